@@ -1,0 +1,38 @@
+import type { ExtractedClaim } from "./claim";
+import type { IsoDate } from "./period";
+import type { Quantity } from "./quantity";
+
+export const LANGUAGES = ["en", "ru", "az"] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** How the date of publication is known. */
+export type DateBasis = "stated" | "inferred" | "unknown";
+
+/** A text with what is known of it, before extraction. Only `id` and `text` are required of outside records. */
+export interface SourceDocument {
+  readonly id: string;
+  readonly text: string;
+  readonly title: string | null;
+  readonly publishedAt: IsoDate | null;
+  readonly publisher: string | null;
+  readonly lang: Language | null;
+}
+
+/** Something a person should know of a document that could not be read in full; never an exception. */
+export interface Problem {
+  readonly code: ProblemCode;
+  readonly message: string;
+}
+export const PROBLEM_CODES = ["no_text", "no_numbers", "no_date", "future_date", "unknown_language", "too_long", "bad_record"] as const;
+export type ProblemCode = (typeof PROBLEM_CODES)[number];
+
+/** What extraction yields. `publishedAt` is the given date, or one read from a date line of the text, or null. */
+export interface Extraction {
+  readonly id: string;
+  readonly lang: Language | null;
+  readonly publishedAt: IsoDate | null;
+  readonly publishedAtBasis: DateBasis;
+  readonly claims: readonly ExtractedClaim[];
+  readonly quantities: readonly Quantity[];
+  readonly problems: readonly Problem[];
+}

@@ -1,0 +1,96 @@
+import type { Evidence, ExtractedClaim, Measure } from "@/lib/domain/claim";
+import type { Language } from "@/lib/domain/document";
+import type { IsoDate, Period } from "@/lib/domain/period";
+import type { CountryCode } from "@/lib/domain/place";
+import type { Quantity, TextSpan } from "@/lib/domain/quantity";
+
+/** A sentence of the text, or a heading, list item or name line that stands for one. */
+export interface Sentence extends TextSpan {
+  readonly index: number;
+  /** Index of its paragraph. */
+  readonly paragraph: number;
+}
+
+/** A run of text between blank lines; hard-wrapped lines are one paragraph. */
+export interface Paragraph extends TextSpan {
+  readonly index: number;
+  /** Sentences `firstSentence` to `lastSentence`, both inclusive. */
+  readonly firstSentence: number;
+  readonly lastSentence: number;
+  /** A line without closing punctuation that names what follows. */
+  readonly isHeading: boolean;
+}
+
+/** The text cut into paragraphs and sentences. All offsets are UTF-16 offsets into `text`, which is never altered. */
+export interface TextModel {
+  readonly text: string;
+  readonly title: string | null;
+  readonly lang: Language;
+  readonly paragraphs: readonly Paragraph[];
+  readonly sentences: readonly Sentence[];
+}
+
+/** Words that name a time. `period` is null where they hang on a date that the document does not have. */
+export interface PeriodMention extends TextSpan {
+  readonly period: Period | null;
+  /** `base` is what a change is compared to ("compared to 2020"), `target` a date that lies ahead ("by 2030"). */
+  readonly role: "time" | "base" | "target";
+}
+
+/** Words that name a country: by name, adjective, capital, leader or "our country". */
+export interface PlaceMention extends TextSpan {
+  readonly country: CountryCode;
+  readonly form: "name" | "adjective" | "capital" | "leader" | "deictic";
+}
+
+/** A stretch of the text that is one person's or body's speech. `speaker` is the name as the text gives it, in full where it can be found. */
+export interface SpeechSpan extends TextSpan {
+  readonly speaker: string;
+  /** The words that name the speaker. */
+  readonly named: TextSpan;
+  readonly form: "direct" | "indirect" | "transcript" | "according_to";
+  /** The country the speaker speaks for, where known. */
+  readonly country: CountryCode | null;
+}
+
+/** What the whole document says of itself, found once and handed to every refiner. */
+export interface DocumentContext {
+  readonly model: TextModel;
+  readonly publishedAt: IsoDate | null;
+  readonly periods: readonly PeriodMention[];
+  readonly places: readonly PlaceMention[];
+  readonly speech: readonly SpeechSpan[];
+  /** The two countries the document is about, most named first; null where it is about none or many. */
+  readonly pair: readonly [CountryCode, CountryCode] | null;
+}
+
+/** A claim in the making. Refiners return new drafts; every field they set gets an `Evidence`. */
+export interface ClaimDraft {
+  readonly quantity: Quantity;
+  readonly sentence: Sentence;
+  readonly indicator: string | null;
+  readonly measure: Measure | null;
+  /** Value after the measure is known: falls are negative, "doubled" is 2 times. */
+  readonly decimal: string;
+  readonly decimalHigh: string | null;
+  readonly unit: string;
+  readonly scope: string | null;
+  readonly forecast: boolean;
+  readonly reporter: CountryCode | null;
+  readonly partner: CountryCode | null;
+  readonly period: Period | null;
+  readonly comparedTo: Period | null;
+  readonly speaker: string | null;
+  readonly evidence: readonly Evidence[];
+}
+
+/** One concern: takes the drafts of a document and returns them with a field set, or without those that are no claims. */
+export interface Refiner {
+  readonly name: string;
+  readonly refine: (drafts: readonly ClaimDraft[], context: DocumentContext) => readonly ClaimDraft[];
+}
+
+/** Version of the extractor's rules; a claim row keeps the version that read it. */
+export const EXTRACTOR_VERSION = "0.1.0";
+
+export type { ExtractedClaim };

@@ -1,0 +1,17 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+const root = fileURLToPath(new URL(".", import.meta.url));
+const alias = { "@/": root };
+
+/** Three projects: `unit` is pure and fast, `store` uses the real database and processes, `browser` drives Chromium. */
+export default defineConfig({
+  resolve: { alias },
+  test: {
+    projects: [
+      { extends: true, test: { name: "unit", include: ["tests/**/*.test.ts"], exclude: ["tests/store/**", "tests/ingest/**", "tests/cli/**", "tests/routes/**", "tests/browser/**"] } },
+      { extends: true, test: { name: "store", include: ["tests/{store,ingest,cli,routes}/**/*.test.ts"], testTimeout: 120_000, hookTimeout: 120_000, fileParallelism: false } },
+      { extends: true, test: { name: "browser", include: ["tests/browser/**/*.test.ts"], testTimeout: 120_000, hookTimeout: 240_000, fileParallelism: false } },
+    ],
+  },
+});

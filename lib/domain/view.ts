@@ -1,0 +1,84 @@
+import type { Evidence, Statement } from "./claim";
+import type { DateBasis, Language, Problem } from "./document";
+import type { Cause, Cell, Finding, Verdict } from "./finding";
+import type { Meaning } from "./interval";
+import type { IsoDate } from "./period";
+import type { TextSpan } from "./quantity";
+
+export const CLAIM_STATUSES = ["unreviewed", "accepted", "corrected", "rejected"] as const;
+/** What a person has said of a claim so far; the last decision that was not undone counts. */
+export type ClaimStatus = (typeof CLAIM_STATUSES)[number];
+
+/** A document as it is named beside a figure. */
+export interface DocumentRef {
+  readonly id: string;
+  readonly title: string;
+  readonly publisher: string | null;
+  readonly url: string | null;
+  readonly lang: Language | null;
+  readonly publishedAt: IsoDate | null;
+  readonly publishedAtBasis: DateBasis;
+  /** A summary in other words than the source's: its quotes are not the source's words. */
+  readonly isDigest: boolean;
+}
+
+/** A finding as it is named beside one of its claims. */
+export interface FindingRef {
+  readonly id: string;
+  readonly kind: Finding["kind"];
+  readonly verdict: Verdict;
+  readonly cause: Cause | null;
+  readonly conflict: boolean;
+  readonly explanation: string;
+}
+
+/** A claim with all that a page shows beside it. Offsets are those of its document's text. */
+export interface ClaimView extends Statement, TextSpan {
+  readonly id: string;
+  readonly quote: string;
+  readonly sentence: TextSpan & { readonly text: string };
+  readonly meaning: Meaning;
+  readonly confidence: number;
+  readonly status: ClaimStatus;
+  readonly document: DocumentRef;
+  readonly findings: readonly FindingRef[];
+}
+
+/** A claim with how it was read and which version of the rules read it. */
+export interface ClaimDetail extends ClaimView {
+  readonly evidence: readonly Evidence[];
+  readonly decimal: string;
+  readonly decimalHigh: string | null;
+  readonly extractorVersion: string;
+}
+
+/** A document with its text and all that is known of where it comes from. */
+export interface DocumentDetail extends DocumentRef {
+  readonly text: string;
+  readonly sha256: string;
+  readonly retrievedAt: string;
+  readonly problems: readonly Problem[];
+}
+
+/** A document as a row of a list. */
+export interface DocumentRow extends DocumentRef {
+  readonly retrievedAt: string;
+  readonly claims: number;
+  readonly conflicts: number;
+  readonly problems: readonly Problem[];
+}
+
+/** A finding as a row of a list: its sentence and what it is about, without its members. */
+export interface FindingRow extends FindingRef {
+  readonly cell: Cell;
+  readonly origins: number;
+  readonly claims: number;
+  readonly resolution: string | null;
+}
+
+/** A value of a facet with how many rows have it under the other filters. */
+export interface FacetCount {
+  readonly value: string;
+  readonly label: string;
+  readonly count: number;
+}

@@ -1,0 +1,66 @@
+import type { Problem } from "@/lib/domain/document";
+import type { FindingRef } from "@/lib/domain/view";
+
+/** What adding one text came to: the answer of the upload address. */
+export interface AddedDocument {
+  /** `duplicate`: the same text was there already, and nothing was changed. */
+  readonly status: "stored" | "duplicate";
+  readonly document: { readonly id: string; readonly title: string; readonly publishedAt: string | null };
+  readonly claims: number;
+  /** Codes of what was counted, most figures first. */
+  readonly indicators: readonly { readonly code: string; readonly count: number }[];
+  readonly problems: readonly Problem[];
+  /** Findings that a figure of this text is part of, alerts first. */
+  readonly findings: readonly FindingRef[];
+}
+
+/** A text on its way in. A failed one keeps its source, so that it can be tried again. */
+export interface UploadItem<Source> {
+  readonly key: number;
+  readonly name: string;
+  readonly size: number;
+  readonly source: Source;
+  readonly state:
+    | { readonly kind: "waiting" }
+    | { readonly kind: "sending"; readonly sent: number }
+    | { readonly kind: "reading" }
+    | { readonly kind: "done"; readonly result: AddedDocument }
+    | { readonly kind: "failed"; readonly message: string };
+}
+
+export type UploadAction<Source> =
+  | { readonly kind: "add"; readonly sources: readonly { readonly name: string; readonly size: number; readonly source: Source }[] }
+  | { readonly kind: "set"; readonly key: number; readonly state: UploadItem<Source>["state"] }
+  | { readonly kind: "retry" }
+  | { readonly kind: "clear_done" };
+
+/** The next queue after an action: items keep their order, new ones go last. */
+export function reduceUploads<Source>(items: readonly UploadItem<Source>[], action: UploadAction<Source>): readonly UploadItem<Source>[] {
+  switch (action.kind) {
+    case "add": {
+      const next = Math.max(0, ...items.map((item) => item.key + 1));
+      return [...items, ...action.sources.map((source, index) => ({ ...source, key: next + index, state: { kind: "waiting" } as const }))];
+    }
+    case "set":
+      return items.map((item) => (item.key === action.key ? { ...item, state: action.state } : item));
+    case "retry":
+      return items.map((item) => (item.state.kind === "failed" ? { ...item, state: { kind: "waiting" } as const } : item));
+    case "clear_done":
+      return items.filter((item) => item.state.kind !== "done");
+  }
+}
+
+/** Counts of a queue for one sentence about it. */
+export function summarizeUploads<Source>(items: readonly UploadItem<Source>[]) {
+  const results = items.flatMap((item) => (item.state.kind === "done" ? [item.state.result] : []));
+  const alerts = new Set(results.flatMap((result) => result.findings.filter((finding) => finding.conflict).map((finding) => finding.id)));
+  return {
+    total: items.length,
+    open: items.filter((item) => item.state.kind !== "done" && item.state.kind !== "failed").length,
+    stored: results.filter((result) => result.status === "stored").length,
+    duplicates: results.filter((result) => result.status === "duplicate").length,
+    failed: items.filter((item) => item.state.kind === "failed").length,
+    claims: results.reduce((sum, result) => sum + (result.status === "stored" ? result.claims : 0), 0),
+    conflicts: alerts.size,
+  };
+}

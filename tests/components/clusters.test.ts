@@ -1,0 +1,42 @@
+import { describe, expect, it } from "vitest";
+import { placeInClusters, toOriginRows } from "@/components/findings/clusters";
+import type { ClaimView } from "@/lib/domain/view";
+
+const any = { low: null, high: null, lowOpen: false, highOpen: false };
+
+function claim(id: string, value: number, publishedAt: string | null): ClaimView {
+  return {
+    id, value, valueHigh: null, unit: "percent", qualifier: "exact", quote: `${value} percent`, start: 0, end: 5,
+    indicator: "trade_turnover", measure: "growth_rate", reporter: null, partner: null, period: null, comparedTo: null,
+    speaker: null, forecast: false, scope: null, confidence: 1, status: "unreviewed", findings: [],
+    sentence: { start: 0, end: 5, text: "" }, meaning: { hard: any, wide: any, core: any },
+    document: { id: `d-${id}`, title: id, publisher: null, url: null, lang: "en", publishedAt, publishedAtBasis: "stated", isDigest: false },
+  };
+}
+
+describe("placeInClusters", () => {
+  it.each([
+    ["a", { kind: "one", index: 0 }],
+    ["b", { kind: "several" }],
+    ["c", { kind: "one", index: 1 }],
+    ["d", { kind: "none" }],
+  ])("%s", (id, place) => {
+    expect(placeInClusters([["a", "b"], ["b", "c"]], id)).toEqual(place);
+  });
+});
+
+describe("toOriginRows", () => {
+  it("folds the reprints of one origin under the earliest, and sorts by value", () => {
+    const claims = [claim("late", 16, "2022-11-18"), claim("other", 12, null), claim("early", 16, "2022-11-17")];
+    const rows = toOriginRows(claims, [["late", "early"], ["other"]]);
+    expect(rows.map((row) => [row.first.id, row.repeats.map((repeat) => repeat.id)])).toEqual([
+      ["other", []],
+      ["early", ["late"]],
+    ]);
+  });
+
+  it("keeps apart what one origin states differently, and what no origin names", () => {
+    const claims = [claim("a", 12, "2022-01-01"), claim("b", 16, "2022-01-01"), claim("c", 16, null), claim("d", 16, null)];
+    expect(toOriginRows(claims, [["a", "b"]]).map((row) => row.first.id)).toEqual(["a", "b", "c", "d"]);
+  });
+});

@@ -1,0 +1,21 @@
+import type { ReactNode } from "react";
+import { SiteFooter } from "@/components/shell/site-footer";
+import { SiteHeader } from "@/components/shell/site-header";
+import { getTheme, getTranslations } from "@/lib/i18n/server";
+
+/** Every page with the header and the footer; embeds live outside this group. */
+export default async function SiteLayout({ children }: { readonly children: ReactNode }) {
+  const [t, theme] = await Promise.all([getTranslations("shell"), getTheme()]);
+  return (
+    <>
+      <a href="#main" className="sr-only focus:not-sr-only focus:fixed focus:left-4 focus:top-3 focus:z-50 focus:bg-raised focus:px-3 focus:py-2 focus:text-link">
+        {t("skip")}
+      </a>
+      <SiteHeader theme={theme} />
+      <main id="main" tabIndex={-1} className="flex-1 outline-none">
+        {children}
+      </main>
+      <SiteFooter />
+    </>
+  );
+}

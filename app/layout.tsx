@@ -1,0 +1,51 @@
+import type { Metadata, Viewport } from "next";
+import { Suspense, type ReactNode } from "react";
+import { Providers } from "@/components/shell/providers";
+import { getMessages } from "@/lib/i18n/messages";
+import { getLocale, getTheme } from "@/lib/i18n/server";
+import "./globals.css";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const shell = getMessages(await getLocale()).shell;
+  return {
+    title: { default: `${shell.name}: ${shell.tagline}`, template: `%s · ${shell.name}` },
+    description: shell.description,
+    applicationName: shell.name,
+    openGraph: { type: "website", siteName: shell.name, title: shell.name, description: shell.description },
+    robots: { index: true, follow: true },
+  };
+}
+
+export const viewport: Viewport = {
+  width: "device-width",
+  initialScale: 1,
+  themeColor: [
+    { media: "(prefers-color-scheme: light)", color: "#fbfaf8" },
+    { media: "(prefers-color-scheme: dark)", color: "#14171b" },
+  ],
+};
+
+/**
+ * The language and the theme come with the request, so the whole document is rendered per request:
+ * no flash of the wrong theme and no page frozen at build time. Hence the boundary above `<html>`.
+ */
+export default function RootLayout({ children }: { readonly children: ReactNode }) {
+  return (
+    <Suspense fallback={null}>
+      <Document>{children}</Document>
+    </Suspense>
+  );
+}
+
+async function Document({ children }: { readonly children: ReactNode }) {
+  const [locale, theme] = await Promise.all([getLocale(), getTheme()]);
+  return (
+    <html lang={locale} data-theme={theme}>
+      <body className="flex min-h-dvh flex-col antialiased">
+        <Providers locale={locale} messages={getMessages(locale)}>
+          {children}
+        </Providers>
+      </body>
+    </html>
+  );
+}

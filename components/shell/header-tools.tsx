@@ -1,0 +1,15 @@
+import { Plus } from "lucide-react";
+import Link from "next/link";
+import { buttonStyles } from "@/components/ui/button";
+import { getTranslations } from "@/lib/i18n/server";
+
+/** What a reader does from any page: find something, add a text. */
+export async function HeaderTools() {
+  const t = await getTranslations("shell");
+  return (
+    <Link href="/add" className={buttonStyles({ variant: "outline", size: "sm" })}>
+      <Plus aria-hidden className="size-4" />
+      {t("nav.add")}
+    </Link>
+  );
+}

@@ -1,0 +1,40 @@
+"use client";
+
+import Link from "next/link";
+import { usePathname } from "next/navigation";
+import { useTranslations } from "use-intl";
+import { cn } from "@/components/ui/cn";
+import { NAV_LINKS } from "./nav-links";
+
+function isCurrent(pathname: string, href: string): boolean {
+  return href === "/" ? pathname === "/" : pathname === href || pathname.startsWith(`${href}/`);
+}
+
+/** The sections, the current one underlined by a rule that meets the header's own. */
+export function MainNav({ className }: { readonly className?: string }) {
+  const t = useTranslations("shell");
+  const pathname = usePathname();
+  return (
+    <nav aria-label={t("navLabel")} className={className}>
+      <ul className="flex h-full items-stretch gap-x-5 overflow-x-auto text-sm">
+        {NAV_LINKS.map(({ href, key }) => {
+          const current = isCurrent(pathname, href);
+          return (
+            <li key={href} className="flex">
+              <Link
+                href={href}
+                aria-current={current ? "page" : undefined}
+                className={cn(
+                  "flex items-center whitespace-nowrap border-b-2 border-transparent pt-0.5 text-soft hover:text-ink focus-visible:-outline-offset-2",
+                  current && "border-ink font-medium text-ink",
+                )}
+              >
+                {t(`nav.${key}`)}
+              </Link>
+            </li>
+          );
+        })}
+      </ul>
+    </nav>
+  );
+}

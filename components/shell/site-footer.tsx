@@ -1,0 +1,26 @@
+import Link from "next/link";
+import { getTranslations } from "@/lib/i18n/server";
+
+/** What this is, in a sentence, and the ways to the method and the data. */
+export async function SiteFooter() {
+  const t = await getTranslations("shell");
+  return (
+    <footer className="no-print mt-20 border-t text-sm text-soft">
+      <div className="page flex flex-wrap justify-between gap-x-10 gap-y-3 py-8">
+        <p className="max-w-prose">{t("footer")}</p>
+        <ul className="flex flex-wrap gap-x-6 gap-y-2">
+          <li>
+            <Link className="text-link" href="/method">
+              {t("nav.method")}
+            </Link>
+          </li>
+          <li>
+            <Link className="text-link" href="/compare">
+              {t("nav.compare")}
+            </Link>
+          </li>
+        </ul>
+      </div>
+    </footer>
+  );
+}

@@ -1,0 +1,24 @@
+import "server-only";
+import { cookies, headers } from "next/headers";
+import { cache } from "react";
+import { createTranslator } from "use-intl/core";
+import { LOCALE_COOKIE, negotiateLocale, parseLocale, type Locale } from "./locales";
+import { getMessages, type Messages } from "./messages";
+import { parseTheme, THEME_COOKIE, type Theme } from "./theme";
+
+/** Language of this request: the reader's choice (cookie), else what the browser asks for. */
+export const getLocale = cache(async (): Promise<Locale> => {
+  const chosen = parseLocale((await cookies()).get(LOCALE_COOKIE)?.value);
+  return chosen ?? negotiateLocale((await headers()).get("accept-language"));
+});
+
+/** Theme of this request as the reader chose it. */
+export async function getTheme(): Promise<Theme> {
+  return parseTheme((await cookies()).get(THEME_COOKIE)?.value);
+}
+
+/** Translator of one namespace for a server component; client components use `useTranslations` of use-intl. */
+export async function getTranslations<Namespace extends keyof Messages & string>(namespace: Namespace) {
+  const locale = await getLocale();
+  return createTranslator<Messages, Namespace>({ locale, messages: getMessages(locale), namespace, timeZone: "UTC" } as never);
+}

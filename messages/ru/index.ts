@@ -1,0 +1,14 @@
+import add from "./add.json";
+import chart from "./chart.json";
+import claims from "./claims.json";
+import documents from "./documents.json";
+import findings from "./findings.json";
+import indicator from "./indicator.json";
+import method from "./method.json";
+import overview from "./overview.json";
+import review from "./review.json";
+import search from "./search.json";
+import shell from "./shell.json";
+import terms from "./terms.json";
+
+export const ru = { shell, terms, overview, indicator, chart, method, claims, findings, documents, add, search, review };

@@ -1,0 +1,54 @@
+import { existsSync, mkdirSync } from "node:fs";
+import { dirname } from "node:path";
+import { env } from "@/lib/env";
+import { UserError } from "@/lib/domain/errors";
+import type { Prisma } from "./generated/client";
+import { PrismaClient } from "./generated/client";
+import { SafeSqlite } from "./safe-sqlite";
+
+/** A handle on the store, handed to its functions; what it is made of is nobody else's concern. */
+export type Store = PrismaClient;
+/** The store inside one transaction. */
+export type StoreTransaction = Prisma.TransactionClient;
+
+/** Waiting for one's turn behind other writers, and one's own work: both well above what a document of 20 MB takes. */
+const TRANSACTION = { maxWait: 120_000, timeout: 600_000 };
+
+/** Opens the store in a file of its own, creating its folder; nothing is read before the first question. */
+export function openStoreAt(file: string): Store {
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+  } catch (error) {
+    throw new UserError("unavailable", `The folder of the store, ${dirname(file)}, cannot be made (${messageOf(error)}). Set DATABASE_URL to a place that can be written.`);
+  }
+  return new PrismaClient({ adapter: new SafeSqlite(file), transactionOptions: TRANSACTION });
+}
+
+const shared = globalThis as typeof globalThis & { parallaxStore?: Store };
+
+/** The store of this process. One only, also when a development server loads this module again: every client is a writer of its own. */
+export function openStore(): Store {
+  shared.parallaxStore ??= openStoreAt(env().databaseFile);
+  return shared.parallaxStore;
+}
+
+/** Closes the store of this process, so that it can end. */
+export async function closeStore(): Promise<void> {
+  const store = shared.parallaxStore;
+  shared.parallaxStore = undefined;
+  await store?.$disconnect();
+}
+
+/** Whether there is a file for the store yet. */
+export function hasStoreFile(): boolean {
+  return existsSync(env().databaseFile);
+}
+
+/** Runs `work` so that all of it or none of it is kept, also when the process is killed. One writer at a time, in turn. */
+export async function inTransaction<T>(store: Store, work: (transaction: StoreTransaction) => Promise<T>): Promise<T> {
+  return store.$transaction(work, TRANSACTION);
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -35,6 +35,8 @@ export interface FindingRef {
 /** A claim with all that a page shows beside it. Offsets are those of its document's text. */
 export interface ClaimView extends Statement, TextSpan {
   readonly id: string;
+  /** Name of the indicator in the reader's language. */
+  readonly indicatorLabel: string;
   readonly quote: string;
   readonly sentence: TextSpan & { readonly text: string };
   readonly meaning: Meaning;
@@ -71,9 +73,19 @@ export interface DocumentRow extends DocumentRef {
 /** A finding as a row of a list: its sentence and what it is about, without its members. */
 export interface FindingRow extends FindingRef {
   readonly cell: Cell;
+  readonly indicatorLabel: string;
   readonly origins: number;
   readonly claims: number;
+  readonly clusters: readonly (readonly string[])[];
+  /** Its members as far as a list shows them: their values and who said them. */
+  readonly members: readonly FindingMember[];
+  /** Outcome of the last decision that holds; null while it is open. */
   readonly resolution: string | null;
+}
+
+/** A claim as a point of a finding. */
+export interface FindingMember extends Pick<ClaimView, "id" | "value" | "valueHigh" | "unit" | "qualifier" | "speaker" | "forecast" | "meaning"> {
+  readonly document: Pick<DocumentRef, "id" | "title" | "publisher" | "publishedAt">;
 }
 
 /** A value of a facet with how many rows have it under the other filters. */

@@ -1,0 +1,88 @@
+"use client";
+
+import Link from "next/link";
+import { useTranslations } from "use-intl";
+import type { ClaimView } from "@/lib/domain/view";
+import { About, PeriodText, SourceText } from "./about";
+import { Figure, useFigureText } from "./figure";
+import { toClaimHref, toSentenceHref } from "./links";
+import { Quoted } from "./quoted";
+import { Standing } from "./standing";
+
+const CELL = "block py-0 md:table-cell md:border-b md:py-3 md:pr-5 md:align-top";
+
+/** A column that the list can be ordered by: where its head leads, and whether it is the order now. */
+export interface SortLink {
+  readonly href: string;
+  readonly isActive: boolean;
+}
+
+interface ClaimsTableProps {
+  readonly claims: readonly ClaimView[];
+  readonly sorts: Readonly<Record<"value" | "period" | "published", SortLink>>;
+}
+
+function SortHead({ label, sort }: { readonly label: string; readonly sort?: SortLink }) {
+  return (
+    <th role="columnheader" scope="col" {...(sort?.isActive === true ? { "aria-sort": "descending" as const } : {})} className="border-b border-rule-strong py-2 pr-5 text-left font-medium text-soft">
+      {sort === undefined ? (
+        label
+      ) : (
+        <Link href={sort.href} className="inline-flex items-center gap-1 hover:text-ink hover:underline">
+          {label}
+          <span aria-hidden className={sort.isActive ? "text-ink" : "text-faint"}>
+            {sort.isActive ? "↓" : "↕"}
+          </span>
+        </Link>
+      )}
+    </th>
+  );
+}
+
+/** Claims as a table, and on a narrow screen as one block after another; the roles keep it a table for screen readers. */
+export function ClaimsTable({ claims, sorts }: ClaimsTableProps) {
+  const t = useTranslations("claims");
+  const text = useFigureText();
+  return (
+    <table role="table" aria-label={t("tableLabel")} className="block w-full border-collapse text-sm md:table">
+      <thead role="rowgroup" className="sr-only md:not-sr-only md:table-header-group">
+        <tr role="row" className="md:table-row">
+          <SortHead label={t("column.figure")} sort={sorts.value} />
+          <SortHead label={t("column.about")} />
+          <SortHead label={t("column.period")} sort={sorts.period} />
+          <SortHead label={t("column.quote")} />
+          <SortHead label={t("column.source")} sort={sorts.published} />
+          <SortHead label={t("column.status")} />
+        </tr>
+      </thead>
+      <tbody role="rowgroup" className="block md:table-row-group">
+        {claims.map((claim) => (
+          <tr role="row" key={claim.id} className="block space-y-1 border-b py-4 md:table-row md:space-y-0 md:border-b-0 md:py-0 md:hover:bg-sunken">
+            <td role="cell" className={`${CELL} md:max-w-40`}>
+              <Link href={toClaimHref(claim.id)} className="text-lg font-semibold hover:underline md:text-base">
+                <Figure claim={claim} />
+              </Link>
+            </td>
+            <td role="cell" className={`${CELL} md:max-w-52`}>
+              <About claim={claim} />
+            </td>
+            <td role="cell" className={`${CELL} md:whitespace-nowrap`}>
+              <PeriodText claim={claim} />
+            </td>
+            <td role="cell" className={`${CELL} md:w-[34%]`}>
+              <Link href={toSentenceHref(claim)} className="group block border-l-2 pl-2.5 text-soft hover:text-ink md:border-0 md:pl-0" aria-label={t("openSentence", { quote: text(claim) })}>
+                <Quoted claim={claim} room={90} />
+              </Link>
+            </td>
+            <td role="cell" className={`${CELL} md:max-w-44`}>
+              <SourceText claim={claim} />
+            </td>
+            <td role="cell" className={`${CELL} md:pr-0`}>
+              <Standing claim={claim} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,30 @@
+"use client";
+
+import { useLocale, useTranslations } from "use-intl";
+import { cn } from "@/components/ui/cn";
+import type { ClaimView } from "@/lib/domain/view";
+import { formatExact, formatQuantity, type QualifierTemplates } from "@/lib/format";
+
+type Quantity = Pick<ClaimView, "value" | "valueHigh" | "unit" | "qualifier">;
+
+/** Words a hedged value as people read it; hooks of the client's messages. */
+export function useFigureText(): (quantity: Quantity) => string {
+  const t = useTranslations("terms");
+  const locale = useLocale();
+  const templates = t.raw("qualifier") as QualifierTemplates;
+  return (quantity) => formatQuantity(quantity, locale, templates);
+}
+
+/** A figure with its hedge; every digit on hover. A forecast says so. */
+export function Figure({ claim, className }: { readonly claim: Quantity & { readonly forecast: boolean }; readonly className?: string }) {
+  const text = useFigureText();
+  const t = useTranslations("claims");
+  const locale = useLocale();
+  const exact = [claim.value, claim.valueHigh].filter((value) => value !== null).map((value) => formatExact(value, claim.unit, locale));
+  return (
+    <span className={cn("num", className)} title={exact.join(" – ")}>
+      {text(claim)}
+      {claim.forecast && <span className="ml-1.5 align-[0.1em] text-xs font-normal text-faint">{t("forecastMark")}</span>}
+    </span>
+  );
+}

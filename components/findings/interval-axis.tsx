@@ -1,0 +1,79 @@
+"use client";
+
+import Link from "next/link";
+import { useLocale, useTranslations } from "use-intl";
+import { DigestMark } from "@/components/claims/about";
+import { Figure } from "@/components/claims/figure";
+import { toSentenceHref } from "@/components/claims/links";
+import { formatDate, formatValue } from "@/lib/format";
+import { layoutAxis } from "./axis";
+import { ClusterMark } from "./cluster-mark";
+import { placeInClusters, type OriginRow } from "./clusters";
+import { IntervalRow } from "./interval-row";
+
+const GRID = "grid grid-cols-[1fr_auto] gap-x-4 md:grid-cols-[13rem_minmax(0,1fr)_9rem] md:items-center";
+
+/** All statements of a finding on one axis, each with its interval, its group's mark and its words beside it. */
+export function IntervalAxis({ rows, clusters }: { readonly rows: readonly OriginRow[]; readonly clusters: readonly (readonly string[])[] }) {
+  const t = useTranslations();
+  const locale = useLocale();
+  const [first] = rows;
+  if (first === undefined) return null;
+  const { unit } = first.first;
+  const axis = layoutAxis(rows.map((row) => row.first), 5);
+  const values = rows.map((row) => row.first.value);
+  return (
+    <figure aria-label={t("findings.page.axis")}>
+      <ol>
+        {rows.map((row, index) => {
+          const placed = axis.values[index];
+          const place = placeInClusters(clusters, row.first.id);
+          const { document, speaker } = row.first;
+          return (
+            placed !== undefined && (
+              <li key={row.first.id} className={`${GRID} border-t pt-1.5 first:border-t-0 md:py-0`}>
+                <Link href={toSentenceHref(row.first)} className="group min-w-0 py-1 text-sm leading-tight">
+                  <span className="block truncate font-medium group-hover:underline">{speaker ?? document.publisher ?? document.title}</span>
+                  <span className="block truncate text-xs text-faint">
+                    {document.publishedAt === null ? t("claims.noDate") : formatDate(document.publishedAt, locale, "short")}
+                    {row.repeats.length > 0 && <span className="num"> ×{row.repeats.length + 1}</span>}
+                    {document.isDigest && <DigestMark />}
+                  </span>
+                </Link>
+                <div className="col-span-2 row-start-2 px-2 md:col-span-1 md:row-start-auto">
+                  <IntervalRow placed={placed} place={place} ticks={axis.ticks} forecast={row.first.forecast} />
+                </div>
+                <span className="flex items-center gap-2 self-center text-sm font-semibold">
+                  <ClusterMark place={place} hollow={row.first.forecast} />
+                  <Figure claim={row.first} />
+                </span>
+              </li>
+            )
+          );
+        })}
+      </ol>
+      <div className={`${GRID} border-t border-rule-strong`} aria-hidden>
+        <span className="hidden md:block" />
+        <div className="relative col-span-2 mx-2 h-6 md:col-span-1">
+          {axis.ticks.map((tick) => (
+            <span key={tick.value} className="num absolute top-1 -translate-x-1/2 whitespace-nowrap text-xs text-faint" style={{ left: `${tick.at}%` }}>
+              {formatValue(tick.value, unit, locale, "short")}
+            </span>
+          ))}
+        </div>
+      </div>
+      <figcaption className="mt-2 text-xs text-faint">
+        {t("findings.page.axisLead")}
+        <span className="sr-only">
+          {" "}
+          {t("findings.page.axisSummary", {
+            count: rows.length,
+            low: formatValue(Math.min(...values), unit, locale),
+            high: formatValue(Math.max(...values), unit, locale),
+            clusters: clusters.length,
+          })}
+        </span>
+      </figcaption>
+    </figure>
+  );
+}

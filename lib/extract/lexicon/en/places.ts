@@ -1,0 +1,184 @@
+/**
+ * `code | adjectives and people | capitals | further names`. The capital stands for the state ("Moscow and Baku agreed").
+ * Names by ISO 3166 come from the catalogue and are not repeated.
+ */
+export const PLACES_EN = `
+AF|Afghan,Afghans|Kabul|
+AL|Albanian,Albanians|Tirana|
+DZ|Algerian,Algerians|Algiers|
+AD|Andorran,Andorrans||
+AO|Angolan,Angolans|Luanda|
+AR|Argentine,Argentinian,Argentinean,Argentines,Argentinians|Buenos Aires|
+AM|Armenian,Armenians|Yerevan|
+AU|Australian,Australians|Canberra|
+AT|Austrian,Austrians|Vienna|
+AZ|Azerbaijani,Azerbaijanis,Azeri,Azeris|Baku|Republic of Azerbaijan,Azerbaidzhan,Azerbaijan Republic
+BH|Bahraini,Bahrainis|Manama|
+BD|Bangladeshi,Bangladeshis|Dhaka|
+BY|Belarusian,Belarusians,Belorussian,Belarussian|Minsk|Belorussia,Byelorussia
+BE|Belgian,Belgians|Brussels|
+BJ|Beninese|Porto-Novo|
+BO|Bolivian,Bolivians|La Paz|
+BA|Bosnian,Bosnians|Sarajevo|Bosnia,Bosnia-Herzegovina
+BW|Botswanan|Gaborone|
+BR|Brazilian,Brazilians|Brasilia|
+BN|Bruneian||
+BG|Bulgarian,Bulgarians|Sofia|
+BF|Burkinabe|Ouagadougou|
+BI|Burundian||
+KH|Cambodian,Cambodians|Phnom Penh|
+CM|Cameroonian,Cameroonians|Yaounde|
+CA|Canadian,Canadians|Ottawa|
+CL|Chilean,Chileans||
+CN|Chinese|Beijing,Peking|PRC,Mainland China
+CO|Colombian,Colombians|Bogota|
+CD|Congolese|Kinshasa|DR Congo,DRC,Zaire
+CG||Brazzaville|
+CR|Costa Rican,Costa Ricans||
+HR|Croatian,Croatians,Croats|Zagreb|
+CU|Cuban,Cubans|Havana|
+CY|Cypriot,Cypriots|Nicosia|
+CZ|Czech,Czechs|Prague|
+CS|Czechoslovak,Czechoslovakian||
+DK|Danish,Danes|Copenhagen|
+DJ|Djiboutian||
+DO|||
+EC|Ecuadorian,Ecuadorean,Ecuadorians|Quito|
+EG|Egyptian,Egyptians|Cairo|
+SV|Salvadoran,Salvadorans||
+ER|Eritrean,Eritreans|Asmara|
+EE|Estonian,Estonians|Tallinn|
+ET|Ethiopian,Ethiopians|Addis Ababa|
+EU|||EU
+FJ|Fijian,Fijians||
+FI|Finnish,Finns|Helsinki|
+FR|French,Frenchmen|Paris|
+GA|Gabonese|Libreville|
+GM|Gambian||
+GE|Georgian,Georgians|Tbilisi|
+DE|German,Germans|Berlin,Bonn|West Germany,Federal Republic of Germany,FRG
+DD|East German||GDR
+GH|Ghanaian,Ghanaians|Accra|
+GR|Greek,Greeks|Athens|
+GT|Guatemalan,Guatemalans||
+GN|Guinean|Conakry|
+GY|Guyanese||
+HT|Haitian,Haitians||
+HN|Honduran,Hondurans|Tegucigalpa|
+HK|Hongkonger||Hongkong
+HU|Hungarian,Hungarians|Budapest|
+IS|Icelandic,Icelanders|Reykjavik|
+IN|Indian,Indians|New Delhi,Delhi|
+ID|Indonesian,Indonesians|Jakarta|
+IR|Iranian,Iranians|Tehran,Teheran|Persia
+IQ|Iraqi,Iraqis|Baghdad|
+IE|Irish|Dublin|Republic of Ireland
+IL|Israeli,Israelis|Tel Aviv|
+IT|Italian,Italians|Rome|
+CI|Ivorian|Abidjan|Ivory Coast
+JM|Jamaican,Jamaicans||
+JP|Japanese|Tokyo|
+JO|Jordanian,Jordanians|Amman|
+KZ|Kazakh,Kazakhs,Kazakhstani,Kazakhstanis|Astana,Nur-Sultan,Alma-Ata|
+KE|Kenyan,Kenyans|Nairobi|
+XK|Kosovar,Kosovars|Pristina|
+KW|Kuwaiti,Kuwaitis||
+KG|Kyrgyz,Kyrgyzstani,Kirghiz|Bishkek|Kyrgyz Republic,Kirghizia,Kyrgyzia,Kirghizstan
+LA|Laotian,Lao,Laotians|Vientiane|
+LV|Latvian,Latvians|Riga|
+LB|Lebanese|Beirut|
+LR|Liberian,Liberians|Monrovia|
+LY|Libyan,Libyans|Tripoli|
+LT|Lithuanian,Lithuanians|Vilnius|
+LU|Luxembourgish||
+MG|Malagasy|Antananarivo|
+MK|Macedonian,Macedonians|Skopje|Macedonia
+MW|Malawian||
+MY|Malaysian,Malaysians|Kuala Lumpur|
+MV|Maldivian||
+ML|Malian,Malians|Bamako|
+MT|Maltese|Valletta|
+MR|Mauritanian|Nouakchott|
+MU|Mauritian||
+MX|Mexican,Mexicans|Mexico City|
+MD|Moldovan,Moldovans,Moldavian|Chisinau,Kishinev|Moldavia,Republic of Moldova
+MN|Mongolian,Mongolians|Ulaanbaatar,Ulan Bator|
+ME|Montenegrin,Montenegrins|Podgorica|
+MA|Moroccan,Moroccans|Rabat|
+MZ|Mozambican|Maputo|
+MM|Burmese|Naypyidaw,Rangoon,Yangon|Burma
+NA|Namibian,Namibians|Windhoek|
+NP|Nepalese,Nepali|Kathmandu|
+NL|Dutch|Amsterdam,The Hague|Holland
+NZ|New Zealander,New Zealanders||
+NI|Nicaraguan,Nicaraguans|Managua|
+NE|Nigerien|Niamey|
+NG|Nigerian,Nigerians|Abuja|
+NO|Norwegian,Norwegians|Oslo|
+OM|Omani,Omanis|Muscat|
+PK|Pakistani,Pakistanis|Islamabad|
+PS|Palestinian,Palestinians|Ramallah|
+PA|Panamanian,Panamanians||
+PY|Paraguayan,Paraguayans|Asuncion|
+PE|Peruvian,Peruvians|Lima|
+PH|Philippine,Filipino,Filipinos|Manila|
+PL|Polish,Poles|Warsaw|
+PT|Portuguese|Lisbon|
+QA|Qatari,Qataris|Doha|
+RO|Romanian,Romanians|Bucharest|
+RU|Russian,Russians|Moscow,Kremlin|Russian Federation
+RW|Rwandan,Rwandans|Kigali|
+SA|Saudi,Saudis,Saudi Arabian|Riyadh|
+SN|Senegalese|Dakar|
+RS|Serbian,Serbians,Serbs|Belgrade|
+SC|Seychellois||
+SL|Sierra Leonean|Freetown|
+SG|Singaporean,Singaporeans||
+SK|Slovak,Slovaks,Slovakian|Bratislava|
+SI|Slovenian,Slovenians,Slovene,Slovenes|Ljubljana|
+SO|Somali,Somalis|Mogadishu|
+ZA|South African,South Africans|Pretoria|
+KR|South Korean,South Koreans|Seoul|
+KP|North Korean,North Koreans|Pyongyang|DPRK
+SS|South Sudanese|Juba|
+ES|Spanish,Spaniards|Madrid|
+LK|Sri Lankan,Sri Lankans|Colombo|
+SD|Sudanese|Khartoum|
+SR|Surinamese||
+SE|Swedish,Swedes|Stockholm|
+CH|Swiss|Bern,Berne|
+SU|Soviet||
+SY|Syrian,Syrians|Damascus|
+TW|Taiwanese|Taipei|
+TJ|Tajik,Tajiks,Tajikistani|Dushanbe|Tadzhikistan
+TZ|Tanzanian,Tanzanians|Dodoma,Dar es Salaam|
+TH|Thai,Thais|Bangkok|
+TG|Togolese||
+TN|Tunisian,Tunisians|Tunis|
+TR|Turkish,Turks|Ankara|Turkiye
+TM|Turkmen,Turkmens|Ashgabat,Ashkhabad|Turkmenia
+UG|Ugandan,Ugandans|Kampala|
+UA|Ukrainian,Ukrainians|Kiev,Kyiv|
+AE|Emirati,Emiratis|Abu Dhabi|Emirates,Dubai
+GB|British,Britons|London|Britain,England,UK
+US|American,Americans|White House,Washington|America,USA,US,U S,U S A
+UY|Uruguayan,Uruguayans|Montevideo|
+UZ|Uzbek,Uzbeks,Uzbekistani,Uzbekistanis|Tashkent|
+VE|Venezuelan,Venezuelans|Caracas|Bolivarian Republic of Venezuela
+VN|Vietnamese|Hanoi|Viet Nam
+YE|Yemeni,Yemenis|Sanaa|
+YU|Yugoslav,Yugoslavian||
+ZM|Zambian,Zambians|Lusaka|
+ZW|Zimbabwean,Zimbabweans|Harare|
+|||Indian Ocean,Gulf of Mexico,New Mexico,New England,Latin America,South America,North America,Central America,American Samoa,Persian Gulf,Gulf of Guinea,Gulf of Oman,Sea of Japan,South China Sea,East China Sea,English Channel,Jordan River,Irish Sea,Georgia Tech,Panama Canal,Panama Papers,Washington Post,Moscow Region,Paris Agreement,Paris Club,Kyoto Protocol,Minsk Group,Minsk agreements,Astana process,Geneva Convention,Vienna Convention,Euro-Atlantic
+`;
+
+/** Written in capitals only: the same letters in lower case are another word ("us"). */
+export const ACRONYMS_EN: readonly string[] = ["US", "USA", "UK", "EU", "UAE", "USSR", "PRC", "DRC", "FRG", "GDR", "DPRK", "U S", "U S A", "U K", "E U"];
+
+/** Words after which an adjective of a country names money and not the country ("Canadian dollars"). */
+export const CURRENCY_WORDS_EN: readonly string[] = [
+  "dollar", "dollars", "dlr", "dlrs", "rouble", "roubles", "ruble", "rubles", "manat", "manats", "franc", "francs", "mark", "marks",
+  "pound", "pounds", "yen", "yuan", "won", "lira", "liras", "lari", "tenge", "som", "rupee", "rupees", "crown", "crowns", "krona", "hryvnia",
+  "dram", "drams", "peso", "pesos", "real", "rand", "shekel", "shekels", "dinar", "dinars", "rial", "rials", "riyal", "riyals", "dirham", "dirhams",
+];

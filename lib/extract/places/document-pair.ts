@@ -1,0 +1,31 @@
+import type { CountryCode } from "@/lib/domain/place";
+import type { PlaceMention, TextModel } from "@/lib/extract/model";
+import { itemsIn } from "./words";
+
+/** How much a mention says of what the document is about: a capital may be a mere venue, a leader a mere guest. */
+const WEIGHTS: Readonly<Record<PlaceMention["form"], number>> = { name: 3, adjective: 3, leader: 2, capital: 1, deictic: 0 };
+const OPENING_LENGTH = 600;
+
+function count(mentions: readonly PlaceMention[], weight: number, into: Map<CountryCode, number>): void {
+  for (const mention of mentions) into.set(mention.country, (into.get(mention.country) ?? 0) + WEIGHTS[mention.form] * weight);
+}
+
+/** Countries of the document with their weight, heaviest first; the title and the opening count more. */
+export function rankCountries(model: TextModel, places: readonly PlaceMention[]): readonly (readonly [CountryCode, number])[] {
+  const weights = new Map<CountryCode, number>();
+  count(places, 1, weights);
+  const opening = { start: 0, end: Math.min(OPENING_LENGTH, model.text.length) };
+  count(itemsIn(places, opening), 1, weights);
+  const first = model.paragraphs[0];
+  if (first !== undefined) count(itemsIn(places, first), 3, weights);
+  return [...weights].sort((left, right) => right[1] - left[1]);
+}
+
+/** The two countries a document is about, heaviest first; null where one stands alone or a third is as heavy as the second. */
+export function documentPair(model: TextModel, places: readonly PlaceMention[]): readonly [CountryCode, CountryCode] | null {
+  const ranked = rankCountries(model, places);
+  const [first, second, third] = ranked;
+  if (first === undefined || second === undefined) return null;
+  const isThirdAsHeavy = third !== undefined && third[1] * 1.25 >= second[1];
+  return second[1] >= 4 && !isThirdAsHeavy ? [first[0], second[0]] : null;
+}

@@ -1,0 +1,90 @@
+import type { PlaceMention, TextModel } from "@/lib/extract/model";
+import { CURRENCY_WORDS_EN } from "@/lib/extract/lexicon/en/places";
+import { CURRENCY_STEMS_RU } from "@/lib/extract/lexicon/ru/places";
+import { findPlaceNode, findSuffixedPlaceNode } from "./trie";
+import type { PlaceEntry, PlaceNode } from "./trie";
+import { wordsOf } from "./words";
+import type { Word } from "./words";
+
+const currencyWords: ReadonlySet<string> = new Set(CURRENCY_WORDS_EN);
+
+function isCurrency(word: Word | undefined): boolean {
+  if (word === undefined) return false;
+  return currencyWords.has(word.key) || CURRENCY_STEMS_RU.some((stem) => word.key.startsWith(stem) && word.key.length <= stem.length + 3);
+}
+
+function fits(entry: PlaceEntry, raw: string, first: Word, isAzerbaijani: boolean): boolean {
+  switch (entry.casing) {
+    case "any":
+      return true;
+    case "az":
+      return isAzerbaijani;
+    case "lower":
+      return !first.isCapital;
+    case "capital":
+      return first.isCapital;
+    case "capitals":
+      return raw === raw.toUpperCase();
+  }
+}
+
+/** Between two words of one name stand at most a space, a hyphen or a point. */
+function isJoined(text: string, left: Word, right: Word): boolean {
+  return right.start - left.end <= 2 && !/[,;:()\n]/u.test(text.slice(left.end, right.start));
+}
+
+interface Hit {
+  readonly entry: PlaceEntry;
+  readonly count: number;
+}
+
+function longestHit(text: string, words: readonly Word[], at: number, node: PlaceNode, isAzerbaijani: boolean): Hit | null {
+  const first = words[at];
+  if (first === undefined) return null;
+  let best: Hit | null = null;
+  let current: PlaceNode | undefined = node;
+  for (let count = 1; current !== undefined; count += 1) {
+    const last: Word | undefined = words[at + count - 1];
+    if (last === undefined) break;
+    if (current.entry !== null && fits(current.entry, text.slice(first.start, last.end), first, isAzerbaijani)) best = { entry: current.entry, count };
+    const next: Word | undefined = words[at + count];
+    if (current.next === null || next === undefined || !isJoined(text, last, next)) break;
+    const level: ReadonlyMap<string, PlaceNode> = current.next;
+    current = level.get(next.key) ?? (isAzerbaijani ? findSuffixedPlaceNode(next.key, level) : undefined);
+  }
+  return best;
+}
+
+/** A country that only says whose money it is ("Canadian dollars", "долларов США") is no place of the sentence. */
+function namesMoney(text: string, words: readonly Word[], at: number, hit: Hit): boolean {
+  const next = words[at + hit.count];
+  const last = words[at + hit.count - 1];
+  if (hit.entry.form !== "capital" && next !== undefined && last !== undefined && isCurrency(next) && isJoined(text, last, next)) return true;
+  const before = words[at - 1];
+  const first = words[at];
+  if (before !== undefined && first !== undefined && hit.entry.country === "US" && isCurrency(before) && isJoined(text, before, first)) return true;
+  return last !== undefined && text.charAt(last.end) === "$";
+}
+
+/** Every mention of a country by name, adjective, capital or public person, in order; one pass over the words. */
+export function findPlaces(model: TextModel): readonly PlaceMention[] {
+  const words = wordsOf(model);
+  const isAzerbaijani = model.lang === "az";
+  const mentions: PlaceMention[] = [];
+  for (let at = 0; at < words.length; ) {
+    const word = words[at];
+    if (word === undefined) break;
+    const node = findPlaceNode(word.key) ?? (isAzerbaijani && word.isCapital ? findSuffixedPlaceNode(word.key) : undefined);
+    const hit = node === undefined ? null : longestHit(model.text, words, at, node, isAzerbaijani);
+    if (hit === null) {
+      at += 1;
+      continue;
+    }
+    const last = words[at + hit.count - 1];
+    if (last !== undefined && hit.entry.country !== null && !namesMoney(model.text, words, at, hit)) {
+      mentions.push({ start: word.start, end: last.end, country: hit.entry.country, form: hit.entry.form });
+    }
+    at += hit.count;
+  }
+  return mentions;
+}

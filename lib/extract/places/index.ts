@@ -1,0 +1,2 @@
+export { documentPair, rankCountries } from "./document-pair";
+export { findPlaces } from "./find";

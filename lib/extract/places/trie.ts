@@ -1,0 +1,101 @@
+import type { CountryCode } from "@/lib/domain/place";
+import type { PlaceMention } from "@/lib/extract/model";
+import { listCountryCodes, listCountryNames } from "@/lib/catalogue/countries";
+import { listPeople } from "@/lib/catalogue/people";
+import { PLACES_AZ, SUFFIXES_AZ } from "@/lib/extract/lexicon/az/places";
+import { ACRONYMS_EN, PLACES_EN } from "@/lib/extract/lexicon/en/places";
+import { PLACES_RU } from "@/lib/extract/lexicon/ru/places";
+import { inflectAdjectiveStem, inflectNominative, inflectPeopleStem } from "./inflect-russian";
+import { foldWord, scanWords } from "./words";
+
+/** What a run of words names. `country` null marks words that look like a country and are none ("Indian Ocean"). */
+export interface PlaceEntry {
+  readonly country: CountryCode | null;
+  readonly form: PlaceMention["form"];
+  /** `capital` wants a first capital letter, `capitals` all letters, `lower` none ("поляков" is no Polyakov), `az` is `any` in Azerbaijani texts only. */
+  readonly casing: "any" | "az" | "lower" | "capital" | "capitals";
+}
+export interface PlaceNode {
+  entry: PlaceEntry | null;
+  next: Map<string, PlaceNode> | null;
+}
+
+const root = new Map<string, PlaceNode>();
+const suffixes: ReadonlySet<string> = new Set(SUFFIXES_AZ.map(foldWord));
+const ACRONYMS: ReadonlySet<string> = new Set(ACRONYMS_EN.map((name) => name.toLowerCase()));
+
+/** Names that are everyday words at the start of a sentence ("Того" is "of that"). */
+const AMBIGUOUS: ReadonlySet<string> = new Set(["Того"]);
+
+function add(positions: readonly (readonly string[])[], entry: PlaceEntry, level: Map<string, PlaceNode> = root, at = 0): void {
+  for (const key of new Set(positions[at] ?? [])) {
+    const node = level.get(key) ?? { entry: null, next: null };
+    level.set(key, node);
+    if (at === positions.length - 1) node.entry ??= entry;
+    else add(positions, entry, (node.next ??= new Map()), at + 1);
+  }
+}
+
+function addPlain(name: string, country: CountryCode | null, form: PlaceMention["form"], casing: PlaceEntry["casing"] = "capital"): void {
+  const keys = scanWords(name).map((word) => word.key);
+  const isAcronym = ACRONYMS.has(keys.join(" "));
+  if (keys.length > 0) add(keys.map((key) => [key]), { country, form, casing: isAcronym ? "capitals" : casing });
+}
+
+function addRussian(name: string, country: CountryCode | null, form: PlaceMention["form"]): void {
+  const words = name.split(/[ \-–—]+/u).filter((word) => word.length > 0);
+  const positions = words.map((word) => inflectNominative(word).map(foldWord));
+  const casing = words.length === 1 && words[0] === words[0]?.toUpperCase() ? "capitals" : "capital";
+  if (positions.length > 0) add(positions, { country, form, casing });
+}
+
+const fields = (line: string): readonly (readonly string[])[] => line.split("|").map((cell) => cell.split(",").filter((name) => name !== ""));
+
+function build(): void {
+  for (const line of PLACES_EN.trim().split("\n")) {
+    const [[code] = [], adjectives = [], capitals = [], names = []] = fields(line);
+    const country = code ?? null;
+    for (const name of names) addPlain(name, country, "name");
+    for (const name of adjectives) addPlain(name, country, "adjective");
+    for (const name of capitals) addPlain(name, country, "capital");
+  }
+  for (const line of PLACES_RU.trim().split("\n")) {
+    const [[code] = [], stems = [], people = [], capitals = [], names = []] = fields(line);
+    const country = code ?? null;
+    for (const name of names) addRussian(name, country, "name");
+    for (const stem of stems) add([inflectAdjectiveStem(stem).map(foldWord)], { country, form: "adjective", casing: "any" });
+    for (const stem of people) add([inflectPeopleStem(stem).map(foldWord)], { country, form: "adjective", casing: "lower" });
+    for (const name of capitals) addRussian(name, country, "capital");
+  }
+  for (const line of PLACES_AZ.trim().split("\n")) {
+    const [[code] = [], people = [], capitals = [], names = []] = fields(line);
+    const country = code ?? null;
+    for (const name of names) addPlain(name, country, "name");
+    for (const name of people) addPlain(name, country, "adjective", "az");
+    for (const name of capitals) addPlain(name, country, "capital");
+  }
+  for (const code of listCountryCodes()) {
+    for (const name of listCountryNames(code, "en")) addPlain(name, code, "name");
+    for (const name of listCountryNames(code, "ru")) if (!AMBIGUOUS.has(name)) addRussian(name, code, "name");
+    for (const name of listCountryNames(code, "az")) addPlain(name, code, "name");
+  }
+}
+build();
+for (const person of listPeople()) {
+  for (const spelling of person.spellings) addPlain(spelling, person.country, "leader");
+  for (const spelling of person.russianForms) addPlain(spelling, person.country, "leader");
+}
+
+/** The node under which all names that begin with a word stand; undefined where no name does. */
+export function findPlaceNode(key: string): PlaceNode | undefined {
+  return root.get(key);
+}
+
+/** Like `findPlaceNode`, for Azerbaijani words with case endings: the ending is cut where what is left is a name. */
+export function findSuffixedPlaceNode(key: string, level: ReadonlyMap<string, PlaceNode> = root): PlaceNode | undefined {
+  for (let cut = key.length - 1; cut >= 3; cut -= 1) {
+    const node = level.get(key.slice(0, cut));
+    if (node !== undefined && suffixes.has(key.slice(cut))) return node;
+  }
+  return undefined;
+}

@@ -1,10 +1,10 @@
 "use client";
 
 import { useLocale, useTranslations } from "use-intl";
-import type { ClaimView } from "@/lib/domain/view";
+import type { ClaimView, Labelled } from "@/lib/domain/view";
 import { formatDate, formatPair, formatPeriod } from "@/lib/format";
 
-type Subject = Pick<ClaimView, "indicatorLabel" | "measure" | "reporter" | "partner" | "scope">;
+type Subject = Labelled<Pick<ClaimView, "measure" | "reporter" | "partner" | "scope">>;
 
 /** What a claim counts: "Trade turnover, growth · Azerbaijan–Russia", its scope below. */
 export function About({ claim, withScope = true }: { readonly claim: Subject; readonly withScope?: boolean }) {

@@ -2,7 +2,7 @@
 
 import Link from "next/link";
 import { useTranslations } from "use-intl";
-import type { ClaimView } from "@/lib/domain/view";
+import type { ClaimView, Labelled } from "@/lib/domain/view";
 import { About, PeriodText, SourceText } from "./about";
 import { Figure, useFigureText } from "./figure";
 import { toClaimHref, toSentenceHref } from "./links";
@@ -18,7 +18,7 @@ export interface SortLink {
 }
 
 interface ClaimsTableProps {
-  readonly claims: readonly ClaimView[];
+  readonly claims: readonly Labelled<ClaimView>[];
   readonly sorts: Readonly<Record<"value" | "period" | "published", SortLink>>;
 }
 

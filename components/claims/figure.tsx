@@ -1,17 +1,16 @@
 "use client";
 
-import { useLocale, useTranslations } from "use-intl";
+import { useLocale, useMessages, useTranslations } from "use-intl";
 import { cn } from "@/components/ui/cn";
 import type { ClaimView } from "@/lib/domain/view";
-import { formatExact, formatQuantity, type QualifierTemplates } from "@/lib/format";
+import { formatExact, formatQuantity } from "@/lib/format";
 
 type Quantity = Pick<ClaimView, "value" | "valueHigh" | "unit" | "qualifier">;
 
 /** Words a hedged value as people read it; hooks of the client's messages. */
 export function useFigureText(): (quantity: Quantity) => string {
-  const t = useTranslations("terms");
   const locale = useLocale();
-  const templates = t.raw("qualifier") as QualifierTemplates;
+  const templates = useMessages().terms.qualifier;
   return (quantity) => formatQuantity(quantity, locale, templates);
 }
 

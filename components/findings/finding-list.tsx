@@ -4,7 +4,7 @@ import Link from "next/link";
 import { useLocale, useTranslations } from "use-intl";
 import { toFindingHref } from "@/components/claims/links";
 import { VerdictBadge } from "@/components/ui/verdict-badge";
-import type { FindingRow } from "@/lib/domain/view";
+import type { FindingRow, Labelled } from "@/lib/domain/view";
 import { formatPair, formatPeriodLabel } from "@/lib/format";
 import { layoutAxis } from "./axis";
 import { placeInClusters } from "./clusters";
@@ -12,7 +12,7 @@ import { HeadlineText } from "./headline-text";
 import { IntervalStrip } from "./interval-strip";
 
 /** What a finding is about: indicator, measure, countries, period. */
-export function FindingSubject({ finding }: { readonly finding: Pick<FindingRow, "cell" | "indicatorLabel"> }) {
+export function FindingSubject({ finding }: { readonly finding: Labelled<Pick<FindingRow, "cell">> }) {
   const t = useTranslations();
   const locale = useLocale();
   const { cell } = finding;
@@ -26,7 +26,7 @@ export function FindingSubject({ finding }: { readonly finding: Pick<FindingRow,
 }
 
 /** Findings one below the other: what it is about, what was found, why, and the values as a strip. */
-export function FindingList({ findings }: { readonly findings: readonly FindingRow[] }) {
+export function FindingList({ findings }: { readonly findings: readonly Labelled<FindingRow>[] }) {
   const t = useTranslations();
   return (
     <ol>

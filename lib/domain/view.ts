@@ -35,8 +35,6 @@ export interface FindingRef {
 /** A claim with all that a page shows beside it. Offsets are those of its document's text. */
 export interface ClaimView extends Statement, TextSpan {
   readonly id: string;
-  /** Name of the indicator in the reader's language. */
-  readonly indicatorLabel: string;
   readonly quote: string;
   readonly sentence: TextSpan & { readonly text: string };
   readonly meaning: Meaning;
@@ -73,7 +71,6 @@ export interface DocumentRow extends DocumentRef {
 /** A finding as a row of a list: its sentence and what it is about, without its members. */
 export interface FindingRow extends FindingRef {
   readonly cell: Cell;
-  readonly indicatorLabel: string;
   readonly origins: number;
   readonly claims: number;
   readonly clusters: readonly (readonly string[])[];
@@ -94,3 +91,36 @@ export interface FacetCount {
   readonly label: string;
   readonly count: number;
 }
+
+export const OUTCOMES = ["confirmed", "definition", "revision", "typing_error", "same_origin", "not_comparable"] as const;
+/** How a person settled a finding. */
+export type Outcome = (typeof OUTCOMES)[number];
+
+/** One entry of a history that only ever grows. `reopened` and `unreviewed` take the entry before back. */
+export interface HistoryEntry<Action extends string> {
+  readonly id: string;
+  readonly action: Action;
+  readonly actor: string;
+  /** ISO 8601 moment. */
+  readonly at: string;
+  readonly note: string | null;
+  readonly changes: readonly FieldChange[];
+}
+
+/** A field before and after a decision, as text. */
+export interface FieldChange {
+  readonly field: string;
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
+/** A finding with all that its case file shows. */
+export interface FindingDetail extends Finding {
+  /** False where the figures changed since: kept for reference. */
+  readonly isCurrent: boolean;
+  readonly claims: readonly ClaimView[];
+  readonly history: readonly HistoryEntry<Outcome | "reopened">[];
+}
+
+/** With the name of its indicator in the reader's language, added where a page is put together. */
+export type Labelled<T> = T & { readonly indicatorLabel: string };

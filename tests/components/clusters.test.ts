@@ -7,7 +7,7 @@ const any = { low: null, high: null, lowOpen: false, highOpen: false };
 function claim(id: string, value: number, publishedAt: string | null): ClaimView {
   return {
     id, value, valueHigh: null, unit: "percent", qualifier: "exact", quote: `${value} percent`, start: 0, end: 5,
-    indicator: "trade_turnover", indicatorLabel: "Trade turnover", measure: "growth_rate", reporter: null, partner: null, period: null, comparedTo: null,
+    indicator: "trade_turnover", measure: "growth_rate", reporter: null, partner: null, period: null, comparedTo: null,
     speaker: null, forecast: false, scope: null, confidence: 1, status: "unreviewed", findings: [],
     sentence: { start: 0, end: 5, text: "" }, meaning: { hard: any, wide: any, core: any },
     document: { id: `d-${id}`, title: id, publisher: null, url: null, lang: "en", publishedAt, publishedAtBasis: "stated", isDigest: false },

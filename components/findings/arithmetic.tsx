@@ -1,0 +1,125 @@
+"use client";
+
+import Link from "next/link";
+import { useLocale, useTranslations } from "use-intl";
+import { useFigureText } from "@/components/claims/figure";
+import { toSentenceHref } from "@/components/claims/links";
+import { cn } from "@/components/ui/cn";
+import type { BasisChain, Check } from "@/lib/domain/finding";
+import type { ClaimView } from "@/lib/domain/view";
+import { formatValue } from "@/lib/format";
+
+/** Whether something closes, in a word with its sign. */
+function Closing({ closes }: { readonly closes: boolean }) {
+  const t = useTranslations("findings.page");
+  return (
+    <span className={cn("whitespace-nowrap font-medium", closes ? "text-agree" : "text-conflict")}>
+      <span aria-hidden>{closes ? "= " : "≠ "}</span>
+      {t(closes ? "closes" : "closesNot")}
+    </span>
+  );
+}
+
+/** The figures that enter an arithmetic, each leading to its sentence. */
+function Terms({ ids, claims }: { readonly ids: readonly string[]; readonly claims: readonly ClaimView[] }) {
+  const text = useFigureText();
+  const terms = ids.flatMap((id) => claims.find((claim) => claim.id === id) ?? []);
+  return (
+    <ul className="mt-1 flex flex-wrap gap-x-4 gap-y-0.5 text-sm">
+      {terms.map((claim) => (
+        <li key={claim.id}>
+          <Link href={toSentenceHref(claim)} className="num text-link" title={claim.sentence.text}>
+            {text(claim)}
+          </Link>{" "}
+          <span className="text-faint">{claim.speaker ?? claim.document.publisher ?? claim.document.title}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The arithmetic of a check as one line, its bounds, and the figures in it. */
+export function ArithmeticBlock({ check, unit, claims }: { readonly check: Check; readonly unit: string; readonly claims: readonly ClaimView[] }) {
+  const t = useTranslations("findings.page");
+  const locale = useLocale();
+  const range = ([low, high]: readonly [number, number]) => {
+    const [from, to] = [formatValue(low, unit, locale), formatValue(high, unit, locale)];
+    return from === to ? from : `${from} – ${to}`;
+  };
+  return (
+    <div>
+      <p className="num text-lg">{check.arithmetic}</p>
+      <dl className="mt-2 flex flex-wrap gap-x-8 gap-y-1 text-sm">
+        <div className="flex gap-2">
+          <dt className="text-faint">{t("computed")}</dt>
+          <dd className="num">{range(check.computed)}</dd>
+        </div>
+        <div className="flex gap-2">
+          <dt className="text-faint">{t("statedRange")}</dt>
+          <dd className="num">{range(check.stated)}</dd>
+        </div>
+        <dd>
+          <Closing closes={check.closes} />
+        </dd>
+      </dl>
+      <Terms ids={check.terms} claims={claims} />
+    </div>
+  );
+}
+
+/** The chains of level and growth inside each series, with their sums written out. */
+export function Chains({ chains, claims, supported }: { readonly chains: readonly BasisChain[]; readonly claims: readonly ClaimView[]; readonly supported: string | null }) {
+  const t = useTranslations("findings.page");
+  return (
+    <div className="space-y-4">
+      <p className="max-w-prose text-sm text-soft">{t("chainsLead")}</p>
+      {chains.map((chain) => (
+        <div key={`${chain.series} ${chain.claims.join(" ")}`} className="border-l-2 border-rule-strong pl-4">
+          <p className="flex flex-wrap items-baseline justify-between gap-x-4">
+            <span className="font-semibold">{chain.series}</span>
+            <span className="text-sm">
+              <Closing closes={chain.closes} />
+            </span>
+          </p>
+          {chain.arithmetic.map((line) => (
+            <p key={line} className="num">
+              {line}
+            </p>
+          ))}
+          <Terms ids={chain.claims} claims={claims} />
+        </div>
+      ))}
+      {supported !== null && <p className="max-w-prose border-l-2 border-agree pl-4">{supported}</p>}
+    </div>
+  );
+}
+
+/** Values that would make the arithmetic close: candidates for a person, never applied. */
+export function Repairs({ check, claims }: { readonly check: Check; readonly claims: readonly ClaimView[] }) {
+  const t = useTranslations("findings.page");
+  const locale = useLocale();
+  const text = useFigureText();
+  return (
+    <div>
+      <p className="max-w-prose text-sm text-soft">{t("repairsLead")}</p>
+      <ul className="mt-2 space-y-2">
+        {check.repairs.map((repair) => {
+          const claim = claims.find((candidate) => candidate.id === repair.claim);
+          return (
+            <li key={`${repair.claim} ${repair.value}`} className="flex flex-wrap items-baseline gap-x-3 border-b pb-2">
+              <span className="num font-semibold">
+                {t("repair", { from: claim === undefined ? repair.claim : text(claim), to: formatValue(repair.value, claim?.unit ?? "count", locale) })}
+              </span>
+              <span className="text-soft">{repair.why}</span>
+              {claim !== undefined && (
+                <Link href={toSentenceHref(claim)} className="text-link text-sm">
+                  {claim.document.title}
+                </Link>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}

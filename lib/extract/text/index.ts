@@ -1,0 +1,48 @@
+import type { Language } from "@/lib/domain/document";
+import type { TextSpan } from "@/lib/domain/quantity";
+import type { Paragraph, Sentence, TextModel } from "../model";
+import { findBlocks, type Block } from "./paragraphs";
+import { findSentences } from "./sentences";
+
+export { CLASS_OF, Char, foldTable, normalView } from "./characters";
+export { detectLanguage, type DetectedLanguage } from "./language";
+
+const LONGEST_HEADING = 160;
+const ENDS_PROSE = /[.!?…;,][)"”»]?$/;
+const HAS_LETTER = /\p{L}/u;
+const IS_ITEM = /^(?:[-–—•*·▪]|\d{1,2}[.)])\s/;
+
+function isHeading(text: string, block: Block, sentences: readonly TextSpan[]): boolean {
+  if (block.lines !== 1 || sentences.length !== 1 || block.end - block.start > LONGEST_HEADING) return false;
+  const line = text.slice(block.start, block.end);
+  return HAS_LETTER.test(line) && !ENDS_PROSE.test(line) && !IS_ITEM.test(line);
+}
+
+/** Cuts a text into paragraphs and sentences without altering it: every offset is one into `text`. */
+export function buildTextModel(text: string, title: string | null, lang: Language): TextModel {
+  const paragraphs: Paragraph[] = [];
+  const sentences: Sentence[] = [];
+  for (const block of findBlocks(text)) {
+    const index = paragraphs.length;
+    const found = findSentences(text, block);
+    const firstSentence = sentences.length;
+    for (const { start, end } of found) sentences.push({ index: sentences.length, paragraph: index, start, end });
+    paragraphs.push({ index, start: block.start, end: block.end, firstSentence, lastSentence: sentences.length - 1, isHeading: isHeading(text, block, found) });
+  }
+  return { text, title, lang, paragraphs, sentences };
+}
+
+/** The sentence at an offset, or null where it lies between paragraphs. Binary search. */
+export function sentenceAt(model: TextModel, offset: number): Sentence | null {
+  let low = 0;
+  let high = model.sentences.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const sentence = model.sentences[middle];
+    if (sentence === undefined) return null;
+    if (offset < sentence.start) high = middle - 1;
+    else if (offset >= sentence.end) low = middle + 1;
+    else return sentence;
+  }
+  return null;
+}

@@ -1,0 +1,78 @@
+import type { TextSpan } from "@/lib/domain/quantity";
+import { CLASS_OF, Char } from "./characters";
+
+/** A paragraph before its sentences are known. */
+export interface Block extends TextSpan {
+  readonly lines: number;
+}
+
+/** Lines longer than this are not wrapped by a mail or agency system: each is a paragraph of its own. */
+const WIDEST_WRAP = 130;
+/** A wrapped line is cut because the next word would not fit; one this much shorter than the widest ended on purpose. */
+const FULL_SHARE = 0.78;
+const LIST_ITEM = /(?:[-–—•*·▪]\s|\d{1,2}[.)]\s|\([a-z0-9]{1,2}\)\s)/y;
+const CLOSING = new Set([...".!?…:;\"”»"].map((char) => char.charCodeAt(0)));
+
+const blank = (code: number): boolean => CLASS_OF[code] === Char.Space || CLASS_OF[code] === Char.Newline;
+
+function findLines(text: string): readonly (TextSpan | null)[] {
+  const lines: (TextSpan | null)[] = [];
+  for (let at = 0; at <= text.length; ) {
+    let end = at;
+    while (end < text.length && CLASS_OF[text.charCodeAt(end)] !== Char.Newline) end += 1;
+    const next = text.charCodeAt(end) === 0x0d && text.charCodeAt(end + 1) === 0x0a ? end + 2 : end + 1;
+    let from = at;
+    let to = end;
+    while (from < to && blank(text.charCodeAt(from))) from += 1;
+    while (to > from && blank(text.charCodeAt(to - 1))) to -= 1;
+    lines.push(from < to ? { start: from, end: to } : null);
+    at = next;
+  }
+  return lines;
+}
+
+const isListItem = (text: string, at: number): boolean => {
+  LIST_ITEM.lastIndex = at;
+  return LIST_ITEM.test(text);
+};
+
+function startsLower(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  const char = text.charAt(at);
+  return CLASS_OF[code] === Char.Letter && char === char.toLowerCase() && char !== char.toUpperCase();
+}
+
+/** Whether `next` goes on with the sentence of `line`, both being lines of one run whose widest line has `width` characters. */
+function continues(text: string, line: TextSpan, next: TextSpan, width: number): boolean {
+  if (isListItem(text, next.start)) return false;
+  const closed = CLOSING.has(text.charCodeAt(line.end - 1));
+  if (startsLower(text, next.start)) return true;
+  if (width > WIDEST_WRAP) return false;
+  let word = next.start;
+  while (word < next.end && word - next.start < 30 && !blank(text.charCodeAt(word))) word += 1;
+  const full = width >= 45 && line.end - line.start + 1 + word - next.start > width * FULL_SHARE;
+  return full || (!closed && CLASS_OF[text.charCodeAt(next.start)] === Char.Digit && width >= 45);
+}
+
+/** Cuts a text at blank lines, and at single line ends where the lines were not wrapped by width. */
+export function findBlocks(text: string): readonly Block[] {
+  const blocks: Block[] = [];
+  let run: TextSpan[] = [];
+  const close = (): void => {
+    const width = run.reduce((widest, line) => Math.max(widest, line.end - line.start), 0);
+    let first = 0;
+    run.forEach((line, i) => {
+      const next = run[i + 1];
+      if (next !== undefined && continues(text, line, next, width)) return;
+      blocks.push({ start: run[first]?.start ?? line.start, end: line.end, lines: i - first + 1 });
+      first = i + 1;
+    });
+    run = [];
+  };
+  for (const line of findLines(text)) {
+    if (line === null) close();
+    else run.push(line);
+  }
+  close();
+  return blocks;
+}

@@ -1,0 +1,77 @@
+import type { TextSpan } from "@/lib/domain/quantity";
+import { CLASS_OF, Char } from "./characters";
+
+const set = (list: string): ReadonlySet<string> => new Set(list.split(" "));
+
+/** Abbreviations that a name or number follows: their full stop ends no sentence. */
+const LEADING = set(
+  "mr mrs ms dr prof st sen rep gov gen col lt sgt capt adm rev hon messrs no nos nr fig figs eq sec ch vol pp art para jan feb mar apr jun jul aug sep sept oct nov dec vs viz cf ca approx est al e.g i.e " +
+    "г гг им ул ст стр рис табл акад проф ген ред см ср напр т.е т.н р м д о н св тел руб.коп " +
+    "s səh cən müəl prof",
+);
+/** Abbreviations that can stand at the end of a sentence: what follows decides. */
+const EITHER = set("inc corp co ltd jr sr etc a.m p.m am pm dlr dlrs mln bln bbl pct долл руб млн млрд трлн тыс чел коп т кг км мин сек др пр п проц mln mlrd trln");
+/** Capitalised words that go on after an abbreviation of the second kind. */
+const GOES_ON = /(?:США|ABŞ|U\.?S|USD|EUR)(?![\p{L}])/uy;
+
+const TERMINAL = new Set([0x2e, 0x21, 0x3f, 0x2026]);
+const CLOSERS = new Set([..."\"'”’»)]"].map((char) => char.charCodeAt(0)));
+const OPENERS = new Set([..."\"'“‘„«([–—-"].map((char) => char.charCodeAt(0)));
+
+const space = (code: number): boolean => CLASS_OF[code] === Char.Space || CLASS_OF[code] === Char.Newline;
+
+function wordBefore(text: string, dot: number, floor: number): string {
+  let from = dot;
+  const lowest = Math.max(floor, dot - 12);
+  while (from > lowest && (CLASS_OF[text.charCodeAt(from - 1)] === Char.Letter || text.charCodeAt(from - 1) === 0x2e)) from -= 1;
+  return text.slice(from, dot);
+}
+
+function startsUpper(text: string, at: number): boolean {
+  let i = at;
+  while (i < at + 3 && OPENERS.has(text.charCodeAt(i))) i += 1;
+  if (space(text.charCodeAt(i))) i += 1;
+  const char = text.charAt(i);
+  const kind = CLASS_OF[text.charCodeAt(i)];
+  return kind === Char.Digit || kind === Char.Other || (kind === Char.Letter && char !== char.toLowerCase());
+}
+
+/** Whether the full stop at `dot` belongs to an abbreviation, an initial or a list number. */
+function isInside(text: string, dot: number, next: number, sentence: number): boolean {
+  const word = wordBefore(text, dot, sentence);
+  if (word === "") return /^[\s("«]*\d{1,3}$/.test(text.slice(sentence, Math.min(dot, sentence + 12))) && dot - sentence < 12;
+  const last = word.slice(word.lastIndexOf(".") + 1);
+  const initial = last.length === 1 && last !== last.toLowerCase();
+  const lowered = word.toLowerCase();
+  if (initial) return !(word.length > 1 && lowered === "u.s" && /^[A-Z][a-z]+ (?:is|was|has|will|and)\b/.test(text.slice(next, next + 24)));
+  if (LEADING.has(lowered)) return true;
+  if (!EITHER.has(lowered)) return false;
+  GOES_ON.lastIndex = next;
+  return GOES_ON.test(text);
+}
+
+/** Cuts one paragraph into sentences: at `.`, `!`, `?`, `…` with a capital, digit or quote after them. Linear in its length. */
+export function findSentences(text: string, block: TextSpan): readonly TextSpan[] {
+  const sentences: TextSpan[] = [];
+  let start = block.start;
+  for (let i = block.start; i < block.end; i += 1) {
+    if (!TERMINAL.has(text.charCodeAt(i))) continue;
+    let end = i + 1;
+    while (end < block.end && (TERMINAL.has(text.charCodeAt(end)) || CLOSERS.has(text.charCodeAt(end)))) end += 1;
+    const marker = /\[\d{1,3}\]/y;
+    marker.lastIndex = end;
+    while (marker.test(text)) end = marker.lastIndex;
+    let next = end;
+    while (next < block.end && space(text.charCodeAt(next))) next += 1;
+    if (next >= block.end) break;
+    const separated = next > end;
+    if (separated && startsUpper(text, next) && !(text.charCodeAt(i) === 0x2e && end === i + 1 && isInside(text, i, next, start))) {
+      sentences.push({ start, end });
+      start = next;
+    }
+    i = Math.max(i, next - 1);
+    if (!separated) i = end - 1;
+  }
+  if (start < block.end) sentences.push({ start, end: block.end });
+  return sentences;
+}

@@ -46,3 +46,19 @@ export function toBlocks(text: string): readonly Block[] {
   }
   return blocks;
 }
+
+/** Cuts a long text into parts of about `size` characters, each ending at a blank line where one is near; a short text is one part. */
+export function toParts(text: string, size: number): readonly TextSpan[] {
+  const parts: TextSpan[] = [];
+  let start = 0;
+  while (text.length - start > size * 1.2) {
+    const gap = text.lastIndexOf("\n\n", start + size);
+    const line = text.lastIndexOf("\n", start + size);
+    const near = [gap, line].find((at) => at > start + size / 2);
+    const end = near === undefined ? start + size : near + 1;
+    parts.push({ start, end });
+    start = end;
+  }
+  parts.push({ start, end: text.length });
+  return parts;
+}

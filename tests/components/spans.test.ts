@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { splitByMarks, toBlocks } from "@/components/documents/spans";
+import { splitByMarks, toBlocks, toParts } from "@/components/documents/spans";
 
 describe("splitByMarks", () => {
   it.each([
@@ -51,5 +51,17 @@ describe("toBlocks", () => {
     const blocks = toBlocks(text);
     expect(blocks.map((block) => [block.start, block.text])).toEqual(expected);
     for (const block of blocks) expect(text.slice(block.start, block.end)).toBe(block.text);
+  });
+});
+
+describe("toParts", () => {
+  it.each([
+    ["short", "abc", 10, ["abc"]],
+    ["at the blank line", `${"a".repeat(8)}\n\n${"b".repeat(8)}`, 10, ["aaaaaaaa\n", "\nbbbbbbbb"]],
+    ["at a line where no blank one is near", `${"a".repeat(8)}\n${"b".repeat(8)}`, 10, ["aaaaaaaa\n", "bbbbbbbb"]],
+    ["in the middle of one long line", "a".repeat(25), 10, ["a".repeat(10), "a".repeat(10), "a".repeat(5)]],
+    ["empty", "", 10, [""]],
+  ] as const)("%s", (_name, text, size, expected) => {
+    expect(toParts(text, size).map(({ start, end }) => text.slice(start, end))).toEqual(expected);
   });
 });

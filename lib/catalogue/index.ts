@@ -1,0 +1,1 @@
+export { INDICATORS, findIndicator, otherNoun } from "./indicators";

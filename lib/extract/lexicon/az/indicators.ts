@@ -1,0 +1,84 @@
+import type { Phrase } from "@/lib/extract/refiners/phrase";
+import type { CountedWords, TopicWords } from "../meaning-types";
+
+/** Words that name what is measured, most telling first; order breaks ties between words at the same place. */
+export const TOPICS: readonly TopicWords[] = [
+  { code: "trade_balance", phrases: ["(?:xarici )?ticarət~ (?:balans|saldo|kəsir|profisit|defisit)~", "saldo~", "ticarət kəsir~", "müsbət saldo~", "mənfi saldo~"], kinds: ["money", "percent"], weight: 1 },
+  {
+    code: "trade_turnover",
+    phrases: [
+      "(?:əmtəə|ticarət|mal) dövriyyə~", "(?:xarici|qarşılıqlı|ikitərəfli|ümumi) ticarət~", "ticarət~ həcm~", "ticarət~ mübadilə~", "əmtəə mübadilə~", "mal dövriyyə~", "ticarət~ (?:göstərici|əlaqə)~ həcm~", "dövriyyə~", "ticarət~ … dövriyyə~",
+    ],
+    kinds: ["money", "percent"],
+    weight: 1,
+  },
+  { code: "trade_turnover", phrases: ["ticarət(?:imiz|in|i|də)?"], kinds: ["money", "percent"], weight: 0.75 },
+  { code: "exports", phrases: ["ixrac~", "ixracat~", "göndəril~", "tədarük~", "çatdırılan", "satış~"], kinds: ["money", "percent", "physical"], weight: 1 },
+  { code: "imports", phrases: ["idxal~", "alış~", "gətiril~"], kinds: ["money", "percent", "physical"], weight: 1 },
+  { code: "investment", phrases: ["investisiya~", "sərmayə~", "kapital qoyuluş~", "yatırım~", "yatırıl~", "qoyulub"], kinds: ["money", "percent"], weight: 1 },
+  { code: "gdp", phrases: ["ÜDM~", "ümumi daxili məhsul~", "iqtisadi artım~", "iqtisadiyyat~ … artım~"], kinds: ["money", "percent"], weight: 1 },
+  { code: "tourists", phrases: ["turist~", "turizm~", "ziyarətçi~"], kinds: ["count", "percent"], weight: 0.9 },
+  { code: "cargo_volume", phrases: ["yük~ (?:daşı|dövriyyə|həcm)~", "yükdaşıma~", "tranzit~", "daşınan yük~", "yük(?:ün|lər)?", "daşınıb", "daşınmış~"], kinds: ["physical", "percent", "count"], weight: 1 },
+  { code: "students", phrases: ["tələbə~"], kinds: ["percent", "count"], weight: 0.9 },
+  { code: "population", phrases: ["əhali~", "diaspor~"], kinds: ["count", "percent"], weight: 0.8 },
+  { code: "other:inflation", phrases: ["inflyasiya~"], kinds: ["percent"], weight: 1 },
+  { code: "other:unemployment", phrases: ["işsizlik~"], kinds: ["percent", "count"], weight: 1 },
+  { code: "other:wages", phrases: ["əmək ?haqq~", "maaş~"], kinds: ["percent", "money"], weight: 0.9 },
+  { code: "price", phrases: ["qiymət~", "barrel~"], kinds: ["money", "percent"], weight: 0.9 },
+  { code: "production_volume", phrases: ["istehsal~", "hasilat~", "məhsul yığım~", "hasil edil~", "çıxarıl~"], kinds: ["physical", "percent", "count", "money"], weight: 0.85 },
+  { code: "other:loans", phrases: ["kredit~", "borc alıb", "istiqraz~"], kinds: ["money"], weight: 1 },
+  { code: "other:aid", phrases: ["yardım~", "qrant~", "humanitar~"], kinds: ["money", "physical", "percent"], weight: 0.9 },
+  { code: "other:debt", phrases: ["borc~"], kinds: ["money", "percent"], weight: 1 },
+  { code: "other:budget", phrases: ["büdcə~", "xərc~"], kinds: ["money", "percent"], weight: 0.85 },
+  { code: "other:reserves", phrases: ["ehtiyat~"], kinds: ["money", "physical", "percent"], weight: 0.8 },
+  { code: "other:revenue", phrases: ["gəlir~", "mənfəət~"], kinds: ["money", "percent"], weight: 0.8 },
+  { code: "other:contract_value", phrases: ["müqavilə~", "kontrakt~", "sövdələşmə~", "dəyər~"], kinds: ["money"], weight: 0.6 },
+  { code: "other:project_value", phrases: ["layihə~", "tikinti~", "maliyyə~", "vəsait~"], kinds: ["money"], weight: 0.55 },
+  { code: "other:tariff", phrases: ["rüsum~", "tarif~", "vergi~"], kinds: ["percent", "money"], weight: 0.8 },
+  { code: "other:ownership_share", phrases: ["səhm~", "iştirak pay~"], kinds: ["percent"], weight: 0.9 },
+  { code: "other:capacity", phrases: ["gücü", "güc~", "ötürücülük qabiliyyət~", "buraxılış qabiliyyət~"], kinds: ["physical", "count", "percent"], weight: 0.8 },
+  { code: "other:electricity", phrases: ["elektrik enerji~"], kinds: ["physical", "percent"], weight: 0.7 },
+  { code: "other:length", phrases: ["uzunluğ~", "sərhəd~", "dəmir yol~", "boru kəmər~", "avtomobil yol~"], kinds: ["physical"], weight: 0.6 },
+];
+
+const OF_CAPITAL: readonly Phrase[] = ["kapital~", "sərmayə~", "investisiya~", "iştirak~", "mülkiyyət~"];
+
+/** Nouns that are counted. The first entry that matches nearest to the number wins. */
+export const COUNTED: readonly CountedWords[] = [
+  { code: "joint_ventures", phrases: ["(?:birgə|müştərək) (?:müəssisə|şirkət)~"], needs: [], unless: [] },
+  { code: "companies_with_foreign_capital", phrases: ["şirkət~", "müəssisə~", "firma~", "(?:\\p{L}{1,20} )?kapitallı (?:şirkət|müəssisə)~"], needs: OF_CAPITAL, unless: ["forum~", "sərgi~"] },
+  { code: "companies_with_foreign_capital", phrases: ["(?:rusiya|azərbaycan|türkiyə|çin|italiya|almaniya|qazaxıstan|gürcüstan|iran|xarici|türk|rus)(?:nın)? (?:şirkət|müəssisə)~"], needs: ["fəaliyyət göstər~", "qeydiyyat~", "işləy~", "çalış~"], unless: ["forum~", "sərgi~"] },
+  { code: "participants", phrases: ["iştirakçı~", "nümayəndə(?!lik|\\s+heyət)~", "qonaq~", "iş adam~", "sahibkar~"], needs: [], unless: [] },
+  { code: "participants", phrases: ["nəfər~", "şirkət~", "müəssisə~", "ölkə~", "adam~"], needs: ["forum~", "iştirak~", "sərgi~", "konfrans~", "sammit~", "festival~", "toplantı~"], unless: ["əhali~", "iş yer~", "tələbə~", "turist~"] },
+  { code: "students", phrases: ["(?:\\p{L}{1,20} )?tələbə~", "şagird~", "məktəbli~"], needs: [], unless: [] },
+  { code: "students", demonym: true, phrases: ["nəfər~", "vətəndaş~", "azərbaycanlı~", "gənc~"], needs: ["təhsil al~", "oxuyur", "oxuyan", "tələbə~"], unless: [] },
+  { code: "schools", phrases: ["(?:\\p{L}{1,20} dilli |\\p{L}{1,20}dilli )?məktəb~"], needs: [], unless: [] },
+  { code: "vaccine_doses", phrases: ["doza~"], needs: [], unless: [] },
+  { code: "tourists", phrases: ["turist~", "ziyarətçi~"], needs: [], unless: [] },
+  { code: "tourists", demonym: true, phrases: ["nəfər~", "vətəndaş~", "\\p{L}{2,14}(?:lı|li|lu|lü)"], needs: ["səfər et~", "ziyarət et~", "gəlib", "gəlmiş~", "turist~"], unless: ["forum~"] },
+  { code: "treaties", phrases: ["müqavilə~", "saziş~", "sənəd~", "memorandum~", "protokol~", "konvensiya~", "razılaşma~"], needs: [], unless: [] },
+  { code: "regions", phrases: ["region~", "subyekt~", "vilayət~", "bölgə~"], needs: [], unless: [] },
+  { code: "projects", phrases: ["layihə~"], needs: [], unless: [] },
+  { code: "population", demonym: true, phrases: ["nəfər~", "sakin~", "azərbaycanlı~", "soydaş~"], needs: ["yaşay~", "əhali~", "diaspor~", "icma~"], unless: [] },
+  { code: "cargo_volume", phrases: ["konteyner~", "vaqon~", "qatar~", "TEU"], needs: [], unless: [] },
+  { code: "production_volume", phrases: ["avtomobil~", "maşın~", "traktor~", "ədəd~"], needs: ["istehsal~", "yığıl~"], unless: [] },
+  { code: "other:flights", phrases: ["reys~", "uçuş~"], needs: [], unless: [] },
+  { code: "other:jobs", phrases: ["iş yer~", "işçi~", "əməkdaş~"], needs: [], unless: [] },
+  { code: "other:casualties", phrases: ["həlak ol~", "yaralan~", "şəhid~", "qurban~"], needs: [], unless: [] },
+  { code: "other:refugees", phrases: ["qaçqın~", "məcburi köçkün~"], needs: [], unless: [] },
+  { code: "other:scholarships", phrases: ["təqaüd~", "kvota~"], needs: [], unless: [] },
+  { code: "other:universities", phrases: ["universitet~", "ali məktəb~", "institut~"], needs: [], unless: [] },
+  { code: "other:branches", phrases: ["filial~", "mağaza~", "nümayəndəlik~"], needs: [], unless: [] },
+  { code: "other:delegations", phrases: ["nümayəndə heyət~", "səfər~"], needs: [], unless: [] },
+  { code: "other:patents", phrases: ["patent~", "müraciət~", "ərizə~"], needs: [], unless: [] },
+  { code: "other:cities", phrases: ["şəhər~"], needs: [], unless: [] },
+];
+
+/** Words that take up what was spoken of just before. */
+export const ANAPHORA: readonly Phrase[] = ["o", "bu (?:rəqəm|göstərici|məbləğ|həcm)~", "bu", "onun", "onların", "onlardan", "göstərici", "rəqəm", "həcm~", "artım", "azalma", "bunların"];
+
+/** Words right beside a part of what was just counted. */
+export const PART_OF: readonly Phrase[] = ["onlardan", "onların", "bunlardan", "bunların"];
+
+/** Words that open a new clause. */
+export const CLAUSE_BREAKS: readonly Phrase[] = ["isə", "amma", "lakin", "ancaq", "və", "ki", "halbuki", "müqayisədə", "eyni zamanda"];

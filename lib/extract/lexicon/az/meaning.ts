@@ -1,0 +1,33 @@
+import type { Phrase } from "@/lib/extract/refiners/phrase";
+import type { CountedWords, MeaningLexicon, TopicWords } from "../meaning-types";
+import { FORECASTS } from "./forecasts";
+import { ANAPHORA, CLAUSE_BREAKS, COUNTED, PART_OF, TOPICS } from "./indicators";
+import { MEASURES } from "./measures";
+import { NEGATIVES } from "./negatives";
+import { SCOPES } from "./scopes";
+
+/** Case folding of regular expressions knows neither İ/i nor I/ı: each is spelled out as a pair. */
+const fold = (phrase: Phrase): Phrase => phrase.replaceAll("i", "[iİ]").replaceAll("ı", "[ıI]");
+
+const foldTopic = (entry: TopicWords): TopicWords => ({ ...entry, phrases: entry.phrases.map(fold) });
+
+const foldCounted = (entry: CountedWords): CountedWords => ({ ...entry, phrases: entry.phrases.map(fold), needs: entry.needs.map(fold), unless: entry.unless.map(fold) });
+
+/** Folds every list of phrases of a lexicon. */
+function foldLists<K extends string>(lists: Readonly<Record<K, readonly Phrase[]>>): Record<K, readonly Phrase[]> {
+  const entries = Object.entries<readonly Phrase[]>(lists).map(([key, phrases]) => [key, phrases.map(fold)] as const);
+  return Object.fromEntries(entries) as Record<K, readonly Phrase[]>;
+}
+
+export const AZ_MEANING: MeaningLexicon = {
+  topics: TOPICS.map(foldTopic),
+  counted: COUNTED.map(foldCounted),
+  measures: foldLists(MEASURES),
+  forecasts: foldLists(FORECASTS),
+  scopes: foldLists(SCOPES),
+  negatives: foldLists(NEGATIVES),
+  defaultPercent: { gdp: "growth_rate", trade_turnover: "growth_rate" },
+  anaphora: ANAPHORA.map(fold),
+  partOf: PART_OF.map(fold),
+  clauseBreaks: CLAUSE_BREAKS.map(fold),
+};

@@ -1,0 +1,16 @@
+import type { MeasureWords } from "../meaning-types";
+
+export const MEASURES: MeasureWords = {
+  up: ["art(?:ıb|ır|dı|mış|araq|ım|ımı|mışdır|acaq|ırılıb|ırmaq|ırılması|an|maqla|masına|ması)~", "artım~", "yüksəl~", "çoxal~", "böyü~", "genişlən~", "yuxarı", "qalx~", "artmışdır"],
+  down: ["azal~", "aşağı düş~", "düş(?:üb|dü|müş|ərək)~", "enib", "gerilə~", "ixtisar~", "kiçil~"],
+  upAfter: ["çox(?:dur)?", "artıq(?:dır)?", "yuxarı"],
+  downAfter: ["az(?:dır)?", "aşağı"],
+  by: ["dollar(?:dan)? (?:çox )?art~"],
+  to: ["çat~", "təşkil ed~", "təşkil et~", "ol(?:ub|muş|du|muşdur)~", "ötüb", "keçib", "üstələyib", "aşıb", "bərabər~", "qədər", "dəyərində"],
+  from: ["qarşı", "müqayisədə"],
+  share: ["pay(?:ı|ına|ın|a)~", "xüsusi çəki~", "düşür", "təmin ed~", "səhm~", "hissə~", "payına"],
+  shareAfter: ["(?:-?(?:i|ı|u|ü|si|sı|ini|ını|nı|ni|inin))\\b", "hissə~", "pay~", "səhm~"],
+  restates: ["və ya", "yaxud", "yəni"],
+  deficit: ["kəsir~", "defisit~", "mənfi"],
+  rates: ["inflyasiya~", "işsizlik~", "faiz dərəcə~", "rüsum~", "vergi~", "tarif~", "ƏDV~", "illik faiz~"],
+};

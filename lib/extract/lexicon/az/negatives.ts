@@ -1,0 +1,7 @@
+import type { NegativeWords } from "../meaning-types";
+
+export const NEGATIVES: NegativeWords = {
+  before: ["maddə~", "qətnamə~", "№", "nömrə~", "səhifə~", "fəsil", "cədvəl", "reys~", "telefon", "faks", "kanal", "boinq", "model", "ekspo"],
+  after: ["il(?:dir|lik|dən|in|i|də|ə)?", "yaş~", "saat~", "dəqiqə~", "saniyə~", "gün~", "həftə~", "ay(?:da|lıq|ın|ı|dır)?", "tərəf~", "dövlət başçı~", "prezident~", "məsələ~", "istiqamət~", "görüş~", "əsr~", "onillik~", "medal~", "xal~", "qol~", "dərəcə~", "raund~", "yanvar|fevral|mart|aprel|may|iyun|iyul|avqust|sentyabr|oktyabr|noyabr|dekabr"],
+  sentence: ["abunə olun", "bütün hüquqlar", "baxış sayı", "şərhlər", "foto:"],
+};

@@ -1,0 +1,9 @@
+import type { ScopeWords } from "../meaning-types";
+
+export const SCOPES: ScopeWords = {
+  phrases: [
+    "(?:qeyri neft|kənd təsərrüfatı|ərzaq|qaz|neft|aqrar|sənaye|hərbi|meyvə tərəvəz|taxıl|buğda|metal) (?:məhsul|sektor|ixrac|idxal|mal)~", "qeyri neft sektoru~", "(?:neft|qaz|taxıl|buğda|pambıq|pomidor|fındıq|alüminium) (?:ixrac|idxal)~", "tam(?:amilə)? … kapital~", "100 faiz … kapital~",
+    "qarşılıqlı investisiya~", "birbaşa (?:xarici )?investisiya~", "(?:rus|ingilis|türk|azərbaycan) dil(?:li|ində)~", "milli valyuta~", "tranzit yük~", "konteyner daşıma~",
+  ],
+  owners: ["(?:investisiya qoy|sərmayə yatır|al|sat|çatdır)(?:ıb|mışdır)"],
+};

@@ -1,0 +1,145 @@
+import type { Phrase } from "@/lib/extract/refiners/phrase";
+import type { CountedWords, TopicWords } from "../meaning-types";
+
+/** `trade` names an agreement, a body or a policy far more often than a sum before these words. */
+const NOT_TRADE_SUM =
+  "(?![\\s\\-]{1,3}(?:agreements?|unions?|unionists?|organi[sz]ation|centers?|centres?|missions?|offices?|representati\\p{L}{0,14}|partners?|partnership|policy|policies|sanctions|wars?|disputes?|talks|negotiations?|deals?|barriers?|fairs?|shows?|delegations?|ministers?|ministry|secretary|relations|routes?|minister|bills?|laws?|legislation|tensions?|frictions?|pacts?|zones?|commission|council|sources|officials?|figures|deficits?|surplus\\p{L}{0,14}|balances?|gaps?|imbalances?|and[\\s\\-]{1,3}(?:economic|investment|industry|economy|development|cultural)|, economic))";
+
+/** Words that name what is measured, most telling first; order breaks ties between words at the same place. */
+export const TOPICS: readonly TopicWords[] = [
+  {
+    code: "trade_balance",
+    phrases: [
+      "trade (?:deficit|surplus|balance|gap|imbalance)s?",
+      "(?:deficit|surplus) (?:in|of|on) … trade",
+      "balance of trade",
+      "(?:merchandise|visible|current account|bilateral|overall) (?:deficit|surplus)",
+      "(?:trade|current account) … (?:deficit|surplus)",
+      "(?:deficit|surplus) with",
+    ],
+    kinds: ["money", "percent"],
+    weight: 1,
+  },
+  {
+    code: "trade_turnover",
+    phrases: [
+      "trade turnovers?",
+      "(?:commodity|goods|commercial) (?:turnover|circulation|exchanges?)",
+      "(?:mutual|bilateral|two way|reciprocal|foreign|total|overall|external|cross border|merchandise) trade" + NOT_TRADE_SUM,
+      "trade (?:volume|exchanges?|flows?|figures|value|growth|between|with)s?",
+      "(?:volume|value|amount|scope|level|indicators?) of (?:our |their |the |mutual |bilateral |two way |foreign |commercial )*trade" + NOT_TRADE_SUM,
+      "reciprocal deliveries",
+      "trading volumes?",
+      "turnover",
+      "commodity exchanges?",
+    ],
+    kinds: ["money", "percent"],
+    weight: 1,
+  },
+  { code: "trade_turnover", phrases: ["trade" + NOT_TRADE_SUM, "commerce"], kinds: ["money", "percent"], weight: 0.85 },
+  {
+    code: "exports",
+    phrases: [
+      "exports?", "exported", "exporting", "re exports?", "export (?:volumes?|revenues?|earnings|sales|receipts)",
+      "(?:meets?|covers?) … (?:needs|demand|requirements?|consumption)", "(?:needs|demand) for", "(?:suppl(?:y|ies)|deliver(?:y|ies)|shipments?|sales) of … (?:goods|produce|products|gas|oil|grain|wheat|arms|weapons|equipment|coal|fertili[sz]ers?|timber|food)",
+      "(?:gas|oil|grain|wheat|arms|food|electricity|energy) (?:suppl(?:y|ies)|deliver(?:y|ies)|shipments?|sales)",
+    ],
+    kinds: ["money", "percent", "physical"],
+    weight: 1,
+  },
+  { code: "exports", phrases: ["suppl(?:y|ies|ied)", "deliver(?:y|ies)", "shipments?", "shipped"], kinds: ["money", "percent", "physical"], weight: 0.7 },
+  { code: "imports", phrases: ["imports?", "imported", "importing", "import (?:volumes?|bill)", "buy(?:s|ing)?", "bought", "purchas(?:e|es|ed|ing)", "purchases? of … (?:goods|products|gas|oil|grain|wheat|arms|weapons)"], kinds: ["money", "percent", "physical"], weight: 1 },
+  {
+    code: "investment",
+    phrases: [
+      "investments?", "invested", "investing", "invests?", "investors have put", "FDI", "capital inflows?", "capital investments?", "acquired", "takeover",
+      "acquisition",
+    ],
+    kinds: ["money", "percent"],
+    weight: 1,
+  },
+  { code: "gdp", phrases: ["GDP", "gross domestic product", "gross national product", "GNP", "economic growth", "(?:national|its|their|our|the) economy (?:grew|expanded|shrank|contracted)"], kinds: ["money", "percent"], weight: 1 },
+  { code: "tourists", phrases: ["tourists?", "tourist (?:flows?|exchanges?|arrivals|traffic)", "tourism", "visitors?", "holiday makers?", "visited", "arrivals"], kinds: ["count", "percent"], weight: 0.9 },
+  { code: "cargo_volume", phrases: ["cargo~", "freight", "cargo traffic", "freight (?:traffic|turnover|transport\\p{L}{0,14})", "transit (?:traffic|volumes?|shipments?)", "container (?:shipping|traffic|shipments?|transport\\p{L}{0,14})", "transshipment", "transportation of"], kinds: ["physical", "percent", "count"], weight: 1 },
+  { code: "students", phrases: ["students?", "enrol?lments?", "number of … students"], kinds: ["percent", "count"], weight: 0.9 },
+  { code: "population", phrases: ["population", "diaspora", "inhabitants", "ethnic"], kinds: ["count", "percent"], weight: 0.8 },
+  { code: "other:inflation", phrases: ["inflation", "consumer prices", "cost of living"], kinds: ["percent"], weight: 1 },
+  { code: "other:unemployment", phrases: ["unemployment", "jobless~"], kinds: ["percent", "count"], weight: 1 },
+  { code: "other:wages", phrases: ["wages", "salar(?:y|ies)", "incomes?"], kinds: ["percent", "money"], weight: 0.9 },
+  { code: "price", phrases: ["(?:per|for|a) (?:1,?000|one thousand|thousand) cubic met(?:er|re)s", "(?:a|per) (?:barrel|tonne|ton|kilogram|kilowatt hour)"], kinds: ["money"], weight: 1.2 },
+  { code: "price", phrases: ["prices?", "price (?:per|of)"], kinds: ["money", "percent"], weight: 0.9 },
+  { code: "other:return", phrases: ["returns? on … investments?", "returns? on", "profitability"], kinds: ["percent"], weight: 1 },
+  { code: "production_volume", phrases: ["production", "output", "produced", "produces?", "harvest~", "yield", "crop", "manufactur~"], kinds: ["physical", "percent", "count", "money"], weight: 0.85 },
+  { code: "other:loans", phrases: ["loans?", "credits?", "credit lines?", "lend~", "lent", "borrow~", "eurobonds?"], kinds: ["money"], weight: 1 },
+  { code: "other:aid", phrases: ["aid", "assistance", "grants?", "donat~", "humanitarian", "relief"], kinds: ["money", "physical", "percent"], weight: 0.9 },
+  { code: "other:debt", phrases: ["debts?", "indebtedness", "owe[sd]?", "arrears"], kinds: ["money", "percent"], weight: 1 },
+  { code: "other:budget", phrases: ["budgets?", "budgetary", "spending", "expenditures?", "appropriations?"], kinds: ["money", "percent"], weight: 0.85 },
+  { code: "other:reserves", phrases: ["reserves"], kinds: ["money", "physical", "percent"], weight: 0.8 },
+  { code: "other:revenue", phrases: ["revenues?", "earnings", "profits?", "income from", "proceeds"], kinds: ["money", "percent"], weight: 0.8 },
+  { code: "other:contract_value", phrases: ["contracts?", "deals?", "worth", "orders?", "portfolio", "valued at"], kinds: ["money"], weight: 0.6 },
+  { code: "other:project_value", phrases: ["projects?", "construction of", "financing", "financed", "funding", "funds?", "programmes?", "programs?"], kinds: ["money"], weight: 0.55 },
+  { code: "other:tariff", phrases: ["tariffs?", "duty", "duties", "tax(?:es)?"], kinds: ["percent", "money"], weight: 0.8 },
+  { code: "other:ownership_share", phrases: ["stakes?", "shares? in", "shareholding", "own(?:s|ed)?", "equity"], kinds: ["percent"], weight: 0.9 },
+  { code: "other:capacity", phrases: ["(?:production |power |installed |generating |annual )?capacity", "throughput", "solar energy assets", "(?:solar|wind|hydro) (?:power )?(?:plants?|farms?|energy)"], kinds: ["physical", "count", "percent"], weight: 0.8 },
+  { code: "other:electricity", phrases: ["electricity", "power generation"], kinds: ["physical", "percent"], weight: 0.7 },
+  { code: "other:length", phrases: ["length", "long", "border", "corridor", "railways?", "highways?", "pipelines?", "roads?"], kinds: ["physical"], weight: 0.6 },
+  { code: "other:sales", phrases: ["sales", "sold"], kinds: ["money", "percent", "count"], weight: 0.8 },
+  { code: "other:remittances", phrases: ["remittances", "money transfers"], kinds: ["money", "percent"], weight: 1 },
+  { code: "projects", phrases: ["number of … projects"], kinds: ["percent", "count"], weight: 0.8 },
+];
+
+const OF_CAPITAL: readonly Phrase[] = [
+  "capital", "participation", "involvement", "\\p{L}{1,20} owned", "shareholders?", "foreign investments?",
+];
+
+/** Nouns that are counted. The first entry that matches nearest to the number wins. */
+export const COUNTED: readonly CountedWords[] = [
+  { code: "joint_ventures", phrases: ["joint (?:ventures?|compan(?:y|ies)|enterprises?|stock compan(?:y|ies)|businesses|firms)", "joint … (?:ventures?|companies|enterprises)", "JVs?"], needs: [], unless: [] },
+  { code: "participants", phrases: ["(?:compan(?:y|ies)|firms|enterprises|businesses|universities|organi[sz]ations|exhibitors) (?:participat\\p{L}{1,20}|took part|taking part|are represented|attended)"], needs: [], unless: [] },
+  { code: "joint_ventures", phrases: ["(?:compan(?:y|ies)|enterprises?|firms?|businesses) with (?:the )?… (?:participation|involvement)"], needs: [], unless: ["capital"] },
+  { code: "companies_with_foreign_capital", phrases: ["of such (?:compan(?:y|ies)|enterprises?|firms?)", "such (?:compan(?:y|ies)|enterprises?|firms?)"], needs: [], unless: [] },
+  { code: "companies_with_foreign_capital", phrases: ["compan(?:y|ies)", "enterprises?", "firms?", "businesses", "organi[sz]ations", "entities"], needs: OF_CAPITAL, unless: ["participants?", "took part", "exhibition", "forum"] },
+  { code: "companies_with_foreign_capital", phrases: ["(?:\\p{L}{1,20}n|\\p{L}{1,20}sh|\\p{L}{1,20}ese|foreign) (?:compan(?:y|ies)|enterprises?|firms?|businesses)"], needs: ["operat~", "work~", "active", "registered", "present", "established", "set up", "function~"], unless: ["took part", "participat~", "exhibition", "forum"] },
+  { code: "companies_with_foreign_capital", phrases: ["of them", "of these", "of those", "of which"], needs: ["fully … capital", "wholly … (?:owned|capital)", "100 percent … capital", "financed by … capital"], unless: [] },
+  { code: "students", phrases: ["students?", "undergraduates?", "postgraduates?", "trainees", "school ?children", "pupils"], needs: [], unless: [] },
+  { code: "students", demonym: true, phrases: ["(?:people|citizens|nationals|young people|young men and women)"], needs: ["stud(?:y|ies|ied|ying) (?:in|at|there|here)", "enrol?led", "are studying", "receiv\\p{L}{1,20} … education"], unless: [] },
+  { code: "schools", phrases: ["schools?"], needs: [], unless: ["building", "destroyed"] },
+  { code: "vaccine_doses", phrases: ["doses?"], needs: [], unless: [] },
+  { code: "tourists", phrases: ["tourists?", "visitors?", "holiday ?makers?", "vacationers?", "travell?ers?"], needs: [], unless: [] },
+  { code: "tourists", demonym: true, phrases: ["(?:citizens|people|nationals|guests)"], needs: ["visited", "visits? …", "came to", "travell?ed to", "vacation~", "holidays? in", "trips? to", "received", "welcomed", "arrived"], unless: ["forum", "delegation", "summit"] },
+  { code: "treaties", phrases: ["treat(?:y|ies)", "agreements?", "accords?", "memorand(?:a|ums?)", "(?:bilateral|international|intergovernmental|interdepartmental|cooperation) (?:documents?|agreements?|treaties|instruments)", "conventions?", "protocols?", "pacts?", "contracts?", "legal (?:acts|instruments)", "deals"], needs: [], unless: [] },
+  { code: "treaties", phrases: ["documents?"], needs: ["sign~", "bilateral", "legal", "concluded", "adopted", "cooperation"], unless: [] },
+  { code: "regions", phrases: ["regions?", "subjects of the", "constituent entities", "provinces", "territories", "federal subjects", "oblasts?"], needs: [], unless: ["hectares", "villages were"] },
+  { code: "participants", phrases: ["participants?", "attendees?", "delegates?", "guests", "exhibitors?", "(?:business|company|corporate) (?:leaders|people|representatives|executives)", "businessmen", "businesspeople", "entrepreneurs?", "heads of … compan(?:y|ies)", "representatives"], needs: [], unless: [] },
+  { code: "participants", phrases: ["people", "persons", "companies", "universities", "countries", "of whom", "of them", "firms", "businesses", "experts"], needs: ["forum", "participat~", "took part", "take part", "taking part", "attend~", "conference", "exhibition", "summit", "congress", "festival", "gathered", "present in"], unless: ["killed", "population", "jobs"] },
+  { code: "projects", phrases: ["projects?"], needs: [], unless: [] },
+  { code: "population", demonym: true, phrases: ["(?:people|inhabitants|citizens|compatriots|ethnic \\p{L}{1,20}|expatriates?|nationals|immigrants)"], needs: ["live[sd]?", "living in", "resid~", "community of", "diaspora", "population", "home to", "inhabitants", "ethnicity", "of … (?:origin|descent)"], unless: ["visited", "students?"] },
+  { code: "cargo_volume", phrases: ["containers?", "trains?", "wagons?", "railcars?", "TEUs?"], needs: ["transport~", "carried", "transit", "cargo", "freight", "shipp\\p{L}{1,20}", "corridor"], unless: [] },
+  { code: "production_volume", phrases: ["(?:cars?|vehicles?|tractors?|trucks?|units?|buses|aircraft|helicopters?)"], needs: ["produc~", "assembl~", "manufactur~", "output"], unless: [] },
+  { code: "other:vehicles", phrases: ["vehicles?", "cars", "trucks", "tractors", "buses", "aircraft", "helicopters", "tanks", "ships", "vessels"], needs: [], unless: [] },
+  { code: "other:flights", phrases: ["flights?"], needs: [], unless: [] },
+  { code: "other:jobs", phrases: ["jobs?", "workers", "employees", "work(?:ing)? ?places", "vacancies"], needs: [], unless: [] },
+  { code: "other:casualties", phrases: ["killed", "wounded", "dead", "died", "injured", "casualties", "victims", "deaths", "(?:\\p{L}{1,20} )?(?:were|was) (?:killed|wounded|injured)"], needs: [], unless: [] },
+  { code: "other:refugees", phrases: ["refugees?", "displaced (?:persons|people)", "IDPs"], needs: [], unless: [] },
+  { code: "other:refugees", demonym: true, phrases: ["people", "civilians", "residents"], needs: ["(?:left|fled|lost|abandon\\p{L}{0,4}) … homes?", "displaced", "fled"], unless: [] },
+  { code: "other:scholarships", phrases: ["scholarships?", "grants", "quotas?", "state funded places"], needs: [], unless: [] },
+  { code: "other:universities", phrases: ["universit(?:y|ies)", "higher education (?:institutions|establishments)", "institutes"], needs: [], unless: [] },
+  { code: "other:branches", phrases: ["branch(?:es)?", "offices", "outlets", "shops", "stores"], needs: [], unless: [] },
+  { code: "other:delegations", phrases: ["delegations?", "missions", "visits"], needs: [], unless: [] },
+  { code: "other:applications", phrases: ["(?:patent |invention |utility model |industrial design |trademark )?applications?"], needs: [], unless: [] },
+  { code: "other:patents", phrases: ["patents?", "trademarks?", "certificates?"], needs: [], unless: [] },
+  { code: "other:cities", phrases: ["cities", "towns"], needs: [], unless: [] },
+  { code: "other:reactors", phrases: ["reactors?", "power (?:units|plants)", "(?:nuclear )?power plant units"], needs: [], unless: [] },
+];
+
+/** Words that take up what was spoken of just before. */
+export const ANAPHORA: readonly Phrase[] = [
+  "it", "this (?:figure|number|indicator|amount|volume|sum)", "that (?:figure|number|amount)", "the (?:figure|number|volume|total|amount|sum|value|increase|growth|rise|decline|level|rate)",
+  "the total (?:volume|amount|value)", "a different number", "different (?:figure|number)s?", "they", "these", "of (?:them|these|which|whom)", "its?", "that is", "which",
+];
+
+/** Words right beside a part of what was just counted. */
+export const PART_OF: readonly Phrase[] = ["of (?:them|these|those|which|whom)"];
+
+/** Words that open a new clause. */
+export const CLAUSE_BREAKS: readonly Phrase[] = ["while", "whereas", "but", "although", "though", "and", "which", "who", "compared", "against", "with", "because", "however"];

@@ -1,0 +1,16 @@
+import type { ScopeWords } from "../meaning-types";
+
+const GOODS =
+  "(?:agricultural|food|non oil|non resource|non energy|civilian industry|industrial|military|dairy|meat|fruit and vegetable|fruit|vegetables?|grain|wheat|oil|gas|crude oil|petroleum|energy|steel|textile|machinery|high tech|raw material|automobile|car|arms|pharmaceutical|chemical|natural gas|LNG|coal|timber|fish)";
+
+export const SCOPES: ScopeWords = {
+  phrases: [
+    GOODS + " (?:products?|produce|goods|sector|trade|exports?|imports?|supplies|deliveries|shipments|turnover)",
+    "(?:exports?|imports?|supplies|deliveries|supply|shipments|sales|trade) (?:of|in) " + GOODS + "(?: (?:products?|produce|goods))?",
+    "fully (?:financed|owned|funded) by \\p{L}{1,20} capital", "wholly owned", "with 100 percent \\p{L}{1,20} capital", "100 percent \\p{L}{1,20} capital",
+    "mutual investments?", "non oil sector", "direct investments?", "portfolio investments?", "accumulated (?:\\p{L}{1,20} )?(?:direct )?investments?", "(?:border|interregional|cross border) (?:and (?:border|interregional) )?trade",
+    "trade in (?:services|goods|fruit and vegetables)", "transit container shipping", "container (?:traffic|shipping|shipments)", "in national currencies", "by (?:rail|road|sea|air)", "civil(?:ian)? (?:goods|products)",
+    "(?:Russian|English|French|German|Turkish|Azerbaijani|Chinese|Arabic) language", "with (?:signed )?agreements", "each country", "(?:for )?(?:inventions|utility models|industrial designs)",
+  ],
+  owners: ["(?:has|have|had)? (?:already )?(?:invested|financed|acquired|bought|purchased|supplied|supplies|delivered|exported|sold|covers|provides)", "alone (?:has|have)"],
+};

@@ -1,0 +1,99 @@
+import type { Measure } from "@/lib/domain/claim";
+import type { Phrase } from "@/lib/extract/refiners/phrase";
+
+/** Kinds of figure an indicator's words can go with; a percent or a multiple goes with all of them. */
+export type FigureKind = "money" | "count" | "physical" | "percent";
+
+/** Words that name what is measured. */
+export interface TopicWords {
+  /** Code of the catalogue or `other:<head noun>`. */
+  readonly code: string;
+  readonly phrases: readonly Phrase[];
+  readonly kinds: readonly FigureKind[];
+  /** 1 for words that can only mean this, less for words that often mean something else. */
+  readonly weight: number;
+}
+
+/** Nouns that are counted, right after the number or in its noun phrase. */
+export interface CountedWords {
+  readonly code: string;
+  readonly phrases: readonly Phrase[];
+  /** Whether a word for the people of a country ("Russians") counts as such a noun too. */
+  readonly demonym?: boolean;
+  /** Words the sentence or the noun phrase must also have ("companies" … "with Russian capital"). */
+  readonly needs: readonly Phrase[];
+  /** Words that must not stand in the sentence. */
+  readonly unless: readonly Phrase[];
+}
+
+/** Words that say how a number changes its indicator. */
+export interface MeasureWords {
+  readonly up: readonly Phrase[];
+  readonly down: readonly Phrase[];
+  /** The same, but only after the number ("a third more"): before it they are hedges. */
+  readonly upAfter: readonly Phrase[];
+  readonly downAfter: readonly Phrase[];
+  /** Between verb and number: the number is the change ("grew by 5 billion"). */
+  readonly by: readonly Phrase[];
+  /** Between verb and number: the number is the level reached ("rose to", "reached"). */
+  readonly to: readonly Phrase[];
+  /** The number is the level before ("up from 2.9"). */
+  readonly from: readonly Phrase[];
+  /** Before or after a percent: part of a whole. */
+  readonly share: readonly Phrase[];
+  /** Right after a percent: the whole it is part of ("percent of"). */
+  readonly shareAfter: readonly Phrase[];
+  /** The number says the same thing in another way ("21 percent, or $9.3 billion"). */
+  readonly restates: readonly Phrase[];
+  /** Words of a balance that is negative. */
+  readonly deficit: readonly Phrase[];
+  /** Indicators whose percent is a level ("unemployment stands at 4.7 percent"). */
+  readonly rates: readonly Phrase[];
+}
+
+/** Words that put a figure into the future or into a condition. */
+export interface ForecastWords {
+  readonly before: readonly Phrase[];
+  /** Words of foresight that stay so whatever verb follows ("the forecast was cut to"). */
+  readonly strong: readonly Phrase[];
+  /** The same after the number, where the verb stands last. */
+  readonly after: readonly Phrase[];
+  /** Words that say it has happened although a plan is named near. */
+  readonly done: readonly Phrase[];
+}
+
+/** Words that narrow what is counted. */
+export interface ScopeWords {
+  /** Words that are the scope themselves ("agricultural products"). */
+  readonly phrases: readonly Phrase[];
+  /** Words that introduce a company or body whose figure it is ("invested" after a name). */
+  readonly owners: readonly Phrase[];
+}
+
+/** Contexts that make a number no claim. */
+export interface NegativeWords {
+  /** Right before the number ("Resolution", "page", "No."). */
+  readonly before: readonly Phrase[];
+  /** Right after the number ("years of diplomatic relations", "a.m."). */
+  readonly after: readonly Phrase[];
+  /** Anywhere in the sentence: the whole sentence counts no claim (counters of a page, subscriptions). */
+  readonly sentence: readonly Phrase[];
+}
+
+/** Everything the refiners of meaning know of a language. */
+export interface MeaningLexicon {
+  readonly topics: readonly TopicWords[];
+  readonly counted: readonly CountedWords[];
+  readonly measures: MeasureWords;
+  readonly forecasts: ForecastWords;
+  readonly scopes: ScopeWords;
+  readonly negatives: NegativeWords;
+  /** Which measure a known indicator's percent has where nothing else is said. */
+  readonly defaultPercent: Readonly<Record<string, Measure>>;
+  /** Words that take up what was just spoken of ("it", "this figure", "the volume"). */
+  readonly anaphora: readonly Phrase[];
+  /** Words right beside a part of what was just counted ("a quarter of them"). */
+  readonly partOf: readonly Phrase[];
+  /** Words that end a clause: a topic beyond them is farther away. */
+  readonly clauseBreaks: readonly Phrase[];
+}

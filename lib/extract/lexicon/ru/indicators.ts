@@ -1,0 +1,107 @@
+import type { Phrase } from "@/lib/extract/refiners/phrase";
+import type { CountedWords, TopicWords } from "../meaning-types";
+
+/** Words that name what is measured, most telling first; order breaks ties between words at the same place. */
+export const TOPICS: readonly TopicWords[] = [
+  {
+    code: "trade_balance",
+    phrases: ["(?:торгов|внешнеторгов)~ (?:дефицит|профицит|сальдо|баланс)~", "(?:дефицит|профицит|сальдо) … (?:торговли|торгового|баланса|товарооборота)", "(?:положительн|отрицательн)~ сальдо", "сальдо"],
+    kinds: ["money", "percent"],
+    weight: 1,
+  },
+  {
+    code: "trade_turnover",
+    phrases: [
+      "(?:внешнеторгов|торгов|товар|взаимн|двусторонн)~ оборот~", "товарооборот~", "товарообмен~", "торгооборот~", "(?:взаимн|двусторонн|внешн|общ|совместн)~ торговл~", "объ[её]м~ … торговл~", "торговл~ (?:между|с|со)",
+      "показател~ … торговл~", "взаимн~ поставк~", "оборот~ … (?:торговли|между)",
+    ],
+    kinds: ["money", "percent"],
+    weight: 1,
+  },
+  { code: "trade_turnover", phrases: ["торговл[яюией]{1,2}", "торгово экономическ~ (?:оборот)~"], kinds: ["money", "percent"], weight: 0.8 },
+  {
+    code: "exports",
+    phrases: ["экспорт~", "реэкспорт~", "экспортир~", "вывоз~", "(?:поставк|отгрузк|продаж)~ … (?:газа|нефти|зерна|пшеницы|угля|продукции|товаров|оружия|вооружений|продовольствия|электроэнергии|сырья|топлива)"],
+    kinds: ["money", "percent", "physical"],
+    weight: 1,
+  },
+  { code: "exports", phrases: ["поставк~", "поставил~", "поставля~", "поставлен~", "отгруз~", "отгруж~"], kinds: ["money", "percent", "physical"], weight: 0.7 },
+  { code: "imports", phrases: ["импорт~", "импортир~", "ввоз~", "закуп~"], kinds: ["money", "percent", "physical"], weight: 1 },
+  {
+    code: "investment",
+    phrases: ["инвестиц~", "инвестировал~", "инвестиру~", "вложен~", "вложил~", "капиталовложен~", "влож~", "ПИИ"],
+    kinds: ["money", "percent"],
+    weight: 1,
+  },
+  { code: "gdp", phrases: ["ВВП", "валов~ внутренн~ продукт~", "рост~ экономики", "экономик~ (?:вырос|сократил|упал)~"], kinds: ["money", "percent"], weight: 1 },
+  { code: "tourists", phrases: ["турист~", "турпоток~", "туризм~", "турпоездк~"], kinds: ["count", "percent"], weight: 0.9 },
+  { code: "cargo_volume", phrases: ["грузооборот~", "груз~", "грузоперевоз~", "перевоз~", "транзит~", "объ[её]м~ перевал~", "перевалк~"], kinds: ["physical", "percent", "count"], weight: 1 },
+  { code: "students", phrases: ["студент~", "числ~ … студентов", "обучающ~"], kinds: ["percent", "count"], weight: 0.9 },
+  { code: "population", phrases: ["населен~", "диаспор~", "численност~"], kinds: ["count", "percent"], weight: 0.8 },
+  { code: "other:inflation", phrases: ["инфляци~", "потребительск~ цен~"], kinds: ["percent"], weight: 1 },
+  { code: "other:unemployment", phrases: ["безработиц~"], kinds: ["percent", "count"], weight: 1 },
+  { code: "other:wages", phrases: ["зарплат~", "заработн~ плат~", "доход~ населения"], kinds: ["percent", "money"], weight: 0.9 },
+  { code: "price", phrases: ["цен[аыуеой]{1,2}", "по цене", "стоимост~ газа", "за (?:1000|тысячу|баррель|тонну)"], kinds: ["money", "percent"], weight: 0.9 },
+  { code: "production_volume", phrases: ["производств~", "произв[её]л~", "выпуск~", "выпуст~", "добы[чвт]~", "урожа[йяюе]~", "выработ~", "изготов~"], kinds: ["physical", "percent", "count", "money"], weight: 0.85 },
+  { code: "other:loans", phrases: ["кредит~", "за[ей]м~", "займ~", "ссуд~", "транш~", "еврооблигац~"], kinds: ["money"], weight: 1 },
+  { code: "other:aid", phrases: ["помощ~", "гуманитарн~", "грант~", "безвозмездн~", "пожертвован~"], kinds: ["money", "physical", "percent"], weight: 0.9 },
+  { code: "other:debt", phrases: ["долг~", "задолженност~", "долж(?:ен|на|ны)", "недоимк~", "неплат[её]ж~"], kinds: ["money", "percent"], weight: 1 },
+  { code: "other:budget", phrases: ["бюджет~", "расход~", "ассигнован~"], kinds: ["money", "percent"], weight: 0.85 },
+  { code: "other:reserves", phrases: ["резерв~", "запас~"], kinds: ["money", "physical", "percent"], weight: 0.8 },
+  { code: "other:revenue", phrases: ["доход~", "выручк~", "прибыл~"], kinds: ["money", "percent"], weight: 0.8 },
+  { code: "other:project_portfolio", phrases: ["портфел~", "общ~ сумм~"], kinds: ["money"], weight: 0.6 },
+  { code: "other:contract_value", phrases: ["контракт~", "сделк~", "сделок", "на сумму", "стоимост~", "договор~"], kinds: ["money"], weight: 0.6 },
+  { code: "other:project_value", phrases: ["проект~", "строительств~", "финансирован~", "программ~", "выдел~"], kinds: ["money"], weight: 0.55 },
+  { code: "other:lease_fee", phrases: ["аренд~", "платит", "плат[аыуе]"], kinds: ["money"], weight: 0.7 },
+  { code: "other:tariff", phrases: ["пошлин~", "тариф~", "налог~"], kinds: ["percent", "money"], weight: 0.8 },
+  { code: "other:ownership_share", phrases: ["пакет~ акци~", "акци[йияею]~", "дол[яюией]{1,2} в", "принадлеж~", "владе~"], kinds: ["percent"], weight: 0.9 },
+  { code: "other:capacity", phrases: ["мощност~", "пропускн~ способност~"], kinds: ["physical", "count", "percent"], weight: 0.8 },
+  { code: "other:electricity", phrases: ["электроэнерг~"], kinds: ["physical", "percent"], weight: 0.7 },
+  { code: "other:length", phrases: ["протяж[её]нност~", "длин~", "границ~", "магистрал~", "трубопровод~", "газопровод~", "нефтепровод~"], kinds: ["physical"], weight: 0.6 },
+  { code: "other:sales", phrases: ["продаж~", "продал~", "продан~"], kinds: ["money", "percent", "count"], weight: 0.8 },
+  { code: "other:remittances", phrases: ["денежн~ перевод~"], kinds: ["money", "percent"], weight: 1 },
+];
+
+const OF_CAPITAL: readonly Phrase[] = ["капитал~", "участи~", "инвестици~", "собственност~"];
+
+/** Nouns that are counted. The first entry that matches nearest to the number wins. */
+export const COUNTED: readonly CountedWords[] = [
+  { code: "joint_ventures", phrases: ["совместн~ (?:предприяти|компани|фирм)~", "СП"], needs: [], unless: [] },
+  { code: "companies_with_foreign_capital", phrases: ["компани~", "предприяти~", "фирм~", "организаци~"], needs: OF_CAPITAL, unless: ["форум~", "выставк~"] },
+  { code: "companies_with_foreign_capital", phrases: ["(?:российск|азербайджанск|казахстанск|белорусск|армянск|узбекск|турецк|китайск|индийск|иранск|грузинск|немецк|германск|иностранн|французск|итальянск)~ (?:компани|предприяти|фирм)~"], needs: ["работа~", "действу~", "зарегистрир~", "функционир~", "осуществля~"], unless: ["форум~", "выставк~", "участник~"] },
+  { code: "participants", phrases: ["участник~", "делегат~", "гост(?:ей|я|и)", "бизнесмен~", "предпринимател~", "представител~", "руководител~"], needs: [], unless: [] },
+  { code: "participants", phrases: ["человек~", "компани~", "предприяти~", "фирм~", "организаци~", "вуз~", "стран~", "эксперт~"], needs: ["форум~", "участ~", "выставк~", "конференц~", "саммит~", "фестивал~", "конгресс~", "собрал~"], unless: ["погиб~", "населени~", "рабоч~ мест"] },
+  { code: "students", phrases: ["студент~", "школьник~", "учащ~", "аспирант~", "учени(?:к|ц)~", "обучающ~"], needs: [], unless: [] },
+  { code: "students", demonym: true, phrases: ["человек~", "граждан~", "молод~ людей"], needs: ["обуча~", "учатся", "учится", "получа~ … образован~", "учил~"], unless: [] },
+  { code: "schools", phrases: ["школ~"], needs: [], unless: ["разрушен~"] },
+  { code: "vaccine_doses", phrases: ["доз~"], needs: [], unless: [] },
+  { code: "tourists", phrases: ["турист~", "отдыхающ~", "путешественник~"], needs: [], unless: [] },
+  { code: "tourists", demonym: true, phrases: ["граждан~", "человек~", "гост(?:ей|я|и)"], needs: ["посетил~", "посеща~", "побывал~", "приехал~", "отдохнул~", "отдыха~"], unless: ["форум~", "делегаци~"] },
+  { code: "treaties", phrases: ["договор(?:ов|а|ы|ами)?", "соглашени~", "меморандум~", "документ~", "протокол~", "конвенци~", "контракт~", "акт(?:ов|а)"], needs: [], unless: [] },
+  { code: "regions", phrases: ["регион~", "субъект~", "област(?:ей|и)", "провинци~"], needs: [], unless: [] },
+  { code: "projects", phrases: ["проект~"], needs: [], unless: [] },
+  { code: "population", demonym: true, phrases: ["человек~", "жител~", "граждан~", "соотечественник~", "этническ~"], needs: ["прожива~", "жив[уе]т", "диаспор~", "населени~", "общин~"], unless: [] },
+  { code: "cargo_volume", phrases: ["контейнер~", "вагон~", "поезд~", "эшелон~", "TEU", "ДФЭ"], needs: ["перевез~", "транзит~", "груз~", "отправ~", "коридор~", "контейнер~"], unless: [] },
+  { code: "production_volume", phrases: ["автомобил~", "машин~", "трактор~", "единиц~", "автобус~", "вертол[её]т~", "самол[её]т~"], needs: ["произв~", "собра~", "выпу~", "сборк~"], unless: [] },
+  { code: "other:vehicles", phrases: ["автомобил~", "машин~", "трактор~", "автобус~", "вертол[её]т~", "самол[её]т~", "танк~", "корабл~", "суд(?:ов|на)"], needs: [], unless: [] },
+  { code: "other:flights", phrases: ["рейс~", "авиарейс~"], needs: [], unless: [] },
+  { code: "other:jobs", phrases: ["рабоч~ мест~", "работник~", "сотрудник~", "рабочих"], needs: [], unless: [] },
+  { code: "other:casualties", phrases: ["погиб~", "ранен~", "жертв~", "пострадавш~", "убит~"], needs: [], unless: [] },
+  { code: "other:refugees", phrases: ["беженц~", "переселенц~", "мигрант~"], needs: [], unless: [] },
+  { code: "other:scholarships", phrases: ["стипенди~", "квот~", "бюджетн~ мест~", "грант~"], needs: [], unless: [] },
+  { code: "other:universities", phrases: ["университет~", "вуз~", "институт~"], needs: [], unless: [] },
+  { code: "other:branches", phrases: ["филиал~", "отделени~", "магазин~", "представительств~"], needs: [], unless: [] },
+  { code: "other:delegations", phrases: ["делегаци~", "миссий", "визит(?:ов|а)"], needs: [], unless: [] },
+  { code: "other:patents", phrases: ["патент~", "заявок", "заявк~", "свидетельств~"], needs: [], unless: [] },
+  { code: "other:cities", phrases: ["город(?:ов|а)"], needs: [], unless: [] },
+  { code: "other:reactors", phrases: ["реактор~", "энергоблок~", "электростанц~", "гидроэлектростанц~"], needs: [], unless: [] },
+];
+
+/** Words that take up what was spoken of just before. */
+export const ANAPHORA: readonly Phrase[] = ["он", "она", "оно", "они", "его", "е[её]", "их", "из них", "эт(?:а|от|и|о) (?:цифра|показатель|сумма|объ[её]м|рост)~", "показатель", "цифра", "объ[её]м", "сумма", "прирост", "рост", "снижение", "эта", "это"];
+
+/** Words right beside a part of what was just counted. */
+export const PART_OF: readonly Phrase[] = ["из (?:них|которых)", "их"];
+
+/** Words that open a new clause. */
+export const CLAUSE_BREAKS: readonly Phrase[] = ["а", "но", "и", "тогда как", "при этом", "котор~", "хотя", "однако", "в то время как", "что", "где", "по сравнению"];

@@ -1,0 +1,27 @@
+import type { Language } from "@/lib/domain/document";
+import type { TextSpan } from "@/lib/domain/quantity";
+import { meaningLexicon } from "../lexicon/meaning";
+import { findAll, toPattern } from "./phrase";
+
+const breaks = new Map<Language, RegExp>();
+
+function breakPattern(lang: Language): RegExp {
+  const known = breaks.get(lang);
+  if (known !== undefined) return known;
+  const made = toPattern(meaningLexicon(lang).clauseBreaks);
+  breaks.set(lang, made);
+  return made;
+}
+
+/** How many clauses lie between two places: semicolons and words that open a clause count one, commas a half. */
+export function clauseDistance(text: string, gap: TextSpan, lang: Language): number {
+  const part = text.slice(gap.start, gap.end);
+  const commas = part.split(/[,(—–]\s/).length - 1;
+  const stops = part.split(/[;:]\s/).length - 1;
+  return findAll(breakPattern(lang), text, gap).length + stops + commas / 2;
+}
+
+/** How many words lie in a stretch of the text. */
+export function wordCount(text: string, span: TextSpan): number {
+  return text.slice(span.start, span.end).match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+}

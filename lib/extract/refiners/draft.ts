@@ -1,0 +1,52 @@
+import type { Evidence } from "@/lib/domain/claim";
+import type { Quantity, TextSpan } from "@/lib/domain/quantity";
+import type { ClaimDraft, Sentence } from "../model";
+
+/** A draft that knows only its number and where it stands. */
+export function toDraft(quantity: Quantity, sentence: Sentence): ClaimDraft {
+  return {
+    quantity,
+    sentence,
+    indicator: null,
+    measure: null,
+    decimal: quantity.decimal,
+    decimalHigh: quantity.decimalMax,
+    unit: quantity.unit,
+    scope: null,
+    forecast: false,
+    reporter: null,
+    partner: null,
+    period: null,
+    comparedTo: null,
+    speaker: null,
+    evidence: [
+      {
+        field: "value",
+        basis: "stated",
+        rule: "quantities",
+        span: { start: quantity.start, end: quantity.end },
+        note: null,
+      },
+    ],
+  };
+}
+
+/** A copy of a draft with fields set and the evidence of where they came from. */
+export function withEvidence(draft: ClaimDraft, patch: Partial<ClaimDraft>, ...evidence: readonly Evidence[]): ClaimDraft {
+  return { ...draft, ...patch, evidence: [...draft.evidence, ...evidence] };
+}
+
+/** Evidence that the text itself states. */
+export function stated(field: string, rule: string, span: TextSpan | null, note: string | null = null): Evidence {
+  return { field, basis: "stated", rule, span: span === null ? null : { start: span.start, end: span.end }, note };
+}
+
+/** Evidence that was worked out from other words. */
+export function inferred(field: string, rule: string, span: TextSpan | null, note: string | null): Evidence {
+  return { field, basis: "inferred", rule, span: span === null ? null : { start: span.start, end: span.end }, note };
+}
+
+/** A plain decimal string with its sign turned to minus. */
+export function negate(decimal: string): string {
+  return decimal.startsWith("-") || Number(decimal) === 0 ? decimal : `-${decimal}`;
+}

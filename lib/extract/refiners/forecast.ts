@@ -1,0 +1,71 @@
+import type { Language } from "@/lib/domain/document";
+import type { TextSpan } from "@/lib/domain/quantity";
+import { meaningLexicon } from "../lexicon/meaning";
+import type { ClaimDraft, DocumentContext, Refiner } from "../model";
+import { clauseDistance, wordCount } from "./clause";
+import { inferred, stated, withEvidence } from "./draft";
+import { findFirst, findLast, hasMatch, toPattern } from "./phrase";
+
+const RULE = "forecast";
+/** A plan farther away than this speaks of something else. */
+const REACH_WORDS = 24;
+const AFTER_CHARACTERS = 60;
+
+interface ForecastPatterns {
+  readonly before: RegExp;
+  readonly after: RegExp;
+  readonly done: RegExp;
+  readonly strong: RegExp;
+  readonly base: RegExp;
+}
+
+const patterns = new Map<Language, ForecastPatterns>();
+
+function forecastPatterns(lang: Language): ForecastPatterns {
+  const known = patterns.get(lang);
+  if (known !== undefined) return known;
+  const { forecasts, measures } = meaningLexicon(lang);
+  const { before, after, done, strong } = forecasts;
+  const made = {
+    base: new RegExp(`${toPattern(measures.from, "iu").source}[\\s$€£¥]{0,3}$`, "iu"),
+    strong: toPattern(strong),
+    before: toPattern(before), after: toPattern(after), done: toPattern(done),
+  };
+  patterns.set(lang, made);
+  return made;
+}
+
+function planWords(draft: ClaimDraft, context: DocumentContext, words: ForecastPatterns): TextSpan | null {
+  const { text, lang } = context.model;
+  const { quantity, sentence } = draft;
+  if (words.base.test(text.slice(Math.max(sentence.start, quantity.start - 20), quantity.start))) return null;
+  const strong = findLast(words.strong, text, { start: sentence.start, end: quantity.start });
+  if (strong !== null && wordCount(text, { start: strong.end, end: quantity.start }) <= REACH_WORDS) return strong;
+  const before = findLast(words.before, text, { start: sentence.start, end: quantity.start });
+  if (before !== null) {
+    const gap = { start: before.end, end: quantity.start };
+    const isNear = wordCount(text, gap) <= REACH_WORDS && clauseDistance(text, gap, lang) <= 3;
+    if (isNear && !hasMatch(words.done, text, gap)) return before;
+  }
+  const following = { start: quantity.end, end: Math.min(sentence.end, quantity.end + AFTER_CHARACTERS) };
+  const after = findFirst(words.after, text, following);
+  if (after === null) return null;
+  const gap = { start: quantity.end, end: after.start };
+  return hasMatch(words.done, text, gap) || clauseDistance(text, gap, lang) >= 1 ? null : after;
+}
+
+/** Marks plans, targets, forecasts and conditions: by their words, or by a period that lies after the publication. */
+export const forecastRefiner: Refiner = {
+  name: RULE,
+  refine: (drafts, context) => {
+    const words = forecastPatterns(context.model.lang);
+    return drafts.map((draft) => {
+      const { period } = draft;
+      if (period !== null && context.publishedAt !== null && period.start > context.publishedAt) {
+        return withEvidence(draft, { forecast: true }, inferred("forecast", RULE, null, "its period lies after the publication"));
+      }
+      const span = planWords(draft, context, words);
+      return span === null ? draft : withEvidence(draft, { forecast: true }, stated("forecast", RULE, span));
+    });
+  },
+};

@@ -1,0 +1,167 @@
+import type { Language } from "@/lib/domain/document";
+import type { ClaimDraft, DocumentContext, Refiner, Sentence } from "../model";
+import { meaningLexicon } from "../lexicon/meaning";
+import { clauseDistance, wordCount } from "./clause";
+import { inferred, stated, withEvidence } from "./draft";
+import { hasMatch, toPattern } from "./phrase";
+import { figureKind, findCounted, findTopics, type TopicMention } from "./topics";
+
+const RULE = "indicator";
+/** How far after a number its counted noun may stand, in characters. */
+const NOUN_REACH = 70;
+/** A topic that scores less is not what the number measures. */
+const LEAST_SCORE = 4.2;
+/** How many sentences back what was spoken of is carried. */
+const CARRY_REACH = 3;
+
+/** Scores how well a topic fits a number: same clause, near, before it, and made for its kind of figure. */
+function scoreTopic(topic: TopicMention, draft: ClaimDraft, drafts: readonly ClaimDraft[], text: string, lang: Language): number {
+  const { quantity } = draft;
+  const isBefore = topic.end <= quantity.start;
+  const gap = isBefore ? { start: topic.end, end: quantity.start } : { start: quantity.end, end: topic.start };
+  if (gap.end < gap.start) return topic.weight * 10;
+  const words = wordCount(text, gap);
+  const between = drafts.filter((other) => other.quantity.start >= gap.start && other.quantity.end <= gap.end).length;
+  const side = isBefore ? 0 : words <= 4 ? 0 : 1.5;
+  const crossed = clauseDistance(text, gap, lang) * (isBefore ? 1 : 1.6);
+  return topic.weight * 10 - words * 0.22 - crossed - between * (isBefore ? 0.4 : 3) - side;
+}
+
+function bestTopic(draft: ClaimDraft, drafts: readonly ClaimDraft[], topics: readonly TopicMention[], context: DocumentContext): TopicMention | null {
+  const { text, lang } = context.model;
+  const kind = figureKind(draft.quantity);
+  const ranked = topics
+    .filter((topic) => topic.kinds.includes(kind))
+    .map((topic) => ({ topic, score: scoreTopic(topic, draft, drafts, text, lang) }))
+    .filter(({ score }) => score >= LEAST_SCORE)
+    .sort((a, b) => b.score - a.score);
+  return ranked[0]?.topic ?? null;
+}
+
+/** The stretch after a number in which its noun may stand: to the next number, closing punctuation or a fixed reach. */
+function nounStretch(draft: ClaimDraft, drafts: readonly ClaimDraft[], text: string): { readonly start: number; readonly end: number } {
+  const start = draft.quantity.end;
+  const next = drafts.find((other) => other.quantity.start >= start);
+  const limit = Math.min(start + NOUN_REACH, draft.sentence.end, next?.quantity.start ?? Infinity);
+  const stop = text.slice(start, limit).search(/[;:()]|,\s(?!\p{L}{1,20}\s(?:and|и|və)\s)/u);
+  return { start, end: stop < 0 ? limit : start + stop };
+}
+
+interface CarryPatterns {
+  readonly anaphora: RegExp;
+  readonly talk: RegExp;
+  readonly base: RegExp;
+  readonly partAfter: RegExp;
+  readonly partBefore: RegExp;
+}
+
+const carries = new Map<Language, CarryPatterns>();
+
+function carryPatterns(lang: Language): CarryPatterns {
+  const known = carries.get(lang);
+  if (known !== undefined) return known;
+  const { anaphora, measures, partOf } = meaningLexicon(lang);
+  const made = {
+    anaphora: toPattern(anaphora),
+    talk: toPattern([...measures.up, ...measures.down, ...measures.to]),
+    partAfter: new RegExp(`^[\\s,]{0,2}${toPattern(partOf, "iu").source}`, "iu"),
+    partBefore: new RegExp(`${toPattern(partOf, "iu").source}[\\s,]{0,2}$`, "iu"),
+    base: new RegExp(`${toPattern(measures.from, "iu").source}[\\s$€£¥]{0,3}$`, "iu"),
+  };
+  carries.set(lang, made);
+  return made;
+}
+
+/** What was last spoken of in the sentences just before, for a number whose own sentence names nothing. */
+function carriedFrom(draft: ClaimDraft, done: readonly ClaimDraft[], context: DocumentContext): ClaimDraft | null {
+  const kind = figureKind(draft.quantity);
+  const candidates = done.filter(
+    (other) =>
+      other.indicator !== null &&
+      draft.sentence.index - other.sentence.index <= CARRY_REACH &&
+      other.sentence.paragraph >= draft.sentence.paragraph - 1 &&
+      (figureKind(other.quantity) === kind || kind === "percent" || kind === "money") &&
+      figureKind(other.quantity) !== "physical",
+  );
+  const last = candidates.at(-1);
+  if (last === undefined) return null;
+  if (last.sentence.index === draft.sentence.index) return last;
+  const opening = { start: draft.sentence.start, end: draft.quantity.start };
+  const { anaphora, talk } = carryPatterns(context.model.lang);
+  const takesUp = hasMatch(anaphora, context.model.text, opening) || (kind === "percent" && hasMatch(talk, context.model.text, draft.sentence));
+  return takesUp ? last : null;
+}
+
+/** The strongest topic of a sentence that has no number of its own, for the number that follows. */
+function topicOfEarlier(draft: ClaimDraft, context: DocumentContext): { readonly topic: TopicMention; readonly sentence: Sentence } | null {
+  const { model } = context;
+  const kind = figureKind(draft.quantity);
+  for (let back = 1; back <= CARRY_REACH; back++) {
+    const sentence = model.sentences[draft.sentence.index - back];
+    if (sentence === undefined) return null;
+    if (draft.sentence.paragraph - sentence.paragraph > 1) return null;
+    const topics = findTopics(model.text, sentence, model.lang).filter((topic) => topic.kinds.includes(kind) && topic.weight >= 0.8);
+    const topic = [...topics].sort((a, b) => b.weight - a.weight)[0];
+    if (topic !== undefined) return { topic, sentence };
+  }
+  return null;
+}
+
+/** Whether a number is what another one is compared with ("up from 201", "compared to 302"). */
+function isBase(draft: ClaimDraft, context: DocumentContext): boolean {
+  const before = context.model.text.slice(Math.max(draft.sentence.start, draft.quantity.start - 30), draft.quantity.start);
+  return carryPatterns(context.model.lang).base.test(before);
+}
+
+/** Whether a number counts a part of what the one before it counts ("a quarter of them"). */
+function isPartOfLast(draft: ClaimDraft, context: DocumentContext): boolean {
+  const { text, lang } = context.model;
+  const { partAfter, partBefore } = carryPatterns(lang);
+  return partAfter.test(text.slice(draft.quantity.end, draft.quantity.end + 20)) || partBefore.test(text.slice(Math.max(draft.sentence.start, draft.quantity.start - 14), draft.quantity.start));
+}
+
+/** `other:<head noun>` of a number's concept, in lower case with underscores. */
+export function otherCode(concept: string): string {
+  return `other:${concept.trim().toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "_").replace(/^_|_$/g, "")}`;
+}
+
+function refineOne(draft: ClaimDraft, drafts: readonly ClaimDraft[], done: readonly ClaimDraft[], context: DocumentContext): ClaimDraft {
+  const { text, lang } = context.model;
+  const kind = figureKind(draft.quantity);
+  const inSentence = drafts.filter((other) => other.sentence.index === draft.sentence.index);
+  if (kind === "count") {
+    const demonyms = context.places.filter((place) => place.form === "adjective" || place.form === "name");
+    const counted = findCounted(text, nounStretch(draft, inSentence, text), draft.sentence, lang, demonyms);
+    if (counted !== null) return withEvidence(draft, { indicator: counted.code }, stated("indicator", RULE, counted, "counted noun"));
+  }
+  const whole = isPartOfLast(draft, context) ? done.findLast((other) => other.indicator !== null && draft.sentence.index - other.sentence.index <= 1) : undefined;
+  if (whole !== undefined) return withEvidence(draft, { indicator: whole.indicator }, inferred("indicator", `${RULE}/part`, whole.quantity, "a part of what the number before it counts"));
+  const topics = findTopics(text, draft.sentence, lang);
+  const topic = bestTopic(draft, inSentence, topics, context);
+  if (topic !== null) return withEvidence(draft, { indicator: topic.code }, stated("indicator", RULE, topic, null));
+  const carried = carriedFrom(draft, done, context);
+  if (carried !== null && carried.sentence.index === draft.sentence.index && isBase(draft, context)) {
+    return withEvidence(draft, { indicator: carried.indicator }, stated("indicator", `${RULE}/base`, carried.quantity, "what the number before it measures, earlier"));
+  }
+  if (carried !== null) {
+    const note = "what the number before it measures";
+    return withEvidence(draft, { indicator: carried.indicator }, inferred("indicator", `${RULE}/carried`, carried.quantity, note));
+  }
+  const earlier = kind === "count" ? null : topicOfEarlier(draft, context);
+  if (earlier !== null) {
+    return withEvidence(draft, { indicator: earlier.topic.code }, inferred("indicator", `${RULE}/earlier`, earlier.topic, "named in a sentence before"));
+  }
+  const { concept } = draft.quantity;
+  if (concept !== null) return withEvidence(draft, { indicator: otherCode(concept) }, inferred("indicator", `${RULE}/concept`, draft.quantity, "the counted noun"));
+  return draft;
+}
+
+/** Sets what a number measures: its counted noun, the nearest fitting topic of its sentence, or what was last spoken of. */
+export const indicatorRefiner: Refiner = {
+  name: RULE,
+  refine: (drafts, context) => {
+    const done: ClaimDraft[] = [];
+    for (const draft of drafts) done.push(refineOne(draft, drafts, done, context));
+    return done;
+  },
+};

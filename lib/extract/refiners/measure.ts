@@ -1,0 +1,178 @@
+import type { Measure } from "@/lib/domain/claim";
+import type { Language } from "@/lib/domain/document";
+import type { TextSpan } from "@/lib/domain/quantity";
+import { meaningLexicon } from "../lexicon/meaning";
+import type { ClaimDraft, DocumentContext, Refiner } from "../model";
+import { clauseDistance, wordCount } from "./clause";
+import { inferred, negate, stated, withEvidence } from "./draft";
+import { findAll, findFirst, findLast, hasMatch, toPattern } from "./phrase";
+import { figureKind } from "./topics";
+
+const RULE = "measure";
+/** How far a change word may stand behind or before a number, in characters. */
+const NEAR_BEFORE = 160;
+const NEAR_AFTER = 45;
+
+interface MeasurePatterns {
+  readonly up: RegExp;
+  readonly down: RegExp;
+  readonly upAfter: RegExp;
+  readonly downAfter: RegExp;
+  readonly change: RegExp;
+  readonly byAtEnd: RegExp;
+  readonly toAtEnd: RegExp;
+  readonly share: RegExp;
+  readonly shareAfterAtStart: RegExp;
+  readonly restatesAtEnd: RegExp;
+  readonly deficit: RegExp;
+  readonly rates: RegExp;
+}
+
+const patterns = new Map<Language, MeasurePatterns>();
+/** Up to four words of hedging between a preposition and its number ("by as much as about"). */
+const HEDGE = "(?:[\\s\\-–]{1,3}[\\p{L}’']{1,16}){0,3}[\\s~≈$€£¥(\\-–]{0,3}$";
+
+function atEnd(phrases: readonly string[]): RegExp {
+  return new RegExp(toPattern(phrases, "iu").source + HEDGE, "iu");
+}
+
+function measurePatterns(lang: Language): MeasurePatterns {
+  const known = patterns.get(lang);
+  if (known !== undefined) return known;
+  const words = meaningLexicon(lang).measures;
+  const made: MeasurePatterns = {
+    up: toPattern(words.up),
+    down: toPattern(words.down),
+    upAfter: toPattern([...words.up, ...words.upAfter]),
+    downAfter: toPattern([...words.down, ...words.downAfter]),
+    change: toPattern([...words.up, ...words.down]),
+    byAtEnd: atEnd(words.by),
+    toAtEnd: atEnd(words.to),
+    share: toPattern(words.share),
+    shareAfterAtStart: new RegExp(`^[\\s\\-]{0,2}${toPattern(words.shareAfter, "iu").source}`, "iu"),
+    restatesAtEnd: atEnd(words.restates),
+    deficit: toPattern(words.deficit),
+    rates: toPattern(words.rates),
+  };
+  patterns.set(lang, made);
+  return made;
+}
+
+/** A word of change near a number, and which way it points. */
+interface Change extends TextSpan {
+  readonly direction: "up" | "down";
+  readonly distance: number;
+  readonly isBefore: boolean;
+}
+
+function findChange(draft: ClaimDraft, context: DocumentContext, words: MeasurePatterns): Change | null {
+  const { text, lang } = context.model;
+  const { quantity, sentence } = draft;
+  const before = { start: Math.max(sentence.start, quantity.start - NEAR_BEFORE), end: quantity.start };
+  const after = { start: quantity.end, end: Math.min(sentence.end, quantity.end + NEAR_AFTER) };
+  const candidates = [
+    ...(["up", "down"] as const).flatMap((direction) => {
+      const last = findLast(words[direction], text, before);
+      return last === null ? [] : [{ ...last, direction, isBefore: true, distance: wordCount(text, { start: last.end, end: quantity.start }) }];
+    }),
+    ...(["up", "down"] as const).flatMap((direction) => {
+      const first = findFirst(words[direction === "up" ? "upAfter" : "downAfter"], text, after);
+      return first === null || clauseDistance(text, { start: quantity.end, end: first.start }, lang) > 0 ? [] : [{ ...first, direction, isBefore: false, distance: wordCount(text, { start: quantity.end, end: first.start }) + 0.5 }];
+    }),
+  ];
+  return candidates.sort((a, b) => a.distance - b.distance)[0] ?? null;
+}
+
+interface Decision {
+  readonly measure: Measure;
+  readonly span: TextSpan | null;
+  readonly note: string | null;
+  readonly isStated: boolean;
+  readonly direction: "up" | "down" | null;
+}
+
+const decide = (measure: Measure, span: TextSpan | null, note: string | null, direction: "up" | "down" | null = null): Decision => ({
+  measure,
+  span,
+  note,
+  isStated: span !== null,
+  direction,
+});
+
+function percentMeasure(draft: ClaimDraft, context: DocumentContext, done: readonly ClaimDraft[], words: MeasurePatterns): Decision {
+  const { text } = context.model;
+  const { quantity, sentence } = draft;
+  const before = text.slice(Math.max(sentence.start, quantity.start - NEAR_BEFORE), quantity.start);
+  const after = text.slice(quantity.end, Math.min(sentence.end, quantity.end + NEAR_AFTER));
+  const change = findChange(draft, context, words);
+  if (change !== null && change.isBefore && words.byAtEnd.test(before)) return decide("growth_rate", change, "changed by", change.direction);
+  if (change !== null && !change.isBefore && change.distance <= 2.5) return decide("growth_rate", change, "change named after it", change.direction);
+  if (change !== null && change.isBefore && change.distance <= 1) return decide("growth_rate", change, "change named before it", change.direction);
+  if (words.shareAfterAtStart.test(after)) return decide("share", { start: quantity.end, end: quantity.end + 4 }, "of a whole");
+  const share = findLast(words.share, text, { start: sentence.start, end: quantity.start });
+  const shareDistance = share === null ? Infinity : wordCount(text, { start: share.end, end: quantity.start });
+  if (share !== null && shareDistance <= 8 && shareDistance < (change?.distance ?? Infinity)) return decide("share", share, "part of a whole");
+  const rate = draft.indicator?.startsWith("other:") === true ? findLast(words.rates, text, { start: sentence.start, end: Math.min(sentence.end, quantity.end + 25) }) : null;
+  const rateDistance = rate === null ? Infinity : wordCount(text, { start: Math.min(rate.end, quantity.start), end: quantity.start });
+  if (rate !== null && (change === null || rateDistance <= change.distance)) return decide("level", rate, "a rate is a level");
+  if (change !== null) return decide("growth_rate", change, "change named near it", change.direction);
+  const earlier = [...done].reverse().find((other) => figureKind(other.quantity) === "percent" && draft.sentence.index - other.sentence.index <= 2 && other.indicator === draft.indicator);
+  if (earlier?.measure === "growth_rate" || earlier?.measure === "share") {
+    return decide(earlier.measure, null, "as the percentage before it", earlier.decimal.startsWith("-") ? "down" : "up");
+  }
+  if (quantity.direction !== null) return decide("growth_rate", null, "the number is a change", quantity.direction);
+  const usual = meaningLexicon(context.model.lang).defaultPercent[draft.indicator ?? ""];
+  return decide(usual ?? "share", null, "what a percentage of it usually is");
+}
+
+function levelMeasure(draft: ClaimDraft, context: DocumentContext, words: MeasurePatterns): Decision {
+  const { text } = context.model;
+  const { quantity, sentence } = draft;
+  const before = text.slice(Math.max(sentence.start, quantity.start - NEAR_BEFORE), quantity.start);
+  if (words.restatesAtEnd.test(before)) return decide("level", null, "restates the change as a level");
+  const change = findChange(draft, context, words);
+  const isBy = words.byAtEnd.test(before) && !words.toAtEnd.test(before.slice(-25));
+  if (change !== null && change.isBefore && change.distance <= 6 && isBy) return decide("change_absolute", change, "changed by", change.direction);
+  if (draft.indicator === "trade_balance" && hasMatch(words.deficit, text, sentence)) {
+    const deficit = findFirst(words.deficit, text, sentence);
+    return decide("level", deficit, "a deficit is negative", "down");
+  }
+  return decide("level", null, null);
+}
+
+function measureOf(draft: ClaimDraft, context: DocumentContext, done: readonly ClaimDraft[], words: MeasurePatterns): Decision {
+  switch (draft.unit) {
+    case "percent":
+      return percentMeasure(draft, context, done, words);
+    case "times":
+      return decide("multiple", { start: draft.quantity.start, end: draft.quantity.end }, null);
+    case "percentage_point":
+      return decide("change_absolute", findChange(draft, context, words), "percentage points", findChange(draft, context, words)?.direction ?? null);
+    default:
+      return levelMeasure(draft, context, words);
+  }
+}
+
+/** Sets whether a number is a level, a change, a share or a multiple, and gives falls and deficits their sign. */
+export const measureRefiner: Refiner = {
+  name: RULE,
+  refine: (drafts, context) => {
+    const words = measurePatterns(context.model.lang);
+    const done: ClaimDraft[] = [];
+    for (const draft of drafts) {
+      const { measure, span, note, isStated, direction } = measureOf(draft, context, done, words);
+      const isNegative = direction === "down" && measure !== "multiple" && measure !== "share";
+      const signed = isNegative
+        ? { decimal: negate(draft.decimal), decimalHigh: draft.decimalHigh === null ? null : negate(draft.decimalHigh) }
+        : {};
+      const evidence = isStated || note === null ? stated("measure", RULE, span, note) : inferred("measure", RULE, span, note);
+      done.push(withEvidence(draft, { measure, ...signed }, evidence));
+    }
+    return done;
+  },
+};
+
+/** Every word of change in a sentence, for those who look for talk of figures. */
+export function findChanges(text: string, span: TextSpan, lang: Language): readonly TextSpan[] {
+  return findAll(measurePatterns(lang).change, text, span);
+}

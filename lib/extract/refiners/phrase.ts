@@ -1,0 +1,51 @@
+import type { TextSpan } from "@/lib/domain/quantity";
+
+/**
+ * How vocabulary is written in the lexicons of meaning: a regular expression in which a space stands for any white space
+ * or hyphen, `~` for the rest of a word (endings), and `…` for up to three words in between.
+ * Every repetition is bounded, so that matching stays linear in the text.
+ */
+export type Phrase = string;
+
+const GAP = "(?:[\\s\\-]{1,3}[\\p{L}\\p{N}'’\"“”«»]{1,24}){0,3}";
+
+function toSource(phrase: Phrase): string {
+  return phrase
+    .replaceAll(" … ", "… ")
+    .replaceAll("…", GAP)
+    .replaceAll(" ", "[\\s\\-\\u2010-\\u2015]{1,3}")
+    .replaceAll("~", "[\\p{L}’']{0,14}")
+    .replaceAll("[её]", "ё")
+    .replaceAll("ё", "[её]");
+}
+
+/** One pattern for a list of phrases, longest first, matching whole words in any case. */
+export function toPattern(phrases: readonly Phrase[], flags = "giu"): RegExp {
+  const sources = [...phrases].sort((a, b) => b.length - a.length).map(toSource);
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${sources.join("|")})(?![\\p{L}\\p{N}])`, flags);
+}
+
+/** Every match of a pattern inside a stretch of the text, as offsets into the text. */
+export function findAll(pattern: RegExp, text: string, span: TextSpan): readonly (TextSpan & { readonly words: string })[] {
+  const part = text.slice(span.start, span.end);
+  return [...part.matchAll(pattern)].map((match) => ({
+    start: span.start + match.index,
+    end: span.start + match.index + match[0].length,
+    words: match[0],
+  }));
+}
+
+/** Whether a pattern matches inside a stretch of the text. */
+export function hasMatch(pattern: RegExp, text: string, span: TextSpan): boolean {
+  return text.slice(span.start, span.end).search(pattern) >= 0;
+}
+
+/** The match of a pattern that ends last inside a stretch, or null. */
+export function findLast(pattern: RegExp, text: string, span: TextSpan): TextSpan | null {
+  return findAll(pattern, text, span).at(-1) ?? null;
+}
+
+/** The first match of a pattern inside a stretch, or null. */
+export function findFirst(pattern: RegExp, text: string, span: TextSpan): TextSpan | null {
+  return findAll(pattern, text, span)[0] ?? null;
+}

@@ -1,0 +1,73 @@
+import type { Language } from "@/lib/domain/document";
+import type { TextSpan } from "@/lib/domain/quantity";
+import { meaningLexicon } from "../lexicon/meaning";
+import type { ClaimDraft, DocumentContext, Refiner } from "../model";
+import { clauseDistance, wordCount } from "./clause";
+import { stated, withEvidence } from "./draft";
+import { findAll, toPattern } from "./phrase";
+
+const RULE = "scope";
+const REACH_WORDS = 10;
+
+interface ScopePatterns {
+  readonly phrases: RegExp;
+  readonly owner: RegExp;
+}
+
+const patterns = new Map<Language, ScopePatterns>();
+const NAME = "(?<name>\\p{Lu}[\\p{L}\\p{N}&.-]{1,30}(?:\\s(?:\\p{Lu}[\\p{L}\\p{N}&.-]{1,30}|Group|Company|Bank)){0,3})";
+
+function scopePatterns(lang: Language): ScopePatterns {
+  const known = patterns.get(lang);
+  if (known !== undefined) return known;
+  const { phrases, owners } = meaningLexicon(lang).scopes;
+  const verbs = owners.map((owner) => toPattern([owner], "u").source).join("|");
+  const made = { phrases: toPattern(phrases), owner: new RegExp(`(?<![\\p{L}\\p{N}])${NAME}(?:,[^,.]{1,60},)?(?:\\s(?:alone|has|have|had|already|также|уже)){0,3}\\s(?=${verbs})`, "gu") };
+  patterns.set(lang, made);
+  return made;
+}
+
+const isPlace = (span: TextSpan, context: DocumentContext): boolean => context.places.some((place) => place.start < span.end && span.start < place.end);
+const PRONOUN = /^(?:We|They|It|He|She|You|I|This|That|The|Our|Who|Which|Also|Мы|Они|Он|Она|Это|Наш|В|Biz|Onlar)$/u;
+
+/** The company or body whose own figure it is ("Transneft has invested"), or null where a country is named. */
+function ownerName(draft: ClaimDraft, context: DocumentContext, words: ScopePatterns): TextSpan | null {
+  const { text } = context.model;
+  const before = text.slice(draft.sentence.start, draft.quantity.end);
+  for (const match of [...before.matchAll(words.owner)].reverse()) {
+    const name = match.groups?.["name"] ?? "";
+    const start = draft.sentence.start + match.index;
+    const span = { start, end: start + name.length };
+    if (!PRONOUN.test(name) && !isPlace(span, context)) return span;
+  }
+  return null;
+}
+
+function scopeWords(draft: ClaimDraft, context: DocumentContext, words: ScopePatterns): TextSpan | null {
+  const { text, lang } = context.model;
+  const { quantity, sentence } = draft;
+  const ranked = findAll(words.phrases, text, sentence)
+    .map((match) => {
+      const isBefore = match.end <= quantity.start;
+      const gap = isBefore ? { start: match.end, end: quantity.start } : { start: quantity.end, end: Math.max(quantity.end, match.start) };
+      return { match, distance: wordCount(text, gap), clauses: clauseDistance(text, gap, lang) };
+    })
+    .filter(({ distance, clauses }) => distance <= REACH_WORDS && clauses < 1)
+    .sort((a, b) => a.distance - b.distance);
+  return ranked[0]?.match ?? null;
+}
+
+/** Sets the words that narrow what is counted: a kind of goods, a kind of capital, the company whose figure it is. */
+export const scopeRefiner: Refiner = {
+  name: RULE,
+  refine: (drafts, context) => {
+    const words = scopePatterns(context.model.lang);
+    return drafts.map((draft) => {
+      const owner = draft.indicator === "investment" || draft.indicator === "exports" || draft.indicator === "imports" ? ownerName(draft, context, words) : null;
+      const span = owner ?? scopeWords(draft, context, words);
+      if (span === null) return draft;
+      const scope = context.model.text.slice(span.start, span.end).replace(/\s+/g, " ");
+      return withEvidence(draft, { scope: owner === null ? scope.toLowerCase() : scope }, stated("scope", RULE, span));
+    });
+  },
+};

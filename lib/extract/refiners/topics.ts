@@ -1,0 +1,102 @@
+import type { Language } from "@/lib/domain/document";
+import type { Quantity, TextSpan } from "@/lib/domain/quantity";
+import { meaningLexicon } from "../lexicon/meaning";
+import type { CountedWords, FigureKind, TopicWords } from "../lexicon/meaning-types";
+import { findAll, hasMatch, toPattern } from "./phrase";
+
+/** Words of a sentence that name what is measured. */
+export interface TopicMention extends TextSpan {
+  readonly code: string;
+  readonly kinds: readonly FigureKind[];
+  readonly weight: number;
+  readonly words: string;
+}
+
+interface CompiledCounted {
+  readonly entry: CountedWords;
+  readonly noun: RegExp;
+  readonly needs: RegExp | null;
+  readonly unless: RegExp | null;
+}
+
+interface CompiledTopics {
+  readonly topics: readonly { readonly entry: TopicWords; readonly pattern: RegExp }[];
+  readonly counted: readonly CompiledCounted[];
+  readonly anyCounted: RegExp;
+}
+
+const optional = (phrases: readonly string[]): RegExp | null => (phrases.length === 0 ? null : toPattern(phrases));
+
+const compiled = new Map<Language, CompiledTopics>();
+
+/** The patterns of a language's indicators, made once. */
+export function compileTopics(lang: Language): CompiledTopics {
+  const known = compiled.get(lang);
+  if (known !== undefined) return known;
+  const { topics, counted } = meaningLexicon(lang);
+  const made: CompiledTopics = {
+    topics: topics.map((entry) => ({ entry, pattern: toPattern(entry.phrases) })),
+    counted: counted.map((entry) => ({
+      entry,
+      noun: toPattern(entry.phrases),
+      needs: optional(entry.needs),
+      unless: optional(entry.unless),
+    })),
+    anyCounted: toPattern(counted.flatMap((entry) => entry.phrases)),
+  };
+  compiled.set(lang, made);
+  return made;
+}
+
+/** What kind of thing a number counts, from its unit. */
+export function figureKind(quantity: Quantity): FigureKind {
+  if (["percent", "percentage_point", "times"].includes(quantity.unit)) return "percent";
+  if (quantity.unit === "count") return "count";
+  return /^[A-Z]{3}$/.test(quantity.unit) && quantity.unit !== "TEU" ? "money" : "physical";
+}
+
+/** All words in a stretch of the text that name an indicator; of overlapping ones the longest stays. */
+export function findTopics(text: string, span: TextSpan, lang: Language): readonly TopicMention[] {
+  const found: TopicMention[] = [];
+  for (const { entry, pattern } of compileTopics(lang).topics) {
+    for (const match of findAll(pattern, text, span)) {
+      found.push({ ...match, code: entry.code, kinds: entry.kinds, weight: entry.weight });
+    }
+  }
+  const byLength = [...found].sort((a, b) => b.end - b.start - (a.end - a.start) || b.weight - a.weight);
+  const kept: TopicMention[] = [];
+  for (const mention of byLength) {
+    if (kept.every((other) => mention.end <= other.start || mention.start >= other.end)) kept.push(mention);
+  }
+  return kept.sort((a, b) => a.start - b.start);
+}
+
+/** A counted noun near a number. */
+export interface CountedMention extends TextSpan {
+  readonly code: string;
+}
+
+/** Whether a counted noun follows at once, so that the word before it is its adjective ("Albanian refugees"). */
+function isFollowedByNoun(text: string, offset: number, lang: Language): boolean {
+  const next = text.slice(offset, offset + 40);
+  const noun = [...next.matchAll(compileTopics(lang).anyCounted)][0];
+  return noun !== undefined && noun.index <= 2;
+}
+
+/**
+ * The indicator of a counted noun in a stretch of the text right after the number, judged with the words of its sentence.
+ * The noun that ends the first run of matching nouns wins, so that "joint ventures" beats "ventures".
+ */
+export function findCounted(text: string, near: TextSpan, sentence: TextSpan, lang: Language, demonyms: readonly TextSpan[]): CountedMention | null {
+  let best: (CountedMention & { readonly rank: number }) | null = null;
+  compileTopics(lang).counted.forEach(({ entry, noun, needs, unless }, rank) => {
+    const people = entry.demonym === true ? demonyms.filter((place) => place.start >= near.start && place.end <= near.end && !isFollowedByNoun(text, place.end, lang)) : [];
+    const first = [...findAll(noun, text, near), ...people].sort((a, b) => a.start - b.start)[0];
+    if (first === undefined) return;
+    if (needs !== null && !hasMatch(needs, text, sentence)) return;
+    if (unless !== null && hasMatch(unless, text, sentence)) return;
+    const isNearer = best === null || first.start < best.start - 2 || (first.start <= best.start + 2 && first.end - first.start > best.end - best.start + 2);
+    if (isNearer) best = { start: first.start, end: first.end, code: entry.code, rank };
+  });
+  return best;
+}

@@ -4,7 +4,7 @@ import Link from "next/link";
 import { useLocale, useTranslations } from "use-intl";
 import { toFindingHref } from "@/components/claims/links";
 import { VerdictBadge } from "@/components/ui/verdict-badge";
-import type { FindingRow, Labelled } from "@/lib/domain/view";
+import type { FindingItem, FindingRow, Labelled } from "@/lib/domain/view";
 import { formatPair, formatPeriodLabel } from "@/lib/format";
 import { layoutAxis } from "./axis";
 import { placeInClusters } from "./clusters";
@@ -26,7 +26,7 @@ export function FindingSubject({ finding }: { readonly finding: Labelled<Pick<Fi
 }
 
 /** Findings one below the other: what it is about, what was found, why, and the values as a strip. */
-export function FindingList({ findings }: { readonly findings: readonly Labelled<FindingRow>[] }) {
+export function FindingList({ findings }: { readonly findings: readonly Labelled<FindingItem>[] }) {
   const t = useTranslations();
   return (
     <ol>

@@ -73,11 +73,14 @@ export interface FindingRow extends FindingRef {
   readonly cell: Cell;
   readonly origins: number;
   readonly claims: number;
-  readonly clusters: readonly (readonly string[])[];
-  /** Its members as far as a list shows them: their values and who said them. */
-  readonly members: readonly FindingMember[];
   /** Outcome of the last decision that holds; null while it is open. */
   readonly resolution: string | null;
+}
+
+/** A finding in a list with what draws its strip: the clusters and the values of its members. */
+export interface FindingItem extends FindingRow {
+  readonly clusters: readonly (readonly string[])[];
+  readonly members: readonly FindingMember[];
 }
 
 /** A claim as a point of a finding. */

@@ -31,6 +31,8 @@ export interface Cell {
   readonly period: string | null;
   readonly scope: string | null;
   readonly forecast: boolean;
+  /** From whom to whom, where the order of the two countries carries meaning (exports RU to AZ); else null or left out. */
+  readonly direction?: readonly [CountryCode, CountryCode] | null;
 }
 
 /** A value of one claim that would make the arithmetic close: a candidate for a person, never applied. */
@@ -85,4 +87,12 @@ export interface Finding {
   readonly chains: readonly BasisChain[];
   /** Which cluster the rest of the evidence closes with, in a sentence; null where nothing speaks for one. */
   readonly supportedReading: string | null;
+  /** Key of the connected set of claims it was computed from (`componentKeys`): a changed component replaces its findings. */
+  readonly component?: string;
+  /** Claims of the cell that fit every cluster of a disagreement and therefore stand in none ("more than $3 billion"). */
+  readonly neutral?: readonly string[];
+  /** The cluster of `clusters` with the most independent origins, by index; null where none has more than the others. */
+  readonly plurality?: number | null;
+  /** Why the comparison is limited here (missing period, too many figures), in sentences; empty where it is not. */
+  readonly limits?: readonly string[];
 }

@@ -1,0 +1,142 @@
+import type { Cause, Finding, Verdict } from "@/lib/domain/finding";
+import { factsOf } from "./indicator-facts";
+import { isCommon } from "./clusters";
+import { compareText, type Item } from "./item";
+import { cellOf } from "./keys";
+import { groupOrigins } from "./origins";
+import { hashId } from "./shingles";
+import { sayFigure, sayList, saySubject, sayVoice, toSentence } from "./words";
+
+/** Cells that people would set side by side although they do not measure the same: told, never alerted. */
+
+/** How far apart in months the counts of a stock may lie and still be set side by side. */
+const MONTHS_APART = 12;
+/** Near findings of one component; beyond it a component is told to be too crowded. */
+const MOST_NEAR = 400;
+
+export interface CellGroup {
+  readonly key: string;
+  readonly items: readonly Item[];
+}
+
+interface Relation {
+  readonly cause: Cause;
+  readonly text: string;
+  readonly ask: string;
+}
+
+/** Findings between near cells of one component, at most one for two cells. */
+export function findNear(cells: readonly CellGroup[]): readonly Finding[] {
+  const findings: Finding[] = [];
+  for (const group of bySubject(cells)) {
+    const ordered = [...group].sort((a, b) => compareText(startOf(a), startOf(b)) || compareText(a.key, b.key));
+    for (let i = 0; i < ordered.length && findings.length < MOST_NEAR; i++) {
+      for (let j = i + 1; j < Math.min(ordered.length, i + 6); j++) {
+        const [a, b] = [ordered[i], ordered[j]];
+        const relation = a && b ? relationOf(a, b) : null;
+        const finding = a && b && relation ? toFinding(a, b, relation) : null;
+        if (finding) findings.push(finding);
+      }
+    }
+  }
+  return findings.slice(0, MOST_NEAR);
+}
+
+/** Cells of one measure, pair and unit kind whose indicators are the same or taken for each other. */
+function bySubject(cells: readonly CellGroup[]): Iterable<readonly CellGroup[]> {
+  const groups = new Map<string, CellGroup[]>();
+  for (const cell of cells) {
+    const item = cell.items[0];
+    if (!item) continue;
+    const facts = factsOf(item.place.indicator);
+    const name = facts.group === "ownership" ? "ownership" : item.place.indicator;
+    const key = `${name}|${item.claim.measure}|${item.place.direction?.join(">") ?? ""}`;
+    const group = groups.get(key);
+    if (group) group.push(cell);
+    else groups.set(key, [cell]);
+  }
+  return groups.values();
+}
+
+function startOf(cell: CellGroup): string {
+  return cell.items[0]?.place.period?.replace("@", "") ?? "";
+}
+
+/** What parts two cells, where exactly one thing does and they are close enough to be set side by side. */
+function relationOf(a: CellGroup, b: CellGroup): Relation | null {
+  const [x, y] = [a.items[0], b.items[0]];
+  if (!x || !y || x.place.period === null || y.place.period === null) return null;
+  const isSameTime = x.place.period === y.place.period;
+  const months = monthsBetween(x.place.period, y.place.period);
+  if (x.claim.unit !== y.claim.unit) {
+    const isMoney = /^[A-Z]{3}$/.test(x.claim.unit) && /^[A-Z]{3}$/.test(y.claim.unit);
+    if (!isMoney || !isSameTime || x.place.scope !== y.place.scope || x.place.indicator !== y.place.indicator) return null;
+    return { cause: "scale_or_currency", text: "The figures are in different currencies and cannot be compared without a rate.", ask: "Which exchange rate was used?" };
+  }
+  if (x.place.indicator !== y.place.indicator) {
+    if (!factsOf(x.place.indicator).near.includes(y.place.indicator) || months > MONTHS_APART || x.place.scope !== y.place.scope || x.claim.forecast !== y.claim.forecast) return null;
+    return { cause: "definition", text: `They count different things: ${factsOf(x.place.indicator).label} and ${factsOf(y.place.indicator).label} are often taken for each other.`, ask: "Does each figure count wholly owned companies too, or jointly owned ones only?" };
+  }
+  if (x.place.scope !== y.place.scope) {
+    if (!isSameTime || x.claim.forecast !== y.claim.forecast) return null;
+    const limits = [x, y].map((item) => (item.place.scope === null ? "no limit" : `“${item.claim.scope}”`));
+    return { cause: "definition", text: `They count different things: one is limited to ${limits.find((limit) => limit !== "no limit")}, the other ${limits.includes("no limit") ? "is not limited" : `to ${limits[1]}`}.`, ask: "" };
+  }
+  if (x.claim.forecast !== y.claim.forecast) {
+    return isSameTime ? { cause: "forecast_vs_outcome", text: "One was said in advance, the other afterwards: a forecast and an outcome, no conflict.", ask: "" } : null;
+  }
+  const isStock = x.place.period.startsWith("@") || y.place.period.startsWith("@");
+  if (isSameTime || !isStock || months > MONTHS_APART) return null;
+  return { cause: "period", text: `They were counted at different times, ${months === 1 ? "one month" : `${months} months`} apart, so the number may have changed.`, ask: "" };
+}
+
+/** Whole months between the starts of two period keys; for an as-of moment and a range, to the end of the range. */
+export function monthsBetween(a: string, b: string): number {
+  const month = (key: string, isEnd: boolean) => {
+    const date = key.startsWith("@") ? key.slice(1) : isEnd ? (key.split("/")[1] ?? key) : key;
+    return Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7));
+  };
+  const isMixed = a.startsWith("@") !== b.startsWith("@");
+  return Math.abs(month(a, isMixed) - month(b, isMixed));
+}
+
+function verdictOf(items: readonly Item[]): Verdict {
+  if (!isCommon(items.map((item) => item.meaning.hard))) return "contradiction";
+  if (!isCommon(items.map((item) => item.meaning.wide))) return "strong_tension";
+  return isCommon(items.map((item) => item.meaning.core)) ? "agreement" : "weak_tension";
+}
+
+/** Null where one voice in one document gives both: a breakdown that nobody takes for a disagreement. */
+function toFinding(a: CellGroup, b: CellGroup, relation: Relation): Finding | null {
+  const [x, y] = [a.items[0] as Item, b.items[0] as Item];
+  const items = [...a.items, ...b.items];
+  const verdict = x.claim.unit === y.claim.unit ? verdictOf(items) : "weak_tension";
+  const isAgreed = verdict === "agreement" && relation.cause !== "definition";
+  const clusters = isAgreed ? [items] : [a.items, b.items];
+  const origins = groupOrigins(items);
+  if (origins.length < 2) return null;
+  const say = (group: CellGroup, item: Item) => `${saySubject(item, factsOf(item.place.indicator).label)}: ${sayGroup(group)}`;
+  const told = isAgreed ? "The figures fit each other." : relation.text;
+  return {
+    id: hashId(`near|${[a.key, b.key].sort(compareText).join("|")}`),
+    kind: "near",
+    component: x.place.component,
+    cell: cellOf(x.claim, x.place),
+    clusters: clusters.map((cluster) => cluster.map((item) => item.claim.id)),
+    conflict: false,
+    verdict,
+    cause: isAgreed ? null : relation.cause,
+    origins: origins.length,
+    originGroups: origins.map((group) => group.map((item) => item.claim.id)),
+    explanation: `${toSentence(say(a, x))}; ${say(b, y)}. ${told}`,
+    settle: relation.ask === "" || isAgreed ? [] : [relation.ask],
+    check: null,
+    chains: [],
+    supportedReading: null,
+  };
+}
+
+function sayGroup(group: CellGroup): string {
+  const said = [...new Map(group.items.map((item) => [sayFigure(item), item])).entries()].map(([figure, item]) => `${figure} (${sayVoice(item)})`);
+  return sayList(said, 3);
+}

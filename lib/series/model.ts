@@ -1,0 +1,109 @@
+import type { Measure } from "@/lib/domain/claim";
+import type { Cause, Verdict } from "@/lib/domain/finding";
+import type { Unit } from "@/lib/domain/quantity";
+
+/** What one line stands for; words are put to it where it is shown. */
+export type SeriesLabel =
+  | { readonly kind: "basis"; /** "A", "B", … in order of size. */ readonly letter: string; /** Issuing body where a claim names it. */ readonly body: string | null; readonly voices: readonly string[] }
+  | { readonly kind: "named"; readonly name: string }
+  | { readonly kind: "all" }
+  | { readonly kind: "rest" };
+
+/** How a mark is drawn: a value, an open end upwards ("more than") or downwards, or two bounds. */
+export type MarkKind = "value" | "at_least" | "at_most" | "range";
+
+/** Bounds in base units; null is open. */
+export type Bounds = readonly [number | null, number | null];
+
+/** One mark: equal statements about one period in one series, taken together. */
+export interface SeriesPoint {
+  readonly key: string;
+  /** Fractional year of the middle of the period. */
+  readonly x: number;
+  readonly periodLabel: string;
+  readonly value: number;
+  readonly valueHigh: number | null;
+  readonly mark: MarkKind;
+  /** What the words usually mean, for whiskers; null where the mark is open-ended. */
+  readonly wide: Bounds | null;
+  readonly core: Bounds | null;
+  readonly forecast: boolean;
+  /** Part of a year: shown, but never joined to whole years. */
+  readonly isPart: boolean;
+  readonly claims: readonly string[];
+  /** The worst finding the claims stand in, null where nothing is compared with them. */
+  readonly verdict: Verdict | null;
+  /** Id of a finding that alerts, for the marker and its link. */
+  readonly conflict: string | null;
+  /** Whether the line goes through this mark: one a period, the most exact and latest. */
+  readonly isAnchor: boolean;
+}
+
+/** Points of one origin over time, without colours and places. */
+export interface Series {
+  readonly key: string;
+  readonly label: SeriesLabel;
+  /** Reporter and partner where the flow has a direction, else null. */
+  readonly direction: readonly [string, string] | null;
+  /** Sorted by time. */
+  readonly points: readonly SeriesPoint[];
+  /** Whether neighbouring anchors may be joined: false for a mixture of origins that differ. */
+  readonly isConnected: boolean;
+}
+
+export const SERIES_SHAPES = ["circle", "square", "triangle", "diamond", "down", "cross"] as const;
+export type SeriesShape = (typeof SERIES_SHAPES)[number];
+
+/** A point with the value its axis shows: as it is, or indexed to the series' first value. */
+export interface PlacedPoint extends SeriesPoint {
+  readonly y: number;
+  readonly yHigh: number | null;
+  readonly yWide: Bounds | null;
+  readonly yCore: Bounds | null;
+}
+
+/** A series with its place in the palette. */
+export interface PlacedSeries extends Omit<Series, "points"> {
+  /** 1 to 6: token `series-<tone>`; the rest is 5. */
+  readonly tone: number;
+  readonly shape: SeriesShape;
+  readonly points: readonly PlacedPoint[];
+}
+
+/** Difference of two series in one period. */
+export interface Gap {
+  readonly x: number;
+  readonly periodLabel: string;
+  readonly low: number;
+  readonly high: number;
+  /** `2|a − b| / (a + b)`, 0 to 2; null where the sum is not positive. */
+  readonly index: number | null;
+}
+
+/** Everything a chart needs to be drawn. */
+export interface PlacedChart {
+  readonly series: readonly PlacedSeries[];
+  readonly gaps: readonly Gap[];
+  readonly xDomain: readonly [number, number];
+  readonly xTicks: readonly number[];
+  readonly yDomain: readonly [number, number];
+  readonly yTicks: readonly number[];
+  readonly scale: "linear" | "log" | "indexed";
+  /** Whether a logarithmic axis can hold every value. */
+  readonly isLogPossible: boolean;
+  readonly isIndexPossible: boolean;
+}
+
+/** What the chart says, as facts for a sentence. */
+export type Headline =
+  | { readonly kind: "conflict"; readonly periodLabel: string; readonly low: number; readonly high: number; readonly cause: Cause | null; readonly others: number }
+  | { readonly kind: "change"; readonly from: SeriesPoint; readonly to: SeriesPoint }
+  | { readonly kind: "single"; readonly point: SeriesPoint }
+  | { readonly kind: "none" };
+
+/** What a chart is about: claims of one chart have all of these in common. */
+export interface ChartSubject {
+  readonly indicator: string;
+  readonly measure: Measure;
+  readonly unit: Unit;
+}

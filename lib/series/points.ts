@@ -1,0 +1,103 @@
+import type { Interval } from "@/lib/domain/interval";
+import { VERDICTS, type Verdict } from "@/lib/domain/finding";
+import type { Period } from "@/lib/domain/period";
+import type { Qualifier } from "@/lib/domain/quantity";
+import type { ClaimView } from "@/lib/domain/view";
+import type { Bounds, MarkKind, SeriesPoint } from "./model";
+
+const DAY_MS = 86_400_000;
+const YEAR_DAYS = 360;
+
+const MARKS: Readonly<Record<Qualifier, MarkKind>> = {
+  exact: "value",
+  about: "value",
+  almost: "value",
+  more_than: "at_least",
+  at_least: "at_least",
+  less_than: "at_most",
+  up_to: "at_most",
+  range: "range",
+};
+
+/** How much a claim pins its value down: less is better. */
+const VAGUENESS: Readonly<Record<Qualifier, number>> = { exact: 0, range: 1, about: 2, almost: 2, more_than: 3, at_least: 3, less_than: 3, up_to: 3 };
+
+const toMillis = (date: string) => Date.parse(`${date}T00:00:00Z`);
+
+/** Middle of a period as a fractional year; the day of a stock. */
+export function toX(period: Period): number {
+  const start = toMillis(period.start);
+  const middle = new Date(period.kind === "as_of" ? start : (start + toMillis(period.end) - DAY_MS) / 2);
+  const year = middle.getUTCFullYear();
+  const yearStart = Date.UTC(year, 0, 1);
+  return Number((year + (middle.getTime() - yearStart) / (Date.UTC(year + 1, 0, 1) - yearStart)).toFixed(4));
+}
+
+/** Whether a period is a part of a year. A stock counted on a day is none. */
+export function isPartOfYear(period: Period): boolean {
+  return period.kind === "range" && toMillis(period.end) - toMillis(period.start) < YEAR_DAYS * DAY_MS;
+}
+
+const toBounds = (interval: Interval): Bounds => [interval.low, interval.high];
+
+function getWorstVerdict(claims: readonly ClaimView[]): Verdict | null {
+  const ranks = claims.flatMap((claim) => claim.findings.filter((finding) => finding.kind === "cell").map((finding) => VERDICTS.indexOf(finding.verdict)));
+  return ranks.length === 0 ? null : (VERDICTS[Math.max(...ranks)] ?? null);
+}
+
+function toPointKey(claim: ClaimView): string {
+  return [claim.period?.label, claim.value, claim.valueHigh, MARKS[claim.qualifier], claim.qualifier, claim.forecast].join("|");
+}
+
+function isBetterAnchor(a: ClaimView, b: ClaimView): boolean {
+  const byExactness = VAGUENESS[a.qualifier] - VAGUENESS[b.qualifier];
+  if (byExactness !== 0) return byExactness < 0;
+  const [first, second] = [a.document.publishedAt ?? "", b.document.publishedAt ?? ""];
+  return first === second ? a.id < b.id : first > second;
+}
+
+/** Claims the line goes through: of each period's outcomes the most exact, then the latest published. Forecasts only where there is no outcome. */
+function findAnchors(claims: readonly ClaimView[]): ReadonlySet<string> {
+  const best = new Map<string, ClaimView>();
+  for (const claim of claims) {
+    if (claim.period === null || isPartOfYear(claim.period)) continue;
+    const held = best.get(claim.period.label);
+    const isBetter = held === undefined || (held.forecast && !claim.forecast) || (held.forecast === claim.forecast && isBetterAnchor(claim, held));
+    if (isBetter) best.set(claim.period.label, claim);
+  }
+  return new Set([...best.values()].map((claim) => claim.id));
+}
+
+/** Claims of one series as marks sorted by time: equal statements become one mark. Claims without a period have no place and are left out. */
+export function toPoints(claims: readonly ClaimView[]): readonly SeriesPoint[] {
+  const anchors = findAnchors(claims);
+  const groups = Map.groupBy(
+    claims.filter((claim) => claim.period !== null),
+    toPointKey,
+  );
+  const points = [...groups.entries()].flatMap(([key, members]): readonly SeriesPoint[] => {
+    const [first] = members;
+    if (first === undefined || first.period === null) return [];
+    const mark = MARKS[first.qualifier];
+    const isOpen = mark === "at_least" || mark === "at_most";
+    return [
+      {
+        key,
+        x: toX(first.period),
+        periodLabel: first.period.label,
+        value: first.value,
+        valueHigh: first.valueHigh,
+        mark,
+        wide: isOpen ? null : toBounds(first.meaning.wide),
+        core: isOpen ? null : toBounds(first.meaning.core),
+        forecast: first.forecast,
+        isPart: isPartOfYear(first.period),
+        claims: members.map((claim) => claim.id),
+        verdict: getWorstVerdict(members),
+        conflict: members.flatMap((claim) => claim.findings).find((finding) => finding.conflict)?.id ?? null,
+        isAnchor: members.some((claim) => anchors.has(claim.id)),
+      },
+    ];
+  });
+  return points.sort((a, b) => a.x - b.x || a.value - b.value || (a.key < b.key ? -1 : 1));
+}

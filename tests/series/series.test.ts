@@ -1,0 +1,227 @@
+import { describe, expect, it } from "vitest";
+import { buildSeries, findBases, findChoice, findHeadline, isPartOfYear, listChoices, listLogTicks, listTicks, listYearTicks, placeSeries, toPoints, toX } from "@/lib/series";
+import { makeClaim, makeFinding, makeRef } from "./make";
+
+const BASIS = { group: "basis", isDirected: false } as const;
+const LINEAR = { scale: "linear", from: null, to: null, hasZero: false } as const;
+
+describe("ticks", () => {
+  it.each([
+    [0, 4.4, [0, 1, 2, 3, 4, 5]],
+    [-30, 34.43, [-40, -20, 0, 20, 40]],
+    [0, 1, [0, 0.2, 0.4, 0.6, 0.8, 1]],
+    [900, 1130, [900, 950, 1000, 1050, 1100, 1150]],
+  ])("%d to %d", (low, high, expected) => expect(listTicks(low, high)).toEqual(expected));
+
+  it("makes room around a single value", () => {
+    const ticks = listTicks(16, 16);
+    expect(ticks[0]).toBeLessThan(16);
+    expect(ticks.at(-1)).toBeGreaterThan(16);
+  });
+
+  it("goes by 1, 2, 5 on a logarithmic axis", () => {
+    expect(listLogTicks(3, 400)).toEqual([2, 5, 10, 20, 50, 100, 200, 500]);
+    expect(listLogTicks(1, 1e7)).toEqual([1, 10, 100, 1000, 10_000, 100_000, 1_000_000, 10_000_000]);
+  });
+
+  it("thins years from the last one back", () => {
+    expect(listYearTicks(2014, 2025.9)).toEqual([2014, 2015, 2016, 2017, 2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025]);
+    expect(listYearTicks(2000, 2025)).toEqual([2000, 2005, 2010, 2015, 2020, 2025]);
+  });
+});
+
+describe("points", () => {
+  it("puts a year at its middle, a part of a year apart, a stock on its day", () => {
+    const year = { kind: "range", start: "2021-01-01", end: "2022-01-01", label: "2021", basis: "stated" } as const;
+    const months = { kind: "range", start: "2021-01-01", end: "2021-12-01", label: "2021-01/2021-11", basis: "stated" } as const;
+    const day = { kind: "as_of", start: "2022-07-02", label: "as_of:2022-07", basis: "stated" } as const;
+    expect(toX(year)).toBeCloseTo(2021.5, 2);
+    expect([isPartOfYear(year), isPartOfYear(months), isPartOfYear(day)]).toEqual([false, true, false]);
+    expect(toX(day)).toBeCloseTo(2022.5, 2);
+  });
+
+  it("takes equal statements together and keeps differing ones apart", () => {
+    const points = toPoints([makeClaim({ id: "a", value: 3 }), makeClaim({ id: "b", value: 3 }), makeClaim({ id: "c", value: 3, over: { qualifier: "more_than" } })]);
+    expect(points.map((point) => [point.mark, point.claims])).toEqual([
+      ["at_least", ["c"]],
+      ["value", ["a", "b"]],
+    ]);
+  });
+
+  it.each([
+    ["more_than", "at_least"],
+    ["at_least", "at_least"],
+    ["less_than", "at_most"],
+    ["up_to", "at_most"],
+  ] as const)("never draws a whisker for %s", (qualifier, mark) => {
+    const [point] = toPoints([makeClaim({ id: "a", value: 900, over: { qualifier } })]);
+    expect(point).toMatchObject({ mark, wide: null, core: null });
+  });
+
+  it("runs the line through the exact, then the latest, and through forecasts only where nothing came", () => {
+    const points = toPoints([
+      makeClaim({ id: "old", value: 3.3, publishedAt: "2022-01-01" }),
+      makeClaim({ id: "new", value: 3.4, publishedAt: "2022-06-01" }),
+      makeClaim({ id: "vague", value: 3, publishedAt: "2023-01-01", over: { qualifier: "about" } }),
+      makeClaim({ id: "plan", value: 5, over: { forecast: true } }),
+      makeClaim({ id: "next", value: 6, year: 2022, over: { forecast: true } }),
+    ]);
+    expect(points.filter((point) => point.isAnchor).map((point) => point.claims[0])).toEqual(["new", "next"]);
+  });
+
+  it("leaves out what has no period", () => {
+    expect(toPoints([makeClaim({ id: "a", value: 3, year: null })])).toEqual([]);
+  });
+
+  it("carries the worst verdict of its cells and the conflict's id", () => {
+    const [point] = toPoints([makeClaim({ id: "a", value: 3, findings: [makeRef("f1", { verdict: "agreement", conflict: false }), makeRef("f2"), makeRef("f3", { kind: "check", verdict: "strong_tension" })] })]);
+    expect(point).toMatchObject({ verdict: "contradiction", conflict: "f2" });
+  });
+});
+
+describe("bases", () => {
+  const chain = (series: string, ...claims: string[]) => ({ series, claims, arithmetic: [], closes: true });
+
+  it("joins chains that share a claim, over findings", () => {
+    const bases = findBases([
+      makeFinding({ id: "f1", chains: [chain("series A", "a20", "a21"), chain("series B", "b20", "b21")] }),
+      makeFinding({ id: "f2", chains: [chain("series B", "a21", "a22"), chain("Customs of CD", "b21", "b22")] }),
+    ]);
+    expect(bases.map((basis) => [[...basis.claims].sort(), basis.body])).toEqual([
+      [["a20", "a21", "a22"], null],
+      [["b20", "b21", "b22"], "Customs of CD"],
+    ]);
+  });
+
+  it("takes in what stands in one cluster of a conflict with a chained claim, not what stands in two", () => {
+    const [first, second] = findBases([
+      makeFinding({ id: "f1", chains: [chain("series A", "a", "a0"), chain("series B", "b", "b0", "b1")] }),
+      makeFinding({ id: "f2", conflict: true, clusters: [["a", "a2", "both"], ["b", "both"]] }),
+    ]);
+    expect([...(first?.claims ?? [])].sort()).toEqual(["a", "a0", "a2"]);
+    expect([...(second?.claims ?? [])].sort()).toEqual(["b", "b0", "b1"]);
+  });
+
+  it("does not join two bases by a cluster that holds both", () => {
+    const bases = findBases([makeFinding({ id: "f1", chains: [chain("A", "a", "a0"), chain("B", "b", "b0")] }), makeFinding({ id: "f2", clusters: [["a", "b"], ["c"]] })]);
+    expect(bases).toHaveLength(2);
+  });
+});
+
+describe("buildSeries", () => {
+  it("makes a line per basis and leaves the rest unjoined", () => {
+    const claims = [makeClaim({ id: "a0", value: 2.6, year: 2020, over: { speaker: "First" } }), makeClaim({ id: "a1", value: 3, over: { speaker: "First" } }), makeClaim({ id: "x", value: 9, publisher: null })];
+    const findings = [makeFinding({ id: "f", chains: [{ series: "series A", claims: ["a0", "a1"], arithmetic: [], closes: true }] })];
+    const series = buildSeries(claims, findings, BASIS);
+    expect(series.map((one) => [one.label.kind, one.isConnected, one.points.length])).toEqual([
+      ["basis", true, 2],
+      ["rest", false, 1],
+    ]);
+    expect(series[0]?.label).toEqual({ kind: "basis", letter: "A", body: null, voices: ["First"] });
+  });
+
+  it("joins claims that nothing contradicts, and does not where they differ", () => {
+    const calm = [makeClaim({ id: "a", value: 1, year: 2020 }), makeClaim({ id: "b", value: 2 })];
+    expect(buildSeries(calm, [], BASIS)[0]).toMatchObject({ label: { kind: "all" }, isConnected: true });
+    const torn = [...calm, makeClaim({ id: "c", value: 3, findings: [makeRef("f")] })];
+    expect(buildSeries(torn, [], BASIS)[0]).toMatchObject({ label: { kind: "all" }, isConnected: false });
+  });
+
+  it("keeps the two directions of a flow apart where the flow has one", () => {
+    const claims = [makeClaim({ id: "a", value: 1 }), makeClaim({ id: "b", value: 2, over: { reporter: "CD", partner: "AB" } })];
+    expect(buildSeries(claims, [], { group: "basis", isDirected: true }).map((one) => one.direction)).toEqual([["AB", "CD"], ["CD", "AB"]]);
+    expect(buildSeries(claims, [], BASIS)).toHaveLength(1);
+  });
+
+  it("folds the smallest publishers into the rest", () => {
+    const claims = ["a", "b", "c", "d"].flatMap((name, index) => Array.from({ length: 4 - index }, (_, year) => makeClaim({ id: `${name}${year}`, value: year + 1, year: 2018 + year, publisher: name })));
+    const series = buildSeries(claims, [], { group: "publisher", isDirected: false, most: 2 });
+    expect(series.map((one) => (one.label.kind === "named" ? one.label.name : one.label.kind))).toEqual(["a", "b", "rest"]);
+    expect(series[2]?.points.map((point) => point.claims)).toEqual([["c0", "d0"], ["c1"]]);
+  });
+
+  it("does not depend on the order of the claims", () => {
+    const claims = [makeClaim({ id: "a", value: 1 }), makeClaim({ id: "b", value: 2, year: 2022 }), makeClaim({ id: "c", value: 1 })];
+    expect(buildSeries([...claims].reverse(), [], BASIS)).toEqual(buildSeries(claims, [], BASIS));
+  });
+});
+
+describe("placeSeries", () => {
+  const twoLines = buildSeries(
+    [makeClaim({ id: "a0", value: 2, year: 2020, publisher: "P" }), makeClaim({ id: "a1", value: 3, publisher: "P" }), makeClaim({ id: "b0", value: 4, year: 2020, publisher: "Q" }), makeClaim({ id: "b1", value: 3, publisher: "Q" })],
+    [],
+    { group: "publisher", isDirected: false },
+  );
+
+  it("gives each line its own colour and shape, and an axis from zero where zero is near", () => {
+    const chart = placeSeries(twoLines, LINEAR);
+    expect(chart.series.map((one) => [one.tone, one.shape])).toEqual([[1, "circle"], [2, "square"]]);
+    expect(chart.yDomain).toEqual([0, 4]);
+    expect(chart.xDomain).toEqual([2020, 2022]);
+  });
+
+  it("measures the gap of two lines where both have a value", () => {
+    const gaps = placeSeries(twoLines, LINEAR).gaps;
+    expect(gaps.map((gap) => [gap.periodLabel, gap.low, gap.high, Number(gap.index?.toFixed(3))])).toEqual([
+      ["2020", 2, 4, 0.667],
+      ["2021", 3, 3, 0],
+    ]);
+  });
+
+  it("sets the first value of each line to 100", () => {
+    const chart = placeSeries(twoLines, { ...LINEAR, scale: "indexed" });
+    expect(chart.series.map((one) => one.points.map((point) => point.y))).toEqual([[100, 150], [100, 75]]);
+    expect(chart.gaps).toEqual([]);
+  });
+
+  it("falls back to linear where a logarithm has no value", () => {
+    const growth = buildSeries([makeClaim({ id: "a", value: -5 }), makeClaim({ id: "b", value: 12, year: 2022 })], [], BASIS);
+    expect(placeSeries(growth, { ...LINEAR, scale: "log" })).toMatchObject({ scale: "linear", isLogPossible: false });
+  });
+
+  it("shows only the years asked for", () => {
+    const chart = placeSeries(twoLines, { ...LINEAR, from: 2021, to: 2021 });
+    expect(chart.series.flatMap((one) => one.points.map((point) => point.periodLabel))).toEqual(["2021", "2021"]);
+    expect(chart.xDomain).toEqual([2021, 2022]);
+  });
+
+  it("stands on its feet with nothing to show", () => {
+    expect(placeSeries([], LINEAR)).toMatchObject({ series: [], yDomain: [0, 1] });
+  });
+});
+
+describe("headline", () => {
+  it("says the gravest conflict first", () => {
+    const claims = [makeClaim({ id: "a", value: 12 }), makeClaim({ id: "b", value: 16 })];
+    const findings = [
+      makeFinding({ id: "weak", conflict: true, verdict: "strong_tension", clusters: [["a"], ["b"]] }),
+      makeFinding({ id: "hard", conflict: true, verdict: "contradiction", cause: "statistical_basis", clusters: [["a"], ["b"]] }),
+    ];
+    expect(findHeadline(buildSeries(claims, findings, BASIS), findings, claims)).toEqual({ kind: "conflict", periodLabel: "2021", low: 12, high: 16, cause: "statistical_basis", others: 1 });
+  });
+
+  it("says how a line changed where nothing conflicts", () => {
+    const claims = [makeClaim({ id: "a", value: 2, year: 2019 }), makeClaim({ id: "b", value: 3 }), makeClaim({ id: "p", value: 9, year: 2030, over: { forecast: true } })];
+    const headline = findHeadline(buildSeries(claims, [], BASIS), [], claims);
+    expect(headline).toMatchObject({ kind: "change", from: { value: 2 }, to: { value: 3 } });
+  });
+
+  it("has nothing to say of nothing", () => {
+    expect(findHeadline([], [], [])).toEqual({ kind: "none" });
+  });
+});
+
+describe("choices", () => {
+  const claims = [makeClaim({ id: "a", value: 1 }), makeClaim({ id: "b", value: 2, over: { reporter: "CD", partner: "AB" } }), makeClaim({ id: "g", value: 12, over: { measure: "growth_rate", unit: "percent" } })];
+  it("offers every measure with its unit and pair, the fullest first", () => {
+    expect(listChoices(claims)).toEqual([
+      { measure: "level", unit: "USD", pair: "AB-CD", count: 2 },
+      { measure: "growth_rate", unit: "percent", pair: "AB-CD", count: 1 },
+    ]);
+  });
+  it("finds what is wanted, or nothing", () => {
+    const choices = listChoices(claims);
+    expect(findChoice(choices, { measure: "growth_rate", unit: null, pair: null })?.count).toBe(1);
+    expect(findChoice(choices, { measure: "share", unit: null, pair: null })).toBeNull();
+  });
+});

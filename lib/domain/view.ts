@@ -20,6 +20,8 @@ export interface DocumentRef {
   readonly publishedAtBasis: DateBasis;
   /** A summary in other words than the source's: its quotes are not the source's words. */
   readonly isDigest: boolean;
+  /** SHA-256 of its text in UTF-8, where the row carries it. */
+  readonly sha256?: string;
 }
 
 /** A finding as it is named beside one of its claims. */
@@ -30,6 +32,8 @@ export interface FindingRef {
   readonly cause: Cause | null;
   readonly conflict: boolean;
   readonly explanation: string;
+  /** Independent origins among its members, where the row carries it. */
+  readonly origins?: number;
 }
 
 /** A claim with all that a page shows beside it. Offsets are those of its document's text. */

@@ -1,0 +1,53 @@
+import type { Unit } from "@/lib/domain/quantity";
+import type { PlacedSeries } from "@/lib/series/model";
+import { useTranslations } from "use-intl";
+import { MarkKey } from "./mark-shape";
+import { useChartWords } from "./wording";
+
+/** Names of the series with their marks, and what hollow, arrowed and ringed marks mean, as far as the chart has them. */
+export function Legend({ series, unit }: { readonly series: readonly PlacedSeries[]; readonly unit: Unit }) {
+  const words = useChartWords(unit);
+  const t = useTranslations("chart");
+  const points = series.flatMap((one) => one.points);
+  return (
+    <ul className="flex flex-wrap gap-x-5 gap-y-1 text-sm text-soft">
+      {series.map((one) => (
+        <li key={one.key} className="flex min-w-0 items-center gap-1.5">
+          <MarkKey shape={one.shape} tone={one.tone} className="shrink-0" />
+          <span className="truncate">{words.series(one)}</span>
+        </li>
+      ))}
+      {points.some((point) => point.conflict !== null) && (
+        <Sign label={t("key.conflict")}>
+          <circle r="5" fill="none" stroke="var(--conflict)" strokeWidth="1.75" />
+        </Sign>
+      )}
+      {points.some((point) => point.forecast) && (
+        <Sign label={t("key.forecast")}>
+          <circle r="4" fill="var(--paper)" stroke="var(--ink-soft)" strokeWidth="1.75" />
+        </Sign>
+      )}
+      {points.some((point) => point.mark === "at_least" || point.mark === "at_most") && (
+        <Sign label={t("key.open")}>
+          <path d="M0,5V-5M-3,-2L0,-5L3,-2" fill="none" stroke="var(--ink-soft)" strokeWidth="1.5" strokeLinecap="round" />
+        </Sign>
+      )}
+      {points.some((point) => point.isPart) && (
+        <Sign label={t("key.part")}>
+          <circle r="2.75" fill="var(--ink-soft)" />
+        </Sign>
+      )}
+    </ul>
+  );
+}
+
+function Sign({ label, children }: { readonly label: string; readonly children: React.ReactNode }) {
+  return (
+    <li className="flex items-center gap-1.5">
+      <svg viewBox="-7 -7 14 14" width="14" height="14" aria-hidden className="shrink-0">
+        {children}
+      </svg>
+      {label}
+    </li>
+  );
+}

@@ -1,9 +1,9 @@
 import type { Finding } from "@/lib/domain/finding";
 import type { Column } from "./column";
 
-/** A finding as it is exported: with the outcome of the last decision that holds, null while it is open. */
+/** A finding as it is exported: with the outcome of the last decision that holds, null or absent while it is open. */
 export interface FindingExport extends Finding {
-  readonly resolution: string | null;
+  readonly resolution?: string | null;
 }
 
 /** The columns of findings: one verdict a row, with the arithmetic behind it. */
@@ -13,7 +13,7 @@ export const FINDING_COLUMNS: readonly Column<FindingExport>[] = [
   { name: "verdict", type: "text", description: "agreement, weak_tension, strong_tension or contradiction.", value: (row) => row.verdict },
   { name: "conflict", type: "boolean", description: "true where a person should look.", value: (row) => row.conflict },
   { name: "cause", type: "text", description: "Why the figures differ, as far as the evidence shows.", value: (row) => row.cause },
-  { name: "resolution", type: "text", description: "How a person settled it; empty while it is open.", value: (row) => row.resolution },
+  { name: "resolution", type: "text", description: "How a person settled it; empty while it is open.", value: (row) => row.resolution ?? null },
   { name: "indicator", type: "text", description: "Code of what is counted.", value: (row) => row.cell.indicator },
   { name: "measure", type: "text", description: "level, growth_rate, share, change_absolute or multiple.", value: (row) => row.cell.measure },
   { name: "unit", type: "text", description: "Unit of the compared figures.", value: (row) => row.cell.unit },

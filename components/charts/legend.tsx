@@ -1,3 +1,5 @@
+"use client";
+
 import type { Unit } from "@/lib/domain/quantity";
 import type { PlacedSeries } from "@/lib/series/model";
 import { useTranslations } from "use-intl";

@@ -3,7 +3,8 @@
 import { useTranslations } from "use-intl";
 import { formatDate } from "@/lib/format";
 import type { Unit } from "@/lib/domain/quantity";
-import type { ChartTarget, ClaimNote } from "./chart-context";
+import type { ClaimNote } from "@/lib/series/model";
+import type { ChartTarget } from "./chart-context";
 import { MarkKey } from "./mark-shape";
 import { useChartWords } from "./wording";
 

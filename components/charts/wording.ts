@@ -3,7 +3,7 @@ import { formatPair, formatPeriodLabel, formatPlace, formatQuantity, formatValue
 import { QUALIFIERS, type Qualifier, type Unit } from "@/lib/domain/quantity";
 import type { Series, SeriesPoint } from "@/lib/series/model";
 
-/** Puts words to what a chart shows, in the reader's language. Works in server and client components. */
+/** Puts words to what a chart shows, in the reader's language.. */
 export function useChartWords(unit: Unit) {
   const locale = useLocale();
   const terms = useTranslations("terms");

@@ -1,3 +1,5 @@
+"use client";
+
 import { useTranslations } from "use-intl";
 import type { Verdict } from "@/lib/domain/finding";
 import { cn } from "./cn";
@@ -9,7 +11,7 @@ const MARK: Readonly<Record<Verdict, { readonly path: string; readonly className
   contradiction: { path: "M1.5 4.2h9M1.5 7.8h9M8.5 1.5l-5 9", className: "text-conflict" },
 };
 
-/** A verdict in words with its own sign, so that colour is never alone. Works in server and client components. */
+/** A verdict in words with its own sign, so that colour is never alone.. */
 export function VerdictBadge({ verdict, className }: { readonly verdict: Verdict; readonly className?: string }) {
   const t = useTranslations("terms");
   const mark = MARK[verdict];

@@ -107,3 +107,12 @@ export interface ChartSubject {
   readonly measure: Measure;
   readonly unit: Unit;
 }
+
+/** What is said of a claim beside its mark. */
+export interface ClaimNote {
+  readonly id: string;
+  readonly voice: string | null;
+  readonly publisher: string | null;
+  readonly publishedAt: string | null;
+  readonly isDigest: boolean;
+}

@@ -1,0 +1,93 @@
+import "server-only";
+import type { Finding } from "@/lib/domain/finding";
+import type { FacetCount } from "@/lib/domain/view";
+import { findIndicator } from "@/lib/catalogue";
+import type { Locale } from "@/lib/i18n/locales";
+import type { ChartParams } from "@/lib/params/chart";
+import { listChoices, type ChartChoice } from "@/lib/series";
+import { listIndicatorSummaries } from "@/lib/store/overview";
+import { readClaims, readFindings, toChartData, type ChartData } from "./chart";
+import { labelIndicator } from "./labels";
+import { pageStore } from "./store";
+
+/** An indicator as it is named in a link. */
+export interface IndicatorName {
+  readonly code: string;
+  readonly name: string;
+}
+
+/** What the page of one indicator shows. */
+export interface IndicatorPage extends IndicatorName {
+  readonly definition: string | null;
+  readonly near: readonly IndicatorName[];
+  /** Every chart the indicator could make, the fullest first. */
+  readonly choices: readonly ChartChoice[];
+  readonly publishers: readonly FacetCount[];
+  readonly speakers: readonly FacetCount[];
+  /** Null where the filters leave nothing. */
+  readonly chart: ChartData | null;
+  /** First and last year of the choice without filters. */
+  readonly years: readonly [number, number] | null;
+  /** Alerts about what is charted, gravest first. */
+  readonly conflicts: readonly Finding[];
+  readonly isCut: boolean;
+}
+
+function countBy(values: readonly (string | null)[]): readonly FacetCount[] {
+  const counts = new Map<string, number>();
+  for (const value of values) if (value !== null) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].map(([value, count]) => ({ value, label: value, count })).sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
+}
+
+const NO_FILTERS = { publisher: null, speaker: null, agreement: null, forecast: null } as const;
+
+/** Everything of one indicator as the address asks for it; null where the store holds no claim of it. */
+export async function readIndicatorPage(code: string, params: ChartParams, locale: Locale): Promise<IndicatorPage | null> {
+  const store = await pageStore();
+  const [{ claims, isCut }, findings] = await Promise.all([readClaims(store, code), readFindings(store, code)]);
+  if (claims.length === 0) return null;
+  const chart = toChartData(code, claims, findings, params);
+  const unfiltered = toChartData(code, claims, findings, { ...params, ...NO_FILTERS });
+  const held = unfiltered?.claims ?? [];
+  const years = held.flatMap((claim) => (claim.period === null ? [] : [Number(claim.period.start.slice(0, 4))]));
+  return {
+    code,
+    name: labelIndicator(code, locale),
+    definition: findIndicator(code)?.definition ?? null,
+    near: (findIndicator(code)?.near ?? []).map((near) => ({ code: near, name: labelIndicator(near, locale) })),
+    choices: listChoices(claims),
+    publishers: countBy(held.map((claim) => claim.document.publisher)),
+    speakers: countBy(held.map((claim) => claim.speaker)),
+    chart: chart === null || chart.claims.length === 0 ? null : chart,
+    years: years.length === 0 ? null : [Math.min(...years), Math.max(...years)],
+    conflicts: (chart?.findings ?? []).filter((finding) => finding.conflict),
+    isCut,
+  };
+}
+
+/** A line of the list of indicators. */
+export interface IndicatorEntry extends IndicatorName {
+  readonly claims: number;
+  readonly documents: number;
+  readonly conflicts: number;
+  readonly years: readonly [number, number] | null;
+  readonly pairs: readonly (readonly string[])[];
+  readonly isListed: boolean;
+}
+
+/** Every indicator with figures, the catalogue's before the nouns that texts brought along. */
+export async function readIndicatorEntries(locale: Locale): Promise<readonly IndicatorEntry[]> {
+  const summaries = await listIndicatorSummaries(await pageStore());
+  return summaries
+    .map((summary) => ({
+      code: summary.indicator,
+      name: labelIndicator(summary.indicator, locale),
+      claims: summary.claims,
+      documents: summary.documents,
+      conflicts: summary.conflicts,
+      years: summary.years,
+      pairs: summary.pairs.slice(0, 3).map(({ pair }) => pair.split("-")),
+      isListed: findIndicator(summary.indicator) !== null,
+    }))
+    .sort((a, b) => Number(b.isListed) - Number(a.isListed) || b.claims - a.claims);
+}

@@ -4,6 +4,7 @@ import { pathToFileURL } from "node:url";
 import { PrismaBetterSqlite3 } from "@prisma/adapter-better-sqlite3";
 import { bindMigrationAwareSqlAdapterFactory } from "@prisma/driver-adapter-utils";
 import type { SqlDriverAdapter, SqlMigrationAwareDriverAdapterFactory } from "@prisma/driver-adapter-utils";
+import type * as EngineModule from "@prisma/schema-engine-wasm/schema_engine_bg";
 import type { MigrationList, SchemaEngine as Engine } from "@prisma/schema-engine-wasm/schema_engine_bg";
 import { env } from "@/lib/env";
 import { UserError } from "@/lib/domain/errors";
@@ -127,7 +128,7 @@ function asScripts(connection: SqlDriverAdapter): SqlDriverAdapter {
   };
 }
 
-type Bindings = typeof import("@prisma/schema-engine-wasm/schema_engine_bg");
+type Bindings = typeof EngineModule;
 let loaded: Promise<Bindings> | undefined;
 
 async function loadEngine(target: MigrationTarget, factory: SqlMigrationAwareDriverAdapterFactory): Promise<Engine> {

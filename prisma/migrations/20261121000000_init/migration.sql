@@ -10,6 +10,7 @@ CREATE TABLE "Document" (
     "url" TEXT,
     "lang" TEXT,
     "publishedAt" TEXT,
+    "publishedKey" TEXT NOT NULL DEFAULT '',
     "publishedAtBasis" TEXT NOT NULL DEFAULT 'unknown',
     "retrievedAt" TEXT,
     "isDigest" BOOLEAN NOT NULL DEFAULT false,
@@ -73,6 +74,8 @@ CREATE TABLE "Claim" (
     "scope" TEXT,
     "confidence" REAL NOT NULL,
     "evidence" TEXT NOT NULL DEFAULT '[]',
+    "cell" TEXT NOT NULL,
+    "component" TEXT NOT NULL,
     "publishedKey" TEXT NOT NULL DEFAULT '',
     "publisher" TEXT,
     "lang" TEXT,
@@ -81,19 +84,11 @@ CREATE TABLE "Claim" (
 );
 
 -- CreateTable
-CREATE TABLE "ComparisonKey" (
-    "key" TEXT NOT NULL,
-    "claimId" TEXT NOT NULL,
-
-    PRIMARY KEY ("key", "claimId"),
-    CONSTRAINT "ComparisonKey_claimId_fkey" FOREIGN KEY ("claimId") REFERENCES "Claim" ("id") ON DELETE CASCADE ON UPDATE RESTRICT
-);
-
--- CreateTable
 CREATE TABLE "Finding" (
     "seq" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     "id" TEXT NOT NULL,
     "isCurrent" BOOLEAN NOT NULL DEFAULT true,
+    "component" TEXT NOT NULL,
     "kind" TEXT NOT NULL,
     "indicator" TEXT NOT NULL,
     "measure" TEXT NOT NULL,
@@ -112,6 +107,7 @@ CREATE TABLE "Finding" (
     "explanation" TEXT NOT NULL,
     "supportedReading" TEXT,
     "detail" TEXT NOT NULL,
+    "resolution" TEXT,
     "newestKey" TEXT NOT NULL DEFAULT '',
     "createdAt" DATETIME NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "retiredAt" DATETIME
@@ -189,7 +185,7 @@ CREATE UNIQUE INDEX "Document_id_key" ON "Document"("id");
 CREATE UNIQUE INDEX "Document_sha256_key" ON "Document"("sha256");
 
 -- CreateIndex
-CREATE INDEX "Document_deletedAt_publishedAt_idx" ON "Document"("deletedAt", "publishedAt");
+CREATE INDEX "Document_deletedAt_publishedKey_seq_idx" ON "Document"("deletedAt", "publishedKey", "seq");
 
 -- CreateIndex
 CREATE INDEX "Document_publisher_idx" ON "Document"("publisher");
@@ -225,7 +221,7 @@ CREATE INDEX "Claim_state_publisher_idx" ON "Claim"("state", "publisher");
 CREATE INDEX "Claim_state_speaker_idx" ON "Claim"("state", "speaker");
 
 -- CreateIndex
-CREATE INDEX "ComparisonKey_claimId_idx" ON "ComparisonKey"("claimId");
+CREATE INDEX "Claim_component_state_idx" ON "Claim"("component", "state");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "Finding_id_key" ON "Finding"("id");
@@ -241,6 +237,9 @@ CREATE INDEX "Finding_isCurrent_indicator_pair_idx" ON "Finding"("isCurrent", "i
 
 -- CreateIndex
 CREATE INDEX "Finding_isCurrent_verdict_idx" ON "Finding"("isCurrent", "verdict");
+
+-- CreateIndex
+CREATE INDEX "Finding_component_isCurrent_idx" ON "Finding"("component", "isCurrent");
 
 -- CreateIndex
 CREATE INDEX "FindingMember_claimId_idx" ON "FindingMember"("claimId");

@@ -1,0 +1,116 @@
+import type { ExtractedClaim, Evidence } from "@/lib/domain/claim";
+import { UserError } from "@/lib/domain/errors";
+import type { ClaimStatus } from "@/lib/domain/view";
+import { toStatement, toStatus } from "./claim-row";
+import type { ClaimSource, ClaimState } from "./claim-write";
+import type { Store, StoreTransaction } from "./client";
+import { fromJson, toJson } from "./json";
+
+/** A decision of a person on a claim. */
+export interface ReviewRecord {
+  readonly at: string;
+  readonly decision: ClaimStatus;
+  readonly correction: Readonly<Record<string, unknown>> | null;
+  readonly note: string | null;
+  readonly actor: string;
+}
+
+/** A claim with all that a corrected copy of it needs. */
+export interface ReviewedClaim {
+  readonly id: string;
+  readonly claim: ExtractedClaim;
+  readonly sentence: string;
+  readonly component: string;
+  readonly state: ClaimState;
+  readonly status: ClaimStatus;
+  readonly replacesId: string | null;
+  readonly source: ClaimSource;
+}
+
+/** Who decided what of a claim, newest first; decisions on the readings it replaced are told too. */
+export async function listReviews(store: Store, claimId: string): Promise<readonly ReviewRecord[]> {
+  const ids = [claimId];
+  for (let id: string | null = claimId; id !== null && ids.length < 50; ) {
+    const row: { replacesId: string | null } | null = await store.claim.findUnique({ where: { id }, select: { replacesId: true } });
+    id = row?.replacesId ?? null;
+    if (id !== null) ids.push(id);
+  }
+  const rows = await store.reviewDecision.findMany({
+    where: { claimId: { in: ids } },
+    orderBy: { seq: "desc" },
+    select: { createdAt: true, decision: true, correction: true, note: true, actor: true },
+  });
+  return rows.map((row) => ({
+    at: row.createdAt.toISOString(),
+    decision: toStatus(row.decision),
+    correction: row.correction === null ? null : fromJson<Record<string, unknown>>(row.correction),
+    note: row.note,
+    actor: row.actor,
+  }));
+}
+
+export interface NewReview {
+  readonly claimId: string;
+  readonly decision: ClaimStatus;
+  readonly correction: Readonly<Record<string, unknown>> | null;
+  readonly note: string | null;
+  readonly actor: string;
+}
+
+/** Adds a decision and makes it the one that counts for its claim. */
+export async function addReview(transaction: StoreTransaction, { claimId, decision, correction, note, actor }: NewReview): Promise<void> {
+  await transaction.reviewDecision.create({
+    data: { claimId, decision, correction: correction === null ? null : toJson(correction), note, actor },
+    select: { seq: true },
+  });
+  await setClaimStatus(transaction, claimId, decision);
+}
+
+export async function setClaimStatus(transaction: StoreTransaction, claimId: string, status: ClaimStatus): Promise<void> {
+  await transaction.claim.update({ where: { id: claimId }, data: { review: status }, select: { seq: true } });
+}
+
+/** Throws `not_found`. */
+export async function getReviewedClaim(transaction: StoreTransaction, id: string): Promise<ReviewedClaim> {
+  const row = await transaction.claim.findUnique({ where: { id } });
+  if (row === null) throw new UserError("not_found", `There is no claim ${id}.`);
+  return {
+    id,
+    claim: {
+      ...toStatement(row),
+      quote: row.quote,
+      start: row.start,
+      end: row.end,
+      sentence: { start: row.sentenceStart, end: row.sentenceEnd },
+      decimal: row.decimal,
+      decimalHigh: row.decimalHigh,
+      significantDigits: row.significantDigits,
+      lastDigitExponent: row.lastDigitExponent,
+      confidence: row.confidence,
+      evidence: fromJson<Evidence[]>(row.evidence),
+    },
+    sentence: row.sentence,
+    component: row.component,
+    state: row.state === "live" || row.state === "proposed" || row.state === "withdrawn" ? row.state : "retired",
+    status: toStatus(row.review),
+    replacesId: row.replacesId,
+    source: { documentId: row.documentId, publishedAt: row.publishedKey === "" ? null : row.publishedKey, publisher: row.publisher, lang: row.lang, extractorVersion: row.extractorVersion },
+  };
+}
+
+export interface NewResolution {
+  readonly findingId: string;
+  /** `reopened` takes the last one back. */
+  readonly outcome: string;
+  readonly claimId: string | null;
+  readonly note: string | null;
+  readonly actor: string;
+}
+
+/** Adds a decision on a finding and makes it the one that holds. Throws `not_found`. */
+export async function addResolution(transaction: StoreTransaction, { findingId, outcome, claimId, note, actor }: NewResolution): Promise<void> {
+  const known = await transaction.finding.findUnique({ where: { id: findingId }, select: { seq: true } });
+  if (known === null) throw new UserError("not_found", `There is no finding ${findingId}.`);
+  await transaction.resolution.create({ data: { findingId, outcome, claimId, note, actor }, select: { seq: true } });
+  await transaction.finding.update({ where: { id: findingId }, data: { resolution: outcome === "reopened" ? null : outcome }, select: { seq: true } });
+}

@@ -35,6 +35,8 @@ export interface PeriodMention extends TextSpan {
   readonly period: Period | null;
   /** `base` is what a change is compared to ("compared to 2020"), `target` a date that lies ahead ("by 2030"). */
   readonly role: "time" | "base" | "target";
+  /** Years before the claim's own period, for words that hang on it ("the same period of last year", "a year earlier"). */
+  readonly yearsBefore?: number;
 }
 
 /** Words that name a country: by name, adjective, capital, leader or "our country". */

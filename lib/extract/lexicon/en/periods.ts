@@ -1,0 +1,46 @@
+import type { PeriodWords } from "@/lib/extract/periods/tags";
+
+/** Words of time by their part in the phrase; the letters are explained in `lib/extract/periods/tags.ts`. */
+export const PERIODS_EN: PeriodWords = {
+  months: [
+    ["january", "jan"], ["february", "feb"], ["march", "mar"], ["april", "apr"], ["may"], ["june", "jun"], ["july", "jul"],
+    ["august", "aug"], ["september", "sept", "sep"], ["october", "oct"], ["november", "nov"], ["december", "dec"],
+  ],
+  numbers: {
+    one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12, fifteen: 15, twenty: 20, thirty: 30,
+  },
+  ordinals: { first: 1, "1st": 1, second: 2, "2nd": 2, third: 3, "3rd": 3, fourth: 4, "4th": 4 },
+  tags: {
+    m: ["month", "months"],
+    q: ["quarter", "quarters"],
+    h: ["half", "semester"],
+    y: ["year", "years"],
+    T: ["this", "current", "present"],
+    L: ["last", "previous", "preceding"],
+    P: ["past", "recent"],
+    X: ["next", "coming", "upcoming"],
+    f: ["of"],
+    i: ["in", "during", "over", "for", "within", "throughout", "on", "at"],
+    s: ["since"],
+    b: ["beginning", "start", "early"],
+    e: ["end", "late", "close"],
+    F: ["from", "between"],
+    t: ["to", "through", "till", "until", "and"],
+    k: ["by", "towards"],
+    a: ["as"],
+    z: ["fiscal", "financial", "fy"],
+    S: ["same", "similar", "corresponding", "relevant", "respective", "analogous", "comparable"],
+    p: ["period"],
+    E: ["earlier", "ago", "before"],
+  },
+  fillers: ["the", "a", "an", "alone", "whole", "entire", "full", "all", "calendar", "just", "only", "nearly", "almost", "about"],
+  fillerPairs: [["less", "than"], ["more", "than"]],
+  pluralYears: ["years"],
+  untilWords: ["until", "till", "through"],
+  asOfWords: [],
+  yearSuffixes: [],
+  decadeSuffixes: ["s"],
+  baseCues: ["compared", "comparison", "level", "levels", "against", "than", "versus", "vs", "relative", "exceeding"],
+  baseCuesAfter: ["figure", "figures", "level", "levels"],
+  targetCuesAfter: [],
+};

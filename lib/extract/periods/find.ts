@@ -1,0 +1,97 @@
+import type { IsoDate } from "@/lib/domain/period";
+import type { PeriodMention, TextModel } from "@/lib/extract/model";
+import { PERIOD_RULES } from "./grammar";
+import type { Anchor, Reading } from "./grammar";
+import { periodLexicon, tagSpan } from "./tags";
+import type { PeriodLexicon, Tagged } from "./tags";
+
+/** Words that a base cue may stand before its period ("as compared with that of last year"). */
+const CUE_REACH = 7;
+/** Tags that show a four-digit number to be a year. */
+const YEAR_CONTEXT = /[iFtskfabeMTLz\-(,;]/u;
+
+export function toAnchor(date: IsoDate | null): Anchor | null {
+  return date === null ? null : { year: Number(date.slice(0, 4)), month: Number(date.slice(5, 7)), date };
+}
+
+/** "2000 people" is a count: a bare number is a year only beside a word of time or punctuation, or after the article. */
+function isYear(text: string, items: readonly Tagged[], at: number): boolean {
+  const item = items[at];
+  if (item === undefined) return false;
+  const before = items[at - 1];
+  const after = items[at + 1];
+  const sign = text.charAt(item.end);
+  if (sign === "%" || /[$€£¥₽]\s?$/u.test(text.slice(Math.max(0, item.start - 2), item.start))) return false;
+  if (before === undefined || after === undefined || YEAR_CONTEXT.test(before.tag)) return true;
+  if (/[y\-,;.)/]/u.test(after.tag)) return true;
+  return /(?:^|\s)the\s$/iu.test(text.slice(Math.max(0, item.start - 5), item.start));
+}
+
+function isBase(items: readonly Tagged[], from: number, to: number, lexicon: PeriodLexicon): boolean {
+  const after = items[to];
+  if (after !== undefined && lexicon.baseCuesAfter.has(after.key)) return true;
+  for (let at = from - 1; at >= 0 && at >= from - CUE_REACH; at -= 1) {
+    const item = items[at];
+    if (item === undefined || item.tag === ";" || /[NYD]/u.test(item.tag) || (item.tag === "x" && item.value > 0)) return false;
+    if (lexicon.baseCues.has(item.key)) return true;
+  }
+  return false;
+}
+
+function toMention(items: readonly Tagged[], from: number, to: number, reading: Reading, lexicon: PeriodLexicon): PeriodMention | null {
+  const first = items[from];
+  const last = items[to - 1];
+  if (first === undefined || last === undefined) return null;
+  const isTarget = lexicon.targetCuesAfter.has(items[to]?.key ?? "");
+  const role = isTarget ? "target" : isBase(items, from, to, lexicon) ? "base" : reading.role;
+  return { start: first.start, end: last.end, period: reading.period, role, ...(reading.yearsBefore === undefined ? {} : { yearsBefore: reading.yearsBefore }) };
+}
+
+function findInSentence(text: string, items: readonly Tagged[], anchor: Anchor | null, lexicon: PeriodLexicon): PeriodMention[] {
+  const tags = items.map((item) => item.tag).join("");
+  const used = new Uint8Array(items.length);
+  const found: PeriodMention[] = [];
+  for (const { name, pattern, read } of PERIOD_RULES) {
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(tags); match !== null; match = pattern.exec(tags)) {
+      const from = match.index;
+      const to = from + match[0].length;
+      const matched = items.slice(from, to);
+      if (used.subarray(from, to).some((flag) => flag === 1)) continue;
+      if (/^[be]?f?Yy?$/u.test(match[0]) && !isYear(text, items, to - 1 - (match[0].endsWith("y") ? 1 : 0))) continue;
+      if (name === "since" && isBase(items, from, to, lexicon)) continue;
+      const reading = read(matched, anchor, lexicon);
+      const mention = reading === null ? null : toMention(items, from, to, reading, lexicon);
+      if (mention === null) continue;
+      used.fill(1, from, to);
+      found.push(mention);
+    }
+  }
+  return found.sort((left, right) => left.start - right.start);
+}
+
+/** A base without its noun: "по сравнению с прошлым" is last year where a cue of comparison stands before it. */
+function findElidedBase(items: readonly Tagged[], anchor: Anchor | null, lexicon: PeriodLexicon, found: readonly PeriodMention[]): readonly PeriodMention[] {
+  const mentions: PeriodMention[] = [];
+  items.forEach((item, at) => {
+    const next = items[at + 1];
+    const isAlone = item.tag === "L" && (next === undefined || /[x;,.-]/u.test(next.tag)) && next?.tag !== "y";
+    if (!isAlone || found.some((mention) => mention.start <= item.start && item.end <= mention.end) || !isBase(items, at, at + 1, lexicon)) return;
+    mentions.push({ start: item.start, end: item.end, period: null, role: "base", yearsBefore: 1 });
+  });
+  return anchor === null ? [] : mentions;
+}
+
+/** Every phrase of time of the document, in order. Words that hang on a date the document lacks have a null period. */
+export function findPeriods(model: TextModel, anchor: IsoDate | null): readonly PeriodMention[] {
+  const lexicon = periodLexicon(model);
+  const fixed = toAnchor(anchor);
+  const mentions: PeriodMention[] = [];
+  for (const sentence of model.sentences) {
+    const items = tagSpan(model, sentence);
+    if (items === null) continue;
+    const found = findInSentence(model.text, items, fixed, lexicon);
+    mentions.push(...[...found, ...findElidedBase(items, fixed, lexicon, found)].sort((left, right) => left.start - right.start));
+  }
+  return mentions;
+}

@@ -1,0 +1,4 @@
+export { findDateline } from "./dateline";
+export type { Dateline } from "./dateline";
+export { findPeriods } from "./find";
+export { shiftYears, toAsOf, toHalf, toMonth, toMonths, toQuarter, toYear, toYears } from "./period";

@@ -1,0 +1,179 @@
+import type { TextModel } from "@/lib/extract/model";
+import type { TextSpan } from "@/lib/domain/quantity";
+import { PERIODS_AZ } from "@/lib/extract/lexicon/az/periods";
+import { PERIODS_EN } from "@/lib/extract/lexicon/en/periods";
+import { PERIODS_RU } from "@/lib/extract/lexicon/ru/periods";
+import { firstAtOrAfter, foldWord, wordsOf } from "@/lib/extract/places/words";
+import type { Word } from "@/lib/extract/places/words";
+
+/**
+ * Letters that stand for the words of a sentence, so that one grammar serves all languages:
+ * `Y` a year in digits, `N` a small number, `O` an ordinal, `M` a month by name, `D` a decade, `Q` and `H` "Q1" and "H1";
+ * `m q h y` the units month, quarter, half-year, year; `T L P X` this, last, past (rolling), next;
+ * `f` of, `i` in or during, `s` since, `b` beginning, `e` end, `F` from, `t` to or and, `k` by, `a` as (of), `z` fiscal,
+ * `S p` same period, `E` earlier; `- / . , ;` punctuation, `x` any other word.
+ */
+export type PeriodTag = "m" | "q" | "h" | "y" | "T" | "L" | "P" | "X" | "f" | "i" | "s" | "b" | "e" | "F" | "t" | "k" | "a" | "z" | "S" | "p" | "E";
+
+/** What a language folder says of time. */
+export interface PeriodWords {
+  readonly months: readonly (readonly string[])[];
+  readonly numbers: Readonly<Record<string, number>>;
+  readonly ordinals: Readonly<Record<string, number>>;
+  readonly tags: Readonly<Partial<Record<PeriodTag, readonly string[]>>>;
+  /** Words that never change the meaning of a phrase of time. */
+  readonly fillers: readonly string[];
+  /** Two words that together are a filler ("in less than nine months"). */
+  readonly fillerPairs: readonly (readonly [string, string])[];
+  /** Years in the plural: "last years" is no year. */
+  readonly pluralYears: readonly string[];
+  /** Words of tag `t` that lead to a date ahead when nothing begins the range. */
+  readonly untilWords: readonly string[];
+  /** Words of tag `i` that name a moment before a day ("на 1 марта"). */
+  readonly asOfWords: readonly string[];
+  /** Endings that follow the digits of a year after a hyphen ("2021-ci"). */
+  readonly yearSuffixes: readonly string[];
+  readonly decadeSuffixes: readonly string[];
+  /** Words before a period that make it the base of a comparison. */
+  readonly baseCues: readonly string[];
+  /** The same, behind the period. */
+  readonly baseCuesAfter: readonly string[];
+  /** Words behind a period that make it a date ahead. */
+  readonly targetCuesAfter: readonly string[];
+}
+
+export interface Tagged extends TextSpan {
+  readonly tag: string;
+  /** Year, number, month, or what else the tag counts; 0 for words. */
+  readonly value: number;
+  readonly key: string;
+}
+
+export interface PeriodLexicon {
+  readonly words: ReadonlyMap<string, { readonly tag: string; readonly value: number }>;
+  readonly fillers: ReadonlySet<string>;
+  readonly fillerPairs: ReadonlyMap<string, string>;
+  readonly pluralYears: ReadonlySet<string>;
+  readonly untilWords: ReadonlySet<string>;
+  readonly asOfWords: ReadonlySet<string>;
+  readonly yearSuffixes: ReadonlySet<string>;
+  readonly decadeSuffixes: ReadonlySet<string>;
+  readonly baseCues: ReadonlySet<string>;
+  readonly baseCuesAfter: ReadonlySet<string>;
+  readonly targetCuesAfter: ReadonlySet<string>;
+}
+
+const foldAll = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(foldWord));
+
+function toLexicon(source: PeriodWords): PeriodLexicon {
+  const words = new Map<string, { tag: string; value: number }>();
+  const add = (word: string, tag: string, value: number): void => {
+    const key = foldWord(word);
+    if (!words.has(key)) words.set(key, { tag, value });
+  };
+  source.months.forEach((names, index) => names.forEach((name) => add(name, "M", index + 1)));
+  for (const [word, value] of Object.entries(source.ordinals)) if (!/^\d+$/u.test(word)) add(word, "O", value);
+  for (const [word, value] of Object.entries(source.numbers)) add(word, "N", value);
+  for (const [tag, list] of Object.entries(source.tags)) for (const word of list) add(word, tag, 0);
+  return {
+    words,
+    fillers: foldAll(source.fillers),
+    fillerPairs: new Map(source.fillerPairs.map(([first, second]) => [foldWord(first), foldWord(second)])),
+    pluralYears: foldAll(source.pluralYears),
+    untilWords: foldAll(source.untilWords),
+    asOfWords: foldAll(source.asOfWords),
+    yearSuffixes: foldAll(source.yearSuffixes),
+    decadeSuffixes: foldAll(source.decadeSuffixes),
+    baseCues: foldAll(source.baseCues),
+    baseCuesAfter: foldAll(source.baseCuesAfter),
+    targetCuesAfter: foldAll(source.targetCuesAfter),
+  };
+}
+
+const LEXICONS = { en: toLexicon(PERIODS_EN), ru: toLexicon(PERIODS_RU), az: toLexicon(PERIODS_AZ) };
+
+/** The words of time of the document's language. */
+export function periodLexicon(model: TextModel): PeriodLexicon {
+  return LEXICONS[model.lang];
+}
+
+const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
+const DIGITS = /^\d+$/u;
+const SHORT_QUARTER = /^(?<kind>[qh])(?<number>[1-4])$/u;
+const FISCAL_YEAR = /^fy(?:19|20)\d\d$/u;
+const DECADE = /^(?<start>(?:19|20)\d0)s$/u;
+/** Months that are everyday words too count only beside a number, a preposition of time or another month. */
+const UNSURE_MONTHS: ReadonlySet<string> = new Set(["may", "march", "mar", "sep", "dec", "jan"]);
+
+function tagDigits(key: string): { tag: string; value: number } | null {
+  if (!DIGITS.test(key)) return null;
+  const value = Number(key);
+  if (key.length === 4 && value >= 1850 && value <= 2100) return { tag: "Y", value };
+  return key.length <= 2 ? { tag: "N", value } : { tag: "x", value };
+}
+
+function tagWord(word: Word, lexicon: PeriodLexicon): { tag: string; value: number } {
+  const digits = tagDigits(word.key);
+  if (digits !== null) return digits;
+  const known = lexicon.words.get(word.key);
+  if (known !== undefined) return known;
+  if (FISCAL_YEAR.test(word.key)) return { tag: "Y", value: Number(word.key.slice(2)) };
+  const short = SHORT_QUARTER.exec(word.key)?.groups;
+  if (short !== undefined) return { tag: short["kind"] === "q" ? "Q" : "H", value: Number(short["number"]) };
+  const decade = DECADE.exec(word.key)?.groups;
+  if (decade !== undefined) return { tag: "D", value: Number(decade["start"]) };
+  return { tag: "x", value: 0 };
+}
+
+function tagGap(gap: string): string {
+  const plain = gap.trim();
+  if (plain === "") return "";
+  if (plain.length === 1 && "-–—−‑".includes(plain)) return "-";
+  if (plain.length === 1 && "/.,".includes(plain)) return plain;
+  if (plain === "'" || plain === "’") return "";
+  return ";";
+}
+
+/** Whether anything in the tags can be a period; most sentences end here. */
+const HAS_TIME = /[YMDQHEp]|[TLPX]|Oq|Oh|m|sb/u;
+
+/** The words of a span as tags; fillers are left out, endings of year numbers melted into them. Null where no time is named. */
+export function tagSpan(model: TextModel, span: TextSpan): readonly Tagged[] | null {
+  const words = wordsOf(model);
+  const lexicon = periodLexicon(model);
+  const tagged: Tagged[] = [];
+  let before = span.start;
+  for (let at = firstAtOrAfter(words, span.start); at < words.length; at += 1) {
+    const word = words[at];
+    if (word === undefined || word.start >= span.end) break;
+    const gap = tagGap(model.text.slice(before, word.start));
+    const last = tagged[tagged.length - 1];
+    before = word.end;
+    if (gap === "-" && last?.tag === "Y" && lexicon.yearSuffixes.has(word.key)) {
+      tagged[tagged.length - 1] = { ...last, end: word.end };
+      continue;
+    }
+    if (gap === "-" && last !== undefined && lexicon.decadeSuffixes.has(word.key) && last.value % 10 === 0 && (last.tag === "Y" || last.value >= 20)) {
+      tagged[tagged.length - 1] = { ...last, end: word.end, tag: "D", value: last.tag === "Y" ? last.value : 1900 + last.value };
+      continue;
+    }
+    if (gap !== "") tagged.push({ tag: gap, value: 0, key: "", start: word.start, end: word.start });
+    if (lexicon.fillers.has(word.key)) continue;
+    const follower = words[at + 1];
+    if (follower !== undefined && lexicon.fillerPairs.get(word.key) === follower.key) {
+      before = follower.end;
+      at += 1;
+      continue;
+    }
+    const isRoman = ROMAN[word.key] !== undefined && model.text.charAt(word.start) === model.text.charAt(word.start).toUpperCase();
+    const { tag, value } = tagWord(word, lexicon);
+    const isMonthUnsure = tag === "M" && (!word.isCapital || UNSURE_MONTHS.has(word.key)) && model.lang === "en";
+    const isMonth = !isMonthUnsure || (word.isCapital && last !== undefined && /[NYMiFtsfbekaLTX\-,]/u.test(last.tag)) || nextIsDateWord(words[at + 1]);
+    tagged.push({ tag: isRoman && tag === "x" ? "O" : tag === "M" && !isMonth ? "x" : tag, value: isRoman && tag === "x" ? (ROMAN[word.key] ?? 0) : value, key: word.key, start: word.start, end: word.end });
+  }
+  return HAS_TIME.test(tagged.map((item) => item.tag).join("")) ? tagged : null;
+}
+
+function nextIsDateWord(word: Word | undefined): boolean {
+  return word !== undefined && DIGITS.test(word.key) && word.key.length <= 4;
+}

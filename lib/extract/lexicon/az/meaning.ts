@@ -14,9 +14,10 @@ const foldTopic = (entry: TopicWords): TopicWords => ({ ...entry, phrases: entry
 const foldCounted = (entry: CountedWords): CountedWords => ({ ...entry, phrases: entry.phrases.map(fold), needs: entry.needs.map(fold), unless: entry.unless.map(fold) });
 
 /** Folds every list of phrases of a lexicon. */
-function foldLists<K extends string>(lists: Readonly<Record<K, readonly Phrase[]>>): Record<K, readonly Phrase[]> {
-  const entries = Object.entries<readonly Phrase[]>(lists).map(([key, phrases]) => [key, phrases.map(fold)] as const);
-  return Object.fromEntries(entries) as Record<K, readonly Phrase[]>;
+function foldLists<K extends string>(lists: Readonly<Record<K, readonly Phrase[]>>): Readonly<Record<K, readonly Phrase[]>> {
+  const folded: Record<K, readonly Phrase[]> = { ...lists };
+  for (const key in folded) folded[key] = lists[key].map(fold);
+  return folded;
 }
 
 export const AZ_MEANING: MeaningLexicon = {

@@ -1,0 +1,44 @@
+import { DATED_EVENTS, EVENT_NAMES, type DatedEvent } from "@/lib/catalogue/events";
+import type { TextSpan } from "@/lib/domain/quantity";
+import type { DocumentContext, Refiner } from "../model";
+import { toMonth } from "../periods";
+import { inferred, withEvidence } from "./draft";
+import { findFirst, hasMatch, toPattern } from "./phrase";
+
+const RULE = "event";
+/** What is counted on the occasion itself, so that the day of the occasion is the period. */
+const OF_THE_OCCASION = new Set(["participants", "treaties", "regions"]);
+
+interface FoundEvent {
+  readonly event: DatedEvent;
+  readonly span: TextSpan;
+}
+
+/** The one event of the catalogue that a text names together with its host; null where none or more than one fits. */
+function findEvent(text: string): FoundEvent | null {
+  const whole = { start: 0, end: text.length };
+  const found = DATED_EVENTS.flatMap((event) => {
+    const span = findFirst(toPattern(EVENT_NAMES[event.series]), text, whole);
+    const isHosted = span !== null && hasMatch(toPattern(event.host.map((name) => `${name}~`)), text, whole);
+    return isHosted ? [{ event, span }] : [];
+  });
+  return found.length === 1 ? (found[0] ?? null) : null;
+}
+
+/** In a text without a date, gives what was counted on an occasion the month of the event that the text names with its host. */
+export const eventRefiner: Refiner = {
+  name: RULE,
+  refine: (drafts, context: DocumentContext) => {
+    const isOpen = drafts.some((draft) => draft.period === null && OF_THE_OCCASION.has(draft.indicator ?? ""));
+    if (context.publishedAt !== null || !isOpen) return drafts;
+    const found = findEvent(context.model.text);
+    if (found === null) return drafts;
+    const [year, month] = found.event.start.split("-").map(Number);
+    if (year === undefined || month === undefined) return drafts;
+    const period = toMonth(year, month, "inferred");
+    const note = `the event named was held from ${found.event.start} to ${found.event.end}`;
+    return drafts.map((draft) =>
+      draft.period === null && OF_THE_OCCASION.has(draft.indicator ?? "") ? withEvidence(draft, { period }, inferred("period", RULE, found.span, note)) : draft,
+    );
+  },
+};

@@ -3,8 +3,9 @@ import type { ClaimView } from "@/lib/domain/view";
 /** Where a claim stands among the clusters: in one, in several (it fits both sides), or in none. */
 export type ClusterPlace = { readonly kind: "one"; readonly index: number } | { readonly kind: "several" } | { readonly kind: "none" };
 
-/** Finds the clusters a claim is a member of. */
-export function placeInClusters(clusters: readonly (readonly string[])[], claim: string): ClusterPlace {
+/** Finds the clusters a claim is a member of; `neutral` claims stand in none because they fit all. */
+export function placeInClusters(clusters: readonly (readonly string[])[], claim: string, neutral: readonly string[] = []): ClusterPlace {
+  if (neutral.includes(claim)) return { kind: "several" };
   const indexes = clusters.flatMap((members, index) => (members.includes(claim) ? [index] : []));
   const [first] = indexes;
   if (first === undefined) return { kind: "none" };

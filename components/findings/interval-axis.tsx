@@ -14,7 +14,7 @@ import { IntervalRow } from "./interval-row";
 const GRID = "grid grid-cols-[1fr_auto] gap-x-4 md:grid-cols-[13rem_minmax(0,1fr)_9rem] md:items-center";
 
 /** All statements of a finding on one axis, each with its interval, its group's mark and its words beside it. */
-export function IntervalAxis({ rows, clusters }: { readonly rows: readonly OriginRow[]; readonly clusters: readonly (readonly string[])[] }) {
+export function IntervalAxis({ rows, clusters, neutral }: { readonly rows: readonly OriginRow[]; readonly clusters: readonly (readonly string[])[]; readonly neutral: readonly string[] }) {
   const t = useTranslations();
   const locale = useLocale();
   const [first] = rows;
@@ -27,7 +27,7 @@ export function IntervalAxis({ rows, clusters }: { readonly rows: readonly Origi
       <ol>
         {rows.map((row, index) => {
           const placed = axis.values[index];
-          const place = placeInClusters(clusters, row.first.id);
+          const place = placeInClusters(clusters, row.first.id, neutral);
           const { document, speaker } = row.first;
           return (
             placed !== undefined && (

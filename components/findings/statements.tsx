@@ -76,9 +76,9 @@ function Statement({ row, place }: { readonly row: OriginRow; readonly place: Cl
 }
 
 /** The statements of a finding side by side, a column for each group that can be true together. */
-export function Statements({ rows, clusters }: { readonly rows: readonly OriginRow[]; readonly clusters: readonly (readonly string[])[] }) {
+export function Statements({ rows, clusters, neutral }: { readonly rows: readonly OriginRow[]; readonly clusters: readonly (readonly string[])[]; readonly neutral: readonly string[] }) {
   const t = useTranslations("findings.page");
-  const placed = rows.map((row) => ({ row, place: placeInClusters(clusters, row.first.id) }));
+  const placed = rows.map((row) => ({ row, place: placeInClusters(clusters, row.first.id, neutral) }));
   const columns = clusters.map((_, index) => placed.filter(({ place }) => place.kind === "one" && place.index === index));
   const shared = placed.filter(({ place }) => place.kind !== "one");
   const titled = [

@@ -123,9 +123,11 @@ export interface FieldChange {
 
 /** A finding with all that its case file shows. */
 export interface FindingDetail extends Finding {
+  readonly indicatorLabel: string;
   /** False where the figures changed since: kept for reference. */
   readonly isCurrent: boolean;
   readonly claims: readonly ClaimView[];
+  /** Newest first. */
   readonly history: readonly HistoryEntry<Outcome | "reopened">[];
 }
 

@@ -20,8 +20,9 @@ describe("placeInClusters", () => {
     ["b", { kind: "several" }],
     ["c", { kind: "one", index: 1 }],
     ["d", { kind: "none" }],
+    ["fits all", { kind: "several" }],
   ])("%s", (id, place) => {
-    expect(placeInClusters([["a", "b"], ["b", "c"]], id)).toEqual(place);
+    expect(placeInClusters([["a", "b"], ["b", "c"]], id, ["fits all"])).toEqual(place);
   });
 });
 

@@ -1,0 +1,62 @@
+import "server-only";
+import { LANGUAGES } from "@/lib/domain/document";
+import { UserError } from "@/lib/domain/errors";
+import type { ClaimView, DocumentRow, FacetCount, Labelled } from "@/lib/domain/view";
+import type { Locale } from "@/lib/i18n/locales";
+import { getMessages } from "@/lib/i18n/messages";
+import type { DocumentListParams } from "@/lib/params/documents-list";
+import { countDocumentFacets, countDocuments, getDocument, listDocuments, type StoredDocument } from "@/lib/store/document";
+import { listFrom } from "./claims";
+import { labelFacet, labelLanguage, withLabel } from "./labels";
+import { pageStore } from "./store";
+
+const PAGE_SIZE = 50;
+export type DocumentFacets = Readonly<Record<"publisher" | "lang" | "basis" | "digest", readonly FacetCount[]>>;
+
+/** One page of the list of documents. */
+export interface DocumentsPage {
+  readonly documents: readonly DocumentRow[];
+  readonly next: string | null;
+  readonly total: number;
+  readonly facets: DocumentFacets;
+  readonly isCursorValid: boolean;
+}
+
+/** The documents that the address means, newest first, with the counts of every facet. */
+export async function getDocumentsPage(params: DocumentListParams, locale: Locale): Promise<DocumentsPage> {
+  const store = await pageStore();
+  const { after, ...filter } = params;
+  const digests = ["only", "exclude"] as const;
+  const [{ page, isCursorValid }, total, counts, digestCounts] = await Promise.all([
+    listFrom(after, (cursor) => listDocuments(store, { filter, cursor, limit: PAGE_SIZE })),
+    countDocuments(store, filter),
+    countDocumentFacets(store, filter),
+    Promise.all(digests.map((digest) => countDocuments(store, { ...filter, digest }))),
+  ]);
+  const { documents } = getMessages(locale);
+  const digestLabels = { only: documents.digestYes, exclude: documents.digestNo };
+  return {
+    documents: page.rows,
+    next: page.nextCursor,
+    total,
+    isCursorValid,
+    facets: {
+      publisher: labelFacet(counts.publisher, (value) => value),
+      lang: labelFacet(counts.lang.filter(({ value }) => LANGUAGES.some((known) => known === value)), (value) => labelLanguage(value, locale)),
+      basis: labelFacet(counts.basis, (value) => documents.basis[value as StoredDocument["publishedAtBasis"]] ?? value),
+      digest: digests.map((value, index) => ({ value, label: digestLabels[value], count: digestCounts[index] ?? 0 })).filter(({ count }) => count > 0),
+    },
+  };
+}
+
+/** A document with its text and its claims for its own page; null where there is none of that id. */
+export async function findDocumentPage(id: string, locale: Locale): Promise<(Omit<StoredDocument, "claims"> & { readonly claims: readonly Labelled<ClaimView>[] }) | null> {
+  const store = await pageStore();
+  try {
+    const document = await getDocument(store, id);
+    return { ...document, claims: document.claims.map((claim) => withLabel(claim, locale)) };
+  } catch (error) {
+    if (error instanceof UserError && error.code === "not_found") return null;
+    throw error;
+  }
+}

@@ -59,6 +59,8 @@ describe("the check itself", () => {
     ["lib/compare/x.ts", 'const a = await import("@/lib/data/overview");', "lib/compare may not import lib/data"],
     ["lib/export/x.ts", 'import { stringify } from "csv-other";', "lib/export may not use this package"],
     ["components/x.tsx", 'import { PrismaClient } from "@prisma/client";', "components reaches data only through lib/data"],
+    ["app/api/export/route.ts", 'import Database from "better-sqlite3";', "app reaches data only through lib/data"],
+    ["app/page.tsx", 'import { readFile } from "node:fs/promises";', "app reaches data only through lib/data"],
     ["components/charts/x.tsx", 'import { listClaims } from "@/lib/data/claims";', "components may not import lib/data"],
     ["app/page.tsx", 'import { addTexts } from "@/lib/ingest/add";', "app may not import lib/ingest"],
     ["lib/series/x.ts", 'import { root } from "@/scripts/node.mjs";', "lib/series may not import from outside the layers"],
@@ -70,6 +72,7 @@ describe("the check itself", () => {
     ["lib/extract/x.ts", 'import { a } from "./model"; import type { Claim } from "@/lib/domain/claim";'],
     ["app/add/actions.ts", 'import { addTexts } from "@/lib/ingest/add";'],
     ["app/layout.tsx", 'import "./globals.css"; import { Shell } from "@/components/shell/shell";'],
+    ["app/api/export/route.ts", 'import { createHash } from "node:crypto";'],
     ["lib/env.ts", 'import { resolve } from "node:path";'],
     ["tests/x.test.ts", 'import { a } from "@/lib/store/client";'],
   ])("%s with %s is not", (path, text) => expect(forbiddenImports({ path, text })).toEqual([]));

@@ -4,7 +4,7 @@ import { buttonStyles } from "@/components/ui/button";
 /** The same rows as a file, plain and as Excel opens it. */
 export function CsvLinks({ path, query, label, excelLabel }: { readonly path: string; readonly query: URLSearchParams; readonly label: string; readonly excelLabel: string }) {
   const excel = new URLSearchParams(query);
-  excel.set("excel", "1");
+  excel.set("format", "excel");
   const plain = query.toString();
   return (
     <span className="no-print flex gap-2">

@@ -1,0 +1,60 @@
+import type { Metadata } from "next";
+import { ActiveFilters } from "@/components/filters/active-filters";
+import { CsvLinks } from "@/components/filters/csv-links";
+import { FacetPanel } from "@/components/filters/facet-panel";
+import { Pager } from "@/components/filters/pager";
+import { ViewTabs } from "@/components/filters/view-tabs";
+import { FindingList } from "@/components/findings/finding-list";
+import { toActiveFindingFilters, toFindingFacets, toFindingsExportQuery, toFindingsHref } from "@/components/findings/findings-view";
+import { EmptyState, PageHeader } from "@/components/ui/states";
+import { getFindingsPage } from "@/lib/data/findings";
+import { getLocale, getTranslations } from "@/lib/i18n/server";
+import { FINDING_VIEWS, findingListParsers, loadFindingList } from "@/lib/params/findings-list";
+import { listRejected } from "@/lib/params/rejected";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("findings"))("title") };
+}
+
+export default async function ConflictsPage({ searchParams }: PageProps<"/conflicts">) {
+  const query = await searchParams;
+  const params = loadFindingList(query);
+  const locale = await getLocale();
+  const [t, tClaims, data] = await Promise.all([getTranslations("findings"), getTranslations("claims"), getFindingsPage(params, locale)]);
+  const active = toActiveFindingFilters(params, data.facets, (key) => t(`facet.${key}`));
+  const rejected = [...listRejected(query, findingListParsers), ...(data.isCursorValid ? [] : ["after"])];
+  const tabs = FINDING_VIEWS.map((view) => ({ label: t(`view.${view}`), href: toFindingsHref(params, { view }), isActive: params.view === view }));
+  const csv = <CsvLinks path="/api/export/findings" query={toFindingsExportQuery(params)} label={tClaims("csv")} excelLabel={tClaims("csvExcel")} />;
+
+  return (
+    <div className="page pb-16">
+      <PageHeader title={t("title")} lead={t("lead")} actions={csv} />
+      <div className="grid gap-x-10 lg:grid-cols-[13rem_minmax(0,1fr)]">
+        <aside className="no-print mb-4 lg:mb-0">
+          <FacetPanel groups={toFindingFacets(params, data.facets, (key) => t(`facet.${key}`))} activeCount={active.length} />
+        </aside>
+        <div className="min-w-0">
+          <ViewTabs label={t("view.label")} tabs={tabs} />
+          <ActiveFilters filters={active} clearHref={toFindingsHref(loadFindingList({}), { view: params.view })} rejected={rejected} />
+          <p className="text-sm text-soft" role="status">
+            <span className="num">{t("count", { count: data.total })}</span>
+          </p>
+          {data.findings.length === 0 ? (
+            <EmptyState title={t(active.length > 0 || params.view !== "all" ? "emptyTitle" : "emptyStoreTitle")}>
+              {t(active.length > 0 || params.view !== "all" ? "emptyBody" : "emptyStoreBody")}
+            </EmptyState>
+          ) : (
+            <FindingList findings={data.findings} />
+          )}
+          <Pager
+            nextHref={data.next === null ? null : toFindingsHref(params, { after: data.next })}
+            firstHref={params.after === null ? null : toFindingsHref(params, {})}
+            next={tClaims("next")}
+            first={tClaims("first")}
+            end={tClaims("end")}
+          />
+        </div>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,199 @@
+import type { PlaceMention, Sentence, SpeechSpan, TextModel } from "@/lib/extract/model";
+import type { TextSpan } from "@/lib/domain/quantity";
+import { firstAtOrAfter, wordsOf } from "@/lib/extract/places/words";
+import { speechLexicon } from "./lexicon";
+import { findPeople } from "./people";
+import { findQuotes } from "./quotes";
+import type { Quote } from "./quotes";
+import { subjectAfter, subjectBefore } from "./subject";
+import type { Discourse, Speaker } from "./subject";
+import { findTranscript } from "./transcript";
+
+/** A short report whose opening names its source has everything from it; longer ones gather several. */
+const ONE_SOURCE_LENGTH = 4000;
+const OPENING_PARAGRAPHS = 4;
+
+interface Attribution {
+  readonly speaker: Speaker;
+  readonly form: SpeechSpan["form"];
+  /** The sentences before this one in the paragraph are the speaker's too ("Об этом заявил …"). */
+  readonly coversBefore: boolean;
+}
+
+const toSpan = (span: TextSpan, { speaker, form }: { speaker: Speaker; form: SpeechSpan["form"] }): SpeechSpan => ({
+  start: span.start,
+  end: span.end,
+  speaker: speaker.name,
+  named: speaker.named,
+  form,
+  country: speaker.country,
+});
+
+interface SentenceWords {
+  readonly from: number;
+  readonly to: number;
+  /** Whether a word stands inside a quotation, where verbs of saying are the quoted one's. */
+  readonly isQuoted: (word: number) => boolean;
+}
+
+function matchesAt(discourse: Discourse, at: number, phrase: readonly string[]): boolean {
+  const words = wordsOf(discourse.model);
+  return phrase.every((key, offset) => words[at + offset]?.key === key);
+}
+
+/** "According to X", "по данным X", "X-in sözlərinə görə", "citing X". */
+function findSource(discourse: Discourse, { from, to, isQuoted }: SentenceWords): Attribution | null {
+  const lexicon = speechLexicon(discourse.model);
+  let found: Attribution | null = null;
+  for (let at = from; at < to; at += 1) {
+    if (isQuoted(at)) continue;
+    if (discourse.last !== null && lexicon.accordingPronoun.some((phrase) => matchesAt(discourse, at, phrase))) {
+      found ??= { speaker: discourse.last, form: "according_to", coversBefore: false };
+    }
+    for (const phrase of lexicon.accordingTo) {
+      if (!matchesAt(discourse, at, phrase)) continue;
+      const speaker = subjectAfter(discourse, at + phrase.length - 1, to, false);
+      const isCiting = lexicon.citing.has(phrase.find((key) => lexicon.citing.has(key)) ?? "");
+      if (speaker !== null && (found === null || isCiting)) found = { speaker, form: "according_to", coversBefore: false };
+    }
+    for (const phrase of lexicon.accordingAfter) {
+      if (!matchesAt(discourse, at, phrase)) continue;
+      const speaker = subjectBefore(discourse, at, from);
+      if (speaker !== null) found ??= { speaker, form: "according_to", coversBefore: false };
+    }
+  }
+  return found;
+}
+
+function findSaying(discourse: Discourse, { from, to, isQuoted }: SentenceWords, isInTranscript: boolean): Attribution | null {
+  const { model } = discourse;
+  const words = wordsOf(model);
+  const lexicon = speechLexicon(model);
+  const verbs = isInTranscript ? lexicon.plainVerbs : lexicon.verbs;
+  const coversBefore = lexicon.aboutThis.some((phrase) => matchesAt(discourse, from, phrase));
+  for (let at = from; at < to; at += 1) {
+    if (!verbs.has(words[at]?.key ?? "") || isQuoted(at)) continue;
+    const before = subjectBefore(discourse, at, from);
+    const mayFollow = !isInTranscript && (model.lang !== "en" || followsQuoteOrComma(model, at));
+    const speaker = before ?? (mayFollow ? subjectAfter(discourse, at, to, true) : null);
+    if (speaker !== null) return { speaker, form: "indirect", coversBefore };
+  }
+  return null;
+}
+
+/** English turns subject and verb only behind the words reported: `…," said X`. */
+function followsQuoteOrComma(model: TextModel, verb: number): boolean {
+  const words = wordsOf(model);
+  const word = words[verb];
+  const before = words[verb - 1];
+  if (word === undefined) return false;
+  return /[,"”»'’]/u.test(model.text.slice(before?.end ?? 0, word.start));
+}
+
+function wordsOfSentence(model: TextModel, sentence: Sentence, quotes: readonly Quote[]): SentenceWords {
+  const words = wordsOf(model);
+  const from = firstAtOrAfter(words, sentence.start);
+  const to = firstAtOrAfter(words, sentence.end);
+  const inside = quotes.filter((quote) => quote.start < sentence.end && sentence.start < quote.end);
+  return {
+    from,
+    to,
+    isQuoted: (word) => {
+      const at = words[word]?.start ?? 0;
+      return inside.some((quote) => quote.start <= at && at < quote.end);
+    },
+  };
+}
+
+/** Who said each sentence that is no transcript, in order; a sentence without words of saying goes on with the paragraph's speaker. */
+function attribute(discourse: Discourse, transcript: readonly SpeechSpan[], quotes: readonly Quote[]): { spans: SpeechSpan[]; bySentence: Map<number, Attribution> } {
+  const { model } = discourse;
+  const spans: SpeechSpan[] = [];
+  const bySentence = new Map<number, Attribution>();
+  let nextQuote = 0;
+  for (const paragraph of model.paragraphs) {
+    while (nextQuote < quotes.length && (quotes[nextQuote]?.paragraph ?? 0) < paragraph.index) nextQuote += 1;
+    let lastQuote = nextQuote;
+    while (lastQuote < quotes.length && quotes[lastQuote]?.paragraph === paragraph.index) lastQuote += 1;
+    const here = quotes.slice(nextQuote, lastQuote);
+    let current: Attribution | null = null;
+    for (let index = paragraph.firstSentence; index <= paragraph.lastSentence; index += 1) {
+      const sentence = model.sentences[index];
+      if (sentence === undefined) continue;
+      const floor = transcript.find((span) => span.start < sentence.end && sentence.start < span.end);
+      const sentenceWords = wordsOfSentence(model, sentence, here);
+      const said = findSaying(discourse, sentenceWords, floor !== undefined);
+      const own = findSource(discourse, sentenceWords) ?? said;
+      if (floor !== undefined) {
+        if (own !== null && own.speaker.name !== floor.speaker) spans.push(toSpan({ start: Math.max(sentence.start, floor.start), end: sentence.end }, own));
+        continue;
+      }
+      if (own !== null) {
+        current = own;
+        discourse.last = said?.speaker ?? own.speaker;
+        bySentence.set(index, own);
+        if (own.coversBefore) spans.push(...coverBefore(model, index, own, bySentence));
+      }
+      if (current !== null) spans.push(toSpan(sentence, current));
+    }
+    nextQuote = lastQuote;
+  }
+  return { spans, bySentence };
+}
+
+/** The sentences before, back to one with a speaker of its own; where there are none in the paragraph, the heading above. */
+function coverBefore(model: TextModel, index: number, own: Attribution, bySentence: ReadonlyMap<number, Attribution>): readonly SpeechSpan[] {
+  const spans: SpeechSpan[] = [];
+  const paragraph = model.sentences[index]?.paragraph ?? 0;
+  const first = model.paragraphs[paragraph]?.firstSentence ?? index;
+  for (let at = index - 1; at >= 0; at -= 1) {
+    const sentence = model.sentences[at];
+    if (sentence === undefined || bySentence.has(at)) break;
+    if (sentence.paragraph !== paragraph && (index > first || sentence.paragraph !== paragraph - 1)) break;
+    spans.push(toSpan(sentence, { speaker: own.speaker, form: "indirect" }));
+  }
+  return spans;
+}
+
+function attributeQuotes(model: TextModel, quotes: readonly Quote[], transcript: readonly SpeechSpan[], bySentence: ReadonlyMap<number, Attribution>): SpeechSpan[] {
+  const spans: SpeechSpan[] = [];
+  let before: { paragraph: number; attribution: Attribution } | null = null;
+  for (const quote of quotes) {
+    if (transcript.some((span) => span.start <= quote.start && quote.end <= span.end)) continue;
+    const first = sentenceIndexAt(model, quote.start);
+    const last = sentenceIndexAt(model, quote.end);
+    const goesOn: Attribution | null = before !== null && quote.paragraph - before.paragraph <= 1 ? before.attribution : null;
+    const attribution: Attribution | null = bySentence.get(last) ?? bySentence.get(first) ?? bySentence.get(last + 1) ?? goesOn;
+    if (attribution === null) continue;
+    spans.push(toSpan(quote, { speaker: attribution.speaker, form: "direct" }));
+    before = { paragraph: quote.paragraph, attribution };
+  }
+  return spans;
+}
+
+function sentenceIndexAt(model: TextModel, offset: number): number {
+  return Math.max(0, firstAtOrAfter(model.sentences, offset + 1) - 1);
+}
+
+/** A short report that names its source at the start has all its figures from it. */
+function findDocumentSource(model: TextModel, bySentence: ReadonlyMap<number, Attribution>): SpeechSpan | null {
+  if (model.text.length > ONE_SOURCE_LENGTH) return null;
+  for (const [index, attribution] of bySentence) {
+    const sentence = model.sentences[index];
+    if (sentence === undefined || sentence.paragraph > OPENING_PARAGRAPHS) break;
+    if (attribution.form === "according_to" && !attribution.speaker.isPerson) return toSpan({ start: sentence.end, end: model.text.length }, attribution);
+  }
+  return null;
+}
+
+/** Every stretch that somebody else than the author speaks: transcripts, quotations, reported speech and named sources. Stretches may nest; the shortest is the nearest speaker. */
+export function findSpeech(model: TextModel, places: readonly PlaceMention[]): readonly SpeechSpan[] {
+  const people = findPeople(model, places);
+  const transcript = findTranscript(model, people);
+  const quotes = findQuotes(model);
+  const discourse: Discourse = { model, people, last: null };
+  const { spans, bySentence } = attribute(discourse, transcript, quotes);
+  const source = findDocumentSource(model, bySentence);
+  const all = [...transcript, ...spans, ...attributeQuotes(model, quotes, transcript, bySentence), ...(source === null ? [] : [source])];
+  return all.sort((left, right) => left.start - right.start || right.end - left.end);
+}

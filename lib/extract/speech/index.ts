@@ -1,0 +1,1 @@
+export { findSpeech } from "./find";

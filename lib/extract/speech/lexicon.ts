@@ -1,0 +1,114 @@
+import { SPEECH_AZ } from "@/lib/extract/lexicon/az/speech";
+import { SPEECH_EN } from "@/lib/extract/lexicon/en/speech";
+import { OFFICE_STEMS_RU, SPEECH_RU, TITLE_STEMS_RU } from "@/lib/extract/lexicon/ru/speech";
+import type { TextModel } from "@/lib/extract/model";
+import { foldWord } from "@/lib/extract/places/words";
+
+/** What a language folder says of speech. Words are given as written; they are folded for lookups. */
+export interface SpeechWords {
+  /** Verbs that report speech or thought. */
+  readonly verbs: readonly string[];
+  /** Those that hand a figure to somebody else inside a speech ("As X said"). */
+  readonly plainVerbs: readonly string[];
+  /** Words that may stand between the speaker and the verb. */
+  readonly between: readonly string[];
+  readonly pronouns: readonly string[];
+  /** Words before a verb that name nobody. */
+  readonly notSpeakers: readonly string[];
+  /** Words of titles before a name. */
+  readonly titles: readonly string[];
+  /** Words that may stand inside a title. */
+  readonly titleLinks: readonly string[];
+  /** Nouns for people that can speak without a name ("the minister said"). */
+  readonly roles: readonly string[];
+  /** Nouns for bodies that can speak. */
+  readonly offices: readonly string[];
+  readonly accordingTo: readonly (readonly string[])[];
+  /** The same behind the name. */
+  readonly accordingAfter: readonly (readonly string[])[];
+  /** Cues that hand the figure to the one who spoke last ("по его словам"). */
+  readonly accordingPronoun: readonly (readonly string[])[];
+  /** Openings that give the sentence before to the one named now ("Об этом заявил"). */
+  readonly aboutThis: readonly (readonly string[])[];
+  /** Titles that mean the same office. */
+  readonly heads: Readonly<Record<"president" | "premier" | "minister", readonly string[]>>;
+  /** Headings that begin a speech. */
+  readonly remarks: readonly string[];
+  /** Whether the heading follows the name ("X's remarks"). */
+  readonly possessiveRemarks: boolean;
+  readonly by: readonly string[];
+  /** Cues whose source stands above the one who cites it. */
+  readonly citing: readonly string[];
+  /** Everyday words that open sentences with a capital and are no names. */
+  readonly openers: readonly string[];
+  /** Words before a colon that are no name. */
+  readonly notNames: readonly string[];
+}
+
+export interface SpeechLexicon {
+  readonly words: SpeechWords;
+  readonly verbs: ReadonlySet<string>;
+  readonly plainVerbs: ReadonlySet<string>;
+  readonly between: ReadonlySet<string>;
+  readonly pronouns: ReadonlySet<string>;
+  readonly notSpeakers: ReadonlySet<string>;
+  readonly titleLinks: ReadonlySet<string>;
+  readonly remarks: ReadonlySet<string>;
+  readonly notNames: ReadonlySet<string>;
+  readonly openers: ReadonlySet<string>;
+  readonly by: ReadonlySet<string>;
+  readonly citing: ReadonlySet<string>;
+  readonly accordingTo: readonly (readonly string[])[];
+  readonly accordingAfter: readonly (readonly string[])[];
+  readonly accordingPronoun: readonly (readonly string[])[];
+  readonly aboutThis: readonly (readonly string[])[];
+  readonly isTitle: (key: string) => boolean;
+  readonly isRole: (key: string) => boolean;
+  readonly isOffice: (key: string) => boolean;
+  /** The office that a word of a title stands for; null for words that are shared by many. */
+  readonly headOf: (key: string) => string | null;
+}
+
+const foldSet = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(foldWord));
+const foldPhrases = (phrases: readonly (readonly string[])[]): readonly (readonly string[])[] => phrases.map((phrase) => phrase.map(foldWord));
+
+function toLexicon(words: SpeechWords, titleStems: readonly string[], officeStems: readonly string[]): SpeechLexicon {
+  const titles = foldSet(words.titles);
+  const roles = foldSet(words.roles);
+  const offices = foldSet(words.offices);
+  const startsWithAny = (key: string, stems: readonly string[]): boolean => stems.some((stem) => (stem.length < 3 ? key === stem : key.startsWith(stem)));
+  const heads = Object.entries(words.heads).map(([name, list]) => [name, list.map(foldWord)] as const);
+  return {
+    words,
+    verbs: foldSet(words.verbs),
+    plainVerbs: foldSet(words.plainVerbs),
+    between: foldSet(words.between),
+    pronouns: foldSet(words.pronouns),
+    notSpeakers: foldSet(words.notSpeakers),
+    titleLinks: foldSet(words.titleLinks),
+    remarks: foldSet(words.remarks),
+    notNames: foldSet(words.notNames),
+    openers: foldSet(words.openers),
+    by: foldSet(words.by),
+    citing: foldSet(words.citing),
+    accordingTo: foldPhrases(words.accordingTo),
+    accordingAfter: foldPhrases(words.accordingAfter),
+    accordingPronoun: foldPhrases(words.accordingPronoun),
+    aboutThis: foldPhrases(words.aboutThis),
+    isTitle: (key) => titles.has(key) || startsWithAny(key, titleStems),
+    isRole: (key) => roles.has(key) || startsWithAny(key, titleStems),
+    isOffice: (key) => offices.has(key) || startsWithAny(key, officeStems),
+    headOf: (key) => heads.find(([, list]) => list.some((word) => (titleStems.length > 0 ? key.startsWith(word) : key === word)))?.[0] ?? null,
+  };
+}
+
+const LEXICONS = {
+  en: toLexicon(SPEECH_EN, [], []),
+  ru: toLexicon(SPEECH_RU, TITLE_STEMS_RU.map(foldWord), OFFICE_STEMS_RU.map(foldWord)),
+  az: toLexicon(SPEECH_AZ, [], []),
+};
+
+/** The words of speech of the document's language. */
+export function speechLexicon(model: TextModel): SpeechLexicon {
+  return LEXICONS[model.lang];
+}

@@ -1,0 +1,179 @@
+import { findPerson } from "@/lib/catalogue/people";
+import type { CountryCode } from "@/lib/domain/place";
+import type { TextSpan } from "@/lib/domain/quantity";
+import type { PlaceMention, TextModel } from "@/lib/extract/model";
+import { wordsOf } from "@/lib/extract/places/words";
+import type { Word } from "@/lib/extract/places/words";
+import { periodLexicon } from "@/lib/extract/periods/tags";
+import { speechLexicon } from "./lexicon";
+import type { SpeechLexicon } from "./lexicon";
+
+/** A run of capitalised words that may be a name, by word indices, `to` exclusive. */
+export interface NameRun extends TextSpan {
+  readonly from: number;
+  readonly to: number;
+  /** First word of the titles before it; `from` where there are none. */
+  readonly titleFrom: number;
+  /** The office in the title ("president"), as `SpeechLexicon.headOf` names it. */
+  readonly head: string | null;
+  readonly country: CountryCode | null;
+}
+
+/** The names of a document and what it says of them. */
+export interface People {
+  readonly runs: readonly NameRun[];
+  /** The run that covers a word, or null. */
+  readonly runAt: (word: number) => NameRun | null;
+  readonly placeAt: (word: number) => PlaceMention | null;
+  /** The name in full and in the nominative, as far as the document or the table of people gives it. */
+  readonly fullName: (run: NameRun, isSubject: boolean) => string;
+  readonly countryOf: (name: string) => CountryCode | null;
+  /** The person who bears an office of a country; without a country the one named last before `before`. */
+  readonly holderOf: (head: string, country: CountryCode | null, before: number) => NameRun | null;
+}
+
+const PARTICLES: ReadonlySet<string> = new Set(["al", "el", "bin", "ibn", "von", "van", "der", "den", "de", "da", "di", "la", "oglu", "ogly", "аль", "бен", "ибн", "фон", "дер", "де", "оглы"]);
+const LONGEST_TITLE = 12;
+const RUSSIAN_ENDING = /(?:ого|ему|ому|ыми|ым|им|ой|ую|ая|ем|ом|ий|ый|ей|у|ю|а|я|е|ы|и|й|ь)$/u;
+
+/** A surname without its case ending, good for telling whether two forms are of one name. */
+export function surnameStem(key: string): string {
+  if (!/[а-я]/u.test(key)) return key;
+  const stem = key.replace(RUSSIAN_ENDING, "");
+  return stem.length >= 3 ? stem : key;
+}
+
+function isNameGap(text: string, left: Word, right: Word): boolean {
+  const gap = text.slice(left.end, right.start);
+  if (gap === " " || gap === "-" || gap === "‑" || gap === "\n") return true;
+  if (gap === "’" || gap === "'") return right.end - right.start > 1;
+  return (gap === "." || gap === ". ") && left.end - left.start === 1;
+}
+
+function isNameWord(word: Word, at: number, placeAt: (word: number) => PlaceMention | null, lexicon: SpeechLexicon, months: (key: string) => boolean): boolean {
+  if (!word.isCapital || lexicon.isTitle(word.key) || lexicon.isOffice(word.key) || lexicon.openers.has(word.key) || lexicon.notNames.has(word.key) || months(word.key)) return false;
+  const place = placeAt(at);
+  return place === null || place.form === "leader";
+}
+
+/** Finds every run of capitalised words that can be a name, with its titles and their country; one pass. */
+export function findPeople(model: TextModel, places: readonly PlaceMention[]): People {
+  const words = wordsOf(model);
+  const lexicon = speechLexicon(model);
+  const periodWords = periodLexicon(model).words;
+  const isMonth = (key: string): boolean => periodWords.get(key)?.tag === "M";
+  const placeOfWord = new Map<number, PlaceMention>();
+  let next = 0;
+  words.forEach((word, at) => {
+    while (next < places.length && (places[next]?.end ?? 0) <= word.start) next += 1;
+    const place = places[next];
+    if (place !== undefined && place.start <= word.start && word.end <= place.end) placeOfWord.set(at, place);
+  });
+  const placeAt = (at: number): PlaceMention | null => placeOfWord.get(at) ?? null;
+
+  const runs: NameRun[] = [];
+  const runOfWord = new Map<number, NameRun>();
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at];
+    if (word === undefined || !isNameWord(word, at, placeAt, lexicon, isMonth)) continue;
+    const to = endOfRun(model.text, words, at, (index) => {
+      const candidate = words[index];
+      return candidate !== undefined && isNameWord(candidate, index, placeAt, lexicon, isMonth);
+    });
+    const run = withTitle(model.text, words, at, to, placeAt, lexicon);
+    runs.push(run);
+    for (let index = at; index < to; index += 1) runOfWord.set(index, run);
+    at = to - 1;
+  }
+  return toPeople(model, words, runs, runOfWord, placeAt);
+}
+
+function endOfRun(text: string, words: readonly Word[], from: number, isName: (index: number) => boolean): number {
+  let to = from + 1;
+  while (to < words.length && to - from < 6) {
+    const left = words[to - 1];
+    const right = words[to];
+    if (left === undefined || right === undefined || !isNameGap(text, left, right)) break;
+    if (isName(to)) to += 1;
+    else if (PARTICLES.has(right.key) && isName(to + 1) && words[to + 1] !== undefined) to += 2;
+    else break;
+  }
+  return to;
+}
+
+function withTitle(text: string, words: readonly Word[], from: number, to: number, placeAt: (word: number) => PlaceMention | null, lexicon: SpeechLexicon): NameRun {
+  let titleFrom = from;
+  let head: string | null = null;
+  let country: CountryCode | null = null;
+  for (let at = from - 1; at >= 0 && at >= from - LONGEST_TITLE; at -= 1) {
+    const word = words[at];
+    const follower = words[at + 1];
+    if (word === undefined || follower === undefined) break;
+    const gap = text.slice(word.end, follower.start);
+    if (!/^[ \-‑'’]$|^\n$/u.test(gap) && !(at === from - 1 && gap === ", ") && gap !== ". ") break;
+    const place = placeAt(at);
+    const isPlace = place !== null && place.form !== "leader";
+    if (lexicon.isTitle(word.key)) {
+      head ??= lexicon.headOf(word.key);
+      titleFrom = at;
+    } else if (isPlace) country ??= place.country;
+    else if (!lexicon.titleLinks.has(word.key)) break;
+    if (isPlace && titleFrom < from) titleFrom = at;
+  }
+  const first = words[from];
+  const last = words[to - 1];
+  return { from, to, titleFrom, head, country: titleFrom < from ? country : null, start: first?.start ?? 0, end: last?.end ?? 0 };
+}
+
+function toPeople(model: TextModel, words: readonly Word[], runs: readonly NameRun[], runOfWord: ReadonlyMap<number, NameRun>, placeAt: (word: number) => PlaceMention | null): People {
+  const text = model.text;
+  const lastKey = (run: NameRun): string => words[run.to - 1]?.key ?? "";
+  const raw = (run: NameRun): string => text.slice(run.start, run.end).replace(/\s+/gu, " ");
+  const byStem = new Map<string, NameRun[]>();
+  for (const run of runs) {
+    const stem = surnameStem(lastKey(run));
+    byStem.set(stem, [...(byStem.get(stem) ?? []), run]);
+  }
+  const isFull = (run: NameRun): boolean => run.to - run.from >= 2 && (words[run.from]?.end ?? 0) - (words[run.from]?.start ?? 0) > 1;
+  const fullOf = (run: NameRun): NameRun | null => {
+    const same = (byStem.get(surnameStem(lastKey(run))) ?? []).filter(isFull);
+    return same.find((other) => other.head !== null && other.head === run.head) ?? same.find((other) => lastKey(other) === lastKey(run)) ?? same[0] ?? null;
+  };
+  const countries = new Map<string, CountryCode>();
+  for (const run of runs) if (run.country !== null) countries.set(surnameStem(lastKey(run)), run.country);
+
+  return {
+    runs,
+    placeAt,
+    runAt: (word) => runOfWord.get(word) ?? null,
+    fullName: (run, isSubject) => {
+      const known = findPerson(raw(run));
+      const isRussian = model.lang === "ru";
+      if (isFull(run) && (!isRussian || isSubject)) return raw(run);
+      const full = fullOf(run);
+      if (full !== null && !isRussian) return raw(full);
+      if (isRussian && known?.russian != null) return known.russian;
+      if (full !== null && (isSubject || lastKey(full) !== lastKey(run) || isFull(run))) return raw(full);
+      return known?.name ?? raw(run);
+    },
+    countryOf: (name) => {
+      const last = name.slice(name.lastIndexOf(" ") + 1).toLowerCase();
+      return countries.get(surnameStem(last)) ?? findPerson(name)?.country ?? null;
+    },
+    holderOf: (head, country, before) => {
+      const holders = runs.filter((run) => run.head === head && (country === null || countryOfRun(run, countries, lastKey, raw) === country));
+      const earlier = holders.filter((run) => run.start < before);
+      return (country === null ? earlier[earlier.length - 1] : earlier[0]) ?? holders[0] ?? leaderOf(runs, raw, head, country);
+    },
+  };
+}
+
+function countryOfRun(run: NameRun, countries: ReadonlyMap<string, CountryCode>, lastKey: (run: NameRun) => string, raw: (run: NameRun) => string): CountryCode | null {
+  return run.country ?? countries.get(surnameStem(lastKey(run))) ?? findPerson(raw(run))?.country ?? null;
+}
+
+/** A public person of the country without a title in the text, where the title asks for the one at its head. */
+function leaderOf(runs: readonly NameRun[], raw: (run: NameRun) => string, head: string, country: CountryCode | null): NameRun | null {
+  if (country === null || head !== "president") return null;
+  return runs.find((run) => findPerson(raw(run))?.country === country) ?? null;
+}

@@ -1,0 +1,54 @@
+import type { TextSpan } from "@/lib/domain/quantity";
+import type { TextModel } from "@/lib/extract/model";
+
+/** Words in quotation marks, the marks left out. */
+export interface Quote extends TextSpan {
+  readonly paragraph: number;
+  /** False where the closing mark is missing: the speech goes on in the next paragraph or nobody closed it. */
+  readonly isClosed: boolean;
+}
+
+const OPENING = "“„«";
+const CLOSING = "”»";
+
+/** Quotations of a paragraph in order, the outermost only; straight marks open and close in turn. */
+function quotesIn(text: string, from: number, to: number, paragraph: number): Quote[] {
+  const quotes: Quote[] = [];
+  let open: number | null = null;
+  let depth = 0;
+  let isStraight = false;
+  for (let at = from; at < to; at += 1) {
+    const char = text.charAt(at);
+    if (open === null) {
+      if (OPENING.includes(char) || char === '"') {
+        open = at + 1;
+        depth = 1;
+        isStraight = char === '"';
+      }
+      continue;
+    }
+    if (isStraight ? char === '"' : CLOSING.includes(char)) {
+      depth -= 1;
+      if (depth > 0) continue;
+      quotes.push({ start: open, end: at, paragraph, isClosed: true });
+      open = null;
+    } else if (!isStraight && OPENING.includes(char)) depth += 1;
+  }
+  if (open !== null && open < to) quotes.push({ start: open, end: to, paragraph, isClosed: false });
+  return quotes;
+}
+
+/** Shorter words in marks are titles of things and irony, not speech. */
+const SHORTEST = 3;
+
+/** Every quotation that can be somebody's speech. */
+export function findQuotes(model: TextModel): readonly Quote[] {
+  const quotes: Quote[] = [];
+  for (const paragraph of model.paragraphs) {
+    for (const quote of quotesIn(model.text, paragraph.start, paragraph.end, paragraph.index)) {
+      const words = model.text.slice(quote.start, quote.end).split(/\s+/u).length;
+      if (words > SHORTEST || /[.,!?…]$/u.test(model.text.slice(quote.start, quote.end).trim())) quotes.push(quote);
+    }
+  }
+  return quotes;
+}

@@ -1,0 +1,195 @@
+import type { CountryCode } from "@/lib/domain/place";
+import type { TextSpan } from "@/lib/domain/quantity";
+import type { TextModel } from "@/lib/extract/model";
+import { wordsOf } from "@/lib/extract/places/words";
+import type { Word } from "@/lib/extract/places/words";
+import { speechLexicon } from "./lexicon";
+import type { SpeechLexicon } from "./lexicon";
+import type { NameRun, People } from "./people";
+
+/** Who speaks, and the words that say so. */
+export interface Speaker {
+  readonly name: string;
+  readonly named: TextSpan;
+  readonly country: CountryCode | null;
+  /** A person, in contrast to a body: "he" can stand for it. */
+  readonly isPerson: boolean;
+}
+
+/** The last person who spoke; "he" and "the minister" hang on it. */
+export interface Discourse {
+  readonly model: TextModel;
+  readonly people: People;
+  last: Speaker | null;
+}
+
+const LONGEST_PHRASE = 9;
+const SKIPPED = 6;
+const DETERMINERS: ReadonlySet<string> = new Set(["the", "a", "an", "his", "her", "its", "their", "our", "another", "one"]);
+
+export function toSpeaker(people: People, run: NameRun, isSubject: boolean): Speaker {
+  const name = people.fullName(run, isSubject);
+  return { name, named: { start: run.start, end: run.end }, country: run.country ?? people.countryOf(name), isPerson: true };
+}
+
+function clean(text: string, span: TextSpan): string {
+  return text.slice(span.start, span.end).replace(/\s+/gu, " ").replace(/^(?:the|a|an)\s/iu, "").trim();
+}
+
+const breaks = (gap: string): boolean => /[.;:()"“”«»\n]/u.test(gap);
+
+/** Resolves "the Azerbaijani president", "the head of state" or "the ministry" between two word indices, `to` exclusive. */
+function readPhrase(discourse: Discourse, from: number, to: number): Speaker | null {
+  const { model, people } = discourse;
+  const words = wordsOf(model);
+  const lexicon = speechLexicon(model);
+  const first = words[from];
+  const last = words[to - 1];
+  if (first === undefined || last === undefined) return null;
+  const span = { start: first.start, end: last.end };
+  let country: CountryCode | null = null;
+  let head: string | null = null;
+  let isOffice = false;
+  let isRole = false;
+  for (let at = from; at < to; at += 1) {
+    const key = words[at]?.key ?? "";
+    country ??= people.placeAt(at)?.country ?? null;
+    head ??= lexicon.headOf(key);
+    isOffice ||= lexicon.isOffice(key);
+    isRole ||= lexicon.isRole(key);
+  }
+  if (head !== null && !isOffice) {
+    const holder = people.holderOf(head, country, first.start);
+    if (holder !== null) return { ...toSpeaker(people, holder, false), named: span };
+  }
+  if (isRole && !isOffice && country === null && discourse.last?.isPerson === true && to - from <= 4) return { ...discourse.last, named: span };
+  if (!isRole && !isOffice) return null;
+  return { name: clean(model.text, span), named: span, country, isPerson: isRole && !isOffice };
+}
+
+/** The subject in front of a verb of saying; null where no one is named there. */
+export function subjectBefore(discourse: Discourse, verb: number, floor: number): Speaker | null {
+  const { model, people } = discourse;
+  const words = wordsOf(model);
+  const lexicon = speechLexicon(model);
+  let at = verb - 1;
+  for (let skipped = 0; skipped < SKIPPED && at >= floor; skipped += 1) {
+    const key = words[at]?.key ?? "";
+    if (people.runAt(at) !== null || !lexicon.between.has(key)) break;
+    at -= 1;
+  }
+  const word = words[at];
+  const follower = words[at + 1];
+  if (word === undefined || follower === undefined || at < floor || breaks(model.text.slice(word.end, follower.start))) return null;
+  const run = people.runAt(at);
+  if (run !== null) return isJoinedWithMe(words, run) ? null : toSpeaker(people, run, true);
+  if (lexicon.notSpeakers.has(word.key)) return null;
+  if (lexicon.pronouns.has(word.key)) {
+    const meant = discourse.last ?? lastNamed(people, word.start);
+    return meant === null ? null : { ...meant, named: { start: word.start, end: word.end } };
+  }
+  if (!lexicon.isRole(word.key) && !lexicon.isOffice(word.key)) return null;
+  return appositionBefore(discourse, at, floor) ?? readPhrase(discourse, startOfPhrase(discourse, at, floor), at + 1);
+}
+
+/** The person named last before an offset, for a pronoun before anybody has spoken. */
+function lastNamed(people: People, before: number): Speaker | null {
+  const named = people.runs.filter((run) => run.start < before && (run.titleFrom < run.from || run.to - run.from >= 2));
+  const last = named[named.length - 1];
+  return last === undefined ? null : toSpeaker(people, last, false);
+}
+
+/** "President Erdogan and I noted" is the speaker's own word. */
+function isJoinedWithMe(words: readonly Word[], run: NameRun): boolean {
+  return words[run.from - 1]?.key === "and" && words[run.from - 2]?.key === "i";
+}
+
+function startOfPhrase(discourse: Discourse, end: number, floor: number): number {
+  const { model, people } = discourse;
+  const words = wordsOf(model);
+  let from = end;
+  while (from - 1 >= floor && end - from < LONGEST_PHRASE) {
+    const left = words[from - 1];
+    const right = words[from];
+    if (left === undefined || right === undefined) break;
+    const gap = model.text.slice(left.end, right.start);
+    if (breaks(gap) || gap.includes(",") || DETERMINERS.has(left.key)) break;
+    if (model.lang !== "en" && !left.isCapital && people.placeAt(from - 1) === null && !isPhraseWord(speechLexicon(model), left.key)) break;
+    from -= 1;
+  }
+  return from;
+}
+
+const isPhraseWord = (lexicon: SpeechLexicon, key: string): boolean => lexicon.isTitle(key) || lexicon.isOffice(key) || lexicon.titleLinks.has(key);
+
+/** "X, head of the agency, said": the name before the comma. */
+function appositionBefore(discourse: Discourse, end: number, floor: number): Speaker | null {
+  const { model, people } = discourse;
+  const words = wordsOf(model);
+  for (let at = end; at > floor && end - at < LONGEST_PHRASE; at -= 1) {
+    const left = words[at - 1];
+    const right = words[at];
+    if (left === undefined || right === undefined) return null;
+    const gap = model.text.slice(left.end, right.start);
+    if (breaks(gap)) return null;
+    if (!gap.includes(",")) continue;
+    const run = people.runAt(at - 1);
+    return run === null ? null : toSpeaker(people, run, true);
+  }
+  return null;
+}
+
+/** The subject behind a verb of saying or a cue ("сообщил министр X", "according to the customs"); the nearest name or body before a comma. */
+export function subjectAfter(discourse: Discourse, verb: number, ceiling: number, isSubject: boolean): Speaker | null {
+  const { model, people } = discourse;
+  const words = wordsOf(model);
+  const lexicon = speechLexicon(model);
+  let from = verb + 1;
+  while (from < ceiling && from - verb <= SKIPPED && people.runAt(from) === null && lexicon.between.has(words[from]?.key ?? "")) from += 1;
+  let isWorthy = false;
+  let at = from;
+  for (; at < ceiling && at - from < 14; at += 1) {
+    const word = words[at];
+    const before = words[at - 1];
+    if (word === undefined || before === undefined) break;
+    const gap = model.text.slice(before.end, word.start);
+    if (at > from && (breaks(gap) || gap.includes(","))) break;
+    if (at === from && breaks(gap) && !/^["”»]?\s?$/u.test(gap)) return null;
+    const run = people.runAt(at);
+    if (run !== null && !isWorthyOffice(lexicon, words, from, at)) return toSpeaker(people, run, isSubject);
+    if (lexicon.pronouns.has(word.key) && at === from) return discourse.last;
+    if (lexicon.notSpeakers.has(word.key) && at === from) return null;
+    const isPart = run !== null || people.placeAt(at) !== null || DETERMINERS.has(word.key) || isPhraseWord(lexicon, word.key) || lexicon.isRole(word.key) || word.isCapital || ["s", "at", "in", "from", "from", "by", "remarks", "data", "figures"].includes(word.key);
+    if (!isPart) break;
+    isWorthy ||= lexicon.isRole(word.key) || lexicon.isOffice(word.key) || (word.isCapital && !lexicon.openers.has(word.key));
+  }
+  if (!isWorthy) return null;
+  let to = at;
+  while (to > from + 1 && !isHeavy(discourse, to - 1)) to -= 1;
+  const first = DETERMINERS.has(words[from]?.key ?? "") ? from + 1 : from;
+  return readPhrase(discourse, first, to) ?? plainPhrase(discourse, first, to);
+}
+
+/** "the Ministry of Economy X" is the ministry, a capital behind an office belongs to its name. */
+function isWorthyOffice(lexicon: SpeechLexicon, words: readonly Word[], from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const key = words[at]?.key ?? "";
+    if (lexicon.isTitle(key) && !lexicon.isOffice(key)) return false;
+  }
+  return words.slice(from, to).some((word) => lexicon.isOffice(word.key));
+}
+
+function isHeavy(discourse: Discourse, at: number): boolean {
+  const word = wordsOf(discourse.model)[at];
+  const lexicon = speechLexicon(discourse.model);
+  return word !== undefined && (word.isCapital || lexicon.isRole(word.key) || lexicon.isOffice(word.key) || discourse.people.placeAt(at) !== null);
+}
+
+function plainPhrase(discourse: Discourse, from: number, to: number): Speaker | null {
+  const words = wordsOf(discourse.model);
+  const first = words[from];
+  const last = words[to - 1];
+  if (first === undefined || last === undefined || to <= from || !first.isCapital) return null;
+  const span = { start: first.start, end: last.end };
+  return { name: clean(discourse.model.text, span), named: span, country: null, isPerson: false };
+}

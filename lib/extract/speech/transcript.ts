@@ -1,0 +1,150 @@
+import type { CountryCode } from "@/lib/domain/place";
+import type { TextSpan } from "@/lib/domain/quantity";
+import type { Paragraph, SpeechSpan, TextModel } from "@/lib/extract/model";
+import { findPerson } from "@/lib/catalogue/people";
+import { firstAtOrAfter, wordsOf } from "@/lib/extract/places/words";
+import { speechLexicon } from "./lexicon";
+import type { NameRun, People } from "./people";
+
+/** Where a speaker takes the floor; `speaker` null ends a speech without a known next one. */
+interface Turn {
+  readonly start: number;
+  readonly speaker: string | null;
+  readonly country: CountryCode | null;
+  readonly named: TextSpan;
+}
+
+const LONGEST_LINE = 160;
+const SEPARATOR = /^(?:(?:\*\s?){3,}|(?:[XxХх]\s?){3}|-0-|-{3,}|#{1,3}(?: #){0,2}|_{3,})$/u;
+const QUOTE_MARK = /^\s*["“«„]/u;
+/** "RUSSIA, November 17 - " before the name line. */
+const DATELINE_DASH = /^[^:]{3,60}?\s[-–—]\s/u;
+
+interface Line {
+  readonly run: NameRun;
+  readonly words: number;
+  readonly hasTitle: boolean;
+}
+
+/** The name that the words from `start` to `end` consist of, with nothing but titles and countries beside it; null where there is more. */
+function readNameLine(model: TextModel, people: People, start: number, end: number): Line | null {
+  const words = wordsOf(model);
+  const lexicon = speechLexicon(model);
+  const from = firstAtOrAfter(words, start);
+  const to = firstAtOrAfter(words, end);
+  if (to === from || to - from > 16) return null;
+  let run: NameRun | null = null;
+  let hasTitle = false;
+  for (let at = from; at < to; at += 1) {
+    const word = words[at];
+    if (word === undefined) return null;
+    const name = people.runAt(at);
+    const place = people.placeAt(at);
+    if (name !== null && name.from >= from && name.to <= to) {
+      run = name;
+      at = name.to - 1;
+    } else if (lexicon.isTitle(word.key)) hasTitle = true;
+    else if (place === null && !lexicon.titleLinks.has(word.key) && !lexicon.isOffice(word.key)) return null;
+  }
+  return run !== null && run.to === to ? { run, words: to - from, hasTitle } : null;
+}
+
+function isKnownName(model: TextModel, people: People, line: Line, afterColon: string, isInTranscript: boolean): boolean {
+  const raw = model.text.slice(line.run.start, line.run.end);
+  if (line.hasTitle || findPerson(raw) !== null) return true;
+  if (/^\p{Lu}\.\s?\p{Lu}/u.test(raw)) return true;
+  if (!/^\s*(?:["“«„(]|\p{L}|$)/u.test(afterColon)) return false;
+  if (people.runs.some((other) => other !== line.run && (other.titleFrom < other.from || model.text.charAt(other.end) !== ":") && model.text.slice(other.start, other.end).endsWith(raw))) return true;
+  const isRepeated = people.runs.filter((other) => model.text.slice(other.start, other.end) === raw && model.text.charAt(other.end) === ":").length > 1;
+  return isRepeated || (isInTranscript && line.run.to - line.run.from >= 2 && /^\s*\p{Lu}/u.test(afterColon));
+}
+
+function readTurn(model: TextModel, people: People, paragraph: Paragraph, isInTranscript: boolean): Turn | null {
+  const lexicon = speechLexicon(model);
+  const line = model.text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + LONGEST_LINE));
+  const colon = line.indexOf(":");
+  if (colon < 2) return null;
+  const dash = DATELINE_DASH.exec(line.slice(0, colon))?.[0].length ?? 0;
+  const start = paragraph.start + dash;
+  const end = paragraph.start + colon;
+  const first = wordsOf(model)[firstAtOrAfter(wordsOf(model), start)];
+  const after = model.text.slice(end + 1, Math.min(paragraph.end, end + 40));
+  if (first !== undefined && first.end === end && lexicon.notNames.has(first.key)) return isInTranscript ? { start: end + 1, speaker: null, country: null, named: first } : null;
+  const remarks = readRemarks(model, people, start, end);
+  if (remarks !== null) return { ...remarks, start: end + 1 };
+  const shown = model.text.slice(start, end);
+  const nameEnd = shown.search(/\s*\(/u);
+  const named = readNameLine(model, people, start, nameEnd > 0 ? start + nameEnd : end);
+  if (named === null || !isKnownName(model, people, named, after, isInTranscript)) return null;
+  return toTurn(people, named.run, end + 1);
+}
+
+function toTurn(people: People, run: NameRun, start: number): Turn {
+  const speaker = people.fullName(run, true);
+  return { start, speaker, country: run.country ?? people.countryOf(speaker), named: { start: run.start, end: run.end } };
+}
+
+/** "X's remarks", "Speech by X at …", "Выступление X": a heading that gives the floor. */
+function readRemarks(model: TextModel, people: People, start: number, end: number): Turn | null {
+  const words = wordsOf(model);
+  const lexicon = speechLexicon(model);
+  const from = firstAtOrAfter(words, start);
+  const to = Math.min(firstAtOrAfter(words, end), from + 14);
+  for (let at = from; at < to; at += 1) {
+    const word = words[at];
+    if (word === undefined || !lexicon.remarks.has(word.key)) continue;
+    const before = lexicon.words.possessiveRemarks && words[at - 1]?.key === "s" ? people.runAt(at - 2) : null;
+    if (before !== null && at - from <= 8) return toTurn(people, before, end);
+    const isBy = lexicon.by.size === 0 || lexicon.by.has(words[at + 1]?.key ?? "");
+    if (!isBy || at - from > 2) continue;
+    for (let index = at + 1; index < to; index += 1) {
+      const run = people.runAt(index);
+      if (run !== null) return toTurn(people, run, end);
+      const other = words[index];
+      if (other === undefined || !(lexicon.by.has(other.key) || lexicon.isTitle(other.key) || lexicon.titleLinks.has(other.key) || people.placeAt(index) !== null)) break;
+    }
+  }
+  return null;
+}
+
+/** "Welcoming the guest, X said: Dear friends …": the speech that begins after a colon without marks and runs on over paragraphs. */
+function readOpenedSpeech(model: TextModel, people: People, paragraph: Paragraph): Turn | null {
+  const lexicon = speechLexicon(model);
+  const words = wordsOf(model);
+  const sentence = model.sentences[paragraph.firstSentence];
+  if (sentence === undefined) return null;
+  const line = model.text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + LONGEST_LINE));
+  const colon = line.indexOf(":");
+  if (colon < 0 || QUOTE_MARK.test(line.slice(colon + 1)) || line.slice(colon + 1).trim().length < 3 || line.slice(0, colon).includes(". ")) return null;
+  const verb = firstAtOrAfter(words, paragraph.start + colon) - 1;
+  if (!lexicon.plainVerbs.has(words[verb]?.key ?? "")) return null;
+  const run = people.runAt(verb - 1);
+  return run === null ? null : toTurn(people, run, paragraph.start + colon + 1);
+}
+
+/** Stretches of text that a transcript gives to a speaker: from a name line, a heading or "X said:" to the next one or a separator. */
+export function findTranscript(model: TextModel, people: People): readonly SpeechSpan[] {
+  const turns: Turn[] = [];
+  const title = model.paragraphs[0];
+  const whole = title === undefined ? null : readRemarks(model, people, title.start, title.end);
+  if (whole !== null && title !== undefined) turns.push({ ...whole, start: title.end });
+  for (const paragraph of model.paragraphs) {
+    const text = model.text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + LONGEST_LINE));
+    if (SEPARATOR.test(text.trim())) {
+      turns.push({ start: paragraph.start, speaker: null, country: null, named: paragraph });
+      continue;
+    }
+    const isInTranscript = turns.some((turn) => turn.speaker !== null);
+    const turn = readTurn(model, people, paragraph, isInTranscript) ?? readOpenedSpeech(model, people, paragraph);
+    if (turn === null) continue;
+    turns.push(turn);
+    const isQuoted = QUOTE_MARK.test(model.text.slice(turn.start, turn.start + 4)) && turn.start < paragraph.end;
+    if (isQuoted) turns.push({ start: paragraph.end, speaker: null, country: null, named: turn.named });
+  }
+  return turns.flatMap((turn, index) => {
+    const end = turns[index + 1]?.start ?? model.text.length;
+    if (turn.speaker === null || end <= turn.start) return [];
+    return [{ start: turn.start, end, speaker: turn.speaker, named: turn.named, form: "transcript" as const, country: turn.country }];
+  });
+}
+

@@ -1,7 +1,7 @@
 import type { Problem } from "@/lib/domain/document";
 import type { FindingRef } from "@/lib/domain/view";
 
-/** What adding one text came to: the answer of the upload address. */
+/** What adding one text came to; a file may hold several. */
 export interface AddedDocument {
   /** `duplicate`: the same text was there already, and nothing was changed. */
   readonly status: "stored" | "duplicate";
@@ -24,7 +24,7 @@ export interface UploadItem<Source> {
     | { readonly kind: "waiting" }
     | { readonly kind: "sending"; readonly sent: number }
     | { readonly kind: "reading" }
-    | { readonly kind: "done"; readonly result: AddedDocument }
+    | { readonly kind: "done"; readonly added: readonly AddedDocument[] }
     | { readonly kind: "failed"; readonly message: string };
 }
 
@@ -52,7 +52,7 @@ export function reduceUploads<Source>(items: readonly UploadItem<Source>[], acti
 
 /** Counts of a queue for one sentence about it. */
 export function summarizeUploads<Source>(items: readonly UploadItem<Source>[]) {
-  const results = items.flatMap((item) => (item.state.kind === "done" ? [item.state.result] : []));
+  const results = items.flatMap((item) => (item.state.kind === "done" ? item.state.added : []));
   const alerts = new Set(results.flatMap((result) => result.findings.filter((finding) => finding.conflict).map((finding) => finding.id)));
   return {
     total: items.length,

@@ -1,0 +1,51 @@
+/** Extensions of files that the reader takes; others of a folder are left out before they are sent. */
+const READABLE = /\.(?:txt|text|md|markdown|html?|xhtml|jsonl|ndjson)$/i;
+
+/** A file with its path inside the folder it was dropped with. */
+export interface FoundFile {
+  readonly file: File;
+  readonly path: string;
+}
+
+function readAll(reader: FileSystemDirectoryReader): Promise<readonly FileSystemEntry[]> {
+  return new Promise((resolve, reject) => {
+    const found: FileSystemEntry[] = [];
+    // One call gives at most a hundred entries; an empty answer is the end.
+    const next = () =>
+      reader.readEntries((entries) => {
+        if (entries.length === 0) resolve(found);
+        else {
+          found.push(...entries);
+          next();
+        }
+      }, reject);
+    next();
+  });
+}
+
+async function walk(entry: FileSystemEntry, isInFolder: boolean): Promise<readonly FoundFile[]> {
+  if (entry.isFile) {
+    if (isInFolder && !READABLE.test(entry.name)) return [];
+    const file = await new Promise<File>((resolve, reject) => (entry as FileSystemFileEntry).file(resolve, reject));
+    return [{ file, path: entry.fullPath.replace(/^\//, "") }];
+  }
+  if (!entry.isDirectory) return [];
+  const children = await readAll((entry as FileSystemDirectoryEntry).createReader());
+  const found = await Promise.all(children.toSorted((a, b) => (a.name < b.name ? -1 : 1)).map((child) => walk(child, true)));
+  return found.flat();
+}
+
+/** Every file of what was dropped, folders walked to their ends. Call it within the event: the browser forgets what was dropped after it. */
+export async function collectDropped(transfer: DataTransfer): Promise<readonly FoundFile[]> {
+  const entries = [...transfer.items].flatMap((item) => item.webkitGetAsEntry() ?? []);
+  if (entries.length === 0) return [...transfer.files].map((file) => ({ file, path: file.name }));
+  return (await Promise.all(entries.map((entry) => walk(entry, false)))).flat();
+}
+
+/** The files of a file field; of a folder only those that can be read. */
+export function collectChosen(files: FileList): readonly FoundFile[] {
+  return [...files].flatMap((file) => {
+    const path = file.webkitRelativePath === "" ? file.name : file.webkitRelativePath;
+    return file.webkitRelativePath !== "" && !READABLE.test(file.name) ? [] : [{ file, path }];
+  });
+}

@@ -1,0 +1,136 @@
+"use client";
+
+import Link from "next/link";
+import { useLocale, useTranslations } from "use-intl";
+import { toDocumentHref, toFindingHref } from "@/components/claims/links";
+import { Button } from "@/components/ui/button";
+import { VerdictBadge } from "@/components/ui/verdict-badge";
+import { formatDate } from "@/lib/format";
+import { summarizeUploads, type AddedDocument, type UploadItem } from "./upload-queue";
+
+function Found({ added, labels }: { readonly added: AddedDocument; readonly labels: Readonly<Record<string, string>> }) {
+  const t = useTranslations("add.queue");
+  const tDocuments = useTranslations("documents");
+  const locale = useLocale();
+  const alerts = added.findings.filter((finding) => finding.conflict);
+  const agreements = added.findings.filter((finding) => finding.verdict === "agreement").length;
+  return (
+    <div className="mt-1">
+      <p className="flex flex-wrap items-baseline gap-x-3">
+        <Link href={toDocumentHref(added.document.id)} className="text-link font-medium">
+          {added.document.title}
+        </Link>
+        <span className="text-sm text-faint">{added.document.publishedAt === null ? tDocuments("undated") : formatDate(added.document.publishedAt, locale)}</span>
+      </p>
+      {added.status === "duplicate" ? (
+        <p className="text-sm text-soft">{t("duplicate")}</p>
+      ) : (
+        <p className="text-sm text-soft">
+          {t("stored", { count: added.claims })}
+          {added.indicators.length > 0 && `: ${added.indicators.map(({ code, count }) => `${labels[code] ?? code.replace(/^other:/, "")} ${count}`).join(", ")}`}
+        </p>
+      )}
+      {added.problems.map((problem) => (
+        <p key={problem.message} className="border-l-2 border-tension pl-2 text-sm text-soft">
+          {problem.message}
+        </p>
+      ))}
+      {alerts.length > 0 && (
+        <div className="mt-2 border-l-2 border-conflict pl-3">
+          <p className="text-sm font-semibold text-conflict">{t("conflicts")}</p>
+          <ul className="mt-1 space-y-1.5">
+            {alerts.map((finding) => (
+              <li key={finding.id} className="text-sm">
+                <Link href={toFindingHref(finding.id)} className="hover:underline">
+                  <VerdictBadge verdict={finding.verdict} className="mr-2" />
+                  {finding.explanation}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {agreements > 0 && <p className="mt-1 text-sm text-agree">{t("agrees", { count: agreements })}</p>}
+      {added.status === "stored" && added.claims > 0 && added.findings.length === 0 && <p className="mt-1 text-sm text-faint">{t("nothing")}</p>}
+    </div>
+  );
+}
+
+function Progress<Source>({ item }: { readonly item: UploadItem<Source> }) {
+  const t = useTranslations("add.queue");
+  const locale = useLocale();
+  switch (item.state.kind) {
+    case "waiting":
+      return <span className="text-sm text-faint">{t("waiting")}</span>;
+    case "sending": {
+      const share = item.size === 0 ? 0 : Math.min(1, item.state.sent / item.size);
+      return (
+        <span className="flex items-center gap-2 text-sm text-faint">
+          <progress value={share} max={1} aria-label={item.name} className="h-1.5 w-24 accent-ink" />
+          {t("sending", { percent: new Intl.NumberFormat(locale, { style: "percent" }).format(share) })}
+        </span>
+      );
+    }
+    case "reading":
+      return <span className="text-sm text-faint">{t("reading")} …</span>;
+    case "failed":
+      return <span className="text-sm font-medium text-conflict">{t("error")}</span>;
+    case "done":
+      return null;
+  }
+}
+
+interface UploadListProps<Source> {
+  readonly items: readonly UploadItem<Source>[];
+  readonly labels: Readonly<Record<string, string>>;
+  readonly onRetry: () => void;
+  readonly onClear: () => void;
+}
+
+/** Every text on its way, what came of it, and one sentence for all. */
+export function UploadList<Source>({ items, labels, onRetry, onClear }: UploadListProps<Source>) {
+  const t = useTranslations("add.queue");
+  const sum = summarizeUploads(items);
+  if (items.length === 0) return null;
+  return (
+    <section aria-labelledby="queue" className="mt-10">
+      <div className="flex flex-wrap items-end justify-between gap-4 border-b border-rule-strong pb-2">
+        <div>
+          <h2 id="queue" className="text-xl">
+            {t("title")}
+          </h2>
+          <p role="status" className="text-soft">
+            {sum.open > 0 && <span className="num">{t("progress", { done: sum.total - sum.open, total: sum.total })}. </span>}
+            {sum.stored + sum.duplicates > 0 && t("summary", { stored: sum.stored, claims: sum.claims, conflicts: sum.conflicts })}
+            {sum.duplicates > 0 && ` ${t("duplicates", { count: sum.duplicates })}`}
+            {sum.failed > 0 && ` ${t("failed", { count: sum.failed })}`}
+          </p>
+        </div>
+        <div className="flex gap-2">
+          {sum.failed > 0 && (
+            <Button size="sm" onClick={onRetry}>
+              {t("retry")}
+            </Button>
+          )}
+          {sum.stored + sum.duplicates > 0 && (
+            <Button size="sm" variant="ghost" onClick={onClear}>
+              {t("clear")}
+            </Button>
+          )}
+        </div>
+      </div>
+      <ol>
+        {items.toReversed().map((item) => (
+          <li key={item.key} className="border-b py-3">
+            <div className="flex flex-wrap items-center justify-between gap-x-4">
+              <span className="min-w-0 text-sm text-faint [overflow-wrap:anywhere]">{item.name}</span>
+              <Progress item={item} />
+            </div>
+            {item.state.kind === "failed" && <p className="mt-1 border-l-2 border-conflict pl-3 text-sm">{item.state.message}</p>}
+            {item.state.kind === "done" && item.state.added.map((added) => <Found key={added.document.id} added={added} labels={labels} />)}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

@@ -35,6 +35,8 @@ export interface MeasureWords {
   readonly downAfter: readonly Phrase[];
   /** Between verb and number: the number is the change ("grew by 5 billion"). */
   readonly by: readonly Phrase[];
+  /** Right after a sum: it is the change ("a $2 billion increase"). */
+  readonly changeAfter: readonly Phrase[];
   /** Between verb and number: the number is the level reached ("rose to", "reached"). */
   readonly to: readonly Phrase[];
   /** The number is the level before ("up from 2.9"). */

@@ -1,6 +1,7 @@
 import type { Language } from "@/lib/domain/document";
 import type { TextSpan } from "@/lib/domain/quantity";
 import { meaningLexicon } from "../lexicon/meaning";
+import type { ClaimDraft } from "../model";
 import { findAll, toPattern } from "./phrase";
 
 const breaks = new Map<Language, RegExp>();
@@ -19,6 +20,15 @@ export function clauseDistance(text: string, gap: TextSpan, lang: Language): num
   const commas = part.split(/[,(—–]\s/).length - 1;
   const stops = part.split(/[;:]\s/).length - 1;
   return findAll(breakPattern(lang), text, gap).length + stops + commas / 2;
+}
+
+/** How far a sentence is read before and after a number, so that a text without full stops costs no more than others. */
+const REACH_BEFORE = 420;
+const REACH_AFTER = 320;
+
+/** A number's sentence as far as it can bear on the number. */
+export function sentenceAround({ quantity, sentence }: ClaimDraft): TextSpan {
+  return { start: Math.max(sentence.start, quantity.start - REACH_BEFORE), end: Math.min(sentence.end, quantity.end + REACH_AFTER) };
 }
 
 /** How many words lie in a stretch of the text. */

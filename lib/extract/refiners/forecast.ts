@@ -2,7 +2,7 @@ import type { Language } from "@/lib/domain/document";
 import type { TextSpan } from "@/lib/domain/quantity";
 import { meaningLexicon } from "../lexicon/meaning";
 import type { ClaimDraft, DocumentContext, Refiner } from "../model";
-import { clauseDistance, wordCount } from "./clause";
+import { clauseDistance, sentenceAround, wordCount } from "./clause";
 import { inferred, stated, withEvidence } from "./draft";
 import { findFirst, findLast, hasMatch, toPattern } from "./phrase";
 
@@ -39,9 +39,10 @@ function planWords(draft: ClaimDraft, context: DocumentContext, words: ForecastP
   const { text, lang } = context.model;
   const { quantity, sentence } = draft;
   if (words.base.test(text.slice(Math.max(sentence.start, quantity.start - 20), quantity.start))) return null;
-  const strong = findLast(words.strong, text, { start: sentence.start, end: quantity.start });
+  const opening = { start: sentenceAround(draft).start, end: quantity.start };
+  const strong = findLast(words.strong, text, opening);
   if (strong !== null && wordCount(text, { start: strong.end, end: quantity.start }) <= REACH_WORDS) return strong;
-  const before = findLast(words.before, text, { start: sentence.start, end: quantity.start });
+  const before = findLast(words.before, text, opening);
   if (before !== null) {
     const gap = { start: before.end, end: quantity.start };
     const isNear = wordCount(text, gap) <= REACH_WORDS && clauseDistance(text, gap, lang) <= 3;

@@ -1,7 +1,8 @@
 import type { Language } from "@/lib/domain/document";
 import type { ClaimDraft, DocumentContext, Refiner, Sentence } from "../model";
 import { meaningLexicon } from "../lexicon/meaning";
-import { clauseDistance, wordCount } from "./clause";
+import { clauseDistance, sentenceAround, wordCount } from "./clause";
+import { itemsIn } from "../places/words";
 import { inferred, stated, withEvidence } from "./draft";
 import { hasMatch, toPattern } from "./phrase";
 import { figureKind, findCounted, findTopics, type TopicMention } from "./topics";
@@ -13,6 +14,8 @@ const NOUN_REACH = 70;
 const LEAST_SCORE = 4.2;
 /** How many sentences back what was spoken of is carried. */
 const CARRY_REACH = 3;
+/** How much of an earlier sentence is read for it, in characters. */
+const CARRY_LENGTH = 500;
 
 /** Scores how well a topic fits a number: same clause, near, before it, and made for its kind of figure. */
 function scoreTopic(topic: TopicMention, draft: ClaimDraft, drafts: readonly ClaimDraft[], text: string, lang: Language): number {
@@ -86,9 +89,9 @@ function carriedFrom(draft: ClaimDraft, done: readonly ClaimDraft[], context: Do
   const last = candidates.at(-1);
   if (last === undefined) return null;
   if (last.sentence.index === draft.sentence.index) return last;
-  const opening = { start: draft.sentence.start, end: draft.quantity.start };
+  const opening = { start: sentenceAround(draft).start, end: draft.quantity.start };
   const { anaphora, talk } = carryPatterns(context.model.lang);
-  const takesUp = hasMatch(anaphora, context.model.text, opening) || (kind === "percent" && hasMatch(talk, context.model.text, draft.sentence));
+  const takesUp = hasMatch(anaphora, context.model.text, opening) || (kind === "percent" && hasMatch(talk, context.model.text, sentenceAround(draft)));
   return takesUp ? last : null;
 }
 
@@ -100,7 +103,8 @@ function topicOfEarlier(draft: ClaimDraft, context: DocumentContext): { readonly
     const sentence = model.sentences[draft.sentence.index - back];
     if (sentence === undefined) return null;
     if (draft.sentence.paragraph - sentence.paragraph > 1) return null;
-    const topics = findTopics(model.text, sentence, model.lang).filter((topic) => topic.kinds.includes(kind) && topic.weight >= 0.8);
+    const clipped = { start: Math.max(sentence.start, sentence.end - CARRY_LENGTH), end: sentence.end };
+    const topics = findTopics(model.text, clipped, model.lang).filter((topic) => topic.kinds.includes(kind) && topic.weight >= 0.8);
     const topic = [...topics].sort((a, b) => b.weight - a.weight)[0];
     if (topic !== undefined) return { topic, sentence };
   }
@@ -125,18 +129,24 @@ export function otherCode(concept: string): string {
   return `other:${concept.trim().toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "_").replace(/^_|_$/g, "")}`;
 }
 
-function refineOne(draft: ClaimDraft, drafts: readonly ClaimDraft[], done: readonly ClaimDraft[], context: DocumentContext): ClaimDraft {
+/** How many numbers around one are looked at. */
+const NEIGHBOURS = 8;
+
+function refineOne(draft: ClaimDraft, index: number, drafts: readonly ClaimDraft[], all: readonly ClaimDraft[], context: DocumentContext): ClaimDraft {
+  const done = all.slice(-NEIGHBOURS);
   const { text, lang } = context.model;
   const kind = figureKind(draft.quantity);
-  const inSentence = drafts.filter((other) => other.sentence.index === draft.sentence.index);
+  const around = sentenceAround(draft);
+  const inSentence = drafts.slice(Math.max(0, index - NEIGHBOURS), index + NEIGHBOURS).filter((other) => other.sentence.index === draft.sentence.index);
   if (kind === "count") {
-    const demonyms = context.places.filter((place) => place.form === "adjective" || place.form === "name");
-    const counted = findCounted(text, nounStretch(draft, inSentence, text), draft.sentence, lang, demonyms);
+    const stretch = nounStretch(draft, inSentence, text);
+    const demonyms = itemsIn(context.places, stretch).filter((place) => place.form === "adjective" || place.form === "name");
+    const counted = findCounted(text, stretch, around, lang, demonyms);
     if (counted !== null) return withEvidence(draft, { indicator: counted.code }, stated("indicator", RULE, counted, "counted noun"));
   }
   const whole = isPartOfLast(draft, context) ? done.findLast((other) => other.indicator !== null && draft.sentence.index - other.sentence.index <= 1) : undefined;
   if (whole !== undefined) return withEvidence(draft, { indicator: whole.indicator }, inferred("indicator", `${RULE}/part`, whole.quantity, "a part of what the number before it counts"));
-  const topics = findTopics(text, draft.sentence, lang);
+  const topics = findTopics(text, around, lang);
   const topic = bestTopic(draft, inSentence, topics, context);
   if (topic !== null) return withEvidence(draft, { indicator: topic.code }, stated("indicator", RULE, topic, null));
   const carried = carriedFrom(draft, done, context);
@@ -161,7 +171,7 @@ export const indicatorRefiner: Refiner = {
   name: RULE,
   refine: (drafts, context) => {
     const done: ClaimDraft[] = [];
-    for (const draft of drafts) done.push(refineOne(draft, drafts, done, context));
+    drafts.forEach((draft, index) => done.push(refineOne(draft, index, drafts, done, context)));
     return done;
   },
 };

@@ -3,7 +3,7 @@ import type { Language } from "@/lib/domain/document";
 import type { TextSpan } from "@/lib/domain/quantity";
 import { meaningLexicon } from "../lexicon/meaning";
 import type { ClaimDraft, DocumentContext, Refiner } from "../model";
-import { clauseDistance, wordCount } from "./clause";
+import { clauseDistance, sentenceAround, wordCount } from "./clause";
 import { inferred, negate, stated, withEvidence } from "./draft";
 import { findAll, findFirst, findLast, hasMatch, toPattern } from "./phrase";
 import { figureKind } from "./topics";
@@ -21,6 +21,7 @@ interface MeasurePatterns {
   readonly change: RegExp;
   readonly byAtEnd: RegExp;
   readonly toAtEnd: RegExp;
+  readonly changeAfterAtStart: RegExp;
   readonly share: RegExp;
   readonly shareAfterAtStart: RegExp;
   readonly restatesAtEnd: RegExp;
@@ -48,6 +49,7 @@ function measurePatterns(lang: Language): MeasurePatterns {
     change: toPattern([...words.up, ...words.down]),
     byAtEnd: atEnd(words.by),
     toAtEnd: atEnd(words.to),
+    changeAfterAtStart: new RegExp(`^\\p{L}{0,5}[\\s\\-]{0,2}${toPattern(words.changeAfter, "iu").source}`, "iu"),
     share: toPattern(words.share),
     shareAfterAtStart: new RegExp(`^[\\s\\-]{0,2}${toPattern(words.shareAfter, "iu").source}`, "iu"),
     restatesAtEnd: atEnd(words.restates),
@@ -109,14 +111,14 @@ function percentMeasure(draft: ClaimDraft, context: DocumentContext, done: reado
   if (change !== null && !change.isBefore && change.distance <= 2.5) return decide("growth_rate", change, "change named after it", change.direction);
   if (change !== null && change.isBefore && change.distance <= 1) return decide("growth_rate", change, "change named before it", change.direction);
   if (words.shareAfterAtStart.test(after)) return decide("share", { start: quantity.end, end: quantity.end + 4 }, "of a whole");
-  const share = findLast(words.share, text, { start: sentence.start, end: quantity.start });
+  const share = findLast(words.share, text, { start: sentenceAround(draft).start, end: quantity.start });
   const shareDistance = share === null ? Infinity : wordCount(text, { start: share.end, end: quantity.start });
   if (share !== null && shareDistance <= 8 && shareDistance < (change?.distance ?? Infinity)) return decide("share", share, "part of a whole");
-  const rate = draft.indicator?.startsWith("other:") === true ? findLast(words.rates, text, { start: sentence.start, end: Math.min(sentence.end, quantity.end + 25) }) : null;
+  const rate = draft.indicator?.startsWith("other:") === true ? findLast(words.rates, text, { start: sentenceAround(draft).start, end: Math.min(sentence.end, quantity.end + 25) }) : null;
   const rateDistance = rate === null ? Infinity : wordCount(text, { start: Math.min(rate.end, quantity.start), end: quantity.start });
   if (rate !== null && (change === null || rateDistance <= change.distance)) return decide("level", rate, "a rate is a level");
   if (change !== null) return decide("growth_rate", change, "change named near it", change.direction);
-  const earlier = [...done].reverse().find((other) => figureKind(other.quantity) === "percent" && draft.sentence.index - other.sentence.index <= 2 && other.indicator === draft.indicator);
+  const earlier = done.slice(-8).findLast((other) => figureKind(other.quantity) === "percent" && draft.sentence.index - other.sentence.index <= 2 && other.indicator === draft.indicator);
   if (earlier?.measure === "growth_rate" || earlier?.measure === "share") {
     return decide(earlier.measure, null, "as the percentage before it", earlier.decimal.startsWith("-") ? "down" : "up");
   }
@@ -133,8 +135,9 @@ function levelMeasure(draft: ClaimDraft, context: DocumentContext, words: Measur
   const change = findChange(draft, context, words);
   const isBy = words.byAtEnd.test(before) && !words.toAtEnd.test(before.slice(-25));
   if (change !== null && change.isBefore && change.distance <= 6 && isBy) return decide("change_absolute", change, "changed by", change.direction);
-  if (draft.indicator === "trade_balance" && hasMatch(words.deficit, text, sentence)) {
-    const deficit = findFirst(words.deficit, text, sentence);
+  if (change !== null && !change.isBefore && words.changeAfterAtStart.test(text.slice(quantity.end, quantity.end + 40))) return decide("change_absolute", change, "a change by this sum", change.direction);
+  if (draft.indicator === "trade_balance" && hasMatch(words.deficit, text, sentenceAround(draft))) {
+    const deficit = findFirst(words.deficit, text, sentenceAround(draft));
     return decide("level", deficit, "a deficit is negative", "down");
   }
   return decide("level", null, null);

@@ -4,17 +4,14 @@ const RULE = "repeats";
 
 const isHeading = (draft: ClaimDraft, context: DocumentContext): boolean => context.model.paragraphs[draft.sentence.paragraph]?.isHeading === true;
 
-/** Whether two drafts state the same number of the same unit and qualifier. */
-function isSameFigure(a: ClaimDraft, b: ClaimDraft): boolean {
-  return a.decimal === b.decimal && a.decimalHigh === b.decimalHigh && a.unit === b.unit && a.measure === b.measure;
-}
+/** Equal for drafts that state the same number of the same unit. */
+const figureKey = ({ decimal, decimalHigh, unit, measure }: ClaimDraft): string => [decimal, decimalHigh ?? "", unit, measure ?? ""].join("|");
 
 /** Drops a headline's figure where the text below states it again; a headline that differs from the text stays. */
 export const repeatsRefiner: Refiner = {
   name: RULE,
-  refine: (drafts, context) =>
-    drafts.filter(
-      (draft, index) =>
-        !isHeading(draft, context) || !drafts.some((later, at) => at > index && !isHeading(later, context) && isSameFigure(draft, later)),
-    ),
+  refine: (drafts, context) => {
+    const inText = new Set(drafts.filter((draft) => !isHeading(draft, context)).map(figureKey));
+    return drafts.filter((draft) => !isHeading(draft, context) || !inText.has(figureKey(draft)));
+  },
 };

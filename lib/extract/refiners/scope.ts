@@ -2,7 +2,8 @@ import type { Language } from "@/lib/domain/document";
 import type { TextSpan } from "@/lib/domain/quantity";
 import { meaningLexicon } from "../lexicon/meaning";
 import type { ClaimDraft, DocumentContext, Refiner } from "../model";
-import { clauseDistance, wordCount } from "./clause";
+import { clauseDistance, sentenceAround, wordCount } from "./clause";
+import { itemsIn } from "../places/words";
 import { stated, withEvidence } from "./draft";
 import { findAll, toPattern } from "./phrase";
 
@@ -27,16 +28,17 @@ function scopePatterns(lang: Language): ScopePatterns {
   return made;
 }
 
-const isPlace = (span: TextSpan, context: DocumentContext): boolean => context.places.some((place) => place.start < span.end && span.start < place.end);
+const isPlace = (span: TextSpan, context: DocumentContext): boolean => itemsIn(context.places, span).length > 0;
 const PRONOUN = /^(?:We|They|It|He|She|You|I|This|That|The|Our|Who|Which|Also|Мы|Они|Он|Она|Это|Наш|В|Biz|Onlar)$/u;
 
 /** The company or body whose own figure it is ("Transneft has invested"), or null where a country is named. */
 function ownerName(draft: ClaimDraft, context: DocumentContext, words: ScopePatterns): TextSpan | null {
   const { text } = context.model;
-  const before = text.slice(draft.sentence.start, draft.quantity.end);
+  const { start: from } = sentenceAround(draft);
+  const before = text.slice(from, draft.quantity.end);
   for (const match of [...before.matchAll(words.owner)].reverse()) {
     const name = match.groups?.["name"] ?? "";
-    const start = draft.sentence.start + match.index;
+    const start = from + match.index;
     const span = { start, end: start + name.length };
     if (!PRONOUN.test(name) && !isPlace(span, context)) return span;
   }
@@ -45,8 +47,8 @@ function ownerName(draft: ClaimDraft, context: DocumentContext, words: ScopePatt
 
 function scopeWords(draft: ClaimDraft, context: DocumentContext, words: ScopePatterns): TextSpan | null {
   const { text, lang } = context.model;
-  const { quantity, sentence } = draft;
-  const ranked = findAll(words.phrases, text, sentence)
+  const { quantity } = draft;
+  const ranked = findAll(words.phrases, text, sentenceAround(draft))
     .map((match) => {
       const isBefore = match.end <= quantity.start;
       const gap = isBefore ? { start: match.end, end: quantity.start } : { start: quantity.end, end: Math.max(quantity.end, match.start) };

@@ -2,6 +2,8 @@ import type { Language } from "@/lib/domain/document";
 import { findIndicator } from "@/lib/catalogue";
 import { meaningLexicon } from "../lexicon/meaning";
 import type { ClaimDraft, DocumentContext, Refiner } from "../model";
+import { itemsIn } from "../places/words";
+import { sentenceAround } from "./clause";
 import { hasMatch, toPattern } from "./phrase";
 import { figureKind } from "./topics";
 
@@ -54,7 +56,7 @@ interface Feature {
 const kindOf = ({ draft }: Candidate) => figureKind(draft.quantity);
 const isStatedIndicator = ({ draft }: Candidate): boolean => draft.evidence.some((item) => item.field === "indicator" && item.basis === "stated");
 const isKnown = ({ draft }: Candidate): boolean => draft.indicator !== null && findIndicator(draft.indicator) !== null;
-const hasPlace = ({ draft, context }: Candidate): boolean => context.places.some((place) => place.start >= draft.sentence.start && place.end <= draft.sentence.end);
+const hasPlace = ({ draft, context }: Candidate): boolean => itemsIn(context.places, sentenceAround(draft)).length > 0;
 const value = ({ draft }: Candidate): number => Math.abs(Number(draft.decimal));
 
 /** Reasons in the order a person would give them; their scores add up. */
@@ -78,7 +80,7 @@ export const SELECTION_FEATURES: readonly Feature[] = [
   { name: "is hedged", score: 0.3, applies: (c) => c.draft.quantity.qualifier !== "exact" },
   { name: "is the number of a document or a thing", score: -4, applies: (c) => kindOf(c) === "count" && c.negatives.before.test(c.before) },
   { name: "is a time, an age or a turn of talk", score: -4, applies: (c) => kindOf(c) === "count" && c.negatives.after.test(c.after) },
-  { name: "stands in a counter or a notice", score: -6, applies: (c) => hasMatch(c.negatives.sentence, c.context.model.text, c.draft.sentence) },
+  { name: "stands in a counter or a notice", score: -6, applies: (c) => hasMatch(c.negatives.sentence, c.context.model.text, sentenceAround(c.draft)) },
 ];
 
 /** The features of a draft that apply, and their sum. */

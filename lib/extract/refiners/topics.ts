@@ -80,7 +80,7 @@ export interface CountedMention extends TextSpan {
 function isFollowedByNoun(text: string, offset: number, lang: Language): boolean {
   const next = text.slice(offset, offset + 40);
   const noun = [...next.matchAll(compileTopics(lang).anyCounted)][0];
-  return noun !== undefined && noun.index <= 2;
+  return noun !== undefined && /^[\s\-]\p{Ll}{0,12}[\s\-]?$/u.test(next.slice(0, noun.index));
 }
 
 /**

@@ -55,7 +55,7 @@ export const COUNTED: readonly CountedWords[] = [
   { code: "schools", phrases: ["(?:\\p{L}{1,20} dilli |\\p{L}{1,20}dilli )?məktəb~"], needs: [], unless: [] },
   { code: "vaccine_doses", phrases: ["doza~"], needs: [], unless: [] },
   { code: "tourists", phrases: ["turist~", "ziyarətçi~"], needs: [], unless: [] },
-  { code: "tourists", demonym: true, phrases: ["nəfər~", "vətəndaş~", "\\p{L}{2,14}(?:lı|li|lu|lü)"], needs: ["səfər et~", "ziyarət et~", "gəlib", "gəlmiş~", "turist~"], unless: ["forum~"] },
+  { code: "tourists", demonym: true, phrases: ["nəfər~", "vətəndaş~", "\\p{L}{2,14}(?:lı|li|lu|lü)"], needs: ["səfər e(?:t|d)~", "ziyarət e(?:t|d)~", "gəlib", "gəlmiş~", "turist~"], unless: ["forum~"] },
   { code: "treaties", phrases: ["müqavilə~", "saziş~", "sənəd~", "memorandum~", "protokol~", "konvensiya~", "razılaşma~"], needs: [], unless: [] },
   { code: "regions", phrases: ["region~", "subyekt~", "vilayət~", "bölgə~"], needs: [], unless: [] },
   { code: "projects", phrases: ["layihə~"], needs: [], unless: [] },
@@ -69,7 +69,7 @@ export const COUNTED: readonly CountedWords[] = [
   { code: "other:scholarships", phrases: ["təqaüd~", "kvota~"], needs: [], unless: [] },
   { code: "other:universities", phrases: ["universitet~", "ali məktəb~", "institut~"], needs: [], unless: [] },
   { code: "other:branches", phrases: ["filial~", "mağaza~", "nümayəndəlik~"], needs: [], unless: [] },
-  { code: "other:delegations", phrases: ["nümayəndə heyət~", "səfər~"], needs: [], unless: [] },
+  { code: "other:delegations", phrases: ["nümayəndə heyət~"], needs: [], unless: [] },
   { code: "other:patents", phrases: ["patent~", "müraciət~", "ərizə~"], needs: [], unless: [] },
   { code: "other:cities", phrases: ["şəhər~"], needs: [], unless: [] },
 ];

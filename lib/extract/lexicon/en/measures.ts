@@ -3,16 +3,17 @@ import type { MeasureWords } from "../meaning-types";
 export const MEASURES: MeasureWords = {
   up: [
     "gr[eo]w(?:n|s|ing)?", "growth", "increas~", "r[io]se[ns]?", "rising", "went up", "gone up", "go(?:es)? up", "goes up", "(?:is|was|were|are|been) up", "up",
-    "soar~", "surg~", "jump~", "climb~", "gain(?:ed|s|ing)?", "expand~", "expansion", "add(?:ed|s)", "advanc(?:ed|es|ing)", "higher", "upturn", "hike~",
+    "widen~", "accelerat~", "soar~", "surg~", "jump~", "climb~", "gain(?:ed|s|ing)?", "expand~", "expansion", "add(?:ed|s)", "advanc(?:ed|es|ing)", "higher", "upturn", "hike~",
     "upsurge", "boost~", "improv(?:ed|ement)", "greater", "exceed(?:ed|ing) last", "swell~", "multipl(?:ied|y)", "rall(?:y|ied)", "leap(?:t|ed)?",
   ],
   down: [
-    "decreas~", "f[ae]ll(?:en|s|ing)?", "declin~", "drop~", "down", "shr[aiu]nk~", "plung~", "plummet~", "reduc~", "contract(?:ed|ion|ing)", "slump~", "slid(?:e|es|ing)?", "tumbl~", "lower", "dip(?:ped)?",
+    "narrow~", "eased", "slow(?:ed|ing)", "decreas~", "f[ae]ll(?:en|s|ing)?", "declin~", "drop~", "down", "shr[aiu]nk~", "plung~", "plummet~", "reduc~", "contract(?:ed|ion|ing)", "slump~", "slid(?:e|es|ing)?", "tumbl~", "lower", "dip(?:ped)?",
     "cut(?:s|ting)?", "lost", "loss of", "dwindl~", "collaps~", "fewer", "diminish~", "downturn", "halving", "setback",
   ],
   upAfter: ["more", "higher", "greater", "larger", "above"],
   downAfter: ["less", "lower", "fewer", "smaller", "below"],
   by: ["by", "by (?:a )?(?:record|about|almost|nearly|over|more than|around|some|another|approximately|roughly|a further|only|just)?", "another", "a further"],
+  changeAfter: ["(?:increase|rise|growth|gain|jump|drop|fall|decline|decrease|reduction|surge)"],
   to: [
     "to", "reach(?:ed|es|ing)?", "amount(?:ed|s|ing)? to", "total(?:l?ed|l?ing|s)?", "exceed(?:ed|s|ing)?", "hit", "stood at", "stands at", "equal(?:led|s)?", "came to", "made up", "(?:was|is|were|are|be) estimated at",
     "worth", "surpass(?:ed|es|ing)?", "accounted for", "topped", "at", "was", "is", "were",

@@ -126,6 +126,6 @@ function sayGap(reading: CellReading, level: "hard" | "wide"): string {
   const { statements } = reading;
   const lowest = statements.reduce((best, next) => ((next.first.meaning[level].high ?? Infinity) < (best.first.meaning[level].high ?? Infinity) ? next : best));
   const highest = statements.reduce((best, next) => ((next.first.meaning[level].low ?? -Infinity) > (best.first.meaning[level].low ?? -Infinity) ? next : best));
-  const say = (statement: Statement) => sayInterval(statement.first.meaning[level], statement.first.claim.unit, 7);
+  const say = (statement: Statement) => sayInterval(statement.first.meaning[level], statement.first.claim.unit, statement.first.claim.qualifier === "exact" ? 7 : 3);
   return `: ${say(lowest)} and ${say(highest)} share no value`;
 }

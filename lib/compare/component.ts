@@ -1,18 +1,26 @@
 import type { ComparableClaim } from "@/lib/domain/claim";
 import type { Finding } from "@/lib/domain/finding";
+import { findAcross } from "./checks/across";
+import { link } from "./checks/arithmetic";
+import { findInsideDocuments } from "./checks/documents";
+import { findChainEvidence } from "./chains";
 import { findCell } from "./cell-finding";
-import { compareText, toItem, type Item } from "./item";
+import { compareItems, compareText, toItem, type Item } from "./item";
 import { findNear, type CellGroup } from "./near";
 
 /** All findings of one component, sorted by id: its cells, its near cells and its arithmetic. */
 export function findComponent(claims: readonly ComparableClaim[]): readonly Finding[] {
-  const cells = groupByCell(claims.map((claim) => toItem(claim)));
+  const items = claims.map((claim) => toItem(claim)).sort(compareItems);
+  const cells = groupByCell(items);
+  const linked = cells.length > 1 ? link(items) : null;
+  const isLinked = linked !== null && linked.relations.length > 0;
   const findings: Finding[] = [];
   for (const cell of cells) {
-    const finding = findCell(cell.items);
+    const finding = findCell(cell.items, isLinked ? (reading) => findChainEvidence(reading, linked) : undefined);
     if (finding) findings.push(finding);
   }
   findings.push(...findNear(cells));
+  if (isLinked) findings.push(...findInsideDocuments(items, linked), ...findAcross(linked));
   return findings.sort((a, b) => compareText(a.id, b.id));
 }
 

@@ -76,11 +76,11 @@ function floorMeaning(figure: Figure, qualifier: "more_than" | "at_least"): Mean
   const [, , upCore, upWide] = strayOf(qualifier, figure.digits);
   const from = (high: number | null): Interval => ({ low: figure.value, high, lowOpen, highOpen: high === null });
   const least = figure.value + figure.unit / 2;
-  const core = Math.min(figure.value * (1 + upCore), nextScalePoint(figure.value));
+  const [likely, round] = [up(figure.value * (1 + upCore)), nextScalePoint(figure.value)];
   return {
     hard: from(null),
     wide: from(up(Math.max(figure.value * (1 + upWide), least))),
-    core: from(up(figure.value === 0 ? least : core)),
+    core: from(figure.value === 0 ? least : Math.min(likely, round)),
   };
 }
 

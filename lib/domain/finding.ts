@@ -40,6 +40,8 @@ export interface Repair {
   readonly claim: string;
   readonly value: number;
   readonly why: string;
+  /** Repairs with one number belong together: only all of them close the arithmetic. Left out where one field is enough. */
+  readonly set?: number;
 }
 
 /** Arithmetic over linked claims: what the terms give together, against what is stated. Bounds in base units. */

@@ -1,0 +1,115 @@
+import type { Cause, Finding } from "@/lib/domain/finding";
+import { factsOf } from "../indicator-facts";
+import { sideOf } from "../cause";
+import type { Interval } from "@/lib/domain/interval";
+import { compareText, type Item } from "../item";
+import { isSameSpeaker } from "../names";
+import { narrowest, relationCloses, type ItemsByNode, type Linked } from "./arithmetic";
+import { toFinding } from "./documents";
+import { domainOf } from "./nodes";
+import type { Relation } from "./relations";
+import { targetOf, work, type Worked } from "./say";
+
+/** Arithmetic across documents: levels, growth and parts told by different sources. */
+
+/** Different figures of one node that are tried; the most told ones first. */
+const MOST_CHOICES = 6;
+/** A violated order (a part above its whole) by less than this share may be two statistics of one thing. */
+const CLEAR = 1.2;
+
+/** One way to fill a relation with claims. */
+export interface Filling {
+  readonly items: ReadonlyMap<string, Item>;
+  readonly worked: Worked;
+}
+
+/** All ways to fill a relation with the distinct figures stated for its members; empty where one is not stated. */
+export function fillings(relation: Relation, linked: Linked, choices: ItemsByNode = linked.items): readonly Filling[] {
+  const members = [...new Set([relation.a, relation.b, relation.c])];
+  const lists = members.map((key) => distinct(choices.get(key) ?? []));
+  if (lists.some((list) => list.length === 0)) return [];
+  const found: Filling[] = [];
+  for (const combination of product(lists)) {
+    const items = new Map(members.map((key, i) => [key, combination[i] as Item]));
+    const domains = new Map([...items].map(([key, item]) => [key, domainOf(item)]));
+    const worked = work(relation, linked.nodes, items, domains, relationCloses(relation, domains));
+    if (worked) found.push({ items, worked });
+  }
+  return found;
+}
+
+function distinct(items: readonly Item[]): readonly Item[] {
+  const groups = Map.groupBy(items, (item) => `${item.figure.value}|${item.claim.qualifier}`);
+  return [...groups.entries()].sort((a, b) => b[1].length - a[1].length || compareText(a[0], b[0])).slice(0, MOST_CHOICES).map(([, group]) => narrowest(group));
+}
+
+function* product(lists: readonly (readonly Item[])[]): Generator<readonly Item[]> {
+  const [first, ...rest] = lists;
+  if (first === undefined) {
+    yield [];
+    return;
+  }
+  for (const item of first) for (const others of product(rest)) yield [item, ...others];
+}
+
+/** Findings for relations whose members stand in different documents: one for each, closing where any choice of figures closes. */
+export function findAcross(linked: Linked): readonly Finding[] {
+  const findings: Finding[] = [];
+  for (const relation of linked.relations) {
+    if (isInsideOneDocument(relation, linked)) continue;
+    const filled = fillings(relation, linked);
+    if (filled.length === 0) continue;
+    const closing = filled.find((filling) => filling.worked.closes);
+    if (closing && relation.kind === "at_most") continue;
+    findings.push(closing ? toClosing(closing) : toOpen(filled));
+  }
+  return findings;
+}
+
+function isInsideOneDocument(relation: Relation, linked: Linked): boolean {
+  const members = [relation.a, relation.b, relation.c].map((key) => linked.items.get(key) ?? []);
+  const [first, ...rest] = members.map((items) => new Set(items.map((item) => item.claim.document)));
+  return [...(first ?? [])].some((document) => rest.every((set) => set.has(document)));
+}
+
+function toClosing({ items, worked }: Filling): Finding {
+  return toFinding(worked, ordered(items, worked), [worked.terms], { conflict: false, verdict: "agreement", cause: null, explanation: `Figures of different documents close: ${worked.arithmetic}.`, repairs: [], settle: [], limits: [] });
+}
+
+function toOpen(filled: readonly Filling[]): Finding {
+  const { items, worked } = filled.reduce((best, next) => (gapOf(next.worked) < gapOf(best.worked) ? next : best));
+  const list = ordered(items, worked);
+  const target = items.get(targetOf(worked.relation)) as Item;
+  const rest = worked.terms.filter((term) => term !== target.claim.id);
+  const judged = judgeOpen(list, worked);
+  return toFinding(worked, list, [rest, [target.claim.id]], { conflict: judged.isAlert, verdict: "contradiction", cause: judged.cause, explanation: `Figures of different documents do not close: ${worked.arithmetic}. ${judged.reason}`, repairs: [], settle: judged.settle, limits: [] });
+}
+
+function ordered(items: ReadonlyMap<string, Item>, worked: Worked): readonly Item[] {
+  const target = items.get(targetOf(worked.relation));
+  return [...items.values()].sort((a, b) => Number(b === target) - Number(a === target));
+}
+
+/** Distance between computed and stated, as a share of the larger; for an order, how far it is violated. */
+function gapOf(worked: Worked): number {
+  const between = (a: Interval, b: Interval) => Math.max(0, (b.low ?? -Infinity) - (a.high ?? Infinity), (a.low ?? -Infinity) - (b.high ?? Infinity));
+  const size = Math.max(Math.abs(worked.computed.high ?? 0), Math.abs(worked.stated.high ?? 0), Number.MIN_VALUE);
+  return between(worked.computed, worked.stated) / size;
+}
+
+function judgeOpen(items: readonly Item[], worked: Worked): { readonly cause: Cause; readonly isAlert: boolean; readonly reason: string; readonly settle: readonly string[] } {
+  const first = items[0] as Item;
+  const facts = factsOf(first.place.indicator);
+  const isOneVoice = items.every((item) => isSameSpeaker(item.speaker, first.speaker));
+  const isOrder = worked.relation.kind === "at_most";
+  const isClear = (worked.computed.low ?? 0) > CLEAR * (worked.stated.high ?? Infinity);
+  if (isOneVoice) return { cause: "internal_arithmetic", isAlert: !isOrder || isClear, reason: "All figures are told by one voice, so they should fit.", settle: ["Which of the figures was told differently elsewhere?"] };
+  const sides = new Set(items.map(sideOf));
+  if (facts.isCountedTwice && (!isOrder || !isClear)) {
+    const hint = sides.size > 1 ? "They are told from different sides" : "They are told by different sources";
+    return { cause: "statistical_basis", isAlert: false, reason: `${hint}, so they may belong to two statistical series that do not mix.`, settle: ["Which customs or statistics service counted each figure?"] };
+  }
+  if (isOrder && worked.relation.rule === "part_whole") return { cause: "definition", isAlert: isClear, reason: "The part may be counted in another way than the whole.", settle: ["Does the whole include all that the part counts?"] };
+  if (isOrder) return { cause: "period", isAlert: isClear, reason: "One of the figures is probably of another time or counts something else.", settle: ["Which months does each figure cover?"] };
+  return { cause: "unexplained", isAlert: false, reason: "The figures come from different sources and may be counted differently.", settle: ["Which source does each figure come from?"] };
+}

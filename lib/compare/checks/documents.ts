@@ -1,0 +1,163 @@
+import type { Cause, Finding, Repair } from "@/lib/domain/finding";
+import type { Interval } from "@/lib/domain/interval";
+import { compareText, type Item } from "../item";
+import { cellOf } from "../keys";
+import { groupOrigins } from "../origins";
+import { hashId } from "../shingles";
+import { factsOf } from "../indicator-facts";
+import { sayFigure, sayList, saySubject, sayValue, toSentence } from "../words";
+import { isSatisfiable, link, narrowest, parts, relationCloses, toNetwork, type Linked } from "./arithmetic";
+import { localise, type Localisation, type Network } from "./localise";
+import { targetOf, work, type Worked } from "./say";
+
+/** Arithmetic inside single documents: what one author adds up himself must add up. */
+
+/** A document's claims beyond this many are too many to be one table; they are still compared cell by cell. */
+const MOST_CLAIMS = 2_000;
+
+/** Findings of the arithmetic inside each document; reprints of one document with the same figures give one finding. */
+export function findInsideDocuments(items: readonly Item[], all: Linked): readonly Finding[] {
+  const findings = new Map<string, Finding>();
+  const documents = Map.groupBy(items, (item) => item.claim.document);
+  for (const document of [...documents.keys()].sort(compareText)) {
+    const claims = documents.get(document) ?? [];
+    if (claims.length < 2 || claims.length > MOST_CLAIMS) continue;
+    for (const finding of findInside(claims, all)) {
+      const known = findings.get(finding.id);
+      findings.set(finding.id, known ? mergeReprint(known, finding) : finding);
+    }
+  }
+  return [...findings.values()];
+}
+
+function findInside(claims: readonly Item[], all: Linked): readonly Finding[] {
+  const linked = link(claims);
+  if (linked.relations.length === 0) return [];
+  const stated = new Map([...linked.items].map(([key, group]) => [key, narrowest(group)]));
+  return parts(toNetwork(linked, stated)).flatMap((network) => {
+    const worked = network.relations.map((relation) => work(relation, network.nodes, network.stated, new Map(network.domains), relationCloses(relation, network.domains))).filter((one) => one !== null);
+    if (isSatisfiable(network)) return worked.filter((one) => one.relation.kind !== "at_most").map((one) => toAgreement(one, network));
+    return [toConflict(network, worked, all)];
+  });
+}
+
+function toAgreement(worked: Worked, network: Network): Finding {
+  const target = network.stated.get(targetOf(worked.relation)) as Item;
+  return toFinding(worked, [target], [worked.terms], { conflict: false, verdict: "agreement", cause: null, explanation: `The arithmetic inside one document closes: ${worked.arithmetic}.`, repairs: [], settle: [], limits: [] });
+}
+
+function toConflict(network: Network, worked: readonly Worked[], all: Linked): Finding {
+  const failing = worked.filter((one) => !one.closes);
+  const shown = failing[0] ?? worked[0];
+  const found = localiseWider(network, all);
+  const items = [...network.stated.values()];
+  const explanation = explain(failing, found, network);
+  const isVague = factsOf(items[0]?.place.indicator ?? "").isLoose;
+  const facts = { conflict: !isVague, verdict: "contradiction", cause: isVague ? "definition" : causeOf(found), explanation, repairs: found.repairs, settle: settleOf(found, network), limits: found.limit === null ? [] : [found.limit] } as const;
+  if (shown === undefined) {
+    const target = items.at(-1) as Item;
+    const ids = items.map((item) => item.claim.id);
+    return bare(target, items, ids, facts);
+  }
+  const target = network.stated.get(targetOf(shown.relation)) as Item;
+  const rest = shown.terms.filter((term) => term !== target.claim.id);
+  return toFinding(shown, items, [rest, [target.claim.id]], facts);
+}
+
+/** Repairs that also keep what other documents say of the tied figures, where that narrows them; else those of the document alone. */
+function localiseWider(network: Network, all: Linked): Localisation {
+  const alone = localise(network);
+  if (alone.repairs.length < 2) return alone;
+  const stated = new Map(network.stated);
+  const near = new Set(network.nodes.keys());
+  for (const { a, b, c } of all.relations) if ([a, b, c].some((key) => network.stated.has(key))) [a, b, c].forEach((key) => near.add(key));
+  for (const key of near) {
+    const others = all.items.get(key);
+    if (!stated.has(key) && others) stated.set(key, narrowest(others));
+  }
+  if (stated.size === network.stated.size || stated.size > 30) return alone;
+  const relations = all.relations.filter(({ a, b, c }) => [a, b, c].every((key) => stated.has(key) || network.nodes.has(key)));
+  const wider = parts(toNetwork({ nodes: all.nodes, relations }, stated)).find((part) => [...network.stated.keys()].some((key) => part.stated.has(key)));
+  const narrowed = wider ? localise(wider) : alone;
+  const own = new Set([...network.stated.values()].map((item) => item.claim.id));
+  const kept = narrowed.repairs.filter((repair) => own.has(repair.claim));
+  return kept.length > 0 && kept.length < alone.repairs.length && kept.every((repair) => repair.set === undefined) ? { repairs: kept, limit: null } : alone;
+}
+
+function causeOf({ repairs }: Localisation): Cause {
+  return repairs[0]?.why.startsWith("scale") ? "scale_or_currency" : "internal_arithmetic";
+}
+
+function explain(failing: readonly Worked[], found: Localisation, network: Network): string {
+  const tied = [...network.stated.values()].map((item) => `${saySubject(item, factsOf(item.place.indicator).label)} ${sayFigure(item)}`);
+  const head = failing.length > 0 ? `Inside one document the figures do not add up: ${sayList(failing.map((one) => one.arithmetic), 3)}.` : `Inside one document these figures cannot all be true together: ${sayList(tied, 8)}.`;
+  const repair = found.repairs.filter((candidate) => candidate.set === undefined || candidate.set === found.repairs[0]?.set).slice(0, 3);
+  const said = repair.map((candidate) => sayRepair(candidate, network));
+  if (said.length === 0) return `${head} ${found.limit ?? ""}`.trim();
+  const isOnly = found.repairs.length === 1;
+  const joint = found.repairs[0]?.set !== undefined;
+  return `${head} ${toSentence(joint ? `together ${sayList(said)} would close it` : isOnly ? `only ${said[0]} closes everything stated` : `${sayList(said, 4, "or")} would close it`)}.`;
+}
+
+function sayRepair(repair: Repair, network: Network): string {
+  const item = [...network.stated.values()].find((one) => one.claim.id === repair.claim);
+  if (!item) return "another figure";
+  return `${sayValue(repair.value, item.claim.unit, 6)} instead of ${sayValue(item.figure.value, item.claim.unit, 6)} (${repair.why})`;
+}
+
+function settleOf(found: Localisation, network: Network): readonly string[] {
+  const first = found.repairs[0];
+  const item = [...network.stated.values()].find((one) => one.claim.id === first?.claim);
+  return item ? [`Does the first source print ${sayValue(item.figure.value, item.claim.unit, 6)}?`] : ["Which of the figures does the first source print differently?"];
+}
+
+interface CheckFacts {
+  readonly conflict: boolean;
+  readonly verdict: Finding["verdict"];
+  readonly cause: Cause | null;
+  readonly explanation: string;
+  readonly repairs: readonly Repair[];
+  readonly settle: readonly string[];
+  readonly limits: readonly string[];
+}
+
+/** A finding of arithmetic. `items` are all claims it rests on. Its id follows from the rule and the figures, not from the document. */
+export function toFinding(worked: Worked, items: readonly Item[], clusters: readonly (readonly string[])[], facts: CheckFacts): Finding {
+  const { relation } = worked;
+  const figures = [...items].map((item) => `${item.figure.value}`).sort(compareText).join("|");
+  const first = items[0] as Item;
+  const check = { rule: relation.rule, computed: bounds(worked.computed), stated: bounds(worked.stated), terms: worked.terms, arithmetic: worked.arithmetic, closes: worked.closes, repairs: facts.repairs };
+  return { ...bare(first, items, [], facts), id: hashId(`check|${relation.rule}|${relation.a}|${relation.b}|${relation.c}|${figures}`), clusters, check };
+}
+
+function bare(target: Item, items: readonly Item[], ids: readonly string[], facts: CheckFacts): Finding {
+  const origins = groupOrigins(items);
+  return {
+    id: hashId(`check|${target.place.cell}|${items.map((item) => item.figure.value).join("|")}`),
+    kind: "check",
+    component: target.place.component,
+    cell: cellOf(target.claim, target.place),
+    clusters: [ids],
+    conflict: facts.conflict,
+    verdict: facts.verdict,
+    cause: facts.cause,
+    origins: origins.length,
+    originGroups: origins.map((group) => group.map((item) => item.claim.id)),
+    explanation: facts.explanation,
+    settle: facts.settle,
+    check: null,
+    chains: [],
+    supportedReading: null,
+    limits: facts.limits,
+  };
+}
+
+/** Bounds for a record: an open side becomes the largest number that JSON can hold. */
+export function bounds(interval: Interval): readonly [number, number] {
+  return [interval.low ?? -Number.MAX_VALUE, interval.high ?? Number.MAX_VALUE];
+}
+
+function mergeReprint(a: Finding, b: Finding): Finding {
+  const clusters = a.clusters.map((cluster, i) => [...new Set([...cluster, ...(b.clusters[i] ?? [])])]);
+  return { ...a, clusters, originGroups: [[...new Set([...a.originGroups.flat(), ...b.originGroups.flat()])]], origins: 1 };
+}

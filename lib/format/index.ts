@@ -1,3 +1,4 @@
 export * from "./number";
 export * from "./period";
 export * from "./place";
+export * from "./cite";

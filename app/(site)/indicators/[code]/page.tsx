@@ -1,0 +1,88 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { notFound } from "next/navigation";
+import { IndicatorView } from "@/components/charts/indicator-view";
+import { ChartFilters } from "@/components/filters/chart-filters";
+import { EmptyState } from "@/components/ui/states";
+import { labelIndicator } from "@/lib/data/labels";
+import { readIndicatorPage } from "@/lib/data/indicator";
+import { getLocale, getTranslations } from "@/lib/i18n/server";
+import { chartParsers, loadChartParams } from "@/lib/params/chart";
+import { loadEvidence } from "../actions";
+import { ConflictSentences } from "@/components/charts/conflict-sentences";
+
+type Props = PageProps<"/indicators/[code]">;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { code } = await params;
+  return { title: labelIndicator(decodeURIComponent(code), await getLocale()) };
+}
+
+/** Names in the address that the page knows but whose values it could not read. */
+function listIgnored(query: Readonly<Record<string, string | string[] | undefined>>, values: Readonly<Record<string, unknown>>): readonly string[] {
+  return Object.keys(chartParsers).filter((key) => query[key] !== undefined && query[key] !== "" && values[key] === null);
+}
+
+export default async function IndicatorPage({ params, searchParams }: Props) {
+  const [{ code: encoded }, query, locale, t] = await Promise.all([params, searchParams, getLocale(), getTranslations("indicator")]);
+  const code = decodeURIComponent(encoded);
+  const view = loadChartParams(query);
+  const page = await readIndicatorPage(code, view, locale);
+  if (page === null) notFound();
+  const ignored = listIgnored(query, view);
+  return (
+    <div className="page">
+      <div className="pb-5 pt-8">
+        <p className="eyebrow">
+          <Link href="/indicators" className="hover:text-ink">
+            {t("crumb")}
+          </Link>
+        </p>
+        <h1 className="mt-0.5 text-lg font-medium text-soft">{page.name}</h1>
+      </div>
+      <ChartFilters choices={page.choices} choice={page.chart?.choice ?? page.choices[0] ?? null} publishers={page.publishers} speakers={page.speakers} />
+      {ignored.length > 0 && (
+        <p role="status" className="mt-3 text-sm text-tension">
+          {t("ignored", { names: ignored.join(", ") })}
+        </p>
+      )}
+      <div className="mt-7">
+        {page.chart === null ? (
+          <EmptyState title={t("noMatchTitle")}>
+            {t("noMatch")}{" "}
+            <Link className="text-link" href={`/indicators/${encodeURIComponent(code)}`}>
+              {t("clear")}
+            </Link>
+          </EmptyState>
+        ) : (
+          <IndicatorView code={code} name={page.name} params={view} years={page.years} chart={page.chart} load={loadEvidence} />
+        )}
+      </div>
+      {page.isCut && <p className="mt-3 text-sm text-faint">{t("cut")}</p>}
+      <div className="mt-14 grid gap-x-14 gap-y-10 border-t pt-8 md:grid-cols-[2fr_1fr]">
+        <ConflictSentences code={code} findings={page.conflicts.map(({ id, verdict, cause, explanation, cell }) => ({ id, verdict, cause, explanation, period: cell.period }))} />
+        {page.definition !== null && (
+          <section aria-labelledby="definition-title">
+            <h2 id="definition-title" className="text-xl">
+              {t("definition")}
+            </h2>
+            <p className="mt-2 text-soft">{page.definition}</p>
+            {page.near.length > 0 && (
+              <p className="mt-3 text-sm text-soft">
+                {t("near")}:{" "}
+                {page.near.map((near, index) => (
+                  <span key={near.code}>
+                    {index > 0 && ", "}
+                    <Link className="text-link" href={`/indicators/${encodeURIComponent(near.code)}`}>
+                      {near.name}
+                    </Link>
+                  </span>
+                ))}
+              </p>
+            )}
+          </section>
+        )}
+      </div>
+    </div>
+  );
+}

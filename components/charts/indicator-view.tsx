@@ -1,0 +1,65 @@
+import { serializeChartParams, type ChartParams } from "@/lib/params/chart";
+import { serializeClaimFilters } from "@/lib/params/filters";
+import type { ChartChoice, ClaimNote, Headline, Series } from "@/lib/series";
+import type { ClaimView } from "@/lib/domain/view";
+import type { LoadEvidence } from "./evidence-panel";
+import { IndicatorFigure } from "./indicator-figure";
+import { toTableRow } from "./table-rows";
+
+interface IndicatorViewProps {
+  readonly code: string;
+  readonly name: string;
+  readonly params: ChartParams;
+  readonly years: readonly [number, number] | null;
+  readonly chart: {
+    readonly choice: ChartChoice;
+    readonly series: readonly Series[];
+    readonly headline: Headline;
+    readonly claims: readonly ClaimView[];
+    readonly notes: Readonly<Record<string, ClaimNote>>;
+    readonly withoutPeriod: number;
+    readonly narrower: number;
+  };
+  readonly load: LoadEvidence;
+  readonly isEmbed?: boolean;
+}
+
+/** Hands the figure what it needs and no more: rows without the claims' other fields, links with the page's filters. */
+export function IndicatorView({ code, name, params, years, chart, load, isEmbed = false }: IndicatorViewProps) {
+  const { choice } = chart;
+  const claimFilters = {
+    indicator: [code],
+    measure: choice.measure,
+    unit: choice.unit,
+    pair: choice.pair === "" ? null : choice.pair,
+    from: params.from,
+    to: params.to,
+    publisher: params.publisher,
+    speaker: params.speaker,
+    agreement: params.agreement,
+    forecast: params.forecast,
+  };
+  const csv = serializeClaimFilters("/api/export/claims.csv", claimFilters);
+  const view = { ...params, claim: null, measure: choice.measure, unit: choice.unit, pair: choice.pair === "" ? null : choice.pair };
+  const path = `indicators/${encodeURIComponent(code)}`;
+  return (
+    <IndicatorFigure
+      facts={{ name, choice, headline: chart.headline }}
+      series={chart.series}
+      notes={chart.notes}
+      rows={isEmbed ? [] : chart.claims.map(toTableRow)}
+      years={years}
+      leftOut={{ withoutPeriod: chart.withoutPeriod, narrower: chart.narrower }}
+      links={{
+        csv,
+        excel: `${csv}&excel=1`,
+        embed: serializeChartParams(`/embed/${path}`, view),
+        page: serializeChartParams(`/${path}`, view),
+        claims: serializeClaimFilters("/claims", claimFilters),
+      }}
+      fileName={["parallax", code.replace(/[^a-z0-9]+/gi, "-"), choice.measure, choice.pair.toLowerCase()].filter((part) => part !== "").join("-")}
+      load={load}
+      isEmbed={isEmbed}
+    />
+  );
+}

@@ -1,0 +1,157 @@
+"use client";
+
+import { ArrowDown, ArrowUp } from "lucide-react";
+import Link from "next/link";
+import { useState } from "react";
+import { useTranslations } from "use-intl";
+import { toFindingHref } from "@/components/claims/links";
+import { cn } from "@/components/ui/cn";
+import { Table, TableScroll, Td, Th } from "@/components/ui/table";
+import { VerdictBadge } from "@/components/ui/verdict-badge";
+import type { Verdict } from "@/lib/domain/finding";
+import type { Qualifier, Unit } from "@/lib/domain/quantity";
+import { formatDate, formatExact, formatPeriodLabel, formatQuantity } from "@/lib/format";
+import type { PlacedChart } from "@/lib/series/model";
+import { MarkKey } from "./mark-shape";
+import { useChartWords } from "./wording";
+
+/** One claim as the table under a chart shows it. */
+export interface TableRow {
+  readonly id: string;
+  readonly periodLabel: string | null;
+  readonly periodKey: string;
+  readonly value: number;
+  readonly valueHigh: number | null;
+  readonly qualifier: Qualifier;
+  readonly forecast: boolean;
+  readonly scope: string | null;
+  readonly speaker: string | null;
+  readonly publisher: string | null;
+  readonly publishedAt: string | null;
+  readonly before: string;
+  readonly quote: string;
+  readonly after: string;
+  readonly verdict: Verdict | null;
+  readonly finding: string | null;
+}
+
+interface SeriesTableProps {
+  readonly rows: readonly TableRow[];
+  readonly unit: Unit;
+  readonly chart: PlacedChart;
+  readonly onOpen: (claim: string) => void;
+  readonly allHref: string;
+}
+
+type SortKey = "period" | "figure" | "said" | "published";
+const MOST_ROWS = 200;
+
+function toSortValue(row: TableRow, key: SortKey): string | number {
+  switch (key) {
+    case "period":
+      return row.periodKey;
+    case "figure":
+      return row.value;
+    case "said":
+      return row.speaker ?? row.publisher ?? "";
+    case "published":
+      return row.publishedAt ?? "";
+  }
+}
+
+function sortRows(rows: readonly TableRow[], key: SortKey, isDescending: boolean): readonly TableRow[] {
+  const sign = isDescending ? -1 : 1;
+  return rows.toSorted((a, b) => {
+    const [x, y] = [toSortValue(a, key), toSortValue(b, key)];
+    return (x < y ? -1 : x > y ? 1 : 0) * sign || (a.id < b.id ? -1 : 1);
+  });
+}
+
+/** The figures of a chart as a table; the sentence stands in the row, the evidence opens from the figure. */
+export function SeriesTable({ rows, unit, chart, onOpen, allHref }: SeriesTableProps) {
+  const t = useTranslations("chart.table");
+  const terms = useTranslations("terms");
+  const words = useChartWords(unit);
+  const [sort, setSort] = useState<{ readonly key: SortKey; readonly isDescending: boolean }>({ key: "period", isDescending: true });
+  const seriesOf = new Map(chart.series.flatMap((series) => series.points.flatMap((point) => point.claims.map((claim) => [claim, series] as const))));
+  const sorted = sortRows(rows, sort.key, sort.isDescending);
+
+  const head = (key: SortKey, className?: string) => {
+    const isSorted = sort.key === key;
+    const Arrow = sort.isDescending ? ArrowDown : ArrowUp;
+    return (
+      <Th aria-sort={isSorted ? (sort.isDescending ? "descending" : "ascending") : "none"} className={className}>
+        <button type="button" title={t("sortBy", { name: t(key) })} className="inline-flex min-h-6 items-center gap-1 hover:text-ink" onClick={() => setSort({ key, isDescending: isSorted ? !sort.isDescending : key !== "said" })}>
+          {t(key)}
+          <Arrow aria-hidden className={cn("size-3", !isSorted && "invisible")} />
+        </button>
+      </Th>
+    );
+  };
+
+  return (
+    <>
+      <TableScroll label={t("title")}>
+        <Table className="min-w-[52rem]">
+          <thead>
+            <tr>
+              {head("period")}
+              {head("figure", "text-right")}
+              {head("said")}
+              {head("published")}
+              <Th>{t("words")}</Th>
+              <Th className="pr-0">{t("standing")}</Th>
+            </tr>
+          </thead>
+          <tbody>
+            {sorted.slice(0, MOST_ROWS).map((row) => {
+              const series = seriesOf.get(row.id);
+              const figure = formatQuantity({ ...row, unit }, words.locale, words.templates);
+              return (
+                <tr key={row.id} className="hover:bg-sunken">
+                  <Td className="whitespace-nowrap">{row.periodLabel === null ? <span className="text-faint">{terms("unknownPeriod")}</span> : formatPeriodLabel(row.periodLabel, words.locale)}</Td>
+                  <Td className="whitespace-nowrap text-right">
+                    <button type="button" onClick={() => onOpen(row.id)} title={formatExact(row.value, unit, words.locale)} aria-label={t("open", { figure })} className="min-h-6 font-medium text-link">
+                      {figure}
+                    </button>
+                    {row.forecast && <span className="block text-xs text-faint">{terms("forecast")}</span>}
+                  </Td>
+                  <Td className="min-w-40">
+                    <span className="flex items-start gap-1.5">
+                      {series !== undefined && <MarkKey shape={series.shape} tone={series.tone} className="mt-[3px] shrink-0" />}
+                      <span>
+                        {row.speaker ?? row.publisher ?? terms("ownVoice")}
+                        {row.speaker !== null && row.publisher !== null && <span className="block text-xs text-faint">{row.publisher}</span>}
+                      </span>
+                    </span>
+                  </Td>
+                  <Td className="whitespace-nowrap">{row.publishedAt === null ? <span className="text-faint">{terms("unknownDate")}</span> : formatDate(row.publishedAt, words.locale, "short")}</Td>
+                  <Td className="min-w-64 max-w-md text-soft">
+                    {row.before}
+                    <mark>{row.quote}</mark>
+                    {row.after}
+                    {row.scope !== null && <span className="block text-xs text-faint">{t("scope", { scope: row.scope })}</span>}
+                  </Td>
+                  <Td className="whitespace-nowrap pr-0">
+                    {row.verdict === null || row.finding === null ? (
+                      <span className="text-faint">{t("alone")}</span>
+                    ) : (
+                      <Link href={toFindingHref(row.finding)} className="underline-offset-2 hover:underline">
+                        <VerdictBadge verdict={row.verdict} />
+                      </Link>
+                    )}
+                  </Td>
+                </tr>
+              );
+            })}
+          </tbody>
+        </Table>
+      </TableScroll>
+      <p className="mt-3 text-sm">
+        <Link className="text-link" href={allHref}>
+          {t("all", { count: rows.length })}
+        </Link>
+      </p>
+    </>
+  );
+}

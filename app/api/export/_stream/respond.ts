@@ -1,9 +1,7 @@
-import { UserError } from "@/lib/domain/errors";
 import type { Column } from "@/lib/export/column";
 import { toCsvHeader, toCsvRows, type CsvVariant } from "@/lib/export/csv";
 import { toCsvMetadata } from "@/lib/export/csvw";
 import { toFileName } from "@/lib/export/file-name";
-import { listRejected } from "@/lib/params/rejected";
 import { measure, toStream } from "./stream";
 
 /** What a table of an export is: its columns, how it is named, and the filters that narrow it. */
@@ -13,15 +11,6 @@ export interface Table<Row> {
   readonly pages: AsyncGenerator<readonly Row[]>;
   /** Values of the filters, for the file's name. */
   readonly filters: readonly string[];
-}
-
-/** Throws `bad_request` where the address holds a parameter that cannot be read: an export must not be wider than what was asked. */
-export function refuseRejected(request: Request, parsers: Parameters<typeof listRejected>[1]): void {
-  const { searchParams } = new URL(request.url);
-  const query = Object.fromEntries([...new Set(searchParams.keys())].map((name) => [name, searchParams.getAll(name)]));
-  const rejected = listRejected(query, parsers);
-  if (rejected.length === 0) return;
-  throw new UserError("bad_request", `These parameters cannot be read: ${rejected.join(", ")}. Take them out of the address or set them as the filters of the page do.`, { rejected });
 }
 
 /** Answers with a table as CSV, written as it is read from the store. */

@@ -1,11 +1,12 @@
 import { toErrorResponse } from "@/app/api/_http/errors";
+import { refuseRejected } from "@/app/api/_http/query";
 import { eachExportedClaims } from "@/lib/data/export";
 import { CLAIM_COLUMNS } from "@/lib/export/claim-columns";
 import { toFileName } from "@/lib/export/file-name";
 import { SDMX_COLUMNS } from "@/lib/export/sdmx";
 import { toCsvHeader, toCsvRows } from "@/lib/export/csv";
 import { claimExportParsers, loadClaimExport, type ClaimExportParams } from "@/lib/params/export";
-import { download, refuseRejected, respondWithCsv, respondWithMetadata, today } from "../_stream/respond";
+import { download, respondWithCsv, respondWithMetadata, today } from "../_stream/respond";
 import { toStream } from "../_stream/stream";
 
 /** GET /api/export/claims: the claims that the filters mean, as a file. */

@@ -1,8 +1,9 @@
 import { toErrorResponse } from "@/app/api/_http/errors";
+import { refuseRejected } from "@/app/api/_http/query";
 import { eachExportedFindings } from "@/lib/data/export";
 import { FINDING_COLUMNS } from "@/lib/export/finding-columns";
 import { findingExportParsers, loadFindingExport, type FindingExportParams } from "@/lib/params/export";
-import { refuseRejected, respondWithCsv, respondWithMetadata } from "../_stream/respond";
+import { respondWithCsv, respondWithMetadata } from "../_stream/respond";
 
 /** GET /api/export/findings: the findings that the filters of the list mean, as a file. */
 export async function GET(request: Request): Promise<Response> {

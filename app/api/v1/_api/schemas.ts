@@ -1,0 +1,105 @@
+import { z } from "zod";
+import { MEASURES } from "@/lib/domain/claim";
+import { LANGUAGES, PROBLEM_CODES } from "@/lib/domain/document";
+import { CAUSES, VERDICTS } from "@/lib/domain/finding";
+import { QUALIFIERS } from "@/lib/domain/quantity";
+import { CLAIM_STATUSES } from "@/lib/domain/view";
+
+const isoDate = z.string().meta({ description: "Calendar day, YYYY-MM-DD." });
+const offset = z.int().min(0).meta({ description: "UTF-16 offset into the document's text." });
+
+const interval = z.object({ low: z.number().nullable(), high: z.number().nullable(), lowOpen: z.boolean(), highOpen: z.boolean() });
+const basis = z.enum(["stated", "inferred"]);
+const period = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("range"), start: isoDate, end: isoDate.meta({ description: "Day after the last one." }), label: z.string(), basis }),
+  z.object({ kind: z.literal("as_of"), start: isoDate, label: z.string(), basis }),
+]);
+
+const documentRef = z.object({
+  id: z.string(),
+  title: z.string(),
+  publisher: z.string().nullable(),
+  url: z.string().nullable(),
+  lang: z.enum(LANGUAGES).nullable(),
+  publishedAt: isoDate.nullable(),
+  publishedAtBasis: z.enum(["stated", "inferred", "unknown"]),
+  isDigest: z.boolean(),
+  sha256: z.string().optional(),
+});
+
+const findingRef = z.object({
+  id: z.string(),
+  kind: z.enum(["cell", "near", "check"]),
+  verdict: z.enum(VERDICTS),
+  cause: z.enum(CAUSES).nullable(),
+  conflict: z.boolean(),
+  explanation: z.string(),
+  origins: z.int().optional(),
+});
+
+export const claimSchema = z
+  .object({
+    id: z.string(),
+    indicator: z.string(),
+    measure: z.enum(MEASURES),
+    value: z.number().meta({ description: "In base units; percent as spoken, falls negative." }),
+    valueHigh: z.number().nullable(),
+    unit: z.string(),
+    qualifier: z.enum(QUALIFIERS),
+    reporter: z.string().nullable(),
+    partner: z.string().nullable(),
+    period: period.nullable(),
+    comparedTo: period.nullable(),
+    speaker: z.string().nullable(),
+    forecast: z.boolean(),
+    scope: z.string().nullable(),
+    quote: z.string(),
+    start: offset,
+    end: offset,
+    sentence: z.object({ start: offset, end: offset, text: z.string() }),
+    meaning: z.object({ hard: interval, wide: interval, core: interval }),
+    confidence: z.number().min(0).max(1),
+    status: z.enum(CLAIM_STATUSES),
+    document: documentRef,
+    findings: z.array(findingRef),
+  })
+  .meta({ id: "Claim", description: "A figure with its words, its place in the text and what it does not agree with." });
+
+const cell = z.object({
+  indicator: z.string(),
+  measure: z.enum(MEASURES),
+  unit: z.string(),
+  pair: z.array(z.string()),
+  period: z.string().nullable(),
+  scope: z.string().nullable(),
+  forecast: z.boolean(),
+});
+
+export const findingSchema = findingRef
+  .extend({ cell, origins: z.int(), claims: z.int(), resolution: z.string().nullable() })
+  .meta({ id: "Finding", description: "What the comparison says of figures about the same thing." });
+
+export const documentSchema = documentRef
+  .extend({
+    retrievedAt: z.string().nullable(),
+    claims: z.int(),
+    conflicts: z.int(),
+    problems: z.array(z.object({ code: z.enum(PROBLEM_CODES), message: z.string() })),
+  })
+  .meta({ id: "Document", description: "A text that was read, without the text itself." });
+
+export const indicatorSchema = z
+  .object({
+    indicator: z.string(),
+    label: z.string(),
+    claims: z.int(),
+    documents: z.int(),
+    conflicts: z.int(),
+    years: z.array(z.int()).length(2).nullable(),
+    pairs: z.array(z.object({ pair: z.string(), claims: z.int() })),
+  })
+  .meta({ id: "Indicator", description: "An indicator with what the store holds of it." });
+
+export const errorSchema = z
+  .object({ error: z.object({ code: z.string(), message: z.string(), details: z.record(z.string(), z.unknown()).optional() }) })
+  .meta({ id: "Error", description: "What went wrong: a code for programs, a sentence for people." });

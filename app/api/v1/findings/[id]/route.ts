@@ -1,0 +1,7 @@
+import { getApiFinding } from "@/lib/data/api";
+import { respondWith } from "../../_api/respond";
+
+/** GET /api/v1/findings/{id}. */
+export async function GET(request: Request, { params }: { readonly params: Promise<{ readonly id: string }> }): Promise<Response> {
+  return respondWith(request, async () => ({ data: await getApiFinding((await params).id) }));
+}

@@ -1,0 +1,72 @@
+import "server-only";
+import { UserError } from "@/lib/domain/errors";
+import type { ClaimDetail, ClaimView, DocumentRow, FindingRow } from "@/lib/domain/view";
+import { loadClaimApi, loadDocumentApi, loadFindingApi } from "@/lib/params/api";
+import { getClaim, listClaims } from "@/lib/store/claim";
+import { getDocument, listDocuments, type StoredDocument } from "@/lib/store/document";
+import { getFinding, listFindings, type StoredFinding } from "@/lib/store/finding";
+import { listFindingMembers } from "@/lib/store/finding-member";
+import type { Page } from "@/lib/store/keyset";
+import { listIndicatorSummaries, type IndicatorSummary } from "@/lib/store/overview";
+import { labelIndicator } from "./labels";
+import { pageStore } from "./store";
+
+const PAGE = 100;
+
+/** One page of claims for programs; the page's own length and cursor come with the filters. */
+export async function listApiClaims({ sort, after, limit, ...filter }: Awaited<ReturnType<typeof loadClaimApi>>): Promise<Page<ClaimView>> {
+  return listClaims(await pageStore(), { filter, sort, cursor: after, limit: limit ?? PAGE });
+}
+
+/** One page of findings for programs. */
+export async function listApiFindings({ after, limit, ...filter }: Awaited<ReturnType<typeof loadFindingApi>>): Promise<Page<FindingRow>> {
+  return listFindings(await pageStore(), { filter, cursor: after, limit: limit ?? PAGE });
+}
+
+/** One page of documents for programs, without their texts. */
+export async function listApiDocuments({ after, limit, ...filter }: Awaited<ReturnType<typeof loadDocumentApi>>): Promise<Page<DocumentRow>> {
+  return listDocuments(await pageStore(), { filter, cursor: after, limit: limit ?? PAGE });
+}
+
+/** A claim with how it was read. Throws `not_found`. */
+export async function getApiClaim(id: string): Promise<ClaimDetail> {
+  return getClaim(await pageStore(), id);
+}
+
+/** A finding with its claims and its decisions. Throws `not_found`. */
+export async function getApiFinding(id: string): Promise<StoredFinding> {
+  return getFinding(await pageStore(), id);
+}
+
+/** A document with its text and its claims. Throws `not_found`, also for one that was deleted. */
+export async function getApiDocument(id: string): Promise<StoredDocument> {
+  const document = await getDocument(await pageStore(), id);
+  if (document.deletedAt !== null) throw new UserError("not_found", `The document ${id} was deleted on ${document.deletedAt.slice(0, 10)}.`);
+  return document;
+}
+
+/** Every indicator that the store holds figures of, with its English name. */
+export async function listApiIndicators(): Promise<readonly (IndicatorSummary & { readonly label: string })[]> {
+  const summaries = await listIndicatorSummaries(await pageStore());
+  return summaries.map((summary) => ({ ...summary, label: labelIndicator(summary.indicator, "en") }));
+}
+
+/** A conflict as an entry of a feed, with the newest date among its texts, null where none is dated. */
+export interface NewConflict {
+  readonly id: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly published: string | null;
+}
+
+/** The alerts with the newest texts, for a feed. */
+export async function listNewConflicts(limit: number): Promise<readonly NewConflict[]> {
+  const store = await pageStore();
+  const { rows } = await listFindings(store, { filter: { view: "alerts" }, limit });
+  const members = await listFindingMembers(store, rows.map((row) => row.id));
+  return rows.map(({ id, cell, explanation }) => {
+    const dates = (members.get(id)?.members ?? []).map((member) => member.document.publishedAt).filter((date) => date !== null);
+    const about = [labelIndicator(cell.indicator, "en"), cell.pair.join("–"), cell.period].filter((part) => part !== null && part !== "");
+    return { id, title: about.join(", "), summary: explanation, published: dates.toSorted().at(-1) ?? null };
+  });
+}

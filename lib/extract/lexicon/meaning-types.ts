@@ -35,6 +35,8 @@ export interface MeasureWords {
   readonly downAfter: readonly Phrase[];
   /** Between verb and number: the number is the change ("grew by 5 billion"). */
   readonly by: readonly Phrase[];
+  /** Verbs right before a sum: it is the change ("rose $2 billion"). */
+  readonly verbs: readonly Phrase[];
   /** Right after a sum: it is the change ("a $2 billion increase"). */
   readonly changeAfter: readonly Phrase[];
   /** Between verb and number: the number is the level reached ("rose to", "reached"). */

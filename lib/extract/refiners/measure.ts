@@ -21,6 +21,7 @@ interface MeasurePatterns {
   readonly change: RegExp;
   readonly byAtEnd: RegExp;
   readonly toAtEnd: RegExp;
+  readonly verbAtEnd: RegExp;
   readonly changeAfterAtStart: RegExp;
   readonly share: RegExp;
   readonly shareAfterAtStart: RegExp;
@@ -49,6 +50,7 @@ function measurePatterns(lang: Language): MeasurePatterns {
     change: toPattern([...words.up, ...words.down]),
     byAtEnd: atEnd(words.by),
     toAtEnd: atEnd(words.to),
+    verbAtEnd: new RegExp(`${toPattern(words.verbs, "iu").source}[\\s$€£¥]{0,3}$`, "iu"),
     changeAfterAtStart: new RegExp(`^\\p{L}{0,5}[\\s\\-]{0,2}${toPattern(words.changeAfter, "iu").source}`, "iu"),
     share: toPattern(words.share),
     shareAfterAtStart: new RegExp(`^[\\s\\-]{0,2}${toPattern(words.shareAfter, "iu").source}`, "iu"),
@@ -127,19 +129,27 @@ function percentMeasure(draft: ClaimDraft, context: DocumentContext, done: reado
   return decide(usual ?? "share", null, "what a percentage of it usually is");
 }
 
-function levelMeasure(draft: ClaimDraft, context: DocumentContext, words: MeasurePatterns): Decision {
+/** The words that make a balance negative: its own name, else the sign of the balance it is carried from. */
+function deficitWords(draft: ClaimDraft, context: DocumentContext, done: readonly ClaimDraft[], words: MeasurePatterns): TextSpan | null {
+  const named = draft.evidence.find(({ field }) => field === "indicator")?.span ?? null;
+  if (named === null) return null;
+  if (hasMatch(words.deficit, context.model.text, named)) return named;
+  const source = done.slice(-8).find(({ quantity }) => quantity.start === named.start);
+  return source !== undefined && source.decimal.startsWith("-") ? named : null;
+}
+
+function levelMeasure(draft: ClaimDraft, context: DocumentContext, done: readonly ClaimDraft[], words: MeasurePatterns): Decision {
   const { text } = context.model;
   const { quantity, sentence } = draft;
   const before = text.slice(Math.max(sentence.start, quantity.start - NEAR_BEFORE), quantity.start);
-  if (words.restatesAtEnd.test(before)) return decide("level", null, "restates the change as a level");
   const change = findChange(draft, context, words);
+  if (change !== null && !change.isBefore && words.changeAfterAtStart.test(text.slice(quantity.end, quantity.end + 40))) return decide("change_absolute", change, "a change by this sum", change.direction);
+  if (words.restatesAtEnd.test(before)) return decide("level", null, "restates the change as a level");
+  if (change !== null && change.isBefore && change.distance === 0 && words.verbAtEnd.test(before)) return decide("change_absolute", change, "changed by", change.direction);
   const isBy = words.byAtEnd.test(before) && !words.toAtEnd.test(before.slice(-25));
   if (change !== null && change.isBefore && change.distance <= 6 && isBy) return decide("change_absolute", change, "changed by", change.direction);
-  if (change !== null && !change.isBefore && words.changeAfterAtStart.test(text.slice(quantity.end, quantity.end + 40))) return decide("change_absolute", change, "a change by this sum", change.direction);
-  if (draft.indicator === "trade_balance" && hasMatch(words.deficit, text, sentenceAround(draft))) {
-    const deficit = findFirst(words.deficit, text, sentenceAround(draft));
-    return decide("level", deficit, "a deficit is negative", "down");
-  }
+  const deficit = draft.indicator === "trade_balance" ? deficitWords(draft, context, done, words) : null;
+  if (deficit !== null) return decide("level", deficit, "a deficit is negative", "down");
   return decide("level", null, null);
 }
 
@@ -152,7 +162,7 @@ function measureOf(draft: ClaimDraft, context: DocumentContext, done: readonly C
     case "percentage_point":
       return decide("change_absolute", findChange(draft, context, words), "percentage points", findChange(draft, context, words)?.direction ?? null);
     default:
-      return levelMeasure(draft, context, words);
+      return levelMeasure(draft, context, done, words);
   }
 }
 

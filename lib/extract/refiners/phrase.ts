@@ -19,8 +19,9 @@ function toSource(phrase: Phrase): string {
     .replaceAll("ё", "[её]");
 }
 
-/** One pattern for a list of phrases, longest first, matching whole words in any case. */
+/** One pattern for a list of phrases, longest first, matching whole words in any case; an empty list matches nothing. */
 export function toPattern(phrases: readonly Phrase[], flags = "giu"): RegExp {
+  if (phrases.length === 0) return new RegExp("(?!)", flags);
   const sources = [...phrases].sort((a, b) => b.length - a.length).map(toSource);
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${sources.join("|")})(?![\\p{L}\\p{N}])`, flags);
 }

@@ -169,7 +169,7 @@ export function toFindingRef(row: Prisma.FindingGetPayload<{ select: typeof find
 }
 
 /** Findings once each, alerts first: a claim that stands in two clusters of a finding is a member twice. */
-function toFindingRefs(rows: readonly Prisma.FindingGetPayload<{ select: typeof findingRefSelect }>[]): readonly FindingRef[] {
+export function toFindingRefs(rows: readonly Prisma.FindingGetPayload<{ select: typeof findingRefSelect }>[]): readonly FindingRef[] {
   const byId = new Map(rows.map((row) => [row.id, toFindingRef(row)]));
   return [...byId.values()].sort((a, b) => Number(b.conflict) - Number(a.conflict) || VERDICTS.indexOf(b.verdict) - VERDICTS.indexOf(a.verdict) || (a.id < b.id ? -1 : 1));
 }

@@ -120,6 +120,10 @@ export async function listKnownClaims(transaction: StoreTransaction, documentId:
   return rows.map((row) => ({ ...row, state: toState(row.state) }));
 }
 
+export async function hasClaim(transaction: StoreTransaction, id: string): Promise<boolean> {
+  return (await transaction.claim.findUnique({ where: { id }, select: { seq: true } })) !== null;
+}
+
 /** Sets the state of claims; statement and anchor cannot be set. */
 export async function setClaimState(transaction: StoreTransaction, ids: readonly string[], state: ClaimState): Promise<void> {
   for (let from = 0; from < ids.length; from += 500) {

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import type { DateBasis, Language, Problem } from "@/lib/domain/document";
 import type { StoreTransaction } from "./client";
-import { toDateBasis, toLanguage } from "./document-row";
-import { toJson } from "./json";
+import { toDateBasis, toLanguage, toProblems } from "./document-row";
+import { fromJson, toJson } from "./json";
 
 /** What is known of a text beside its words. */
 export interface DocumentFields {
@@ -15,7 +15,16 @@ export interface DocumentFields {
   readonly publishedAtBasis: DateBasis;
 }
 
+/** What a person or the file said of it; null where neither did and the text must tell. */
+export interface GivenFields {
+  readonly title: string | null;
+  readonly publishedAt: string | null;
+  readonly publishedAtBasis: DateBasis;
+  readonly lang: Language | null;
+}
+
 export interface NewDocument extends DocumentFields {
+  readonly given: GivenFields;
   readonly text: string;
   readonly retrievedAt: string | null;
   readonly isDigest: boolean;
@@ -33,6 +42,7 @@ export interface ReadingFields {
 /** A document as a newer reading needs it. */
 export interface ReadableDocument extends DocumentFields {
   readonly id: string;
+  readonly given: GivenFields;
   readonly text: string;
   readonly isDeleted: boolean;
 }
@@ -48,6 +58,28 @@ export async function findDocumentBySha(transaction: StoreTransaction, sha256: s
   return row === null ? null : { id: row.id, title: row.title, isDeleted: row.deletedAt !== null, claimCount: row.claimCount };
 }
 
+/** What a document came to: its name, its date and how many figures of what it has. */
+export interface DocumentSummary {
+  readonly title: string;
+  readonly publishedAt: string | null;
+  readonly problems: readonly Problem[];
+  /** Codes of what was counted, most figures first. */
+  readonly indicators: readonly { readonly code: string; readonly count: number }[];
+}
+
+export async function getDocumentSummary(transaction: StoreTransaction, id: string): Promise<DocumentSummary> {
+  const row = await transaction.document.findUniqueOrThrow({ where: { id }, select: { title: true, publishedAt: true, problems: true } });
+  const counts = await transaction.claim.groupBy({ by: ["indicator"], where: { documentId: id, state: "live" }, _count: { _all: true } });
+  return {
+    title: row.title,
+    publishedAt: row.publishedAt,
+    problems: toProblems(row.problems),
+    indicators: counts
+      .map(({ indicator, _count }) => ({ code: indicator, count: _count._all }))
+      .sort((a, b) => b.count - a.count || (a.code < b.code ? -1 : 1)),
+  };
+}
+
 /** A short id for a new text: the first 12 hex digits of its SHA-256, more where another text has them already. */
 export async function pickDocumentId(transaction: StoreTransaction, sha256: string): Promise<string> {
   for (const length of [12, 20, 32]) {
@@ -58,9 +90,9 @@ export async function pickDocumentId(transaction: StoreTransaction, sha256: stri
 }
 
 export async function insertDocument(transaction: StoreTransaction, id: string, sha256: string, document: NewDocument, reading: ReadingFields): Promise<void> {
-  const { text, retrievedAt, isDigest, note, origin, ...fields } = document;
+  const { text, retrievedAt, isDigest, note, origin, given, ...fields } = document;
   await transaction.document.create({
-    data: { id, sha256, text, retrievedAt, isDigest, note, origin, ...fields, publishedKey: fields.publishedAt ?? "", ...toReadingColumns(reading) },
+    data: { id, sha256, text, retrievedAt, isDigest, note, origin, given: toJson(given), ...fields, publishedKey: fields.publishedAt ?? "", ...toReadingColumns(reading) },
     select: { seq: true },
   });
 }
@@ -68,11 +100,11 @@ export async function insertDocument(transaction: StoreTransaction, id: string, 
 export async function findReadableDocument(transaction: StoreTransaction, id: string): Promise<ReadableDocument | null> {
   const row = await transaction.document.findUnique({
     where: { id },
-    select: { id: true, text: true, title: true, titleBasis: true, publisher: true, url: true, lang: true, publishedAt: true, publishedAtBasis: true, deletedAt: true },
+    select: { id: true, text: true, title: true, titleBasis: true, publisher: true, url: true, lang: true, publishedAt: true, publishedAtBasis: true, deletedAt: true, given: true },
   });
   if (row === null) return null;
-  const { deletedAt, titleBasis, lang, publishedAtBasis, ...rest } = row;
-  return { ...rest, titleBasis: titleBasis === "inferred" ? "inferred" : "stated", lang: toLanguage(lang), publishedAtBasis: toDateBasis(publishedAtBasis), isDeleted: deletedAt !== null };
+  const { deletedAt, titleBasis, lang, publishedAtBasis, given, ...rest } = row;
+  return { ...rest, given: fromJson<GivenFields>(given), titleBasis: titleBasis === "inferred" ? "inferred" : "stated", lang: toLanguage(lang), publishedAtBasis: toDateBasis(publishedAtBasis), isDeleted: deletedAt !== null };
 }
 
 /** Ids of the documents that another version of the extractor read, in order of arrival. */
@@ -85,8 +117,8 @@ export async function listDocumentsNotReadBy(transaction: StoreTransaction, extr
   return rows.map((row) => row.id);
 }
 
-export async function updateDocumentFields(transaction: StoreTransaction, id: string, fields: DocumentFields): Promise<void> {
-  await transaction.document.update({ where: { id }, data: { ...fields, publishedKey: fields.publishedAt ?? "" }, select: { seq: true } });
+export async function updateDocumentFields(transaction: StoreTransaction, id: string, fields: DocumentFields, given: GivenFields): Promise<void> {
+  await transaction.document.update({ where: { id }, data: { ...fields, given: toJson(given), publishedKey: fields.publishedAt ?? "" }, select: { seq: true } });
 }
 
 export async function updateReading(transaction: StoreTransaction, id: string, reading: ReadingFields): Promise<void> {

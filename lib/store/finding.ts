@@ -1,8 +1,8 @@
 import type { Cause, Finding, Verdict } from "@/lib/domain/finding";
-import type { ClaimDetail, FindingRow } from "@/lib/domain/view";
+import type { ClaimDetail, FindingRef, FindingRow } from "@/lib/domain/view";
 import { UserError } from "@/lib/domain/errors";
-import { claimDetailSelect, toClaimDetail } from "./claim-row";
-import type { Store } from "./client";
+import { claimDetailSelect, findingRefSelect, toClaimDetail, toFindingRefs } from "./claim-row";
+import type { Store, StoreTransaction } from "./client";
 import type { FacetValue } from "./facet";
 import { findingRowSelect, findingSelect, toFinding, toFindingRow } from "./finding-row";
 import type { Prisma } from "./generated/client";
@@ -108,6 +108,12 @@ export async function getFinding(store: Store, id: string): Promise<StoredFindin
     claims: await loadMembers(store, ids),
     resolutions: row.resolutions.map(({ seq, createdAt, outcome, claimId, note, actor }) => ({ seq, at: createdAt.toISOString(), outcome, claim: claimId, note, actor })),
   };
+}
+
+/** The findings that hold and that claims of a document are part of, alerts first, then by how far they disagree. */
+export async function listFindingRefsOf(store: Store | StoreTransaction, documentId: string): Promise<readonly FindingRef[]> {
+  const rows = await store.finding.findMany({ where: { isCurrent: true, members: { some: { claim: { documentId, state: "live" } } } }, select: findingRefSelect });
+  return toFindingRefs(rows);
 }
 
 export async function countFindings(store: Store, filter: FindingFilter = {}): Promise<number> {

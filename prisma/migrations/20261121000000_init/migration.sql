@@ -12,6 +12,7 @@ CREATE TABLE "Document" (
     "publishedAt" TEXT,
     "publishedKey" TEXT NOT NULL DEFAULT '',
     "publishedAtBasis" TEXT NOT NULL DEFAULT 'unknown',
+    "given" TEXT NOT NULL DEFAULT '{}',
     "retrievedAt" TEXT,
     "isDigest" BOOLEAN NOT NULL DEFAULT false,
     "note" TEXT,

@@ -1,0 +1,79 @@
+import { UserError } from "@/lib/domain/errors";
+import { parseDocumentRecord } from "@/lib/extract";
+import { parseDay, parseUrl, readDocument, readText, requireSize } from "@/lib/read";
+import type { ReadDocument } from "@/lib/read";
+import { NO_METADATA } from "@/lib/read/document";
+import type { Store } from "@/lib/store";
+import { ingestDocument } from "./document";
+import type { AddedDocument, IngestOptions } from "./document";
+
+/** A text as a form gives it; what is absent or empty is not known. */
+export interface TextInput {
+  readonly text: string;
+  readonly title?: string | null;
+  readonly publisher?: string | null;
+  readonly url?: string | null;
+  /** `YYYY-MM-DD`. */
+  readonly publishedAt?: string | null;
+}
+
+export interface AddOptions extends IngestOptions {
+  /** Largest text in bytes. */
+  readonly maxBytes: number;
+}
+
+/** Adds a pasted text. What the form says goes before what the text's own front matter says. Throws a `UserError` for what cannot be used. */
+export async function ingestText(store: Store, input: TextInput, { maxBytes, ...options }: AddOptions): Promise<AddedDocument> {
+  const name = "The pasted text";
+  requireSize(Buffer.byteLength(input.text, "utf8"), name, maxBytes);
+  return ingestDocument(store, applyForm(readText(input.text, name), input), "paste", options);
+}
+
+/** Adds a file that holds one text. A file of JSON Lines holds many: `eachRecord` takes it apart. */
+export async function ingestFile(store: Store, name: string, bytes: Uint8Array, { maxBytes, ...options }: AddOptions): Promise<AddedDocument> {
+  return ingestDocument(store, readDocument(bytes, name, maxBytes), name, options);
+}
+
+/** Adds one line of a file of JSON Lines. Throws a `UserError` for a line that is no document record. */
+export async function ingestRecord(store: Store, name: string, line: string, { maxBytes, ...options }: AddOptions): Promise<AddedDocument> {
+  requireSize(Buffer.byteLength(line, "utf8"), name, maxBytes);
+  return ingestDocument(store, readRecord(name, line), name, options);
+}
+
+/** Whether a file holds a document record a line instead of one text. */
+export function isJsonLines(name: string): boolean {
+  return /\.(?:jsonl|ndjson)$/i.test(name);
+}
+
+function readRecord(name: string, line: string): ReadDocument {
+  const parsed = parseDocumentRecord(parseJson(name, line));
+  if (!parsed.ok) throw new UserError("unreadable", `${name}: ${parsed.problem.message}`);
+  const { text, title, publisher, publishedAt, lang } = parsed.value;
+  if (publishedAt !== null && parseDay(publishedAt) === null) throw new UserError("unreadable", `${name}: the day ${publishedAt} does not exist.`);
+  const body = readText(text, name);
+  return { ...body, title, publisher, publishedAt, publishedAtBasis: publishedAt === null ? "unknown" : "stated", lang };
+}
+
+function parseJson(name: string, line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    throw new UserError("unreadable", `${name} is not valid JSON. Each line must be one document record, such as {"id": "a1", "text": "…"}.`);
+  }
+}
+
+function applyForm(read: ReadDocument, { title, publisher, url, publishedAt }: TextInput): ReadDocument {
+  const given = (value: string | null | undefined): string | null => (value == null || value.trim() === "" ? null : value.trim());
+  const day = given(publishedAt);
+  const address = given(url);
+  if (day !== null && parseDay(day) !== day) throw new UserError("bad_request", `"${day}" is no day. Write the date of publication as YYYY-MM-DD.`);
+  if (address !== null && parseUrl(address) === null) throw new UserError("bad_request", `"${address}" is no address. It begins with http:// or https://.`);
+  return {
+    ...NO_METADATA,
+    ...read,
+    title: given(title) ?? read.title,
+    publisher: given(publisher) ?? read.publisher,
+    url: address ?? read.url,
+    ...(day === null ? {} : { publishedAt: day, publishedAtBasis: "stated" }),
+  };
+}

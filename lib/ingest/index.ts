@@ -1,0 +1,12 @@
+export { ingestFile, ingestRecord, ingestText, isJsonLines } from "./add";
+export type { AddOptions, TextInput } from "./add";
+export { deleteDocument, reprocessDocuments, restoreDocument, updateDocumentMetadata } from "./change";
+export type { DocumentUpdate, ReprocessSummary } from "./change";
+export { ingestDocument } from "./document";
+export type { AddedDocument, IngestOptions } from "./document";
+export { ingestFiles, listInputFiles } from "./files";
+export type { FileResult, InputFile } from "./files";
+export { prepareStore } from "./prepare";
+export { recordResolution, recordReview, RESOLUTION_OUTCOMES } from "./review";
+export type { ClaimCorrection, ResolutionInput, ResolutionOutcome, Reviewed, ReviewInput } from "./review";
+export type { Reread } from "./reread";

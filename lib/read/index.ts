@@ -1,0 +1,58 @@
+import { UserError } from "@/lib/domain/errors";
+import { decodeBytes, emptyFile } from "./decode";
+import type { ReadDocument } from "./document";
+import { NO_METADATA } from "./document";
+import { parseFrontMatter } from "./front-matter";
+import { readHtml } from "./html";
+import { toMetadata } from "./metadata";
+
+export type { Metadata, ReadDocument } from "./document";
+export { decodeBytes } from "./decode";
+export { parseDay, parseLanguage, parseUrl } from "./metadata";
+
+/** Endings of the files that are read. `.jsonl` holds a document record a line and is taken apart before it comes here. */
+export const READABLE_ENDINGS = [".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml"] as const;
+
+/** Throws `too_large` where a text has more bytes than are read. */
+export function requireSize(bytes: number, name: string, maxBytes: number): void {
+  if (bytes <= maxBytes) return;
+  const size = (count: number): string => `${(count / 1_000_000).toFixed(count < 10_000_000 ? 1 : 0)} MB`;
+  throw new UserError("too_large", `${name} has ${size(bytes)}; at most ${size(maxBytes)} are read. Split it, or take the part that matters.`);
+}
+
+/**
+ * The text of a file and what the file says of it: plain text and Markdown with or without front matter, and HTML.
+ * Throws a `UserError` that says what to do for what is empty, too large, no text, or in no known encoding.
+ */
+export function readDocument(bytes: Uint8Array, name: string, maxBytes: number): ReadDocument {
+  requireSize(bytes.length, name, maxBytes);
+  const { text, encoding, isDetected } = decodeBytes(bytes, name);
+  const notes = isDetected ? [`The file is not in UTF-8; it was read as ${encoding}.`] : [];
+  const document = isHtml(name, text) ? readPage(text, name) : readText(text, name);
+  return { ...document, notes: [...document.notes, ...notes] };
+}
+
+/** Like `readDocument`, for text that is decoded already, such as a pasted one. */
+export function readText(text: string, name: string): ReadDocument {
+  const front = parseFrontMatter(text, name);
+  const body = toStorable(front?.body ?? text);
+  if (body.text.trim() === "") throw emptyFile(name);
+  const metadata = front === null ? NO_METADATA : toMetadata(front.values);
+  return { ...metadata, text: body.text, notes: [...metadata.notes, ...body.notes] };
+}
+
+function readPage(html: string, name: string): ReadDocument {
+  const { text, metadata } = readHtml(html);
+  if (text.trim() === "") throw new UserError("unreadable", `${name} is a page without words of its own: they are loaded by a program. Open it in a browser, copy the text and paste it.`);
+  return { ...metadata, text };
+}
+
+function isHtml(name: string, text: string): boolean {
+  return /\.x?html?$/i.test(name) || /^\s*(?:<!doctype html|<html[\s>])/i.test(text);
+}
+
+/** Half a character pair cannot be written in UTF-8; its place is kept, so that every offset stays. */
+function toStorable(text: string): { readonly text: string; readonly notes: readonly string[] } {
+  if (text.includes("\u0000")) throw new UserError("unreadable", "The text holds zero bytes, which no text has. Copy it again from its source.");
+  return text.isWellFormed() ? { text, notes: [] } : { text: text.toWellFormed(), notes: ["Broken characters of the text were replaced by �."] };
+}

@@ -1,10 +1,10 @@
-import { stringify } from "csv-stringify/sync";
 import { toCellText, type Column } from "./column";
 
 /** `excel` differs from `plain` by the mark at its beginning, without which Excel reads UTF-8 as a local code page. */
 export type CsvVariant = "plain" | "excel";
 
 const BYTE_ORDER_MARK = "\uFEFF";
+const LAST_SIGN = 0x40;
 const FORMULA_START = /^'*[=+\-@\t\r]/u;
 const GUARDED = /^'(?='*[=+\-@\t\r])/u;
 
@@ -25,6 +25,8 @@ export function toCsvRows<Row>(columns: readonly Column<Row>[], rows: readonly R
  * apostrophes before such a sign gets one more, so that `unguardText` always gives the text back.
  */
 export function guardText(text: string): string {
+  // `@` is the last of these signs: most cells begin with a letter and need no closer look.
+  if (text.charCodeAt(0) > LAST_SIGN) return text;
   return FORMULA_START.test(text) ? `'${text}` : text;
 }
 
@@ -38,6 +40,16 @@ function toCsvCell<Row>(column: Column<Row>, row: Row): string {
   return column.type === "text" ? guardText(text.toWellFormed()) : text;
 }
 
+const NEEDS_QUOTES = /[",\r\n]/u;
+
+/**
+ * Records as lines. Written here because an export of a million rows is bound by it: csv-stringify, which the tests
+ * compare this with, takes five times as long (1.3 s against 0.25 s for 50,000 rows of 46 cells).
+ */
 function toLines(records: readonly (readonly string[])[]): string {
-  return stringify(records.map((record) => [...record]), { record_delimiter: "\r\n", quote_record_delimiter: true });
+  return records.map((record) => `${record.map(toField).join(",")}\r\n`).join("");
+}
+
+function toField(text: string): string {
+  return NEEDS_QUOTES.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

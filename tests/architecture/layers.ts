@@ -30,7 +30,7 @@ export const LAYERS: Readonly<Record<string, LayerRule>> = {
   "lib/compare": { layers: ["lib/domain", "lib/catalogue"], packages: ["zod"], pure: true },
   "lib/series": { layers: ["lib/domain"], packages: [], pure: true },
   "lib/format": { layers: ["lib/domain"], packages: [], pure: true },
-  "lib/export": { layers: ["lib/domain", "lib/format"], packages: ["csv-stringify"], pure: true },
+  "lib/export": { layers: ["lib/domain", "lib/format"], packages: [], pure: true },
   "lib/params": { layers: ["lib/domain"], packages: ["nuqs", "zod"] },
   "lib/read": { layers: ["lib/domain"], packages: ["node:*", "chardet", "html-to-text", "iconv-lite", "yaml", "zod"] },
   "lib/env": { layers: ["lib/domain"], packages: ["node:*", "zod"] },

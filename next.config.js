@@ -2,6 +2,8 @@
 const config = {
   cacheComponents: true,
   partialPrefetching: true,
+  // Every page is rendered for its request (language, theme, the store as it is): a navigation may wait for the server.
+  experimental: { instantInsights: { validationLevel: "manual-warning" } },
   reactStrictMode: true,
   poweredByHeader: false,
   serverExternalPackages: ["better-sqlite3", "@prisma/client", "@prisma/adapter-better-sqlite3"],

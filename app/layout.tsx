@@ -5,6 +5,9 @@ import { getMessages } from "@/lib/i18n/messages";
 import { getLocale, getTheme } from "@/lib/i18n/server";
 import "./globals.css";
 
+/** Pages wait for the store instead of showing a shell that was made at build time. */
+export const instant = false;
+
 export async function generateMetadata(): Promise<Metadata> {
   const shell = getMessages(await getLocale()).shell;
   return {

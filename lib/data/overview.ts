@@ -1,0 +1,81 @@
+import "server-only";
+import type { ClaimView, DocumentRow, FindingItem, Labelled } from "@/lib/domain/view";
+import type { Locale } from "@/lib/i18n/locales";
+import { loadChartParams } from "@/lib/params/chart";
+import { buildSeries, findHeadline, placeSeries, type ChartChoice, type Headline, type PlacedChart } from "@/lib/series";
+import type { Store } from "@/lib/store/client";
+import { listDocuments } from "@/lib/store/document";
+import { listFindings } from "@/lib/store/finding";
+import { getStoreCounts, listIndicatorSummaries, type IndicatorSummary, type StoreCounts } from "@/lib/store/overview";
+import { findIndicator } from "@/lib/catalogue";
+import { VERDICTS } from "@/lib/domain/finding";
+import { isDirected, readClaims, readFindings, toChartData } from "./chart";
+import { withMembers } from "./findings";
+import { labelIndicator } from "./labels";
+import { pageStore } from "./store";
+
+/** An indicator as the overview shows it: a sentence and a small chart. */
+export interface IndicatorCard {
+  readonly code: string;
+  readonly name: string;
+  readonly claims: number;
+  readonly conflicts: number;
+  readonly choice: ChartChoice;
+  readonly headline: Headline;
+  readonly chart: PlacedChart;
+}
+
+export interface Overview {
+  readonly counts: StoreCounts;
+  readonly conflicts: readonly Labelled<FindingItem>[];
+  readonly newest: readonly DocumentRow[];
+  readonly cards: readonly IndicatorCard[];
+  /** Indicators beyond the cards. */
+  readonly others: number;
+}
+
+const TOP_CONFLICTS = 5;
+const CONFLICTS_READ = 60;
+const NEWEST = 6;
+const MOST_CARDS = 9;
+
+/** Conflicts a reader should see first: those over whole years by independent origins, the harder verdict, the newer. */
+function rankConflict(finding: Labelled<FindingItem>): number {
+  const isYear = /^\d{4}$/.test(finding.cell.period ?? "");
+  return (finding.kind === "cell" ? 40 : 0) + VERDICTS.indexOf(finding.verdict) * 10 + (isYear ? 6 : 0) + Math.min(finding.origins, 5) + Math.min(finding.claims, 6);
+}
+
+async function readTopConflicts(store: Store, locale: Locale): Promise<readonly Labelled<FindingItem>[]> {
+  const { rows } = await listFindings(store, { filter: { view: "alerts", decision: "open" }, limit: CONFLICTS_READ });
+  const items = await withMembers(store, rows, locale);
+  const ranked = items.toSorted((a, b) => rankConflict(b) - rankConflict(a));
+  const seen = new Map<string, number>();
+  return ranked
+    .filter((item) => {
+      const key = `${item.cell.indicator}|${item.cell.measure}`;
+      seen.set(key, (seen.get(key) ?? 0) + 1);
+      return (seen.get(key) ?? 0) <= 2;
+    })
+    .slice(0, TOP_CONFLICTS);
+}
+
+async function readCard(store: Store, summary: IndicatorSummary, locale: Locale): Promise<IndicatorCard | null> {
+  const code = summary.indicator;
+  const [{ claims }, findings] = await Promise.all([readClaims(store, code), readFindings(store, code)]);
+  const data = toChartData(code, claims, findings, loadChartParams({}));
+  if (data === null) return null;
+  const isWhole = (claim: ClaimView) => claim.period !== null && (claim.scope === null || data.narrower === 0);
+  const drawn = data.claims.filter(isWhole);
+  const series = buildSeries(drawn, findings, { group: "basis", isDirected: isDirected(code) });
+  const chart = placeSeries(series, { scale: "linear", from: null, to: null, hasZero: data.choice.measure === "growth_rate" });
+  return { code, name: labelIndicator(code, locale), claims: summary.claims, conflicts: summary.conflicts, choice: data.choice, headline: findHeadline(series, data.findings, drawn), chart };
+}
+
+/** What there is, what is new, what does not fit. */
+export async function readOverview(locale: Locale): Promise<Overview> {
+  const store = await pageStore();
+  const [counts, summaries, conflicts, newest] = await Promise.all([getStoreCounts(store), listIndicatorSummaries(store), readTopConflicts(store, locale), listDocuments(store, { sort: "added", limit: NEWEST })]);
+  const listed = summaries.filter((summary) => findIndicator(summary.indicator) !== null && summary.years !== null && summary.claims > 1).slice(0, MOST_CARDS);
+  const cards = await Promise.all(listed.map((summary) => readCard(store, summary, locale)));
+  return { counts, conflicts, newest: newest.rows, cards: cards.filter((card) => card !== null), others: Math.max(0, summaries.length - listed.length) };
+}

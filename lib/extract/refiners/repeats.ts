@@ -7,11 +7,19 @@ const isHeading = (draft: ClaimDraft, context: DocumentContext): boolean => cont
 /** Equal for drafts that state the same number of the same unit. */
 const figureKey = ({ decimal, decimalHigh, unit, measure }: ClaimDraft): string => [decimal, decimalHigh ?? "", unit, measure ?? ""].join("|");
 
-/** Drops a headline's figure where the text below states it again; a headline that differs from the text stays. */
+/** How near the same figure must follow to be the same breath ("34 percent, even over 34 percent"). */
+const BREATH = 30;
+
+/** Whether the next figure says the same again at once; the later one carries the hedge that was meant. */
+function isSaidAgain(draft: ClaimDraft, next: ClaimDraft | undefined): boolean {
+  return next !== undefined && next.quantity.start - draft.quantity.end <= BREATH && next.sentence.index === draft.sentence.index && figureKey(draft) === figureKey(next);
+}
+
+/** Drops a headline's figure where the text below states it again, and a figure said again in one breath; a headline that differs stays. */
 export const repeatsRefiner: Refiner = {
   name: RULE,
   refine: (drafts, context) => {
     const inText = new Set(drafts.filter((draft) => !isHeading(draft, context)).map(figureKey));
-    return drafts.filter((draft) => !isHeading(draft, context) || !inText.has(figureKey(draft)));
+    return drafts.filter((draft, index) => !isSaidAgain(draft, drafts[index + 1]) && (!isHeading(draft, context) || !inText.has(figureKey(draft))));
   },
 };

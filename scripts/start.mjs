@@ -16,8 +16,7 @@ await continueUnderOwnNode("scripts/start.mjs");
 
 await refuseTakenPort(address);
 await generateClient();
-const { fillEmptyStore } = await import("./store.mjs");
-await fillEmptyStore();
+await prepareStore();
 await buildIfNeeded();
 await serve(address);
 
@@ -40,6 +39,12 @@ async function refuseTakenPort({ host, port }) {
 /** The database client is generated code; it is made again where the schema changed since. */
 async function generateClient() {
   const { code } = await run(process.execPath, ["scripts/generate.mjs"]);
+  if (code !== 0) process.exit(code);
+}
+
+/** Tables up to date and the samples read; the program behind it is TypeScript, which tsx runs. */
+async function prepareStore() {
+  const { code } = await run(process.execPath, ["node_modules/tsx/dist/cli.mjs", "scripts/prepare-store.ts"]);
   if (code !== 0) process.exit(code);
 }
 

@@ -51,7 +51,7 @@ function Found({ added, labels }: { readonly added: AddedDocument; readonly labe
         </div>
       )}
       {agreements > 0 && <p className="mt-1 text-sm text-agree">{t("agrees", { count: agreements })}</p>}
-      {added.status === "stored" && added.claims > 0 && added.findings.length === 0 && <p className="mt-1 text-sm text-faint">{t("nothing")}</p>}
+      {added.status !== "duplicate" && added.claims > 0 && added.findings.length === 0 && <p className="mt-1 text-sm text-faint">{t("nothing")}</p>}
     </div>
   );
 }

@@ -3,8 +3,8 @@ import type { FindingRef } from "@/lib/domain/view";
 
 /** What adding one text came to; a file may hold several. */
 export interface AddedDocument {
-  /** `duplicate`: the same text was there already, and nothing was changed. */
-  readonly status: "stored" | "duplicate";
+  /** `duplicate`: the same text was there already, and nothing was changed; `restored`: it had been deleted, and counts again. */
+  readonly status: "stored" | "restored" | "duplicate";
   readonly document: { readonly id: string; readonly title: string; readonly publishedAt: string | null };
   readonly claims: number;
   /** Codes of what was counted, most figures first. */
@@ -57,10 +57,10 @@ export function summarizeUploads<Source>(items: readonly UploadItem<Source>[]) {
   return {
     total: items.length,
     open: items.filter((item) => item.state.kind !== "done" && item.state.kind !== "failed").length,
-    stored: results.filter((result) => result.status === "stored").length,
+    stored: results.filter((result) => result.status !== "duplicate").length,
     duplicates: results.filter((result) => result.status === "duplicate").length,
     failed: items.filter((item) => item.state.kind === "failed").length,
-    claims: results.reduce((sum, result) => sum + (result.status === "stored" ? result.claims : 0), 0),
+    claims: results.reduce((sum, result) => sum + (result.status === "duplicate" ? 0 : result.claims), 0),
     conflicts: alerts.size,
   };
 }

@@ -1,0 +1,51 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { CsvLinks } from "@/components/filters/csv-links";
+import { CaseFile, CaseHeader } from "@/components/findings/case-file";
+import { DecisionForm } from "@/components/findings/decision-form";
+import { FindingHistory } from "@/components/findings/finding-history";
+import { PrintButton } from "@/components/findings/print-button";
+import { findFindingPage } from "@/lib/data/findings";
+import { getLocale, getTranslations } from "@/lib/i18n/server";
+import { getReviewer } from "../../_actions/run";
+import { decideFinding, reopenFinding } from "../actions";
+
+export async function generateMetadata({ params }: PageProps<"/conflicts/[id]">): Promise<Metadata> {
+  const finding = await findFindingPage((await params).id, await getLocale());
+  return finding === null ? {} : { title: finding.indicatorLabel, description: finding.explanation };
+}
+
+export default async function ConflictPage({ params }: PageProps<"/conflicts/[id]">) {
+  const { id } = await params;
+  const [t, finding, reviewer] = await Promise.all([getTranslations("findings"), findFindingPage(id, await getLocale()), getReviewer()]);
+  if (finding === null) notFound();
+  const actions = (
+    <>
+      <CsvLinks path="/api/export/claims" query={new URLSearchParams({ finding: finding.id })} label={t("page.csv")} excelLabel={t("page.csvExcel")} />
+      <PrintButton label={t("page.print")} />
+    </>
+  );
+  const aside = (
+    <>
+      <section aria-labelledby="decide" className="no-print mt-10">
+        <h2 id="decide" className="mb-1 text-xl">
+          {t("page.decide")}
+        </h2>
+        <p className="mb-3 text-sm text-soft">{t("page.decideLead")}</p>
+        <DecisionForm findingId={finding.id} claims={finding.claims} reviewer={reviewer} decide={decideFinding} />
+      </section>
+      <section aria-labelledby="history" className="mt-10">
+        <h2 id="history" className="mb-3 text-xl">
+          {t("page.history")}
+        </h2>
+        <FindingHistory findingId={finding.id} entries={finding.history} reopen={reopenFinding} />
+      </section>
+    </>
+  );
+  return (
+    <div className="page pb-16">
+      <CaseHeader finding={finding} actions={actions} />
+      <CaseFile finding={finding} aside={aside} />
+    </div>
+  );
+}

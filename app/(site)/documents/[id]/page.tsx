@@ -1,0 +1,68 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { notFound } from "next/navigation";
+import { DigestMark } from "@/components/claims/about";
+import { DeleteButton } from "@/components/documents/delete-button";
+import { DocumentFacts, ProblemList } from "@/components/documents/document-facts";
+import { DocumentReader } from "@/components/documents/document-reader";
+import { MetadataForm } from "@/components/documents/metadata-form";
+import { toParts } from "@/components/documents/spans";
+import { CsvLinks } from "@/components/filters/csv-links";
+import { PageHeader } from "@/components/ui/states";
+import { findDocumentPage } from "@/lib/data/documents";
+import { getLocale, getTranslations } from "@/lib/i18n/server";
+import { bringBackDocument, removeDocument, saveDocument } from "../actions";
+
+/** Characters of a text that one page shows; a longer one is paged. */
+const PART_SIZE = 120_000;
+
+export async function generateMetadata({ params }: PageProps<"/documents/[id]">): Promise<Metadata> {
+  const document = await findDocumentPage((await params).id, await getLocale());
+  return document === null ? {} : { title: document.title };
+}
+
+export default async function DocumentPage({ params, searchParams }: PageProps<"/documents/[id]">) {
+  const [{ id }, query] = [await params, await searchParams];
+  const [t, tClaims, document] = await Promise.all([getTranslations("documents"), getTranslations("claims"), findDocumentPage(id, await getLocale())]);
+  if (document === null) notFound();
+  const { text, claims, origin, deletedAt, history: _history, ...rest } = document;
+  const parts = toParts(text, PART_SIZE);
+  const wanted = claims.find((claim) => claim.id === query["claim"]);
+  const asked = wanted === undefined ? Number(query["part"] ?? 1) - 1 : parts.findIndex((part) => wanted.start < part.end);
+  const index = Number.isInteger(asked) && asked >= 0 && asked < parts.length ? asked : 0;
+  const part = parts[index] ?? { start: 0, end: text.length };
+  const partLink = (to: number, label: string) => (
+    <Link href={`/documents/${id}?part=${to + 1}`} className="text-link">
+      {label}
+    </Link>
+  );
+
+  return (
+    <div className="page pb-16">
+      <PageHeader
+        title={document.title}
+        eyebrow={document.isDigest ? <DigestMark /> : undefined}
+        actions={
+          <>
+            {claims.length > 0 && <CsvLinks path="/api/export/claims" query={new URLSearchParams({ document: id })} label={tClaims("csv")} excelLabel={tClaims("csvExcel")} />}
+            <MetadataForm document={rest} save={saveDocument} />
+            <DeleteButton documentId={id} isDeleted={deletedAt !== null} remove={removeDocument} restore={bringBackDocument} />
+          </>
+        }
+      />
+      {deletedAt !== null && <p className="mb-4 border-l-2 border-tension bg-sunken px-3 py-2 text-sm">{t("page.deleted")}</p>}
+      <DocumentFacts document={{ ...rest, text: "" }} origin={origin} />
+      <ProblemList document={document} />
+      <div className="mt-8">
+        <DocumentReader documentId={id} text={text.slice(part.start, part.end)} from={part.start} lang={document.lang} claims={claims} isPart={parts.length > 1} />
+      </div>
+      {parts.length > 1 && (
+        <nav className="mt-8 flex flex-wrap gap-6 text-sm" aria-label={t("page.part", { part: index + 1, parts: parts.length })}>
+          <span className="num text-faint">{t("page.part", { part: index + 1, parts: parts.length })}</span>
+          {index > 0 && partLink(index - 1, t("page.previousPart"))}
+          {index + 1 < parts.length && partLink(index + 1, t("page.nextPart"))}
+        </nav>
+      )}
+    </div>
+  );
+}

@@ -19,6 +19,7 @@ export const SPEECH_AZ: SpeechWords = {
   possessiveRemarks: false,
   by: [],
   citing: ["istinadən"],
+  prepositions: [],
   openers: ["bu", "o", "biz", "onlar", "və", "ilə", "son", "bundan", "onun", "həmin", "ötən", "keçən", "cari", "ticarət", "ixrac", "idxal", "iki", "hazırda", "eyni", "qeyd", "xatırladaq", "lakin", "amma"],
   notNames: ["sual", "cavab", "foto", "mənbə", "qeyd"],
 };

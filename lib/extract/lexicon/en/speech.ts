@@ -33,6 +33,7 @@ export const SPEECH_EN: SpeechWords = {
   possessiveRemarks: true,
   by: ["by"],
   citing: ["citing", "quoting", "reference"],
+  prepositions: ["with", "to", "of", "from", "for", "about", "at", "on", "in", "towards", "against", "between"],
   openers: ["the", "a", "an", "in", "on", "at", "for", "and", "but", "as", "to", "of", "by", "with", "from", "this", "that", "these", "those", "it", "its", "he", "she", "his", "her", "we", "our", "you", "your", "they", "their", "i", "my", "if", "when", "while", "after", "before", "during", "according", "however", "moreover", "today", "last", "first", "second", "there", "here", "now", "also", "so", "not", "no", "yes", "thank", "let", "both", "all", "some", "many", "more", "most", "over", "under", "about", "since", "under", "speaking", "recalling", "opening", "welcoming", "commenting", "addressing", "meeting", "talks", "joint", "new", "mr", "mrs", "ms", "per", "total", "trade", "exports", "imports", "another", "one", "two", "three", "four", "five", "via", "among", "between", "then", "thus", "once", "us"],
   notNames: ["question", "answer", "note", "photo", "source", "see", "read", "more", "also", "editor", "contact", "moderator", "background", "update", "table", "total", "esteemed", "dear"],
 };

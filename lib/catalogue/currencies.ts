@@ -1,0 +1,106 @@
+/** A currency by its ISO 4217 code (historic ones too), or by its bare name where several countries share it and none is named. */
+export interface CurrencyEntry {
+  readonly code: string;
+  readonly label: { readonly en: string; readonly ru: string; readonly az: string };
+  /** Signs and letters that stand for it, as written. */
+  readonly signs: readonly string[];
+}
+
+const entry = (code: string, en: string, ru: string, az: string, ...signs: readonly string[]): CurrencyEntry => ({ code, label: { en, ru, az }, signs });
+
+export const CURRENCIES: readonly CurrencyEntry[] = [
+  entry("USD", "US dollar", "доллар США", "ABŞ dolları", "$", "US$", "USD$", "$US"),
+  entry("EUR", "euro", "евро", "avro", "€"),
+  entry("GBP", "pound sterling", "фунт стерлингов", "funt sterlinq", "£"),
+  entry("JPY", "Japanese yen", "иена", "yapon yeni", "¥"),
+  entry("CNY", "Chinese yuan", "юань", "Çin yuanı", "元", "RMB"),
+  entry("RUB", "Russian rouble", "российский рубль", "Rusiya rublu", "₽"),
+  entry("AZN", "Azerbaijani manat", "азербайджанский манат", "Azərbaycan manatı", "₼"),
+  entry("TRY", "Turkish lira", "турецкая лира", "Türk lirəsi", "₺"),
+  entry("KZT", "Kazakh tenge", "казахстанский тенге", "Qazaxıstan tengesi", "₸"),
+  entry("UAH", "Ukrainian hryvnia", "гривна", "Ukrayna qrivnası", "₴"),
+  entry("GEL", "Georgian lari", "грузинский лари", "gürcü larisi", "₾"),
+  entry("AMD", "Armenian dram", "армянский драм", "erməni dramı", "֏"),
+  entry("BYN", "Belarusian rouble", "белорусский рубль", "Belarus rublu"),
+  entry("TMT", "Turkmen manat", "туркменский манат", "türkmən manatı"),
+  entry("KGS", "Kyrgyz som", "киргизский сом", "qırğız somu"),
+  entry("UZS", "Uzbek sum", "узбекский сум", "özbək somu"),
+  entry("TJS", "Tajik somoni", "сомони", "tacik somonisi"),
+  entry("MDL", "Moldovan leu", "молдавский лей", "Moldova leyi"),
+  entry("PLN", "Polish zloty", "злотый", "Polşa zlotısı", "zł"),
+  entry("CZK", "Czech koruna", "чешская крона", "Çexiya kronu", "Kč"),
+  entry("HUF", "Hungarian forint", "форинт", "macar forinti"),
+  entry("RON", "Romanian leu", "румынский лей", "rumın leyi"),
+  entry("BGN", "Bulgarian lev", "болгарский лев", "bolqar levi"),
+  entry("RSD", "Serbian dinar", "сербский динар", "serb dinarı"),
+  entry("HRK", "Croatian kuna", "хорватская куна", "xorvat kunası"),
+  entry("SEK", "Swedish krona", "шведская крона", "İsveç kronu"),
+  entry("NOK", "Norwegian krone", "норвежская крона", "Norveç kronu"),
+  entry("DKK", "Danish krone", "датская крона", "Danimarka kronu"),
+  entry("CHF", "Swiss franc", "швейцарский франк", "İsveçrə frankı"),
+  entry("CAD", "Canadian dollar", "канадский доллар", "Kanada dolları", "C$", "CA$", "CAD$"),
+  entry("AUD", "Australian dollar", "австралийский доллар", "Avstraliya dolları", "A$", "AU$", "AUD$"),
+  entry("NZD", "New Zealand dollar", "новозеландский доллар", "Yeni Zelandiya dolları", "NZ$", "NZD$"),
+  entry("HKD", "Hong Kong dollar", "гонконгский доллар", "Honkonq dolları", "HK$", "HKD$"),
+  entry("SGD", "Singapore dollar", "сингапурский доллар", "Sinqapur dolları", "S$", "SGD$"),
+  entry("TWD", "Taiwan dollar", "тайваньский доллар", "Tayvan dolları", "NT$"),
+  entry("INR", "Indian rupee", "индийская рупия", "Hindistan rupisi", "₹"),
+  entry("PKR", "Pakistani rupee", "пакистанская рупия", "Pakistan rupisi"),
+  entry("LKR", "Sri Lankan rupee", "шри-ланкийская рупия", "Şri-Lanka rupisi", "ரூ"),
+  entry("BDT", "Bangladeshi taka", "така", "taka", "৳"),
+  entry("KRW", "South Korean won", "вона", "Cənubi Koreya vonu", "₩"),
+  entry("MNT", "Mongolian tugrik", "тугрик", "monqol tuqriki", "₮"),
+  entry("VND", "Vietnamese dong", "донг", "Vyetnam donqu", "₫"),
+  entry("THB", "Thai baht", "бат", "Tayland batı", "฿"),
+  entry("IDR", "Indonesian rupiah", "индонезийская рупия", "İndoneziya rupisi"),
+  entry("MYR", "Malaysian ringgit", "ринггит", "Malayziya rinqqiti"),
+  entry("PHP", "Philippine peso", "филиппинское песо", "Filippin pesosu", "₱"),
+  entry("LAK", "Lao kip", "кип", "Laos kipi", "₭"),
+  entry("SAR", "Saudi riyal", "саудовский риял", "Səudiyyə rialı"),
+  entry("AED", "UAE dirham", "дирхам ОАЭ", "BƏƏ dirhəmi"),
+  entry("QAR", "Qatari riyal", "катарский риял", "Qətər rialı"),
+  entry("KWD", "Kuwaiti dinar", "кувейтский динар", "Küveyt dinarı"),
+  entry("IRR", "Iranian rial", "иранский риал", "İran rialı"),
+  entry("IQD", "Iraqi dinar", "иракский динар", "İraq dinarı"),
+  entry("ILS", "Israeli shekel", "шекель", "İsrail şekeli", "₪"),
+  entry("EGP", "Egyptian pound", "египетский фунт", "Misir funtu"),
+  entry("MAD", "Moroccan dirham", "марокканский дирхам", "Mərakeş dirhəmi"),
+  entry("ZAR", "South African rand", "рэнд", "Cənubi Afrika randı"),
+  entry("NGN", "Nigerian naira", "найра", "Nigeriya nairası", "₦"),
+  entry("BRL", "Brazilian real", "реал", "Braziliya realı", "R$"),
+  entry("MXN", "Mexican peso", "мексиканское песо", "Meksika pesosu", "Mex$", "MXN$", "MX$"),
+  entry("ARS", "Argentine peso", "аргентинское песо", "Argentina pesosu"),
+  entry("CLP", "Chilean peso", "чилийское песо", "Çili pesosu"),
+  entry("COP", "Colombian peso", "колумбийское песо", "Kolumbiya pesosu"),
+  entry("CRC", "Costa Rican colón", "колон", "Kosta-Rika kolonu", "₡"),
+  entry("ALL", "Albanian lek", "лек", "alban leki"),
+  entry("BTC", "bitcoin", "биткойн", "bitkoin", "₿"),
+  entry("DEM", "German mark", "немецкая марка", "alman markası"),
+  entry("FRF", "French franc", "французский франк", "fransız frankı"),
+  entry("BEF", "Belgian franc", "бельгийский франк", "Belçika frankı"),
+  entry("NLG", "Dutch guilder", "гульден", "holland quldeni"),
+  entry("FIM", "Finnish markka", "финская марка", "fin markası"),
+  entry("ESP", "Spanish peseta", "песета", "ispan pesetası"),
+  entry("ITL", "Italian lira", "итальянская лира", "italyan lirəsi"),
+  entry("franc", "franc", "франк", "frank"),
+  entry("rupee", "rupee", "рупия", "rupi"),
+  entry("peso", "peso", "песо", "peso"),
+  entry("dinar", "dinar", "динар", "dinar"),
+  entry("riyal", "riyal", "риал", "rial"),
+  entry("krone", "krone", "крона", "kron"),
+  entry("cent", "cent", "цент", "sent"),
+  entry("pence", "pence", "пенс", "pens"),
+  entry("penny", "penny", "пенни", "penni"),
+  entry("dime", "dime", "десять центов", "on sent"),
+  entry("kopeck", "kopeck", "копейка", "qəpik"),
+  entry("qepik", "qepik", "гяпик", "qəpik"),
+  entry("satoshi", "satoshi", "сатоши", "satoşi"),
+];
+
+/** Codes that are words in capitals too: read as a currency only behind their number. */
+export const WORDLIKE_CODES: ReadonlySet<string> = new Set(["ALL", "TRY", "GEL", "MAD", "COP", "LAK", "PHP", "RON"]);
+
+const BY_CODE = new Map(CURRENCIES.map((currency) => [currency.code, currency]));
+
+/** The entry of a currency code, or null where the code is none. */
+export const findCurrency = (code: string): CurrencyEntry | null => BY_CODE.get(code) ?? null;

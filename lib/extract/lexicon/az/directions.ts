@@ -1,0 +1,9 @@
+import type { DirectionVocabulary } from "../types";
+
+/** Azerbaijani words of rise and fall. They follow the number. */
+export const directions: DirectionVocabulary = {
+  up: "artıb artaraq artmış artmışdır artım artımı artımla artdı artmaqla artacaq artırmaq artırılması yüksəlib yüksəlmiş yüksəldi yüksəlişi yüksəlməsi çoxalıb çoxalmış çoxdur çox böyüyüb böyümə genişlənib artırıb artırılıb artan",
+  down: "azalıb azalaraq azalmış azalmışdır azalma azalması azaldı azalmaqla azalacaq enib enmiş düşüb düşmüş geriləyib azdır az azaldıb azaldılıb azalan kiçilib",
+  by: "",
+  level: "",
+};

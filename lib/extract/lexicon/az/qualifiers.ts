@@ -1,0 +1,21 @@
+import type { QualifierVocabulary } from "../types";
+
+/** Azerbaijani words that say how exact a number is. Most follow the number, which then carries a case ending. */
+export const qualifiers: QualifierVocabulary = {
+  before: [
+    ["təxminən təqribən orta_hesabla haradasa", "about"],
+    ["demək_olar_ki az_qala", "almost"],
+    ["ən_azı azı minimum ən_azından", "at_least"],
+    ["ən_çoxu ən_çox maksimum", "up_to"],
+  ],
+  after: [
+    ["yaxın yaxındır", "almost"],
+    ["çox çoxdur artıq artıqdır ötüb keçib üstələyib ötmüş keçmiş aşıb aşmış yuxarı çoxunu çoxu ötəcək keçəcək aşır ötür", "more_than"],
+    ["az azdır aşağı", "less_than"],
+    ["qədər dək", "about"],
+    ["az_deyil az_olmayan az_olmayaraq", "at_least"],
+    ["çox_deyil çox_olmayan", "up_to"],
+  ],
+  negations: "deyil",
+  between: "",
+};

@@ -1,0 +1,9 @@
+import type { DirectionVocabulary } from "../types";
+
+/** English words of rise and fall. */
+export const directions: DirectionVocabulary = {
+  up: "rose rise rises rising risen grew grow grows growing grown growth increase increased increases increasing up climbed climb climbs climbing jumped jump jumps soared soar soaring surged surge surges surging gained gain gains added add adds expanded expanding expansion advanced higher more uptick upturn boost boosted boosting accelerated improved strengthened doubled skyrocketed leapt rocketed raised raise uptrend hike hiked greater larger faster exceeding",
+  down: "fell fall falls falling fallen declined decline declines declining decreased decrease decreases decreasing dropped drop drops dropping shrank shrink shrinks shrinking shrunk down lost slipped slip plunged plunge plummeted tumbled tumble sank slumped slump reduced reduce reduces reducing reduction contracted contraction cut cuts cutting lower less fewer slid dipped dip downturn weakened slashed eased smaller",
+  by: "by",
+  level: "to from at of reaching reached",
+};

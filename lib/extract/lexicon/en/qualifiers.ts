@@ -1,0 +1,20 @@
+import type { QualifierVocabulary } from "../types";
+
+/** English words that say how exact a number is. */
+export const qualifiers: QualifierVocabulary = {
+  before: [
+    ["about around approximately roughly circa some estimated an_estimated in_the_region_of in_the_order_of of_the_order_of on_the_order_of in_the_neighbourhood_of in_the_vicinity_of approx ca averaging somewhere_around as_approximately average_of mean_of", "about"],
+    ["almost nearly close_to approaching approaches approached just_under just_below just_short_of near nearing practically virtually not_quite", "almost"],
+    ["over more_than exceeding exceeded exceeds exceed above in_excess_of upwards_of greater_than larger_than higher_than bigger_than surpassed surpasses surpass surpassing topped topping tops crossed just_over well_over a_little_over slightly_more_than passed in_excess north_of better_than beyond most_than overshot", "more_than"],
+    ["at_least no_less_than not_less_than no_fewer_than not_fewer_than minimum_of a_minimum_of minimum greater_than_or_equal_to more_than_or_equal_to not_below", "at_least"],
+    ["less_than fewer_than under below short_of smaller_than lower_than fell_short_of shy_of", "less_than"],
+    ["up_to at_most no_more_than not_more_than maximum_of a_maximum_of maximum not_exceeding as_much_as_up_to less_than_or_equal_to smaller_than_or_equal_to no_higher_than not_over not_above", "up_to"],
+  ],
+  after: [
+    ["or_so or_thereabouts odd approximately roughly", "about"],
+    ["or_more and_more and_even_more and_over and_above plus or_greater or_higher and_up or_above or_over", "at_least"],
+    ["or_less or_fewer or_under or_lower at_most", "up_to"],
+  ],
+  negations: "not no never don't doesn't didn't didnt doesnt without cannot can't won't wouldn't hasn't haven't",
+  between: "a an the by to at of for with it its another additional further mere only whopping record total in mark us is was were",
+};

@@ -1,0 +1,123 @@
+import type { Language } from "@/lib/domain/document";
+import type { Qualifier } from "@/lib/domain/quantity";
+
+/**
+ * Words with one meaning. `forms` lists word forms apart by spaces; `-x` adds x to the form before it that has no hyphen
+ * ("million -s" is million, millions), `~` before a form adds the Azerbaijani case endings in vowel harmony,
+ * and `_` joins the words of a phrase ("cubic_metre -s").
+ */
+export type Forms<T> = readonly (readonly [forms: string, meaning: T])[];
+
+/** A part of a whole: "half" is 1 of 2. */
+export interface Part {
+  readonly of: number;
+  readonly number: number;
+}
+
+export interface NumberVocabulary {
+  /** Cardinal words below a thousand. */
+  readonly cardinals: Forms<number>;
+  /** Words that are a number by themselves and take no other number word before them ("полтора", "полмиллиона"). */
+  readonly lumps: Forms<string>;
+  /** Second half of a fraction: "thirds", "десятых". */
+  readonly denominators: Forms<number>;
+  /** Ordinals: dropped where they are no denominator. */
+  readonly ordinals: string;
+  /** Words that are a fraction alone: "half", "четверть". */
+  readonly parts: Forms<Part>;
+  /** "a", "an" before a scale or fraction. */
+  readonly articles: string;
+  /** "and" inside a number. */
+  readonly joiners: string;
+  /** "point" between the spoken digits of a decimal. */
+  readonly points: string;
+  readonly minus: string;
+  /** Locative numerals of Azerbaijani fractions: "dörddə bir". */
+  readonly partsOf: Forms<number>;
+  readonly months: string;
+  /** Words after a number that make it a date, year or time of day. */
+  readonly dateWords: string;
+  /** Endings after a digit that make an ordinal of it: "11th", "9-й", "2018-ci". */
+  readonly ordinalEndings: string;
+  /** Words before a number that make it a name or place in a document: "article", "№", "Boeing". */
+  readonly labels: string;
+  /** Prepositions that a bare year follows. */
+  readonly yearPrepositions: string;
+  /** Words that open and part a range: from … to, between … and. */
+  readonly ranges: { readonly from: string; readonly to: string; readonly between: string; readonly and: string; readonly join: string };
+  /** Words that compare: after a fraction they make it a change ("a third more"). */
+  readonly more: string;
+  readonly less: string;
+  /** "of" after a part. */
+  readonly of: string;
+  /** Words that a counted thing cannot be; the search for the counted noun stops there. */
+  readonly closed: string;
+}
+
+export interface ScaleVocabulary {
+  /** Powers of ten by word and abbreviation. */
+  readonly scales: Forms<number>;
+  /** Plurals that name no number of their own: "hundreds", "десятки". The value is the least they allow. */
+  readonly vague: Forms<string>;
+  /** Words that multiply what went before by a factor: "dozen". */
+  readonly collectives: Forms<number>;
+  /** Words that say "× n" alone: "doubled", "вдвое". */
+  readonly multiples: Forms<string>;
+  /** Words after a number that make it a multiple: "times", "раза". */
+  readonly times: string;
+  /** Words before the number of a multiple that belong to it: "в" of "в 2 раза". */
+  readonly timesBefore: string;
+}
+
+export interface UnitVocabulary {
+  readonly units: Forms<string>;
+  readonly percent: string;
+  readonly percentagePoint: string;
+  /** "per", "a" between a unit and what it is counted over. */
+  readonly per: string;
+  /** Units that are only read where the number touches them or the sentence ends: "in". */
+  readonly shy: string;
+}
+
+/** A currency word: the code it has alone, and with the country named beside it. */
+export interface CurrencyName {
+  readonly code: string;
+  readonly byCountry: Readonly<Record<string, string>>;
+}
+
+export interface CurrencyVocabulary {
+  readonly names: Forms<CurrencyName>;
+  /** Country words beside a currency word, as ISO 3166 codes. */
+  readonly countries: Forms<string>;
+  /** Hundredths of a currency: "cents". */
+  readonly minor: Forms<string>;
+}
+
+export interface QualifierVocabulary {
+  readonly before: Forms<Qualifier>;
+  readonly after: Forms<Qualifier>;
+  /** Words that turn a qualifier round: "not" of "did not exceed". */
+  readonly negations: string;
+  /** Words that may stand between a qualifier and its number. */
+  readonly between: string;
+}
+
+export interface DirectionVocabulary {
+  readonly up: string;
+  readonly down: string;
+  /** Words right before the number that make it the size of a change: "by", "на". */
+  readonly by: string;
+  /** Words right before the number that make it a level reached or left: "to", "from". */
+  readonly level: string;
+}
+
+/** All that one language brings to the reading of figures. */
+export interface QuantityVocabulary {
+  readonly lang: Language;
+  readonly numbers: NumberVocabulary;
+  readonly scales: ScaleVocabulary;
+  readonly units: UnitVocabulary;
+  readonly currencies: CurrencyVocabulary;
+  readonly qualifiers: QualifierVocabulary;
+  readonly directions: DirectionVocabulary;
+}

@@ -1,0 +1,214 @@
+import type { Qualifier } from "@/lib/domain/quantity";
+import { add, compare, decimal, divide, multiply, ofInteger, ofPlain, shift, significantDigits, lowestExponent, type Decimal } from "./decimal";
+import { parseLiteral } from "./literal";
+import { KIND, endOf, gapAt, GAP, hasRole, isSign, kindAt, lengthOf, lexemeAt, matchAt, touches, wordAt, type Match, type Tokens } from "./tokens";
+import { parseAddedPart, parseCardinal, parseNumerated, parsePart, parsePoint } from "./words";
+
+/** A number with its scale, before anything is known of its unit. Token indices; `next` is exclusive. */
+export interface Amount {
+  readonly value: Decimal;
+  readonly first: number;
+  readonly next: number;
+  readonly significant: number;
+  /** Power of ten of the last digit written, scale included. */
+  readonly lowest: number;
+  /** Power of ten of the last scale word; 0 where there is none. */
+  readonly scale: number;
+  readonly form: "digits" | "words" | "part" | "vague";
+  /** Digits alone, as a year is written. */
+  readonly bare: boolean;
+  /** A qualifier inside the figure: "40 plus percent", "200 с лишним миллионов". */
+  readonly inner: Qualifier | null;
+}
+
+/** Letters that are scales only where they touch the digits ("10k", "€10M", "$2.174T"). */
+const LETTER_SCALES: Readonly<Record<string, number>> = { k: 3, K: 3, m: 6, M: 6, MM: 6, mm: 6, b: 9, B: 9, T: 12, G: 9, bn: 9, tn: 12 };
+
+interface Scaled {
+  readonly exponent: number;
+  readonly next: number;
+}
+
+/** The full stop of "млрд." or "mln." where the figure goes on behind it. */
+export function behindDot(tokens: Tokens, i: number): number {
+  const goesOn = isSign(tokens, i, ".") && touches(tokens, i) && gapAt(tokens, i + 1) !== GAP.newline && (kindAt(tokens, i + 1) === KIND.word || isSign(tokens, i + 1, "$€£₽₼"));
+  if (!goesOn) return i;
+  const { meanings } = lexemeAt(tokens, i + 1);
+  return meanings.currency !== null || meanings.unit !== null || meanings.country !== null || meanings.minor !== null || kindAt(tokens, i + 1) === KIND.sign ? i + 1 : i;
+}
+
+function readLetterScale(tokens: Tokens, i: number, money: boolean): Scaled | null {
+  const word = wordAt(tokens, i);
+  const exponent = LETTER_SCALES[word];
+  if (exponent === undefined) return null;
+  const adjacent = touches(tokens, i);
+  const clear = adjacent ? money || word === "k" || (word === "K" && lengthOf(tokens, i - 1) <= 3 && !isSign(tokens, i - 2, ".")) || word === "M" || word === "MM" || word === "bn" || word === "tn" || word === "G" || (word === "b" && isSign(tokens, i - 2, ".")) : money ? word !== "k" || adjacent : word === "k" || word === "G" || (word === "M" && isSign(tokens, i - 2, "."));
+  const ends = kindAt(tokens, i + 1) !== KIND.digits || !touches(tokens, i + 1);
+  return clear && ends && gapAt(tokens, i) !== GAP.newline ? { exponent, next: i + 1 } : null;
+}
+
+function readScale(tokens: Tokens, i: number, money: boolean, digits: boolean): Scaled | null {
+  const hyphen = isSign(tokens, i, "-") && touches(tokens, i) ? i + 1 : i;
+  const lexeme = lexemeAt(tokens, hyphen);
+  if (lexeme.meanings.scale !== null) return { exponent: lexeme.meanings.scale, next: hyphen + 1 };
+  if (digits && lexeme.meanings.cardinal === 100 && lexeme.word === "hundred") return { exponent: 2, next: hyphen + 1 };
+  return digits ? readLetterScale(tokens, i, money) : null;
+}
+
+interface Group {
+  readonly value: Decimal;
+  readonly next: number;
+  readonly lowest: number;
+  readonly scale: number;
+  readonly digits: boolean;
+  readonly bare: boolean;
+  readonly inner: Qualifier | null;
+}
+
+/** A qualifier between a number and its scale or unit. */
+function readInner(tokens: Tokens, i: number): Match<Qualifier> | null {
+  const hyphen = isSign(tokens, i, "-") && touches(tokens, i) ? i + 1 : i;
+  const match = isSign(tokens, i, "+") ? { meaning: "more_than" as const, next: i + 1 } : matchAt(tokens, hyphen, "after");
+  if (match === null || match.next >= tokens.count) return null;
+  const { meanings } = lexemeAt(tokens, match.next);
+  const goesOn = meanings.scale !== null || meanings.unit !== null || meanings.percent !== null || meanings.currency !== null || isSign(tokens, match.next, "%$€");
+  return goesOn && tokens.index.lang !== "az" ? { meaning: match.meaning === "at_least" ? "more_than" : match.meaning, next: match.next } : null;
+}
+
+function readLead(tokens: Tokens, i: number): Omit<Group, "scale" | "inner"> | null {
+  const literal = parseLiteral(tokens, i, (next) => lexemeAt(tokens, next).meanings.scale !== null);
+  if (literal !== null) return { ...literal, digits: true };
+  const lump = matchAt(tokens, i, "lump");
+  if (lump !== null) return { value: ofPlain(lump.meaning), next: lump.next, lowest: lowestExponent(ofPlain(lump.meaning)), digits: false, bare: false };
+  const cardinal = parseCardinal(tokens, i);
+  if (cardinal === null) return null;
+  const point = parsePoint(tokens, cardinal.next);
+  if (point !== null) return { value: add(cardinal.value, point.value), next: point.next, lowest: point.lowest, digits: false, bare: false };
+  return { ...cardinal, digits: false, bare: false };
+}
+
+/** One group: a number and the scales behind it ("350 million", "three lakh crore", "five and a half million"). */
+function readGroup(tokens: Tokens, i: number, money: boolean): Group | null {
+  const lead = readLead(tokens, i);
+  const alone = lead === null ? lexemeAt(tokens, i).meanings.scale : null;
+  if (lead === null && alone === null) return null;
+  let { value, next, lowest, digits, bare } = lead ?? { value: decimal(1n), next: i, lowest: 0, digits: false, bare: false };
+  let added = lead === null ? null : parseAddedPart(tokens, next);
+  if (added !== null && (!digits || lexemeAt(tokens, added.next).meanings.scale !== null || lexemeAt(tokens, added.next).meanings.unit !== null || tokens.index.lang !== "en")) {
+    value = add(value, added.value);
+    next = added.next;
+    lowest = -1;
+    bare = false;
+  }
+  const hedge = lead === null ? null : readInner(tokens, next);
+  if (hedge !== null) next = hedge.next;
+  let scale = 0;
+  for (let found = readScale(tokens, next, money, digits); found !== null; found = readScale(tokens, next, money, digits)) {
+    value = shift(value, found.exponent);
+    lowest += found.exponent;
+    scale += found.exponent;
+    next = found.next;
+    bare = false;
+    if (scale > 24) break;
+  }
+  added = scale > 0 ? parseAddedPart(tokens, next) : null;
+  if (added !== null && lexemeAt(tokens, added.next).meanings.scale === null) {
+    value = add(value, multiply(added.value, decimal(1n, scale)));
+    next = added.next;
+    lowest = scale - 1;
+  }
+  const dozen = lexemeAt(tokens, next).meanings.collective;
+  if (dozen !== null) {
+    value = multiply(value, ofInteger(dozen));
+    next += 1;
+    bare = false;
+  }
+  return { value, next, lowest, scale, digits, bare, inner: hedge?.meaning ?? null };
+}
+
+/** A further, smaller group behind `group`: "3 млрд 350 млн", "two million, two hundred". */
+function readNextGroup(tokens: Tokens, group: Group, money: boolean): Group | null {
+  if (group.scale === 0) return null;
+  const dotted = isSign(tokens, group.next, ".") && touches(tokens, group.next) && kindAt(tokens, group.next + 1) === KIND.digits ? group.next + 1 : group.next;
+  const comma = isSign(tokens, dotted, ",") && !group.digits ? dotted + 1 : dotted;
+  const joined = hasRole(tokens, comma, "joiner") || isSign(tokens, comma, "&") ? comma + 1 : comma;
+  if (gapAt(tokens, joined) === GAP.newline && kindAt(tokens, joined) === KIND.digits) return null;
+  const next = readGroup(tokens, joined, money);
+  if (next === null || compare(next.value, decimal(1n, group.scale)) >= 0 || next.next <= joined) return null;
+  const words = !next.digits && !group.digits;
+  const small = next.digits && next.bare && joined > comma && next.scale === 0 && group.scale <= 3 && next.value.digits > 0n && compare(next.value, decimal(100n)) < 0;
+  const steps = next.digits && next.scale > 0 && next.scale < group.scale && joined === comma && comma === dotted;
+  const mixed = !next.digits && group.digits && joined > comma;
+  if (joined > comma && next.digits && next.scale > 0) return null;
+  if (comma > dotted && (!words || next.scale === 0 && compare(next.value, decimal(100n)) < 0)) return null;
+  return words || small || steps || mixed ? next : null;
+}
+
+function finish(tokens: Tokens, first: number, group: Group): Amount {
+  let { value, next, lowest, scale } = group;
+  let last = group;
+  for (let more = readNextGroup(tokens, last, false); more !== null; more = readNextGroup(tokens, last, false)) {
+    value = add(value, more.value);
+    next = more.next;
+    lowest = more.lowest;
+    scale = more.scale;
+    last = more;
+  }
+  return { value, first, next, significant: significantDigits(value), lowest, scale, form: group.digits ? "digits" : "words", bare: group.bare, inner: group.inner };
+}
+
+const ofPart = (value: Decimal, first: number, next: number): Amount => ({ value, first, next, significant: Math.min(significantDigits(value), 4), lowest: -2, scale: 0, form: "part", bare: false, inner: null });
+
+/** "half a billion", "two thirds of a million", "yarım milyard": a part that multiplies a scale. */
+function scalePart(tokens: Tokens, part: { readonly value: Decimal; readonly first: number; readonly next: number }): Amount | null {
+  let at = hasRole(tokens, part.next, "of") ? part.next + 1 : part.next;
+  if (hasRole(tokens, at, "article")) at += 1;
+  const lexeme = lexemeAt(tokens, at);
+  const { scale, collective } = lexeme.meanings;
+  if (scale !== null) {
+    const value = shift(part.value, scale);
+    return { value, first: part.first, next: at + 1, significant: significantDigits(value), lowest: lowestExponent(value), scale, form: "words", bare: false, inner: null };
+  }
+  if (collective !== null) {
+    const value = multiply(part.value, ofInteger(collective));
+    return { value, first: part.first, next: at + 1, significant: significantDigits(value), lowest: 0, scale: 0, form: "words", bare: false, inner: null };
+  }
+  return null;
+}
+
+/** Reads "1 over 3", "one out of three": numbers that a part is told by. */
+function readOver(tokens: Tokens, group: Group): Amount | null {
+  const word = wordAt(tokens, group.next).toLowerCase();
+  const at = word === "over" ? group.next + 1 : word === "out" && wordAt(tokens, group.next + 1) === "of" ? group.next + 2 : -1;
+  if (at < 0 || group.scale > 0 || tokens.index.lang !== "en") return null;
+  const lower = readGroup(tokens, at, false);
+  if (lower === null || lower.value.digits <= 0n || compare(group.value, lower.value) >= 0) return null;
+  const unitFollows = lexemeAt(tokens, lower.next).meanings.unit !== null || (kindAt(tokens, lower.next) === KIND.word && word === "over");
+  if (unitFollows) return null;
+  const value = divide(group.value, lower.value);
+  return { value, first: 0, next: lower.next, significant: Math.min(significantDigits(value), 4), lowest: -2, scale: 0, form: "words", bare: false, inner: null };
+}
+
+/** Reads the number that begins at token `i`, whatever its notation. `money` allows letters as scales ("$5m"). */
+export function parseAmount(tokens: Tokens, i: number, money: boolean): Amount | null {
+  const vague = matchAt(tokens, i, "vague");
+  if (vague !== null) {
+    const value = ofPlain(vague.meaning);
+    return { value, first: i, next: vague.next, significant: 1, lowest: lowestExponent(value), scale: 0, form: "vague", bare: false, inner: null };
+  }
+  const cardinal = parseCardinal(tokens, i);
+  const numerated = cardinal === null ? null : parseNumerated(tokens, i, cardinal);
+  if (numerated !== null) return scalePart(tokens, numerated) ?? ofPart(numerated.value, numerated.first, numerated.next);
+  const collective = lexemeAt(tokens, i).meanings.collective;
+  if (collective !== null) return { value: ofInteger(collective), first: hasRole(tokens, i - 1, "article") ? i - 1 : i, next: i + 1, significant: 1, lowest: 0, scale: 0, form: "words", bare: false, inner: null };
+  const part = cardinal === null ? parsePart(tokens, i) : null;
+  if (part !== null) return scalePart(tokens, part) ?? ofPart(part.value, part.first, part.next);
+  const group = readGroup(tokens, i, money);
+  if (group === null) return null;
+  const article = hasRole(tokens, i - 1, "article") && (lexemeAt(tokens, i).meanings.scale !== null || lexemeAt(tokens, i).meanings.cardinal === 100);
+  const over = readOver(tokens, group);
+  return over === null ? finish(tokens, article ? i - 1 : i, group) : { ...over, first: i };
+}
+
+/** Offset behind the amount. */
+export const endOfAmount = (tokens: Tokens, amount: Amount): number => endOf(tokens, amount.next - 1);

@@ -1,0 +1,91 @@
+import { CURRENCIES, WORDLIKE_CODES } from "@/lib/catalogue/currencies";
+import { KIND, GAP, gapAt, isSign, kindAt, lexemeAt, matchAt, startsUpper, touches, wordAt, type Match, type Tokens } from "./tokens";
+
+const SIGNS = new Map(CURRENCIES.flatMap(({ code, signs }) => signs.filter((sign) => [...sign].length === 1).map((sign): [string, string] => [sign, code])));
+/** Letters before a sign: "US$", "C$", "hk $". */
+const PREFIXED = new Map(CURRENCIES.flatMap(({ code, signs }) => signs.filter((sign) => sign.length > 1 && sign.endsWith("$")).map((sign): [string, string] => [sign.slice(0, -1).toLowerCase(), code])));
+const OTHER_SIGNS = new Map([["ரூ", "LKR"], ["元", "CNY"], ["zł", "PLN"], ["Kč", "CZK"]]);
+
+export const isCurrencySign = (tokens: Tokens, i: number): boolean => kindAt(tokens, i) === KIND.sign && SIGNS.has(wordAt(tokens, i));
+
+/** The letters before a `$` that name its country, and their first token. */
+export function readSignPrefix(tokens: Tokens, i: number): Match<string> | null {
+  if (!isSign(tokens, i, "$") || gapAt(tokens, i) === GAP.newline || kindAt(tokens, i - 1) !== KIND.word) return null;
+  const word = wordAt(tokens, i - 1).replaceAll(".", "").toLowerCase();
+  const code = PREFIXED.get(word);
+  if (code === undefined || (gapAt(tokens, i) === GAP.space && word.length === 1 && word !== "c" && word !== "a")) return null;
+  if (word === "a" && gapAt(tokens, i) === GAP.space) return null;
+  return { meaning: code, next: i - 1 };
+}
+
+/** An ISO code in capitals, or a common one in small letters ("10 usd"). "MUSD" is a million of them: `scale` 6. */
+export function readCode(tokens: Tokens, i: number, behind: boolean): (Match<string> & { readonly scale: number }) | null {
+  if (kindAt(tokens, i) !== KIND.word) return null;
+  const { code } = lexemeAt(tokens, i).meanings;
+  const word = wordAt(tokens, i);
+  if (code !== null) {
+    const common = code === "USD" || code === "EUR" || code === "GBP" || code === "CNY" || code === "AZN" || code === "RUB" || code === "BTC";
+    if (word !== word.toUpperCase() && !common) return null;
+    return !behind && WORDLIKE_CODES.has(word) ? null : { meaning: code, next: i + 1, scale: 0 };
+  }
+  if (word.length === 4 && word.startsWith("M")) {
+    const rest = word.slice(1);
+    if (CURRENCIES.some((currency) => currency.code === rest)) return { meaning: rest, next: i + 1, scale: 6 };
+  }
+  return null;
+}
+
+/** Words for a currency, with the country beside them: "Canadian dollars", "долларов США", "ABŞ dolları". */
+export function readCurrencyWords(tokens: Tokens, i: number): Match<string> | null {
+  const country = matchAt(tokens, i, "country");
+  if (country !== null) {
+    const name = matchAt(tokens, country.next, "currency");
+    if (name !== null) return { meaning: name.meaning.byCountry[country.meaning] ?? name.meaning.code, next: name.next };
+  }
+  const name = matchAt(tokens, i, "currency");
+  if (name === null) return null;
+  const dot = isSign(tokens, name.next, ".") && touches(tokens, name.next) ? name.next + 1 : name.next;
+  const behind = tokens.index.lang === "en" ? null : matchAt(tokens, dot, "country");
+  const code = behind === null ? undefined : name.meaning.byCountry[behind.meaning];
+  return behind === null || code === undefined ? { meaning: name.meaning.code, next: name.next } : { meaning: code, next: behind.next };
+}
+
+/** Reads what stands behind a number as its currency: sign, code or words. `scale` is that of a code like "MUSD". */
+export function readCurrencyBehind(tokens: Tokens, i: number): (Match<string> & { readonly scale: number }) | null {
+  const hyphen = isSign(tokens, i, "-‐‑") && touches(tokens, i) && touches(tokens, i + 1) ? i + 1 : i;
+  if (kindAt(tokens, hyphen) === KIND.sign) {
+    const code = SIGNS.get(wordAt(tokens, hyphen));
+    const taken = kindAt(tokens, hyphen + 1) === KIND.digits && touches(tokens, hyphen + 1);
+    return code === undefined || taken || gapAt(tokens, hyphen) === GAP.newline ? null : { meaning: code, next: hyphen + 1, scale: 0 };
+  }
+  const words = readCurrencyWords(tokens, hyphen);
+  if (words !== null) {
+    const repeated = readCode(tokens, words.next, true);
+    return { ...words, next: repeated !== null && repeated.meaning === words.meaning && startsUpper(tokens, words.next) ? repeated.next : words.next, scale: 0 };
+  }
+  const other = OTHER_SIGNS.get(wordAt(tokens, hyphen));
+  if (other !== undefined) return { meaning: other, next: hyphen + 1, scale: 0 };
+  return readCode(tokens, hyphen, true);
+}
+
+export interface CurrencyBefore extends Match<string> {
+  /** First token of the sign with its letters; `next` is the first token of the number. */
+  readonly first: number;
+  readonly scale: number;
+}
+
+/** Reads a currency that stands before its number and begins the figure at token `i`. */
+export function readCurrencyBefore(tokens: Tokens, i: number): CurrencyBefore | null {
+  if (kindAt(tokens, i) === KIND.sign) {
+    const sign = SIGNS.get(wordAt(tokens, i));
+    if (sign === undefined) return null;
+    const prefix = readSignPrefix(tokens, i);
+    return { meaning: prefix?.meaning ?? sign, first: prefix?.next ?? i, next: i + 1, scale: 0 };
+  }
+  const code = readCode(tokens, i, false);
+  if (code !== null) {
+    const sign = isSign(tokens, code.next, "$") ? code.next + 1 : code.next;
+    return { meaning: code.meaning, first: i, next: sign, scale: code.scale };
+  }
+  return null;
+}

@@ -1,0 +1,93 @@
+import type { Quantity } from "@/lib/domain/quantity";
+import type { TextModel } from "../model";
+import { getQuantityIndex, ROLE } from "../lexicon/quantity-index";
+import { toNumber, toPlain } from "./decimal";
+import type { Draft, QuantityRefiner } from "./draft";
+import { parseQuantity } from "./parsers";
+import { comparisonRefiner } from "./refiners/comparison";
+import { conceptRefiner } from "./refiners/concept";
+import { directionRefiner } from "./refiners/direction";
+import { elisionRefiner } from "./refiners/elision";
+import { qualifierRefiner } from "./refiners/qualifier";
+import { rangeRefiner } from "./refiners/ranges";
+import { skipNonQuantity } from "./skip";
+import { isCurrencySign } from "./currency";
+import { KIND, createTokens, endOf, lexemeAt, startOf, tokenise, touches, wordAt, type Tokens } from "./tokens";
+
+/** In this order: ranges first, for they are one figure to all that follows; what is counted before what is left out, for a counted number lacks no unit. */
+const REFINERS: readonly QuantityRefiner[] = [rangeRefiner, qualifierRefiner, comparisonRefiner, directionRefiner, conceptRefiner, elisionRefiner];
+
+const isAddress = (tokens: Tokens, i: number): boolean => /^(?:https?|www)$/i.test(wordAt(tokens, i));
+
+/** Token where the next quantity may begin, from `i` on; `tokens.count` where none does. */
+function nextCandidate(tokens: Tokens, from: number): number {
+  for (let i = from; i < tokens.count; i += 1) {
+    const kind = tokens.kind[i];
+    if (kind === KIND.digits || kind === KIND.fraction) return i;
+    if (kind === KIND.sign && isCurrencySign(tokens, i)) return i;
+    if (kind === KIND.word && tokens.id[i] !== 0 && (lexemeAt(tokens, i).roles & ROLE.opens) !== 0) return i;
+    if (kind === KIND.word && tokens.id[i] === 0 && (tokens.end[i] ?? 0) - (tokens.start[i] ?? 0) <= 5 && isAddress(tokens, i)) {
+      while (touches(tokens, i + 1)) i += 1;
+    }
+  }
+  return tokens.count;
+}
+
+/** Digits that touch a point before them: ".25". */
+const leadingPoint = (tokens: Tokens, i: number): boolean => tokens.kind[i] === KIND.digits && i > 0 && touches(tokens, i) && wordAt(tokens, i - 1) === "." && (i === 1 || !touches(tokens, i - 1));
+
+function findDrafts(tokens: Tokens): readonly Draft[] {
+  const drafts: Draft[] = [];
+  for (let i = nextCandidate(tokens, 0); i < tokens.count; ) {
+    const skipped = skipNonQuantity(tokens, i);
+    const draft = skipped === null ? parseQuantity(tokens, leadingPoint(tokens, i) ? i - 1 : i) : null;
+    const last = drafts[drafts.length - 1];
+    if (draft !== null && (last === undefined || draft.first >= last.next)) drafts.push(draft);
+    i = nextCandidate(tokens, Math.max(i + 1, skipped ?? draft?.next ?? i + 1));
+  }
+  return drafts;
+}
+
+function toQuantity(draft: Draft, tokens: Tokens): Quantity {
+  const start = startOf(tokens, draft.first);
+  const end = endOf(tokens, draft.next - 1);
+  const { valueMax } = draft;
+  return {
+    start,
+    end,
+    quote: tokens.text.slice(start, end),
+    value: toNumber(draft.value),
+    valueMax: valueMax === null ? null : toNumber(valueMax),
+    decimal: toPlain(draft.value),
+    decimalMax: valueMax === null ? null : toPlain(valueMax),
+    significantDigits: draft.significant,
+    lastDigitExponent: draft.lowest,
+    unit: draft.unit,
+    qualifier: draft.qualifier,
+    direction: draft.direction,
+    concept: draft.concept,
+  };
+}
+
+/**
+ * Finds every measured number of a text, in order: more than claims hold, but no dates, years, ordinals, names or document numbers.
+ * Linear in the length of the text; never throws.
+ */
+export function findQuantities(model: TextModel): readonly Quantity[] {
+  const tokens = createTokens(model.text, getQuantityIndex(model.lang));
+  const quantities: Quantity[] = [];
+  for (const paragraph of model.paragraphs) {
+    tokenise(tokens, paragraph);
+    let drafts = findDrafts(tokens);
+    if (drafts.length === 0) continue;
+    let sentence = paragraph.firstSentence;
+    drafts = drafts.map((draft) => {
+      const at = startOf(tokens, draft.first);
+      while (sentence < paragraph.lastSentence && (model.sentences[sentence]?.end ?? Infinity) <= at) sentence += 1;
+      return { ...draft, sentence };
+    });
+    for (const refine of REFINERS) drafts = refine(drafts, tokens);
+    for (const draft of drafts) quantities.push(toQuantity(draft, tokens));
+  }
+  return quantities;
+}

@@ -1,0 +1,225 @@
+import { parseAmount, behindDot, type Amount } from "./amount";
+import { readCurrencyBehind, readCurrencyBefore } from "./currency";
+import { add, decimal, multiply, negate, shift, simplest, toNumber, type Decimal } from "./decimal";
+import { toDraft, type Draft, type QuantityParser } from "./draft";
+import { GAP, KIND, gapAt, hasRole, isSign, kindAt, lexemeAt, matchAt, signAt, touches, wordAt, type Tokens } from "./tokens";
+import { readPer, readUnit } from "./units";
+
+const HUNDRED = decimal(100n);
+
+/** A part as a percentage with two decimals, as statistics print it (a third is 33.33). */
+export function toPercent(value: Decimal): Decimal {
+  const percent = simplest(multiply(value, HUNDRED));
+  if (percent.exponent >= -2) return percent;
+  const cut = percent.digits / 10n ** BigInt(-3 - percent.exponent);
+  return simplest(decimal((cut + 5n) / 10n, -2));
+}
+
+const WEIGHS = /\b(?:weigh|weight|bag|mass)/;
+
+/** "20 pounds": money unless a hyphen or the words around speak of weight. */
+function isWeight(tokens: Tokens, amount: Amount, unitAt: number): boolean {
+  const word = lexemeAt(tokens, unitAt).word;
+  if (!word.startsWith("pound") || amount.scale >= 6) return false;
+  if (isSign(tokens, unitAt - 1, "-") || word === "pound") return true;
+  const from = Math.max(0, amount.first - 8);
+  return WEIGHS.test(tokens.text.slice(tokens.start[from], tokens.end[Math.min(tokens.count - 1, unitAt + 4)]).toLowerCase());
+}
+
+/** Cents behind whole units: "3 dollars 50 cents", "thirteen dollars and forty-five". */
+function readMinor(tokens: Tokens, money: Amount, next: number): { readonly value: Decimal; readonly next: number } | null {
+  if (money.scale > 0 || money.value.exponent < 0) return null;
+  const joined = hasRole(tokens, next, "joiner");
+  const at = joined ? next + 1 : next;
+  if (gapAt(tokens, at) === GAP.newline || at >= tokens.count) return null;
+  const minor = parseAmount(tokens, at, false);
+  if (minor === null || minor.first !== at || minor.scale > 0 || minor.form === "part" || minor.form === "vague") return null;
+  const cents = toNumber(minor.value);
+  const named = matchAt(tokens, minor.next, "minor");
+  if (!Number.isInteger(cents) || cents > 99) return null;
+  if (named !== null) return { value: shift(minor.value, -2), next: named.next };
+  const ends = minor.next >= tokens.count || isSign(tokens, minor.next, ".,;!?)") || (joined && hasRole(tokens, minor.next, "joiner")) || lexemeAt(tokens, minor.next).word === "more";
+  const coins = (minor.form !== "digits" || cents >= 10) && ends && kindAt(tokens, minor.next + 1) !== KIND.digits;
+  return coins ? { value: shift(minor.value, -2), next: minor.next } : null;
+}
+
+const moneyParser: QuantityParser = {
+  name: "money",
+  parse: (tokens, amount) => {
+    const at = behindDot(tokens, amount.next);
+    const minor = matchAt(tokens, isSign(tokens, at, "-") ? at + 1 : at, "minor");
+    if (minor !== null && amount.form !== "part") return toDraft(amount, { kind: "money", unit: minor.meaning, next: minor.next });
+    const currency = readCurrencyBehind(tokens, at);
+    if (currency === null || (amount.form === "part" && toNumber(amount.value) < 1)) return null;
+    if (isWeight(tokens, amount, currency.next - 1)) return toDraft(amount, { kind: "measure", unit: "lb", next: currency.next });
+    let { value, next } = { value: shift(amount.value, currency.scale), next: currency.next };
+    const scale = lexemeAt(tokens, next).meanings.scale;
+    const late = amount.scale === 0 && scale !== null ? scale : 0;
+    if (late > 0) {
+      value = shift(value, late);
+      next += 1;
+    }
+    const cents = late > 0 ? null : readMinor(tokens, amount, next);
+    if (cents !== null) {
+      value = add(value, cents.value);
+      next = cents.next;
+    }
+    const per = isSign(tokens, next, "/") || lexemeAt(tokens, next).word === "per" ? readPer(tokens, next) : null;
+    const lift = currency.scale + late;
+    return toDraft(amount, { kind: "money", value, lowest: cents === null ? amount.lowest + lift : -2, scale: amount.scale + lift, unit: per === null ? currency.meaning : `${currency.meaning}/${per.meaning}`, next: per?.next ?? next });
+  },
+};
+
+const percentParser: QuantityParser = {
+  name: "percent",
+  parse: (tokens, amount) => {
+    const at = behindDot(tokens, amount.next);
+    const hyphen = isSign(tokens, at, "-") && touches(tokens, at) ? at + 1 : at;
+    const sign = signAt(tokens, hyphen);
+    if (sign === 0x25 || sign === 0xff05) {
+      const points = matchAt(tokens, hyphen + 1, "percent");
+      return toDraft(amount, points?.meaning === "percentage_point" ? { kind: "percent", unit: "percentage_point", next: points.next } : { kind: "percent", unit: "percent", next: hyphen + 1 });
+    }
+    if (amount.form === "part" && toNumber(amount.value) < 1 && tokens.index.lang !== "en") return null;
+    const word = matchAt(tokens, hyphen, "percent") ?? readAbbreviatedPoints(tokens, hyphen);
+    return word === null ? null : toDraft(amount, { kind: "percent", unit: word.meaning, next: word.next });
+  },
+};
+
+/** "п. п.", "п.п.", "p.p." */
+function readAbbreviatedPoints(tokens: Tokens, i: number): { readonly meaning: "percentage_point"; readonly next: number } | null {
+  const letter = (at: number): boolean => /^[пp]$/iu.test(wordAt(tokens, at));
+  if (/^[пp]\.[пp]$/iu.test(wordAt(tokens, i))) return { meaning: "percentage_point", next: isSign(tokens, i + 1, ".") ? i + 2 : i + 1 };
+  return letter(i) && isSign(tokens, i + 1, ".") && letter(i + 2) ? { meaning: "percentage_point", next: isSign(tokens, i + 3, ".") ? i + 4 : i + 3 } : null;
+}
+
+const CHANGE_WINDOW = 8;
+
+/** Whether the words near a multiple speak of growth or comparison; "14 times" alone counts occasions. */
+function comparesNear(tokens: Tokens, first: number, next: number): boolean {
+  if (hasRole(tokens, next, "more") || hasRole(tokens, next, "less") || ["as", "that", "the"].includes(wordAt(tokens, next))) return true;
+  for (let i = first - 1; i >= Math.max(0, first - CHANGE_WINDOW) && !isSign(tokens, i, ".;!?"); i -= 1) if (hasRole(tokens, i, "up") || hasRole(tokens, i, "down")) return true;
+  for (let i = next; i < Math.min(tokens.count, next + 5) && !isSign(tokens, i, ".;!?"); i += 1) if (hasRole(tokens, i, "up") || hasRole(tokens, i, "down") || hasRole(tokens, i, "more") || hasRole(tokens, i, "less")) return true;
+  return false;
+}
+
+const multipleParser: QuantityParser = {
+  name: "multiple",
+  parse: (tokens, amount) => {
+    const hyphen = isSign(tokens, amount.next, "-") && touches(tokens, amount.next) ? amount.next + 1 : amount.next;
+    if (!hasRole(tokens, hyphen, "times")) return null;
+    const word = lexemeAt(tokens, hyphen).word;
+    const fold = word === "fold" || word.startsWith("qat");
+    const framed = tokens.index.lang === "ru" && hasRole(tokens, amount.first - 1, "timesBefore");
+    const multiple = fold || framed || comparesNear(tokens, amount.first, hyphen + 1);
+    const rate = multiple ? null : readPer(tokens, hyphen + 1);
+    if (!multiple) return toDraft(amount, { kind: "measure", unit: rate === null ? "count" : `count/${rate.meaning}`, concept: "time", next: rate?.next ?? hyphen + 1 });
+    const less = hasRole(tokens, hyphen + 1, "less");
+    return toDraft(amount, { kind: "multiple", unit: "times", next: less ? hyphen + 2 : hyphen + 1, value: less ? inverse(amount.value) : amount.value });
+  },
+};
+
+/** "two times less" is 0.5 times, with four decimals at most. */
+function inverse(value: Decimal): Decimal {
+  const of = toNumber(value);
+  return of > 0 ? simplest(decimal(BigInt(Math.round(10_000 / of)), -4)) : value;
+}
+
+const REST = new Set(["that", "figure", "level", "amount", "volume"]);
+
+const partParser: QuantityParser = {
+  name: "part",
+  parse: (tokens, amount) => {
+    if (amount.form !== "part") return null;
+    const unit = readUnit(tokens, hasRole(tokens, amount.next, "of") ? amount.next + 1 : amount.next);
+    const article = hasRole(tokens, amount.next, "article") || (hasRole(tokens, amount.next, "of") && hasRole(tokens, amount.next + 1, "article"));
+    const behindArticle = article ? readUnit(tokens, hasRole(tokens, amount.next, "of") ? amount.next + 2 : amount.next + 1) : null;
+    if (behindArticle !== null) return toDraft(amount, { kind: "measure", unit: behindArticle.meaning, next: behindArticle.next });
+    if (unit !== null && !article) return toDraft(amount, { kind: "measure", unit: unit.meaning, next: unit.next });
+    if (REST.has(wordAt(tokens, amount.next)) || isOfFigure(tokens, amount.next)) return toDraft(amount, { kind: "multiple", unit: "times" });
+    const more = hasRole(tokens, amount.next, "more") || hasRole(tokens, amount.next, "less");
+    const whole = hasRole(tokens, amount.next, "of") || more || tokens.index.lang !== "en" || wordAt(tokens, amount.next) === "the" || hasRole(tokens, amount.first - 1, "by") || hasRole(tokens, amount.first - 2, "by");
+    if (!whole) return toDraft(amount, { kind: "plain", unit: "count" });
+    return toDraft(amount, { kind: "percent", unit: "percent", value: toPercent(amount.value), next: more && tokens.index.lang === "en" ? amount.next + 1 : amount.next });
+  },
+};
+
+/** "half of the 2001 figure": a part of an earlier value, not of a whole. */
+function isOfFigure(tokens: Tokens, i: number): boolean {
+  if (!hasRole(tokens, i, "of")) return false;
+  for (let at = i + 1; at < Math.min(tokens.count, i + 5); at += 1) if (REST.has(wordAt(tokens, at)) && wordAt(tokens, at) !== "that") return true;
+  return false;
+}
+
+const measureParser: QuantityParser = {
+  name: "measure",
+  parse: (tokens, amount) => {
+    const unit = readUnit(tokens, behindDot(tokens, amount.next));
+    return unit === null ? null : toDraft(amount, { kind: "measure", unit: unit.meaning, next: unit.next });
+  },
+};
+
+const plainParser: QuantityParser = { name: "plain", parse: (_, amount) => toDraft(amount, { kind: "plain", unit: "count" }) };
+
+/** In this order: a sign that decides alone comes before words that may be nouns, and the plain number takes what is left. */
+const PARSERS: readonly QuantityParser[] = [percentParser, moneyParser, multipleParser, partParser, measureParser, plainParser];
+
+/** "minus" or a sign before the number; a hyphen inside a word or a range is none. */
+function readMinus(tokens: Tokens, i: number): number | null {
+  if (hasRole(tokens, i - 1, "minus") && gapAt(tokens, i) === GAP.space) return i - 1;
+  if (!isSign(tokens, i - 1, "-−") || !touches(tokens, i)) return null;
+  const opens = i - 1 === 0 || gapAt(tokens, i - 1) !== GAP.none || isSign(tokens, i - 2, "([=<>≤≥∼~±$€£");
+  return opens ? i - 1 : null;
+}
+
+const signed = (draft: Draft, minus: number | null): Draft => (minus === null ? draft : { ...draft, value: negate(draft.value), first: Math.min(draft.first, minus) });
+
+/** Money whose currency stands first: "$3.3 billion", "US$ 5m", "EUR 125". */
+function parsePrefixed(tokens: Tokens, i: number): Draft | null {
+  const currency = readCurrencyBefore(tokens, i);
+  if (currency === null || gapAt(tokens, currency.next) === GAP.newline) return null;
+  const minus = isSign(tokens, currency.next, "-−") && touches(tokens, currency.next + 1);
+  const from = minus ? currency.next + 1 : currency.next;
+  if (kindAt(tokens, from) === KIND.word && lexemeAt(tokens, from).meanings.cardinal === null && lexemeAt(tokens, from).meanings.scale === null) return null;
+  const amount = parseAmount(tokens, from, true);
+  if (amount === null) return null;
+  const behind = readCurrencyBehind(tokens, behindDot(tokens, amount.next));
+  const repeated = behind !== null && (behind.meaning === currency.meaning || (behind.meaning === "USD" && currency.meaning === "USD")) && kindAt(tokens, behind.next - 1) === KIND.word;
+  const country = behind === null && tokens.index.lang !== "en" ? null : repeated ? behind : null;
+  let next = country?.next ?? amount.next;
+  const cents = country === null ? readMinor(tokens, amount, next) : null;
+  const named = cents !== null && hasRole(tokens, amount.next, "joiner") && amount.bare;
+  if (named && cents !== null) next = cents.next;
+  const per = isSign(tokens, next, "/") || lexemeAt(tokens, next).word === "per" ? readPer(tokens, next) : null;
+  const value = add(shift(amount.value, currency.scale), named && cents !== null ? cents.value : decimal(0n));
+  const draft = toDraft(amount, { kind: "money", unit: per === null ? currency.meaning : `${currency.meaning}/${per.meaning}`, first: currency.first, next: per?.next ?? next, value, lowest: amount.lowest + currency.scale, scale: amount.scale + currency.scale });
+  return minus ? { ...draft, value: negate(draft.value) } : signed(draft, readMinus(tokens, currency.first));
+}
+
+/** Words that are a multiple by themselves: "doubled", "вдвое", "ikiqat". */
+function parseMultipleWord(tokens: Tokens, i: number): Draft | null {
+  const match = matchAt(tokens, i, "multiple");
+  if (match === null) return null;
+  const word = lexemeAt(tokens, i).word;
+  if (word === "double" || word === "triple" || word === "quadruple") {
+    const before = wordAt(tokens, i - 1).toLowerCase();
+    if (!/^(?:to|will|would|can|could|should|may|might|must|almost|nearly|than|and|about)$/.test(before)) return null;
+  }
+  if (word === "twice" && !["as", "more", "higher", "the", "that", "less", "lower"].includes(wordAt(tokens, match.next)) && !hasRole(tokens, i - 1, "up")) return null;
+  const value = { digits: BigInt(match.meaning.replace(".", "")), exponent: match.meaning.includes(".") ? -1 : 0 };
+  const amount: Amount = { value, first: i, next: match.next, significant: 1, lowest: 0, scale: 0, form: "words", bare: false, inner: null };
+  return toDraft(amount, { kind: "multiple", unit: "times" });
+}
+
+/** Reads the quantity that begins at token `i`, with its currency, scale and unit; null where none does. */
+export function parseQuantity(tokens: Tokens, i: number): Draft | null {
+  const prefixed = parsePrefixed(tokens, i) ?? parseMultipleWord(tokens, i);
+  if (prefixed !== null) return prefixed;
+  const amount = parseAmount(tokens, i, false);
+  if (amount === null) return null;
+  for (const { parse } of PARSERS) {
+    const draft = parse(tokens, amount);
+    if (draft !== null) return signed(draft, readMinus(tokens, amount.first));
+  }
+  return null;
+}

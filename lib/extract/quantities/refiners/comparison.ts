@@ -1,0 +1,34 @@
+import { compare } from "../decimal";
+import type { Draft, QuantityRefiner } from "../draft";
+import { hasRole, isSign, wordAt, type Tokens } from "../tokens";
+import { readQualifierBefore } from "./qualifier";
+
+const LOWER = new Set(["more_than", "at_least"]);
+const UPPER = new Set(["less_than", "up_to"]);
+
+/** Only "and", "but" or a comma between the first figure and the qualifier of the second. */
+function areJoined(tokens: Tokens, a: Draft, b: Draft): boolean {
+  const from = readQualifierBefore(tokens, b.first)?.from ?? b.first;
+  const gap = from - a.next;
+  const word = wordAt(tokens, a.next);
+  return gap === 1 ? hasRole(tokens, a.next, "joiner") || word === "but" || isSign(tokens, a.next, ",") : gap === 2 && isSign(tokens, a.next, ",") && /^(?:and|but)$/.test(wordAt(tokens, a.next + 1));
+}
+
+function bounds(a: Draft, b: Draft): readonly [Draft, Draft] | null {
+  if (LOWER.has(a.qualifier) && UPPER.has(b.qualifier)) return [a, b];
+  return UPPER.has(a.qualifier) && LOWER.has(b.qualifier) ? [b, a] : null;
+}
+
+/** "more than 10 and less than 20": two bounds of one figure are a range. */
+export const comparisonRefiner: QuantityRefiner = (drafts, tokens) => {
+  const result: Draft[] = [];
+  for (const draft of drafts) {
+    const last = result[result.length - 1];
+    const ends = last === undefined || last.valueMax !== null || draft.valueMax !== null || last.unit !== draft.unit || !areJoined(tokens, last, draft) ? null : bounds(last, draft);
+    const [low, high] = ends ?? [];
+    if (last !== undefined && low !== undefined && high !== undefined && compare(low.value, high.value) < 0) {
+      result.splice(-1, 1, { ...draft, first: last.first, amountFrom: last.amountFrom, value: low.value, valueMax: high.value, lowest: Math.min(low.lowest, high.lowest), qualifier: "range" });
+    } else result.push(draft);
+  }
+  return result;
+};

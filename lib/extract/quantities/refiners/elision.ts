@@ -1,0 +1,62 @@
+import type { Draft, QuantityRefiner } from "../draft";
+import { gapAt, GAP, hasRole, isSign, kindAt, KIND, type Tokens } from "../tokens";
+import { readQualifierBefore } from "./qualifier";
+
+const MILLION = 6;
+
+/** Only "and", "or" or a comma between two figures: a list that states its unit once, at its end. */
+function areListed(tokens: Tokens, a: Draft, b: Draft): boolean {
+  if (a.bare && a.value.digits > 2100n) return false;
+  const gap = b.first - a.next;
+  if (gap === 1) return hasRole(tokens, a.next, "joiner") || isSign(tokens, a.next, "/") || (isSign(tokens, a.next, ",") && gapAt(tokens, b.first) === GAP.space);
+  return gap === 2 && isSign(tokens, a.next, ",") && hasRole(tokens, a.next + 1, "joiner");
+}
+
+/** "45 and 50 mg": the unit behind the last of a list is that of all. */
+const lendBackwards: QuantityRefiner = (drafts, tokens) => {
+  const result = [...drafts];
+  for (let i = result.length - 2; i >= 0; i -= 1) {
+    const a = result[i];
+    const b = result[i + 1];
+    if (a === undefined || b === undefined || a.kind !== "plain" || a.unit !== "count" || a.vague || a.sentence !== b.sentence) continue;
+    const lends = b.kind === "measure" || b.kind === "percent";
+    if (lends && b.unit !== "count" && !["year", "month", "week", "day", "hour"].includes(b.unit) && areListed(tokens, a, b)) result[i] = { ...a, unit: b.unit, kind: b.kind, concept: null };
+  }
+  return result;
+};
+
+/** Whether the figure ends its noun phrase: nothing is counted by it. */
+const standsAlone = (tokens: Tokens, draft: Draft): boolean => draft.concept === null && !(kindAt(tokens, draft.next) === KIND.word && hasRole(tokens, draft.next, "of"));
+
+/** "80 mln U.S. dollars in 1987, 120 mln in 1988": a scale without currency takes that of the sentence. */
+function lendCurrency(drafts: readonly Draft[], i: number, tokens: Tokens): Draft | null {
+  const draft = drafts[i];
+  if (draft === undefined || draft.kind !== "plain" || draft.scale < MILLION || !standsAlone(tokens, draft)) return null;
+  const isMoney = (other: Draft): boolean => other.kind === "money" && other.sentence === draft.sentence && !other.unit.includes("/");
+  const before = drafts.slice(Math.max(0, i - 6), i).reverse().find(isMoney);
+  const source = before ?? drafts.slice(i + 1, i + 4).find(isMoney);
+  return source === undefined ? null : { ...draft, kind: "money", unit: source.unit };
+}
+
+/** "grew by 47 percent, and by another 15 over the half year": a change without a sign takes the one before. */
+function lendPercent(drafts: readonly Draft[], i: number, tokens: Tokens): Draft | null {
+  const draft = drafts[i];
+  const before = drafts[i - 1];
+  if (draft === undefined || before === undefined || draft.kind !== "plain" || draft.scale > 0 || !standsAlone(tokens, draft)) return null;
+  if (before.unit !== "percent" || before.direction === null || before.sentence !== draft.sentence) return null;
+  const open = (readQualifierBefore(tokens, draft.first)?.from ?? draft.first) - 1;
+  const by = hasRole(tokens, open, "by") || hasRole(tokens, open - 1, "by") || hasRole(tokens, draft.first - 2, "by");
+  return by ? { ...draft, kind: "percent", unit: "percent", direction: draft.direction ?? before.direction } : null;
+}
+
+/** Gives figures the unit that the sentence states for a neighbour only. */
+export const elisionRefiner: QuantityRefiner = (drafts, tokens) => {
+  const listed = lendBackwards(drafts, tokens);
+  const result: Draft[] = [];
+  listed.forEach((draft, i) => {
+    const context = [...result.slice(-6), ...listed.slice(i, i + 4)];
+    const at = Math.min(result.length, 6);
+    result.push(lendCurrency(context, at, tokens) ?? lendPercent(context, at, tokens) ?? draft);
+  });
+  return result;
+};

@@ -1,0 +1,83 @@
+import type { Qualifier } from "@/lib/domain/quantity";
+import type { Draft, QuantityRefiner } from "../draft";
+import { GAP, gapAt, hasRole, isSign, lexemeAt, matchAt, matchBefore, touches, wordAt, type Tokens } from "../tokens";
+
+const SIGNS: Readonly<Record<string, Qualifier>> = { "~": "about", "∼": "about", "≈": "about", ">": "more_than", "<": "less_than", "≥": "at_least", "⩾": "at_least", "≤": "up_to", "⩽": "up_to" };
+
+/** "did not exceed" is at most; "not under" is at least. */
+const NEGATED: Readonly<Record<Qualifier, Qualifier>> = { more_than: "up_to", at_least: "less_than", less_than: "at_least", up_to: "more_than", exact: "exact", about: "exact", almost: "exact", range: "range" };
+
+const MOST_FILLERS = 3;
+
+function isNegated(tokens: Tokens, i: number): boolean {
+  return hasRole(tokens, i, "negation") || (hasRole(tokens, i - 1, "negation") && !isSign(tokens, i, ",.;"));
+}
+
+/** Reads the qualifier in front of a figure, over the few small words that may stand between. */
+export function readQualifierBefore(tokens: Tokens, first: number): { readonly qualifier: Qualifier; readonly from: number } | null {
+  let i = first - 1;
+  for (let fillers = 0; i >= 0 && fillers <= MOST_FILLERS; fillers += 1, i -= 1) {
+    const sign = SIGNS[wordAt(tokens, i)];
+    if (sign !== undefined) return { qualifier: sign, from: i };
+    if (isSign(tokens, i, "=") && (isSign(tokens, i - 1, "<>"))) return { qualifier: isSign(tokens, i - 1, "<") ? "up_to" : "at_least", from: i - 1 };
+    const match = matchBefore(tokens, i, "before");
+    if (match !== null) {
+      const negated = match.next > 0 && isNegated(tokens, match.next - 1) && !hasRole(tokens, match.next, "negation");
+      return { qualifier: negated ? NEGATED[match.meaning] : match.meaning, from: match.next };
+    }
+    if (!hasRole(tokens, i, "filler") || gapAt(tokens, i + 1) === GAP.newline && isSign(tokens, i, ".")) return null;
+  }
+  return null;
+}
+
+/** The case ending behind a figure in digits: "-dən" of "700-dən", or the last word itself. */
+function behindSuffix(tokens: Tokens, next: number): { readonly at: number; readonly ending: string } {
+  const suffixed = isSign(tokens, next, "-‑–") && touches(tokens, next) && touches(tokens, next + 1);
+  return suffixed ? { at: next + 2, ending: wordAt(tokens, next + 1) } : { at: next, ending: wordAt(tokens, next - 1) };
+}
+
+const ABLATIVE = /[dt][aə]n$/;
+const DATIVE = /[aə]$/;
+
+/** Azerbaijani qualifiers follow, and the case before them tells "more than 16" (16-dan çox) from "is 16 more" (16 faiz çoxdur). */
+function readAzerbaijaniAfter(tokens: Tokens, next: number): Qualifier | null {
+  for (const extra of [0, 1]) {
+    const { at, ending } = behindSuffix(tokens, next + extra);
+    const match = matchAt(tokens, at, "after");
+    if (match === null) continue;
+    const word = wordAt(tokens, at).toLowerCase();
+    const comparative = ABLATIVE.test(ending);
+    if (/^(?:çox|artıq|az|aşağı|yuxarı)/.test(word)) {
+      if (comparative) return match.meaning;
+      continue;
+    }
+    if (/^(?:yaxın|qədər)/.test(word) && !DATIVE.test(ending)) continue;
+    return match.meaning;
+  }
+  const { ending } = behindSuffix(tokens, next);
+  return /d[əa]k$/.test(ending) && ending.length <= 6 ? "up_to" : null;
+}
+
+function readAfter(tokens: Tokens, draft: Draft): Qualifier | null {
+  if (tokens.index.lang === "az") return readAzerbaijaniAfter(tokens, draft.next);
+  const i = isSign(tokens, draft.next, "-‑") && touches(tokens, draft.next) ? draft.next + 1 : draft.next;
+  if (isSign(tokens, i, "+") && touches(tokens, i)) return "more_than";
+  const match = matchAt(tokens, i, "after");
+  if (match === null) return null;
+  return lexemeAt(tokens, i).word === "odd" && !touches(tokens, i) && i === draft.next ? null : match.meaning;
+}
+
+/** "процентов 15", "лет 20": the noun before the number says about. */
+function isInverted(tokens: Tokens, draft: Draft): boolean {
+  return tokens.index.lang === "ru" && draft.unitFrom === -1;
+}
+
+/** Sets what the words before and after a figure say of its exactness. */
+export const qualifierRefiner: QuantityRefiner = (drafts, tokens) =>
+  drafts.map((draft) => {
+    if (draft.valueMax !== null || draft.vague) return draft;
+    const after = readAfter(tokens, draft);
+    const before = readQualifierBefore(tokens, draft.first);
+    const qualifier = after ?? before?.qualifier ?? (isInverted(tokens, draft) ? "about" : draft.qualifier);
+    return qualifier === draft.qualifier ? draft : { ...draft, qualifier };
+  });

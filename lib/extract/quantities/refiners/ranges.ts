@@ -1,0 +1,95 @@
+import { compare, shift, type Decimal } from "../decimal";
+import type { Draft, QuantityRefiner } from "../draft";
+import { GAP, gapAt, hasRole, isSign, matchBefore, touches, wordAt, type Tokens } from "../tokens";
+import { readQualifierBefore } from "./qualifier";
+
+const DASHES = "-–—−~‑∼";
+const CHANGE_WINDOW = 14;
+
+type Link = "dash" | "to" | "and" | null;
+
+/** First token before a figure that is neither qualifier nor filler. */
+function opener(tokens: Tokens, draft: Draft): number {
+  const before = readQualifierBefore(tokens, draft.first);
+  return (before === null ? draft.first : before.from) - 1;
+}
+
+/** Where the hyphen of "8- to 16-meter" or the ending of "10-dan" ends. */
+function behindEnding(tokens: Tokens, i: number, next: number): number {
+  if (!isSign(tokens, i, "-‑") || !touches(tokens, i) || i + 1 >= next) return i;
+  if (!touches(tokens, i + 1)) return i + 1;
+  return tokens.index.lang === "az" && /^(?:d[aə]n|[dt][aə]n)$/.test(wordAt(tokens, i + 1)) ? i + 2 : i;
+}
+
+function linkOf(tokens: Tokens, a: Draft, b: Draft): Link {
+  const from = behindEnding(tokens, a.next, b.first);
+  const upper = readQualifierBefore(tokens, b.first);
+  const to = upper !== null && upper.from > from - 1 ? upper.from : b.first;
+  if (from > a.next && tokens.index.lang === "az" && from === to) return "to";
+  if (to - from !== 1 || gapAt(tokens, from) === GAP.newline && isSign(tokens, from, DASHES)) return null;
+  if (isSign(tokens, from, DASHES) && from === a.next && to === b.first) return touches(tokens, from) === touches(tokens, b.first) ? "dash" : null;
+  if (hasRole(tokens, from, "rangeTo")) return tokens.index.lang === "ru" && !hasRole(tokens, opener(tokens, a), "rangeFrom") ? null : "to";
+  if (hasRole(tokens, from, "rangeJoin")) return "dash";
+  if (hasRole(tokens, from, "rangeAnd") && hasRole(tokens, opener(tokens, a), "between")) return "and";
+  return tokens.index.lang === "az" && hasRole(tokens, from, "rangeAnd") && /^arası/.test(wordAt(tokens, b.next)) ? "and" : null;
+}
+
+/** Whether a word of rise or fall before "from A to B" makes two levels of it. */
+function isChange(tokens: Tokens, a: Draft): boolean {
+  const open = opener(tokens, a);
+  if (!hasRole(tokens, open, "rangeFrom")) return false;
+  for (let i = open - 1; i >= Math.max(0, open - CHANGE_WINDOW); i -= 1) {
+    if (isSign(tokens, i, ".;!?") && gapAt(tokens, i + 1) !== GAP.none) return false;
+    if (hasRole(tokens, i, "up") || hasRole(tokens, i, "down")) return true;
+  }
+  return false;
+}
+
+interface Ends {
+  readonly low: Draft;
+  readonly high: Draft;
+}
+
+const isOpen = (draft: Draft): boolean => draft.kind === "plain" && draft.unit === "count";
+
+/** Gives each end the unit and scale that only the other states; null where they do not agree. */
+function align(a: Draft, b: Draft): Ends | null {
+  if (!isOpen(a) && !isOpen(b) && a.unit !== b.unit) return null;
+  const unit = isOpen(a) ? b : a;
+  const lend = (draft: Draft): Draft => ({ ...draft, unit: unit.unit, kind: unit.kind });
+  const needsScale = a.scale === 0 && b.scale > 0 && compare(a.value, shift(b.value, -b.scale)) <= 0;
+  const low = needsScale ? { ...a, value: shift(a.value, b.scale), lowest: a.lowest + b.scale, scale: b.scale } : a;
+  return { low: lend(low), high: lend(b) };
+}
+
+function join({ low, high }: Ends): Draft {
+  const ordered: readonly [Decimal, Decimal] = compare(low.value, high.value) <= 0 ? [low.value, high.value] : [high.value, low.value];
+  const [value, valueMax] = ordered;
+  const lower = value === low.value ? low : high;
+  return { ...high, first: low.first, amountFrom: low.amountFrom, value, valueMax, significant: Math.max(low.significant, high.significant), lowest: Math.min(lower.lowest, high.lowest), qualifier: "range", bare: false };
+}
+
+/** What two neighbours make: one range, two levels with their missing parts lent, or nothing. */
+function pair(tokens: Tokens, a: Draft, b: Draft): readonly Draft[] | null {
+  if (a.valueMax !== null || b.valueMax !== null || a.vague || b.vague || a.kind === "multiple" && b.kind !== "multiple") return null;
+  const link = linkOf(tokens, a, b);
+  if (link === null) return null;
+  const ends = align(a, b);
+  if (ends === null) return null;
+  if (link === "to" && isChange(tokens, a)) return [ends.low, ends.high];
+  if (link === "dash" && compare(ends.low.value, ends.high.value) >= 0) return null;
+  const rises = link === "to" && matchBefore(tokens, a.first - 1, "before") === null && (hasRole(tokens, a.first - 1, "up") || hasRole(tokens, a.first - 1, "down"));
+  return rises ? null : [join(ends)];
+}
+
+/** Joins the two ends of a range; "rose from A to B" stays two figures. */
+export const rangeRefiner: QuantityRefiner = (drafts, tokens) => {
+  const result: Draft[] = [];
+  for (const draft of drafts) {
+    const last = result[result.length - 1];
+    const joined = last === undefined ? null : pair(tokens, last, draft);
+    if (joined === null) result.push(draft);
+    else result.splice(-1, 1, ...joined);
+  }
+  return result;
+};

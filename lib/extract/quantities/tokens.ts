@@ -1,0 +1,193 @@
+import type { TextSpan } from "@/lib/domain/quantity";
+import { ROLE, HASH_START, hashStep, type Lexeme, type MeaningKey, type Meanings, type QuantityIndex, type Role } from "../lexicon/quantity-index";
+import { CLASS_OF, Char } from "../text/characters";
+
+export const KIND = { word: 1, digits: 2, sign: 3, fraction: 4, raised: 5 } as const;
+/** What stands before a token: nothing, a space or one line end. */
+export const GAP = { none: 0, space: 1, newline: 2 } as const;
+
+/** One paragraph cut into words, digit runs and signs; parallel arrays, so that a scan of a long text allocates nothing per token. */
+export interface Tokens {
+  readonly text: string;
+  readonly index: QuantityIndex;
+  count: number;
+  start: Int32Array;
+  end: Int32Array;
+  kind: Uint8Array;
+  gap: Uint8Array;
+  /** Lexeme of a word or sign the vocabulary knows, else 0. */
+  id: Int32Array;
+}
+
+/** Empty token arrays over a text; `tokenise` fills them paragraph by paragraph. */
+export function createTokens(text: string, index: QuantityIndex): Tokens {
+  const size = 1024;
+  return { text, index, count: 0, start: new Int32Array(size), end: new Int32Array(size), kind: new Uint8Array(size), gap: new Uint8Array(size), id: new Int32Array(size) };
+}
+
+function grow(tokens: Tokens): void {
+  const size = tokens.start.length * 2;
+  const wider = (from: Int32Array): Int32Array => {
+    const to = new Int32Array(size);
+    to.set(from);
+    return to;
+  };
+  const widerBytes = (from: Uint8Array): Uint8Array => {
+    const to = new Uint8Array(size);
+    to.set(from);
+    return to;
+  };
+  tokens.start = wider(tokens.start);
+  tokens.end = wider(tokens.end);
+  tokens.id = wider(tokens.id);
+  tokens.kind = widerBytes(tokens.kind);
+  tokens.gap = widerBytes(tokens.gap);
+}
+
+const APOSTROPHE = 0x27;
+const RIGHT_QUOTE = 0x2019;
+const FULL_STOP = 0x2e;
+
+/** Looks up text[from, to) whose folded hash is known. `skip` are characters that are not seen. */
+function findLexeme(index: QuantityIndex, text: string, from: number, to: number, hash: number): number {
+  const { table, mask, lexemes, fold } = index;
+  for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
+    const id = table[slot] ?? 0;
+    if (id === 0) return 0;
+    const word = lexemes[id]?.word ?? "";
+    let at = 0;
+    for (let i = from; i < to; i += 1) {
+      const code = text.charCodeAt(i);
+      if (code === FULL_STOP) continue;
+      if ((code === RIGHT_QUOTE ? APOSTROPHE : fold[code]) !== word.charCodeAt(at)) {
+        at = -1;
+        break;
+      }
+      at += 1;
+    }
+    if (at === word.length) return id;
+  }
+}
+
+function findClean(index: QuantityIndex, raw: string): number {
+  const word = raw.normalize("NFC").replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, "");
+  let hash = HASH_START;
+  for (let i = 0; i < word.length; i += 1) hash = hashStep(hash, index.fold[word.charCodeAt(i)] ?? 0);
+  return findLexeme(index, word, 0, word.length, hash);
+}
+
+/** Cuts text[span] into tokens, replacing what the arrays held. Linear. */
+export function tokenise(tokens: Tokens, span: TextSpan): void {
+  const { text, index } = tokens;
+  const { fold } = index;
+  let count = 0;
+  let gap = 0;
+  let i = span.start;
+  while (i < span.end) {
+    const code = text.charCodeAt(i);
+    const kind = CLASS_OF[code];
+    if (kind === Char.Space || kind === Char.Newline) {
+      gap = Math.max(gap, kind === Char.Newline ? GAP.newline : GAP.space);
+      i += 1;
+      continue;
+    }
+    if (kind === Char.Silent) {
+      i += 1;
+      continue;
+    }
+    if (count >= tokens.start.length) grow(tokens);
+    const from = i;
+    let id = 0;
+    let type: number = KIND.sign;
+    i += 1;
+    if (kind === Char.Letter) {
+      type = KIND.word;
+      let hash = hashStep(HASH_START, fold[code] ?? 0);
+      let clean = true;
+      for (; i < span.end; i += 1) {
+        const next = text.charCodeAt(i);
+        const nextKind = CLASS_OF[next];
+        if (nextKind === Char.Letter) hash = hashStep(hash, fold[next] ?? 0);
+        else if (nextKind === Char.Silent) clean = false;
+        else if ((next === APOSTROPHE || next === RIGHT_QUOTE) && CLASS_OF[text.charCodeAt(i + 1)] === Char.Letter) hash = hashStep(hash, APOSTROPHE);
+        else if (next === FULL_STOP && (i === from + 1 || text.charCodeAt(i - 2) === FULL_STOP) && CLASS_OF[text.charCodeAt(i + 1)] === Char.Letter && CLASS_OF[text.charCodeAt(i + 2)] !== Char.Letter) continue;
+        else break;
+      }
+      id = clean ? findLexeme(index, text, from, i, hash) : findClean(index, text.slice(from, i));
+    } else if (kind === Char.Digit) {
+      type = KIND.digits;
+      while (i < span.end && CLASS_OF[text.charCodeAt(i)] === Char.Digit) i += 1;
+    } else if (kind === Char.Raised) {
+      type = KIND.raised;
+      while (i < span.end && CLASS_OF[text.charCodeAt(i)] === Char.Raised) i += 1;
+    } else if (kind === Char.Fraction) type = KIND.fraction;
+    else if (code < 256) id = index.signs[code] ?? 0;
+    tokens.start[count] = from;
+    tokens.end[count] = i;
+    tokens.kind[count] = type;
+    tokens.gap[count] = gap;
+    tokens.id[count] = id;
+    count += 1;
+    gap = 0;
+  }
+  tokens.count = count;
+}
+
+const NONE: Lexeme = { id: 0, word: "", meanings: Object.freeze({ cardinal: null, lump: null, denominator: null, part: null, partOf: null, scale: null, vague: null, collective: null, multiple: null, unit: null, percent: null, currency: null, country: null, minor: null, code: null, before: null, after: null }), roles: 0, phrases: [], endings: [] };
+
+/** The lexeme at token `i`, or one without meaning. Safe beyond both ends. */
+export function lexemeAt(tokens: Tokens, i: number): Lexeme {
+  return i < 0 || i >= tokens.count ? NONE : (tokens.index.lexemes[tokens.id[i] ?? 0] ?? NONE);
+}
+
+export const hasRole = (tokens: Tokens, i: number, role: Role): boolean => (lexemeAt(tokens, i).roles & ROLE[role]) !== 0;
+export const kindAt = (tokens: Tokens, i: number): number => (i < 0 || i >= tokens.count ? 0 : (tokens.kind[i] ?? 0));
+export const gapAt = (tokens: Tokens, i: number): number => (i < 0 || i >= tokens.count ? GAP.newline : (tokens.gap[i] ?? 0));
+/** Whether token `i` touches the one before it. */
+export const touches = (tokens: Tokens, i: number): boolean => i > 0 && i < tokens.count && tokens.start[i] === tokens.end[i - 1];
+export const startOf = (tokens: Tokens, i: number): number => tokens.start[i] ?? 0;
+export const endOf = (tokens: Tokens, i: number): number => tokens.end[i] ?? 0;
+export const wordAt = (tokens: Tokens, i: number): string => (i < 0 || i >= tokens.count ? "" : tokens.text.slice(tokens.start[i], tokens.end[i]));
+/** Code of a sign, 0 for any other token. */
+export const signAt = (tokens: Tokens, i: number): number => (kindAt(tokens, i) === KIND.sign ? tokens.text.charCodeAt(tokens.start[i] ?? 0) : 0);
+export const isSign = (tokens: Tokens, i: number, signs: string): boolean => kindAt(tokens, i) === KIND.sign && signs.includes(tokens.text.charAt(tokens.start[i] ?? 0));
+export const lengthOf = (tokens: Tokens, i: number): number => (tokens.end[i] ?? 0) - (tokens.start[i] ?? 0);
+export const startsUpper = (tokens: Tokens, i: number): boolean => {
+  const char = tokens.text.charAt(tokens.start[i] ?? 0);
+  return char !== char.toLowerCase();
+};
+
+export interface Match<T> {
+  readonly meaning: T;
+  /** First token behind the match. */
+  readonly next: number;
+}
+
+/** Reads a word or the longest phrase that has a meaning of this key at token `i`. */
+export function matchAt<K extends MeaningKey>(tokens: Tokens, i: number, key: K): Match<NonNullable<Meanings[K]>> | null {
+  const lexeme = lexemeAt(tokens, i);
+  for (const phrase of lexeme.phrases) {
+    if (phrase.key !== key || i + phrase.words.length > tokens.count) continue;
+    if (phrase.words.every((word, offset) => tokens.id[i + offset] === word)) {
+      const meaning = phrase.meaning[key];
+      if (meaning !== null) return { meaning: meaning as NonNullable<Meanings[K]>, next: i + phrase.words.length };
+    }
+  }
+  const meaning = lexeme.meanings[key];
+  return meaning === null ? null : { meaning: meaning as NonNullable<Meanings[K]>, next: i + 1 };
+}
+
+/** Reads a phrase or word of this key whose last token is `i`; `next` is its first token. */
+export function matchBefore<K extends MeaningKey>(tokens: Tokens, i: number, key: K): Match<NonNullable<Meanings[K]>> | null {
+  const lexeme = lexemeAt(tokens, i);
+  for (const phrase of lexeme.endings) {
+    const first = i - phrase.words.length + 1;
+    if (phrase.key !== key || first < 0) continue;
+    if (phrase.words.every((word, offset) => tokens.id[first + offset] === word)) {
+      const meaning = phrase.meaning[key];
+      if (meaning !== null) return { meaning: meaning as NonNullable<Meanings[K]>, next: first };
+    }
+  }
+  const meaning = lexeme.meanings[key];
+  return meaning === null ? null : { meaning: meaning as NonNullable<Meanings[K]>, next: i };
+}

@@ -38,6 +38,11 @@ function isBase(items: readonly Tagged[], from: number, to: number, lexicon: Per
   return false;
 }
 
+/** "the highest since 2012" says how rare the figure is, not when it was. */
+function isRecord(items: readonly Tagged[], from: number, lexicon: PeriodLexicon): boolean {
+  return items.slice(Math.max(0, from - 3), from).some((item) => lexicon.superlatives.has(item.key));
+}
+
 function toMention(items: readonly Tagged[], from: number, to: number, reading: Reading, lexicon: PeriodLexicon): PeriodMention | null {
   const first = items[from];
   const last = items[to - 1];
@@ -59,7 +64,7 @@ function findInSentence(text: string, items: readonly Tagged[], anchor: Anchor |
       const matched = items.slice(from, to);
       if (used.subarray(from, to).some((flag) => flag === 1)) continue;
       if (/^[be]?f?Yy?$/u.test(match[0]) && !isYear(text, items, to - 1 - (match[0].endsWith("y") ? 1 : 0))) continue;
-      if (name === "since" && isBase(items, from, to, lexicon)) continue;
+      if (name === "since" && (isRecord(items, from, lexicon) || isBase(items, from, to, lexicon))) continue;
       const reading = read(matched, anchor, lexicon);
       const mention = reading === null ? null : toMention(items, from, to, reading, lexicon);
       if (mention === null) continue;

@@ -36,7 +36,20 @@ export interface PeriodWords {
   readonly decadeSuffixes: readonly string[];
   /** Words before a period that make it the base of a comparison. */
   readonly baseCues: readonly string[];
-  /** The same, behind the period. */
+  /** Words that make "since" a mark for a record and not the time of the figure ("the highest since 2012"). */
+  readonly superlatives: readonly string[];
+  /** Words that give the time of the sentence before to the next one, by opening it or standing in it ("the total", "it"). */
+  readonly anaphors: readonly string[];
+  /** Words that say that a figure holds at the time of writing. */
+  readonly nowWords: readonly string[];
+  /** Words before an earlier figure that a later one is held against ("up from 201"). */
+  readonly earlierCues: readonly (readonly string[])[];
+  /** Clauses that begin with these have their own time. */
+  readonly contrasts: readonly string[];
+  readonly joiners: readonly string[];
+  /** Beginnings of words for signing: what is signed is of the month of the report. */
+  readonly signing: readonly string[];
+  /** The same as `baseCues`, behind the period. */
   readonly baseCuesAfter: readonly string[];
   /** Words behind a period that make it a date ahead. */
   readonly targetCuesAfter: readonly string[];
@@ -60,6 +73,13 @@ export interface PeriodLexicon {
   readonly decadeSuffixes: ReadonlySet<string>;
   readonly baseCues: ReadonlySet<string>;
   readonly baseCuesAfter: ReadonlySet<string>;
+  readonly superlatives: ReadonlySet<string>;
+  readonly anaphors: ReadonlySet<string>;
+  readonly nowWords: ReadonlySet<string>;
+  readonly earlierCues: readonly (readonly string[])[];
+  readonly contrasts: ReadonlySet<string>;
+  readonly joiners: ReadonlySet<string>;
+  readonly signing: readonly string[];
   readonly targetCuesAfter: ReadonlySet<string>;
 }
 
@@ -86,6 +106,13 @@ function toLexicon(source: PeriodWords): PeriodLexicon {
     decadeSuffixes: foldAll(source.decadeSuffixes),
     baseCues: foldAll(source.baseCues),
     baseCuesAfter: foldAll(source.baseCuesAfter),
+    superlatives: foldAll(source.superlatives),
+    anaphors: foldAll(source.anaphors),
+    nowWords: foldAll(source.nowWords),
+    earlierCues: source.earlierCues.map((cue) => cue.map(foldWord)),
+    contrasts: foldAll(source.contrasts),
+    joiners: foldAll(source.joiners),
+    signing: source.signing.map(foldWord),
     targetCuesAfter: foldAll(source.targetCuesAfter),
   };
 }

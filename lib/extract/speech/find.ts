@@ -70,7 +70,7 @@ function findSaying(discourse: Discourse, { from, to, isQuoted }: SentenceWords,
   const words = wordsOf(model);
   const lexicon = speechLexicon(model);
   const verbs = isInTranscript ? lexicon.plainVerbs : lexicon.verbs;
-  const coversBefore = lexicon.aboutThis.some((phrase) => matchesAt(discourse, from, phrase));
+  const coversBefore = [0, 1].some((offset) => lexicon.aboutThis.some((phrase) => matchesAt(discourse, from + offset, phrase)));
   for (let at = from; at < to; at += 1) {
     if (!verbs.has(words[at]?.key ?? "") || isQuoted(at)) continue;
     const before = subjectBefore(discourse, at, from);
@@ -191,7 +191,7 @@ export function findSpeech(model: TextModel, places: readonly PlaceMention[]): r
   const people = findPeople(model, places);
   const transcript = findTranscript(model, people);
   const quotes = findQuotes(model);
-  const discourse: Discourse = { model, people, last: null };
+  const discourse: Discourse = { model, people, last: null, offices: [] };
   const { spans, bySentence } = attribute(discourse, transcript, quotes);
   const source = findDocumentSource(model, bySentence);
   const all = [...transcript, ...spans, ...attributeQuotes(model, quotes, transcript, bySentence), ...(source === null ? [] : [source])];

@@ -41,6 +41,8 @@ export interface SpeechWords {
   readonly citing: readonly string[];
   /** Everyday words that open sentences with a capital and are no names. */
   readonly openers: readonly string[];
+  /** Words that make the name behind them an object. */
+  readonly prepositions: readonly string[];
   /** Words before a colon that are no name. */
   readonly notNames: readonly string[];
 }
@@ -56,6 +58,7 @@ export interface SpeechLexicon {
   readonly remarks: ReadonlySet<string>;
   readonly notNames: ReadonlySet<string>;
   readonly openers: ReadonlySet<string>;
+  readonly prepositions: ReadonlySet<string>;
   readonly by: ReadonlySet<string>;
   readonly citing: ReadonlySet<string>;
   readonly accordingTo: readonly (readonly string[])[];
@@ -89,6 +92,7 @@ function toLexicon(words: SpeechWords, titleStems: readonly string[], officeStem
     remarks: foldSet(words.remarks),
     notNames: foldSet(words.notNames),
     openers: foldSet(words.openers),
+    prepositions: foldSet(words.prepositions),
     by: foldSet(words.by),
     citing: foldSet(words.citing),
     accordingTo: foldPhrases(words.accordingTo),

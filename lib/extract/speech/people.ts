@@ -17,6 +17,8 @@ export interface NameRun extends TextSpan {
   /** The office in the title ("president"), as `SpeechLexicon.headOf` names it. */
   readonly head: string | null;
   readonly country: CountryCode | null;
+  /** The surname without its case ending. */
+  readonly stem: string;
 }
 
 /** The names of a document and what it says of them. */
@@ -122,7 +124,7 @@ function withTitle(text: string, words: readonly Word[], from: number, to: numbe
   }
   const first = words[from];
   const last = words[to - 1];
-  return { from, to, titleFrom, head, country: titleFrom < from ? country : null, start: first?.start ?? 0, end: last?.end ?? 0 };
+  return { from, to, titleFrom, head, country: titleFrom < from ? country : null, stem: surnameStem(last?.key ?? ""), start: first?.start ?? 0, end: last?.end ?? 0 };
 }
 
 function toPeople(model: TextModel, words: readonly Word[], runs: readonly NameRun[], runOfWord: ReadonlyMap<number, NameRun>, placeAt: (word: number) => PlaceMention | null): People {
@@ -147,7 +149,7 @@ function toPeople(model: TextModel, words: readonly Word[], runs: readonly NameR
     placeAt,
     runAt: (word) => runOfWord.get(word) ?? null,
     fullName: (run, isSubject) => {
-      const known = findPerson(raw(run));
+      const known = findPerson(raw(run)) ?? (model.lang === "ru" && !isSubject ? findPerson(lastWord(raw(run))) : null);
       const isRussian = model.lang === "ru";
       if (isFull(run) && (!isRussian || isSubject)) return raw(run);
       const full = fullOf(run);
@@ -163,17 +165,21 @@ function toPeople(model: TextModel, words: readonly Word[], runs: readonly NameR
     holderOf: (head, country, before) => {
       const holders = runs.filter((run) => run.head === head && (country === null || countryOfRun(run, countries, lastKey, raw) === country));
       const earlier = holders.filter((run) => run.start < before);
-      return (country === null ? earlier[earlier.length - 1] : earlier[0]) ?? holders[0] ?? leaderOf(runs, raw, head, country);
+      return (country === null ? earlier[earlier.length - 1] : earlier[0]) ?? holders[0] ?? leaderOf(runs, (run) => countryOfRun(run, countries, lastKey, raw), head, country);
     },
   };
 }
 
 function countryOfRun(run: NameRun, countries: ReadonlyMap<string, CountryCode>, lastKey: (run: NameRun) => string, raw: (run: NameRun) => string): CountryCode | null {
-  return run.country ?? countries.get(surnameStem(lastKey(run))) ?? findPerson(raw(run))?.country ?? null;
+  return run.country ?? countries.get(surnameStem(lastKey(run))) ?? findPerson(raw(run))?.country ?? findPerson(lastWord(raw(run)))?.country ?? null;
 }
 
-/** A public person of the country without a title in the text, where the title asks for the one at its head. */
-function leaderOf(runs: readonly NameRun[], raw: (run: NameRun) => string, head: string, country: CountryCode | null): NameRun | null {
-  if (country === null || head !== "president") return null;
-  return runs.find((run) => findPerson(raw(run))?.country === country) ?? null;
+const lastWord = (name: string): string => name.slice(name.lastIndexOf(" ") + 1);
+
+/** A person of the country without a title in the text: the only one there, or for its head the first whom the table knows. */
+function leaderOf(runs: readonly NameRun[], countryOf: (run: NameRun) => CountryCode | null, head: string, country: CountryCode | null): NameRun | null {
+  if (country === null) return null;
+  const own = runs.filter((run) => run.head === null && countryOf(run) === country);
+  const stems = new Set(own.map((run) => run.stem));
+  return head === "president" || stems.size === 1 ? (own[0] ?? null) : null;
 }

@@ -21,6 +21,8 @@ export interface Discourse {
   readonly model: TextModel;
   readonly people: People;
   last: Speaker | null;
+  /** Names of bodies that have spoken, so that "the agency" is known later. */
+  readonly offices: string[];
 }
 
 const LONGEST_PHRASE = 9;
@@ -34,6 +36,12 @@ export function toSpeaker(people: People, run: NameRun, isSubject: boolean): Spe
 
 function clean(text: string, span: TextSpan): string {
   return text.slice(span.start, span.end).replace(/\s+/gu, " ").replace(/^(?:the|a|an)\s/iu, "").trim();
+}
+
+/** The name with the acronym that follows it in brackets, by which the text may call it later. */
+function withAcronym(text: string, span: TextSpan): string {
+  const acronym = /^ \(\p{Lu}[\p{Lu}\p{Ll}]{1,11}\)/u.exec(text.slice(span.end, span.end + 16))?.[0] ?? "";
+  return clean(text, { start: span.start, end: span.end + acronym.length });
 }
 
 const breaks = (gap: string): boolean => /[.;:()"“”«»\n]/u.test(gap);
@@ -64,7 +72,11 @@ function readPhrase(discourse: Discourse, from: number, to: number): Speaker | n
   }
   if (isRole && !isOffice && country === null && discourse.last?.isPerson === true && to - from <= 4) return { ...discourse.last, named: span };
   if (!isRole && !isOffice) return null;
-  return { name: clean(model.text, span), named: span, country, isPerson: isRole && !isOffice };
+  const name = withAcronym(model.text, span);
+  if (!isOffice) return { name, named: span, country, isPerson: true };
+  const known = discourse.offices.find((office) => office.length > name.length && office.toLowerCase().endsWith(name.toLowerCase()));
+  discourse.offices.push(name);
+  return { name: known ?? name, named: span, country, isPerson: false };
 }
 
 /** The subject in front of a verb of saying; null where no one is named there. */
@@ -82,14 +94,53 @@ export function subjectBefore(discourse: Discourse, verb: number, floor: number)
   const follower = words[at + 1];
   if (word === undefined || follower === undefined || at < floor || breaks(model.text.slice(word.end, follower.start))) return null;
   const run = people.runAt(at);
-  if (run !== null) return isJoinedWithMe(words, run) ? null : toSpeaker(people, run, true);
+  if (run !== null && !isOfficeName(discourse, run)) {
+    const subject = isObject(discourse, run) ? subjectFurther(discourse, run, floor) : run;
+    return subject === null || isJoinedWithMe(words, subject) ? null : toSpeaker(people, subject, true);
+  }
   if (lexicon.notSpeakers.has(word.key)) return null;
   if (lexicon.pronouns.has(word.key)) {
     const meant = discourse.last ?? lastNamed(people, word.start);
     return meant === null ? null : { ...meant, named: { start: word.start, end: word.end } };
   }
-  if (!lexicon.isRole(word.key) && !lexicon.isOffice(word.key)) return null;
+  if (run === null && !endsPhrase(discourse, at, floor)) return null;
   return appositionBefore(discourse, at, floor) ?? readPhrase(discourse, startOfPhrase(discourse, at, floor), at + 1);
+}
+
+/** "the Italian National" of "the Italian National Institute" is part of a body's name. */
+function isOfficeName(discourse: Discourse, run: NameRun): boolean {
+  const words = wordsOf(discourse.model);
+  const next = words[run.to];
+  return next !== undefined && next.isCapital && discourse.model.text.slice(run.end, next.start) === " " && speechLexicon(discourse.model).isOffice(next.key);
+}
+
+/** A name behind a preposition is not the one who speaks ("во время разговора с X подчеркнул"). */
+function isObject(discourse: Discourse, run: NameRun): boolean {
+  const before = wordsOf(discourse.model)[run.titleFrom - 1];
+  return before !== undefined && speechLexicon(discourse.model).prepositions.has(before.key);
+}
+
+function subjectFurther(discourse: Discourse, object: NameRun, floor: number): NameRun | null {
+  const { model, people } = discourse;
+  for (let at = object.titleFrom - 1; at >= floor && object.from - at < 14; at -= 1) {
+    const run = people.runAt(at);
+    if (run === null) continue;
+    return isObject(discourse, run) || breaks(model.text.slice(run.end, object.start)) ? null : run;
+  }
+  return null;
+}
+
+/** Whether the words up to here name an office or a role, its country and field behind it ("министр иностранных дел РФ"). */
+function endsPhrase(discourse: Discourse, end: number, floor: number): boolean {
+  const words = wordsOf(discourse.model);
+  const lexicon = speechLexicon(discourse.model);
+  for (let at = end; at >= floor && end - at < LONGEST_PHRASE; at -= 1) {
+    const key = words[at]?.key ?? "";
+    if (lexicon.isRole(key) || lexicon.isOffice(key)) return true;
+    const isTail = discourse.people.placeAt(at) !== null || lexicon.titleLinks.has(key) || lexicon.isTitle(key);
+    if (!isTail || (discourse.model.lang === "en" && at === end)) return false;
+  }
+  return false;
 }
 
 /** The person named last before an offset, for a pronoun before anybody has spoken. */
@@ -156,7 +207,7 @@ export function subjectAfter(discourse: Discourse, verb: number, ceiling: number
     if (at > from && (breaks(gap) || gap.includes(","))) break;
     if (at === from && breaks(gap) && !/^["”»]?\s?$/u.test(gap)) return null;
     const run = people.runAt(at);
-    if (run !== null && !isWorthyOffice(lexicon, words, from, at)) return toSpeaker(people, run, isSubject);
+    if (run !== null && !isOfficeName(discourse, run) && !isWorthyOffice(lexicon, words, from, at)) return toSpeaker(people, run, isSubject);
     if (lexicon.pronouns.has(word.key) && at === from) return discourse.last;
     if (lexicon.notSpeakers.has(word.key) && at === from) return null;
     const isPart = run !== null || people.placeAt(at) !== null || DETERMINERS.has(word.key) || isPhraseWord(lexicon, word.key) || lexicon.isRole(word.key) || word.isCapital || ["s", "at", "in", "from", "from", "by", "remarks", "data", "figures"].includes(word.key);

@@ -41,5 +41,12 @@ export const PERIODS_AZ: PeriodWords = {
   decadeSuffixes: [],
   baseCues: [],
   baseCuesAfter: ["müqayisədə", "nisbətən"],
+  superlatives: ["rekord", "ən"],
+  anaphors: ["bu", "onun", "onlar", "o", "həmin", "ümumi", "həcmi", "göstərici", "onlardan", "bunun"],
+  nowWords: ["hazırda", "bu", "indi", "hazırkı", "fəaliyyət", "təhsil"],
+  earlierCues: [],
+  contrasts: ["amma", "lakin", "isə"],
+  joiners: ["və", "ya"],
+  signing: ["imzala"],
   targetCuesAfter: ["qədər", "dək", "kimi"],
 };

@@ -42,5 +42,12 @@ export const PERIODS_EN: PeriodWords = {
   decadeSuffixes: ["s"],
   baseCues: ["compared", "comparison", "level", "levels", "against", "than", "versus", "vs", "relative", "exceeding"],
   baseCuesAfter: ["figure", "figures", "level", "levels"],
+  superlatives: ["highest", "lowest", "largest", "biggest", "best", "worst", "record", "first"],
+  anaphors: ["it", "they", "this", "these", "that", "those", "total", "figure", "number", "volume", "overall", "additionally", "moreover", "also", "which", "there", "including", "them", "another", "respectively", "meanwhile", "share", "former", "latter", "breakdown", "same", "thus", "i", "of"],
+  nowWords: ["now", "today", "currently", "presently", "nowadays", "stands", "stand", "accounts", "remains", "is", "are", "has", "have"],
+  earlierCues: [["up", "from"], ["down", "from"], ["compared", "to"], ["compared", "with"], ["versus"], ["increase", "from"], ["decrease", "from"], ["rise", "from"]],
+  contrasts: ["but", "whereas", "while", "although", "though", "yet", "however"],
+  joiners: ["and", "or", "with", "after", "before", "then"],
+  signing: ["sign", "concluded"],
   targetCuesAfter: [],
 };

@@ -1,0 +1,37 @@
+import type { Period } from "@/lib/domain/period";
+import { isSamePeriod } from "@/lib/domain/period";
+import type { ClaimDraft, DocumentContext, PeriodMention, Refiner } from "@/lib/extract/model";
+import { shiftYears } from "@/lib/extract/periods/period";
+import { itemsIn } from "@/lib/extract/places/words";
+import { timeDistance } from "./period-distance";
+
+const CHANGES: ReadonlySet<string> = new Set(["growth_rate", "multiple", "change_absolute"]);
+const REACH = 60;
+
+function resolve(base: PeriodMention, own: Period | null): Period | null {
+  if (base.yearsBefore !== undefined) return own === null ? null : shiftYears(own, base.yearsBefore);
+  if (base.period !== null && own !== null && isSamePeriod(base.period, own)) return shiftYears(own, 1);
+  return base.period;
+}
+
+function refineOne(draft: ClaimDraft, context: DocumentContext, figures: readonly ClaimDraft[]): ClaimDraft {
+  if (!CHANGES.has(draft.measure ?? "")) return draft;
+  const spans = figures.map((figure) => figure.quantity);
+  const [nearest] = itemsIn(context.periods, draft.sentence)
+    .filter((mention) => mention.role === "base")
+    .map((mention) => ({ mention, distance: timeDistance(context.model, draft.quantity, mention, spans) }))
+    .filter(({ distance }) => distance <= REACH)
+    .sort((left, right) => left.distance - right.distance);
+  if (nearest === undefined) return draft;
+  const comparedTo = resolve(nearest.mention, draft.period);
+  if (comparedTo === null) return draft;
+  const { start, end, period } = nearest.mention;
+  const basis = period?.basis ?? "inferred";
+  return { ...draft, comparedTo: { ...comparedTo, basis }, evidence: [...draft.evidence, { field: "comparedTo", basis, rule: "compared-to", span: { start, end }, note: null }] };
+}
+
+/** Sets the base of a change where the text names it; a plain "grew by" has none. Needs the period. */
+export const comparedToRefiner: Refiner = {
+  name: "compared-to",
+  refine: (drafts, context) => drafts.map((draft) => refineOne(draft, context, drafts.filter((other) => other.sentence.index === draft.sentence.index))),
+};

@@ -1,0 +1,162 @@
+import { findIndicator } from "@/lib/catalogue/indicators";
+import type { Basis, Period } from "@/lib/domain/period";
+import type { TextSpan } from "@/lib/domain/quantity";
+import type { ClaimDraft, DocumentContext, PeriodMention, Refiner } from "@/lib/extract/model";
+import { shiftYears, toAsOf, toMonth } from "@/lib/extract/periods/period";
+import { periodLexicon } from "@/lib/extract/periods/tags";
+import { itemsIn, wordsOf } from "@/lib/extract/places/words";
+import { findSpeaker } from "./speaker";
+import { timeDistance } from "./period-distance";
+
+/** Phrases of time farther away than this speak of something else; what is counted at a moment needs a nearer one. */
+const REACH = { flow: 95, stock: 34 } as const;
+/** A phrase for a part of the year is meant where the year stands beside it ("this year, in the first quarter"). */
+const NARROWER = 13;
+const OCCASION: ReadonlySet<string> = new Set(["participants"]);
+
+interface Found {
+  readonly period: Period | null;
+  readonly basis: Basis;
+  readonly rule: string;
+  readonly span: TextSpan | null;
+  readonly note: string | null;
+}
+
+/** The period of the figure before, for sentences that go on with it. */
+interface Carried {
+  readonly found: Found;
+  readonly sentence: number;
+  readonly paragraph: number;
+  readonly indicator: string | null;
+}
+
+const isStock = (draft: ClaimDraft): boolean => {
+  const known = findIndicator(draft.indicator ?? "");
+  return (known?.nature ?? "flow") === "stock" && draft.measure !== "growth_rate" && draft.measure !== "multiple";
+};
+
+function contains(outer: Period, inner: Period): boolean {
+  return outer.kind === "range" && inner.kind === "range" && outer.start <= inner.start && inner.end <= outer.end && outer.label !== inner.label;
+}
+
+/** The phrase of time of the figure's own sentence that stands nearest to it; a part of a year beside that year wins. */
+function findOwn(draft: ClaimDraft, context: DocumentContext, mentions: readonly PeriodMention[], figures: readonly TextSpan[]): Found | null {
+  const reach = isStock(draft) ? REACH.stock : REACH.flow;
+  const ranked = mentions
+    .filter((mention) => mention.role !== "base")
+    .map((mention) => ({ mention, distance: timeDistance(context.model, draft.quantity, mention, figures) }))
+    .filter(({ distance }) => distance <= reach)
+    .sort((left, right) => left.distance - right.distance);
+  const [nearest] = ranked;
+  if (nearest === undefined) return null;
+  const narrower = ranked.find(({ mention, distance }) => {
+    const outer = nearest.mention.period;
+    return outer !== null && mention.period !== null && contains(outer, mention.period) && distance - nearest.distance <= NARROWER;
+  });
+  const { mention } = narrower ?? nearest;
+  return { period: mention.period, basis: mention.period?.basis ?? "inferred", rule: "period/words", span: { start: mention.start, end: mention.end }, note: null };
+}
+
+/** "up from 201" names the figure of the year before the one that the sentence is about. */
+function findEarlier(draft: ClaimDraft, context: DocumentContext, carried: Carried | null): Found | null {
+  const base = carried?.found.period ?? null;
+  if (base === null) return null;
+  const lexicon = periodLexicon(context.model);
+  const before = itemsIn(wordsOf(context.model), { start: draft.sentence.start, end: draft.quantity.start });
+  const isCued = lexicon.earlierCues.some((cue) => cue.every((key, index) => before[before.length - cue.length + index]?.key === key));
+  if (!isCued) return null;
+  return { period: shiftYears(base, 1), basis: "inferred", rule: "period/earlier", span: carried?.found.span ?? null, note: "the figure it is compared to, a year earlier" };
+}
+
+function hasWord(context: DocumentContext, span: TextSpan, words: ReadonlySet<string>): boolean {
+  return itemsIn(wordsOf(context.model), span).some((word) => words.has(word.key));
+}
+
+/** A sentence without a time goes on with that of the one before where its words refer back, or its figure is of the same kind. */
+function findCarried(draft: ClaimDraft, context: DocumentContext, carried: Carried | null): Found | null {
+  if (carried === null || carried.found.period === null || isStock(draft)) return null;
+  const { model } = context;
+  const gap = draft.sentence.index - carried.sentence;
+  const paragraphs = draft.sentence.paragraph - carried.paragraph;
+  const opening = itemsIn(wordsOf(model), draft.sentence).slice(0, 4);
+  const lexicon = periodLexicon(model);
+  const refersBack = opening.some((word) => lexicon.anaphors.has(word.key));
+  const isSameKind = carried.indicator === draft.indicator;
+  const previous = model.paragraphs[draft.sentence.paragraph - 1];
+  const isListed = paragraphs > 0 && previous !== undefined && (model.text.charAt(previous.end - 1) === ":" || isItem(context, draft) || isItem(context, draft, -1));
+  const goesOn = paragraphs === 0 ? gap === 0 || (gap === 1 && (refersBack || isSameKind)) || (gap === 2 && refersBack && isSameKind) : isSameKind && (isListed || refersBack) && gap <= 3;
+  if (!goesOn || changesSpeaker(draft, context, carried)) return null;
+  return { ...carried.found, basis: "inferred", rule: "period/carried", note: "carried from the sentence before" };
+}
+
+/** A paragraph of one short sentence without a full stop, as lists have them. */
+function isItem(context: DocumentContext, draft: ClaimDraft, offset = 0): boolean {
+  const paragraph = context.model.paragraphs[draft.sentence.paragraph + offset];
+  if (paragraph === undefined || paragraph.firstSentence !== paragraph.lastSentence) return false;
+  return !/[.!?…]["”»)]?$/u.test(context.model.text.slice(paragraph.start, paragraph.end));
+}
+
+function changesSpeaker(draft: ClaimDraft, context: DocumentContext, carried: Carried): boolean {
+  const before = context.model.sentences[carried.sentence];
+  const span = carried.found.span ?? before ?? draft.quantity;
+  const [left, right] = [findSpeaker(context, span), findSpeaker(context, draft.quantity)];
+  const isTranscript = left?.form === "transcript" && right?.form === "transcript";
+  return isTranscript && left.speaker !== right.speaker;
+}
+
+/** What no words date: stocks are of the publication, what is signed or attended is of its month, other flows only where they are said to hold now. */
+function findByPublication(draft: ClaimDraft, context: DocumentContext): Found | null {
+  const { publishedAt, model } = context;
+  if (publishedAt === null) return null;
+  const known = findIndicator(draft.indicator ?? "");
+  const found = (period: Period, note: string): Found => ({ period, basis: "inferred", rule: "period/publication", span: null, note });
+  const lexicon = periodLexicon(model);
+  const isSigned = draft.indicator === "treaties" && itemsIn(wordsOf(model), draft.sentence).some((word) => lexicon.signing.some((stem) => word.key.startsWith(stem)));
+  if (OCCASION.has(draft.indicator ?? "") || isSigned) {
+    return found(toMonth(Number(publishedAt.slice(0, 4)), Number(publishedAt.slice(5, 7)), "inferred"), "the month of publication");
+  }
+  const asOf = found(toAsOf(publishedAt, "inferred"), "counted when it was published");
+  if (isStock(draft)) return asOf;
+  const isNow = hasWord(context, draft.sentence, lexicon.nowWords);
+  if (draft.measure === "share") return asOf;
+  if (known === null) return draft.measure === "level" && isNow ? asOf : null;
+  return isNow && draft.measure !== "change_absolute" ? asOf : null;
+}
+
+function toEvidence(draft: ClaimDraft, found: Found): ClaimDraft {
+  const period = found.period === null ? null : { ...found.period, basis: found.basis };
+  return { ...draft, period, evidence: [...draft.evidence, { field: "period", basis: found.basis, rule: found.rule, span: found.span, note: found.note }] };
+}
+
+/** A time that the sentences name between two figures replaces the one carried so far. */
+function timeBetween(context: DocumentContext, from: number, draft: ClaimDraft): Carried | null {
+  const before = context.model.sentences[draft.sentence.index - 1];
+  if (before === undefined || before.index <= from || before.paragraph !== draft.sentence.paragraph) return null;
+  const mentions = itemsIn(context.periods, before).filter((mention) => mention.role === "time");
+  const last = mentions[mentions.length - 1];
+  if (last === undefined) return null;
+  const found: Found = { period: last.period, basis: "inferred", rule: "period/words", span: { start: last.start, end: last.end }, note: null };
+  return { found, sentence: before.index, paragraph: before.paragraph, indicator: null };
+}
+
+/** Sets the time each figure is about: from its sentence, from the sentence before, or from the publication; null rather than guessed. */
+export const periodRefiner: Refiner = {
+  name: "period",
+  refine: (drafts, context) => {
+    let carried: Carried | null = null;
+    return drafts.map((draft) => {
+      carried = timeBetween(context, carried?.sentence ?? -1, draft) ?? carried;
+      const figures = drafts.filter((other) => other.sentence.index === draft.sentence.index).map((other) => other.quantity);
+      const mentions = itemsIn(context.periods, draft.sentence);
+      const own = findOwn(draft, context, mentions, figures);
+      const isOpen = own !== null && own.period === null;
+      const linked = own === null || isOpen ? (findEarlier(draft, context, carried) ?? (own === null ? findCarried(draft, context, carried) : null)) : null;
+      const found = linked ?? own ?? findByPublication(draft, context);
+      if (found === null || found.period === null) return draft;
+      if (found.rule !== "period/publication" && found.rule !== "period/earlier") {
+        carried = { found, sentence: draft.sentence.index, paragraph: draft.sentence.paragraph, indicator: draft.indicator };
+      }
+      return toEvidence(draft, found);
+    });
+  },
+};

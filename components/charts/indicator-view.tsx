@@ -39,7 +39,7 @@ export function IndicatorView({ code, name, params, years, chart, load, isEmbed 
     agreement: params.agreement,
     forecast: params.forecast,
   };
-  const csv = serializeClaimFilters("/api/export/claims.csv", claimFilters);
+  const csv = serializeClaimFilters("/api/export/claims", claimFilters);
   const view = { ...params, claim: null, measure: choice.measure, unit: choice.unit, pair: choice.pair === "" ? null : choice.pair };
   const path = `indicators/${encodeURIComponent(code)}`;
   return (

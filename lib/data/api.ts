@@ -1,7 +1,7 @@
 import "server-only";
 import { UserError } from "@/lib/domain/errors";
 import type { ClaimDetail, ClaimView, DocumentRow, FindingRow } from "@/lib/domain/view";
-import { loadClaimApi, loadDocumentApi, loadFindingApi } from "@/lib/params/api";
+import type { loadClaimApi, loadDocumentApi, loadFindingApi } from "@/lib/params/api";
 import { getClaim, listClaims } from "@/lib/store/claim";
 import { getDocument, listDocuments, type StoredDocument } from "@/lib/store/document";
 import { getFinding, listFindings, type StoredFinding } from "@/lib/store/finding";

@@ -26,6 +26,17 @@ export function toPattern(phrases: readonly Phrase[], flags = "giu"): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${sources.join("|")})(?![\\p{L}\\p{N}])`, flags);
 }
 
+/**
+ * One pattern for several lists of phrases, with one group per phrase: a single pass instead of one per list.
+ * `owners` gives the list of each group; at one place the longest phrase wins.
+ */
+export function toGroupedPattern(lists: readonly (readonly Phrase[])[]): { readonly pattern: RegExp; readonly owners: readonly number[] } {
+  const phrases = lists.flatMap((list, owner) => list.map((phrase) => ({ source: toSource(phrase), owner })));
+  phrases.sort((a, b) => b.source.length - a.source.length);
+  const source = phrases.map((phrase) => `(${phrase.source})`).join("|");
+  return { pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, "giu"), owners: phrases.map(({ owner }) => owner) };
+}
+
 /** Every match of a pattern inside a stretch of the text, as offsets into the text. */
 export function findAll(pattern: RegExp, text: string, span: TextSpan): readonly (TextSpan & { readonly words: string })[] {
   const part = text.slice(span.start, span.end);

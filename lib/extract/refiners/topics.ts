@@ -2,7 +2,7 @@ import type { Language } from "@/lib/domain/document";
 import type { Quantity, TextSpan } from "@/lib/domain/quantity";
 import { meaningLexicon } from "../lexicon/meaning";
 import type { CountedWords, FigureKind, TopicWords } from "../lexicon/meaning-types";
-import { findAll, hasMatch, toPattern } from "./phrase";
+import { findAll, hasMatch, toGroupedPattern, toPattern } from "./phrase";
 
 /** Words of a sentence that name what is measured. */
 export interface TopicMention extends TextSpan {
@@ -20,7 +20,10 @@ interface CompiledCounted {
 }
 
 interface CompiledTopics {
-  readonly topics: readonly { readonly entry: TopicWords; readonly pattern: RegExp }[];
+  readonly topics: readonly TopicWords[];
+  readonly topicPattern: RegExp;
+  /** Which topic each group of the pattern belongs to. */
+  readonly owners: readonly number[];
   readonly counted: readonly CompiledCounted[];
   readonly anyCounted: RegExp;
 }
@@ -34,8 +37,11 @@ export function compileTopics(lang: Language): CompiledTopics {
   const known = compiled.get(lang);
   if (known !== undefined) return known;
   const { topics, counted } = meaningLexicon(lang);
+  const { pattern, owners } = toGroupedPattern(topics.map((entry) => entry.phrases));
   const made: CompiledTopics = {
-    topics: topics.map((entry) => ({ entry, pattern: toPattern(entry.phrases) })),
+    topics,
+    topicPattern: pattern,
+    owners,
     counted: counted.map((entry) => ({
       entry,
       noun: toPattern(entry.phrases),
@@ -55,20 +61,16 @@ export function figureKind(quantity: Quantity): FigureKind {
   return /^[A-Z]{3}$/.test(quantity.unit) && quantity.unit !== "TEU" ? "money" : "physical";
 }
 
-/** All words in a stretch of the text that name an indicator; of overlapping ones the longest stays. */
+/** All words in a stretch of the text that name an indicator, in order and without overlap. */
 export function findTopics(text: string, span: TextSpan, lang: Language): readonly TopicMention[] {
-  const found: TopicMention[] = [];
-  for (const { entry, pattern } of compileTopics(lang).topics) {
-    for (const match of findAll(pattern, text, span)) {
-      found.push({ ...match, code: entry.code, kinds: entry.kinds, weight: entry.weight });
-    }
-  }
-  const byLength = [...found].sort((a, b) => b.end - b.start - (a.end - a.start) || b.weight - a.weight);
-  const kept: TopicMention[] = [];
-  for (const mention of byLength) {
-    if (kept.every((other) => mention.end <= other.start || mention.start >= other.end)) kept.push(mention);
-  }
-  return kept.sort((a, b) => a.start - b.start);
+  const { topics, topicPattern, owners } = compileTopics(lang);
+  return [...text.slice(span.start, span.end).matchAll(topicPattern)].flatMap((match) => {
+    const group = match.findIndex((part, index) => index > 0 && part !== undefined);
+    const entry = topics[owners[group - 1] ?? -1];
+    if (entry === undefined) return [];
+    const start = span.start + match.index;
+    return [{ start, end: start + match[0].length, words: match[0], code: entry.code, kinds: entry.kinds, weight: entry.weight }];
+  });
 }
 
 /** A counted noun near a number. */

@@ -1,0 +1,147 @@
+import type { ExtractedClaim } from "@/lib/domain/claim";
+import type { DateBasis, Extraction, Language, Problem, SourceDocument } from "@/lib/domain/document";
+import type { IsoDate } from "@/lib/domain/period";
+import type { Quantity } from "@/lib/domain/quantity";
+import type { ClaimDraft, DocumentContext, Refiner, TextModel } from "./model";
+import { findDateline, findPeriods } from "./periods";
+import { documentPair, findPlaces } from "./places";
+import { findQuantities } from "./quantities";
+import { comparedToRefiner } from "./refiners/compared-to";
+import { confidenceOf } from "./refiners/confidence";
+import { toDraft } from "./refiners/draft";
+import { eventRefiner } from "./refiners/event";
+import { forecastRefiner } from "./refiners/forecast";
+import { indicatorRefiner } from "./refiners/indicator";
+import { measureRefiner } from "./refiners/measure";
+import { periodRefiner } from "./refiners/period";
+import { repeatsRefiner } from "./refiners/repeats";
+import { scopeRefiner } from "./refiners/scope";
+import { selectionRefiner } from "./refiners/selection";
+import { speakerRefiner } from "./refiners/speaker";
+import { findSpeech } from "./speech";
+import { buildTextModel, detectLanguage, sentenceAt } from "./text";
+
+/** The order matters: each refiner may use what those before it have set. */
+export const REFINERS: readonly Refiner[] = [
+  indicatorRefiner, // what is measured: everything else asks for it
+  measureRefiner, // level, growth, share: gives falls their sign
+  selectionRefiner, // which numbers are claims: the later refiners need not look at the others
+  scopeRefiner, // what narrows it
+  speakerRefiner, // who says so: the speaker's country comes first in a pair
+  periodRefiner, // when
+  eventRefiner, // when, for what belongs to an event whose date is known
+  comparedToRefiner, // against when
+  forecastRefiner, // whether it has happened: a period ahead of the publication tells
+  repeatsRefiner, // a headline's figure that the text states again
+];
+
+/** Longer texts are read up to here, and say so. */
+const LONGEST_TEXT = 32_000_000;
+
+/** What is known of the outer world: without `today` no date lies in the future. */
+export interface ExtractOptions {
+  readonly today?: IsoDate;
+}
+
+interface Dated {
+  readonly publishedAt: IsoDate | null;
+  readonly basis: DateBasis;
+}
+
+function dateOf(document: SourceDocument, model: TextModel): Dated {
+  if (document.publishedAt !== null) return { publishedAt: document.publishedAt, basis: "stated" };
+  const dateline = findDateline(model);
+  return dateline === null ? { publishedAt: null, basis: "unknown" } : { publishedAt: dateline.date, basis: dateline.basis };
+}
+
+function toContext(model: TextModel, publishedAt: IsoDate | null): DocumentContext {
+  const places = findPlaces(model);
+  return {
+    model,
+    publishedAt,
+    places,
+    periods: findPeriods(model, publishedAt),
+    speech: findSpeech(model, places),
+    pair: documentPair(model, places),
+  };
+}
+
+function toDrafts(quantities: readonly Quantity[], model: TextModel): readonly ClaimDraft[] {
+  return quantities.flatMap((quantity) => {
+    const sentence = sentenceAt(model, quantity.start);
+    return sentence === null ? [] : [toDraft(quantity, sentence)];
+  });
+}
+
+function toClaim(draft: ClaimDraft): ExtractedClaim | null {
+  const { quantity, sentence, indicator, measure } = draft;
+  if (indicator === null || measure === null) return null;
+  return {
+    indicator,
+    measure,
+    value: Number(draft.decimal),
+    valueHigh: draft.decimalHigh === null ? null : Number(draft.decimalHigh),
+    unit: draft.unit,
+    qualifier: quantity.qualifier,
+    reporter: draft.reporter,
+    partner: draft.partner,
+    period: draft.period,
+    comparedTo: draft.comparedTo,
+    speaker: draft.speaker,
+    forecast: draft.forecast,
+    scope: draft.scope,
+    start: quantity.start,
+    end: quantity.end,
+    quote: quantity.quote,
+    sentence: { start: sentence.start, end: sentence.end },
+    decimal: draft.decimal,
+    decimalHigh: draft.decimalHigh,
+    significantDigits: quantity.significantDigits,
+    lastDigitExponent: quantity.lastDigitExponent,
+    confidence: confidenceOf(draft),
+    evidence: draft.evidence,
+  };
+}
+
+function findProblems(document: SourceDocument, lang: Language | null, dated: Dated, quantities: readonly Quantity[], today: IsoDate | undefined): readonly Problem[] {
+  const problems: Problem[] = [];
+  if (document.text.trim() === "") return [{ code: "no_text", message: "The document has no text; add the text and try again." }];
+  if (document.text.length > LONGEST_TEXT) {
+    problems.push({ code: "too_long", message: `Only the first ${LONGEST_TEXT} characters were read; split the document to read the rest.` });
+  }
+  if (lang === null) {
+    return [...problems, { code: "unknown_language", message: "The text is in none of the languages that are read (English, Russian, Azerbaijani); give its language if this is wrong." }];
+  }
+  if (quantities.length === 0) problems.push({ code: "no_numbers", message: "The text has no measured numbers, so there is nothing to take out." });
+  if (dated.publishedAt === null) {
+    problems.push({ code: "no_date", message: "The document has no date, so times such as “last year” stay open; give its date of publication." });
+  }
+  if (dated.publishedAt !== null && today !== undefined && dated.publishedAt > today) {
+    problems.push({ code: "future_date", message: `The date of publication, ${dated.publishedAt}, lies in the future; check it.` });
+  }
+  return problems;
+}
+
+/**
+ * Reads a document: every measured number in it, and those of them that say how much of something countries have.
+ * Pure and total: any text gives an extraction, and what could not be read is told in `problems`.
+ */
+export function extractClaims(document: SourceDocument, options: ExtractOptions = {}): Extraction {
+  const text = document.text.slice(0, LONGEST_TEXT);
+  const lang = document.lang ?? detectLanguage(text).lang;
+  const model = buildTextModel(text, document.title, lang ?? "en");
+  const dated = dateOf(document, model);
+  const quantities = lang === null ? [] : findQuantities(model);
+  const drafts = toDrafts(quantities, model);
+  const context = drafts.length === 0 ? null : toContext(model, dated.publishedAt);
+  const refined = context === null ? [] : REFINERS.reduce((list, refiner) => refiner.refine(list, context), drafts);
+  return {
+    id: document.id,
+    lang,
+    publishedAt: dated.publishedAt,
+    publishedAtBasis: dated.basis,
+    claims: refined.map(toClaim).filter((claim) => claim !== null),
+    quantities,
+    problems: findProblems(document, lang, dated, quantities, options.today),
+  };
+}

@@ -3,7 +3,7 @@ import { isOneVoice, type CellReading, type Opposition } from "./cell-reading";
 import { factsOf } from "./indicator-facts";
 import { closed, down, multiply, overlaps, up } from "./interval-math";
 import type { Item } from "./item";
-import { sayNumber, sayValue, sayVoice } from "./words";
+import { sayList, sayNumber, sayValue, sayVoice } from "./words";
 
 /** Why a cell disagrees, whether a person should be alerted, and the evidence in words. */
 export interface Judgement {
@@ -81,6 +81,7 @@ function excused(worst: Opposition): Judgement {
 function judgeOpen(reading: CellReading, open: readonly Opposition[], worst: Opposition): Judgement {
   const [a, b] = [worst.a.first, worst.b.first];
   const facts = factsOf(a.place.indicator);
+  if (a.claim.forecast) return { cause: "forecast_vs_outcome", isAlert: false, reason: "Both were said in advance: forecasts may differ without either being wrong about the past.", settle: [] };
   const mirror = mirrorOf(reading);
   if (mirror !== null) return mirror;
   const isVague = (facts.isLoose || a.claim.measure === "share") && a.claim.measure !== "growth_rate";
@@ -93,9 +94,10 @@ function judgeOpen(reading: CellReading, open: readonly Opposition[], worst: Opp
   if (open.every((opposition) => isOneVoice(opposition.a, opposition.b))) {
     return { cause: "revision", isAlert: true, reason: `${sayVoice(a)} gave both within a few weeks; nothing says that the later one corrects the earlier.`, settle: ["Which of the two figures does the speaker stand by?"] };
   }
-  const body = facts.isCountedTwice ? countingBody(reading) : null;
-  if (body !== null) {
-    return { cause: "statistical_basis", isAlert: true, reason: `Only one side names who counted (${body}); the other figure probably comes from the other country's statistics.`, settle: ["Which customs or statistics service counted the other figure?"] };
+  const bodies = facts.isCountedTwice ? countingBodies(reading) : [];
+  if (bodies.length > 0) {
+    const reason = bodies.length > 1 ? `They were counted by different bodies (${sayList(bodies)}): two statistical series.` : `Only one side names who counted (${bodies[0]}); the other figure probably comes from the other country's statistics.`;
+    return { cause: "statistical_basis", isAlert: true, reason, settle: bodies.length > 1 ? ["What does each body count, and by which rules?"] : ["Which customs or statistics service counted the other figure?"] };
   }
   const inside = insideOneDocument(open);
   if (inside !== null) return { cause: "unexplained", isAlert: true, reason: `Both stand in one document (${inside}), said by different voices.`, settle: ["Which source does each speaker rely on?"] };
@@ -119,11 +121,12 @@ export function areSidesParted(reading: CellReading): boolean {
   return new Set(sides.map((set) => [...set][0])).size > 1;
 }
 
-/** The issuing body that stands behind exactly one of the clusters; null where none or several name one. */
-function countingBody(reading: CellReading): string | null {
-  const bodies = reading.clusters.map((cluster) => cluster.flatMap((statement) => statement.items).find((item) => item.speaker?.kind === "body")?.claim.speaker ?? null);
+/** The issuing bodies behind the clusters, where each cluster that names one names another; empty where none does. */
+function countingBodies(reading: CellReading): readonly string[] {
+  const bodies = reading.clusters.map((cluster) => cluster.flatMap((statement) => statement.items).find((item) => item.speaker?.kind === "body")?.speaker?.key ?? null);
   const named = bodies.filter((body) => body !== null);
-  return named.length === 1 && bodies.length > 1 ? (named[0] ?? null) : null;
+  if (named.length === 0 || new Set(named).size < named.length) return [];
+  return reading.clusters.flatMap((cluster) => cluster.flatMap((statement) => statement.items).find((item) => item.speaker?.kind === "body")?.claim.speaker ?? []);
 }
 
 /** The country from whose side a figure is told: the one named first where the order means nothing else, the counting one of a flow. */

@@ -119,7 +119,7 @@ function excuseOf(a: Statement, b: Statement, straddles: readonly Straddle[]): E
 /** Figures next to each other at the same precision (3.3 and 3.4): one true value on the boundary rounds to both. */
 export function isRoundedApart(a: Item, b: Item): boolean {
   const isBare = a.claim.qualifier === "exact" && b.claim.qualifier === "exact";
-  return isBare && a.figure.unit === b.figure.unit && overlaps(a.meaning.hard, b.meaning.hard);
+  return isBare && a.figure.unit === b.figure.unit && (a.claim.unit !== "count" || a.figure.unit > 1) && overlaps(a.meaning.hard, b.meaning.hard);
 }
 
 /** Everyone who says the one says the other on another day: a step of one source, not two against each other. */

@@ -4,8 +4,9 @@ import type { CellReading, Statement } from "./cell-reading";
 import type { ChainEvidence } from "./cell-finding";
 import { fillings } from "./checks/across";
 import type { Linked } from "./checks/arithmetic";
-import { nodeOf } from "./checks/nodes";
+import { nodeOf, type Node } from "./checks/nodes";
 import type { Relation } from "./checks/relations";
+import type { Worked } from "./checks/say";
 import { factsOf } from "./indicator-facts";
 import { compareText, type Item } from "./item";
 import { isSameSpeaker } from "./names";
@@ -21,14 +22,23 @@ export function findChainEvidence(reading: CellReading, linked: Linked): ChainEv
   if (!first || !node || reading.clusters.length < 2 || reading.clusters.length > 8) return { chains: [], supportedReading: null, cause: null, reason: null };
   const relations = linked.relations.filter((relation) => relation.kind !== "at_most" && [relation.a, relation.b, relation.c].includes(node.key));
   const owners = ownersOf(reading);
-  const tests = reading.clusters.map((cluster, index) => testCluster(cluster, index, node.key, relations, linked, owners));
+  const tests = reading.clusters.map((cluster, index) => testCluster(cluster, index, node, relations, linked, owners));
   const chains = tests.flatMap((test, index) => toChain(test, index, reading));
   return { chains, ...conclude(tests, reading, factsOf(first.place.indicator).isCountedTwice) };
 }
 
+interface Outcome {
+  readonly relation: Relation;
+  readonly closes: boolean;
+  readonly arithmetic: string;
+  /** The other claims it was worked out with. */
+  readonly others: readonly string[];
+  /** Whether it needs a figure that only the voices of another cluster tell: evidence across series, not within one. */
+  readonly isCross: boolean;
+}
+
 interface Test {
-  readonly closing: readonly string[];
-  readonly failing: readonly string[];
+  readonly outcomes: readonly Outcome[];
   /** What a chain implies where nothing is stated to hold it against. */
   readonly implied: readonly string[];
   readonly claims: readonly string[];
@@ -45,30 +55,47 @@ function ownersOf(reading: CellReading): Owners {
   return (item) => told.flatMap((items, index) => (items.some((own) => tells(own, item)) ? [index] : []));
 }
 
-function testCluster(cluster: readonly Statement[], index: number, key: string, relations: readonly Relation[], linked: Linked, owners: Owners): Test {
+function testCluster(cluster: readonly Statement[], index: number, node: Node, relations: readonly Relation[], linked: Linked, owners: Owners): Test {
   const own = cluster.flatMap((statement) => statement.items);
-  const closing: string[] = [];
-  const failing: string[] = [];
+  const ids = new Set(own.map((item) => item.claim.id));
+  const outcomes: Outcome[] = [];
   const implied: string[] = [];
-  const claims = new Set(own.map((item) => item.claim.id));
+  const claims = new Set(ids);
   for (const relation of relations) {
-    const choices = new Map(linked.items);
-    choices.set(key, own);
-    for (const member of [relation.a, relation.b, relation.c]) {
-      if (member === key) continue;
-      const items = linked.items.get(member) ?? [];
-      const [mine, free] = [items.filter((item) => owners(item).includes(index)), items.filter((item) => owners(item).length === 0)];
-      choices.set(member, mine.length > 0 ? mine : free);
+    const choices = choicesFor(relation, node, own, index, linked, owners);
+    const filled = [...fillings(relation, linked, choices)].sort((a, b) => Number(b.worked.closes) - Number(a.worked.closes) || widthOf(a.worked) - widthOf(b.worked));
+    const best = filled[0]?.worked;
+    if (!best) {
+      implied.push(...sayImplied(relation, linked, choices));
+      continue;
     }
-    const filled = fillings(relation, linked, choices);
-    const closes = filled.find((filling) => filling.worked.closes);
-    if (closes) {
-      closing.push(closes.worked.arithmetic);
-      closes.worked.terms.forEach((term) => claims.add(term));
-    } else if (filled[0]) failing.push(filled[0].worked.arithmetic);
-    else implied.push(...sayImplied(relation, linked, choices));
+    outcomes.push({ relation, closes: best.closes, arithmetic: best.arithmetic, others: best.terms.filter((term) => !ids.has(term)), isCross: isCross(best, index, linked, owners) });
+    if (best.closes) best.terms.forEach((term) => claims.add(term));
   }
-  return { closing, failing, implied, claims: [...claims].sort(compareText) };
+  return { outcomes, implied, claims: [...claims].sort(compareText) };
+}
+
+/** A cluster goes with what its own voices say, else with what nobody of the others says, else, for other years, with what there is. */
+function choicesFor(relation: Relation, node: Node, own: readonly Item[], index: number, linked: Linked, owners: Owners): ReadonlyMap<string, readonly Item[]> {
+  const choices = new Map<string, readonly Item[]>([[node.key, own]]);
+  for (const member of [relation.a, relation.b, relation.c]) {
+    if (member === node.key) continue;
+    const items = linked.items.get(member) ?? [];
+    const free = items.filter((item) => owners(item).length === 0 || owners(item).includes(index));
+    const mine = free.filter((item) => owners(item).length > 0);
+    const isSameTime = linked.nodes.get(member)?.period === node.period;
+    choices.set(member, isSameTime ? (mine.length > 0 ? mine : free) : free.length > 0 ? free : items);
+  }
+  return choices;
+}
+
+function isCross({ relation, terms }: Worked, index: number, linked: Linked, owners: Owners): boolean {
+  const used = [relation.a, relation.b, relation.c].flatMap((member) => (linked.items.get(member) ?? []).filter((item) => terms.includes(item.claim.id)));
+  return used.some((item) => owners(item).length > 0 && !owners(item).includes(index));
+}
+
+function widthOf({ computed }: Worked): number {
+  return computed.low === null || computed.high === null ? Infinity : computed.high - computed.low;
 }
 
 /** "$3.3 billion / 1.16 = $2.84 billion in 2020; not stated anywhere", for a level and its growth without a base. */
@@ -87,25 +114,48 @@ function sayBase(key: string, growth: Item): string {
 }
 
 function toChain(test: Test, index: number, reading: CellReading): readonly BasisChain[] {
-  const arithmetic = [...test.closing, ...test.failing, ...test.implied];
+  const own = test.outcomes.filter((outcome) => !outcome.isCross);
+  const cross = test.outcomes.filter((outcome) => outcome.isCross).map((outcome) => `against figures of another series: ${outcome.arithmetic}`);
+  const arithmetic = [...own.map((outcome) => outcome.arithmetic), ...test.implied, ...cross];
   if (arithmetic.length === 0) return [];
   const voices = [...new Set((reading.clusters[index] ?? []).flatMap((statement) => statement.items.map(sayVoice)))].sort(compareText);
-  return [{ series: `series ${String.fromCharCode(65 + index)} (${sayList(voices, 3)})`, claims: test.claims, arithmetic, closes: test.closing.length > 0 && test.failing.length === 0 }];
+  const closes = own.length > 0 && own.every((outcome) => outcome.closes);
+  return [{ series: `series ${String.fromCharCode(65 + index)} (${sayList(voices, 3)})`, claims: test.claims, arithmetic, closes }];
 }
 
-function conclude(tests: readonly Test[], reading: CellReading, isCountedTwice: boolean): Pick<ChainEvidence, "supportedReading" | "cause" | "reason"> {
+/** Relations that tell clusters apart: not those that close with every cluster over the same other claims. */
+function telling(tests: readonly Test[]): ReadonlySet<Relation> {
+  const byRelation = Map.groupBy(tests.flatMap((test) => test.outcomes), (outcome) => outcome.relation);
+  const isTelling = (outcomes: readonly Outcome[]) => outcomes.some((outcome) => !outcome.closes) || new Set(outcomes.map((outcome) => outcome.others.join())).size > 1 || outcomes.length < tests.length;
+  return new Set([...byRelation].filter(([, outcomes]) => isTelling(outcomes)).map(([relation]) => relation));
+}
+
+type Conclusion = Pick<ChainEvidence, "supportedReading" | "cause" | "reason">;
+const NOTHING: Conclusion = { supportedReading: null, cause: null, reason: null };
+
+function conclude(tests: readonly Test[], reading: CellReading, isCountedTwice: boolean): Conclusion {
   const name = (index: number) => sayList([...new Set((reading.clusters[index] ?? []).map((statement) => sayFigure(statement.first)))], 2);
-  const closing = tests.flatMap((test, index) => (test.closing.length > 0 ? [index] : []));
-  const failing = tests.flatMap((test, index) => (test.closing.length === 0 && test.failing.length > 0 ? [index] : []));
-  const line = (index: number) => tests[index]?.closing[0] ?? tests[index]?.failing[0] ?? "";
-  if (closing.length === 0) return { supportedReading: null, cause: null, reason: null };
+  const counts = telling(tests);
+  const told = tests.map((test) => test.outcomes.filter((outcome) => counts.has(outcome.relation)));
+  const find = (index: number, closes: boolean, cross: boolean) => told[index]?.find((outcome) => outcome.closes === closes && outcome.isCross === cross);
+  const indexes = tests.map((_, index) => index);
+  const closing = indexes.filter((index) => find(index, true, false) && !find(index, false, false));
+  const failing = indexes.filter((index) => !closing.includes(index) && (find(index, false, false) ?? find(index, false, true)));
+  const failed = failing.length === 0 ? "" : ` With ${failing.map((index) => `${name(index)} they do not: ${(find(index, false, false) ?? find(index, false, true))?.arithmetic}`).join("; ")}.`;
+  const [only] = closing;
+  if (only === undefined) return NOTHING;
+  const series = isCountedTwice ? "statistical_basis" : null;
   if (closing.length > 1) {
-    const both = `Each closes with figures of its own sources: ${closing.map((index) => `${name(index)}: ${line(index)}`).join("; ")}. So there are probably two statistical series, each right in itself.`;
-    return { supportedReading: both, cause: isCountedTwice ? "statistical_basis" : null, reason: both };
+    const lines = closing.map((index) => `${name(index)}: ${find(index, true, false)?.arithmetic}`).join("; ");
+    if (!areDisjoint(closing.map((index) => find(index, true, false)?.others ?? []))) return { ...NOTHING, supportedReading: `Other figures close with more than one of them and do not decide: ${lines}.${failed}` };
+    return { supportedReading: `Each closes with other figures of its own series: ${lines}.${failed}`, cause: series, reason: "Each closes with a chain of other figures of its own: probably two statistical series, each right in itself." };
   }
-  const [only] = closing as [number];
-  const against = failing.length > 0 ? ` With ${failing.map((index) => `${name(index)} it does not: ${line(index)}`).join("; ")}.` : "";
-  const supported = `Other figures close with ${name(only)}: ${line(only)}.${against}`;
-  const isParted = isCountedTwice && failing.length > 0;
-  return { supportedReading: supported, cause: isParted ? "statistical_basis" : null, reason: isParted ? `${supported} The other figure probably belongs to another statistical series.` : null };
+  const reason = `Other figures close with ${name(only)} and not with the rest, which probably belongs to another statistical series.`;
+  const isParted = failing.length > 0;
+  return { supportedReading: `Other figures close with ${name(only)}: ${find(only, true, false)?.arithmetic}.${failed}`, cause: isParted ? series : null, reason: isParted ? reason : null };
+}
+
+function areDisjoint(sets: readonly (readonly string[])[]): boolean {
+  const all = sets.flat();
+  return new Set(all).size === all.length;
 }

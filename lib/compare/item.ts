@@ -21,8 +21,8 @@ export interface Item {
 /** Prepares one claim; `place` may be given where it is already known. */
 export function toItem(claim: ComparableClaim, place: Place = placeOf(claim)): Item {
   const figure = figureOf(claim);
-  const meaning = meaningOf(figure, claim.qualifier);
-  return { claim, place, figure, meaning, arithmetic: arithmeticReading(meaning, claim.qualifier), speaker: speakerOf(claim.speaker), day: dayOf(claim.publishedAt) };
+  const meaning = meaningOf(figure, claim.qualifier, claim.unit);
+  return { claim, place, figure, meaning, arithmetic: arithmeticReading(figure, meaning, claim.qualifier), speaker: speakerOf(claim.speaker), day: dayOf(claim.publishedAt) };
 }
 
 function dayOf(date: string | null): number | null {

@@ -1,5 +1,5 @@
 import type { Interval, Meaning } from "@/lib/domain/interval";
-import type { Qualifier } from "@/lib/domain/quantity";
+import type { Qualifier, Unit } from "@/lib/domain/quantity";
 import type { Figure } from "./figure";
 import { powerOfTen } from "./figure";
 import { strayOf } from "./hedge-table";
@@ -10,11 +10,11 @@ import { closed, down, negate, sumDown, sumUp, up } from "./interval-math";
  * Hedges speak of the size of a number: "fell by more than 5 %" is beyond five downwards, so a negative figure is read
  * by its magnitude and mirrored. Bounds in base units.
  */
-export function meaningOf(figure: Figure, qualifier: Qualifier): Meaning {
+export function meaningOf(figure: Figure, qualifier: Qualifier, unit: Unit): Meaning {
   if (!Number.isFinite(figure.value)) return same(closed(null, null));
   if (figure.high !== null) return rangeMeaning(figure, figure.high);
-  if (figure.value >= 0) return magnitudeMeaning(figure, qualifier);
-  const mirrored = magnitudeMeaning({ ...figure, value: -figure.value }, qualifier);
+  if (figure.value >= 0) return magnitudeMeaning(figure, qualifier, unit);
+  const mirrored = magnitudeMeaning({ ...figure, value: -figure.value }, qualifier, unit);
   return { hard: negate(mirrored.hard), wide: negate(mirrored.wide), core: negate(mirrored.core) };
 }
 
@@ -28,11 +28,11 @@ function rangeMeaning(figure: Figure, high: number): Meaning {
   return same(closed(sumDown(from, -half), sumUp(to, half)));
 }
 
-function magnitudeMeaning(figure: Figure, qualifier: Qualifier): Meaning {
+function magnitudeMeaning(figure: Figure, qualifier: Qualifier, unit: Unit): Meaning {
   switch (qualifier) {
     case "exact":
     case "range":
-      return bareMeaning(figure);
+      return bareMeaning(figure, unit);
     case "about":
     case "almost": {
       const [downCore, downWide, upCore, upWide] = strayOf(qualifier === "about" ? "approx" : "nearly", figure.digits);
@@ -49,15 +49,33 @@ function magnitudeMeaning(figure: Figure, qualifier: Qualifier): Meaning {
 }
 
 /**
- * A bare figure stands for all that rounds to it: half a unit of its last written digit.
- * One-digit figures are coarse; what was rounded away is spread evenly, so the inner nine tenths are the 90 % reading.
+ * A bare figure stands for all that rounds to it: half a unit of its last written digit. Its own boundary belongs to the
+ * neighbour as well, so the likeliest reading leaves the ends out: 3.3 and 3.4 touch, they do not agree.
+ * A count of things is whole (15 is not 16), but zeros at its end may be rounding (300 for 324): what was rounded away is
+ * spread evenly, so the inner nine tenths are the 90 % reading. So are those of a figure of one digit.
  */
-function bareMeaning(figure: Figure): Meaning {
+function bareMeaning(figure: Figure, unit: Unit): Meaning {
   const half = figure.unit / 2;
-  const hard = closed(sumDown(figure.value, -half), sumUp(figure.value, half));
-  if (figure.digits > 1 || figure.unit < figure.value / 10) return same(hard);
-  const likely: Interval = { low: figure.value - 0.9 * half, high: figure.value + 0.9 * half, lowOpen: true, highOpen: true };
-  return { hard, wide: likely, core: likely };
+  const { value } = figure;
+  const core: Interval = { low: sumDown(value, -half), high: sumUp(value, half), lowOpen: true, highOpen: true };
+  const rounding = Math.max(half, unit === "count" ? zerosUnit(value) / 2 : 0);
+  const isCoarse = rounding > half || (figure.digits === 1 && figure.unit >= value / 10);
+  if (!isCoarse) {
+    const whole = unit === "count" && figure.unit === 1 ? core : { ...core, lowOpen: false, highOpen: false };
+    return { hard: whole, wide: whole, core };
+  }
+  const wide: Interval = { low: value - 0.9 * rounding, high: value + 0.9 * rounding, lowOpen: true, highOpen: true };
+  const isWhole = unit === "count" && rounding < 1;
+  const hard: Interval = { low: sumDown(value, -rounding), high: sumUp(value, rounding), lowOpen: isWhole, highOpen: isWhole };
+  return { hard, wide, core: rounding > half ? core : wide };
+}
+
+/** Power of ten of the zeros a whole number ends in: 300 gives 100, 324 gives 1. */
+function zerosUnit(value: number): number {
+  if (value < 10 || !Number.isInteger(value) || value > 1e15) return 0;
+  let unit = 1;
+  while (value % (unit * 10) === 0) unit *= 10;
+  return unit;
 }
 
 /** "About" never means less than the rounding of the figure itself. */
@@ -102,7 +120,8 @@ export function nextScalePoint(value: number): number {
   return (Math.floor(value / step) + 1) * step;
 }
 
-/** The reading for arithmetic: the rounding of a bare figure, the 90 % reading of a hedged one. */
-export function arithmeticReading(meaning: Meaning, qualifier: Qualifier): Interval {
-  return qualifier === "exact" || qualifier === "range" ? meaning.hard : meaning.wide;
+/** The reading for arithmetic: half a unit of the last written digit of a bare figure, the 90 % reading of a hedged one. */
+export function arithmeticReading(figure: Figure, meaning: Meaning, qualifier: Qualifier): Interval {
+  if (figure.high !== null || (qualifier !== "exact" && qualifier !== "range")) return meaning.wide;
+  return closed(sumDown(figure.value, -figure.unit / 2), sumUp(figure.value, figure.unit / 2));
 }

@@ -109,7 +109,7 @@ function judgeOpen(items: readonly Item[], worked: Worked): { readonly cause: Ca
     const hint = sides.size > 1 ? "They are told from different sides" : "They are told by different sources";
     return { cause: "statistical_basis", isAlert: false, reason: `${hint}, so they may belong to two statistical series that do not mix.`, settle: ["Which customs or statistics service counted each figure?"] };
   }
-  if (isOrder && worked.relation.rule === "part_whole") return { cause: "definition", isAlert: isClear, reason: "The part may be counted in another way than the whole.", settle: ["Does the whole include all that the part counts?"] };
+  if (isOrder && worked.relation.rule === "part_whole") return { cause: "definition", isAlert: isClear && !facts.isLoose, reason: "The part may be counted in another way than the whole.", settle: ["Does the whole include all that the part counts?"] };
   if (isOrder) return { cause: "period", isAlert: isClear, reason: "One of the figures is probably of another time or counts something else.", settle: ["Which months does each figure cover?"] };
   return { cause: "unexplained", isAlert: false, reason: "The figures come from different sources and may be counted differently.", settle: ["Which source does each figure come from?"] };
 }

@@ -12,6 +12,6 @@ export async function* eachExportedClaims({ format: _format, ...filter }: ClaimE
 }
 
 /** Like `eachExportedClaims`, of findings. */
-export async function* eachExportedFindings({ format: _format, ...filter }: FindingExportParams): AsyncGenerator<readonly Finding[]> {
+export async function* eachExportedFindings({ format: _format, ...filter }: FindingExportParams): AsyncGenerator<readonly (Finding & { readonly resolution: string | null })[]> {
   yield* eachFindingPage(await pageStore(), filter);
 }

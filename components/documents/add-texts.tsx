@@ -25,7 +25,7 @@ export function AddTexts({ limitMb, labels }: { readonly limitMb: number; readon
       set({ kind: "sending", sent: 0 });
       const result = await sendText(source, { onSent: (sent) => set({ kind: "sending", sent }), onReading: () => set({ kind: "reading" }) }, t("queue.network"));
       isSending.current = false;
-      set(result.ok ? { kind: "done", added: result.added } : { kind: "failed", message: result.message });
+      set(result.ok ? { kind: "done", added: result.added, failed: result.failed } : { kind: "failed", message: result.message });
     },
     [t],
   );

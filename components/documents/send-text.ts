@@ -21,8 +21,14 @@ export interface SendProgress {
   readonly onReading: () => void;
 }
 
-/** What the server answered: the texts that came of the file (more than one for JSON Lines), or why there are none. */
-export type SendResult = { readonly ok: true; readonly added: readonly AddedDocument[] } | { readonly ok: false; readonly message: string };
+/** A line of a file that could not be used. */
+export interface FailedRecord {
+  readonly name: string;
+  readonly message: string;
+}
+
+/** What the server answered: the texts that came of the file (more than one for JSON Lines) and what of it failed, or why there are none. */
+export type SendResult = { readonly ok: true; readonly added: readonly AddedDocument[]; readonly failed: readonly FailedRecord[] } | { readonly ok: false; readonly message: string };
 
 function toUrl({ name, fields }: Outgoing): string {
   const query = new URLSearchParams({ name });
@@ -32,8 +38,8 @@ function toUrl({ name, fields }: Outgoing): string {
 
 function toResult(status: number, text: string, networkMessage: string): SendResult {
   try {
-    const body = JSON.parse(text) as { readonly added?: readonly AddedDocument[]; readonly error?: { readonly message?: string } };
-    if (status === 200 && body.added !== undefined) return { ok: true, added: body.added };
+    const body = JSON.parse(text) as { readonly added?: readonly AddedDocument[]; readonly failed?: readonly FailedRecord[]; readonly error?: { readonly message?: string } };
+    if (status === 200 && body.added !== undefined) return { ok: true, added: body.added, failed: body.failed ?? [] };
     return { ok: false, message: body.error?.message ?? networkMessage };
   } catch {
     return { ok: false, message: networkMessage };

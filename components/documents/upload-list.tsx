@@ -127,7 +127,18 @@ export function UploadList<Source>({ items, labels, onRetry, onClear }: UploadLi
               <Progress item={item} />
             </div>
             {item.state.kind === "failed" && <p className="mt-1 border-l-2 border-conflict pl-3 text-sm">{item.state.message}</p>}
-            {item.state.kind === "done" && item.state.added.map((added) => <Found key={added.document.id} added={added} labels={labels} />)}
+            {item.state.kind === "done" && (
+              <>
+                {item.state.added.map((added) => (
+                  <Found key={added.document.id} added={added} labels={labels} />
+                ))}
+                {item.state.failed.map((failed) => (
+                  <p key={failed.name} className="mt-1 border-l-2 border-conflict pl-3 text-sm">
+                    {failed.message}
+                  </p>
+                ))}
+              </>
+            )}
           </li>
         ))}
       </ol>

@@ -24,7 +24,7 @@ export interface UploadItem<Source> {
     | { readonly kind: "waiting" }
     | { readonly kind: "sending"; readonly sent: number }
     | { readonly kind: "reading" }
-    | { readonly kind: "done"; readonly added: readonly AddedDocument[] }
+    | { readonly kind: "done"; readonly added: readonly AddedDocument[]; readonly failed: readonly { readonly name: string; readonly message: string }[] }
     | { readonly kind: "failed"; readonly message: string };
 }
 
@@ -59,7 +59,7 @@ export function summarizeUploads<Source>(items: readonly UploadItem<Source>[]) {
     open: items.filter((item) => item.state.kind !== "done" && item.state.kind !== "failed").length,
     stored: results.filter((result) => result.status !== "duplicate").length,
     duplicates: results.filter((result) => result.status === "duplicate").length,
-    failed: items.filter((item) => item.state.kind === "failed").length,
+    failed: items.reduce((sum, { state }) => sum + (state.kind === "failed" ? 1 : state.kind === "done" ? state.failed.length : 0), 0),
     claims: results.reduce((sum, result) => sum + (result.status === "duplicate" ? 0 : result.claims), 0),
     conflicts: alerts.size,
   };

@@ -1,4 +1,4 @@
-import { findIndicator, otherNoun } from "@/lib/catalogue";
+import { findIndicator, INDICATORS, otherNoun } from "@/lib/catalogue";
 import type { FacetCount, Labelled } from "@/lib/domain/view";
 import { formatPair } from "@/lib/format";
 import type { Locale } from "@/lib/i18n/locales";
@@ -27,4 +27,9 @@ export function labelFacet(values: readonly { readonly value: string; readonly c
 /** Countries of a pair as stored ("AZ-RU") by name. */
 export function labelPair(pair: string, locale: Locale): string {
   return formatPair(pair.split("-"), locale);
+}
+
+/** Names of all indicators of the catalogue, by code. */
+export function listIndicatorLabels(locale: Locale): Readonly<Record<string, string>> {
+  return Object.fromEntries(INDICATORS.map((indicator) => [indicator.code, indicator.label[locale]]));
 }

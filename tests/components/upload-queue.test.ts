@@ -29,7 +29,7 @@ describe("reduceUploads", () => {
   });
 
   it("tries again what failed, with its source, and nothing else", () => {
-    const done = reduceUploads(two, { kind: "set", key: 0, state: { kind: "done", added: [result("stored", 3)] } });
+    const done = reduceUploads(two, { kind: "set", key: 0, state: { kind: "done", added: [result("stored", 3)], failed: [] } });
     const failed = reduceUploads(done, { kind: "set", key: 1, state: { kind: "failed", message: "No answer." } });
     const again = reduceUploads(failed, { kind: "retry" });
     expect(again.map((item) => [item.state.kind, item.source])).toEqual([
@@ -43,12 +43,12 @@ describe("reduceUploads", () => {
 describe("summarizeUploads", () => {
   it("counts a conflict of two texts once, and the figures of a duplicate not at all", () => {
     const states: readonly UploadItem<string>["state"][] = [
-      { kind: "done", added: [result("stored", 3, ["f1", "f2"]), result("stored", 2, ["f2"])] },
-      { kind: "done", added: [result("duplicate", 5)] },
+      { kind: "done", added: [result("stored", 3, ["f1", "f2"]), result("stored", 2, ["f2"])], failed: [{ name: "x:2", message: "No JSON." }] },
+      { kind: "done", added: [result("duplicate", 5)], failed: [] },
       { kind: "failed", message: "Empty." },
       { kind: "reading" },
     ];
     const items = states.map((state, key) => ({ key, name: `${key}.txt`, size: 1, source: "", state }));
-    expect(summarizeUploads(items)).toEqual({ total: 4, open: 1, stored: 2, duplicates: 1, failed: 1, claims: 5, conflicts: 2 });
+    expect(summarizeUploads(items)).toEqual({ total: 4, open: 1, stored: 2, duplicates: 1, failed: 2, claims: 5, conflicts: 2 });
   });
 });

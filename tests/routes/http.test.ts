@@ -36,15 +36,15 @@ describe("readBody", () => {
     new Request("http://parallax.test/", { method: "POST", body: stream(sizes), duplex: "half" } as RequestInit);
 
   it("joins the chunks in order", async () => {
-    expect((await readBody(request([3, 0, 2]), 5)).length).toBe(5);
+    expect((await readBody(request([3, 0, 2]), "a.txt", 5)).length).toBe(5);
   });
 
   it("refuses the first byte over the limit, whatever length was stated", async () => {
-    await expect(readBody(request([3, 3]), 5)).rejects.toMatchObject({ code: "too_large" });
+    await expect(readBody(request([3, 3]), "a.txt", 5)).rejects.toMatchObject({ code: "too_large" });
   });
 
   it("gives nothing for no body", async () => {
-    expect((await readBody(new Request("http://parallax.test/"), 5)).length).toBe(0);
+    expect((await readBody(new Request("http://parallax.test/"), "a.txt", 5)).length).toBe(0);
   });
 });
 

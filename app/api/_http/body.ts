@@ -1,15 +1,11 @@
 import { UserError } from "@/lib/domain/errors";
 
-/** Most bytes of one uploaded file. A text of a million words is about 8 MB. */
-export const MAX_UPLOAD_BYTES = 32 * 1024 * 1024;
-
 /**
  * Reads a request's body, counting the bytes that really arrive: the stated length may be missing or wrong.
  * Throws `too_large` at the first byte over the limit, without reading on.
  */
-export async function readBody(request: Request, limit = MAX_UPLOAD_BYTES): Promise<Uint8Array> {
-  const tooLarge = () =>
-    new UserError("too_large", `The file is larger than ${Math.floor(limit / 1024 / 1024)} MB, so it was not stored. Split it, or add it with the command line: parallax ingest FILE.`, { limit });
+export async function readBody(request: Request, name: string, limit: number): Promise<Uint8Array> {
+  const tooLarge = () => new UserError("too_large", `${name} is larger than ${Math.floor(limit / 1_000_000)} MB, so it was not stored. Split it, or take the part that matters.`, { limit });
   if (Number(request.headers.get("content-length") ?? 0) > limit) throw tooLarge();
   const chunks: Uint8Array[] = [];
   let size = 0;
@@ -24,11 +20,5 @@ export async function readBody(request: Request, limit = MAX_UPLOAD_BYTES): Prom
     }
     chunks.push(value);
   }
-  const bytes = new Uint8Array(size);
-  let offset = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, offset);
-    offset += chunk.byteLength;
-  }
-  return bytes;
+  return Buffer.concat(chunks);
 }

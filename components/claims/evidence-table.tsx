@@ -1,0 +1,94 @@
+"use client";
+
+import Link from "next/link";
+import { useLocale, useTranslations } from "use-intl";
+import { Table, TableScroll, Td, Th } from "@/components/ui/table";
+import type { Evidence } from "@/lib/domain/claim";
+import type { ClaimDetail, Labelled } from "@/lib/domain/view";
+import { formatExact, formatPeriodLabel, formatPlace } from "@/lib/format";
+import { toSentenceHref } from "./links";
+
+const FIELDS = ["value", "valueHigh", "unit", "qualifier", "indicator", "measure", "reporter", "partner", "period", "comparedTo", "speaker", "forecast", "scope"] as const;
+type Field = (typeof FIELDS)[number];
+
+/** One part of a reading with the words it came from. */
+export interface EvidenceRow extends Evidence {
+  /** The words of the span, cut from the document; null where there is none. */
+  readonly words: string | null;
+}
+
+function useFieldValue(claim: Labelled<ClaimDetail>): (field: Field) => string {
+  const t = useTranslations();
+  const locale = useLocale();
+  return (field) => {
+    switch (field) {
+      case "value":
+        return formatExact(claim.value, claim.unit, locale);
+      case "valueHigh":
+        return claim.valueHigh === null ? "–" : formatExact(claim.valueHigh, claim.unit, locale);
+      case "qualifier":
+        return t(`terms.qualifier.${claim.qualifier}`, { value: "…" });
+      case "indicator":
+        return claim.indicatorLabel;
+      case "measure":
+        return t(`terms.measure.${claim.measure}`);
+      case "reporter":
+      case "partner": {
+        const code = claim[field];
+        return code === null ? "–" : formatPlace(code, locale);
+      }
+      case "period":
+      case "comparedTo": {
+        const period = claim[field];
+        return period === null ? "–" : formatPeriodLabel(period.label, locale);
+      }
+      case "forecast":
+        return t(claim.forecast ? "claims.yes" : "claims.no");
+      default:
+        return claim[field] ?? "–";
+    }
+  };
+}
+
+/** How a claim was read: every part with what it was read as, the words, the rule, and whether the text states it. */
+export function EvidenceTable({ claim, rows }: { readonly claim: Labelled<ClaimDetail>; readonly rows: readonly EvidenceRow[] }) {
+  const t = useTranslations("claims");
+  const valueOf = useFieldValue(claim);
+  const isField = (field: string): field is Field => FIELDS.some((known) => known === field);
+  return (
+    <TableScroll label={t("page.reading")}>
+      <Table className="min-w-[34rem]">
+        <thead>
+          <tr>
+            <Th>{t("page.field")}</Th>
+            <Th>{t("page.value")}</Th>
+            <Th>{t("page.words")}</Th>
+            <Th>{t("page.how")}</Th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row, index) => (
+            <tr key={`${row.field} ${row.rule} ${index}`}>
+              <Td className="font-medium">{isField(row.field) ? t(`field.${row.field}`) : row.field}</Td>
+              <Td>{isField(row.field) ? valueOf(row.field) : "–"}</Td>
+              <Td>
+                {row.words === null ? (
+                  <span className="text-faint">{t("page.fromDocument")}</span>
+                ) : (
+                  <Link href={toSentenceHref(claim)}>
+                    <mark>{row.words}</mark>
+                  </Link>
+                )}
+                {row.note !== null && <span className="block text-xs text-soft">{row.note}</span>}
+              </Td>
+              <Td className="text-soft">
+                <code className="text-xs">{row.rule}</code>
+                <span className="block text-xs">{t(row.basis === "stated" ? "page.stated" : "inferred")}</span>
+              </Td>
+            </tr>
+          ))}
+        </tbody>
+      </Table>
+    </TableScroll>
+  );
+}

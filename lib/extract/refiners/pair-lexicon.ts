@@ -1,0 +1,51 @@
+import { PAIRS_AZ } from "@/lib/extract/lexicon/az/pairs";
+import { PAIRS_EN } from "@/lib/extract/lexicon/en/pairs";
+import { PAIRS_RU } from "@/lib/extract/lexicon/ru/pairs";
+import type { TextModel } from "@/lib/extract/model";
+import { foldWord } from "@/lib/extract/places/words";
+
+/** What a language folder says of the part a country plays ("from Turkey", "our students"). */
+export interface PairWords {
+  /** Words before the place where something is. */
+  readonly in: readonly string[];
+  readonly from: readonly string[];
+  readonly to: readonly string[];
+  readonly with: readonly string[];
+  readonly by: readonly string[];
+  readonly between: readonly string[];
+  /** Words that may stand between those and the country. */
+  readonly skip: readonly string[];
+  /** The speaker's side. */
+  readonly self: readonly string[];
+  /** The side spoken to. */
+  readonly other: readonly string[];
+  /** Words behind "our" that make it both sides ("our countries"). */
+  readonly both: readonly string[];
+  /** "the republic": the side that is not the speaker's. */
+  readonly republic: readonly string[];
+  /** Nouns that belong to the country in front, whatever stands before it ("in Russian investment"). */
+  readonly owners: readonly string[];
+  /** Nouns that make the country in front the one that receives ("Brazil's needs"). */
+  readonly needs: readonly string[];
+  /** Verbs whose object comes from the country behind ("buy oil in Russia"). */
+  readonly buys: readonly string[];
+  /** Words behind "in Russian" that show it to be the language. */
+  readonly languageAfter: readonly string[];
+  /** Words between two clauses with a figure each. */
+  readonly joiners: readonly string[];
+  /** Words that make a capital a mere venue. */
+  readonly locative: readonly string[];
+}
+
+export type PairLexicon = Readonly<Record<keyof PairWords, ReadonlySet<string>>>;
+
+function toLexicon(words: PairWords): PairLexicon {
+  return Object.fromEntries(Object.entries(words).map(([name, list]: [string, readonly string[]]) => [name, new Set(list.map(foldWord))])) as unknown as PairLexicon;
+}
+
+const LEXICONS = { en: toLexicon(PAIRS_EN), ru: toLexicon(PAIRS_RU), az: toLexicon(PAIRS_AZ) };
+
+/** The words of pairs of the document's language. */
+export function pairLexicon(model: TextModel): PairLexicon {
+  return LEXICONS[model.lang];
+}

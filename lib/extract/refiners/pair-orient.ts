@@ -1,0 +1,43 @@
+import type { PairRule } from "@/lib/domain/indicator";
+import type { CountryCode } from "@/lib/domain/place";
+import type { Part, Role } from "./pair-roles";
+
+/** Roles of the reporter and of the partner by the indicator's rule, the surest first. */
+const REPORTER_ROLES: Readonly<Record<PairRule, readonly Role[]>> = {
+  symmetric: [],
+  exporter_first: ["from", "owner"],
+  importer_first: ["to", "in", "owner"],
+  balance_owner: ["owner"],
+  investor_first: ["from", "owner"],
+  host_first: ["in", "to"],
+  supplier_first: ["from", "owner"],
+  described_first: ["in", "owner"],
+  none: [],
+};
+const PARTNER_ROLES: Readonly<Record<PairRule, readonly Role[]>> = {
+  symmetric: [],
+  exporter_first: ["to", "in", "with"],
+  importer_first: ["from"],
+  balance_owner: ["with", "from", "to"],
+  investor_first: ["in", "to"],
+  host_first: ["from", "owner", "with"],
+  supplier_first: ["to", "in"],
+  described_first: ["from", "to", "with"],
+  none: [],
+};
+
+function pick(parts: readonly Part[], roles: readonly Role[], except: CountryCode | null): CountryCode | null {
+  for (const role of roles) {
+    const part = parts.find((candidate) => candidate.role === role && candidate.country !== except);
+    if (part !== undefined) return part.country;
+  }
+  return null;
+}
+
+/** Reporter and partner as far as the parts tell; null where no part says it. Two parts that could be the same are told apart by the surer one. */
+export function orient(rule: PairRule, parts: readonly Part[]): { reporter: CountryCode | null; partner: CountryCode | null } {
+  const partner = pick(parts, PARTNER_ROLES[rule], null);
+  const reporter = pick(parts, REPORTER_ROLES[rule], partner);
+  if (partner !== null || reporter === null) return { reporter, partner };
+  return { reporter, partner: pick(parts, PARTNER_ROLES[rule], reporter) };
+}

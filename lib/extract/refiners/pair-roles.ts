@@ -1,0 +1,117 @@
+import type { CountryCode } from "@/lib/domain/place";
+import type { TextSpan } from "@/lib/domain/quantity";
+import type { DocumentContext, PlaceMention } from "@/lib/extract/model";
+import { firstAtOrAfter, itemsIn, wordsOf } from "@/lib/extract/places/words";
+import { pairLexicon } from "./pair-lexicon";
+import type { PairLexicon } from "./pair-lexicon";
+
+/** The part that the words around give a country: whose it is, where it is, where it comes from and goes to. */
+export type Role = "owner" | "in" | "from" | "to" | "with";
+
+export interface Part extends TextSpan {
+  readonly country: CountryCode;
+  readonly role: Role;
+  /** Read from "our" or "your" and the speaker's side, not from a name. */
+  readonly isDeictic: boolean;
+}
+
+/** The two sides of whoever speaks; null where unknown. */
+export interface Sides {
+  readonly self: CountryCode | null;
+  readonly other: CountryCode | null;
+}
+
+const LOOKBACK = 5;
+const POSSESSIVE = /^['’]s?(?![\p{L}])/u;
+
+function roleOfPreposition(key: string, lexicon: PairLexicon): Role | null {
+  if (lexicon.in.has(key)) return "in";
+  if (lexicon.from.has(key)) return "from";
+  if (lexicon.to.has(key)) return "to";
+  if (lexicon.with.has(key) || lexicon.between.has(key)) return "with";
+  if (lexicon.by.has(key)) return "owner";
+  return null;
+}
+
+/** Azerbaijani says by its ending what others say by a preposition. */
+function roleOfEnding(word: string): Role | null {
+  if (/(?:dan|dən|tan|tən)$/u.test(word)) return "from";
+  if (/(?:dakı|dəki|da|də)$/u.test(word)) return "in";
+  if (/(?:la|lə)$/u.test(word)) return "with";
+  if (/(?:ya|yə|na|nə|a)$/u.test(word)) return "to";
+  return null;
+}
+
+function readRole(context: DocumentContext, mention: PlaceMention): Role {
+  const { model } = context;
+  const words = wordsOf(model);
+  const lexicon = pairLexicon(model);
+  const at = firstAtOrAfter(words, mention.start);
+  const next = words[firstAtOrAfter(words, mention.end)];
+  const isPossessive = POSSESSIVE.test(model.text.slice(mention.end, mention.end + 3));
+  const nextKey = isPossessive && next?.key === "s" ? words[firstAtOrAfter(words, mention.end) + 1]?.key : next?.key;
+  const afterNext = words[firstAtOrAfter(words, mention.end) + (isPossessive && next?.key === "s" ? 2 : 1)]?.key;
+  const isAdjacent = next !== undefined && next.start - mention.end <= 3;
+  if (model.lang === "az") {
+    const owned = nextKey !== undefined && lexicon.owners.has(nextKey);
+    return owned ? "owner" : (roleOfEnding(model.text.slice(mention.start, mention.end).toLowerCase()) ?? "owner");
+  }
+  const describes = mention.form === "adjective" || isPossessive;
+  if (describes && isAdjacent && nextKey !== undefined) {
+    if (lexicon.needs.has(nextKey) || (afterNext !== undefined && !isPossessive && lexicon.needs.has(afterNext) && !lexicon.owners.has(nextKey))) return "to";
+    if (lexicon.owners.has(nextKey) || (afterNext !== undefined && lexicon.owners.has(afterNext))) return "owner";
+  }
+  let before = at - 1;
+  for (let seen = 0; seen < LOOKBACK && before >= 0; seen += 1, before -= 1) {
+    const word = words[before];
+    const follower = words[before + 1];
+    if (word === undefined || follower === undefined || /[,;:()]/u.test(model.text.slice(word.end, follower.start))) return "owner";
+    const role = roleOfPreposition(word.key, lexicon);
+    const isLanguage = role === "in" && mention.form === "adjective" && before === at - 1 && (!isAdjacent || nextKey === undefined || lexicon.languageAfter.has(nextKey) || /^[,.;]/u.test(model.text.slice(mention.end, mention.end + 1)));
+    if (isLanguage) return "owner";
+    if (role !== null) return lexicon.with.has(word.key) && isJoin(context, before, lexicon) ? "owner" : role;
+    const isPlaceWord = context.places.length > 0 && itemsIn(context.places, word).length > 0;
+    if (!lexicon.skip.has(word.key) && !isPlaceWord) return "owner";
+  }
+  return "owner";
+}
+
+/** "and" in front of a country only joins it to what stands before. */
+function isJoin(context: DocumentContext, at: number, lexicon: PairLexicon): boolean {
+  const key = wordsOf(context.model)[at]?.key ?? "";
+  return lexicon.joiners.has(key);
+}
+
+/** A capital is the venue unless the words set it beside another country ("between Moscow and Baku"). */
+function isVenue(context: DocumentContext, mention: PlaceMention): boolean {
+  if (mention.form !== "capital") return false;
+  const words = wordsOf(context.model);
+  const before = words[firstAtOrAfter(words, mention.start) - 1];
+  return before !== undefined && pairLexicon(context.model).locative.has(before.key);
+}
+
+/** The countries named in a stretch with the part each plays, in order; leaders, venues and the speaker's own name left out. */
+export function findParts(context: DocumentContext, span: TextSpan, sides: Sides, speakerNames: readonly TextSpan[]): readonly Part[] {
+  const named = itemsIn(context.places, span)
+    .filter((mention) => mention.form !== "leader" && !isVenue(context, mention))
+    .filter((mention) => !speakerNames.some((name) => name.start <= mention.start && mention.end <= name.end))
+    .map((mention): Part => ({ start: mention.start, end: mention.end, country: mention.country, role: readRole(context, mention), isDeictic: false }));
+  return [...named, ...findDeictic(context, span, sides)].sort((left, right) => left.start - right.start);
+}
+
+function findDeictic(context: DocumentContext, span: TextSpan, sides: Sides): readonly Part[] {
+  const lexicon = pairLexicon(context.model);
+  const words = wordsOf(context.model);
+  const parts: Part[] = [];
+  for (let at = firstAtOrAfter(words, span.start); at < words.length; at += 1) {
+    const word = words[at];
+    if (word === undefined || word.start >= span.end) break;
+    const country = lexicon.self.has(word.key) ? sides.self : lexicon.other.has(word.key) ? sides.other : lexicon.republic.has(word.key) ? sides.other : null;
+    const isBoth = [1, 2].some((offset) => lexicon.both.has(words[at + offset]?.key ?? ""));
+    const isRepublicOf = lexicon.republic.has(word.key) && itemsIn(context.places, { start: word.start - 20, end: word.end + 30 }).length > 0;
+    if (country === null || isBoth || isRepublicOf) continue;
+    const role = roleOfPreposition(words[at - 1]?.key ?? "", lexicon);
+    parts.push({ start: word.start, end: word.end, country, role: role === null || role === "with" ? "owner" : role, isDeictic: true });
+  }
+  return parts;
+}

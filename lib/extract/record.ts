@@ -119,7 +119,7 @@ export function toExtractionRecord(extraction: Extraction, options: { readonly q
 }
 
 /** A claim of a document as the comparison reads it. */
-export function toComparableClaim(claim: ExtractedClaim, id: string, source: SourceDocument, extraction: Extraction): ComparableClaim {
+export function toComparableClaim(claim: ExtractedClaim, id: string, source: SourceDocument, extraction: Pick<Extraction, "publishedAt" | "lang">): ComparableClaim {
   return {
     ...claim,
     id,

@@ -1,14 +1,17 @@
 import "server-only";
-import type { Measure } from "@/lib/domain/claim";
+import type { Evidence, Measure } from "@/lib/domain/claim";
 import { UserError } from "@/lib/domain/errors";
-import type { ClaimDetail, ClaimStatus, ClaimView, FacetCount, Labelled } from "@/lib/domain/view";
+import type { TextSpan } from "@/lib/domain/quantity";
+import type { ClaimDetail, ClaimStatus, ClaimView, FacetCount, HistoryEntry, Labelled } from "@/lib/domain/view";
 import type { Locale } from "@/lib/i18n/locales";
 import { getMessages } from "@/lib/i18n/messages";
 import type { ClaimListParams } from "@/lib/params/claims-list";
 import type { AgreementFilter, ForecastFilter } from "@/lib/params/filters";
 import { countClaims, findSuccessor, getClaim, listClaims } from "@/lib/store/claim";
+import { getDocument } from "@/lib/store/document";
 import { countFacets, type Facet } from "@/lib/store/facet";
 import type { Page } from "@/lib/store/keyset";
+import { listReviews, type ReviewRecord } from "@/lib/store/review";
 import { labelFacet, labelIndicator, labelLanguage, labelPair, withLabel } from "./labels";
 import { pageStore } from "./store";
 
@@ -66,14 +69,56 @@ export async function getClaimsPage(params: ClaimListParams, locale: Locale): Pr
   };
 }
 
-/** A claim for its own page, with the id of the newer reading where one took its place; null where there is none of that id. */
-export async function findClaimPage(id: string, locale: Locale): Promise<{ readonly claim: Labelled<ClaimDetail>; readonly successor: string | null } | null> {
+/** A claim for its own page. */
+export interface ClaimPage {
+  readonly claim: Labelled<ClaimDetail>;
+  /** Each part of the reading with the words it came from; null where no words were. */
+  readonly evidence: readonly (Evidence & { readonly words: string | null })[];
+  /** The text around the sentence, with its offset. */
+  readonly context: { readonly text: string; readonly from: number };
+  /** Newest first. */
+  readonly history: readonly HistoryEntry<ClaimStatus>[];
+  /** Id of the newer reading where one took this one's place. */
+  readonly successor: string | null;
+}
+
+const CONTEXT = 500;
+
+/** A claim with its words, its evidence and what people decided of it; null where there is none of that id. */
+export async function findClaimPage(id: string, locale: Locale): Promise<ClaimPage | null> {
   const store = await pageStore();
   try {
-    const [claim, successor] = await Promise.all([getClaim(store, id), findSuccessor(store, id)]);
-    return { claim: withLabel(claim, locale), successor };
+    const [claim, successor, reviews] = await Promise.all([getClaim(store, id), findSuccessor(store, id), listReviews(store, id)]);
+    const { text } = await getDocument(store, claim.document.id);
+    return {
+      claim: withLabel(claim, locale),
+      evidence: claim.evidence.map((item) => ({ ...item, words: item.span === null ? null : text.slice(item.span.start, item.span.end) })),
+      context: cutContext(text, claim.sentence),
+      history: reviews.map(toHistoryEntry),
+      successor,
+    };
   } catch (error) {
     if (error instanceof UserError && error.code === "not_found") return null;
     throw error;
   }
+}
+
+/** The sentence with what stands before and after it, up to a blank line or about five hundred characters. */
+function cutContext(text: string, sentence: TextSpan): ClaimPage["context"] {
+  const before = text.slice(Math.max(0, sentence.start - CONTEXT), sentence.start);
+  const after = text.slice(sentence.end, sentence.end + CONTEXT);
+  const start = sentence.start - (before.length - (before.lastIndexOf("\n\n") + 1));
+  const gap = after.indexOf("\n\n");
+  const end = sentence.end + (gap < 0 ? after.length : gap);
+  return { text: text.slice(start, end), from: start };
+}
+
+function toHistoryEntry({ at, decision, correction, note, actor }: ReviewRecord, index: number): HistoryEntry<ClaimStatus> {
+  const changes = Object.entries(correction ?? {}).map(([field, after]) => ({ field, before: null, after: toText(after) }));
+  return { id: `${at} ${index}`, action: decision, actor, at, note, changes };
+}
+
+function toText(value: unknown): string | null {
+  if (value === null || value === undefined) return null;
+  return typeof value === "object" ? String((value as { readonly label?: unknown }).label ?? JSON.stringify(value)) : String(value);
 }

@@ -1,0 +1,30 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { ReviewQueue } from "@/components/review/review-queue";
+import { PageHeader } from "@/components/ui/states";
+import { getReviewPage } from "@/lib/data/review";
+import { getLocale, getTranslations } from "@/lib/i18n/server";
+import { getReviewer } from "../_actions/run";
+import { correctClaim, decideClaims } from "./actions";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("review"))("title") };
+}
+
+export default async function ReviewPage() {
+  const [t, reviewer, data] = await Promise.all([getTranslations("review"), getReviewer(), getReviewPage(await getLocale())]);
+  const who = (
+    <p className="text-sm text-faint">
+      {t("decideAs", { name: reviewer })}{" "}
+      <Link href="/settings" className="text-link">
+        {t("changeName")}
+      </Link>
+    </p>
+  );
+  return (
+    <div className="page pb-16">
+      <PageHeader title={t("title")} eyebrow={<span className="num">{t("left", { count: data.left })}</span>} lead={t("lead")} actions={who} />
+      <ReviewQueue claims={data.claims} indicators={data.indicators} decide={decideClaims} correct={correctClaim} />
+    </div>
+  );
+}

@@ -1,0 +1,154 @@
+"use client";
+
+import { ArrowRight, ExternalLink } from "lucide-react";
+import Link from "next/link";
+import type { ReactNode } from "react";
+import { useLocale, useTranslations } from "use-intl";
+import { splitByMarks } from "@/components/documents/spans";
+import { buttonStyles } from "@/components/ui/button";
+import { VerdictBadge } from "@/components/ui/verdict-badge";
+import type { ClaimDetail, Labelled } from "@/lib/domain/view";
+import { formatDate } from "@/lib/format";
+import { About, DigestMark, PeriodText } from "./about";
+import { EvidenceTable, type EvidenceRow } from "./evidence-table";
+import { Figure } from "./figure";
+import { labelOfLanguage } from "./language";
+import { toDocumentHref, toFindingHref, toSentenceHref } from "./links";
+import { MeaningFigure } from "./meaning-figure";
+
+interface ClaimRecordProps {
+  readonly claim: Labelled<ClaimDetail>;
+  readonly evidence: readonly EvidenceRow[];
+  readonly context: { readonly text: string; readonly from: number };
+  readonly children: ReactNode;
+}
+
+/** The sentence in its surroundings, the figure marked. */
+function InItsText({ claim, context }: Pick<ClaimRecordProps, "claim" | "context">) {
+  const marks = [
+    { id: "sentence", ...claim.sentence },
+    { id: "figure", start: claim.start, end: claim.end },
+  ];
+  return (
+    <blockquote lang={claim.document.lang ?? undefined} className="max-w-prose whitespace-pre-line text-lg leading-8 text-soft [overflow-wrap:anywhere]">
+      {splitByMarks(context.text, marks, context.from).map((segment) => {
+        if (segment.ids.includes("figure")) return <mark key={segment.start} className="bg-mark-strong font-semibold text-ink">{segment.text}</mark>;
+        return segment.ids.includes("sentence") ? <span key={segment.start} className="text-ink">{segment.text}</span> : segment.text;
+      })}
+    </blockquote>
+  );
+}
+
+function Source({ claim }: Pick<ClaimRecordProps, "claim">) {
+  const t = useTranslations("claims");
+  const locale = useLocale();
+  const { document } = claim;
+  const facts = [
+    [t("page.speaker"), claim.speaker ?? t("ownVoice")],
+    [t("page.publisher"), document.publisher ?? "–"],
+    [t("page.published"), document.publishedAt === null ? t("noDate") : `${formatDate(document.publishedAt, locale)}${document.publishedAtBasis === "inferred" ? ` (${t("inferred")})` : ""}`],
+    [t("page.language"), document.lang === null ? "–" : labelOfLanguage(document.lang, locale)],
+  ] as const;
+  return (
+    <>
+      <p className="font-medium">
+        <Link href={toDocumentHref(document.id)} className="hover:underline">
+          {document.title}
+        </Link>
+        {document.isDigest && <DigestMark />}
+      </p>
+      <dl className="mt-2 space-y-1.5 text-sm">
+        {facts.map(([name, value]) => (
+          <div key={name} className="grid grid-cols-[7rem_1fr] gap-2">
+            <dt className="text-faint">{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      {document.url !== null && (
+        <a href={document.url} rel="noreferrer nofollow" className="text-link mt-2 inline-flex items-center gap-1 text-sm">
+          {t("page.original")}
+          <ExternalLink aria-hidden className="size-3.5" />
+        </a>
+      )}
+    </>
+  );
+}
+
+/** Everything about one figure: its words, where it stands, how it was read, what it may mean, what it is compared with. `children` is what people do with it. */
+export function ClaimRecord({ claim, evidence, context, children }: ClaimRecordProps) {
+  const t = useTranslations("claims.page");
+  const locale = useLocale();
+  const percent = new Intl.NumberFormat(locale, { style: "percent" }).format(claim.confidence);
+  return (
+    <>
+      <header className="grid gap-x-12 gap-y-2 pb-6 pt-10 md:grid-cols-[auto_1fr] md:items-end">
+        <h1 className="text-3xl">
+          <Figure claim={claim} />
+        </h1>
+        <div className="text-base">
+          <About claim={claim} />
+          <PeriodText claim={claim} />
+        </div>
+      </header>
+      <div className="grid gap-x-14 gap-y-10 lg:grid-cols-[minmax(0,1fr)_20rem]">
+        <div className="min-w-0 space-y-10">
+          <section aria-labelledby="text">
+            <h2 id="text" className="sr-only">
+              {t("inItsText")}
+            </h2>
+            <InItsText claim={claim} context={context} />
+            <Link href={toSentenceHref(claim)} className={buttonStyles({ size: "sm", className: "no-print mt-3" })}>
+              {t("openText")}
+              <ArrowRight aria-hidden className="size-4" />
+            </Link>
+          </section>
+          <section aria-labelledby="meaning">
+            <h2 id="meaning" className="mb-2 text-xl">
+              {t("meaning")}
+            </h2>
+            <MeaningFigure claim={claim} />
+          </section>
+          <section aria-labelledby="reading">
+            <h2 id="reading" className="mb-1 text-xl">
+              {t("reading")}
+            </h2>
+            <p className="mb-3 max-w-prose text-sm text-soft">{t("readingLead")}</p>
+            <EvidenceTable claim={claim} rows={evidence} />
+            <p className="mt-3 text-sm text-faint">
+              {t("confidence", { percent })} {t("version", { version: claim.extractorVersion })}
+            </p>
+          </section>
+        </div>
+        <aside className="min-w-0">
+          <section aria-labelledby="source">
+            <h2 id="source" className="mb-2 text-xl">
+              {t("source")}
+            </h2>
+            <Source claim={claim} />
+          </section>
+          <section aria-labelledby="findings" className="mt-10">
+            <h2 id="findings" className="mb-2 text-xl">
+              {t("findings")}
+            </h2>
+            {claim.findings.length === 0 ? (
+              <p className="text-sm text-faint">{t("noFindings")}</p>
+            ) : (
+              <ul className="space-y-3">
+                {claim.findings.map((finding) => (
+                  <li key={finding.id} className="text-sm">
+                    <Link href={toFindingHref(finding.id)} className="group block">
+                      <VerdictBadge verdict={finding.verdict} />
+                      <span className="block text-soft group-hover:text-ink group-hover:underline">{finding.explanation}</span>
+                    </Link>
+                  </li>
+                ))}
+              </ul>
+            )}
+          </section>
+          {children}
+        </aside>
+      </div>
+    </>
+  );
+}

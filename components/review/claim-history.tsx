@@ -1,0 +1,20 @@
+"use client";
+
+import { useTranslations } from "use-intl";
+import type { ClaimStatus, HistoryEntry } from "@/lib/domain/view";
+import type { ActionResult } from "./action-result";
+import { History } from "./history";
+
+interface ClaimHistoryProps {
+  readonly claimId: string;
+  readonly entries: readonly HistoryEntry<ClaimStatus>[];
+  readonly decide: (claimIds: readonly string[], decision: "unreviewed") => Promise<ActionResult>;
+}
+
+/** The decisions on a claim; the last one can be taken back unless it was already. */
+export function ClaimHistory({ claimId, entries, decide }: ClaimHistoryProps) {
+  const t = useTranslations();
+  const [last] = entries;
+  const isOpen = last === undefined || last.action === "unreviewed";
+  return <History entries={entries} empty={t("claims.page.noHistory")} labelOf={(action) => t(`review.done.${action}`)} undo={isOpen ? null : () => decide([claimId], "unreviewed")} />;
+}

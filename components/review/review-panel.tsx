@@ -1,0 +1,75 @@
+"use client";
+
+import Link from "next/link";
+import { useRouter } from "next/navigation";
+import { useState, useTransition } from "react";
+import { toast } from "sonner";
+import { useTranslations } from "use-intl";
+import { Button } from "@/components/ui/button";
+import { Dialog, DialogContent } from "@/components/ui/dialog";
+import type { ClaimView } from "@/lib/domain/view";
+import type { ActionResult } from "./action-result";
+import type { CorrectionFields } from "./correction";
+import { CorrectionForm } from "./correction-form";
+
+/** The changes a person can make to claims. */
+export interface ReviewActions {
+  readonly decide: (claimIds: readonly string[], decision: "accepted" | "rejected" | "unreviewed") => Promise<ActionResult>;
+  readonly correct: (claimId: string, changes: Partial<CorrectionFields>, note: string) => Promise<ActionResult>;
+}
+
+interface ReviewPanelProps extends ReviewActions {
+  readonly claim: ClaimView;
+  readonly indicators: Readonly<Record<string, string>>;
+  readonly reviewer: string;
+}
+
+/** Accept, correct or reject one figure, on its own page. */
+export function ReviewPanel({ claim, indicators, reviewer, decide, correct }: ReviewPanelProps) {
+  const t = useTranslations("review");
+  const router = useRouter();
+  const [isCorrecting, setCorrecting] = useState(false);
+  const [isBusy, start] = useTransition();
+
+  function run(work: () => Promise<ActionResult>, done: string) {
+    start(async () => {
+      const result = await work();
+      if (!result.ok) {
+        toast.error(t("failed", { message: result.message }));
+        return;
+      }
+      toast.success(done);
+      setCorrecting(false);
+      // A corrected claim is a new row: its page is where the work goes on.
+      if (result.undo !== undefined && result.undo !== claim.id) router.push(`/claims/${encodeURIComponent(result.undo)}`);
+      else router.refresh();
+    });
+  }
+
+  return (
+    <div>
+      <div className="flex flex-wrap gap-2">
+        <Button disabled={isBusy} onClick={() => run(() => decide([claim.id], "accepted"), t("done.accepted"))}>
+          {t("accept")}
+        </Button>
+        <Button disabled={isBusy} onClick={() => setCorrecting(true)}>
+          {t("correct")}
+        </Button>
+        <Button disabled={isBusy} onClick={() => run(() => decide([claim.id], "rejected"), t("done.rejected"))}>
+          {t("reject")}
+        </Button>
+      </div>
+      <p className="mt-2 text-sm text-faint">
+        {t("decideAs", { name: reviewer })}{" "}
+        <Link href="/settings" className="text-link">
+          {t("changeName")}
+        </Link>
+      </p>
+      <Dialog open={isCorrecting} onOpenChange={setCorrecting}>
+        <DialogContent title={t("form.title")} description={t("form.lead")} placement="side">
+          <CorrectionForm claim={claim} indicators={indicators} isBusy={isBusy} onSubmit={(changes, note) => run(() => correct(claim.id, changes, note), t("done.corrected"))} />
+        </DialogContent>
+      </Dialog>
+    </div>
+  );
+}

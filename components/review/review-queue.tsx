@@ -1,0 +1,158 @@
+"use client";
+
+import Link from "next/link";
+import { useRouter } from "next/navigation";
+import { useState, useTransition } from "react";
+import { toast } from "sonner";
+import { useTranslations } from "use-intl";
+import { Button } from "@/components/ui/button";
+import { Dialog, DialogContent } from "@/components/ui/dialog";
+import { EmptyState } from "@/components/ui/states";
+import type { ClaimView, Labelled } from "@/lib/domain/view";
+import type { ActionResult } from "./action-result";
+import { CorrectionForm } from "./correction-form";
+import { QueueList } from "./queue-list";
+import { ReviewCase } from "./review-case";
+import type { ReviewActions } from "./review-panel";
+import type { ReviewCommand } from "./shortcuts";
+import { ShortcutHelp } from "./shortcut-help";
+import { useShortcuts, useShortcutSetting } from "./use-shortcuts";
+
+interface ReviewQueueProps extends ReviewActions {
+  readonly claims: readonly Labelled<ClaimView>[];
+  readonly indicators: Readonly<Record<string, string>>;
+}
+
+/** What was decided last: the claims as they left the queue, and those that stand for them now. */
+interface Done {
+  readonly standing: readonly string[];
+  readonly ids: readonly string[];
+}
+const NOTHING_DONE: Done = { standing: [], ids: [] };
+
+/** Figures that wait for a person, one at a time or several at once, by mouse or by single keys. */
+export function ReviewQueue({ claims: loaded, indicators, decide, correct }: ReviewQueueProps) {
+  const t = useTranslations("review");
+  const router = useRouter();
+  const [decided, setDecided] = useState<ReadonlySet<string>>(new Set());
+  const [current, setCurrent] = useState<string | null>(null);
+  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
+  const [lastDone, setLastDone] = useState<Done>(NOTHING_DONE);
+  const [isCorrecting, setCorrecting] = useState(false);
+  const [isBusy, start] = useTransition();
+  const [hasShortcuts, setShortcuts] = useShortcutSetting();
+
+  const claims = loaded.filter((claim) => !decided.has(claim.id));
+  const index = Math.max(0, claims.findIndex((claim) => claim.id === current));
+  const claim = claims[index];
+
+  function run(work: () => Promise<ActionResult>, ids: readonly string[], done: string) {
+    const after = claims.find((candidate, position) => position > index && !ids.includes(candidate.id));
+    start(async () => {
+      const result = await work();
+      if (!result.ok) {
+        toast.error(t("failed", { message: result.message }));
+        return;
+      }
+      setDecided((before) => new Set([...before, ...ids]));
+      setSelected(new Set());
+      setCurrent(after?.id ?? null);
+      setCorrecting(false);
+      const step = { standing: result.undo === undefined ? ids : [result.undo], ids };
+      setLastDone(step);
+      toast.success(done, { action: { label: t("undo"), onClick: () => undo(step) } });
+      if (claims.length <= ids.length + 3) router.refresh();
+    });
+  }
+
+  function undo({ standing, ids }: Done) {
+    if (standing.length === 0) return;
+    start(async () => {
+      const result = await decide(standing, "unreviewed");
+      if (!result.ok) {
+        toast.error(t("failed", { message: result.message }));
+        return;
+      }
+      setDecided((before) => new Set([...before].filter((id) => !ids.includes(id))));
+      setCurrent(ids[0] ?? null);
+      setLastDone(NOTHING_DONE);
+      toast.success(t("undone"));
+      router.refresh();
+    });
+  }
+
+  function decideOn(ids: readonly string[], decision: "accepted" | "rejected") {
+    if (ids.length === 0 || isBusy) return;
+    run(() => decide(ids, decision), ids, ids.length === 1 ? t(`done.${decision}`) : t(`doneMany.${decision}`, { count: ids.length }));
+  }
+
+  function toggle(id: string) {
+    setSelected((before) => (before.has(id) ? new Set([...before].filter((other) => other !== id)) : new Set([...before, id])));
+  }
+
+  function move(step: 1 | -1) {
+    const target = claims[Math.min(claims.length - 1, Math.max(0, index + step))];
+    if (target !== undefined) setCurrent(target.id);
+  }
+
+  const commands: Readonly<Record<ReviewCommand, () => void>> = {
+    accept: () => decideOn(claim === undefined ? [] : [claim.id], "accepted"),
+    reject: () => decideOn(claim === undefined ? [] : [claim.id], "rejected"),
+    correct: () => setCorrecting(claim !== undefined),
+    next: () => move(1),
+    previous: () => move(-1),
+    select: () => claim !== undefined && toggle(claim.id),
+    undo: () => undo(lastDone),
+    help: () => document.getElementById("keys")?.scrollIntoView({ block: "center" }),
+  };
+  useShortcuts(hasShortcuts && !isCorrecting, (command) => commands[command]());
+
+  if (claim === undefined) return <EmptyState title={t("emptyTitle")}>{t("emptyBody")}</EmptyState>;
+  return (
+    <div className="grid gap-x-12 gap-y-10 lg:grid-cols-[19rem_minmax(0,1fr)]">
+      <QueueList
+        claims={claims}
+        current={claim.id}
+        selected={selected}
+        onPick={setCurrent}
+        onToggle={toggle}
+        onSelectAll={(isAll) => setSelected(isAll ? new Set(claims.map(({ id }) => id)) : new Set())}
+        onDecide={(decision) => decideOn([...selected], decision)}
+        isBusy={isBusy}
+      />
+      <section aria-label={t("case")} className="order-first min-w-0 lg:order-none">
+        <p className="num mb-2 text-sm text-faint">{t("position", { position: index + 1, total: claims.length })}</p>
+        <ReviewCase claim={claim} />
+        <div className="mt-6 flex flex-wrap gap-2">
+          <Button variant="solid" disabled={isBusy} onClick={commands.accept}>
+            {t("accept")}
+          </Button>
+          <Button disabled={isBusy} onClick={commands.correct}>
+            {t("correct")}
+          </Button>
+          <Button disabled={isBusy} onClick={commands.reject}>
+            {t("reject")}
+          </Button>
+          <span className="mx-1 hidden border-l sm:block" />
+          <Button variant="ghost" disabled={index === 0} onClick={commands.previous}>
+            {t("previous")}
+          </Button>
+          <Button variant="ghost" disabled={index + 1 >= claims.length} onClick={commands.next}>
+            {t("next")}
+          </Button>
+        </div>
+        <ShortcutHelp isOn={hasShortcuts} onChange={setShortcuts} />
+        <p className="mt-6 text-sm">
+          <Link href="/claims?status=unreviewed&sort=doubt" className="text-link">
+            {t("all")}
+          </Link>
+        </p>
+      </section>
+      <Dialog open={isCorrecting} onOpenChange={setCorrecting}>
+        <DialogContent title={t("form.title")} description={t("form.lead")} placement="side">
+          <CorrectionForm key={claim.id} claim={claim} indicators={indicators} isBusy={isBusy} onSubmit={(changes, note) => run(() => correct(claim.id, changes, note), [claim.id], t("done.corrected"))} />
+        </DialogContent>
+      </Dialog>
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import "server-only";
+import type { ClaimView, Labelled } from "@/lib/domain/view";
+import type { Locale } from "@/lib/i18n/locales";
+import { countClaims, listClaims } from "@/lib/store/claim";
+import { listIndicatorLabels, withLabel } from "./labels";
+import { pageStore } from "./store";
+
+const BATCH = 40;
+
+/** What waits for a person: the most doubtful first. */
+export interface ReviewPage {
+  readonly claims: readonly Labelled<ClaimView>[];
+  readonly left: number;
+  readonly indicators: Readonly<Record<string, string>>;
+}
+
+/** The next figures no person has looked at, least confident first; those that do not fit with others come before the rest. */
+export async function getReviewPage(locale: Locale): Promise<ReviewPage> {
+  const store = await pageStore();
+  const filter = { status: "unreviewed" } as const;
+  const [conflicting, doubtful, left] = await Promise.all([
+    listClaims(store, { filter: { ...filter, agreement: "conflict" }, sort: "doubt", limit: BATCH / 2 }),
+    listClaims(store, { filter, sort: "doubt", limit: BATCH }),
+    countClaims(store, filter),
+  ]);
+  const claims = new Map([...conflicting.rows, ...doubtful.rows].slice(0, BATCH * 2).map((claim) => [claim.id, claim]));
+  const byDoubt = [...claims.values()].toSorted((a, b) => doubtOf(b) - doubtOf(a)).slice(0, BATCH);
+  return { claims: byDoubt.map((claim) => withLabel(claim, locale)), left, indicators: listIndicatorLabels(locale) };
+}
+
+/** How much a look is worth: the chance of a wrong reading, and more where an alert hangs on it. */
+function doubtOf(claim: ClaimView): number {
+  return 1 - claim.confidence + (claim.findings.some((finding) => finding.conflict) ? 0.25 : 0);
+}

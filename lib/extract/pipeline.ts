@@ -13,6 +13,8 @@ import { eventRefiner } from "./refiners/event";
 import { forecastRefiner } from "./refiners/forecast";
 import { indicatorRefiner } from "./refiners/indicator";
 import { measureRefiner } from "./refiners/measure";
+import { negativesRefiner } from "./refiners/negatives";
+import { pairRefiner } from "./refiners/pair";
 import { periodRefiner } from "./refiners/period";
 import { repeatsRefiner } from "./refiners/repeats";
 import { scopeRefiner } from "./refiners/scope";
@@ -23,11 +25,13 @@ import { buildTextModel, detectLanguage, sentenceAt } from "./text";
 
 /** The order matters: each refiner may use what those before it have set. */
 export const REFINERS: readonly Refiner[] = [
+  negativesRefiner, // what is no figure at all: nothing may be carried from it
   indicatorRefiner, // what is measured: everything else asks for it
   measureRefiner, // level, growth, share: gives falls their sign
   selectionRefiner, // which numbers are claims: the later refiners need not look at the others
   scopeRefiner, // what narrows it
   speakerRefiner, // who says so: the speaker's country comes first in a pair
+  pairRefiner, // whose figure it is
   periodRefiner, // when
   eventRefiner, // when, for what belongs to an event whose date is known
   comparedToRefiner, // against when

@@ -80,6 +80,10 @@ export interface NegativeWords {
   readonly before: readonly Phrase[];
   /** Right after the number ("years of diplomatic relations", "a.m."). */
   readonly after: readonly Phrase[];
+  /** Right after "two": the two sides themselves are no figure ("two countries"). */
+  readonly sides: readonly Phrase[];
+  /** Between a price and the amount that it buys ("$270 per 1,000 cubic metres"). */
+  readonly per: readonly Phrase[];
   /** Anywhere in the sentence: the whole sentence counts no claim (counters of a page, subscriptions). */
   readonly sentence: readonly Phrase[];
 }

@@ -1,6 +1,7 @@
 import type { Language } from "@/lib/domain/document";
 import type { ClaimDraft, DocumentContext, Refiner, Sentence } from "../model";
 import { meaningLexicon } from "../lexicon/meaning";
+import type { FigureKind } from "../lexicon/meaning-types";
 import { clauseDistance, sentenceAround, wordCount } from "./clause";
 import { itemsIn } from "../places/words";
 import { inferred, stated, withEvidence } from "./draft";
@@ -26,7 +27,7 @@ function scoreTopic(topic: TopicMention, draft: ClaimDraft, drafts: readonly Cla
   const words = wordCount(text, gap);
   const between = drafts.filter((other) => other.quantity.start >= gap.start && other.quantity.end <= gap.end).length;
   const side = isBefore ? 0 : words <= 4 ? 0 : 1.5;
-  const crossed = clauseDistance(text, gap, lang) * (isBefore ? 1 : 1.6);
+  const crossed = clauseDistance(text, gap, lang) * (isBefore ? 1 : 4);
   return topic.weight * 10 - words * 0.22 - crossed - between * (isBefore ? 0.4 : 3) - side;
 }
 
@@ -75,6 +76,13 @@ function carryPatterns(lang: Language): CarryPatterns {
   return made;
 }
 
+/** Whether a number may take up what one of another kind measures: a percentage of the same sentence's count, a sum of a percentage. */
+function canCarry(from: FigureKind, to: FigureKind, isSameSentence: boolean): boolean {
+  if (from === "physical" || from === to) return from === to;
+  if (to === "percent") return from === "money" || isSameSentence;
+  return to === "money" && from === "percent";
+}
+
 /** What was last spoken of in the sentences just before, for a number whose own sentence names nothing. */
 function carriedFrom(draft: ClaimDraft, done: readonly ClaimDraft[], context: DocumentContext): ClaimDraft | null {
   const kind = figureKind(draft.quantity);
@@ -83,8 +91,7 @@ function carriedFrom(draft: ClaimDraft, done: readonly ClaimDraft[], context: Do
       other.indicator !== null &&
       draft.sentence.index - other.sentence.index <= CARRY_REACH &&
       other.sentence.paragraph >= draft.sentence.paragraph - 1 &&
-      (figureKind(other.quantity) === kind || kind === "percent" || kind === "money") &&
-      figureKind(other.quantity) !== "physical",
+      canCarry(figureKind(other.quantity), kind, other.sentence.index === draft.sentence.index),
   );
   const last = candidates.at(-1);
   if (last === undefined) return null;

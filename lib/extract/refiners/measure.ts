@@ -112,6 +112,9 @@ function percentMeasure(draft: ClaimDraft, context: DocumentContext, done: reado
   if (change !== null && change.isBefore && words.byAtEnd.test(before)) return decide("growth_rate", change, "changed by", change.direction);
   if (change !== null && !change.isBefore && change.distance <= 2.5) return decide("growth_rate", change, "change named after it", change.direction);
   if (change !== null && change.isBefore && change.distance <= 1) return decide("growth_rate", change, "change named before it", change.direction);
+  const isReached = words.toAtEnd.test(before) && !words.byAtEnd.test(before);
+  const shareBefore = isReached ? findLast(words.share, text, { start: sentenceAround(draft).start, end: quantity.start }) : null;
+  if (shareBefore !== null) return decide("share", shareBefore, "a share that reached this");
   if (words.shareAfterAtStart.test(after)) return decide("share", { start: quantity.end, end: quantity.end + 4 }, "of a whole");
   const share = findLast(words.share, text, { start: sentenceAround(draft).start, end: quantity.start });
   const shareDistance = share === null ? Infinity : wordCount(text, { start: share.end, end: quantity.start });
@@ -174,12 +177,14 @@ export const measureRefiner: Refiner = {
     const done: ClaimDraft[] = [];
     for (const draft of drafts) {
       const { measure, span, note, isStated, direction } = measureOf(draft, context, done, words);
+      // A part of a "balance" is a part of the trade: a difference has no parts.
+      const indicator = measure === "share" && draft.indicator === "trade_balance" ? "trade_turnover" : draft.indicator;
       const isNegative = direction === "down" && measure !== "multiple" && measure !== "share";
       const signed = isNegative
         ? { decimal: negate(draft.decimal), decimalHigh: draft.decimalHigh === null ? null : negate(draft.decimalHigh) }
         : {};
       const evidence = isStated || note === null ? stated("measure", RULE, span, note) : inferred("measure", RULE, span, note);
-      done.push(withEvidence(draft, { measure, ...signed }, evidence));
+      done.push(withEvidence(draft, { measure, indicator, ...signed }, evidence));
     }
     return done;
   },

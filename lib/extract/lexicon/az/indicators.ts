@@ -34,6 +34,7 @@ export const TOPICS: readonly TopicWords[] = [
   { code: "other:revenue", phrases: ["gəlir~", "mənfəət~"], kinds: ["money", "percent"], weight: 0.8 },
   { code: "other:contract_value", phrases: ["müqavilə~", "kontrakt~", "sövdələşmə~", "dəyər~"], kinds: ["money"], weight: 0.6 },
   { code: "other:project_value", phrases: ["layihə~", "tikinti~", "maliyyə~", "vəsait~"], kinds: ["money"], weight: 0.55 },
+  { code: "other:settlements", phrases: ["(?:qarşılıqlı )?hesablaşma~"], kinds: ["percent"], weight: 1 },
   { code: "other:tariff", phrases: ["rüsum~", "tarif~", "vergi~"], kinds: ["percent", "money"], weight: 0.8 },
   { code: "other:ownership_share", phrases: ["səhm~", "iştirak pay~"], kinds: ["percent"], weight: 0.9 },
   { code: "other:capacity", phrases: ["gücü", "güc~", "ötürücülük qabiliyyət~", "buraxılış qabiliyyət~"], kinds: ["physical", "count", "percent"], weight: 0.8 },

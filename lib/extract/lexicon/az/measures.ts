@@ -2,7 +2,7 @@ import type { MeasureWords } from "../meaning-types";
 
 export const MEASURES: MeasureWords = {
   up: ["art(?:ıb|ır|dı|mış|araq|ım|ımı|mışdır|acaq|ırılıb|ırmaq|ırılması|an|maqla|masına|ması)~", "artım~", "yüksəl~", "çoxal~", "böyü~", "genişlən~", "yuxarı", "qalx~", "artmışdır"],
-  down: ["azal~", "aşağı düş~", "düş(?:üb|dü|müş|ərək)~", "enib", "gerilə~", "ixtisar~", "kiçil~"],
+  down: ["azal~", "aşağı düş~", "(?<!pay\\p{L}{0,6}\\s)düş(?:üb|dü|müş|ərək)~", "enib", "gerilə~", "ixtisar~", "kiçil~"],
   upAfter: ["çox(?:dur)?", "artıq(?:dır)?", "yuxarı"],
   downAfter: ["az(?:dır)?", "aşağı"],
   by: ["dollar(?:dan)? (?:çox )?art~"],
@@ -10,7 +10,7 @@ export const MEASURES: MeasureWords = {
   changeAfter: ["(?:artım|azalma)~", "(?:çox|az)(?:dur|dır)", "art(?:ıb|mış)~", "azal(?:ıb|mış)~"],
   to: ["çat~", "təşkil ed~", "təşkil et~", "ol(?:ub|muş|du|muşdur)~", "ötüb", "keçib", "üstələyib", "aşıb", "bərabər~", "qədər", "dəyərində"],
   from: ["qarşı", "müqayisədə"],
-  share: ["pay(?:ı|ına|ın|a)~", "xüsusi çəki~", "düşür", "təmin ed~", "səhm~", "hissə~", "payına"],
+  share: ["payına düş~", "pay(?:ı|ına|ın|a)~", "xüsusi çəki~", "düşür", "təmin ed~", "səhm~", "hissə~", "payına"],
   shareAfter: ["(?:-?(?:i|ı|u|ü|si|sı|ini|ını|nı|ni|inin))\\b", "hissə~", "pay~", "səhm~"],
   restates: ["və ya", "yaxud", "yəni"],
   deficit: ["kəsir~", "defisit~", "mənfi"],

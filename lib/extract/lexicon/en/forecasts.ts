@@ -3,7 +3,7 @@ import type { ForecastWords } from "../meaning-types";
 export const FORECASTS: ForecastWords = {
   before: [
     "will", "shall", "’ll", "plan(?:s|ned|ning)?", "is planned", "target(?:s|ed|ing)?", "goals?", "aim(?:s|ed|ing)?", "objectives?", "expect(?:s|ed|ing)?", "expectations?", "forecast(?:s|ed|ing)?", "project(?:s|ed) (?:to|that|at)", "projections?",
-    "intend~", "intention", "hope(?:s|d|ful)?", "predict~", "is likely to", "are likely to", "likely", "could", "might", "may", "would(?! like)", "should", "can (?:reach|grow|exceed|be (?:increased|raised|brought|doubled))", "is (?:set|due|scheduled|slated|supposed) to",
+    "intend~", "intention", "hope(?:s|d|ful)?", "predict~", "is likely to", "are likely to", "likely", "could", "might", "may", "would(?! also like)(?! like)", "should", "can (?:reach|grow|exceed|be (?:increased|raised|brought|doubled))", "is (?:set|due|scheduled|slated|supposed) to",
     "are (?:set|due|scheduled|slated|supposed) to", "to be (?:built|invested|allocated|spent|signed|created|reached|completed)", "pledg~", "promis~", "prospect~", "potential(?:ly)?", "estimated to (?:reach|rise|grow)", "going to", "ambition~", "wants? to (?:increase|raise|boost|bring|reach|double)", "ready to", "propos(?:al|als|es|ing)", "asked … to", "working on", "begin~ … construction",
     "seek(?:s|ing)? to", "design(?:ed)? (?:for|capacity)", "under construction", "are building", "is building", "we are building", "being built", "task of", "set (?:ourselves )?the (?:goal|task|target)", "agreed to (?:increase|raise|boost|bring)", "in the (?:next|coming) (?:few |several |two |three |five |ten )?years",
     "by 20[2-9]\\d", "if",

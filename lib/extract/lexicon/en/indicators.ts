@@ -85,6 +85,9 @@ export const TOPICS: readonly TopicWords[] = [
   { code: "other:length", phrases: ["length", "long", "border", "corridor", "railways?", "highways?", "pipelines?", "roads?"], kinds: ["physical"], weight: 0.6 },
   { code: "other:sales", phrases: ["sales", "sold"], kinds: ["money", "percent", "count"], weight: 0.8 },
   { code: "other:remittances", phrases: ["remittances", "money transfers"], kinds: ["money", "percent"], weight: 1 },
+  { code: "other:project_portfolio", phrases: ["portfolio of … projects", "(?:total |joint )?portfolio"], kinds: ["money"], weight: 1 },
+  { code: "other:settlements", phrases: ["(?:mutual |bilateral )?settlements", "payments in national currenc(?:y|ies)"], kinds: ["percent"], weight: 1 },
+  { code: "other:patents", phrases: ["patents?", "patent activity", "trademarks?"], kinds: ["percent"], weight: 0.9 },
   { code: "projects", phrases: ["number of … projects"], kinds: ["percent", "count"], weight: 0.8 },
 ];
 
@@ -96,7 +99,7 @@ const OF_CAPITAL: readonly Phrase[] = [
 export const COUNTED: readonly CountedWords[] = [
   { code: "joint_ventures", phrases: ["joint (?:ventures?|compan(?:y|ies)|enterprises?|stock compan(?:y|ies)|businesses|firms)", "joint … (?:ventures?|companies|enterprises)", "JVs?"], needs: [], unless: [] },
   { code: "participants", phrases: ["(?:compan(?:y|ies)|firms|enterprises|businesses|universities|organi[sz]ations|exhibitors) (?:participat\\p{L}{1,20}|took part|taking part|are represented|attended)"], needs: [], unless: [] },
-  { code: "joint_ventures", phrases: ["(?:compan(?:y|ies)|enterprises?|firms?|businesses) with (?:the )?… (?:participation|involvement)"], needs: [], unless: ["capital"] },
+  { code: "joint_ventures", phrases: ["(?:compan(?:y|ies)|enterprises?|firms?|businesses) with … (?:participation|involvement)"], needs: [], unless: ["capital"] },
   { code: "companies_with_foreign_capital", phrases: ["of such (?:compan(?:y|ies)|enterprises?|firms?)", "such (?:compan(?:y|ies)|enterprises?|firms?)"], needs: [], unless: [] },
   { code: "companies_with_foreign_capital", phrases: ["compan(?:y|ies)", "enterprises?", "firms?", "businesses", "organi[sz]ations", "entities"], needs: OF_CAPITAL, unless: ["participants?", "took part", "exhibition", "forum"] },
   { code: "companies_with_foreign_capital", phrases: ["(?:\\p{L}{1,20}n|\\p{L}{1,20}sh|\\p{L}{1,20}ese|foreign) (?:compan(?:y|ies)|enterprises?|firms?|businesses)"], needs: ["operat~", "work~", "active", "registered", "present", "established", "set up", "function~"], unless: ["took part", "participat~", "exhibition", "forum"] },

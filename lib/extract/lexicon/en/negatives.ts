@@ -6,10 +6,12 @@ export const NEGATIVES: NegativeWords = {
     "(?:born|aged?|age of)", "article", "item", "clause", "basel", "channel", "gate", "block", "mark", "model", "type", "class", "category", "boeing", "airbus", "highway", "sputnik", "expo", "sakhalin", "vision", "agenda", "score", "beat", "won",
   ],
   after: [
-    "years? (?:old|of age)", "(?:year|years) of (?:diplomatic|independence|friendship|relations|cooperation)", "years? ago", "anniversar(?:y|ies)", "(?:a\\.?m|p\\.?m)\\b", "o’clock", "hours?", "minutes?", "seconds?", "days?", "weeks?", "nights?",
+    "years? (?:old|of age)", "(?:year|years) of (?:diplomatic|independence|friendship|relations|cooperation)", "years? ago", "anniversar(?:y|ies)", "(?:a\\.?m|p\\.?m)\\b", "o’clock", "sided", "party talks", "way talks", "hours?", "minutes?", "seconds?", "days?", "weeks?", "nights?",
     "times in", "occasions?", "sides?", "parties", "presidents?", "leaders", "heads of state", "points", "issues", "questions", "words", "things", "rounds?", "goals", "medals", "degrees", "stars", "pages", "thousand years", "centur(?:y|ies)", "decades?", "months?",
     "percent sure", "main (?:points|areas|issues|directions)", "areas of", "ways", "reasons", "stages?", "steps?", "key", "roadmaps?", "times already", "meetings?", "summits?", "phone calls?", "conversations?", "capitals",
   ],
+  sides: ["(?:\\p{L}{1,14} )?(?:countries|states|nations|peoples|presidents|sides|parties|leaders|capitals|governments|ministers|ministries|republics|economies|neighbou?rs|partners|heads|delegations)"],
+  per: ["per", "for", "a"],
   sentence: [
     "press releases posted", "in the last (?:24 hours|365 days)", "subscribe~", "follow us", "copyright", "all rights reserved", "read more", "views", "comments", "click here", "newsletter", "photo(?:s)? (?:by|credit)", "ISBN", "retrieved", "visas? … days", "cookie~", "sign up",
   ],

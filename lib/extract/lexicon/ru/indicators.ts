@@ -49,6 +49,7 @@ export const TOPICS: readonly TopicWords[] = [
   { code: "other:budget", phrases: ["бюджет~", "расход~", "ассигнован~"], kinds: ["money", "percent"], weight: 0.85 },
   { code: "other:reserves", phrases: ["резерв~", "запас~"], kinds: ["money", "physical", "percent"], weight: 0.8 },
   { code: "other:revenue", phrases: ["доход~", "выручк~", "прибыл~"], kinds: ["money", "percent"], weight: 0.8 },
+  { code: "other:settlements", phrases: ["(?:взаимн~ )?расч[её]т~", "плат[её]ж~ в национальн~"], kinds: ["percent"], weight: 1 },
   { code: "other:project_portfolio", phrases: ["портфел~", "общ~ сумм~"], kinds: ["money"], weight: 0.6 },
   { code: "other:contract_value", phrases: ["контракт~", "сделк~", "сделок", "на сумму", "стоимост~", "договор~"], kinds: ["money"], weight: 0.6 },
   { code: "other:project_value", phrases: ["проект~", "строительств~", "финансирован~", "программ~", "выдел~"], kinds: ["money"], weight: 0.55 },

@@ -1,0 +1,66 @@
+import type { Language } from "@/lib/domain/document";
+import { meaningLexicon } from "../lexicon/meaning";
+import type { ClaimDraft, DocumentContext, Refiner } from "../model";
+import { sentenceAround } from "./clause";
+import { hasMatch, toPattern } from "./phrase";
+import { figureKind } from "./topics";
+
+const RULE = "negatives";
+/** Units of time: a term or an age is no figure a statistician would copy. */
+const TIME_UNITS = new Set(["year", "month", "week", "day", "hour", "minute", "second", "decade", "century", "millisecond"]);
+
+interface NegativePatterns {
+  readonly before: RegExp;
+  readonly after: RegExp;
+  readonly sides: RegExp;
+  readonly per: RegExp;
+  readonly sentence: RegExp;
+}
+
+const patterns = new Map<Language, NegativePatterns>();
+
+const atStart = (phrases: readonly string[]): RegExp => new RegExp(`^[\\s\\-–]{0,2}${toPattern(phrases, "iu").source}`, "iu");
+
+function negativePatterns(lang: Language): NegativePatterns {
+  const known = patterns.get(lang);
+  if (known !== undefined) return known;
+  const { before, after, sides, per, sentence } = meaningLexicon(lang).negatives;
+  const made = {
+    before: new RegExp(`${toPattern(before, "iu").source}[\\s“"«(#\\-–]{0,3}$`, "iu"),
+    after: atStart(after),
+    sides: atStart(sides),
+    per: new RegExp(`^[\\s,]{0,2}${toPattern(per, "iu").source}[\\s]{0,2}$`, "iu"),
+    sentence: toPattern(sentence),
+  };
+  patterns.set(lang, made);
+  return made;
+}
+
+/** The amount that a price buys ("1,000 cubic metres" after "$270 per"). */
+function isBought(draft: ClaimDraft, previous: ClaimDraft | undefined, text: string, words: NegativePatterns): boolean {
+  if (previous === undefined || figureKind(previous.quantity) !== "money" || figureKind(draft.quantity) !== "physical") return false;
+  const gap = text.slice(previous.quantity.end, draft.quantity.start);
+  return gap.length < 12 && words.per.test(gap);
+}
+
+function isNegative(draft: ClaimDraft, previous: ClaimDraft | undefined, context: DocumentContext, words: NegativePatterns): boolean {
+  const { text } = context.model;
+  const { quantity, sentence } = draft;
+  if (TIME_UNITS.has(draft.unit) || isBought(draft, previous, text, words)) return true;
+  if (hasMatch(words.sentence, text, sentenceAround(draft))) return true;
+  if (figureKind(quantity) !== "count") return false;
+  if (quantity.value === 1 && quantity.valueMax === null) return true;
+  const after = text.slice(quantity.end, Math.min(sentence.end, quantity.end + 40));
+  if (quantity.value === 2 && words.sides.test(after)) return true;
+  const before = text.slice(Math.max(sentence.start, quantity.start - 30), quantity.start);
+  return words.before.test(before) || words.after.test(after);
+}
+
+/** Drops what is no figure at all, before anything is carried from it: terms, ages, numbers of things, counters, "two countries". */
+export const negativesRefiner: Refiner = {
+  name: RULE,
+  refine: (drafts, context) => {
+    const words = negativePatterns(context.model.lang);
+    return drafts.filter((draft, index) => !isNegative(draft, drafts[index - 1], context, words));
+  },
+};

@@ -9,7 +9,7 @@ export async function extract(file: string | undefined, options: { readonly quan
   const { maxBytes } = env();
   let bad = 0;
   for await (const { number, text } of eachLine(file)) {
-    const extraction = readLine(number, text, today, maxBytes);
+    const extraction = readLine(text, today, maxBytes);
     if ("fault" in extraction) {
       bad += 1;
       tell(`Line ${number}: ${extraction.fault}`);
@@ -19,13 +19,13 @@ export async function extract(file: string | undefined, options: { readonly quan
   if (bad > 0) process.exitCode = 1;
 }
 
-function readLine(number: number, text: string, today: string, maxBytes: number): Extraction & { readonly fault?: string } {
+function readLine(text: string, today: string, maxBytes: number): Extraction & { readonly fault?: string } {
   const json = parseJsonLine(text);
-  if (json === null) return refuse("", `line ${number} is not valid JSON; each line must be one document record, such as {"id": "a1", "text": "…"}.`);
+  if (json === null) return refuse("", `It is not valid JSON; each line must be one document record, such as {"id": "a1", "text": "…"}.`);
   const parsed = parseDocumentRecord(json.value);
   if (!parsed.ok) return refuse(parsed.id, parsed.problem.message);
   const bytes = Buffer.byteLength(parsed.value.text, "utf8");
-  if (bytes > maxBytes) return { ...refuse(parsed.value.id, `the text has ${bytes} bytes, and at most ${maxBytes} are read; split it.`, "too_long") };
+  if (bytes > maxBytes) return { ...refuse(parsed.value.id, `The text has ${bytes} bytes, and at most ${maxBytes} are read; split it.`, "too_long") };
   return extractClaims(parsed.value, { today });
 }
 

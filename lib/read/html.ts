@@ -9,7 +9,7 @@ export interface Page {
   readonly metadata: Metadata;
 }
 
-const SKIPPED = ["img", "nav", "aside", "form", "button", "footer", "noscript", "figure svg", "iframe"];
+const SKIPPED = ["img", "nav", "aside", "form", "button", "footer", "noscript", "svg", "iframe"];
 
 const OPTIONS: HtmlToTextOptions = {
   wordwrap: false,

@@ -64,7 +64,11 @@ function findInSentence(text: string, items: readonly Tagged[], anchor: Anchor |
       const matched = items.slice(from, to);
       if (used.subarray(from, to).some((flag) => flag === 1)) continue;
       if (/^[be]?f?Yy?$/u.test(match[0]) && !isYear(text, items, to - 1 - (match[0].endsWith("y") ? 1 : 0))) continue;
-      if (name === "since" && (isRecord(items, from, lexicon) || isBase(items, from, to, lexicon))) continue;
+      if (name === "since" && isRecord(items, from, lexicon)) {
+        used.fill(1, from, to);
+        continue;
+      }
+      if (name === "since" && isBase(items, from, to, lexicon)) continue;
       const reading = read(matched, anchor, lexicon);
       const mention = reading === null ? null : toMention(items, from, to, reading, lexicon);
       if (mention === null) continue;

@@ -201,7 +201,8 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
   rule("target", `[kt]e?f?(?:Yy?|[TX]y)|key`, readTarget),
   rule("day", `MN(?:-N)?,?Yy?|N(?:-N)?MYy?|MN(?:-N)?|N(?:-N)?M|N\\.N\\.Y`, (items, anchor) => (has(items, "M") ? readMonth(items, anchor) : readNumericDay(items))),
   rule("month", `(?:${YEAR}f?)M|M(?:,?f?${YEAR})?|[TL]M`, readMonth),
-  rule("relative-month", "[TLP]m", readRelativeMonth),
+  rule("relative-month", "[TL]m", readRelativeMonth),
+  rule("week", "[TL]w", (_, anchor) => time(anchor === null ? null : toMonth(anchor.year, anchor.month, "inferred"))),
   rule("relative-year", "[be]?f?[TLXP]y|efy", readRelativeYear),
   rule("year", "[be]?f?Yy?", (items) => {
     const year = value(items, "Y");

@@ -9,11 +9,11 @@ import type { Word } from "@/lib/extract/places/words";
 /**
  * Letters that stand for the words of a sentence, so that one grammar serves all languages:
  * `Y` a year in digits, `N` a small number, `O` an ordinal, `M` a month by name, `D` a decade, `Q` and `H` "Q1" and "H1";
- * `m q h y` the units month, quarter, half-year, year; `T L P X` this, last, past (rolling), next;
+ * `w m q h y` the units week, month, quarter, half-year, year; `T L P X` this, last, past (rolling), next;
  * `f` of, `i` in or during, `s` since, `b` beginning, `e` end, `F` from, `t` to or and, `k` by, `a` as (of), `z` fiscal,
  * `S p` same period, `E` earlier; `- / . , ;` punctuation, `x` any other word.
  */
-export type PeriodTag = "m" | "q" | "h" | "y" | "T" | "L" | "P" | "X" | "f" | "i" | "s" | "b" | "e" | "F" | "t" | "k" | "a" | "z" | "S" | "p" | "E";
+export type PeriodTag = "w" | "m" | "q" | "h" | "y" | "T" | "L" | "P" | "X" | "f" | "i" | "s" | "b" | "e" | "F" | "t" | "k" | "a" | "z" | "S" | "p" | "E";
 
 /** What a language folder says of time. */
 export interface PeriodWords {
@@ -49,6 +49,13 @@ export interface PeriodWords {
   readonly joiners: readonly string[];
   /** Beginnings of words for signing: what is signed is of the month of the report. */
   readonly signing: readonly string[];
+  readonly today: readonly string[];
+  /** Words for what has not happened: such a figure is not counted at the time of writing. */
+  readonly future: readonly string[];
+  /** Words right before a figure of a flow that is still to come in the running year ("может составить"). */
+  readonly soon: readonly string[];
+  /** Anaphors that point to the whole of the sentence before, as its first word. */
+  readonly demonstratives: readonly string[];
   /** The same as `baseCues`, behind the period. */
   readonly baseCuesAfter: readonly string[];
   /** Words behind a period that make it a date ahead. */
@@ -80,6 +87,10 @@ export interface PeriodLexicon {
   readonly contrasts: ReadonlySet<string>;
   readonly joiners: ReadonlySet<string>;
   readonly signing: readonly string[];
+  readonly today: ReadonlySet<string>;
+  readonly future: ReadonlySet<string>;
+  readonly soon: ReadonlySet<string>;
+  readonly demonstratives: ReadonlySet<string>;
   readonly targetCuesAfter: ReadonlySet<string>;
 }
 
@@ -113,6 +124,10 @@ function toLexicon(source: PeriodWords): PeriodLexicon {
     contrasts: foldAll(source.contrasts),
     joiners: foldAll(source.joiners),
     signing: source.signing.map(foldWord),
+    today: foldAll(source.today),
+    future: foldAll(source.future),
+    soon: foldAll(source.soon),
+    demonstratives: foldAll(source.demonstratives),
     targetCuesAfter: foldAll(source.targetCuesAfter),
   };
 }

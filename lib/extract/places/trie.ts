@@ -67,17 +67,18 @@ function build(): void {
     for (const stem of people) add([inflectPeopleStem(stem).map(foldWord)], { country, form: "adjective", casing: "lower" });
     for (const name of capitals) addRussian(name, country, "capital");
   }
+  // Before the Azerbaijani words for people: "Belarus" is a country everywhere and a person in Azerbaijani only.
+  for (const code of listCountryCodes()) {
+    for (const name of listCountryNames(code, "en")) addPlain(name, code, "name");
+    for (const name of listCountryNames(code, "ru")) if (!AMBIGUOUS.has(name)) addRussian(name, code, "name");
+    for (const name of listCountryNames(code, "az")) addPlain(name, code, "name");
+  }
   for (const line of PLACES_AZ.trim().split("\n")) {
     const [[code] = [], people = [], capitals = [], names = []] = fields(line);
     const country = code ?? null;
     for (const name of names) addPlain(name, country, "name");
     for (const name of people) addPlain(name, country, "adjective", "az");
     for (const name of capitals) addPlain(name, country, "capital");
-  }
-  for (const code of listCountryCodes()) {
-    for (const name of listCountryNames(code, "en")) addPlain(name, code, "name");
-    for (const name of listCountryNames(code, "ru")) if (!AMBIGUOUS.has(name)) addRussian(name, code, "name");
-    for (const name of listCountryNames(code, "az")) addPlain(name, code, "name");
   }
 }
 build();

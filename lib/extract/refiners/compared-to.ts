@@ -3,7 +3,7 @@ import { isSamePeriod } from "@/lib/domain/period";
 import type { ClaimDraft, DocumentContext, PeriodMention, Refiner } from "@/lib/extract/model";
 import { shiftYears } from "@/lib/extract/periods/period";
 import { itemsIn } from "@/lib/extract/places/words";
-import { timeDistance } from "./period-distance";
+import { groupBySentence, timeDistance } from "./period-distance";
 
 const CHANGES: ReadonlySet<string> = new Set(["growth_rate", "multiple", "change_absolute"]);
 const REACH = 60;
@@ -33,5 +33,8 @@ function refineOne(draft: ClaimDraft, context: DocumentContext, figures: readonl
 /** Sets the base of a change where the text names it; a plain "grew by" has none. Needs the period. */
 export const comparedToRefiner: Refiner = {
   name: "compared-to",
-  refine: (drafts, context) => drafts.map((draft) => refineOne(draft, context, drafts.filter((other) => other.sentence.index === draft.sentence.index))),
+  refine: (drafts, context) => {
+    const groups = groupBySentence(drafts);
+    return drafts.map((draft) => refineOne(draft, context, groups.get(draft.sentence.index) ?? []));
+  },
 };

@@ -31,6 +31,8 @@ export interface PairWords {
   readonly buys: readonly string[];
   /** Words behind "in Russian" that show it to be the language. */
   readonly languageAfter: readonly string[];
+  /** Words that open a clause of reason. */
+  readonly reasons: readonly string[];
   /** Words between two clauses with a figure each. */
   readonly joiners: readonly string[];
   /** Words that make a capital a mere venue. */

@@ -34,8 +34,15 @@ function pick(parts: readonly Part[], roles: readonly Role[], except: CountryCod
   return null;
 }
 
-/** Reporter and partner as far as the parts tell; null where no part says it. Two parts that could be the same are told apart by the surer one. */
+/** Rules whose reporter the words tell more surely than the partner: a host is "in" its country, a partner is whatever else is named. */
+const REPORTER_FIRST: ReadonlySet<PairRule> = new Set(["host_first", "described_first", "balance_owner"]);
+
+/** Reporter and partner as far as the parts tell; null where no part says it. The surer of the two is read first, the other is not the same country. */
 export function orient(rule: PairRule, parts: readonly Part[]): { reporter: CountryCode | null; partner: CountryCode | null } {
+  if (REPORTER_FIRST.has(rule)) {
+    const host = pick(parts, REPORTER_ROLES[rule], null);
+    return { reporter: host, partner: pick(parts, PARTNER_ROLES[rule], host) };
+  }
   const partner = pick(parts, PARTNER_ROLES[rule], null);
   const reporter = pick(parts, REPORTER_ROLES[rule], partner);
   if (partner !== null || reporter === null) return { reporter, partner };

@@ -109,7 +109,9 @@ function findDeictic(context: DocumentContext, span: TextSpan, sides: Sides): re
     const country = lexicon.self.has(word.key) ? sides.self : lexicon.other.has(word.key) ? sides.other : lexicon.republic.has(word.key) ? sides.other : null;
     const isBoth = [1, 2].some((offset) => lexicon.both.has(words[at + offset]?.key ?? ""));
     const isRepublicOf = lexicon.republic.has(word.key) && itemsIn(context.places, { start: word.start - 20, end: word.end + 30 }).length > 0;
-    if (country === null || isBoth || isRepublicOf) continue;
+    const next = words[at + 1];
+    const isNamed = next !== undefined && itemsIn(context.places, next).length > 0;
+    if (country === null || isBoth || isRepublicOf || isNamed) continue;
     const role = roleOfPreposition(words[at - 1]?.key ?? "", lexicon);
     parts.push({ start: word.start, end: word.end, country, role: role === null || role === "with" ? "owner" : role, isDeictic: true });
   }

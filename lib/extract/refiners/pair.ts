@@ -10,7 +10,11 @@ import { pairLexicon } from "./pair-lexicon";
 import { orient } from "./pair-orient";
 import { findParts } from "./pair-roles";
 import type { Part, Sides } from "./pair-roles";
+import { groupBySentence } from "./period-distance";
 import { findSpeaker } from "./speaker";
+
+/** Money between nobody named is between the two of the document; a rate or a count may be one country's own. */
+const IS_CURRENCY = /^[A-Z]{3}$/u;
 
 type Pair = readonly [CountryCode | null, CountryCode | null];
 
@@ -51,8 +55,15 @@ function clauseOf(draft: ClaimDraft, context: DocumentContext, figures: readonly
   const before = figures.filter((other) => other.quantity.end <= quantity.start).at(-1);
   const after = figures.find((other) => other.quantity.start >= quantity.end);
   const start = before === undefined ? sentence.start : (cut(before.quantity.end, quantity.start) ?? sentence.start);
-  const end = after === undefined ? sentence.end : (cut(quantity.end, after.quantity.start) ?? sentence.end);
+  const end = Math.min(endOfMain(draft, context), after === undefined ? sentence.end : (cut(quantity.end, after.quantity.start) ?? sentence.end));
   return { start, end };
+}
+
+/** A clause that gives the reason ("так как белорусская сторона …") speaks of something else than the figure before it. */
+function endOfMain(draft: ClaimDraft, context: DocumentContext): number {
+  const lexicon = pairLexicon(context.model);
+  const reason = itemsIn(wordsOf(context.model), { start: draft.quantity.end, end: draft.sentence.end }).find((word) => lexicon.reasons.has(word.key));
+  return reason?.start ?? draft.sentence.end;
 }
 
 const countriesOf = (parts: readonly Part[]): readonly CountryCode[] => [...new Set(parts.map((part) => part.country))];
@@ -68,11 +79,11 @@ function narrow(parts: readonly Part[], world: World, figure: TextSpan): readonl
   return parts.filter((part) => kept.includes(part.country));
 }
 
-function fromParts(rule: PairRule, parts: readonly Part[], world: World, sides: Sides): Pair | null {
+function fromParts(draft: ClaimDraft, rule: PairRule, parts: readonly Part[], world: World, sides: Sides): Pair | null {
   const countries = countriesOf(parts);
   const [first] = countries;
   if (first === undefined) return null;
-  const second = countries[1] ?? partnerFor(first, rule, world, sides);
+  const second = countries[1] ?? partnerFor(first, rule, findIndicator(draft.indicator ?? "")?.pairRule === "described_first", world, sides);
   if (rule === "symmetric" || rule === "none") return sides.self !== null && sides.self === second ? [second, first] : [first, second];
   const told = orient(rule, parts);
   if (second === null) return rule === "described_first" || told.reporter === first ? [first, null] : told.partner === first ? [null, first] : [first, null];
@@ -84,9 +95,8 @@ function fromParts(rule: PairRule, parts: readonly Part[], world: World, sides: 
 }
 
 /** The other side of a figure whose sentence names one country only. */
-function partnerFor(country: CountryCode, rule: PairRule, world: World, sides: Sides): CountryCode | null {
-  const isOneSided = rule === "described_first" && world.pair === null;
-  if (isOneSided) return null;
+function partnerFor(country: CountryCode, rule: PairRule, isKnown: boolean, world: World, sides: Sides): CountryCode | null {
+  if (rule === "described_first" && (world.pair === null || isKnown)) return null;
   const within = otherOf(world.pair, country);
   if (within !== null) return within;
   if (sides.self !== null && sides.self !== country) return sides.self;
@@ -97,6 +107,10 @@ function partnerFor(country: CountryCode, rule: PairRule, world: World, sides: S
 function fromDocument(draft: ClaimDraft, rule: PairRule, world: World, sides: Sides): Pair | null {
   const known = world.known.get(draft.indicator ?? "");
   if (known !== undefined && rule !== "symmetric") return known;
+  const bilateral = pairLexicon(world.context.model).both;
+  const isBilateral = itemsIn(wordsOf(world.context.model), draft.sentence).some((word) => bilateral.has(word.key));
+  const own = sides.self ?? world.main;
+  if (rule === "described_first" && !isBilateral && !IS_CURRENCY.test(draft.unit) && own !== null) return [own, null];
   if (world.pair === null) return world.main === null ? null : [world.main, null];
   const [first, second] = world.pair;
   return sides.self === second ? [second, first] : [first, second];
@@ -114,10 +128,10 @@ function find(draft: ClaimDraft, world: World, figures: readonly ClaimDraft[]): 
   const found = (pair: Pair, basis: Basis, name: string, span: TextSpan | null, note: string | null): Found => ({ pair, basis, rule: `pair/${name}`, span, note });
 
   const inClause = narrow(findParts(context, clause, sides, names), world, draft.quantity);
-  const inSentence = narrow(findParts(context, draft.sentence, sides, names), world, draft.quantity);
+  const inSentence = findParts(context, { start: draft.sentence.start, end: endOfMain(draft, context) }, sides, names);
   const isWhole = countriesOf(inClause).length >= 2;
-  const parts = isWhole || countriesOf(inClause).length === countriesOf(inSentence).length ? inClause : joinSentence(inClause, inSentence);
-  const pair = fromParts(rule, parts, world, sides);
+  const parts = isWhole || countriesOf(inClause).length === countriesOf(inSentence).length ? inClause : narrow(joinSentence(inClause, inSentence), world, draft.quantity);
+  const pair = fromParts(draft, rule, parts, world, sides);
   const [head] = parts;
   if (pair !== null && head !== undefined) {
     const isStated = parts.some((part) => !part.isDeictic) && countriesOf(parts).length >= 2;
@@ -126,7 +140,7 @@ function find(draft: ClaimDraft, world: World, figures: readonly ClaimDraft[]): 
   const before = model.sentences[draft.sentence.index - 1];
   if (before !== undefined && before.paragraph === draft.sentence.paragraph && rule !== "described_first") {
     const earlier = narrow(findParts(context, before, sides, names), world, draft.quantity);
-    const carried = countriesOf(earlier).length === 0 ? null : fromParts(rule, earlier, world, sides);
+    const carried = countriesOf(earlier).length === 0 ? null : fromParts(draft, rule, earlier, world, sides);
     if (carried !== null && carried[1] !== null) return found(carried, "inferred", "carried", { start: before.start, end: before.end }, "from the sentence before");
   }
   const whole = fromDocument(draft, rule, world, sides);
@@ -137,7 +151,8 @@ function find(draft: ClaimDraft, world: World, figures: readonly ClaimDraft[]): 
 function joinSentence(clause: readonly Part[], sentence: readonly Part[]): readonly Part[] {
   const own = countriesOf(clause);
   if (own.length === 0) return sentence;
-  return [...clause, ...sentence.filter((part) => !own.includes(part.country))];
+  const first = sentence.find((part) => !own.includes(part.country));
+  return first === undefined ? clause : [...clause, ...sentence.filter((part) => part.country === first.country)];
 }
 
 /** Sets reporter and partner: from the sentence, the speaker's side, the sentence before or the document. Needs indicator, measure and speaker. */
@@ -146,8 +161,7 @@ export const pairRefiner: Refiner = {
   refine: (drafts, context) => {
     const ranked = rankCountries(context.model, context.places);
     const world: World = { context, pair: context.pair, main: ranked[0]?.[0] ?? null, known: new Map() };
-    const bySentence = new Map<number, ClaimDraft[]>();
-    for (const draft of drafts) bySentence.set(draft.sentence.index, [...(bySentence.get(draft.sentence.index) ?? []), draft]);
+    const bySentence = groupBySentence(drafts);
     return drafts.map((draft) => {
       const found = find(draft, world, bySentence.get(draft.sentence.index) ?? []);
       if (found === null) return draft;

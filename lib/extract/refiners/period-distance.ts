@@ -1,5 +1,5 @@
 import type { TextSpan } from "@/lib/domain/quantity";
-import type { TextModel } from "@/lib/extract/model";
+import type { ClaimDraft, TextModel } from "@/lib/extract/model";
 import { periodLexicon } from "@/lib/extract/periods/tags";
 import { firstAtOrAfter, wordsOf } from "@/lib/extract/places/words";
 
@@ -28,4 +28,15 @@ export function timeDistance(model: TextModel, figure: TextSpan, mention: TextSp
     else if (char === ";" || char === "(" || char === ")") cost += COSTS.contrast;
   }
   return cost + COSTS.figure * figures.filter((other) => other.start >= from && other.end <= to).length;
+}
+
+/** The drafts of each sentence, in order. */
+export function groupBySentence(drafts: readonly ClaimDraft[]): ReadonlyMap<number, readonly ClaimDraft[]> {
+  const groups = new Map<number, ClaimDraft[]>();
+  for (const draft of drafts) {
+    const group = groups.get(draft.sentence.index);
+    if (group === undefined) groups.set(draft.sentence.index, [draft]);
+    else group.push(draft);
+  }
+  return groups;
 }

@@ -2,17 +2,25 @@ import { findIndicator } from "@/lib/catalogue/indicators";
 import type { Basis, Period } from "@/lib/domain/period";
 import type { TextSpan } from "@/lib/domain/quantity";
 import type { ClaimDraft, DocumentContext, PeriodMention, Refiner } from "@/lib/extract/model";
-import { shiftYears, toAsOf, toMonth } from "@/lib/extract/periods/period";
+import { shiftYears, toAsOf, toMonth, toYear } from "@/lib/extract/periods/period";
 import { periodLexicon } from "@/lib/extract/periods/tags";
 import { itemsIn, wordsOf } from "@/lib/extract/places/words";
 import { findSpeaker } from "./speaker";
-import { timeDistance } from "./period-distance";
+import { groupBySentence, timeDistance } from "./period-distance";
 
 /** Phrases of time farther away than this speak of something else; what is counted at a moment needs a nearer one. */
 const REACH = { flow: 95, stock: 34 } as const;
 /** A phrase for a part of the year is meant where the year stands beside it ("this year, in the first quarter"). */
 const NARROWER = 13;
 const OCCASION: ReadonlySet<string> = new Set(["participants"]);
+
+/** "The 2003 budget" is of that year whatever month stands nearer. */
+const ATTRIBUTE = 15;
+
+function isAttribute(context: DocumentContext, mention: PeriodMention): boolean {
+  const { text } = context.model;
+  return /^\d{4}$/u.test(text.slice(mention.start, mention.end)) && /(?:^|\s)the\s$/iu.test(text.slice(Math.max(0, mention.start - 5), mention.start)) && /^\s\p{Ll}/u.test(text.slice(mention.end, mention.end + 2));
+}
 
 interface Found {
   readonly period: Period | null;
@@ -40,16 +48,17 @@ function contains(outer: Period, inner: Period): boolean {
 }
 
 /** The phrase of time of the figure's own sentence that stands nearest to it; a part of a year beside that year wins. */
-function findOwn(draft: ClaimDraft, context: DocumentContext, mentions: readonly PeriodMention[], figures: readonly TextSpan[]): Found | null {
+function findOwn(draft: ClaimDraft, context: DocumentContext, mentions: readonly PeriodMention[], figures: readonly ClaimDraft[]): Found | null {
+  const spans = figures.map((figure) => figure.quantity);
   const reach = isStock(draft) ? REACH.stock : REACH.flow;
   const ranked = mentions
-    .filter((mention) => mention.role !== "base")
-    .map((mention) => ({ mention, distance: timeDistance(context.model, draft.quantity, mention, figures) }))
+    .filter((mention) => mention.role !== "base" && !belongsToEarlier(draft, context, mention, figures))
+    .map((mention) => ({ mention, distance: timeDistance(context.model, draft.quantity, mention, spans) - (isAttribute(context, mention) ? ATTRIBUTE : 0) }))
     .filter(({ distance }) => distance <= reach)
     .sort((left, right) => left.distance - right.distance);
   const [nearest] = ranked;
   if (nearest === undefined) return null;
-  const narrower = ranked.find(({ mention, distance }) => {
+  const narrower = isAttribute(context, nearest.mention) ? undefined : ranked.find(({ mention, distance }) => {
     const outer = nearest.mention.period;
     return outer !== null && mention.period !== null && contains(outer, mention.period) && distance - nearest.distance <= NARROWER;
   });
@@ -57,14 +66,26 @@ function findOwn(draft: ClaimDraft, context: DocumentContext, mentions: readonly
   return { period: mention.period, basis: mention.period?.basis ?? "inferred", rule: "period/words", span: { start: mention.start, end: mention.end }, note: null };
 }
 
+/** Whether words of comparison stand right before a figure ("up from 201", "compared with 302 in 2023"). */
+function isEarlierFigure(draft: ClaimDraft, context: DocumentContext): boolean {
+  const { earlierCues } = periodLexicon(context.model);
+  const before = itemsIn(wordsOf(context.model), { start: draft.sentence.start, end: draft.quantity.start });
+  const digits = before.slice(-2).findLastIndex((word) => /\d/u.test(word.key));
+  const reach = digits < 0 ? [0, 1, 2] : [0, 1, 2].slice(0, 2 - digits);
+  return reach.some((skipped) => earlierCues.some((cue) => cue.every((key, index) => before[before.length - skipped - cue.length + index]?.key === key)));
+}
+
+/** The time behind a figure of comparison is that figure's alone. */
+function belongsToEarlier(draft: ClaimDraft, context: DocumentContext, mention: PeriodMention, figures: readonly ClaimDraft[]): boolean {
+  const before = figures.filter((figure) => figure.quantity.end <= mention.start).at(-1);
+  return before !== undefined && before !== draft && isEarlierFigure(before, context);
+}
+
 /** "up from 201" names the figure of the year before the one that the sentence is about. */
 function findEarlier(draft: ClaimDraft, context: DocumentContext, carried: Carried | null): Found | null {
   const base = carried?.found.period ?? null;
   if (base === null) return null;
-  const lexicon = periodLexicon(context.model);
-  const before = itemsIn(wordsOf(context.model), { start: draft.sentence.start, end: draft.quantity.start });
-  const isCued = lexicon.earlierCues.some((cue) => cue.every((key, index) => before[before.length - cue.length + index]?.key === key));
-  if (!isCued) return null;
+  if (!isEarlierFigure(draft, context)) return null;
   return { period: shiftYears(base, 1), basis: "inferred", rule: "period/earlier", span: carried?.found.span ?? null, note: "the figure it is compared to, a year earlier" };
 }
 
@@ -74,7 +95,7 @@ function hasWord(context: DocumentContext, span: TextSpan, words: ReadonlySet<st
 
 /** A sentence without a time goes on with that of the one before where its words refer back, or its figure is of the same kind. */
 function findCarried(draft: ClaimDraft, context: DocumentContext, carried: Carried | null): Found | null {
-  if (carried === null || carried.found.period === null || isStock(draft)) return null;
+  if (carried === null || carried.found.period === null) return null;
   const { model } = context;
   const gap = draft.sentence.index - carried.sentence;
   const paragraphs = draft.sentence.paragraph - carried.paragraph;
@@ -84,7 +105,10 @@ function findCarried(draft: ClaimDraft, context: DocumentContext, carried: Carri
   const isSameKind = carried.indicator === draft.indicator;
   const previous = model.paragraphs[draft.sentence.paragraph - 1];
   const isListed = paragraphs > 0 && previous !== undefined && (model.text.charAt(previous.end - 1) === ":" || isItem(context, draft) || isItem(context, draft, -1));
-  const goesOn = paragraphs === 0 ? gap === 0 || (gap === 1 && (refersBack || isSameKind)) || (gap === 2 && refersBack && isSameKind) : isSameKind && (isListed || refersBack) && gap <= 3;
+  const pointsBack = gap === 1 && lexicon.demonstratives.has(opening[0]?.key ?? "");
+  const isFlow = findIndicator(draft.indicator ?? "")?.nature === "flow";
+  const inParagraph = gap === 0 || (gap === 1 && (refersBack || isSameKind || (isFlow && carried.indicator === null))) || (gap === 2 && refersBack && isSameKind);
+  const goesOn = pointsBack || (!isStock(draft) && (paragraphs === 0 ? inParagraph : isSameKind && (isListed || refersBack) && gap <= 3));
   if (!goesOn || changesSpeaker(draft, context, carried)) return null;
   return { ...carried.found, basis: "inferred", rule: "period/carried", note: "carried from the sentence before" };
 }
@@ -111,15 +135,22 @@ function findByPublication(draft: ClaimDraft, context: DocumentContext): Found |
   const known = findIndicator(draft.indicator ?? "");
   const found = (period: Period, note: string): Found => ({ period, basis: "inferred", rule: "period/publication", span: null, note });
   const lexicon = periodLexicon(model);
-  const isSigned = draft.indicator === "treaties" && itemsIn(wordsOf(model), draft.sentence).some((word) => lexicon.signing.some((stem) => word.key.startsWith(stem)));
+  const isSigned = draft.indicator === "treaties" && itemsIn(wordsOf(model), draft.sentence).some((word) => lexicon.today.has(word.key) || lexicon.signing.some((stem) => word.key.startsWith(stem)));
   if (OCCASION.has(draft.indicator ?? "") || isSigned) {
     return found(toMonth(Number(publishedAt.slice(0, 4)), Number(publishedAt.slice(5, 7)), "inferred"), "the month of publication");
+  }
+  const before = itemsIn(wordsOf(model), { start: draft.sentence.start, end: draft.quantity.start }).slice(-6);
+  if (draft.measure === "level" && /^[A-Z]{3}$/u.test(draft.unit) && !isStock(draft) && before.some((word) => lexicon.soon.has(word.key))) {
+    return found(toYear(Number(publishedAt.slice(0, 4)), "inferred"), "still to come, no date: the year of publication");
+  }
+  if (isStock(draft) || known === null) {
+    const opening = { start: draft.sentence.start, end: draft.quantity.start };
+    if (hasWord(context, opening, lexicon.future)) return null;
   }
   const asOf = found(toAsOf(publishedAt, "inferred"), "counted when it was published");
   if (isStock(draft)) return asOf;
   const isNow = hasWord(context, draft.sentence, lexicon.nowWords);
-  if (draft.measure === "share") return asOf;
-  if (known === null) return draft.measure === "level" && isNow ? asOf : null;
+  if (draft.measure === "share" || (known === null && draft.measure === "level")) return asOf;
   return isNow && draft.measure !== "change_absolute" ? asOf : null;
 }
 
@@ -139,24 +170,54 @@ function timeBetween(context: DocumentContext, from: number, draft: ClaimDraft):
   return { found, sentence: before.index, paragraph: before.paragraph, indicator: null };
 }
 
+/** "grew by 5 percent compared to 2020" without a time of its own is of the year after the base, in the months before mid-year of the last one that is over. */
+function findAfterBase(draft: ClaimDraft, context: DocumentContext, mentions: readonly PeriodMention[], figures: readonly ClaimDraft[]): Found | null {
+  const base = mentions.find((mention) => mention.role === "base" && mention.period !== null);
+  if (base === undefined || base.period === null || context.publishedAt === null) return null;
+  if (!figures.some((figure) => figure.measure === "growth_rate") || (draft.measure !== "growth_rate" && draft.measure !== "level")) return null;
+  const period = shiftYears(base.period, -1);
+  if (period === null || period.start > context.publishedAt) return null;
+  return { period, basis: "inferred", rule: "period/after-base", span: { start: base.start, end: base.end }, note: "the year after the one it is compared to" };
+}
+
+/** "This year" is the months that the sentence beside it states for the same figure. */
+function sharpen(drafts: readonly ClaimDraft[], context: DocumentContext): readonly ClaimDraft[] {
+  const running = context.publishedAt?.slice(0, 4) ?? "";
+  return drafts.map((draft, index) => {
+    if (draft.period === null || draft.period.label !== running || draft.period.basis !== "inferred") return draft;
+    const beside = [drafts[index - 1], drafts[index + 1]].find((other) => isPartOf(draft, other));
+    if (beside === undefined || beside.period === null) return draft;
+    const note = "the months stated beside it";
+    return toEvidence(draft, { period: beside.period, basis: "inferred", rule: "period/months-beside", span: { start: beside.sentence.start, end: beside.sentence.end }, note });
+  });
+}
+
+function isPartOf(draft: ClaimDraft, other: ClaimDraft | undefined): boolean {
+  if (other === undefined || draft.period === null || other.period === null || other.indicator !== draft.indicator) return false;
+  const distance = Math.abs(other.sentence.index - draft.sentence.index);
+  return distance === 1 && contains(draft.period, other.period) && other.period.start === draft.period.start && other.partner === draft.partner;
+}
+
 /** Sets the time each figure is about: from its sentence, from the sentence before, or from the publication; null rather than guessed. */
 export const periodRefiner: Refiner = {
   name: "period",
   refine: (drafts, context) => {
+    const groups = groupBySentence(drafts);
     let carried: Carried | null = null;
-    return drafts.map((draft) => {
+    const dated = drafts.map((draft) => {
       carried = timeBetween(context, carried?.sentence ?? -1, draft) ?? carried;
-      const figures = drafts.filter((other) => other.sentence.index === draft.sentence.index).map((other) => other.quantity);
+      const figures = groups.get(draft.sentence.index) ?? [];
       const mentions = itemsIn(context.periods, draft.sentence);
       const own = findOwn(draft, context, mentions, figures);
-      const isOpen = own !== null && own.period === null;
-      const linked = own === null || isOpen ? (findEarlier(draft, context, carried) ?? (own === null ? findCarried(draft, context, carried) : null)) : null;
-      const found = linked ?? own ?? findByPublication(draft, context);
+      if (own !== null && own.period === null) return draft;
+      const linked = own ?? findEarlier(draft, context, carried) ?? findCarried(draft, context, carried) ?? findAfterBase(draft, context, mentions, figures);
+      const found = linked ?? findByPublication(draft, context);
       if (found === null || found.period === null) return draft;
-      if (found.rule !== "period/publication" && found.rule !== "period/earlier") {
+      if (found.rule !== "period/publication" && !isEarlierFigure(draft, context)) {
         carried = { found, sentence: draft.sentence.index, paragraph: draft.sentence.paragraph, indicator: draft.indicator };
       }
       return toEvidence(draft, found);
     });
+    return sharpen(dated, context);
   },
 };

@@ -16,6 +16,7 @@ export const PAIRS_AZ: PairWords = {
   needs: ["tələbatı", "tələbatının", "bazarı", "bazarına", "idxalı"],
   buys: ["alıb", "alır", "idxal"],
   languageAfter: ["dili", "dilində", "dilli"],
+  reasons: ["çünki", "baxmayaraq"],
   joiners: ["və", "isə", "amma", "lakin"],
   locative: [],
 };

@@ -11,6 +11,7 @@ export const PERIODS_AZ: PeriodWords = {
   numbers: { bir: 1, iki: 2, üç: 3, dörd: 4, beş: 5, altı: 6, yeddi: 7, səkkiz: 8, doqquz: 9, on: 10 },
   ordinals: { birinci: 1, ilk: 1, ikinci: 2, üçüncü: 3, dördüncü: 4 },
   tags: {
+    w: cases("həftə"),
     m: cases("ay"),
     q: cases("rüb"),
     h: [...cases("yarımil", "yarımillik", "yarıs")],
@@ -48,5 +49,9 @@ export const PERIODS_AZ: PeriodWords = {
   contrasts: ["amma", "lakin", "isə"],
   joiners: ["və", "ya"],
   signing: ["imzala"],
+  today: ["bu gün", "dünən"],
+  demonstratives: ["bu", "onlar"],
+  future: ["olacaq", "planlaşdırılır", "nəzərdə", "ediləcək"],
+  soon: ["bilər", "çatacaq", "ötəcək"],
   targetCuesAfter: ["qədər", "dək", "kimi"],
 };

@@ -17,6 +17,7 @@ export const PAIRS_EN: PairWords = {
   needs: ["needs", "demand", "market", "requirements", "consumption", "imports", "consumers"],
   buys: ["buy", "buys", "buying", "bought", "purchase", "purchases", "purchased", "imports", "import", "imported", "receive", "receives", "received"],
   languageAfter: ["is", "are", "was", "were", "and", "or", "at", "for", "to", "in", "as", "language"],
+  reasons: ["because", "due", "despite"],
   joiners: ["and", "while", "whereas", "but", "although"],
   locative: ["in", "at", "from", "to", "near", "visit"],
 };

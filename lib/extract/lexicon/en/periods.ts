@@ -11,6 +11,7 @@ export const PERIODS_EN: PeriodWords = {
   },
   ordinals: { first: 1, "1st": 1, second: 2, "2nd": 2, third: 3, "3rd": 3, fourth: 4, "4th": 4 },
   tags: {
+    w: ["week", "weekend"],
     m: ["month", "months"],
     q: ["quarter", "quarters"],
     h: ["half", "semester"],
@@ -49,5 +50,9 @@ export const PERIODS_EN: PeriodWords = {
   contrasts: ["but", "whereas", "while", "although", "though", "yet", "however"],
   joiners: ["and", "or", "with", "after", "before", "then"],
   signing: ["sign", "concluded"],
+  today: ["today", "yesterday"],
+  demonstratives: ["it", "this", "that", "these", "they", "those"],
+  future: ["will", "plan", "plans", "planned", "planning", "proposed", "proposes", "could", "might", "establishing", "shall"],
+  soon: ["will", "may", "could", "might"],
   targetCuesAfter: [],
 };

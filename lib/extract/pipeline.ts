@@ -2,9 +2,10 @@ import type { ExtractedClaim } from "@/lib/domain/claim";
 import type { DateBasis, Extraction, Language, Problem, SourceDocument } from "@/lib/domain/document";
 import type { IsoDate } from "@/lib/domain/period";
 import type { Quantity } from "@/lib/domain/quantity";
-import type { ClaimDraft, DocumentContext, Refiner, TextModel } from "./model";
+import type { ClaimDraft, DocumentContext, PlaceMention, Refiner, TextModel } from "./model";
 import { findDateline, findPeriods } from "./periods";
 import { documentPair, findPlaces } from "./places";
+import { firstAtOrAfter } from "./places/words";
 import { findQuantities } from "./quantities";
 import { comparedToRefiner } from "./refiners/compared-to";
 import { confidenceOf } from "./refiners/confidence";
@@ -58,8 +59,17 @@ function dateOf(document: SourceDocument, model: TextModel): Dated {
   return dateline === null ? { publishedAt: null, basis: "unknown" } : { publishedAt: dateline.date, basis: dateline.basis };
 }
 
-function toContext(model: TextModel, publishedAt: IsoDate | null): DocumentContext {
-  const places = findPlaces(model);
+/** A currency names its country without speaking of it ("US dollars", "российских рублей"). */
+function placesOutside(quantities: readonly Quantity[], model: TextModel): readonly PlaceMention[] {
+  const within = (place: PlaceMention): boolean => {
+    const before = quantities[firstAtOrAfter(quantities, place.start + 1) - 1];
+    return before !== undefined && place.start < before.end;
+  };
+  return findPlaces(model).filter((place) => !within(place));
+}
+
+function toContext(model: TextModel, publishedAt: IsoDate | null, quantities: readonly Quantity[]): DocumentContext {
+  const places = placesOutside(quantities, model);
   return {
     model,
     publishedAt,
@@ -137,7 +147,7 @@ export function extractClaims(document: SourceDocument, options: ExtractOptions 
   const dated = dateOf(document, model);
   const quantities = lang === null ? [] : findQuantities(model);
   const drafts = toDrafts(quantities, model);
-  const context = drafts.length === 0 ? null : toContext(model, dated.publishedAt);
+  const context = drafts.length === 0 ? null : toContext(model, dated.publishedAt, quantities);
   const refined = context === null ? [] : REFINERS.reduce((list, refiner) => refiner.refine(list, context), drafts);
   return {
     id: document.id,

@@ -123,6 +123,8 @@ function percentMeasure(draft: ClaimDraft, context: DocumentContext, done: reado
   const rateDistance = rate === null ? Infinity : wordCount(text, { start: Math.min(rate.end, quantity.start), end: quantity.start });
   if (rate !== null && (change === null || rateDistance <= change.distance)) return decide("level", rate, "a rate is a level");
   if (change !== null) return decide("growth_rate", change, "change named near it", change.direction);
+  const shareAfter = findFirst(words.share, text, { start: quantity.end, end: Math.min(sentence.end, quantity.end + NEAR_AFTER) });
+  if (shareAfter !== null) return decide("share", shareAfter, "part of a whole");
   const earlier = done.slice(-8).findLast((other) => figureKind(other.quantity) === "percent" && draft.sentence.index - other.sentence.index <= 2 && other.indicator === draft.indicator);
   if (earlier?.measure === "growth_rate" || earlier?.measure === "share") {
     return decide(earlier.measure, null, "as the percentage before it", earlier.decimal.startsWith("-") ? "down" : "up");

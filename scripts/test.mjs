@@ -14,9 +14,6 @@ const machine = {
   hasChromium: existsSync(process.env.CHROMIUM_PATH || "/usr/bin/chromium"),
   hasShared: existsSync(join(root, "..", "shared", "corpus")),
 };
-const reports = join(root, ".artifacts", "test");
-rmSync(reports, { recursive: true, force: true });
-mkdirSync(reports, { recursive: true });
 
 const stages = [
   { name: "generate", steps: [["scripts/generate.mjs"]] },
@@ -28,6 +25,9 @@ const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !stages.some((stage) => stage.name === name));
 if (unknown.length > 0) fail(`There is no stage ${unknown.join(", ")}. Stages: ${stages.map((stage) => stage.name).join(", ")}`, 2);
 
+const reports = join(root, ".artifacts", "test");
+rmSync(reports, { recursive: true, force: true });
+mkdirSync(reports, { recursive: true });
 const results = [];
 for (const stage of stages) {
   if (wanted.length > 0 && stage.name !== "generate" && !wanted.includes(stage.name)) continue;

@@ -112,7 +112,7 @@ function readGroup(tokens: Tokens, i: number, money: boolean): Group | null {
     if (scale > 24) break;
   }
   added = scale > 0 ? parseAddedPart(tokens, next) : null;
-  if (added !== null && lexemeAt(tokens, added.next).meanings.scale === null) {
+  if (added !== null && lexemeAt(tokens, added.next).meanings.scale === null && lexemeAt(tokens, added.next).meanings.unit === null) {
     value = add(value, multiply(added.value, decimal(1n, scale)));
     next = added.next;
     lowest = scale - 1;
@@ -133,6 +133,8 @@ function readNextGroup(tokens: Tokens, group: Group, money: boolean): Group | nu
   const comma = isSign(tokens, dotted, ",") && !group.digits ? dotted + 1 : dotted;
   const joined = hasRole(tokens, comma, "joiner") || isSign(tokens, comma, "&") ? comma + 1 : comma;
   if (gapAt(tokens, joined) === GAP.newline && kindAt(tokens, joined) === KIND.digits) return null;
+  const half = joined > comma ? readScaledPart(tokens, joined) : null;
+  if (half !== null && compare(half.value, decimal(1n, group.scale)) < 0) return half;
   const next = readGroup(tokens, joined, money);
   if (next === null || compare(next.value, decimal(1n, group.scale)) >= 0 || next.next <= joined) return null;
   const words = !next.digits && !group.digits;
@@ -142,6 +144,15 @@ function readNextGroup(tokens: Tokens, group: Group, money: boolean): Group | nu
   if (joined > comma && next.digits && next.scale > 0) return null;
   if (comma > dotted && (!words || next.scale === 0 && compare(next.value, decimal(100n)) < 0)) return null;
   return words || small || steps || mixed ? next : null;
+}
+
+/** "half million" of "one billion and a half million". */
+function readScaledPart(tokens: Tokens, i: number): Group | null {
+  const at = hasRole(tokens, i, "article") ? i + 1 : i;
+  const cardinal = parseCardinal(tokens, at);
+  const part = cardinal === null ? parsePart(tokens, at) : parseNumerated(tokens, at, cardinal);
+  const amount = part === null ? null : scalePart(tokens, part);
+  return amount === null || amount.scale === 0 ? null : { ...amount, digits: false };
 }
 
 function finish(tokens: Tokens, first: number, group: Group): Amount {
@@ -182,11 +193,19 @@ function readOver(tokens: Tokens, group: Group): Amount | null {
   const at = word === "over" ? group.next + 1 : word === "out" && wordAt(tokens, group.next + 1) === "of" ? group.next + 2 : -1;
   if (at < 0 || group.scale > 0 || tokens.index.lang !== "en") return null;
   const lower = readGroup(tokens, at, false);
-  if (lower === null || lower.value.digits <= 0n || compare(group.value, lower.value) >= 0) return null;
+  if (lower === null || lower.value.digits <= 0n || (word === "out" && compare(group.value, lower.value) >= 0)) return null;
   const unitFollows = lexemeAt(tokens, lower.next).meanings.unit !== null || (kindAt(tokens, lower.next) === KIND.word && word === "over");
   if (unitFollows) return null;
   const value = divide(group.value, lower.value);
   return { value, first: 0, next: lower.next, significant: Math.min(significantDigits(value), 4), lowest: -2, scale: 0, form: "words", bare: false, inner: null };
+}
+
+/** "±0.15", "+/- 30" behind a measured value says how sure it is; the value stays. */
+function behindUncertainty(tokens: Tokens, group: Group): Group {
+  const spelled = isSign(tokens, group.next, "+") && isSign(tokens, group.next + 1, "/") && isSign(tokens, group.next + 2, "-−");
+  const at = isSign(tokens, group.next, "±") ? group.next + 1 : spelled ? group.next + 3 : -1;
+  const spread = at < 0 ? null : parseLiteral(tokens, at, () => false);
+  return spread === null ? group : { ...group, next: spread.next, bare: false };
 }
 
 /** Reads the number that begins at token `i`, whatever its notation. `money` allows letters as scales ("$5m"). */
@@ -203,8 +222,9 @@ export function parseAmount(tokens: Tokens, i: number, money: boolean): Amount |
   if (collective !== null) return { value: ofInteger(collective), first: hasRole(tokens, i - 1, "article") ? i - 1 : i, next: i + 1, significant: 1, lowest: 0, scale: 0, form: "words", bare: false, inner: null };
   const part = cardinal === null ? parsePart(tokens, i) : null;
   if (part !== null) return scalePart(tokens, part) ?? ofPart(part.value, part.first, part.next);
-  const group = readGroup(tokens, i, money);
-  if (group === null) return null;
+  const found = readGroup(tokens, i, money);
+  if (found === null) return null;
+  const group = behindUncertainty(tokens, found);
   const article = hasRole(tokens, i - 1, "article") && (lexemeAt(tokens, i).meanings.scale !== null || lexemeAt(tokens, i).meanings.cardinal === 100);
   const over = readOver(tokens, group);
   return over === null ? finish(tokens, article ? i - 1 : i, group) : { ...over, first: i };

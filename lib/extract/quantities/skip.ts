@@ -31,9 +31,23 @@ const skipName: Skipper = (tokens, i) => {
     const word = wordAt(tokens, i - 1);
     return code !== null || currency !== null || /^[MT]?[A-Z]{3}$/.test(word) && word.length === 4 ? null : endOfRun(tokens, i);
   }
-  const hyphenated = isSign(tokens, i - 1, "-‑") && touches(tokens, i - 1) && kindAt(tokens, i - 2) === KIND.word && !isCurrencySign(tokens, i - 2);
-  return hyphenated ? endOfRun(tokens, i) : null;
+  const hyphenated = isSign(tokens, i - 1, "-‑−") && touches(tokens, i - 1) && kindAt(tokens, i - 2) === KIND.word;
+  const scaled = kindAt(tokens, i - 3) === KIND.digits && touches(tokens, i - 2);
+  return hyphenated && !scaled ? endOfRun(tokens, i) : null;
 };
+
+/** Digits, letters and digits again without a space: "06F6". A power ("4e14") or unit ("4km^3", "s2") is none. */
+const skipSerial: Skipper = (tokens, i) => {
+  if (!isDigits(tokens, i) || kindAt(tokens, i + 1) !== KIND.word || !touches(tokens, i + 1) || !isDigits(tokens, i + 2) || !touches(tokens, i + 2)) return null;
+  const word = wordAt(tokens, i + 1);
+  return /^(?:e|E|x|х|m|km|cm|mm|ft|s)$/.test(word) ? null : endOfRun(tokens, i);
+};
+
+/** "1/0". */
+const skipZeroDivision: Skipper = (tokens, i) => (isDigits(tokens, i) && isSign(tokens, i + 1, "/") && touches(tokens, i + 1) && touches(tokens, i + 2) && wordAt(tokens, i + 2) === "0" ? i + 3 : null);
+
+/** "several hundred", "a few thousand": no number is named. */
+const skipIndefinite: Skipper = (tokens, i) => (kindAt(tokens, i) === KIND.word && /^(?:several|few|many|countless|несколько|нескольких|многие|neçə)$/i.test(wordAt(tokens, i - 1)) ? i + 1 : null);
 
 const clockWord = (tokens: Tokens, i: number): boolean => /^(?:[ap]\.?m|o['’]clock|gmt|utc|msk)$/i.test(wordAt(tokens, i)) && (isSign(tokens, i + 1, ".") || true);
 
@@ -209,7 +223,7 @@ const skipCapital: Skipper = (tokens, i) => {
   return /^(?:The|Big|Group|of|Article|Chapter|Part)$/i.test(wordAt(tokens, i - 1)) && !unitFollows(tokens, i + 1) ? i + 1 : null;
 };
 
-const SKIPPERS: readonly Skipper[] = [skipAddress, skipName, skipClock, skipNumericDate, skipPhone, skipDayAndMonth, skipOrdinal, skipYear, skipLabelled, skipPartOfTime, skipPronoun, skipCompoundOrdinal, skipCapital];
+const SKIPPERS: readonly Skipper[] = [skipAddress, skipName, skipSerial, skipZeroDivision, skipIndefinite, skipClock, skipNumericDate, skipPhone, skipDayAndMonth, skipOrdinal, skipYear, skipLabelled, skipPartOfTime, skipPronoun, skipCompoundOrdinal, skipCapital];
 
 /** The token behind a date, name, ordinal or label that begins at `i`; null where a quantity may begin. */
 export function skipNonQuantity(tokens: Tokens, i: number): number | null {

@@ -1,4 +1,4 @@
-import { decimal, divide, lowestExponent, ofInteger, ofPlain, type Decimal } from "./decimal";
+import { add, decimal, divide, lowestExponent, ofInteger, ofPlain, type Decimal } from "./decimal";
 import { gapAt, GAP, hasRole, isSign, lexemeAt, type Tokens } from "./tokens";
 
 /** A number below a thousand (or a few thousands: "twenty-five hundred") in words. */
@@ -8,6 +8,10 @@ export interface WordNumber {
   readonly lowest: number;
   /** Its last word: 100, 10 or 1. */
   readonly rank: number;
+  /** Value of its last word, what follows its last hundred, and whether "and" joins that. */
+  readonly tail: number;
+  readonly below: number;
+  readonly joined: boolean;
 }
 
 /** Skips one hyphen between number words. */
@@ -27,6 +31,9 @@ export function parseCardinal(tokens: Tokens, from: number): WordNumber | null {
   let sum = 0;
   let rank = 1000;
   let next = from;
+  let tail = 0;
+  let below = 0;
+  let hasJoiner = false;
   for (let i = from; ; ) {
     const joined = i > from && rank === 100 ? behindJoiner(tokens, i) : null;
     const at = joined ?? (i > from && rank === 10 ? behindHyphen(tokens, i) : i);
@@ -35,34 +42,39 @@ export function parseCardinal(tokens: Tokens, from: number): WordNumber | null {
     if (value === 100 && multiplies(tokens) && rank > 1 === (sum === 0) && sum < 100) {
       sum = (sum === 0 ? 1 : sum) * 100;
       rank = 100;
+      below = 0;
     } else if (value === 100 && multiplies(tokens) && sum > 0 && sum < 100) {
       sum *= 100;
       rank = 100;
+      below = 0;
     } else if (value >= 100 ? rank > 100 : value >= 20 ? rank >= 100 : value >= 10 || value === 0 ? rank >= 100 : rank >= 10) {
       if (value === 0 && i > from) break;
       sum += value;
+      below += value;
+      hasJoiner ||= joined !== null;
       rank = value >= 100 ? 100 : value >= 20 || (value === 10 && tokens.index.lang === "az") ? 10 : 1;
     } else break;
+    tail = value;
     next = at + 1;
     i = next;
   }
   if (next === from) return null;
-  return { value: ofInteger(sum), next, lowest: sum <= 20 ? 0 : lowestExponent(ofInteger(sum)), rank };
+  return { value: ofInteger(sum), next, lowest: sum <= 20 ? 0 : lowestExponent(ofInteger(sum)), rank, tail, below, joined: hasJoiner };
 }
 
 /** Spoken decimals behind a whole number: "point seven one", "point eleven". */
-export function parsePoint(tokens: Tokens, i: number): WordNumber | null {
+export function parsePoint(tokens: Tokens, i: number): Pick<WordNumber, "value" | "next" | "lowest"> | null {
   if (!hasRole(tokens, i, "point")) return null;
   let digits = "";
   let at = i + 1;
-  for (; digits.length < 12; at += 1) {
+  for (let tens = false; digits.length < 12; at += 1) {
+    if (tens && isSign(tokens, at, "-")) at += 1;
     const value = lexemeAt(tokens, at).meanings.cardinal;
     if (value === null || value >= 100) break;
-    const joins = digits.length > 0 && value < 10 && value > 0 && lexemeAt(tokens, at - 1).meanings.cardinal !== null && (lexemeAt(tokens, at - 1).meanings.cardinal ?? 0) >= 20;
-    digits = joins ? digits.slice(0, -1) + String(value) : digits + String(value);
-    if (isSign(tokens, at + 1, "-") && (lexemeAt(tokens, at + 2).meanings.cardinal ?? 99) < 10) at += 1;
+    digits = tens && value > 0 && value < 10 ? digits.slice(0, -1) + String(value) : digits + String(value);
+    tens = value >= 20;
   }
-  return digits === "" ? null : { value: ofPlain(`0.${digits}`), next: at, lowest: -digits.length, rank: 1 };
+  return digits === "" ? null : { value: ofPlain(`0.${digits}`), next: at, lowest: -digits.length };
 }
 
 /** A part of a whole in words: "a quarter", "two thirds", "одна пятая", "dörddə bir", "half". */
@@ -81,17 +93,37 @@ function parseLocative(tokens: Tokens, i: number): WordPart | null {
   return { value: part(ofInteger(numerator), denominator), first: i, next: i + 2 };
 }
 
-/** "two thirds" at token `i`, the numerator being read already. */
+/** "first" and "second" part a whole only in a compound: "three twenty-firsts". */
+const LEAST_DENOMINATOR = 3;
+
+/** "one hundred fifth", "twenty-fifths": a denominator of several words behind the numerator. */
+function parseCompound(tokens: Tokens, i: number, numerator: WordNumber): WordPart | null {
+  const tens = parseCardinal(tokens, numerator.next);
+  if (tens === null || tens.rank === 1) return null;
+  const joined = behindJoiner(tokens, tens.next) ?? behindHyphen(tokens, tens.next);
+  const { denominator } = lexemeAt(tokens, joined).meanings;
+  return denominator === null || denominator >= 10 ? null : { value: part(numerator.value, Number(tens.value.digits) + denominator), first: i, next: joined + 1 };
+}
+
+/** "two thirds" at token `i`, the numerator being read already. "and" and a hyphen tell "100 thirty-fifths" from "130 fifths". */
 export function parseNumerated(tokens: Tokens, i: number, numerator: WordNumber): WordPart | null {
   const at = behindHyphen(tokens, numerator.next);
-  const lexeme = lexemeAt(tokens, at);
-  const denominator = lexeme.meanings.denominator;
-  if (denominator === null) return null;
-  const plural = lexeme.word.endsWith("s");
-  const one = numerator.value.digits === 1n;
-  if (tokens.index.lang === "en" && !one && !plural) return null;
-  if (numerator.rank === 10 && denominator < 10 && !plural) return null;
-  return { value: part(numerator.value, denominator), first: i, next: at + 1 };
+  const { word, meanings } = lexemeAt(tokens, at);
+  const { denominator } = meanings;
+  if (tokens.index.lang !== "en") return denominator === null ? null : { value: part(numerator.value, denominator), first: i, next: at + 1 };
+  if (denominator === null) return parseCompound(tokens, i, numerator);
+  const next = at + 1;
+  const plural = word.endsWith("s");
+  const whole = Number(numerator.value.digits);
+  const tail = numerator.tail;
+  if (numerator.rank === 10 && denominator < 10) {
+    if (!plural) return hasRole(tokens, i - 1, "article") && whole < 100 ? { value: part(decimal(1n), whole + denominator), first: i, next } : null;
+    if (tail > 0 && whole > tail && !numerator.joined) return { value: part(ofInteger(whole - tail), tail + denominator), first: i, next };
+  }
+  if (denominator < LEAST_DENOMINATOR && word.startsWith("half") === false && word !== "halves") return null;
+  if (whole !== 1 && !plural) return null;
+  if (numerator.joined && numerator.below < denominator) return { value: add(ofInteger(whole - numerator.below), part(ofInteger(numerator.below), denominator)), first: i, next };
+  return { value: part(numerator.value, denominator), first: i, next };
 }
 
 /** Reads a part that begins at `i` with the part word itself or with an article. */
@@ -101,7 +133,7 @@ export function parsePart(tokens: Tokens, i: number): WordPart | null {
   const { meanings } = lexemeAt(tokens, i);
   if (meanings.part !== null) return { value: part(ofInteger(meanings.part.number), meanings.part.of), first: i, next: i + 1 };
   const article = hasRole(tokens, i - 1, "article");
-  if (meanings.denominator !== null && article && !lexemeAt(tokens, i).word.endsWith("s")) return { value: part(decimal(1n), meanings.denominator), first: i, next: i + 1 };
+  if (meanings.denominator !== null && meanings.denominator >= LEAST_DENOMINATOR && article && !lexemeAt(tokens, i).word.endsWith("s")) return { value: part(decimal(1n), meanings.denominator), first: i, next: i + 1 };
   return null;
 }
 

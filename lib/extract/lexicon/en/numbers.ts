@@ -7,9 +7,9 @@ export const numbers: NumberVocabulary = {
     ["thirteen", 13], ["fourteen", 14], ["fifteen", 15], ["sixteen", 16], ["seventeen", 17], ["eighteen", 18], ["nineteen", 19],
     ["twenty", 20], ["thirty", 30], ["forty fourty", 40], ["fifty", 50], ["sixty", 60], ["seventy", 70], ["eighty", 80], ["ninety", 90], ["hundred", 100],
   ],
-  lumps: [],
+  lumps: [["couple_of", "2"]],
   denominators: [
-    ["half halves", 2], ["third -s", 3], ["fourth -s quarter -s", 4], ["fifth -s", 5], ["sixth -s", 6], ["seventh -s", 7], ["eighth -s", 8], ["ninth -s", 9], ["tenth -s", 10], ["eleventh -s", 11], ["twelfth -s", 12], ["fifteenth -s", 15], ["sixteenth -s", 16],
+    ["half halves", 2], ["first -s", 1], ["second -s", 2], ["third -s", 3], ["fourth -s quarter -s", 4], ["fifth -s", 5], ["sixth -s", 6], ["seventh -s", 7], ["eighth -s", 8], ["ninth -s", 9], ["tenth -s", 10], ["eleventh -s", 11], ["twelfth -s", 12], ["fifteenth -s", 15], ["sixteenth -s", 16],
     ["twentieth -s", 20], ["thirtieth -s", 30], ["hundredth -s", 100], ["thousandth -s", 1000], ["millionth -s", 1e6], ["billionth -s", 1e9], ["trillionth -s", 1e12],
   ],
   ordinals: "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth hundredth thousandth",

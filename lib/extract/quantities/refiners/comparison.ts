@@ -19,10 +19,19 @@ function bounds(a: Draft, b: Draft): readonly [Draft, Draft] | null {
   return UPPER.has(a.qualifier) && LOWER.has(b.qualifier) ? [b, a] : null;
 }
 
+/** "equals 20", "is equal to 20": a closed interval of one point, for numbers without a unit. */
+function isEqual(tokens: Tokens, draft: Draft): boolean {
+  if (draft.kind !== "plain" || draft.qualifier !== "exact" || tokens.index.lang !== "en") return false;
+  const to = wordAt(tokens, draft.first - 1) === "to" ? draft.first - 2 : draft.first - 1;
+  const word = wordAt(tokens, to).toLowerCase();
+  return word === "equals" || (to < draft.first - 1 && (word === "equal" || word === "equaling"));
+}
+
 /** "more than 10 and less than 20": two bounds of one figure are a range. */
 export const comparisonRefiner: QuantityRefiner = (drafts, tokens) => {
   const result: Draft[] = [];
-  for (const draft of drafts) {
+  for (const found of drafts) {
+    const draft: Draft = isEqual(tokens, found) ? { ...found, valueMax: found.value } : found;
     const last = result[result.length - 1];
     const ends = last === undefined || last.valueMax !== null || draft.valueMax !== null || last.unit !== draft.unit || !areJoined(tokens, last, draft) ? null : bounds(last, draft);
     const [low, high] = ends ?? [];

@@ -7,7 +7,7 @@ const MILLION = 6;
 /** Only "and", "or" or a comma between two figures: a list that states its unit once, at its end. */
 function areListed(tokens: Tokens, a: Draft, b: Draft): boolean {
   if (a.bare && a.value.digits > 2100n) return false;
-  const gap = b.first - a.next;
+  const gap = (readQualifierBefore(tokens, b.first)?.from ?? b.first) - a.next;
   if (gap === 1) return hasRole(tokens, a.next, "joiner") || isSign(tokens, a.next, "/") || (isSign(tokens, a.next, ",") && gapAt(tokens, b.first) === GAP.space);
   return gap === 2 && isSign(tokens, a.next, ",") && hasRole(tokens, a.next + 1, "joiner");
 }

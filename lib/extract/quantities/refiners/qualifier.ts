@@ -1,6 +1,6 @@
 import type { Qualifier } from "@/lib/domain/quantity";
 import type { Draft, QuantityRefiner } from "../draft";
-import { GAP, gapAt, hasRole, isSign, lexemeAt, matchAt, matchBefore, touches, wordAt, type Tokens } from "../tokens";
+import { GAP, KIND, gapAt, kindAt, hasRole, isSign, lexemeAt, matchAt, matchBefore, touches, wordAt, type Tokens } from "../tokens";
 
 const SIGNS: Readonly<Record<string, Qualifier>> = { "~": "about", "∼": "about", "≈": "about", ">": "more_than", "<": "less_than", "≥": "at_least", "⩾": "at_least", "≤": "up_to", "⩽": "up_to" };
 
@@ -64,6 +64,7 @@ function readAfter(tokens: Tokens, draft: Draft): Qualifier | null {
   if (isSign(tokens, i, "+") && touches(tokens, i)) return "more_than";
   const match = matchAt(tokens, i, "after");
   if (match === null) return null;
+  if (lexemeAt(tokens, i).word === "plus" && kindAt(tokens, match.next) !== KIND.word && match.next < tokens.count) return null;
   return lexemeAt(tokens, i).word === "odd" && !touches(tokens, i) && i === draft.next ? null : match.meaning;
 }
 

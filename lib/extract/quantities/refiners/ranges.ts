@@ -26,6 +26,7 @@ function linkOf(tokens: Tokens, a: Draft, b: Draft): Link {
   const upper = readQualifierBefore(tokens, b.first);
   const to = upper !== null && upper.from > from - 1 ? upper.from : b.first;
   if (from > a.next && tokens.index.lang === "az" && from === to) return "to";
+  if (b.first - a.next === 1 && isSign(tokens, a.next, "~∼") && touches(tokens, a.next) && touches(tokens, b.first)) return "dash";
   if (to - from !== 1 || gapAt(tokens, from) === GAP.newline && isSign(tokens, from, DASHES)) return null;
   if (isSign(tokens, from, DASHES) && from === a.next && to === b.first) return touches(tokens, from) === touches(tokens, b.first) ? "dash" : null;
   if (hasRole(tokens, from, "rangeTo")) return tokens.index.lang === "ru" && !hasRole(tokens, opener(tokens, a), "rangeFrom") ? null : "to";
@@ -55,6 +56,7 @@ const isOpen = (draft: Draft): boolean => draft.kind === "plain" && draft.unit =
 /** Gives each end the unit and scale that only the other states; null where they do not agree. */
 function align(a: Draft, b: Draft): Ends | null {
   if (!isOpen(a) && !isOpen(b) && a.unit !== b.unit) return null;
+  if (isOpen(b) && b.scale > 0 && !isOpen(a) && a.kind !== "money") return null;
   const unit = isOpen(a) ? b : a;
   const lend = (draft: Draft): Draft => ({ ...draft, unit: unit.unit, kind: unit.kind });
   const needsScale = a.scale === 0 && b.scale > 0 && compare(a.value, shift(b.value, -b.scale)) <= 0;

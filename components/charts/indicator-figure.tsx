@@ -41,7 +41,7 @@ export function IndicatorFigure({ facts, series, notes, rows, years, leftOut, li
   const words = useChartWords(facts.choice.unit);
   const [view, setView] = useQueryStates({ from, to, scale, claim }, { history: "replace", scroll: false });
   const drawing = useRef<HTMLDivElement>(null);
-  const chart = placeSeries(series, { scale: view.scale, from: view.from, to: view.to, hasZero: facts.choice.measure === "growth_rate" || facts.choice.measure === "change_absolute" });
+  const chart = placeSeries(series, { scale: view.scale, from: view.from, to: view.to, isChange: facts.choice.measure === "growth_rate" || facts.choice.measure === "change_absolute" });
   const title = useChartTitle(facts);
   const subtitle = useChartSubtitle(facts, chart.scale);
   const summary = useChartSummary(chart, facts);

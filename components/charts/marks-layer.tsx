@@ -2,6 +2,7 @@
 
 import { usePlotArea, useXAxisScale, useYAxisScale } from "recharts";
 import type { Bounds, PlacedChart, PlacedPoint, PlacedSeries } from "@/lib/series/model";
+import { spreadMarks } from "@/lib/series/spread";
 import { keyOf, type ChartTarget } from "./chart-context";
 import { MarkShape } from "./mark-shape";
 
@@ -31,17 +32,19 @@ export function MarksLayer(props: MarksLayerProps) {
   const x: Scale = (value) => xScale(value) ?? 0;
   const y: Scale = (value) => yScale(value) ?? 0;
   const { chart } = props;
+  const shifts = spreadMarks(chart.series.flatMap((series) => series.points.map((point) => ({ key: keyOf({ series, point }), x: x(point.x), y: y(point.y), isFixed: series.isConnected && point.isAnchor }))));
+  const shiftOf = (target: ChartTarget) => shifts.get(keyOf(target)) ?? 0;
   return (
     <g>
       <GapBand chart={chart} x={x} y={y} />
       {chart.series.map((series) => (
-        <SeriesLine key={series.key} series={series} x={x} y={y} />
+        <SeriesLine key={series.key} series={series} isChange={chart.isChange} x={x} y={y} />
       ))}
       {chart.series.map((series) =>
-        series.points.map((point) => <Uncertainty key={`${series.key}#${point.key}`} series={series} point={point} x={x} y={y} area={area} />),
+        series.points.map((point) => <Uncertainty key={`${series.key}#${point.key}`} series={series} point={point} at={x(point.x) + shiftOf({ series, point })} y={y} area={area} />),
       )}
       {chart.series.map((series) =>
-        series.points.map((point) => <Mark key={`${series.key}#${point.key}`} {...props} target={{ series, point }} x={x} y={y} />),
+        series.points.map((point) => <Mark key={`${series.key}#${point.key}`} {...props} target={{ series, point }} at={{ x: x(point.x) + shiftOf({ series, point }), y: y(point.y) }} />),
       )}
       <EndLabels {...props} x={x} y={y} />
     </g>
@@ -71,8 +74,8 @@ function GapBand({ chart, x, y }: { readonly chart: PlacedChart; readonly x: Sca
   );
 }
 
-/** Joins anchors; a stretch to or from a forecast, or over missing years, is dashed. */
-function SeriesLine({ series, x, y }: { readonly series: PlacedSeries; readonly x: Scale; readonly y: Scale }) {
+/** Joins anchors; a stretch to or from a forecast, or over missing years, is dashed. Changes are not joined over missing years. */
+function SeriesLine({ series, isChange, x, y }: { readonly series: PlacedSeries; readonly isChange: boolean; readonly x: Scale; readonly y: Scale }) {
   if (!series.isConnected) return null;
   const anchors = series.points.filter((point) => point.isAnchor);
   return (
@@ -80,7 +83,9 @@ function SeriesLine({ series, x, y }: { readonly series: PlacedSeries; readonly 
       {anchors.slice(1).map((point, index) => {
         const before = anchors[index];
         if (before === undefined) return null;
-        const isLoose = point.forecast || before.forecast || point.x - before.x > 1.5;
+        const isOverGap = point.x - before.x > 1.5;
+        if (isOverGap && isChange) return null;
+        const isLoose = point.forecast || before.forecast || isOverGap;
         return <path key={point.key} d={`M${x(before.x)},${y(before.y)}L${x(point.x)},${y(point.y)}`} strokeDasharray={isLoose ? "2 5" : undefined} strokeOpacity={isLoose ? 0.75 : 1} />;
       })}
       {series.points
@@ -96,7 +101,8 @@ function SeriesLine({ series, x, y }: { readonly series: PlacedSeries; readonly 
 interface UncertaintyProps {
   readonly series: PlacedSeries;
   readonly point: PlacedPoint;
-  readonly x: Scale;
+  /** Across, in pixels. */
+  readonly at: number;
   readonly y: Scale;
   readonly area: { readonly y: number; readonly height: number };
 }
@@ -104,9 +110,8 @@ interface UncertaintyProps {
 const isWide = (bounds: Bounds | null): bounds is readonly [number, number] => bounds !== null && bounds[0] !== null && bounds[1] !== null && bounds[1] > bounds[0];
 
 /** What the words leave open: a whisker with its core, a bar between two bounds, or an arrow that ends nowhere. */
-function Uncertainty({ series, point, x, y, area }: UncertaintyProps) {
+function Uncertainty({ series, point, at, y, area }: UncertaintyProps) {
   const color = `var(--series-${series.tone})`;
-  const at = x(point.x);
   if (point.mark === "at_least" || point.mark === "at_most") {
     const sign = point.mark === "at_least" ? -1 : 1;
     const from = y(point.y) + sign * 6;
@@ -133,10 +138,9 @@ function Uncertainty({ series, point, x, y, area }: UncertaintyProps) {
   );
 }
 
-function Mark({ target, x, y, activeKey, openClaim, tabKey, toLabel, onActivate, onOpen, onKeyDown }: MarksLayerProps & { readonly target: ChartTarget; readonly x: Scale; readonly y: Scale }) {
+function Mark({ target, at, activeKey, openClaim, tabKey, toLabel, onActivate, onOpen, onKeyDown }: MarksLayerProps & { readonly target: ChartTarget; readonly at: { readonly x: number; readonly y: number } }) {
   const { series, point } = target;
   const key = keyOf(target);
-  const at = { x: x(point.x), y: y(point.y) };
   const isActive = activeKey === key;
   const isOpen = openClaim !== null && point.claims.includes(openClaim);
   return (

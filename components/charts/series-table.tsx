@@ -44,7 +44,9 @@ interface SeriesTableProps {
 }
 
 type SortKey = "period" | "figure" | "said" | "published";
-const MOST_ROWS = 200;
+/** Rows in sight at first, and the most a page holds: beyond, the claims table pages. */
+const FIRST_ROWS = 25;
+const MOST_ROWS = 300;
 
 function toSortValue(row: TableRow, key: SortKey): string | number {
   switch (key) {
@@ -73,6 +75,7 @@ export function SeriesTable({ rows, unit, chart, onOpen, allHref }: SeriesTableP
   const terms = useTranslations("terms");
   const words = useChartWords(unit);
   const [sort, setSort] = useState<{ readonly key: SortKey; readonly isDescending: boolean }>({ key: "period", isDescending: true });
+  const [isWhole, setWhole] = useState(false);
   const seriesOf = new Map(chart.series.flatMap((series) => series.points.flatMap((point) => point.claims.map((claim) => [claim, series] as const))));
   const sorted = sortRows(rows, sort.key, sort.isDescending);
 
@@ -104,7 +107,7 @@ export function SeriesTable({ rows, unit, chart, onOpen, allHref }: SeriesTableP
             </tr>
           </thead>
           <tbody>
-            {sorted.slice(0, MOST_ROWS).map((row) => {
+            {sorted.slice(0, isWhole ? MOST_ROWS : FIRST_ROWS).map((row) => {
               const series = seriesOf.get(row.id);
               const figure = formatQuantity({ ...row, unit }, words.locale, words.templates);
               return (
@@ -147,7 +150,12 @@ export function SeriesTable({ rows, unit, chart, onOpen, allHref }: SeriesTableP
           </tbody>
         </Table>
       </TableScroll>
-      <p className="mt-3 text-sm">
+      <p className="mt-3 flex flex-wrap gap-x-6 gap-y-2 text-sm">
+        {!isWhole && rows.length > FIRST_ROWS && (
+          <button type="button" className="text-link" onClick={() => setWhole(true)}>
+            {t("more", { count: Math.min(rows.length, MOST_ROWS) - FIRST_ROWS })}
+          </button>
+        )}
         <Link className="text-link" href={allHref}>
           {t("all", { count: rows.length })}
         </Link>

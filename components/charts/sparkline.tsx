@@ -17,7 +17,7 @@ export function Sparkline({ chart }: { readonly chart: PlacedChart }) {
     <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden className="h-auto w-full overflow-visible">
       {low <= 0 && high >= 0 && <path d={`M0,${fixed(y(0))}H${WIDTH}`} stroke="var(--rule)" />}
       {chart.series
-        .filter((series) => series.isConnected)
+        .filter((series) => series.isConnected && !chart.isChange)
         .map((series) => (
           <polyline
             key={series.key}

@@ -23,6 +23,8 @@ interface ChartFiltersProps {
 }
 
 const NONE = "";
+/** Charts of fewer figures are reached from the claims table. */
+const WORTH_OFFERING = 3;
 const { measure, pair, unit, publisher, speaker, agreement, forecast, group } = chartParsers;
 
 /** What the chart and its table hold; every choice is in the address. */
@@ -33,7 +35,10 @@ export function ChartFilters({ choices, choice, publishers, speakers }: ChartFil
   const [isPending, startTransition] = useTransition();
   const [state, setState] = useQueryStates({ measure, pair, unit, publisher, speaker, agreement, forecast, group }, { shallow: false, history: "push", scroll: false, startTransition });
 
-  const measures = [...new Map(choices.map((option) => [`${option.measure}|${option.unit}`, option])).values()].sort((a, b) => b.count - a.count).slice(0, 4);
+  const measures = [...new Map(choices.map((option) => [`${option.measure}|${option.unit}`, option])).values()]
+    .sort((a, b) => b.count - a.count)
+    .filter((option, index) => index < 2 || option.count >= WORTH_OFFERING || (option.measure === choice?.measure && option.unit === choice.unit))
+    .slice(0, 4);
   const pairs = choices.filter((option) => option.measure === choice?.measure && option.unit === choice.unit);
   const isFiltered = [state.publisher, state.speaker].some((list) => list !== null && list.length > 0) || state.agreement !== null || state.forecast !== null;
   const nameMeasure = (option: ChartChoice) => {

@@ -22,13 +22,13 @@ export function Segmented<Value extends string>({ label, value, options, onChang
         const option = options.find((candidate) => candidate.value === next);
         if (option !== undefined) onChange(option.value);
       }}
-      className={cn("inline-flex rounded-sm border border-rule-strong", className)}
+      className={cn("inline-flex max-w-full overflow-x-auto rounded-sm border border-rule-strong", className)}
     >
       {options.map((option) => (
         <ToggleGroup.Item
           key={option.value}
           value={option.value}
-          className="h-8 border-l border-rule-strong px-2.5 text-sm text-soft first:border-l-0 hover:text-ink data-[state=on]:bg-ink data-[state=on]:text-paper"
+          className="h-8 shrink-0 whitespace-nowrap border-l border-rule-strong px-2.5 text-sm text-soft first:border-l-0 hover:text-ink data-[state=on]:bg-ink data-[state=on]:text-paper"
         >
           {option.label}
         </ToggleGroup.Item>

@@ -67,7 +67,7 @@ async function readCard(store: Store, summary: IndicatorSummary, locale: Locale)
   const isWhole = (claim: ClaimView) => claim.period !== null && (claim.scope === null || data.narrower === 0);
   const drawn = data.claims.filter(isWhole);
   const series = buildSeries(drawn, findings, { group: "basis", isDirected: isDirected(code) });
-  const chart = placeSeries(series, { scale: "linear", from: null, to: null, hasZero: data.choice.measure === "growth_rate" });
+  const chart = placeSeries(series, { scale: "linear", from: null, to: null, isChange: data.choice.measure === "growth_rate" });
   return { code, name: labelIndicator(code, locale), claims: summary.claims, conflicts: summary.conflicts, choice: data.choice, headline: findHeadline(series, data.findings, drawn), chart };
 }
 

@@ -5,4 +5,5 @@ export * from "./headline";
 export * from "./model";
 export * from "./place";
 export * from "./points";
+export * from "./spread";
 export * from "./ticks";

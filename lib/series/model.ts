@@ -89,6 +89,8 @@ export interface PlacedChart {
   readonly yDomain: readonly [number, number];
   readonly yTicks: readonly number[];
   readonly scale: "linear" | "log" | "indexed";
+  /** Whether the values are changes (growth): not joined over missing years. */
+  readonly isChange: boolean;
   /** Whether a logarithmic axis can hold every value. */
   readonly isLogPossible: boolean;
   readonly isIndexPossible: boolean;

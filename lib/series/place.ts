@@ -7,8 +7,8 @@ export interface PlaceOptions {
   /** First and last year to show, both inclusive; null is all. */
   readonly from: number | null;
   readonly to: number | null;
-  /** Whether zero belongs on the axis whatever the values (growth rates). */
-  readonly hasZero: boolean;
+  /** Whether the values are changes: zero belongs on the axis, and logarithm, index and a line over missing years mean nothing. */
+  readonly isChange: boolean;
 }
 
 const REST_TONE = 5;
@@ -63,8 +63,8 @@ function placeAxis(values: readonly number[], options: PlaceOptions): { readonly
     return { domain: [Math.min(min, ticks[0] ?? min), Math.max(max, ticks.at(-1) ?? max)], ticks };
   }
   const isNearZero = min > 0 && min < 0.7 * max;
-  const low = options.hasZero || isNearZero ? Math.min(0, min) : min;
-  const high = options.hasZero ? Math.max(0, max) : max;
+  const low = options.isChange || isNearZero ? Math.min(0, min) : min;
+  const high = options.isChange ? Math.max(0, max) : max;
   const ticks = listTicks(low, high);
   return { domain: [ticks[0] ?? low, ticks.at(-1) ?? high], ticks };
 }
@@ -86,8 +86,8 @@ export function listGaps(series: readonly PlacedSeries[]): readonly Gap[] {
 /** Gives series their colours, shapes, axes and ticks. A logarithmic or indexed scale that cannot hold the values falls back to linear. */
 export function placeSeries(series: readonly Series[], wanted: PlaceOptions): PlacedChart {
   const linear = series.map((one, index) => placeOne(one, index, { ...wanted, scale: "linear" }));
-  const isLogPossible = listExtents(linear).every((value) => value > 0) && linear.some((one) => one.points.length > 0);
-  const isIndexPossible = series.some((one) => one.isConnected && findBase(one) !== null && one.points.filter((point) => point.isAnchor).length > 1);
+  const isLogPossible = !wanted.isChange && listExtents(linear).every((value) => value > 0) && linear.some((one) => one.points.length > 0);
+  const isIndexPossible = !wanted.isChange && series.some((one) => one.isConnected && findBase(one) !== null && one.points.filter((point) => point.isAnchor).length > 1);
   const isImpossible = (wanted.scale === "log" && !isLogPossible) || (wanted.scale === "indexed" && !isIndexPossible);
   const options: PlaceOptions = isImpossible ? { ...wanted, scale: "linear" } : wanted;
   const placed = series.map((one, index) => placeOne(one, index, options)).filter((one) => one.points.length > 0);
@@ -104,6 +104,7 @@ export function placeSeries(series: readonly Series[], wanted: PlaceOptions): Pl
     yDomain: domain,
     yTicks: ticks,
     scale: options.scale,
+    isChange: wanted.isChange,
     isLogPossible,
     isIndexPossible,
   };

@@ -22,12 +22,10 @@ export function listLogTicks(low: number, high: number): readonly number[] {
   return all.slice(Math.max(0, from), to === -1 ? all.length : to + 1);
 }
 
-/** Whole years from first to last, thinned to `most` in steps of 1, 2, 5 or 10 that end at the last. */
-export function listYearTicks(low: number, high: number, most = 12): readonly number[] {
-  const first = Math.floor(low);
-  const last = Math.floor(high);
+/** Years from first to last, thinned to at most `most` round ones: every one, every even, every fifth, … */
+export function listYearTicks(low: number, high: number, most = 16): readonly number[] {
+  const [first, last] = [Math.floor(low), Math.floor(high)];
   const step = [1, 2, 5, 10, 20, 50].find((candidate) => (last - first) / candidate < most) ?? 100;
-  const ticks: number[] = [];
-  for (let year = last; year >= first; year -= step) ticks.unshift(year);
-  return ticks;
+  const start = Math.ceil(first / step) * step;
+  return Array.from({ length: Math.max(0, Math.floor((last - start) / step) + 1) }, (_, index) => start + index * step);
 }

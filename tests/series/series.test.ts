@@ -3,7 +3,7 @@ import { buildSeries, findBases, findChoice, findHeadline, isPartOfYear, listCho
 import { makeClaim, makeFinding, makeRef } from "./make";
 
 const BASIS = { group: "basis", isDirected: false } as const;
-const LINEAR = { scale: "linear", from: null, to: null, hasZero: false } as const;
+const LINEAR = { scale: "linear", from: null, to: null, isChange: false } as const;
 
 describe("ticks", () => {
   it.each([
@@ -24,9 +24,9 @@ describe("ticks", () => {
     expect(listLogTicks(1, 1e7)).toEqual([1, 10, 100, 1000, 10_000, 100_000, 1_000_000, 10_000_000]);
   });
 
-  it("thins years from the last one back", () => {
+  it("thins years to round ones", () => {
     expect(listYearTicks(2014, 2025.9)).toEqual([2014, 2015, 2016, 2017, 2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025]);
-    expect(listYearTicks(2000, 2025)).toEqual([2000, 2005, 2010, 2015, 2020, 2025]);
+    expect(listYearTicks(2001, 2025, 8)).toEqual([2005, 2010, 2015, 2020, 2025]);
   });
 });
 

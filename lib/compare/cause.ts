@@ -24,7 +24,7 @@ const PER_DOLLAR: Readonly<Record<string, readonly [number, number]>> = { RUB: [
 export function judge(reading: CellReading): Judgement {
   const open = reading.oppositions.filter((opposition) => opposition.excuse === null);
   const worst = widest(open.length > 0 ? open : reading.oppositions);
-  if (worst === null) return { cause: "unexplained", isAlert: false, reason: "", settle: [] };
+  if (worst === null) return { cause: "rounding", isAlert: false, reason: "The words around the figures allow both, though they are seldom meant that widely.", settle: [] };
   const [a, b] = [worst.a.first, worst.b.first];
   const scale = scaleOf(a, b);
   if (scale !== null) return { cause: "scale_or_currency", isAlert: true, reason: scale, settle: ["Which scale or currency stands in the first source that printed the figure?"] };

@@ -85,14 +85,36 @@ function verdictOf(statements: readonly Statement[]): Verdict {
   return areCommon("core") ? "agreement" : "weak_tension";
 }
 
-/** All pairs apart in the 90 % reading, each with what excuses it. */
+/** How much further than the 90 % reading "about" is stretched before anyone is alerted: one use in ten lies beyond it. */
+const STRETCH = 1.25;
+
+/**
+ * The reading that an alert rests on. Literal limits are taken literally ("more than 2 billion" allows 4), "about" is
+ * stretched beyond its 90 % reading, a bare figure keeps its own: so hedges alone seldom raise an alert.
+ */
+function alarmOf({ claim, figure, meaning }: Item): Interval {
+  switch (claim.qualifier) {
+    case "exact":
+    case "range":
+      return meaning.wide;
+    case "about":
+    case "almost": {
+      const { low, high } = meaning.wide;
+      return { ...meaning.wide, low: low === null ? null : figure.value + (low - figure.value) * STRETCH, high: high === null ? null : figure.value + (high - figure.value) * STRETCH };
+    }
+    default:
+      return meaning.hard;
+  }
+}
+
+/** All pairs apart in the reading for alerts, each with what excuses it. */
 function findOppositions(all: readonly Statement[], origins: readonly (readonly Item[])[]): readonly Opposition[] {
   const statements = all.length <= MOST_PAIRED ? all : [...all.slice(0, MOST_PAIRED / 2), ...all.slice(-MOST_PAIRED / 2)];
   const straddles = findStraddles(origins);
   const found: Opposition[] = [];
   statements.forEach((a, i) => {
     for (const b of statements.slice(i + 1)) {
-      if (!overlaps(a.first.meaning.wide, b.first.meaning.wide)) found.push({ a, b, excuse: excuseOf(a, b, straddles) });
+      if (!overlaps(alarmOf(a.first), alarmOf(b.first))) found.push({ a, b, excuse: excuseOf(a, b, straddles, statements) });
     }
   });
   return found;
@@ -107,10 +129,10 @@ function isBody(statement: Statement): boolean {
 
 type Straddle = readonly [Interval, Interval];
 
-function excuseOf(a: Statement, b: Statement, straddles: readonly Straddle[]): Excuse | null {
+function excuseOf(a: Statement, b: Statement, straddles: readonly Straddle[], statements: readonly Statement[]): Excuse | null {
   if (a.origins.size === 1 && b.origins.size === 1 && [...a.origins][0] === [...b.origins][0]) return "same_origin";
   if (isRoundedApart(a.first, b.first)) return "rounding";
-  if (isOneVoice(a, b, isBody(a) ? 1 : REVISION_DAYS)) return "revision";
+  if (isRevised(a, b, statements)) return "revision";
   const fits = ([low, high]: Straddle) =>
     (overlaps(low, a.first.meaning.wide) && overlaps(high, b.first.meaning.wide)) || (overlaps(low, b.first.meaning.wide) && overlaps(high, a.first.meaning.wide));
   return straddles.some(fits) ? "definition" : null;
@@ -122,15 +144,28 @@ export function isRoundedApart(a: Item, b: Item): boolean {
   return isBare && a.figure.unit === b.figure.unit && (a.claim.unit !== "count" || a.figure.unit > 1) && overlaps(a.meaning.hard, b.meaning.hard);
 }
 
-/** Everyone who says the one says the other on another day: a step of one source, not two against each other. */
-export function isOneVoice(a: Statement, b: Statement, days = 1): boolean {
-  const speaks = (x: Item, y: Item) => {
-    if (x.speaker !== null || y.speaker !== null) return isSameSpeaker(x.speaker, y.speaker);
-    return x.claim.publisher !== null && x.claim.publisher === y.claim.publisher;
-  };
+/** Everyone who says the one says the other on another day: one source, not two against each other. */
+export function isOneVoice(a: Statement, b: Statement): boolean {
   if (a.items.length > 40 || b.items.length > 40) return false;
-  const isStep = (x: Item, y: Item) => speaks(x, y) && x.claim.document !== y.claim.document && x.day !== null && y.day !== null && Math.abs(x.day - y.day) >= days;
-  return a.items.every((x) => b.items.every((y) => isStep(x, y)));
+  return a.items.every((x) => b.items.every((y) => isStep(x, y, 1)));
+}
+
+/** One voice, two documents, at least `days` apart. */
+function isStep(x: Item, y: Item, days: number): boolean {
+  const isSame = x.speaker !== null || y.speaker !== null ? isSameSpeaker(x.speaker, y.speaker) : x.claim.publisher !== null && x.claim.publisher === y.claim.publisher;
+  return isSame && x.claim.document !== y.claim.document && x.day !== null && y.day !== null && Math.abs(x.day - y.day) >= days;
+}
+
+/** A source that told the one figure tells the other later, when nobody tells the first any more: a step, not a conflict. */
+function isRevised(a: Statement, b: Statement, statements: readonly Statement[]): boolean {
+  const days = isBody(a) && isBody(b) ? 1 : REVISION_DAYS;
+  const revises = (from: Statement, to: Statement) => {
+    const end = Math.max(...from.items.map((item) => item.day ?? -Infinity));
+    const later = to.items.filter((item) => (item.day ?? -Infinity) > end);
+    const before = statements.filter((other) => overlaps(other.first.meaning.wide, from.first.meaning.wide)).flatMap((other) => other.items);
+    return later.length === to.items.length && before.slice(0, 40).some((x) => later.slice(0, 40).some((y) => isStep(x, y, days)));
+  };
+  return revises(a, b) || revises(b, a);
 }
 
 /**

@@ -20,7 +20,7 @@ export interface IndicatorFacts {
 const TRADE = new Set(["trade_turnover", "exports", "imports", "trade_balance"]);
 const OWNERSHIP = new Set(["joint_ventures", "companies_with_foreign_capital"]);
 const COUNTED_TWICE = new Set([...TRADE, "tourists", "cargo_volume", "investment", "students"]);
-const LOOSE = new Set(["participants", "projects", "treaties", "regions", "investment", "students", "schools", "price", "cargo_volume"]);
+const LOOSE = new Set(["participants", "projects", "treaties", "regions", "investment", "price", "cargo_volume"]);
 
 const cache = new Map<string, IndicatorFacts>();
 

@@ -1,6 +1,8 @@
 import type { Cause, Finding, Verdict } from "@/lib/domain/finding";
 import { factsOf } from "./indicator-facts";
+import { isRate } from "./cause";
 import { isCommon } from "./clusters";
+import { overlaps } from "./interval-math";
 import { compareText, type Item } from "./item";
 import { cellOf } from "./keys";
 import { groupOrigins } from "./origins";
@@ -23,6 +25,8 @@ interface Relation {
   readonly cause: Cause;
   readonly text: string;
   readonly ask: string;
+  /** Whether it cannot be right whatever was meant: the same number in two currencies. */
+  readonly isAlert?: boolean;
 }
 
 /** Findings between near cells of one component, at most one for two cells. */
@@ -71,7 +75,7 @@ function relationOf(a: CellGroup, b: CellGroup): Relation | null {
   if (x.claim.unit !== y.claim.unit) {
     const isMoney = /^[A-Z]{3}$/.test(x.claim.unit) && /^[A-Z]{3}$/.test(y.claim.unit);
     if (!isMoney || !isSameTime || x.place.scope !== y.place.scope || x.place.indicator !== y.place.indicator) return null;
-    return { cause: "scale_or_currency", text: "The figures are in different currencies and cannot be compared without a rate.", ask: "Which exchange rate was used?" };
+    return currencyRelation(a, b);
   }
   if (x.place.indicator !== y.place.indicator) {
     if (!factsOf(x.place.indicator).near.includes(y.place.indicator) || months > MONTHS_APART || x.place.scope !== y.place.scope || x.claim.forecast !== y.claim.forecast) return null;
@@ -88,6 +92,20 @@ function relationOf(a: CellGroup, b: CellGroup): Relation | null {
   const isStock = x.place.period.startsWith("@") || y.place.period.startsWith("@");
   if (isSameTime || !isStock || months > MONTHS_APART) return null;
   return { cause: "period", text: `They were counted at different times, ${months === 1 ? "one month" : `${months} months`} apart, so the number may have changed.`, ask: "" };
+}
+
+/** Two currencies: comparable only by a rate, unless the very same number stands in both, which no rate allows. */
+function currencyRelation(a: CellGroup, b: CellGroup): Relation {
+  const ask = "Which exchange rate was used?";
+  for (const x of a.items.slice(0, 20)) {
+    for (const y of b.items.slice(0, 20)) {
+      const isSame = x.figure.value > 0 && overlaps(x.meaning.core, y.meaning.core);
+      if (isSame && isRate(x.figure.value, x.claim.unit, y.figure.value, y.claim.unit) === false) {
+        return { cause: "scale_or_currency", text: "The same number stands in two currencies, which no exchange rate of these years allows: one currency is probably a slip.", ask: "Which currency stands in the first source?", isAlert: true };
+      }
+    }
+  }
+  return { cause: "scale_or_currency", text: "The figures are in different currencies and cannot be compared without a rate.", ask };
 }
 
 /** Whole months between the starts of two period keys; for an as-of moment and a range, to the end of the range. */
@@ -123,8 +141,8 @@ function toFinding(a: CellGroup, b: CellGroup, relation: Relation): Finding | nu
     component: x.place.component,
     cell: cellOf(x.claim, x.place),
     clusters: clusters.map((cluster) => cluster.map((item) => item.claim.id)),
-    conflict: false,
-    verdict,
+    conflict: relation.isAlert === true,
+    verdict: relation.isAlert ? "contradiction" : verdict,
     cause: isAgreed ? null : relation.cause,
     origins: origins.length,
     originGroups: origins.map((group) => group.map((item) => item.claim.id)),

@@ -38,6 +38,8 @@ export const ROLE = {
   times: 1 << 19, timesBefore: 1 << 20, per: 1 << 21, shy: 1 << 22, negation: 1 << 23, filler: 1 << 24, up: 1 << 25, down: 1 << 26, by: 1 << 27, level: 1 << 28,
   /** May open a number. */
   opens: 1 << 29,
+  /** Begins an address ("https", "www"): what touches it is no text. */
+  address: 1 << 30,
 } as const;
 export type Role = keyof typeof ROLE;
 
@@ -174,6 +176,7 @@ function build(lang: Language, vocabularies: readonly QuantityVocabulary[]): Qua
   for (const vocabulary of vocabularies) addVocabulary(words, vocabulary);
   for (const { code } of CURRENCIES) if (/^[A-Z]{3}$/.test(code)) words.add("code", code, code);
   words.add("code", "RMB", "CNY");
+  words.mark("address", "http https www");
   for (const lexeme of lexemes) {
     const opens = OPENERS.some((key) => lexeme.meanings[key] !== null) || lexeme.phrases.some(({ key }) => OPENERS.includes(key));
     if (opens) lexeme.roles |= ROLE.opens;

@@ -1,7 +1,7 @@
 import type { Qualifier } from "@/lib/domain/quantity";
 import { add, compare, decimal, divide, multiply, ofInteger, ofPlain, shift, significantDigits, lowestExponent, type Decimal } from "./decimal";
 import { parseLiteral } from "./literal";
-import { KIND, endOf, gapAt, GAP, hasRole, isSign, kindAt, lengthOf, lexemeAt, matchAt, touches, wordAt, type Match, type Tokens } from "./tokens";
+import { KIND, ROLE, endOf, gapAt, GAP, hasRole, isSign, kindAt, lengthOf, lexemeAt, matchAt, touches, wordAt, type Match, type Tokens } from "./tokens";
 import { parseAddedPart, parseCardinal, parseNumerated, parsePart, parsePoint } from "./words";
 
 /** A number with its scale, before anything is known of its unit. Token indices; `next` is exclusive. */
@@ -131,7 +131,7 @@ function readNextGroup(tokens: Tokens, group: Group, money: boolean): Group | nu
   if (group.scale === 0) return null;
   const dotted = isSign(tokens, group.next, ".") && touches(tokens, group.next) && kindAt(tokens, group.next + 1) === KIND.digits ? group.next + 1 : group.next;
   const comma = isSign(tokens, dotted, ",") && !group.digits ? dotted + 1 : dotted;
-  const joined = hasRole(tokens, comma, "joiner") || isSign(tokens, comma, "&") ? comma + 1 : comma;
+  const joined = hasRole(tokens, comma, ROLE.joiner) || isSign(tokens, comma, "&") ? comma + 1 : comma;
   if (gapAt(tokens, joined) === GAP.newline && kindAt(tokens, joined) === KIND.digits) return null;
   const half = joined > comma ? readScaledPart(tokens, joined) : null;
   if (half !== null && compare(half.value, decimal(1n, group.scale)) < 0) return half;
@@ -148,7 +148,7 @@ function readNextGroup(tokens: Tokens, group: Group, money: boolean): Group | nu
 
 /** "half million" of "one billion and a half million". */
 function readScaledPart(tokens: Tokens, i: number): Group | null {
-  const at = hasRole(tokens, i, "article") ? i + 1 : i;
+  const at = hasRole(tokens, i, ROLE.article) ? i + 1 : i;
   const cardinal = parseCardinal(tokens, at);
   const part = cardinal === null ? parsePart(tokens, at) : parseNumerated(tokens, at, cardinal);
   const amount = part === null ? null : scalePart(tokens, part);
@@ -172,8 +172,8 @@ const ofPart = (value: Decimal, first: number, next: number): Amount => ({ value
 
 /** "half a billion", "two thirds of a million", "yarım milyard": a part that multiplies a scale. */
 function scalePart(tokens: Tokens, part: { readonly value: Decimal; readonly first: number; readonly next: number }): Amount | null {
-  let at = hasRole(tokens, part.next, "of") ? part.next + 1 : part.next;
-  if (hasRole(tokens, at, "article")) at += 1;
+  let at = hasRole(tokens, part.next, ROLE.of) ? part.next + 1 : part.next;
+  if (hasRole(tokens, at, ROLE.article)) at += 1;
   const lexeme = lexemeAt(tokens, at);
   const { scale, collective } = lexeme.meanings;
   if (scale !== null) {
@@ -219,13 +219,13 @@ export function parseAmount(tokens: Tokens, i: number, money: boolean): Amount |
   const numerated = cardinal === null ? null : parseNumerated(tokens, i, cardinal);
   if (numerated !== null) return scalePart(tokens, numerated) ?? ofPart(numerated.value, numerated.first, numerated.next);
   const collective = lexemeAt(tokens, i).meanings.collective;
-  if (collective !== null) return { value: ofInteger(collective), first: hasRole(tokens, i - 1, "article") ? i - 1 : i, next: i + 1, significant: 1, lowest: 0, scale: 0, form: "words", bare: false, inner: null };
+  if (collective !== null) return { value: ofInteger(collective), first: hasRole(tokens, i - 1, ROLE.article) ? i - 1 : i, next: i + 1, significant: 1, lowest: 0, scale: 0, form: "words", bare: false, inner: null };
   const part = cardinal === null ? parsePart(tokens, i) : null;
   if (part !== null) return scalePart(tokens, part) ?? ofPart(part.value, part.first, part.next);
   const found = readGroup(tokens, i, money);
   if (found === null) return null;
   const group = behindUncertainty(tokens, found);
-  const article = hasRole(tokens, i - 1, "article") && (lexemeAt(tokens, i).meanings.scale !== null || lexemeAt(tokens, i).meanings.cardinal === 100);
+  const article = hasRole(tokens, i - 1, ROLE.article) && (lexemeAt(tokens, i).meanings.scale !== null || lexemeAt(tokens, i).meanings.cardinal === 100);
   const over = readOver(tokens, group);
   return over === null ? finish(tokens, article ? i - 1 : i, group) : { ...over, first: i };
 }

@@ -12,12 +12,10 @@ import { qualifierRefiner } from "./refiners/qualifier";
 import { rangeRefiner } from "./refiners/ranges";
 import { skipNonQuantity } from "./skip";
 import { isCurrencySign } from "./currency";
-import { KIND, createTokens, endOf, lexemeAt, startOf, tokenise, touches, wordAt, type Tokens } from "./tokens";
+import { KIND, createTokens, endOf, lexemeAt, startOf, signAt, tokenise, touches, type Tokens } from "./tokens";
 
 /** In this order: ranges first, for they are one figure to all that follows; what is counted before what is left out, for a counted number lacks no unit. */
 const REFINERS: readonly QuantityRefiner[] = [rangeRefiner, qualifierRefiner, comparisonRefiner, directionRefiner, conceptRefiner, elisionRefiner];
-
-const isAddress = (tokens: Tokens, i: number): boolean => /^(?:https?|www)$/i.test(wordAt(tokens, i));
 
 /** Token where the next quantity may begin, from `i` on; `tokens.count` where none does. */
 function nextCandidate(tokens: Tokens, from: number): number {
@@ -25,16 +23,16 @@ function nextCandidate(tokens: Tokens, from: number): number {
     const kind = tokens.kind[i];
     if (kind === KIND.digits || kind === KIND.fraction) return i;
     if (kind === KIND.sign && isCurrencySign(tokens, i)) return i;
-    if (kind === KIND.word && tokens.id[i] !== 0 && (lexemeAt(tokens, i).roles & ROLE.opens) !== 0) return i;
-    if (kind === KIND.word && tokens.id[i] === 0 && (tokens.end[i] ?? 0) - (tokens.start[i] ?? 0) <= 5 && isAddress(tokens, i)) {
-      while (touches(tokens, i + 1)) i += 1;
-    }
+    if (kind !== KIND.word || tokens.id[i] === 0) continue;
+    const { roles } = lexemeAt(tokens, i);
+    if ((roles & ROLE.opens) !== 0) return i;
+    if ((roles & ROLE.address) !== 0) while (touches(tokens, i + 1)) i += 1;
   }
   return tokens.count;
 }
 
 /** Digits that touch a point before them: ".25". */
-const leadingPoint = (tokens: Tokens, i: number): boolean => tokens.kind[i] === KIND.digits && i > 0 && touches(tokens, i) && wordAt(tokens, i - 1) === "." && (i === 1 || !touches(tokens, i - 1));
+const leadingPoint = (tokens: Tokens, i: number): boolean => tokens.kind[i] === KIND.digits && i > 0 && touches(tokens, i) && signAt(tokens, i - 1) === 0x2e && (i === 1 || !touches(tokens, i - 1));
 
 function findDrafts(tokens: Tokens): readonly Draft[] {
   const drafts: Draft[] = [];

@@ -2,7 +2,7 @@ import { parseAmount, behindDot, type Amount } from "./amount";
 import { readCurrencyBehind, readCurrencyBefore } from "./currency";
 import { add, decimal, multiply, negate, shift, simplest, toNumber, type Decimal } from "./decimal";
 import { toDraft, type Draft, type QuantityParser } from "./draft";
-import { GAP, KIND, gapAt, hasRole, isSign, kindAt, lexemeAt, matchAt, signAt, touches, wordAt, type Tokens } from "./tokens";
+import { GAP, KIND, ROLE, gapAt, hasRole, isSign, kindAt, lexemeAt, matchAt, signAt, touches, wordAt, type Tokens } from "./tokens";
 import { readPer, readUnit } from "./units";
 
 const HUNDRED = decimal(100n);
@@ -29,7 +29,7 @@ function isWeight(tokens: Tokens, amount: Amount, unitAt: number): boolean {
 /** Cents behind whole units: "3 dollars 50 cents", "thirteen dollars and forty-five". */
 function readMinor(tokens: Tokens, money: Amount, next: number): { readonly value: Decimal; readonly next: number } | null {
   if (money.scale > 0 || money.value.exponent < 0) return null;
-  const joined = hasRole(tokens, next, "joiner");
+  const joined = hasRole(tokens, next, ROLE.joiner);
   const at = joined ? next + 1 : next;
   if (gapAt(tokens, at) === GAP.newline || at >= tokens.count) return null;
   const minor = parseAmount(tokens, at, false);
@@ -38,7 +38,7 @@ function readMinor(tokens: Tokens, money: Amount, next: number): { readonly valu
   const named = matchAt(tokens, minor.next, "minor");
   if (!Number.isInteger(cents) || cents > 99) return null;
   if (named !== null) return { value: shift(minor.value, -2), next: named.next };
-  const ends = minor.next >= tokens.count || isSign(tokens, minor.next, ".,;!?)") || (joined && hasRole(tokens, minor.next, "joiner")) || lexemeAt(tokens, minor.next).word === "more";
+  const ends = minor.next >= tokens.count || isSign(tokens, minor.next, ".,;!?)") || (joined && hasRole(tokens, minor.next, ROLE.joiner)) || lexemeAt(tokens, minor.next).word === "more";
   const coins = (minor.form !== "digits" || cents >= 10) && ends && kindAt(tokens, minor.next + 1) !== KIND.digits;
   return coins ? { value: shift(minor.value, -2), next: minor.next } : null;
 }
@@ -97,9 +97,9 @@ const CHANGE_WINDOW = 8;
 
 /** Whether the words near a multiple speak of growth or comparison; "14 times" alone counts occasions. */
 function comparesNear(tokens: Tokens, first: number, next: number): boolean {
-  if (hasRole(tokens, next, "more") || hasRole(tokens, next, "less") || ["as", "that", "the"].includes(wordAt(tokens, next))) return true;
-  for (let i = first - 1; i >= Math.max(0, first - CHANGE_WINDOW) && !isSign(tokens, i, ".;!?"); i -= 1) if (hasRole(tokens, i, "up") || hasRole(tokens, i, "down")) return true;
-  for (let i = next; i < Math.min(tokens.count, next + 5) && !isSign(tokens, i, ".;!?"); i += 1) if (hasRole(tokens, i, "up") || hasRole(tokens, i, "down") || hasRole(tokens, i, "more") || hasRole(tokens, i, "less")) return true;
+  if (hasRole(tokens, next, ROLE.more) || hasRole(tokens, next, ROLE.less) || ["as", "that", "the"].includes(wordAt(tokens, next))) return true;
+  for (let i = first - 1; i >= Math.max(0, first - CHANGE_WINDOW) && !isSign(tokens, i, ".;!?"); i -= 1) if (hasRole(tokens, i, ROLE.up) || hasRole(tokens, i, ROLE.down)) return true;
+  for (let i = next; i < Math.min(tokens.count, next + 5) && !isSign(tokens, i, ".;!?"); i += 1) if (hasRole(tokens, i, ROLE.up) || hasRole(tokens, i, ROLE.down) || hasRole(tokens, i, ROLE.more) || hasRole(tokens, i, ROLE.less)) return true;
   return false;
 }
 
@@ -107,14 +107,14 @@ const multipleParser: QuantityParser = {
   name: "multiple",
   parse: (tokens, amount) => {
     const hyphen = isSign(tokens, amount.next, "-") && touches(tokens, amount.next) ? amount.next + 1 : amount.next;
-    if (!hasRole(tokens, hyphen, "times")) return null;
+    if (!hasRole(tokens, hyphen, ROLE.times)) return null;
     const word = lexemeAt(tokens, hyphen).word;
     const fold = word === "fold" || word.startsWith("qat");
-    const framed = tokens.index.lang === "ru" && hasRole(tokens, amount.first - 1, "timesBefore");
+    const framed = tokens.index.lang === "ru" && hasRole(tokens, amount.first - 1, ROLE.timesBefore);
     const multiple = fold || framed || comparesNear(tokens, amount.first, hyphen + 1);
     const rate = multiple ? null : readPer(tokens, hyphen + 1);
     if (!multiple) return toDraft(amount, { kind: "measure", unit: rate === null ? "count" : `count/${rate.meaning}`, concept: "time", next: rate?.next ?? hyphen + 1 });
-    const less = hasRole(tokens, hyphen + 1, "less");
+    const less = hasRole(tokens, hyphen + 1, ROLE.less);
     return toDraft(amount, { kind: "multiple", unit: "times", next: less ? hyphen + 2 : hyphen + 1, value: less ? inverse(amount.value) : amount.value });
   },
 };
@@ -131,14 +131,14 @@ const partParser: QuantityParser = {
   name: "part",
   parse: (tokens, amount) => {
     if (amount.form !== "part") return null;
-    const unit = readUnit(tokens, hasRole(tokens, amount.next, "of") ? amount.next + 1 : amount.next);
-    const article = hasRole(tokens, amount.next, "article") || (hasRole(tokens, amount.next, "of") && hasRole(tokens, amount.next + 1, "article"));
-    const behindArticle = article ? readUnit(tokens, hasRole(tokens, amount.next, "of") ? amount.next + 2 : amount.next + 1) : null;
+    const unit = readUnit(tokens, hasRole(tokens, amount.next, ROLE.of) ? amount.next + 1 : amount.next);
+    const article = hasRole(tokens, amount.next, ROLE.article) || (hasRole(tokens, amount.next, ROLE.of) && hasRole(tokens, amount.next + 1, ROLE.article));
+    const behindArticle = article ? readUnit(tokens, hasRole(tokens, amount.next, ROLE.of) ? amount.next + 2 : amount.next + 1) : null;
     if (behindArticle !== null) return toDraft(amount, { kind: "measure", unit: behindArticle.meaning, next: behindArticle.next });
     if (unit !== null && !article) return toDraft(amount, { kind: "measure", unit: unit.meaning, next: unit.next });
     if (REST.has(wordAt(tokens, amount.next)) || isOfFigure(tokens, amount.next)) return toDraft(amount, { kind: "multiple", unit: "times" });
-    const more = hasRole(tokens, amount.next, "more") || hasRole(tokens, amount.next, "less");
-    const whole = hasRole(tokens, amount.next, "of") || more || tokens.index.lang !== "en" || wordAt(tokens, amount.next) === "the" || hasRole(tokens, amount.first - 1, "by") || hasRole(tokens, amount.first - 2, "by");
+    const more = hasRole(tokens, amount.next, ROLE.more) || hasRole(tokens, amount.next, ROLE.less);
+    const whole = hasRole(tokens, amount.next, ROLE.of) || more || tokens.index.lang !== "en" || wordAt(tokens, amount.next) === "the" || hasRole(tokens, amount.first - 1, ROLE.by) || hasRole(tokens, amount.first - 2, ROLE.by);
     if (!whole) return toDraft(amount, { kind: "plain", unit: "count" });
     return toDraft(amount, { kind: "percent", unit: "percent", value: toPercent(amount.value), next: more && tokens.index.lang === "en" ? amount.next + 1 : amount.next });
   },
@@ -146,7 +146,7 @@ const partParser: QuantityParser = {
 
 /** "half of the 2001 figure": a part of an earlier value, not of a whole. */
 function isOfFigure(tokens: Tokens, i: number): boolean {
-  if (!hasRole(tokens, i, "of")) return false;
+  if (!hasRole(tokens, i, ROLE.of)) return false;
   for (let at = i + 1; at < Math.min(tokens.count, i + 5); at += 1) if (REST.has(wordAt(tokens, at)) && wordAt(tokens, at) !== "that") return true;
   return false;
 }
@@ -166,7 +166,7 @@ const PARSERS: readonly QuantityParser[] = [percentParser, moneyParser, multiple
 
 /** "minus" or a sign before the number; a hyphen inside a word or a range is none. */
 function readMinus(tokens: Tokens, i: number): number | null {
-  if (hasRole(tokens, i - 1, "minus") && gapAt(tokens, i) === GAP.space) return i - 1;
+  if (hasRole(tokens, i - 1, ROLE.minus) && gapAt(tokens, i) === GAP.space) return i - 1;
   if (!isSign(tokens, i - 1, "-−") || !touches(tokens, i)) return null;
   const opens = i - 1 === 0 || gapAt(tokens, i - 1) !== GAP.none || isSign(tokens, i - 2, "([=<>≤≥∼~±$€£");
   return opens ? i - 1 : null;
@@ -188,7 +188,7 @@ function parsePrefixed(tokens: Tokens, i: number): Draft | null {
   const country = behind === null && tokens.index.lang !== "en" ? null : repeated ? behind : null;
   let next = country?.next ?? amount.next;
   const cents = country === null ? readMinor(tokens, amount, next) : null;
-  const named = cents !== null && hasRole(tokens, amount.next, "joiner") && amount.bare;
+  const named = cents !== null && hasRole(tokens, amount.next, ROLE.joiner) && amount.bare;
   if (named && cents !== null) next = cents.next;
   const per = isSign(tokens, next, "/") || lexemeAt(tokens, next).word === "per" ? readPer(tokens, next) : null;
   const value = add(shift(amount.value, currency.scale), named && cents !== null ? cents.value : decimal(0n));
@@ -205,7 +205,7 @@ function parseMultipleWord(tokens: Tokens, i: number): Draft | null {
     const before = wordAt(tokens, i - 1).toLowerCase();
     if (!/^(?:to|will|would|can|could|should|may|might|must|almost|nearly|than|and|about)$/.test(before)) return null;
   }
-  if (word === "twice" && !["as", "more", "higher", "the", "that", "less", "lower"].includes(wordAt(tokens, match.next)) && !hasRole(tokens, i - 1, "up")) return null;
+  if (word === "twice" && !["as", "more", "higher", "the", "that", "less", "lower"].includes(wordAt(tokens, match.next)) && !hasRole(tokens, i - 1, ROLE.up)) return null;
   const value = { digits: BigInt(match.meaning.replace(".", "")), exponent: match.meaning.includes(".") ? -1 : 0 };
   const amount: Amount = { value, first: i, next: match.next, significant: 1, lowest: 0, scale: 0, form: "words", bare: false, inner: null };
   return toDraft(amount, { kind: "multiple", unit: "times" });

@@ -1,4 +1,4 @@
-import { KIND, GAP, gapAt, hasRole, isSign, kindAt, lengthOf, lexemeAt, matchAt, signAt, startsUpper, touches, wordAt, type Tokens } from "./tokens";
+import { KIND, ROLE, GAP, gapAt, hasRole, isSign, kindAt, lengthOf, lexemeAt, matchAt, signAt, startsUpper, touches, wordAt, type Tokens } from "./tokens";
 import { isCurrencySign } from "./currency";
 
 /** Recognises one thing that is made of numbers and is no quantity; returns the token behind it, or null. */
@@ -12,7 +12,7 @@ const isDash = (tokens: Tokens, i: number): boolean => isSign(tokens, i, "-–�
 const atSentenceStart = (tokens: Tokens, i: number): boolean => i <= 0 || gapAt(tokens, i) === GAP.newline || isSign(tokens, i - 1, ".!?…:;\"“«”(—–");
 
 /** Month names that are other words too ("may", "march") count in capitals only. */
-const isMonth = (tokens: Tokens, i: number): boolean => hasRole(tokens, i, "month") && (tokens.index.lang !== "en" || kindAt(tokens, i) !== KIND.word || startsUpper(tokens, i));
+const isMonth = (tokens: Tokens, i: number): boolean => hasRole(tokens, i, ROLE.month) && (tokens.index.lang !== "en" || kindAt(tokens, i) !== KIND.word || startsUpper(tokens, i));
 
 function endOfRun(tokens: Tokens, i: number): number {
   let end = i + 1;
@@ -90,8 +90,8 @@ const skipDayAndMonth: Skipper = (tokens, i) => {
     return unit.percent !== null || isSign(tokens, range, "%") ? null : behindYear(tokens, range);
   }
   if (lengthOf(tokens, i) > 2) return null;
-  const joined = (isDash(tokens, i + 1) || hasRole(tokens, i + 1, "joiner")) && isDigits(tokens, i + 2) && lengthOf(tokens, i + 2) <= 2 ? i + 3 : i + 1;
-  const suffix = isDash(tokens, joined) && hasRole(tokens, joined + 1, "ordinalEnding") ? joined + 2 : joined;
+  const joined = (isDash(tokens, i + 1) || hasRole(tokens, i + 1, ROLE.joiner)) && isDigits(tokens, i + 2) && lengthOf(tokens, i + 2) <= 2 ? i + 3 : i + 1;
+  const suffix = isDash(tokens, joined) && hasRole(tokens, joined + 1, ROLE.ordinalEnding) ? joined + 2 : joined;
   return isMonth(tokens, suffix) && gapAt(tokens, suffix) !== GAP.newline ? behindYear(tokens, suffix + 1) : null;
 };
 
@@ -101,37 +101,37 @@ const skipOrdinal: Skipper = (tokens, i) => {
   const at = isSign(tokens, i + 1, "-‑–") && touches(tokens, i + 1) ? i + 2 : i + 1;
   if (!touches(tokens, at)) return null;
   const decades = wordAt(tokens, at) === "s" && lengthOf(tokens, i) !== 1 && numberAt(tokens, i) % 10 === 0;
-  if (!decades && !hasRole(tokens, at, "ordinalEnding")) return null;
+  if (!decades && !hasRole(tokens, at, ROLE.ordinalEnding)) return null;
   if (/^(?:e|м|с|т|я)$/u.test(wordAt(tokens, at)) && at === i + 1) return null;
-  return hasRole(tokens, at + 1, "dateWord") ? at + 2 : at + 1;
+  return hasRole(tokens, at + 1, ROLE.dateWord) ? at + 2 : at + 1;
 };
 
 const unitFollows = (tokens: Tokens, i: number): boolean => {
   const { scale, percent, currency, minor, unit, collective } = lexemeAt(tokens, i).meanings;
   const code = lexemeAt(tokens, i).meanings.code;
-  return scale !== null || percent !== null || currency !== null || minor !== null || code !== null || collective !== null || (unit !== null && !hasRole(tokens, i, "shy") && !hasRole(tokens, i, "per") && !hasRole(tokens, i, "dateWord")) || isSign(tokens, i, "%°$€£₽₼‰");
+  return scale !== null || percent !== null || currency !== null || minor !== null || code !== null || collective !== null || (unit !== null && !hasRole(tokens, i, ROLE.shy) && !hasRole(tokens, i, ROLE.per) && !hasRole(tokens, i, ROLE.dateWord)) || isSign(tokens, i, "%°$€£₽₼‰");
 };
 
 const PLURAL = /(?:[^s]s|people|men|children)$/;
 
 /** Whether the word behind a bare year-like number is what is counted: "2000 companies". */
 function isCounted(tokens: Tokens, i: number): boolean {
-  if (hasRole(tokens, i - 1, "yearPreposition") || isMonth(tokens, i - 1)) return false;
-  if (kindAt(tokens, i + 1) !== KIND.word || startsUpper(tokens, i + 1) || gapAt(tokens, i + 1) !== GAP.space || hasRole(tokens, i + 1, "closed")) return false;
-  if (matchAt(tokens, i - 1, "before") !== null || lexemeAt(tokens, i - 1).endings.length > 0 && !hasRole(tokens, i - 1, "closed")) return true;
+  if (hasRole(tokens, i - 1, ROLE.yearPreposition) || isMonth(tokens, i - 1)) return false;
+  if (kindAt(tokens, i + 1) !== KIND.word || startsUpper(tokens, i + 1) || gapAt(tokens, i + 1) !== GAP.space || hasRole(tokens, i + 1, ROLE.closed)) return false;
+  if (matchAt(tokens, i - 1, "before") !== null || lexemeAt(tokens, i - 1).endings.length > 0 && !hasRole(tokens, i - 1, ROLE.closed)) return true;
   return tokens.index.lang !== "en" || PLURAL.test(wordAt(tokens, i + 1)) || PLURAL.test(wordAt(tokens, i + 2));
 }
 
 /** A bare year, or two: "in 2021", "2014–2025", "2013-14", "2008 года". */
 const skipYear: Skipper = (tokens, i) => {
   if (!isYear(tokens, i) || isCurrencySign(tokens, i - 1) || (isSign(tokens, i + 1, ",.") && touches(tokens, i + 1) && isDigits(tokens, i + 2) && touches(tokens, i + 2))) return null;
-  if (hasRole(tokens, i + 1, "dateWord") && tokens.index.lang !== "en") return i + 2;
+  if (hasRole(tokens, i + 1, ROLE.dateWord) && tokens.index.lang !== "en") return i + 2;
   const second = isDash(tokens, i + 1) || isSign(tokens, i + 1, "/") ? i + 2 : -1;
   if (second > 0 && isModernYear(tokens, i) && isDigits(tokens, second) && (isModernYear(tokens, second) || (lengthOf(tokens, second) === 2 && touches(tokens, second))) && !unitFollows(tokens, second + 1)) {
-    return hasRole(tokens, second + 1, "dateWord") ? second + 2 : second + 1;
+    return hasRole(tokens, second + 1, ROLE.dateWord) ? second + 2 : second + 1;
   }
   if (unitFollows(tokens, i + 1) || isDash(tokens, i + 1) && touches(tokens, i + 1) && unitFollows(tokens, i + 2)) return null;
-  if (hasRole(tokens, i - 1, "yearPreposition")) return i + 1;
+  if (hasRole(tokens, i - 1, ROLE.yearPreposition)) return i + 1;
   return isModernYear(tokens, i) && !isCounted(tokens, i) && !isSign(tokens, i - 1, "><=≥≤~∼") ? i + 1 : null;
 };
 
@@ -143,7 +143,7 @@ const skipLabelled: Skipper = (tokens, i) => {
   if (!isDigits(tokens, i)) return null;
   const dotted = isSign(tokens, i - 1, ".") && !touches(tokens, i) ? i - 2 : i - 1;
   if (signAt(tokens, i - 1) === 0x2116) return endOfRun(tokens, i);
-  if (hasRole(tokens, dotted, "label") && gapAt(tokens, i) !== GAP.newline) {
+  if (hasRole(tokens, dotted, ROLE.label) && gapAt(tokens, i) !== GAP.newline) {
     const word = lexemeAt(tokens, dotted).word;
     if (!LABELS_IN_CAPITALS.test(word) || (kindAt(tokens, dotted) === KIND.word && startsUpper(tokens, dotted) && (dotted < i - 1 || !atSentenceStart(tokens, dotted) || word !== "no"))) return unitFollows(tokens, i + 1) ? null : endOfRun(tokens, i);
   }
@@ -179,13 +179,13 @@ const skipPartOfTime: Skipper = (tokens, i) => {
   const { part, denominator } = lexemeAt(tokens, i).meanings;
   if (part === null) return null;
   const before = wordAt(tokens, i - 1).toLowerCase();
-  if (hasRole(tokens, i - 1, "ordinal") || (PERIOD_HALF.test(before) && !(before === "the" && wordAt(tokens, i + 1) === "the"))) return i + 1;
+  if (hasRole(tokens, i - 1, ROLE.ordinal) || (PERIOD_HALF.test(before) && !(before === "the" && wordAt(tokens, i + 1) === "the"))) return i + 1;
   const hyphen = isSign(tokens, i + 1, "-") ? i + 2 : i + 1;
   if (hyphen === i + 2 && /^(?:year|yearly|time|hour|century|dozen)s?$/.test(wordAt(tokens, hyphen)) && wordAt(tokens, hyphen) !== "dozen") return hyphen + 1;
   if (denominator === 4 && lexemeAt(tokens, i).word.startsWith("quarter")) {
-    const of = hasRole(tokens, i + 1, "of") ? (wordAt(tokens, i + 2) === "the" ? i + 3 : i + 2) : -1;
+    const of = hasRole(tokens, i + 1, ROLE.of) ? (wordAt(tokens, i + 2) === "the" ? i + 3 : i + 2) : -1;
     if (of > 0 && (isYear(tokens, of) || /^(?:this|last|next|year|20\d\d)$/.test(wordAt(tokens, of)))) return i + 1;
-    const framed = hasRole(tokens, i - 1, "article") || of > 0 || lexemeAt(tokens, i + 1).meanings.scale !== null || matchAt(tokens, i - 1, "before") !== null || hasRole(tokens, i - 1, "by") || i === 0;
+    const framed = hasRole(tokens, i - 1, ROLE.article) || of > 0 || lexemeAt(tokens, i + 1).meanings.scale !== null || matchAt(tokens, i - 1, "before") !== null || hasRole(tokens, i - 1, ROLE.by) || i === 0;
     return framed ? null : i + 1;
   }
   return lexemeAt(tokens, i).word === "пол" ? i + 1 : null;
@@ -199,7 +199,7 @@ const skipPronoun: Skipper = (tokens, i) => {
   const lexeme = lexemeAt(tokens, i);
   if (lexeme.meanings.cardinal !== 1 || kindAt(tokens, i) !== KIND.word) return null;
   const next = lexemeAt(tokens, i + 1);
-  const counts = next.meanings.scale !== null || next.meanings.percent !== null || next.meanings.currency !== null || next.meanings.unit !== null || next.meanings.denominator !== null || next.meanings.cardinal === 100 || hasRole(tokens, i + 1, "times") || hasRole(tokens, i + 1, "joiner") || hasRole(tokens, i + 1, "point") || matchAt(tokens, i, "lump") !== null;
+  const counts = next.meanings.scale !== null || next.meanings.percent !== null || next.meanings.currency !== null || next.meanings.unit !== null || next.meanings.denominator !== null || next.meanings.cardinal === 100 || hasRole(tokens, i + 1, ROLE.times) || hasRole(tokens, i + 1, ROLE.joiner) || hasRole(tokens, i + 1, ROLE.point) || matchAt(tokens, i, "lump") !== null;
   if (isSign(tokens, i + 1, "-") || wordAt(tokens, i + 1) === "over" || wordAt(tokens, i + 1) === "out" || wordAt(tokens, i + 1) === "hundred") return null;
   if (tokens.index.lang !== "en" || lexeme.word !== "one") return counts && !(next.meanings.unit !== null && tokens.index.lang !== "en") ? null : i + 1;
   if (counts) return null;
@@ -214,7 +214,7 @@ const skipCompoundOrdinal: Skipper = (tokens, i) => {
   if (cardinal === null || cardinal < 20) return null;
   const at = isSign(tokens, i + 1, "-") ? i + 2 : i + 1;
   const word = lexemeAt(tokens, at);
-  return hasRole(tokens, at, "ordinal") && !word.word.endsWith("s") && (word.meanings.denominator === null || word.meanings.denominator < 10) ? at + 1 : null;
+  return hasRole(tokens, at, ROLE.ordinal) && !word.word.endsWith("s") && (word.meanings.denominator === null || word.meanings.denominator < 10) ? at + 1 : null;
 };
 
 /** A number word in capitals inside a sentence is part of a name: "the Big Four". */

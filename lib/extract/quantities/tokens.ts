@@ -1,6 +1,8 @@
 import type { TextSpan } from "@/lib/domain/quantity";
-import { ROLE, HASH_START, hashStep, type Lexeme, type MeaningKey, type Meanings, type QuantityIndex, type Role } from "../lexicon/quantity-index";
+import { ROLE, HASH_START, hashStep, type Lexeme, type MeaningKey, type Meanings, type QuantityIndex } from "../lexicon/quantity-index";
 import { CLASS_OF, Char } from "../text/characters";
+
+export { ROLE };
 
 export const KIND = { word: 1, digits: 2, sign: 3, fraction: 4, raised: 5 } as const;
 /** What stands before a token: nothing, a space or one line end. */
@@ -140,7 +142,8 @@ export function lexemeAt(tokens: Tokens, i: number): Lexeme {
   return i < 0 || i >= tokens.count ? NONE : (tokens.index.lexemes[tokens.id[i] ?? 0] ?? NONE);
 }
 
-export const hasRole = (tokens: Tokens, i: number, role: Role): boolean => (lexemeAt(tokens, i).roles & ROLE[role]) !== 0;
+/** Whether the word or sign at `i` has a role: one of the bits of `ROLE`. */
+export const hasRole = (tokens: Tokens, i: number, role: number): boolean => i >= 0 && i < tokens.count && tokens.id[i] !== 0 && (lexemeAt(tokens, i).roles & role) !== 0;
 export const kindAt = (tokens: Tokens, i: number): number => (i < 0 || i >= tokens.count ? 0 : (tokens.kind[i] ?? 0));
 export const gapAt = (tokens: Tokens, i: number): number => (i < 0 || i >= tokens.count ? GAP.newline : (tokens.gap[i] ?? 0));
 /** Whether token `i` touches the one before it. */
@@ -165,6 +168,7 @@ export interface Match<T> {
 
 /** Reads a word or the longest phrase that has a meaning of this key at token `i`. */
 export function matchAt<K extends MeaningKey>(tokens: Tokens, i: number, key: K): Match<NonNullable<Meanings[K]>> | null {
+  if (i < 0 || i >= tokens.count || tokens.id[i] === 0) return null;
   const lexeme = lexemeAt(tokens, i);
   for (const phrase of lexeme.phrases) {
     if (phrase.key !== key || i + phrase.words.length > tokens.count) continue;
@@ -179,6 +183,7 @@ export function matchAt<K extends MeaningKey>(tokens: Tokens, i: number, key: K)
 
 /** Reads a phrase or word of this key whose last token is `i`; `next` is its first token. */
 export function matchBefore<K extends MeaningKey>(tokens: Tokens, i: number, key: K): Match<NonNullable<Meanings[K]>> | null {
+  if (i < 0 || i >= tokens.count || tokens.id[i] === 0) return null;
   const lexeme = lexemeAt(tokens, i);
   for (const phrase of lexeme.endings) {
     const first = i - phrase.words.length + 1;

@@ -1,5 +1,5 @@
 import { UNITS } from "@/lib/catalogue/units";
-import { KIND, GAP, gapAt, hasRole, isSign, kindAt, lexemeAt, matchAt, signAt, touches, wordAt, type Match, type Tokens } from "./tokens";
+import { KIND, ROLE, GAP, gapAt, hasRole, isSign, kindAt, lexemeAt, matchAt, signAt, touches, wordAt, type Match, type Tokens } from "./tokens";
 
 const SYMBOLS = new Map(UNITS.flatMap(({ code, symbols }) => symbols.map((symbol): [string, string] => [symbol, code])));
 /** Symbols that are words or names too: only where the digits touch them or a number with decimals stands before. */
@@ -59,7 +59,7 @@ function readSymbol(tokens: Tokens, i: number): Match<string> | null {
 
 /** Whether the word "in" stands for inches here: nothing that a preposition could govern follows. */
 function isShyUnit(tokens: Tokens, i: number): boolean {
-  if (!hasRole(tokens, i, "shy")) return false;
+  if (!hasRole(tokens, i, ROLE.shy)) return false;
   const next = i + 1;
   return next >= tokens.count || isSign(tokens, next, ".,;)") || ["thick", "wide", "long", "high", "deep", "tall"].includes(wordAt(tokens, next));
 }
@@ -96,14 +96,14 @@ function squareSuffix(tokens: Tokens, symbol: Match<string> | null): Match<strin
 /** What a unit is counted over: "/km", "per day", "a barrel". */
 export function readPer(tokens: Tokens, i: number): Match<string> | null {
   const slash = isSign(tokens, i, "/");
-  const per = hasRole(tokens, i, "per");
+  const per = hasRole(tokens, i, ROLE.per);
   if (!slash && !per) return null;
   const word = wordAt(tokens, i).toLowerCase();
   const article = word === "a" || word === "an" || word === "each";
   const over = readSimple(tokens, i + 1);
   if (over === null || over.meaning === "inch" && !slash) return null;
   if (!slash && tokens.index.lang === "ru" && !["year", "day", "hour", "month", "second", "minute"].includes(over.meaning)) return null;
-  if (article && hasRole(tokens, over.next, "more")) return null;
+  if (article && hasRole(tokens, over.next, ROLE.more)) return null;
   return over;
 }
 

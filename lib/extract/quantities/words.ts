@@ -1,5 +1,5 @@
 import { add, decimal, divide, lowestExponent, ofInteger, ofPlain, type Decimal } from "./decimal";
-import { gapAt, GAP, hasRole, isSign, lexemeAt, type Tokens } from "./tokens";
+import { ROLE, gapAt, GAP, hasRole, isSign, lexemeAt, type Tokens } from "./tokens";
 
 /** A number below a thousand (or a few thousands: "twenty-five hundred") in words. */
 export interface WordNumber {
@@ -21,7 +21,7 @@ const near = (tokens: Tokens, i: number): boolean => gapAt(tokens, i) !== GAP.ne
 
 /** Where a joiner ("and", "&") at `i` leads to a further number word; else null. */
 function behindJoiner(tokens: Tokens, i: number): number | null {
-  return hasRole(tokens, i, "joiner") || isSign(tokens, i, "&") ? i + 1 : null;
+  return hasRole(tokens, i, ROLE.joiner) || isSign(tokens, i, "&") ? i + 1 : null;
 }
 
 const multiplies = (tokens: Tokens): boolean => tokens.index.lang !== "ru";
@@ -64,7 +64,7 @@ export function parseCardinal(tokens: Tokens, from: number): WordNumber | null {
 
 /** Spoken decimals behind a whole number: "point seven one", "point eleven". */
 export function parsePoint(tokens: Tokens, i: number): Pick<WordNumber, "value" | "next" | "lowest"> | null {
-  if (!hasRole(tokens, i, "point")) return null;
+  if (!hasRole(tokens, i, ROLE.point)) return null;
   let digits = "";
   let at = i + 1;
   for (let tens = false; digits.length < 12; at += 1) {
@@ -117,7 +117,7 @@ export function parseNumerated(tokens: Tokens, i: number, numerator: WordNumber)
   const whole = Number(numerator.value.digits);
   const tail = numerator.tail;
   if (numerator.rank === 10 && denominator < 10) {
-    if (!plural) return hasRole(tokens, i - 1, "article") && whole < 100 ? { value: part(decimal(1n), whole + denominator), first: i, next } : null;
+    if (!plural) return hasRole(tokens, i - 1, ROLE.article) && whole < 100 ? { value: part(decimal(1n), whole + denominator), first: i, next } : null;
     if (tail > 0 && whole > tail && !numerator.joined) return { value: part(ofInteger(whole - tail), tail + denominator), first: i, next };
   }
   if (denominator < LEAST_DENOMINATOR && word.startsWith("half") === false && word !== "halves") return null;
@@ -132,7 +132,7 @@ export function parsePart(tokens: Tokens, i: number): WordPart | null {
   if (locative !== null) return locative;
   const { meanings } = lexemeAt(tokens, i);
   if (meanings.part !== null) return { value: part(ofInteger(meanings.part.number), meanings.part.of), first: i, next: i + 1 };
-  const article = hasRole(tokens, i - 1, "article");
+  const article = hasRole(tokens, i - 1, ROLE.article);
   if (meanings.denominator !== null && meanings.denominator >= LEAST_DENOMINATOR && article && !lexemeAt(tokens, i).word.endsWith("s")) return { value: part(decimal(1n), meanings.denominator), first: i, next: i + 1 };
   return null;
 }
@@ -141,9 +141,9 @@ export function parsePart(tokens: Tokens, i: number): WordPart | null {
 export function parseAddedPart(tokens: Tokens, i: number): WordPart | null {
   const { lang } = tokens.index;
   if (lang === "az") return lexemeAt(tokens, i).word === "yarım" ? { value: decimal(5n, -1), first: i, next: i + 1 } : null;
-  const joins = lang === "ru" ? hasRole(tokens, i, "rangeFrom") || hasRole(tokens, i, "joiner") : hasRole(tokens, i, "joiner");
+  const joins = lang === "ru" ? hasRole(tokens, i, ROLE.rangeFrom) || hasRole(tokens, i, ROLE.joiner) : hasRole(tokens, i, ROLE.joiner);
   if (!joins) return null;
-  const at = hasRole(tokens, i + 1, "article") ? i + 2 : i + 1;
+  const at = hasRole(tokens, i + 1, ROLE.article) ? i + 2 : i + 1;
   const single = parsePart(tokens, at);
   if (single !== null && (at > i + 1 || lang === "ru" || single.next > at)) return single.next <= at ? null : single;
   const numerator = parseCardinal(tokens, i + 1);

@@ -1,5 +1,5 @@
 import type { Draft, QuantityRefiner } from "../draft";
-import { GAP, KIND, gapAt, hasRole, isSign, kindAt, lexemeAt, matchAt, startsUpper, wordAt, type Tokens } from "../tokens";
+import { GAP, KIND, ROLE, gapAt, hasRole, isSign, kindAt, lexemeAt, matchAt, startsUpper, wordAt, type Tokens } from "../tokens";
 
 const MOST_WORDS = 6;
 const IRREGULAR: Readonly<Record<string, string>> = { people: "person", men: "man", women: "woman", children: "child", servicemen: "serviceman", businessmen: "businessman", countrymen: "countryman", criteria: "criterion", media: "medium" };
@@ -30,7 +30,7 @@ function englishConcept(tokens: Tokens, from: number): string | null {
     if (kindAt(tokens, i) !== KIND.word || (i > from && gapAt(tokens, i) === GAP.newline && kindAt(tokens, i) !== KIND.word)) break;
     const word = wordAt(tokens, i);
     const lower = word.toLowerCase();
-    if (hasRole(tokens, i, "closed") || hasRole(tokens, i, "up") || hasRole(tokens, i, "down") || hasRole(tokens, i, "times") || matchAt(tokens, i, "after") !== null) break;
+    if (hasRole(tokens, i, ROLE.closed) || hasRole(tokens, i, ROLE.up) || hasRole(tokens, i, ROLE.down) || hasRole(tokens, i, ROLE.times) || matchAt(tokens, i, "after") !== null) break;
     if (MARK.has(lower)) return null;
     if (isPlural(lower) && !isSign(tokens, i + 1, "-‑")) {
       const head = singular(lower);
@@ -49,7 +49,7 @@ const RUSSIAN_ADJECTIVE = /(?:ых|их|ого|его|ый|ий|ая|яя|ое|�
 function russianConcept(tokens: Tokens, from: number): string | null {
   for (let i = from; i < Math.min(tokens.count, from + MOST_WORDS); i += 1) {
     if (isSign(tokens, i, "-‑")) continue;
-    if (kindAt(tokens, i) !== KIND.word || hasRole(tokens, i, "closed") || hasRole(tokens, i, "up") || hasRole(tokens, i, "down")) return null;
+    if (kindAt(tokens, i) !== KIND.word || hasRole(tokens, i, ROLE.closed) || hasRole(tokens, i, ROLE.up) || hasRole(tokens, i, ROLE.down)) return null;
     const word = wordAt(tokens, i).toLowerCase();
     if (!RUSSIAN_ADJECTIVE.test(word)) return startsUpper(tokens, i) ? null : word;
   }
@@ -63,7 +63,7 @@ function azerbaijaniConcept(tokens: Tokens, next: number): string | null {
   while (matchAt(tokens, i, "after") !== null) i += 1;
   const modifiers = /(?:lı|li|lu|lü|ki|dilli|birgə|müştərək|yeni|böyük)$/;
   for (let at = i; at < Math.min(tokens.count, i + 4); at += 1) {
-    if (kindAt(tokens, at) !== KIND.word || hasRole(tokens, at, "closed") || hasRole(tokens, at, "up") || hasRole(tokens, at, "down")) return null;
+    if (kindAt(tokens, at) !== KIND.word || hasRole(tokens, at, ROLE.closed) || hasRole(tokens, at, ROLE.up) || hasRole(tokens, at, ROLE.down)) return null;
     const word = wordAt(tokens, at).toLowerCase();
     if (!modifiers.test(word)) return word.length > 5 ? word.replace(AZERBAIJANI_SUFFIX, "") : word;
   }
@@ -72,11 +72,11 @@ function azerbaijaniConcept(tokens: Tokens, next: number): string | null {
 
 function conceptOf(tokens: Tokens, draft: Draft): string | null {
   if (draft.concept !== null) return draft.concept;
-  const of = draft.next < tokens.count && hasRole(tokens, draft.next, "of") && tokens.index.lang === "en";
+  const of = draft.next < tokens.count && hasRole(tokens, draft.next, ROLE.of) && tokens.index.lang === "en";
   if (draft.kind === "money" || draft.kind === "multiple") return null;
   if (draft.kind !== "plain") {
     if (!of) return null;
-    const at = hasRole(tokens, draft.next + 1, "closed") ? draft.next + 2 : draft.next + 1;
+    const at = hasRole(tokens, draft.next + 1, ROLE.closed) ? draft.next + 2 : draft.next + 1;
     return englishConcept(tokens, at);
   }
   const { lang } = tokens.index;

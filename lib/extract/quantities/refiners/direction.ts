@@ -1,5 +1,5 @@
 import type { Draft, QuantityRefiner } from "../draft";
-import { hasRole, isSign, type Tokens } from "../tokens";
+import { ROLE, hasRole, isSign, type Tokens } from "../tokens";
 import { readQualifierBefore } from "./qualifier";
 
 const BACK = 9;
@@ -9,16 +9,16 @@ const stops = (tokens: Tokens, i: number): boolean => isSign(tokens, i, ".;:!?()
 
 function nearestBefore(tokens: Tokens, from: number, floor: number): "up" | "down" | null {
   for (let i = from; i >= Math.max(floor, from - BACK) && !stops(tokens, i); i -= 1) {
-    if (hasRole(tokens, i, "up")) return "up";
-    if (hasRole(tokens, i, "down")) return "down";
+    if (hasRole(tokens, i, ROLE.up)) return "up";
+    if (hasRole(tokens, i, ROLE.down)) return "down";
   }
   return null;
 }
 
 function nearestAfter(tokens: Tokens, from: number, ceiling: number): "up" | "down" | null {
   for (let i = from; i < Math.min(ceiling, from + AHEAD) && !stops(tokens, i) && !isSign(tokens, i, ","); i += 1) {
-    if (hasRole(tokens, i, "up")) return "up";
-    if (hasRole(tokens, i, "down")) return "down";
+    if (hasRole(tokens, i, ROLE.up)) return "up";
+    if (hasRole(tokens, i, ROLE.down)) return "down";
   }
   return null;
 }
@@ -26,10 +26,10 @@ function nearestAfter(tokens: Tokens, from: number, ceiling: number): "up" | "do
 function directionOf(tokens: Tokens, draft: Draft, floor: number, ceiling: number): "up" | "down" | null {
   const open = (readQualifierBefore(tokens, draft.first)?.from ?? draft.first) - 1;
   if (tokens.index.lang === "az") return nearestAfter(tokens, draft.next, ceiling);
-  if (hasRole(tokens, open, "level") && !hasRole(tokens, open, "by")) return null;
+  if (hasRole(tokens, open, ROLE.level) && !hasRole(tokens, open, ROLE.by)) return null;
   const after = draft.kind === "percent" || draft.kind === "multiple" ? nearestAfter(tokens, draft.next, ceiling) : null;
-  if (hasRole(tokens, open, "by") || hasRole(tokens, open - 1, "by")) return nearestBefore(tokens, open - 1, floor) ?? after;
-  const right = hasRole(tokens, open, "up") ? "up" : hasRole(tokens, open, "down") ? "down" : null;
+  if (hasRole(tokens, open, ROLE.by) || hasRole(tokens, open - 1, ROLE.by)) return nearestBefore(tokens, open - 1, floor) ?? after;
+  const right = hasRole(tokens, open, ROLE.up) ? "up" : hasRole(tokens, open, ROLE.down) ? "down" : null;
   if (right !== null) return right;
   return draft.kind === "percent" || draft.kind === "multiple" ? (after ?? nearestBefore(tokens, open, floor)) : null;
 }

@@ -1,5 +1,5 @@
 import type { Draft, QuantityRefiner } from "../draft";
-import { gapAt, GAP, hasRole, isSign, kindAt, KIND, type Tokens } from "../tokens";
+import { gapAt, GAP, hasRole, isSign, kindAt, KIND, ROLE, type Tokens } from "../tokens";
 import { readQualifierBefore } from "./qualifier";
 
 const MILLION = 6;
@@ -8,8 +8,8 @@ const MILLION = 6;
 function areListed(tokens: Tokens, a: Draft, b: Draft): boolean {
   if (a.bare && a.value.digits > 2100n) return false;
   const gap = (readQualifierBefore(tokens, b.first)?.from ?? b.first) - a.next;
-  if (gap === 1) return hasRole(tokens, a.next, "joiner") || isSign(tokens, a.next, "/") || (isSign(tokens, a.next, ",") && gapAt(tokens, b.first) === GAP.space);
-  return gap === 2 && isSign(tokens, a.next, ",") && hasRole(tokens, a.next + 1, "joiner");
+  if (gap === 1) return hasRole(tokens, a.next, ROLE.joiner) || isSign(tokens, a.next, "/") || (isSign(tokens, a.next, ",") && gapAt(tokens, b.first) === GAP.space);
+  return gap === 2 && isSign(tokens, a.next, ",") && hasRole(tokens, a.next + 1, ROLE.joiner);
 }
 
 /** "45 and 50 mg": the unit behind the last of a list is that of all. */
@@ -26,7 +26,7 @@ const lendBackwards: QuantityRefiner = (drafts, tokens) => {
 };
 
 /** Whether the figure ends its noun phrase: nothing is counted by it. */
-const standsAlone = (tokens: Tokens, draft: Draft): boolean => draft.concept === null && !(kindAt(tokens, draft.next) === KIND.word && hasRole(tokens, draft.next, "of"));
+const standsAlone = (tokens: Tokens, draft: Draft): boolean => draft.concept === null && !(kindAt(tokens, draft.next) === KIND.word && hasRole(tokens, draft.next, ROLE.of));
 
 /** "80 mln U.S. dollars in 1987, 120 mln in 1988": a scale without currency takes that of the sentence. */
 function lendCurrency(drafts: readonly Draft[], i: number, tokens: Tokens): Draft | null {
@@ -45,7 +45,7 @@ function lendPercent(drafts: readonly Draft[], i: number, tokens: Tokens): Draft
   if (draft === undefined || before === undefined || draft.kind !== "plain" || draft.scale > 0 || !standsAlone(tokens, draft)) return null;
   if (before.unit !== "percent" || before.direction === null || before.sentence !== draft.sentence) return null;
   const open = (readQualifierBefore(tokens, draft.first)?.from ?? draft.first) - 1;
-  const by = hasRole(tokens, open, "by") || hasRole(tokens, open - 1, "by") || hasRole(tokens, draft.first - 2, "by");
+  const by = hasRole(tokens, open, ROLE.by) || hasRole(tokens, open - 1, ROLE.by) || hasRole(tokens, draft.first - 2, ROLE.by);
   return by ? { ...draft, kind: "percent", unit: "percent", direction: draft.direction ?? before.direction } : null;
 }
 

@@ -1,6 +1,6 @@
 import type { Qualifier } from "@/lib/domain/quantity";
 import type { Draft, QuantityRefiner } from "../draft";
-import { GAP, KIND, gapAt, kindAt, hasRole, isSign, lexemeAt, matchAt, matchBefore, touches, wordAt, type Tokens } from "../tokens";
+import { GAP, KIND, ROLE, gapAt, kindAt, hasRole, isSign, lexemeAt, matchAt, matchBefore, touches, wordAt, type Tokens } from "../tokens";
 
 const SIGNS: Readonly<Record<string, Qualifier>> = { "~": "about", "∼": "about", "≈": "about", ">": "more_than", "<": "less_than", "≥": "at_least", "⩾": "at_least", "≤": "up_to", "⩽": "up_to" };
 
@@ -10,7 +10,7 @@ const NEGATED: Readonly<Record<Qualifier, Qualifier>> = { more_than: "up_to", at
 const MOST_FILLERS = 3;
 
 function isNegated(tokens: Tokens, i: number): boolean {
-  return hasRole(tokens, i, "negation") || (hasRole(tokens, i - 1, "negation") && !isSign(tokens, i, ",.;"));
+  return hasRole(tokens, i, ROLE.negation) || (hasRole(tokens, i - 1, ROLE.negation) && !isSign(tokens, i, ",.;"));
 }
 
 /** Reads the qualifier in front of a figure, over the few small words that may stand between. */
@@ -22,10 +22,10 @@ export function readQualifierBefore(tokens: Tokens, first: number): { readonly q
     if (isSign(tokens, i, "=") && (isSign(tokens, i - 1, "<>"))) return { qualifier: isSign(tokens, i - 1, "<") ? "up_to" : "at_least", from: i - 1 };
     const match = matchBefore(tokens, i, "before");
     if (match !== null) {
-      const negated = match.next > 0 && isNegated(tokens, match.next - 1) && !hasRole(tokens, match.next, "negation");
+      const negated = match.next > 0 && isNegated(tokens, match.next - 1) && !hasRole(tokens, match.next, ROLE.negation);
       return { qualifier: negated ? NEGATED[match.meaning] : match.meaning, from: match.next };
     }
-    if (!hasRole(tokens, i, "filler") || gapAt(tokens, i + 1) === GAP.newline && isSign(tokens, i, ".")) return null;
+    if (!hasRole(tokens, i, ROLE.filler) || gapAt(tokens, i + 1) === GAP.newline && isSign(tokens, i, ".")) return null;
   }
   return null;
 }

@@ -1,6 +1,6 @@
 import { compare, shift, type Decimal } from "../decimal";
 import type { Draft, QuantityRefiner } from "../draft";
-import { GAP, gapAt, hasRole, isSign, matchBefore, touches, wordAt, type Tokens } from "../tokens";
+import { ROLE, GAP, gapAt, hasRole, isSign, matchBefore, touches, wordAt, type Tokens } from "../tokens";
 import { readQualifierBefore } from "./qualifier";
 
 const DASHES = "-–—−~‑∼";
@@ -29,19 +29,19 @@ function linkOf(tokens: Tokens, a: Draft, b: Draft): Link {
   if (b.first - a.next === 1 && isSign(tokens, a.next, "~∼") && touches(tokens, a.next) && touches(tokens, b.first)) return "dash";
   if (to - from !== 1 || gapAt(tokens, from) === GAP.newline && isSign(tokens, from, DASHES)) return null;
   if (isSign(tokens, from, DASHES) && from === a.next && to === b.first) return touches(tokens, from) === touches(tokens, b.first) ? "dash" : null;
-  if (hasRole(tokens, from, "rangeTo")) return tokens.index.lang === "ru" && !hasRole(tokens, opener(tokens, a), "rangeFrom") ? null : "to";
-  if (hasRole(tokens, from, "rangeJoin")) return "dash";
-  if (hasRole(tokens, from, "rangeAnd") && hasRole(tokens, opener(tokens, a), "between")) return "and";
-  return tokens.index.lang === "az" && hasRole(tokens, from, "rangeAnd") && /^arası/.test(wordAt(tokens, b.next)) ? "and" : null;
+  if (hasRole(tokens, from, ROLE.rangeTo)) return tokens.index.lang === "ru" && !hasRole(tokens, opener(tokens, a), ROLE.rangeFrom) ? null : "to";
+  if (hasRole(tokens, from, ROLE.rangeJoin)) return "dash";
+  if (hasRole(tokens, from, ROLE.rangeAnd) && hasRole(tokens, opener(tokens, a), ROLE.between)) return "and";
+  return tokens.index.lang === "az" && hasRole(tokens, from, ROLE.rangeAnd) && /^arası/.test(wordAt(tokens, b.next)) ? "and" : null;
 }
 
 /** Whether a word of rise or fall before "from A to B" makes two levels of it. */
 function isChange(tokens: Tokens, a: Draft): boolean {
   const open = opener(tokens, a);
-  if (!hasRole(tokens, open, "rangeFrom")) return false;
+  if (!hasRole(tokens, open, ROLE.rangeFrom)) return false;
   for (let i = open - 1; i >= Math.max(0, open - CHANGE_WINDOW); i -= 1) {
     if (isSign(tokens, i, ".;!?") && gapAt(tokens, i + 1) !== GAP.none) return false;
-    if (hasRole(tokens, i, "up") || hasRole(tokens, i, "down")) return true;
+    if (hasRole(tokens, i, ROLE.up) || hasRole(tokens, i, ROLE.down)) return true;
   }
   return false;
 }
@@ -80,7 +80,7 @@ function pair(tokens: Tokens, a: Draft, b: Draft): readonly Draft[] | null {
   if (ends === null) return null;
   if (link === "to" && isChange(tokens, a)) return [ends.low, ends.high];
   if (link === "dash" && compare(ends.low.value, ends.high.value) >= 0) return null;
-  const rises = link === "to" && matchBefore(tokens, a.first - 1, "before") === null && (hasRole(tokens, a.first - 1, "up") || hasRole(tokens, a.first - 1, "down"));
+  const rises = link === "to" && matchBefore(tokens, a.first - 1, "before") === null && (hasRole(tokens, a.first - 1, ROLE.up) || hasRole(tokens, a.first - 1, ROLE.down));
   return rises ? null : [join(ends)];
 }
 

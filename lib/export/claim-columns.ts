@@ -11,6 +11,9 @@ function excludedEnds({ low, high, lowOpen, highOpen }: Interval): Cell {
   return isHigh ? "high" : null;
 }
 
+/** An end of an interval to 12 digits: what lies beyond is left over from binary fractions and means nothing. */
+const bound = (value: number | null): Cell => (value === null ? null : Number(value.toPrecision(12)));
+
 /** The gravest finding of a claim; the store gives alerts first. */
 const gravest = (claim: ClaimDetail): FindingRef | undefined => claim.findings[0];
 
@@ -23,13 +26,13 @@ export const CLAIM_COLUMNS: readonly Column<ClaimDetail>[] = [
   { name: "value_high", type: "number", description: "Upper end where the text gives a range, else empty.", value: (row) => row.decimalHigh },
   { name: "unit", type: "text", description: "ISO 4217 code, percent, percentage_point, count, times, or a unit of measure.", value: (row) => row.unit },
   { name: "qualifier", type: "text", description: "How exact the words make it: exact, about, almost, more_than, at_least, less_than, up_to or range.", value: (row) => row.qualifier },
-  { name: "hard_low", type: "number", description: "Lowest value that logic allows for the words; empty is unbounded.", value: (row) => row.meaning.hard.low },
-  { name: "hard_high", type: "number", description: "Highest value that logic allows for the words; empty is unbounded.", value: (row) => row.meaning.hard.high },
+  { name: "hard_low", type: "number", description: "Lowest value that logic allows for the words; empty is unbounded.", value: (row) => bound(row.meaning.hard.low) },
+  { name: "hard_high", type: "number", description: "Highest value that logic allows for the words; empty is unbounded.", value: (row) => bound(row.meaning.hard.high) },
   { name: "hard_excludes", type: "text", description: "Ends that the hard interval leaves out: low, high, both or empty.", value: (row) => excludedEnds(row.meaning.hard) },
-  { name: "wide_low", type: "number", description: "Lower end of the interval that holds the meant value in 90 of 100 uses.", value: (row) => row.meaning.wide.low },
-  { name: "wide_high", type: "number", description: "Upper end of the interval that holds the meant value in 90 of 100 uses.", value: (row) => row.meaning.wide.high },
-  { name: "core_low", type: "number", description: "Lower end of the interval that holds the meant value in half of the uses.", value: (row) => row.meaning.core.low },
-  { name: "core_high", type: "number", description: "Upper end of the interval that holds the meant value in half of the uses.", value: (row) => row.meaning.core.high },
+  { name: "wide_low", type: "number", description: "Lower end of the interval that holds the meant value in 90 of 100 uses.", value: (row) => bound(row.meaning.wide.low) },
+  { name: "wide_high", type: "number", description: "Upper end of the interval that holds the meant value in 90 of 100 uses.", value: (row) => bound(row.meaning.wide.high) },
+  { name: "core_low", type: "number", description: "Lower end of the interval that holds the meant value in half of the uses.", value: (row) => bound(row.meaning.core.low) },
+  { name: "core_high", type: "number", description: "Upper end of the interval that holds the meant value in half of the uses.", value: (row) => bound(row.meaning.core.high) },
   { name: "reporter", type: "text", description: "Country the figure belongs to, ISO 3166-1 alpha-2 or EU.", value: (row) => row.reporter },
   { name: "partner", type: "text", description: "The other country, in the same codes.", value: (row) => row.partner },
   { name: "period", type: "text", description: "Label of the time the figure is about, such as 2021, 2022-01/2022-10, 2018-H1 or as_of:2022-11.", value: (row) => row.period?.label ?? null },

@@ -178,3 +178,12 @@ describe("a file name", () => {
     ["claims", ["x".repeat(90)], `parallax-claims-${"x".repeat(40)}-2026-11-21.csv`],
   ])("of %s %j is %s", (what, filters, name) => expect(toFileName(what, filters, "2026-11-21", "csv")).toBe(name));
 });
+
+describe("the ends of an interval", () => {
+  it("are written without what binary fractions leave over", () => {
+    const open = { lowOpen: false, highOpen: false };
+    const row = claimRow({ meaning: { hard: { low: 3999999999.999998, high: 5312500000.000002, ...open }, wide: { low: 0.1 + 0.2, high: 1, ...open }, core: { low: null, high: 12.345678, ...open } } });
+    const named = Object.fromEntries(CLAIM_COLUMNS.map((column) => [column.name, column.value(row)]));
+    expect(named).toMatchObject({ hard_low: 4e9, hard_high: 5312500000, wide_low: 0.3, core_low: null, core_high: 12.345678 });
+  });
+});

@@ -1,3 +1,4 @@
+import { originOf } from "@/app/api/_http/origin";
 import type { Column } from "@/lib/export/column";
 import { toCsvHeader, toCsvRows, type CsvVariant } from "@/lib/export/csv";
 import { toCsvMetadata } from "@/lib/export/csvw";
@@ -22,9 +23,11 @@ export async function respondWithCsv<Row>({ what, columns, pages, filters }: Tab
 /** Answers with the metadata of the CSV (CSVW), its row count and its hash, for which the whole of it is read once. */
 export async function respondWithMetadata<Row>({ what, columns, pages, filters }: Table<Row>, request: Request): Promise<Response> {
   const { rows, bytes, sha256 } = await measure(toCsvHeader(columns, "plain"), pages, (page) => toCsvRows(columns, page));
-  const address = new URL(request.url);
-  address.searchParams.delete("format");
-  const metadata = toCsvMetadata({ url: address.href, title: what, columns, rows, bytes, sha256, made: today() });
+  const { pathname, searchParams } = new URL(request.url);
+  searchParams.delete("format");
+  const query = searchParams.toString();
+  const url = `${originOf(request)}${pathname}${query === "" ? "" : `?${query}`}`;
+  const metadata = toCsvMetadata({ url, title: what, columns, rows, bytes, sha256, made: today() });
   return download(JSON.stringify(metadata, null, 2), "application/csvm+json", toFileName(what, filters, today(), "csv-metadata.json"));
 }
 

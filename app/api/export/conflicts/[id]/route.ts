@@ -1,4 +1,5 @@
 import { toErrorResponse } from "@/app/api/_http/errors";
+import { originOf } from "@/app/api/_http/origin";
 import { findFindingPage } from "@/lib/data/findings";
 import { UserError } from "@/lib/domain/errors";
 import { toFileName } from "@/lib/export/file-name";
@@ -11,7 +12,7 @@ export async function GET(request: Request, { params }: { readonly params: Promi
     const { id } = await params;
     const finding = await findFindingPage(id, "en");
     if (finding === null) throw new UserError("not_found", `There is no finding ${id}. The list of conflicts shows what there is.`);
-    const body = JSON.stringify(toFindingJsonLd(finding, new URL(request.url).origin), null, 2);
+    const body = JSON.stringify(toFindingJsonLd(finding, originOf(request)), null, 2);
     return download(body, "application/ld+json", toFileName("conflict", [id], today(), "jsonld"));
   } catch (error) {
     return toErrorResponse(error);

@@ -45,8 +45,8 @@ export interface ReviewInput {
   readonly claimId: string;
   /** `unreviewed` takes the last decision back. */
   readonly decision: ClaimStatus;
-  /** Required with `corrected`. */
-  readonly correction?: ClaimCorrection | null;
+  /** Fields of a `ClaimCorrection`, as they came; checked here. Required with `corrected`. */
+  readonly correction?: Readonly<Record<string, unknown>> | null;
   readonly note?: string | null;
   readonly actor?: string;
 }
@@ -136,7 +136,7 @@ function precisionOf(exact: string): { readonly significantDigits: number; reado
   return { significantDigits: Math.max(1, significant.length), lastDigitExponent: fraction === "" ? digits.length - significant.length : -fraction.length };
 }
 
-function parseCorrection(correction: ClaimCorrection | null): ClaimCorrection {
+function parseCorrection(correction: Readonly<Record<string, unknown>> | null): ClaimCorrection {
   const parsed = correctionSchema.safeParse(correction ?? {});
   if (!parsed.success) {
     const faults = parsed.error.issues.map((issue) => `${issue.path.join(".") || "correction"}: ${issue.message}`);

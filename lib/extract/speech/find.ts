@@ -94,7 +94,8 @@ function wordsOfSentence(model: TextModel, sentence: Sentence, quotes: readonly 
   const words = wordsOf(model);
   const from = firstAtOrAfter(words, sentence.start);
   const to = firstAtOrAfter(words, sentence.end);
-  const inside = quotes.filter((quote) => quote.start < sentence.end && sentence.start < quote.end);
+  const lastBefore = Math.max(0, firstAtOrAfter(quotes, sentence.start) - 1);
+  const inside = quotes.slice(lastBefore, firstAtOrAfter(quotes, sentence.end)).filter((quote) => sentence.start < quote.end);
   return {
     from,
     to,
@@ -103,6 +104,12 @@ function wordsOfSentence(model: TextModel, sentence: Sentence, quotes: readonly 
       return inside.some((quote) => quote.start <= at && at < quote.end);
     },
   };
+}
+
+/** The stretch of a transcript that overlaps a span; stretches of a transcript do not overlap each other. */
+function spanAround(transcript: readonly SpeechSpan[], span: TextSpan): SpeechSpan | undefined {
+  const last = transcript[firstAtOrAfter(transcript, span.end) - 1];
+  return last !== undefined && last.end > span.start ? last : undefined;
 }
 
 /** Who said each sentence that is no transcript, in order; a sentence without words of saying goes on with the paragraph's speaker. */
@@ -120,7 +127,7 @@ function attribute(discourse: Discourse, transcript: readonly SpeechSpan[], quot
     for (let index = paragraph.firstSentence; index <= paragraph.lastSentence; index += 1) {
       const sentence = model.sentences[index];
       if (sentence === undefined) continue;
-      const floor = transcript.find((span) => span.start < sentence.end && sentence.start < span.end);
+      const floor = spanAround(transcript, sentence);
       const sentenceWords = wordsOfSentence(model, sentence, here);
       const said = findSaying(discourse, sentenceWords, floor !== undefined);
       const own = findSource(discourse, sentenceWords) ?? said;
@@ -159,7 +166,8 @@ function attributeQuotes(model: TextModel, quotes: readonly Quote[], transcript:
   const spans: SpeechSpan[] = [];
   let before: { paragraph: number; attribution: Attribution } | null = null;
   for (const quote of quotes) {
-    if (transcript.some((span) => span.start <= quote.start && quote.end <= span.end)) continue;
+    const floor = spanAround(transcript, quote);
+    if (floor !== undefined && floor.start <= quote.start && quote.end <= floor.end) continue;
     const first = sentenceIndexAt(model, quote.start);
     const last = sentenceIndexAt(model, quote.end);
     const goesOn: Attribution | null = before !== null && quote.paragraph - before.paragraph <= 1 ? before.attribution : null;
@@ -191,7 +199,7 @@ export function findSpeech(model: TextModel, places: readonly PlaceMention[]): r
   const people = findPeople(model, places);
   const transcript = findTranscript(model, people);
   const quotes = findQuotes(model);
-  const discourse: Discourse = { model, people, last: null, offices: [] };
+  const discourse: Discourse = { model, people, last: null, offices: new Map() };
   const { spans, bySentence } = attribute(discourse, transcript, quotes);
   const source = findDocumentSource(model, bySentence);
   const all = [...transcript, ...spans, ...attributeQuotes(model, quotes, transcript, bySentence), ...(source === null ? [] : [source])];

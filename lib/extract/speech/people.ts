@@ -2,7 +2,7 @@ import { findPerson } from "@/lib/catalogue/people";
 import type { CountryCode } from "@/lib/domain/place";
 import type { TextSpan } from "@/lib/domain/quantity";
 import type { PlaceMention, TextModel } from "@/lib/extract/model";
-import { wordsOf } from "@/lib/extract/places/words";
+import { firstAtOrAfter, foldWord, wordsOf } from "@/lib/extract/places/words";
 import type { Word } from "@/lib/extract/places/words";
 import { periodLexicon } from "@/lib/extract/periods/tags";
 import { speechLexicon } from "./lexicon";
@@ -32,6 +32,10 @@ export interface People {
   readonly countryOf: (name: string) => CountryCode | null;
   /** The person who bears an office of a country; without a country the one named last before `before`. */
   readonly holderOf: (head: string, country: CountryCode | null, before: number) => NameRun | null;
+  /** Whether the name, or a name ending in it, stands somewhere with a title or outside a name line. */
+  readonly isNamedElsewhere: (name: string) => boolean;
+  /** How often the name stands before a colon. */
+  readonly countNameLines: (name: string) => number;
 }
 
 const PARTICLES: ReadonlySet<string> = new Set(["al", "el", "bin", "ibn", "von", "van", "der", "den", "de", "da", "di", "la", "oglu", "ogly", "аль", "бен", "ибн", "фон", "дер", "де", "оглы"]);
@@ -131,18 +135,32 @@ function toPeople(model: TextModel, words: readonly Word[], runs: readonly NameR
   const text = model.text;
   const lastKey = (run: NameRun): string => words[run.to - 1]?.key ?? "";
   const raw = (run: NameRun): string => text.slice(run.start, run.end).replace(/\s+/gu, " ");
-  const byStem = new Map<string, NameRun[]>();
-  for (const run of runs) {
-    const stem = surnameStem(lastKey(run));
-    byStem.set(stem, [...(byStem.get(stem) ?? []), run]);
-  }
   const isFull = (run: NameRun): boolean => run.to - run.from >= 2 && (words[run.from]?.end ?? 0) - (words[run.from]?.start ?? 0) > 1;
+  const fullByStem = new Map<string, NameRun[]>();
+  const countries = new Map<string, CountryCode>();
+  const elsewhere = new Set<string>();
+  const lines = new Map<string, number>();
+  for (const run of runs) {
+    if (isFull(run)) pushShort(fullByStem, run.stem, run);
+    if (run.country !== null) countries.set(run.stem, run.country);
+    const name = raw(run);
+    const isLine = text.charAt(run.end) === ":";
+    if (isLine) lines.set(name, (lines.get(name) ?? 0) + 1);
+    if (!isLine || run.titleFrom < run.from) elsewhere.add(name).add(lastWord(name));
+  }
   const fullOf = (run: NameRun): NameRun | null => {
-    const same = (byStem.get(surnameStem(lastKey(run))) ?? []).filter(isFull);
+    const same = fullByStem.get(run.stem) ?? [];
     return same.find((other) => other.head !== null && other.head === run.head) ?? same.find((other) => lastKey(other) === lastKey(run)) ?? same[0] ?? null;
   };
-  const countries = new Map<string, CountryCode>();
-  for (const run of runs) if (run.country !== null) countries.set(surnameStem(lastKey(run)), run.country);
+  const countryOf = (run: NameRun): CountryCode | null => countryOfRun(run, countries, raw);
+  const holders = new Map<string, NameRun[]>();
+  for (const run of runs) {
+    if (run.head === null) continue;
+    push(holders, run.head, run);
+    const country = countryOf(run);
+    if (country !== null) push(holders, `${run.head} ${country}`, run);
+  }
+  const leaders = new Map<string, NameRun | null>();
 
   return {
     runs,
@@ -159,19 +177,37 @@ function toPeople(model: TextModel, words: readonly Word[], runs: readonly NameR
       return known?.name ?? raw(run);
     },
     countryOf: (name) => {
-      const last = name.slice(name.lastIndexOf(" ") + 1).toLowerCase();
-      return countries.get(surnameStem(last)) ?? findPerson(name)?.country ?? null;
+      return countries.get(surnameStem(foldWord(lastWord(name)))) ?? findPerson(name)?.country ?? null;
     },
     holderOf: (head, country, before) => {
-      const holders = runs.filter((run) => run.head === head && (country === null || countryOfRun(run, countries, lastKey, raw) === country));
-      const earlier = holders.filter((run) => run.start < before);
-      return (country === null ? earlier[earlier.length - 1] : earlier[0]) ?? holders[0] ?? leaderOf(runs, (run) => countryOfRun(run, countries, lastKey, raw), head, country);
+      const known = holders.get(country === null ? head : `${head} ${country}`) ?? [];
+      const at = firstAtOrAfter(known, before);
+      const found = country === null ? (known[at - 1] ?? known[0]) : known[0];
+      if (found !== undefined) return found;
+      const key = `${head} ${country ?? ""}`;
+      if (!leaders.has(key)) leaders.set(key, leaderOf(runs, countryOf, head, country));
+      return leaders.get(key) ?? null;
     },
+    isNamedElsewhere: (name) => elsewhere.has(name),
+    countNameLines: (name) => lines.get(name) ?? 0,
   };
 }
 
-function countryOfRun(run: NameRun, countries: ReadonlyMap<string, CountryCode>, lastKey: (run: NameRun) => string, raw: (run: NameRun) => string): CountryCode | null {
-  return run.country ?? countries.get(surnameStem(lastKey(run))) ?? findPerson(raw(run))?.country ?? findPerson(lastWord(raw(run)))?.country ?? null;
+/** Names that are as common as this in one document tell nothing more. */
+const ENOUGH = 24;
+
+function push(map: Map<string, NameRun[]>, key: string, run: NameRun): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [run]);
+  else list.push(run);
+}
+
+function pushShort(map: Map<string, NameRun[]>, key: string, run: NameRun): void {
+  if ((map.get(key)?.length ?? 0) < ENOUGH) push(map, key, run);
+}
+
+function countryOfRun(run: NameRun, countries: ReadonlyMap<string, CountryCode>, raw: (run: NameRun) => string): CountryCode | null {
+  return run.country ?? countries.get(run.stem) ?? findPerson(raw(run))?.country ?? findPerson(lastWord(raw(run)))?.country ?? null;
 }
 
 const lastWord = (name: string): string => name.slice(name.lastIndexOf(" ") + 1);

@@ -1,7 +1,7 @@
 import type { CountryCode } from "@/lib/domain/place";
 import type { TextSpan } from "@/lib/domain/quantity";
 import type { TextModel } from "@/lib/extract/model";
-import { wordsOf } from "@/lib/extract/places/words";
+import { firstAtOrAfter, foldWord, wordsOf } from "@/lib/extract/places/words";
 import type { Word } from "@/lib/extract/places/words";
 import { speechLexicon } from "./lexicon";
 import type { SpeechLexicon } from "./lexicon";
@@ -21,12 +21,14 @@ export interface Discourse {
   readonly model: TextModel;
   readonly people: People;
   last: Speaker | null;
-  /** Names of bodies that have spoken, so that "the agency" is known later. */
-  readonly offices: string[];
+  /** Names of bodies that have spoken by their last word, so that "the agency" is known later. */
+  readonly offices: Map<string, string>;
 }
 
 const LONGEST_PHRASE = 9;
 const SKIPPED = 6;
+/** Names farther back than this are not who "he" is. */
+const NAMES_BACK = 12;
 const DETERMINERS: ReadonlySet<string> = new Set(["the", "a", "an", "his", "her", "its", "their", "our", "another", "one"]);
 
 export function toSpeaker(people: People, run: NameRun, isSubject: boolean): Speaker {
@@ -74,9 +76,11 @@ function readPhrase(discourse: Discourse, from: number, to: number): Speaker | n
   if (!isRole && !isOffice) return null;
   const name = withAcronym(model.text, span);
   if (!isOffice) return { name, named: span, country, isPerson: true };
-  const known = discourse.offices.find((office) => office.length > name.length && office.toLowerCase().endsWith(name.toLowerCase()));
-  discourse.offices.push(name);
-  return { name: known ?? name, named: span, country, isPerson: false };
+  const lastName = foldWord(/[^\s()]+(?=$| \()/u.exec(name)?.[0] ?? name);
+  const known = discourse.offices.get(lastName);
+  if (known === undefined) discourse.offices.set(lastName, name);
+  const isShort = known !== undefined && foldWord(name) === lastName;
+  return { name: isShort ? known : name, named: span, country, isPerson: false };
 }
 
 /** The subject in front of a verb of saying; null where no one is named there. */
@@ -145,8 +149,8 @@ function endsPhrase(discourse: Discourse, end: number, floor: number): boolean {
 
 /** The person named last before an offset, for a pronoun before anybody has spoken. */
 function lastNamed(people: People, before: number): Speaker | null {
-  const named = people.runs.filter((run) => run.start < before && (run.titleFrom < run.from || run.to - run.from >= 2));
-  const last = named[named.length - 1];
+  const end = firstAtOrAfter(people.runs, before);
+  const last = people.runs.slice(Math.max(0, end - NAMES_BACK), end).findLast((run) => run.titleFrom < run.from || run.to - run.from >= 2);
   return last === undefined ? null : toSpeaker(people, last, false);
 }
 

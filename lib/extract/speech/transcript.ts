@@ -54,8 +54,8 @@ function isKnownName(model: TextModel, people: People, line: Line, afterColon: s
   if (line.hasTitle || findPerson(raw) !== null) return true;
   if (/^\p{Lu}\.\s?\p{Lu}/u.test(raw)) return true;
   if (!/^\s*(?:["“«„(]|\p{L}|$)/u.test(afterColon)) return false;
-  if (people.runs.some((other) => other !== line.run && (other.titleFrom < other.from || model.text.charAt(other.end) !== ":") && model.text.slice(other.start, other.end).endsWith(raw))) return true;
-  const isRepeated = people.runs.filter((other) => model.text.slice(other.start, other.end) === raw && model.text.charAt(other.end) === ":").length > 1;
+  if (people.isNamedElsewhere(raw)) return true;
+  const isRepeated = people.countNameLines(raw) > 1;
   return isRepeated || (isInTranscript && line.run.to - line.run.from >= 2 && /^\s*\p{Lu}/u.test(afterColon));
 }
 
@@ -128,16 +128,17 @@ export function findTranscript(model: TextModel, people: People): readonly Speec
   const title = model.paragraphs[0];
   const whole = title === undefined ? null : readRemarks(model, people, title.start, title.end);
   if (whole !== null && title !== undefined) turns.push({ ...whole, start: title.end });
+  let isInTranscript = whole !== null;
   for (const paragraph of model.paragraphs) {
     const text = model.text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + LONGEST_LINE));
     if (SEPARATOR.test(text.trim())) {
       turns.push({ start: paragraph.start, speaker: null, country: null, named: paragraph });
       continue;
     }
-    const isInTranscript = turns.some((turn) => turn.speaker !== null);
     const turn = readTurn(model, people, paragraph, isInTranscript) ?? readOpenedSpeech(model, people, paragraph);
     if (turn === null) continue;
     turns.push(turn);
+    isInTranscript ||= turn.speaker !== null;
     const isQuoted = QUOTE_MARK.test(model.text.slice(turn.start, turn.start + 4)) && turn.start < paragraph.end;
     if (isQuoted) turns.push({ start: paragraph.end, speaker: null, country: null, named: turn.named });
   }

@@ -41,6 +41,8 @@ export interface MeasureWords {
   readonly changeAfter: readonly Phrase[];
   /** Between verb and number: the number is the level reached ("rose to", "reached"). */
   readonly to: readonly Phrase[];
+  /** The preposition of a level reached, right before a percentage ("rose to 30 percent"): a share or a rate, no change. */
+  readonly reached: readonly Phrase[];
   /** The number is the level before ("up from 2.9"). */
   readonly from: readonly Phrase[];
   /** Before or after a percent: part of a whole. */

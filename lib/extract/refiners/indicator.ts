@@ -68,7 +68,7 @@ function carryPatterns(lang: Language): CarryPatterns {
   const made = {
     anaphora: toPattern(anaphora),
     talk: toPattern([...measures.up, ...measures.down, ...measures.to]),
-    partAfter: new RegExp(`^[\\s,]{0,2}${toPattern(partOf, "iu").source}`, "iu"),
+    partAfter: new RegExp(`^\\s{0,2}${toPattern(partOf, "iu").source}`, "iu"),
     partBefore: new RegExp(`${toPattern(partOf, "iu").source}[\\s,]{0,2}$`, "iu"),
     base: new RegExp(`${toPattern(measures.from, "iu").source}[\\s$€£¥]{0,3}$`, "iu"),
   };
@@ -128,6 +128,7 @@ function isBase(draft: ClaimDraft, context: DocumentContext): boolean {
 function isPartOfLast(draft: ClaimDraft, context: DocumentContext): boolean {
   const { text, lang } = context.model;
   const { partAfter, partBefore } = carryPatterns(lang);
+  if (!["count", "percent"].includes(figureKind(draft.quantity))) return false;
   return partAfter.test(text.slice(draft.quantity.end, draft.quantity.end + 20)) || partBefore.test(text.slice(Math.max(draft.sentence.start, draft.quantity.start - 14), draft.quantity.start));
 }
 
@@ -135,6 +136,11 @@ function isPartOfLast(draft: ClaimDraft, context: DocumentContext): boolean {
 export function otherCode(concept: string): string {
   return `other:${concept.trim().toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "_").replace(/^_|_$/g, "")}`;
 }
+
+/** From here on a sum is one of countries rather than of people. */
+const LARGE_SUM = 1_000_000;
+
+const isLargeSum = ({ quantity }: ClaimDraft): boolean => figureKind(quantity) === "money" && quantity.value >= LARGE_SUM;
 
 /** How many numbers around one are looked at. */
 const NEIGHBOURS = 8;
@@ -167,6 +173,9 @@ function refineOne(draft: ClaimDraft, index: number, drafts: readonly ClaimDraft
   const earlier = kind === "count" ? null : topicOfEarlier(draft, context);
   if (earlier !== null) {
     return withEvidence(draft, { indicator: earlier.topic.code }, inferred("indicator", `${RULE}/earlier`, earlier.topic, "named in a sentence before"));
+  }
+  if (isLargeSum(draft) && itemsIn(context.places, around).length > 0) {
+    return withEvidence(draft, { indicator: "other:amount" }, inferred("indicator", `${RULE}/amount`, draft.quantity, "a sum of money that a country's sentence does not name"));
   }
   const { concept } = draft.quantity;
   if (concept !== null) return withEvidence(draft, { indicator: otherCode(concept) }, inferred("indicator", `${RULE}/concept`, draft.quantity, "the counted noun"));

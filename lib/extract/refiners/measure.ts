@@ -12,6 +12,8 @@ const RULE = "measure";
 /** How far a change word may stand behind or before a number, in characters. */
 const NEAR_BEFORE = 160;
 const NEAR_AFTER = 45;
+/** Room for the adjective of a balance ("negative balance"). */
+const DEFICIT_BEFORE = 18;
 
 interface MeasurePatterns {
   readonly up: RegExp;
@@ -21,6 +23,7 @@ interface MeasurePatterns {
   readonly change: RegExp;
   readonly byAtEnd: RegExp;
   readonly toAtEnd: RegExp;
+  readonly reachedAtEnd: RegExp;
   readonly verbAtEnd: RegExp;
   readonly changeAfterAtStart: RegExp;
   readonly share: RegExp;
@@ -50,6 +53,7 @@ function measurePatterns(lang: Language): MeasurePatterns {
     change: toPattern([...words.up, ...words.down]),
     byAtEnd: atEnd(words.by),
     toAtEnd: atEnd(words.to),
+    reachedAtEnd: new RegExp(`${toPattern(words.reached, "iu").source}[\\s$€£¥]{0,3}(?:\\p{L}{1,12}[\\s]{1,3}){0,2}$`, "iu"),
     verbAtEnd: new RegExp(`${toPattern(words.verbs, "iu").source}[\\s$€£¥]{0,3}$`, "iu"),
     changeAfterAtStart: new RegExp(`^\\p{L}{0,5}[\\s\\-]{0,2}${toPattern(words.changeAfter, "iu").source}`, "iu"),
     share: toPattern(words.share),
@@ -109,12 +113,15 @@ function percentMeasure(draft: ClaimDraft, context: DocumentContext, done: reado
   const before = text.slice(Math.max(sentence.start, quantity.start - NEAR_BEFORE), quantity.start);
   const after = text.slice(quantity.end, Math.min(sentence.end, quantity.end + NEAR_AFTER));
   const change = findChange(draft, context, words);
+  const opening = { start: sentenceAround(draft).start, end: quantity.start };
+  const isReached = words.reachedAtEnd.test(before);
+  const shareReached = isReached ? findLast(words.share, text, opening) : null;
+  if (shareReached !== null) return decide("share", shareReached, "a share that reached this");
+  const rateReached = isReached ? findLast(words.rates, text, opening) : null;
+  if (rateReached !== null && draft.indicator?.startsWith("other:") === true) return decide("level", rateReached, "a rate that reached this");
   if (change !== null && change.isBefore && words.byAtEnd.test(before)) return decide("growth_rate", change, "changed by", change.direction);
   if (change !== null && !change.isBefore && change.distance <= 2.5) return decide("growth_rate", change, "change named after it", change.direction);
   if (change !== null && change.isBefore && change.distance <= 1) return decide("growth_rate", change, "change named before it", change.direction);
-  const isReached = words.toAtEnd.test(before) && !words.byAtEnd.test(before);
-  const shareBefore = isReached ? findLast(words.share, text, { start: sentenceAround(draft).start, end: quantity.start }) : null;
-  if (shareBefore !== null) return decide("share", shareBefore, "a share that reached this");
   if (words.shareAfterAtStart.test(after)) return decide("share", { start: quantity.end, end: quantity.end + 4 }, "of a whole");
   const share = findLast(words.share, text, { start: sentenceAround(draft).start, end: quantity.start });
   const shareDistance = share === null ? Infinity : wordCount(text, { start: share.end, end: quantity.start });
@@ -138,7 +145,8 @@ function percentMeasure(draft: ClaimDraft, context: DocumentContext, done: reado
 function deficitWords(draft: ClaimDraft, context: DocumentContext, done: readonly ClaimDraft[], words: MeasurePatterns): TextSpan | null {
   const named = draft.evidence.find(({ field }) => field === "indicator")?.span ?? null;
   if (named === null) return null;
-  if (hasMatch(words.deficit, context.model.text, named)) return named;
+  const withAdjective = { start: Math.max(draft.sentence.start, named.start - DEFICIT_BEFORE), end: named.end };
+  if (hasMatch(words.deficit, context.model.text, withAdjective)) return named;
   const source = done.slice(-8).find(({ quantity }) => quantity.start === named.start);
   return source !== undefined && source.decimal.startsWith("-") ? named : null;
 }

@@ -44,6 +44,7 @@ export const SELECTION_FEATURES: readonly Feature[] = [
   { name: "is a large count", score: 1, applies: (c) => kindOf(c) === "count" && value(c) >= 100 },
   { name: "is a small count", score: -0.5, applies: (c) => kindOf(c) === "count" && value(c) <= SMALL_COUNT },
   { name: "is a small count of nothing known", score: -2, applies: (c) => kindOf(c) === "count" && value(c) <= SMALL_COUNT && !isKnown(c) && !isStatedIndicator(c) },
+  { name: "is a large sum of unnamed use", score: 0.5, applies: (c) => c.draft.indicator === "other:amount" },
   { name: "counts nothing", score: -2, applies: (c) => c.draft.indicator === null },
   { name: "its sentence names a country", score: 0.5, applies: hasPlace },
   { name: "the text names a country", score: 0.5, applies: (c) => c.context.places.length > 0 },

@@ -19,6 +19,7 @@ export const MEASURES: MeasureWords = {
     "to", "reach(?:ed|es|ing)?", "amount(?:ed|s|ing)? to", "total(?:l?ed|l?ing|s)?", "exceed(?:ed|s|ing)?", "hit", "stood at", "stands at", "equal(?:led|s)?", "came to", "made up", "(?:was|is|were|are|be) estimated at",
     "worth", "surpass(?:ed|es|ing)?", "accounted for", "topped", "at", "was", "is", "were",
   ],
+  reached: ["to"],
   from: ["from", "up from", "down from", "compared (?:to|with)", "against", "versus", "vs"],
   share: [
     "account(?:s|ed|ing)? for", "shares?", "proportion", "percentage of", "stakes?", "mak(?:es?|ing) up", "made up", "represent(?:s|ed|ing)?", "constitut(?:es?|ed|ing)", "compris(?:es?|ed|ing)", "cover(?:s|ed|ing)?", "meets?",

@@ -1,6 +1,7 @@
 // `npm test`: lint, types and every test, in the order of what fails fastest; the last line is the sum.
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { buildIfNeeded } from "./build.mjs";
 import { installIfNeeded } from "./install.mjs";
 import { continueUnderOwnNode, fail, refuseOldNode, root, run } from "./node.mjs";
 import { addUp, readSummary, skipFault } from "./summary.mjs";
@@ -43,6 +44,8 @@ async function runStage({ name, project, steps }) {
   console.log(`\n── ${name}`);
   let seconds = 0;
   let code = 0;
+  // The stages that serve pages find them built, so that no test waits for it.
+  if (project === "store" || project === "browser") await buildIfNeeded();
   for (const step of steps) {
     const outcome = await run(process.execPath, step, { quiet: project === undefined });
     seconds += outcome.seconds;

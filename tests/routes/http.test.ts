@@ -1,57 +1,143 @@
-import { describe, expect, it } from "vitest";
-import { readBody } from "@/app/api/_http/body";
-import { toErrorResponse } from "@/app/api/_http/errors";
-import { assertSameOrigin } from "@/app/api/_http/same-origin";
-import { UserError } from "@/lib/domain/errors";
+import { spawn } from "node:child_process";
+import { createHash } from "node:crypto";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parse } from "csv-parse/sync";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { z } from "zod";
+import { claimSchema, documentSchema, findingSchema, indicatorSchema } from "@/app/api/v1/_api/schemas";
+import { CLAIM_COLUMNS } from "@/lib/export/claim-columns";
+import { startServer, type TestServer } from "../support/server";
 
-function post(headers: Record<string, string>): Request {
-  return new Request("http://parallax.test/api/documents", { method: "POST", headers: { host: "parallax.test", ...headers } });
-}
+const root = fileURLToPath(new URL("../../", import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), "parallax-http-"));
+let server: TestServer;
 
-describe("assertSameOrigin", () => {
+beforeAll(async () => {
+  server = await startServer();
+}, 900_000);
+afterAll(async () => {
+  await server.stop();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const get = (path: string, headers: Readonly<Record<string, string>> = {}) => fetch(server.url + path, { headers });
+const listOf = <T extends z.ZodType>(schema: T) => z.object({ data: z.array(schema), next: z.string().nullable() });
+
+describe("the interface for programs", () => {
   it.each([
-    ["own page", { origin: "http://parallax.test", "sec-fetch-site": "same-origin" }, true],
-    ["a program without a browser's headers", {}, true],
-    ["typed into the address bar", { "sec-fetch-site": "none" }, true],
-    ["another site", { origin: "http://elsewhere.test", "sec-fetch-site": "cross-site" }, false],
-    ["another site of the same domain", { "sec-fetch-site": "same-site" }, false],
-    ["another port", { origin: "http://parallax.test:8080" }, false],
-    ["an opaque origin", { origin: "null" }, false],
-  ] as const)("%s", (_name, headers, isAllowed) => {
-    const check = () => assertSameOrigin(post(headers));
-    if (isAllowed) expect(check).not.toThrow();
-    else expect(check).toThrow(UserError);
+    ["/api/v1/claims?limit=500", listOf(z.strictObject(claimSchema.shape)), 200],
+    ["/api/v1/findings?view=all&limit=500", listOf(z.strictObject(findingSchema.shape)), 20],
+    ["/api/v1/documents?limit=500", listOf(z.strictObject(documentSchema.shape)), 100],
+    ["/api/v1/indicators", listOf(indicatorSchema), 10],
+  ])("%s answers as its schema says", async (path, schema, atLeast) => {
+    const answer = await get(path);
+    expect(answer.status).toBe(200);
+    const body: unknown = await answer.json();
+    const { data } = schema.parse(body);
+    expect(data.length).toBeGreaterThan(atLeast);
+  });
+
+  it("gives every claim once when its pages are followed", async () => {
+    const ids: string[] = [];
+    for (let next: string | null = "/api/v1/claims?limit=90"; next !== null; ) {
+      const page = listOf(claimSchema).parse(await (await get(next)).json());
+      ids.push(...page.data.map((claim) => claim.id));
+      next = page.next;
+    }
+    expect(ids.length).toBeGreaterThan(200);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it("shows a claim, its document and its finding by their identifiers", async () => {
+    const { data } = listOf(claimSchema).parse(await (await get("/api/v1/claims?agreement=conflict&limit=1")).json());
+    const [claim] = data;
+    expect(claim).toBeDefined();
+    const document = z.object({ data: z.object({ text: z.string() }) }).parse(await (await get(`/api/v1/documents/${claim?.document.id}`)).json());
+    expect(document.data.text.slice(claim?.start, claim?.end)).toBe(claim?.quote);
+    expect((await get(`/api/v1/claims/${claim?.id}`)).status).toBe(200);
+    expect((await get(`/api/v1/findings/${claim?.findings[0]?.id}`)).status).toBe(200);
+  });
+
+  it("answers 304 to what the caller holds", async () => {
+    const etag = (await get("/api/v1/indicators")).headers.get("etag") ?? "";
+    expect((await get("/api/v1/indicators", { "if-none-match": etag })).status).toBe(304);
+  });
+
+  it.each([
+    ["/api/v1/claims/nope", 404, "not_found"],
+    ["/api/v1/findings/nope", 404, "not_found"],
+    ["/api/v1/documents/nope", 404, "not_found"],
+    ["/api/v1/claims?from=soon", 400, "bad_request"],
+    ["/api/v1/claims?after=nonsense", 400, "bad_request"],
+    ["/api/export/claims?status=maybe", 400, "bad_request"],
+    ["/api/export/claims?format=docx", 400, "bad_request"],
+    ["/api/export/conflicts/nope", 404, "not_found"],
+  ])("%s is %i %s", async (path, status, code) => {
+    const answer = await get(path);
+    expect([answer.status, (await answer.json()) as unknown]).toEqual([status, { error: expect.objectContaining({ code }) }]);
+  });
+
+  it("has a feed of conflicts that leads to their pages", async () => {
+    const feed = await (await get("/api/v1/conflicts.atom")).text();
+    const [, address] = /<entry>[\s\S]*?<link href="(http:\/\/127\.0\.0\.1:\d+\/conflicts\/\w+)"/u.exec(feed) ?? [];
+    expect(address).toContain(server.url);
+    expect((await fetch(address ?? "")).status).toBe(200);
   });
 });
 
-describe("readBody", () => {
-  const stream = (sizes: readonly number[]) =>
-    new ReadableStream<Uint8Array>({
-      start(controller) {
-        for (const size of sizes) controller.enqueue(new Uint8Array(size).fill(7));
-        controller.close();
-      },
-    });
-  const request = (sizes: readonly number[]) =>
-    new Request("http://parallax.test/", { method: "POST", body: stream(sizes), duplex: "half" } as RequestInit);
+describe("the files", () => {
+  const read = (text: string) => parse(text, { record_delimiter: "\r\n", columns: true, bom: true }) as Record<string, string>[];
 
-  it("joins the chunks in order", async () => {
-    expect((await readBody(request([3, 0, 2]), "a.txt", 5)).length).toBe(5);
+  it("hold the rows that the filters mean, and are named after them", async () => {
+    const answer = await get("/api/export/claims?indicator=trade_turnover&measure=growth_rate&from=2021&to=2021");
+    expect(answer.headers.get("content-disposition")).toMatch(/^attachment; filename="parallax-claims-trade_turnover-growth_rate-2021-2021-\d{4}-\d\d-\d\d\.csv"$/u);
+    const rows = read(await answer.text());
+    expect(rows.length).toBeGreaterThan(5);
+    expect(Object.keys(rows[0] ?? {})).toEqual(CLAIM_COLUMNS.map((column) => column.name));
+    expect(new Set(rows.map((row) => `${row["indicator"]} ${row["measure"]} ${row["period"]?.slice(0, 4)}`))).toEqual(new Set(["trade_turnover growth_rate 2021"]));
+    expect(rows.map((row) => row["value"])).toEqual(expect.arrayContaining(["12", "16"]));
   });
 
-  it("refuses the first byte over the limit, whatever length was stated", async () => {
-    await expect(readBody(request([3, 3]), "a.txt", 5)).rejects.toMatchObject({ code: "too_large" });
+  it("are the same for Excel but for the mark at their beginning", async () => {
+    const [plain, excel] = await Promise.all(["csv", "excel"].map(async (format) => Buffer.from(await (await get(`/api/export/claims?format=${format}`)).arrayBuffer())));
+    expect(excel?.subarray(0, 3)).toEqual(Buffer.from([0xef, 0xbb, 0xbf]));
+    expect(excel?.subarray(3).equals(plain ?? Buffer.alloc(0))).toBe(true);
   });
 
-  it("gives nothing for no body", async () => {
-    expect((await readBody(new Request("http://parallax.test/"), "a.txt", 5)).length).toBe(0);
+  it("have the hash and the number of rows that their metadata tells", async () => {
+    const bytes = Buffer.from(await (await get("/api/export/claims?pair=AZ-RU")).arrayBuffer());
+    const metadata = z.looseObject({ url: z.string(), "schema:sha256": z.string(), "schema:size": z.int() }).parse(await (await get("/api/export/claims?pair=AZ-RU&format=csvw")).json());
+    expect(metadata["schema:sha256"]).toBe(createHash("sha256").update(bytes).digest("hex"));
+    expect(metadata["schema:size"]).toBe(read(bytes.toString("utf8")).length);
+    expect(metadata.url).toBe(`${server.url}/api/export/claims?pair=AZ-RU`);
+  });
+
+  it("hold the claims of one conflict", async () => {
+    const [finding] = listOf(findingSchema).parse(await (await get("/api/v1/findings?limit=1")).json()).data;
+    const rows = read(await (await get(`/api/export/claims?finding=${finding?.id}`)).text());
+    expect(rows.length).toBe(finding?.claims);
+    expect(rows.every((row) => row["finding_ids"]?.split(" ").includes(finding?.id ?? ""))).toBe(true);
+  });
+
+  it("give a conflict as linked data without a review while nobody decided", async () => {
+    const [finding] = listOf(findingSchema).parse(await (await get("/api/v1/findings?limit=1")).json()).data;
+    const graph = z.looseObject({ "@graph": z.array(z.looseObject({ "@type": z.string() })) }).parse(await (await get(`/api/export/conflicts/${finding?.id}`)).json());
+    expect(new Set(graph["@graph"].map((node) => node["@type"]))).toEqual(new Set(["Claim"]));
   });
 });
 
-describe("toErrorResponse", () => {
-  it("gives the code's status and the message", async () => {
-    const response = toErrorResponse(new UserError("too_large", "Split it.", { limit: 5 }));
-    expect(response.status).toBe(413);
-    expect(await response.json()).toEqual({ error: { code: "too_large", message: "Split it.", details: { limit: 5 } } });
+describe("a text added while the pages are served", () => {
+  it("shows without a new build", async () => {
+    const title = "A text that came later";
+    writeFileSync(join(folder, "later.md"), `---\ntitle: "${title}"\npublisher: "Test Gazette"\ndate: 2023-02-01\nlang: en\n---\n\nTrade between Kenya and Uganda reached $1.1 billion in 2022, the central bank said.\n`);
+    expect(await (await get("/documents")).text()).not.toContain(title);
+    const child = spawn(process.execPath, ["bin/parallax", "ingest", join(folder, "later.md")], { cwd: root, env: { ...process.env, DATABASE_URL: server.databaseUrl }, stdio: "ignore" });
+    expect(await new Promise((resolve) => child.on("close", resolve))).toBe(0);
+    expect(await (await get("/documents?publisher=Test+Gazette")).text()).toContain(title);
+    const { data } = listOf(claimSchema).parse(await (await get("/api/v1/claims?pair=KE-UG")).json());
+    expect(data.map((claim) => [claim.indicator, claim.value, claim.unit])).toEqual([["trade_turnover", 1_100_000_000, "USD"]]);
   });
 });

@@ -21,7 +21,7 @@ export async function startServer({ withSamples = true }: { readonly withSamples
   await buildIfNeeded();
   const folder = mkdtempSync(join(tmpdir(), "parallax-server-"));
   const databaseUrl = `file:${join(folder, "parallax.db")}`;
-  const settings = { ...process.env, DATABASE_URL: databaseUrl, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" };
+  const settings = { ...process.env, DATABASE_URL: databaseUrl, NODE_ENV: "production" as const, NEXT_TELEMETRY_DISABLED: "1" };
   await runToEnd(withSamples ? ["node_modules/tsx/dist/cli.mjs", "scripts/prepare-store.ts"] : ["bin/parallax", "migrate"], settings);
   const port = await findFreePort();
   const url = `http://127.0.0.1:${port}`;

@@ -176,6 +176,28 @@ function tagGap(gap: string): string {
   return ";";
 }
 
+/** Tags without which no phrase of time is complete. */
+const TELLING = new Set(["M", "w", "m", "q", "h", "y", "p", "L"]);
+
+/** A quick look at the words alone: most sentences name no time. */
+function namesTime(words: readonly Word[], span: TextSpan, lexicon: PeriodLexicon): boolean {
+  for (let at = firstAtOrAfter(words, span.start); at < words.length; at += 1) {
+    const word = words[at];
+    if (word === undefined || word.start >= span.end) return false;
+    const first = word.key.charCodeAt(0);
+    if (first >= 48 && first <= 57) {
+      if (word.key.length >= 4) return true;
+      const next = words[at + 1];
+      if (word.key.length === 2 && next !== undefined && lexicon.decadeSuffixes.has(next.key)) return true;
+      continue;
+    }
+    const known = lexicon.words.get(word.key);
+    if (known !== undefined ? TELLING.has(known.tag) : word.key.length === 2 && SHORT_QUARTER.test(word.key)) return true;
+    if (word.key.length === 6 && FISCAL_YEAR.test(word.key)) return true;
+  }
+  return false;
+}
+
 /** Whether anything in the tags can be a period; most sentences end here. */
 const HAS_TIME = /[YMDQHEp]|[TLPX]|Oq|Oh|m|sb/u;
 
@@ -183,6 +205,7 @@ const HAS_TIME = /[YMDQHEp]|[TLPX]|Oq|Oh|m|sb/u;
 export function tagSpan(model: TextModel, span: TextSpan): readonly Tagged[] | null {
   const words = wordsOf(model);
   const lexicon = periodLexicon(model);
+  if (!namesTime(words, span, lexicon)) return null;
   const tagged: Tagged[] = [];
   let before = span.start;
   for (let at = firstAtOrAfter(words, span.start); at < words.length; at += 1) {

@@ -10,7 +10,8 @@ const currencyWords: ReadonlySet<string> = new Set(CURRENCY_WORDS_EN);
 
 function isCurrency(word: Word | undefined): boolean {
   if (word === undefined) return false;
-  return currencyWords.has(word.key) || CURRENCY_STEMS_RU.some((stem) => word.key.startsWith(stem) && word.key.length <= stem.length + 3);
+  if (word.key.charCodeAt(0) < 0x400) return currencyWords.has(word.key);
+  return CURRENCY_STEMS_RU.some((stem) => word.key.startsWith(stem) && word.key.length <= stem.length + 3);
 }
 
 function fits(entry: PlaceEntry, raw: string, first: Word, isAzerbaijani: boolean): boolean {

@@ -1,7 +1,9 @@
 import type { PlaceMention, Sentence, SpeechSpan, TextModel } from "@/lib/extract/model";
 import type { TextSpan } from "@/lib/domain/quantity";
 import { firstAtOrAfter, wordsOf } from "@/lib/extract/places/words";
+import type { Word } from "@/lib/extract/places/words";
 import { speechLexicon } from "./lexicon";
+import type { SourcePhrase } from "./lexicon";
 import { findPeople } from "./people";
 import { findQuotes } from "./quotes";
 import type { Quote } from "./quotes";
@@ -36,33 +38,32 @@ interface SentenceWords {
   readonly isQuoted: (word: number) => boolean;
 }
 
-function matchesAt(discourse: Discourse, at: number, phrase: readonly string[]): boolean {
-  const words = wordsOf(discourse.model);
+function matchesAt(words: readonly Word[], at: number, phrase: readonly string[]): boolean {
   return phrase.every((key, offset) => words[at + offset]?.key === key);
 }
 
 /** "According to X", "по данным X", "X-in sözlərinə görə", "citing X". */
 function findSource(discourse: Discourse, { from, to, isQuoted }: SentenceWords): Attribution | null {
   const lexicon = speechLexicon(discourse.model);
+  const words = wordsOf(discourse.model);
   let found: Attribution | null = null;
   for (let at = from; at < to; at += 1) {
-    if (isQuoted(at)) continue;
-    if (discourse.last !== null && lexicon.accordingPronoun.some((phrase) => matchesAt(discourse, at, phrase))) {
-      found ??= { speaker: discourse.last, form: "according_to", coversBefore: false };
-    }
-    for (const phrase of lexicon.accordingTo) {
-      if (!matchesAt(discourse, at, phrase)) continue;
-      const speaker = subjectAfter(discourse, at + phrase.length - 1, to, false);
-      const isCiting = lexicon.citing.has(phrase.find((key) => lexicon.citing.has(key)) ?? "");
+    const phrases = lexicon.sources.get(words[at]?.key ?? "");
+    if (phrases === undefined || isQuoted(at)) continue;
+    for (const { keys, side } of phrases) {
+      if (!matchesAt(words, at, keys)) continue;
+      const speaker = sourceOf(discourse, side, at, at + keys.length, { from, to });
+      const isCiting = keys.some((key) => lexicon.citing.has(key));
       if (speaker !== null && (found === null || isCiting)) found = { speaker, form: "according_to", coversBefore: false };
-    }
-    for (const phrase of lexicon.accordingAfter) {
-      if (!matchesAt(discourse, at, phrase)) continue;
-      const speaker = subjectBefore(discourse, at, from);
-      if (speaker !== null) found ??= { speaker, form: "according_to", coversBefore: false };
+      if (speaker !== null) break;
     }
   }
   return found;
+}
+
+function sourceOf(discourse: Discourse, side: SourcePhrase["side"], start: number, end: number, sentence: { from: number; to: number }): Speaker | null {
+  if (side === "last") return discourse.last;
+  return side === "after" ? subjectAfter(discourse, end - 1, sentence.to, false) : subjectBefore(discourse, start, sentence.from);
 }
 
 function findSaying(discourse: Discourse, { from, to, isQuoted }: SentenceWords, isInTranscript: boolean): Attribution | null {
@@ -70,7 +71,7 @@ function findSaying(discourse: Discourse, { from, to, isQuoted }: SentenceWords,
   const words = wordsOf(model);
   const lexicon = speechLexicon(model);
   const verbs = isInTranscript ? lexicon.plainVerbs : lexicon.verbs;
-  const coversBefore = [0, 1].some((offset) => lexicon.aboutThis.some((phrase) => matchesAt(discourse, from + offset, phrase)));
+  const coversBefore = [0, 1].some((offset) => lexicon.aboutThis.some((phrase) => matchesAt(words, from + offset, phrase)));
   for (let at = from; at < to; at += 1) {
     if (!verbs.has(words[at]?.key ?? "") || isQuoted(at)) continue;
     const before = coversBefore ? null : subjectBefore(discourse, at, from);

@@ -47,6 +47,12 @@ export interface SpeechWords {
   readonly notNames: readonly string[];
 }
 
+/** A phrase that names a source, and where the source stands: behind it, before it, or as the one who spoke last. */
+export interface SourcePhrase {
+  readonly keys: readonly string[];
+  readonly side: "after" | "before" | "last";
+}
+
 export interface SpeechLexicon {
   readonly words: SpeechWords;
   readonly verbs: ReadonlySet<string>;
@@ -61,9 +67,8 @@ export interface SpeechLexicon {
   readonly prepositions: ReadonlySet<string>;
   readonly by: ReadonlySet<string>;
   readonly citing: ReadonlySet<string>;
-  readonly accordingTo: readonly (readonly string[])[];
-  readonly accordingAfter: readonly (readonly string[])[];
-  readonly accordingPronoun: readonly (readonly string[])[];
+  /** Phrases of a source by their first word. */
+  readonly sources: ReadonlyMap<string, readonly SourcePhrase[]>;
   readonly aboutThis: readonly (readonly string[])[];
   readonly isTitle: (key: string) => boolean;
   readonly isRole: (key: string) => boolean;
@@ -74,6 +79,15 @@ export interface SpeechLexicon {
 
 const foldSet = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(foldWord));
 const foldPhrases = (phrases: readonly (readonly string[])[]): readonly (readonly string[])[] => phrases.map((phrase) => phrase.map(foldWord));
+
+function toSources(words: SpeechWords): ReadonlyMap<string, readonly SourcePhrase[]> {
+  const phrases: SourcePhrase[] = [
+    ...foldPhrases(words.accordingPronoun).map((keys): SourcePhrase => ({ keys, side: "last" })),
+    ...foldPhrases(words.accordingTo).map((keys): SourcePhrase => ({ keys, side: "after" })),
+    ...foldPhrases(words.accordingAfter).map((keys): SourcePhrase => ({ keys, side: "before" })),
+  ];
+  return Map.groupBy(phrases, (phrase) => phrase.keys[0] ?? "");
+}
 
 function toLexicon(words: SpeechWords, titleStems: readonly string[], officeStems: readonly string[]): SpeechLexicon {
   const titles = foldSet(words.titles);
@@ -95,9 +109,7 @@ function toLexicon(words: SpeechWords, titleStems: readonly string[], officeStem
     prepositions: foldSet(words.prepositions),
     by: foldSet(words.by),
     citing: foldSet(words.citing),
-    accordingTo: foldPhrases(words.accordingTo),
-    accordingAfter: foldPhrases(words.accordingAfter),
-    accordingPronoun: foldPhrases(words.accordingPronoun),
+    sources: toSources(words),
     aboutThis: foldPhrases(words.aboutThis),
     isTitle: (key) => titles.has(key) || startsWithAny(key, titleStems),
     isRole: (key) => roles.has(key) || startsWithAny(key, titleStems),

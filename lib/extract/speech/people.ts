@@ -1,4 +1,5 @@
 import { findPerson } from "@/lib/catalogue/people";
+import type { Person } from "@/lib/catalogue/people";
 import type { CountryCode } from "@/lib/domain/place";
 import type { TextSpan } from "@/lib/domain/quantity";
 import type { PlaceMention, TextModel } from "@/lib/extract/model";
@@ -131,8 +132,21 @@ function withTitle(text: string, words: readonly Word[], from: number, to: numbe
   return { from, to, titleFrom, head, country: titleFrom < from ? country : null, stem: surnameStem(last?.key ?? ""), start: first?.start ?? 0, end: last?.end ?? 0 };
 }
 
+/** Looks a name up in the table of people once per document. */
+function personFinder(): (name: string) => Person | null {
+  const known = new Map<string, Person | null>();
+  return (name) => {
+    const found = known.get(name);
+    if (found !== undefined) return found;
+    const person = findPerson(name);
+    known.set(name, person);
+    return person;
+  };
+}
+
 function toPeople(model: TextModel, words: readonly Word[], runs: readonly NameRun[], runOfWord: ReadonlyMap<number, NameRun>, placeAt: (word: number) => PlaceMention | null): People {
   const text = model.text;
+  const person = personFinder();
   const lastKey = (run: NameRun): string => words[run.to - 1]?.key ?? "";
   const raw = (run: NameRun): string => text.slice(run.start, run.end).replace(/\s+/gu, " ");
   const isFull = (run: NameRun): boolean => run.to - run.from >= 2 && (words[run.from]?.end ?? 0) - (words[run.from]?.start ?? 0) > 1;
@@ -152,7 +166,7 @@ function toPeople(model: TextModel, words: readonly Word[], runs: readonly NameR
     const same = fullByStem.get(run.stem) ?? [];
     return same.find((other) => other.head !== null && other.head === run.head) ?? same.find((other) => lastKey(other) === lastKey(run)) ?? same[0] ?? null;
   };
-  const countryOf = (run: NameRun): CountryCode | null => countryOfRun(run, countries, raw);
+  const countryOf = (run: NameRun): CountryCode | null => countryOfRun(run, countries, raw, person);
   const holders = new Map<string, NameRun[]>();
   for (const run of runs) {
     if (run.head === null) continue;
@@ -167,7 +181,7 @@ function toPeople(model: TextModel, words: readonly Word[], runs: readonly NameR
     placeAt,
     runAt: (word) => runOfWord.get(word) ?? null,
     fullName: (run, isSubject) => {
-      const known = findPerson(raw(run)) ?? (model.lang === "ru" && !isSubject ? findPerson(lastWord(raw(run))) : null);
+      const known = person(raw(run)) ?? (model.lang === "ru" && !isSubject ? person(lastWord(raw(run))) : null);
       const isRussian = model.lang === "ru";
       if (isFull(run) && (!isRussian || isSubject)) return raw(run);
       const full = fullOf(run);
@@ -177,7 +191,7 @@ function toPeople(model: TextModel, words: readonly Word[], runs: readonly NameR
       return known?.name ?? raw(run);
     },
     countryOf: (name) => {
-      return countries.get(surnameStem(foldWord(lastWord(name)))) ?? findPerson(name)?.country ?? null;
+      return countries.get(surnameStem(foldWord(lastWord(name)))) ?? person(name)?.country ?? null;
     },
     holderOf: (head, country, before) => {
       const known = holders.get(country === null ? head : `${head} ${country}`) ?? [];
@@ -206,8 +220,8 @@ function pushShort(map: Map<string, NameRun[]>, key: string, run: NameRun): void
   if ((map.get(key)?.length ?? 0) < ENOUGH) push(map, key, run);
 }
 
-function countryOfRun(run: NameRun, countries: ReadonlyMap<string, CountryCode>, raw: (run: NameRun) => string): CountryCode | null {
-  return run.country ?? countries.get(run.stem) ?? findPerson(raw(run))?.country ?? findPerson(lastWord(raw(run)))?.country ?? null;
+function countryOfRun(run: NameRun, countries: ReadonlyMap<string, CountryCode>, raw: (run: NameRun) => string, person: (name: string) => Person | null): CountryCode | null {
+  return run.country ?? countries.get(run.stem) ?? person(raw(run))?.country ?? person(lastWord(raw(run)))?.country ?? null;
 }
 
 const lastWord = (name: string): string => name.slice(name.lastIndexOf(" ") + 1);

@@ -10,6 +10,7 @@ export interface Quote extends TextSpan {
 
 const OPENING = "“„«";
 const CLOSING = "”»";
+const MARK = /["“”„«»]/gu;
 
 /** Quotations of a paragraph in order, the outermost only; straight marks open and close in turn. */
 function quotesIn(text: string, from: number, to: number, paragraph: number): Quote[] {
@@ -17,8 +18,10 @@ function quotesIn(text: string, from: number, to: number, paragraph: number): Qu
   let open: number | null = null;
   let depth = 0;
   let isStraight = false;
-  for (let at = from; at < to; at += 1) {
-    const char = text.charAt(at);
+  MARK.lastIndex = from;
+  for (let match = MARK.exec(text); match !== null && match.index < to; match = MARK.exec(text)) {
+    const at = match.index;
+    const char = match[0];
     if (open === null) {
       if (OPENING.includes(char) || char === '"') {
         open = at + 1;
@@ -41,10 +44,19 @@ function quotesIn(text: string, from: number, to: number, paragraph: number): Qu
 /** Shorter words in marks are titles of things and irony, not speech. */
 const SHORTEST = 3;
 
+/** Offset of the first mark from an offset on; the text's length where there is none. */
+function nextMark(text: string, from: number): number {
+  MARK.lastIndex = from;
+  return MARK.exec(text)?.index ?? text.length;
+}
+
 /** Every quotation that can be somebody's speech. */
 export function findQuotes(model: TextModel): readonly Quote[] {
   const quotes: Quote[] = [];
+  let next = nextMark(model.text, 0);
   for (const paragraph of model.paragraphs) {
+    if (next < paragraph.start) next = nextMark(model.text, paragraph.start);
+    if (next >= paragraph.end) continue;
     for (const quote of quotesIn(model.text, paragraph.start, paragraph.end, paragraph.index)) {
       const words = model.text.slice(quote.start, quote.end).split(/\s+/u).length;
       if (words > SHORTEST || /[.,!?…]$/u.test(model.text.slice(quote.start, quote.end).trim())) quotes.push(quote);

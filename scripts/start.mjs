@@ -2,6 +2,7 @@
 import { createServer } from "node:net";
 import { spawn } from "node:child_process";
 import { buildIfNeeded } from "./build.mjs";
+import { generateIfNeeded } from "./client.mjs";
 import { installIfNeeded } from "./install.mjs";
 import { continueUnderOwnNode, fail, refuseOldNode, root, run } from "./node.mjs";
 import { readAddress } from "./address.mjs";
@@ -15,7 +16,7 @@ await installIfNeeded();
 await continueUnderOwnNode("scripts/start.mjs");
 
 await refuseTakenPort(address);
-await generateClient();
+await generateIfNeeded();
 await prepareStore();
 await buildIfNeeded();
 await serve(address);
@@ -34,12 +35,6 @@ async function refuseTakenPort({ host, port }) {
     EADDRNOTAVAIL: `${host} is no address of this machine. Leave HOST out, or set HOST=127.0.0.1`,
   }[problem.code];
   fail(why ?? `Port ${port} on ${host} cannot be opened: ${problem.message}`);
-}
-
-/** The database client is generated code; it is made again where the schema changed since. */
-async function generateClient() {
-  const { code } = await run(process.execPath, ["scripts/generate.mjs"]);
-  if (code !== 0) process.exit(code);
 }
 
 /** Tables up to date and the samples read; the program behind it is TypeScript, which tsx runs. */

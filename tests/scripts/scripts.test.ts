@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { readAddress } from "@/scripts/address.mjs";
 import { hashSources } from "@/scripts/build.mjs";
+import { hashClientSources } from "@/scripts/client.mjs";
 import { isInstalled } from "@/scripts/install.mjs";
 import { majorOf, ownNode, refuseOldNode } from "@/scripts/node.mjs";
 import { addUp, readSummary, skipFault } from "@/scripts/summary.mjs";
@@ -82,6 +83,18 @@ describe("the hash of the sources", () => {
     ["tests", { ...files, "tests/x.test.ts": "t" }],
     ["generated code", { ...files, "lib/store/generated/client.ts": "g" }],
   ])("does not depend on %s", (name, changed) => expect(hashSources(folderWith(name, changed))).toBe(base));
+});
+
+describe("what the database client is made from", () => {
+  const lock = (version: string) => JSON.stringify({ packages: { "node_modules/prisma": { version }, "node_modules/next": { version: "1.0.0" } } });
+  const hash = (name: string, schema: string, version: string) => hashClientSources(folderWith(name, { "prisma/schema.prisma": schema, "package-lock.json": lock(version) }));
+
+  it("is the schema and the version of Prisma", () => {
+    const base = hash("client", "model A", "7.0.0");
+    expect(hash("client-same", "model A", "7.0.0")).toBe(base);
+    expect(hash("client-schema", "model B", "7.0.0")).not.toBe(base);
+    expect(hash("client-version", "model A", "7.0.1")).not.toBe(base);
+  });
 });
 
 describe("the sum of the tests", () => {

@@ -14,27 +14,31 @@ import { formatDate, formatExact, formatPeriod, formatQuantity, formatValue } fr
 import type { ClaimNote } from "@/lib/series/model";
 import { useChartWords } from "./wording";
 
-/** Reads one claim with everything beside it; null where there is none any more. */
-export type LoadEvidence = (id: string) => Promise<ClaimDetail | null>;
+/** Reads one claim with everything beside it; throws where the server has none or does not answer. */
+async function loadEvidence(id: string): Promise<ClaimDetail> {
+  const response = await fetch(`/api/v1/claims/${encodeURIComponent(id)}`);
+  if (!response.ok) throw new Error(`The evidence answered with ${response.status}`);
+  const body = (await response.json()) as { readonly data: ClaimDetail };
+  return body.data;
+}
 
 interface EvidencePanelProps {
   readonly claim: string | null;
   /** Other claims of the same mark. */
   readonly siblings: readonly ClaimNote[];
-  readonly load: LoadEvidence;
   readonly onChange: (claim: string | null) => void;
 }
 
 type State = { readonly kind: "loading" } | { readonly kind: "failed" } | { readonly kind: "ready"; readonly claim: ClaimDetail };
 
 /** Where a figure comes from: its words, who said them, when, where, and how they were read. */
-export function EvidencePanel({ claim, siblings, load, onChange }: EvidencePanelProps) {
+export function EvidencePanel({ claim, siblings, onChange }: EvidencePanelProps) {
   const t = useTranslations("chart.evidence");
   return (
     <Dialog open={claim !== null} onOpenChange={(isOpen) => !isOpen && onChange(null)}>
       {claim !== null && (
         <DialogContent title={t("title")} placement="side">
-          <Evidence key={claim} id={claim} load={load} />
+          <Evidence key={claim} id={claim} />
           {siblings.length > 1 && (
             <section className="mt-6 border-t pt-4">
               <h3 className="text-sm font-medium">{t("others")}</h3>
@@ -69,21 +73,21 @@ function Sibling({ note, onChoose }: { readonly note: ClaimNote; readonly onChoo
   );
 }
 
-function Evidence({ id, load }: { readonly id: string; readonly load: LoadEvidence }) {
+function Evidence({ id }: { readonly id: string }) {
   const t = useTranslations("chart.evidence");
   const shell = useTranslations("shell");
   const [state, setState] = useState<State>({ kind: "loading" });
   const [attempt, setAttempt] = useState(0);
   useEffect(() => {
     let isLatest = true;
-    load(id).then(
-      (claim) => isLatest && setState(claim === null ? { kind: "failed" } : { kind: "ready", claim }),
+    loadEvidence(id).then(
+      (claim) => isLatest && setState({ kind: "ready", claim }),
       () => isLatest && setState({ kind: "failed" }),
     );
     return () => {
       isLatest = false;
     };
-  }, [id, load, attempt]);
+  }, [id, attempt]);
 
   if (state.kind === "loading") return <Skeleton className="h-80" />;
   if (state.kind === "failed") {

@@ -8,7 +8,7 @@ import { Segmented } from "@/components/ui/segmented";
 import { chartParsers, SCALES } from "@/lib/params/chart";
 import { placeSeries } from "@/lib/series/place";
 import type { ClaimNote, Series } from "@/lib/series/model";
-import { EvidencePanel, type LoadEvidence } from "./evidence-panel";
+import { EvidencePanel } from "./evidence-panel";
 import { Legend } from "./legend";
 import { useChartSubtitle, useChartSummary, useChartTitle, type ChartFacts } from "./sentences";
 import { SeriesTable, type TableRow } from "./series-table";
@@ -27,7 +27,6 @@ export interface IndicatorFigureProps {
   readonly leftOut: { readonly withoutPeriod: number; readonly narrower: number };
   readonly links: { readonly csv: string; readonly excel: string; readonly embed: string; readonly page: string; readonly claims: string };
   readonly fileName: string;
-  readonly load: LoadEvidence;
   /** In a frame of another page: the chart alone, with a way back. */
   readonly isEmbed?: boolean;
 }
@@ -36,7 +35,7 @@ const MOST_SOURCES = 4;
 const { from, to, scale, claim } = chartParsers;
 
 /** A whole figure: finding as its title, measure, chart, how to read it, where it comes from, what to take along, and its table. */
-export function IndicatorFigure({ facts, series, notes, rows, years, leftOut, links, fileName, load, isEmbed = false }: IndicatorFigureProps) {
+export function IndicatorFigure({ facts, series, notes, rows, years, leftOut, links, fileName, isEmbed = false }: IndicatorFigureProps) {
   const t = useTranslations("chart");
   const words = useChartWords(facts.choice.unit);
   const [view, setView] = useQueryStates({ from, to, scale, claim }, { history: "replace", scroll: false });
@@ -134,7 +133,7 @@ export function IndicatorFigure({ facts, series, notes, rows, years, leftOut, li
           </section>
         </>
       )}
-      <EvidencePanel claim={view.claim} siblings={(siblings?.claims ?? []).flatMap((id) => notes[id] ?? [])} load={load} onChange={(id) => void setView({ claim: id })} />
+      <EvidencePanel claim={view.claim} siblings={(siblings?.claims ?? []).flatMap((id) => notes[id] ?? [])} onChange={(id) => void setView({ claim: id })} />
     </>
   );
 }

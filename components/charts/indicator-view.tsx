@@ -2,7 +2,6 @@ import { serializeChartParams, type ChartParams } from "@/lib/params/chart";
 import { serializeClaimFilters } from "@/lib/params/filters";
 import type { ChartChoice, ClaimNote, Headline, Series } from "@/lib/series";
 import type { ClaimView } from "@/lib/domain/view";
-import type { LoadEvidence } from "./evidence-panel";
 import { IndicatorFigure } from "./indicator-figure";
 import { toTableRow } from "./table-rows";
 
@@ -20,12 +19,11 @@ interface IndicatorViewProps {
     readonly withoutPeriod: number;
     readonly narrower: number;
   };
-  readonly load: LoadEvidence;
   readonly isEmbed?: boolean;
 }
 
 /** Hands the figure what it needs and no more: rows without the claims' other fields, links with the page's filters. */
-export function IndicatorView({ code, name, params, years, chart, load, isEmbed = false }: IndicatorViewProps) {
+export function IndicatorView({ code, name, params, years, chart, isEmbed = false }: IndicatorViewProps) {
   const { choice } = chart;
   const claimFilters = {
     indicator: [code],
@@ -52,13 +50,13 @@ export function IndicatorView({ code, name, params, years, chart, load, isEmbed 
       leftOut={{ withoutPeriod: chart.withoutPeriod, narrower: chart.narrower }}
       links={{
         csv,
-        excel: `${csv}&excel=1`,
+        excel: `${csv}&format=excel`,
         embed: serializeChartParams(`/embed/${path}`, view),
         page: serializeChartParams(`/${path}`, view),
         claims: serializeClaimFilters("/claims", claimFilters),
       }}
       fileName={["parallax", code.replace(/[^a-z0-9]+/gi, "-"), choice.measure, choice.pair.toLowerCase()].filter((part) => part !== "").join("-")}
-      load={load}
+     
       isEmbed={isEmbed}
     />
   );

@@ -22,10 +22,8 @@ export function toShapePath(shape: SeriesShape, radius: number): string {
       const s = r * 1.3;
       return `M0,${-s}L${s},0L0,${s}L${-s},0Z`;
     }
-    case "cross": {
-      const s = r * 0.85;
-      return `M${-s},${-s}L${s},${s}M${s},${-s}L${-s},${s}`;
-    }
+    case "dash":
+      return `M${-r},${-r * 0.27}H${r}V${r * 0.27}H${-r}Z`;
   }
 }
 
@@ -40,7 +38,6 @@ interface MarkShapeProps {
 /** One mark of a series, at the origin of its group. */
 export function MarkShape({ shape, tone, radius = 4.5, isHollow = false }: MarkShapeProps) {
   const color = `var(--series-${tone})`;
-  if (shape === "cross") return <path d={toShapePath(shape, radius)} fill="none" stroke={color} strokeWidth={isHollow ? 1.25 : 2} strokeLinecap="round" />;
   return <path d={toShapePath(shape, radius)} fill={isHollow ? "var(--paper)" : color} stroke={isHollow ? color : "var(--paper)"} strokeWidth={isHollow ? 1.75 : 1} />;
 }
 

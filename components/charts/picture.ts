@@ -79,9 +79,7 @@ function writeLegend(root: Element, frame: PictureFrame, width: number, top: num
     const path = document.createElementNS(SVG, "path");
     path.setAttribute("d", toShapePath(entry.shape, 4.5));
     const tone = color(`--series-${entry.tone}`);
-    path.setAttribute("fill", entry.shape === "cross" ? "none" : tone);
-    path.setAttribute("stroke", tone);
-    path.setAttribute("stroke-width", entry.shape === "cross" ? "2" : "0");
+    path.setAttribute("fill", tone);
     const text = document.createElementNS(SVG, "text");
     text.textContent = entry.name;
     text.setAttribute("x", "12");

@@ -35,7 +35,8 @@ export function ChartFilters({ choices, choice, publishers, speakers }: ChartFil
   const [isPending, startTransition] = useTransition();
   const [state, setState] = useQueryStates({ measure, pair, unit, publisher, speaker, agreement, forecast, group }, { shallow: false, history: "push", scroll: false, startTransition });
 
-  const measures = [...new Map(choices.map((option) => [`${option.measure}|${option.unit}`, option])).values()]
+  const measures = [...Map.groupBy(choices, (option) => `${option.measure}|${option.unit}`).values()]
+    .flatMap(([first, ...others]) => (first === undefined ? [] : [{ ...first, count: others.reduce((sum, option) => sum + option.count, first.count) }]))
     .sort((a, b) => b.count - a.count)
     .filter((option, index) => index < 2 || option.count >= WORTH_OFFERING || (option.measure === choice?.measure && option.unit === choice.unit))
     .slice(0, 4);

@@ -26,7 +26,7 @@ export function DialogContent({ title, description = null, children, placement =
   const t = useTranslations("shell");
   return (
     <Primitive.Portal>
-      <Primitive.Overlay className="fixed inset-0 z-40 bg-black/40" />
+      <Primitive.Overlay className="fixed inset-0 z-40 bg-(--scrim)" />
       <Primitive.Content
         {...(description === null ? { "aria-describedby": undefined } : {})}
         className={cn(

@@ -39,10 +39,11 @@ const CONFLICTS_READ = 60;
 const NEWEST = 6;
 const MOST_CARDS = 9;
 
-/** Conflicts a reader should see first: those over whole years by independent origins, the harder verdict, the newer. */
+/** Conflicts a reader should see first: the same thing stated twice, the harder verdict, explained ones, whole years, many origins. */
 function rankConflict(finding: Labelled<FindingItem>): number {
   const isYear = /^\d{4}$/.test(finding.cell.period ?? "");
-  return (finding.kind === "cell" ? 40 : 0) + VERDICTS.indexOf(finding.verdict) * 10 + (isYear ? 6 : 0) + Math.min(finding.origins, 5) + Math.min(finding.claims, 6);
+  const isExplained = finding.cause !== null && finding.cause !== "unexplained";
+  return (finding.kind === "cell" ? 40 : 0) + (isExplained ? 8 : 0) + VERDICTS.indexOf(finding.verdict) * 10 + (isYear ? 6 : 0) + Math.min(finding.origins, 5) + Math.min(finding.claims, 6);
 }
 
 async function readTopConflicts(store: Store, locale: Locale): Promise<readonly Labelled<FindingItem>[]> {

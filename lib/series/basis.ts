@@ -31,15 +31,21 @@ function listExclusiveClusters(finding: Finding): readonly (readonly string[])[]
   return finding.clusters.map((cluster, index) => cluster.filter((id) => finding.clusters.every((other, at) => at === index || !other.includes(id))));
 }
 
+/** Claims of a finding's closing chains that stand in one of its chains only: what fits two series tells them not apart. */
+function listTellingChains(finding: Finding): readonly { readonly series: string; readonly claims: readonly string[] }[] {
+  const isTelling = (id: string) => finding.chains.filter((chain) => chain.claims.includes(id)).length === 1;
+  return finding.chains.filter((chain) => chain.closes).map((chain) => ({ series: chain.series, claims: chain.claims.filter(isTelling) }));
+}
+
 /**
- * Joins the chains of all findings into bases: chains that share a claim are one, and so is a claim
+ * Joins the closing chains of all findings into bases: chains that share a claim are one, and so is a claim
  * that stands with a chained one in a cluster of a conflict and in no other. Largest first.
  * A hypothesis of the arithmetic, not a proof: it says which figures close with each other.
  */
 export function findBases(findings: readonly Finding[]): readonly BasisGroup[] {
   const parents = new Map<string, string>();
   const bodies = new Map<string, string>();
-  for (const chain of findings.flatMap((finding) => finding.chains)) {
+  for (const chain of findings.flatMap(listTellingChains)) {
     join(parents, chain.claims);
     const [first] = chain.claims;
     if (first !== undefined && !HYPOTHESIS.test(chain.series)) bodies.set(first, chain.series);

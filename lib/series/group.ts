@@ -22,7 +22,7 @@ interface Draft {
 }
 
 const MOST_SERIES = 5;
-const MOST_VOICES = 3;
+const MOST_VOICES = 2;
 
 /** Who said it, most often first: the speaker, else the publisher. */
 export function listVoices(claims: readonly ClaimView[]): readonly string[] {
@@ -41,7 +41,8 @@ function hasDisagreement(claims: readonly ClaimView[]): boolean {
 function draftByBasis(claims: readonly ClaimView[], findings: readonly Finding[]): readonly Draft[] {
   const bases = findBases(findings)
     .map((basis) => ({ ...basis, members: claims.filter((claim) => basis.claims.has(claim.id)) }))
-    .filter((basis) => basis.members.length > 1);
+    .filter((basis) => new Set(basis.members.map((claim) => claim.period?.label)).size > 1)
+    .sort((a, b) => b.members.length - a.members.length);
   const taken = new Set(bases.flatMap((basis) => basis.members.map((claim) => claim.id)));
   const rest = claims.filter((claim) => !taken.has(claim.id));
   const drafts = bases.map(

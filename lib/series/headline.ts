@@ -10,7 +10,8 @@ export function findSpread(finding: Finding, claims: ReadonlyMap<string, ClaimVi
 
 function rank(finding: Finding): number {
   const relative = VERDICTS.indexOf(finding.verdict) * 10;
-  return relative + (/^\d{4}$/.test(finding.cell.period ?? "") ? 5 : 0) + Math.min(4, finding.origins);
+  const isExplained = finding.cause !== null && finding.cause !== "unexplained";
+  return relative + (isExplained ? 3 : 0) + (/^\d{4}$/.test(finding.cell.period ?? "") ? 5 : 0) + Math.min(4, finding.origins);
 }
 
 function findConflictHeadline(findings: readonly Finding[], claims: ReadonlyMap<string, ClaimView>): Headline | null {

@@ -51,7 +51,7 @@ export interface Series {
   readonly isConnected: boolean;
 }
 
-export const SERIES_SHAPES = ["circle", "square", "triangle", "diamond", "down", "cross"] as const;
+export const SERIES_SHAPES = ["circle", "square", "triangle", "diamond", "down", "dash"] as const;
 export type SeriesShape = (typeof SERIES_SHAPES)[number];
 
 /** A point with the value its axis shows: as it is, or indexed to the series' first value. */

@@ -102,6 +102,12 @@ describe("bases", () => {
     expect([...(second?.claims ?? [])].sort()).toEqual(["b", "b0", "b1"]);
   });
 
+  it("leaves out chains that do not close and claims that fit two chains of one finding", () => {
+    const [only, ...others] = findBases([makeFinding({ id: "f1", chains: [chain("A", "a", "a0", "shared"), chain("B", "b", "b0", "shared"), { ...chain("C", "c", "c0"), closes: false }] })]);
+    expect([...(only?.claims ?? [])].sort()).toEqual(["a", "a0"]);
+    expect(others.map((basis) => [...basis.claims].sort())).toEqual([["b", "b0"]]);
+  });
+
   it("does not join two bases by a cluster that holds both", () => {
     const bases = findBases([makeFinding({ id: "f1", chains: [chain("A", "a", "a0"), chain("B", "b", "b0")] }), makeFinding({ id: "f2", clusters: [["a", "b"], ["c"]] })]);
     expect(bases).toHaveLength(2);

@@ -8,7 +8,6 @@ import { labelIndicator } from "@/lib/data/labels";
 import { readIndicatorPage } from "@/lib/data/indicator";
 import { getLocale, getTranslations } from "@/lib/i18n/server";
 import { chartParsers, loadChartParams } from "@/lib/params/chart";
-import { loadEvidence } from "../actions";
 import { ConflictSentences } from "@/components/charts/conflict-sentences";
 
 type Props = PageProps<"/indicators/[code]">;
@@ -55,7 +54,7 @@ export default async function IndicatorPage({ params, searchParams }: Props) {
             </Link>
           </EmptyState>
         ) : (
-          <IndicatorView code={code} name={page.name} params={view} years={page.years} chart={page.chart} load={loadEvidence} />
+          <IndicatorView code={code} name={page.name} params={view} years={page.years} chart={page.chart} />
         )}
       </div>
       {page.isCut && <p className="mt-3 text-sm text-faint">{t("cut")}</p>}

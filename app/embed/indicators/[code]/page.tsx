@@ -1,7 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { IndicatorView } from "@/components/charts/indicator-view";
-import { loadEvidence } from "@/app/(site)/indicators/actions";
 import { readIndicatorPage } from "@/lib/data/indicator";
 import { labelIndicator } from "@/lib/data/labels";
 import { getLocale } from "@/lib/i18n/server";
@@ -24,7 +23,7 @@ export default async function EmbeddedIndicatorPage({ params, searchParams }: Pr
   return (
     <main id="main" className="w-full p-4">
       <h1 className="sr-only">{page.name}</h1>
-      <IndicatorView code={code} name={page.name} params={view} years={page.years} chart={page.chart} load={loadEvidence} isEmbed />
+      <IndicatorView code={code} name={page.name} params={view} years={page.years} chart={page.chart} isEmbed />
     </main>
   );
 }

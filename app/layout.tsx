@@ -1,5 +1,5 @@
 import type { Metadata, Viewport } from "next";
-import { Suspense, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import { Providers } from "@/components/shell/providers";
 import { getMessages } from "@/lib/i18n/messages";
 import { getLocale, getTheme } from "@/lib/i18n/server";
@@ -30,13 +30,12 @@ export const viewport: Viewport = {
 
 /**
  * The language and the theme come with the request, so the whole document is rendered per request:
- * no flash of the wrong theme and no page frozen at build time. Hence the boundary above `<html>`.
+ * no flash of the wrong theme and no page frozen at build time. No boundary stands above it: what has begun to
+ * stream is a 200, and an address that names nothing must be a 404.
  */
 export default function RootLayout({ children }: { readonly children: ReactNode }) {
   return (
-    <Suspense fallback={null}>
-      <Document>{children}</Document>
-    </Suspense>
+    <Document>{children}</Document>
   );
 }
 

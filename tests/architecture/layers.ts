@@ -89,6 +89,8 @@ export function forbiddenImports(file: SourceText): readonly string[] {
 export function impurities(file: SourceText): readonly string[] {
   const layer = layerOf(file.path);
   if (layer === null || LAYERS[layer]?.pure !== true) return [];
+  // Most files name none of these and need no tree.
+  if (!IMPURE_WORDS.test(file.text)) return [];
   const source = ts.createSourceFile(file.path, file.text, ts.ScriptTarget.Latest, true, file.path.endsWith("x") ? ts.ScriptKind.TSX : ts.ScriptKind.TS);
   const found: string[] = [];
   const visit = (node: ts.Node): void => {
@@ -105,6 +107,8 @@ export function impurities(file: SourceText): readonly string[] {
 
 const IMPURE_MEMBERS = new Set(["Date.now", "Math.random", "crypto.randomUUID", "performance.now"]);
 const IMPURE_NAMES = new Set(["process", "fetch", "console", "performance", "globalThis", "setTimeout", "setInterval", "queueMicrotask", "window", "document", "localStorage", "require"]);
+
+const IMPURE_WORDS = new RegExp(`\\b(?:Date|Math|crypto|${[...IMPURE_NAMES].join("|")})\\b`, "u");
 
 function impurityOf(node: ts.Node): string | null {
   if (ts.isPropertyAccessExpression(node) && IMPURE_MEMBERS.has(node.getText())) return node.getText();

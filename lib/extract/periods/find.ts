@@ -52,7 +52,14 @@ function toMention(items: readonly Tagged[], from: number, to: number, reading: 
   return { start: first.start, end: last.end, period: reading.period, role, ...(reading.yearsBefore === undefined ? {} : { yearsBefore: reading.yearsBefore }) };
 }
 
-function findInSentence(text: string, items: readonly Tagged[], anchor: Anchor | null, lexicon: PeriodLexicon): PeriodMention[] {
+const LONGEST_DATELINE = 45;
+
+/** "TOKYO, March 10 - …" dates the report and not its figures. */
+function opensReport(text: string, start: number, mention: PeriodMention): boolean {
+  return mention.start - start <= LONGEST_DATELINE && /^(?:\s?\([^)]{2,20}\))?,?(?:\s\p{Lu}+)?\s?[-–—]/u.test(text.slice(mention.end, mention.end + 40));
+}
+
+function findInSentence(text: string, start: number, items: readonly Tagged[], anchor: Anchor | null, lexicon: PeriodLexicon): PeriodMention[] {
   const tags = items.map((item) => item.tag).join("");
   const used = new Uint8Array(items.length);
   const found: PeriodMention[] = [];
@@ -73,6 +80,7 @@ function findInSentence(text: string, items: readonly Tagged[], anchor: Anchor |
       const mention = reading === null ? null : toMention(items, from, to, reading, lexicon);
       if (mention === null) continue;
       used.fill(1, from, to);
+      if (name === "day" && opensReport(text, start, mention)) continue;
       found.push(mention);
     }
   }
@@ -99,7 +107,7 @@ export function findPeriods(model: TextModel, anchor: IsoDate | null): readonly 
   for (const sentence of model.sentences) {
     const items = tagSpan(model, sentence);
     if (items === null) continue;
-    const found = findInSentence(model.text, items, fixed, lexicon);
+    const found = findInSentence(model.text, sentence.start, items, fixed, lexicon);
     mentions.push(...[...found, ...findElidedBase(items, fixed, lexicon, found)].sort((left, right) => left.start - right.start));
   }
   return mentions;

@@ -56,6 +56,10 @@ export interface PeriodWords {
   readonly soon: readonly string[];
   /** Anaphors that point to the whole of the sentence before, as its first word. */
   readonly demonstratives: readonly string[];
+  /** Words right before the figure that a change began from. */
+  readonly startingPoints: readonly string[];
+  /** Words that name the period of the report once more ("in the reporting period"). */
+  readonly reportingPeriod: readonly string[];
   /** The same as `baseCues`, behind the period. */
   readonly baseCuesAfter: readonly string[];
   /** Words behind a period that make it a date ahead. */
@@ -91,6 +95,8 @@ export interface PeriodLexicon {
   readonly future: ReadonlySet<string>;
   readonly soon: ReadonlySet<string>;
   readonly demonstratives: ReadonlySet<string>;
+  readonly startingPoints: ReadonlySet<string>;
+  readonly reportingPeriod: ReadonlySet<string>;
   readonly targetCuesAfter: ReadonlySet<string>;
 }
 
@@ -128,6 +134,8 @@ function toLexicon(source: PeriodWords): PeriodLexicon {
     future: foldAll(source.future),
     soon: foldAll(source.soon),
     demonstratives: foldAll(source.demonstratives),
+    startingPoints: foldAll(source.startingPoints),
+    reportingPeriod: foldAll(source.reportingPeriod),
     targetCuesAfter: foldAll(source.targetCuesAfter),
   };
 }

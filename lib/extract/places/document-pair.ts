@@ -21,11 +21,18 @@ export function rankCountries(model: TextModel, places: readonly PlaceMention[])
   return [...weights].sort((left, right) => right[1] - left[1]);
 }
 
+/** Whether a country stands in the first two paragraphs, where a text says what it is about. */
+function isInOpening(model: TextModel, places: readonly PlaceMention[], country: CountryCode): boolean {
+  const end = model.paragraphs[1]?.end ?? model.text.length;
+  return places.some((mention) => mention.end <= end && mention.country === country);
+}
+
 /** The two countries a document is about, heaviest first; null where one stands alone or a third is as heavy as the second. */
 export function documentPair(model: TextModel, places: readonly PlaceMention[]): readonly [CountryCode, CountryCode] | null {
   const ranked = rankCountries(model, places);
   const [first, second, third] = ranked;
   if (first === undefined || second === undefined) return null;
+  if (!isInOpening(model, places, second[0]) && places.filter((mention) => mention.country === second[0] && mention.form !== "capital").length < 2) return null;
   const isThirdAsHeavy = third !== undefined && third[1] * 1.25 >= second[1];
   return second[1] >= 4 && !isThirdAsHeavy ? [first[0], second[0]] : null;
 }

@@ -8,6 +8,8 @@ import { foldWord } from "@/lib/extract/places/words";
 export interface PairWords {
   /** Words before the place where something is. */
   readonly in: readonly string[];
+  /** Verbs of visiting; where the object may stand in front of them it is the place visited. */
+  readonly visits: readonly string[];
   readonly from: readonly string[];
   readonly to: readonly string[];
   readonly with: readonly string[];

@@ -56,6 +56,7 @@ function readRole(context: DocumentContext, mention: PlaceMention): Role {
     const owned = nextKey !== undefined && lexicon.owners.has(nextKey);
     return owned ? "owner" : (roleOfEnding(model.text.slice(mention.start, mention.end).toLowerCase()) ?? "owner");
   }
+  if (isAdjacent && nextKey !== undefined && lexicon.visits.has(nextKey) && mention.form === "name") return model.lang === "en" ? "owner" : "in";
   const describes = mention.form === "adjective" || isPossessive;
   if (describes && isAdjacent && nextKey !== undefined) {
     if (lexicon.needs.has(nextKey) || (afterNext !== undefined && !isPossessive && lexicon.needs.has(afterNext) && !lexicon.owners.has(nextKey))) return "to";

@@ -12,6 +12,8 @@ import { groupBySentence, timeDistance } from "./period-distance";
 const REACH = { flow: 95, stock: 34 } as const;
 /** A phrase for a part of the year is meant where the year stands beside it ("this year, in the first quarter"). */
 const NARROWER = 13;
+/** Figures of one report: turnover and its two halves go by the same months. */
+const TRADE: ReadonlySet<string> = new Set(["trade_turnover", "exports", "imports", "trade_balance"]);
 const OCCASION: ReadonlySet<string> = new Set(["participants"]);
 
 /** "The 2003 budget" is of that year whatever month stands nearer. */
@@ -75,6 +77,12 @@ function isEarlierFigure(draft: ClaimDraft, context: DocumentContext): boolean {
   return reach.some((skipped) => earlierCues.some((cue) => cue.every((key, index) => before[before.length - skipped - cue.length + index]?.key === key)));
 }
 
+/** "narrowed to 3.5 from 4.9 in January": what it changed from is not what the text goes on with. */
+function isStartingPoint(draft: ClaimDraft, context: DocumentContext): boolean {
+  const before = itemsIn(wordsOf(context.model), { start: draft.sentence.start, end: draft.quantity.start }).at(-1);
+  return before !== undefined && periodLexicon(context.model).startingPoints.has(before.key);
+}
+
 /** The time behind a figure of comparison is that figure's alone. */
 function belongsToEarlier(draft: ClaimDraft, context: DocumentContext, mention: PeriodMention, figures: readonly ClaimDraft[]): boolean {
   const before = figures.filter((figure) => figure.quantity.end <= mention.start).at(-1);
@@ -107,8 +115,11 @@ function findCarried(draft: ClaimDraft, context: DocumentContext, carried: Carri
   const isListed = paragraphs > 0 && previous !== undefined && (model.text.charAt(previous.end - 1) === ":" || isItem(context, draft) || isItem(context, draft, -1));
   const pointsBack = gap === 1 && lexicon.demonstratives.has(opening[0]?.key ?? "");
   const isFlow = findIndicator(draft.indicator ?? "")?.nature === "flow";
-  const inParagraph = gap === 0 || (gap === 1 && (refersBack || isSameKind || (isFlow && carried.indicator === null))) || (gap === 2 && refersBack && isSameKind);
-  const goesOn = pointsBack || (!isStock(draft) && (paragraphs === 0 ? inParagraph : isSameKind && (isListed || refersBack) && gap <= 3));
+  const isTrade = TRADE.has(draft.indicator ?? "") && TRADE.has(carried.indicator ?? "");
+  const inParagraph = gap === 0 || (gap === 1 && (refersBack || isSameKind || isTrade || (isFlow && carried.indicator === null))) || (gap === 2 && refersBack && isSameKind);
+  const isReport = isTrade && gap <= 2 && findSpeaker(context, draft.quantity)?.form !== "transcript";
+  const namesPeriod = gap <= 4 && opening.some((word) => lexicon.reportingPeriod.has(word.key));
+  const goesOn = pointsBack || namesPeriod || (!isStock(draft) && (paragraphs === 0 ? inParagraph : isReport || (isSameKind && (isListed || refersBack) && gap <= 3)));
   if (!goesOn || changesSpeaker(draft, context, carried)) return null;
   return { ...carried.found, basis: "inferred", rule: "period/carried", note: "carried from the sentence before" };
 }
@@ -213,7 +224,7 @@ export const periodRefiner: Refiner = {
       const linked = own ?? findEarlier(draft, context, carried) ?? findCarried(draft, context, carried) ?? findAfterBase(draft, context, mentions, figures);
       const found = linked ?? findByPublication(draft, context);
       if (found === null || found.period === null) return draft;
-      if (found.rule !== "period/publication" && !isEarlierFigure(draft, context)) {
+      if (found.rule !== "period/publication" && !isEarlierFigure(draft, context) && !isStartingPoint(draft, context)) {
         carried = { found, sentence: draft.sentence.index, paragraph: draft.sentence.paragraph, indicator: draft.indicator };
       }
       return toEvidence(draft, found);

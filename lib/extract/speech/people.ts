@@ -57,6 +57,11 @@ function isNameGap(text: string, left: Word, right: Word): boolean {
   return (gap === "." || gap === ". ") && left.end - left.start === 1;
 }
 
+/** "В." of "В. Путин". */
+function isInitial(text: string, word: Word, next: Word | undefined): boolean {
+  return word.isCapital && word.end - word.start === 1 && text.charAt(word.end) === "." && next !== undefined && next.isCapital && next.start - word.end <= 2 && next.end - next.start > 1;
+}
+
 function isNameWord(word: Word, at: number, placeAt: (word: number) => PlaceMention | null, lexicon: SpeechLexicon, months: (key: string) => boolean): boolean {
   if (!word.isCapital || lexicon.isTitle(word.key) || lexicon.isOffice(word.key) || lexicon.openers.has(word.key) || lexicon.notNames.has(word.key) || months(word.key)) return false;
   const place = placeAt(at);
@@ -82,7 +87,7 @@ export function findPeople(model: TextModel, places: readonly PlaceMention[]): P
   const runOfWord = new Map<number, NameRun>();
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at];
-    if (word === undefined || !isNameWord(word, at, placeAt, lexicon, isMonth)) continue;
+    if (word === undefined || !(isInitial(model.text, word, words[at + 1]) || isNameWord(word, at, placeAt, lexicon, isMonth))) continue;
     const to = endOfRun(model.text, words, at, (index) => {
       const candidate = words[index];
       return candidate !== undefined && isNameWord(candidate, index, placeAt, lexicon, isMonth);
@@ -147,6 +152,7 @@ function personFinder(): (name: string) => Person | null {
 function toPeople(model: TextModel, words: readonly Word[], runs: readonly NameRun[], runOfWord: ReadonlyMap<number, NameRun>, placeAt: (word: number) => PlaceMention | null): People {
   const text = model.text;
   const person = personFinder();
+  const lastName = (run: NameRun): string => text.slice(words[run.to - 1]?.start ?? run.start, run.end);
   const lastKey = (run: NameRun): string => words[run.to - 1]?.key ?? "";
   const raw = (run: NameRun): string => text.slice(run.start, run.end).replace(/\s+/gu, " ");
   const isFull = (run: NameRun): boolean => run.to - run.from >= 2 && (words[run.from]?.end ?? 0) - (words[run.from]?.start ?? 0) > 1;
@@ -181,7 +187,8 @@ function toPeople(model: TextModel, words: readonly Word[], runs: readonly NameR
     placeAt,
     runAt: (word) => runOfWord.get(word) ?? null,
     fullName: (run, isSubject) => {
-      const known = person(raw(run)) ?? (model.lang === "ru" && !isSubject ? person(lastWord(raw(run))) : null);
+      const isShort = !isFull(run);
+      const known = person(raw(run)) ?? (isShort || (model.lang === "ru" && !isSubject) ? person(lastName(run)) : null);
       const isRussian = model.lang === "ru";
       if (isFull(run) && (!isRussian || isSubject)) return raw(run);
       const full = fullOf(run);

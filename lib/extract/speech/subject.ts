@@ -4,6 +4,7 @@ import type { TextModel } from "@/lib/extract/model";
 import { firstAtOrAfter, foldWord, wordsOf } from "@/lib/extract/places/words";
 import type { Word } from "@/lib/extract/places/words";
 import { speechLexicon } from "./lexicon";
+import { toNominativeOffice } from "./nominative";
 import type { SpeechLexicon } from "./lexicon";
 import type { NameRun, People } from "./people";
 
@@ -26,6 +27,8 @@ export interface Discourse {
 }
 
 const LONGEST_PHRASE = 9;
+/** Adjectives of a body's name are written small ("Федеральной таможенной службы"). */
+const RUSSIAN_ADJECTIVE = /[а-я]{4,}(?:ой|ого|его|ый|ий|ая|ое|ых|ому)$/u;
 const SKIPPED = 6;
 /** Names farther back than this are not who "he" is. */
 const NAMES_BACK = 12;
@@ -49,7 +52,7 @@ function withAcronym(text: string, span: TextSpan): string {
 const breaks = (gap: string): boolean => /[.;:()"“”«»\n]/u.test(gap);
 
 /** Resolves "the Azerbaijani president", "the head of state" or "the ministry" between two word indices, `to` exclusive. */
-function readPhrase(discourse: Discourse, from: number, to: number): Speaker | null {
+function readPhrase(discourse: Discourse, from: number, to: number, isSubject: boolean): Speaker | null {
   const { model, people } = discourse;
   const words = wordsOf(model);
   const lexicon = speechLexicon(model);
@@ -74,7 +77,7 @@ function readPhrase(discourse: Discourse, from: number, to: number): Speaker | n
   }
   if (isRole && !isOffice && country === null && discourse.last?.isPerson === true && to - from <= 4) return { ...discourse.last, named: span };
   if (!isRole && !isOffice) return null;
-  const name = withAcronym(model.text, span);
+  const name = model.lang === "ru" && !isSubject ? toNominativeOffice(withAcronym(model.text, span)) : withAcronym(model.text, span);
   if (!isOffice) return { name, named: span, country, isPerson: true };
   const lastName = foldWord(/[^\s()]+(?=$| \()/u.exec(name)?.[0] ?? name);
   const known = discourse.offices.get(lastName);
@@ -108,14 +111,22 @@ export function subjectBefore(discourse: Discourse, verb: number, floor: number)
     return meant === null ? null : { ...meant, named: { start: word.start, end: word.end } };
   }
   if (run === null && !endsPhrase(discourse, at, floor)) return null;
-  return appositionBefore(discourse, at, floor) ?? readPhrase(discourse, startOfPhrase(discourse, at, floor), at + 1);
+  return appositionBefore(discourse, at, floor) ?? readPhrase(discourse, startOfPhrase(discourse, at, floor), at + 1, true);
 }
 
 /** "the Italian National" of "the Italian National Institute" is part of a body's name. */
 function isOfficeName(discourse: Discourse, run: NameRun): boolean {
-  const words = wordsOf(discourse.model);
-  const next = words[run.to];
-  return next !== undefined && next.isCapital && discourse.model.text.slice(run.end, next.start) === " " && speechLexicon(discourse.model).isOffice(next.key);
+  const { model } = discourse;
+  const words = wordsOf(model);
+  const reach = model.lang === "en" ? 1 : 3;
+  for (let at = run.to; at < run.to + reach; at += 1) {
+    const word = words[at];
+    const before = words[at - 1];
+    if (word === undefined || before === undefined || model.text.slice(before.end, word.start) !== " ") return false;
+    if (speechLexicon(model).isOffice(word.key)) return word.isCapital || model.lang !== "en";
+    if (!RUSSIAN_ADJECTIVE.test(word.key)) return false;
+  }
+  return false;
 }
 
 /** A name behind a preposition is not the one who speaks ("во время разговора с X подчеркнул"). */
@@ -214,7 +225,9 @@ export function subjectAfter(discourse: Discourse, verb: number, ceiling: number
     if (run !== null && !isOfficeName(discourse, run) && !isWorthyOffice(lexicon, words, from, at)) return toSpeaker(people, run, isSubject);
     if (lexicon.pronouns.has(word.key) && at === from) return discourse.last;
     if (lexicon.notSpeakers.has(word.key) && at === from) return null;
-    const isPart = run !== null || people.placeAt(at) !== null || DETERMINERS.has(word.key) || isPhraseWord(lexicon, word.key) || lexicon.isRole(word.key) || word.isCapital || ["s", "at", "in", "from", "from", "by", "remarks", "data", "figures"].includes(word.key);
+    const after = words[at + 1];
+    const isVenue = isWorthy && after !== undefined && lexicon.prepositions.has(word.key) && people.placeAt(at + 1) !== null;
+    const isPart = run !== null || isVenue || RUSSIAN_ADJECTIVE.test(word.key) || people.placeAt(at) !== null || DETERMINERS.has(word.key) || isPhraseWord(lexicon, word.key) || lexicon.isRole(word.key) || word.isCapital || ["s", "at", "in", "from", "from", "by", "remarks", "data", "figures"].includes(word.key);
     if (!isPart) break;
     isWorthy ||= lexicon.isRole(word.key) || lexicon.isOffice(word.key) || (word.isCapital && !lexicon.openers.has(word.key));
   }
@@ -222,7 +235,7 @@ export function subjectAfter(discourse: Discourse, verb: number, ceiling: number
   let to = at;
   while (to > from + 1 && !isHeavy(discourse, to - 1)) to -= 1;
   const first = DETERMINERS.has(words[from]?.key ?? "") ? from + 1 : from;
-  return readPhrase(discourse, first, to) ?? plainPhrase(discourse, first, to);
+  return readPhrase(discourse, first, to, isSubject) ?? plainPhrase(discourse, first, to);
 }
 
 /** "the Ministry of Economy X" is the ministry, a capital behind an office belongs to its name. */

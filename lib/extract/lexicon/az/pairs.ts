@@ -2,6 +2,7 @@ import type { PairWords } from "@/lib/extract/refiners/pair-lexicon";
 
 export const PAIRS_AZ: PairWords = {
   in: [],
+  visits: [],
   from: [],
   to: [],
   with: ["və"],

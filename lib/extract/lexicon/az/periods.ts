@@ -53,5 +53,7 @@ export const PERIODS_AZ: PeriodWords = {
   demonstratives: ["bu", "onlar"],
   future: ["olacaq", "planlaşdırılır", "nəzərdə", "ediləcək"],
   soon: ["bilər", "çatacaq", "ötəcək"],
+  reportingPeriod: ["hesabat", "dövrdə", "dövr", "müddətdə"],
+  startingPoints: [],
   targetCuesAfter: ["qədər", "dək", "kimi"],
 };

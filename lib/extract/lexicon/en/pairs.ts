@@ -3,6 +3,7 @@ import type { PairWords } from "@/lib/extract/refiners/pair-lexicon";
 /** Words that show what part a country plays in a figure. */
 export const PAIRS_EN: PairWords = {
   in: ["in", "at", "within", "inside", "across", "throughout", "on", "visited", "visit", "visiting", "toured"],
+  visits: ["visited", "visit"],
   from: ["from"],
   to: ["to", "into", "for", "towards", "toward"],
   with: ["with", "and"],

@@ -1,0 +1,30 @@
+/** Nouns at the head of a body's name and what they are in the nominative, by their ending in the genitive or dative. */
+const HEADS: readonly (readonly [RegExp, string, "f" | "m" | "n"])[] = [
+  [/^(?<stem>.*(?:ств))[ау]$/u, "о", "n"],
+  [/^(?<stem>.*(?:ведомств|управлени|объединени))[ауяю]$/u, "о", "n"],
+  [/^(?<stem>.*(?:комисси|ассоциаци|организаци|корпораци|администраци|федераци))[ию]$/u, "я", "f"],
+  [/^(?<stem>.*(?:служб|палат|газет|групп))[ыеу]$/u, "а", "f"],
+  [/^(?<stem>.*(?:комитет|банк|центр|институт|фонд|совет|департамент|минфин|росстат|портал|союз|кабмин))[ауе]$/u, "", "m"],
+];
+const ADJECTIVES: Readonly<Record<"f" | "m" | "n", string>> = { f: "ая", m: "ый", n: "ое" };
+const ADJECTIVE = /^(?<stem>.*[а-яё]{3})(?:ой|ого|его|ому)$/u;
+
+/** A body's name in the nominative ("Федеральной таможенной службы" gives "Федеральная таможенная служба"); what no rule knows stays as it is. */
+export function toNominativeOffice(name: string): string {
+  const words = name.split(" ");
+  for (const [index, word] of words.entries()) {
+    const lower = word.toLowerCase();
+    const rule = HEADS.find(([pattern]) => pattern.test(lower));
+    if (rule === undefined) continue;
+    const [pattern, ending, gender] = rule;
+    const length = pattern.exec(lower)?.groups?.["stem"]?.length ?? word.length;
+    const before = words.slice(0, index).map((adjective) => toNominativeAdjective(adjective, ADJECTIVES[gender]));
+    return [...before, word.slice(0, length) + ending, ...words.slice(index + 1)].join(" ");
+  }
+  return name;
+}
+
+function toNominativeAdjective(word: string, ending: string): string {
+  const stem = ADJECTIVE.exec(word)?.groups?.["stem"];
+  return stem === undefined ? word : stem + ending;
+}

@@ -6,17 +6,33 @@ import { clauseDistance, sentenceAround, wordCount } from "./clause";
 import { itemsIn } from "../places/words";
 import { inferred, stated, withEvidence } from "./draft";
 import { hasMatch, toPattern } from "./phrase";
-import { figureKind, findCounted, findTopics, type TopicMention } from "./topics";
+import { figureKind, findCounted, findTopics, isRate, type TopicMention } from "./topics";
 
 const RULE = "indicator";
 /** How far after a number its counted noun may stand, in characters. */
 const NOUN_REACH = 70;
 /** A topic that scores less is not what the number measures. */
 const LEAST_SCORE = 4.2;
+/** What a topic loses that is only the yardstick of a percentage. */
+const YARDSTICK = 7;
 /** How many sentences back what was spoken of is carried. */
 const CARRY_REACH = 3;
 /** How much of an earlier sentence is read for it, in characters. */
 const CARRY_LENGTH = 500;
+
+const LENGTH_UNITS: ReadonlySet<string> = new Set(["km", "m", "mile", "kilometre", "metre"]);
+
+const POWER_UNITS: ReadonlySet<string> = new Set(["MW", "GW", "kW", "W", "MVA"]);
+
+/** Lengths are of roads and borders, power is of plants: neither is traded. */
+function fitsUnit({ code }: TopicMention, unit: string): boolean {
+  if (LENGTH_UNITS.has(unit)) return code.startsWith("other:");
+  if (POWER_UNITS.has(unit)) return code === "other:capacity" || code === "other:electricity";
+  return code !== "other:length";
+}
+
+/** "2 percent of GDP" measures something else by the GDP. */
+const isYardstick = (topic: TopicMention, text: string): boolean => topic.code === "gdp" && /(?:of|от|к)\s(?:\p{L}{1,12}\s){0,2}$/u.test(text.slice(Math.max(0, topic.start - 24), topic.start));
 
 /** Scores how well a topic fits a number: same clause, near, before it, and made for its kind of figure. */
 function scoreTopic(topic: TopicMention, draft: ClaimDraft, drafts: readonly ClaimDraft[], text: string, lang: Language): number {
@@ -28,14 +44,15 @@ function scoreTopic(topic: TopicMention, draft: ClaimDraft, drafts: readonly Cla
   const between = drafts.filter((other) => other.quantity.start >= gap.start && other.quantity.end <= gap.end).length;
   const side = isBefore ? 0 : words <= 4 ? 0 : 1.5;
   const crossed = clauseDistance(text, gap, lang) * (isBefore ? 1 : 4);
-  return topic.weight * 10 - words * 0.22 - crossed - between * (isBefore ? 0.4 : 3) - side;
+  const yardstick = isYardstick(topic, text) ? YARDSTICK : 0;
+  return topic.weight * 10 - yardstick - words * 0.22 - crossed - between * (isBefore ? 0.4 : 3) - side;
 }
 
 function bestTopic(draft: ClaimDraft, drafts: readonly ClaimDraft[], topics: readonly TopicMention[], context: DocumentContext): TopicMention | null {
   const { text, lang } = context.model;
   const kind = figureKind(draft.quantity);
   const ranked = topics
-    .filter((topic) => topic.kinds.includes(kind))
+    .filter((topic) => topic.kinds.includes(kind) && fitsUnit(topic, draft.unit))
     .map((topic) => ({ topic, score: scoreTopic(topic, draft, drafts, text, lang) }))
     .filter(({ score }) => score >= LEAST_SCORE)
     .sort((a, b) => b.score - a.score);
@@ -91,7 +108,8 @@ function carriedFrom(draft: ClaimDraft, done: readonly ClaimDraft[], context: Do
       other.indicator !== null &&
       draft.sentence.index - other.sentence.index <= CARRY_REACH &&
       other.sentence.paragraph >= draft.sentence.paragraph - 1 &&
-      canCarry(figureKind(other.quantity), kind, other.sentence.index === draft.sentence.index),
+      canCarry(figureKind(other.quantity), kind, other.sentence.index === draft.sentence.index) &&
+      (kind !== "physical" || other.unit === draft.unit),
   );
   const last = candidates.at(-1);
   if (last === undefined) return null;
@@ -111,7 +129,7 @@ function topicOfEarlier(draft: ClaimDraft, context: DocumentContext): { readonly
     if (sentence === undefined) return null;
     if (draft.sentence.paragraph - sentence.paragraph > 1) return null;
     const clipped = { start: Math.max(sentence.start, sentence.end - CARRY_LENGTH), end: sentence.end };
-    const topics = findTopics(model.text, clipped, model.lang).filter((topic) => topic.kinds.includes(kind) && topic.weight >= 0.8);
+    const topics = findTopics(model.text, clipped, model.lang).filter((topic) => topic.kinds.includes(kind) && topic.weight >= 0.8 && fitsUnit(topic, draft.unit));
     const topic = [...topics].sort((a, b) => b.weight - a.weight)[0];
     if (topic !== undefined) return { topic, sentence };
   }
@@ -159,6 +177,7 @@ function refineOne(draft: ClaimDraft, index: number, drafts: readonly ClaimDraft
   }
   const whole = isPartOfLast(draft, context) ? done.findLast((other) => other.indicator !== null && draft.sentence.index - other.sentence.index <= 1) : undefined;
   if (whole !== undefined) return withEvidence(draft, { indicator: whole.indicator }, inferred("indicator", `${RULE}/part`, whole.quantity, "a part of what the number before it counts"));
+  if (isRate(draft.quantity)) return withEvidence(draft, { indicator: "price" }, stated("indicator", `${RULE}/rate`, draft.quantity, "a sum per unit"));
   const topics = findTopics(text, around, lang);
   const topic = bestTopic(draft, inSentence, topics, context);
   if (topic !== null) return withEvidence(draft, { indicator: topic.code }, stated("indicator", RULE, topic, null));

@@ -13,7 +13,7 @@ const RULE = "measure";
 const NEAR_BEFORE = 160;
 const NEAR_AFTER = 45;
 /** Room for the adjective of a balance ("negative balance"). */
-const DEFICIT_BEFORE = 18;
+const DEFICIT_BEFORE = 30;
 
 interface MeasurePatterns {
   readonly up: RegExp;

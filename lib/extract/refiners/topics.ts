@@ -54,11 +54,14 @@ export function compileTopics(lang: Language): CompiledTopics {
   return made;
 }
 
+/** Whether a sum is per unit of a good ("USD/tonne"). */
+export const isRate = ({ unit }: Quantity): boolean => /^[A-Z]{3}\/(?!year|month|day|week)/.test(unit);
+
 /** What kind of thing a number counts, from its unit. */
 export function figureKind(quantity: Quantity): FigureKind {
   if (["percent", "percentage_point", "times"].includes(quantity.unit)) return "percent";
   if (quantity.unit === "count") return "count";
-  return /^[A-Z]{3}$/.test(quantity.unit) && quantity.unit !== "TEU" ? "money" : "physical";
+  return /^[A-Z]{3}(?:\/|$)/.test(quantity.unit) && quantity.unit !== "TEU" ? "money" : "physical";
 }
 
 /** All words in a stretch of the text that name an indicator, in order and without overlap. */

@@ -20,6 +20,8 @@ export const TOPICS: readonly TopicWords[] = [
     kinds: ["money", "percent"],
     weight: 1,
   },
+  { code: "trade_balance", phrases: ["surplus(?:es)?", "deficits?", "shortfall"], kinds: ["money"], weight: 0.85 },
+  { code: "other:budget", phrases: ["(?:budget|fiscal|federal) (?:deficit|surplus)"], kinds: ["money", "percent"], weight: 1 },
   {
     code: "trade_turnover",
     phrases: [

@@ -23,6 +23,26 @@ export function About({ claim, withScope = true }: { readonly claim: Subject; re
   );
 }
 
+/** What a claim counts, where and when, in one line. */
+export function AboutLine({ claim }: { readonly claim: Subject & Pick<ClaimView, "period" | "comparedTo"> }) {
+  const t = useTranslations();
+  const locale = useLocale();
+  const pair = [claim.reporter, claim.partner].filter((code) => code !== null);
+  return (
+    <>
+      <span>
+        {claim.indicatorLabel}
+        {claim.measure !== "level" && `, ${t(`terms.measure.${claim.measure}`).toLowerCase()}`}
+        {claim.scope !== null && `, ${t("claims.scopeOnly", { scope: claim.scope })}`}
+      </span>
+      <span>{pair.length === 0 ? t("claims.noPair") : formatPair(pair, locale)}</span>
+      <span>
+        <PeriodText claim={claim} />
+      </span>
+    </>
+  );
+}
+
 /** A claim's period in words; what the program worked out says so. */
 export function PeriodText({ claim }: { readonly claim: Pick<ClaimView, "period" | "comparedTo"> }) {
   const t = useTranslations("claims");

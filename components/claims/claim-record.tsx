@@ -9,7 +9,7 @@ import { buttonStyles } from "@/components/ui/button";
 import { VerdictBadge } from "@/components/ui/verdict-badge";
 import type { ClaimDetail, Labelled } from "@/lib/domain/view";
 import { formatDate } from "@/lib/format";
-import { About, DigestMark, PeriodText } from "./about";
+import { AboutLine, DigestMark } from "./about";
 import { EvidenceTable, type EvidenceRow } from "./evidence-table";
 import { Figure } from "./figure";
 import { labelOfLanguage } from "./language";
@@ -82,14 +82,13 @@ export function ClaimRecord({ claim, evidence, context, children }: ClaimRecordP
   const percent = new Intl.NumberFormat(locale, { style: "percent" }).format(claim.confidence);
   return (
     <>
-      <header className="grid gap-x-12 gap-y-2 pb-6 pt-10 md:grid-cols-[auto_1fr] md:items-end">
-        <h1 className="text-3xl">
+      <header className="pb-6 pt-10">
+        <div className="eyebrow flex flex-wrap gap-x-6">
+          <AboutLine claim={claim} />
+        </div>
+        <h1 className="mt-1 text-3xl">
           <Figure claim={claim} />
         </h1>
-        <div className="text-base">
-          <About claim={claim} />
-          <PeriodText claim={claim} />
-        </div>
       </header>
       <div className="grid gap-x-14 gap-y-10 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <div className="min-w-0 space-y-10">

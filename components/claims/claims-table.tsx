@@ -22,9 +22,9 @@ interface ClaimsTableProps {
   readonly sorts: Readonly<Record<"value" | "period" | "published", SortLink>>;
 }
 
-function SortHead({ label, sort }: { readonly label: string; readonly sort?: SortLink }) {
+function SortHead({ label, width, sort }: { readonly label: string; readonly width: string; readonly sort?: SortLink }) {
   return (
-    <th role="columnheader" scope="col" {...(sort?.isActive === true ? { "aria-sort": "descending" as const } : {})} className="border-b border-rule-strong py-2 pr-5 text-left font-medium text-soft">
+    <th role="columnheader" scope="col" {...(sort?.isActive === true ? { "aria-sort": "descending" as const } : {})} className={`border-b border-rule-strong py-2 pr-5 text-left font-medium text-soft ${width}`}>
       {sort === undefined ? (
         label
       ) : (
@@ -44,37 +44,37 @@ export function ClaimsTable({ claims, sorts }: ClaimsTableProps) {
   const t = useTranslations("claims");
   const text = useFigureText();
   return (
-    <table role="table" aria-label={t("tableLabel")} className="block w-full border-collapse text-sm md:table">
+    <table role="table" aria-label={t("tableLabel")} className="block w-full border-collapse text-sm md:table md:table-fixed">
       <thead role="rowgroup" className="sr-only md:not-sr-only md:table-header-group">
         <tr role="row" className="md:table-row">
-          <SortHead label={t("column.figure")} sort={sorts.value} />
-          <SortHead label={t("column.about")} />
-          <SortHead label={t("column.period")} sort={sorts.period} />
-          <SortHead label={t("column.quote")} />
-          <SortHead label={t("column.source")} sort={sorts.published} />
-          <SortHead label={t("column.status")} />
+          <SortHead label={t("column.figure")} width="md:w-[15%]" sort={sorts.value} />
+          <SortHead label={t("column.about")} width="md:w-[17%]" />
+          <SortHead label={t("column.period")} width="md:w-[12%]" sort={sorts.period} />
+          <SortHead label={t("column.quote")} width="md:w-[29%]" />
+          <SortHead label={t("column.source")} width="md:w-[15%]" sort={sorts.published} />
+          <SortHead label={t("column.status")} width="md:w-[12%]" />
         </tr>
       </thead>
       <tbody role="rowgroup" className="block md:table-row-group">
         {claims.map((claim) => (
           <tr role="row" key={claim.id} className="block space-y-1 border-b py-4 md:table-row md:space-y-0 md:border-b-0 md:py-0 md:hover:bg-sunken">
-            <td role="cell" className={`${CELL} md:max-w-40`}>
+            <td role="cell" className={CELL}>
               <Link href={toClaimHref(claim.id)} className="text-lg font-semibold hover:underline md:text-base">
                 <Figure claim={claim} />
               </Link>
             </td>
-            <td role="cell" className={`${CELL} md:max-w-52`}>
+            <td role="cell" className={CELL}>
               <About claim={claim} />
             </td>
-            <td role="cell" className={`${CELL} md:whitespace-nowrap`}>
+            <td role="cell" className={CELL}>
               <PeriodText claim={claim} />
             </td>
-            <td role="cell" className={`${CELL} md:w-[34%]`}>
+            <td role="cell" className={CELL}>
               <Link href={toSentenceHref(claim)} className="group block border-l-2 pl-2.5 text-soft hover:text-ink md:border-0 md:pl-0" aria-label={t("openSentence", { quote: text(claim) })}>
                 <Quoted claim={claim} room={90} />
               </Link>
             </td>
-            <td role="cell" className={`${CELL} md:max-w-44`}>
+            <td role="cell" className={`${CELL} [overflow-wrap:anywhere]`}>
               <SourceText claim={claim} />
             </td>
             <td role="cell" className={`${CELL} md:pr-0`}>

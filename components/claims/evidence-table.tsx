@@ -73,7 +73,7 @@ export function EvidenceTable({ claim, rows }: { readonly claim: Labelled<ClaimD
               <Td>{isField(row.field) ? valueOf(row.field) : "–"}</Td>
               <Td>
                 {row.words === null ? (
-                  <span className="text-faint">{t("page.fromDocument")}</span>
+                  <span className="text-faint">{t("page.noWords")}</span>
                 ) : (
                   <Link href={toSentenceHref(claim)}>
                     <mark>{row.words}</mark>

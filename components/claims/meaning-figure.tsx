@@ -15,7 +15,7 @@ export function MeaningFigure({ claim }: { readonly claim: ClaimView }) {
   const [placed] = axis.values;
   const range = ({ low, high }: Interval) => {
     if (low !== null && low === high) return formatValue(low, claim.unit, locale);
-    const end = (value: number | null) => (value === null ? t("unbounded") : formatValue(value, claim.unit, locale));
+    const end = (value: number | null) => (value === null ? t("unbounded") : formatValue(Number(value.toPrecision(3)), claim.unit, locale));
     return `${end(low)} – ${end(high)}`;
   };
   return (

@@ -52,7 +52,7 @@ export function FindingList({ findings }: { readonly findings: readonly Labelled
               </p>
             </div>
             {finding.kind !== "check" && finding.members.length > 0 && (
-              <div className="self-center">
+              <div className="self-center pr-4">
                 <IntervalStrip axis={axis} unit={finding.cell.unit} items={finding.members.map((member) => ({ id: member.id, place: placeInClusters(finding.clusters, member.id), forecast: member.forecast }))} />
               </div>
             )}

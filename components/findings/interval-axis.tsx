@@ -31,8 +31,8 @@ export function IntervalAxis({ rows, clusters, neutral }: { readonly rows: reado
           const { document, speaker } = row.first;
           return (
             placed !== undefined && (
-              <li key={row.first.id} className={`${GRID} border-t pt-1.5 first:border-t-0 md:py-0`}>
-                <Link href={toSentenceHref(row.first)} className="group min-w-0 py-1 text-sm leading-tight">
+              <li key={row.first.id} className={`${GRID} pt-1.5 md:py-0`}>
+                <Link href={toSentenceHref(row.first)} className="group min-w-0 text-sm leading-tight">
                   <span className="block truncate font-medium group-hover:underline">{speaker ?? document.publisher ?? document.title}</span>
                   <span className="block truncate text-xs text-faint">
                     {document.publishedAt === null ? t("claims.noDate") : formatDate(document.publishedAt, locale, "short")}

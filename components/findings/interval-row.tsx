@@ -2,7 +2,7 @@ import type { PlacedValue } from "./axis";
 import type { ClusterPlace } from "./clusters";
 import { markOf } from "./cluster-mark";
 
-const MIDDLE = 16;
+const MIDDLE = 22;
 
 /** An arrow head at a place in percent of the width, pointing where nothing bounds the value. */
 function ArrowHead({ at, color, isRight }: { readonly at: number; readonly color: string; readonly isRight: boolean }) {
@@ -31,7 +31,7 @@ export function IntervalRow({ placed, place, ticks, forecast = false }: Interval
     <line x1={`${from}%`} x2={`${to}%`} y1={MIDDLE} y2={MIDDLE} stroke={color} strokeWidth={width} strokeOpacity={opacity} strokeLinecap="butt" {...(dashed ? { strokeDasharray: "2 3" } : {})} />
   );
   return (
-    <svg aria-hidden className="block h-8 w-full overflow-visible">
+    <svg aria-hidden className="block h-11 w-full overflow-visible">
       {ticks.map((tick) => (
         <line key={tick.at} x1={`${tick.at}%`} x2={`${tick.at}%`} y1="0" y2="100%" stroke="var(--rule)" />
       ))}

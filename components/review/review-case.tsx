@@ -23,7 +23,7 @@ export function ReviewCase({ claim }: { readonly claim: Labelled<ClaimView> }) {
           {t("page.openText")}
         </Link>
       </p>
-      <dl className="mt-6 grid gap-x-8 gap-y-4 border-t pt-4 sm:grid-cols-2 md:grid-cols-4">
+      <dl className="mt-6 grid grid-cols-2 gap-x-8 gap-y-4 border-t pt-4 md:grid-cols-4">
         <div>
           <dt className="text-xs text-faint">{t("column.figure")}</dt>
           <dd className="text-lg font-semibold">

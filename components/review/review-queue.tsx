@@ -123,7 +123,7 @@ export function ReviewQueue({ claims: loaded, indicators, decide, correct }: Rev
       <section aria-label={t("case")} className="order-first min-w-0 lg:order-none">
         <p className="num mb-2 text-sm text-faint">{t("position", { position: index + 1, total: claims.length })}</p>
         <ReviewCase claim={claim} />
-        <div className="mt-6 flex flex-wrap gap-2">
+        <div className="sticky bottom-0 -mx-4 mt-6 flex flex-wrap gap-2 border-t bg-paper px-4 py-3 sm:static sm:mx-0 sm:border-t-0 sm:px-0 sm:py-0">
           <Button variant="solid" disabled={isBusy} onClick={commands.accept}>
             {t("accept")}
           </Button>

@@ -1,5 +1,6 @@
 import { Plus } from "lucide-react";
 import Link from "next/link";
+import { SearchButton } from "@/components/search/search-button";
 import { buttonStyles } from "@/components/ui/button";
 import { getTranslations } from "@/lib/i18n/server";
 
@@ -7,9 +8,12 @@ import { getTranslations } from "@/lib/i18n/server";
 export async function HeaderTools() {
   const t = await getTranslations("shell");
   return (
-    <Link href="/add" className={buttonStyles({ variant: "outline", size: "sm" })}>
-      <Plus aria-hidden className="size-4" />
-      {t("nav.add")}
-    </Link>
+    <>
+      <SearchButton />
+      <Link href="/add" className={buttonStyles({ variant: "outline", size: "sm" })}>
+        <Plus aria-hidden className="size-4" />
+        {t("nav.add")}
+      </Link>
+    </>
   );
 }

@@ -10,6 +10,11 @@ export async function SiteFooter() {
         <p className="max-w-prose">{t("footer")}</p>
         <ul className="flex flex-wrap gap-x-6 gap-y-2">
           <li>
+            <Link className="text-link" href="/review">
+              {t("nav.review")}
+            </Link>
+          </li>
+          <li>
             <Link className="text-link" href="/method">
               {t("nav.method")}
             </Link>

@@ -1,0 +1,57 @@
+import "server-only";
+import type { SearchHit, SearchResults } from "@/lib/domain/search";
+import type { ClaimView, FindingRef } from "@/lib/domain/view";
+import { formatDate, formatPeriod, formatQuantity } from "@/lib/format";
+import type { Locale } from "@/lib/i18n/locales";
+import { getMessages } from "@/lib/i18n/messages";
+import { listClaims } from "@/lib/store/claim";
+import { listDocuments } from "@/lib/store/document";
+import { labelIndicator, listIndicatorLabels } from "./labels";
+import { pageStore } from "./store";
+
+const CLAIMS = 30;
+const SHOWN = { claims: 7, documents: 5, findings: 4, indicators: 4 } as const;
+
+/** Figures, texts, comparisons and indicators that the words name; each may be the beginning of a word. */
+export async function searchAll(query: string, locale: Locale): Promise<SearchResults> {
+  const store = await pageStore();
+  const [claims, documents] = await Promise.all([
+    listClaims(store, { filter: { q: query }, limit: CLAIMS }),
+    listDocuments(store, { filter: { q: query }, limit: SHOWN.documents }),
+  ]);
+  return {
+    indicators: findIndicators(query, locale),
+    findings: findFindings(claims.rows),
+    claims: claims.rows.slice(0, SHOWN.claims).map((claim) => toClaimHit(claim, locale)),
+    documents: documents.rows.map((document) => ({
+      key: document.id,
+      title: document.title,
+      detail: [document.publisher, document.publishedAt === null ? null : formatDate(document.publishedAt, locale, "short")].filter((part) => part !== null).join(", "),
+      href: `/documents/${document.id}`,
+    })),
+  };
+}
+
+function findIndicators(query: string, locale: Locale): readonly SearchHit[] {
+  const words = query.toLocaleLowerCase(locale).split(/\s+/u);
+  return Object.entries(listIndicatorLabels(locale))
+    .filter(([, label]) => words.every((word) => label.toLocaleLowerCase(locale).includes(word)))
+    .slice(0, SHOWN.indicators)
+    .map(([code, label]) => ({ key: code, title: label, detail: null, href: `/indicators/${code}` }));
+}
+
+/** Alerts that the found figures take part in, once each. */
+function findFindings(claims: readonly ClaimView[]): readonly SearchHit[] {
+  const findings = new Map<string, FindingRef>(claims.flatMap((claim) => claim.findings.filter((finding) => finding.conflict).map((finding) => [finding.id, finding] as const)));
+  return [...findings.values()].slice(0, SHOWN.findings).map((finding) => ({ key: finding.id, title: finding.explanation, detail: null, href: `/conflicts/${finding.id}` }));
+}
+
+function toClaimHit(claim: ClaimView, locale: Locale): SearchHit {
+  const figure = formatQuantity(claim, locale, getMessages(locale).terms.qualifier);
+  return {
+    key: claim.id,
+    title: [figure, labelIndicator(claim.indicator, locale), formatPeriod(claim.period, locale)].filter((part) => part !== null).join(", "),
+    detail: claim.sentence.text.replace(/\s+/gu, " "),
+    href: `/claims/${claim.id}`,
+  };
+}

@@ -66,7 +66,7 @@ function readRole(context: DocumentContext, mention: PlaceMention): Role {
   for (let seen = 0; seen < LOOKBACK && before >= 0; seen += 1, before -= 1) {
     const word = words[before];
     const follower = words[before + 1];
-    if (word === undefined || follower === undefined || /[,;:()]/u.test(model.text.slice(word.end, follower.start))) return "owner";
+    if (word === undefined || follower === undefined || /[,;:()!?]|\.\s|\n\s*\n/u.test(model.text.slice(word.end, follower.start))) return "owner";
     const role = roleOfPreposition(word.key, lexicon);
     const isLanguage = role === "in" && mention.form === "adjective" && before === at - 1 && (!isAdjacent || nextKey === undefined || lexicon.languageAfter.has(nextKey) || /^[,.;]/u.test(model.text.slice(mention.end, mention.end + 1)));
     if (isLanguage) return "owner";

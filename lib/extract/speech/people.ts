@@ -15,6 +15,8 @@ export interface NameRun extends TextSpan {
   readonly to: number;
   /** First word of the titles before it; `from` where there are none. */
   readonly titleFrom: number;
+  /** Offset of that word. */
+  readonly titleStart: number;
   /** The office in the title ("president"), as `SpeechLexicon.headOf` names it. */
   readonly head: string | null;
   readonly country: CountryCode | null;
@@ -134,7 +136,7 @@ function withTitle(text: string, words: readonly Word[], from: number, to: numbe
   }
   const first = words[from];
   const last = words[to - 1];
-  return { from, to, titleFrom, head, country: titleFrom < from ? country : null, stem: surnameStem(last?.key ?? ""), start: first?.start ?? 0, end: last?.end ?? 0 };
+  return { from, to, titleFrom, titleStart: words[titleFrom]?.start ?? first?.start ?? 0, head, country: titleFrom < from ? country : null, stem: surnameStem(last?.key ?? ""), start: first?.start ?? 0, end: last?.end ?? 0 };
 }
 
 /** Looks a name up in the table of people once per document. */

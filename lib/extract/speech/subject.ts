@@ -36,7 +36,7 @@ const DETERMINERS: ReadonlySet<string> = new Set(["the", "a", "an", "his", "her"
 
 export function toSpeaker(people: People, run: NameRun, isSubject: boolean): Speaker {
   const name = people.fullName(run, isSubject);
-  return { name, named: { start: run.start, end: run.end }, country: run.country ?? people.countryOf(name), isPerson: true };
+  return { name, named: { start: run.titleStart, end: run.end }, country: run.country ?? people.countryOf(name), isPerson: true };
 }
 
 function clean(text: string, span: TextSpan): string {

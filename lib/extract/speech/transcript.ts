@@ -81,7 +81,7 @@ function readTurn(model: TextModel, people: People, paragraph: Paragraph, isInTr
 
 function toTurn(people: People, run: NameRun, start: number): Turn {
   const speaker = people.fullName(run, true);
-  return { start, speaker, country: run.country ?? people.countryOf(speaker), named: { start: run.start, end: run.end } };
+  return { start, speaker, country: run.country ?? people.countryOf(speaker), named: { start: run.titleStart, end: run.end } };
 }
 
 /** "X's remarks", "Speech by X at …", "Выступление X": a heading that gives the floor. */

@@ -1,0 +1,123 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { hasChromium, NO_CHROMIUM, openBrowser } from "@/tests/support/chromium";
+import { startServer, type TestServer } from "@/tests/support/server";
+
+describe.skipIf(!hasChromium)(`reading (${NO_CHROMIUM})`, () => {
+  let server: TestServer;
+  let browser: Browser;
+  let page: Page;
+
+  beforeAll(async () => {
+    server = await startServer();
+    browser = await openBrowser();
+    page = await browser.newPage({ locale: "en" });
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.stop();
+  });
+
+  const open = (path: string) => page.goto(server.url + path);
+  const count = async () => Number(((await page.locator("p[role=status] .num").first().textContent()) ?? "").replace(/\D/g, ""));
+
+  it("leads from a figure to its sentence, which it marks", async () => {
+    await open("/claims");
+    const link = page.locator("td a[href^='/documents/']").first();
+    const quote = await link.locator("mark").textContent();
+    await link.click();
+    const mark = page.locator("a[aria-current=true][id^=claim-]");
+    await mark.waitFor();
+    expect(await mark.textContent()).toBe(quote);
+    expect(await mark.evaluate((element) => element.getBoundingClientRect().top > 0 && element.getBoundingClientRect().bottom < window.innerHeight)).toBe(true);
+    await mark.click();
+    expect(await page.locator("li[id^=entry-].bg-mark\\/50").count()).toBe(1);
+  });
+
+  it("keeps a filter in the address, through back and forward", async () => {
+    await open("/claims");
+    const all = await count();
+    await page.getByRole("navigation", { name: "Filters" }).getByRole("link", { name: /^Growth/ }).click();
+    await page.waitForURL(/measure=growth_rate/);
+    await page.getByRole("link", { name: /Remove the filter Measure/ }).waitFor();
+    const growth = await count();
+    expect(growth).toBeGreaterThan(0);
+    expect(growth).toBeLessThan(all);
+    await page.goBack();
+    await page.waitForURL((url) => url.search === "");
+    await page.getByRole("link", { name: /Remove the filter/ }).waitFor({ state: "detached" });
+    expect(await count()).toBe(all);
+    await page.goForward();
+    await page.waitForURL(/measure=growth_rate/);
+    await page.getByRole("link", { name: /Remove the filter Measure/ }).waitFor();
+    expect(await count()).toBe(growth);
+  });
+
+  it("goes through a long list by pages that never repeat a row", async () => {
+    await open("/claims?sort=value");
+    const rows = () => page.locator("td:first-child a").evaluateAll((links) => links.map((link) => link.getAttribute("href")));
+    const first = await rows();
+    await page.getByRole("link", { name: "Next page" }).click();
+    await page.waitForURL(/after=/);
+    await page.getByRole("link", { name: "Back to the first page" }).waitFor();
+    const second = await rows();
+    expect(second.length).toBeGreaterThan(0);
+    expect(second.filter((href) => first.includes(href))).toEqual([]);
+  });
+
+  it.each([
+    ["/claims?measure=loudness&sort=upwards", "measure, sort"],
+    ["/claims?after=nonsense", "after"],
+    ["/conflicts?verdict=perhaps", "verdict"],
+    ["/documents?lang=xx", "lang"],
+  ])("says what of %s made no sense, and shows the rest", async (path, names) => {
+    const response = await open(path);
+    expect(response?.status()).toBe(200);
+    expect(await page.getByRole("status").filter({ hasText: "makes no sense" }).textContent()).toContain(names);
+  });
+
+  it.each(["/claims/none", "/conflicts/none", "/documents/none"])("answers 404 for %s", async (path) => {
+    const response = await open(path);
+    expect(response?.status()).toBe(404);
+    expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe("There is no such page");
+  });
+
+  it("shows why the growth of trade in 2021 does not fit, within eight steps", async () => {
+    await open("/");
+    await page.getByRole("navigation", { name: "Sections" }).getByRole("link", { name: "Conflicts" }).click();
+    await page.waitForURL(/\/conflicts/);
+    await page.getByRole("navigation", { name: "Filters" }).getByRole("link", { name: /^Trade turnover/ }).click();
+    await page.waitForURL(/indicator=trade_turnover/);
+    await page.getByRole("navigation", { name: "Filters" }).getByRole("link", { name: /^2021/ }).click();
+    await page.waitForURL(/from=2021/);
+    await page.getByRole("heading", { level: 2 }).getByRole("link", { name: /12%.*16%/ }).first().click();
+    await page.waitForURL(/\/conflicts\/.+/);
+    const text = await page.locator("main").innerText();
+    expect(text).toContain("12%");
+    expect(text).toContain("16%");
+    expect(await page.getByRole("figure", { name: "All values on one axis" }).count()).toBe(1);
+    const quotes = await page.locator("blockquote mark").allTextContents();
+    expect(quotes.some((quote) => quote.includes("12"))).toBe(true);
+    expect(quotes.some((quote) => quote.includes("16"))).toBe(true);
+  });
+
+  it("finds a figure from anywhere by the keyboard alone", async () => {
+    await open("/documents");
+    await page.keyboard.press("Control+k");
+    const box = page.getByRole("combobox", { name: "Search" });
+    await box.fill("turnover 2021");
+    await page.getByRole("option", { name: /All figures with/ }).waitFor();
+    await page.locator("[cmdk-group]").filter({ hasText: "Figures" }).getByRole("option").first().waitFor();
+    await page.keyboard.press("Escape");
+    await box.waitFor({ state: "detached" });
+  });
+
+  it("speaks Russian where the reader does", async () => {
+    const context = await browser.newContext({ locale: "ru" });
+    const russian = await context.newPage();
+    await russian.goto(`${server.url}/conflicts`);
+    expect(await russian.locator("html").getAttribute("lang")).toBe("ru");
+    expect(await russian.getByRole("heading", { level: 1 }).textContent()).toBe("Расхождения");
+    await context.close();
+  });
+});

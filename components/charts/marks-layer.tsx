@@ -159,7 +159,7 @@ function Mark({ target, at, activeKey, openClaim, tabKey, toLabel, onActivate, o
       onKeyDown={(event) => onKeyDown(event, target)}
     >
       <circle r={12} fill="transparent" />
-      {point.conflict !== null && <circle r={9} fill="none" stroke="var(--conflict)" strokeWidth={1.75} />}
+      {point.conflict !== null && <circle r={8.5} fill="none" stroke="var(--conflict)" strokeWidth={1.5} />}
       {(isActive || isOpen) && <circle r={10.5} fill="none" stroke="var(--ink)" strokeWidth={1.5} />}
       <MarkShape shape={series.shape} tone={series.tone} isHollow={point.forecast} radius={point.isPart ? 3 : 4.5} />
     </g>

@@ -26,6 +26,8 @@ interface TimeChartProps {
 const WIDE = 640;
 const END_MARGIN = 128;
 const END_LENGTH = 20;
+/** Years from the right edge within which a line's name can stand at its end without covering marks. */
+const NEAR_END = 1.1;
 
 const shorten = (text: string) => (text.length > END_LENGTH ? `${text.slice(0, END_LENGTH - 1).trimEnd()}…` : text);
 
@@ -43,8 +45,9 @@ export function TimeChart({ chart, unit, notes, summary, openClaim, onOpen, heig
   const [first] = targets;
   const isWide = width >= WIDE;
   const lines = chart.series.filter((series) => series.isConnected);
-  const hasEndLabels = isWide && lines.length > 0 && lines.length <= 4;
-  const endLabels = new Map(hasEndLabels ? lines.map((series) => [series.key, shorten(words.series(series))]) : []);
+  const ending = isWide && lines.length > 1 ? lines.filter((series) => (series.points.findLast((point) => point.isAnchor)?.x ?? -Infinity) > chart.xDomain[1] - NEAR_END) : [];
+  const endLabels = new Map(ending.map((series) => [series.key, shorten(words.shortSeries(series))]));
+  const hasEndLabels = endLabels.size > 0;
   const open = (target: ChartTarget) => {
     const [claim] = target.point.claims;
     if (claim !== undefined) onOpen(claim);

@@ -20,6 +20,9 @@ export function useChartWords(unit: Unit) {
     figure: (point: SeriesPoint) => formatQuantity({ value: point.value, valueHigh: point.valueHigh, unit, qualifier: qualifierOf(point) }, locale, templates),
     period: (label: string) => formatPeriodLabel(label, locale),
     pair: (codes: readonly string[]) => formatPair(codes, locale),
+    /** As short as it can be told apart, for the end of a line. */
+    shortSeries: (series: Pick<Series, "label" | "direction">): string =>
+      series.label.kind === "basis" && series.label.body === null ? chart("basis", { letter: series.label.letter, voices: "none" }) : nameSeries(series.label),
     series: (series: Pick<Series, "label" | "direction">): string => {
       const direction = series.direction === null ? null : chart("direction", { from: formatPlace(series.direction[0], locale), to: formatPlace(series.direction[1], locale) });
       const name = nameSeries(series.label);

@@ -20,7 +20,7 @@ const QUALIFIERS: Readonly<Record<Quantity["qualifier"], string>> = { exact: "ex
 /** A quantity in the scorer's terms: counted things are units there. */
 export function toPrediction(quantity: Quantity): Record<string, unknown> {
   const { start, end, value, valueMax, qualifier, direction } = quantity;
-  const unit = quantity.unit === "count" ? (quantity.concept ?? "") : quantity.unit.startsWith("count/") ? `${quantity.concept ?? "count"} per ${quantity.unit.slice(6)}` : quantity.unit === "percentage_point" ? "percentage point" : quantity.unit;
+  const unit = quantity.unit === "count" ? (quantity.concept ?? "") : quantity.unit.startsWith("count/") ? `count per ${quantity.unit.slice(6)}` : quantity.unit === "percentage_point" ? "percentage point" : quantity.unit;
   return { start, end, value, valueMax, unit, qualifier: QUALIFIERS[qualifier], direction };
 }
 

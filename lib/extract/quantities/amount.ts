@@ -156,16 +156,21 @@ function readScaledPart(tokens: Tokens, i: number): Group | null {
 }
 
 function finish(tokens: Tokens, first: number, group: Group): Amount {
-  let { value, next, lowest, scale } = group;
+  let { value: total, next, lowest, scale } = group;
   let last = group;
   for (let more = readNextGroup(tokens, last, false); more !== null; more = readNextGroup(tokens, last, false)) {
-    value = add(value, more.value);
+    total = add(total, more.value);
     next = more.next;
     lowest = more.lowest;
     scale = more.scale;
     last = more;
   }
-  return { value, first, next, significant: significantDigits(value), lowest, scale, form: group.digits ? "digits" : "words", bare: group.bare, inner: group.inner };
+  const parted = lexemeAt(tokens, next);
+  if (!group.digits && scale > 0 && parted.meanings.denominator !== null && parted.meanings.denominator > 2 && parted.word.endsWith("s")) {
+    const value = divide(total, ofInteger(parted.meanings.denominator));
+    return { value, first, next: next + 1, significant: Math.min(4, significantDigits(value)), lowest: lowestExponent(value), scale: 0, form: "words", bare: false, inner: null };
+  }
+  return { value: total, first, next, significant: significantDigits(total), lowest, scale, form: group.digits ? "digits" : "words", bare: group.bare, inner: group.inner };
 }
 
 const ofPart = (value: Decimal, first: number, next: number): Amount => ({ value, first, next, significant: Math.min(significantDigits(value), 4), lowest: -2, scale: 0, form: "part", bare: false, inner: null });
@@ -190,12 +195,13 @@ function scalePart(tokens: Tokens, part: { readonly value: Decimal; readonly fir
 /** Reads "1 over 3", "one out of three": numbers that a part is told by. */
 function readOver(tokens: Tokens, group: Group): Amount | null {
   const word = wordAt(tokens, group.next).toLowerCase();
-  const at = word === "over" ? group.next + 1 : word === "out" && wordAt(tokens, group.next + 1) === "of" ? group.next + 2 : -1;
+  const at = word === "over" || (word === "in" && group.value.digits === 1n && group.value.exponent === 0) ? group.next + 1 : word === "out" && wordAt(tokens, group.next + 1) === "of" ? group.next + 2 : -1;
   if (at < 0 || group.scale > 0 || tokens.index.lang !== "en") return null;
   const lower = readGroup(tokens, at, false);
   if (lower === null || lower.value.digits <= 0n || (word === "out" && compare(group.value, lower.value) >= 0)) return null;
-  const unitFollows = lexemeAt(tokens, lower.next).meanings.unit !== null || (kindAt(tokens, lower.next) === KIND.word && word === "over");
-  if (unitFollows) return null;
+  const { unit, percent, currency } = lexemeAt(tokens, lower.next).meanings;
+  const unitFollows = unit !== null || percent !== null || currency !== null || isSign(tokens, lower.next, "%") || (kindAt(tokens, lower.next) === KIND.word && word === "over");
+  if (unitFollows || (word === "in" && (lower.value.digits < 2n || compare(lower.value, decimal(1000n)) > 0 || hasRole(tokens, lower.next, ROLE.month)))) return null;
   const value = divide(group.value, lower.value);
   return { value, first: 0, next: lower.next, significant: Math.min(significantDigits(value), 4), lowest: -2, scale: 0, form: "words", bare: false, inner: null };
 }

@@ -12,7 +12,7 @@ import { qualifierRefiner } from "./refiners/qualifier";
 import { rangeRefiner } from "./refiners/ranges";
 import { skipNonQuantity } from "./skip";
 import { isCurrencySign } from "./currency";
-import { KIND, createTokens, endOf, lexemeAt, startOf, signAt, tokenise, touches, type Tokens } from "./tokens";
+import { GAP, KIND, createTokens, gapAt, endOf, lexemeAt, startOf, signAt, tokenise, touches, type Tokens } from "./tokens";
 
 /** In this order: ranges first, for they are one figure to all that follows; what is counted before what is left out, for a counted number lacks no unit. */
 const REFINERS: readonly QuantityRefiner[] = [rangeRefiner, qualifierRefiner, comparisonRefiner, directionRefiner, conceptRefiner, elisionRefiner];
@@ -34,13 +34,19 @@ function nextCandidate(tokens: Tokens, from: number): number {
 /** Digits that touch a point before them: ".25". */
 const leadingPoint = (tokens: Tokens, i: number): boolean => tokens.kind[i] === KIND.digits && i > 0 && touches(tokens, i) && signAt(tokens, i - 1) === 0x2e && (i === 1 || !touches(tokens, i - 1));
 
+/** Bare digits right before a figure with a unit belong to a table or a code ("245 23 yen"), not to a sentence. */
+const isStray = (last: Draft | undefined, draft: Draft, tokens: Tokens): boolean => last !== undefined && last.bare && last.kind === "plain" && last.next === draft.first && draft.kind !== "plain" && gapAt(tokens, draft.first) === GAP.space;
+
 function findDrafts(tokens: Tokens): readonly Draft[] {
   const drafts: Draft[] = [];
   for (let i = nextCandidate(tokens, 0); i < tokens.count; ) {
     const skipped = skipNonQuantity(tokens, i);
     const draft = skipped === null ? parseQuantity(tokens, leadingPoint(tokens, i) ? i - 1 : i) : null;
     const last = drafts[drafts.length - 1];
-    if (draft !== null && (last === undefined || draft.first >= last.next)) drafts.push(draft);
+    if (draft !== null && (last === undefined || draft.first >= last.next)) {
+      if (isStray(last, draft, tokens)) drafts.pop();
+      drafts.push(draft);
+    }
     i = nextCandidate(tokens, Math.max(i + 1, skipped ?? draft?.next ?? i + 1));
   }
   return drafts;

@@ -85,7 +85,7 @@ function readDigits(tokens: Tokens, i: number, scaledAt: (next: number) => boole
     return { value: ofPlain(whole), next: spaced + 1, lowest: 0, bare: false };
   }
   const chain = readChain(tokens, i);
-  const listed = chain.marks === "," && isSign(tokens, i - 1, ",") && touches(tokens, i) && isDigits(tokens, i - 2) && touches(tokens, i - 1);
+  const listed = chain.marks.length === 1 && signAt(tokens, i + 1) === signAt(tokens, i - 1) && touches(tokens, i) && isDigits(tokens, i - 2) && touches(tokens, i - 1);
   if (listed) return { value: ofPlain(wordAt(tokens, i)), next: i + 1, lowest: 0, bare: true };
   if (chain.lengths.some((length) => length > MOST_DIGITS)) return null;
   const shape = shapeOf(chain, tokens.index.decimalComma, scaledAt(chain.last + 1));

@@ -138,7 +138,7 @@ const partParser: QuantityParser = {
     if (unit !== null && !article) return toDraft(amount, { kind: "measure", unit: unit.meaning, next: unit.next });
     if (REST.has(wordAt(tokens, amount.next)) || isOfFigure(tokens, amount.next)) return toDraft(amount, { kind: "multiple", unit: "times" });
     const more = hasRole(tokens, amount.next, ROLE.more) || hasRole(tokens, amount.next, ROLE.less);
-    const whole = hasRole(tokens, amount.next, ROLE.of) || more || tokens.index.lang !== "en" || wordAt(tokens, amount.next) === "the" || hasRole(tokens, amount.first - 1, ROLE.by) || hasRole(tokens, amount.first - 2, ROLE.by);
+    const whole = (hasRole(tokens, amount.next, ROLE.of) && amount.next + 1 < tokens.count) || more || tokens.index.lang !== "en" || wordAt(tokens, amount.next) === "the" || hasRole(tokens, amount.first - 1, ROLE.by) || hasRole(tokens, amount.first - 2, ROLE.by);
     if (!whole) return toDraft(amount, { kind: "plain", unit: "count" });
     return toDraft(amount, { kind: "percent", unit: "percent", value: toPercent(amount.value), next: more && tokens.index.lang === "en" ? amount.next + 1 : amount.next });
   },

@@ -1,5 +1,6 @@
 import { KIND, ROLE, GAP, gapAt, hasRole, isSign, kindAt, lengthOf, lexemeAt, matchAt, signAt, startsUpper, touches, wordAt, type Tokens } from "./tokens";
 import { isCurrencySign } from "./currency";
+import { readUnit } from "./units";
 
 /** Recognises one thing that is made of numbers and is no quantity; returns the token behind it, or null. */
 type Skipper = (tokens: Tokens, i: number) => number | null;
@@ -107,6 +108,7 @@ const skipOrdinal: Skipper = (tokens, i) => {
 };
 
 const unitFollows = (tokens: Tokens, i: number): boolean => {
+  if (lexemeAt(tokens, i).meanings.unit === null && !hasRole(tokens, i, ROLE.closed) && lengthOf(tokens, i) <= 4 && readUnit(tokens, i) !== null) return true;
   const { scale, percent, currency, minor, unit, collective } = lexemeAt(tokens, i).meanings;
   const code = lexemeAt(tokens, i).meanings.code;
   return scale !== null || percent !== null || currency !== null || minor !== null || code !== null || collective !== null || (unit !== null && !hasRole(tokens, i, ROLE.shy) && !hasRole(tokens, i, ROLE.per) && !hasRole(tokens, i, ROLE.dateWord)) || isSign(tokens, i, "%°$€£₽₼‰");
@@ -214,7 +216,8 @@ const skipCompoundOrdinal: Skipper = (tokens, i) => {
   if (cardinal === null || cardinal < 20) return null;
   const at = isSign(tokens, i + 1, "-") ? i + 2 : i + 1;
   const word = lexemeAt(tokens, at);
-  return hasRole(tokens, at, ROLE.ordinal) && !word.word.endsWith("s") && (word.meanings.denominator === null || word.meanings.denominator < 10) ? at + 1 : null;
+  const part = hasRole(tokens, i - 1, ROLE.article) && (at + 1 >= tokens.count || isSign(tokens, at + 1, ".,;"));
+  return !part && hasRole(tokens, at, ROLE.ordinal) && !word.word.endsWith("s") && (word.meanings.denominator === null || word.meanings.denominator < 10) ? at + 1 : null;
 };
 
 /** A number word in capitals inside a sentence is part of a name: "the Big Four". */

@@ -3,7 +3,8 @@ import { KIND, ROLE, GAP, gapAt, hasRole, isSign, kindAt, lexemeAt, matchAt, sig
 
 const SYMBOLS = new Map(UNITS.flatMap(({ code, symbols }) => symbols.map((symbol): [string, string] => [symbol, code])));
 /** Symbols that are words or names too: only where the digits touch them or a number with decimals stands before. */
-const SHY_SYMBOLS = new Set(["m", "a", "h", "s", "t", "g", "b", "K", "am", "pm", "V", "J", "L", "l", "W", "bu", "hp", "kt", "cc", "min", "Ma", "Ga", "ka", "cal", "mi", "MB", "GB"]);
+const SHY_SYMBOLS = new Set(["C", "F", "m", "a", "h", "s", "t", "g", "b", "K", "am", "pm", "V", "J", "L", "l", "W", "bu", "hp", "kt", "cc", "min", "Ma", "Ga", "ka", "cal", "mi", "MB", "GB"]);
+const QUOTE_WINDOW = 80;
 const POWERS: Readonly<Record<string, string>> = { "²": "2", "³": "3", "⁻¹": "−1", "2": "2", "3": "3" };
 const SQUARED: Readonly<Record<string, string>> = { m: "m2", km: "km2", cm: "cm2", mm: "mm2", ft: "ft2", s: "square second" };
 const CUBED: Readonly<Record<string, string>> = { m: "m3", km: "km3", cm: "cm3", mm: "mm3", ft: "ft3" };
@@ -44,8 +45,16 @@ function isClear(tokens: Tokens, i: number, symbol: string): boolean {
   return kindAt(tokens, i - 1) !== KIND.word && (next >= tokens.count || kindAt(tokens, next) !== KIND.digits || gapAt(tokens, next) !== GAP.none);
 }
 
+/** `9"` is inches where no quotation is open. */
+function isInchSign(tokens: Tokens, i: number): boolean {
+  if (!isSign(tokens, i, '"″') || !touches(tokens, i) || (kindAt(tokens, i - 1) !== KIND.digits && kindAt(tokens, i - 1) !== KIND.fraction)) return false;
+  for (let at = i - 1; at >= Math.max(0, i - QUOTE_WINDOW); at -= 1) if (isSign(tokens, at, '"“')) return false;
+  return true;
+}
+
 function readSymbol(tokens: Tokens, i: number): Match<string> | null {
   const word = wordAt(tokens, i);
+  if (isInchSign(tokens, i)) return { meaning: "inch", next: i + 1 };
   if (kindAt(tokens, i) === KIND.sign) {
     const code = SYMBOLS.get(word);
     return code === undefined || code === "percent" ? null : { meaning: code, next: i + 1 };

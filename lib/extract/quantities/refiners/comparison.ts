@@ -1,6 +1,6 @@
 import { compare } from "../decimal";
 import type { Draft, QuantityRefiner } from "../draft";
-import { ROLE, hasRole, isSign, wordAt, type Tokens } from "../tokens";
+import { KIND, ROLE, hasRole, isSign, kindAt, wordAt, type Tokens } from "../tokens";
 import { readQualifierBefore } from "./qualifier";
 
 const LOWER = new Set(["more_than", "at_least"]);
@@ -22,6 +22,7 @@ function bounds(a: Draft, b: Draft): readonly [Draft, Draft] | null {
 /** "equals 20", "is equal to 20": a closed interval of one point, for numbers without a unit. */
 function isEqual(tokens: Tokens, draft: Draft): boolean {
   if (draft.kind !== "plain" || draft.qualifier !== "exact" || tokens.index.lang !== "en") return false;
+  if (kindAt(tokens, draft.next) === KIND.word && !hasRole(tokens, draft.next, ROLE.closed)) return false;
   const to = wordAt(tokens, draft.first - 1) === "to" ? draft.first - 2 : draft.first - 1;
   const word = wordAt(tokens, to).toLowerCase();
   return word === "equals" || (to < draft.first - 1 && (word === "equal" || word === "equaling"));

@@ -28,6 +28,8 @@ function linkOf(tokens: Tokens, a: Draft, b: Draft): Link {
   if (from > a.next && tokens.index.lang === "az" && from === to) return "to";
   if (b.first - a.next === 1 && isSign(tokens, a.next, "~∼") && touches(tokens, a.next) && touches(tokens, b.first)) return "dash";
   if (to - from !== 1 || gapAt(tokens, from) === GAP.newline && isSign(tokens, from, DASHES)) return null;
+  const chained = isSign(tokens, a.first - 1, "-") && touches(tokens, a.first) && touches(tokens, a.first - 1);
+  if (chained) return null;
   if (isSign(tokens, from, DASHES) && from === a.next && to === b.first) return touches(tokens, from) === touches(tokens, b.first) ? "dash" : null;
   if (hasRole(tokens, from, ROLE.rangeTo)) return tokens.index.lang === "ru" && !hasRole(tokens, opener(tokens, a), ROLE.rangeFrom) ? null : "to";
   if (hasRole(tokens, from, ROLE.rangeJoin)) return "dash";

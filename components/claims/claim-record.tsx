@@ -20,6 +20,8 @@ interface ClaimRecordProps {
   readonly claim: Labelled<ClaimDetail>;
   readonly evidence: readonly EvidenceRow[];
   readonly context: { readonly text: string; readonly from: number };
+  /** Ways to take it along. */
+  readonly actions: ReactNode;
   readonly children: ReactNode;
 }
 
@@ -76,7 +78,7 @@ function Source({ claim }: Pick<ClaimRecordProps, "claim">) {
 }
 
 /** Everything about one figure: its words, where it stands, how it was read, what it may mean, what it is compared with. `children` is what people do with it. */
-export function ClaimRecord({ claim, evidence, context, children }: ClaimRecordProps) {
+export function ClaimRecord({ claim, evidence, context, actions, children }: ClaimRecordProps) {
   const t = useTranslations("claims.page");
   const locale = useLocale();
   const percent = new Intl.NumberFormat(locale, { style: "percent" }).format(claim.confidence);
@@ -97,10 +99,13 @@ export function ClaimRecord({ claim, evidence, context, children }: ClaimRecordP
               {t("inItsText")}
             </h2>
             <InItsText claim={claim} context={context} />
-            <Link href={toSentenceHref(claim)} className={buttonStyles({ size: "sm", className: "no-print mt-3" })}>
-              {t("openText")}
-              <ArrowRight aria-hidden className="size-4" />
-            </Link>
+            <div className="no-print mt-3 flex flex-wrap gap-2">
+              <Link href={toSentenceHref(claim)} className={buttonStyles({ size: "sm" })}>
+                {t("openText")}
+                <ArrowRight aria-hidden className="size-4" />
+              </Link>
+              {actions}
+            </div>
           </section>
           <section aria-labelledby="meaning">
             <h2 id="meaning" className="mb-2 text-xl">

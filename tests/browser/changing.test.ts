@@ -141,10 +141,10 @@ describe.skipIf(!hasChromium)(`changing (${NO_CHROMIUM})`, () => {
   });
 
   it("refuses changes from other sites, and bodies over the limit, with a sentence", async () => {
-    const post = (headers: Record<string, string>, body: string | Buffer) => fetch(`${server.url}/api/documents?name=a.txt`, { method: "POST", headers, body });
+    const post = (headers: Record<string, string>, body: BodyInit) => fetch(`${server.url}/api/documents?name=a.txt`, { method: "POST", headers, body });
     const foreign = await post({ origin: "https://elsewhere.example" }, FIRST);
     expect([foreign.status, ((await foreign.json()) as { error: { code: string } }).error.code]).toEqual([403, "forbidden"]);
-    const large = await post({}, Buffer.alloc(21_000_000, 97));
+    const large = await post({}, new Uint8Array(21_000_000).fill(97));
     expect([large.status, ((await large.json()) as { error: { message: string } }).error.message]).toEqual([413, expect.stringContaining("larger than 20 MB")]);
   });
 });

@@ -1,12 +1,16 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
+import { CiteButton } from "@/components/findings/cite-button";
+import { JsonLd } from "@/components/findings/json-ld";
 import { ClaimRecord } from "@/components/claims/claim-record";
 import { ClaimHistory } from "@/components/review/claim-history";
 import { ReviewPanel } from "@/components/review/review-panel";
 import { findClaimPage } from "@/lib/data/claims";
 import { getAddPage } from "@/lib/data/add";
+import { toClaimJsonLd } from "@/lib/export/json-ld";
 import { getLocale, getTranslations } from "@/lib/i18n/server";
+import { getOrigin } from "../../_actions/origin";
 import { getReviewer } from "../../_actions/run";
 import { correctClaim, decideClaims } from "../../review/actions";
 
@@ -31,7 +35,8 @@ export default async function ClaimPage({ params }: PageProps<"/claims/[id]">) {
           </Link>
         </p>
       )}
-      <ClaimRecord claim={claim} evidence={evidence} context={context}>
+      <JsonLd data={{ "@context": "https://schema.org", ...toClaimJsonLd(claim, await getOrigin()) }} />
+      <ClaimRecord claim={claim} evidence={evidence} context={context} actions={<CiteButton title={`${claim.quote}, ${claim.indicatorLabel}`} />}>
         <section aria-labelledby="review" className="mt-10">
           <h2 id="review" className="no-print mb-3 text-xl">
             {tReview("title")}

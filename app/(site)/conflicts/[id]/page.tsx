@@ -2,11 +2,15 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { CsvLinks } from "@/components/filters/csv-links";
 import { CaseFile, CaseHeader } from "@/components/findings/case-file";
+import { CiteButton } from "@/components/findings/cite-button";
 import { DecisionForm } from "@/components/findings/decision-form";
 import { FindingHistory } from "@/components/findings/finding-history";
+import { JsonLd } from "@/components/findings/json-ld";
 import { PrintButton } from "@/components/findings/print-button";
 import { findFindingPage } from "@/lib/data/findings";
+import { toFindingJsonLd } from "@/lib/export/json-ld";
 import { getLocale, getTranslations } from "@/lib/i18n/server";
+import { getOrigin } from "../../_actions/origin";
 import { getReviewer } from "../../_actions/run";
 import { decideFinding, reopenFinding } from "../actions";
 
@@ -22,6 +26,7 @@ export default async function ConflictPage({ params }: PageProps<"/conflicts/[id
   const actions = (
     <>
       <CsvLinks path="/api/export/claims" query={new URLSearchParams({ finding: finding.id })} label={t("page.csv")} excelLabel={t("page.csvExcel")} />
+      <CiteButton title={finding.explanation} />
       <PrintButton label={t("page.print")} />
     </>
   );
@@ -44,6 +49,7 @@ export default async function ConflictPage({ params }: PageProps<"/conflicts/[id
   );
   return (
     <div className="page pb-16">
+      <JsonLd data={toFindingJsonLd(finding, await getOrigin())} />
       <CaseHeader finding={finding} actions={actions} />
       <CaseFile finding={finding} aside={aside} />
     </div>

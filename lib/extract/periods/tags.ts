@@ -11,9 +11,9 @@ import type { Word } from "@/lib/extract/places/words";
  * `Y` a year in digits, `N` a small number, `O` an ordinal, `M` a month by name, `D` a decade, `Q` and `H` "Q1" and "H1";
  * `w m q h y` the units week, month, quarter, half-year, year; `T L P X` this, last, past (rolling), next;
  * `f` of, `i` in or during, `s` since, `b` beginning, `e` end, `F` from, `t` to or and, `k` by, `a` as (of), `z` fiscal,
- * `S p` same period, `E` earlier; `- / . , ;` punctuation, `x` any other word.
+ * `S p` same period, `E` earlier, `d` months during which (one word in Azerbaijani); `- / . , ;` punctuation, `x` any other word.
  */
-export type PeriodTag = "w" | "m" | "q" | "h" | "y" | "T" | "L" | "P" | "X" | "f" | "i" | "s" | "b" | "e" | "F" | "t" | "k" | "a" | "z" | "S" | "p" | "E";
+export type PeriodTag = "w" | "m" | "q" | "h" | "y" | "T" | "L" | "P" | "X" | "f" | "i" | "s" | "b" | "e" | "F" | "t" | "k" | "a" | "z" | "S" | "p" | "E" | "d";
 
 /** What a language folder says of time. */
 export interface PeriodWords {

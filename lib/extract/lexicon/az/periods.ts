@@ -12,10 +12,11 @@ export const PERIODS_AZ: PeriodWords = {
   ordinals: { birinci: 1, ilk: 1, ikinci: 2, üçüncü: 3, dördüncü: 4 },
   tags: {
     w: cases("həftə"),
-    m: cases("ay"),
+    m: cases("ay").filter((word) => word !== "ayda"),
+    d: ["ayda"],
     q: cases("rüb"),
     h: [...cases("yarımil", "yarımillik", "yarıs")],
-    y: [...cases("il"), "illik"],
+    y: [...cases("il"), "illik", "ilədək"],
     T: ["bu", "cari", "hazırkı"],
     L: ["ötən", "keçən", "əvvəlki"],
     P: ["son"],

@@ -1,7 +1,7 @@
 import type { ComparableClaim } from "@/lib/domain/claim";
 import type { Finding } from "@/lib/domain/finding";
 import { findComponent } from "./component";
-import { placeOf } from "./keys";
+import { componentOf, placeOf } from "./keys";
 import { compareText } from "./item";
 
 /**
@@ -46,7 +46,7 @@ export function* eachFinding(claims: readonly ComparableClaim[]): Generator<Find
 function groupByComponent(claims: readonly ComparableClaim[]): Map<string, ComparableClaim[]> {
   const components = new Map<string, ComparableClaim[]>();
   for (const claim of claims) {
-    const { component } = placeOf(claim);
+    const component = componentOf(claim);
     const group = components.get(component);
     if (group) group.push(claim);
     else components.set(component, [claim]);

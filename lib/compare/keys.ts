@@ -30,6 +30,14 @@ export function periodKey(period: Period | null): string | null {
   return DAY.test(period.end) && period.start < period.end ? `${period.start}/${period.end}` : null;
 }
 
+/** Key of the component alone, for sorting many claims into components without their whole place. */
+export function componentOf(claim: ComparableClaim): string {
+  const { reporter, partner } = claim;
+  const { group } = factsOf(claim.indicator);
+  if (reporter === null || partner === null || reporter === partner) return `${group}|${reporter ?? partner ?? ""}`;
+  return reporter < partner ? `${group}|${reporter}-${partner}` : `${group}|${partner}-${reporter}`;
+}
+
 /** The place of a claim. Pure and per claim: no other claim changes it. */
 export function placeOf(claim: ComparableClaim): Place {
   const isMirrored = claim.indicator === "imports" && claim.reporter !== null && claim.partner !== null;
@@ -52,7 +60,7 @@ export function placeOf(claim: ComparableClaim): Place {
     scope,
     subject,
     cell: `${subject}|${claim.unit}|${period ?? "?"}|${scope ?? ""}|${claim.forecast ? "F" : ""}`,
-    component: `${facts.group}|${pair.join("-")}`,
+    component: componentOf(claim),
   };
 }
 

@@ -14,6 +14,7 @@ const BUCKET = 12;
  * date (a release), near-identical sentences with the same figure, and a copy that names its source.
  */
 export function groupOrigins(items: readonly Item[]): readonly (readonly Item[])[] {
+  if (areUnrelated(items)) return items.map((item) => [item]);
   const ordered = [...items].sort(compareItems);
   const parent = ordered.map((_, i) => i);
   const find = (i: number): number => {
@@ -41,6 +42,12 @@ export function groupOrigins(items: readonly Item[]): readonly (readonly Item[])
     else groups.set(root, [item]);
   });
   return [...groups.values()];
+}
+
+/** A quick way out for the commonest case: few claims, each of another document and another figure. */
+function areUnrelated(items: readonly Item[]): boolean {
+  if (items.length > 4) return items.length < 2;
+  return items.every((item, i) => items.slice(i + 1).every((other) => item.claim.document !== other.claim.document && item.figure.value !== other.figure.value));
 }
 
 type Join = (a: number, b: number) => void;

@@ -25,7 +25,8 @@ export interface Filling {
 
 /** All ways to fill a relation with the distinct figures stated for its members; empty where one is not stated. */
 export function fillings(relation: Relation, linked: Linked, choices: ItemsByNode = linked.items): readonly Filling[] {
-  const members = [...new Set([relation.a, relation.b, relation.c])];
+  const members = relation.b === relation.c ? [relation.a, relation.b] : [relation.a, relation.b, relation.c];
+  if (members.some((key) => !choices.has(key))) return [];
   const lists = members.map((key) => distinct(choices.get(key) ?? []));
   if (lists.some((list) => list.length === 0)) return [];
   const found: Filling[] = [];
@@ -39,6 +40,7 @@ export function fillings(relation: Relation, linked: Linked, choices: ItemsByNod
 }
 
 function distinct(items: readonly Item[]): readonly Item[] {
+  if (items.length < 2) return items;
   const groups = Map.groupBy(items, (item) => `${item.figure.value}|${item.claim.qualifier}`);
   return [...groups.entries()].sort((a, b) => b[1].length - a[1].length || compareText(a[0], b[0])).slice(0, MOST_CHOICES).map(([, group]) => narrowest(group));
 }
@@ -56,7 +58,7 @@ function* product(lists: readonly (readonly Item[])[]): Generator<readonly Item[
 export function findAcross(linked: Linked): readonly Finding[] {
   const findings: Finding[] = [];
   for (const relation of linked.relations) {
-    if (isInsideOneDocument(relation, linked)) continue;
+    if (![relation.a, relation.b, relation.c].every((key) => linked.items.has(key)) || isInsideOneDocument(relation, linked)) continue;
     const filled = fillings(relation, linked);
     if (filled.length === 0) continue;
     const closing = filled.find((filling) => filling.worked.closes);

@@ -18,16 +18,32 @@ const MOST_CLAIMS = 2_000;
 /** Findings of the arithmetic inside each document; reprints of one document with the same figures give one finding. */
 export function findInsideDocuments(items: readonly Item[], all: Linked): readonly Finding[] {
   const findings = new Map<string, Finding>();
+  const tied = tiedInside(all);
   const documents = Map.groupBy(items, (item) => item.claim.document);
   for (const document of [...documents.keys()].sort(compareText)) {
     const claims = documents.get(document) ?? [];
-    if (claims.length < 2 || claims.length > MOST_CLAIMS) continue;
+    if (claims.length < 2 || claims.length > MOST_CLAIMS || !claims.some((item) => tied.has(item))) continue;
     for (const finding of findInside(claims, all)) {
       const known = findings.get(finding.id);
       findings.set(finding.id, known ? mergeReprint(known, finding) : finding);
     }
   }
   return [...findings.values()];
+}
+
+/** Claims of documents that state two members of one relation: the others have nothing to add up. */
+function tiedInside(all: Linked): ReadonlySet<Item> {
+  const tied = new Set<Item>();
+  for (const { a, b, c } of all.relations) {
+    const documents = new Set<string>();
+    for (const key of new Set([a, b, c])) {
+      for (const document of new Set(all.items.get(key)?.map((item) => item.claim.document))) {
+        if (documents.has(document)) all.items.get(key)?.forEach((item) => item.claim.document === document && tied.add(item));
+        documents.add(document);
+      }
+    }
+  }
+  return tied;
 }
 
 function findInside(claims: readonly Item[], all: Linked): readonly Finding[] {

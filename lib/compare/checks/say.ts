@@ -13,6 +13,7 @@ export interface Worked {
   readonly computed: Interval;
   readonly stated: Interval;
   readonly closes: boolean;
+  /** In words; made when it is asked for, since most combinations that are tried are never told. */
   readonly arithmetic: string;
   readonly terms: readonly string[];
 }
@@ -28,12 +29,21 @@ export function work(relation: Relation, nodes: ReadonlyMap<string, Node>, items
   const target = targetOf(relation);
   const node = nodes.get(target);
   const item = items.get(target);
-  const members = [...new Set([relation.a, relation.b, relation.c])];
+  const members = relation.b === relation.c ? [relation.a, relation.b] : [relation.a, relation.b, relation.c];
   if (!node || !item || members.some((key) => !items.has(key))) return null;
   const implied = relation.kind === "at_most" ? domains.get(relation.a) : [...implications(domains, relation)].find(([key]) => key === target)?.[1];
   if (!implied) return null;
   const [computed, stated] = [toClaim(node, implied), toClaim(node, domains.get(target) as Interval)];
-  return { relation, computed, stated, closes, arithmetic: sayRelation(relation, items, computed, closes), terms: members.map((key) => (items.get(key) as Item).claim.id) };
+  return {
+    relation,
+    computed,
+    stated,
+    closes,
+    get arithmetic() {
+      return sayRelation(relation, items, computed, closes);
+    },
+    terms: members.map((key) => (items.get(key) as Item).claim.id),
+  };
 }
 
 function toClaim(node: Node, domain: Interval): Interval {

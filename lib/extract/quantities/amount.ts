@@ -24,6 +24,9 @@ export interface Amount {
 /** Letters that are scales only where they touch the digits ("10k", "€10M", "$2.174T"). */
 const LETTER_SCALES: Readonly<Record<string, number>> = { k: 3, K: 3, m: 6, M: 6, MM: 6, mm: 6, b: 9, B: 9, T: 12, G: 9, bn: 9, tn: 12 };
 
+/** Scales that are a number only behind one: "mn" alone is an element or a name. */
+const ABBREVIATED = new Set(["mln", "mio", "mil", "mn", "bln", "bn", "tln", "trln", "trn", "tn", "lac", "тыс", "млн", "млрд", "трлн", "mlrd"]);
+
 interface Scaled {
   readonly exponent: number;
   readonly next: number;
@@ -90,7 +93,7 @@ function readLead(tokens: Tokens, i: number): Omit<Group, "scale" | "inner"> | n
 /** One group: a number and the scales behind it ("350 million", "three lakh crore", "five and a half million"). */
 function readGroup(tokens: Tokens, i: number, money: boolean): Group | null {
   const lead = readLead(tokens, i);
-  const alone = lead === null ? lexemeAt(tokens, i).meanings.scale : null;
+  const alone = lead === null && !ABBREVIATED.has(lexemeAt(tokens, i).word) ? lexemeAt(tokens, i).meanings.scale : null;
   if (lead === null && alone === null) return null;
   let { value, next, lowest, digits, bare } = lead ?? { value: decimal(1n), next: i, lowest: 0, digits: false, bare: false };
   let added = lead === null ? null : parseAddedPart(tokens, next);

@@ -140,6 +140,38 @@ const skipYear: Skipper = (tokens, i) => {
 /** Labels that are common words in small letters. */
 const LABELS_IN_CAPITALS = /^(?:no|order|part|act|law|level|step|block|lot|route|model|type|class|phase|stage|grade|zone|day|number|point|c|с|ту|ил|ан|миг|су|tu|ст|clause|item|vision|formula|channel|room|flight|highway|agenda|volume|issue|decree|protocol|boeing|airbus|закон|закона|annex)$/;
 
+/** The rest of "Figs. 4, 6 and 8": further bare numbers that count nothing. */
+function endOfList(tokens: Tokens, from: number): number {
+  let end = from;
+  for (;;) {
+    const comma = isSign(tokens, end, ",–-") ? end + 1 : end;
+    const at = hasRole(tokens, comma, ROLE.joiner) || isSign(tokens, comma, "&") ? comma + 1 : comma;
+    const counts = kindAt(tokens, at + 1) === KIND.word && !hasRole(tokens, at + 1, ROLE.closed) && !startsUpper(tokens, at + 1);
+    if (at === end || !isDigits(tokens, at) || lengthOf(tokens, at) > 4 || counts || unitFollows(tokens, at + 1)) return end;
+    end = endOfRun(tokens, at);
+  }
+}
+
+/** "COP 29", "OAE 2": a number behind an acronym that counts nothing. */
+const skipAcronym: Skipper = (tokens, i) => {
+  if (!isDigits(tokens, i) || lengthOf(tokens, i) > 4 || kindAt(tokens, i - 1) !== KIND.word || gapAt(tokens, i) !== GAP.space) return null;
+  const word = wordAt(tokens, i - 1);
+  if (!/^\p{Lu}{2,5}$/u.test(word) || lexemeAt(tokens, i - 1).meanings.code !== null || lexemeAt(tokens, i - 1).id !== 0) return null;
+  if (isSign(tokens, i + 1, ",.%$€£-–") && touches(tokens, i + 1) && touches(tokens, i + 2)) return null;
+  const counts = kindAt(tokens, i + 1) === KIND.word && !hasRole(tokens, i + 1, ROLE.closed) && !startsUpper(tokens, i + 1);
+  return counts || unitFollows(tokens, i + 1) || isSign(tokens, i + 1, "%$€£") ? null : i + 1;
+};
+
+/** "(ClO4)2", "respectively.4", "3-D", "2006b": marks that touch a bracket, a full stop, a letter. */
+const skipMarker: Skipper = (tokens, i) => {
+  if (!isDigits(tokens, i)) return null;
+  const raised = touches(tokens, i) && (isSign(tokens, i - 1, ")]") || (isSign(tokens, i - 1, ".") && touches(tokens, i - 1) && kindAt(tokens, i - 2) === KIND.word && lengthOf(tokens, i - 2) > 3));
+  if (raised && !touches(tokens, i + 1)) return i + 1;
+  const dimension = isSign(tokens, i + 1, "-") && /^[DdДд]$/.test(wordAt(tokens, i + 2)) && touches(tokens, i + 2);
+  if (dimension) return i + 3;
+  return isModernYear(tokens, i) && touches(tokens, i + 1) && /^[a-d]$/.test(wordAt(tokens, i + 1)) ? i + 2 : null;
+};
+
 /** "Article 5", "Fig. 3", "№ 12", "Boeing 737", "[12]", "1. First point". */
 const skipLabelled: Skipper = (tokens, i) => {
   if (!isDigits(tokens, i)) return null;
@@ -147,9 +179,16 @@ const skipLabelled: Skipper = (tokens, i) => {
   if (signAt(tokens, i - 1) === 0x2116) return endOfRun(tokens, i);
   if (hasRole(tokens, dotted, ROLE.label) && gapAt(tokens, i) !== GAP.newline) {
     const word = lexemeAt(tokens, dotted).word;
-    if (!LABELS_IN_CAPITALS.test(word) || (kindAt(tokens, dotted) === KIND.word && startsUpper(tokens, dotted) && (dotted < i - 1 || !atSentenceStart(tokens, dotted) || word !== "no"))) return unitFollows(tokens, i + 1) ? null : endOfRun(tokens, i);
+    if (!LABELS_IN_CAPITALS.test(word) || (kindAt(tokens, dotted) === KIND.word && startsUpper(tokens, dotted) && (dotted < i - 1 || !atSentenceStart(tokens, dotted) || word !== "no"))) {
+      const lettered = touches(tokens, i + 1) && kindAt(tokens, i + 1) === KIND.word && lengthOf(tokens, i + 1) === 1;
+      return unitFollows(tokens, i + 1) && !lettered ? null : endOfList(tokens, endOfRun(tokens, i));
+    }
   }
-  if (isSign(tokens, i - 1, "[") && isSign(tokens, i + 1, "]")) return i + 2;
+  if (isSign(tokens, i - 1, "[")) {
+    let end = i + 1;
+    while (end < i + 24 && (isDigits(tokens, end) || isSign(tokens, end, ",-–"))) end += 1;
+    if (isSign(tokens, end, "]")) return end + 1;
+  }
   const lone = lengthOf(tokens, i) <= 2;
   if (lone && isSign(tokens, i - 1, "(") && isSign(tokens, i + 1, ")") && touches(tokens, i) && touches(tokens, i + 1)) return i + 2;
   const opens = i === 0 || gapAt(tokens, i) === GAP.newline;
@@ -174,7 +213,7 @@ const skipPhone: Skipper = (tokens, i) => {
   return groups >= (plus ? 3 : 3) ? at + 1 : null;
 };
 
-const PERIOD_HALF = /^(?:last|this|next|past|each|per|every|other|latter|previous|current|same|coming|final|the|its|better|third)$/;
+const PERIOD_HALF = /^(?:upper|lower|northern|southern|eastern|western|last|this|next|past|each|per|every|other|latter|previous|current|same|coming|final|the|its|better|third)$/;
 
 /** "second half", "the first quarter", "в первой половине", "half-year": parts of a time, not of an amount. */
 const skipPartOfTime: Skipper = (tokens, i) => {
@@ -226,7 +265,7 @@ const skipCapital: Skipper = (tokens, i) => {
   return /^(?:The|Big|Group|of|Article|Chapter|Part)$/i.test(wordAt(tokens, i - 1)) && !unitFollows(tokens, i + 1) ? i + 1 : null;
 };
 
-const SKIPPERS: readonly Skipper[] = [skipAddress, skipName, skipSerial, skipZeroDivision, skipIndefinite, skipClock, skipNumericDate, skipPhone, skipDayAndMonth, skipOrdinal, skipYear, skipLabelled, skipPartOfTime, skipPronoun, skipCompoundOrdinal, skipCapital];
+const SKIPPERS: readonly Skipper[] = [skipAddress, skipName, skipSerial, skipZeroDivision, skipIndefinite, skipMarker, skipAcronym, skipClock, skipNumericDate, skipPhone, skipDayAndMonth, skipOrdinal, skipYear, skipLabelled, skipPartOfTime, skipPronoun, skipCompoundOrdinal, skipCapital];
 
 /** The token behind a date, name, ordinal or label that begins at `i`; null where a quantity may begin. */
 export function skipNonQuantity(tokens: Tokens, i: number): number | null {

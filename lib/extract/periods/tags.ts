@@ -185,7 +185,7 @@ function tagGap(gap: string): string {
 }
 
 /** Tags without which no phrase of time is complete. */
-const TELLING = new Set(["M", "w", "m", "q", "h", "y", "p", "L"]);
+const TELLING = new Set(["M", "w", "m", "d", "q", "h", "y", "p", "L"]);
 
 /** A quick look at the words alone: most sentences name no time. */
 function namesTime(words: readonly Word[], span: TextSpan, lexicon: PeriodLexicon): boolean {
@@ -207,7 +207,7 @@ function namesTime(words: readonly Word[], span: TextSpan, lexicon: PeriodLexico
 }
 
 /** Whether anything in the tags can be a period; most sentences end here. */
-const HAS_TIME = /[YMDQHEp]|[TLPX]|Oq|Oh|m|sb/u;
+const HAS_TIME = /[YMDQHEp]|[TLPX]|Oq|Oh|m|d|sb/u;
 
 /** The words of a span as tags; fillers are left out, endings of year numbers melted into them. Null where no time is named. */
 export function tagSpan(model: TextModel, span: TextSpan): readonly Tagged[] | null {

@@ -38,6 +38,7 @@ interface Carried {
   readonly sentence: number;
   readonly paragraph: number;
   readonly indicator: string | null;
+  readonly unit: string | null;
 }
 
 const isStock = (draft: ClaimDraft): boolean => {
@@ -101,6 +102,17 @@ function hasWord(context: DocumentContext, span: TextSpan, words: ReadonlySet<st
   return itemsIn(wordsOf(context.model), span).some((word) => words.has(word.key));
 }
 
+const isOther = (indicator: string | null): boolean => indicator?.startsWith("other:") ?? false;
+
+/** "At this rate it will get to 10 billion" is of the whole year whose months were named before. */
+function wholeYear(draft: ClaimDraft, context: DocumentContext, period: Period): Period {
+  const lexicon = periodLexicon(context.model);
+  const before = itemsIn(wordsOf(context.model), { start: draft.sentence.start, end: draft.quantity.start }).slice(-6);
+  const year = Number(period.start.slice(0, 4));
+  const isPart = contains(toYear(year, "inferred"), period) && period.start.endsWith("-01-01") && context.publishedAt?.startsWith(String(year)) === true;
+  return isPart && before.some((word) => lexicon.soon.has(word.key)) ? toYear(year, "inferred") : period;
+}
+
 /** A sentence without a time goes on with that of the one before where its words refer back, or its figure is of the same kind. */
 function findCarried(draft: ClaimDraft, context: DocumentContext, carried: Carried | null): Found | null {
   if (carried === null || carried.found.period === null) return null;
@@ -110,7 +122,7 @@ function findCarried(draft: ClaimDraft, context: DocumentContext, carried: Carri
   const opening = itemsIn(wordsOf(model), draft.sentence).slice(0, 4);
   const lexicon = periodLexicon(model);
   const refersBack = opening.some((word) => lexicon.anaphors.has(word.key));
-  const isSameKind = carried.indicator === draft.indicator;
+  const isSameKind = carried.indicator === draft.indicator || (carried.unit === draft.unit && isOther(carried.indicator) && isOther(draft.indicator));
   const previous = model.paragraphs[draft.sentence.paragraph - 1];
   const isListed = paragraphs > 0 && previous !== undefined && (model.text.charAt(previous.end - 1) === ":" || isItem(context, draft) || isItem(context, draft, -1));
   const pointsBack = gap === 1 && lexicon.demonstratives.has(opening[0]?.key ?? "");
@@ -121,7 +133,7 @@ function findCarried(draft: ClaimDraft, context: DocumentContext, carried: Carri
   const namesPeriod = gap <= 4 && opening.some((word) => lexicon.reportingPeriod.has(word.key));
   const goesOn = pointsBack || namesPeriod || (!isStock(draft) && (paragraphs === 0 ? inParagraph : isReport || (isSameKind && (isListed || refersBack) && gap <= 3)));
   if (!goesOn || changesSpeaker(draft, context, carried)) return null;
-  return { ...carried.found, basis: "inferred", rule: "period/carried", note: "carried from the sentence before" };
+  return { ...carried.found, period: wholeYear(draft, context, carried.found.period), basis: "inferred", rule: "period/carried", note: "carried from the sentence before" };
 }
 
 /** A paragraph of one short sentence without a full stop, as lists have them. */
@@ -178,7 +190,7 @@ function timeBetween(context: DocumentContext, from: number, draft: ClaimDraft):
   const last = mentions[mentions.length - 1];
   if (last === undefined) return null;
   const found: Found = { period: last.period, basis: "inferred", rule: "period/words", span: { start: last.start, end: last.end }, note: null };
-  return { found, sentence: before.index, paragraph: before.paragraph, indicator: null };
+  return { found, sentence: before.index, paragraph: before.paragraph, indicator: null, unit: null };
 }
 
 /** "grew by 5 percent compared to 2020" without a time of its own is of the year after the base, in the months before mid-year of the last one that is over. */
@@ -225,7 +237,7 @@ export const periodRefiner: Refiner = {
       const found = linked ?? findByPublication(draft, context);
       if (found === null || found.period === null) return draft;
       if (found.rule !== "period/publication" && !isEarlierFigure(draft, context) && !isStartingPoint(draft, context)) {
-        carried = { found, sentence: draft.sentence.index, paragraph: draft.sentence.paragraph, indicator: draft.indicator };
+        carried = { found, sentence: draft.sentence.index, paragraph: draft.sentence.paragraph, indicator: draft.indicator, unit: draft.unit };
       }
       return toEvidence(draft, found);
     });

@@ -1,5 +1,4 @@
 import type { Interval } from "@/lib/domain/interval";
-import { factsOf } from "../indicator-facts";
 import { add, closed, divide, EVERYTHING, hull, multiply, NOT_NEGATIVE } from "../interval-math";
 import type { Item } from "../item";
 import { periodKey, yearBefore } from "../keys";

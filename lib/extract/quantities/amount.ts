@@ -95,7 +95,9 @@ function readGroup(tokens: Tokens, i: number, money: boolean): Group | null {
   const lead = readLead(tokens, i);
   const alone = lead === null && !ABBREVIATED.has(lexemeAt(tokens, i).word) ? lexemeAt(tokens, i).meanings.scale : null;
   if (lead === null && alone === null) return null;
-  let { value, next, lowest, digits, bare } = lead ?? { value: decimal(1n), next: i, lowest: 0, digits: false, bare: false };
+  const start = lead ?? { value: decimal(1n), next: i, lowest: 0, digits: false, bare: false };
+  const { digits } = start;
+  let { value, next, lowest, bare } = start;
   let added = lead === null ? null : parseAddedPart(tokens, next);
   if (added !== null && (!digits || lexemeAt(tokens, added.next).meanings.scale !== null || lexemeAt(tokens, added.next).meanings.unit !== null || tokens.index.lang !== "en")) {
     value = add(value, added.value);

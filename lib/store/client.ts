@@ -2,8 +2,7 @@ import { existsSync, mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import { env } from "@/lib/env";
 import { UserError } from "@/lib/domain/errors";
-import type { Prisma } from "./generated/client";
-import { PrismaClient } from "./generated/client";
+import { Prisma, PrismaClient } from "./generated/client";
 import { SafeSqlite } from "./safe-sqlite";
 
 /** A handle on the store, handed to its functions; what it is made of is nobody else's concern. */
@@ -46,7 +45,28 @@ export function hasStoreFile(): boolean {
 
 /** Runs `work` so that all of it or none of it is kept, also when the process is killed. One writer at a time, in turn. */
 export async function inTransaction<T>(store: Store, work: (transaction: StoreTransaction) => Promise<T>): Promise<T> {
-  return store.$transaction(work, TRANSACTION);
+  try {
+    return await store.$transaction(work, TRANSACTION);
+  } catch (error) {
+    throw toUserError(error) ?? error;
+  }
+}
+
+/** What a person can do something about, in words; null for anything else, which is a fault of the program. */
+function toUserError(error: unknown): UserError | null {
+  if (error instanceof UserError) return error;
+  const code = error instanceof Prisma.PrismaClientKnownRequestError ? error.code : null;
+  const message = messageOf(error);
+  if (code === "P1008" || code === "P2028" || /SQLITE_BUSY|database is locked/.test(message)) {
+    return new UserError("unavailable", "The store is busy: another program has been writing to it for too long. Nothing was changed; try again when it is done.");
+  }
+  if (/database or disk is full|SQLITE_FULL/.test(message)) {
+    return new UserError("unavailable", "The disk is full. Nothing was changed; free some space and try again.");
+  }
+  if (/readonly database|SQLITE_READONLY|SQLITE_CANTOPEN|unable to open database file/.test(message)) {
+    return new UserError("unavailable", "The store cannot be written. Check that its file and folder belong to you, or set DATABASE_URL to another place.");
+  }
+  return null;
 }
 
 function messageOf(error: unknown): string {

@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { PrismaBetterSqlite3 } from "@prisma/adapter-better-sqlite3";
-import { bindMigrationAwareSqlAdapterFactory } from "@prisma/driver-adapter-utils";
+import { bindMigrationAwareSqlAdapterFactory, DriverAdapterError } from "@prisma/driver-adapter-utils";
 import type { SqlDriverAdapter, SqlMigrationAwareDriverAdapterFactory } from "@prisma/driver-adapter-utils";
 import type * as EngineModule from "@prisma/schema-engine-wasm/schema_engine_bg";
 import type { MigrationList, SchemaEngine as Engine } from "@prisma/schema-engine-wasm/schema_engine_bg";
@@ -37,9 +37,10 @@ export async function migrateStore(target: MigrationTarget = { root: env().root,
 let lastRun: Promise<void> = Promise.resolve();
 
 async function applyMigrations(target: MigrationTarget): Promise<readonly string[]> {
-  mkdirSync(dirname(target.file), { recursive: true });
-  const connection = await new PrismaBetterSqlite3({ url: target.file, timeout: BUSY_MS }).connect();
+  let connection: SqlDriverAdapter | undefined;
   try {
+    mkdirSync(dirname(target.file), { recursive: true });
+    connection = await new PrismaBetterSqlite3({ url: target.file, timeout: BUSY_MS }).connect();
     // The journal mode is a property of the file and cannot change inside a transaction; foreign keys, which
     // the redefinition of a table switches off by a pragma, cannot either.
     await connection.executeScript("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = OFF; BEGIN EXCLUSIVE");
@@ -49,27 +50,29 @@ async function applyMigrations(target: MigrationTarget): Promise<readonly string
     await connection.executeScript("COMMIT");
     return appliedMigrationNames;
   } catch (error) {
-    throw new UserError("unavailable", `The store ${target.file} could not be brought up to date: ${describe(error)}. Nothing was changed.`);
+    throw new UserError("unavailable", `The store ${target.file} could not be brought up to date: ${describe(error)}. Nothing was changed. Check that the file is a store of this program and that you may write there, or set DATABASE_URL to another place.`);
   } finally {
-    await connection.dispose();
+    await connection?.dispose();
   }
 }
 
 /** Names of the migrations that the store lacks, in order: empty when it is up to date. Cheap: starts no engine. */
 export async function listPendingMigrations(target: MigrationTarget = { root: env().root, file: env().databaseFile }): Promise<readonly string[]> {
   const names = readMigrations(target.root).migrationDirectories.map((directory) => directory.path);
-  let connection: SqlDriverAdapter;
   try {
-    connection = await new PrismaBetterSqlite3({ url: target.file, readonly: true, fileMustExist: true, timeout: BUSY_MS }).connect();
+    const applied = await readApplied(target.file);
+    return names.filter((name) => !applied.has(name));
   } catch {
+    // No store yet, or none that can be read: applying the migrations makes it, or says what is wrong with it.
     return names;
   }
+}
+
+async function readApplied(file: string): Promise<ReadonlySet<string>> {
+  const connection = await new PrismaBetterSqlite3({ url: file, readonly: true, fileMustExist: true, timeout: BUSY_MS }).connect();
   try {
-    const known = await connection.queryRaw({ sql: "SELECT 1 FROM sqlite_master WHERE name = '_prisma_migrations'", args: [], argTypes: [] });
-    if (known.rows.length === 0) return names;
     const done = await connection.queryRaw({ sql: "SELECT migration_name FROM _prisma_migrations WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL", args: [], argTypes: [] });
-    const applied = new Set(done.rows.map((row) => String(row[0])));
-    return names.filter((name) => !applied.has(name));
+    return new Set(done.rows.map((row) => String(row[0])));
   } finally {
     await connection.dispose();
   }
@@ -166,5 +169,7 @@ function readMigrations(root: string): MigrationList {
 }
 
 function describe(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+  if (error instanceof DriverAdapterError) return error.cause.originalMessage ?? error.message;
+  const message = error instanceof Error ? error.message : String(error);
+  return message.replace(/\.+$/, "");
 }

@@ -4,7 +4,7 @@ import type { SqlDriverAdapter, SqlDriverAdapterFactory, SqlQuery, Transaction }
 
 const ADAPTER_NAME = "safe-better-sqlite3";
 /** How long a write waits for another process before it fails. */
-const BUSY_MS = 30_000;
+const BUSY_MS = 100_000;
 /** SQLite's own limit on parameters was 999 for long; staying below it keeps lists of ids in one statement. */
 const MAX_BIND_VALUES = 999;
 const READS = /^\s*(?:SELECT|EXPLAIN)\b/i;

@@ -4,6 +4,9 @@ import { expect, test } from "vitest";
 import { contentOf, findFaults, ingestFolder } from "@/bench/store/kill-run";
 import { makeFolder } from "../store/open";
 
+/** Each test starts several processes one after the other; on a busy machine each takes seconds. */
+const PATIENCE = 300_000;
+
 /** Small texts that speak of the same things, so that each new one changes findings of those before. */
 function writeTexts(folder: string): void {
   mkdirSync(folder);
@@ -35,7 +38,7 @@ test("a killed run leaves every reported document whole and none in part; runnin
   await ingestFolder(texts, clean, null);
   expect(contentOf(file).documents).toHaveLength(24);
   expect(contentOf(file)).toEqual(contentOf(clean));
-});
+}, PATIENCE);
 
 test("two processes that add the same folder at once store each text once, and nothing is lost", async () => {
   const folder = makeFolder();
@@ -50,4 +53,4 @@ test("two processes that add the same folder at once store each text once, and n
   const clean = join(folder, "clean.db");
   await ingestFolder(texts, clean, null);
   expect(contentOf(file)).toEqual(contentOf(clean));
-});
+}, PATIENCE);

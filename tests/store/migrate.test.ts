@@ -74,6 +74,26 @@ describe("migrations", () => {
   });
 });
 
+describe("what cannot be a store is refused with what to do", () => {
+  test("a file that is something else is left as it is", async () => {
+    const file = join(makeFolder(), "notes.txt");
+    writeFileSync(file, "These are my notes, and they are no database at all.\n".repeat(40));
+    const before = readFileSync(file);
+    await expect(migrateStore({ root, file })).rejects.toThrow(/notes\.txt could not be brought up to date: .*DATABASE_URL/);
+    expect(readFileSync(file)).toEqual(before);
+  });
+
+  test("a folder", async () => {
+    await expect(migrateStore({ root, file: makeFolder() })).rejects.toThrow(/could not be brought up to date: .*DATABASE_URL/);
+  });
+
+  test("a place below a file", async () => {
+    const file = join(makeFolder(), "file");
+    writeFileSync(file, "x");
+    await expect(migrateStore({ root, file: join(file, "store.db") })).rejects.toThrow(/DATABASE_URL/);
+  });
+});
+
 test("the schema names no type of one engine only", () => {
   const schema = readFileSync(join(root, "prisma", "schema.prisma"), "utf8");
   expect(schema.match(/@db\.|\bDecimal\b|\bBytes\b|\bJson\b|dbgenerated|^enum /gm)).toBeNull();

@@ -79,7 +79,7 @@ function excused(worst: Opposition): Judgement {
 }
 
 function judgeOpen(reading: CellReading, open: readonly Opposition[], worst: Opposition): Judgement {
-  const [a, b] = [worst.a.first, worst.b.first];
+  const a = worst.a.first;
   const facts = factsOf(a.place.indicator);
   if (a.claim.forecast) return { cause: "forecast_vs_outcome", isAlert: false, reason: "Both were said in advance: forecasts may differ without either being wrong about the past.", settle: [] };
   const mirror = mirrorOf(reading);

@@ -93,7 +93,8 @@ function explain(first: Item, reading: CellReading, reason: string, limits: read
   const subject = toSentence(saySubject(first, factsOf(first.place.indicator).label));
   const documents = new Set(reading.origins.flatMap((group) => group.map((item) => item.claim.document))).size;
   const sources = `${sayCount(documents, "document")}, ${sayCount(reading.origins.length, "independent origin")}`;
-  const parts = [`${subject}: ${saySides(reading)} (${sources}).`, sayVerdict(reading), reason, ...limits];
+  const between = reading.neutral.length === 0 ? "" : `Fits every side: ${saySide(reading.neutral)}.`;
+  const parts = [`${subject}: ${saySides(reading)} (${sources}).`, sayVerdict(reading), reason, between, ...limits];
   return parts.filter((part) => part !== "").join(" ");
 }
 
@@ -126,6 +127,8 @@ function sayGap(reading: CellReading, level: "hard" | "wide"): string {
   const { statements } = reading;
   const lowest = statements.reduce((best, next) => ((next.first.meaning[level].high ?? Infinity) < (best.first.meaning[level].high ?? Infinity) ? next : best));
   const highest = statements.reduce((best, next) => ((next.first.meaning[level].low ?? -Infinity) > (best.first.meaning[level].low ?? -Infinity) ? next : best));
+  const isWhole = (statement: Statement) => statement.first.claim.unit === "count" && statement.first.claim.qualifier === "exact" && statement.first.figure.unit === 1;
+  if (isWhole(lowest) && isWhole(highest)) return "";
   const say = (statement: Statement) => sayInterval(statement.first.meaning[level], statement.first.claim.unit, statement.first.claim.qualifier === "exact" ? 7 : 3);
   return `: ${say(lowest)} and ${say(highest)} share no value`;
 }

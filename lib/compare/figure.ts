@@ -84,7 +84,7 @@ function precisionOfWords(quote: string, value: number): Precision {
   const fraction = plain.includes(".") ? (plain.split(".")[1]?.length ?? 0) : 0;
   const digits = significantDigits(plain.split(".")[0] ?? "0", "");
   if (scale !== undefined) return [digits, Math.min(scale, trailingZeros(plain))];
-  return fraction > 1 ? [Math.min(2, digits + fraction), 0] : [digits, -fraction];
+  return fraction > 1 ? [Math.min(2, digits + fraction), 0] : [digits, 0 - fraction];
 }
 
 function trailingZeros(plain: string): number {

@@ -115,7 +115,7 @@ export function multiply(a: Interval, b: Interval): Interval {
       if (product > high) high = product;
     }
   }
-  return closed(low === -Infinity ? null : down(low), high === Infinity ? null : up(high));
+  return closed(Number.isFinite(low) ? down(low) : null, Number.isFinite(high) ? up(high) : null);
 }
 
 /** Quotient; everything where the divisor holds zero, for then nothing can be said. */
@@ -124,6 +124,7 @@ export function divide(a: Interval, b: Interval): Interval {
   if (holdsZero) return EVERYTHING;
   const invert = (x: number | null) => (x === null ? 0 : 1 / x);
   const [p, q] = [invert(b.high), invert(b.low)];
+  if (!Number.isFinite(p) || !Number.isFinite(q)) return EVERYTHING;
   return multiply(a, closed(down(Math.min(p, q)), up(Math.max(p, q))));
 }
 

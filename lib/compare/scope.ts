@@ -29,7 +29,9 @@ const NOTIONS: readonly (readonly [string, readonly string[]])[] = [
   ["sea", ["sea", "maritime", "морск", "dəniz"]],
 ];
 
-const STOP = new Set(["the", "a", "an", "of", "in", "for", "and", "only", "with", "by", "to", "from", "on", "goods", "products", "product", "produce", "sector", "и", "в", "на", "с", "из", "по", "для", "товаров", "продукции", "сектор", "və", "üzrə", "ilə", "the"]);
+const STOP = new Set(["the", "a", "an", "of", "in", "for", "and", "only", "with", "by", "to", "from", "on", "и", "в", "на", "с", "из", "по", "для", "только", "və", "üzrə", "ilə", "yalnız"]);
+/** Words for goods in general, by stems: they limit nothing. */
+const GOODS = /^(?:goods?$|produ(?:ct|ce)|sector|commodit|продукц|товар|сектор|məhsul|mal(?:lar)?$|sektor)/;
 
 const cache = new Map<string, string | null>();
 
@@ -59,7 +61,7 @@ function normalise(scope: string, indicator: string): string | null {
 /** Content words without those that only repeat the indicator's own name, sorted: word order does not limit anything. */
 function words(text: string, indicator: string): readonly string[] {
   const own = indicator.replace(/^other:/, "").split("_").map(stem);
-  const content = text.split(/[^\p{L}\p{N}%-]+/u).filter((word) => word !== "" && !STOP.has(word)).map(stem);
+  const content = text.split(/[^\p{L}\p{N}%-]+/u).filter((word) => word !== "" && !STOP.has(word) && !GOODS.test(word)).map(stem);
   return [...new Set(content.filter((word) => !own.includes(word)))].sort();
 }
 

@@ -98,6 +98,7 @@ export function sayPeriod(period: Period | null): string {
     return `in ${from}${months[1] === months[3] ? "" : ` ${months[1]}`} to ${month(`${months[3]}-${months[4]}`)}`;
   }
   if (/^\d{4}-\d{2}$/.test(label)) return `in ${month(label)}`;
+  if (/^\d{4}-\d{2}-\d{2}$/.test(label)) return `on ${Number(label.slice(8))} ${month(label)}`;
   return `in ${label}`;
 }
 

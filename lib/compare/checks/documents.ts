@@ -92,7 +92,8 @@ function localiseWider(network: Network, all: Linked): Localisation {
     if (!stated.has(key) && others) stated.set(key, narrowest(others));
   }
   if (stated.size === network.stated.size || stated.size > 30) return alone;
-  const relations = all.relations.filter(({ a, b, c }) => [a, b, c].every((key) => stated.has(key) || network.nodes.has(key)));
+  const isImplied = (key: string) => !all.items.has(key) || network.nodes.has(key);
+  const relations = all.relations.filter(({ a, b, c }) => [a, b, c].every((key) => stated.has(key) || isImplied(key)));
   const wider = parts(toNetwork({ nodes: all.nodes, relations }, stated)).find((part) => [...network.stated.keys()].some((key) => part.stated.has(key)));
   const narrowed = wider ? localise(wider) : alone;
   const own = new Set([...network.stated.values()].map((item) => item.claim.id));

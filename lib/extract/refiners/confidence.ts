@@ -8,19 +8,21 @@ interface ConfidenceFeature {
   readonly applies: (draft: ClaimDraft) => boolean;
 }
 
-const has = (draft: ClaimDraft, field: string, basis: "stated" | "inferred"): boolean => draft.evidence.some((item) => item.field === field && item.basis === basis);
+const isStated = (draft: ClaimDraft, field: string): boolean => draft.evidence.some((item) => item.field === field && item.basis === "stated");
+const isFromPublication = (draft: ClaimDraft): boolean => draft.evidence.some((item) => item.field === "period" && item.rule === "period/publication");
 
-/** Log odds of a claim of which nothing is known. */
-export const BASE = 0.4;
-
-/** Features and their weights. */
+/**
+ * Weights from a logistic regression (L2, 0.004) of "right in every comparable field" on the annotated development texts,
+ * rounded to a tenth. The base is set 0.2 below the fitted 1.7: texts of unseen sources are read less well than those the rules grew on.
+ */
+export const BASE = 1.5;
 export const CONFIDENCE_FEATURES: readonly ConfidenceFeature[] = [
-  { name: "indicator of the catalogue", weight: 0.6, applies: (draft) => draft.indicator !== null && findIndicator(draft.indicator) !== null },
-  { name: "indicator stated", weight: 0.4, applies: (draft) => has(draft, "indicator", "stated") },
-  { name: "measure stated", weight: 0.3, applies: (draft) => has(draft, "measure", "stated") },
-  { name: "period known", weight: 0.3, applies: (draft) => draft.period !== null },
-  { name: "period stated", weight: 0.5, applies: (draft) => draft.period?.basis === "stated" },
-  { name: "pair known", weight: 0.4, applies: (draft) => draft.reporter !== null },
+  { name: "indicator of the catalogue", weight: 0.7, applies: (draft) => draft.indicator !== null && findIndicator(draft.indicator) !== null },
+  { name: "indicator stated", weight: 0.7, applies: (draft) => isStated(draft, "indicator") },
+  { name: "period unknown", weight: -1.9, applies: (draft) => draft.period === null },
+  { name: "period stated", weight: 0.9, applies: (draft) => draft.period?.basis === "stated" },
+  { name: "period taken from the publication", weight: -0.9, applies: isFromPublication },
+  { name: "forecast", weight: -0.9, applies: (draft) => draft.forecast },
 ];
 
 /** The calibrated chance that a claim is right in every comparable field: a logistic sum of plain features. */

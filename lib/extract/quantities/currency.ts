@@ -39,7 +39,9 @@ export function readCode(tokens: Tokens, i: number, behind: boolean): (Match<str
 export function readCurrencyWords(tokens: Tokens, i: number): Match<string> | null {
   const country = matchAt(tokens, i, "country");
   if (country !== null) {
-    const name = matchAt(tokens, country.next, "currency");
+    // An abbreviated country ends in a full stop: "U.S. dollars".
+    const after = isSign(tokens, country.next, ".") && touches(tokens, country.next) ? country.next + 1 : country.next;
+    const name = matchAt(tokens, after, "currency");
     if (name !== null) return { meaning: name.meaning.byCountry[country.meaning] ?? name.meaning.code, next: name.next };
   }
   const name = matchAt(tokens, i, "currency");

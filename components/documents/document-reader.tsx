@@ -14,6 +14,7 @@ interface DocumentReaderProps {
   readonly text: string;
   readonly from: number;
   readonly lang: string | null;
+  /** The claims of this text or part of it. */
   readonly claims: readonly Labelled<ClaimView>[];
   /** Whether `text` is only a part of the document. */
   readonly isPart: boolean;
@@ -25,11 +26,11 @@ export function DocumentReader({ documentId, text, from, lang, claims, isPart }:
   const figure = useFigureText();
   const router = useRouter();
   const active = useHashClaim();
-  const target = claims.find((claim) => claim.id === active);
-  const isElsewhere = isPart && target !== undefined && (target.start < from || target.start >= from + text.length);
+  const isElsewhere = isPart && active !== null && claims.every((claim) => claim.id !== active);
 
   useEffect(() => {
-    if (isElsewhere && active !== null) router.replace(`/documents/${documentId}?claim=${encodeURIComponent(active)}#claim-${active}`);
+    if (!isElsewhere || active === null || new URLSearchParams(location.search).get("claim") === active) return;
+    router.replace(`/documents/${documentId}?claim=${encodeURIComponent(active)}#claim-${active}`);
   }, [isElsewhere, active, documentId, router]);
 
   const marks = claims.map((claim) => ({

@@ -1,4 +1,5 @@
 import "server-only";
+import { cache } from "react";
 import type { Evidence, Measure } from "@/lib/domain/claim";
 import { UserError } from "@/lib/domain/errors";
 import type { TextSpan } from "@/lib/domain/quantity";
@@ -13,6 +14,7 @@ import { countFacets, type Facet } from "@/lib/store/facet";
 import type { Page } from "@/lib/store/keyset";
 import { listReviews, type ReviewRecord } from "@/lib/store/review";
 import { labelFacet, labelIndicator, labelLanguage, labelPair, withLabel } from "./labels";
+import { remember } from "./remember";
 import { pageStore } from "./store";
 
 const PAGE_SIZE = 50;
@@ -45,8 +47,8 @@ export async function getClaimsPage(params: ClaimListParams, locale: Locale): Pr
   const { sort, after, ...filter } = params;
   const [{ page, isCursorValid }, total, counts] = await Promise.all([
     listFrom(after, (cursor) => listClaims(store, { filter, sort, cursor, limit: PAGE_SIZE })),
-    countClaims(store, filter),
-    countFacets(store, TABLE_FACETS, filter),
+    remember(store, `claims ${JSON.stringify(filter)}`, () => countClaims(store, filter)),
+    remember(store, `claim facets ${JSON.stringify(filter)}`, () => countFacets(store, TABLE_FACETS, filter)),
   ]);
   const { terms, claims } = getMessages(locale);
   return {
@@ -85,7 +87,7 @@ export interface ClaimPage {
 const CONTEXT = 500;
 
 /** A claim with its words, its evidence and what people decided of it; null where there is none of that id. */
-export async function findClaimPage(id: string, locale: Locale): Promise<ClaimPage | null> {
+export const findClaimPage = cache(async (id: string, locale: Locale): Promise<ClaimPage | null> => {
   const store = await pageStore();
   try {
     const [claim, successor, reviews] = await Promise.all([getClaim(store, id), findSuccessor(store, id), listReviews(store, id)]);
@@ -101,7 +103,7 @@ export async function findClaimPage(id: string, locale: Locale): Promise<ClaimPa
     if (error instanceof UserError && error.code === "not_found") return null;
     throw error;
   }
-}
+});
 
 /** The sentence with what stands before and after it, up to a blank line or about five hundred characters. */
 function cutContext(text: string, sentence: TextSpan): ClaimPage["context"] {

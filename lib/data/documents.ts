@@ -1,4 +1,5 @@
 import "server-only";
+import { cache } from "react";
 import { LANGUAGES } from "@/lib/domain/document";
 import { UserError } from "@/lib/domain/errors";
 import type { ClaimView, DocumentRow, FacetCount, Labelled } from "@/lib/domain/view";
@@ -50,7 +51,7 @@ export async function getDocumentsPage(params: DocumentListParams, locale: Local
 }
 
 /** A document with its text and its claims for its own page; null where there is none of that id. */
-export async function findDocumentPage(id: string, locale: Locale): Promise<(Omit<StoredDocument, "claims"> & { readonly claims: readonly Labelled<ClaimView>[] }) | null> {
+export const findDocumentPage = cache(async (id: string, locale: Locale): Promise<(Omit<StoredDocument, "claims"> & { readonly claims: readonly Labelled<ClaimView>[] }) | null> => {
   const store = await pageStore();
   try {
     const document = await getDocument(store, id);
@@ -59,4 +60,4 @@ export async function findDocumentPage(id: string, locale: Locale): Promise<(Omi
     if (error instanceof UserError && error.code === "not_found") return null;
     throw error;
   }
-}
+});

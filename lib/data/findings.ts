@@ -1,4 +1,5 @@
 import "server-only";
+import { cache } from "react";
 import { UserError } from "@/lib/domain/errors";
 import type { Cause, Verdict } from "@/lib/domain/finding";
 import { OUTCOMES, type FacetCount, type FindingDetail, type FindingItem, type FindingRow, type HistoryEntry, type Labelled, type Outcome } from "@/lib/domain/view";
@@ -10,6 +11,7 @@ import { listFindingMembers } from "@/lib/store/finding-member";
 import type { Store } from "@/lib/store/client";
 import { listFrom } from "./claims";
 import { labelFacet, labelIndicator, labelPair } from "./labels";
+import { remember } from "./remember";
 import { pageStore } from "./store";
 
 const PAGE_SIZE = 30;
@@ -47,7 +49,7 @@ export async function getFindingsPage(params: FindingListParams, locale: Locale)
   const [{ page, isCursorValid }, total, facets] = await Promise.all([
     listFrom(after, (cursor) => listFindings(store, { filter, cursor, limit: PAGE_SIZE })),
     countFindings(store, filter),
-    countFacets(store, filter, locale),
+    remember(store, `finding facets ${locale} ${JSON.stringify(filter)}`, () => countFacets(store, filter, locale)),
   ]);
   return { findings: await withMembers(store, page.rows, locale), next: page.nextCursor, total, facets, isCursorValid };
 }
@@ -71,7 +73,7 @@ async function countFacets(store: Store, filter: FindingFilter, locale: Locale):
 }
 
 /** A finding for its case file; null where there is none of that id. */
-export async function findFindingPage(id: string, locale: Locale): Promise<FindingDetail | null> {
+export const findFindingPage = cache(async (id: string, locale: Locale): Promise<FindingDetail | null> => {
   const store = await pageStore();
   try {
     const { finding, isCurrent, claims, resolutions } = await getFinding(store, id);
@@ -80,7 +82,7 @@ export async function findFindingPage(id: string, locale: Locale): Promise<Findi
     if (error instanceof UserError && error.code === "not_found") return null;
     throw error;
   }
-}
+});
 
 function toHistoryEntry({ seq, at, outcome, note, actor }: ResolutionRecord): HistoryEntry<Outcome | "reopened"> {
   return { id: String(seq), action: OUTCOMES.find((known) => known === outcome) ?? "reopened", actor, at, note, changes: [] };

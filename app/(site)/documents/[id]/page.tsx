@@ -54,7 +54,7 @@ export default async function DocumentPage({ params, searchParams }: PageProps<"
       <DocumentFacts document={{ ...rest, text: "" }} origin={origin} />
       <ProblemList document={document} />
       <div className="mt-8">
-        <DocumentReader documentId={id} text={text.slice(part.start, part.end)} from={part.start} lang={document.lang} claims={claims} isPart={parts.length > 1} />
+        <DocumentReader documentId={id} text={text.slice(part.start, part.end)} from={part.start} lang={document.lang} claims={claims.filter((claim) => claim.start >= part.start && claim.start < part.end)} isPart={parts.length > 1} />
       </div>
       {parts.length > 1 && (
         <nav className="mt-8 flex flex-wrap gap-6 text-sm" aria-label={t("page.part", { part: index + 1, parts: parts.length })}>

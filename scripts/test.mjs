@@ -64,5 +64,5 @@ async function runStage({ name, project, steps }) {
 
 /** Arguments that run one project of vitest.config.ts, with a report that can be counted. */
 function vitest(project) {
-  return ["node_modules/vitest/vitest.mjs", "run", "--project", project, "--reporter=dot", "--reporter=json", `--outputFile.json=.artifacts/test/${project}.json`];
+  return ["node_modules/vitest/vitest.mjs", "run", "--project", project, "--reporter=minimal", "--reporter=json", `--outputFile.json=.artifacts/test/${project}.json`];
 }

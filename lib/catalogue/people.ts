@@ -175,7 +175,7 @@ const LATIN: Readonly<Record<string, string>> = {
 };
 const SOUNDS: readonly (readonly [string, string])[] = [
   ["sch", "s"], ["shch", "s"], ["dzh", "c"], ["dz", "z"], ["zh", "z"], ["kh", "h"], ["ch", "c"], ["sh", "s"], ["ts", "s"], ["ck", "k"], ["ph", "f"],
-  ["x", "h"], ["q", "g"], ["w", "v"], ["y", "i"], ["j", "c"], ["ei", "e"], ["ie", "e"], ["ii", "i"], ["iu", "u"], ["ia", "a"],
+  ["x", "h"], ["q", "g"], ["w", "v"], ["y", "i"], ["j", "c"], ["ii", "i"], ["ei", "e"], ["ie", "e"], ["iu", "u"], ["ia", "a"],
 ];
 
 /** One spelling of a name for all scripts, to be compared only: "Mishustin", "Мишустин" and "Mişustin" give the same. */

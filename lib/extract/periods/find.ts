@@ -22,6 +22,7 @@ function isYear(text: string, items: readonly Tagged[], at: number): boolean {
   const after = items[at + 1];
   const sign = text.charAt(item.end);
   if (sign === "%" || /[$€£¥₽]\s?$/u.test(text.slice(Math.max(0, item.start - 2), item.start))) return false;
+  if (before?.tag === "t" && after?.tag === "x") return /[Yy]/u.test(items[at - 2]?.tag ?? "");
   if (before === undefined || after === undefined || YEAR_CONTEXT.test(before.tag)) return true;
   if (/[y\-,;.)/]/u.test(after.tag)) return true;
   return /(?:^|\s)the\s$/iu.test(text.slice(Math.max(0, item.start - 5), item.start));

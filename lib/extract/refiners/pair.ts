@@ -79,13 +79,20 @@ function narrow(parts: readonly Part[], world: World, figure: TextSpan): readonl
   return parts.filter((part) => kept.includes(part.country));
 }
 
+/** What is bought "in" a country comes from there. */
+function readPurchase(draft: ClaimDraft, parts: readonly Part[], context: DocumentContext): readonly Part[] {
+  const { buys } = pairLexicon(context.model);
+  const isPurchase = itemsIn(wordsOf(context.model), draft.sentence).some((word) => buys.has(word.key));
+  return isPurchase ? parts.map((part) => (part.role === "in" ? { ...part, role: "from" as const } : part)) : parts;
+}
+
 function fromParts(draft: ClaimDraft, rule: PairRule, parts: readonly Part[], world: World, sides: Sides): Pair | null {
   const countries = countriesOf(parts);
   const [first] = countries;
   if (first === undefined) return null;
   const second = countries[1] ?? partnerFor(first, rule, findIndicator(draft.indicator ?? "")?.pairRule === "described_first", world, sides);
   if (rule === "symmetric" || rule === "none") return sides.self !== null && sides.self === second ? [second, first] : [first, second];
-  const told = orient(rule, parts);
+  const told = orient(rule, rule === "importer_first" ? readPurchase(draft, parts, world.context) : parts);
   if (second === null) return rule === "described_first" || told.reporter === first ? [first, null] : told.partner === first ? [null, first] : [first, null];
   const members: readonly [CountryCode, CountryCode] = [first, second];
   if (told.reporter !== null && told.partner !== null) return [told.reporter, told.partner];
@@ -130,7 +137,7 @@ function find(draft: ClaimDraft, world: World, figures: readonly ClaimDraft[]): 
   const inClause = narrow(findParts(context, clause, sides, names), world, draft.quantity);
   const inSentence = findParts(context, { start: draft.sentence.start, end: endOfMain(draft, context) }, sides, names);
   const isWhole = countriesOf(inClause).length >= 2;
-  const parts = isWhole || countriesOf(inClause).length === countriesOf(inSentence).length ? inClause : narrow(joinSentence(inClause, inSentence), world, draft.quantity);
+  const parts = isWhole || countriesOf(inClause).length === countriesOf(inSentence).length ? inClause : narrow(joinSentence(inClause, inSentence, clause.start), world, draft.quantity);
   const pair = fromParts(draft, rule, parts, world, sides);
   const [head] = parts;
   if (pair !== null && head !== undefined) {
@@ -147,11 +154,12 @@ function find(draft: ClaimDraft, world: World, figures: readonly ClaimDraft[]): 
   return whole === null ? null : found(whole, "inferred", "document", null, "from what the document is about");
 }
 
-/** The clause's own country with what the rest of the sentence adds for the other side. */
-function joinSentence(clause: readonly Part[], sentence: readonly Part[]): readonly Part[] {
+/** The clause's own country with what the words before it add for the other side; "with Brazil" after "with Ecuador" has another. */
+function joinSentence(clause: readonly Part[], sentence: readonly Part[], clauseStart: number): readonly Part[] {
   const own = countriesOf(clause);
   if (own.length === 0) return sentence;
-  const first = sentence.find((part) => !own.includes(part.country));
+  const isRival = (part: Part): boolean => clause.some((other) => other.role === part.role && other.role !== "owner");
+  const first = sentence.find((part) => part.start < clauseStart && !own.includes(part.country) && !isRival(part));
   return first === undefined ? clause : [...clause, ...sentence.filter((part) => part.country === first.country)];
 }
 

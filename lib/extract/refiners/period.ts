@@ -91,11 +91,11 @@ function belongsToEarlier(draft: ClaimDraft, context: DocumentContext, mention: 
 }
 
 /** "up from 201" names the figure of the year before the one that the sentence is about. */
-function findEarlier(draft: ClaimDraft, context: DocumentContext, carried: Carried | null): Found | null {
-  const base = carried?.found.period ?? null;
+function findEarlier(draft: ClaimDraft, context: DocumentContext, from: Found | null): Found | null {
+  const base = from?.period ?? null;
   if (base === null) return null;
   if (!isEarlierFigure(draft, context)) return null;
-  return { period: shiftYears(base, 1), basis: "inferred", rule: "period/earlier", span: carried?.found.span ?? null, note: "the figure it is compared to, a year earlier" };
+  return { period: shiftYears(base, 1), basis: "inferred", rule: "period/earlier", span: from?.span ?? null, note: "the figure it is compared to, a year earlier" };
 }
 
 function hasWord(context: DocumentContext, span: TextSpan, words: ReadonlySet<string>): boolean {
@@ -233,7 +233,9 @@ export const periodRefiner: Refiner = {
       const mentions = itemsIn(context.periods, draft.sentence);
       const own = findOwn(draft, context, mentions, figures);
       if (own !== null && own.period === null) return draft;
-      const linked = own ?? findEarlier(draft, context, carried) ?? findCarried(draft, context, carried) ?? findAfterBase(draft, context, mentions, figures);
+      const isOwnBehind = own?.span != null && own.span.start >= draft.quantity.end;
+      const earlier = isOwnBehind ? null : findEarlier(draft, context, own ?? carried?.found ?? null);
+      const linked = earlier ?? own ?? findCarried(draft, context, carried) ?? findAfterBase(draft, context, mentions, figures);
       const found = linked ?? findByPublication(draft, context);
       if (found === null || found.period === null) return draft;
       if (found.rule !== "period/publication" && !isEarlierFigure(draft, context) && !isStartingPoint(draft, context)) {

@@ -119,18 +119,20 @@ function withTitle(text: string, words: readonly Word[], from: number, to: numbe
   let titleFrom = from;
   let head: string | null = null;
   let country: CountryCode | null = null;
+  const isVenue = (at: number): boolean => placeAt(at)?.form === "capital" && titleFrom === from;
   for (let at = from - 1; at >= 0 && at >= from - LONGEST_TITLE; at -= 1) {
     const word = words[at];
     const follower = words[at + 1];
     if (word === undefined || follower === undefined) break;
     const gap = text.slice(word.end, follower.start);
-    if (!/^[ \-‑'’]$|^\n$/u.test(gap) && !(at === from - 1 && gap === ", ") && gap !== ". ") break;
+    if (!/^[ \-‑'’]$|^\n$/u.test(gap) && !(at === from - 1 && gap === ", ") && !(gap === ". " && lexicon.isTitle(word.key))) break;
     const place = placeAt(at);
     const isPlace = place !== null && place.form !== "leader";
     if (lexicon.isTitle(word.key)) {
       head ??= lexicon.headOf(word.key);
       titleFrom = at;
     } else if (isPlace) country ??= place.country;
+    else if (isVenue(at + 1) && lexicon.prepositions.has(word.key)) country = null;
     else if (!lexicon.titleLinks.has(word.key)) break;
     if (isPlace && titleFrom < from) titleFrom = at;
   }

@@ -1,0 +1,93 @@
+import { describe, expect, it } from "vitest";
+import type { Language } from "@/lib/domain/document";
+import { findPeriods } from "@/lib/extract/periods";
+import { buildTextModel } from "@/lib/extract/text";
+
+const ANCHOR = "2022-11-17";
+
+/** Every phrase of time as `words = label`, with its role where it is not the time of the figure. */
+function read(text: string, lang: Language, anchor: string | null = ANCHOR): readonly string[] {
+  return findPeriods(buildTextModel(text, null, lang), anchor).map(({ start, end, period, role, yearsBefore }) => {
+    const mark = role === "time" ? "" : ` (${role}${yearsBefore === undefined ? "" : ` -${yearsBefore}`})`;
+    return `${text.slice(start, end)} = ${period?.label ?? "?"}${mark}`;
+  });
+}
+
+const ENGLISH: readonly (readonly [string, readonly string[]])[] = [
+  ["Sales rose in 2019.", ["2019 = 2019"]],
+  ["Sales rose last year.", ["last year = 2021"]],
+  ["Sales rose in the first ten months of this year.", ["first ten months of this year = 2022-01/2022-10"]],
+  ["Over the first half of 2018 sales rose.", ["first half of 2018 = 2018-H1"]],
+  ["It grew in the second quarter.", ["second quarter = 2022-Q2"]],
+  ["It grew in January-August.", ["January-August = 2022-01/2022-08"]],
+  ["From January to September it grew.", ["From January to September = 2022-01/2022-09"]],
+  ["It grew in December.", ["December = 2021-12"]],
+  ["It fell in March 2020.", ["March 2020 = 2020-03"]],
+  ["Stocks as of May 2014 were low.", ["as of May 2014 = as_of:2014-05"]],
+  ["It will reach ten by 2030.", ["by 2030 = 2030 (target)"]],
+  ["It grew between 2010 and 2015.", ["between 2010 and 2015 = 2010/2015"]],
+  ["It has grown since 2012.", ["since 2012 = 2012/2022"]],
+  ["It has grown since January.", ["since January = 2022"]],
+  ["It was small in the early 1990s.", ["early 1990s = 1990/1993"]],
+  ["In fiscal 2017-18 it grew.", ["fiscal 2017-18 = FY2017-18"]],
+  ["It is up compared to 2020.", ["2020 = 2020 (base)"]],
+  ["It is up on the same period last year.", ["same period last year = ? (base -1)"]],
+  ["In the past nine months it grew.", ["past nine months = 2022-01/2022-09"]],
+  ["Over the last 10 years it grew.", ["last 10 years = 2012/2022"]],
+  ["In Q3 2021 it grew.", ["Q3 2021 = 2021-Q3"]],
+];
+
+const RUSSIAN: readonly (readonly [string, readonly string[]])[] = [
+  ["В прошлом году рост ускорился.", ["прошлом году = 2021"]],
+  ["За 9 месяцев этого года рост ускорился.", ["За 9 месяцев этого года = 2022-01/2022-09"]],
+  ["По итогам 2018 года рост замедлился.", ["итогам 2018 года = 2018"]],
+  ["За I квартал 2019 года вырос спрос.", ["I квартал 2019 года = 2019-Q1"]],
+  ["В первом полугодии вырос спрос.", ["первом полугодии = 2022-H1"]],
+  ["С января по июль вырос спрос.", ["С января по июль = 2022-01/2022-07"]],
+  ["В январе–августе 2020 года вырос спрос.", ["январе–августе 2020 года = 2020-01/2020-08"]],
+  ["К 2030 году спрос удвоится.", ["К 2030 году = 2030 (target)"]],
+  ["На 1 марта 2020 года числилось больше.", ["На 1 марта 2020 года = as_of:2020-03"]],
+  ["Выше, чем в 2020 году.", ["2020 году = 2020 (base)"]],
+  ["Рост по сравнению с аналогичным периодом прошлого года.", ["аналогичным периодом прошлого года = ? (base -1)"]],
+  ["Рост по сравнению с прошлым, отметил он.", ["прошлым = ? (base -1)"]],
+  ["В 90-х годах спрос упал.", ["90-х годах = 1990/1999"]],
+  ["За последние полтора года спрос вырос.", ["последние полтора года = 2021-05/2022-11"]],
+];
+
+const AZERBAIJANI: readonly (readonly [string, readonly string[]])[] = [
+  ["Dövriyyə 2021-ci ildə artıb.", ["2021-ci ildə = 2021"]],
+  ["Ötən il dövriyyə artıb.", ["Ötən il = 2021"]],
+  ["Bu ilin 9 ayında dövriyyə artıb.", ["Bu ilin 9 ayında = 2022-01/2022-09"]],
+  ["Yanvar-avqust aylarında dövriyyə artıb.", ["Yanvar-avqust aylarında = 2022-01/2022-08"]],
+  ["2022-ci ilin birinci rübündə dövriyyə artıb.", ["2022-ci ilin birinci rübündə = 2022-Q1"]],
+  ["2030-cu ilə qədər dövriyyə artacaq.", ["2030-cu ilə = 2030 (target)"]],
+  ["2020-ci illə müqayisədə dövriyyə artıb.", ["2020-ci illə = 2020 (base)"]],
+];
+
+describe("findPeriods", () => {
+  it.each(ENGLISH)("reads %s", (text, expected) => expect(read(text, "en")).toEqual(expected));
+  it.each(RUSSIAN)("reads %s", (text, expected) => expect(read(text, "ru")).toEqual(expected));
+  it.each(AZERBAIJANI)("reads %s", (text, expected) => expect(read(text, "az")).toEqual(expected));
+
+  it.each([
+    ["There were 2000 guests and 1999 chairs."],
+    ["He may march on."],
+    ["A quarter of them left, half a million stayed."],
+    ["Growth slowed in recent years."],
+    ["It is the highest level since 2012."],
+    ["It cost $1995 then."],
+  ])("finds no time in %s", (text) => expect(read(text, "en")).toEqual([]));
+
+  it("leaves words that hang on a date open where the text has none", () => {
+    expect(read("Sales rose last year and in 2019.", "en", null)).toEqual(["last year = ?", "2019 = 2019"]);
+  });
+
+  it("does not take the date that opens a report for the time of its figures", () => {
+    expect(read("LIMA, April 7 - Sales rose in March.", "en", "1987-04-07")).toEqual(["March = 1987-03"]);
+  });
+
+  it("tells what is stated from what hangs on the publication", () => {
+    const periods = findPeriods(buildTextModel("Up in 2019 and last year.", null, "en"), ANCHOR);
+    expect(periods.map((mention) => mention.period?.basis)).toEqual(["stated", "inferred"]);
+  });
+});

@@ -123,14 +123,14 @@ export function IndicatorFigure({ facts, series, notes, rows, years, leftOut, li
             />
           </div>
           <p className="prose-width mt-8">{summary}</p>
-          <section aria-labelledby="table-title" className="mt-12">
-            <h2 id="table-title" className="text-xl">
+          <div className="mt-12">
+            <h2 className="text-xl">
               {t("table.title")}
             </h2>
             <div className="mt-3">
               <SeriesTable rows={shownRows} unit={facts.choice.unit} chart={chart} onOpen={open} allHref={links.claims} />
             </div>
-          </section>
+          </div>
         </>
       )}
       <EvidencePanel claim={view.claim} siblings={(siblings?.claims ?? []).flatMap((id) => notes[id] ?? [])} onChange={(id) => void setView({ claim: id })} />

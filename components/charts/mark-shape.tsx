@@ -23,7 +23,7 @@ export function toShapePath(shape: SeriesShape, radius: number): string {
       return `M0,${-s}L${s},0L0,${s}L${-s},0Z`;
     }
     case "dash":
-      return `M${-r},${-r * 0.27}H${r}V${r * 0.27}H${-r}Z`;
+      return `M${-r * 1.3},${-r * 0.5}H${r * 1.3}V${r * 0.5}H${-r * 1.3}Z`;
   }
 }
 

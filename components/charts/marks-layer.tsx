@@ -22,6 +22,8 @@ interface MarksLayerProps {
 type Scale = (value: number) => number;
 
 const ARROW = 16;
+/** In pixels: a whisker no longer than its mark says nothing. */
+const LEAST_WHISKER = 11;
 
 /** Lines, bands and marks over the axes that Recharts draws. */
 export function MarksLayer(props: MarksLayerProps) {
@@ -129,7 +131,7 @@ function Uncertainty({ series, point, at, y, area }: UncertaintyProps) {
   if (!isWide(point.yWide)) return null;
   const [low, high] = point.yWide;
   const height = y(low) - y(high);
-  if (height < 4) return null;
+  if (height < LEAST_WHISKER) return null;
   return (
     <g aria-hidden stroke={color} fill="none">
       <path d={`M${at},${y(high)}V${y(low)}M${at - 3},${y(high)}h6M${at - 3},${y(low)}h6`} strokeWidth={1} strokeOpacity={0.8} />

@@ -62,6 +62,12 @@ export function chooseDefault(choices: readonly ChartChoice[], indicator: string
   return choices.find((choice) => choice.measure === usual && choice.count > 1) ?? choices[0] ?? null;
 }
 
+/** Leaves with each claim the findings it is compared in, without those where it only enters the arithmetic of others. */
+function withOwnFindings(claims: readonly ClaimView[], findings: readonly Finding[]): readonly ClaimView[] {
+  const compared = new Map(findings.filter((finding) => finding.clusters.length > 0).map((finding) => [finding.id, new Set(finding.clusters.flat())]));
+  return claims.map((claim) => ({ ...claim, findings: claim.findings.filter((finding) => compared.get(finding.id)?.has(claim.id) ?? true) }));
+}
+
 function isWanted(claim: ClaimView, params: ChartParams): boolean {
   const isConflict = claim.findings.some((finding) => finding.conflict);
   const verdicts = claim.findings.map((finding) => finding.verdict);
@@ -84,7 +90,8 @@ function toNote(claim: ClaimView): ClaimNote {
 }
 
 /** Puts one chart together from an indicator's claims; null where no claim is left to show. */
-export function toChartData(indicator: string, all: readonly ClaimView[], findings: readonly Finding[], params: ChartParams): ChartData | null {
+export function toChartData(indicator: string, stored: readonly ClaimView[], findings: readonly Finding[], params: ChartParams): ChartData | null {
+  const all = withOwnFindings(stored, findings);
   const choices = listChoices(all);
   const isAsked = params.measure !== null || params.unit !== null || params.pair !== null;
   const choice = isAsked ? (findChoice(choices, params) ?? chooseDefault(choices, indicator)) : chooseDefault(choices, indicator);

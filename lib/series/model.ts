@@ -51,7 +51,8 @@ export interface Series {
   readonly isConnected: boolean;
 }
 
-export const SERIES_SHAPES = ["circle", "square", "triangle", "diamond", "down", "dash"] as const;
+/** Shapes of lines in their order; what is no line of its own is a circle. */
+export const SERIES_SHAPES = ["square", "triangle", "diamond", "down", "dash", "circle"] as const;
 export type SeriesShape = (typeof SERIES_SHAPES)[number];
 
 /** A point with the value its axis shows: as it is, or indexed to the series' first value. */

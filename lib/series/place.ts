@@ -46,7 +46,7 @@ function placeOne(series: Series, index: number, options: PlaceOptions): PlacedS
   return {
     ...series,
     tone: isRest ? REST_TONE : (TONES[index % TONES.length] ?? 1),
-    shape: isRest ? "dash" : (SERIES_SHAPES[index % (SERIES_SHAPES.length - 1)] ?? "circle"),
+    shape: isRest || series.label.kind === "all" ? "circle" : (SERIES_SHAPES[index % (SERIES_SHAPES.length - 1)] ?? "circle"),
     points: isLeftOut ? [] : series.points.filter((point) => isShown(point, options.from, options.to)).map((point) => placePoint(point, factor)),
   };
 }

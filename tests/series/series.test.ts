@@ -161,7 +161,7 @@ describe("placeSeries", () => {
 
   it("gives each line its own colour and shape, and an axis from zero where zero is near", () => {
     const chart = placeSeries(twoLines, LINEAR);
-    expect(chart.series.map((one) => [one.tone, one.shape])).toEqual([[1, "circle"], [2, "square"]]);
+    expect(chart.series.map((one) => [one.tone, one.shape])).toEqual([[1, "square"], [2, "triangle"]]);
     expect(chart.yDomain).toEqual([0, 4]);
     expect(chart.xDomain).toEqual([2020, 2022]);
   });

@@ -1,0 +1,140 @@
+import { readFileSync } from "node:fs";
+import AxeBuilder from "@axe-core/playwright";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { hasChromium, NO_CHROMIUM, openBrowser } from "@/tests/support/chromium";
+import { startServer, type TestServer } from "@/tests/support/server";
+
+const INDICATOR = "/indicators/trade_turnover";
+const PAGES = { overview: "/", indicators: "/indicators", level: INDICATOR, growth: `${INDICATOR}?measure=growth_rate&group=speaker`, method: "/method", compare: "/compare", embed: `/embed${INDICATOR}` };
+
+describe.skipIf(!hasChromium)(`figures (${NO_CHROMIUM})`, () => {
+  let server: TestServer;
+  let browser: Browser;
+  let page: Page;
+
+  beforeAll(async () => {
+    server = await startServer();
+    browser = await openBrowser();
+    page = await browser.newPage({ locale: "en", viewport: { width: 1280, height: 900 }, acceptDownloads: true });
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.stop();
+  });
+
+  const openChart = async (path = INDICATOR) => {
+    await page.goto(server.url + path);
+    await page.locator(".chart-mark").first().waitFor();
+  };
+
+  it.each(["light", "dark"] as const)("have nothing for axe to find in %s, at any width, and are no wider than the screen", async (colorScheme) => {
+    const found: string[] = [];
+    for (const width of [390, 820, 1280]) {
+      const context = await browser.newContext({ colorScheme, viewport: { width, height: 900 }, reducedMotion: "reduce", locale: "en" });
+      const tab = await context.newPage();
+      for (const [name, path] of Object.entries(PAGES)) {
+        await tab.goto(server.url + path);
+        await tab.locator("h1").first().waitFor();
+        if (path.includes("trade_turnover")) await tab.locator(".chart-mark").first().waitFor();
+        const { violations } = await new AxeBuilder({ page: tab }).analyze();
+        found.push(...violations.map((violation) => `${name} ${width} ${violation.id}: ${violation.nodes[0]?.html}`));
+        const overflow = await tab.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+        if (overflow > 0) found.push(`${name} ${width}: ${overflow} px wider than the screen`);
+      }
+      await context.close();
+    }
+    expect(found).toEqual([]);
+  });
+
+  it("name the conflicts on the overview, a sentence each, and lead to them", async () => {
+    await page.goto(server.url);
+    const first = page.locator("section[aria-labelledby=conflicts] h2 a").first();
+    expect((await first.textContent())?.length).toBeGreaterThan(10);
+    await first.click();
+    await page.waitForURL(/\/conflicts\/.+/);
+  });
+
+  it("are walked by the arrows and open their evidence with Enter", async () => {
+    await openChart();
+    const marks = page.locator(".chart-mark");
+    expect(await page.locator('.chart-mark[tabindex="0"]').count()).toBe(1);
+    await page.locator('.chart-mark[tabindex="0"]').focus();
+    await page.keyboard.press("End");
+    const focused = await page.evaluate(() => document.activeElement?.getAttribute("data-point") ?? null);
+    expect(focused).not.toBeNull();
+    expect(await marks.count()).toBeGreaterThan(10);
+    await page.keyboard.press("Enter");
+    const panel = page.getByRole("dialog", { name: "Evidence" });
+    await panel.locator("mark").waitFor();
+    expect(page.url()).toContain("claim=");
+    expect(await panel.getByRole("link", { name: "Open in its document" }).getAttribute("href")).toMatch(/^\/documents\/.+#claim-/);
+    await page.keyboard.press("Escape");
+    await panel.waitFor({ state: "detached" });
+  });
+
+  it("draw an arrow and no whisker for what has no end", async () => {
+    await openChart();
+    const label = await page.locator('.chart-mark[aria-label*="more than"]').first().getAttribute("aria-label");
+    expect(label).toMatch(/more than \$/);
+  });
+
+  it("keep measure, scale and years in the address", async () => {
+    await openChart();
+    await page.getByRole("radio", { name: "Growth" }).click();
+    await page.waitForURL(/measure=growth_rate/);
+    await page.getByText(/growth a year/).first().waitFor();
+    await page.goBack();
+    await page.waitForURL((url) => !url.search.includes("growth_rate"));
+    await openChart(`${INDICATOR}?scale=log&from=2018&to=2021`);
+    expect(await page.getByRole("radio", { name: "Log" }).getAttribute("aria-checked")).toBe("true");
+    expect(await page.locator(".chart-mark").evaluateAll((marks) => marks.every((mark) => /20(18|19|20|21)/.test(mark.getAttribute("aria-label") ?? "")))).toBe(true);
+  });
+
+  it("say what in the address made no sense", async () => {
+    await openChart(`${INDICATOR}?measure=speed&from=soon`);
+    expect(await page.getByRole("status").first().textContent()).toMatch(/measure.*from/);
+  });
+
+  it("stand in a table that sorts", async () => {
+    await openChart();
+    const values = () => page.locator("tbody tr td:nth-child(1)").allTextContents();
+    const before = await values();
+    await page.getByRole("button", { name: "Period" }).click();
+    expect(await page.locator("th[aria-sort=ascending]").textContent()).toContain("Period");
+    expect(await values()).not.toEqual(before);
+  });
+
+  it("leave as a picture with their words inside", async () => {
+    await openChart();
+    const title = (await page.locator("#chart-title").textContent()) ?? "";
+    await page.getByRole("button", { name: "Download" }).click();
+    const download = page.waitForEvent("download");
+    await page.getByRole("menuitem", { name: "SVG" }).click();
+    const svg = readFileSync((await (await download).path()) ?? "", "utf8");
+    expect(svg).toContain("<svg");
+    expect(svg).toContain("Source:");
+    expect(svg).toContain("/indicators/trade_turnover");
+    expect(svg.replace(/<[^>]+>/g, " ")).toContain(title.split(" ")[0]);
+    expect(svg).not.toContain("var(--");
+  });
+
+  it("are cited in four styles", async () => {
+    await openChart();
+    await page.getByRole("button", { name: "Cite" }).click();
+    const dialog = page.getByRole("dialog");
+    expect(await dialog.locator("pre").first().textContent()).toMatch(/^Parallax\. \(\d{4}\)\./);
+    await dialog.getByRole("tab", { name: "BibTeX" }).click();
+    expect(await dialog.locator("pre:visible").textContent()).toMatch(/^@misc\{/);
+    await page.keyboard.press("Escape");
+  });
+
+  it("speak Russian after the choice of it, and keep a theme", async () => {
+    await page.goto(server.url);
+    await page.getByRole("button", { name: "Theme and language" }).click();
+    await page.getByRole("menuitemradio", { name: "Русский" }).click();
+    await page.getByRole("link", { name: "Показатели", exact: true }).waitFor();
+    expect(await page.locator("html").getAttribute("lang")).toBe("ru");
+    await page.context().clearCookies();
+  });
+});

@@ -3,7 +3,11 @@
 import { useTranslations } from "use-intl";
 import type { ClaimStatus, HistoryEntry } from "@/lib/domain/view";
 import type { ActionResult } from "./action-result";
+import { CORRECTABLE } from "./correction";
 import { History } from "./history";
+
+/** Fields of a correction that the form names alike; the others are the value by its exact digits. */
+const FIELDS: readonly string[] = CORRECTABLE;
 
 interface ClaimHistoryProps {
   readonly claimId: string;
@@ -15,6 +19,7 @@ interface ClaimHistoryProps {
 export function ClaimHistory({ claimId, entries, decide }: ClaimHistoryProps) {
   const t = useTranslations();
   const [last] = entries;
+  const labelOf = (field: string) => (FIELDS.includes(field) ? t(`review.form.${field as "unit"}`) : t("review.form.value"));
   const isOpen = last === undefined || last.action === "unreviewed";
-  return <History entries={entries} empty={t("claims.page.noHistory")} labelOf={(action) => t(`review.done.${action}`)} undo={isOpen ? null : () => decide([claimId], "unreviewed")} />;
+  return <History entries={entries} empty={t("claims.page.noHistory")} labelOf={(action) => t(`review.done.${action}`)} fieldLabelOf={(field) => labelOf(field)} undo={isOpen ? null : () => decide([claimId], "unreviewed")} />;
 }

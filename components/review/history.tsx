@@ -38,7 +38,7 @@ export function History<Action extends string>({ entries, empty, labelOf, fieldL
           {entry.note !== null && <p className="mt-0.5">{entry.note}</p>}
           {entry.changes.map((change) => (
             <p key={change.field} className="num text-soft">
-              {fieldLabelOf(change.field)}: {change.before ?? t("review.history.none")} → {change.after ?? t("review.history.none")}
+              {fieldLabelOf(change.field)}: {change.before !== null && `${change.before} `}→ {change.after ?? t("review.history.none")}
             </p>
           ))}
           {index === 0 && undo !== null && (

@@ -2,7 +2,7 @@ import "server-only";
 import { cache } from "react";
 import { LANGUAGES } from "@/lib/domain/document";
 import { UserError } from "@/lib/domain/errors";
-import type { ClaimView, DocumentRow, FacetCount, Labelled } from "@/lib/domain/view";
+import { DOCUMENT_EVENTS, type ClaimView, type DocumentEvent, type DocumentRow, type FacetCount, type HistoryEntry, type Labelled } from "@/lib/domain/view";
 import type { Locale } from "@/lib/i18n/locales";
 import { getMessages } from "@/lib/i18n/messages";
 import type { DocumentListParams } from "@/lib/params/documents-list";
@@ -50,12 +50,28 @@ export async function getDocumentsPage(params: DocumentListParams, locale: Local
   };
 }
 
+/** A document with its text, its claims and what was done to it, newest first. */
+export interface DocumentPage extends Omit<StoredDocument, "claims" | "history"> {
+  readonly claims: readonly Labelled<ClaimView>[];
+  readonly history: readonly HistoryEntry<DocumentEvent>[];
+}
+
+/** Fields of an edit that a person would know by name. */
+const EDITABLE = ["title", "publishedAt", "publisher", "url"];
+
+function toHistoryEntry({ at, action, actor, detail }: StoredDocument["history"][number], index: number): readonly HistoryEntry<DocumentEvent>[] {
+  const event = DOCUMENT_EVENTS.find((known) => `document.${known}` === action);
+  if (event === undefined) return [];
+  const changes = event === "update" ? EDITABLE.flatMap((field) => (field in detail ? [{ field, before: null, after: detail[field] === null ? null : String(detail[field]) }] : [])) : [];
+  return [{ id: `${at} ${index}`, action: event, actor, at, note: null, changes }];
+}
+
 /** A document with its text and its claims for its own page; null where there is none of that id. */
-export const findDocumentPage = cache(async (id: string, locale: Locale): Promise<(Omit<StoredDocument, "claims"> & { readonly claims: readonly Labelled<ClaimView>[] }) | null> => {
+export const findDocumentPage = cache(async (id: string, locale: Locale): Promise<DocumentPage | null> => {
   const store = await pageStore();
   try {
     const document = await getDocument(store, id);
-    return { ...document, claims: document.claims.map((claim) => withLabel(claim, locale)) };
+    return { ...document, claims: document.claims.map((claim) => withLabel(claim, locale)), history: document.history.flatMap(toHistoryEntry) };
   } catch (error) {
     if (error instanceof UserError && error.code === "not_found") return null;
     throw error;

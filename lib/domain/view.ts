@@ -103,6 +103,10 @@ export const OUTCOMES = ["confirmed", "definition", "revision", "typing_error", 
 /** How a person settled a finding. */
 export type Outcome = (typeof OUTCOMES)[number];
 
+export const DOCUMENT_EVENTS = ["add", "delete", "restore", "update", "reprocess"] as const;
+/** What can happen to a document. */
+export type DocumentEvent = (typeof DOCUMENT_EVENTS)[number];
+
 /** One entry of a history that only ever grows. `reopened` and `unreviewed` take the entry before back. */
 export interface HistoryEntry<Action extends string> {
   readonly id: string;

@@ -1,4 +1,6 @@
+import { ChartLine } from "lucide-react";
 import type { Metadata } from "next";
+import Link from "next/link";
 import { notFound } from "next/navigation";
 import { CsvLinks } from "@/components/filters/csv-links";
 import { CaseFile, CaseHeader } from "@/components/findings/case-file";
@@ -7,9 +9,12 @@ import { DecisionForm } from "@/components/findings/decision-form";
 import { FindingHistory } from "@/components/findings/finding-history";
 import { JsonLd } from "@/components/findings/json-ld";
 import { PrintButton } from "@/components/findings/print-button";
+import { buttonStyles } from "@/components/ui/button";
 import { findFindingPage } from "@/lib/data/findings";
 import { toFindingJsonLd } from "@/lib/export/json-ld";
+import type { FindingDetail } from "@/lib/domain/view";
 import { getLocale, getTranslations } from "@/lib/i18n/server";
+import { serializeChartParams } from "@/lib/params/chart";
 import { getOrigin } from "../../_actions/origin";
 import { getReviewer } from "../../_actions/run";
 import { decideFinding, reopenFinding } from "../actions";
@@ -19,6 +24,12 @@ export async function generateMetadata({ params }: PageProps<"/conflicts/[id]">)
   return finding === null ? {} : { title: finding.indicatorLabel, description: finding.explanation };
 }
 
+/** The chart of the same indicator, measure and countries. */
+function toChartHref({ cell }: FindingDetail): string {
+  const pair = cell.pair.length === 0 ? null : cell.pair.join("-");
+  return serializeChartParams(`/indicators/${encodeURIComponent(cell.indicator)}`, { measure: cell.measure, pair });
+}
+
 export default async function ConflictPage({ params }: PageProps<"/conflicts/[id]">) {
   const { id } = await params;
   const [t, finding, reviewer] = await Promise.all([getTranslations("findings"), findFindingPage(id, await getLocale()), getReviewer()]);
@@ -26,6 +37,10 @@ export default async function ConflictPage({ params }: PageProps<"/conflicts/[id
   const actions = (
     <>
       <CsvLinks path="/api/export/claims" query={new URLSearchParams({ finding: finding.id })} label={t("page.csv")} excelLabel={t("page.csvExcel")} />
+      <Link href={toChartHref(finding)} className={buttonStyles({ size: "sm" })}>
+        <ChartLine aria-hidden className="size-4" />
+        {t("page.chart")}
+      </Link>
       <CiteButton title={finding.explanation} />
       <PrintButton label={t("page.print")} />
     </>

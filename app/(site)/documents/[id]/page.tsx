@@ -3,6 +3,7 @@ import Link from "next/link";
 import { notFound } from "next/navigation";
 import { DigestMark } from "@/components/claims/about";
 import { DeleteButton } from "@/components/documents/delete-button";
+import { DocumentHistory } from "@/components/documents/document-history";
 import { DocumentFacts, ProblemList } from "@/components/documents/document-facts";
 import { DocumentReader } from "@/components/documents/document-reader";
 import { MetadataForm } from "@/components/documents/metadata-form";
@@ -25,7 +26,7 @@ export default async function DocumentPage({ params, searchParams }: PageProps<"
   const [{ id }, query] = [await params, await searchParams];
   const [t, tClaims, document] = await Promise.all([getTranslations("documents"), getTranslations("claims"), findDocumentPage(id, await getLocale())]);
   if (document === null) notFound();
-  const { text, claims, origin, deletedAt, history: _history, ...rest } = document;
+  const { text, claims, origin, deletedAt, history, ...rest } = document;
   const parts = toParts(text, PART_SIZE);
   const wanted = claims.find((claim) => claim.id === query["claim"]);
   const asked = wanted === undefined ? Number(query["part"] ?? 1) - 1 : parts.findIndex((part) => wanted.start < part.end);
@@ -63,6 +64,7 @@ export default async function DocumentPage({ params, searchParams }: PageProps<"
           {index + 1 < parts.length && partLink(index + 1, t("page.nextPart"))}
         </nav>
       )}
+      <DocumentHistory entries={history} />
     </div>
   );
 }

@@ -6,7 +6,7 @@ import { findQuantities } from "../../lib/extract/quantities/index";
 import type { Quantity } from "../../lib/domain/quantity";
 
 const shared = resolve(import.meta.dirname, "../../../shared");
-const out = resolve(import.meta.dirname, "../out");
+const out = resolve(import.meta.dirname, "../.cache");
 
 export const SETS = ["quantulum3", "recognizers_number", "recognizers_percent", "recognizers_currency", "recognizers_range", "measeval_trial"] as const;
 

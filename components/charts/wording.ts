@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "use-intl";
-import { formatPair, formatPeriodLabel, formatPlace, formatQuantity, formatValue, type QualifierTemplates } from "@/lib/format";
+import { formatDate, formatPair, formatPeriodLabel, formatPlace, formatQuantity, formatValue, type QualifierTemplates } from "@/lib/format";
 import { QUALIFIERS, type Qualifier, type Unit } from "@/lib/domain/quantity";
 import type { Series, SeriesPoint } from "@/lib/series/model";
 
@@ -18,6 +18,8 @@ export function useChartWords(unit: Unit) {
     axis: (value: number, scale: "linear" | "log" | "indexed") => (scale === "indexed" ? formatValue(value, "count", locale) : formatValue(value, unit, locale, "short")),
     value: (value: number) => formatValue(value, unit, locale),
     figure: (point: SeriesPoint) => formatQuantity({ value: point.value, valueHigh: point.valueHigh, unit, qualifier: qualifierOf(point) }, locale, templates),
+    quantity: (quantity: { readonly value: number; readonly valueHigh: number | null; readonly qualifier: Qualifier }) => formatQuantity({ ...quantity, unit }, locale, templates),
+    date: (date: string) => formatDate(date, locale, "short"),
     period: (label: string) => formatPeriodLabel(label, locale),
     pair: (codes: readonly string[]) => formatPair(codes, locale),
     /** As short as it can be told apart, for the end of a line. */

@@ -1,6 +1,7 @@
 import add from "./add.json";
 import chart from "./chart.json";
 import claims from "./claims.json";
+import compare from "./compare.json";
 import documents from "./documents.json";
 import findings from "./findings.json";
 import indicator from "./indicator.json";
@@ -11,4 +12,4 @@ import search from "./search.json";
 import shell from "./shell.json";
 import terms from "./terms.json";
 
-export const ru = { shell, terms, overview, indicator, chart, method, claims, findings, documents, add, search, review };
+export const ru = { shell, terms, overview, indicator, chart, method, compare, claims, findings, documents, add, search, review };

@@ -1,0 +1,151 @@
+"use client";
+
+import { useQueryStates } from "nuqs";
+import { useId, useTransition } from "react";
+import { useTranslations } from "use-intl";
+import { NativeSelect } from "@/components/ui/input";
+import type { Measure } from "@/lib/domain/claim";
+import type { FacetCount } from "@/lib/domain/view";
+import { formatPair, formatUnitName } from "@/lib/format";
+import { compareParsers } from "@/lib/params/compare";
+import type { ChartChoice } from "@/lib/series/choose";
+import type { ClaimNote, Series } from "@/lib/series/model";
+import { placeSeries } from "@/lib/series/place";
+import { EvidencePanel } from "./evidence-panel";
+import { Legend } from "./legend";
+import { useChartSummary } from "./sentences";
+import type { TableRow } from "./series-table";
+import { TimeChart } from "./time-chart";
+import { useChartWords } from "./wording";
+
+/** One side as the page shows it. */
+export interface SideView {
+  readonly code: string;
+  readonly name: string;
+  readonly choice: ChartChoice;
+  readonly choices: readonly ChartChoice[];
+  readonly voices: readonly FacetCount[];
+  readonly voice: string | null;
+  readonly rows: readonly TableRow[];
+}
+
+interface CompareFigureProps {
+  readonly indicators: readonly { readonly code: string; readonly name: string }[];
+  readonly a: SideView;
+  readonly b: SideView;
+  readonly series: readonly Series[];
+  readonly isSameUnit: boolean;
+  readonly notes: Readonly<Record<string, ClaimNote>>;
+}
+
+type Change = Partial<Record<"code" | "measure" | "pair" | "voice", string | null>>;
+const MOST_STATEMENTS = 60;
+
+/** Two selections of figures on one axis, and who said what when. */
+export function CompareFigure({ indicators, a, b, series, isSameUnit, notes }: CompareFigureProps) {
+  const t = useTranslations("compare");
+  const [isPending, startTransition] = useTransition();
+  const [, setState] = useQueryStates(compareParsers, { shallow: false, history: "push", scroll: false, startTransition });
+  const [{ claim }, setClaim] = useQueryStates({ claim: compareParsers.claim }, { scroll: false });
+  const { unit, measure } = a.choice;
+  const chart = placeSeries(series, { scale: isSameUnit ? "linear" : "indexed", from: null, to: null, isChange: isSameUnit && measure === "growth_rate" });
+  const summary = useChartSummary(chart, { name: a.name, choice: a.choice, headline: { kind: "none" } });
+  const change = (side: "a" | "b", next: Change) => {
+    const keep = next.code === undefined ? {} : { [`${side}Measure`]: null, [`${side}Pair`]: null, [`${side}Voice`]: null, [side]: next.code };
+    const rest = Object.fromEntries(
+      Object.entries(next)
+        .filter(([key]) => key !== "code")
+        .map(([key, value]) => [`${side}${key.charAt(0).toUpperCase()}${key.slice(1)}`, value]),
+    );
+    void setState({ ...keep, ...rest });
+  };
+  return (
+    <div aria-busy={isPending}>
+      <div className="no-print grid gap-x-12 gap-y-5 md:grid-cols-2">
+        <SideChoice label={t("first")} side={a} indicators={indicators} onChange={(next) => change("a", next)} />
+        <SideChoice label={t("second")} side={b} indicators={indicators} onChange={(next) => change("b", next)} />
+      </div>
+      <figure className="mt-8 border-t pt-6" aria-labelledby="compare-title">
+        <h2 id="compare-title" className="text-xl">
+          {t("title", { a: a.name, b: b.name })}
+        </h2>
+        <p className="mt-1 text-soft">{isSameUnit ? t("sameAxis") : t("indexed")}</p>
+        <div className="mt-4">
+          <Legend series={chart.series} unit={unit} />
+        </div>
+        <div className="mt-2">
+          <TimeChart chart={chart} unit={unit} notes={notes} summary={isSameUnit ? summary : t("indexed")} openClaim={claim} onOpen={(id) => void setClaim({ claim: id })} />
+        </div>
+      </figure>
+      <h2 className="mt-12 text-xl">{t("said")}</h2>
+      <div className="mt-3 grid gap-x-12 gap-y-8 md:grid-cols-2">
+        {[a, b].map((side, index) => (
+          <Statements key={index} side={side} onOpen={(id) => void setClaim({ claim: id })} />
+        ))}
+      </div>
+      <EvidencePanel claim={claim} siblings={[]} onChange={(id) => void setClaim({ claim: id })} />
+    </div>
+  );
+}
+
+function SideChoice({ label, side, indicators, onChange }: { readonly label: string; readonly side: SideView; readonly indicators: CompareFigureProps["indicators"]; readonly onChange: (next: Change) => void }) {
+  const t = useTranslations("compare");
+  const terms = useTranslations("terms");
+  const words = useChartWords(side.choice.unit);
+  const measures = [...new Map(side.choices.map((choice) => [choice.measure, choice])).keys()];
+  const pairs = side.choices.filter((choice) => choice.measure === side.choice.measure && choice.unit === side.choice.unit);
+  return (
+    <fieldset>
+      <legend className="text-sm font-medium">{label}</legend>
+      <div className="mt-1 grid grid-cols-2 gap-2">
+        <Pick label={t("indicator")} value={side.code} options={indicators.map(({ code, name }) => [code, name])} onChange={(code) => onChange({ code })} />
+        <Pick label={t("measure")} value={side.choice.measure} options={measures.map((measure: Measure) => [measure, terms(`measure.${measure}`)])} onChange={(measure) => onChange({ measure, pair: null })} />
+        <Pick label={terms("pair")} value={side.choice.pair} options={pairs.map(({ pair }) => [pair, pair === "" ? "–" : formatPair(pair.split("-"), words.locale)])} onChange={(pair) => onChange({ pair, measure: side.choice.measure })} />
+        <Pick label={t("voice")} value={side.voice ?? ""} options={[["", t("everybody")], ...side.voices.map(({ value, count }): [string, string] => [value, `${value} (${count})`])]} onChange={(voice) => onChange({ voice: voice === "" ? null : voice })} />
+      </div>
+    </fieldset>
+  );
+}
+
+function Pick({ label, value, options, onChange }: { readonly label: string; readonly value: string; readonly options: readonly (readonly [string, string])[]; readonly onChange: (value: string) => void }) {
+  const id = useId();
+  return (
+    <div className="min-w-0">
+      <label htmlFor={id} className="block text-xs text-faint">
+        {label}
+      </label>
+      <NativeSelect id={id} value={value} onChange={(event) => onChange(event.target.value)}>
+        {options.map(([key, name]) => (
+          <option key={key} value={key}>
+            {name}
+          </option>
+        ))}
+      </NativeSelect>
+    </div>
+  );
+}
+
+function Statements({ side, onOpen }: { readonly side: SideView; readonly onOpen: (claim: string) => void }) {
+  const terms = useTranslations("terms");
+  const words = useChartWords(side.choice.unit);
+  return (
+    <section aria-label={side.name} className="min-w-0">
+      <h3 className="border-b border-rule-strong pb-1 text-sm font-medium">
+        {side.name} <span className="font-normal text-faint">{formatUnitName(side.choice.unit, words.locale)}</span>
+      </h3>
+      <ol>
+        {side.rows.slice(-MOST_STATEMENTS).map((row) => (
+          <li key={row.id} className="num grid grid-cols-[6.5rem_1fr] gap-x-3 border-b py-2 text-sm">
+            <span className="text-soft">{row.periodLabel === null ? terms("unknownPeriod") : words.period(row.periodLabel)}</span>
+            <span>
+              <button type="button" className="min-h-6 font-medium text-link" onClick={() => onOpen(row.id)}>
+                {words.quantity(row)}
+              </button>
+              <span className="block text-faint">{[row.speaker, row.publisher, row.publishedAt === null ? null : words.date(row.publishedAt)].filter((part) => part !== null).join(" · ")}</span>
+            </span>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

@@ -4,6 +4,8 @@ const config = {
   partialPrefetching: true,
   // Every page is rendered for its request (language, theme, the store as it is): a navigation may wait for the server.
   experimental: { instantInsights: { validationLevel: "manual-warning" } },
+  // No reader gets a shell made at build time: an address that names nothing must be a 404 from its first byte.
+  htmlLimitedBots: /.*/,
   reactStrictMode: true,
   poweredByHeader: false,
   serverExternalPackages: ["better-sqlite3", "@prisma/client", "@prisma/adapter-better-sqlite3"],

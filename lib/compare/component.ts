@@ -3,6 +3,7 @@ import type { Finding } from "@/lib/domain/finding";
 import { findAcross } from "./checks/across";
 import { link } from "./checks/arithmetic";
 import { findInsideDocuments } from "./checks/documents";
+import { findImplausible } from "./checks/plausible";
 import { findChainEvidence } from "./chains";
 import { findCell } from "./cell-finding";
 import { compareItems, compareText, toItem, type Item } from "./item";
@@ -13,14 +14,14 @@ export function findComponent(claims: readonly ComparableClaim[]): readonly Find
   const items = claims.map((claim) => toItem(claim)).sort(compareItems);
   const cells = groupByCell(items);
   const linked = cells.length > 1 ? link(items) : null;
-  const isLinked = linked !== null && linked.relations.length > 0;
+  const isLinked = linked !== null && (linked.relations.length > 0 || items.some((item) => item.claim.measure === "share"));
   const findings: Finding[] = [];
   for (const cell of cells) {
     const finding = findCell(cell.items, isLinked ? (reading) => findChainEvidence(reading, linked) : undefined);
     if (finding) findings.push(finding);
   }
   findings.push(...findNear(cells));
-  if (isLinked) findings.push(...findInsideDocuments(items, linked), ...findAcross(linked));
+  if (isLinked) findings.push(...findInsideDocuments(items, linked), ...findAcross(linked), ...findImplausible(linked));
   return findings.sort((a, b) => compareText(a.id, b.id));
 }
 

@@ -85,6 +85,27 @@ describe("across documents", () => {
     expect(checks(claims)).toMatchObject([{ conflict: true, cause: "period", check: { rule: "year_to_date" } }]);
   });
 
+  it("alerts where the added months are far from the pace before", () => {
+    const until = (month: number) => ({ kind: "range", start: "2020-01-01", end: `2020-0${month + 1}-01`, label: `2020-01/2020-0${month}`, basis: "stated" }) as const;
+    const flow = { indicator: "exports", speaker: "State Customs Committee" } as const;
+    const claims = [level("a", "$770 million", 7.7e8, { ...flow, period: until(5) }), level("b", "$1.8 billion", 1.8e9, { ...flow, period: until(7) })];
+    expect(checks(claims)).toMatchObject([{ conflict: true, cause: "period", check: { rule: "pace", terms: ["a", "b"] } }]);
+    expect(checks([claims[0] as ComparableClaim, level("c", "$1.1 billion", 1.1e9, { ...flow, period: until(7) })])).toEqual([]);
+  });
+
+  it("tells shares that make more than a whole", () => {
+    const share = (id: string, value: number, scope: string) => claim(id, { document: "d", indicator: "cargo_volume", measure: "share", value, quote: `${value} %`, scope });
+    expect(checks([share("a", 70, "road"), share("b", 45, "rail")])).toMatchObject([{ conflict: false, check: { rule: "shares" } }]);
+    expect(checks([share("a", 70, "road"), share("b", 25, "rail")])).toEqual([]);
+  });
+
+  it("adds oil and non-oil to the whole", () => {
+    const money = (id: string, quote: string, value: number, scope: string | null) => level(id, quote, value, { document: "d", indicator: "exports", scope });
+    const split = [money("a", "$1.0 billion", 1e9, "non-oil"), money("b", "$4.0 billion", 4e9, "oil")];
+    expect(checks([...split, money("c", "$4.9 billion", 4.9e9, null)])).toMatchObject([{ verdict: "agreement" }]);
+    expect(checks([...split, money("c", "$6.1 billion", 6.1e9, null)]).filter((finding) => finding.conflict)).toMatchObject([{ check: { rule: "sum" } }]);
+  });
+
   it("takes zero and a fall of a hundred percent without dividing by them", () => {
     const claims = [level("a", "0", 0), claim("g", { value: -100, quote: "100 %" }), level("b", "$2.6 billion", 2.6e9, { period: year(2020) })];
     expect(() => compareClaims(claims)).not.toThrow();

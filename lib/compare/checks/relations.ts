@@ -90,12 +90,15 @@ function addShares(nodes: Map<string, Node>, relations: Relation[]): void {
   }
 }
 
-/** A limited figure is inside the plain one. */
+/** A limited figure is inside the plain one; with its opposite (oil and non-oil) it makes the whole. */
 function addParts(nodes: Map<string, Node>, relations: Relation[]): void {
   for (const node of levelsOf(nodes)) {
     if (node.scope === "" || NO_PART.test(node.scope)) continue;
     const whole = levelKey(`${node.indicator}|${node.countries}|`, node.unit, node.period);
-    if (nodes.has(whole)) relations.push({ kind: "at_most", rule: "part_whole", a: node.key, b: whole, c: whole });
+    if (!nodes.has(whole)) continue;
+    const opposite = levelKey(`${node.indicator}|${node.countries}|${node.scope.replace(/^non-/, "")}`, node.unit, node.period);
+    const isSplit = node.scope.startsWith("non-") && nodes.has(opposite);
+    relations.push(isSplit ? { kind: "sum", rule: "sum", a: node.key, b: opposite, c: whole } : { kind: "at_most", rule: "part_whole", a: node.key, b: whole, c: whole });
   }
 }
 

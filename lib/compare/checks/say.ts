@@ -68,7 +68,7 @@ function sayRelation(relation: Relation, items: ReadonlyMap<string, Item>, compu
     case "change":
       return `${value(c)} − ${value(b)} = ${result(c.figure.value - b.figure.value, c.claim.unit)}; stated ${sayPeriod(a.claim.period)}: ${sayFigure(a)}: ${end}`;
     case "sum":
-      return `${value(a)} + ${value(b)} = ${result(a.figure.value + b.figure.value, c.claim.unit)}; stated turnover: ${sayFigure(c)}: ${end}`;
+      return `${value(a)} + ${value(b)} = ${result(a.figure.value + b.figure.value, c.claim.unit)}; stated total: ${sayFigure(c)}: ${end}`;
     case "balance":
       return `${value(c)} − ${value(b)} = ${result(c.figure.value - b.figure.value, c.claim.unit)}; stated balance: ${sayFigure(a)}: ${end}`;
     case "share":

@@ -22,7 +22,7 @@ export function Figure({ claim, className }: { readonly claim: Quantity & { read
   const exact = [claim.value, claim.valueHigh].filter((value) => value !== null).map((value) => formatExact(value, claim.unit, locale));
   return (
     <span className={cn("num", className)} title={exact.join(" – ")}>
-      {text(claim)}
+      {text(claim).replace(/(?<=[\d.,])\s(?=\p{L})/gu, "\u00a0")}
       {claim.forecast && <span className="ml-1.5 align-[0.1em] text-xs font-normal text-faint">{t("forecastMark")}</span>}
     </span>
   );

@@ -3,7 +3,7 @@ import type { FindingMember } from "@/lib/domain/view";
 
 /** What a finding's headline says, before it is worded: which sentence, and the figures in it. */
 export interface Headline {
-  readonly key: "contradiction" | "contradictionTwo" | "strong_tension" | "weak_tension" | "agreement" | "agreementOne" | "different" | "revision" | "forecast" | "checkOpen" | "checkClosed";
+  readonly key: "contradiction" | "contradictionTwo" | "strong_tension" | "weak_tension" | "agreement" | "agreementOne" | "different" | "revision" | "forecast" | "checkOpen" | "checkClosed" | "checkOpenWith" | "checkClosedWith";
   readonly figures: readonly FindingMember[];
 }
 
@@ -27,7 +27,10 @@ function pickFigures(finding: Subject, members: readonly FindingMember[]): reado
 /** Chooses the sentence that says what a finding found. */
 export function toHeadline(finding: Subject, members: readonly FindingMember[]): Headline {
   const figures = pickFigures(finding, members);
-  if (finding.kind === "check") return { key: finding.verdict === "agreement" ? "checkClosed" : "checkOpen", figures: [] };
+  if (finding.kind === "check") {
+    const key = finding.verdict === "agreement" ? "checkClosed" : "checkOpen";
+    return figures.length < 2 ? { key, figures: [] } : { key: `${key}With`, figures };
+  }
   if (finding.verdict === "agreement") {
     const [first] = figures;
     return { key: members.length > 1 || first === undefined ? "agreement" : "agreementOne", figures };

@@ -90,9 +90,11 @@ export function Statements({ rows, clusters, neutral }: { readonly rows: readonl
       {titled.map((column) => (
         <section key={column.key} className={titled.length === 1 ? "md:col-span-2" : undefined}>
           {column.title !== null && titled.length > 1 && <h3 className="mb-3 border-b border-rule-strong pb-1 text-sm font-semibold">{column.title}</h3>}
-          {column.items.map(({ row, place }) => (
-            <Statement key={row.first.id} row={row} place={place} />
-          ))}
+          <div>
+            {column.items.map(({ row, place }) => (
+              <Statement key={row.first.id} row={row} place={place} />
+            ))}
+          </div>
         </section>
       ))}
     </div>

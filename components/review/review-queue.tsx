@@ -1,5 +1,6 @@
 "use client";
 
+import { ChevronLeft, ChevronRight } from "lucide-react";
 import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { useState, useTransition } from "react";
@@ -134,11 +135,11 @@ export function ReviewQueue({ claims: loaded, indicators, decide, correct }: Rev
             {t("reject")}
           </Button>
           <span className="mx-1 hidden border-l sm:block" />
-          <Button variant="ghost" disabled={index === 0} onClick={commands.previous}>
-            {t("previous")}
+          <Button variant="ghost" size="icon" aria-label={t("previous")} disabled={index === 0} onClick={commands.previous}>
+            <ChevronLeft aria-hidden className="size-4" />
           </Button>
-          <Button variant="ghost" disabled={index + 1 >= claims.length} onClick={commands.next}>
-            {t("next")}
+          <Button variant="ghost" size="icon" aria-label={t("next")} disabled={index + 1 >= claims.length} onClick={commands.next}>
+            <ChevronRight aria-hidden className="size-4" />
           </Button>
         </div>
         <ShortcutHelp isOn={hasShortcuts} onChange={setShortcuts} />

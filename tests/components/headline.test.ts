@@ -32,6 +32,7 @@ describe("toHeadline", () => {
     ["forecast", finding({ cause: "forecast_vs_outcome", clusters: [["a"], ["b"]] }), "forecast"],
     ["tension", finding({ verdict: "strong_tension", clusters: [["a"], ["b"]] }), "strong_tension"],
     ["arithmetic that is open", finding({ kind: "check" }), "checkOpen"],
+    ["arithmetic of figures that are shown", finding({ kind: "check", clusters: [["a"], ["b"]] }), "checkOpenWith"],
     ["arithmetic that closes", finding({ kind: "check", verdict: "agreement" }), "checkClosed"],
   ] as const)("%s", (_name, subject, key) => {
     expect(toHeadline(subject, [member("a", 1), member("b", 2), member("c", 3)]).key).toBe(key);

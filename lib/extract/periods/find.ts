@@ -31,6 +31,7 @@ function isYear(text: string, items: readonly Tagged[], at: number): boolean {
 function isBase(items: readonly Tagged[], from: number, to: number, lexicon: PeriodLexicon): boolean {
   const after = items[to];
   if (after !== undefined && lexicon.baseCuesAfter.has(after.key)) return true;
+  if (lexicon.baseCuesNear.has(items[from - 1]?.key ?? "") && /^[TL]?y|^Yy?$/u.test(items.slice(from, to).map((item) => item.tag).join(""))) return true;
   for (let at = from - 1; at >= 0 && at >= from - CUE_REACH; at -= 1) {
     const item = items[at];
     if (item === undefined || item.tag === ";" || /[NYD]/u.test(item.tag) || (item.tag === "x" && item.value > 0)) return false;

@@ -182,7 +182,7 @@ const rule = (name: string, pattern: string, read: PeriodRule["read"]): PeriodRu
 
 /** The forms, the most telling first: words that one has used are closed to the next. */
 export const PERIOD_RULES: readonly PeriodRule[] = [
-  rule("same-period", `(?:[TLX]yf?)?S+p(?:,?[fi]?(?:[TLPX]y|Yy?|y))?`, () => ({ period: null, role: "base", yearsBefore: 1 })),
+  rule("same-period", `(?:[TLX]yf?)?S+[pm](?:,?[fi]?(?:[TLPX]y|Yy?|y))?`, () => ({ period: null, role: "base", yearsBefore: 1 })),
   rule("year-earlier", "N?yE", (items) => ({ period: null, role: "base", yearsBefore: value(items, "N") ?? 1 })),
   rule("as-of", `a[fi](?:MN?,?Yy?|NMYy?|MN|NM|M|[TL]y|Yy?)`, readAsOf),
   rule("as-of-day", "iNM(?:Yy?)?", (items, anchor, lexicon) => (lexicon.asOfWords.has(items[0]?.key ?? "") ? readAsOf(items, anchor) : null)),

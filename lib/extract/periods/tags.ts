@@ -56,6 +56,8 @@ export interface PeriodWords {
   readonly soon: readonly string[];
   /** Anaphors that point to the whole of the sentence before, as its first word. */
   readonly demonstratives: readonly string[];
+  /** Words that make a year right behind them a base ("up 5 percent on 2015"). */
+  readonly baseCuesNear: readonly string[];
   /** Words right before the figure that a change began from. */
   readonly startingPoints: readonly string[];
   /** Words that name the period of the report once more ("in the reporting period"). */
@@ -95,6 +97,7 @@ export interface PeriodLexicon {
   readonly future: ReadonlySet<string>;
   readonly soon: ReadonlySet<string>;
   readonly demonstratives: ReadonlySet<string>;
+  readonly baseCuesNear: ReadonlySet<string>;
   readonly startingPoints: ReadonlySet<string>;
   readonly reportingPeriod: ReadonlySet<string>;
   readonly targetCuesAfter: ReadonlySet<string>;
@@ -134,6 +137,7 @@ function toLexicon(source: PeriodWords): PeriodLexicon {
     future: foldAll(source.future),
     soon: foldAll(source.soon),
     demonstratives: foldAll(source.demonstratives),
+    baseCuesNear: foldAll(source.baseCuesNear),
     startingPoints: foldAll(source.startingPoints),
     reportingPeriod: foldAll(source.reportingPeriod),
     targetCuesAfter: foldAll(source.targetCuesAfter),

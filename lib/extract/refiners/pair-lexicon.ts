@@ -19,6 +19,8 @@ export interface PairWords {
   readonly skip: readonly string[];
   /** The speaker's side. */
   readonly self: readonly string[];
+  /** Those of `self` that are subjects ("we have 5,000 foreign students": the host). */
+  readonly we: readonly string[];
   /** The side spoken to. */
   readonly other: readonly string[];
   /** Words behind "our" that make it both sides ("our countries"). */

@@ -13,6 +13,8 @@ export interface Part extends TextSpan {
   readonly role: Role;
   /** Read from "our" or "your" and the speaker's side, not from a name. */
   readonly isDeictic: boolean;
+  /** "we" in contrast to "our". */
+  readonly isSubject: boolean;
 }
 
 /** The two sides of whoever speaks; null where unknown. */
@@ -83,9 +85,10 @@ function isJoin(context: DocumentContext, at: number, lexicon: PairLexicon): boo
   return lexicon.joiners.has(key);
 }
 
-/** A capital is the venue unless the words set it beside another country ("between Moscow and Baku"). */
-function isVenue(context: DocumentContext, mention: PlaceMention): boolean {
+/** A capital is the venue, or that of the report, unless the words set it beside another country ("between Moscow and Baku"). */
+function isVenue(context: DocumentContext, mention: PlaceMention, sentenceStart: number): boolean {
   if (mention.form !== "capital") return false;
+  if (mention.start === sentenceStart && /^,|^\s\(/u.test(context.model.text.slice(mention.end, mention.end + 2))) return true;
   const words = wordsOf(context.model);
   const before = words[firstAtOrAfter(words, mention.start) - 1];
   return before !== undefined && pairLexicon(context.model).locative.has(before.key);
@@ -94,9 +97,9 @@ function isVenue(context: DocumentContext, mention: PlaceMention): boolean {
 /** The countries named in a stretch with the part each plays, in order; leaders, venues and the speaker's own name left out. */
 export function findParts(context: DocumentContext, span: TextSpan, sides: Sides, speakerNames: readonly TextSpan[]): readonly Part[] {
   const named = itemsIn(context.places, span)
-    .filter((mention) => mention.form !== "leader" && !isVenue(context, mention))
+    .filter((mention) => mention.form !== "leader" && !isVenue(context, mention, span.start))
     .filter((mention) => !speakerNames.some((name) => name.start <= mention.start && mention.end <= name.end))
-    .map((mention): Part => ({ start: mention.start, end: mention.end, country: mention.country, role: readRole(context, mention), isDeictic: false }));
+    .map((mention): Part => ({ start: mention.start, end: mention.end, country: mention.country, role: readRole(context, mention), isDeictic: false, isSubject: false }));
   return [...named, ...findDeictic(context, span, sides)].sort((left, right) => left.start - right.start);
 }
 
@@ -114,7 +117,7 @@ function findDeictic(context: DocumentContext, span: TextSpan, sides: Sides): re
     const isNamed = next !== undefined && itemsIn(context.places, next).length > 0;
     if (country === null || isBoth || isRepublicOf || isNamed) continue;
     const role = roleOfPreposition(words[at - 1]?.key ?? "", lexicon);
-    parts.push({ start: word.start, end: word.end, country, role: role === null || role === "with" ? "owner" : role, isDeictic: true });
+    parts.push({ start: word.start, end: word.end, country, role: role === null || role === "with" ? "owner" : role, isDeictic: true, isSubject: lexicon.we.has(word.key) });
   }
   return parts;
 }

@@ -79,11 +79,15 @@ function narrow(parts: readonly Part[], world: World, figure: TextSpan): readonl
   return parts.filter((part) => kept.includes(part.country));
 }
 
-/** What is bought "in" a country comes from there. */
-function readPurchase(draft: ClaimDraft, parts: readonly Part[], context: DocumentContext): readonly Part[] {
-  const { buys } = pairLexicon(context.model);
-  const isPurchase = itemsIn(wordsOf(context.model), draft.sentence).some((word) => buys.has(word.key));
-  return isPurchase ? parts.map((part) => (part.role === "in" ? { ...part, role: "from" as const } : part)) : parts;
+/** What is bought "in" a country comes from there; who says "we have" or "we received" is the host. */
+function adapt(draft: ClaimDraft, rule: PairRule, parts: readonly Part[], context: DocumentContext): readonly Part[] {
+  if (rule === "importer_first") {
+    const { buys } = pairLexicon(context.model);
+    const isPurchase = itemsIn(wordsOf(context.model), draft.sentence).some((word) => buys.has(word.key));
+    return isPurchase ? parts.map((part) => (part.role === "in" ? { ...part, role: "from" as const } : part)) : parts;
+  }
+  const isHosted = parts.some((part) => part.role === "in" || part.role === "to");
+  return rule === "host_first" && !isHosted ? parts.map((part) => (part.isSubject ? { ...part, role: "in" as const } : part)) : parts;
 }
 
 function fromParts(draft: ClaimDraft, rule: PairRule, parts: readonly Part[], world: World, sides: Sides): Pair | null {
@@ -92,7 +96,7 @@ function fromParts(draft: ClaimDraft, rule: PairRule, parts: readonly Part[], wo
   if (first === undefined) return null;
   const second = countries[1] ?? partnerFor(first, rule, findIndicator(draft.indicator ?? "")?.pairRule === "described_first", world, sides);
   if (rule === "symmetric" || rule === "none") return sides.self !== null && sides.self === second ? [second, first] : [first, second];
-  const told = orient(rule, rule === "importer_first" ? readPurchase(draft, parts, world.context) : parts);
+  const told = orient(rule, adapt(draft, rule, parts, world.context));
   if (second === null) return rule === "described_first" || told.reporter === first ? [first, null] : told.partner === first ? [null, first] : [first, null];
   const members: readonly [CountryCode, CountryCode] = [first, second];
   if (told.reporter !== null && told.partner !== null) return [told.reporter, told.partner];
@@ -117,7 +121,7 @@ function fromDocument(draft: ClaimDraft, rule: PairRule, world: World, sides: Si
   const bilateral = pairLexicon(world.context.model).both;
   const isBilateral = itemsIn(wordsOf(world.context.model), draft.sentence).some((word) => bilateral.has(word.key));
   const own = sides.self ?? world.main;
-  if (rule === "described_first" && !isBilateral && !IS_CURRENCY.test(draft.unit) && own !== null) return [own, null];
+  if (rule === "described_first" && !isBilateral && draft.measure !== "share" && !IS_CURRENCY.test(draft.unit) && own !== null) return [own, null];
   if (world.pair === null) return world.main === null ? null : [world.main, null];
   const [first, second] = world.pair;
   return sides.self === second ? [second, first] : [first, second];

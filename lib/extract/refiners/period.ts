@@ -55,7 +55,7 @@ function findOwn(draft: ClaimDraft, context: DocumentContext, mentions: readonly
   const spans = figures.map((figure) => figure.quantity);
   const reach = isStock(draft) ? REACH.stock : REACH.flow;
   const ranked = mentions
-    .filter((mention) => mention.role !== "base" && !belongsToEarlier(draft, context, mention, figures))
+    .filter((mention) => mention.role !== "base" && !belongsToEarlier(draft, context, mention, figures) && !isTooLong(draft, mention.period))
     .map((mention) => ({ mention, distance: timeDistance(context.model, draft.quantity, mention, spans) - (isAttribute(context, mention) ? ATTRIBUTE : 0) }))
     .filter(({ distance }) => distance <= reach)
     .sort((left, right) => left.distance - right.distance);
@@ -90,6 +90,12 @@ function belongsToEarlier(draft: ClaimDraft, context: DocumentContext, mention: 
   return before !== undefined && before !== draft && isEarlierFigure(before, context);
 }
 
+/** A level of trade is of a year or less: "doubled over the past two years and exceeded 800 million" dates the change only. */
+function isTooLong(draft: ClaimDraft, period: Period | null): boolean {
+  if (draft.measure !== "level" || !TRADE.has(draft.indicator ?? "") || period === null || period.kind === "as_of" || period.basis === "stated") return false;
+  return Number(period.end.slice(0, 4)) - Number(period.start.slice(0, 4)) > 1;
+}
+
 /** "up from 201" names the figure of the year before the one that the sentence is about. */
 function findEarlier(draft: ClaimDraft, context: DocumentContext, from: Found | null): Found | null {
   const base = from?.period ?? null;
@@ -115,7 +121,7 @@ function wholeYear(draft: ClaimDraft, context: DocumentContext, period: Period):
 
 /** A sentence without a time goes on with that of the one before where its words refer back, or its figure is of the same kind. */
 function findCarried(draft: ClaimDraft, context: DocumentContext, carried: Carried | null): Found | null {
-  if (carried === null || carried.found.period === null) return null;
+  if (carried === null || carried.found.period === null || isTooLong(draft, carried.found.period)) return null;
   const { model } = context;
   const gap = draft.sentence.index - carried.sentence;
   const paragraphs = draft.sentence.paragraph - carried.paragraph;

@@ -74,9 +74,10 @@ function findSaying(discourse: Discourse, { from, to, isQuoted }: SentenceWords,
   const coversBefore = [0, 1].some((offset) => lexicon.aboutThis.some((phrase) => matchesAt(words, from + offset, phrase)));
   for (let at = from; at < to; at += 1) {
     if (!verbs.has(words[at]?.key ?? "") || isQuoted(at)) continue;
-    const before = coversBefore ? null : subjectBefore(discourse, at, from);
+    const before = subjectBefore(discourse, at, from);
     const mayFollow = !isInTranscript && (coversBefore || model.lang !== "en" || followsQuoteOrComma(model, at));
-    const speaker = before ?? (mayFollow ? subjectAfter(discourse, at, to, true) : null);
+    const after = mayFollow && (before === null || coversBefore) ? subjectAfter(discourse, at, to, true) : null;
+    const speaker = coversBefore ? (after ?? before) : (before ?? after);
     if (speaker !== null) return { speaker, form: "indirect", coversBefore };
   }
   return null;

@@ -49,7 +49,7 @@ function withAcronym(text: string, span: TextSpan): string {
   return clean(text, { start: span.start, end: span.end + acronym.length });
 }
 
-const breaks = (gap: string): boolean => /[.;:()"“”«»\n]/u.test(gap);
+const breaks = (gap: string): boolean => /[.;:()"“”«»]|\n\s*\n/u.test(gap);
 
 /** Resolves "the Azerbaijani president", "the head of state" or "the ministry" between two word indices, `to` exclusive. */
 function readPhrase(discourse: Discourse, from: number, to: number, isSubject: boolean): Speaker | null {
@@ -179,7 +179,8 @@ function startOfPhrase(discourse: Discourse, end: number, floor: number): number
     const right = words[from];
     if (left === undefined || right === undefined) break;
     const gap = model.text.slice(left.end, right.start);
-    if (breaks(gap) || gap.includes(",") || DETERMINERS.has(left.key)) break;
+    const isAcronym = gap.trim() === "." && left.end - left.start === 1;
+    if ((breaks(gap) && !isAcronym) || gap.includes(",") || DETERMINERS.has(left.key)) break;
     if (model.lang !== "en" && !left.isCapital && people.placeAt(from - 1) === null && !isPhraseWord(speechLexicon(model), left.key)) break;
     from -= 1;
   }

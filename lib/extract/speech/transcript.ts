@@ -54,9 +54,10 @@ function isKnownName(model: TextModel, people: People, line: Line, afterColon: s
   if (line.hasTitle || findPerson(raw) !== null) return true;
   if (/^\p{Lu}\.\s?\p{Lu}/u.test(raw)) return true;
   if (!/^\s*(?:["“«„(]|\p{L}|$)/u.test(afterColon)) return false;
-  if (people.isNamedElsewhere(raw)) return true;
+  const isFull = line.run.to - line.run.from >= 2;
+  if (people.isNamedElsewhere(raw)) return isFull || isInTranscript;
   const isRepeated = people.countNameLines(raw) > 1;
-  return isRepeated || (isInTranscript && line.run.to - line.run.from >= 2 && /^\s*\p{Lu}/u.test(afterColon));
+  return isRepeated || (isInTranscript && isFull && /^\s*\p{Lu}/u.test(afterColon));
 }
 
 function readTurn(model: TextModel, people: People, paragraph: Paragraph, isInTranscript: boolean): Turn | null {

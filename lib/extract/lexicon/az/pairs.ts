@@ -10,6 +10,7 @@ export const PAIRS_AZ: PairWords = {
   between: [],
   skip: ["respublikası", "federasiyası"],
   self: ["bizim", "ölkəmiz", "ölkəmizin", "ölkəmizə", "ölkəmizdə", "ölkəmizdən", "biz"],
+  we: ["biz"],
   other: ["sizin", "siz"],
   both: ["ölkə", "ölkələr", "arasında", "iki", "ikitərəfli", "qarşılıqlı", "hər", "birgə"],
   republic: ["respublika", "respublikada", "respublikaya"],

@@ -56,5 +56,6 @@ export const PERIODS_AZ: PeriodWords = {
   soon: ["bilər", "çatacaq", "ötəcək"],
   reportingPeriod: ["hesabat", "dövrdə", "dövr", "müddətdə"],
   startingPoints: [],
+  baseCuesNear: [],
   targetCuesAfter: ["qədər", "dək", "kimi"],
 };

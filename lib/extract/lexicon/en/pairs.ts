@@ -11,6 +11,7 @@ export const PAIRS_EN: PairWords = {
   between: ["between"],
   skip: ["the", "a", "an", "republic", "kingdom", "state", "of", "all", "many", "different", "various", "several", "neighbouring", "fraternal", "domestic", "major", "largest", "biggest", "leading", "some", "more", "about", "our", "its", "their", "friendly", "federal"],
   self: ["our", "we", "us", "ours", "my", "i"],
+  we: ["we"],
   other: ["your", "you", "yours"],
   both: ["countries", "nations", "states", "peoples", "two", "bilateral", "mutual", "both", "joint", "trade", "relations", "common", "sides", "leaders"],
   republic: ["republic"],

@@ -56,5 +56,6 @@ export const PERIODS_EN: PeriodWords = {
   soon: ["will", "may", "could", "might"],
   reportingPeriod: ["reporting", "period"],
   startingPoints: ["from", "than", "against", "versus"],
+  baseCuesNear: ["on"],
   targetCuesAfter: [],
 };

@@ -61,5 +61,6 @@ export const PERIODS_RU: PeriodWords = {
   soon: ["может", "могут", "превысит", "достигнет", "составит", "вырастет", "превысят"],
   reportingPeriod: ["отчетный", "отчетном", "отчетного", "указанный", "период", "периоде"],
   startingPoints: ["с", "со", "против", "чем"],
+  baseCuesNear: [],
   targetCuesAfter: [],
 };

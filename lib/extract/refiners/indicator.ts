@@ -1,18 +1,21 @@
 import type { Language } from "@/lib/domain/document";
 import type { ClaimDraft, DocumentContext, Refiner, Sentence } from "../model";
 import { meaningLexicon } from "../lexicon/meaning";
+import type { TextSpan } from "@/lib/domain/quantity";
 import type { FigureKind } from "../lexicon/meaning-types";
 import { clauseDistance, sentenceAround, wordCount } from "./clause";
 import { itemsIn } from "../places/words";
 import { inferred, stated, withEvidence } from "./draft";
-import { hasMatch, toPattern } from "./phrase";
-import { figureKind, findCounted, findTopics, isRate, type TopicMention } from "./topics";
+import { findLast, hasMatch, toPattern } from "./phrase";
+import { figureKind, findCounted, findTopics, isRate, type CountedMention, type TopicMention } from "./topics";
 
 const RULE = "indicator";
 /** How far after a number its counted noun may stand, in characters. */
 const NOUN_REACH = 70;
 /** A topic that scores less is not what the number measures. */
 const LEAST_SCORE = 4.2;
+/** Where nothing nearer, carried or earlier fits, a topic farther off will do. */
+const DISTANT_SCORE = 1;
 /** What a topic loses that is only the yardstick of a percentage. */
 const YARDSTICK = 7;
 /** How many sentences back what was spoken of is carried. */
@@ -48,13 +51,13 @@ function scoreTopic(topic: TopicMention, draft: ClaimDraft, drafts: readonly Cla
   return topic.weight * 10 - yardstick - words * 0.22 - crossed - between * (isBefore ? 0.4 : 3) - side;
 }
 
-function bestTopic(draft: ClaimDraft, drafts: readonly ClaimDraft[], topics: readonly TopicMention[], context: DocumentContext): TopicMention | null {
+function bestTopic(draft: ClaimDraft, drafts: readonly ClaimDraft[], topics: readonly TopicMention[], context: DocumentContext, least = LEAST_SCORE): TopicMention | null {
   const { text, lang } = context.model;
   const kind = figureKind(draft.quantity);
   const ranked = topics
     .filter((topic) => topic.kinds.includes(kind) && fitsUnit(topic, draft.unit))
     .map((topic) => ({ topic, score: scoreTopic(topic, draft, drafts, text, lang) }))
-    .filter(({ score }) => score >= LEAST_SCORE)
+    .filter(({ score }) => score >= least)
     .sort((a, b) => b.score - a.score);
   return ranked[0]?.topic ?? null;
 }
@@ -72,6 +75,7 @@ interface CarryPatterns {
   readonly anaphora: RegExp;
   readonly talk: RegExp;
   readonly base: RegExp;
+  readonly numberOf: RegExp;
   readonly partAfter: RegExp;
   readonly partBefore: RegExp;
 }
@@ -81,10 +85,11 @@ const carries = new Map<Language, CarryPatterns>();
 function carryPatterns(lang: Language): CarryPatterns {
   const known = carries.get(lang);
   if (known !== undefined) return known;
-  const { anaphora, measures, partOf } = meaningLexicon(lang);
+  const { anaphora, measures, numberOf, partOf } = meaningLexicon(lang);
   const made = {
     anaphora: toPattern(anaphora),
     talk: toPattern([...measures.up, ...measures.down, ...measures.to]),
+    numberOf: toPattern(numberOf),
     partAfter: new RegExp(`^\\s{0,2}${toPattern(partOf, "iu").source}`, "iu"),
     partBefore: new RegExp(`${toPattern(partOf, "iu").source}[\\s,]{0,2}$`, "iu"),
     base: new RegExp(`${toPattern(measures.from, "iu").source}[\\s$€£¥]{0,3}$`, "iu"),
@@ -114,10 +119,11 @@ function carriedFrom(draft: ClaimDraft, done: readonly ClaimDraft[], context: Do
   const last = candidates.at(-1);
   if (last === undefined) return null;
   if (last.sentence.index === draft.sentence.index) return last;
+  const subject = candidates.find((other) => other.sentence.index === last.sentence.index) ?? last;
   const opening = { start: sentenceAround(draft).start, end: draft.quantity.start };
   const { anaphora, talk } = carryPatterns(context.model.lang);
   const takesUp = hasMatch(anaphora, context.model.text, opening) || (kind === "percent" && hasMatch(talk, context.model.text, sentenceAround(draft)));
-  return takesUp ? last : null;
+  return takesUp ? subject : null;
 }
 
 /** The strongest topic of a sentence that has no number of its own, for the number that follows. */
@@ -155,6 +161,16 @@ export function otherCode(concept: string): string {
   return `other:${concept.trim().toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "_").replace(/^_|_$/g, "")}`;
 }
 
+/** The counted noun before a number that follows later ("the number of joint ventures … at 700"). */
+function findNumberOf(draft: ClaimDraft, around: TextSpan, context: DocumentContext): CountedMention | null {
+  const { text, lang } = context.model;
+  const before = { start: around.start, end: draft.quantity.start };
+  const lead = findLast(carryPatterns(lang).numberOf, text, before);
+  if (lead === null) return null;
+  const counted = findCounted(text, { start: lead.end, end: Math.min(lead.end + NOUN_REACH, before.end) }, around, lang, []);
+  return counted ?? findCounted(text, { start: Math.max(before.start, lead.start - NOUN_REACH / 2), end: lead.start }, around, lang, []);
+}
+
 /** From here on a sum is one of countries rather than of people. */
 const LARGE_SUM = 1_000_000;
 
@@ -171,9 +187,10 @@ function refineOne(draft: ClaimDraft, index: number, drafts: readonly ClaimDraft
   const inSentence = drafts.slice(Math.max(0, index - NEIGHBOURS), index + NEIGHBOURS).filter((other) => other.sentence.index === draft.sentence.index);
   if (kind === "count") {
     const stretch = nounStretch(draft, inSentence, text);
-    const demonyms = itemsIn(context.places, stretch).filter((place) => place.form === "adjective" || place.form === "name");
+    const demonyms = itemsIn(context.places, stretch).filter((place) => place.form === "adjective");
     const counted = findCounted(text, stretch, around, lang, demonyms);
-    if (counted !== null) return withEvidence(draft, { indicator: counted.code }, stated("indicator", RULE, counted, "counted noun"));
+    const noun = counted ?? findNumberOf(draft, around, context);
+    if (noun !== null) return withEvidence(draft, { indicator: noun.code }, stated("indicator", RULE, noun, "counted noun"));
   }
   const whole = isPartOfLast(draft, context) ? done.findLast((other) => other.indicator !== null && draft.sentence.index - other.sentence.index <= 1) : undefined;
   if (whole !== undefined) return withEvidence(draft, { indicator: whole.indicator }, inferred("indicator", `${RULE}/part`, whole.quantity, "a part of what the number before it counts"));
@@ -193,6 +210,8 @@ function refineOne(draft: ClaimDraft, index: number, drafts: readonly ClaimDraft
   if (earlier !== null) {
     return withEvidence(draft, { indicator: earlier.topic.code }, inferred("indicator", `${RULE}/earlier`, earlier.topic, "named in a sentence before"));
   }
+  const distant = bestTopic(draft, inSentence, topics, context, DISTANT_SCORE);
+  if (distant !== null) return withEvidence(draft, { indicator: distant.code }, inferred("indicator", `${RULE}/distant`, distant, "the only words of the sentence that fit"));
   if (isLargeSum(draft) && itemsIn(context.places, around).length > 0) {
     return withEvidence(draft, { indicator: "other:amount" }, inferred("indicator", `${RULE}/amount`, draft.quantity, "a sum of money that a country's sentence does not name"));
   }

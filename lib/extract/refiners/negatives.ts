@@ -1,6 +1,7 @@
 import type { Language } from "@/lib/domain/document";
 import { meaningLexicon } from "../lexicon/meaning";
 import type { ClaimDraft, DocumentContext, Refiner } from "../model";
+import { firstAtOrAfter } from "../places/words";
 import { sentenceAround } from "./clause";
 import { hasMatch, toPattern } from "./phrase";
 import { figureKind } from "./topics";
@@ -43,12 +44,19 @@ function isBought(draft: ClaimDraft, previous: ClaimDraft | undefined, text: str
   return gap.length < 12 && words.per.test(gap);
 }
 
+/** A number that belongs to words of time ("the 1979 treaty"). */
+function isTime({ quantity }: ClaimDraft, { periods }: DocumentContext): boolean {
+  const next = firstAtOrAfter(periods, quantity.start + 1);
+  return periods.slice(Math.max(0, next - 2), next).some((mention) => mention.start <= quantity.start && mention.end >= quantity.end);
+}
+
 function isNegative(draft: ClaimDraft, previous: ClaimDraft | undefined, context: DocumentContext, words: NegativePatterns): boolean {
   const { text } = context.model;
   const { quantity, sentence } = draft;
   if (TIME_UNITS.has(draft.unit) || isBought(draft, previous, text, words)) return true;
   if (hasMatch(words.sentence, text, sentenceAround(draft))) return true;
   if (figureKind(quantity) !== "count") return false;
+  if (isTime(draft, context)) return true;
   if (quantity.value === 1 && quantity.valueMax === null) return true;
   const after = text.slice(quantity.end, Math.min(sentence.end, quantity.end + 40));
   if (quantity.value === 2 && words.sides.test(after)) return true;

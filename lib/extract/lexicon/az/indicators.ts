@@ -78,6 +78,9 @@ export const COUNTED: readonly CountedWords[] = [
 /** Words that take up what was spoken of just before. */
 export const ANAPHORA: readonly Phrase[] = ["o", "bu (?:rəqəm|göstərici|məbləğ|həcm)~", "bu", "onun", "onların", "onlardan", "göstərici", "rəqəm", "həcm~", "artım", "azalma", "bunların"];
 
+/** Words beside a counted noun whose number follows later. */
+export const NUMBER_OF: readonly Phrase[] = ["sayı~"];
+
 /** Words right beside a part of what was just counted. */
 export const PART_OF: readonly Phrase[] = ["onlardan", "onların", "bunlardan", "bunların"];
 

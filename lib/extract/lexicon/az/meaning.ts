@@ -1,7 +1,7 @@
 import type { Phrase } from "@/lib/extract/refiners/phrase";
 import type { CountedWords, MeaningLexicon, TopicWords } from "../meaning-types";
 import { FORECASTS } from "./forecasts";
-import { ANAPHORA, CLAUSE_BREAKS, COUNTED, PART_OF, TOPICS } from "./indicators";
+import { ANAPHORA, CLAUSE_BREAKS, COUNTED, NUMBER_OF, PART_OF, TOPICS } from "./indicators";
 import { MEASURES } from "./measures";
 import { NEGATIVES } from "./negatives";
 import { SCOPES } from "./scopes";
@@ -29,6 +29,7 @@ export const AZ_MEANING: MeaningLexicon = {
   negatives: foldLists(NEGATIVES),
   defaultPercent: { gdp: "growth_rate", trade_turnover: "growth_rate" },
   anaphora: ANAPHORA.map(fold),
+  numberOf: NUMBER_OF.map(fold),
   partOf: PART_OF.map(fold),
   clauseBreaks: CLAUSE_BREAKS.map(fold),
 };

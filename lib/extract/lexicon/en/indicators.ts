@@ -38,7 +38,7 @@ export const TOPICS: readonly TopicWords[] = [
     kinds: ["money", "percent"],
     weight: 1,
   },
-  { code: "trade_turnover", phrases: ["trade" + NOT_TRADE_SUM, "commerce"], kinds: ["money", "percent"], weight: 0.85 },
+  { code: "trade_turnover", phrases: ["trade" + NOT_TRADE_SUM, "commerce", "(?:exchanged|traded) goods", "traded with", "goods (?:exchanged|traded)"], kinds: ["money", "percent"], weight: 0.85 },
   {
     code: "exports",
     phrases: [
@@ -80,7 +80,7 @@ export const TOPICS: readonly TopicWords[] = [
   { code: "other:reserves", phrases: ["reserves"], kinds: ["money", "physical", "percent"], weight: 0.8 },
   { code: "other:revenue", phrases: ["revenues?", "earn(?:ed|s|ings)?", "income", "profits?", "income from", "proceeds"], kinds: ["money", "percent"], weight: 0.8 },
   { code: "other:contract_value", phrases: ["contracts?", "deals?", "orders?", "portfolio", "valued at"], kinds: ["money"], weight: 0.6 },
-  { code: "other:project_value", phrases: ["projects?", "costs?", "costing", "worth", "construction of", "financing", "financed", "funding", "funds?", "programmes?", "programs?"], kinds: ["money"], weight: 0.55 },
+  { code: "other:project_value", phrases: ["projects?", "costs?", "costing", "construction of", "financing", "financed", "funding", "funds?", "programmes?", "programs?"], kinds: ["money"], weight: 0.55 },
   { code: "other:tariff", phrases: ["tariffs?", "duty", "duties", "tax(?:es)?"], kinds: ["percent", "money"], weight: 0.8 },
   { code: "other:ownership_share", phrases: ["stakes?", "shares? in", "shareholding", "own(?:s|ed)?", "equity"], kinds: ["percent"], weight: 0.9 },
   { code: "other:capacity", phrases: ["(?:production |power |installed |generating |annual )?capacity", "throughput", "solar energy assets", "(?:solar|wind|hydro) (?:power )?(?:plants?|farms?|energy)"], kinds: ["physical", "count", "percent"], weight: 0.8 },
@@ -89,21 +89,21 @@ export const TOPICS: readonly TopicWords[] = [
   { code: "other:length", phrases: ["length", "long", "border", "corridor", "railways?", "highways?", "pipelines?", "roads?"], kinds: ["physical"], weight: 0.6 },
   { code: "other:sales", phrases: ["sales", "sold"], kinds: ["money", "percent", "count"], weight: 0.8 },
   { code: "other:remittances", phrases: ["remittances", "money transfers"], kinds: ["money", "percent"], weight: 1 },
-  { code: "other:project_portfolio", phrases: ["portfolio of (?:joint )?… … projects", "portfolio of … projects", "(?:total |joint )?portfolio"], kinds: ["money"], weight: 1 },
+  { code: "other:project_portfolio", phrases: ["portfolio of(?:[\\s-]{1,3}\\p{L}{1,20}){1,6} projects", "(?:total |joint )?portfolio"], kinds: ["money"], weight: 1 },
   { code: "other:settlements", phrases: ["(?:mutual |bilateral )?settlements", "payments in national currenc(?:y|ies)"], kinds: ["percent"], weight: 1 },
   { code: "other:patents", phrases: ["patents?", "patent activity", "trademarks?"], kinds: ["percent"], weight: 0.9 },
   { code: "projects", phrases: ["number of … projects"], kinds: ["percent", "count"], weight: 0.8 },
 ];
 
 const OF_CAPITAL: readonly Phrase[] = [
-  "capital", "participation", "involvement", "\\p{L}{1,20} owned", "shareholders?", "foreign investments?",
+  "capital", "participation", "involvement", "\\p{L}{1,20} owned", "\\p{L}{1,20} owners?", "shareholders?", "foreign investments?",
 ];
 
 /** Nouns that are counted. The first entry that matches nearest to the number wins. */
 export const COUNTED: readonly CountedWords[] = [
   { code: "joint_ventures", phrases: ["joint (?:ventures?|compan(?:y|ies)|enterprises?|stock compan(?:y|ies)|businesses|firms)", "joint … (?:ventures?|companies|enterprises)", "JVs?"], needs: [], unless: [] },
   { code: "participants", phrases: ["(?:compan(?:y|ies)|firms|enterprises|businesses|universities|organi[sz]ations|exhibitors) (?:participat\\p{L}{1,20}|took part|taking part|are represented|attended)"], needs: [], unless: [] },
-  { code: "joint_ventures", phrases: ["(?:compan(?:y|ies)|enterprises?|firms?|businesses) with … (?:participation|involvement)"], needs: [], unless: ["capital"] },
+  { code: "joint_ventures", phrases: ["(?:compan(?:y|ies)|enterprises?|firms?|businesses) with … (?:participation|involvement)(?! of \\p{L}{1,14} capital)"], needs: [], unless: [] },
   { code: "companies_with_foreign_capital", phrases: ["of such (?:compan(?:y|ies)|enterprises?|firms?)", "such (?:compan(?:y|ies)|enterprises?|firms?)"], needs: [], unless: [] },
   { code: "companies_with_foreign_capital", phrases: ["compan(?:y|ies)", "enterprises?", "firms?", "businesses", "organi[sz]ations", "entities"], needs: OF_CAPITAL, unless: ["participants?", "took part", "exhibition", "forum"] },
   { code: "companies_with_foreign_capital", phrases: ["(?:\\p{L}{1,20}n|\\p{L}{1,20}sh|\\p{L}{1,20}ese|foreign) (?:compan(?:y|ies)|enterprises?|firms?|businesses)"], needs: ["operat~", "work~", "active", "registered", "present", "established", "set up", "function~"], unless: ["took part", "participat~", "exhibition", "forum"] },
@@ -115,7 +115,7 @@ export const COUNTED: readonly CountedWords[] = [
   { code: "tourists", phrases: ["tourists?", "visitors?", "holiday ?makers?", "vacationers?", "travell?ers?"], needs: [], unless: [] },
   { code: "tourists", demonym: true, phrases: ["(?:citizens|people|nationals|guests)"], needs: ["visited", "visits? …", "came to", "travell?(?:ed)? to", "travel to", "vacation~", "holidays? in", "trips? to", "received", "welcomed", "arrived"], unless: ["forum", "delegation", "summit"] },
   { code: "treaties", phrases: ["treat(?:y|ies)", "agreements?", "accords?", "memorand(?:a|ums?)", "(?:bilateral|international|intergovernmental|interdepartmental|cooperation) (?:documents?|agreements?|treaties|instruments)", "conventions?", "protocols?", "pacts?", "contracts?", "legal (?:acts|instruments)", "deals"], needs: [], unless: [] },
-  { code: "treaties", phrases: ["documents?"], needs: ["sign~", "bilateral", "legal", "concluded", "adopted", "cooperation"], unless: [] },
+  { code: "treaties", phrases: ["documents?"], needs: [], unless: ["pages", "archiv~", "published", "leaked"] },
   { code: "regions", phrases: ["regions?", "subjects of the", "constituent entities", "provinces", "territories", "federal subjects", "oblasts?"], needs: [], unless: ["hectares", "villages were"] },
   { code: "participants", phrases: ["participants?", "attendees?", "delegates?", "guests", "exhibitors?", "(?:business|company|corporate) (?:leaders|people|representatives|executives)", "businessmen", "businesspeople", "entrepreneurs?", "heads of … compan(?:y|ies)", "representatives"], needs: [], unless: [] },
   { code: "participants", phrases: ["people", "persons", "companies", "universities", "countries", "of whom", "of them", "firms", "businesses", "experts"], needs: ["forum", "participat~", "took part", "take part", "taking part", "attend~", "conference", "exhibition", "summit", "congress", "festival", "gathered", "present in"], unless: ["killed", "population", "jobs"] },
@@ -145,8 +145,11 @@ export const ANAPHORA: readonly Phrase[] = [
   "the total (?:volume|amount|value)", "a different number", "different (?:figure|number)s?", "they", "these", "of (?:them|these|which|whom)", "its?", "that is", "which",
 ];
 
+/** Words before a counted noun whose number follows later ("the number of joint ventures … at 700"). */
+export const NUMBER_OF: readonly Phrase[] = ["numbers? of", "count of", "total of"];
+
 /** Words right beside a part of what was just counted. */
 export const PART_OF: readonly Phrase[] = ["of (?:them|these|those|which|whom)"];
 
 /** Words that open a new clause. */
-export const CLAUSE_BREAKS: readonly Phrase[] = ["while", "whereas", "but", "although", "though", "and", "which", "who", "compared", "against", "with", "because", "however"];
+export const CLAUSE_BREAKS: readonly Phrase[] = ["while", "whereas", "but", "although", "though", "and", "which", "who", "compared", "against", "because", "however"];

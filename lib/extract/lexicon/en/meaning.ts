@@ -1,6 +1,6 @@
 import type { MeaningLexicon } from "../meaning-types";
 import { FORECASTS } from "./forecasts";
-import { ANAPHORA, CLAUSE_BREAKS, COUNTED, PART_OF, TOPICS } from "./indicators";
+import { ANAPHORA, CLAUSE_BREAKS, COUNTED, NUMBER_OF, PART_OF, TOPICS } from "./indicators";
 import { MEASURES } from "./measures";
 import { NEGATIVES } from "./negatives";
 import { SCOPES } from "./scopes";
@@ -14,6 +14,7 @@ export const EN_MEANING: MeaningLexicon = {
   negatives: NEGATIVES,
   defaultPercent: { gdp: "growth_rate", trade_turnover: "growth_rate" },
   anaphora: ANAPHORA,
+  numberOf: NUMBER_OF,
   partOf: PART_OF,
   clauseBreaks: CLAUSE_BREAKS,
 };

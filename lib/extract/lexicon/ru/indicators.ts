@@ -102,6 +102,9 @@ export const COUNTED: readonly CountedWords[] = [
 /** Words that take up what was spoken of just before. */
 export const ANAPHORA: readonly Phrase[] = ["он", "она", "оно", "они", "его", "е[её]", "их", "из них", "эт(?:а|от|и|о) (?:цифра|показатель|сумма|объ[её]м|рост)~", "показатель", "цифра", "объ[её]м", "сумма", "прирост", "рост", "снижение", "эта", "это"];
 
+/** Words beside a counted noun whose number follows later. */
+export const NUMBER_OF: readonly Phrase[] = ["числ(?:о|а|у|ом)", "количеств~"];
+
 /** Words right beside a part of what was just counted. */
 export const PART_OF: readonly Phrase[] = ["из (?:них|которых)", "их"];
 

@@ -226,6 +226,8 @@ export function parseAmount(tokens: Tokens, i: number, money: boolean): Amount |
     const value = ofPlain(vague.meaning);
     return { value, first: i, next: vague.next, significant: 1, lowest: lowestExponent(value), scale: 0, form: "vague", bare: false, inner: null };
   }
+  const located = lexemeAt(tokens, i).meanings.partOf === null ? null : parsePart(tokens, i);
+  if (located !== null) return ofPart(located.value, located.first, located.next);
   const cardinal = parseCardinal(tokens, i);
   const numerated = cardinal === null ? null : parseNumerated(tokens, i, cardinal);
   if (numerated !== null) return scalePart(tokens, numerated) ?? ofPart(numerated.value, numerated.first, numerated.next);

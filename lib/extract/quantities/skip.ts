@@ -1,3 +1,4 @@
+import { WORDLIKE_CODES } from "@/lib/catalogue/currencies";
 import { KIND, ROLE, GAP, gapAt, hasRole, isSign, kindAt, lengthOf, lexemeAt, matchAt, signAt, startsUpper, touches, wordAt, type Tokens } from "./tokens";
 import { isCurrencySign } from "./currency";
 import { readUnit } from "./units";
@@ -156,7 +157,7 @@ function endOfList(tokens: Tokens, from: number): number {
 const skipAcronym: Skipper = (tokens, i) => {
   if (!isDigits(tokens, i) || lengthOf(tokens, i) > 4 || kindAt(tokens, i - 1) !== KIND.word || gapAt(tokens, i) !== GAP.space) return null;
   const word = wordAt(tokens, i - 1);
-  if (!/^\p{Lu}{2,5}$/u.test(word) || lexemeAt(tokens, i - 1).meanings.code !== null || lexemeAt(tokens, i - 1).id !== 0) return null;
+  if (!/^\p{Lu}{2,5}$/u.test(word) || (lexemeAt(tokens, i - 1).id !== 0 && !WORDLIKE_CODES.has(word))) return null;
   if (isSign(tokens, i + 1, ",.%$€£-–") && touches(tokens, i + 1) && touches(tokens, i + 2)) return null;
   const counts = kindAt(tokens, i + 1) === KIND.word && !hasRole(tokens, i + 1, ROLE.closed) && !startsUpper(tokens, i + 1);
   return counts || unitFollows(tokens, i + 1) || isSign(tokens, i + 1, "%$€£") ? null : i + 1;

@@ -146,8 +146,8 @@ export function lexemeAt(tokens: Tokens, i: number): Lexeme {
 export const hasRole = (tokens: Tokens, i: number, role: number): boolean => i >= 0 && i < tokens.count && tokens.id[i] !== 0 && (lexemeAt(tokens, i).roles & role) !== 0;
 export const kindAt = (tokens: Tokens, i: number): number => (i < 0 || i >= tokens.count ? 0 : (tokens.kind[i] ?? 0));
 export const gapAt = (tokens: Tokens, i: number): number => (i < 0 || i >= tokens.count ? GAP.newline : (tokens.gap[i] ?? 0));
-/** Whether token `i` touches the one before it. */
-export const touches = (tokens: Tokens, i: number): boolean => i > 0 && i < tokens.count && tokens.start[i] === tokens.end[i - 1];
+/** Whether token `i` touches the one before it; characters that are not seen do not part them. */
+export const touches = (tokens: Tokens, i: number): boolean => i > 0 && i < tokens.count && tokens.gap[i] === GAP.none;
 export const startOf = (tokens: Tokens, i: number): number => tokens.start[i] ?? 0;
 export const endOf = (tokens: Tokens, i: number): number => tokens.end[i] ?? 0;
 export const wordAt = (tokens: Tokens, i: number): string => (i < 0 || i >= tokens.count ? "" : tokens.text.slice(tokens.start[i], tokens.end[i]));

@@ -1,9 +1,9 @@
 import type { NumberVocabulary } from "../types";
 
-/** Azerbaijani number words with their case endings. */
+/** Azerbaijani number words with their case endings; forms that are other words are left out ("üçün" is for, "altında" under, "onun" his). */
 export const numbers: NumberVocabulary = {
   cardinals: [
-    ["~sıfır", 0], ["~bir", 1], ["~iki", 2], ["~üç", 3], ["~dörd", 4], ["~beş", 5], ["~altı", 6], ["~yeddi", 7], ["~səkkiz", 8], ["~doqquz", 9], ["~on", 10], ["~iyirmi", 20], ["~otuz", 30], ["~qırx", 40], ["~əlli", 50], ["~altmış", 60], ["~yetmiş", 70], ["~səksən", 80], ["~doxsan", 90], ["~yüz", 100],
+    ["~sıfır", 0], ["~bir", 1], ["~iki", 2], ["üç üçü üçə üçdən üçdə", 3], ["~dörd", 4], ["~beş", 5], ["altı altısı altıya", 6], ["~yeddi", 7], ["~səkkiz", 8], ["~doqquz", 9], ["on", 10], ["~iyirmi", 20], ["~otuz", 30], ["~qırx", 40], ["~əlli", 50], ["~altmış", 60], ["~yetmiş", 70], ["~səksən", 80], ["~doxsan", 90], ["~yüz", 100],
   ],
   lumps: [["bir_yarım", "1.5"]],
   denominators: [],

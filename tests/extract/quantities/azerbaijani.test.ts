@@ -1,0 +1,26 @@
+import { describe, it } from "vitest";
+import { check } from "./check";
+
+const cases: readonly [string, readonly string[]][] = [
+  ["İxrac 2,5 milyard ABŞ dolları olub.", ["2,5 milyard ABŞ dolları | 2500000000 | USD | exact"]],
+  ["Layihənin dəyəri 349,23 milyon dollarlıq müqavilədir.", ["349,23 milyon dollarlıq | 349230000 | USD | exact"]],
+  ["Dövriyyə 3 milyard 350 milyon manat təşkil edib.", ["3 milyard 350 milyon manat | 3350000000 | AZN | exact"]],
+  ["Ölkədə 700-ə yaxın müəssisə var.", ["700 | 700 | count | almost"]],
+  ["Bakıda 11 mindən çox tələbə oxuyur.", ["11 mindən | 11000 | count | more_than"]],
+  ["İdxal 16 faiz artıb.", ["16 faiz | 16 | percent | exact"]],
+  ["Onların 54 %-i qadındır.", ["54 % | 54 | percent | exact"]],
+  ["Pay 2 faiz bəndi azalıb.", ["2 faiz bəndi | 2 | percentage_point | exact"]],
+  ["Məhsulun dörddə biri satılıb.", ["dörddə biri | 25 | percent | exact"]],
+  ["Yük daşınması 1,5 dəfə artıb.", ["1,5 dəfə | 1.5 | times | exact"]],
+  ["Satış ikiqat artıb.", ["ikiqat | 2 | times | exact"]],
+  ["Sərmayə yarım milyard avroya çatıb.", ["yarım milyard avroya | 500000000 | EUR | exact"]],
+  ["Təxminən iki yüz əlli məktəb açılıb.", ["iki yüz əlli | 250 | count | about"]],
+  ["Ən azı 40 şirkət qatılıb.", ["40 | 40 | count | at_least"]],
+  ["Anbarda 11.000 ton taxıl var.", ["11.000 ton | 11000 | tonne | exact"]],
+  ["Zal 500 nəfərədək adam tutur.", ["500 | 500 | count | exact"]],
+  ["2018-ci ildə və 5 may tarixində X forum keçirilib.", []],
+];
+
+describe("Azerbaijani quantities", () => {
+  it.each(cases)("%s", (text, expected) => check(text, "az", expected));
+});

@@ -184,7 +184,7 @@ function EndLabels({ chart, endLabels, x, y }: MarkProps & { readonly x: Scale; 
   return (
     <g aria-hidden fontSize={12} fontWeight={550}>
       {placed.map((end) => (
-        <text key={end.series.key} x={end.x + 13} y={end.y} dy="0.35em" fill={`var(--series-${end.series.tone})`}>
+        <text key={end.series.key} x={end.x + 16} y={end.y} dy="0.35em" fill={`var(--series-${end.series.tone})`}>
           {end.text}
         </text>
       ))}

@@ -71,7 +71,7 @@ export function TimeChart({ chart, unit, notes, summary, openClaim, onOpen, heig
       <p id={id} className="sr-only">
         {summary} {t("keys")}
       </p>
-      <svg data-drawing role="group" aria-describedby={id} aria-label={t("chartLabel")} viewBox={`0 0 ${width} ${height}`} width={width} height={height} className="max-w-full overflow-visible">
+      <svg data-drawing role="group" aria-describedby={id} aria-label={t("chartLabel")} viewBox={`0 0 ${width} ${height}`} className="block size-full overflow-visible">
         <Axes chart={chart} frame={frame} toText={(value) => words.axis(value, chart.scale)} />
         <MarksLayer
           chart={chart}

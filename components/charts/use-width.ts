@@ -1,6 +1,6 @@
 import { useEffect, useState, type RefObject } from "react";
 
-const SERVER_WIDTH = 960;
+const SERVER_WIDTH = 1136;
 
 /** Width of an element in pixels, kept up to date; a usual desk width before it is known. */
 export function useWidth(ref: RefObject<HTMLElement | null>): number {

@@ -111,7 +111,7 @@ function partnerFor(country: CountryCode, rule: PairRule, isKnown: boolean, worl
   const within = otherOf(world.pair, country);
   if (within !== null) return within;
   if (sides.self !== null && sides.self !== country) return sides.self;
-  return world.pair !== null && world.main !== null && world.main !== country ? world.main : null;
+  return world.main !== country ? world.main : null;
 }
 
 /** Without any country in the words: the pair of the same figures before, else the document's, the speaker's side first. */

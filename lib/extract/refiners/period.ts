@@ -233,6 +233,7 @@ export const periodRefiner: Refiner = {
   refine: (drafts, context) => {
     const groups = groupBySentence(drafts);
     let carried: Carried | null = null;
+    let started = -1;
     const dated = drafts.map((draft) => {
       carried = timeBetween(context, carried?.sentence ?? -1, draft) ?? carried;
       const figures = groups.get(draft.sentence.index) ?? [];
@@ -244,7 +245,8 @@ export const periodRefiner: Refiner = {
       const linked = earlier ?? own ?? findCarried(draft, context, carried) ?? findAfterBase(draft, context, mentions, figures);
       const found = linked ?? findByPublication(draft, context);
       if (found === null || found.period === null) return draft;
-      if (found.rule !== "period/publication" && !isEarlierFigure(draft, context) && !isStartingPoint(draft, context)) {
+      if (isEarlierFigure(draft, context) || isStartingPoint(draft, context)) started = draft.sentence.index;
+      if (found.rule !== "period/publication" && started !== draft.sentence.index) {
         carried = { found, sentence: draft.sentence.index, paragraph: draft.sentence.paragraph, indicator: draft.indicator, unit: draft.unit };
       }
       return toEvidence(draft, found);

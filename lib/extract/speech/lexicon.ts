@@ -13,6 +13,8 @@ export interface SpeechWords {
   /** Words that may stand between the speaker and the verb. */
   readonly between: readonly string[];
   readonly pronouns: readonly string[];
+  /** Pronouns for the body that spoke last. */
+  readonly bodyPronouns: readonly string[];
   /** Words before a verb that name nobody. */
   readonly notSpeakers: readonly string[];
   /** Words of titles before a name. */
@@ -59,6 +61,7 @@ export interface SpeechLexicon {
   readonly plainVerbs: ReadonlySet<string>;
   readonly between: ReadonlySet<string>;
   readonly pronouns: ReadonlySet<string>;
+  readonly bodyPronouns: ReadonlySet<string>;
   readonly notSpeakers: ReadonlySet<string>;
   readonly titleLinks: ReadonlySet<string>;
   readonly remarks: ReadonlySet<string>;
@@ -101,6 +104,7 @@ function toLexicon(words: SpeechWords, titleStems: readonly string[], officeStem
     plainVerbs: foldSet(words.plainVerbs),
     between: foldSet(words.between),
     pronouns: foldSet(words.pronouns),
+    bodyPronouns: foldSet(words.bodyPronouns),
     notSpeakers: foldSet(words.notSpeakers),
     titleLinks: foldSet(words.titleLinks),
     remarks: foldSet(words.remarks),

@@ -103,8 +103,10 @@ export function subjectBefore(discourse: Discourse, verb: number, floor: number)
   const run = people.runAt(at);
   if (run !== null && !isOfficeName(discourse, run)) {
     const subject = isObject(discourse, run) ? subjectFurther(discourse, run, floor) : run;
+    if (subject === null && endsPhrase(discourse, run.titleFrom - 2, floor)) return readPhrase(discourse, startOfPhrase(discourse, at, floor), at + 1, true);
     return subject === null || isJoinedWithMe(words, subject) ? null : toSpeaker(people, subject, true);
   }
+  if (lexicon.bodyPronouns.has(word.key)) return discourse.last === null || discourse.last.isPerson ? null : { ...discourse.last, named: { start: word.start, end: word.end } };
   if (lexicon.notSpeakers.has(word.key)) return null;
   if (lexicon.pronouns.has(word.key)) {
     const meant = discourse.last ?? lastNamed(people, word.start);
@@ -153,7 +155,7 @@ function endsPhrase(discourse: Discourse, end: number, floor: number): boolean {
     const key = words[at]?.key ?? "";
     if (lexicon.isRole(key) || lexicon.isOffice(key)) return true;
     const isTail = discourse.people.placeAt(at) !== null || lexicon.titleLinks.has(key) || lexicon.isTitle(key);
-    if (!isTail || (discourse.model.lang === "en" && at === end)) return false;
+    if (!isTail || (discourse.model.lang === "en" && at === end && discourse.people.placeAt(at) === null)) return false;
   }
   return false;
 }

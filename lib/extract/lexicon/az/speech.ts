@@ -5,6 +5,7 @@ export const SPEECH_AZ: SpeechWords = {
   plainVerbs: ["dedi", "deyib", "bildirib", "bildirdi"],
   between: ["qeyd", "əlavə", "diqqətə", "da", "də", "isə", "həmçinin", "bu", "barədə", "xəbər", "məlumat", "nəzərə", "jurnalistlərə", "onu", "öz", "çıxışında", "eyni", "zamanda"],
   pronouns: ["o"],
+  bodyPronouns: [],
   notSpeakers: ["mən", "biz", "siz", "onlar", "bu"],
   titles: ["prezident", "prezidenti", "nazir", "naziri", "baş", "sədr", "sədri", "səfir", "səfiri", "müavini", "rəhbəri", "katibi", "direktoru", "spikeri", "rəisi", "lideri", "köməkçisi", "eksperti", "cənab"],
   titleLinks: ["respublikasının", "respublikası", "federasiyasının", "dövlət", "komitəsinin", "xarici", "işlər", "iqtisadiyyat", "hökumətinin", "nazirinin"],

@@ -138,7 +138,7 @@ SK|Slovak,Slovaks,Slovakian|Bratislava|
 SI|Slovenian,Slovenians,Slovene,Slovenes|Ljubljana|
 SO|Somali,Somalis|Mogadishu|
 ZA|South African,South Africans|Pretoria|
-KR|South Korean,South Koreans|Seoul|
+KR|South Korean,South Koreans,Korean,Koreans|Seoul|Korea
 KP|North Korean,North Koreans|Pyongyang|DPRK
 SS|South Sudanese|Juba|
 ES|Spanish,Spaniards|Madrid|

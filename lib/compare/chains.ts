@@ -2,7 +2,7 @@ import type { BasisChain } from "@/lib/domain/finding";
 import { areSidesParted, sideOf } from "./cause";
 import type { CellReading, Statement } from "./cell-reading";
 import type { ChainEvidence } from "./cell-finding";
-import { fillings } from "./checks/across";
+import { eachFilling } from "./checks/across";
 import type { Linked } from "./checks/arithmetic";
 import { nodeOf, type Node } from "./checks/nodes";
 import type { Relation } from "./checks/relations";
@@ -63,7 +63,7 @@ function testCluster(cluster: readonly Statement[], index: number, node: Node, r
   const claims = new Set(ids);
   for (const relation of relations) {
     const choices = choicesFor(relation, node, own, index, linked, owners);
-    const filled = [...fillings(relation, linked, choices)].sort((a, b) => Number(b.worked.closes) - Number(a.worked.closes) || widthOf(a.worked) - widthOf(b.worked));
+    const filled = [...eachFilling(relation, linked, choices)].sort((a, b) => Number(b.worked.closes) - Number(a.worked.closes) || widthOf(a.worked) - widthOf(b.worked));
     const best = filled[0]?.worked;
     if (!best) {
       implied.push(...sayImplied(relation, linked, choices));

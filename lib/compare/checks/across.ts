@@ -23,20 +23,18 @@ export interface Filling {
   readonly worked: Worked;
 }
 
-/** All ways to fill a relation with the distinct figures stated for its members; empty where one is not stated. */
-export function fillings(relation: Relation, linked: Linked, choices: ItemsByNode = linked.items): readonly Filling[] {
+/** All ways to fill a relation with the distinct figures stated for its members; none where one is not stated. */
+export function* eachFilling(relation: Relation, linked: Linked, choices: ItemsByNode = linked.items): Generator<Filling> {
   const members = relation.b === relation.c ? [relation.a, relation.b] : [relation.a, relation.b, relation.c];
-  if (members.some((key) => !choices.has(key))) return [];
+  if (members.some((key) => !choices.has(key))) return;
   const lists = members.map((key) => distinct(choices.get(key) ?? []));
-  if (lists.some((list) => list.length === 0)) return [];
-  const found: Filling[] = [];
+  if (lists.some((list) => list.length === 0)) return;
   for (const combination of product(lists)) {
     const items = new Map(members.map((key, i) => [key, combination[i] as Item]));
     const domains = new Map([...items].map(([key, item]) => [key, domainOf(item)]));
     const worked = work(relation, linked.nodes, items, domains, relationCloses(relation, domains));
-    if (worked) found.push({ items, worked });
+    if (worked) yield { items, worked };
   }
-  return found;
 }
 
 function distinct(items: readonly Item[]): readonly Item[] {
@@ -59,11 +57,18 @@ export function findAcross(linked: Linked): readonly Finding[] {
   const findings: Finding[] = [];
   for (const relation of linked.relations) {
     if (![relation.a, relation.b, relation.c].every((key) => linked.items.has(key)) || isInsideOneDocument(relation, linked)) continue;
-    const filled = fillings(relation, linked);
-    if (filled.length === 0) continue;
-    const closing = filled.find((filling) => filling.worked.closes);
-    if (closing && relation.kind === "at_most") continue;
-    findings.push(closing ? toClosing(closing) : toOpen(filled));
+    const open: Filling[] = [];
+    let closing: Filling | null = null;
+    for (const filling of eachFilling(relation, linked)) {
+      if (filling.worked.closes) {
+        closing = filling;
+        break;
+      }
+      open.push(filling);
+    }
+    if (closing) {
+      if (relation.kind !== "at_most") findings.push(toClosing(closing));
+    } else if (open.length > 0) findings.push(toOpen(open));
   }
   return findings;
 }

@@ -1,4 +1,5 @@
 import type { Interval } from "@/lib/domain/interval";
+import { add, isBelow, multiply, overlaps } from "../interval-math";
 import { compareItems, compareText, type Item } from "../item";
 import { domainOf, freeDomain, nodeOf, type Node } from "./nodes";
 import { propagate, type Domains } from "./propagate";
@@ -67,9 +68,11 @@ export function isSatisfiable(network: Network): boolean {
   return propagate(domains, network.relations) === null;
 }
 
-/** Whether a single relation closes over the given claims. */
-export function relationCloses(relation: Relation, domains: ReadonlyMap<string, Interval>): boolean {
-  return propagate(new Map(domains), [relation]) === null;
+/** Whether a single relation closes over the given claims; one look is enough, for each member occurs in it once. */
+export function relationCloses({ kind, a, b, c }: Relation, domains: ReadonlyMap<string, Interval>): boolean {
+  const [x, y, z] = [a, b, c].map((key) => domains.get(key) as Interval) as [Interval, Interval, Interval];
+  if (kind === "at_most") return !isBelow(y, x);
+  return overlaps(kind === "sum" ? add(x, y) : multiply(x, y), z);
 }
 
 /** The claim that speaks for a node among several: the narrowest reading, so that a rounded repeat does not hide the exact figure. */

@@ -8,6 +8,7 @@ import { factsOf } from "../indicator-facts";
 import { sayFigure, sayList, saySubject, sayValue, toSentence } from "../words";
 import { isSatisfiable, link, narrowest, parts, relationCloses, toNetwork, type Linked } from "./arithmetic";
 import { localise, type Localisation, type Network } from "./localise";
+import type { Relation } from "./relations";
 import { targetOf, work, type Worked } from "./say";
 
 /** Arithmetic inside single documents: what one author adds up himself must add up. */
@@ -46,12 +47,29 @@ function tiedInside(all: Linked): ReadonlySet<Item> {
   return tied;
 }
 
+/**
+ * Relations that can fail. One with an unknown that occurs nowhere else always closes, for the unknown takes what is left;
+ * without it, others may hang on such an unknown in turn.
+ */
+function withoutLoose(linked: Linked): readonly Relation[] {
+  let relations = linked.relations;
+  for (;;) {
+    const uses = new Map<string, number>();
+    for (const { a, b, c } of relations) for (const key of new Set([a, b, c])) uses.set(key, (uses.get(key) ?? 0) + 1);
+    const isTied = (key: string) => linked.items.has(key) || (uses.get(key) ?? 0) > 1;
+    const kept = relations.filter(({ a, b, c }) => isTied(a) && isTied(b) && isTied(c));
+    if (kept.length === relations.length) return kept;
+    relations = kept;
+  }
+}
+
 function findInside(claims: readonly Item[], all: Linked): readonly Finding[] {
-  const linked = link(claims);
+  const whole = link(claims);
+  const linked = { ...whole, relations: withoutLoose(whole) };
   if (linked.relations.length === 0) return [];
   const stated = new Map([...linked.items].map(([key, group]) => [key, narrowest(group)]));
   return parts(toNetwork(linked, stated)).flatMap((network) => {
-    const worked = network.relations.map((relation) => work(relation, network.nodes, network.stated, new Map(network.domains), relationCloses(relation, network.domains))).filter((one) => one !== null);
+    const worked = network.relations.map((relation) => work(relation, network.nodes, network.stated, network.domains, relationCloses(relation, network.domains))).filter((one) => one !== null);
     if (isSatisfiable(network)) return worked.filter((one) => one.relation.kind !== "at_most").map((one) => toAgreement(one, network));
     return [toConflict(network, worked, all)];
   });

@@ -1,5 +1,7 @@
 import type { Finding } from "@/lib/domain/finding";
+import { factsOf } from "../indicator-facts";
 import { compareText, type Item } from "../item";
+import { isSameSpeaker } from "../names";
 import { cellOf } from "../keys";
 import { groupOrigins } from "../origins";
 import { hashId } from "../shingles";
@@ -29,8 +31,9 @@ function findJumps(linked: Linked): readonly Finding[] {
     const outside = pairs.filter(({ outcome }) => !outcome.closes && middle(outcome.computed) > 0);
     const first = outside[0];
     if (!first || outside.length < pairs.length) return [];
-    const times = middle(first.outcome.computed) / (first.terms[0] as Item).figure.value * from.months;
-    return [toFinding(first.outcome, first.terms, times > JUMP || times < 1 / JUMP, "The added months are far from the pace before: one figure is probably of other months, or counts something wider.", ["Which months does each figure cover?", "Is one of them exports or imports only?"])];
+    const times = (middle(first.outcome.computed) * from.months) / (first.terms[0] as Item).figure.value;
+    const isOneSeries = !factsOf((first.terms[0] as Item).place.indicator).isCountedTwice || isSameSpeaker((first.terms[0] as Item).speaker, (first.terms[1] as Item).speaker);
+    return [toFinding(first.outcome, first.terms, isOneSeries && (times > JUMP || times < 1 / JUMP), "The added months are far from the pace before: one figure is probably of other months, or counts something wider.", ["Which months does each figure cover?", "Is one of them exports or imports only?"])];
   });
 }
 
@@ -43,7 +46,7 @@ function monthsOf(key: string | undefined): { readonly start: string; readonly m
 
 /** Shares with different limits of one thing at one time, told in one document: more than a whole together is worth a look. */
 function findShares(linked: Linked): readonly Finding[] {
-  const shares = [...linked.items].flatMap(([key, items]) => (linked.nodes.get(key)?.kind === "share" ? items : [])).filter((item) => item.place.scope !== null);
+  const shares = [...linked.items].flatMap(([key, items]) => (linked.nodes.get(key)?.kind === "share" ? items : [])).filter((item) => item.place.scope !== null && item.figure.value < 100);
   const groups = Map.groupBy(shares, (item) => `${item.claim.document}|${item.place.indicator}|${item.place.direction?.join(">") ?? item.place.pair.join("-")}|${item.place.period}`);
   return [...groups.values()].flatMap((items) => {
     const distinct = [...Map.groupBy(items, (item) => item.place.scope ?? "").values()].map((group) => group[0] as Item);

@@ -34,7 +34,7 @@ export function propagate(domains: Domains, relations: readonly Relation[]): str
 }
 
 /** What the members of a relation say of each other. */
-export function* implications(domains: Domains, { kind, a, b, c }: Relation): Generator<readonly [string, Interval]> {
+export function* implications(domains: ReadonlyMap<string, Interval>, { kind, a, b, c }: Relation): Generator<readonly [string, Interval]> {
   const get = (key: string) => domains.get(key) as Interval;
   switch (kind) {
     case "sum":

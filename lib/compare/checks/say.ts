@@ -3,7 +3,7 @@ import { closed, multiply, subtract } from "../interval-math";
 import type { Item } from "../item";
 import { sayFigure, sayInterval, sayNumber, sayPeriod, sayValue } from "../words";
 import type { Node } from "./nodes";
-import { implications, type Domains } from "./propagate";
+import { implications } from "./propagate";
 import type { Relation } from "./relations";
 
 /** One relation of which every member is stated: what it gives, what is said, and the arithmetic in words. */
@@ -25,7 +25,7 @@ export function targetOf(relation: Relation): string {
 }
 
 /** Works out one relation over claims. `items` holds the claim of each member; members without one are implied. */
-export function work(relation: Relation, nodes: ReadonlyMap<string, Node>, items: ReadonlyMap<string, Item>, domains: Domains, closes: boolean): Worked | null {
+export function work(relation: Relation, nodes: ReadonlyMap<string, Node>, items: ReadonlyMap<string, Item>, domains: ReadonlyMap<string, Interval>, closes: boolean): Worked | null {
   const target = targetOf(relation);
   const node = nodes.get(target);
   const item = items.get(target);

@@ -9,17 +9,23 @@ function subscribe(onChange: () => void): () => void {
   return () => window.removeEventListener("hashchange", onChange);
 }
 
-function readHash(): string | null {
-  return HASH.exec(decodeURIComponent(window.location.hash))?.groups?.["id"] ?? null;
+const readHash = () => decodeURIComponent(window.location.hash);
+
+/** The element of an id that is in sight: pages left before stay in the document, hidden, with the same ids. */
+function findVisible(id: string): HTMLElement | undefined {
+  return [...document.querySelectorAll<HTMLElement>(`[id="${CSS.escape(id)}"]`)].find((element) => element.getClientRects().length > 0);
 }
 
-/** Id of the claim that the address points at, null for none. Scrolls there once the page is drawn: text that streams in comes after the browser has looked. */
+/**
+ * Id of the claim that the address points at, null for none. Scrolls there itself: text that streams in comes after
+ * the browser has looked, and the browser would take the first element of that id, seen or not.
+ */
 export function useHashClaim(): string | null {
-  const id = useSyncExternalStore(subscribe, readHash, () => null);
+  const hash = useSyncExternalStore(subscribe, readHash, () => "");
   useEffect(() => {
-    const target = document.getElementById(decodeURIComponent(window.location.hash.slice(1)));
+    const target = hash === "" ? undefined : findVisible(hash.slice(1));
     target?.scrollIntoView({ block: "center" });
     target?.focus({ preventScroll: true });
-  }, []);
-  return id;
+  }, [hash]);
+  return HASH.exec(hash)?.groups?.["id"] ?? null;
 }

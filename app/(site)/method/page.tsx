@@ -73,11 +73,11 @@ export default async function MethodPage() {
 
 function Section({ id, title, children }: { readonly id: string; readonly title: string; readonly children: ReactNode }) {
   return (
-    <section aria-labelledby={id} className="grid gap-x-10 gap-y-3 py-9 md:grid-cols-[14rem_minmax(0,1fr)]">
+    <section aria-labelledby={id} className="grid grid-cols-[minmax(0,1fr)] gap-x-10 gap-y-3 py-9 md:grid-cols-[14rem_minmax(0,1fr)]">
       <h2 id={id} className="scroll-mt-6 text-xl">
         {title}
       </h2>
-      <div className="max-w-[42rem]">{children}</div>
+      <div className="min-w-0 max-w-[42rem]">{children}</div>
     </section>
   );
 }

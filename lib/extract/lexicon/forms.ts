@@ -24,7 +24,7 @@ function harmonise(ending: string, stem: string): string {
     }
     return inner;
   });
-  return stem + result.replace(/D/g, "d");
+  return stem + (back ? result : result.replace(/q/g, "k").replace(/ğ/g, "y")).replace(/D/g, "d");
 }
 
 /** All case forms of an Azerbaijani noun or numeral, the stem first. k and q at the end soften before a vowel. */

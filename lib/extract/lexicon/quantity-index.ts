@@ -176,6 +176,7 @@ function build(lang: Language, vocabularies: readonly QuantityVocabulary[]): Qua
   for (const vocabulary of vocabularies) addVocabulary(words, vocabulary);
   for (const { code } of CURRENCIES) if (/^[A-Z]{3}$/.test(code)) words.add("code", code, code);
   words.add("code", "RMB", "CNY");
+  words.mark("opens", "rs");
   words.mark("address", "http https www");
   for (const lexeme of lexemes) {
     const opens = OPENERS.some((key) => lexeme.meanings[key] !== null) || lexeme.phrases.some(({ key }) => OPENERS.includes(key));

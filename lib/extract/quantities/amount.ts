@@ -206,6 +206,7 @@ function readOver(tokens: Tokens, group: Group): Amount | null {
   if (lower === null || lower.value.digits <= 0n || (word === "out" && compare(group.value, lower.value) >= 0)) return null;
   const { unit, percent, currency } = lexemeAt(tokens, lower.next).meanings;
   const unitFollows = unit !== null || percent !== null || currency !== null || isSign(tokens, lower.next, "%") || (kindAt(tokens, lower.next) === KIND.word && word === "over");
+  if (word === "out" && group.digits && kindAt(tokens, lower.next) === KIND.word) return null;
   if (unitFollows || (word === "in" && (lower.value.digits < 2n || compare(lower.value, decimal(1000n)) > 0 || hasRole(tokens, lower.next, ROLE.month)))) return null;
   const value = divide(group.value, lower.value);
   return { value, first: 0, next: lower.next, significant: Math.min(significantDigits(value), 4), lowest: -2, scale: 0, form: "words", bare: false, inner: null };

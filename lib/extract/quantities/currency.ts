@@ -84,6 +84,7 @@ export function readCurrencyBefore(tokens: Tokens, i: number): CurrencyBefore | 
     const prefix = readSignPrefix(tokens, i);
     return { meaning: prefix?.meaning ?? sign, first: prefix?.next ?? i, next: i + 1, scale: 0 };
   }
+  if (wordAt(tokens, i) === "Rs") return { meaning: "rupee", first: i, next: isSign(tokens, i + 1, ".") ? i + 2 : i + 1, scale: 0 };
   const code = readCode(tokens, i, false);
   if (code !== null) {
     const sign = isSign(tokens, code.next, "$") ? code.next + 1 : code.next;

@@ -81,10 +81,20 @@ const percentParser: QuantityParser = {
       return toDraft(amount, points?.meaning === "percentage_point" ? { kind: "percent", unit: "percentage_point", next: points.next } : { kind: "percent", unit: "percent", next: hyphen + 1 });
     }
     if (amount.form === "part" && toNumber(amount.value) < 1 && tokens.index.lang !== "en") return null;
+    const inverted = readInvertedPercent(tokens, amount);
+    if (inverted !== null) return inverted;
     const word = matchAt(tokens, hyphen, "percent") ?? readAbbreviatedPoints(tokens, hyphen);
     return word === null ? null : toDraft(amount, { kind: "percent", unit: word.meaning, next: word.next });
   },
 };
+
+/** "процентов 15", "процентов на 15": the sign before its number says about. */
+function readInvertedPercent(tokens: Tokens, amount: Amount): Draft | null {
+  if (tokens.index.lang !== "ru") return null;
+  const at = hasRole(tokens, amount.first - 1, ROLE.by) ? amount.first - 2 : amount.first - 1;
+  if (wordAt(tokens, at).toLowerCase() !== "процентов" || kindAt(tokens, at - 1) === KIND.digits || lexemeAt(tokens, at - 1).meanings.cardinal !== null) return null;
+  return toDraft(amount, { kind: "percent", unit: "percent", qualifier: "about" });
+}
 
 /** "п. п.", "п.п.", "p.p." */
 function readAbbreviatedPoints(tokens: Tokens, i: number): { readonly meaning: "percentage_point"; readonly next: number } | null {
@@ -109,7 +119,8 @@ const multipleParser: QuantityParser = {
     const hyphen = isSign(tokens, amount.next, "-") && touches(tokens, amount.next) ? amount.next + 1 : amount.next;
     if (!hasRole(tokens, hyphen, ROLE.times)) return null;
     const word = lexemeAt(tokens, hyphen).word;
-    const fold = word === "fold" || word.startsWith("qat");
+    if (word === "x" && !touches(tokens, hyphen)) return null;
+    const fold = word === "fold" || word === "x" || word.startsWith("qat") || amount.value.exponent < 0;
     const framed = tokens.index.lang === "ru" && hasRole(tokens, amount.first - 1, ROLE.timesBefore);
     const multiple = fold || framed || comparesNear(tokens, amount.first, hyphen + 1);
     const rate = multiple ? null : readPer(tokens, hyphen + 1);

@@ -92,7 +92,7 @@ const skipDayAndMonth: Skipper = (tokens, i) => {
     return unit.percent !== null || isSign(tokens, range, "%") ? null : behindYear(tokens, range);
   }
   if (lengthOf(tokens, i) > 2) return null;
-  const joined = (isDash(tokens, i + 1) || hasRole(tokens, i + 1, ROLE.joiner)) && isDigits(tokens, i + 2) && lengthOf(tokens, i + 2) <= 2 ? i + 3 : i + 1;
+  const joined = (isDash(tokens, i + 1) || hasRole(tokens, i + 1, ROLE.joiner) || hasRole(tokens, i + 1, ROLE.rangeTo)) && isDigits(tokens, i + 2) && lengthOf(tokens, i + 2) <= 2 ? i + 3 : i + 1;
   const suffix = isDash(tokens, joined) && hasRole(tokens, joined + 1, ROLE.ordinalEnding) ? joined + 2 : joined;
   return isMonth(tokens, suffix) && gapAt(tokens, suffix) !== GAP.newline ? behindYear(tokens, suffix + 1) : null;
 };

@@ -18,6 +18,8 @@ const cases: readonly [string, readonly string[]][] = [
   ["Ən azı 40 şirkət qatılıb.", ["40 | 40 | count | at_least"]],
   ["Anbarda 11.000 ton taxıl var.", ["11.000 ton | 11000 | tonne | exact"]],
   ["Zal 500 nəfərədək adam tutur.", ["500 | 500 | count | exact"]],
+  ["Qiymət 17 faizlik artımla və 2,4 dəfə dəyişib.", ["17 faizlik | 17 | percent | exact", "2,4 dəfə | 2.4 | times | exact"]],
+  ["Dəyəri 10 ilə 20 milyon manat arasındadır.", ["10 ilə 20 milyon manat | 10000000 → 20000000 | AZN | range"]],
   ["2018-ci ildə və 5 may tarixində X forum keçirilib.", []],
 ];
 

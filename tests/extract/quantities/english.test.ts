@@ -7,7 +7,7 @@ const cases: readonly [string, readonly string[]][] = [
   ["A loan of 40 million Canadian dollars was signed.", ["40 million Canadian dollars | 40000000 | CAD | exact"]],
   ["It paid half a billion US dollars.", ["half a billion US dollars | 500000000 | USD | exact"]],
   ["Aid reached 25 mln U.S. Dlrs in spring.", ["25 mln U.S. Dlrs | 25000000 | USD | exact"]],
-  ["The plant cost Rs 3 lakh crore, or 12,34,567 rupees a day.", ["3 lakh crore | 3000000000000 | rupee | exact", "12,34,567 rupees | 1234567 | rupee | exact"]],
+  ["The plant cost Rs 3 lakh crore, or 12,34,567 rupees a day.", ["Rs 3 lakh crore | 3000000000000 | rupee | exact", "12,34,567 rupees | 1234567 | rupee | exact"]],
   ["More than a thousand firms opened.", ["a thousand | 1000 | count | more_than"]],
   ["A quarter of them closed.", ["quarter | 25 | percent | exact"]],
   ["One third of the farms and two thirds of the mills closed.", ["One third | 33.33 | percent | exact", "two thirds | 66.67 | percent | exact"]],
@@ -32,6 +32,9 @@ const cases: readonly [string, readonly string[]][] = [
   ["Hundreds of trucks and tens of thousands of sacks went.", ["Hundreds | 100 | count | more_than", "tens of thousands | 20000 | count | more_than"]],
   ["We mix 4.5, 6 and 13 kg.", ["4.5 | 4.5 | kg | exact", "6 | 6 | kg | exact", "13 kg | 13 | kg | exact"]],
   ["The COVID\u2060-\u206019 aid was 3\u00a0million\u202feuros.", ["3\u00a0million\u202feuros | 3000000 | EUR | exact"]],
+  ["Fields give 500,000 b/d, and 12 out of 20 wells run.", ["500,000 b/d | 500000 | barrel/day | exact", "12 | 12 | count | exact", "20 | 20 | count | exact"]],
+  ["It saw a 3x growth.", ["3x | 3 | times | exact"]],
+  ["We had over two thousand – 2,150 guests.", ["two thousand | 2000 | count | more_than", "2,150 | 2150 | count | exact"]],
   ["It was 1.26±0.2 kg at −5 °C.", ["1.26±0.2 kg | 1.26 | kg | exact", "−5 °C | -5 | celsius | exact"]],
   ["The yield was three and a half tonnes per hectare.", ["three and a half tonnes per hectare | 3.5 | tonne/hectare | exact"]],
 ];

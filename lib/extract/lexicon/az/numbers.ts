@@ -15,7 +15,7 @@ export const numbers: NumberVocabulary = {
   minus: "mənfi",
   partsOf: [["ikidə", 2], ["üçdə", 3], ["dörddə", 4], ["beşdə", 5], ["altıda", 6], ["yeddidə", 7], ["səkkizdə", 8], ["doqquzda", 9], ["onda", 10], ["yüzdə", 100]],
   months: "yanvar yanvarda yanvarın fevral fevralda fevralın mart martda martın aprel apreldə aprelin may mayda mayın iyun iyunda iyunun iyul iyulda iyulun avqust avqustda avqustun sentyabr sentyabrda sentyabrın oktyabr oktyabrda oktyabrın noyabr noyabrda noyabrın dekabr dekabrda dekabrın",
-  dateWords: "il ildə ilin ilə ildən illər illərdə illərin ilki",
+  dateWords: "il ildə ilin ildən illər illərdə illərin ilki",
   ordinalEndings: "ci cı cu cü nci ncı ncu ncü inci ıncı uncu üncü",
   labels: "№ nömrə nömrəli maddə səhifə bənd fəsil cədvəl şəkil",
   yearPrepositions: "",
@@ -23,5 +23,5 @@ export const numbers: NumberVocabulary = {
   more: "çox artıq",
   less: "az",
   of: "",
-  closed: "və ilə bu o üçün də da ki isə qədər çox az artıb azalıb olub olmuş təşkil edib edir təxminən təqribən ən azı yaxın artıq isə həmin digər il ildə ilin müqayisədə nisbətən",
+  closed: "və ilə bu o üçün də da ki isə qədər çox az artıb azalıb olub olmuş təşkil edib edir təxminən təqribən ən azı yaxın artıq isə həmin digər il ildə ilin müqayisədə nisbətən arasında arası",
 };

@@ -12,6 +12,6 @@ export const scales: ScaleVocabulary = {
     ["doubled doubling doubles twofold", "2"], ["tripled tripling triples trebled trebling threefold", "3"], ["quadrupled quadrupling fourfold", "4"], ["quintupled fivefold", "5"], ["sixfold", "6"], ["sevenfold", "7"], ["eightfold", "8"], ["ninefold", "9"], ["tenfold", "10"], ["hundredfold", "100"], ["thousandfold", "1000"],
     ["halved halving", "0.5"], ["twice", "2"], ["double", "2"], ["triple", "3"], ["quadruple", "4"],
   ],
-  times: "times fold",
+  times: "times fold x",
   timesBefore: "",
 };

@@ -43,7 +43,7 @@ function englishConcept(tokens: Tokens, from: number): string | null {
   return last === null || /(?:ed|ing|ly)$/.test(last) ? null : last;
 }
 
-const RUSSIAN_ADJECTIVE = /(?:ых|их|ого|его|ый|ий|ая|яя|ое|ее|ой|ую|юю|ым|им|ыми|ими|ные|ие|ые|ском|ских)$/;
+const RUSSIAN_ADJECTIVE = /(?:ых|их|ого|его|ая|яя|ое|ее|ой|ую|юю|ым|им|ыми|ими|ные|ие|ые|ском|ских)$/;
 
 /** The noun a Russian number counts, in the form it stands in. */
 function russianConcept(tokens: Tokens, from: number): string | null {
@@ -56,7 +56,7 @@ function russianConcept(tokens: Tokens, from: number): string | null {
   return null;
 }
 
-const AZERBAIJANI_SUFFIX = /(?:lərin|ların|lərdən|lardan|lərə|lara|ləri|ları|lər|lar|dən|dan|nin|nın|ə|a)$/;
+const AZERBAIJANI_SUFFIX = /(?:lərin|ların|lərdən|lardan|lərə|lara|ləri|ları|lər|lar|dən|dan|nin|nın)$/;
 
 function azerbaijaniConcept(tokens: Tokens, next: number): string | null {
   let i = isSign(tokens, next, "-‑") ? next + 2 : next;

@@ -1,5 +1,5 @@
 import type { Draft, QuantityRefiner } from "../draft";
-import { ROLE, hasRole, isSign, type Tokens } from "../tokens";
+import { ROLE, hasRole, isSign, matchAt, type Tokens } from "../tokens";
 import { readQualifierBefore } from "./qualifier";
 
 const BACK = 9;
@@ -16,16 +16,26 @@ function nearestBefore(tokens: Tokens, from: number, floor: number): "up" | "dow
 }
 
 function nearestAfter(tokens: Tokens, from: number, ceiling: number): "up" | "down" | null {
-  for (let i = from; i < Math.min(ceiling, from + AHEAD) && !stops(tokens, i) && !isSign(tokens, i, ","); i += 1) {
+  for (let i = from; i < Math.min(ceiling, from + AHEAD) && !stops(tokens, i) && !isSign(tokens, i, ",") && (tokens.index.lang === "az" || matchAt(tokens, i, "after") === null); i += 1) {
     if (hasRole(tokens, i, ROLE.up)) return "up";
     if (hasRole(tokens, i, ROLE.down)) return "down";
   }
   return null;
 }
 
+/** First token behind a qualifier that follows its number: "çox" of "16-dan çox" is no growth. */
+function behindQualifier(tokens: Tokens, draft: Draft): number {
+  if (draft.qualifier === "exact") return draft.next;
+  for (let i = draft.next; i < draft.next + 4; i += 1) {
+    const match = matchAt(tokens, i, "after");
+    if (match !== null) return match.next;
+  }
+  return draft.next;
+}
+
 function directionOf(tokens: Tokens, draft: Draft, floor: number, ceiling: number): "up" | "down" | null {
   const open = (readQualifierBefore(tokens, draft.first)?.from ?? draft.first) - 1;
-  if (tokens.index.lang === "az") return nearestAfter(tokens, draft.next, ceiling);
+  if (tokens.index.lang === "az") return nearestAfter(tokens, behindQualifier(tokens, draft), ceiling);
   if (hasRole(tokens, open, ROLE.level) && !hasRole(tokens, open, ROLE.by)) return null;
   const after = draft.kind === "percent" || draft.kind === "multiple" ? nearestAfter(tokens, draft.next, ceiling) : null;
   if (hasRole(tokens, open, ROLE.by) || hasRole(tokens, open - 1, ROLE.by)) return nearestBefore(tokens, open - 1, floor) ?? after;

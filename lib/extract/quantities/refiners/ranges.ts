@@ -30,6 +30,8 @@ function linkOf(tokens: Tokens, a: Draft, b: Draft): Link {
   if (to - from !== 1 || gapAt(tokens, from) === GAP.newline && isSign(tokens, from, DASHES)) return null;
   const chained = isSign(tokens, a.first - 1, "-") && touches(tokens, a.first) && touches(tokens, a.first - 1);
   if (chained) return null;
+  const spaced = gapAt(tokens, from) !== GAP.none;
+  if (spaced && readQualifierBefore(tokens, a.first) !== null && isSign(tokens, from, DASHES) && readQualifierBefore(tokens, a.first)?.qualifier !== "about") return null;
   if (isSign(tokens, from, DASHES) && from === a.next && to === b.first) return touches(tokens, from) === touches(tokens, b.first) ? "dash" : null;
   if (hasRole(tokens, from, ROLE.rangeTo)) return tokens.index.lang === "ru" && !hasRole(tokens, opener(tokens, a), ROLE.rangeFrom) ? null : "to";
   if (hasRole(tokens, from, ROLE.rangeJoin)) return "dash";

@@ -3,7 +3,8 @@ import { isSamePeriod } from "@/lib/domain/period";
 import type { ClaimDraft, DocumentContext, PeriodMention, Refiner } from "@/lib/extract/model";
 import { shiftYears } from "@/lib/extract/periods/period";
 import { itemsIn } from "@/lib/extract/places/words";
-import { groupBySentence, timeDistance } from "./period-distance";
+import { sentenceAround } from "./clause";
+import { groupBySentence, nearFigures, timeDistance } from "./period-distance";
 
 const CHANGES: ReadonlySet<string> = new Set(["growth_rate", "multiple", "change_absolute"]);
 const REACH = 60;
@@ -17,7 +18,7 @@ function resolve(base: PeriodMention, own: Period | null): Period | null {
 function refineOne(draft: ClaimDraft, context: DocumentContext, figures: readonly ClaimDraft[]): ClaimDraft {
   if (!CHANGES.has(draft.measure ?? "")) return draft;
   const spans = figures.map((figure) => figure.quantity);
-  const [nearest] = itemsIn(context.periods, draft.sentence)
+  const [nearest] = itemsIn(context.periods, sentenceAround(draft))
     .filter((mention) => mention.role === "base")
     .map((mention) => ({ mention, distance: timeDistance(context.model, draft.quantity, mention, spans) }))
     .filter(({ distance }) => distance <= REACH)
@@ -35,6 +36,6 @@ export const comparedToRefiner: Refiner = {
   name: "compared-to",
   refine: (drafts, context) => {
     const groups = groupBySentence(drafts);
-    return drafts.map((draft) => refineOne(draft, context, groups.get(draft.sentence.index) ?? []));
+    return drafts.map((draft) => refineOne(draft, context, nearFigures(groups.get(draft.sentence.index) ?? [], draft)));
   },
 };

@@ -1,7 +1,9 @@
 import type { TextSpan } from "@/lib/domain/quantity";
 import type { ClaimDraft, TextModel } from "@/lib/extract/model";
 import { periodLexicon } from "@/lib/extract/periods/tags";
-import { firstAtOrAfter, wordsOf } from "@/lib/extract/places/words";
+import { firstAtOrAfter, itemsIn, wordsOf } from "@/lib/extract/places/words";
+import type { Word } from "@/lib/extract/places/words";
+import { sentenceAround } from "./clause";
 
 /** What stands between a figure and a phrase of time keeps them apart, in words: a clause of its own most of all. */
 const COSTS = { contrast: 40, joiner: 12, comma: 4, figure: 6, before: 0.5 } as const;
@@ -39,4 +41,32 @@ export function groupBySentence(drafts: readonly ClaimDraft[]): ReadonlyMap<numb
     else group.push(draft);
   }
   return groups;
+}
+
+/** The drafts of a sentence that stand near enough to one of them to bear on it; `group` is in order. */
+export function nearFigures(group: readonly ClaimDraft[], draft: ClaimDraft): readonly ClaimDraft[] {
+  if (group.length < 2) return group;
+  const around = sentenceAround(draft);
+  const at = group.indexOf(draft, firstOf(group, draft.quantity.start));
+  let from = at;
+  let to = at;
+  while (from > 0 && (group[from - 1]?.quantity.start ?? 0) >= around.start) from -= 1;
+  while (to < group.length && (group[to]?.quantity.start ?? around.end) < around.end) to += 1;
+  return group.slice(from, to);
+}
+
+function firstOf(group: readonly ClaimDraft[], start: number): number {
+  let low = 0;
+  let high = group.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((group[middle]?.quantity.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The words of the sentence before a figure, no farther back than can bear on it. */
+export function wordsBefore(model: TextModel, draft: ClaimDraft): readonly Word[] {
+  return itemsIn(wordsOf(model), { start: sentenceAround(draft).start, end: draft.quantity.start });
 }

@@ -6,7 +6,8 @@ import { shiftYears, toAsOf, toMonth, toYear } from "@/lib/extract/periods/perio
 import { periodLexicon } from "@/lib/extract/periods/tags";
 import { itemsIn, wordsOf } from "@/lib/extract/places/words";
 import { findSpeaker } from "./speaker";
-import { groupBySentence, timeDistance } from "./period-distance";
+import { groupBySentence, nearFigures, timeDistance, wordsBefore } from "./period-distance";
+import { sentenceAround } from "./clause";
 
 /** Phrases of time farther away than this speak of something else; what is counted at a moment needs a nearer one. */
 const REACH = { flow: 95, stock: 34 } as const;
@@ -14,6 +15,10 @@ const REACH = { flow: 95, stock: 34 } as const;
 const NARROWER = 13;
 /** Figures of one report: turnover and its two halves go by the same months. */
 const TRADE: ReadonlySet<string> = new Set(["trade_turnover", "exports", "imports", "trade_balance"]);
+/** Characters that hold the first words of a sentence. */
+const OPENING = 120;
+/** Characters of the sentence before in which a time still bears on the next one. */
+const REACH_BACK = 1000;
 const OCCASION: ReadonlySet<string> = new Set(["participants"]);
 
 /** "The 2003 budget" is of that year whatever month stands nearer. */
@@ -72,7 +77,7 @@ function findOwn(draft: ClaimDraft, context: DocumentContext, mentions: readonly
 /** Whether words of comparison stand right before a figure ("up from 201", "compared with 302 in 2023"). */
 function isEarlierFigure(draft: ClaimDraft, context: DocumentContext): boolean {
   const { earlierCues } = periodLexicon(context.model);
-  const before = itemsIn(wordsOf(context.model), { start: draft.sentence.start, end: draft.quantity.start });
+  const before = wordsBefore(context.model, draft);
   const digits = before.slice(-2).findLastIndex((word) => /\d/u.test(word.key));
   const reach = digits < 0 ? [0, 1, 2] : [0, 1, 2].slice(0, 2 - digits);
   return reach.some((skipped) => earlierCues.some((cue) => cue.every((key, index) => before[before.length - skipped - cue.length + index]?.key === key)));
@@ -80,7 +85,7 @@ function isEarlierFigure(draft: ClaimDraft, context: DocumentContext): boolean {
 
 /** "narrowed to 3.5 from 4.9 in January": what it changed from is not what the text goes on with. */
 function isStartingPoint(draft: ClaimDraft, context: DocumentContext): boolean {
-  const before = itemsIn(wordsOf(context.model), { start: draft.sentence.start, end: draft.quantity.start }).at(-1);
+  const before = wordsBefore(context.model, draft).at(-1);
   return before !== undefined && periodLexicon(context.model).startingPoints.has(before.key);
 }
 
@@ -113,7 +118,7 @@ const isOther = (indicator: string | null): boolean => indicator?.startsWith("ot
 /** "At this rate it will get to 10 billion" is of the whole year whose months were named before. */
 function wholeYear(draft: ClaimDraft, context: DocumentContext, period: Period): Period {
   const lexicon = periodLexicon(context.model);
-  const before = itemsIn(wordsOf(context.model), { start: draft.sentence.start, end: draft.quantity.start }).slice(-6);
+  const before = wordsBefore(context.model, draft).slice(-6);
   const year = Number(period.start.slice(0, 4));
   const isPart = contains(toYear(year, "inferred"), period) && period.start.endsWith("-01-01") && context.publishedAt?.startsWith(String(year)) === true;
   return isPart && before.some((word) => lexicon.soon.has(word.key)) ? toYear(year, "inferred") : period;
@@ -125,7 +130,7 @@ function findCarried(draft: ClaimDraft, context: DocumentContext, carried: Carri
   const { model } = context;
   const gap = draft.sentence.index - carried.sentence;
   const paragraphs = draft.sentence.paragraph - carried.paragraph;
-  const opening = itemsIn(wordsOf(model), draft.sentence).slice(0, 4);
+  const opening = itemsIn(wordsOf(model), { start: draft.sentence.start, end: Math.min(draft.sentence.end, draft.sentence.start + OPENING) }).slice(0, 4);
   const lexicon = periodLexicon(model);
   const refersBack = opening.some((word) => lexicon.anaphors.has(word.key));
   const isSameKind = carried.indicator === draft.indicator || (carried.unit === draft.unit && isOther(carried.indicator) && isOther(draft.indicator));
@@ -164,21 +169,21 @@ function findByPublication(draft: ClaimDraft, context: DocumentContext): Found |
   const known = findIndicator(draft.indicator ?? "");
   const found = (period: Period, note: string): Found => ({ period, basis: "inferred", rule: "period/publication", span: null, note });
   const lexicon = periodLexicon(model);
-  const isSigned = draft.indicator === "treaties" && itemsIn(wordsOf(model), draft.sentence).some((word) => lexicon.today.has(word.key) || lexicon.signing.some((stem) => word.key.startsWith(stem)));
+  const isSigned = draft.indicator === "treaties" && itemsIn(wordsOf(model), sentenceAround(draft)).some((word) => lexicon.today.has(word.key) || lexicon.signing.some((stem) => word.key.startsWith(stem)));
   if (OCCASION.has(draft.indicator ?? "") || isSigned) {
     return found(toMonth(Number(publishedAt.slice(0, 4)), Number(publishedAt.slice(5, 7)), "inferred"), "the month of publication");
   }
-  const before = itemsIn(wordsOf(model), { start: draft.sentence.start, end: draft.quantity.start }).slice(-6);
+  const before = wordsBefore(model, draft).slice(-6);
   if (draft.measure === "level" && /^[A-Z]{3}$/u.test(draft.unit) && !isStock(draft) && before.some((word) => lexicon.soon.has(word.key))) {
     return found(toYear(Number(publishedAt.slice(0, 4)), "inferred"), "still to come, no date: the year of publication");
   }
   if (isStock(draft) || known === null) {
-    const opening = { start: draft.sentence.start, end: draft.quantity.start };
+    const opening = { start: sentenceAround(draft).start, end: draft.quantity.start };
     if (hasWord(context, opening, lexicon.future)) return null;
   }
   const asOf = found(toAsOf(publishedAt, "inferred"), "counted when it was published");
   if (isStock(draft)) return asOf;
-  const isNow = hasWord(context, draft.sentence, lexicon.nowWords);
+  const isNow = hasWord(context, sentenceAround(draft), lexicon.nowWords);
   if (draft.measure === "share" || (known === null && draft.measure === "level")) return asOf;
   return isNow && draft.measure !== "change_absolute" ? asOf : null;
 }
@@ -192,7 +197,7 @@ function toEvidence(draft: ClaimDraft, found: Found): ClaimDraft {
 function timeBetween(context: DocumentContext, from: number, draft: ClaimDraft): Carried | null {
   const before = context.model.sentences[draft.sentence.index - 1];
   if (before === undefined || before.index <= from || before.paragraph !== draft.sentence.paragraph) return null;
-  const mentions = itemsIn(context.periods, before).filter((mention) => mention.role === "time");
+  const mentions = itemsIn(context.periods, { start: Math.max(before.start, before.end - REACH_BACK), end: before.end }).filter((mention) => mention.role === "time");
   const last = mentions[mentions.length - 1];
   if (last === undefined) return null;
   const found: Found = { period: last.period, basis: "inferred", rule: "period/words", span: { start: last.start, end: last.end }, note: null };
@@ -236,8 +241,8 @@ export const periodRefiner: Refiner = {
     let started = -1;
     const dated = drafts.map((draft) => {
       carried = timeBetween(context, carried?.sentence ?? -1, draft) ?? carried;
-      const figures = groups.get(draft.sentence.index) ?? [];
-      const mentions = itemsIn(context.periods, draft.sentence);
+      const figures = nearFigures(groups.get(draft.sentence.index) ?? [], draft);
+      const mentions = itemsIn(context.periods, sentenceAround(draft));
       const own = findOwn(draft, context, mentions, figures);
       if (own !== null && own.period === null) return draft;
       const isOwnBehind = own?.span != null && own.span.start >= draft.quantity.end;

@@ -12,6 +12,8 @@ import { figureKind, findCounted, findTopics, isRate, type CountedMention, type 
 const RULE = "indicator";
 /** How far after a number its counted noun may stand, in characters. */
 const NOUN_REACH = 70;
+/** How far after "a quarter of" its whole may stand. */
+const WHOLE_REACH = 32;
 /** A topic that scores less is not what the number measures. */
 const LEAST_SCORE = 4.2;
 /** Where nothing nearer, carried or earlier fits, a topic farther off will do. */
@@ -76,6 +78,7 @@ interface CarryPatterns {
   readonly talk: RegExp;
   readonly base: RegExp;
   readonly numberOf: RegExp;
+  readonly shareOf: RegExp;
   readonly partAfter: RegExp;
   readonly partBefore: RegExp;
 }
@@ -90,6 +93,7 @@ function carryPatterns(lang: Language): CarryPatterns {
     anaphora: toPattern(anaphora),
     talk: toPattern([...measures.up, ...measures.down, ...measures.to]),
     numberOf: toPattern(numberOf),
+    shareOf: new RegExp(`^[\\s\\-]{1,2}${toPattern(measures.shareAfter, "iu").source}`, "iu"),
     partAfter: new RegExp(`^\\s{0,2}${toPattern(partOf, "iu").source}`, "iu"),
     partBefore: new RegExp(`${toPattern(partOf, "iu").source}[\\s,]{0,2}$`, "iu"),
     base: new RegExp(`${toPattern(measures.from, "iu").source}[\\s$€£¥]{0,3}$`, "iu"),
@@ -194,6 +198,11 @@ function refineOne(draft: ClaimDraft, index: number, drafts: readonly ClaimDraft
   }
   const whole = isPartOfLast(draft, context) ? done.findLast((other) => other.indicator !== null && draft.sentence.index - other.sentence.index <= 1) : undefined;
   if (whole !== undefined) return withEvidence(draft, { indicator: whole.indicator }, inferred("indicator", `${RULE}/part`, whole.quantity, "a part of what the number before it counts"));
+  if (draft.unit === "percent" && carryPatterns(lang).shareOf.test(text.slice(draft.quantity.end, draft.quantity.end + 16))) {
+    const start = draft.quantity.end;
+    const counted = findCounted(text, { start, end: Math.min(start + WHOLE_REACH, around.end) }, around, lang, []);
+    if (counted !== null && !counted.code.startsWith("other:")) return withEvidence(draft, { indicator: counted.code }, stated("indicator", `${RULE}/whole`, counted, "the whole that it is a part of"));
+  }
   if (isRate(draft.quantity)) return withEvidence(draft, { indicator: "price" }, stated("indicator", `${RULE}/rate`, draft.quantity, "a sum per unit"));
   const topics = findTopics(text, around, lang);
   const topic = bestTopic(draft, inSentence, topics, context);

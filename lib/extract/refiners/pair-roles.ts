@@ -1,3 +1,4 @@
+import { listCountryNames } from "@/lib/catalogue/countries";
 import type { CountryCode } from "@/lib/domain/place";
 import type { TextSpan } from "@/lib/domain/quantity";
 import type { DocumentContext, PlaceMention } from "@/lib/extract/model";
@@ -56,7 +57,9 @@ function readRole(context: DocumentContext, mention: PlaceMention): Role {
   const isAdjacent = next !== undefined && next.start - mention.end <= 3;
   if (model.lang === "az") {
     const owned = nextKey !== undefined && lexicon.owners.has(nextKey);
-    return owned ? "owner" : (roleOfEnding(model.text.slice(mention.start, mention.end).toLowerCase()) ?? "owner");
+    const word = model.text.slice(mention.start, mention.end);
+    // A name that ends like a case ("Gürcüstan", "Rusiya") has none.
+    return owned || listCountryNames(mention.country, "az").includes(word) ? "owner" : (roleOfEnding(word.toLowerCase()) ?? "owner");
   }
   if (isAdjacent && nextKey !== undefined && lexicon.visits.has(nextKey) && mention.form === "name") return model.lang === "en" ? "owner" : "in";
   const describes = mention.form === "adjective" || isPossessive;

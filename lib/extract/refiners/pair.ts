@@ -8,11 +8,18 @@ import { rankCountries } from "@/lib/extract/places/document-pair";
 import { itemsIn, wordsOf } from "@/lib/extract/places/words";
 import { pairLexicon } from "./pair-lexicon";
 import { orient } from "./pair-orient";
+import { findListed } from "./pair-list";
 import { findParts } from "./pair-roles";
 import type { Part, Sides } from "./pair-roles";
-import { groupBySentence } from "./period-distance";
+import { isTrade, ownStretch, siblingAfter, siblingBefore, siblingEarlier, totalOf } from "./pair-siblings";
+import { sentenceAround } from "./clause";
+import { groupBySentence, nearFigures } from "./period-distance";
 import { findSpeaker } from "./speaker";
 
+/** Characters of the sentence before that are read for a pair. */
+const REACH_BACK = 1000;
+/** How many figures back a figure may go on from. */
+const REMEMBERED = 16;
 /** Money between nobody named is between the two of the document; a rate or a count may be one country's own. */
 const IS_CURRENCY = /^[A-Z]{3}$/u;
 
@@ -33,6 +40,8 @@ interface World {
   readonly main: CountryCode | null;
   /** Pairs of the figures so far, by indicator, for those whose sentence names nobody. */
   readonly known: Map<string, Pair>;
+  /** The last figures, with their countries. */
+  readonly done: ClaimDraft[];
 }
 
 function ruleOf(draft: ClaimDraft): PairRule {
@@ -45,7 +54,8 @@ const otherOf = (pair: readonly [CountryCode, CountryCode] | null, country: Coun
 
 /** The clause of a figure: cut where a word of joining stands between it and its neighbours. */
 function clauseOf(draft: ClaimDraft, context: DocumentContext, figures: readonly ClaimDraft[]): TextSpan {
-  const { quantity, sentence } = draft;
+  const { quantity } = draft;
+  const sentence = sentenceAround(draft);
   const lexicon = pairLexicon(context.model);
   const words = wordsOf(context.model);
   const cut = (from: number, to: number): number | null => {
@@ -62,8 +72,8 @@ function clauseOf(draft: ClaimDraft, context: DocumentContext, figures: readonly
 /** A clause that gives the reason ("так как белорусская сторона …") speaks of something else than the figure before it. */
 function endOfMain(draft: ClaimDraft, context: DocumentContext): number {
   const lexicon = pairLexicon(context.model);
-  const reason = itemsIn(wordsOf(context.model), { start: draft.quantity.end, end: draft.sentence.end }).find((word) => lexicon.reasons.has(word.key));
-  return reason?.start ?? draft.sentence.end;
+  const reason = itemsIn(wordsOf(context.model), { start: draft.quantity.end, end: sentenceAround(draft).end }).find((word) => lexicon.reasons.has(word.key));
+  return reason?.start ?? sentenceAround(draft).end;
 }
 
 const countriesOf = (parts: readonly Part[]): readonly CountryCode[] => [...new Set(parts.map((part) => part.country))];
@@ -83,7 +93,7 @@ function narrow(parts: readonly Part[], world: World, figure: TextSpan): readonl
 function adapt(draft: ClaimDraft, rule: PairRule, parts: readonly Part[], context: DocumentContext): readonly Part[] {
   if (rule === "importer_first") {
     const { buys } = pairLexicon(context.model);
-    const isPurchase = itemsIn(wordsOf(context.model), draft.sentence).some((word) => buys.has(word.key));
+    const isPurchase = itemsIn(wordsOf(context.model), sentenceAround(draft)).some((word) => buys.has(word.key));
     return isPurchase ? parts.map((part) => (part.role === "in" ? { ...part, role: "from" as const } : part)) : parts;
   }
   const isHosted = parts.some((part) => part.role === "in" || part.role === "to");
@@ -93,8 +103,9 @@ function adapt(draft: ClaimDraft, rule: PairRule, parts: readonly Part[], contex
 function fromParts(draft: ClaimDraft, rule: PairRule, parts: readonly Part[], world: World, sides: Sides): Pair | null {
   const countries = countriesOf(parts);
   const [first] = countries;
-  if (first === undefined) return null;
-  const second = countries[1] ?? partnerFor(first, rule, findIndicator(draft.indicator ?? "")?.pairRule === "described_first", world, sides);
+  const [head] = parts;
+  if (first === undefined || head === undefined) return null;
+  const second = countries[1] ?? partnerFor(head, rule, findIndicator(draft.indicator ?? "")?.pairRule === "described_first", world, sides);
   if (rule === "symmetric" || rule === "none") return sides.self !== null && sides.self === second ? [second, first] : [first, second];
   const told = orient(rule, adapt(draft, rule, parts, world.context));
   if (second === null) return rule === "described_first" || told.reporter === first ? [first, null] : told.partner === first ? [null, first] : [first, null];
@@ -105,12 +116,21 @@ function fromParts(draft: ClaimDraft, rule: PairRule, parts: readonly Part[], wo
   return members;
 }
 
+/** The country whose trade the text goes through, other than the ones named as its partners. */
+function homeOf(partners: readonly CountryCode[], world: World, sides: Sides): CountryCode | null {
+  const last = world.done.findLast((draft) => isTrade(draft) && draft.reporter !== null)?.reporter ?? null;
+  return [sides.self, last, world.main].find((country) => country !== null && !partners.includes(country)) ?? null;
+}
+
 /** The other side of a figure whose sentence names one country only. */
-function partnerFor(country: CountryCode, rule: PairRule, isKnown: boolean, world: World, sides: Sides): CountryCode | null {
+function partnerFor(part: Part, rule: PairRule, isKnown: boolean, world: World, sides: Sides): CountryCode | null {
+  const { country, role } = part;
   if (rule === "described_first" && (world.pair === null || isKnown)) return null;
   const within = otherOf(world.pair, country);
   if (within !== null) return within;
   if (sides.self !== null && sides.self !== country) return sides.self;
+  const isPartner = (role === "to" || role === "from" || role === "with") && (rule === "exporter_first" || rule === "importer_first" || rule === "symmetric" || rule === "balance_owner");
+  if (world.pair === null && isPartner) return homeOf([country], world, sides);
   return world.main !== country ? world.main : null;
 }
 
@@ -119,7 +139,7 @@ function fromDocument(draft: ClaimDraft, rule: PairRule, world: World, sides: Si
   const known = world.known.get(draft.indicator ?? "");
   if (known !== undefined && rule !== "symmetric") return known;
   const bilateral = pairLexicon(world.context.model).both;
-  const isBilateral = itemsIn(wordsOf(world.context.model), draft.sentence).some((word) => bilateral.has(word.key));
+  const isBilateral = itemsIn(wordsOf(world.context.model), sentenceAround(draft)).some((word) => bilateral.has(word.key));
   const own = sides.self ?? world.main;
   if (rule === "described_first" && !isBilateral && draft.measure !== "share" && !IS_CURRENCY.test(draft.unit) && own !== null) return [own, null];
   if (world.pair === null) return world.main === null ? null : [world.main, null];
@@ -127,7 +147,51 @@ function fromDocument(draft: ClaimDraft, rule: PairRule, world: World, sides: Si
   return sides.self === second ? [second, first] : [first, second];
 }
 
-function find(draft: ClaimDraft, world: World, figures: readonly ClaimDraft[]): Found | null {
+interface Linked {
+  readonly pair: Pair;
+  readonly name: string;
+  readonly note: string;
+}
+
+/** A figure of a list of partners is between the one named beside it and the country whose list it is. */
+function fromList(draft: ClaimDraft, rule: PairRule, parts: readonly Part[], world: World, sides: Sides, figures: readonly ClaimDraft[]): Linked | null {
+  const named = parts.filter((part) => !part.isDeictic);
+  const listed = findListed(draft, figures, named, world.pair, world.context);
+  if (listed === null) return null;
+  const { item, items } = listed;
+  const inSentence = parts.find((part) => !items.includes(part.country));
+  const home = inSentence?.country ?? (isTrade(draft) ? homeOf(items, world, sides) : null);
+  if (home === null) return null;
+  const made = (pair: Pair): Linked => ({ pair, name: "list", note: "the country named beside it in a list of partners" });
+  if (rule === "symmetric" || rule === "described_first" || rule === "balance_owner") return made([home, item.country]);
+  const owner: Part = inSentence ?? { start: item.start, end: item.start, country: home, role: "owner", isDeictic: true, isSubject: false };
+  const told = orient(rule, [{ ...item, role: item.role === "owner" && owner.role === "owner" ? "with" : item.role }, owner]);
+  const isReversed = told.reporter === item.country && told.partner !== item.country;
+  return made(isReversed ? [item.country, home] : [home, item.country]);
+}
+
+/** A country's trade with the whole world has no partner. */
+function fromTotal(draft: ClaimDraft, inClause: readonly Part[], inSentence: readonly Part[], clause: TextSpan, world: World): Linked | null {
+  const isAlone = countriesOf(inClause).length === countriesOf(inSentence).length;
+  const country = isAlone ? totalOf(draft, inClause, clause, world.done, world.context) : null;
+  return country === null ? null : { pair: [country, null], name: "total", note: "a country's trade with all others" };
+}
+
+/** A figure that names no country of its own keeps those of the figure beside it: the imports of the country whose exports were told. */
+function fromSibling(draft: ClaimDraft, inSentence: readonly Part[], world: World, sides: Sides, figures: readonly ClaimDraft[], mayLookAhead: boolean): Linked | null {
+  const own = ownStretch(draft, figures, world.context);
+  if (inSentence.some((part) => part.start >= own.start && part.end <= own.end)) return null;
+  const linked = (sibling: ClaimDraft | null): Linked | null =>
+    sibling === null ? null : { pair: [sibling.reporter, sibling.partner], name: "sibling", note: "the countries of the figure beside it" };
+  const before = linked(siblingBefore(draft, world.done));
+  if (before !== null) return before;
+  if (inSentence.length === 0) return isTrade(draft) ? linked(siblingEarlier(draft, world.done)) : null;
+  const next = mayLookAhead ? siblingAfter(draft, figures) : null;
+  const ahead = next === null ? null : find(next, world, figures, false);
+  return ahead === null || ahead.pair[0] === null ? null : { pair: ahead.pair, name: "sibling", note: "the countries of the figure beside it" };
+}
+
+function find(draft: ClaimDraft, world: World, figures: readonly ClaimDraft[], mayLookAhead = true): Found | null {
   const { context } = world;
   const { model } = context;
   const speech = findSpeaker(context, draft.quantity);
@@ -139,7 +203,9 @@ function find(draft: ClaimDraft, world: World, figures: readonly ClaimDraft[]): 
   const found = (pair: Pair, basis: Basis, name: string, span: TextSpan | null, note: string | null): Found => ({ pair, basis, rule: `pair/${name}`, span, note });
 
   const inClause = narrow(findParts(context, clause, sides, names), world, draft.quantity);
-  const inSentence = findParts(context, { start: draft.sentence.start, end: endOfMain(draft, context) }, sides, names);
+  const inSentence = findParts(context, { start: sentenceAround(draft).start, end: endOfMain(draft, context) }, sides, names);
+  const linked = fromList(draft, rule, inSentence, world, sides, figures) ?? fromTotal(draft, inClause, inSentence, clause, world) ?? fromSibling(draft, inSentence, world, sides, figures, mayLookAhead);
+  if (linked !== null) return found(linked.pair, "inferred", linked.name, { start: draft.sentence.start, end: draft.sentence.end }, linked.note);
   const isWhole = countriesOf(inClause).length >= 2;
   const parts = isWhole || countriesOf(inClause).length === countriesOf(inSentence).length ? inClause : narrow(joinSentence(inClause, inSentence, clause.start), world, draft.quantity);
   const pair = fromParts(draft, rule, parts, world, sides);
@@ -150,7 +216,7 @@ function find(draft: ClaimDraft, world: World, figures: readonly ClaimDraft[]): 
   }
   const before = model.sentences[draft.sentence.index - 1];
   if (before !== undefined && before.paragraph === draft.sentence.paragraph && rule !== "described_first") {
-    const earlier = narrow(findParts(context, before, sides, names), world, draft.quantity);
+    const earlier = narrow(findParts(context, { start: Math.max(before.start, before.end - REACH_BACK), end: before.end }, sides, names), world, draft.quantity);
     const carried = countriesOf(earlier).length === 0 ? null : fromParts(draft, rule, earlier, world, sides);
     if (carried !== null && carried[1] !== null) return found(carried, "inferred", "carried", { start: before.start, end: before.end }, "from the sentence before");
   }
@@ -172,12 +238,14 @@ export const pairRefiner: Refiner = {
   name: "pair",
   refine: (drafts, context) => {
     const ranked = rankCountries(context.model, context.places);
-    const world: World = { context, pair: context.pair, main: ranked[0]?.[0] ?? null, known: new Map() };
+    const world: World = { context, pair: context.pair, main: ranked[0]?.[0] ?? null, known: new Map(), done: [] };
     const bySentence = groupBySentence(drafts);
     return drafts.map((draft) => {
-      const found = find(draft, world, bySentence.get(draft.sentence.index) ?? []);
+      const found = find(draft, world, nearFigures(bySentence.get(draft.sentence.index) ?? [], draft));
+      const [reporter, partner] = found?.pair ?? [null, null];
+      world.done.push({ ...draft, reporter, partner });
+      if (world.done.length > REMEMBERED) world.done.shift();
       if (found === null) return draft;
-      const [reporter, partner] = found.pair;
       if (found.rule === "pair/sentence") world.known.set(draft.indicator ?? "", found.pair);
       const evidence = ["reporter", "partner"].map((field) => ({ field, basis: found.basis, rule: found.rule, span: found.span, note: found.note }));
       return { ...draft, reporter, partner, evidence: [...draft.evidence, ...evidence] };

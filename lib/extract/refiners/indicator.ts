@@ -7,7 +7,7 @@ import { clauseDistance, sentenceAround, wordCount } from "./clause";
 import { itemsIn } from "../places/words";
 import { inferred, stated, withEvidence } from "./draft";
 import { findLast, hasMatch, toPattern } from "./phrase";
-import { figureKind, findCounted, findTopics, isRate, type CountedMention, type TopicMention } from "./topics";
+import { figureKind, findCounted, isRate, topicsOf, type CountedMention, type TopicMention } from "./topics";
 
 const RULE = "indicator";
 /** How far after a number its counted noun may stand, in characters. */
@@ -139,7 +139,7 @@ function topicOfEarlier(draft: ClaimDraft, context: DocumentContext): { readonly
     if (sentence === undefined) return null;
     if (draft.sentence.paragraph - sentence.paragraph > 1) return null;
     const clipped = { start: Math.max(sentence.start, sentence.end - CARRY_LENGTH), end: sentence.end };
-    const topics = findTopics(model.text, clipped, model.lang).filter((topic) => topic.kinds.includes(kind) && topic.weight >= 0.8 && fitsUnit(topic, draft.unit));
+    const topics = topicsOf(model, clipped).filter((topic) => topic.kinds.includes(kind) && topic.weight >= 0.8 && fitsUnit(topic, draft.unit));
     const topic = [...topics].sort((a, b) => b.weight - a.weight)[0];
     if (topic !== undefined) return { topic, sentence };
   }
@@ -204,7 +204,7 @@ function refineOne(draft: ClaimDraft, index: number, drafts: readonly ClaimDraft
     if (counted !== null && !counted.code.startsWith("other:")) return withEvidence(draft, { indicator: counted.code }, stated("indicator", `${RULE}/whole`, counted, "the whole that it is a part of"));
   }
   if (isRate(draft.quantity)) return withEvidence(draft, { indicator: "price" }, stated("indicator", `${RULE}/rate`, draft.quantity, "a sum per unit"));
-  const topics = findTopics(text, around, lang);
+  const topics = topicsOf(context.model, around);
   const topic = bestTopic(draft, inSentence, topics, context);
   if (topic !== null) return withEvidence(draft, { indicator: topic.code }, stated("indicator", RULE, topic, null));
   const carried = carriedFrom(draft, done, context);

@@ -1,6 +1,7 @@
 import type { Language } from "@/lib/domain/document";
 import type { Quantity, TextSpan } from "@/lib/domain/quantity";
 import { meaningLexicon } from "../lexicon/meaning";
+import type { TextModel } from "../model";
 import type { CountedWords, FigureKind, TopicWords } from "../lexicon/meaning-types";
 import { findAll, hasMatch, toGroupedPattern, toPattern } from "./phrase";
 
@@ -74,6 +75,18 @@ export function findTopics(text: string, span: TextSpan, lang: Language): readon
     const start = span.start + match.index;
     return [{ start, end: start + match[0].length, words: match[0], code: entry.code, kinds: entry.kinds, weight: entry.weight }];
   });
+}
+
+const cache = new WeakMap<TextModel, Map<string, readonly TopicMention[]>>();
+
+/** Like `findTopics`, but found once for all numbers that ask for the same stretch of a document. */
+export function topicsOf(model: TextModel, span: TextSpan): readonly TopicMention[] {
+  const known = cache.get(model) ?? new Map<string, readonly TopicMention[]>();
+  cache.set(model, known);
+  const key = `${span.start}:${span.end}`;
+  const found = known.get(key) ?? findTopics(model.text, span, model.lang);
+  known.set(key, found);
+  return found;
 }
 
 /** A counted noun near a number. */

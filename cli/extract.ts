@@ -26,7 +26,9 @@ function readLine(text: string, today: string, maxBytes: number): Extraction & {
   if (!parsed.ok) return refuse(parsed.id, parsed.problem.message);
   const bytes = Buffer.byteLength(parsed.value.text, "utf8");
   if (bytes > maxBytes) return { ...refuse(parsed.value.id, `The text has ${bytes} bytes, and at most ${maxBytes} are read; split it.`, "too_long") };
-  return extractClaims(parsed.value, { today });
+  const extraction = extractClaims(parsed.value, { today });
+  if (parsed.problems === undefined) return extraction;
+  return { ...extraction, publishedAtBasis: "inferred", problems: [...parsed.problems, ...extraction.problems] };
 }
 
 function refuse(id: string, fault: string, code: Problem["code"] = "bad_record"): Extraction & { readonly fault: string } {

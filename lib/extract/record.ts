@@ -3,17 +3,23 @@ import type { ComparableClaim, ExtractedClaim } from "@/lib/domain/claim";
 import { MEASURES } from "@/lib/domain/claim";
 import type { Extraction, Problem, SourceDocument } from "@/lib/domain/document";
 import { LANGUAGES } from "@/lib/domain/document";
+import type { IsoDate } from "@/lib/domain/period";
 import type { Quantity } from "@/lib/domain/quantity";
 import { QUALIFIERS } from "@/lib/domain/quantity";
 
 const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, "must be a day, YYYY-MM-DD");
 const text = z.string();
+/** A day, with or without a time behind it, or where only that is known a month or a year. */
+const publicationDate = z
+  .string()
+  .regex(/^\d{4}(?:-\d{2}(?:-\d{2}(?:[T ].*)?)?)?$/, "must be a day such as 2022-11-17, or a month or a year where only that is known")
+  .transform((date) => date.slice(0, 10));
 
 const documentRecord = z.object({
   id: z.union([z.string().min(1), z.number()]).transform(String),
   text,
   title: text.nullish(),
-  publishedAt: isoDate.nullish(),
+  publishedAt: publicationDate.nullish(),
   publisher: text.nullish(),
   lang: z.enum(LANGUAGES).nullish().catch(null),
 });
@@ -26,7 +32,7 @@ const period = z.union([
 const claimRecord = z.object({
   id: text.min(1),
   document: text.default(""),
-  publishedAt: isoDate.nullish().transform((date) => date ?? null),
+  publishedAt: publicationDate.nullish().transform((date) => date ?? null),
   publisher: text.nullish().transform((name) => name ?? null),
   lang: text.nullish().transform((code) => code ?? null),
   quote: text.default(""),
@@ -54,7 +60,7 @@ const claimRecord = z.object({
 });
 
 /** A record that was read, or the problem that says what is wrong with it and, where it can be told, whose it is. */
-export type Parsed<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly id: string; readonly problem: Problem };
+export type Parsed<T> = { readonly ok: true; readonly value: T; readonly problems?: readonly Problem[] } | { readonly ok: false; readonly id: string; readonly problem: Problem };
 
 function describe(error: z.ZodError): string {
   return error.issues.map((issue) => `${issue.path.join(".") || "record"}: ${issue.message}`).join("; ");
@@ -76,8 +82,18 @@ export function parseDocumentRecord(value: unknown): Parsed<SourceDocument> {
   const { id, text: body, title, publishedAt, publisher, lang } = parsed.data;
   return {
     ok: true,
-    value: { id, text: body, title: title ?? null, publishedAt: publishedAt ?? null, publisher: publisher ?? null, lang: lang ?? null },
+    value: { id, text: body, title: title ?? null, publishedAt: publishedAt ? toFirstDay(publishedAt) : null, publisher: publisher ?? null, lang: lang ?? null },
+    ...(publishedAt && publishedAt.length < 10 ? { problems: [coarseDate(publishedAt)] } : {}),
   };
+}
+
+/** The first day of a month or year, so that "last year" can be read; the record says that the day is not known. */
+function toFirstDay(date: string): IsoDate {
+  return date.length === 4 ? `${date}-01-01` : date.length === 7 ? `${date}-01` : date;
+}
+
+function coarseDate(date: string): Problem {
+  return { code: "no_date", message: `The date of publication, ${date}, names no day: times such as “last year” are read as of ${toFirstDay(date)}; give the day if it is known.` };
 }
 
 /** Reads a claim record for the comparison; what only the extractor knows may be missing. */

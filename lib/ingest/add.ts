@@ -51,7 +51,7 @@ function readRecord(name: string, line: string): ReadDocument {
   const { text, title, publisher, publishedAt, lang } = parsed.value;
   if (publishedAt !== null && parseDay(publishedAt) === null) throw new UserError("unreadable", `${name}: the day ${publishedAt} does not exist.`);
   const body = readText(text, name);
-  return { ...body, title, publisher, publishedAt, publishedAtBasis: publishedAt === null ? "unknown" : "stated", lang };
+  return { ...body, title, publisher, publishedAt, publishedAtBasis: publishedAt === null ? "unknown" : parsed.problems === undefined ? "stated" : "inferred", lang };
 }
 
 function parseJson(name: string, line: string): unknown {

@@ -36,6 +36,13 @@ const NEGATIVES: Readonly<Record<string, readonly string[]>> = {
     "Call the embassy of Peru at +51 1 215 3500.",
     "Page 4 of 12",
   ],
+  "sport and weather": [
+    "Georgia beat Turkey 3:1, and the winger, 24, scored twice.",
+    "In Tashkent it will be 31 degrees, with wind of 5-7 m/s.",
+    "Azərbaycan yığması Gürcüstana 2:0 hesabı ilə qalib gəlib.",
+  ],
+  "years beside a thing": ["Iran and Pakistan spoke of the 1979 treaty.", "Kenya and Uganda renewed the 2004 protocol."],
+  "amounts that a price buys": ["A visa of Poland costs 35 euros and is valid for 90 days."],
   "small talk": [
     "One of the two sides, Brazil, asked for a break.",
     "Both presidents of Kenya and Uganda named three main areas of cooperation.",

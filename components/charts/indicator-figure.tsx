@@ -1,5 +1,6 @@
 "use client";
 
+import dynamic from "next/dynamic";
 import Link from "next/link";
 import { useQueryStates } from "nuqs";
 import { useRef } from "react";
@@ -8,7 +9,6 @@ import { Segmented } from "@/components/ui/segmented";
 import { chartParsers, SCALES } from "@/lib/params/chart";
 import { placeSeries } from "@/lib/series/place";
 import type { ClaimNote, Series } from "@/lib/series/model";
-import { EvidencePanel } from "./evidence-panel";
 import { Legend } from "./legend";
 import { useChartSubtitle, useChartSummary, useChartTitle, type ChartFacts } from "./sentences";
 import { SeriesTable, type TableRow } from "./series-table";
@@ -30,6 +30,9 @@ export interface IndicatorFigureProps {
   /** In a frame of another page: the chart alone, with a way back. */
   readonly isEmbed?: boolean;
 }
+
+/** Loaded with the first figure that is opened. */
+const EvidencePanel = dynamic(() => import("./evidence-panel").then((module) => module.EvidencePanel), { ssr: false });
 
 const MOST_SOURCES = 4;
 const { from, to, scale, claim } = chartParsers;
@@ -133,7 +136,7 @@ export function IndicatorFigure({ facts, series, notes, rows, years, leftOut, li
           </div>
         </>
       )}
-      <EvidencePanel claim={view.claim} siblings={(siblings?.claims ?? []).flatMap((id) => notes[id] ?? [])} onChange={(id) => void setView({ claim: id })} />
+      {view.claim !== null && <EvidencePanel claim={view.claim} siblings={(siblings?.claims ?? []).flatMap((id) => notes[id] ?? [])} onChange={(id) => void setView({ claim: id })} />}
     </>
   );
 }

@@ -1,14 +1,18 @@
 "use client";
 
 import { Code, Download, Quote } from "lucide-react";
+import dynamic from "next/dynamic";
 import { DropdownMenu } from "radix-ui";
 import { useState } from "react";
 import { toast } from "sonner";
 import { useTranslations } from "use-intl";
 import { buttonStyles } from "@/components/ui/button";
 import { Dialog, DialogContent } from "@/components/ui/dialog";
-import { CiteText, EmbedText } from "./cite-text";
-import { buildPicture, saveBlob, toPng, type PictureFrame } from "./picture";
+import type { PictureFrame } from "./picture";
+
+/** Loaded when first asked for: most readers take nothing along. */
+const CiteText = dynamic(() => import("./cite-text").then((module) => module.CiteText), { ssr: false });
+const EmbedText = dynamic(() => import("./cite-text").then((module) => module.EmbedText), { ssr: false });
 
 interface TakeMenuProps {
   /** The drawing at the moment it is asked for. */
@@ -38,6 +42,7 @@ export function TakeMenu({ getDrawing, toFrame, title, fileName, csvHref, excelH
     const drawing = getDrawing();
     if (drawing === null) return;
     try {
+      const { buildPicture, saveBlob, toPng } = await import("./picture");
       const picture = buildPicture(drawing, toFrame(location.href, toToday()));
       if (kind === "svg") return saveBlob(new Blob([picture.svg], { type: "image/svg+xml" }), `${fileName}.svg`);
       if (kind === "png") return saveBlob(await toPng(picture), `${fileName}.png`);

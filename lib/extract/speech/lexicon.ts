@@ -33,7 +33,17 @@ export interface SpeechWords {
   /** Openings that give the sentence before to the one named now ("Об этом заявил"). */
   readonly aboutThis: readonly (readonly string[])[];
   /** Titles that mean the same office. */
-  readonly heads: Readonly<Record<"president" | "premier" | "minister", readonly string[]>>;
+  readonly heads: Readonly<Record<string, readonly string[]>>;
+  /** Prepositions before the place of a post ("ambassador to Chile"): that place is not whom it speaks for. */
+  readonly venues: readonly string[];
+  /** Posts in the nominative, by which a subject far from its verb is known. */
+  readonly posts: readonly string[];
+  /** Conjunctions that set one part of a sentence against the other, each with its own speaker. */
+  readonly contrasts: readonly (readonly string[])[];
+  /** Words of the names of news agencies: they pass on what others say. */
+  readonly agencies: readonly string[];
+  /** Nouns behind a possessive that name a source ("X's figures"). */
+  readonly accounts: readonly string[];
   /** Headings that begin a speech. */
   readonly remarks: readonly string[];
   /** Whether the heading follows the name ("X's remarks"). */
@@ -73,6 +83,11 @@ export interface SpeechLexicon {
   /** Phrases of a source by their first word. */
   readonly sources: ReadonlyMap<string, readonly SourcePhrase[]>;
   readonly aboutThis: readonly (readonly string[])[];
+  readonly venues: ReadonlySet<string>;
+  readonly posts: ReadonlySet<string>;
+  readonly contrasts: readonly (readonly string[])[];
+  readonly agencies: ReadonlySet<string>;
+  readonly accounts: ReadonlySet<string>;
   readonly isTitle: (key: string) => boolean;
   readonly isRole: (key: string) => boolean;
   readonly isOffice: (key: string) => boolean;
@@ -92,7 +107,10 @@ function toSources(words: SpeechWords): ReadonlyMap<string, readonly SourcePhras
   return Map.groupBy(phrases, (phrase) => phrase.keys[0] ?? "");
 }
 
-function toLexicon(words: SpeechWords, titleStems: readonly string[], officeStems: readonly string[]): SpeechLexicon {
+/** The noun of a folded Azerbaijani genitive ("nazirin" gives "nazir"). */
+const withoutGenitive = (key: string): string => key.replace(/n?[iu]n$/u, "");
+
+function toLexicon(words: SpeechWords, titleStems: readonly string[], officeStems: readonly string[], inflects = false): SpeechLexicon {
   const titles = foldSet(words.titles);
   const roles = foldSet(words.roles);
   const offices = foldSet(words.offices);
@@ -115,17 +133,22 @@ function toLexicon(words: SpeechWords, titleStems: readonly string[], officeStem
     citing: foldSet(words.citing),
     sources: toSources(words),
     aboutThis: foldPhrases(words.aboutThis),
+    venues: foldSet(words.venues),
+    posts: foldSet(words.posts),
+    contrasts: foldPhrases(words.contrasts),
+    agencies: foldSet(words.agencies),
+    accounts: foldSet(words.accounts),
     isTitle: (key) => titles.has(key) || startsWithAny(key, titleStems),
-    isRole: (key) => roles.has(key) || startsWithAny(key, titleStems),
+    isRole: (key) => roles.has(key) || startsWithAny(key, titleStems) || (inflects && roles.has(withoutGenitive(key))),
     isOffice: (key) => offices.has(key) || startsWithAny(key, officeStems),
-    headOf: (key) => heads.find(([, list]) => list.some((word) => (titleStems.length > 0 ? key.startsWith(word) : key === word)))?.[0] ?? null,
+    headOf: (key) => heads.find(([, list]) => list.some((word) => (titleStems.length > 0 ? key.startsWith(word) : key === word || (inflects && withoutGenitive(key) === word))))?.[0] ?? null,
   };
 }
 
 const LEXICONS = {
   en: toLexicon(SPEECH_EN, [], []),
   ru: toLexicon(SPEECH_RU, TITLE_STEMS_RU.map(foldWord), OFFICE_STEMS_RU.map(foldWord)),
-  az: toLexicon(SPEECH_AZ, [], []),
+  az: toLexicon(SPEECH_AZ, [], [], true),
 };
 
 /** The words of speech of the document's language. */

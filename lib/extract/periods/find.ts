@@ -29,6 +29,8 @@ function isYear(text: string, items: readonly Tagged[], at: number): boolean {
 }
 
 function isBase(items: readonly Tagged[], from: number, to: number, lexicon: PeriodLexicon): boolean {
+  const lead = items[from]?.tag === "F" ? from : from - 1;
+  if (items[lead]?.tag === "F" && lexicon.changesFrom.has(items[lead - 1]?.key ?? "")) return true;
   const after = items[to];
   if (after !== undefined && lexicon.baseCuesAfter.has(after.key)) return true;
   if (lexicon.baseCuesNear.has(items[from - 1]?.key ?? "") && /^[TL]?y|^Yy?$/u.test(items.slice(from, to).map((item) => item.tag).join(""))) return true;

@@ -176,6 +176,15 @@ function readFiscal(items: readonly Tagged[], anchor: Anchor | null): Reading | 
   return time(read === null ? null : toYear(read.year, read.basis));
 }
 
+/** "Ten years ago" is a year of its own; "a year ago" is what the figure beside it is held against. */
+function readAgo(items: readonly Tagged[], anchor: Anchor | null): Reading | null {
+  const count = value(items, "N") ?? 1;
+  const years = has(items, "h") ? count + 0.5 : count;
+  if (!has(items, "A") || years < 2) return { period: null, role: "base", yearsBefore: Math.floor(years) };
+  if (anchor === null || years > 100) return time(null);
+  return time(toYear(Math.floor((anchor.year * 12 + anchor.month - 1 - years * 12) / 12), "inferred"));
+}
+
 const YEAR = "(?:[TLX]y|Yy?)";
 const OF_YEAR = `(?:[fi]?(?:[TLX]y|Yy?|y))?`;
 const rule = (name: string, pattern: string, read: PeriodRule["read"]): PeriodRule => ({ name, pattern: new RegExp(pattern, "gu"), read });
@@ -183,7 +192,9 @@ const rule = (name: string, pattern: string, read: PeriodRule["read"]): PeriodRu
 /** The forms, the most telling first: words that one has used are closed to the next. */
 export const PERIOD_RULES: readonly PeriodRule[] = [
   rule("same-period", `(?:[TLX]yf?)?S+[pm](?:,?[fi]?(?:[TLPX]y|Yy?|y))?`, () => ({ period: null, role: "base", yearsBefore: 1 })),
-  rule("year-earlier", "N?yE", (items) => ({ period: null, role: "base", yearsBefore: value(items, "N") ?? 1 })),
+  rule("year-earlier", "(?:N(?:th)?)?y[EA]", readAgo),
+  rule("year-later", "N?yl", (items) => ({ period: null, role: "time", yearsBefore: -(value(items, "N") ?? 1) })),
+  rule("same-year", "iy(?=[,;])", () => ({ period: null, role: "time", yearsBefore: 0 })),
   rule("as-of", `a[fi](?:MN?,?Yy?|NMYy?|MN|NM|M|[TL]y|Yy?)`, readAsOf),
   rule("as-of-day", "iNM(?:Yy?)?", (items, anchor, lexicon) => (lexicon.asOfWords.has(items[0]?.key ?? "") ? readAsOf(items, anchor) : null)),
   rule("fiscal", `zy?Y(?:[-/][YN])?|Y(?:[-/][YN])?zy|[TL]zy`, readFiscal),

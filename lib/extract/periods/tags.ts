@@ -11,9 +11,9 @@ import type { Word } from "@/lib/extract/places/words";
  * `Y` a year in digits, `N` a small number, `O` an ordinal, `M` a month by name, `D` a decade, `Q` and `H` "Q1" and "H1";
  * `w m q h y` the units week, month, quarter, half-year, year; `T L P X` this, last, past (rolling), next;
  * `f` of, `i` in or during, `s` since, `b` beginning, `e` end, `F` from, `t` to or and, `k` by, `a` as (of), `z` fiscal,
- * `S p` same period, `E` earlier, `d` months during which (one word in Azerbaijani); `- / . , ;` punctuation, `x` any other word.
+ * `S p` same period, `E` earlier, `A` ago, `l` later, `d` months during which (one word in Azerbaijani); `- / . , ;` punctuation, `x` any other word.
  */
-export type PeriodTag = "w" | "m" | "q" | "h" | "y" | "T" | "L" | "P" | "X" | "f" | "i" | "s" | "b" | "e" | "F" | "t" | "k" | "a" | "z" | "S" | "p" | "E" | "d";
+export type PeriodTag = "w" | "m" | "q" | "h" | "y" | "T" | "L" | "P" | "X" | "f" | "i" | "s" | "b" | "e" | "F" | "t" | "k" | "a" | "z" | "S" | "p" | "E" | "A" | "l" | "d";
 
 /** What a language folder says of time. */
 export interface PeriodWords {
@@ -40,6 +40,10 @@ export interface PeriodWords {
   readonly superlatives: readonly string[];
   /** Words that give the time of the sentence before to the next one, by opening it or standing in it ("the total", "it"). */
   readonly anaphors: readonly string[];
+  /** Words that leave the time told before for the time of writing. */
+  readonly presently: readonly string[];
+  /** Words that make a time behind "from" the base of a change ("down from January"). */
+  readonly changesFrom: readonly string[];
   /** Words that say that a figure holds at the time of writing. */
   readonly nowWords: readonly string[];
   /** Words before an earlier figure that a later one is held against ("up from 201"). */
@@ -88,6 +92,8 @@ export interface PeriodLexicon {
   readonly baseCuesAfter: ReadonlySet<string>;
   readonly superlatives: ReadonlySet<string>;
   readonly anaphors: ReadonlySet<string>;
+  readonly presently: ReadonlySet<string>;
+  readonly changesFrom: ReadonlySet<string>;
   readonly nowWords: ReadonlySet<string>;
   readonly earlierCues: readonly (readonly string[])[];
   readonly contrasts: ReadonlySet<string>;
@@ -128,6 +134,8 @@ function toLexicon(source: PeriodWords): PeriodLexicon {
     baseCuesAfter: foldAll(source.baseCuesAfter),
     superlatives: foldAll(source.superlatives),
     anaphors: foldAll(source.anaphors),
+    presently: foldAll(source.presently),
+    changesFrom: foldAll(source.changesFrom),
     nowWords: foldAll(source.nowWords),
     earlierCues: source.earlierCues.map((cue) => cue.map(foldWord)),
     contrasts: foldAll(source.contrasts),
@@ -191,6 +199,28 @@ function tagGap(gap: string): string {
 /** Tags without which no phrase of time is complete. */
 const TELLING = new Set(["M", "w", "m", "d", "q", "h", "y", "p", "L"]);
 
+/** Periods that reports write as one word: "1H17", "9M2022", "Q3", "2017H1"; the letter is a capital, so that "9m" stays nine million. */
+const MAY_BE_COMPACT = /^(?=.*\d)[\dhqmнм]{2,7}$/u;
+const COMPACT: readonly RegExp[] = [
+  /^(?<number>\d{1,2})(?<kind>[HQMНМ])(?<year>(?:(?:19|20)\d\d|[0-4]\d))?$/u,
+  /^(?<kind>[HQ])(?<number>[1-4])(?<year>(?:19|20)\d\d)$/u,
+  /^(?<year>(?:19|20)\d\d)(?<kind>[HQ])(?<number>[1-4])$/u,
+];
+
+/** The tags of a period written as one word, or null. */
+function tagCompact(text: string, word: Word, next: Word | undefined): readonly Tagged[] | null {
+  const groups = COMPACT.map((pattern) => pattern.exec(text.slice(word.start, word.end))?.groups).find((found) => found !== undefined);
+  if (groups === undefined) return null;
+  const number = Number(groups["number"]);
+  const digits = groups["year"];
+  const isMonths = /[MМ]/u.test(groups["kind"] ?? "");
+  const isFollowed = next !== undefined && /^(?:19|20)\d\d$/u.test(next.key);
+  if (number < 1 || number > 12 || (isMonths && digits === undefined && !isFollowed) || /[$€£¥]\s?$/u.test(text.slice(Math.max(0, word.start - 2), word.start))) return null;
+  const make = (tag: string, value: number): Tagged => ({ tag, value, key: word.key, start: word.start, end: word.end });
+  const part = isMonths ? [make("N", number), make("m", 0)] : [make(/[HН]/u.test(groups["kind"] ?? "") ? "H" : "Q", number)];
+  return digits === undefined ? part : [...part, make("Y", digits.length === 2 ? 2000 + Number(digits) : Number(digits))];
+}
+
 /** A quick look at the words alone: most sentences name no time. */
 function namesTime(words: readonly Word[], span: TextSpan, lexicon: PeriodLexicon): boolean {
   for (let at = firstAtOrAfter(words, span.start); at < words.length; at += 1) {
@@ -199,6 +229,7 @@ function namesTime(words: readonly Word[], span: TextSpan, lexicon: PeriodLexico
     const first = word.key.charCodeAt(0);
     if (first >= 48 && first <= 57) {
       if (word.key.length >= 4) return true;
+      if (word.key.length === 2 && word.key.charCodeAt(1) > 57) return true;
       const next = words[at + 1];
       if (word.key.length === 2 && next !== undefined && lexicon.decadeSuffixes.has(next.key)) return true;
       continue;
@@ -240,6 +271,11 @@ export function tagSpan(model: TextModel, span: TextSpan): readonly Tagged[] | n
     if (follower !== undefined && lexicon.fillerPairs.get(word.key) === follower.key) {
       before = follower.end;
       at += 1;
+      continue;
+    }
+    const compact = MAY_BE_COMPACT.test(word.key) ? tagCompact(model.text, word, follower) : null;
+    if (compact !== null) {
+      tagged.push(...compact);
       continue;
     }
     const isRoman = ROMAN[word.key] !== undefined && model.text.charAt(word.start) === model.text.charAt(word.start).toUpperCase();

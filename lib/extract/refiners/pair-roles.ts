@@ -114,6 +114,8 @@ function findDeictic(context: DocumentContext, span: TextSpan, sides: Sides): re
     const word = words[at];
     if (word === undefined || word.start >= span.end) break;
     const country = lexicon.self.has(word.key) ? sides.self : lexicon.other.has(word.key) ? sides.other : lexicon.republic.has(word.key) ? sides.other : null;
+    // "US" is a country or part of its currency, whatever "us" means.
+    if (/^\p{Lu}{2}/u.test(context.model.text.slice(word.start, word.end))) continue;
     const isBoth = [1, 2].some((offset) => lexicon.both.has(words[at + offset]?.key ?? ""));
     const isRepublicOf = lexicon.republic.has(word.key) && itemsIn(context.places, { start: word.start - 20, end: word.end + 30 }).length > 0;
     const next = words[at + 1];

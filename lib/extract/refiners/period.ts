@@ -19,6 +19,8 @@ const TRADE: ReadonlySet<string> = new Set(["trade_turnover", "exports", "import
 const OPENING = 120;
 /** Characters of the sentence before in which a time still bears on the next one. */
 const REACH_BACK = 1000;
+/** How many sentences a report may go on with the time it has named. */
+const REPORT = 4;
 const OCCASION: ReadonlySet<string> = new Set(["participants"]);
 
 /** "The 2003 budget" is of that year whatever month stands nearer. */
@@ -55,12 +57,66 @@ function contains(outer: Period, inner: Period): boolean {
   return outer.kind === "range" && inner.kind === "range" && outer.start <= inner.start && inner.end <= outer.end && outer.label !== inner.label;
 }
 
+const LONGEST_BRACKET = 120;
+
+/** The brackets around an offset, or null; those of a figure hold its own time. */
+function bracketAround(text: string, sentence: TextSpan, offset: number): TextSpan | null {
+  const before = text.slice(Math.max(sentence.start, offset - LONGEST_BRACKET), offset);
+  const open = before.lastIndexOf("(");
+  if (open < 0 || before.includes(")", open)) return null;
+  const close = text.slice(offset, Math.min(sentence.end, offset + LONGEST_BRACKET)).indexOf(")");
+  return close < 0 ? null : { start: offset - before.length + open, end: offset + close };
+}
+
+/** A time in brackets with a figure dates that figure alone ("5 tonnes (7 tonnes in 2020)"). */
+function isOfOtherBracket(draft: ClaimDraft, context: DocumentContext, mention: PeriodMention, figures: readonly ClaimDraft[]): boolean {
+  const bracket = bracketAround(context.model.text, draft.sentence, mention.start);
+  if (bracket === null || (draft.quantity.start > bracket.start && draft.quantity.end <= bracket.end)) return false;
+  return figures.some((figure) => figure.quantity.start > bracket.start && figure.quantity.end <= bracket.end);
+}
+
+const CHANGES: ReadonlySet<string> = new Set(["growth_rate", "multiple", "change_absolute"]);
+const BRACKET_ONLY = /^[\s,]{0,2}\([\s~≈$€£¥]{0,3}$/u;
+const BESIDE = /^\s{1,2}(?:in\s|за\s)?(?:the\s|a\s)?$/u;
+
+/** A level of an earlier year, told by its distance from the time spoken of ("6.5 percent a year before", "against the same period (7 tonnes)", "in the same months of last year it was 3"). */
+function findRelative(draft: ClaimDraft, context: DocumentContext, mentions: readonly PeriodMention[], carried: Carried | null): Found | null {
+  if (CHANGES.has(draft.measure ?? "")) return null;
+  const { text } = context.model;
+  const { quantity, sentence } = draft;
+  const { baseCues, baseCuesAfter } = periodLexicon(context.model);
+  const opens = (mention: PeriodMention): boolean => {
+    const before = itemsIn(wordsOf(context.model), { start: sentence.start, end: mention.start });
+    const between = itemsIn(wordsOf(context.model), { start: mention.end, end: quantity.start });
+    return before.length <= 3 && between.length <= 14 && !before.some((word) => baseCues.has(word.key)) && !between.some((word) => baseCuesAfter.has(word.key) || /\d{3}/u.test(word.key));
+  };
+  const mention = mentions.find((item) => {
+    if (item.role !== "base") return false;
+    if (item.end <= quantity.start) return BRACKET_ONLY.test(text.slice(item.end, quantity.start)) || (item.yearsBefore !== undefined && opens(item));
+    return item.yearsBefore !== undefined && item.start >= quantity.end && BESIDE.test(text.slice(quantity.end, item.start));
+  });
+  if (mention === undefined) return null;
+  const reference = carried?.found.period ?? null;
+  const period = mention.period ?? (reference === null ? null : shiftYears(reference, mention.yearsBefore ?? 1));
+  return period === null ? null : { period, basis: "inferred", rule: "period/relative", span: { start: mention.start, end: mention.end }, note: "as many years before the time spoken of" };
+}
+
+/** The mentions with those that count from the time spoken of ("a year later") turned into that time. */
+function resolve(mentions: readonly PeriodMention[], carried: Carried | null): readonly PeriodMention[] {
+  const reference = carried?.found.period ?? null;
+  return mentions.flatMap((mention) => {
+    if (mention.role !== "time" || mention.yearsBefore === undefined) return [mention];
+    const period = reference === null ? null : shiftYears(reference, mention.yearsBefore);
+    return period === null ? [] : [{ ...mention, period: { ...period, basis: "inferred" as const } }];
+  });
+}
+
 /** The phrase of time of the figure's own sentence that stands nearest to it; a part of a year beside that year wins. */
 function findOwn(draft: ClaimDraft, context: DocumentContext, mentions: readonly PeriodMention[], figures: readonly ClaimDraft[]): Found | null {
   const spans = figures.map((figure) => figure.quantity);
   const reach = isStock(draft) ? REACH.stock : REACH.flow;
   const ranked = mentions
-    .filter((mention) => mention.role !== "base" && !belongsToEarlier(draft, context, mention, figures) && !isTooLong(draft, mention.period))
+    .filter((mention) => mention.role !== "base" && !belongsToEarlier(draft, context, mention, figures) && !isTooLong(draft, mention.period) && !isOfOtherBracket(draft, context, mention, figures))
     .map((mention) => ({ mention, distance: timeDistance(context.model, draft.quantity, mention, spans) - (isAttribute(context, mention) ? ATTRIBUTE : 0) }))
     .filter(({ distance }) => distance <= reach)
     .sort((left, right) => left.distance - right.distance);
@@ -140,9 +196,12 @@ function findCarried(draft: ClaimDraft, context: DocumentContext, carried: Carri
   const isFlow = findIndicator(draft.indicator ?? "")?.nature === "flow";
   const isTrade = TRADE.has(draft.indicator ?? "") && TRADE.has(carried.indicator ?? "");
   const inParagraph = gap === 0 || (gap === 1 && (refersBack || isSameKind || isTrade || (isFlow && carried.indicator === null))) || (gap === 2 && refersBack && isSameKind);
-  const isReport = isTrade && gap <= 2 && findSpeaker(context, draft.quantity)?.form !== "transcript";
-  const namesPeriod = gap <= 4 && opening.some((word) => lexicon.reportingPeriod.has(word.key));
-  const goesOn = pointsBack || namesPeriod || (!isStock(draft) && (paragraphs === 0 ? inParagraph : isReport || (isSameKind && (isListed || refersBack) && gap <= 3)));
+  const around = sentenceAround(draft);
+  const leaves = hasWord(context, { start: around.start, end: draft.quantity.start }, lexicon.presently);
+  const isFar = gap > 2 && (hasWord(context, around, lexicon.future) || leaves);
+  const isReport = isTrade && gap <= REPORT && !isFar && findSpeaker(context, draft.quantity)?.form !== "transcript";
+  const namesPeriod = gap <= REPORT && itemsIn(wordsOf(model), around).some((word) => lexicon.reportingPeriod.has(word.key) && itemsIn(context.periods, around).every((mention) => word.end <= mention.start || word.start >= mention.end));
+  const goesOn = pointsBack || namesPeriod || (!isStock(draft) && (isReport || (paragraphs === 0 ? inParagraph : isSameKind && (isListed || refersBack) && gap <= 3)));
   if (!goesOn || changesSpeaker(draft, context, carried)) return null;
   return { ...carried.found, period: wholeYear(draft, context, carried.found.period), basis: "inferred", rule: "period/carried", note: "carried from the sentence before" };
 }
@@ -188,6 +247,12 @@ function findByPublication(draft: ClaimDraft, context: DocumentContext): Found |
   return isNow && draft.measure !== "change_absolute" ? asOf : null;
 }
 
+/** A figure in brackets with a time of its own is an aside: the text goes on with the time before it. */
+function isAside(draft: ClaimDraft, context: DocumentContext, found: Found, carried: Carried | null): boolean {
+  const bracket = bracketAround(context.model.text, draft.sentence, draft.quantity.start);
+  return carried !== null && bracket !== null && found.span !== null && found.span.start >= bracket.start && found.span.end <= bracket.end;
+}
+
 function toEvidence(draft: ClaimDraft, found: Found): ClaimDraft {
   const period = found.period === null ? null : { ...found.period, basis: found.basis };
   return { ...draft, period, evidence: [...draft.evidence, { field: "period", basis: found.basis, rule: found.rule, span: found.span, note: found.note }] };
@@ -197,7 +262,7 @@ function toEvidence(draft: ClaimDraft, found: Found): ClaimDraft {
 function timeBetween(context: DocumentContext, from: number, draft: ClaimDraft): Carried | null {
   const before = context.model.sentences[draft.sentence.index - 1];
   if (before === undefined || before.index <= from || before.paragraph !== draft.sentence.paragraph) return null;
-  const mentions = itemsIn(context.periods, { start: Math.max(before.start, before.end - REACH_BACK), end: before.end }).filter((mention) => mention.role === "time");
+  const mentions = itemsIn(context.periods, { start: Math.max(before.start, before.end - REACH_BACK), end: before.end }).filter((mention) => mention.role === "time" && mention.yearsBefore === undefined);
   const last = mentions[mentions.length - 1];
   if (last === undefined) return null;
   const found: Found = { period: last.period, basis: "inferred", rule: "period/words", span: { start: last.start, end: last.end }, note: null };
@@ -242,7 +307,9 @@ export const periodRefiner: Refiner = {
     const dated = drafts.map((draft) => {
       carried = timeBetween(context, carried?.sentence ?? -1, draft) ?? carried;
       const figures = nearFigures(groups.get(draft.sentence.index) ?? [], draft);
-      const mentions = itemsIn(context.periods, sentenceAround(draft));
+      const mentions = resolve(itemsIn(context.periods, sentenceAround(draft)), carried);
+      const relative = findRelative(draft, context, mentions, carried);
+      if (relative !== null) return toEvidence(draft, relative);
       const own = findOwn(draft, context, mentions, figures);
       if (own !== null && own.period === null) return draft;
       const isOwnBehind = own?.span != null && own.span.start >= draft.quantity.end;
@@ -251,7 +318,7 @@ export const periodRefiner: Refiner = {
       const found = linked ?? findByPublication(draft, context);
       if (found === null || found.period === null) return draft;
       if (isEarlierFigure(draft, context) || isStartingPoint(draft, context)) started = draft.sentence.index;
-      if (found.rule !== "period/publication" && started !== draft.sentence.index) {
+      if (found.rule !== "period/publication" && started !== draft.sentence.index && !isAside(draft, context, found, carried)) {
         carried = { found, sentence: draft.sentence.index, paragraph: draft.sentence.paragraph, indicator: draft.indicator, unit: draft.unit };
       }
       return toEvidence(draft, found);

@@ -70,7 +70,7 @@ export function ClaimsTable({ claims, sorts }: ClaimsTableProps) {
               <PeriodText claim={claim} />
             </td>
             <td role="cell" className={CELL}>
-              <Link href={toSentenceHref(claim)} className="group block border-l-2 pl-2.5 text-soft hover:text-ink md:border-0 md:pl-0" aria-label={t("openSentence", { quote: text(claim) })}>
+              <Link href={toSentenceHref(claim)} className="group block border-l-2 pl-2.5 text-soft hover:text-ink md:border-0 md:pl-0" title={t("openSentence", { quote: text(claim) })}>
                 <Quoted claim={claim} room={90} />
               </Link>
             </td>

@@ -56,7 +56,7 @@ export function EvidenceTable({ claim, rows }: { readonly claim: Labelled<ClaimD
   const valueOf = useFieldValue(claim);
   const isField = (field: string): field is Field => FIELDS.some((known) => known === field);
   return (
-    <TableScroll label={t("page.reading")}>
+    <TableScroll label={`${t("page.reading")}: ${claim.quote}`}>
       <Table className="min-w-[34rem]">
         <thead>
           <tr>

@@ -23,7 +23,7 @@ export function ClaimEntries({ claims, active }: { readonly claims: readonly Lab
           className={cn("scroll-my-24 border-l-2 border-transparent py-2.5 pl-3 text-sm outline-none", active === claim.id && "border-ink bg-mark/50")}
         >
           <div className="flex items-baseline justify-between gap-3">
-            <a href={`#claim-${claim.id}`} className="text-base font-semibold hover:underline" aria-label={t("toText", { quote: text(claim) })}>
+            <a href={`#claim-${claim.id}`} className="text-base font-semibold hover:underline" title={t("toText", { quote: text(claim) })}>
               <Figure claim={claim} />
             </a>
             <Link href={toClaimHref(claim.id)} className="shrink-0 text-xs text-link hover:underline">

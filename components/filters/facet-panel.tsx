@@ -38,7 +38,7 @@ function Groups({ groups, onPick }: { readonly groups: readonly FacetGroup[]; re
         const [first, rest] = [group.options.slice(0, SHOWN), group.options.slice(SHOWN)];
         return (
           <section key={group.key} aria-label={group.label}>
-            <h3 className="mb-1 text-sm font-semibold">{group.label}</h3>
+            <h2 className="mb-1 text-sm font-semibold">{group.label}</h2>
             <ul>{first.map((option) => <Option key={option.label} option={option} {...pick} />)}</ul>
             {rest.length > 0 && (
               <details>

@@ -109,7 +109,7 @@ export function IndicatorFigure({ facts, series, notes, rows, years, leftOut, li
         <>
           <div className="mt-4">
             <TakeMenu
-              getDrawing={() => drawing.current?.querySelector<SVGSVGElement>("svg[data-drawing]") ?? null}
+              getDrawing={() => drawing.current?.querySelector<SVGSVGElement>("svg.recharts-surface") ?? null}
               toFrame={(url, today) => ({
                 title,
                 subtitle,

@@ -1,5 +1,6 @@
 "use client";
 
+import { usePlotArea, useXAxisScale, useYAxisScale } from "recharts";
 import type { Bounds, PlacedChart, PlacedPoint, PlacedSeries } from "@/lib/series/model";
 import { spreadMarks } from "@/lib/series/spread";
 import { keyOf, type ChartTarget } from "./chart-context";
@@ -16,21 +17,22 @@ interface MarksLayerProps {
   readonly tabKey: string | null;
   readonly onKeyDown: (event: React.KeyboardEvent, target: ChartTarget) => void;
   readonly endLabels: ReadonlyMap<string, string>;
-  /** From values to pixels. */
-  readonly x: Scale;
-  readonly y: Scale;
-  readonly area: { readonly y: number; readonly height: number };
 }
 
 type Scale = (value: number) => number;
-type MarkProps = Omit<MarksLayerProps, "x" | "y" | "area">;
 
 const ARROW = 16;
 /** In pixels: a whisker no longer than its mark says nothing. */
 const LEAST_WHISKER = 11;
 
-/** Lines, bands and marks over the axes. */
-export function MarksLayer({ x, y, area, ...props }: MarksLayerProps) {
+/** Lines, bands and marks over the axes that Recharts draws. */
+export function MarksLayer(props: MarksLayerProps) {
+  const xScale = useXAxisScale();
+  const yScale = useYAxisScale();
+  const area = usePlotArea();
+  if (xScale === undefined || yScale === undefined || area === undefined) return null;
+  const x: Scale = (value) => xScale(value) ?? 0;
+  const y: Scale = (value) => yScale(value) ?? 0;
   const { chart } = props;
   const shifts = spreadMarks(chart.series.flatMap((series) => series.points.map((point) => ({ key: keyOf({ series, point }), x: x(point.x), y: y(point.y), isFixed: series.isConnected && point.isAnchor }))));
   const shiftOf = (target: ChartTarget) => shifts.get(keyOf(target)) ?? 0;
@@ -138,7 +140,7 @@ function Uncertainty({ series, point, at, y, area }: UncertaintyProps) {
   );
 }
 
-function Mark({ target, at, activeKey, openClaim, tabKey, toLabel, onActivate, onOpen, onKeyDown }: MarkProps & { readonly target: ChartTarget; readonly at: { readonly x: number; readonly y: number } }) {
+function Mark({ target, at, activeKey, openClaim, tabKey, toLabel, onActivate, onOpen, onKeyDown }: MarksLayerProps & { readonly target: ChartTarget; readonly at: { readonly x: number; readonly y: number } }) {
   const { series, point } = target;
   const key = keyOf(target);
   const isActive = activeKey === key;
@@ -169,7 +171,7 @@ function Mark({ target, at, activeKey, openClaim, tabKey, toLabel, onActivate, o
 const LABEL_GAP = 17;
 
 /** Names at the ends of lines, moved apart where they would cover each other. */
-function EndLabels({ chart, endLabels, x, y }: MarkProps & { readonly x: Scale; readonly y: Scale }) {
+function EndLabels({ chart, endLabels, x, y }: MarksLayerProps & { readonly x: Scale; readonly y: Scale }) {
   const ends = chart.series
     .flatMap((series) => {
       const text = endLabels.get(series.key);

@@ -1,12 +1,11 @@
 "use client";
 
 import { useId, useRef, useState } from "react";
+import { CartesianGrid, ComposedChart, ReferenceLine, ResponsiveContainer, XAxis, YAxis } from "recharts";
 import { useTranslations } from "use-intl";
 import type { Unit } from "@/lib/domain/quantity";
 import type { ClaimNote, PlacedChart } from "@/lib/series/model";
 import { keyOf, type ChartTarget } from "./chart-context";
-import { Axes } from "./axes";
-import { toFrame } from "./frame";
 import { MarksLayer } from "./marks-layer";
 import { PointTooltip } from "./point-tooltip";
 import { handlePointKey, listTargets } from "./use-point-keys";
@@ -49,7 +48,6 @@ export function TimeChart({ chart, unit, notes, summary, openClaim, onOpen, heig
   const ending = isWide && lines.length > 1 ? lines.filter((series) => (series.points.findLast((point) => point.isAnchor)?.x ?? -Infinity) > chart.xDomain[1] - NEAR_END) : [];
   const endLabels = new Map(ending.map((series) => [series.key, shorten(words.shortSeries(series))]));
   const hasEndLabels = endLabels.size > 0;
-  const frame = toFrame(chart, { width, height, left: isWide ? 66 : 50, right: hasEndLabels ? END_MARGIN : 10 });
   const open = (target: ChartTarget) => {
     const [claim] = target.point.claims;
     if (claim !== undefined) onOpen(claim);
@@ -71,23 +69,56 @@ export function TimeChart({ chart, unit, notes, summary, openClaim, onOpen, heig
       <p id={id} className="sr-only">
         {summary} {t("keys")}
       </p>
-      <svg data-drawing role="group" aria-describedby={id} aria-label={t("chartLabel")} viewBox={`0 0 ${width} ${height}`} className="block size-full overflow-visible">
-        <Axes chart={chart} frame={frame} toText={(value) => words.axis(value, chart.scale)} />
-        <MarksLayer
-          chart={chart}
-          x={frame.x}
-          y={frame.y}
-          area={{ y: frame.top, height: frame.bottom - frame.top }}
-          activeKey={activeKey}
-          openClaim={openClaim}
-          endLabels={endLabels}
-          tabKey={activeKey ?? (first === undefined ? null : keyOf(first))}
-          toLabel={toLabel}
-          onActivate={(target, at) => setActive(target === null || at === null ? null : { target, ...at })}
-          onOpen={open}
-          onKeyDown={(event, target) => handlePointKey(event, chart, target, root.current, open)}
-        />
-      </svg>
+      <ResponsiveContainer width="100%" height="100%" initialDimension={{ width, height }}>
+        <ComposedChart
+          data={[]}
+          accessibilityLayer={false}
+          role="group"
+          aria-describedby={id}
+          aria-label={t("chartLabel")}
+          margin={{ top: 22, right: hasEndLabels ? END_MARGIN : 14, bottom: 4, left: 4 }}
+          style={{ overflow: "visible" }}
+        >
+          <CartesianGrid vertical={false} stroke="var(--rule)" />
+          <XAxis
+            type="number"
+            dataKey="x"
+            domain={[...chart.xDomain]}
+            ticks={chart.xTicks.map((year) => year + 0.5)}
+            tickFormatter={(value: number) => String(Math.floor(value))}
+            allowDataOverflow
+            axisLine={{ stroke: "var(--rule-strong)" }}
+            tickLine={false}
+            tick={{ fill: "var(--ink-faint)", fontSize: 12 }}
+            interval={isWide ? 0 : "preserveStartEnd"}
+            minTickGap={12}
+          />
+          <YAxis
+            type="number"
+            scale={chart.scale === "log" ? "log" : "linear"}
+            domain={[...chart.yDomain]}
+            ticks={[...chart.yTicks]}
+            tickFormatter={(value: number) => words.axis(value, chart.scale)}
+            allowDataOverflow
+            axisLine={false}
+            tickLine={false}
+            tick={{ fill: "var(--ink-faint)", fontSize: 12 }}
+            width={isWide ? 66 : 52}
+          />
+          {chart.yDomain[0] < 0 && chart.yDomain[1] > 0 && <ReferenceLine y={0} stroke="var(--rule-strong)" />}
+          <MarksLayer
+            chart={chart}
+            activeKey={activeKey}
+            openClaim={openClaim}
+            endLabels={endLabels}
+            tabKey={activeKey ?? (first === undefined ? null : keyOf(first))}
+            toLabel={toLabel}
+            onActivate={(target, at) => setActive(target === null || at === null ? null : { target, ...at })}
+            onOpen={open}
+            onKeyDown={(event, target) => handlePointKey(event, chart, target, root.current, open)}
+          />
+        </ComposedChart>
+      </ResponsiveContainer>
       {active !== null && <PointTooltip target={active.target} x={active.x} y={active.y} width={width} unit={unit} notes={notes} />}
       <p className="sr-only" aria-live="polite">
         {active === null ? "" : toLabel(active.target)}

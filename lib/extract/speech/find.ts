@@ -7,7 +7,7 @@ import type { SourcePhrase } from "./lexicon";
 import { findPeople } from "./people";
 import { findQuotes } from "./quotes";
 import type { Quote } from "./quotes";
-import { subjectAfter, subjectBefore } from "./subject";
+import { remember, subjectAfter, subjectBefore } from "./subject";
 import type { Discourse, Speaker } from "./subject";
 import { findTranscript } from "./transcript";
 
@@ -139,7 +139,7 @@ function attribute(discourse: Discourse, transcript: readonly SpeechSpan[], quot
       }
       if (own !== null) {
         current = own;
-        discourse.last = said?.speaker ?? own.speaker;
+        remember(discourse, said?.speaker ?? own.speaker);
         bySentence.set(index, own);
         if (own.coversBefore) spans.push(...coverBefore(model, index, own, bySentence));
       }
@@ -201,7 +201,7 @@ export function findSpeech(model: TextModel, places: readonly PlaceMention[]): r
   const people = findPeople(model, places);
   const transcript = findTranscript(model, people);
   const quotes = findQuotes(model);
-  const discourse: Discourse = { model, people, last: null, offices: new Map() };
+  const discourse: Discourse = { model, people, last: null, heard: new Map(), offices: new Map() };
   const { spans, bySentence } = attribute(discourse, transcript, quotes);
   const source = findDocumentSource(model, bySentence);
   const all = [...transcript, ...spans, ...attributeQuotes(model, quotes, transcript, bySentence), ...(source === null ? [] : [source])];

@@ -43,11 +43,16 @@ export interface People {
 
 const PARTICLES: ReadonlySet<string> = new Set(["al", "el", "bin", "ibn", "von", "van", "der", "den", "de", "da", "di", "la", "oglu", "ogly", "аль", "бен", "ибн", "фон", "дер", "де", "оглы"]);
 const LONGEST_TITLE = 12;
+/** "Azərbaycandakı səfir" sits in the country and speaks for another. */
+const VENUE_CASE = /d[aə]ki$/u;
 const RUSSIAN_ENDING = /(?:ого|ему|ому|ыми|ым|им|ой|ую|ая|ем|ом|ий|ый|ей|у|ю|а|я|е|ы|и|й|ь)$/u;
+
+/** Endings of Azerbaijani surnames, and what a case adds to them; folded. */
+const AZERBAIJANI_CASE = /(?<base>(?:ov|ev|yan|ova|eva|zadə|oglu|ski))(?:n?[iu]n|n?[iu]|[ay]?ə|y?a|l[aə]|d[aə]n?)$/u;
 
 /** A surname without its case ending, good for telling whether two forms are of one name. */
 export function surnameStem(key: string): string {
-  if (!/[а-я]/u.test(key)) return key;
+  if (!/[а-я]/u.test(key)) return key.replace(AZERBAIJANI_CASE, "$<base>");
   const stem = key.replace(RUSSIAN_ENDING, "");
   return stem.length >= 3 ? stem : key;
 }
@@ -62,6 +67,12 @@ function isNameGap(text: string, left: Word, right: Word): boolean {
 /** "В." of "В. Путин". */
 function isInitial(text: string, word: Word, next: Word | undefined): boolean {
   return word.isCapital && word.end - word.start === 1 && text.charAt(word.end) === "." && next !== undefined && next.isCapital && next.start - word.end <= 2 && next.end - next.start > 1;
+}
+
+/** Russian and Azerbaijani acronyms are names of bodies ("СНГ", "MDB"). */
+function isAcronym(text: string, word: Word): boolean {
+  const raw = text.slice(word.start, word.end);
+  return raw.length >= 2 && raw.length <= 4 && raw === raw.toUpperCase();
 }
 
 function isNameWord(word: Word, at: number, placeAt: (word: number) => PlaceMention | null, lexicon: SpeechLexicon, months: (key: string) => boolean): boolean {
@@ -85,15 +96,16 @@ export function findPeople(model: TextModel, places: readonly PlaceMention[]): P
   });
   const placeAt = (at: number): PlaceMention | null => placeOfWord.get(at) ?? null;
 
+  const isName = (at: number): boolean => {
+    const word = words[at];
+    return word !== undefined && isNameWord(word, at, placeAt, lexicon, isMonth) && (model.lang === "en" || !isAcronym(model.text, word));
+  };
   const runs: NameRun[] = [];
   const runOfWord = new Map<number, NameRun>();
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at];
-    if (word === undefined || !(isInitial(model.text, word, words[at + 1]) || isNameWord(word, at, placeAt, lexicon, isMonth))) continue;
-    const to = endOfRun(model.text, words, at, (index) => {
-      const candidate = words[index];
-      return candidate !== undefined && isNameWord(candidate, index, placeAt, lexicon, isMonth);
-    });
+    if (word === undefined || !(isInitial(model.text, word, words[at + 1]) || isName(at))) continue;
+    const to = endOfRun(model.text, words, at, isName);
     const run = withTitle(model.text, words, at, to, placeAt, lexicon);
     runs.push(run);
     for (let index = at; index < to; index += 1) runOfWord.set(index, run);
@@ -131,8 +143,8 @@ function withTitle(text: string, words: readonly Word[], from: number, to: numbe
     if (lexicon.isTitle(word.key)) {
       head ??= lexicon.headOf(word.key);
       titleFrom = at;
-    } else if (isPlace) country ??= place.country;
-    else if (isVenue(at + 1) && lexicon.prepositions.has(word.key)) country = null;
+    } else if (isPlace) country ??= VENUE_CASE.test(word.key) ? null : place.country;
+    else if ((isVenue(at + 1) && lexicon.prepositions.has(word.key)) || (placeAt(at + 1) !== null && lexicon.venues.has(word.key))) country = null;
     else if (!lexicon.titleLinks.has(word.key)) break;
     if (isPlace && titleFrom < from) titleFrom = at;
   }
@@ -158,7 +170,11 @@ function toPeople(model: TextModel, words: readonly Word[], runs: readonly NameR
   const person = personFinder();
   const lastName = (run: NameRun): string => text.slice(words[run.to - 1]?.start ?? run.start, run.end);
   const lastKey = (run: NameRun): string => words[run.to - 1]?.key ?? "";
-  const raw = (run: NameRun): string => text.slice(run.start, run.end).replace(/\s+/gu, " ");
+  const inNominative = model.lang === "az" ? azerbaijaniNominative(words, runs) : null;
+  const raw = (run: NameRun): string => {
+    const name = text.slice(run.start, run.end).replace(/\s+/gu, " ");
+    return inNominative === null ? name : inNominative(name, lastKey(run));
+  };
   const isFull = (run: NameRun): boolean => run.to - run.from >= 2 && (words[run.from]?.end ?? 0) - (words[run.from]?.start ?? 0) > 1;
   const fullByStem = new Map<string, NameRun[]>();
   const countries = new Map<string, CountryCode>();
@@ -217,6 +233,22 @@ function toPeople(model: TextModel, words: readonly Word[], runs: readonly NameR
     countNameLines: (name) => lines.get(name) ?? 0,
   };
 }
+
+/** Names of an Azerbaijani text without the ending of their case: by what surnames end in, or by the same name without it elsewhere in the text. */
+function azerbaijaniNominative(words: readonly Word[], runs: readonly NameRun[]): (name: string, lastKey: string) => string {
+  const keys = new Set(runs.map((run) => words[run.to - 1]?.key ?? ""));
+  return (name, key) => {
+    const stem = surnameStem(key);
+    if (stem !== key) return name.slice(0, name.length - (key.length - stem.length));
+    for (const ending of GENITIVE) {
+      const base = key.slice(0, key.length - ending.length);
+      if (key.endsWith(ending) && keys.has(base)) return name.slice(0, name.length - ending.length);
+    }
+    return name;
+  };
+}
+
+const GENITIVE: readonly string[] = ["nin", "nun", "in", "un"];
 
 /** Names that are as common as this in one document tell nothing more. */
 const ENOUGH = 24;

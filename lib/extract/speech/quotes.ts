@@ -11,6 +11,27 @@ export interface Quote extends TextSpan {
 const OPENING = "“„«";
 const CLOSING = "”»";
 const MARK = /["“”„«»]/gu;
+const CYRILLIC_SINGLE = /(?:^|[\s(:])'\p{Script=Cyrillic}/u;
+
+/** Whether a mark stands where words end and a pause follows: writers mix marks of two kinds. */
+function endsWords(text: string, at: number): boolean {
+  return /\S/u.test(text.charAt(at - 1)) && /^(?:[\s,.;:!?)–—-]|$)/u.test(text.charAt(at + 1));
+}
+
+/** Russian has no apostrophes, so a single straight mark opens and closes speech there. */
+function singleQuotesIn(text: string, from: number, to: number, paragraph: number): Quote[] {
+  const quotes: Quote[] = [];
+  let open: number | null = null;
+  for (let at = text.indexOf("'", from); at >= 0 && at < to; at = text.indexOf("'", at + 1)) {
+    if (open === null) {
+      if (at === from || /[\s(:]/u.test(text.charAt(at - 1))) open = at + 1;
+    } else if (endsWords(text, at)) {
+      quotes.push({ start: open, end: at, paragraph, isClosed: true });
+      open = null;
+    }
+  }
+  return quotes;
+}
 
 /** Quotations of a paragraph in order, the outermost only; straight marks open and close in turn. */
 function quotesIn(text: string, from: number, to: number, paragraph: number): Quote[] {
@@ -30,7 +51,7 @@ function quotesIn(text: string, from: number, to: number, paragraph: number): Qu
       }
       continue;
     }
-    if (isStraight ? char === '"' : CLOSING.includes(char)) {
+    if (isStraight ? char === '"' || (CLOSING.includes(char) && endsWords(text, at)) : CLOSING.includes(char) || (char === '"' && depth === 1 && endsWords(text, at))) {
       depth -= 1;
       if (depth > 0) continue;
       quotes.push({ start: open, end: at, paragraph, isClosed: true });
@@ -53,10 +74,14 @@ function nextMark(text: string, from: number): number {
 /** Every quotation that can be somebody's speech. */
 export function findQuotes(model: TextModel): readonly Quote[] {
   const quotes: Quote[] = [];
+  const hasSingle = model.lang === "ru" && CYRILLIC_SINGLE.test(model.text);
   let next = nextMark(model.text, 0);
   for (const paragraph of model.paragraphs) {
     if (next < paragraph.start) next = nextMark(model.text, paragraph.start);
-    if (next >= paragraph.end) continue;
+    if (next >= paragraph.end) {
+      if (hasSingle) quotes.push(...singleQuotesIn(model.text, paragraph.start, paragraph.end, paragraph.index));
+      continue;
+    }
     for (const quote of quotesIn(model.text, paragraph.start, paragraph.end, paragraph.index)) {
       const words = model.text.slice(quote.start, quote.end).split(/\s+/u).length;
       if (words > SHORTEST || /[.,!?…]$/u.test(model.text.slice(quote.start, quote.end).trim())) quotes.push(quote);

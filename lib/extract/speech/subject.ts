@@ -7,6 +7,7 @@ import { speechLexicon } from "./lexicon";
 import { toNominativeOffice } from "./nominative";
 import type { SpeechLexicon } from "./lexicon";
 import type { NameRun, People } from "./people";
+import { canBear, lastBearer, rolesIn, rolesOfName } from "./roles";
 
 /** Who speaks, and the words that say so. */
 export interface Speaker {
@@ -22,8 +23,18 @@ export interface Discourse {
   readonly model: TextModel;
   readonly people: People;
   last: Speaker | null;
+  /** Persons that have spoken, each once, the last one at the end: posts hang on them. */
+  readonly heard: Map<string, Speaker>;
   /** Names of bodies that have spoken by their last word, so that "the agency" is known later. */
   readonly offices: Map<string, string>;
+}
+
+/** Takes down who has spoken. */
+export function remember(discourse: Discourse, speaker: Speaker): void {
+  discourse.last = speaker;
+  if (!speaker.isPerson) return;
+  discourse.heard.delete(speaker.name);
+  discourse.heard.set(speaker.name, speaker);
 }
 
 const LONGEST_PHRASE = 9;
@@ -49,10 +60,10 @@ function withAcronym(text: string, span: TextSpan): string {
   return clean(text, { start: span.start, end: span.end + acronym.length });
 }
 
-const breaks = (gap: string): boolean => /[.;:()"“”«»]|\n\s*\n/u.test(gap);
+export const breaks = (gap: string): boolean => /[.;:()"“”«»]|\n\s*\n/u.test(gap);
 
 /** Resolves "the Azerbaijani president", "the head of state" or "the ministry" between two word indices, `to` exclusive. */
-function readPhrase(discourse: Discourse, from: number, to: number, isSubject: boolean): Speaker | null {
+export function readPhrase(discourse: Discourse, from: number, to: number, isSubject: boolean): Speaker | null {
   const { model, people } = discourse;
   const words = wordsOf(model);
   const lexicon = speechLexicon(model);
@@ -66,11 +77,15 @@ function readPhrase(discourse: Discourse, from: number, to: number, isSubject: b
   let isRole = false;
   for (let at = from; at < to; at += 1) {
     const key = words[at]?.key ?? "";
-    country ??= people.placeAt(at)?.country ?? null;
-    head ??= lexicon.headOf(key);
+    const isVenue = lexicon.venues.has(words[at - 1]?.key ?? "");
+    const place = people.placeAt(at);
+    if (!isVenue) country ??= place?.country ?? null;
+    head ??= isHeadOf(lexicon, key, people.placeAt(at + 1) !== null && at + 1 < to) ? "president" : lexicon.headOf(key);
     isOffice ||= lexicon.isOffice(key);
     isRole ||= lexicon.isRole(key);
   }
+  const meant = isRole ? bearerOf(discourse, from, to, country, head) : null;
+  if (meant !== null) return { ...meant, named: span };
   if (head !== null && !isOffice) {
     const holder = people.holderOf(head, country, first.start);
     if (holder !== null) return { ...toSpeaker(people, holder, false), named: span };
@@ -86,8 +101,53 @@ function readPhrase(discourse: Discourse, from: number, to: number, isSubject: b
   return { name: isShort ? known : name, named: span, country, isPerson: false };
 }
 
+/** "глава РФ": the head of what is a country, not of an office. */
+function isHeadOf(lexicon: SpeechLexicon, key: string, isBeforePlace: boolean): boolean {
+  return isBeforePlace && key.startsWith("глав") && lexicon.headOf(key) === null;
+}
+
+/** The person whom a post means: one who has spoken and bears it, else the last one named with it, else the one who spoke last where the text gives him no post. */
+function bearerOf(discourse: Discourse, from: number, to: number, country: CountryCode | null, head: string | null): Speaker | null {
+  const { model, people, heard } = discourse;
+  const asked = new Set(rolesIn(model, from, to));
+  if (head !== null) asked.add(head);
+  const start = wordsOf(model)[from]?.start ?? 0;
+  const isVague = [...asked].every((role) => role === "official");
+  const speakers = [...heard.values()].reverse();
+  const isBorne = (speaker: Speaker): boolean => isVague ? speaker.country === null || country === null || speaker.country === country : canBear(rolesOfSpeaker(discourse, speaker), asked, speaker.country, country);
+  const spoken = speakers.find(isBorne);
+  if (spoken !== undefined) return spoken;
+  const run = lastBearer(model, people, start, asked, country);
+  if (run !== null) return toSpeaker(people, run, false);
+  const last = discourse.last;
+  if (last === null || !last.isPerson || !isName(discourse, last) || rolesOfSpeaker(discourse, last).size > 0) return null;
+  return country === null || last.country === null || last.country === country ? last : null;
+}
+
+const lastKeyOf = (speaker: Speaker): string => foldWord(speaker.name.slice(speaker.name.lastIndexOf(" ") + 1));
+const rolesOfSpeaker = (discourse: Discourse, speaker: Speaker): ReadonlySet<string> => isName(discourse, speaker) ? rolesOfName(discourse.model, discourse.people, lastKeyOf(speaker)) : new Set(rolesInName(discourse, speaker));
+
+/** A speaker known by a post alone bears what its words say. */
+function rolesInName({ model }: Discourse, speaker: Speaker): ReadonlySet<string> {
+  const words = wordsOf(model);
+  return rolesIn(model, firstAtOrAfter(words, speaker.named.start), firstAtOrAfter(words, speaker.named.end));
+}
+
+/** Whether a speaker is known by a name and not by a post alone. */
+function isName({ model }: Discourse, speaker: Speaker): boolean {
+  const lexicon = speechLexicon(model);
+  return !speaker.name.split(" ").some((word) => lexicon.isRole(foldWord(word)));
+}
+
+/** Names of news agencies: they pass on what others say. */
+export function isAgency({ model }: Discourse, run: NameRun): boolean {
+  const words = wordsOf(model);
+  const lexicon = speechLexicon(model);
+  return words.slice(run.from, run.to).every((word) => lexicon.agencies.has(word.key));
+}
+
 /** The subject in front of a verb of saying; null where no one is named there. */
-export function subjectBefore(discourse: Discourse, verb: number, floor: number): Speaker | null {
+export function subjectBefore(discourse: Discourse, verb: number, floor: number, isSubject = true): Speaker | null {
   const { model, people } = discourse;
   const words = wordsOf(model);
   const lexicon = speechLexicon(model);
@@ -104,7 +164,7 @@ export function subjectBefore(discourse: Discourse, verb: number, floor: number)
   if (run !== null && !isOfficeName(discourse, run)) {
     const subject = isObject(discourse, run) ? subjectFurther(discourse, run, floor) : run;
     if (subject === null && endsPhrase(discourse, run.titleFrom - 2, floor)) return readPhrase(discourse, startOfPhrase(discourse, at, floor), at + 1, true);
-    return subject === null || isJoinedWithMe(words, subject) ? null : toSpeaker(people, subject, true);
+    return subject === null || isJoinedWithMe(words, subject) || isAgency(discourse, subject) ? null : toSpeaker(people, subject, isSubject);
   }
   if (lexicon.bodyPronouns.has(word.key)) return discourse.last === null || discourse.last.isPerson ? null : { ...discourse.last, named: { start: word.start, end: word.end } };
   if (lexicon.notSpeakers.has(word.key)) return null;
@@ -117,7 +177,7 @@ export function subjectBefore(discourse: Discourse, verb: number, floor: number)
 }
 
 /** "the Italian National" of "the Italian National Institute" is part of a body's name. */
-function isOfficeName(discourse: Discourse, run: NameRun): boolean {
+export function isOfficeName(discourse: Discourse, run: NameRun): boolean {
   const { model } = discourse;
   const words = wordsOf(model);
   const reach = model.lang === "en" ? 1 : 3;
@@ -132,7 +192,7 @@ function isOfficeName(discourse: Discourse, run: NameRun): boolean {
 }
 
 /** A name behind a preposition is not the one who speaks ("во время разговора с X подчеркнул"). */
-function isObject(discourse: Discourse, run: NameRun): boolean {
+export function isObject(discourse: Discourse, run: NameRun): boolean {
   const before = wordsOf(discourse.model)[run.titleFrom - 1];
   return before !== undefined && speechLexicon(discourse.model).prepositions.has(before.key);
 }
@@ -148,7 +208,7 @@ function subjectFurther(discourse: Discourse, object: NameRun, floor: number): N
 }
 
 /** Whether the words up to here name an office or a role, its country and field behind it ("министр иностранных дел РФ"). */
-function endsPhrase(discourse: Discourse, end: number, floor: number): boolean {
+export function endsPhrase(discourse: Discourse, end: number, floor: number): boolean {
   const words = wordsOf(discourse.model);
   const lexicon = speechLexicon(discourse.model);
   for (let at = end; at >= floor && end - at < LONGEST_PHRASE; at -= 1) {
@@ -172,7 +232,7 @@ function isJoinedWithMe(words: readonly Word[], run: NameRun): boolean {
   return words[run.from - 1]?.key === "and" && words[run.from - 2]?.key === "i";
 }
 
-function startOfPhrase(discourse: Discourse, end: number, floor: number): number {
+export function startOfPhrase(discourse: Discourse, end: number, floor: number): number {
   const { model, people } = discourse;
   const words = wordsOf(model);
   let from = end;
@@ -222,10 +282,10 @@ export function subjectAfter(discourse: Discourse, verb: number, ceiling: number
     const before = words[at - 1];
     if (word === undefined || before === undefined) break;
     const gap = model.text.slice(before.end, word.start);
-    if (at > from && (breaks(gap) || gap.includes(","))) break;
+    if (at > from && ((breaks(gap) && !(gap === ". " && lexicon.isTitle(before.key) && before.end - before.start <= 3)) || gap.includes(","))) break;
     if (at === from && breaks(gap) && !/^["”»]?\s?$/u.test(gap)) return null;
     const run = people.runAt(at);
-    if (run !== null && !isOfficeName(discourse, run) && !isWorthyOffice(lexicon, words, from, at)) return toSpeaker(people, run, isSubject);
+    if (run !== null && !isOfficeName(discourse, run) && !isWorthyOffice(lexicon, words, from, at)) return isAgency(discourse, run) ? null : toSpeaker(people, run, isSubject);
     if (lexicon.pronouns.has(word.key) && at === from) return discourse.last;
     if (lexicon.notSpeakers.has(word.key) && at === from) return null;
     const after = words[at + 1];

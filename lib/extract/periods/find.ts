@@ -1,4 +1,5 @@
 import type { IsoDate } from "@/lib/domain/period";
+import type { TextSpan } from "@/lib/domain/quantity";
 import type { PeriodMention, TextModel } from "@/lib/extract/model";
 import { PERIOD_RULES } from "./grammar";
 import type { Anchor, Reading } from "./grammar";
@@ -59,11 +60,12 @@ function toMention(items: readonly Tagged[], from: number, to: number, reading: 
 const LONGEST_DATELINE = 45;
 
 /** "TOKYO, March 10 - …" dates the report and not its figures. */
-function opensReport(text: string, start: number, mention: PeriodMention): boolean {
+function opensReport(text: string, start: number, sentenceEnd: number, mention: PeriodMention): boolean {
+  if (start < LONGEST_DATELINE && /^\s?\.?\s*$/u.test(text.slice(mention.end, sentenceEnd))) return mention.start - start <= LONGEST_DATELINE && /^\p{Lu}[\p{L} -]{1,30},/u.test(text.slice(start, mention.start));
   return mention.start - start <= LONGEST_DATELINE && /^(?:\s?\([^)]{2,20}\))?,?(?:\s\p{Lu}+)?\s?[-–—]/u.test(text.slice(mention.end, mention.end + 40));
 }
 
-function findInSentence(text: string, start: number, items: readonly Tagged[], anchor: Anchor | null, lexicon: PeriodLexicon): PeriodMention[] {
+function findInSentence(text: string, { start, end }: TextSpan, items: readonly Tagged[], anchor: Anchor | null, lexicon: PeriodLexicon): PeriodMention[] {
   const tags = items.map((item) => item.tag).join("");
   const used = new Uint8Array(items.length);
   const found: PeriodMention[] = [];
@@ -84,7 +86,7 @@ function findInSentence(text: string, start: number, items: readonly Tagged[], a
       const mention = reading === null ? null : toMention(items, from, to, reading, lexicon);
       if (mention === null) continue;
       used.fill(1, from, to);
-      if (name === "day" && opensReport(text, start, mention)) continue;
+      if (name === "day" && opensReport(text, start, end, mention)) continue;
       found.push(mention);
     }
   }
@@ -111,7 +113,7 @@ export function findPeriods(model: TextModel, anchor: IsoDate | null): readonly 
   for (const sentence of model.sentences) {
     const items = tagSpan(model, sentence);
     if (items === null) continue;
-    const found = findInSentence(model.text, sentence.start, items, fixed, lexicon);
+    const found = findInSentence(model.text, sentence, items, fixed, lexicon);
     mentions.push(...[...found, ...findElidedBase(items, fixed, lexicon, found)].sort((left, right) => left.start - right.start));
   }
   return mentions;

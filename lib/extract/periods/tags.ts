@@ -242,7 +242,7 @@ function namesTime(words: readonly Word[], span: TextSpan, lexicon: PeriodLexico
 }
 
 /** Whether anything in the tags can be a period; most sentences end here. */
-const HAS_TIME = /[YMDQHEp]|[TLPX]|Oq|Oh|m|d|sb/u;
+const HAS_TIME = /[YMDQHEp]|y[Al]|iy|[TLPX]|Oq|Oh|m|d|sb/u;
 
 /** The words of a span as tags; fillers are left out, endings of year numbers melted into them. Null where no time is named. */
 export function tagSpan(model: TextModel, span: TextSpan): readonly Tagged[] | null {

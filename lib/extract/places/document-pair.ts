@@ -1,5 +1,6 @@
 import type { CountryCode } from "@/lib/domain/place";
 import type { PlaceMention, TextModel } from "@/lib/extract/model";
+import { findPlaces } from "./find";
 import { itemsIn } from "./words";
 
 /** How much a mention says of what the document is about: a capital may be a mere venue, a leader a mere guest. */
@@ -27,12 +28,23 @@ function isInOpening(model: TextModel, places: readonly PlaceMention[], country:
   return places.some((mention) => mention.end <= end && mention.country === country);
 }
 
+/** The two countries of the title, or the one there with the one that the text names above all. */
+function titlePair(model: TextModel, ranked: readonly (readonly [CountryCode, number])[]): readonly [CountryCode, CountryCode] | null {
+  if (model.title === null) return null;
+  const titled = [...new Set(findPlaces({ ...model, text: model.title }).map((mention) => mention.country))];
+  const [one, two] = titled;
+  const [main, next] = ranked;
+  if (one === undefined || main === undefined || titled.length > 2) return null;
+  if (two !== undefined) return two === main[0] ? [two, one] : [one, two];
+  return one !== main[0] && main[1] > 2 * (next?.[1] ?? 0) ? [one, main[0]] : null;
+}
+
 /** The two countries a document is about, heaviest first; null where one stands alone or a third is as heavy as the second. */
 export function documentPair(model: TextModel, places: readonly PlaceMention[]): readonly [CountryCode, CountryCode] | null {
   const ranked = rankCountries(model, places);
   const [first, second, third] = ranked;
-  if (first === undefined || second === undefined) return null;
-  if (!isInOpening(model, places, second[0]) && places.filter((mention) => mention.country === second[0] && mention.form !== "capital").length < 2) return null;
+  if (first === undefined || second === undefined) return titlePair(model, ranked);
+  if (!isInOpening(model, places, second[0]) && places.filter((mention) => mention.country === second[0] && mention.form !== "capital").length < 2) return titlePair(model, ranked);
   const isThirdAsHeavy = third !== undefined && third[1] * 1.25 >= second[1];
-  return second[1] >= 4 && !isThirdAsHeavy ? [first[0], second[0]] : null;
+  return second[1] >= 4 && !isThirdAsHeavy ? [first[0], second[0]] : titlePair(model, ranked);
 }

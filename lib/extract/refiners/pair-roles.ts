@@ -21,6 +21,8 @@ export interface Part extends TextSpan {
 /** The two sides of whoever speaks; null where unknown. */
 export interface Sides {
   readonly self: CountryCode | null;
+  /** Whose "we" it is: the speaker's country, or that of the document's language. */
+  readonly home: CountryCode | null;
   readonly other: CountryCode | null;
 }
 
@@ -106,6 +108,19 @@ export function findParts(context: DocumentContext, span: TextSpan, sides: Sides
   return [...named, ...findDeictic(context, span, sides)].sort((left, right) => left.start - right.start);
 }
 
+/** "Our exports" in one Azerbaijani word, folded. */
+const OURS = /^(?:ixrac|idxal|dovriyy|ticar|investisiya)\p{L}{0,5}m[iu]z\p{L}{0,4}$/u;
+const NEIGHBOURS: ReadonlySet<string> = new Set(["qardas", "qonsu", "dost"]);
+
+/** "From the brother country" is the side that is not the speaker's. */
+function readNeighbour(context: DocumentContext, at: number, sides: Sides): Part | null {
+  const words = wordsOf(context.model);
+  const [word, next] = [words[at], words[at + 1]];
+  if (word === undefined || next === undefined || sides.other === null || !NEIGHBOURS.has(word.key) || !/^olke(?!l)|^ölkə(?!l)|^olkə(?!l)/u.test(next.key)) return null;
+  const raw = context.model.text.slice(next.start, next.end).toLowerCase();
+  return { start: word.start, end: next.end, country: sides.other, role: roleOfEnding(raw.replace(/^ölkə/u, "-")) ?? "owner", isDeictic: true, isSubject: false };
+}
+
 function findDeictic(context: DocumentContext, span: TextSpan, sides: Sides): readonly Part[] {
   const lexicon = pairLexicon(context.model);
   const words = wordsOf(context.model);
@@ -113,7 +128,9 @@ function findDeictic(context: DocumentContext, span: TextSpan, sides: Sides): re
   for (let at = firstAtOrAfter(words, span.start); at < words.length; at += 1) {
     const word = words[at];
     if (word === undefined || word.start >= span.end) break;
-    const country = lexicon.self.has(word.key) ? sides.self : lexicon.other.has(word.key) ? sides.other : lexicon.republic.has(word.key) ? sides.other : null;
+    const neighbour = context.model.lang === "az" ? readNeighbour(context, at, sides) : null;
+    if (neighbour !== null) parts.push(neighbour);
+    const country = lexicon.self.has(word.key) || (context.model.lang === "az" && OURS.test(word.key)) ? sides.home : lexicon.other.has(word.key) ? sides.other : lexicon.republic.has(word.key) ? sides.other : null;
     // "US" is a country or part of its currency, whatever "us" means.
     if (/^\p{Lu}{2}/u.test(context.model.text.slice(word.start, word.end))) continue;
     const isBoth = [1, 2].some((offset) => lexicon.both.has(words[at + offset]?.key ?? ""));

@@ -1,4 +1,5 @@
 import { findIndicator } from "@/lib/catalogue/indicators";
+import type { Language } from "@/lib/domain/document";
 import type { PairRule } from "@/lib/domain/indicator";
 import type { Basis } from "@/lib/domain/period";
 import type { CountryCode } from "@/lib/domain/place";
@@ -18,6 +19,8 @@ import { findSpeaker } from "./speaker";
 
 /** Characters of the sentence before that are read for a pair. */
 const REACH_BACK = 1000;
+/** Whose "we" it is where nobody is named: a language of one state speaks for it. */
+const HOMES: Readonly<Record<Language, CountryCode | null>> = { az: "AZ", en: null, ru: null };
 /** How many figures back a figure may go on from. */
 const REMEMBERED = 16;
 /** Money between nobody named is between the two of the document; a rate or a count may be one country's own. */
@@ -38,6 +41,8 @@ interface World {
   readonly context: DocumentContext;
   readonly pair: readonly [CountryCode, CountryCode] | null;
   readonly main: CountryCode | null;
+  /** The countries that the document names, most named first. */
+  readonly ranked: readonly CountryCode[];
   /** Pairs of the figures so far, by indicator, for those whose sentence names nobody. */
   readonly known: Map<string, Pair>;
   /** The last figures, with their countries. */
@@ -106,7 +111,8 @@ function fromParts(draft: ClaimDraft, rule: PairRule, parts: readonly Part[], wo
   const [head] = parts;
   if (first === undefined || head === undefined) return null;
   const second = countries[1] ?? partnerFor(head, rule, findIndicator(draft.indicator ?? "")?.pairRule === "described_first", world, sides);
-  if (rule === "symmetric" || rule === "none") return sides.self !== null && sides.self === second ? [second, first] : [first, second];
+  const isPartner = countries.length === 1 && second !== null && head.role !== "owner" && head.role !== "in";
+  if (rule === "symmetric" || rule === "none") return isPartner || (sides.self !== null && sides.self === second) ? [second, first] : [first, second];
   const told = orient(rule, adapt(draft, rule, parts, world.context));
   if (second === null) return rule === "described_first" || told.reporter === first ? [first, null] : told.partner === first ? [null, first] : [first, null];
   const members: readonly [CountryCode, CountryCode] = [first, second];
@@ -119,7 +125,7 @@ function fromParts(draft: ClaimDraft, rule: PairRule, parts: readonly Part[], wo
 /** The country whose trade the text goes through, other than the ones named as its partners. */
 function homeOf(partners: readonly CountryCode[], world: World, sides: Sides): CountryCode | null {
   const last = world.done.findLast((draft) => isTrade(draft) && draft.reporter !== null)?.reporter ?? null;
-  return [sides.self, last, world.main].find((country) => country !== null && !partners.includes(country)) ?? null;
+  return [sides.self, sides.home, last, ...world.ranked].find((country) => country !== null && !partners.includes(country)) ?? null;
 }
 
 /** The other side of a figure whose sentence names one country only. */
@@ -196,7 +202,8 @@ function find(draft: ClaimDraft, world: World, figures: readonly ClaimDraft[], m
   const { model } = context;
   const speech = findSpeaker(context, draft.quantity);
   const self = speech?.country ?? null;
-  const sides: Sides = { self, other: otherOf(world.pair, self) };
+  const home = self ?? HOMES[model.lang];
+  const sides: Sides = { self, home, other: otherOf(world.pair, home) };
   const rule = ruleOf(draft);
   const names = speech === null ? [] : [speech.named];
   const clause = clauseOf(draft, context, figures);
@@ -238,7 +245,7 @@ export const pairRefiner: Refiner = {
   name: "pair",
   refine: (drafts, context) => {
     const ranked = rankCountries(context.model, context.places);
-    const world: World = { context, pair: context.pair, main: ranked[0]?.[0] ?? null, known: new Map(), done: [] };
+    const world: World = { context, pair: context.pair, main: ranked[0]?.[0] ?? null, ranked: ranked.map(([country]) => country), known: new Map(), done: [] };
     const bySentence = groupBySentence(drafts);
     return drafts.map((draft) => {
       const found = find(draft, world, nearFigures(bySentence.get(draft.sentence.index) ?? [], draft));

@@ -9,7 +9,7 @@ import { sentenceAround } from "./clause";
 const COSTS = { clause: 25, contrast: 40, joiner: 12, comma: 4, figure: 6, before: 0.5 } as const;
 
 /** A time that opens the next clause ("…, and in 2020 it was 5") dates the figure of that clause. */
-const OPENS_CLAUSE = /[,;]\s(?:\p{Ll}{1,6}\s){0,2}$/u;
+const OPENS_CLAUSE = /[,;]\s(?:\p{Ll}{1,6}\s){0,2}$|,\s(?:and|but)\s[^,]{1,60}$/u;
 
 /** How far apart a figure and a phrase of time are; the phrase with the least distance is the figure's. */
 export function timeDistance(model: TextModel, figure: TextSpan, mention: TextSpan, figures: readonly TextSpan[]): number {
@@ -18,7 +18,7 @@ export function timeDistance(model: TextModel, figure: TextSpan, mention: TextSp
   const to = isAfter ? mention.start : figure.start;
   if (from >= to) return 0;
   const words = wordsOf(model);
-  const opensNext = isAfter && OPENS_CLAUSE.test(model.text.slice(Math.max(from, to - 30), to)) && figures.some((other) => other.start >= mention.end);
+  const opensNext = isAfter && OPENS_CLAUSE.test(model.text.slice(Math.max(from, to - 70), to)) && (figures.some((other) => other.start >= mention.end) || /,\s(?:and|but)\s/u.test(model.text.slice(from, to)));
   const lexicon = periodLexicon(model);
   let cost = isAfter ? (opensNext ? COSTS.clause : 0) : COSTS.before;
   for (let at = firstAtOrAfter(words, from); at < words.length; at += 1) {

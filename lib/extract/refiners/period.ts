@@ -21,6 +21,7 @@ const OPENING = 120;
 const REACH_BACK = 1000;
 /** How many sentences a report may go on with the time it has named. */
 const REPORT = 4;
+const CHANGES: ReadonlySet<string> = new Set(["growth_rate", "multiple", "change_absolute"]);
 const OCCASION: ReadonlySet<string> = new Set(["participants"]);
 
 /** "The 2003 budget" is of that year whatever month stands nearer. */
@@ -75,7 +76,6 @@ function isOfOtherBracket(draft: ClaimDraft, context: DocumentContext, mention: 
   return figures.some((figure) => figure.quantity.start > bracket.start && figure.quantity.end <= bracket.end);
 }
 
-const CHANGES: ReadonlySet<string> = new Set(["growth_rate", "multiple", "change_absolute"]);
 const BRACKET_ONLY = /^[\s,]{0,2}\([\s~≈$€£¥]{0,3}$/u;
 const BESIDE = /^\s{1,2}(?:in\s|за\s)?(?:the\s|a\s)?$/u;
 
@@ -127,7 +127,12 @@ function findOwn(draft: ClaimDraft, context: DocumentContext, mentions: readonly
     return outer !== null && mention.period !== null && contains(outer, mention.period) && distance - nearest.distance <= NARROWER;
   });
   const { mention } = narrower ?? nearest;
-  return { period: mention.period, basis: mention.period?.basis ?? "inferred", rule: "period/words", span: { start: mention.start, end: mention.end }, note: null };
+  const { period } = mention;
+  if (reachesLevel(draft, context, period, figures) && period?.kind === "range") {
+    const last = Number(period.label.slice(-4));
+    return { period: toYear(last, "inferred"), basis: "inferred", rule: "period/end", span: { start: mention.start, end: mention.end }, note: "the year in which the change came to this level" };
+  }
+  return { period, basis: mention.period?.basis ?? "inferred", rule: "period/words", span: { start: mention.start, end: mention.end }, note: null };
 }
 
 /** Whether words of comparison stand right before a figure ("up from 201", "compared with 302 in 2023"). */
@@ -141,6 +146,7 @@ function isEarlierFigure(draft: ClaimDraft, context: DocumentContext): boolean {
 
 /** "narrowed to 3.5 from 4.9 in January": what it changed from is not what the text goes on with. */
 function isStartingPoint(draft: ClaimDraft, context: DocumentContext): boolean {
+  if (draft.quantity.qualifier !== "exact") return false;
   const before = wordsBefore(context.model, draft).at(-1);
   return before !== undefined && periodLexicon(context.model).startingPoints.has(before.key);
 }
@@ -155,6 +161,12 @@ function belongsToEarlier(draft: ClaimDraft, context: DocumentContext, mention: 
 function isTooLong(draft: ClaimDraft, period: Period | null): boolean {
   if (draft.measure !== "level" || !TRADE.has(draft.indicator ?? "") || period === null || period.kind === "as_of" || period.basis === "stated") return false;
   return Number(period.end.slice(0, 4)) - Number(period.start.slice(0, 4)) > 1;
+}
+
+/** "Between 2002 and 2018 it grew eightfold to 3 billion": the level is of the last year, the change of all. */
+function reachesLevel(draft: ClaimDraft, context: DocumentContext, period: Period | null, figures: readonly ClaimDraft[]): boolean {
+  if (draft.measure !== "level" || !TRADE.has(draft.indicator ?? "") || period?.kind !== "range" || !/^\d{4}\/\d{4}$/u.test(period.label)) return false;
+  return figures.some((figure) => figure.indicator === draft.indicator && CHANGES.has(figure.measure ?? "") && figure.quantity.end <= draft.quantity.start);
 }
 
 /** "up from 201" names the figure of the year before the one that the sentence is about. */
@@ -310,11 +322,12 @@ export const periodRefiner: Refiner = {
       const mentions = resolve(itemsIn(context.periods, sentenceAround(draft)), carried);
       const relative = findRelative(draft, context, mentions, carried);
       if (relative !== null) return toEvidence(draft, relative);
-      const own = findOwn(draft, context, mentions, figures);
+      const isPresent = wordsBefore(context.model, draft).slice(-3).some((word) => periodLexicon(context.model).presently.has(word.key));
+      const own = isPresent && draft.measure === "level" ? null : findOwn(draft, context, mentions, figures);
       if (own !== null && own.period === null) return draft;
       const isOwnBehind = own?.span != null && own.span.start >= draft.quantity.end;
       const earlier = isOwnBehind ? null : findEarlier(draft, context, own ?? carried?.found ?? null);
-      const linked = earlier ?? own ?? findCarried(draft, context, carried) ?? findAfterBase(draft, context, mentions, figures);
+      const linked = earlier ?? own ?? (isPresent ? null : findCarried(draft, context, carried)) ?? findAfterBase(draft, context, mentions, figures);
       const found = linked ?? findByPublication(draft, context);
       if (found === null || found.period === null) return draft;
       if (isEarlierFigure(draft, context) || isStartingPoint(draft, context)) started = draft.sentence.index;

@@ -9,7 +9,7 @@ export const PAIRS_AZ: PairWords = {
   by: [],
   between: [],
   skip: ["respublikası", "federasiyası"],
-  self: ["bizim", "ölkəmiz", "ölkəmizin", "ölkəmizə", "ölkəmizdə", "ölkəmizdən", "biz"],
+  self: ["bizim", "ölkəmiz", "ölkəmizin", "ölkəmizə", "ölkəmizdə", "ölkəmizdən", "biz", "etmişik", "edirik", "etdik", "edəcəyik", "almışıq", "alırıq", "aldıq", "satmışıq", "satırıq", "satdıq"],
   we: ["biz"],
   other: ["sizin", "siz"],
   both: ["ölkə", "ölkələr", "arasında", "iki", "ikitərəfli", "qarşılıqlı", "hər", "birgə"],

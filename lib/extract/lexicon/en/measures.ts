@@ -22,7 +22,7 @@ export const MEASURES: MeasureWords = {
   reached: ["to"],
   from: ["from", "up from", "down from", "compared (?:to|with)", "against", "versus", "vs"],
   share: [
-    "account(?:s|ed|ing)? for", "shares?", "proportion", "percentage of", "stakes?", "mak(?:es?|ing) up", "made up", "represent(?:s|ed|ing)?", "constitut(?:es?|ed|ing)", "compris(?:es?|ed|ing)", "cover(?:s|ed|ing)?", "meets?",
+    "account(?:s|ed|ing)? for", "shares?", "(?:specific |relative )?weight of", "proportion", "percentage of", "stakes?", "mak(?:es?|ing) up", "made up", "represent(?:s|ed|ing)?", "constitut(?:es?|ed|ing)", "compris(?:es?|ed|ing)", "cover(?:s|ed|ing)?", "meets?",
     "own(?:s|ed)?", "occup(?:y|ies|ied)", "contribut(?:es?|ed|ing)", "equity", "settle[ds]?", "settlements", "in national currenc\\p{L}+", "quota",
   ],
   shareAfter: ["of", "stakes?", "shares?", "shareholding", "ownership", "interest in", "owned"],

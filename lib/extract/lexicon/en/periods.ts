@@ -47,7 +47,7 @@ export const PERIODS_EN: PeriodWords = {
   baseCuesAfter: ["figure", "figures", "level", "levels"],
   superlatives: ["highest", "lowest", "largest", "biggest", "best", "worst", "record", "first"],
   anaphors: ["it", "they", "this", "these", "that", "those", "total", "figure", "number", "volume", "overall", "additionally", "moreover", "also", "which", "there", "including", "them", "another", "respectively", "meanwhile", "share", "former", "latter", "breakdown", "same", "thus", "i", "of"],
-  presently: ["now", "currently", "today", "presently", "nowadays"],
+  presently: ["now", "currently", "today", "presently", "nowadays", "current"],
   changesFrom: ["down", "up", "higher", "lower"],
   nowWords: ["now", "today", "currently", "presently", "nowadays", "stands", "stand", "accounts", "remains", "is", "are", "has", "have"],
   earlierCues: [["up", "from"], ["down", "from"], ["compared", "to"], ["compared", "with"], ["versus"], ["increase", "from"], ["decrease", "from"], ["rise", "from"]],

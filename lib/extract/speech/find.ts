@@ -4,6 +4,7 @@ import { firstAtOrAfter, wordsOf } from "@/lib/extract/places/words";
 import type { Word } from "@/lib/extract/places/words";
 import { speechLexicon } from "./lexicon";
 import type { SourcePhrase } from "./lexicon";
+import { clauseSubject, openingSubject, postAfter } from "./far-subject";
 import { findPeople } from "./people";
 import { findQuotes } from "./quotes";
 import type { Quote } from "./quotes";
@@ -42,18 +43,24 @@ function matchesAt(words: readonly Word[], at: number, phrase: readonly string[]
   return phrase.every((key, offset) => words[at + offset]?.key === key);
 }
 
-/** "According to X", "по данным X", "X-in sözlərinə görə", "citing X". */
-function findSource(discourse: Discourse, { from, to, isQuoted }: SentenceWords): Attribution | null {
+/** "According to X", "по данным X", "X-in sözlərinə görə", "citing X", "X's figures". */
+function findSource(discourse: Discourse, { from, to, isQuoted }: SentenceWords, said: Attribution | null): Attribution | null {
   const lexicon = speechLexicon(discourse.model);
   const words = wordsOf(discourse.model);
   let found: Attribution | null = null;
   for (let at = from; at < to; at += 1) {
-    const phrases = lexicon.sources.get(words[at]?.key ?? "");
-    if (phrases === undefined || isQuoted(at)) continue;
-    for (const { keys, side } of phrases) {
+    const key = words[at]?.key ?? "";
+    const isAccount = lexicon.accounts.has(key) && words[at - 1]?.key === "s" && at - 2 >= from;
+    const phrases = lexicon.sources.get(key);
+    if ((phrases === undefined && !isAccount) || isQuoted(at)) continue;
+    if (isAccount && found === null) {
+      const owner = subjectBefore(discourse, at - 1, from);
+      if (owner !== null) found = { speaker: owner, form: "according_to", coversBefore: false };
+    }
+    for (const { keys, side } of phrases ?? []) {
       if (!matchesAt(words, at, keys)) continue;
-      const speaker = sourceOf(discourse, side, at, at + keys.length, { from, to });
-      const isCiting = keys.some((key) => lexicon.citing.has(key));
+      const speaker = sourceOf(discourse, side, at, at + keys.length, { from, to }, said);
+      const isCiting = keys.some((word) => lexicon.citing.has(word));
       if (speaker !== null && (found === null || isCiting)) found = { speaker, form: "according_to", coversBefore: false };
       if (speaker !== null) break;
     }
@@ -61,26 +68,61 @@ function findSource(discourse: Discourse, { from, to, isQuoted }: SentenceWords)
   return found;
 }
 
-function sourceOf(discourse: Discourse, side: SourcePhrase["side"], start: number, end: number, sentence: { from: number; to: number }): Speaker | null {
-  if (side === "last") return discourse.last;
-  return side === "after" ? subjectAfter(discourse, end - 1, sentence.to, false) : subjectBefore(discourse, start, sentence.from);
+function sourceOf(discourse: Discourse, side: SourcePhrase["side"], start: number, end: number, sentence: { from: number; to: number }, said: Attribution | null): Speaker | null {
+  if (side === "last") return said?.speaker.isPerson === true ? said.speaker : discourse.last;
+  return side === "after" ? subjectAfter(discourse, end - 1, sentence.to, false) : subjectBefore(discourse, start, sentence.from, false);
 }
 
-function findSaying(discourse: Discourse, { from, to, isQuoted }: SentenceWords, isInTranscript: boolean): Attribution | null {
+/** Where "this" is said to be somebody's word ("Об этом заявил", "bunu … deyib"), the word behind the cue; null where nothing is. */
+function aboutThisAt(discourse: Discourse, { from, to, isQuoted }: SentenceWords): number | null {
   const { model } = discourse;
+  const words = wordsOf(model);
+  const { aboutThis } = speechLexicon(model);
+  const first = new Set(aboutThis.map((phrase) => phrase[0]));
+  for (let at = from; at < to; at += 1) {
+    if (!first.has(words[at]?.key) || isQuoted(at)) continue;
+    const isOpening = at - from <= 1 || /[,:“"«]/u.test(model.text.slice(words[at - 1]?.end ?? 0, words[at]?.start ?? 0)) || OPENS_CLAUSE.has(words[at - 1]?.key ?? "");
+    const phrase = isOpening ? aboutThis.find((keys) => matchesAt(words, at, keys)) : undefined;
+    if (phrase !== undefined) return at + phrase.length;
+  }
+  return null;
+}
+
+/** Words that open the clause of what an agency passes on. */
+const OPENS_CLAUSE: ReadonlySet<string> = new Set(["ki", "что", "that"]);
+
+function findSaying(discourse: Discourse, sentence: SentenceWords, isInTranscript: boolean): Attribution | null {
+  const { model } = discourse;
+  const { to, isQuoted } = sentence;
   const words = wordsOf(model);
   const lexicon = speechLexicon(model);
   const verbs = isInTranscript ? lexicon.plainVerbs : lexicon.verbs;
-  const coversBefore = [0, 1].some((offset) => lexicon.aboutThis.some((phrase) => matchesAt(words, from + offset, phrase)));
+  const about = aboutThisAt(discourse, sentence);
+  const coversBefore = about !== null;
+  const from = about ?? sentence.from;
   for (let at = from; at < to; at += 1) {
-    if (!verbs.has(words[at]?.key ?? "") || isQuoted(at)) continue;
-    const before = subjectBefore(discourse, at, from);
-    const mayFollow = !isInTranscript && (coversBefore || model.lang !== "en" || followsQuoteOrComma(model, at));
-    const after = mayFollow && (before === null || coversBefore) ? subjectAfter(discourse, at, to, true) : null;
-    const speaker = coversBefore ? (after ?? before) : (before ?? after);
+    if (!verbs.has(words[at]?.key ?? "") || isQuoted(at) || isRelay(words, at)) continue;
+    const speaker = subjectOf(discourse, at, { from, to }, coversBefore, isInTranscript);
     if (speaker !== null) return { speaker, form: "indirect", coversBefore };
   }
   return null;
+}
+
+/** "xəbər verir": an agency passes on the news of others. */
+const isRelay = (words: readonly Word[], verb: number): boolean => words[verb - 1]?.key === "xəbər" || words[verb - 1]?.key === "xeber";
+
+function subjectOf(discourse: Discourse, verb: number, { from, to }: { from: number; to: number }, isAboutThis: boolean, isInTranscript: boolean): Speaker | null {
+  const { model } = discourse;
+  if (model.lang === "az") {
+    const near = isAboutThis ? null : subjectBefore(discourse, verb, from);
+    return near ?? (isInTranscript ? null : clauseSubject(discourse, from, verb)) ?? (isAboutThis ? subjectBefore(discourse, verb, from) : null);
+  }
+  const before = subjectBefore(discourse, verb, from);
+  const mayFollow = !isInTranscript && (isAboutThis || model.lang !== "en" || followsQuoteOrComma(model, verb));
+  const behind = (): Speaker | null => (model.lang === "ru" ? postAfter(discourse, verb, to) : null) ?? subjectAfter(discourse, verb, to, true);
+  const after = mayFollow && (before === null || isAboutThis) ? behind() : null;
+  const near = isAboutThis ? (after ?? before) : (before ?? after);
+  return near ?? (isInTranscript ? null : openingSubject(discourse, from, verb));
 }
 
 /** English turns subject and verb only behind the words reported: `…," said X`. */
@@ -132,7 +174,8 @@ function attribute(discourse: Discourse, transcript: readonly SpeechSpan[], quot
       const floor = spanAround(transcript, sentence);
       const sentenceWords = wordsOfSentence(model, sentence, here);
       const said = findSaying(discourse, sentenceWords, floor !== undefined);
-      const own = findSource(discourse, sentenceWords) ?? said;
+      const source = said?.coversBefore === true ? null : findSource(discourse, sentenceWords, said);
+      const own = source === null ? said : { ...source, coversBefore: aboutThisAt(discourse, sentenceWords) !== null };
       if (floor !== undefined) {
         if (own !== null && own.speaker.name !== floor.speaker) spans.push(toSpan({ start: Math.max(sentence.start, floor.start), end: sentence.end }, own));
         continue;

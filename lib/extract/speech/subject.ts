@@ -29,12 +29,17 @@ export interface Discourse {
   readonly offices: Map<string, string>;
 }
 
+/** Speakers beyond these are not meant by a post alone. */
+const MOST_HEARD = 16;
+
 /** Takes down who has spoken. */
 export function remember(discourse: Discourse, speaker: Speaker): void {
   discourse.last = speaker;
   if (!speaker.isPerson) return;
   discourse.heard.delete(speaker.name);
   discourse.heard.set(speaker.name, speaker);
+  const [first] = discourse.heard.keys();
+  if (first !== undefined && discourse.heard.size > MOST_HEARD) discourse.heard.delete(first);
 }
 
 const LONGEST_PHRASE = 9;

@@ -1,0 +1,137 @@
+import { wordsOf } from "@/lib/extract/places/words";
+import type { Word } from "@/lib/extract/places/words";
+import { speechLexicon } from "./lexicon";
+import type { NameRun } from "./people";
+import { breaks, endsPhrase, isAgency, isObject, isOfficeName, readPhrase, toSpeaker } from "./subject";
+import type { Discourse, Speaker } from "./subject";
+
+/** Farther from its verb than this no subject is looked for. */
+const REACH = 34;
+const LONGEST_POST = 18;
+const OBLIQUE_RUSSIAN = /(?:ым|им|ому|ему|ого|его|у|ю|ом|ем|ами)$/u;
+/** Case endings of Azerbaijani bodies and of names that are no subject; folded. */
+const OBLIQUE_AZERBAIJANI = /(?:s[iu]n(?:[iu]n|d[aə]n?|[aə])|l[aə]r[iı](?:n[iu]n)?|(?:ov|ev|ova|eva)(?:l[aə]|d[aə]n?|[iu]n?|n[iu]n|[yn]?ə))$/u;
+
+const isSentenceEnd = (gap: string): boolean => /[.;:]|\n\s*\n/u.test(gap);
+
+function gapBefore(text: string, words: readonly Word[], at: number): string {
+  return text.slice(words[at - 1]?.end ?? 0, words[at]?.start ?? 0);
+}
+
+const isFull = (run: NameRun): boolean => run.to - run.from >= 2;
+
+/** The name that closes a post ("посол республики в Лиме Иван Салас"), by word indices; null where none does. */
+function nameBehindPost(discourse: Discourse, post: number, ceiling: number): NameRun | null {
+  const { model, people } = discourse;
+  const words = wordsOf(model);
+  let single: NameRun | null = null;
+  for (let at = post + 1; at < ceiling && at - post <= LONGEST_POST; at += 1) {
+    const gap = gapBefore(model.text, words, at);
+    if (gap.includes(",") || (isSentenceEnd(gap) && gap !== ". ") || /[«»"“”()—–]/u.test(gap)) break;
+    if (isSentenceEnd(gap) && words[at - 1]?.isCapital !== true) break;
+    const run = people.runAt(at);
+    if (run === null) continue;
+    if (isOfficeName(discourse, run)) continue;
+    if (at > run.from) continue;
+    if (run.titleFrom >= post + 1 && speechLexicon(model).prepositions.has(words[run.titleFrom - 1]?.key ?? "") && isObject(discourse, run)) break;
+    if (isFull(run)) return run;
+    single ??= run;
+  }
+  return single;
+}
+
+/** A subject behind its verb of saying with words of place and occasion between: the first post in the nominative, with the name that closes it, or the first name in the nominative. */
+export function postAfter(discourse: Discourse, verb: number, ceiling: number): Speaker | null {
+  const { model, people } = discourse;
+  const words = wordsOf(model);
+  const lexicon = speechLexicon(model);
+  for (let at = verb + 1; at < ceiling && at - verb <= REACH; at += 1) {
+    const word = words[at];
+    if (word === undefined) return null;
+    const gap = gapBefore(model.text, words, at);
+    if (at > verb + 1 && (isSentenceEnd(gap) || gap.includes(","))) return null;
+    if (lexicon.posts.has(word.key)) {
+      const run = nameBehindPost(discourse, at, ceiling);
+      if (run !== null) return toSpeaker(people, run, true);
+      let to = at + 1;
+      while (to < ceiling && to - at < 6 && !/[.,;:"“”«»()—–]/u.test(gapBefore(model.text, words, to)) && isTail(discourse, to)) to += 1;
+      return readPhrase(discourse, at, to, true);
+    }
+    const run = people.runAt(at);
+    if (run === null || at > run.from) continue;
+    if (isOfficeName(discourse, run) || isAgency(discourse, run)) return null;
+    const isNear = run.titleFrom <= verb + 1;
+    if (isNear || (!isObject(discourse, run) && isFull(run) && !OBLIQUE_RUSSIAN.test(words[run.to - 1]?.key ?? ""))) return toSpeaker(people, run, true);
+    at = run.to - 1;
+  }
+  return null;
+}
+
+/** Words behind a post that belong to it: countries, offices and what links them. */
+function isTail(discourse: Discourse, at: number): boolean {
+  const word = wordsOf(discourse.model)[at];
+  const lexicon = speechLexicon(discourse.model);
+  return word !== undefined && (discourse.people.placeAt(at) !== null || lexicon.titleLinks.has(word.key) || lexicon.isOffice(word.key) || lexicon.isRole(word.key) || lexicon.isTitle(word.key));
+}
+
+/** The name that opens a sentence, its verb of saying far behind ("X after the talks in Lima said"). */
+export function openingSubject(discourse: Discourse, from: number, verb: number): Speaker | null {
+  const { model, people } = discourse;
+  const words = wordsOf(model);
+  const lexicon = speechLexicon(model);
+  if (verb - from > REACH) return null;
+  for (let at = from; at < verb && at - from < LONGEST_POST; at += 1) {
+    if (at > from && isSentenceEnd(gapBefore(model.text, words, at)) && words[at - 1]?.isCapital !== true) return null;
+    const run = people.runAt(at);
+    if (run === null) {
+      if (lexicon.between.has(words[at]?.key ?? "") || isTail(discourse, at)) continue;
+      return null;
+    }
+    if (isOfficeName(discourse, run) || isAgency(discourse, run) || isObject(discourse, run)) return null;
+    if (model.lang === "ru" && OBLIQUE_RUSSIAN.test(words[run.to - 1]?.key ?? "") && run.titleFrom === run.from) return null;
+    return toSpeaker(people, run, true);
+  }
+  return null;
+}
+
+/** Azerbaijani sets the verb last: the first name, body, post or pronoun in the nominative between `from` and the verb is the subject. */
+export function clauseSubject(discourse: Discourse, from: number, verb: number): Speaker | null {
+  const { model, people } = discourse;
+  const words = wordsOf(model);
+  const lexicon = speechLexicon(model);
+  for (let at = from; at < verb && at - from <= REACH; at += 1) {
+    const word = words[at];
+    if (word === undefined) return null;
+    if (lexicon.pronouns.has(word.key) && at - from <= 1) return discourse.last?.isPerson === true ? { ...discourse.last, named: word } : null;
+    const run = people.runAt(at);
+    if (run !== null) {
+      if (isOfficeName(discourse, run)) {
+        const end = officeEnd(discourse, run.to, verb);
+        if (end !== null) return readPhrase(discourse, run.from, end, true);
+      } else if (!isAgency(discourse, run) && isNominative(discourse, run)) return toSpeaker(people, run, true);
+      at = Math.max(at, run.to - 1);
+      continue;
+    }
+    if (lexicon.posts.has(word.key) && at - from <= 2 && people.runAt(at + 1) === null && !lexicon.titleLinks.has(words[at + 1]?.key ?? "") && !lexicon.isTitle(words[at + 1]?.key ?? "")) {
+      const meant = readPhrase(discourse, from, at + 1, true);
+      if (meant !== null && !breaks(model.text.slice(words[from]?.start ?? 0, word.start))) return meant;
+    }
+  }
+  return null;
+}
+
+function officeEnd(discourse: Discourse, from: number, ceiling: number): number | null {
+  const words = wordsOf(discourse.model);
+  for (let at = from; at < ceiling && at - from < 4; at += 1) {
+    if (speechLexicon(discourse.model).isOffice(words[at]?.key ?? "")) return at + 1;
+  }
+  return null;
+}
+
+function isNominative(discourse: Discourse, run: NameRun): boolean {
+  const words = wordsOf(discourse.model);
+  if (words.slice(run.from, run.to).some((word) => OBLIQUE_AZERBAIJANI.test(word.key))) return false;
+  if (words[run.to]?.key === "ilə" || words[run.to]?.key === "ile") return false;
+  const hasTitle = run.titleFrom < run.from && endsPhrase(discourse, run.from - 1, run.titleFrom);
+  return hasTitle || isFull(run);
+}

@@ -1,8 +1,6 @@
 import type { IsoDate, Period } from "@/lib/domain/period";
 import type { FormatLocale } from "./number";
 
-const DAY_MS = 86_400_000;
-
 function toUtc(date: IsoDate): Date {
   return new Date(`${date}T00:00:00Z`);
 }
@@ -72,14 +70,4 @@ function formatAsOfRu(date: string): string {
 /** Like `formatPeriodLabel`, of a period that may be missing: then null. */
 export function formatPeriod(period: Period | null, locale: FormatLocale): string | null {
   return period === null ? null : formatPeriodLabel(period.label, locale);
-}
-
-/** Where a period stands on a time axis, as a fractional year: the middle of a range, the day of a stock. */
-export function toAxisYear(period: Period): number {
-  const start = toUtc(period.start).getTime();
-  const end = period.kind === "as_of" ? start : toUtc(period.end).getTime() - DAY_MS;
-  const middle = new Date((start + end) / 2);
-  const year = middle.getUTCFullYear();
-  const yearStart = Date.UTC(year, 0, 1);
-  return year + (middle.getTime() - yearStart) / (Date.UTC(year + 1, 0, 1) - yearStart);
 }

@@ -1,3 +1,4 @@
+import { isValid, parseISO } from "date-fns";
 import type { DateBasis, Language } from "@/lib/domain/document";
 import { LANGUAGES } from "@/lib/domain/document";
 import type { IsoDate } from "@/lib/domain/period";
@@ -76,8 +77,7 @@ export function toMetadata(values: Readonly<Record<string, unknown>>): Metadata 
 export function parseDay(value: string): IsoDate | null {
   const day = /^(\d{4}-\d{2}-\d{2})(?:$|[T ])/.exec(value.trim())?.[1];
   if (day === undefined) return null;
-  const date = new Date(`${day}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day) ? day : null;
+  return isValid(parseISO(day)) ? day : null;
 }
 
 /** An http or https address as it was given; else null, so that no page links to a script. */

@@ -1,3 +1,4 @@
+import { addDays, differenceInCalendarDays, getDayOfYear, getDaysInYear, getYear, parseISO } from "date-fns";
 import type { Interval } from "@/lib/domain/interval";
 import { VERDICTS, type Verdict } from "@/lib/domain/finding";
 import type { Period } from "@/lib/domain/period";
@@ -5,7 +6,6 @@ import type { Qualifier } from "@/lib/domain/quantity";
 import type { ClaimView } from "@/lib/domain/view";
 import type { Bounds, MarkKind, SeriesPoint } from "./model";
 
-const DAY_MS = 86_400_000;
 const YEAR_DAYS = 360;
 
 const MARKS: Readonly<Record<Qualifier, MarkKind>> = {
@@ -22,20 +22,22 @@ const MARKS: Readonly<Record<Qualifier, MarkKind>> = {
 /** How much a claim pins its value down: less is better. */
 const VAGUENESS: Readonly<Record<Qualifier, number>> = { exact: 0, range: 1, about: 2, almost: 2, more_than: 3, at_least: 3, less_than: 3, up_to: 3 };
 
-const toMillis = (date: string) => Date.parse(`${date}T00:00:00Z`);
+/** Days from the first to the last day of a period; none for the moment of a stock. */
+function spanDays(period: Period): number {
+  return period.kind === "as_of" ? 0 : differenceInCalendarDays(parseISO(period.end), parseISO(period.start)) - 1;
+}
 
 /** Middle of a period as a fractional year; the day of a stock. */
 export function toX(period: Period): number {
-  const start = toMillis(period.start);
-  const middle = new Date(period.kind === "as_of" ? start : (start + toMillis(period.end) - DAY_MS) / 2);
-  const year = middle.getUTCFullYear();
-  const yearStart = Date.UTC(year, 0, 1);
-  return Number((year + (middle.getTime() - yearStart) / (Date.UTC(year + 1, 0, 1) - yearStart)).toFixed(4));
+  const half = spanDays(period) / 2;
+  const middle = addDays(parseISO(period.start), Math.floor(half));
+  const daysBefore = getDayOfYear(middle) - 1 + (half - Math.floor(half));
+  return Number((getYear(middle) + daysBefore / getDaysInYear(middle)).toFixed(4));
 }
 
 /** Whether a period is a part of a year. A stock counted on a day is none. */
 export function isPartOfYear(period: Period): boolean {
-  return period.kind === "range" && toMillis(period.end) - toMillis(period.start) < YEAR_DAYS * DAY_MS;
+  return period.kind === "range" && spanDays(period) + 1 < YEAR_DAYS;
 }
 
 const toBounds = (interval: Interval): Bounds => [interval.low, interval.high];

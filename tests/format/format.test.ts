@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { formatExact, formatQuantity, formatValue, type QualifierTemplates } from "@/lib/format/number";
-import { formatDate, formatPeriodLabel, toAxisYear } from "@/lib/format/period";
+import { formatDate, formatPeriodLabel } from "@/lib/format/period";
 import { formatPair } from "@/lib/format/place";
 import { en } from "@/messages/en";
 import { ru } from "@/messages/ru";
@@ -70,14 +70,6 @@ describe("formatPeriodLabel", () => {
     expect(plain(formatPeriodLabel(label, locale))).toBe(expected);
   });
 });
-
-describe("toAxisYear", () => {
-  it("puts a year at its middle and a stock at its day", () => {
-    expect(toAxisYear({ kind: "range", start: "2021-01-01", end: "2022-01-01", label: "2021", basis: "stated" })).toBeCloseTo(2021.5, 2);
-    expect(toAxisYear({ kind: "as_of", start: "2022-01-01", label: "as_of:2022-01", basis: "stated" })).toBe(2022);
-  });
-});
-
 it("names days and countries in the reader's language", () => {
   expect(formatDate("2022-11-17", "en")).toBe("17 November 2022");
   expect(plain(formatDate("2022-11-17", "ru"))).toBe("17 ноября 2022");

@@ -5,6 +5,7 @@ import type { Word } from "@/lib/extract/places/words";
 import { speechLexicon } from "./lexicon";
 import type { SourcePhrase } from "./lexicon";
 import { clauseSubject, openingSubject, postAfter } from "./far-subject";
+import { toNominativeName } from "./nominative";
 import { findPeople } from "./people";
 import { findQuotes } from "./quotes";
 import type { Quote } from "./quotes";
@@ -70,7 +71,14 @@ function findSource(discourse: Discourse, { from, to, isQuoted }: SentenceWords,
 
 function sourceOf(discourse: Discourse, side: SourcePhrase["side"], start: number, end: number, sentence: { from: number; to: number }, said: Attribution | null): Speaker | null {
   if (side === "last") return said?.speaker.isPerson === true ? said.speaker : discourse.last;
-  return side === "after" ? subjectAfter(discourse, end - 1, sentence.to, false) : subjectBefore(discourse, start, sentence.from, false);
+  return side === "after" ? inNominative(discourse, subjectAfter(discourse, end - 1, sentence.to, false)) : subjectBefore(discourse, start, sentence.from, false);
+}
+
+/** Behind a cue a Russian name stands in the genitive; where the text has it nowhere else, its nominative follows from its ending. */
+function inNominative({ model }: Discourse, speaker: Speaker | null): Speaker | null {
+  if (speaker === null || model.lang !== "ru" || !speaker.isPerson) return speaker;
+  const isAsWritten = model.text.slice(speaker.named.start, speaker.named.end).endsWith(speaker.name);
+  return isAsWritten && /^\p{Lu}/u.test(speaker.name) ? { ...speaker, name: toNominativeName(speaker.name) } : speaker;
 }
 
 /** Where "this" is said to be somebody's word ("Об этом заявил", "bunu … deyib"), the word behind the cue; null where nothing is. */
@@ -140,15 +148,41 @@ function wordsOfSentence(model: TextModel, sentence: Sentence, quotes: readonly 
   const to = firstAtOrAfter(words, sentence.end);
   const lastBefore = Math.max(0, firstAtOrAfter(quotes, sentence.start) - 1);
   const inside = quotes.slice(lastBefore, firstAtOrAfter(quotes, sentence.end)).filter((quote) => sentence.start < quote.end);
+  const isInsertion = (quote: Quote, at: number): boolean => quote.insertions.some((insertion) => insertion.start <= at && at < insertion.end);
   return {
     from,
     to,
     isQuoted: (word) => {
       const at = words[word]?.start ?? 0;
-      return inside.some((quote) => quote.start <= at && at < quote.end);
+      return inside.some((quote) => quote.start <= at && at < quote.end && !isInsertion(quote, at));
     },
   };
 }
+
+/** Words of the author inside a quotation: ", – said X. –" without closing marks, as Russian and Azerbaijani print it. */
+function withInsertions(model: TextModel, quotes: readonly Quote[]): readonly Quote[] {
+  if (model.lang === "en") return quotes;
+  const words = wordsOf(model);
+  const { verbs } = speechLexicon(model);
+  return quotes.map((quote) => {
+    const said = model.text.slice(quote.start, quote.end);
+    const insertions: TextSpan[] = [];
+    let end = 0;
+    for (const dash of said.matchAll(DASH_BEFORE)) {
+      const start = dash.index + dash[0].length;
+      const first = firstAtOrAfter(words, quote.start + start);
+      const reach = model.lang === "ru" ? 1 : 6;
+      if (start < end || !words.slice(first, first + reach).some((word) => word.end <= quote.end && verbs.has(word.key))) continue;
+      DASH_AFTER.lastIndex = start;
+      end = DASH_AFTER.exec(said)?.index ?? said.length;
+      insertions.push({ start: quote.start + start, end: quote.start + end });
+    }
+    return insertions.length === 0 ? quote : { ...quote, insertions };
+  });
+}
+
+const DASH_BEFORE = /[,!?…]\s?[-–—]\s/gu;
+const DASH_AFTER = /[.,]\s?[-–—]\s/gu;
 
 /** The stretch of a transcript that overlaps a span; stretches of a transcript do not overlap each other. */
 function spanAround(transcript: readonly SpeechSpan[], span: TextSpan): SpeechSpan | undefined {
@@ -216,12 +250,26 @@ function attributeQuotes(model: TextModel, quotes: readonly Quote[], transcript:
     const first = sentenceIndexAt(model, quote.start);
     const last = sentenceIndexAt(model, quote.end);
     const goesOn: Attribution | null = before !== null && quote.paragraph - before.paragraph <= 1 ? before.attribution : null;
-    const attribution: Attribution | null = bySentence.get(last) ?? bySentence.get(first) ?? bySentence.get(last + 1) ?? goesOn;
+    const isIntroduced = /:\s*["“„«']?\s*$/u.test(model.text.slice(Math.max(0, quote.start - 4), quote.start));
+    const introduction = isIntroduced ? bySentence.get(first - 1) : undefined;
+    const attribution: Attribution | null = bySentence.get(last) ?? bySentence.get(first) ?? introduction ?? bySentence.get(last + 1) ?? goesOn ?? toldBefore(model, quote, bySentence);
     if (attribution === null) continue;
     spans.push(toSpan(quote, { speaker: attribution.speaker, form: "direct" }));
     before = { paragraph: quote.paragraph, attribution };
   }
   return spans;
+}
+
+/** A quotation that is a paragraph of its own goes on with the person who spoke in the paragraph before. */
+function toldBefore(model: TextModel, quote: Quote, bySentence: ReadonlyMap<number, Attribution>): Attribution | null {
+  const paragraph = model.paragraphs[quote.paragraph];
+  const above = model.paragraphs[quote.paragraph - 1];
+  if (paragraph === undefined || above === undefined || quote.start - paragraph.start > 2 || paragraph.end - quote.end > 2) return null;
+  for (let at = above.lastSentence; at >= above.firstSentence; at -= 1) {
+    const attribution = bySentence.get(at);
+    if (attribution !== undefined) return attribution.speaker.isPerson ? attribution : null;
+  }
+  return null;
 }
 
 function sentenceIndexAt(model: TextModel, offset: number): number {
@@ -243,7 +291,7 @@ function findDocumentSource(model: TextModel, bySentence: ReadonlyMap<number, At
 export function findSpeech(model: TextModel, places: readonly PlaceMention[]): readonly SpeechSpan[] {
   const people = findPeople(model, places);
   const transcript = findTranscript(model, people);
-  const quotes = findQuotes(model);
+  const quotes = withInsertions(model, findQuotes(model));
   const discourse: Discourse = { model, people, last: null, heard: new Map(), offices: new Map() };
   const { spans, bySentence } = attribute(discourse, transcript, quotes);
   const source = findDocumentSource(model, bySentence);

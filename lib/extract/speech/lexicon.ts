@@ -138,7 +138,7 @@ function toLexicon(words: SpeechWords, titleStems: readonly string[], officeStem
     contrasts: foldPhrases(words.contrasts),
     agencies: foldSet(words.agencies),
     accounts: foldSet(words.accounts),
-    isTitle: (key) => titles.has(key) || startsWithAny(key, titleStems),
+    isTitle: (key) => titles.has(key) || startsWithAny(key, titleStems) || (inflects && titles.has(withoutGenitive(key))),
     isRole: (key) => roles.has(key) || startsWithAny(key, titleStems) || (inflects && roles.has(withoutGenitive(key))),
     isOffice: (key) => offices.has(key) || startsWithAny(key, officeStems),
     headOf: (key) => heads.find(([, list]) => list.some((word) => (titleStems.length > 0 ? key.startsWith(word) : key === word || (inflects && withoutGenitive(key) === word))))?.[0] ?? null,

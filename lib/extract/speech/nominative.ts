@@ -28,3 +28,24 @@ function toNominativeAdjective(word: string, ending: string): string {
   const stem = ADJECTIVE.exec(word)?.groups?.["stem"];
   return stem === undefined ? word : stem + ending;
 }
+
+const GENITIVES: readonly (readonly [RegExp, string])[] = [
+  [/(?<=(?:ск|цк))ого$/u, "ий"],
+  [/(?<=н)ого$/u, "ый"],
+  [/(?<=[ое]в|[иы]н)ой$/u, "а"],
+  [/(?<=ск|цк)ой$/u, "ая"],
+  [/(?<=[иеаоу])я$/u, "й"],
+  [/(?<=[лрт])я$/u, "ь"],
+  [/(?<=[бвгджзклмнпрстфхцчшщ])а$/u, ""],
+  [/(?<=и)и$/u, "я"],
+  [/(?<=[бвджзлмнпрстфц])ы$/u, "а"],
+];
+
+/** A person's name in the genitive brought to the nominative ("Ивана Саласа" gives "Иван Салас"); parts that no rule knows stay. */
+export function toNominativeName(name: string): string {
+  const toNominative = (part: string): string => {
+    const rule = part.length > 3 ? GENITIVES.find(([pattern]) => pattern.test(part)) : undefined;
+    return rule === undefined ? part : part.replace(rule[0], rule[1]);
+  };
+  return name.split(" ").map((word) => word.split("-").map(toNominative).join("-")).join(" ");
+}

@@ -6,6 +6,8 @@ export interface Quote extends TextSpan {
   readonly paragraph: number;
   /** False where the closing mark is missing: the speech goes on in the next paragraph or nobody closed it. */
   readonly isClosed: boolean;
+  /** Words of the author inside it. */
+  readonly insertions: readonly TextSpan[];
 }
 
 const OPENING = "“„«";
@@ -19,14 +21,14 @@ function endsWords(text: string, at: number): boolean {
 }
 
 /** Russian has no apostrophes, so a single straight mark opens and closes speech there. */
-function singleQuotesIn(text: string, from: number, to: number, paragraph: number): Quote[] {
+function singleQuotesIn(paragraph: string, offset: number, index: number): Quote[] {
   const quotes: Quote[] = [];
   let open: number | null = null;
-  for (let at = text.indexOf("'", from); at >= 0 && at < to; at = text.indexOf("'", at + 1)) {
+  for (let at = paragraph.indexOf("'"); at >= 0; at = paragraph.indexOf("'", at + 1)) {
     if (open === null) {
-      if (at === from || /[\s(:]/u.test(text.charAt(at - 1))) open = at + 1;
-    } else if (endsWords(text, at)) {
-      quotes.push({ start: open, end: at, paragraph, isClosed: true });
+      if (at === 0 || /[\s(:]/u.test(paragraph.charAt(at - 1))) open = at + 1;
+    } else if (endsWords(paragraph, at)) {
+      quotes.push({ start: offset + open, end: offset + at, paragraph: index, isClosed: true, insertions: [] });
       open = null;
     }
   }
@@ -54,11 +56,11 @@ function quotesIn(text: string, from: number, to: number, paragraph: number): Qu
     if (isStraight ? char === '"' || (CLOSING.includes(char) && endsWords(text, at)) : CLOSING.includes(char) || (char === '"' && depth === 1 && endsWords(text, at))) {
       depth -= 1;
       if (depth > 0) continue;
-      quotes.push({ start: open, end: at, paragraph, isClosed: true });
+      quotes.push({ start: open, end: at, paragraph, isClosed: true, insertions: [] });
       open = null;
     } else if (!isStraight && OPENING.includes(char)) depth += 1;
   }
-  if (open !== null && open < to) quotes.push({ start: open, end: to, paragraph, isClosed: false });
+  if (open !== null && open < to) quotes.push({ start: open, end: to, paragraph, isClosed: false, insertions: [] });
   return quotes;
 }
 
@@ -79,7 +81,7 @@ export function findQuotes(model: TextModel): readonly Quote[] {
   for (const paragraph of model.paragraphs) {
     if (next < paragraph.start) next = nextMark(model.text, paragraph.start);
     if (next >= paragraph.end) {
-      if (hasSingle) quotes.push(...singleQuotesIn(model.text, paragraph.start, paragraph.end, paragraph.index));
+      if (hasSingle) quotes.push(...singleQuotesIn(model.text.slice(paragraph.start, paragraph.end), paragraph.start, paragraph.index));
       continue;
     }
     for (const quote of quotesIn(model.text, paragraph.start, paragraph.end, paragraph.index)) {

@@ -19,7 +19,7 @@ function roleOf(lexicon: SpeechLexicon, model: TextModel, key: string): string |
   const head = lexicon.headOf(key);
   if (head !== null) return head;
   if (!lexicon.isRole(key)) return null;
-  return model.lang === "ru" ? key.slice(0, STEM) : model.lang === "az" ? key.replace(/(?:n?[iu]n|s?[iu])$/u, "") : key;
+  return model.lang === "ru" ? (key.startsWith("глав") ? "глав" : key.slice(0, STEM)) : model.lang === "az" ? key.replace(/(?:n?[iu]n|s?[iu])$/u, "") : key;
 }
 
 /** The posts that the words from `from` to `to` name, `to` exclusive; words outside the text name none. */
@@ -66,6 +66,15 @@ function allRoles(model: TextModel, people: People): ReadonlyMap<string, Readonl
 /** The posts that the text gives somewhere to the bearer of a surname; empty where it gives none. */
 export function rolesOfName(model: TextModel, people: People, key: string): ReadonlySet<string> {
   return allRoles(model, people).get(surnameStem(key)) ?? NOTHING;
+}
+
+/** Words for whoever leads; beside the state or the government they say no more than these. */
+const LEADING: readonly string[] = ["head", "глав", "chair", "rəhbər", "başç"];
+
+/** The posts asked for without the words that only say "head" of what is named beside them. */
+export function withoutLeading(asked: ReadonlySet<string>): ReadonlySet<string> {
+  if (!asked.has("president") && !asked.has("premier")) return asked;
+  return new Set([...asked].filter((role) => !LEADING.includes(role)));
 }
 
 /** Whether somebody with these posts, speaking for this country, can be meant; what is unknown contradicts nothing. */

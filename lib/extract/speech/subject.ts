@@ -7,7 +7,7 @@ import { speechLexicon } from "./lexicon";
 import { toNominativeOffice } from "./nominative";
 import type { SpeechLexicon } from "./lexicon";
 import type { NameRun, People } from "./people";
-import { canBear, lastBearer, rolesIn, rolesOfName } from "./roles";
+import { canBear, lastBearer, rolesIn, rolesOfName, withoutLeading } from "./roles";
 
 /** Who speaks, and the words that say so. */
 export interface Speaker {
@@ -114,8 +114,9 @@ function isHeadOf(lexicon: SpeechLexicon, key: string, isBeforePlace: boolean): 
 /** The person whom a post means: one who has spoken and bears it, else the last one named with it, else the one who spoke last where the text gives him no post. */
 function bearerOf(discourse: Discourse, from: number, to: number, country: CountryCode | null, head: string | null): Speaker | null {
   const { model, people, heard } = discourse;
-  const asked = new Set(rolesIn(model, from, to));
-  if (head !== null) asked.add(head);
+  const named = new Set(rolesIn(model, from, to));
+  if (head !== null) named.add(head);
+  const asked = withoutLeading(named);
   const start = wordsOf(model)[from]?.start ?? 0;
   const isVague = [...asked].every((role) => role === "official");
   const speakers = [...heard.values()].reverse();

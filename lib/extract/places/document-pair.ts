@@ -34,9 +34,9 @@ function titlePair(model: TextModel, ranked: readonly (readonly [CountryCode, nu
   const titled = [...new Set(findPlaces({ ...model, text: model.title }).map((mention) => mention.country))];
   const [one, two] = titled;
   const [main, next] = ranked;
-  if (one === undefined || main === undefined || titled.length > 2) return null;
-  if (two !== undefined) return two === main[0] ? [two, one] : [one, two];
-  return one !== main[0] && main[1] > 2 * (next?.[1] ?? 0) ? [one, main[0]] : null;
+  if (one === undefined || titled.length > 2) return null;
+  if (two !== undefined) return two === main?.[0] ? [two, one] : [one, two];
+  return main !== undefined && one !== main[0] && main[1] > 2 * (next?.[1] ?? 0) ? [one, main[0]] : null;
 }
 
 /** The two countries a document is about, heaviest first; null where one stands alone or a third is as heavy as the second. */

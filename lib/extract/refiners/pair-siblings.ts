@@ -79,3 +79,14 @@ export function totalOf(draft: ClaimDraft, parts: readonly Part[], clause: TextS
   const goesOn = last !== undefined && last.reporter === first.country && last.partner === null && draft.sentence.index - last.sentence.index <= REACH;
   return goesOn ? first.country : null;
 }
+
+/** The country whose whole trade comes first in a sentence that goes on to one partner ("its surplus was 9, and that with Peru 2"); null where none does. */
+export function totalBeforePartner(draft: ClaimDraft, parts: readonly Part[], inSentence: readonly Part[], figures: readonly ClaimDraft[], context: DocumentContext): CountryCode | null {
+  const [first] = parts;
+  const next = figures.find((other) => other.quantity.start >= draft.quantity.end);
+  if (first === undefined || next === undefined || next.indicator !== draft.indicator || next.measure !== draft.measure || !isTrade(draft) || draft.measure === "share") return null;
+  if (!parts.every((part) => part.country === first.country && part.role === "owner")) return null;
+  const partner = inSentence.find((part) => part.start >= draft.quantity.end && part.end <= next.quantity.start && part.country !== first.country);
+  if (partner === undefined || partner.role === "owner" || partner.role === "in") return null;
+  return /,\s(?:and|while|including|of which|в том числе|а|və)\s/u.test(context.model.text.slice(draft.quantity.end, partner.start)) ? first.country : null;
+}

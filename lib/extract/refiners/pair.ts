@@ -12,7 +12,7 @@ import { orient } from "./pair-orient";
 import { findListed } from "./pair-list";
 import { findParts } from "./pair-roles";
 import type { Part, Sides } from "./pair-roles";
-import { isTrade, ownStretch, siblingAfter, siblingBefore, siblingEarlier, totalOf } from "./pair-siblings";
+import { isTrade, ownStretch, siblingAfter, siblingBefore, siblingEarlier, totalBeforePartner, totalOf } from "./pair-siblings";
 import { sentenceAround } from "./clause";
 import { groupBySentence, nearFigures } from "./period-distance";
 import { findSpeaker } from "./speaker";
@@ -177,9 +177,9 @@ function fromList(draft: ClaimDraft, rule: PairRule, parts: readonly Part[], wor
 }
 
 /** A country's trade with the whole world has no partner. */
-function fromTotal(draft: ClaimDraft, inClause: readonly Part[], inSentence: readonly Part[], clause: TextSpan, world: World): Linked | null {
+function fromTotal(draft: ClaimDraft, inClause: readonly Part[], inSentence: readonly Part[], clause: TextSpan, world: World, figures: readonly ClaimDraft[]): Linked | null {
   const isAlone = countriesOf(inClause).length === countriesOf(inSentence).length;
-  const country = isAlone ? totalOf(draft, inClause, clause, world.done, world.context) : null;
+  const country = isAlone ? totalOf(draft, inClause, clause, world.done, world.context) : totalBeforePartner(draft, inClause, inSentence, figures, world.context);
   return country === null ? null : { pair: [country, null], name: "total", note: "a country's trade with all others" };
 }
 
@@ -211,7 +211,7 @@ function find(draft: ClaimDraft, world: World, figures: readonly ClaimDraft[], m
 
   const inClause = narrow(findParts(context, clause, sides, names), world, draft.quantity);
   const inSentence = findParts(context, { start: sentenceAround(draft).start, end: endOfMain(draft, context) }, sides, names);
-  const linked = fromList(draft, rule, inSentence, world, sides, figures) ?? fromTotal(draft, inClause, inSentence, clause, world) ?? fromSibling(draft, inSentence, world, sides, figures, mayLookAhead);
+  const linked = fromList(draft, rule, inSentence, world, sides, figures) ?? fromTotal(draft, inClause, inSentence, clause, world, figures) ?? fromSibling(draft, inSentence, world, sides, figures, mayLookAhead);
   if (linked !== null) return found(linked.pair, "inferred", linked.name, { start: draft.sentence.start, end: draft.sentence.end }, linked.note);
   const isWhole = countriesOf(inClause).length >= 2;
   const parts = isWhole || countriesOf(inClause).length === countriesOf(inSentence).length ? inClause : narrow(joinSentence(inClause, inSentence, clause.start), world, draft.quantity);

@@ -285,7 +285,7 @@ function timeBetween(context: DocumentContext, from: number, draft: ClaimDraft):
 function findAfterBase(draft: ClaimDraft, context: DocumentContext, mentions: readonly PeriodMention[], figures: readonly ClaimDraft[]): Found | null {
   const base = mentions.find((mention) => mention.role === "base" && mention.period !== null);
   if (base === undefined || base.period === null || context.publishedAt === null) return null;
-  if (!figures.some((figure) => figure.measure === "growth_rate") || (draft.measure !== "growth_rate" && draft.measure !== "level")) return null;
+  if (!figures.some((figure) => figure.measure === "growth_rate" && figure.indicator === draft.indicator) || (draft.measure !== "growth_rate" && draft.measure !== "level")) return null;
   const period = shiftYears(base.period, -1);
   if (period === null || period.start > context.publishedAt) return null;
   return { period, basis: "inferred", rule: "period/after-base", span: { start: base.start, end: base.end }, note: "the year after the one it is compared to" };

@@ -20,7 +20,7 @@ export const TOPICS: readonly TopicWords[] = [
     kinds: ["money", "percent"],
     weight: 1,
   },
-  { code: "trade_balance", phrases: ["surplus(?:es)?", "deficits?", "shortfall"], kinds: ["money"], weight: 0.85 },
+  { code: "trade_balance", phrases: ["surplus(?:es)?", "deficits?", "shortfall"], kinds: ["money", "percent"], weight: 0.85 },
   { code: "other:budget", phrases: ["(?:budget|fiscal|federal) (?:deficit|surplus)"], kinds: ["money", "percent"], weight: 1 },
   {
     code: "trade_turnover",
@@ -31,7 +31,7 @@ export const TOPICS: readonly TopicWords[] = [
       "trade (?:volume|exchanges?|flows?|figures|value|growth|between|with)s?",
       "(?:volume|value|amount|scope|level|indicators?) of (?:our |their |the |mutual |bilateral |two way |foreign |commercial )*trade" + NOT_TRADE_SUM,
       "reciprocal deliveries",
-      "trading volumes?",
+      "trading volumes?", "trading between",
       "turnover",
       "commodity exchanges?",
     ],

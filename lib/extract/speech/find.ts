@@ -11,7 +11,7 @@ import { findQuotes } from "./quotes";
 import type { Quote } from "./quotes";
 import { remember, subjectAfter, subjectBefore } from "./subject";
 import type { Discourse, Speaker } from "./subject";
-import { findTranscript } from "./transcript";
+import { findSignature, findTranscript } from "./transcript";
 
 /** A short report whose opening names its source has everything from it; longer ones gather several. */
 const ONE_SOURCE_LENGTH = 4000;
@@ -190,6 +190,61 @@ function spanAround(transcript: readonly SpeechSpan[], span: TextSpan): SpeechSp
   return last !== undefined && last.end > span.start ? last : undefined;
 }
 
+/** The parts of a sentence that a conjunction sets against each other ("…, whereas …"); the whole where none does. */
+function partsOf(model: TextModel, sentence: SentenceWords): readonly SentenceWords[] {
+  const words = wordsOf(model);
+  const { contrasts } = speechLexicon(model);
+  const starts = [sentence.from];
+  for (let at = sentence.from + 1; at < sentence.to; at += 1) {
+    if (!/[,;]/u.test(model.text.slice(words[at - 1]?.end ?? 0, words[at]?.start ?? 0)) || sentence.isQuoted(at)) continue;
+    if (contrasts.some((phrase) => matchesAt(words, at, phrase))) starts.push(at);
+  }
+  return starts.map((from, index) => ({ from, to: starts[index + 1] ?? sentence.to, isQuoted: sentence.isQuoted }));
+}
+
+/** Parts of a sentence that belong to different speakers, each with its own; null where one speaker has it all. */
+function attributeParts(discourse: Discourse, sentence: Sentence, sentenceWords: SentenceWords): { spans: readonly SpeechSpan[]; last: Attribution } | null {
+  const { model } = discourse;
+  const words = wordsOf(model);
+  const parts = partsOf(model, sentenceWords);
+  if (parts.length < 2) return null;
+  const owners = parts.map((part) => {
+    const said = findSaying(discourse, part, false);
+    return said?.coversBefore === true ? said : (findSource(discourse, part, said) ?? said);
+  });
+  const known = owners.filter((owner) => owner !== null);
+  const last = known.at(-1);
+  if (last === undefined || new Set(known.map(({ speaker }) => speaker.name)).size < 2) return null;
+  let current = known[0] ?? last;
+  const spans = parts.map((part, index) => {
+    current = owners[index] ?? current;
+    const start = index === 0 ? sentence.start : (words[part.from]?.start ?? sentence.start);
+    const end = index === parts.length - 1 ? sentence.end : (words[part.to]?.start ?? sentence.end);
+    return toSpan({ start, end }, current);
+  });
+  known.forEach(({ speaker }) => remember(discourse, speaker));
+  return { spans, last };
+}
+
+/** "X recalled that Y had put it at …": from the second subject on the word is Y's. */
+function findNested(discourse: Discourse, sentence: Sentence, { from, to, isQuoted }: SentenceWords, said: Attribution): SpeechSpan | null {
+  const { model, people } = discourse;
+  const words = wordsOf(model);
+  const { verbs } = speechLexicon(model);
+  if (model.lang === "az" || said.form !== "indirect" || said.speaker.named.start < sentence.start) return null;
+  const first = firstAtOrAfter(words, said.speaker.named.end);
+  for (let verb = Math.max(first + 2, from); verb < to; verb += 1) {
+    if (!verbs.has(words[verb]?.key ?? "") || isQuoted(verb)) continue;
+    const inner = subjectBefore(discourse, verb, first + 1);
+    if (inner === null || !inner.isPerson || inner.name === said.speaker.name) continue;
+    const subject = firstAtOrAfter(words, inner.named.start);
+    const isJoined = ["and", "и", "или", "or"].includes(words[subject - 1]?.key ?? "");
+    if (isJoined || people.runAt(firstAtOrAfter(words, inner.named.end) - 1) === null) continue;
+    return toSpan({ start: inner.named.start, end: sentence.end }, { speaker: inner, form: "indirect" });
+  }
+  return null;
+}
+
 /** Who said each sentence that is no transcript, in order; a sentence without words of saying goes on with the paragraph's speaker. */
 function attribute(discourse: Discourse, transcript: readonly SpeechSpan[], quotes: readonly Quote[]): { spans: SpeechSpan[]; bySentence: Map<number, Attribution> } {
   const { model } = discourse;
@@ -207,6 +262,13 @@ function attribute(discourse: Discourse, transcript: readonly SpeechSpan[], quot
       if (sentence === undefined) continue;
       const floor = spanAround(transcript, sentence);
       const sentenceWords = wordsOfSentence(model, sentence, here);
+      const parted = floor === undefined ? attributeParts(discourse, sentence, sentenceWords) : null;
+      if (parted !== null) {
+        current = parted.last;
+        bySentence.set(index, current);
+        spans.push(...parted.spans);
+        continue;
+      }
       const said = findSaying(discourse, sentenceWords, floor !== undefined);
       const source = said?.coversBefore === true ? null : findSource(discourse, sentenceWords, said);
       const own = source === null ? said : { ...source, coversBefore: aboutThisAt(discourse, sentenceWords) !== null };
@@ -218,6 +280,8 @@ function attribute(discourse: Discourse, transcript: readonly SpeechSpan[], quot
         current = own;
         remember(discourse, said?.speaker ?? own.speaker);
         bySentence.set(index, own);
+        const nested = findNested(discourse, sentence, sentenceWords, own);
+        if (nested !== null) spans.push(nested);
         if (own.coversBefore) spans.push(...coverBefore(model, index, own, bySentence));
       }
       if (current !== null) spans.push(toSpan(sentence, current));
@@ -294,7 +358,7 @@ export function findSpeech(model: TextModel, places: readonly PlaceMention[]): r
   const quotes = withInsertions(model, findQuotes(model));
   const discourse: Discourse = { model, people, last: null, heard: new Map(), offices: new Map() };
   const { spans, bySentence } = attribute(discourse, transcript, quotes);
-  const source = findDocumentSource(model, bySentence);
+  const source = findDocumentSource(model, bySentence) ?? (spans.length === 0 && transcript.length === 0 ? findSignature(model, people) : null);
   const all = [...transcript, ...spans, ...attributeQuotes(model, quotes, transcript, bySentence), ...(source === null ? [] : [source])];
   return all.sort((left, right) => left.start - right.start || right.end - left.end);
 }

@@ -248,7 +248,12 @@ export function startOfPhrase(discourse: Discourse, end: number, floor: number):
     if (left === undefined || right === undefined) break;
     const gap = model.text.slice(left.end, right.start);
     const isAcronym = gap.trim() === "." && left.end - left.start === 1;
-    if ((breaks(gap) && !isAcronym) || gap.includes(",") || DETERMINERS.has(left.key)) break;
+    if ((breaks(gap) && !isAcronym) || gap.includes(",")) break;
+    if (DETERMINERS.has(left.key)) {
+      if (words[from - 2]?.key !== "of" || from - 2 <= floor) break;
+      from -= 2;
+      continue;
+    }
     if (model.lang !== "en" && !left.isCapital && people.placeAt(from - 1) === null && !isPhraseWord(speechLexicon(model), left.key)) break;
     from -= 1;
   }

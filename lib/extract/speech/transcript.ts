@@ -123,6 +123,15 @@ function readOpenedSpeech(model: TextModel, people: People, paragraph: Paragraph
   return run === null ? null : toTurn(people, run, paragraph.start + colon + 1);
 }
 
+/** A text that ends with a line of nothing but a post and a name is signed: all of it is that person's word. */
+export function findSignature(model: TextModel, people: People): SpeechSpan | null {
+  const last = model.paragraphs.at(-1);
+  if (last === undefined || model.paragraphs.length < 2 || last.end - last.start > LONGEST_LINE) return null;
+  const line = readNameLine(model, people, last.start, last.end);
+  if (line === null || !line.hasTitle || line.run.to - line.run.from < 2) return null;
+  return { ...toTurn(people, line.run, 0), end: last.start, speaker: people.fullName(line.run, true), form: "transcript" };
+}
+
 /** Stretches of text that a transcript gives to a speaker: from a name line, a heading or "X said:" to the next one or a separator. */
 export function findTranscript(model: TextModel, people: People): readonly SpeechSpan[] {
   const turns: Turn[] = [];

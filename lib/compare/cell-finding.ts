@@ -2,11 +2,11 @@ import type { BasisChain, Cause, Finding } from "@/lib/domain/finding";
 import { judge, type Judgement } from "./cause";
 import { readCell, type CellReading, type Statement } from "./cell-reading";
 import { factsOf } from "./indicator-facts";
-import { compareItems, compareText, type Item } from "./item";
+import { compareItems, type Item } from "./item";
 import { cellOf } from "./keys";
 import { groupOrigins } from "./origins";
 import { hashId } from "./shingles";
-import { sayCount, sayFigure, sayInterval, sayList, saySubject, sayVoice, toSentence } from "./words";
+import { sayCount, sayFigure, sayInterval, sayList, saySubject, sayVoices, toSentence } from "./words";
 
 /** What the rest of a component says of a disagreement in one of its cells. */
 export interface ChainEvidence {
@@ -105,8 +105,7 @@ function saySides(reading: CellReading): string {
 
 function saySide(cluster: readonly Statement[]): string {
   const figures = sayList([...new Set(cluster.map((statement) => sayFigure(statement.first)))], 3);
-  const voices = [...new Set(cluster.flatMap((statement) => statement.items.map(sayVoice)))].sort(compareText);
-  return `${figures} (${sayList(voices, 3)})`;
+  return `${figures} (${sayList(sayVoices(cluster.flatMap((statement) => statement.items)), 3)})`;
 }
 
 function sayVerdict(reading: CellReading): string {

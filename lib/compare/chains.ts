@@ -10,7 +10,7 @@ import type { Worked } from "./checks/say";
 import { factsOf } from "./indicator-facts";
 import { compareText, type Item } from "./item";
 import { isSameSpeaker } from "./names";
-import { sayFigure, sayList, sayNumber, sayPeriod, sayValue, sayVoice } from "./words";
+import { sayFigure, sayList, sayNumber, sayPeriod, sayValue, sayVoices } from "./words";
 
 /**
  * Statistical basis as a hypothesis: the clusters of a disagreement are tested against levels, growth and other years.
@@ -118,7 +118,7 @@ function toChain(test: Test, index: number, reading: CellReading): readonly Basi
   const cross = test.outcomes.filter((outcome) => outcome.isCross).map((outcome) => `against figures of another series: ${outcome.arithmetic}`);
   const arithmetic = [...own.map((outcome) => outcome.arithmetic), ...test.implied, ...cross];
   if (arithmetic.length === 0) return [];
-  const voices = [...new Set((reading.clusters[index] ?? []).flatMap((statement) => statement.items.map(sayVoice)))].sort(compareText);
+  const voices = sayVoices((reading.clusters[index] ?? []).flatMap((statement) => statement.items));
   const closes = own.length > 0 && own.every((outcome) => outcome.closes);
   return [{ series: `series ${String.fromCharCode(65 + index)} (${sayList(voices, 3)})`, claims: test.claims, arithmetic, closes }];
 }

@@ -1,9 +1,11 @@
 import { findIndicator } from "@/lib/catalogue";
 import { getCountryName } from "@/lib/catalogue/countries";
+import { findPerson } from "@/lib/catalogue/people";
 import type { Interval } from "@/lib/domain/interval";
 import type { Period } from "@/lib/domain/period";
 import type { Qualifier, Unit } from "@/lib/domain/quantity";
-import type { Item } from "./item";
+import { compareText, type Item } from "./item";
+import { isSameSpeaker } from "./names";
 
 /** Numbers, periods and names as people read them, in the neutral English of the explanations. */
 
@@ -152,9 +154,25 @@ export function sayList(parts: readonly string[], most = 4, last = "and"): strin
   return shown.length < 2 ? end : `${shown.slice(0, -1).join(", ")} ${last} ${end}`;
 }
 
-/** Who says it: the speaker, else the publisher, else the document. */
-export function sayVoice(item: Item): string {
-  return item.claim.speaker ?? item.claim.publisher ?? "an unnamed source";
+/** Who says it: the speaker, a public person under one name whatever the text's spelling, else the publisher. */
+export function sayVoice({ claim }: Item): string {
+  if (claim.speaker === null) return claim.publisher ?? "an unnamed source";
+  return findPerson(claim.speaker)?.name ?? claim.speaker;
+}
+
+const LATIN_LETTERS = /^[\p{Script=Latin}\P{L}]+$/u;
+
+/** Who says one of these, each voice once: of its spellings the fullest one in Latin letters, in alphabetical order. */
+export function sayVoices(items: readonly Item[]): readonly string[] {
+  const voices = new Map<string, Item>();
+  for (const item of items) voices.set(sayVoice(item), item);
+  const byRank = [...voices.keys()].sort((a, b) => Number(LATIN_LETTERS.test(b)) - Number(LATIN_LETTERS.test(a)) || b.length - a.length || compareText(a, b));
+  const told: string[] = [];
+  for (const voice of byRank) {
+    const speaker = voices.get(voice)?.speaker ?? null;
+    if (!told.some((other) => isSameSpeaker(voices.get(other)?.speaker ?? null, speaker))) told.push(voice);
+  }
+  return told.sort(compareText);
 }
 
 /** "1 document", "5 documents". */

@@ -12,6 +12,9 @@ const OBLIQUE_RUSSIAN = /(?:ым|им|ому|ему|ого|его|у|ю|ом|е�
 /** Case endings of Azerbaijani bodies and of names that are no subject; folded. */
 const OBLIQUE_AZERBAIJANI = /(?:s[iu]n(?:[iu]n|d[aə]n?|[aə])|l[aə]r[iı](?:n[iu]n)?|(?:ov|ev|ova|eva)(?:l[aə]|d[aə]n?|[iu]n?|n[iu]n|[yn]?ə))$/u;
 
+/** A body in an oblique case is no subject either. */
+const BODY_CASE = /[iu]n(?:[iu]n|[aə]|d[aə]n?)$/u;
+
 const isSentenceEnd = (gap: string): boolean => /[.;:]|\n\s*\n/u.test(gap);
 
 function gapBefore(text: string, words: readonly Word[], at: number): string {
@@ -85,7 +88,7 @@ export function openingSubject(discourse: Discourse, from: number, verb: number)
     const run = people.runAt(at);
     if (run === null) {
       if (lexicon.between.has(words[at]?.key ?? "") || isTail(discourse, at)) continue;
-      return null;
+      return at > from && lexicon.posts.has(words[from]?.key ?? "") ? readPhrase(discourse, from, at, true) : null;
     }
     if (isOfficeName(discourse, run) || isAgency(discourse, run) || isObject(discourse, run)) return null;
     if (model.lang === "ru" && OBLIQUE_RUSSIAN.test(words[run.to - 1]?.key ?? "") && run.titleFrom === run.from) return null;
@@ -107,7 +110,7 @@ export function clauseSubject(discourse: Discourse, from: number, verb: number):
     if (run !== null) {
       if (isOfficeName(discourse, run)) {
         const end = officeEnd(discourse, run.to, verb);
-        if (end !== null) return readPhrase(discourse, run.from, end, true);
+        if (end !== null && !BODY_CASE.test(words[end - 1]?.key ?? "")) return readPhrase(discourse, run.from, end, true);
       } else if (!isAgency(discourse, run) && isNominative(discourse, run)) return toSpeaker(people, run, true);
       at = Math.max(at, run.to - 1);
       continue;
@@ -131,7 +134,10 @@ function officeEnd(discourse: Discourse, from: number, ceiling: number): number 
 function isNominative(discourse: Discourse, run: NameRun): boolean {
   const words = wordsOf(discourse.model);
   if (words.slice(run.from, run.to).some((word) => OBLIQUE_AZERBAIJANI.test(word.key))) return false;
-  if (words[run.to]?.key === "ilə" || words[run.to]?.key === "ile") return false;
+  const next = words[run.to]?.key ?? "";
+  const lexicon = speechLexicon(discourse.model);
+  if (next === "ilə" || next === "ile") return false;
+  if (/[iu]n$/u.test(words[run.to - 1]?.key ?? "") && (lexicon.isRole(next) || lexicon.isTitle(next) || lexicon.titleLinks.has(next))) return false;
   const hasTitle = run.titleFrom < run.from && endsPhrase(discourse, run.from - 1, run.titleFrom);
   return hasTitle || isFull(run);
 }

@@ -1,6 +1,6 @@
 import type { PlaceMention, Sentence, SpeechSpan, TextModel } from "@/lib/extract/model";
 import type { TextSpan } from "@/lib/domain/quantity";
-import { firstAtOrAfter, wordsOf } from "@/lib/extract/places/words";
+import { firstAtOrAfter, foldWord, wordsOf } from "@/lib/extract/places/words";
 import type { Word } from "@/lib/extract/places/words";
 import { speechLexicon } from "./lexicon";
 import type { SourcePhrase } from "./lexicon";
@@ -71,7 +71,16 @@ function findSource(discourse: Discourse, { from, to, isQuoted }: SentenceWords,
 
 function sourceOf(discourse: Discourse, side: SourcePhrase["side"], start: number, end: number, sentence: { from: number; to: number }, said: Attribution | null): Speaker | null {
   if (side === "last") return said?.speaker.isPerson === true ? said.speaker : discourse.last;
-  return side === "after" ? inNominative(discourse, subjectAfter(discourse, end - 1, sentence.to, false)) : subjectBefore(discourse, start, sentence.from, false);
+  const named = side === "after" ? inNominative(discourse, subjectAfter(discourse, end - 1, sentence.to, false)) : subjectBefore(discourse, start, sentence.from, false);
+  return named !== null && DOCUMENTS.has(foldWord(named.name)) ? bodyBefore(discourse) : named;
+}
+
+/** Words for papers, which speak for the body that issued them. */
+const DOCUMENTS: ReadonlySet<string> = new Set(["report", "statement", "document", "release", "data", "figures", "official statistics", "statistics", "message", "отчета", "документа", "сообщения"]);
+
+/** The body named last as a source: "the report" is its. */
+function bodyBefore({ last }: Discourse): Speaker | null {
+  return last !== null && !last.isPerson ? last : null;
 }
 
 /** Behind a cue a Russian name stands in the genitive; where the text has it nowhere else, its nominative follows from its ending. */
@@ -340,12 +349,23 @@ function sentenceIndexAt(model: TextModel, offset: number): number {
   return Math.max(0, firstAtOrAfter(model.sentences, offset + 1) - 1);
 }
 
+/** Where an Azerbaijani report leaves its speaker for background ("Xatırladaq ki"). */
+function backgroundAt(model: TextModel, after: number): number {
+  const words = wordsOf(model);
+  const background = model.sentences.slice(after + 1).find((sentence) => BACKGROUND.has(words[firstAtOrAfter(words, sentence.start)]?.key ?? ""));
+  return background?.start ?? model.text.length;
+}
+
+const BACKGROUND: ReadonlySet<string> = new Set(["xatirladaq", "qeyd"]);
+
 /** A short report that names its source at the start has all its figures from it. */
 function findDocumentSource(model: TextModel, bySentence: ReadonlyMap<number, Attribution>): SpeechSpan | null {
   if (model.text.length > ONE_SOURCE_LENGTH) return null;
+  const isOneVoice = model.lang === "az" && new Set([...bySentence.values()].map(({ speaker }) => speaker.name)).size === 1;
   for (const [index, attribution] of bySentence) {
     const sentence = model.sentences[index];
     if (sentence === undefined || sentence.paragraph > OPENING_PARAGRAPHS) break;
+    if (isOneVoice && attribution.coversBefore) return toSpan({ start: sentence.end, end: backgroundAt(model, sentence.index) }, attribution);
     if (attribution.form === "according_to" && !attribution.speaker.isPerson) return toSpan({ start: sentence.end, end: model.text.length }, attribution);
   }
   return null;

@@ -1,4 +1,4 @@
-import { SPEECH_AZ } from "@/lib/extract/lexicon/az/speech";
+import { OFFICE_STEMS_AZ, SPEECH_AZ } from "@/lib/extract/lexicon/az/speech";
 import { SPEECH_EN } from "@/lib/extract/lexicon/en/speech";
 import { OFFICE_STEMS_RU, SPEECH_RU, TITLE_STEMS_RU } from "@/lib/extract/lexicon/ru/speech";
 import type { TextModel } from "@/lib/extract/model";
@@ -107,6 +107,9 @@ function toSources(words: SpeechWords): ReadonlyMap<string, readonly SourcePhras
   return Map.groupBy(phrases, (phrase) => phrase.keys[0] ?? "");
 }
 
+/** What a case adds to the folded name of an Azerbaijani body. */
+const BODY_CASE = /(?<=[iu])n(?:[iu]n?|[aə]|d[aə]n?)$/u;
+
 /** The noun of a folded Azerbaijani genitive ("nazirin" gives "nazir"). */
 const withoutGenitive = (key: string): string => key.replace(/n?[iu]n$/u, "");
 
@@ -140,7 +143,7 @@ function toLexicon(words: SpeechWords, titleStems: readonly string[], officeStem
     accounts: foldSet(words.accounts),
     isTitle: (key) => titles.has(key) || startsWithAny(key, titleStems) || (inflects && titles.has(withoutGenitive(key))),
     isRole: (key) => roles.has(key) || startsWithAny(key, titleStems) || (inflects && roles.has(withoutGenitive(key))),
-    isOffice: (key) => offices.has(key) || startsWithAny(key, officeStems),
+    isOffice: (key) => offices.has(key) || startsWithAny(key, officeStems) || (inflects && offices.has(key.replace(BODY_CASE, ""))),
     headOf: (key) => heads.find(([, list]) => list.some((word) => (titleStems.length > 0 ? key.startsWith(word) : key === word || (inflects && withoutGenitive(key) === word))))?.[0] ?? null,
   };
 }
@@ -148,7 +151,7 @@ function toLexicon(words: SpeechWords, titleStems: readonly string[], officeStem
 const LEXICONS = {
   en: toLexicon(SPEECH_EN, [], []),
   ru: toLexicon(SPEECH_RU, TITLE_STEMS_RU.map(foldWord), OFFICE_STEMS_RU.map(foldWord)),
-  az: toLexicon(SPEECH_AZ, [], [], true),
+  az: toLexicon(SPEECH_AZ, [], OFFICE_STEMS_AZ.map(foldWord), true),
 };
 
 /** The words of speech of the document's language. */

@@ -29,14 +29,19 @@ function toNominativeAdjective(word: string, ending: string): string {
   return stem === undefined ? word : stem + ending;
 }
 
+/** An Azerbaijani body's name without the ending of its case ("Nazirliyinə" gives "Nazirliyi"). */
+export function withoutBodyCase(name: string): string {
+  return name.replace(/(?<=[iıuü])n(?:[iıuü]n?|[aə]|d[aə]n?)(?=$| \()/u, "").replace(/(?<=l[iı])(?:y[iı]n|kd[aə]n?)$/u, "k");
+}
+
 const GENITIVES: readonly (readonly [RegExp, string])[] = [
   [/(?<=(?:ск|цк))ого$/u, "ий"],
   [/(?<=н)ого$/u, "ый"],
   [/(?<=[ое]в|[иы]н)ой$/u, "а"],
   [/(?<=ск|цк)ой$/u, "ая"],
-  [/(?<=[иеаоу])я$/u, "й"],
-  [/(?<=[лрт])я$/u, "ь"],
-  [/(?<=[бвгджзклмнпрстфхцчшщ])а$/u, ""],
+  [/(?<=[иеаоу])(?:я|ю|ем)$/u, "й"],
+  [/(?<=[лрт])(?:я|ю|ем)$/u, "ь"],
+  [/(?<=[бвгджзклмнпрстфхцчшщ])(?:а|у|ом|ым)$/u, ""],
   [/(?<=и)и$/u, "я"],
   [/(?<=[бвджзлмнпрстфц])ы$/u, "а"],
 ];

@@ -7,6 +7,7 @@ import { firstAtOrAfter, foldWord, wordsOf } from "@/lib/extract/places/words";
 import type { Word } from "@/lib/extract/places/words";
 import { periodLexicon } from "@/lib/extract/periods/tags";
 import { speechLexicon } from "./lexicon";
+import { toNominativeName } from "./nominative";
 import type { SpeechLexicon } from "./lexicon";
 
 /** A run of capitalised words that may be a name, by word indices, `to` exclusive. */
@@ -48,7 +49,7 @@ const VENUE_CASE = /d[aə]ki$/u;
 const RUSSIAN_ENDING = /(?:ого|ему|ому|ыми|ым|им|ой|ую|ая|ем|ом|ий|ый|ей|у|ю|а|я|е|ы|и|й|ь)$/u;
 
 /** Endings of Azerbaijani surnames, and what a case adds to them; folded. */
-const AZERBAIJANI_CASE = /(?<base>(?:ov|ev|yan|ova|eva|zadə|oglu|ski))(?:n?[iu]n|n?[iu]|[ay]?ə|y?a|l[aə]|d[aə]n?)$/u;
+const AZERBAIJANI_CASE = /(?<base>(?:ov|ev|yan|ova|eva|zadə|oglu|ski))(?:n?[iu]n|n?[iu]|y?ə|l[aə]|d[aə]n?)$/u;
 
 /** A surname without its case ending, good for telling whether two forms are of one name. */
 export function surnameStem(key: string): string {
@@ -214,6 +215,7 @@ function toPeople(model: TextModel, words: readonly Word[], runs: readonly NameR
       const full = fullOf(run);
       if (full !== null && !isRussian) return raw(full);
       if (isRussian && known?.russian != null) return known.russian;
+      if (full !== null && isRussian && isSubject && isShort && lastKey(full) !== lastKey(run) && full.stem !== lastKey(full)) return `${toNominativeName(raw(full).slice(0, -lastName(full).length).trim())} ${lastName(run)}`;
       if (full !== null && (isSubject || lastKey(full) !== lastKey(run) || isFull(run))) return raw(full);
       return known?.name ?? raw(run);
     },

@@ -73,18 +73,35 @@ function nextMark(text: string, from: number): number {
   return MARK.exec(text)?.index ?? text.length;
 }
 
+/** Paragraphs that a quotation may run on over before its closing mark. */
+const MOST_CARRIED = 4;
+
+/** Where a quotation of an earlier paragraph closes: at the first mark of this one, where that can only be a closing one. */
+function endOfCarried(text: string, mark: number, end: number): number | null {
+  if (mark >= end) return null;
+  const char = text.charAt(mark);
+  return CLOSING.includes(char) || (char === '"' && endsWords(text, mark)) ? mark : null;
+}
+
 /** Every quotation that can be somebody's speech. */
 export function findQuotes(model: TextModel): readonly Quote[] {
   const quotes: Quote[] = [];
   const hasSingle = model.lang === "ru" && CYRILLIC_SINGLE.test(model.text);
   let next = nextMark(model.text, 0);
+  let pending: Quote[] | null = null;
   for (const paragraph of model.paragraphs) {
     if (next < paragraph.start) next = nextMark(model.text, paragraph.start);
     if (next >= paragraph.end) {
+      if (pending !== null) pending = pending.length < MOST_CARRIED ? [...pending, { start: paragraph.start, end: paragraph.end, paragraph: paragraph.index, isClosed: false, insertions: [] }] : null;
       if (hasSingle) quotes.push(...singleQuotesIn(model.text.slice(paragraph.start, paragraph.end), paragraph.start, paragraph.index));
       continue;
     }
-    for (const quote of quotesIn(model.text, paragraph.start, paragraph.end, paragraph.index)) {
+    const carried = pending === null ? null : endOfCarried(model.text, next, paragraph.end);
+    if (carried !== null) quotes.push(...(pending ?? []), { start: paragraph.start, end: carried, paragraph: paragraph.index, isClosed: true, insertions: [] });
+    pending = null;
+    const from = carried === null ? paragraph.start : carried + 1;
+    for (const quote of quotesIn(model.text, from, paragraph.end, paragraph.index)) {
+      if (!quote.isClosed) pending = [];
       const words = model.text.slice(quote.start, quote.end).split(/\s+/u).length;
       if (words > SHORTEST || /[.,!?…]$/u.test(model.text.slice(quote.start, quote.end).trim())) quotes.push(quote);
     }

@@ -18,19 +18,36 @@ const NOTHING: ReadonlySet<string> = new Set();
 function roleOf(lexicon: SpeechLexicon, model: TextModel, key: string): string | null {
   const head = lexicon.headOf(key);
   if (head !== null) return head;
+  if (model.lang === "az" && key.startsWith("basc")) return "basc";
   if (!lexicon.isRole(key)) return null;
   return model.lang === "ru" ? (key.startsWith("глав") ? "глав" : key.slice(0, STEM)) : model.lang === "az" ? key.replace(/(?:n?[iu]n|s?[iu])$/u, "") : key;
 }
+
+/** "dövlət başçısı" is the president, "hökumət başçısı" the premier. */
+function addHead(roles: Set<string>, before: string): void {
+  if (/^(?:dovl|olk)/u.test(before) || before.startsWith("dövl")) roles.add("president");
+  if (before.startsWith("hokum")) roles.add("premier");
+}
+
+/** Short names of ministries, whose head is a minister. */
+const MINISTRY = /^(?:мид|мин(?:фин|пром|эконом|энерго|сельхоз|транс|строй|цифр|юст|торг)|xin$)/u;
+
+/** Words for whoever leads; beside the state or the government they say no more than these. */
+const LEADING: readonly string[] = ["head", "глав", "chair", "rəhbər", "basc"];
 
 /** The posts that the words from `from` to `to` name, `to` exclusive; words outside the text name none. */
 export function rolesIn(model: TextModel, from: number, to: number): ReadonlySet<string> {
   const words = wordsOf(model);
   const lexicon = speechLexicon(model);
   const roles = new Set<string>();
+  let isMinistry = false;
   for (let at = Math.max(0, from); at < to && at < words.length; at += 1) {
     const role = roleOf(lexicon, model, words[at]?.key ?? "");
     if (role !== null) roles.add(role);
+    if (role === "basc") addHead(roles, words[at - 1]?.key ?? "");
+    isMinistry ||= MINISTRY.test(words[at]?.key ?? "");
   }
+  if (isMinistry && LEADING.some((role) => roles.has(role))) roles.add("minister");
   return roles;
 }
 
@@ -68,12 +85,9 @@ export function rolesOfName(model: TextModel, people: People, key: string): Read
   return allRoles(model, people).get(surnameStem(key)) ?? NOTHING;
 }
 
-/** Words for whoever leads; beside the state or the government they say no more than these. */
-const LEADING: readonly string[] = ["head", "глав", "chair", "rəhbər", "başç"];
-
 /** The posts asked for without the words that only say "head" of what is named beside them. */
 export function withoutLeading(asked: ReadonlySet<string>): ReadonlySet<string> {
-  if (!asked.has("president") && !asked.has("premier")) return asked;
+  if (!asked.has("president") && !asked.has("premier") && !asked.has("minister")) return asked;
   return new Set([...asked].filter((role) => !LEADING.includes(role)));
 }
 
@@ -81,6 +95,11 @@ export function withoutLeading(asked: ReadonlySet<string>): ReadonlySet<string> 
 export function canBear(own: ReadonlySet<string>, asked: ReadonlySet<string>, country: CountryCode | null, askedCountry: CountryCode | null): boolean {
   if (country !== null && askedCountry !== null && country !== askedCountry) return false;
   return asked.size > 0 && [...asked].every((role) => own.has(role));
+}
+
+/** Whether only leading is asked for, of whatever. */
+export function isLeadingOnly(asked: ReadonlySet<string>): boolean {
+  return asked.size > 0 && [...asked].every((role) => LEADING.includes(role));
 }
 
 /** The person named last before an offset whom the text gives these posts, or null. */

@@ -4,10 +4,10 @@ import type { TextModel } from "@/lib/extract/model";
 import { firstAtOrAfter, foldWord, wordsOf } from "@/lib/extract/places/words";
 import type { Word } from "@/lib/extract/places/words";
 import { speechLexicon } from "./lexicon";
-import { toNominativeOffice } from "./nominative";
+import { toNominativeOffice, withoutBodyCase } from "./nominative";
 import type { SpeechLexicon } from "./lexicon";
 import type { NameRun, People } from "./people";
-import { canBear, lastBearer, rolesIn, rolesOfName, withoutLeading } from "./roles";
+import { canBear, isLeadingOnly, lastBearer, rolesIn, rolesOfName, withoutLeading } from "./roles";
 
 /** Who speaks, and the words that say so. */
 export interface Speaker {
@@ -42,10 +42,13 @@ export function remember(discourse: Discourse, speaker: Speaker): void {
   if (first !== undefined && discourse.heard.size > MOST_HEARD) discourse.heard.delete(first);
 }
 
+/** Letters by which the forms of an Azerbaijani word for a body are told to be one. */
+const OFFICE_STEM = 7;
 const LONGEST_PHRASE = 9;
 /** Adjectives of a body's name are written small ("Федеральной таможенной службы"). */
 const RUSSIAN_ADJECTIVE = /[а-я]{4,}(?:ой|ого|его|ый|ий|ая|ое|ых|ому)$/u;
 const SKIPPED = 6;
+const LONGEST_INSERTION = 5;
 /** Names farther back than this are not who "he" is. */
 const NAMES_BACK = 12;
 const DETERMINERS: ReadonlySet<string> = new Set(["the", "a", "an", "his", "her", "its", "their", "our", "another", "one"]);
@@ -89,7 +92,8 @@ export function readPhrase(discourse: Discourse, from: number, to: number, isSub
     isOffice ||= lexicon.isOffice(key);
     isRole ||= lexicon.isRole(key);
   }
-  const meant = isRole ? bearerOf(discourse, from, to, country, head) : null;
+  const isPerson = isRole && (!isOffice || isPersonPhrase(lexicon, model.text, first, words[from + 1], last));
+  const meant = isPerson ? bearerOf(discourse, from, to, country, head) : null;
   if (meant !== null) return { ...meant, named: span };
   if (head !== null && !isOffice) {
     const holder = people.holderOf(head, country, first.start);
@@ -97,13 +101,22 @@ export function readPhrase(discourse: Discourse, from: number, to: number, isSub
   }
   if (isRole && !isOffice && country === null && discourse.last?.isPerson === true && to - from <= 4) return { ...discourse.last, named: span };
   if (!isRole && !isOffice) return null;
-  const name = model.lang === "ru" && !isSubject ? toNominativeOffice(withAcronym(model.text, span)) : withAcronym(model.text, span);
+  if (words.slice(from, to).every((word) => lexicon.agencies.has(word.key))) return null;
+  const shown = withAcronym(model.text, span);
+  const name = model.lang === "ru" && !isSubject ? toNominativeOffice(shown) : model.lang === "az" && isOffice ? withoutBodyCase(shown) : shown;
   if (!isOffice) return { name, named: span, country, isPerson: true };
-  const lastName = foldWord(/[^\s()]+(?=$| \()/u.exec(name)?.[0] ?? name);
+  const lastWord = foldWord(/[^\s()]+(?=$| \()/u.exec(name)?.[0] ?? name);
+  const lastName = model.lang === "az" ? lastWord.slice(0, OFFICE_STEM) : lastWord;
   const known = discourse.offices.get(lastName);
   if (known === undefined) discourse.offices.set(lastName, name);
-  const isShort = known !== undefined && foldWord(name) === lastName;
+  const isShort = known !== undefined && foldWord(name) === lastWord;
   return { name: isShort ? known : name, named: span, country, isPerson: false };
+}
+
+/** "глава МИД" and "the agency's chairman" are persons, "пресс-служба" is none. */
+function isPersonPhrase(lexicon: SpeechLexicon, text: string, first: Word, second: Word | undefined, last: Word): boolean {
+  if (lexicon.isRole(last.key) && !lexicon.isOffice(last.key)) return true;
+  return lexicon.isRole(first.key) && !(second !== undefined && text.slice(first.end, second.start) === "-" && lexicon.isOffice(second.key));
 }
 
 /** "глава РФ": the head of what is a country, not of an office. */
@@ -126,7 +139,7 @@ function bearerOf(discourse: Discourse, from: number, to: number, country: Count
   const run = lastBearer(model, people, start, asked, country);
   if (run !== null) return toSpeaker(people, run, false);
   const last = discourse.last;
-  if (last === null || !last.isPerson || !isName(discourse, last) || rolesOfSpeaker(discourse, last).size > 0) return null;
+  if (last === null || !last.isPerson || !isName(discourse, last) || (rolesOfSpeaker(discourse, last).size > 0 && !isLeadingOnly(asked))) return null;
   return country === null || last.country === null || last.country === country ? last : null;
 }
 
@@ -178,8 +191,21 @@ export function subjectBefore(discourse: Discourse, verb: number, floor: number,
     const meant = discourse.last ?? lastNamed(people, word.start);
     return meant === null ? null : { ...meant, named: { start: word.start, end: word.end } };
   }
-  if (run === null && !endsPhrase(discourse, at, floor)) return null;
+  if (run === null && !endsPhrase(discourse, at, floor)) return beforeInsertion(discourse, at, floor, isSubject);
   return appositionBefore(discourse, at, floor) ?? readPhrase(discourse, startOfPhrase(discourse, at, floor), at + 1, true);
+}
+
+/** "The envoy, for his part, said": the subject before the words between commas. */
+function beforeInsertion(discourse: Discourse, end: number, floor: number, isSubject: boolean): Speaker | null {
+  const { model } = discourse;
+  const words = wordsOf(model);
+  if (!model.text.slice(words[end]?.end ?? 0, words[end + 1]?.start ?? 0).includes(",")) return null;
+  for (let at = end; at > floor && end - at < LONGEST_INSERTION; at -= 1) {
+    const gap = model.text.slice(words[at - 1]?.end ?? 0, words[at]?.start ?? 0);
+    if (breaks(gap)) return null;
+    if (gap.includes(",")) return model.text.slice(words[at - 2]?.end ?? 0, words[at - 1]?.start ?? 0).includes(",") ? null : subjectBefore(discourse, at, floor, isSubject);
+  }
+  return null;
 }
 
 /** "the Italian National" of "the Italian National Institute" is part of a body's name. */
@@ -332,6 +358,7 @@ function plainPhrase(discourse: Discourse, from: number, to: number): Speaker | 
   const first = words[from];
   const last = words[to - 1];
   if (first === undefined || last === undefined || to <= from || !first.isCapital) return null;
+  if (words.slice(from, to).every((word) => speechLexicon(discourse.model).agencies.has(word.key))) return null;
   const span = { start: first.start, end: last.end };
   return { name: clean(discourse.model.text, span), named: span, country: null, isPerson: false };
 }

@@ -1,7 +1,7 @@
 import type { SpeechWords } from "@/lib/extract/speech/lexicon";
 
 export const SPEECH_AZ: SpeechWords = {
-  verbs: ["dedi", "deyib", "deyir", "bildirib", "bildirdi", "bildirir", "edib", "etdi", "vurğulayıb", "vurğuladı", "söyləyib", "söylədi", "çatdırıb", "çatdırdı", "xatırladıb", "xatırlatdı", "açıqlayıb", "məlumatlandırıb", "verir", "verib", "yazıb", "yazır", "hesab", "yayıb", "deyilib", "bildirilib", "açıqladı", "xatırladır", "vurğulayır", "söyləyir", "paylaşıb", "toxunub", "bəyan", "cavablandırıb", "cavab"],
+  verbs: ["dedi", "deyib", "deyir", "bildirib", "bildirdi", "bildirir", "edib", "etdi", "vurğulayıb", "vurğuladı", "söyləyib", "söylədi", "çatdırıb", "çatdırdı", "xatırladıb", "xatırlatdı", "açıqlayıb", "məlumatlandırıb", "verir", "verib", "yazıb", "yazır", "hesab", "yayıb", "deyilib", "bildirilib", "bildiriblər", "deyiblər", "ediblər", "veriblər", "bildirirlər", "açıqladı", "xatırladır", "vurğulayır", "söyləyir", "paylaşıb", "toxunub", "bəyan", "cavablandırıb", "cavab"],
   plainVerbs: ["dedi", "deyib", "bildirib", "bildirdi"],
   between: ["qeyd", "əlavə", "diqqətə", "da", "də", "isə", "həmçinin", "bu", "barədə", "xəbər", "məlumat", "nəzərə", "jurnalistlərə", "onu", "öz", "çıxışında", "eyni", "zamanda", "deyə", "bəyan", "bununla", "yanaşı", "sonra", "daha", "əvvəl", "xüsusi", "çıxış", "edərək", "ayrıca", "onu"],
   pronouns: ["o"],
@@ -15,7 +15,7 @@ export const SPEECH_AZ: SpeechWords = {
   accordingAfter: [["sözlərinə", "görə"], ["məlumatına", "görə"], ["məlumatına", "əsasən"], ["fikrincə"], ["istinadən"], ["hesablamalarına", "görə"], ["hesablamalarına", "əsasən"], ["məlumatları", "əsasında"], ["məlumatlarına", "görə"], ["məlumatlarına", "əsasən"], ["bildirdiyinə", "görə"], ["bildirdiyinə", "əsasən"], ["dediyinə", "görə"], ["hesabatına", "əsasən"], ["hesabatına", "görə"], ["fikrinə", "görə"], ["rəyinə", "görə"], ["proqnozuna", "görə"], ["statistikasına", "görə"], ["statistikasına", "əsasən"]],
   accordingPronoun: [["onun", "sözlərinə", "görə"], ["onun", "fikrincə"], ["məlumata", "görə"], ["məlumata", "əsasən"], ["onun", "dediyinə", "görə"], ["onun", "bildirdiyinə", "görə"]],
   aboutThis: [["bu", "barədə"], ["bu", "haqda"], ["bu", "sözləri"], ["bu", "fikri"], ["bu", "fikirləri"], ["bu", "məlumatı"], ["bunu"], ["bunları"]],
-  heads: { president: ["prezident", "prezidenti", "başçısı"], premier: ["baş"], minister: ["nazir", "naziri"], ambassador: ["səfir", "səfiri", "diplomat"], official: ["rəsmi", "rəsmisi", "siyasətçi"], deputy: ["müavini", "vitse"], member: ["deputat", "deputatı", "vəkili"], chair: ["sədr", "sədri"] },
+  heads: { president: ["prezident", "prezidenti"], premier: ["baş"], minister: ["nazir", "naziri"], ambassador: ["səfir", "səfiri", "diplomat"], official: ["rəsmi", "rəsmisi", "siyasətçi"], deputy: ["müavini", "vitse"], member: ["deputat", "deputatı", "vəkili"], chair: ["sədr", "sədri"] },
   venues: [],
   posts: ["prezident", "prezidenti", "nazir", "naziri", "səfir", "səfiri", "sədr", "sədri", "rəhbəri", "ekspert", "başçısı", "deputat", "diplomat", "rəsmisi", "spiker", "iqtisadçı", "analitik"],
   contrasts: [["lakin"], ["amma"], ["ancaq"]],
@@ -29,3 +29,6 @@ export const SPEECH_AZ: SpeechWords = {
   openers: ["bu", "o", "biz", "onlar", "və", "ilə", "son", "bundan", "onun", "həmin", "ötən", "keçən", "cari", "ticarət", "ixrac", "idxal", "iki", "hazırda", "eyni", "qeyd", "xatırladaq", "lakin", "amma"],
   notNames: ["sual", "cavab", "foto", "mənbə", "qeyd"],
 };
+
+/** Beginnings of words for offices in any case form. */
+export const OFFICE_STEMS_AZ: readonly string[] = ["nazirli", "səfirli", "komitəs"];

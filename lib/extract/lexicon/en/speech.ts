@@ -14,7 +14,7 @@ export const SPEECH_EN: SpeechWords = {
   bodyPronouns: ["it"],
   notSpeakers: ["i", "we", "you", "they", "it", "which", "that", "who", "what", "this", "there"],
   titles: [
-    "president", "minister", "ministers", "premier", "chancellor", "secretary", "chairman", "chairwoman", "chairperson", "chair", "speaker", "ambassador", "governor", "director", "head", "deputy", "vice", "prime",
+    "president", "minister", "ministers", "premier", "chancellor", "secretary", "chairman", "chairwoman", "chairperson", "chair", "speaker", "ambassador", "counsellor", "counselor", "attache", "attaché", "consul", "commercial", "undersecretary", "governor", "director", "head", "deputy", "vice", "prime",
     "foreign", "first", "mr", "mrs", "ms", "dr", "professor", "prof", "sir", "king", "queen", "prince", "crown", "sheikh", "emir", "general", "colonel", "senator", "spokesman", "spokeswoman", "spokesperson",
     "leader", "counterpart", "commissioner", "ceo", "chief", "executive", "officer", "manager", "mayor", "analyst", "economist", "expert", "adviser", "aide", "envoy", "representative", "official", "lady", "excellency", "colleague",
     "acting", "former", "senior", "press", "economy", "economic", "development", "trade", "energy", "finance", "transport", "agriculture", "federal", "state", "government", "parliament", "affairs", "premier",
@@ -22,7 +22,7 @@ export const SPEECH_EN: SpeechWords = {
   titleLinks: ["of", "the", "and", "for", "to", "at", "s", "his", "her", "company", "bank", "central", "national"],
   roles: [
     "president", "minister", "premier", "chancellor", "secretary", "chairman", "chairwoman", "speaker", "ambassador", "governor", "director", "head", "leader", "spokesman", "spokeswoman", "spokesperson", "official", "officials",
-    "analyst", "analysts", "economist", "economists", "expert", "experts", "ceo", "mayor", "commissioner", "representative", "adviser", "state", "counterpart", "envoy", "politician", "deputy", "spokespeople", "chairperson", "lawmaker", "aide", "source", "sources", "prince", "king", "diplomat", "chief", "service", "secretariat", "executive", "trader", "traders",
+    "analyst", "analysts", "economist", "economists", "expert", "experts", "ceo", "mayor", "commissioner", "representative", "adviser", "state", "counterpart", "envoy", "counsellor", "counselor", "attache", "attaché", "consul", "politician", "deputy", "spokespeople", "chairperson", "lawmaker", "aide", "source", "sources", "prince", "king", "diplomat", "chief", "service", "secretariat", "executive", "trader", "traders",
   ],
   offices: ["ministry", "committee", "agency", "service", "bank", "department", "commission", "office", "bureau", "institute", "fund", "association", "council", "chamber", "company", "group", "directorate", "authority", "organization", "organisation", "statement", "report", "government", "embassy", "federation", "customs", "university", "centre", "center", "board", "administration", "corporation", "union", "news", "newspaper", "kremlin", "treasury"],
   accordingTo: [["according", "to"], ["citing"], ["quoting"], ["as", "reported", "by"], ["with", "reference", "to"], ["with", "the", "reference", "to"], ["with", "a", "reference", "to"], ["released", "by"], ["published", "by"], ["data", "from"], ["in", "the", "words", "of"]],

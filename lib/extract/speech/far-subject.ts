@@ -2,7 +2,7 @@ import { wordsOf } from "@/lib/extract/places/words";
 import type { Word } from "@/lib/extract/places/words";
 import { speechLexicon } from "./lexicon";
 import type { NameRun } from "./people";
-import { breaks, endsPhrase, isAgency, isObject, isOfficeName, readPhrase, toSpeaker } from "./subject";
+import { breaks, endsPhrase, isAgency, isObject, isOfficeName, readPhrase, startOfPhrase, toSpeaker } from "./subject";
 import type { Discourse, Speaker } from "./subject";
 
 /** Farther from its verb than this no subject is looked for. */
@@ -115,6 +115,7 @@ export function clauseSubject(discourse: Discourse, from: number, verb: number):
       at = Math.max(at, run.to - 1);
       continue;
     }
+    if (word.isCapital && lexicon.isOffice(word.key) && !BODY_CASE.test(word.key)) return readPhrase(discourse, startOfPhrase(discourse, at, from), at + 1, true);
     if (lexicon.posts.has(word.key) && at - from <= 2 && people.runAt(at + 1) === null && !lexicon.titleLinks.has(words[at + 1]?.key ?? "") && !lexicon.isTitle(words[at + 1]?.key ?? "")) {
       const meant = readPhrase(discourse, from, at + 1, true);
       if (meant !== null && !breaks(model.text.slice(words[from]?.start ?? 0, word.start))) return meant;
@@ -138,6 +139,7 @@ function isNominative(discourse: Discourse, run: NameRun): boolean {
   const lexicon = speechLexicon(discourse.model);
   if (next === "ilə" || next === "ile") return false;
   if (/[iu]n$/u.test(words[run.to - 1]?.key ?? "") && (lexicon.isRole(next) || lexicon.isTitle(next) || lexicon.titleLinks.has(next))) return false;
-  const hasTitle = run.titleFrom < run.from && endsPhrase(discourse, run.from - 1, run.titleFrom);
+  const isCompound = discourse.model.text.charAt(run.titleStart - 1) === "-";
+  const hasTitle = !isCompound && run.titleFrom < run.from && endsPhrase(discourse, run.from - 1, run.titleFrom);
   return hasTitle || isFull(run);
 }

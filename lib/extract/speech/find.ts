@@ -1,4 +1,4 @@
-import type { PlaceMention, Sentence, SpeechSpan, TextModel } from "@/lib/extract/model";
+import type { Paragraph, PlaceMention, Sentence, SpeechSpan, TextModel } from "@/lib/extract/model";
 import type { TextSpan } from "@/lib/domain/quantity";
 import { firstAtOrAfter, foldWord, wordsOf } from "@/lib/extract/places/words";
 import type { Word } from "@/lib/extract/places/words";
@@ -9,7 +9,7 @@ import { toNominativeName } from "./nominative";
 import { findPeople } from "./people";
 import { findQuotes } from "./quotes";
 import type { Quote } from "./quotes";
-import { remember, subjectAfter, subjectBefore } from "./subject";
+import { readPhrase, remember, subjectAfter, subjectBefore, toSpeaker } from "./subject";
 import type { Discourse, Speaker } from "./subject";
 import { findSignature, findTranscript } from "./transcript";
 
@@ -254,6 +254,26 @@ function findNested(discourse: Discourse, sentence: Sentence, { from, to, isQuot
   return null;
 }
 
+const LONGEST_HEADING_NAME = 60;
+
+/** "Ambassador of Chile: trade to grow": a headline that gives its word to the name or post before the colon. */
+function readHeading(discourse: Discourse, paragraph: Paragraph): Attribution | null {
+  const { model, people } = discourse;
+  const colon = model.text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + LONGEST_HEADING_NAME)).indexOf(": ");
+  if (colon < 3) return null;
+  const words = wordsOf(model);
+  const lexicon = speechLexicon(model);
+  const from = firstAtOrAfter(words, paragraph.start);
+  const to = firstAtOrAfter(words, paragraph.start + colon);
+  const isKnown = (word: Word, at: number): boolean => people.runAt(at) !== null || people.placeAt(at) !== null || lexicon.isRole(word.key) || lexicon.isTitle(word.key) || lexicon.titleLinks.has(word.key);
+  if (to <= from || !words.slice(from, to).every((word, index) => isKnown(word, from + index))) return null;
+  const run = people.runAt(to - 1);
+  const hasRole = words.slice(from, to).some((word) => lexicon.isRole(word.key));
+  const isName = run !== null && (run.titleFrom < run.from || people.isNamedElsewhere(model.text.slice(run.start, run.end)));
+  const speaker = isName ? toSpeaker(people, run, true) : run === null && hasRole ? readPhrase(discourse, from, to, true) : null;
+  return speaker === null || !speaker.isPerson ? null : { speaker, form: "indirect", coversBefore: false };
+}
+
 /** Who said each sentence that is no transcript, in order; a sentence without words of saying goes on with the paragraph's speaker. */
 function attribute(discourse: Discourse, transcript: readonly SpeechSpan[], quotes: readonly Quote[]): { spans: SpeechSpan[]; bySentence: Map<number, Attribution> } {
   const { model } = discourse;
@@ -265,7 +285,8 @@ function attribute(discourse: Discourse, transcript: readonly SpeechSpan[], quot
     let lastQuote = nextQuote;
     while (lastQuote < quotes.length && quotes[lastQuote]?.paragraph === paragraph.index) lastQuote += 1;
     const here = quotes.slice(nextQuote, lastQuote);
-    let current: Attribution | null = null;
+    let current: Attribution | null = paragraph.index === 0 ? readHeading(discourse, paragraph) : null;
+    if (current !== null) remember(discourse, current.speaker);
     for (let index = paragraph.firstSentence; index <= paragraph.lastSentence; index += 1) {
       const sentence = model.sentences[index];
       if (sentence === undefined) continue;

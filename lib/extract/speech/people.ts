@@ -99,7 +99,7 @@ export function findPeople(model: TextModel, places: readonly PlaceMention[]): P
 
   const isName = (at: number): boolean => {
     const word = words[at];
-    return word !== undefined && isNameWord(word, at, placeAt, lexicon, isMonth) && (model.lang === "en" || !isAcronym(model.text, word));
+    return word !== undefined && isNameWord(word, at, placeAt, lexicon, isMonth) && (model.lang === "en" || !isAcronym(model.text, word)) && !(model.lang === "az" && lexicon.titleLinks.has(word.key));
   };
   const runs: NameRun[] = [];
   const runOfWord = new Map<number, NameRun>();
@@ -132,6 +132,7 @@ function withTitle(text: string, words: readonly Word[], from: number, to: numbe
   let titleFrom = from;
   let head: string | null = null;
   let country: CountryCode | null = null;
+  const isRussian = lexicon.words.venues.includes("во");
   const isVenue = (at: number): boolean => placeAt(at)?.form === "capital" && titleFrom === from;
   for (let at = from - 1; at >= 0 && at >= from - LONGEST_TITLE; at -= 1) {
     const word = words[at];
@@ -146,7 +147,7 @@ function withTitle(text: string, words: readonly Word[], from: number, to: numbe
       titleFrom = at;
     } else if (isPlace) country ??= VENUE_CASE.test(word.key) ? null : place.country;
     else if ((isVenue(at + 1) && lexicon.prepositions.has(word.key)) || (placeAt(at + 1) !== null && lexicon.venues.has(word.key))) country = null;
-    else if (!lexicon.titleLinks.has(word.key)) break;
+    else if (!lexicon.titleLinks.has(word.key) && !(isRussian && lexicon.isOffice(word.key))) break;
     if (isPlace && titleFrom < from) titleFrom = at;
   }
   const first = words[from];

@@ -246,7 +246,7 @@ export function endsPhrase(discourse: Discourse, end: number, floor: number): bo
   for (let at = end; at >= floor && end - at < LONGEST_PHRASE; at -= 1) {
     const key = words[at]?.key ?? "";
     if (lexicon.isRole(key) || lexicon.isOffice(key)) return true;
-    const isTail = discourse.people.placeAt(at) !== null || lexicon.titleLinks.has(key) || lexicon.isTitle(key);
+    const isTail = discourse.people.placeAt(at) !== null || lexicon.titleLinks.has(key) || lexicon.isTitle(key) || (lexicon.venues.has(key) && at < end && discourse.people.placeAt(at + 1) !== null);
     if (!isTail || (discourse.model.lang === "en" && at === end && discourse.people.placeAt(at) === null)) return false;
   }
   return false;
@@ -280,7 +280,7 @@ export function startOfPhrase(discourse: Discourse, end: number, floor: number):
       from -= 2;
       continue;
     }
-    if (model.lang !== "en" && !left.isCapital && people.placeAt(from - 1) === null && !isPhraseWord(speechLexicon(model), left.key)) break;
+    if (model.lang !== "en" && !left.isCapital && people.placeAt(from - 1) === null && !isPhraseWord(speechLexicon(model), left.key) && !(speechLexicon(model).venues.has(left.key) && people.placeAt(from) !== null)) break;
     from -= 1;
   }
   return from;
@@ -300,7 +300,8 @@ function appositionBefore(discourse: Discourse, end: number, floor: number): Spe
     if (breaks(gap)) return null;
     if (!gap.includes(",")) continue;
     const run = people.runAt(at - 1);
-    return run === null ? null : toSpeaker(people, run, true);
+    const isListed = model.lang === "az" && run !== null && run.to - run.from < 2 && run.titleFrom === run.from;
+    return run === null || isListed ? null : toSpeaker(people, run, true);
   }
   return null;
 }

@@ -4,7 +4,7 @@ const BACK = "aıou";
 const VOWELS = /[aıouəeiöü]/g;
 /** Case, possessive and copula endings; A is a/ə, I is ı/i/u/ü, (x) is dropped after a consonant. */
 const ENDINGS = [
-  "(y)A", "(n)I", "(n)In", "DA", "DAn", "(s)I", "(s)InI", "(s)InA", "(s)IndA", "(s)IndAn", "(s)InIn", "lA", "lAr", "lArI", "lArA", "lArIn", "lArdA", "lArdAn", "lArlA", "lIq", "lIğI", "lIqdIr", "lIğIn", "lIqdAn", "DIr", "dAk", "(y)AdAk", "cA", "sIz", "lIqlA",
+  "(y)A", "(n)I", "(n)In", "DA", "DAn", "(s)I", "(s)InI", "(s)InA", "(s)IndA", "(s)IndAn", "(s)InIn", "lA", "lAr", "lArI", "lArA", "lArIn", "lArdA", "lArdAn", "lArlA", "lIq", "lIğI", "lIqdIr", "lIğIn", "lIqdAn", "DIr", "dAk", "dək", "(y)AdAk", "(y)Adək", "cA", "sIz", "lIqlA",
 ];
 
 function harmonise(ending: string, stem: string): string {

@@ -40,6 +40,8 @@ export interface PeriodWords {
   readonly superlatives: readonly string[];
   /** Words that give the time of the sentence before to the next one, by opening it or standing in it ("the total", "it"). */
   readonly anaphors: readonly string[];
+  /** Beginnings of words for what has piled up over the years. */
+  readonly accumulated: readonly string[];
   /** Words that leave the time told before for the time of writing. */
   readonly presently: readonly string[];
   /** Words that make a time behind "from" the base of a change ("down from January"). */
@@ -92,6 +94,7 @@ export interface PeriodLexicon {
   readonly baseCuesAfter: ReadonlySet<string>;
   readonly superlatives: ReadonlySet<string>;
   readonly anaphors: ReadonlySet<string>;
+  readonly accumulated: readonly string[];
   readonly presently: ReadonlySet<string>;
   readonly changesFrom: ReadonlySet<string>;
   readonly nowWords: ReadonlySet<string>;
@@ -134,6 +137,7 @@ function toLexicon(source: PeriodWords): PeriodLexicon {
     baseCuesAfter: foldAll(source.baseCuesAfter),
     superlatives: foldAll(source.superlatives),
     anaphors: foldAll(source.anaphors),
+    accumulated: source.accumulated.map(foldWord),
     presently: foldAll(source.presently),
     changesFrom: foldAll(source.changesFrom),
     nowWords: foldAll(source.nowWords),
@@ -235,7 +239,7 @@ function namesTime(words: readonly Word[], span: TextSpan, lexicon: PeriodLexico
       continue;
     }
     const known = lexicon.words.get(word.key);
-    if (known !== undefined ? TELLING.has(known.tag) : word.key.length === 2 && SHORT_QUARTER.test(word.key)) return true;
+    if (known !== undefined ? TELLING.has(known.tag) : /^[qh][1-4](?:$|\d)/u.test(word.key)) return true;
     if (word.key.length === 6 && FISCAL_YEAR.test(word.key)) return true;
   }
   return false;

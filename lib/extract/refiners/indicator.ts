@@ -47,10 +47,12 @@ function scoreTopic(topic: TopicMention, draft: ClaimDraft, drafts: readonly Cla
   if (gap.end < gap.start) return topic.weight * 10;
   const words = wordCount(text, gap);
   const between = drafts.filter((other) => other.quantity.start >= gap.start && other.quantity.end <= gap.end).length;
-  const side = isBefore ? 0 : words <= 4 ? 0 : 1.5;
-  const crossed = clauseDistance(text, gap, lang) * (isBefore ? 1 : 4);
+  // Azerbaijani names what is done at the end of the sentence, behind all figures of a list.
+  const isNear = isBefore || lang === "az";
+  const side = isNear ? 0 : words <= 4 ? 0 : 1.5;
+  const crossed = clauseDistance(text, gap, lang) * (isNear ? 1 : 4);
   const yardstick = isYardstick(topic, text) ? YARDSTICK : 0;
-  return topic.weight * 10 - yardstick - words * 0.22 - crossed - between * (isBefore ? 0.4 : 3) - side;
+  return topic.weight * 10 - yardstick - words * 0.22 - crossed - between * (isNear ? 0.4 : 3) - side;
 }
 
 function bestTopic(draft: ClaimDraft, drafts: readonly ClaimDraft[], topics: readonly TopicMention[], context: DocumentContext, least = LEAST_SCORE): TopicMention | null {

@@ -55,8 +55,9 @@ function isNegative(draft: ClaimDraft, previous: ClaimDraft | undefined, context
   const { quantity, sentence } = draft;
   if (TIME_UNITS.has(draft.unit) || isBought(draft, previous, text, words)) return true;
   if (hasMatch(words.sentence, text, sentenceAround(draft))) return true;
-  if (figureKind(quantity) !== "count") return false;
-  if (isTime(draft, context)) return true;
+  const kind = figureKind(quantity);
+  if ((kind === "count" || kind === "physical" || /^\d{1,2}\p{Lu}$/u.test(quantity.quote)) && isTime(draft, context)) return true;
+  if (kind !== "count") return false;
   if (quantity.value === 1 && quantity.valueMax === null) return true;
   const after = text.slice(quantity.end, Math.min(sentence.end, quantity.end + 40));
   if (quantity.value === 2 && words.sides.test(after)) return true;

@@ -28,6 +28,11 @@ function totalPattern(lang: Language): RegExp {
   return made;
 }
 
+/** Whether a stretch names a region or a bloc of many countries, which is no partner. */
+export function namesRegion(span: TextSpan, context: DocumentContext): boolean {
+  return hasMatch(totalPattern(context.model.lang), context.model.text, span);
+}
+
 /** Where the words after a figure stop being its own: at a comma, a bracket or a word that joins clauses. */
 function endOfOwn(context: DocumentContext, from: number, to: number): number {
   const { model } = context;
@@ -74,7 +79,8 @@ export function totalOf(draft: ClaimDraft, parts: readonly Part[], clause: TextS
   const [first] = parts;
   const isAlone = first !== undefined && parts.every((part) => part.country === first.country && (part.role === "owner" || part.role === "in"));
   if (!isAlone || !isTrade(draft) || draft.measure === "share") return null;
-  if (hasMatch(totalPattern(context.model.lang), context.model.text, clause)) return first.country;
+  const told = { start: clause.start, end: endOfOwn(context, draft.quantity.end, Math.max(draft.quantity.end, clause.end)) };
+  if (hasMatch(totalPattern(context.model.lang), context.model.text, told)) return first.country;
   const last = done.findLast(isTrade);
   const goesOn = last !== undefined && last.reporter === first.country && last.partner === null && draft.sentence.index - last.sentence.index <= REACH;
   return goesOn ? first.country : null;

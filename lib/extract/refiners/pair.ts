@@ -12,7 +12,7 @@ import { orient } from "./pair-orient";
 import { findListed } from "./pair-list";
 import { findParts } from "./pair-roles";
 import type { Part, Sides } from "./pair-roles";
-import { isTrade, ownStretch, siblingAfter, siblingBefore, siblingEarlier, totalBeforePartner, totalOf } from "./pair-siblings";
+import { isTrade, namesRegion, ownStretch, siblingAfter, siblingBefore, siblingEarlier, totalBeforePartner, totalOf } from "./pair-siblings";
 import { sentenceAround } from "./clause";
 import { groupBySentence, nearFigures } from "./period-distance";
 import { findSpeaker } from "./speaker";
@@ -137,7 +137,7 @@ function partnerFor(part: Part, rule: PairRule, isKnown: boolean, world: World, 
   if (sides.self !== null && sides.self !== country) return sides.self;
   const isPartner = (role === "to" || role === "from" || role === "with") && (rule === "exporter_first" || rule === "importer_first" || rule === "symmetric" || rule === "balance_owner");
   if (world.pair === null && isPartner) return homeOf([country], world, sides);
-  return world.main !== country ? world.main : null;
+  return isPartner ? homeOf([country], world, sides) : world.main === country ? null : world.main;
 }
 
 /** Without any country in the words: the pair of the same figures before, else the document's, the speaker's side first. */
@@ -187,8 +187,9 @@ function fromTotal(draft: ClaimDraft, inClause: readonly Part[], inSentence: rea
 function fromSibling(draft: ClaimDraft, inSentence: readonly Part[], world: World, sides: Sides, figures: readonly ClaimDraft[], mayLookAhead: boolean): Linked | null {
   const own = ownStretch(draft, figures, world.context);
   if (inSentence.some((part) => part.start >= own.start && part.end <= own.end)) return null;
+  const isRegional = isTrade(draft) && namesRegion(own, world.context);
   const linked = (sibling: ClaimDraft | null): Linked | null =>
-    sibling === null ? null : { pair: [sibling.reporter, sibling.partner], name: "sibling", note: "the countries of the figure beside it" };
+    sibling === null ? null : { pair: [sibling.reporter, isRegional ? null : sibling.partner], name: "sibling", note: "the countries of the figure beside it" };
   const before = linked(siblingBefore(draft, world.done));
   if (before !== null) return before;
   if (inSentence.length === 0) return isTrade(draft) ? linked(siblingEarlier(draft, world.done)) : null;

@@ -254,9 +254,15 @@ function findByPublication(draft: ClaimDraft, context: DocumentContext): Found |
   }
   const asOf = found(toAsOf(publishedAt, "inferred"), "counted when it was published");
   if (isStock(draft)) return asOf;
-  const isNow = hasWord(context, sentenceAround(draft), lexicon.nowWords);
+  const isNow = isAccumulated(draft, context) || hasWord(context, sentenceAround(draft), lexicon.nowWords);
   if (draft.measure === "share" || (known === null && draft.measure === "level")) return asOf;
   return isNow && draft.measure !== "change_absolute" ? asOf : null;
+}
+
+/** Capital that has piled up is counted at the moment of writing, whatever time the sentence before was about. */
+function isAccumulated(draft: ClaimDraft, context: DocumentContext): boolean {
+  const { accumulated } = periodLexicon(context.model);
+  return draft.indicator === "investment" && draft.measure === "level" && wordsBefore(context.model, draft).some((word) => accumulated.some((stem) => word.key.startsWith(stem)));
 }
 
 /** A figure in brackets with a time of its own is an aside: the text goes on with the time before it. */
@@ -327,7 +333,7 @@ export const periodRefiner: Refiner = {
       if (own !== null && own.period === null) return draft;
       const isOwnBehind = own?.span != null && own.span.start >= draft.quantity.end;
       const earlier = isOwnBehind ? null : findEarlier(draft, context, own ?? carried?.found ?? null);
-      const linked = earlier ?? own ?? (isPresent ? null : findCarried(draft, context, carried)) ?? findAfterBase(draft, context, mentions, figures);
+      const linked = earlier ?? own ?? (isPresent || isAccumulated(draft, context) ? null : findCarried(draft, context, carried)) ?? findAfterBase(draft, context, mentions, figures);
       const found = linked ?? findByPublication(draft, context);
       if (found === null || found.period === null) return draft;
       if (isEarlierFigure(draft, context) || isStartingPoint(draft, context)) started = draft.sentence.index;

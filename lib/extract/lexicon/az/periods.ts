@@ -47,6 +47,7 @@ export const PERIODS_AZ: PeriodWords = {
   baseCuesAfter: ["müqayisədə", "nisbətən"],
   superlatives: ["rekord", "ən"],
   anaphors: ["bu", "onun", "onlar", "o", "həmin", "ümumi", "həcmi", "göstərici", "onlardan", "bunun"],
+  accumulated: ["yığılmış", "ümumilikdə"],
   presently: ["hazırda", "indi", "bugün"],
   changesFrom: [],
   nowWords: ["hazırda", "bu", "indi", "hazırkı", "fəaliyyət", "təhsil"],

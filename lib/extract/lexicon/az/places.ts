@@ -10,7 +10,7 @@ UA|ukraynalı|Kiyev|
 KZ|qazax|Astana|
 UZ|özbək|Daşkənd|
 TM|türkmən|Aşqabad|
-KG|qırğız|Bişkek|
+KG|qırğız|Bişkek|Qırğızstan,Qırğızıstan
 TJ|tacik|Düşənbə|
 BY|belarus|Minsk|
 CN|çinli|Pekin|

@@ -75,7 +75,7 @@ export const TOPICS: readonly TopicWords[] = [
   { code: "production_volume", phrases: ["production", "output", "produced", "produces?", "harvest~", "yield", "crop", "manufactur~"], kinds: ["physical", "percent", "count", "money"], weight: 0.85 },
   { code: "other:loans", phrases: ["loans?", "credits?", "credit lines?", "lend~", "lent", "borrow~", "eurobonds?"], kinds: ["money"], weight: 1 },
   { code: "other:aid", phrases: ["aid", "assistance", "grants?", "donat~", "humanitarian", "relief"], kinds: ["money", "physical", "percent"], weight: 0.9 },
-  { code: "other:debt", phrases: ["debts?", "indebtedness", "owe[sd]?", "arrears"], kinds: ["money", "percent"], weight: 1 },
+  { code: "other:debt", phrases: ["debts?(?![\\s-]{1,2}(?:ridden|laden|stricken))", "indebtedness", "owe[sd]?", "arrears"], kinds: ["money", "percent"], weight: 1 },
   { code: "other:budget", phrases: ["budgets?", "budgetary", "spending", "expenditures?", "appropriations?"], kinds: ["money", "percent"], weight: 0.85 },
   { code: "other:reserves", phrases: ["reserves"], kinds: ["money", "physical", "percent"], weight: 0.8 },
   { code: "other:revenue", phrases: ["revenues?", "earn(?:ed|s|ings)?", "income", "profits?", "income from", "proceeds"], kinds: ["money", "percent"], weight: 0.8 },

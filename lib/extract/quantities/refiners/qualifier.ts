@@ -55,7 +55,7 @@ function readAzerbaijaniAfter(tokens: Tokens, next: number): Qualifier | null {
     return match.meaning;
   }
   const { ending } = behindSuffix(tokens, next);
-  return /d[əa]k$/.test(ending) && ending.length <= 6 ? "up_to" : null;
+  return /[aə]dək$|^.{0,4}d[əa]k$/.test(ending) ? "up_to" : null;
 }
 
 function readAfter(tokens: Tokens, draft: Draft): Qualifier | null {

@@ -21,6 +21,7 @@ function gapBefore(text: string, words: readonly Word[], at: number): string {
   return text.slice(words[at - 1]?.end ?? 0, words[at]?.start ?? 0);
 }
 
+const isInitial = (word: Word | undefined): boolean => word !== undefined && word.end - word.start === 1;
 const isFull = (run: NameRun): boolean => run.to - run.from >= 2;
 
 /** The name that closes a post ("посол республики в Лиме Иван Салас"), by word indices; null where none does. */
@@ -52,8 +53,9 @@ export function postAfter(discourse: Discourse, verb: number, ceiling: number): 
     const word = words[at];
     if (word === undefined) return null;
     const gap = gapBefore(model.text, words, at);
-    if (at > verb + 1 && (isSentenceEnd(gap) || gap.includes(","))) return null;
-    if (lexicon.posts.has(word.key)) {
+    const isActing = words[at - 2] !== undefined && /^и\.\s?о\.\s$/u.test(model.text.slice(words[at - 2]?.start ?? 0, word.start));
+    if (at > verb + 1 && (isSentenceEnd(gap) || gap.includes(",")) && !isInitial(words[at - 1])) return null;
+    if (lexicon.posts.has(word.key) || isActing) {
       const run = nameBehindPost(discourse, at, ceiling);
       if (run !== null) return toSpeaker(people, run, true);
       let to = at + 1;

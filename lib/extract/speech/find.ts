@@ -173,7 +173,8 @@ function withInsertions(model: TextModel, quotes: readonly Quote[]): readonly Qu
   if (model.lang === "en") return quotes;
   const words = wordsOf(model);
   const { verbs } = speechLexicon(model);
-  return quotes.map((quote) => {
+  const spoken = model.lang === "ru" ? withDashes(model, quotes) : quotes;
+  const inserted = spoken.map((quote) => {
     const said = model.text.slice(quote.start, quote.end);
     const insertions: TextSpan[] = [];
     let end = 0;
@@ -188,6 +189,16 @@ function withInsertions(model: TextModel, quotes: readonly Quote[]): readonly Qu
     }
     return insertions.length === 0 ? quote : { ...quote, insertions };
   });
+  return inserted.filter((quote) => quote.insertions.length > 0 || !quote.isDashed);
+}
+
+/** Russian also opens speech with a dash at the start of a paragraph; it is speech where the author's words follow inside. */
+function withDashes(model: TextModel, quotes: readonly Quote[]): readonly Quote[] {
+  const quoted = new Set(quotes.map(({ paragraph }) => paragraph));
+  const dashed = model.paragraphs
+    .filter(({ index, start }) => !quoted.has(index) && /^[-–—]\s/u.test(model.text.slice(start, start + 2)))
+    .map(({ index, start, end }): Quote => ({ start: start + 2, end, paragraph: index, isClosed: false, isDashed: true, insertions: [] }));
+  return dashed.length === 0 ? quotes : [...quotes, ...dashed].sort((left, right) => left.start - right.start);
 }
 
 const DASH_BEFORE = /[,!?…]\s?[-–—]\s/gu;
@@ -314,6 +325,7 @@ function attribute(discourse: Discourse, transcript: readonly SpeechSpan[], quot
         if (nested !== null) spans.push(nested);
         if (own.coversBefore) spans.push(...coverBefore(model, index, own, bySentence));
       }
+      if (own === null && opensBackground(model, sentenceWords.from)) current = null;
       if (current !== null) spans.push(toSpan(sentence, current));
     }
     nextQuote = lastQuote;
@@ -373,11 +385,11 @@ function sentenceIndexAt(model: TextModel, offset: number): number {
 /** Where an Azerbaijani report leaves its speaker for background ("Xatırladaq ki"). */
 function backgroundAt(model: TextModel, after: number): number {
   const words = wordsOf(model);
-  const background = model.sentences.slice(after + 1).find((sentence) => BACKGROUND.has(words[firstAtOrAfter(words, sentence.start)]?.key ?? ""));
+  const background = model.sentences.slice(after + 1).find((sentence) => opensBackground(model, firstAtOrAfter(words, sentence.start)));
   return background?.start ?? model.text.length;
 }
 
-const BACKGROUND: ReadonlySet<string> = new Set(["xatirladaq", "qeyd"]);
+const opensBackground = (model: TextModel, word: number): boolean => speechLexicon(model).background.some((phrase) => matchesAt(wordsOf(model), word, phrase));
 
 /** A short report that names its source at the start has all its figures from it. */
 function findDocumentSource(model: TextModel, bySentence: ReadonlyMap<number, Attribution>): SpeechSpan | null {

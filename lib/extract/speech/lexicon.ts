@@ -40,6 +40,8 @@ export interface SpeechWords {
   readonly posts: readonly string[];
   /** Conjunctions that set one part of a sentence against the other, each with its own speaker. */
   readonly contrasts: readonly (readonly string[])[];
+  /** Openings by which an author leaves the speaker and tells what was before. */
+  readonly background: readonly (readonly string[])[];
   /** Words of the names of news agencies: they pass on what others say. */
   readonly agencies: readonly string[];
   /** Nouns behind a possessive that name a source ("X's figures"). */
@@ -86,6 +88,7 @@ export interface SpeechLexicon {
   readonly venues: ReadonlySet<string>;
   readonly posts: ReadonlySet<string>;
   readonly contrasts: readonly (readonly string[])[];
+  readonly background: readonly (readonly string[])[];
   readonly agencies: ReadonlySet<string>;
   readonly accounts: ReadonlySet<string>;
   readonly isTitle: (key: string) => boolean;
@@ -139,6 +142,7 @@ function toLexicon(words: SpeechWords, titleStems: readonly string[], officeStem
     venues: foldSet(words.venues),
     posts: foldSet(words.posts),
     contrasts: foldPhrases(words.contrasts),
+    background: foldPhrases(words.background),
     agencies: foldSet(words.agencies),
     accounts: foldSet(words.accounts),
     isTitle: (key) => titles.has(key) || startsWithAny(key, titleStems) || (inflects && titles.has(withoutGenitive(key))),

@@ -6,6 +6,8 @@ export interface Quote extends TextSpan {
   readonly paragraph: number;
   /** False where the closing mark is missing: the speech goes on in the next paragraph or nobody closed it. */
   readonly isClosed: boolean;
+  /** Whether a dash opens it and no mark: then it may as well be an item of a list. */
+  readonly isDashed?: boolean;
   /** Words of the author inside it. */
   readonly insertions: readonly TextSpan[];
 }

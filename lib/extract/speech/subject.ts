@@ -81,18 +81,17 @@ export function readPhrase(discourse: Discourse, from: number, to: number, isSub
   const span = { start: first.start, end: last.end };
   let country: CountryCode | null = null;
   let head: string | null = null;
-  let isOffice = false;
+  const isOffice = words.slice(from, to).some((word) => lexicon.isOffice(word.key));
   let isRole = false;
   for (let at = from; at < to; at += 1) {
     const key = words[at]?.key ?? "";
     const isVenue = lexicon.venues.has(words[at - 1]?.key ?? "");
     const place = people.placeAt(at);
     if (!isVenue) country ??= place?.country ?? null;
-    head ??= isHeadOf(lexicon, key, people.placeAt(at + 1) !== null && at + 1 < to) ? "president" : lexicon.headOf(key);
-    isOffice ||= lexicon.isOffice(key);
+    head ??= isHeadOf(lexicon, key, !isOffice && people.placeAt(at + 1) !== null && at + 1 < to) ? "president" : lexicon.headOf(key);
     isRole ||= lexicon.isRole(key);
   }
-  const isPerson = isRole && (!isOffice || isPersonPhrase(lexicon, model.text, first, words[from + 1], last));
+  const isPerson = isRole && (!isOffice || isPersonPhrase(lexicon, model.text, words.slice(from, to)));
   const meant = isPerson ? bearerOf(discourse, from, to, country, head) : null;
   if (meant !== null) return { ...meant, named: span };
   if (head !== null && !isOffice) {
@@ -114,8 +113,12 @@ export function readPhrase(discourse: Discourse, from: number, to: number, isSub
 }
 
 /** "глава МИД" and "the agency's chairman" are persons, "пресс-служба" is none. */
-function isPersonPhrase(lexicon: SpeechLexicon, text: string, first: Word, second: Word | undefined, last: Word): boolean {
+function isPersonPhrase(lexicon: SpeechLexicon, text: string, phrase: readonly Word[]): boolean {
+  const [first, second] = phrase;
+  const last = phrase.at(-1);
+  if (first === undefined || last === undefined) return false;
   if (lexicon.isRole(last.key) && !lexicon.isOffice(last.key)) return true;
+  if (phrase.some((word, index) => phrase[index + 1]?.key === "of" && lexicon.isRole(word.key))) return true;
   return lexicon.isRole(first.key) && !(second !== undefined && text.slice(first.end, second.start) === "-" && lexicon.isOffice(second.key));
 }
 

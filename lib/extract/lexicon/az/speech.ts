@@ -19,6 +19,7 @@ export const SPEECH_AZ: SpeechWords = {
   venues: [],
   posts: ["prezident", "prezidenti", "nazir", "naziri", "səfir", "səfiri", "sədr", "sədri", "rəhbəri", "ekspert", "başçısı", "deputat", "diplomat", "rəsmisi", "spiker", "iqtisadçı", "analitik"],
   contrasts: [["lakin"], ["amma"], ["ancaq"]],
+  background: [["xatırladaq"], ["qeyd", "edək"]],
   agencies: ["azərtac", "report", "trend", "apa", "sputnik", "az", "media", "com", "turan", "axar", "day", "xəbər", "tass"],
   accounts: [],
   remarks: ["çıxışı", "nitqi"],

@@ -35,7 +35,7 @@ export function ConflictSentences({ code, findings }: ConflictSentencesProps) {
               <VerdictBadge verdict={finding.verdict} />
               {finding.cause !== null && <span className="text-sm text-faint">{terms(`cause.${finding.cause}`)}</span>}
             </div>
-            <p className="mt-1 max-w-prose text-soft">{finding.explanation}</p>
+            <p className="mt-1 max-w-prose text-soft" lang="en">{finding.explanation}</p>
           </li>
         ))}
       </ul>

@@ -122,7 +122,7 @@ export function SeriesTable({ rows, unit, chart, onOpen, allHref }: SeriesTableP
                   <Td className="min-w-40">
                     <span className="flex items-start gap-1.5">
                       {series !== undefined && <MarkKey shape={series.shape} tone={series.tone} className="mt-[3px] shrink-0" />}
-                      <span>
+                      <span className="inline-block first-letter:uppercase">
                         {row.speaker ?? row.publisher ?? terms("ownVoice")}
                         {row.speaker !== null && row.publisher !== null && <span className="block text-xs text-faint">{row.publisher}</span>}
                       </span>

@@ -64,7 +64,7 @@ export function SourceText({ claim }: { readonly claim: Pick<ClaimView, "speaker
   const { document } = claim;
   return (
     <>
-      <span className="block font-medium">{claim.speaker ?? document.publisher ?? t("ownVoice")}</span>
+      <span className="block font-medium first-letter:uppercase">{claim.speaker ?? document.publisher ?? t("ownVoice")}</span>
       <span className="block text-soft">
         {[claim.speaker === null ? null : document.publisher, document.publishedAt === null ? t("noDate") : formatDate(document.publishedAt, locale, "short")]
           .filter((part) => part !== null)

@@ -88,7 +88,7 @@ export function ClaimRecord({ claim, evidence, context, actions, children }: Cla
         <div className="eyebrow flex flex-wrap gap-x-6">
           <AboutLine claim={claim} />
         </div>
-        <h1 className="mt-1 text-3xl">
+        <h1 className="mt-1 text-3xl first-letter:uppercase">
           <Figure claim={claim} />
         </h1>
       </header>

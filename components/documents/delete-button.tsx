@@ -36,7 +36,7 @@ export function DeleteButton({ documentId, isDeleted, remove, restore }: DeleteB
 
   if (isDeleted) {
     return (
-      <Button disabled={isBusy} onClick={bringBack}>
+      <Button size="sm" disabled={isBusy} onClick={bringBack}>
         <Undo2 aria-hidden className="size-4" />
         {t("delete.undo")}
       </Button>
@@ -45,7 +45,7 @@ export function DeleteButton({ documentId, isDeleted, remove, restore }: DeleteB
   return (
     <Dialog open={isOpen} onOpenChange={setOpen}>
       <DialogTrigger asChild>
-        <Button variant="ghost">
+        <Button size="sm" variant="ghost">
           <Trash2 aria-hidden className="size-4" />
           {t("delete.open")}
         </Button>

@@ -52,7 +52,7 @@ export function MetadataForm({ document, save }: { readonly document: DocumentRe
       }}
     >
       <DialogTrigger asChild>
-        <Button>
+        <Button size="sm">
           <Pencil aria-hidden className="size-4" />
           {t("open")}
         </Button>

@@ -6,8 +6,10 @@ import { useFigureText } from "@/components/claims/figure";
 import { toSentenceHref } from "@/components/claims/links";
 import { cn } from "@/components/ui/cn";
 import type { BasisChain, Check } from "@/lib/domain/finding";
+import type { Unit } from "@/lib/domain/quantity";
 import type { ClaimView } from "@/lib/domain/view";
 import { formatValue } from "@/lib/format";
+import { findCheckUnit } from "./check-unit";
 
 /** Whether something closes, in a word with its sign. */
 function Closing({ closes }: { readonly closes: boolean }) {
@@ -31,37 +33,42 @@ function Terms({ ids, claims }: { readonly ids: readonly string[]; readonly clai
           <Link href={toSentenceHref(claim)} className="num text-link" title={claim.sentence.text}>
             {text(claim)}
           </Link>{" "}
-          <span className="text-faint">{claim.speaker ?? claim.document.publisher ?? claim.document.title}</span>
+          <span className="inline-block text-faint first-letter:uppercase">{claim.speaker ?? claim.document.publisher ?? claim.document.title}</span>
         </li>
       ))}
     </ul>
   );
 }
 
-/** The arithmetic of a check as one line, its bounds, and the figures in it. */
-export function ArithmeticBlock({ check, unit, claims }: { readonly check: Check; readonly unit: string; readonly claims: readonly ClaimView[] }) {
+/** The arithmetic of a check as one line, its bounds where a figure gives them a unit, and the figures in it. */
+export function ArithmeticBlock({ check, claims }: { readonly check: Check; readonly claims: readonly ClaimView[] }) {
   const t = useTranslations("findings.page");
   const locale = useLocale();
-  const range = ([low, high]: readonly [number, number]) => {
+  const unit = findCheckUnit(check, claims);
+  const range = ([low, high]: readonly [number, number], unit: Unit) => {
     const [from, to] = [formatValue(low, unit, locale), formatValue(high, unit, locale)];
     return from === to ? from : `${from} – ${to}`;
   };
   return (
     <div>
-      <p className="num text-lg">{check.arithmetic}</p>
-      <dl className="mt-2 flex flex-wrap gap-x-8 gap-y-1 text-sm">
-        <div className="flex gap-2">
-          <dt className="text-faint">{t("computed")}</dt>
-          <dd className="num">{range(check.computed)}</dd>
-        </div>
-        <div className="flex gap-2">
-          <dt className="text-faint">{t("statedRange")}</dt>
-          <dd className="num">{range(check.stated)}</dd>
-        </div>
-        <dd>
-          <Closing closes={check.closes} />
-        </dd>
-      </dl>
+      <p className="num text-lg" lang="en">
+        {check.arithmetic}
+      </p>
+      <div className="mt-2 flex flex-wrap gap-x-8 gap-y-1 text-sm">
+        {unit !== null && (
+          <dl className="contents">
+            <div className="flex gap-2">
+              <dt className="text-faint">{t("computed")}</dt>
+              <dd className="num">{range(check.computed, unit)}</dd>
+            </div>
+            <div className="flex gap-2">
+              <dt className="text-faint">{t("statedRange")}</dt>
+              <dd className="num">{range(check.stated, unit)}</dd>
+            </div>
+          </dl>
+        )}
+        <Closing closes={check.closes} />
+      </div>
       <Terms ids={check.terms} claims={claims} />
     </div>
   );
@@ -94,6 +101,15 @@ export function Chains({ chains, claims, supported }: { readonly chains: readonl
   );
 }
 
+const SLIPS: Readonly<Record<string, "digit" | "swap" | "scale" | "point" | "unit" | "other">> = {
+  "one digit": "digit",
+  "two digits swapped": "swap",
+  "scale word (× 1,000)": "scale",
+  "decimal point moved": "point",
+  "currency or unit": "unit",
+  "other value": "other",
+};
+
 /** Values that would make the arithmetic close: candidates for a person, never applied. */
 export function Repairs({ check, claims }: { readonly check: Check; readonly claims: readonly ClaimView[] }) {
   const t = useTranslations("findings.page");
@@ -105,12 +121,13 @@ export function Repairs({ check, claims }: { readonly check: Check; readonly cla
       <ul className="mt-2 space-y-2">
         {check.repairs.map((repair) => {
           const claim = claims.find((candidate) => candidate.id === repair.claim);
+          const slip = SLIPS[repair.why];
           return (
             <li key={`${repair.claim} ${repair.value}`} className="flex flex-wrap items-baseline gap-x-3 border-b pb-2">
               <span className="num font-semibold">
                 {t("repair", { from: claim === undefined ? repair.claim : text(claim), to: formatValue(repair.value, claim?.unit ?? "count", locale) })}
               </span>
-              <span className="text-soft">{repair.why}</span>
+              <span className="text-soft">{slip === undefined ? repair.why : t(`slip.${slip}`)}</span>
               {claim !== undefined && (
                 <Link href={toSentenceHref(claim)} className="text-link text-sm">
                   {claim.document.title}

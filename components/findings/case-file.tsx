@@ -45,7 +45,7 @@ export function CaseHeader({ finding, actions }: { readonly finding: FindingDeta
         )}
         <span>{t("findings.statements", { statements: new Set(finding.originGroups.flat()).size || finding.claims.length, origins: finding.origins })}</span>
       </div>
-      <p className="mt-4 max-w-3xl text-lg text-soft">{finding.explanation}</p>
+      <p className="mt-4 max-w-3xl text-lg text-soft" lang="en">{finding.explanation}</p>
       <div className="no-print mt-4 flex flex-wrap gap-2">{actions}</div>
     </header>
   );
@@ -71,7 +71,7 @@ export function CaseFile({ finding, aside }: { readonly finding: FindingDetail; 
         <div className="min-w-0">
           {finding.check !== null && (
             <Section id="arithmetic" title={t("arithmetic")}>
-              <ArithmeticBlock check={finding.check} unit={finding.cell.unit} claims={finding.claims} />
+              <ArithmeticBlock check={finding.check} claims={finding.claims} />
             </Section>
           )}
           {(finding.chains.length > 0 || finding.supportedReading !== null) && (

@@ -43,7 +43,7 @@ export function FindingList({ findings }: { readonly findings: readonly Labelled
                   <HeadlineText finding={finding} members={finding.members} />
                 </Link>
               </h2>
-              <p className="mt-1 line-clamp-3 max-w-prose text-sm text-soft">{finding.explanation}</p>
+              <p className="mt-1 line-clamp-3 max-w-prose text-sm text-soft" lang="en">{finding.explanation}</p>
               <p className="mt-2 flex flex-wrap items-center gap-x-4 gap-y-1 text-sm text-faint">
                 <VerdictBadge verdict={finding.verdict} />
                 {finding.cause !== null && <span>{t(`terms.cause.${finding.cause}`)}</span>}

@@ -33,7 +33,7 @@ export function IntervalAxis({ rows, clusters, neutral }: { readonly rows: reado
             placed !== undefined && (
               <li key={row.first.id} className={`${GRID} pt-1.5 md:py-0`}>
                 <Link href={toSentenceHref(row.first)} className="group min-w-0 text-sm leading-tight">
-                  <span className="block truncate font-medium group-hover:underline">{speaker ?? document.publisher ?? document.title}</span>
+                  <span className="block truncate font-medium first-letter:uppercase group-hover:underline">{speaker ?? document.publisher ?? document.title}</span>
                   <span className="block truncate text-xs text-faint">
                     {document.publishedAt === null ? t("claims.noDate") : formatDate(document.publishedAt, locale, "short")}
                     {row.repeats.length > 0 && <span className="num"> ×{row.repeats.length + 1}</span>}

@@ -46,7 +46,7 @@ function Statement({ row, place }: { readonly row: OriginRow; readonly place: Cl
         <Link href={toClaimHref(claim.id)} className="font-semibold hover:underline">
           <Figure claim={claim} />
         </Link>
-        <span className="text-soft">{claim.speaker ?? t("claims.ownVoice")}</span>
+        <span className="inline-block text-soft first-letter:uppercase">{claim.speaker ?? t("claims.ownVoice")}</span>
       </p>
       <blockquote className="mt-1.5" {...(claim.document.url === null ? {} : { cite: claim.document.url })}>
         <Link href={toSentenceHref(claim)} className="hover:text-link">
@@ -75,6 +75,8 @@ function Statement({ row, place }: { readonly row: OriginRow; readonly place: Cl
   );
 }
 
+const SHARED = "shared";
+
 /** The statements of a finding side by side, a column for each group that can be true together. */
 export function Statements({ rows, clusters, neutral }: { readonly rows: readonly OriginRow[]; readonly clusters: readonly (readonly string[])[]; readonly neutral: readonly string[] }) {
   const t = useTranslations("findings.page");
@@ -83,14 +85,15 @@ export function Statements({ rows, clusters, neutral }: { readonly rows: readonl
   const shared = placed.filter(({ place }) => place.kind !== "one");
   const titled = [
     ...columns.map((items, index) => ({ key: `group-${index}`, title: t("group", { letter: letterOf(index) }), items })),
-    { key: "shared", title: clusters.length === 0 ? null : shared.some(({ place }) => place.kind === "several") ? t("inSeveral") : t("onlyArithmetic"), items: shared },
+    { key: SHARED, title: clusters.length === 0 ? null : shared.some(({ place }) => place.kind === "several") ? t("inSeveral") : t("onlyArithmetic"), items: shared },
   ].filter((column) => column.items.length > 0);
+  const isWide = (key: string) => titled.length === 1 || (key === SHARED && columns.length % 2 === 0);
   return (
     <div className="grid gap-x-10 gap-y-8 md:grid-cols-2">
       {titled.map((column) => (
-        <section key={column.key} className={titled.length === 1 ? "md:col-span-2" : undefined}>
+        <section key={column.key} className={isWide(column.key) ? "md:col-span-2" : undefined}>
           {column.title !== null && titled.length > 1 && <h3 className="mb-3 border-b border-rule-strong pb-1 text-sm font-semibold">{column.title}</h3>}
-          <div>
+          <div className={isWide(column.key) && column.items.length > 1 ? "gap-x-10 md:grid md:grid-cols-2 md:[&>:nth-child(2)]:border-t-0 md:[&>:nth-child(2)]:pt-0" : undefined}>
             {column.items.map(({ row, place }) => (
               <Statement key={row.first.id} row={row} place={place} />
             ))}

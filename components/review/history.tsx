@@ -22,6 +22,9 @@ interface HistoryProps<Action extends string> {
   readonly undo: (() => Promise<ActionResult>) | null;
 }
 
+/** Actor of what the command line or a page without a name did. */
+const UNNAMED = "local";
+
 /** What was decided, by whom and why, newest first. Entries are never changed: taking one back adds another. */
 export function History<Action extends string>({ entries, empty, labelOf, fieldLabelOf = (field) => field, undo }: HistoryProps<Action>) {
   const t = useTranslations();
@@ -34,7 +37,7 @@ export function History<Action extends string>({ entries, empty, labelOf, fieldL
       {entries.map((entry, index) => (
         <li key={entry.id} className="border-l-2 pl-3 text-sm">
           <p className="font-medium">{labelOf(entry.action)}</p>
-          <p className="text-faint">{t("findings.form.by", { name: entry.actor, when: formatMoment(entry.at, locale) })}</p>
+          <p className="text-faint">{t("findings.form.by", { name: entry.actor === UNNAMED ? t("review.history.local") : entry.actor, when: formatMoment(entry.at, locale) })}</p>
           {entry.note !== null && <p className="mt-0.5">{entry.note}</p>}
           {entry.changes.map((change) => (
             <p key={change.field} className="num text-soft">

@@ -52,9 +52,14 @@ async function readSide(store: Store, { code, measure, pair, voice }: SideParams
   return { code, name: labelIndicator(code, locale), choice, choices, voices, voice, claims: own };
 }
 
+/** One voice makes a line; everybody's figures do only where they agree, for a line between them would be nobody's. */
+function isOneLine({ voice, claims }: ComparedSide): boolean {
+  return voice !== null || claims.every((claim) => claim.findings.every((finding) => finding.kind === "check" || finding.verdict === "agreement"));
+}
+
 function toSeries(side: ComparedSide, key: string): Series {
   const name = side.voice === null ? side.name : `${side.name}: ${side.voice}`;
-  return { key, label: { kind: "named", name }, direction: null, points: toPoints(side.claims), isConnected: true };
+  return { key, label: { kind: "named", name }, direction: null, points: toPoints(side.claims), isConnected: isOneLine(side) };
 }
 
 /** Two selections of figures as two lines; a side that is not chosen is the fullest indicator, then the next. */

@@ -1,54 +1,30 @@
 import { readFileSync } from "node:fs";
-import AxeBuilder from "@axe-core/playwright";
 import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { hasChromium, NO_CHROMIUM, openBrowser } from "@/tests/support/chromium";
-import { startServer, type TestServer } from "@/tests/support/server";
 
 const INDICATOR = "/indicators/trade_turnover";
-const PAGES = { overview: "/", indicators: "/indicators", level: INDICATOR, growth: `${INDICATOR}?measure=growth_rate&group=speaker`, method: "/method", compare: "/compare", embed: `/embed${INDICATOR}` };
 
 describe.skipIf(!hasChromium)(`figures (${NO_CHROMIUM})`, () => {
-  let server: TestServer;
+  const url = inject("samplesUrl");
   let browser: Browser;
   let page: Page;
 
   beforeAll(async () => {
-    server = await startServer();
     browser = await openBrowser();
     page = await browser.newPage({ locale: "en", viewport: { width: 1280, height: 900 }, acceptDownloads: true });
   });
   afterAll(async () => {
     await browser?.close();
-    await server?.stop();
   });
 
   const openChart = async (path = INDICATOR) => {
-    await page.goto(server.url + path);
+    await page.goto(url + path);
     await page.locator(".chart-mark").first().waitFor();
   };
 
-  it.each(["light", "dark"] as const)("have nothing for axe to find in %s, at any width, and are no wider than the screen", async (colorScheme) => {
-    const found: string[] = [];
-    for (const width of [390, 820, 1280]) {
-      const context = await browser.newContext({ colorScheme, viewport: { width, height: 900 }, reducedMotion: "reduce", locale: "en" });
-      const tab = await context.newPage();
-      for (const [name, path] of Object.entries(PAGES)) {
-        await tab.goto(server.url + path);
-        await tab.locator("h1").first().waitFor();
-        if (path.includes("trade_turnover")) await tab.locator(".chart-mark").first().waitFor();
-        const { violations } = await new AxeBuilder({ page: tab }).analyze();
-        found.push(...violations.map((violation) => `${name} ${width} ${violation.id}: ${violation.nodes[0]?.html}`));
-        const overflow = await tab.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-        if (overflow > 0) found.push(`${name} ${width}: ${overflow} px wider than the screen`);
-      }
-      await context.close();
-    }
-    expect(found).toEqual([]);
-  });
-
   it("name the conflicts on the overview, a sentence each, and lead to them", async () => {
-    await page.goto(server.url);
+    await page.goto(url);
     const first = page.locator("section[aria-labelledby=conflicts] h2 a").first();
     expect((await first.textContent())?.length).toBeGreaterThan(10);
     await first.click();
@@ -130,7 +106,7 @@ describe.skipIf(!hasChromium)(`figures (${NO_CHROMIUM})`, () => {
   });
 
   it("speak Russian after the choice of it, and keep a theme", async () => {
-    await page.goto(server.url);
+    await page.goto(url);
     await page.getByRole("button", { name: "Theme and language" }).click();
     await page.getByRole("menuitemradio", { name: "Русский" }).click();
     await page.getByRole("link", { name: "Показатели", exact: true }).waitFor();

@@ -1,24 +1,21 @@
 import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { hasChromium, NO_CHROMIUM, openBrowser } from "@/tests/support/chromium";
-import { startServer, type TestServer } from "@/tests/support/server";
 
 describe.skipIf(!hasChromium)(`reading (${NO_CHROMIUM})`, () => {
-  let server: TestServer;
+  const url = inject("samplesUrl");
   let browser: Browser;
   let page: Page;
 
   beforeAll(async () => {
-    server = await startServer();
     browser = await openBrowser();
     page = await browser.newPage({ locale: "en" });
   });
   afterAll(async () => {
     await browser?.close();
-    await server?.stop();
   });
 
-  const open = (path: string) => page.goto(server.url + path);
+  const open = (path: string) => page.goto(url + path);
   const count = async () => Number(((await page.locator("p[role=status] .num").first().textContent()) ?? "").replace(/\D/g, ""));
 
   it("leads from a figure to its sentence, which it marks", async () => {
@@ -115,7 +112,7 @@ describe.skipIf(!hasChromium)(`reading (${NO_CHROMIUM})`, () => {
   it("speaks Russian where the reader does", async () => {
     const context = await browser.newContext({ locale: "ru" });
     const russian = await context.newPage();
-    await russian.goto(`${server.url}/conflicts`);
+    await russian.goto(`${url}/conflicts`);
     expect(await russian.locator("html").getAttribute("lang")).toBe("ru");
     expect(await russian.getByRole("heading", { level: 1 }).textContent()).toBe("Расхождения");
     await context.close();

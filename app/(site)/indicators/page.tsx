@@ -45,15 +45,15 @@ async function EntryTable({ entries, label }: { readonly entries: readonly Indic
   const [locale, t] = await Promise.all([getLocale(), getTranslations("indicator")]);
   return (
     <TableScroll label={label}>
-      <Table className="min-w-[34rem]">
+      <Table className="min-w-[40rem] table-fixed">
         <thead>
           <tr>
-            <Th className="w-2/5">{t("col.name")}</Th>
+            <Th className="w-[34%]">{t("col.name")}</Th>
             <Th>{t("col.pairs")}</Th>
-            <Th className="text-right">{t("col.years")}</Th>
-            <Th className="text-right">{t("col.claims")}</Th>
-            <Th className="text-right">{t("col.documents")}</Th>
-            <Th className="pr-0 text-right">{t("col.conflicts")}</Th>
+            <Th className="w-28 text-right">{t("col.years")}</Th>
+            <Th className="w-24 text-right">{t("col.claims")}</Th>
+            <Th className="w-28 text-right">{t("col.documents")}</Th>
+            <Th className="w-28 pr-0 text-right">{t("col.conflicts")}</Th>
           </tr>
         </thead>
         <tbody>

@@ -1,7 +1,6 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
-import { DigestMark } from "@/components/claims/about";
 import { DeleteButton } from "@/components/documents/delete-button";
 import { DocumentHistory } from "@/components/documents/document-history";
 import { DocumentFacts, ProblemList } from "@/components/documents/document-facts";
@@ -42,7 +41,6 @@ export default async function DocumentPage({ params, searchParams }: PageProps<"
     <div className="page pb-16">
       <PageHeader
         title={document.title}
-        eyebrow={document.isDigest ? <DigestMark /> : undefined}
         actions={
           <>
             {claims.length > 0 && <CsvLinks path="/api/export/claims" query={new URLSearchParams({ document: id })} label={tClaims("csv")} excelLabel={tClaims("csvExcel")} />}

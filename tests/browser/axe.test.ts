@@ -1,0 +1,90 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { hasChromium, NO_CHROMIUM, openBrowser } from "@/tests/support/chromium";
+
+const WIDTHS = [1280, 820, 390];
+const INDICATOR = "/indicators/trade_turnover";
+const PATHS: readonly string[] = [
+  "/",
+  "/indicators",
+  INDICATOR,
+  `${INDICATOR}?measure=growth_rate&group=speaker`,
+  `/embed${INDICATOR}`,
+  "/compare",
+  "/claims",
+  "/claims?measure=x&q=trade",
+  "/conflicts",
+  "/documents",
+  "/add",
+  "/review",
+  "/settings",
+  "/method",
+  "/claims/none",
+];
+/** Pages found through a list: its address, and which link of it to follow. */
+const FOUND: readonly (readonly [string, string])[] = [
+  ["/claims", "td:first-child a"],
+  ["/claims", "td a[href^='/documents/']"],
+  ["/conflicts?view=all&verdict=contradiction&kind=cell", "h2 a"],
+  ["/conflicts?view=all&verdict=contradiction&kind=check", "h2 a"],
+  ["/conflicts?view=all&kind=near", "h2 a"],
+];
+const TABS = 2;
+
+describe.skipIf(!hasChromium)(`accessibility (${NO_CHROMIUM})`, () => {
+  const url = inject("samplesUrl");
+  let browser: Browser;
+  let pages: readonly string[];
+
+  beforeAll(async () => {
+    browser = await openBrowser();
+    const page = await browser.newPage();
+    const found: string[] = [];
+    for (const [list, selector] of FOUND) {
+      await page.goto(url + list);
+      found.push((await page.locator(selector).first().getAttribute("href")) ?? "");
+    }
+    await page.close();
+    pages = [...PATHS, ...found];
+  });
+  afterAll(async () => {
+    await browser?.close();
+  });
+
+  /** What axe finds on a page at every width, and by how much it is wider than its screen. Only contrast can change with the theme. */
+  async function inspect(page: Page, path: string): Promise<readonly string[]> {
+    const found: string[] = [];
+    await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
+    await page.goto(url + path);
+    await page.locator("h1").first().waitFor();
+    if (path.includes(INDICATOR) || path === "/compare") await page.locator(".chart-mark").first().waitFor();
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 900 });
+      for (const colorScheme of ["light", "dark"] as const) {
+        await page.emulateMedia({ colorScheme });
+        const axe = new AxeBuilder({ page }).setLegacyMode();
+        const { violations, passes } = await (colorScheme === "dark" ? axe.withRules(["color-contrast"]) : axe).analyze();
+        if (!passes.some((rule) => rule.id === "color-contrast")) found.push(`${path} ${width} ${colorScheme}: no contrast was measured`);
+        found.push(...violations.map((violation) => `${path} ${width} ${colorScheme} ${violation.id}: ${violation.nodes[0]?.html}`));
+      }
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      if (overflow > 0) found.push(`${path} ${width}: ${overflow} px wider than the screen`);
+    }
+    return found;
+  }
+
+  it("has nothing for axe to find on any page, light and dark, at three widths, and no page wider than its screen", async () => {
+    expect(pages.filter((path) => path === "")).toEqual([]);
+    const waiting = [...pages];
+    const found: string[] = [];
+    const context = await browser.newContext({ locale: "en" });
+    const work = async () => {
+      const page = await context.newPage();
+      for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) found.push(...(await inspect(page, path)));
+    };
+    await Promise.all(Array.from({ length: TABS }, work));
+    await context.close();
+    expect(found).toEqual([]);
+  });
+});

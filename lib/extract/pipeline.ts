@@ -5,7 +5,7 @@ import type { Quantity } from "@/lib/domain/quantity";
 import type { ClaimDraft, DocumentContext, PlaceMention, Refiner, TextModel } from "./model";
 import { findDateline, findPeriods } from "./periods";
 import { documentPair, findPlaces } from "./places";
-import { firstAtOrAfter } from "./places/words";
+import { firstAtOrAfter, wordsOf } from "./places/words";
 import { findQuantities } from "./quantities";
 import { comparedToRefiner } from "./refiners/compared-to";
 import { confidenceOf } from "./refiners/confidence";
@@ -16,6 +16,7 @@ import { indicatorRefiner } from "./refiners/indicator";
 import { measureRefiner } from "./refiners/measure";
 import { negativesRefiner } from "./refiners/negatives";
 import { pairRefiner } from "./refiners/pair";
+import { indexText } from "./refiners/phrase-index";
 import { periodRefiner } from "./refiners/period";
 import { repeatsRefiner } from "./refiners/repeats";
 import { scopeRefiner } from "./refiners/scope";
@@ -70,6 +71,7 @@ function placesOutside(quantities: readonly Quantity[], model: TextModel): reado
 
 function toContext(model: TextModel, publishedAt: IsoDate | null, quantities: readonly Quantity[]): DocumentContext {
   const places = placesOutside(quantities, model);
+  indexText(model.text, wordsOf(model));
   return {
     model,
     publishedAt,

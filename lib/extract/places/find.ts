@@ -1,7 +1,7 @@
 import type { PlaceMention, TextModel } from "@/lib/extract/model";
 import { CURRENCY_WORDS_EN } from "@/lib/extract/lexicon/en/places";
 import { CURRENCY_STEMS_RU } from "@/lib/extract/lexicon/ru/places";
-import { findPlaceNode, findSuffixedPlaceNode } from "./trie";
+import { findPlaceNode, findSuffixedFirst, findSuffixedPlaceNode } from "./trie";
 import type { PlaceEntry, PlaceNode } from "./trie";
 import { wordsOf } from "./words";
 import type { Word } from "./words";
@@ -75,8 +75,8 @@ export function findPlaces(model: TextModel): readonly PlaceMention[] {
   for (let at = 0; at < words.length; ) {
     const word = words[at];
     if (word === undefined) break;
-    const node = findPlaceNode(word.key) ?? (isAzerbaijani && word.isCapital ? findSuffixedPlaceNode(word.key) : undefined);
-    const hit = node === undefined ? null : longestHit(model.text, words, at, node, isAzerbaijani);
+    const node = findPlaceNode(word) ?? (isAzerbaijani && word.isCapital ? findSuffixedFirst(word) : null);
+    const hit = node === null ? null : longestHit(model.text, words, at, node, isAzerbaijani);
     if (hit === null) {
       at += 1;
       continue;

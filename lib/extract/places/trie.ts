@@ -6,6 +6,7 @@ import { PLACES_AZ, SUFFIXES_AZ } from "@/lib/extract/lexicon/az/places";
 import { ACRONYMS_EN, PLACES_EN } from "@/lib/extract/lexicon/en/places";
 import { PLACES_RU } from "@/lib/extract/lexicon/ru/places";
 import { inflectAdjectiveStem, inflectNominative, inflectPeopleStem } from "./inflect-russian";
+import { factOf } from "./spelling";
 import { foldWord, scanWords } from "./words";
 
 /** What a run of words names. `country` null marks words that look like a country and are none ("Indian Ocean"). */
@@ -87,10 +88,8 @@ for (const person of listPeople()) {
   for (const spelling of person.russianForms) addPlain(spelling, person.country, "leader");
 }
 
-/** The node under which all names that begin with a word stand; undefined where no name does. */
-export function findPlaceNode(key: string): PlaceNode | undefined {
-  return root.get(key);
-}
+/** The node under which all names that begin with a word stand; null where no name does. */
+export const findPlaceNode = factOf((spelling): PlaceNode | null => root.get(spelling.key) ?? null);
 
 /** Like `findPlaceNode`, for Azerbaijani words with case endings: the ending is cut where what is left is a name. */
 export function findSuffixedPlaceNode(key: string, level: ReadonlyMap<string, PlaceNode> = root): PlaceNode | undefined {
@@ -100,3 +99,6 @@ export function findSuffixedPlaceNode(key: string, level: ReadonlyMap<string, Pl
   }
   return undefined;
 }
+
+/** A first word with a case ending: the node of the name in it, null where there is none. */
+export const findSuffixedFirst = factOf((spelling): PlaceNode | null => findSuffixedPlaceNode(spelling.key) ?? null);

@@ -1,4 +1,5 @@
 import type { TextSpan } from "@/lib/domain/quantity";
+import { addToIndex, eachMatch } from "./phrase-index";
 
 /**
  * How vocabulary is written in the lexicons of meaning: a regular expression in which a space stands for any white space
@@ -19,11 +20,24 @@ function toSource(phrase: Phrase): string {
     .replaceAll("ё", "[её]");
 }
 
+const made = new Map<string, RegExp>();
+
+/** Whole words that match one of the sources, by one pattern object for each source; its openings are put into the index. */
+function wholeWords(sources: string, flags: string): RegExp {
+  const source = `(?<![\\p{L}\\p{N}])(?:${sources})(?![\\p{L}\\p{N}])`;
+  const known = made.get(`${flags} ${source}`);
+  if (known !== undefined) return known;
+  const pattern = new RegExp(source, flags);
+  if (flags.includes("g")) addToIndex(pattern, sources);
+  made.set(`${flags} ${source}`, pattern);
+  return pattern;
+}
+
 /** One pattern for a list of phrases, longest first, matching whole words in any case; an empty list matches nothing. */
 export function toPattern(phrases: readonly Phrase[], flags = "giu"): RegExp {
   if (phrases.length === 0) return new RegExp("(?!)", flags);
   const sources = [...phrases].sort((a, b) => b.length - a.length).map(toSource);
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${sources.join("|")})(?![\\p{L}\\p{N}])`, flags);
+  return wholeWords(sources.join("|"), flags);
 }
 
 /**
@@ -33,23 +47,24 @@ export function toPattern(phrases: readonly Phrase[], flags = "giu"): RegExp {
 export function toGroupedPattern(lists: readonly (readonly Phrase[])[]): { readonly pattern: RegExp; readonly owners: readonly number[] } {
   const phrases = lists.flatMap((list, owner) => list.map((phrase) => ({ source: toSource(phrase), owner })));
   phrases.sort((a, b) => b.source.length - a.source.length);
-  const source = phrases.map((phrase) => `(${phrase.source})`).join("|");
-  return { pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, "giu"), owners: phrases.map(({ owner }) => owner) };
+  const pattern = wholeWords(phrases.map((phrase) => `(${phrase.source})`).join("|"), "giu");
+  return { pattern, owners: phrases.map(({ owner }) => owner) };
 }
 
 /** Every match of a pattern inside a stretch of the text, as offsets into the text. */
 export function findAll(pattern: RegExp, text: string, span: TextSpan): readonly (TextSpan & { readonly words: string })[] {
-  const part = text.slice(span.start, span.end);
-  return [...part.matchAll(pattern)].map((match) => ({
-    start: span.start + match.index,
-    end: span.start + match.index + match[0].length,
-    words: match[0],
-  }));
+  const found: (TextSpan & { readonly words: string })[] = [];
+  eachMatch(pattern, text, span, (match) => {
+    const start = span.start + match.index;
+    found.push({ start, end: start + match[0].length, words: match[0] });
+    return false;
+  });
+  return found;
 }
 
 /** Whether a pattern matches inside a stretch of the text. */
 export function hasMatch(pattern: RegExp, text: string, span: TextSpan): boolean {
-  return text.slice(span.start, span.end).search(pattern) >= 0;
+  return findFirst(pattern, text, span) !== null;
 }
 
 /** The match of a pattern that ends last inside a stretch, or null. */
@@ -59,5 +74,11 @@ export function findLast(pattern: RegExp, text: string, span: TextSpan): TextSpa
 
 /** The first match of a pattern inside a stretch, or null. */
 export function findFirst(pattern: RegExp, text: string, span: TextSpan): TextSpan | null {
-  return findAll(pattern, text, span)[0] ?? null;
+  let found: TextSpan | null = null;
+  eachMatch(pattern, text, span, (match) => {
+    const start = span.start + match.index;
+    found = { start, end: start + match[0].length };
+    return true;
+  });
+  return found;
 }

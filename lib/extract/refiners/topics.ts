@@ -3,7 +3,8 @@ import type { Quantity, TextSpan } from "@/lib/domain/quantity";
 import { meaningLexicon } from "../lexicon/meaning";
 import type { TextModel } from "../model";
 import type { CountedWords, FigureKind, TopicWords } from "../lexicon/meaning-types";
-import { findAll, hasMatch, toGroupedPattern, toPattern } from "./phrase";
+import { findAll, findFirst, hasMatch, toGroupedPattern, toPattern } from "./phrase";
+import { eachMatch } from "./phrase-index";
 
 /** Words of a sentence that name what is measured. */
 export interface TopicMention extends TextSpan {
@@ -68,13 +69,15 @@ export function figureKind(quantity: Quantity): FigureKind {
 /** All words in a stretch of the text that name an indicator, in order and without overlap. */
 export function findTopics(text: string, span: TextSpan, lang: Language): readonly TopicMention[] {
   const { topics, topicPattern, owners } = compileTopics(lang);
-  return [...text.slice(span.start, span.end).matchAll(topicPattern)].flatMap((match) => {
+  const found: TopicMention[] = [];
+  eachMatch(topicPattern, text, span, (match) => {
     const group = match.findIndex((part, index) => index > 0 && part !== undefined);
     const entry = topics[owners[group - 1] ?? -1];
-    if (entry === undefined) return [];
     const start = span.start + match.index;
-    return [{ start, end: start + match[0].length, words: match[0], code: entry.code, kinds: entry.kinds, weight: entry.weight }];
+    if (entry !== undefined) found.push({ start, end: start + match[0].length, words: match[0], code: entry.code, kinds: entry.kinds, weight: entry.weight });
+    return false;
   });
+  return found;
 }
 
 const cache = new WeakMap<TextModel, Map<string, readonly TopicMention[]>>();
@@ -96,9 +99,8 @@ export interface CountedMention extends TextSpan {
 
 /** Whether a counted noun follows at once, so that the word before it is its adjective ("Albanian refugees"). */
 function isFollowedByNoun(text: string, offset: number, lang: Language): boolean {
-  const next = text.slice(offset, offset + 40);
-  const noun = [...next.matchAll(compileTopics(lang).anyCounted)][0];
-  return noun !== undefined && /^[\s\-]\p{Ll}{0,12}[\s\-]?$/u.test(next.slice(0, noun.index));
+  const noun = findFirst(compileTopics(lang).anyCounted, text, { start: offset, end: offset + 40 });
+  return noun !== null && /^[\s\-]\p{Ll}{0,12}[\s\-]?$/u.test(text.slice(offset, noun.start));
 }
 
 /**

@@ -1,0 +1,107 @@
+/**
+ * One way of writing a word, with what follows from its letters alone. All occurrences in all documents share it, so that
+ * folding and looking words up, a third of all the work once, is done once for each spelling and not for each word.
+ */
+export interface Spelling {
+  readonly raw: string;
+  /** Folded for lookups: lower case, Latin letters without marks, `ё` as `е`; never shown. */
+  readonly key: string;
+  readonly isCapital: boolean;
+  /** What `factOf` has worked out for it. */
+  readonly facts: unknown[];
+  /** What the index of phrases knows of it; a field of its own, since it is asked for at every word near a figure. */
+  openings: PhraseOpenings;
+}
+
+/** The patterns of phrases whose first word a spelling can be. */
+export interface PhraseOpenings {
+  /** How many patterns were known when this was worked out. */
+  readonly of: number;
+  readonly ids: readonly number[];
+  /** It has letters that are equal to others without regard to case in ways of their own ("K" of kelvin). */
+  readonly isForeign: boolean;
+}
+
+const UNASKED: PhraseOpenings = { of: -1, ids: [], isForeign: false };
+
+const LATIN_MARKED = /[\u00c0-\u024f\u1e00-\u1eff\u0300-\u036f]/u;
+const MARKS = /[\u0300-\u036f]/gu;
+
+/** Brings spellings of one word together, so that lookups do not depend on case, dots and accents ("Türkiyə" and "TÜRKIYƏ"). */
+export function foldWord(word: string): string {
+  let lower = word.toLowerCase();
+  if (lower.includes("ё")) lower = lower.replaceAll("ё", "е");
+  if (!LATIN_MARKED.test(lower)) return lower;
+  return lower.normalize("NFD").replace(MARKS, "").replaceAll("ı", "i");
+}
+
+/** Spellings kept in mind; the places of a full row are used anew, so that foreign texts cannot make it grow. */
+const ROWS = 1 << 13;
+const WIDTH = 8;
+/** Longer words are seldom met twice. */
+const LONGEST = 40;
+const known: (Spelling | undefined)[] = new Array<Spelling | undefined>(ROWS * WIDTH).fill(undefined);
+const hashes = new Int32Array(ROWS * WIDTH);
+const replaced = new Uint8Array(ROWS);
+
+/** Start of a hash over the code units of a word; `stepHash` adds a unit. */
+export const HASH_OF_NOTHING = 0x811c9dc5 | 0;
+export const stepHash = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x01000193);
+
+function isWrittenAt(raw: string, text: string, start: number, end: number): boolean {
+  if (raw.length !== end - start) return false;
+  for (let at = start; at < end; at += 1) if (text.charCodeAt(at) !== raw.charCodeAt(at - start)) return false;
+  return true;
+}
+
+/** A string of its own: a slice would keep the whole document in memory. */
+function copyOf(text: string, start: number, end: number): string {
+  const units = new Array<number>(end - start);
+  for (let at = start; at < end; at += 1) units[at - start] = text.charCodeAt(at);
+  return String.fromCharCode(...units);
+}
+
+function make(raw: string): Spelling {
+  const first = raw.charAt(0);
+  return { raw, key: foldWord(raw), isCapital: first !== first.toLowerCase(), facts: [], openings: UNASKED };
+}
+
+/** The spelling of `text[start, end)`, whose units have this hash. */
+export function spellingAt(text: string, start: number, end: number, hash: number): Spelling {
+  if (end - start > LONGEST) return make(text.slice(start, end));
+  const row = (hash ^ (hash >>> 15)) & (ROWS - 1);
+  const first = row * WIDTH;
+  let free = -1;
+  for (let slot = first; slot < first + WIDTH; slot += 1) {
+    const spelling = known[slot];
+    if (spelling === undefined) {
+      free = slot;
+      break;
+    }
+    if (hashes[slot] === hash && isWrittenAt(spelling.raw, text, start, end)) return spelling;
+  }
+  if (free < 0) {
+    const next = replaced[row] ?? 0;
+    replaced[row] = (next + 1) % WIDTH;
+    free = first + next;
+  }
+  const spelling = make(copyOf(text, start, end));
+  known[free] = spelling;
+  hashes[free] = hash;
+  return spelling;
+}
+
+let facts = 0;
+
+/** A question about a word whose answer hangs on its spelling alone and is never undefined: worked out once for each spelling. */
+export function factOf<T>(compute: (spelling: Spelling) => T): (word: { readonly spelling: Spelling }) => T {
+  const slot = facts;
+  facts += 1;
+  return ({ spelling }) => {
+    const answer = spelling.facts[slot];
+    if (answer !== undefined) return answer as T;
+    const made = compute(spelling);
+    spelling.facts[slot] = made;
+    return made;
+  };
+}

@@ -1,0 +1,138 @@
+import type { Sentence, TextModel } from "@/lib/extract/model";
+import { firstAtOrAfter, foldWord, wordsOf } from "@/lib/extract/places/words";
+import type { Word } from "@/lib/extract/places/words";
+import { matchesAt } from "./attribution";
+import type { Attribution, SentenceWords } from "./attribution";
+import { clauseSubject, openingSubject, postAfter } from "./far-subject";
+import { speechLexicon } from "./lexicon";
+import type { SourcePhrase } from "./lexicon";
+import { toNominativeName } from "./nominative";
+import type { Quote } from "./quotes";
+import { subjectAfter, subjectBefore } from "./subject";
+import type { Discourse, Speaker } from "./subject";
+
+/** "According to X", "по данным X", "X-in sözlərinə görə", "citing X", "X's figures". */
+export function findSource(discourse: Discourse, { from, to, isQuoted }: SentenceWords, said: Attribution | null): Attribution | null {
+  const lexicon = speechLexicon(discourse.model);
+  const words = wordsOf(discourse.model);
+  let found: Attribution | null = null;
+  for (let at = from; at < to; at += 1) {
+    const key = words[at]?.key ?? "";
+    const isAccount = lexicon.accounts.has(key) && words[at - 1]?.key === "s" && at - 2 >= from;
+    const phrases = lexicon.sources.get(key);
+    if ((phrases === undefined && !isAccount) || isQuoted(at)) continue;
+    if (isAccount && found === null) {
+      const owner = subjectBefore(discourse, at - 1, from);
+      if (owner !== null) found = { speaker: owner, form: "according_to", coversBefore: false };
+    }
+    for (const { keys, side } of phrases ?? []) {
+      if (!matchesAt(words, at, keys)) continue;
+      const speaker = sourceOf(discourse, side, at, at + keys.length, { from, to }, said);
+      const isCiting = keys.some((word) => lexicon.citing.has(word));
+      if (speaker !== null && (found === null || isCiting)) found = { speaker, form: "according_to", coversBefore: false };
+      if (speaker !== null) break;
+    }
+  }
+  return found;
+}
+
+function sourceOf(discourse: Discourse, side: SourcePhrase["side"], start: number, end: number, sentence: { from: number; to: number }, said: Attribution | null): Speaker | null {
+  if (side === "last") return said?.speaker.isPerson === true ? said.speaker : discourse.last;
+  const named = side === "after" ? inNominative(discourse, subjectAfter(discourse, end - 1, sentence.to, false)) : subjectBefore(discourse, start, sentence.from, false);
+  return named !== null && DOCUMENTS.has(foldWord(named.name)) ? bodyBefore(discourse) : named;
+}
+
+/** Words for papers, which speak for the body that issued them. */
+const DOCUMENTS: ReadonlySet<string> = new Set(["report", "statement", "document", "release", "data", "figures", "official statistics", "statistics", "message", "отчета", "документа", "сообщения"]);
+
+/** The body named last as a source: "the report" is its. */
+function bodyBefore({ last }: Discourse): Speaker | null {
+  return last !== null && !last.isPerson ? last : null;
+}
+
+/** Behind a cue a Russian name stands in the genitive; where the text has it nowhere else, its nominative follows from its ending. */
+function inNominative({ model }: Discourse, speaker: Speaker | null): Speaker | null {
+  if (speaker === null || model.lang !== "ru" || !speaker.isPerson) return speaker;
+  const isAsWritten = model.text.slice(speaker.named.start, speaker.named.end).endsWith(speaker.name);
+  return isAsWritten && /^\p{Lu}/u.test(speaker.name) ? { ...speaker, name: toNominativeName(speaker.name) } : speaker;
+}
+
+/** Where "this" is said to be somebody's word ("Об этом заявил", "bunu … deyib"), the word behind the cue; null where nothing is. */
+export function aboutThisAt(discourse: Discourse, { from, to, isQuoted }: SentenceWords): number | null {
+  const { model } = discourse;
+  const words = wordsOf(model);
+  const { aboutThis } = speechLexicon(model);
+  const first = new Set(aboutThis.map((phrase) => phrase[0]));
+  for (let at = from; at < to; at += 1) {
+    if (!first.has(words[at]?.key) || isQuoted(at)) continue;
+    const isOpening = at - from <= 1 || /[,:“"«]/u.test(model.text.slice(words[at - 1]?.end ?? 0, words[at]?.start ?? 0)) || OPENS_CLAUSE.has(words[at - 1]?.key ?? "");
+    const phrase = isOpening ? aboutThis.find((keys) => matchesAt(words, at, keys)) : undefined;
+    if (phrase !== undefined) return at + phrase.length;
+  }
+  return null;
+}
+
+/** Words that open the clause of what an agency passes on. */
+const OPENS_CLAUSE: ReadonlySet<string> = new Set(["ki", "что", "that"]);
+
+/** The first verb of saying outside quotations that has a subject, and who that is; null where there is none. */
+export function findSaying(discourse: Discourse, sentence: SentenceWords, isInTranscript: boolean): Attribution | null {
+  const { model } = discourse;
+  const { to, isQuoted } = sentence;
+  const words = wordsOf(model);
+  const lexicon = speechLexicon(model);
+  const verbs = isInTranscript ? lexicon.plainVerbs : lexicon.verbs;
+  const about = aboutThisAt(discourse, sentence);
+  const coversBefore = about !== null;
+  const from = about ?? sentence.from;
+  for (let at = from; at < to; at += 1) {
+    if (!verbs.has(words[at]?.key ?? "") || isQuoted(at) || isRelay(words, at)) continue;
+    const speaker = subjectOf(discourse, at, { from, to }, coversBefore, isInTranscript);
+    if (speaker !== null) return { speaker, form: "indirect", coversBefore };
+  }
+  return null;
+}
+
+/** "xəbər verir": an agency passes on the news of others. */
+const isRelay = (words: readonly Word[], verb: number): boolean => words[verb - 1]?.key === "xəbər" || words[verb - 1]?.key === "xeber";
+
+function subjectOf(discourse: Discourse, verb: number, { from, to }: { from: number; to: number }, isAboutThis: boolean, isInTranscript: boolean): Speaker | null {
+  const { model } = discourse;
+  if (model.lang === "az") {
+    const near = isAboutThis ? null : subjectBefore(discourse, verb, from);
+    return near ?? (isInTranscript ? null : clauseSubject(discourse, from, verb)) ?? (isAboutThis ? subjectBefore(discourse, verb, from) : null);
+  }
+  const before = subjectBefore(discourse, verb, from);
+  const mayFollow = !isInTranscript && (isAboutThis || model.lang !== "en" || followsQuoteOrComma(model, verb));
+  const behind = (): Speaker | null => (model.lang === "ru" ? postAfter(discourse, verb, to) : null) ?? subjectAfter(discourse, verb, to, true);
+  const after = mayFollow && (before === null || isAboutThis) ? behind() : null;
+  const near = isAboutThis ? (after ?? before) : (before ?? after);
+  return near ?? (isInTranscript ? null : openingSubject(discourse, from, verb));
+}
+
+/** English turns subject and verb only behind the words reported: `…," said X`. */
+function followsQuoteOrComma(model: TextModel, verb: number): boolean {
+  const words = wordsOf(model);
+  const word = words[verb];
+  const before = words[verb - 1];
+  if (word === undefined) return false;
+  return /[,"”»'’]/u.test(model.text.slice(before?.end ?? 0, word.start));
+}
+
+/** The words of a sentence, with what of it is quoted. */
+export function wordsOfSentence(model: TextModel, sentence: Sentence, quotes: readonly Quote[]): SentenceWords {
+  const words = wordsOf(model);
+  const from = firstAtOrAfter(words, sentence.start);
+  const to = firstAtOrAfter(words, sentence.end);
+  const lastBefore = Math.max(0, firstAtOrAfter(quotes, sentence.start) - 1);
+  const inside = quotes.slice(lastBefore, firstAtOrAfter(quotes, sentence.end)).filter((quote) => sentence.start < quote.end);
+  const isInsertion = (quote: Quote, at: number): boolean => quote.insertions.some((insertion) => insertion.start <= at && at < insertion.end);
+  return {
+    from,
+    to,
+    isQuoted: (word) => {
+      const at = words[word]?.start ?? 0;
+      return inside.some((quote) => quote.start <= at && at < quote.end && !isInsertion(quote, at));
+    },
+  };
+}

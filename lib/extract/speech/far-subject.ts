@@ -94,7 +94,9 @@ export function openingSubject(discourse: Discourse, from: number, verb: number)
     }
     if (isOfficeName(discourse, run) || isAgency(discourse, run) || isObject(discourse, run)) return null;
     if (model.lang === "ru" && OBLIQUE_RUSSIAN.test(words[run.to - 1]?.key ?? "") && run.titleFrom === run.from) return null;
-    return toSpeaker(people, run, true);
+    const speaker = toSpeaker(people, run, true);
+    const isKnown = run.titleFrom < run.from || speaker.name.includes(" ");
+    return isKnown ? speaker : null;
   }
   return null;
 }

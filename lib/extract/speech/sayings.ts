@@ -8,7 +8,7 @@ import { speechLexicon } from "./lexicon";
 import type { SourcePhrase } from "./lexicon";
 import { toNominativeName } from "./nominative";
 import type { Quote } from "./quotes";
-import { subjectAfter, subjectBefore } from "./subject";
+import { subjectAfter, subjectBefore, toSpeaker } from "./subject";
 import type { Discourse, Speaker } from "./subject";
 
 /** "According to X", "по данным X", "X-in sözlərinə görə", "citing X", "X's figures". */
@@ -22,7 +22,8 @@ export function findSource(discourse: Discourse, { from, to, isQuoted }: Sentenc
     const phrases = lexicon.sources.get(key);
     if ((phrases === undefined && !isAccount) || isQuoted(at)) continue;
     if (isAccount && found === null) {
-      const owner = subjectBefore(discourse, at - 1, from);
+      const run = discourse.people.runAt(at - 2);
+      const owner = run === null ? subjectBefore(discourse, at - 1, from) : toSpeaker(discourse.people, run, true);
       if (owner !== null) found = { speaker: owner, form: "according_to", coversBefore: false };
     }
     for (const { keys, side } of phrases ?? []) {

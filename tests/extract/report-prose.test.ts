@@ -106,6 +106,11 @@ describe("countries in the prose of reports", () => {
       { text: "Peru's surplus was $9 billion in 2017, and the surplus with Chile was $2 billion." },
       ["$9 billion PE>- 2017", "$2 billion PE>CL 2017"],
     ],
+    [
+      "names no partner before the text does",
+      { text: "Peru's surplus grew by 48 percent in 2017. Exports rose 13 percent to $50 billion.\n\nExports to Chile grew 16 percent to $14 billion, while imports from Chile rose 5 percent. Chile is near." },
+      ["48 percent PE>- 2017", "13 percent PE>- 2017", "$50 billion PE>- 2017", "16 percent PE>CL 2017", "$14 billion PE>CL 2017", "5 percent PE>CL 2017"],
+    ],
     ["takes the countries of the title", { text: "Bilateral trade rose by 7 percent in 2017.", title: "Peru and Chile look back on their trade" }, ["7 percent PE>CL 2017"]],
     ["does not take US dollars for us", { text: "Peru's exports to Chile were US$6 billion in 2017, while imports from that market were US$3 billion." }, ["US$6 billion PE>CL 2017", "US$3 billion PE>CL 2017"]],
   ])("%s", (_, text, expected) => expect(read(text)).toEqual(expected));
@@ -121,6 +126,11 @@ describe("countries in the prose of reports", () => {
       "reads our exports and the brother country",
       { text: "2017-ci ildə Türkiyəyə 5 milyon dollarlıq ixrac etmişik, qardaş ölkədən isə 3 milyon dollarlıq idxalımız olub.", lang: "az", title: "Azərbaycan və Türkiyə" },
       ["5 milyon dollarlıq AZ>TR 2017", "3 milyon dollarlıq AZ>TR 2017"],
+    ],
+    [
+      "takes the country beside the figure before that of the figure before",
+      { text: "За 2017 год экспорт из Перу увеличился на 31% до 6 млн долларов, импорт из Чили - на 20% до 3 млн долларов.", lang: "ru", title: "Перу и Чили" },
+      ["31% PE>CL 2017", "6 млн долларов PE>CL 2017", "20% PE>CL 2017", "3 млн долларов PE>CL 2017"],
     ],
     [
       "reads imports behind exports",

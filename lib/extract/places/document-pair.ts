@@ -28,10 +28,14 @@ function isInOpening(model: TextModel, places: readonly PlaceMention[], country:
   return places.some((mention) => mention.end <= end && mention.country === country);
 }
 
+/** The countries that the title names, in order. */
+export function titleCountries(model: TextModel): readonly CountryCode[] {
+  return model.title === null ? [] : [...new Set(findPlaces({ ...model, text: model.title }).map((mention) => mention.country))];
+}
+
 /** The two countries of the title, or the one there with the one that the text names above all. */
 function titlePair(model: TextModel, ranked: readonly (readonly [CountryCode, number])[]): readonly [CountryCode, CountryCode] | null {
-  if (model.title === null) return null;
-  const titled = [...new Set(findPlaces({ ...model, text: model.title }).map((mention) => mention.country))];
+  const titled = titleCountries(model);
   const [one, two] = titled;
   const [main, next] = ranked;
   if (one === undefined || titled.length > 2) return null;

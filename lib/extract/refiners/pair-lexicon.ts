@@ -25,6 +25,8 @@ export interface PairWords {
   readonly other: readonly string[];
   /** Words behind "our" that make it both sides ("our countries"). */
   readonly both: readonly string[];
+  /** Words for what two countries have together, whoever they are. */
+  readonly mutual: readonly string[];
   /** "the republic": the side that is not the speaker's. */
   readonly republic: readonly string[];
   /** Nouns that belong to the country in front, whatever stands before it ("in Russian investment"). */

@@ -5,7 +5,7 @@ import type { Basis } from "@/lib/domain/period";
 import type { CountryCode } from "@/lib/domain/place";
 import type { TextSpan } from "@/lib/domain/quantity";
 import type { ClaimDraft, DocumentContext, Refiner } from "@/lib/extract/model";
-import { rankCountries } from "@/lib/extract/places/document-pair";
+import { rankCountries, titleCountries } from "@/lib/extract/places/document-pair";
 import { itemsIn, wordsOf } from "@/lib/extract/places/words";
 import { pairLexicon } from "./pair-lexicon";
 import { orient } from "./pair-orient";
@@ -43,6 +43,8 @@ interface World {
   readonly main: CountryCode | null;
   /** The countries that the document names, most named first. */
   readonly ranked: readonly CountryCode[];
+  /** Where each country is first named; those of the title before all. */
+  readonly firstNamed: ReadonlyMap<CountryCode, number>;
   /** Pairs of the figures so far, by indicator, for those whose sentence names nobody. */
   readonly known: Map<string, Pair>;
   /** The last figures, with their countries. */
@@ -105,7 +107,7 @@ function adapt(draft: ClaimDraft, rule: PairRule, parts: readonly Part[], contex
   return rule === "host_first" && !isHosted ? parts.map((part) => (part.isSubject ? { ...part, role: "in" as const } : part)) : parts;
 }
 
-function fromParts(draft: ClaimDraft, rule: PairRule, parts: readonly Part[], world: World, sides: Sides): Pair | null {
+function fromParts(draft: ClaimDraft, rule: PairRule, parts: readonly Part[], world: World, sides: Sides, own: TextSpan | null = null): Pair | null {
   const countries = countriesOf(parts);
   const [first] = countries;
   const [head] = parts;
@@ -113,7 +115,9 @@ function fromParts(draft: ClaimDraft, rule: PairRule, parts: readonly Part[], wo
   const second = countries[1] ?? partnerFor(head, rule, findIndicator(draft.indicator ?? "")?.pairRule === "described_first", world, sides);
   const isPartner = countries.length === 1 && second !== null && head.role !== "owner" && head.role !== "in";
   if (rule === "symmetric" || rule === "none") return isPartner || (sides.self !== null && sides.self === second) ? [second, first] : [first, second];
-  const told = orient(rule, adapt(draft, rule, parts, world.context));
+  // What stands beside the figure tells more than what belongs to the one before it.
+  const isOwn = (part: Part): boolean => own !== null && part.start >= own.start && part.end <= own.end;
+  const told = orient(rule, adapt(draft, rule, [...parts.filter(isOwn), ...parts.filter((part) => !isOwn(part))], world.context));
   if (second === null) return rule === "described_first" || told.reporter === first ? [first, null] : told.partner === first ? [null, first] : [first, null];
   const members: readonly [CountryCode, CountryCode] = [first, second];
   if (told.reporter !== null && told.partner !== null) return [told.reporter, told.partner];
@@ -216,7 +220,7 @@ function find(draft: ClaimDraft, world: World, figures: readonly ClaimDraft[], m
   if (linked !== null) return found(linked.pair, "inferred", linked.name, { start: draft.sentence.start, end: draft.sentence.end }, linked.note);
   const isWhole = countriesOf(inClause).length >= 2;
   const parts = isWhole || countriesOf(inClause).length === countriesOf(inSentence).length ? inClause : narrow(joinSentence(inClause, inSentence, clause.start), world, draft.quantity);
-  const pair = fromParts(draft, rule, parts, world, sides);
+  const pair = fromParts(draft, rule, parts, world, sides, ownStretch(draft, figures, context));
   const [head] = parts;
   if (pair !== null && head !== undefined) {
     const isStated = parts.some((part) => !part.isDeictic) && countriesOf(parts).length >= 2;
@@ -241,20 +245,36 @@ function joinSentence(clause: readonly Part[], sentence: readonly Part[], clause
   return first === undefined ? clause : [...clause, ...sentence.filter((part) => part.country === first.country)];
 }
 
+function firstNamed(context: DocumentContext): ReadonlyMap<CountryCode, number> {
+  const first = new Map<CountryCode, number>(titleCountries(context.model).map((country) => [country, -1]));
+  for (const { country, start } of context.places) if (!first.has(country)) first.set(country, start);
+  return first;
+}
+
+/** Exports and balances of a country told before the text has named any partner are those with all: who reads on cannot know one yet. */
+function withoutUnnamed(pair: Pair, draft: ClaimDraft, world: World): Pair {
+  const [reporter, partner] = pair;
+  if (partner === null || !isTrade(draft) || draft.indicator === "trade_turnover" || findSpeaker(world.context, draft.quantity)?.country === partner) return pair;
+  const { mutual } = pairLexicon(world.context.model);
+  const at = world.firstNamed.get(partner);
+  const isKnown = at === undefined || at < draft.sentence.end || itemsIn(wordsOf(world.context.model), sentenceAround(draft)).some((word) => mutual.has(word.key));
+  return isKnown ? pair : [reporter, null];
+}
+
 /** Sets reporter and partner: from the sentence, the speaker's side, the sentence before or the document. Needs indicator, measure and speaker. */
 export const pairRefiner: Refiner = {
   name: "pair",
   refine: (drafts, context) => {
     const ranked = rankCountries(context.model, context.places);
-    const world: World = { context, pair: context.pair, main: ranked[0]?.[0] ?? null, ranked: ranked.map(([country]) => country), known: new Map(), done: [] };
+    const world: World = { context, pair: context.pair, main: ranked[0]?.[0] ?? null, ranked: ranked.map(([country]) => country), firstNamed: firstNamed(context), known: new Map(), done: [] };
     const bySentence = groupBySentence(drafts);
     return drafts.map((draft) => {
       const found = find(draft, world, nearFigures(bySentence.get(draft.sentence.index) ?? [], draft));
-      const [reporter, partner] = found?.pair ?? [null, null];
+      const [reporter, partner] = found === null ? [null, null] : withoutUnnamed(found.pair, draft, world);
       world.done.push({ ...draft, reporter, partner });
       if (world.done.length > REMEMBERED) world.done.shift();
       if (found === null) return draft;
-      if (found.rule === "pair/sentence") world.known.set(draft.indicator ?? "", found.pair);
+      if (found.rule === "pair/sentence") world.known.set(draft.indicator ?? "", [reporter, partner]);
       const evidence = ["reporter", "partner"].map((field) => ({ field, basis: found.basis, rule: found.rule, span: found.span, note: found.note }));
       return { ...draft, reporter, partner, evidence: [...draft.evidence, ...evidence] };
     });

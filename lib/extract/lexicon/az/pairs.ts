@@ -13,6 +13,7 @@ export const PAIRS_AZ: PairWords = {
   we: ["biz"],
   other: ["sizin", "siz"],
   both: ["ölkə", "ölkələr", "arasında", "iki", "ikitərəfli", "qarşılıqlı", "hər", "birgə"],
+  mutual: ["ikitərəfli", "qarşılıqlı", "iki", "arasında"],
   republic: ["respublika", "respublikada", "respublikaya"],
   owners: ["investisiyaları", "sərmayəsi", "sərmayəli", "kapitalı", "kapitallı", "şirkət", "şirkəti", "şirkətləri", "tələbə", "tələbəsi", "turist", "turisti", "vətəndaşı", "vətəndaşları", "ixracı", "məhsulları"],
   needs: ["tələbatı", "tələbatının", "bazarı", "bazarına", "idxalı"],

@@ -39,6 +39,7 @@ export const TOPICS: readonly TopicWords[] = [
     weight: 1,
   },
   { code: "trade_turnover", phrases: ["trade" + NOT_TRADE_SUM, "commerce", "(?:exchanged|traded) goods", "traded with", "goods (?:exchanged|traded)"], kinds: ["money", "percent"], weight: 0.85 },
+  { code: "trade_turnover", phrases: ["(?:trade|trading) partners?"], kinds: ["money"], weight: 0.72 },
   {
     code: "exports",
     phrases: [
@@ -54,7 +55,7 @@ export const TOPICS: readonly TopicWords[] = [
   {
     code: "investment",
     phrases: [
-      "investments?", "invested", "investing", "invests?", "investors have put", "FDI", "capital inflows?", "capital investments?", "acquired", "takeover",
+      "investments?", "invested", "investing", "invests?", "investors have put", "FDI", "capital inflows?", "(?:volume|amount|stock) of … capital", "capital investments?", "acquired", "takeover",
       "acquisition",
     ],
     kinds: ["money", "percent"],

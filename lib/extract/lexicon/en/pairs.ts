@@ -14,6 +14,7 @@ export const PAIRS_EN: PairWords = {
   we: ["we"],
   other: ["your", "you", "yours"],
   both: ["countries", "nations", "states", "peoples", "two", "bilateral", "mutual", "both", "joint", "trade", "relations", "common", "sides", "leaders"],
+  mutual: ["bilateral", "mutual", "two", "both", "countries", "reciprocal"],
   republic: ["republic"],
   owners: ["investment", "investments", "capital", "investor", "investors", "company", "companies", "business", "businesses", "firms", "student", "students", "tourist", "tourists", "citizen", "citizens", "nationals", "exports", "export", "supplies", "deliveries", "goods", "products", "producers", "exporters", "partners", "participation", "involvement", "direct", "visitors", "holidaymakers", "banks", "money", "loans", "pupils", "ethnicity", "entrepreneurs"],
   needs: ["needs", "demand", "market", "requirements", "consumption", "imports", "consumers"],

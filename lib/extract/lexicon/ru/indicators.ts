@@ -18,6 +18,7 @@ export const TOPICS: readonly TopicWords[] = [
     kinds: ["money", "percent"],
     weight: 1,
   },
+  { code: "trade_turnover", phrases: ["торгов~ партн[её]р~"], kinds: ["money"], weight: 0.72 },
   { code: "trade_turnover", phrases: ["торговл[яюией]{1,2}", "торгово экономическ~ (?:оборот)~"], kinds: ["money", "percent"], weight: 0.8 },
   {
     code: "exports",

@@ -1,5 +1,6 @@
 "use client";
 
+import Link from "next/link";
 import { useQueryStates } from "nuqs";
 import { useId, useTransition } from "react";
 import { useTranslations } from "use-intl";
@@ -8,6 +9,7 @@ import type { Measure } from "@/lib/domain/claim";
 import type { FacetCount } from "@/lib/domain/view";
 import { formatPair, formatUnitName } from "@/lib/format";
 import { compareParsers } from "@/lib/params/compare";
+import { serializeClaimFilters } from "@/lib/params/filters";
 import type { ChartChoice } from "@/lib/series/choose";
 import type { ClaimNote, Series } from "@/lib/series/model";
 import { placeSeries } from "@/lib/series/place";
@@ -39,7 +41,7 @@ interface CompareFigureProps {
 }
 
 type Change = Partial<Record<"code" | "measure" | "pair" | "voice", string | null>>;
-const MOST_STATEMENTS = 60;
+const MOST_STATEMENTS = 20;
 
 /** Two selections of figures on one axis, and who said what when. */
 export function CompareFigure({ indicators, a, b, series, isSameUnit, notes }: CompareFigureProps) {
@@ -127,7 +129,10 @@ function Pick({ label, value, options, onChange }: { readonly label: string; rea
 
 function Statements({ side, onOpen }: { readonly side: SideView; readonly onOpen: (claim: string) => void }) {
   const terms = useTranslations("terms");
+  const t = useTranslations("chart.table");
   const words = useChartWords(side.choice.unit);
+  const { measure, unit, pair } = side.choice;
+  const all = serializeClaimFilters("/claims", { indicator: [side.code], measure, unit, pair: pair === "" ? null : pair });
   return (
     <section aria-label={side.name} className="min-w-0">
       <h3 className="border-b border-rule-strong pb-1 text-sm font-medium">
@@ -141,11 +146,18 @@ function Statements({ side, onOpen }: { readonly side: SideView; readonly onOpen
               <button type="button" className="min-h-6 font-medium text-link" onClick={() => onOpen(row.id)}>
                 {words.quantity(row)}
               </button>
-              <span className="block text-faint">{[row.speaker, row.publisher, row.publishedAt === null ? null : words.date(row.publishedAt)].filter((part) => part !== null).join(" · ")}</span>
+              <span className="block text-faint first-letter:uppercase">{[row.speaker, row.publisher, row.publishedAt === null ? null : words.date(row.publishedAt)].filter((part) => part !== null).join(" · ")}</span>
             </span>
           </li>
         ))}
       </ol>
+      {side.rows.length > MOST_STATEMENTS && (
+        <p className="mt-3 text-sm">
+          <Link className="text-link" href={all}>
+            {t("all", { count: side.rows.length })}
+          </Link>
+        </p>
+      )}
     </section>
   );
 }

@@ -30,7 +30,7 @@ export function DocumentsTable({ documents }: { readonly documents: readonly Doc
           <th role="columnheader" scope="col" className={`${HEAD} md:text-right`}>
             {t("column.claims")}
           </th>
-          <th role="columnheader" scope="col" className={`${HEAD} pr-0! md:text-right`}>
+          <th role="columnheader" scope="col" className={`${HEAD} whitespace-nowrap pr-0! md:text-right`}>
             {t("column.conflicts")}
           </th>
         </tr>

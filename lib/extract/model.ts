@@ -59,6 +59,7 @@ export interface SpeechSpan extends TextSpan {
 export interface DocumentContext {
   readonly model: TextModel;
   readonly publishedAt: IsoDate | null;
+  /** Of the sentences with figures and the few before each; what lies farther off is not read. */
   readonly periods: readonly PeriodMention[];
   readonly places: readonly PlaceMention[];
   readonly speech: readonly SpeechSpan[];

@@ -2,7 +2,7 @@ import type { ExtractedClaim } from "@/lib/domain/claim";
 import type { DateBasis, Extraction, Language, Problem, SourceDocument } from "@/lib/domain/document";
 import type { IsoDate } from "@/lib/domain/period";
 import type { Quantity } from "@/lib/domain/quantity";
-import type { ClaimDraft, DocumentContext, PlaceMention, Refiner, TextModel } from "./model";
+import type { ClaimDraft, DocumentContext, PlaceMention, Refiner, Sentence, TextModel } from "./model";
 import { findDateline, findPeriods } from "./periods";
 import { documentPair, findPlaces } from "./places";
 import { firstAtOrAfter, wordsOf } from "./places/words";
@@ -69,14 +69,31 @@ function placesOutside(quantities: readonly Quantity[], model: TextModel): reado
   return findPlaces(model).filter((place) => !within(place));
 }
 
-function toContext(model: TextModel, publishedAt: IsoDate | null, quantities: readonly Quantity[]): DocumentContext {
+/** Sentences before a figure in which a time can still be the figure's. */
+const TIMES_BEFORE = 3;
+
+/** The sentences whose times a figure can have; those of a speech without figures, four in five, need not be read for them. */
+function sentencesWithTimes(model: TextModel, drafts: readonly ClaimDraft[]): readonly Sentence[] {
+  const near: Sentence[] = [];
+  let next = 0;
+  for (const { sentence } of drafts) {
+    next = Math.max(next, sentence.index - TIMES_BEFORE);
+    for (; next <= sentence.index; next += 1) {
+      const found = model.sentences[next];
+      if (found !== undefined) near.push(found);
+    }
+  }
+  return near;
+}
+
+function toContext(model: TextModel, publishedAt: IsoDate | null, quantities: readonly Quantity[], drafts: readonly ClaimDraft[]): DocumentContext {
   const places = placesOutside(quantities, model);
   indexText(model.text, wordsOf(model));
   return {
     model,
     publishedAt,
     places,
-    periods: findPeriods(model, publishedAt),
+    periods: findPeriods(model, publishedAt, sentencesWithTimes(model, drafts)),
     speech: findSpeech(model, places),
     pair: documentPair(model, places),
   };
@@ -149,7 +166,7 @@ export function extractClaims(document: SourceDocument, options: ExtractOptions 
   const dated = dateOf(document, model);
   const quantities = lang === null ? [] : findQuantities(model);
   const drafts = toDrafts(quantities, model);
-  const context = drafts.length === 0 ? null : toContext(model, dated.publishedAt, quantities);
+  const context = drafts.length === 0 ? null : toContext(model, dated.publishedAt, quantities, drafts);
   const refined = context === null ? [] : REFINERS.reduce((list, refiner) => refiner.refine(list, context), drafts);
   return {
     id: document.id,

@@ -1,6 +1,6 @@
 import type { IsoDate } from "@/lib/domain/period";
 import type { TextSpan } from "@/lib/domain/quantity";
-import type { PeriodMention, TextModel } from "@/lib/extract/model";
+import type { PeriodMention, Sentence, TextModel } from "@/lib/extract/model";
 import { PERIOD_RULES } from "./grammar";
 import type { Anchor, Reading } from "./grammar";
 import { periodLexicon, tagSpan } from "./tags";
@@ -105,12 +105,12 @@ function findElidedBase(items: readonly Tagged[], anchor: Anchor | null, lexicon
   return anchor === null ? [] : mentions;
 }
 
-/** Every phrase of time of the document, in order. Words that hang on a date the document lacks have a null period. */
-export function findPeriods(model: TextModel, anchor: IsoDate | null): readonly PeriodMention[] {
+/** Every phrase of time of the sentences, by default all of the document, in order. Words that hang on a date the document lacks have a null period. */
+export function findPeriods(model: TextModel, anchor: IsoDate | null, sentences: readonly Sentence[] = model.sentences): readonly PeriodMention[] {
   const lexicon = periodLexicon(model);
   const fixed = toAnchor(anchor);
   const mentions: PeriodMention[] = [];
-  for (const sentence of model.sentences) {
+  for (const sentence of sentences) {
     const items = tagSpan(model, sentence);
     if (items === null) continue;
     const found = findInSentence(model.text, sentence, items, fixed, lexicon);

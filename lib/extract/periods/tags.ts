@@ -3,6 +3,7 @@ import type { TextSpan } from "@/lib/domain/quantity";
 import { PERIODS_AZ } from "@/lib/extract/lexicon/az/periods";
 import { PERIODS_EN } from "@/lib/extract/lexicon/en/periods";
 import { PERIODS_RU } from "@/lib/extract/lexicon/ru/periods";
+import { factOf } from "@/lib/extract/places/spelling";
 import { firstAtOrAfter, foldWord, wordsOf } from "@/lib/extract/places/words";
 import type { Word } from "@/lib/extract/places/words";
 
@@ -225,22 +226,29 @@ function tagCompact(text: string, word: Word, next: Word | undefined): readonly 
   return digits === undefined ? part : [...part, make("Y", digits.length === 2 ? 2000 + Number(digits) : Number(digits))];
 }
 
+/** What a word alone says of a phrase of time: that there is one, that there is none, or that the digits of a decade may have their ending behind them. */
+type Telling = "yes" | "no" | "decade";
+
+const tellingOf = (lexicon: PeriodLexicon) =>
+  factOf(({ key }): Telling => {
+    const first = key.charCodeAt(0);
+    if (first >= 48 && first <= 57) return key.length >= 4 ? "yes" : key.length === 2 ? "decade" : "no";
+    const known = lexicon.words.get(key);
+    const isTelling = known !== undefined ? TELLING.has(known.tag) : key.length === 2 && SHORT_QUARTER.test(key);
+    return isTelling || (key.length === 6 && FISCAL_YEAR.test(key)) ? "yes" : "no";
+  });
+
+const TELLINGS = { en: tellingOf(LEXICONS.en), ru: tellingOf(LEXICONS.ru), az: tellingOf(LEXICONS.az) };
+
 /** A quick look at the words alone: most sentences name no time. */
-function namesTime(words: readonly Word[], span: TextSpan, lexicon: PeriodLexicon): boolean {
+function namesTime(words: readonly Word[], span: TextSpan, model: TextModel): boolean {
+  const telling = TELLINGS[model.lang];
   for (let at = firstAtOrAfter(words, span.start); at < words.length; at += 1) {
     const word = words[at];
     if (word === undefined || word.start >= span.end) return false;
-    const first = word.key.charCodeAt(0);
-    if (first >= 48 && first <= 57) {
-      if (word.key.length >= 4) return true;
-      if (word.key.length === 2 && word.key.charCodeAt(1) > 57) return true;
-      const next = words[at + 1];
-      if (word.key.length === 2 && next !== undefined && lexicon.decadeSuffixes.has(next.key)) return true;
-      continue;
-    }
-    const known = lexicon.words.get(word.key);
-    if (known !== undefined ? TELLING.has(known.tag) : /^[qh][1-4](?:$|\d)/u.test(word.key)) return true;
-    if (word.key.length === 6 && FISCAL_YEAR.test(word.key)) return true;
+    const told = telling(word);
+    if (told === "yes") return true;
+    if (told === "decade" && periodLexicon(model).decadeSuffixes.has(words[at + 1]?.key ?? "")) return true;
   }
   return false;
 }
@@ -252,7 +260,7 @@ const HAS_TIME = /[YMDQHEp]|y[Al]|iy|[TLPX]|Oq|Oh|m|d|sb/u;
 export function tagSpan(model: TextModel, span: TextSpan): readonly Tagged[] | null {
   const words = wordsOf(model);
   const lexicon = periodLexicon(model);
-  if (!namesTime(words, span, lexicon)) return null;
+  if (!namesTime(words, span, model)) return null;
   const tagged: Tagged[] = [];
   let before = span.start;
   for (let at = firstAtOrAfter(words, span.start); at < words.length; at += 1) {

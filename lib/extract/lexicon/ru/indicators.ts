@@ -30,7 +30,7 @@ export const TOPICS: readonly TopicWords[] = [
   { code: "imports", phrases: ["импорт~", "импортир~", "ввоз~", "закуп~"], kinds: ["money", "percent", "physical"], weight: 1 },
   {
     code: "investment",
-    phrases: ["инвестиц~", "инвестировал~", "инвестиру~", "вложен~", "вложил~", "капиталовложен~", "влож~", "ПИИ"],
+    phrases: ["инвестиц~", "(?:про)?инвестировал~", "инвестиру~", "вложен~", "вложил~", "капиталовложен~", "влож~", "ПИИ"],
     kinds: ["money", "percent"],
     weight: 1,
   },

@@ -42,6 +42,8 @@ export interface SpeechWords {
   readonly contrasts: readonly (readonly string[])[];
   /** Openings by which an author leaves the speaker and tells what was before. */
   readonly background: readonly (readonly string[])[];
+  /** Words by which a paper or agency speaks of itself. */
+  readonly media: readonly string[];
   /** Words of the names of news agencies: they pass on what others say. */
   readonly agencies: readonly string[];
   /** Nouns behind a possessive that name a source ("X's figures"). */
@@ -89,6 +91,7 @@ export interface SpeechLexicon {
   readonly posts: ReadonlySet<string>;
   readonly contrasts: readonly (readonly string[])[];
   readonly background: readonly (readonly string[])[];
+  readonly media: ReadonlySet<string>;
   readonly agencies: ReadonlySet<string>;
   readonly accounts: ReadonlySet<string>;
   readonly isTitle: (key: string) => boolean;
@@ -143,6 +146,7 @@ function toLexicon(words: SpeechWords, titleStems: readonly string[], officeStem
     posts: foldSet(words.posts),
     contrasts: foldPhrases(words.contrasts),
     background: foldPhrases(words.background),
+    media: foldSet(words.media),
     agencies: foldSet(words.agencies),
     accounts: foldSet(words.accounts),
     isTitle: (key) => titles.has(key) || startsWithAny(key, titleStems) || (inflects && titles.has(withoutGenitive(key))),

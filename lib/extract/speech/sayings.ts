@@ -88,7 +88,8 @@ export function findSaying(discourse: Discourse, sentence: SentenceWords, isInTr
   const from = about ?? sentence.from;
   for (let at = from; at < to; at += 1) {
     if (!verbs.has(words[at]?.key ?? "") || isQuoted(at) || isRelay(words, at)) continue;
-    const speaker = subjectOf(discourse, at, { from, to }, coversBefore, isInTranscript);
+    const subject = subjectOf(discourse, at, { from, to }, coversBefore, isInTranscript);
+    const speaker = subject !== null && DOCUMENTS.has(foldWord(subject.name)) ? bodyBefore(discourse) : subject;
     if (speaker !== null) return { speaker, form: "indirect", coversBefore };
   }
   return null;

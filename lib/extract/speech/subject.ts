@@ -25,7 +25,7 @@ export interface Discourse {
   last: Speaker | null;
   /** Persons that have spoken, each once, the last one at the end: posts hang on them. */
   readonly heard: Map<string, Speaker>;
-  /** Names of bodies that have spoken by their last word, so that "the agency" is known later. */
+  /** Names of bodies that have spoken by their words for offices, so that "the agency" is known later. */
   readonly offices: Map<string, string>;
 }
 
@@ -51,6 +51,8 @@ const SKIPPED = 6;
 const LONGEST_INSERTION = 5;
 /** Names farther back than this are not who "he" is. */
 const NAMES_BACK = 12;
+/** Words for papers: what they say is said by the body that issued them. */
+const PAPERS: ReadonlySet<string> = new Set(["report", "statement", "data", "figures", "release"]);
 const DETERMINERS: ReadonlySet<string> = new Set(["the", "a", "an", "his", "her", "its", "their", "our", "another", "one"]);
 
 export function toSpeaker(people: People, run: NameRun, isSubject: boolean): Speaker {
@@ -71,10 +73,13 @@ function withAcronym(text: string, span: TextSpan): string {
 export const breaks = (gap: string): boolean => /[.;:()"“”«»]|\n\s*\n/u.test(gap);
 
 /** Resolves "the Azerbaijani president", "the head of state" or "the ministry" between two word indices, `to` exclusive. */
-export function readPhrase(discourse: Discourse, from: number, to: number, isSubject: boolean): Speaker | null {
+export function readPhrase(discourse: Discourse, start: number, to: number, isSubject: boolean): Speaker | null {
   const { model, people } = discourse;
   const words = wordsOf(model);
   const lexicon = speechLexicon(model);
+  const isPaperOf = model.lang === "en" && PAPERS.has(words[start]?.key ?? "") && ["of", "by", "from"].includes(words[start + 1]?.key ?? "") && start + 2 < to;
+  const issuer = DETERMINERS.has(words[start + 2]?.key ?? "") && start + 3 < to ? start + 3 : start + 2;
+  const from = isPaperOf ? issuer : start;
   const first = words[from];
   const last = words[to - 1];
   if (first === undefined || last === undefined) return null;
@@ -91,6 +96,8 @@ export function readPhrase(discourse: Discourse, from: number, to: number, isSub
     head ??= isHeadOf(lexicon, key, !isOffice && people.placeAt(at + 1) !== null && at + 1 < to) ? "president" : lexicon.headOf(key);
     isRole ||= lexicon.isRole(key);
   }
+  const bearer = isRole && !isOffice ? nameWithin(people, from, to) : null;
+  if (bearer !== null) return { ...toSpeaker(people, bearer, true), ...(bearer.country === null && country !== null ? { country } : {}), named: span };
   const isPerson = isRole && (!isOffice || isPersonPhrase(lexicon, model.text, words.slice(from, to)));
   const meant = isPerson ? bearerOf(discourse, from, to, country, head) : null;
   if (meant !== null) return { ...meant, named: span };
@@ -104,12 +111,32 @@ export function readPhrase(discourse: Discourse, from: number, to: number, isSub
   const shown = withAcronym(model.text, span);
   const name = model.lang === "ru" && !isSubject ? toNominativeOffice(shown) : model.lang === "az" && isOffice ? withoutBodyCase(shown) : shown;
   if (!isOffice) return { name, named: span, country, isPerson: true };
-  const lastWord = foldWord(/[^\s()]+(?=$| \()/u.exec(name)?.[0] ?? name);
-  const lastName = model.lang === "az" ? lastWord.slice(0, OFFICE_STEM) : lastWord;
-  const known = discourse.offices.get(lastName);
-  if (known === undefined) discourse.offices.set(lastName, name);
-  const isShort = known !== undefined && foldWord(name) === lastWord;
-  return { name: isShort ? known : name, named: span, country, isPerson: false };
+  const body = bodyOf(discourse, words.slice(from, to), name);
+  return body === null ? null : { name: body, named: span, country, isPerson: false };
+}
+
+/** The key under which a word for a body is remembered. */
+const officeKey = (model: TextModel, key: string): string => (model.lang === "en" ? key : key.slice(0, OFFICE_STEM));
+
+/** The body's name; a word alone stands for the body that the text named with it. A paper that only speaks of itself is nobody. */
+function bodyOf({ model, offices }: Discourse, phrase: readonly Word[], name: string): string | null {
+  const lexicon = speechLexicon(model);
+  const own = phrase.filter((word) => lexicon.isOffice(word.key) && !PAPERS.has(word.key)).map((word) => officeKey(model, word.key));
+  const isAlone = phrase.length === 1;
+  const known = own.map((key) => offices.get(key)).find((body) => body !== undefined);
+  if (isAlone && known !== undefined) return known;
+  if (isAlone && lexicon.media.has(phrase[0]?.key ?? "")) return null;
+  if (!isAlone) own.filter((key) => !offices.has(key)).forEach((key) => offices.set(key, name));
+  return name;
+}
+
+/** "Minister X of Chile": the name between a post and its country. */
+function nameWithin(people: People, from: number, to: number): NameRun | null {
+  for (let at = to - 1; at > from; at -= 1) {
+    const run = people.runAt(at);
+    if (run !== null) return run.from > from && run.to <= to && run.titleFrom >= from && run.titleFrom < run.from ? run : null;
+  }
+  return null;
 }
 
 /** "глава МИД" and "the agency's chairman" are persons, "пресс-служба" is none. */
@@ -117,7 +144,7 @@ function isPersonPhrase(lexicon: SpeechLexicon, text: string, phrase: readonly W
   const [first, second] = phrase;
   const last = phrase.at(-1);
   if (first === undefined || last === undefined) return false;
-  if (lexicon.isRole(last.key) && !lexicon.isOffice(last.key)) return true;
+  if (!lexicon.words.venues.includes("во") && lexicon.isRole(last.key) && !lexicon.isOffice(last.key)) return true;
   if (phrase.some((word, index) => phrase[index + 1]?.key === "of" && lexicon.isRole(word.key))) return true;
   return lexicon.isRole(first.key) && !(second !== undefined && text.slice(first.end, second.start) === "-" && lexicon.isOffice(second.key));
 }
@@ -250,10 +277,13 @@ export function endsPhrase(discourse: Discourse, end: number, floor: number): bo
     const key = words[at]?.key ?? "";
     if (lexicon.isRole(key) || lexicon.isOffice(key)) return true;
     const isTail = discourse.people.placeAt(at) !== null || lexicon.titleLinks.has(key) || lexicon.isTitle(key) || (lexicon.venues.has(key) && at < end && discourse.people.placeAt(at + 1) !== null);
-    if (!isTail || (discourse.model.lang === "en" && at === end && discourse.people.placeAt(at) === null)) return false;
+    if (!isTail || (discourse.model.lang === "en" && at === end && discourse.people.placeAt(at) === null && !isField(words, at))) return false;
   }
   return false;
 }
+
+/** "Trade" of "the Ministry of Trade". */
+const isField = (words: readonly Word[], at: number): boolean => words[at]?.isCapital === true && words[at - 1]?.key === "of" && words[at - 2]?.isCapital === true;
 
 /** The person named last before an offset, for a pronoun before anybody has spoken. */
 function lastNamed(people: People, before: number): Speaker | null {
@@ -278,6 +308,7 @@ export function startOfPhrase(discourse: Discourse, end: number, floor: number):
     const gap = model.text.slice(left.end, right.start);
     const isAcronym = gap.trim() === "." && left.end - left.start === 1;
     if ((breaks(gap) && !isAcronym) || gap.includes(",")) break;
+    if (model.lang === "ru" && people.placeAt(from - 1)?.form === "name" && speechLexicon(model).isRole(right.key)) break;
     if (DETERMINERS.has(left.key)) {
       if (words[from - 2]?.key !== "of" || from - 2 <= floor) break;
       from -= 2;
@@ -327,7 +358,7 @@ export function subjectAfter(discourse: Discourse, verb: number, ceiling: number
     if (at === from && breaks(gap) && !/^["”»]?\s?$/u.test(gap)) return null;
     const run = people.runAt(at);
     if (run !== null && !isOfficeName(discourse, run) && !isWorthyOffice(lexicon, words, from, at)) return isAgency(discourse, run) ? null : toSpeaker(people, run, isSubject);
-    if (lexicon.pronouns.has(word.key) && at === from) return discourse.last;
+    if (lexicon.pronouns.has(word.key) && at === from) return discourse.last ?? lastNamed(people, word.start);
     if (lexicon.notSpeakers.has(word.key) && at === from) return null;
     const after = words[at + 1];
     const isVenue = isWorthy && after !== undefined && lexicon.prepositions.has(word.key) && people.placeAt(at + 1) !== null;

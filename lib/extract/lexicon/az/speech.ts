@@ -20,6 +20,7 @@ export const SPEECH_AZ: SpeechWords = {
   posts: ["prezident", "prezidenti", "nazir", "naziri", "səfir", "səfiri", "sədr", "sədri", "rəhbəri", "ekspert", "başçısı", "deputat", "diplomat", "rəsmisi", "spiker", "iqtisadçı", "analitik"],
   contrasts: [["lakin"], ["amma"], ["ancaq"]],
   background: [["xatırladaq"], ["qeyd", "edək"]],
+  media: ["agentlik", "agentliyi", "qəzet", "nəşr", "portal"],
   agencies: ["azərtac", "report", "trend", "apa", "sputnik", "az", "media", "com", "turan", "axar", "day", "xəbər", "tass"],
   accounts: [],
   remarks: ["çıxışı", "nitqi"],

@@ -34,6 +34,7 @@ export const SPEECH_EN: SpeechWords = {
   posts: [],
   contrasts: [["while"], ["whereas"], ["but"], ["as", "against"]],
   background: [["recall"], ["to", "recall"], ["it", "should", "be", "noted"], ["as", "reported", "earlier"]],
+  media: ["agency", "newspaper", "news", "paper", "magazine", "portal", "website"],
   agencies: ["trend", "tass", "interfax", "reuters", "xinhua", "azertac", "report", "apa", "ria", "novosti", "belta", "bloomberg", "azernews", "anadolu", "afp", "ap", "kazinform", "turan", "sputnik", "day", "az", "news", "irna", "tasnim", "antara", "cna", "enditem"],
   accounts: ["account", "figure", "figures", "count", "reckoning", "estimate", "estimates", "data", "calculation", "calculations", "statistics", "words", "telling"],
   remarks: ["remarks", "speech", "address", "statement"],

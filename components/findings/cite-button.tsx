@@ -20,7 +20,7 @@ export function CiteButton({ title }: { readonly title: string }) {
         </Button>
       </DialogTrigger>
       {isOpen && (
-        <DialogContent title={t("cite.title")}>
+        <DialogContent title={t("cite.titlePage")}>
           <CiteText title={title} today={new Date().toISOString().slice(0, 10)} />
         </DialogContent>
       )}

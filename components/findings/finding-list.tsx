@@ -11,8 +11,10 @@ import { placeInClusters } from "./clusters";
 import { HeadlineText } from "./headline-text";
 import { IntervalStrip } from "./interval-strip";
 
-/** What a finding is about: indicator, measure, countries, period. */
-export function FindingSubject({ finding }: { readonly finding: Labelled<Pick<FindingRow, "cell">> }) {
+type Subject = Labelled<Pick<FindingRow, "cell">>;
+
+/** Words what a finding is about: indicator, measure, countries, period. */
+export function useSubject(finding: Subject): string {
   const t = useTranslations();
   const locale = useLocale();
   const { cell } = finding;
@@ -22,7 +24,12 @@ export function FindingSubject({ finding }: { readonly finding: Labelled<Pick<Fi
     cell.period === null ? t("findings.noPeriod") : formatPeriodLabel(cell.period, locale),
     cell.scope,
   ];
-  return <>{parts.filter((part) => part !== null).join(" · ")}</>;
+  return parts.filter((part) => part !== null).join(" · ");
+}
+
+/** What a finding is about, as text. */
+export function FindingSubject({ finding }: { readonly finding: Subject }) {
+  return <>{useSubject(finding)}</>;
 }
 
 /** Findings one below the other: what it is about, what was found, why, and the values as a strip. */

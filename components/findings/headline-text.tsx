@@ -6,8 +6,13 @@ import type { Finding } from "@/lib/domain/finding";
 import type { FindingMember } from "@/lib/domain/view";
 import { toHeadline } from "./headline";
 
-/** The sentence that says what a finding found, with its figures: "12% and 16% cannot both hold". */
-export function HeadlineText({ finding, members }: { readonly finding: Pick<Finding, "kind" | "verdict" | "cause" | "clusters">; readonly members: readonly FindingMember[] }) {
+interface HeadlineTextProps {
+  readonly finding: Pick<Finding, "kind" | "verdict" | "cause" | "clusters">;
+  readonly members: readonly FindingMember[];
+}
+
+/** Words the sentence that says what a finding found, with its figures: "12% and 16% cannot both hold". */
+export function useHeadline({ finding, members }: HeadlineTextProps): string {
   const t = useTranslations("findings.headline");
   const locale = useLocale();
   const text = useFigureText();
@@ -15,5 +20,10 @@ export function HeadlineText({ finding, members }: { readonly finding: Pick<Find
   const values = figures.map(text);
   const list = new Intl.ListFormat(locale, { type: "conjunction" }).format(values);
   const sentence = t(key, { values: list, a: values[0] ?? "", b: values[1] ?? "" });
-  return <>{sentence.charAt(0).toLocaleUpperCase(locale) + sentence.slice(1)}</>;
+  return sentence.charAt(0).toLocaleUpperCase(locale) + sentence.slice(1);
+}
+
+/** The headline of a finding as text. */
+export function HeadlineText(props: HeadlineTextProps) {
+  return <>{useHeadline(props)}</>;
 }

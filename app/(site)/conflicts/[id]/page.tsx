@@ -4,7 +4,7 @@ import Link from "next/link";
 import { notFound } from "next/navigation";
 import { CsvLinks } from "@/components/filters/csv-links";
 import { CaseFile, CaseHeader } from "@/components/findings/case-file";
-import { CiteButton } from "@/components/findings/cite-button";
+import { CiteFinding } from "@/components/findings/cite-finding";
 import { DecisionForm } from "@/components/findings/decision-form";
 import { FindingHistory } from "@/components/findings/finding-history";
 import { JsonLd } from "@/components/findings/json-ld";
@@ -41,7 +41,7 @@ export default async function ConflictPage({ params }: PageProps<"/conflicts/[id
         <ChartLine aria-hidden className="size-4" />
         {t("page.chart")}
       </Link>
-      <CiteButton title={finding.explanation} />
+      <CiteFinding finding={finding} />
       <PrintButton label={t("page.print")} />
     </>
   );

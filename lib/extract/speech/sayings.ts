@@ -58,12 +58,23 @@ function inNominative({ model }: Discourse, speaker: Speaker | null): Speaker | 
   return isAsWritten && /^\p{Lu}/u.test(speaker.name) ? { ...speaker, name: toNominativeName(speaker.name) } : speaker;
 }
 
+const firstWords = new WeakMap<readonly (readonly string[])[], ReadonlySet<string | undefined>>();
+
+/** The words that a list of phrases begins with, gathered once for each list. */
+function firstWordsOf(phrases: readonly (readonly string[])[]): ReadonlySet<string | undefined> {
+  const known = firstWords.get(phrases);
+  if (known !== undefined) return known;
+  const made = new Set(phrases.map((phrase) => phrase[0]));
+  firstWords.set(phrases, made);
+  return made;
+}
+
 /** Where "this" is said to be somebody's word ("Об этом заявил", "bunu … deyib"), the word behind the cue; null where nothing is. */
 export function aboutThisAt(discourse: Discourse, { from, to, isQuoted }: SentenceWords): number | null {
   const { model } = discourse;
   const words = wordsOf(model);
   const { aboutThis } = speechLexicon(model);
-  const first = new Set(aboutThis.map((phrase) => phrase[0]));
+  const first = firstWordsOf(aboutThis);
   for (let at = from; at < to; at += 1) {
     if (!first.has(words[at]?.key) || isQuoted(at)) continue;
     const isOpening = at - from <= 1 || /[,:“"«]/u.test(model.text.slice(words[at - 1]?.end ?? 0, words[at]?.start ?? 0)) || OPENS_CLAUSE.has(words[at - 1]?.key ?? "");

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
+import type { extractClaims } from "@/lib/extract";
 import { installPeers, loadPeers } from "./peers";
 import { SETS, corpusRecall, quantitiesOf, score, toPrediction } from "./quantities";
 
@@ -55,7 +56,7 @@ function readTexts(): readonly string[] {
     .map(({ text }) => text);
 }
 
-type Extract = typeof import("@/lib/extract").extractClaims;
+type Extract = typeof extractClaims;
 
 /** The whole pipeline as the command line and the pages run it: joined into plain JavaScript, which is what the peers are too. */
 async function loadJoined(): Promise<Extract> {
@@ -86,8 +87,8 @@ async function main(): Promise<void> {
   const texts = readTexts();
   const short: string[] = [];
   for (const text of texts) if (short.join("").length < SHORT_TEXT) short.push(text.slice(0, SHORT_TEXT));
-  const extractClaims = await loadJoined();
-  const claimsOf = (text: string): unknown => extractClaims({ id: "bench", text, title: null, publishedAt: null, publisher: null, lang: null });
+  const extract = await loadJoined();
+  const claimsOf = (text: string): unknown => extract({ id: "bench", text, title: null, publishedAt: null, publisher: null, lang: null });
   const speeds = [
     { name: "Parallax, quantities (sources through tsx)", speed: throughput(quantitiesOf, texts) },
     { name: "Parallax, claims (whole pipeline, joined as users run it)", speed: throughput(claimsOf, texts) },

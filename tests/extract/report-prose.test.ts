@@ -66,6 +66,7 @@ describe("times in the prose of reports", () => {
     ["2Q16", "2016-Q2"],
     ["Q12017", "2017-Q1"],
     ["2017H2", "2017-H2"],
+    ["the 1H", "2018-H1"],
   ])("reads the period %s", (words, label) => expect(read({ text: `Trade between Peru and Chile amounted to $365 million in ${words}.` })).toEqual([`$365 million PE>CL ${label}`]));
 
   it("leaves nine million nine million", () => {

@@ -232,9 +232,9 @@ type Telling = "yes" | "no" | "decade";
 const tellingOf = (lexicon: PeriodLexicon) =>
   factOf(({ key }): Telling => {
     const first = key.charCodeAt(0);
-    if (first >= 48 && first <= 57) return key.length >= 4 ? "yes" : key.length === 2 ? "decade" : "no";
+    if (first >= 48 && first <= 57) return key.length >= 4 || /^\d[hq]$/u.test(key) ? "yes" : key.length === 2 ? "decade" : "no";
     const known = lexicon.words.get(key);
-    const isTelling = known !== undefined ? TELLING.has(known.tag) : key.length === 2 && SHORT_QUARTER.test(key);
+    const isTelling = known !== undefined ? TELLING.has(known.tag) : key.length <= 6 && /^[qh][1-4](?:$|\d)/u.test(key);
     return isTelling || (key.length === 6 && FISCAL_YEAR.test(key)) ? "yes" : "no";
   });
 

@@ -131,13 +131,15 @@ function findDeictic(context: DocumentContext, span: TextSpan, sides: Sides): re
     const neighbour = context.model.lang === "az" ? readNeighbour(context, at, sides) : null;
     if (neighbour !== null) parts.push(neighbour);
     const country = lexicon.self.has(word.key) || (context.model.lang === "az" && OURS.test(word.key)) ? sides.home : lexicon.other.has(word.key) ? sides.other : lexicon.republic.has(word.key) ? sides.other : null;
+    // Nearly every word ends here, before the look-ups of places that a word in forty needs.
+    if (country === null) continue;
     // "US" is a country or part of its currency, whatever "us" means.
     if (/^\p{Lu}{2}/u.test(context.model.text.slice(word.start, word.end))) continue;
     const isBoth = [1, 2].some((offset) => lexicon.both.has(words[at + offset]?.key ?? ""));
     const isRepublicOf = lexicon.republic.has(word.key) && itemsIn(context.places, { start: word.start - 20, end: word.end + 30 }).length > 0;
     const next = words[at + 1];
     const isNamed = next !== undefined && itemsIn(context.places, next).length > 0;
-    if (country === null || isBoth || isRepublicOf || isNamed) continue;
+    if (isBoth || isRepublicOf || isNamed) continue;
     const role = roleOfPreposition(words[at - 1]?.key ?? "", lexicon);
     parts.push({ start: word.start, end: word.end, country, role: role === null || role === "with" ? "owner" : role, isDeictic: true, isSubject: lexicon.we.has(word.key) });
   }

@@ -120,7 +120,7 @@ function sentenceIndexAt(model: TextModel, offset: number): number {
   return Math.max(0, firstAtOrAfter(model.sentences, offset + 1) - 1);
 }
 
-/** Where an Azerbaijani report leaves its speaker for background ("Xatırladaq ki"). */
+/** Where a report leaves its source for background ("Xatırladaq ki"). */
 function backgroundAt(model: TextModel, after: number): number {
   const words = wordsOf(model);
   const background = model.sentences.slice(after + 1).find((sentence) => opensBackground(model, firstAtOrAfter(words, sentence.start)));
@@ -135,7 +135,7 @@ function findDocumentSource(model: TextModel, bySentence: ReadonlyMap<number, At
     const sentence = model.sentences[index];
     if (sentence === undefined || sentence.paragraph > OPENING_PARAGRAPHS) break;
     if (isOneVoice && attribution.coversBefore) return toSpan({ start: sentence.end, end: backgroundAt(model, sentence.index) }, attribution);
-    if (attribution.form === "according_to" && !attribution.speaker.isPerson) return toSpan({ start: sentence.end, end: model.text.length }, attribution);
+    if (attribution.form === "according_to" && !attribution.speaker.isPerson) return toSpan({ start: sentence.end, end: backgroundAt(model, sentence.index) }, attribution);
   }
   return null;
 }

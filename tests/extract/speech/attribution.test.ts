@@ -30,6 +30,9 @@ const ENGLISH: Readonly<Record<string, readonly Case[]>> = {
     ["Trade grew by [5] percent, TASS reports.", null],
     ["According to the State Statistics Committee, trade fell. According to the report, exports grew by [5] percent.", "State Statistics Committee according_to -"],
     ["According to the report, exports grew by [5] percent.", null],
+    ["According to the State Statistics Committee, trade fell.\n\nExports grew by [5] percent.", "State Statistics Committee according_to -"],
+    ["According to the State Statistics Committee, trade fell.\n\nIt should be noted that exports grew by [5] percent.", null],
+    ["Exports grew by [5] percent, the newspaper writes.", null],
   ],
   "marks and abbreviations": [
     ["\"Trade grew by [5] percent this year,” Ana Salas said.", "Ana Salas direct -"],

@@ -3,7 +3,7 @@ import type { TextSpan } from "@/lib/domain/quantity";
 import { wordsOf } from "@/lib/extract/places/words";
 import type { Word } from "@/lib/extract/places/words";
 import { speechLexicon } from "./lexicon";
-import type { Speaker } from "./subject";
+import type { Speaker } from "./discourse";
 
 /** Who says a sentence, and how it is told. */
 export interface Attribution {

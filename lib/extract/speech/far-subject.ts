@@ -2,8 +2,10 @@ import { wordsOf } from "@/lib/extract/places/words";
 import type { Word } from "@/lib/extract/places/words";
 import { speechLexicon } from "./lexicon";
 import type { NameRun } from "./people";
-import { breaks, endsPhrase, isAgency, isObject, isOfficeName, readPhrase, startOfPhrase, toSpeaker } from "./subject";
-import type { Discourse, Speaker } from "./subject";
+import { toSpeaker } from "./discourse";
+import type { Discourse, Speaker } from "./discourse";
+import { readPhrase } from "./phrase";
+import { breaks, endsPhrase, isAgency, isObject, isOfficeName, startOfPhrase } from "./subject";
 
 /** Farther from its verb than this no subject is looked for. */
 const REACH = 34;

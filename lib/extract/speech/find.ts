@@ -9,8 +9,8 @@ import { findPeople } from "./people";
 import { findQuotes } from "./quotes";
 import type { Quote } from "./quotes";
 import { aboutThisAt, findSaying, findSource, wordsOfSentence } from "./sayings";
-import { remember } from "./subject";
-import type { Discourse } from "./subject";
+import { remember } from "./discourse";
+import type { Discourse } from "./discourse";
 import { findSignature, findTranscript } from "./transcript";
 
 /** A short report whose opening names its source has everything from it; longer ones gather several. */

@@ -5,8 +5,10 @@ import { matchesAt, toSpan } from "./attribution";
 import type { Attribution, SentenceWords } from "./attribution";
 import { speechLexicon } from "./lexicon";
 import { findSaying, findSource } from "./sayings";
-import { readPhrase, remember, subjectBefore, toSpeaker } from "./subject";
-import type { Discourse } from "./subject";
+import { remember, toSpeaker } from "./discourse";
+import type { Discourse } from "./discourse";
+import { readPhrase } from "./phrase";
+import { subjectBefore } from "./subject";
 
 /** The parts of a sentence that a conjunction sets against each other ("…, whereas …"); the whole where none does. */
 function partsOf(model: TextModel, sentence: SentenceWords): readonly SentenceWords[] {

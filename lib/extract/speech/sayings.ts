@@ -8,8 +8,9 @@ import { speechLexicon } from "./lexicon";
 import type { SourcePhrase } from "./lexicon";
 import { toNominativeName } from "./nominative";
 import type { Quote } from "./quotes";
-import { subjectAfter, subjectBefore, toSpeaker } from "./subject";
-import type { Discourse, Speaker } from "./subject";
+import { toSpeaker } from "./discourse";
+import type { Discourse, Speaker } from "./discourse";
+import { subjectAfter, subjectBefore } from "./subject";
 
 /** "According to X", "по данным X", "X-in sözlərinə görə", "citing X", "X's figures". */
 export function findSource(discourse: Discourse, { from, to, isQuoted }: SentenceWords, said: Attribution | null): Attribution | null {

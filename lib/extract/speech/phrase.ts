@@ -1,0 +1,146 @@
+import type { CountryCode } from "@/lib/domain/place";
+import type { TextSpan } from "@/lib/domain/quantity";
+import type { TextModel } from "@/lib/extract/model";
+import { firstAtOrAfter, foldWord, wordsOf } from "@/lib/extract/places/words";
+import type { Word } from "@/lib/extract/places/words";
+import { toSpeaker } from "./discourse";
+import type { Discourse, Speaker } from "./discourse";
+import { speechLexicon } from "./lexicon";
+import type { SpeechLexicon } from "./lexicon";
+import { toNominativeOffice, withoutBodyCase } from "./nominative";
+import type { NameRun, People } from "./people";
+import { canBear, isLeadingOnly, lastBearer, rolesIn, rolesOfName, withoutLeading } from "./roles";
+
+/** Letters by which the forms of an Azerbaijani word for a body are told to be one. */
+const OFFICE_STEM = 7;
+/** Words for papers: what they say is said by the body that issued them. */
+const PAPERS: ReadonlySet<string> = new Set(["report", "statement", "data", "figures", "release"]);
+/** Words before a noun that belong to no name. */
+export const DETERMINERS: ReadonlySet<string> = new Set(["the", "a", "an", "his", "her", "its", "their", "our", "another", "one"]);
+
+/** The words of a span without line breaks and article. */
+export function clean(text: string, span: TextSpan): string {
+  return text.slice(span.start, span.end).replace(/\s+/gu, " ").replace(/^(?:the|a|an)\s/iu, "").trim();
+}
+
+/** The name with the acronym that follows it in brackets, by which the text may call it later. */
+function withAcronym(text: string, span: TextSpan): string {
+  const acronym = /^ \(\p{Lu}[\p{Lu}\p{Ll}]{1,11}\)/u.exec(text.slice(span.end, span.end + 16))?.[0] ?? "";
+  return clean(text, { start: span.start, end: span.end + acronym.length });
+}
+
+/** Resolves "the Azerbaijani president", "the head of state" or "the ministry" between two word indices, `to` exclusive. */
+export function readPhrase(discourse: Discourse, start: number, to: number, isSubject: boolean): Speaker | null {
+  const { model, people } = discourse;
+  const words = wordsOf(model);
+  const lexicon = speechLexicon(model);
+  const isPaperOf = model.lang === "en" && PAPERS.has(words[start]?.key ?? "") && ["of", "by", "from"].includes(words[start + 1]?.key ?? "") && start + 2 < to;
+  const issuer = DETERMINERS.has(words[start + 2]?.key ?? "") && start + 3 < to ? start + 3 : start + 2;
+  const from = isPaperOf ? issuer : start;
+  const first = words[from];
+  const last = words[to - 1];
+  if (first === undefined || last === undefined) return null;
+  const span = { start: first.start, end: last.end };
+  let country: CountryCode | null = null;
+  let head: string | null = null;
+  const isOffice = words.slice(from, to).some((word) => lexicon.isOffice(word.key));
+  let isRole = false;
+  for (let at = from; at < to; at += 1) {
+    const key = words[at]?.key ?? "";
+    const isVenue = lexicon.venues.has(words[at - 1]?.key ?? "");
+    const place = people.placeAt(at);
+    if (!isVenue) country ??= place?.country ?? null;
+    head ??= isHeadOf(lexicon, key, !isOffice && people.placeAt(at + 1) !== null && at + 1 < to) ? "president" : lexicon.headOf(key);
+    isRole ||= lexicon.isRole(key);
+  }
+  const bearer = isRole && !isOffice ? nameWithin(people, from, to) : null;
+  if (bearer !== null) return { ...toSpeaker(people, bearer, true), ...(bearer.country === null && country !== null ? { country } : {}), named: span };
+  const isPerson = isRole && (!isOffice || isPersonPhrase(lexicon, model.text, words.slice(from, to)));
+  const meant = isPerson ? bearerOf(discourse, from, to, country, head) : null;
+  if (meant !== null) return { ...meant, named: span };
+  if (head !== null && !isOffice) {
+    const holder = people.holderOf(head, country, first.start);
+    if (holder !== null) return { ...toSpeaker(people, holder, false), named: span };
+  }
+  if (isRole && !isOffice && country === null && discourse.last?.isPerson === true && to - from <= 4) return { ...discourse.last, named: span };
+  if (!isRole && !isOffice) return null;
+  if (words.slice(from, to).every((word) => lexicon.agencies.has(word.key))) return null;
+  const shown = withAcronym(model.text, span);
+  const name = model.lang === "ru" && !isSubject ? toNominativeOffice(shown) : model.lang === "az" && isOffice ? withoutBodyCase(shown) : shown;
+  if (!isOffice) return { name, named: span, country, isPerson: true };
+  const body = bodyOf(discourse, words.slice(from, to), name);
+  return body === null ? null : { name: body, named: span, country, isPerson: false };
+}
+
+/** The key under which a word for a body is remembered. */
+const officeKey = (model: TextModel, key: string): string => (model.lang === "en" ? key : key.slice(0, OFFICE_STEM));
+
+/** The body's name; a word alone stands for the body that the text named with it. A paper that only speaks of itself is nobody. */
+function bodyOf({ model, offices }: Discourse, phrase: readonly Word[], name: string): string | null {
+  const lexicon = speechLexicon(model);
+  const own = phrase.filter((word) => lexicon.isOffice(word.key) && !PAPERS.has(word.key)).map((word) => officeKey(model, word.key));
+  const isAlone = phrase.length === 1;
+  const known = own.map((key) => offices.get(key)).find((body) => body !== undefined);
+  if (isAlone && known !== undefined) return known;
+  if (isAlone && lexicon.media.has(phrase[0]?.key ?? "")) return null;
+  if (!isAlone) own.filter((key) => !offices.has(key)).forEach((key) => offices.set(key, name));
+  return name;
+}
+
+/** "Minister X of Chile": the name between a post and its country. */
+function nameWithin(people: People, from: number, to: number): NameRun | null {
+  for (let at = to - 1; at > from; at -= 1) {
+    const run = people.runAt(at);
+    if (run !== null) return run.from > from && run.to <= to && run.titleFrom >= from && run.titleFrom < run.from ? run : null;
+  }
+  return null;
+}
+
+/** "глава МИД" and "the agency's chairman" are persons, "пресс-служба" is none. */
+function isPersonPhrase(lexicon: SpeechLexicon, text: string, phrase: readonly Word[]): boolean {
+  const [first, second] = phrase;
+  const last = phrase.at(-1);
+  if (first === undefined || last === undefined) return false;
+  if (!lexicon.words.venues.includes("во") && lexicon.isRole(last.key) && !lexicon.isOffice(last.key)) return true;
+  if (phrase.some((word, index) => phrase[index + 1]?.key === "of" && lexicon.isRole(word.key))) return true;
+  return lexicon.isRole(first.key) && !(second !== undefined && text.slice(first.end, second.start) === "-" && lexicon.isOffice(second.key));
+}
+
+/** "глава РФ": the head of what is a country, not of an office. */
+function isHeadOf(lexicon: SpeechLexicon, key: string, isBeforePlace: boolean): boolean {
+  return isBeforePlace && key.startsWith("глав") && lexicon.headOf(key) === null;
+}
+
+/** The person whom a post means: one who has spoken and bears it, else the last one named with it, else the one who spoke last where the text gives him no post. */
+function bearerOf(discourse: Discourse, from: number, to: number, country: CountryCode | null, head: string | null): Speaker | null {
+  const { model, people, heard } = discourse;
+  const named = new Set(rolesIn(model, from, to));
+  if (head !== null) named.add(head);
+  const asked = withoutLeading(named);
+  const start = wordsOf(model)[from]?.start ?? 0;
+  const isVague = [...asked].every((role) => role === "official");
+  const speakers = [...heard.values()].reverse();
+  const isBorne = (speaker: Speaker): boolean => isVague ? speaker.country === null || country === null || speaker.country === country : canBear(rolesOfSpeaker(discourse, speaker), asked, speaker.country, country);
+  const spoken = speakers.find(isBorne);
+  if (spoken !== undefined) return spoken;
+  const run = lastBearer(model, people, start, asked, country);
+  if (run !== null) return toSpeaker(people, run, false);
+  const last = discourse.last;
+  if (last === null || !last.isPerson || !isName(discourse, last) || (rolesOfSpeaker(discourse, last).size > 0 && !isLeadingOnly(asked))) return null;
+  return country === null || last.country === null || last.country === country ? last : null;
+}
+
+const lastKeyOf = (speaker: Speaker): string => foldWord(speaker.name.slice(speaker.name.lastIndexOf(" ") + 1));
+const rolesOfSpeaker = (discourse: Discourse, speaker: Speaker): ReadonlySet<string> => isName(discourse, speaker) ? rolesOfName(discourse.model, discourse.people, lastKeyOf(speaker)) : new Set(rolesInName(discourse, speaker));
+
+/** A speaker known by a post alone bears what its words say. */
+function rolesInName({ model }: Discourse, speaker: Speaker): ReadonlySet<string> {
+  const words = wordsOf(model);
+  return rolesIn(model, firstAtOrAfter(words, speaker.named.start), firstAtOrAfter(words, speaker.named.end));
+}
+
+/** Whether a speaker is known by a name and not by a post alone. */
+function isName({ model }: Discourse, speaker: Speaker): boolean {
+  const lexicon = speechLexicon(model);
+  return !speaker.name.split(" ").some((word) => lexicon.isRole(foldWord(word)));
+}

@@ -92,7 +92,7 @@ export function Statements({ rows, clusters, neutral }: { readonly rows: readonl
     <div className="grid gap-x-10 gap-y-8 md:grid-cols-2">
       {titled.map((column) => (
         <section key={column.key} className={isWide(column.key) ? "md:col-span-2" : undefined}>
-          {column.title !== null && titled.length > 1 && <h3 className="mb-3 border-b border-rule-strong pb-1 text-sm font-semibold">{column.title}</h3>}
+          {column.title !== null && titled.length > 1 && <h3 className="mb-3 border-b first-letter:uppercase border-rule-strong pb-1 text-sm font-semibold">{column.title}</h3>}
           <div className={isWide(column.key) && column.items.length > 1 ? "gap-x-10 md:grid md:grid-cols-2 md:[&>:nth-child(2)]:border-t-0 md:[&>:nth-child(2)]:pt-0" : undefined}>
             {column.items.map(({ row, place }) => (
               <Statement key={row.first.id} row={row} place={place} />

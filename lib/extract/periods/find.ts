@@ -32,6 +32,7 @@ function isYear(text: string, items: readonly Tagged[], at: number): boolean {
 function isBase(items: readonly Tagged[], from: number, to: number, lexicon: PeriodLexicon): boolean {
   const lead = items[from]?.tag === "F" ? from : from - 1;
   if (items[lead]?.tag === "F" && lexicon.changesFrom.has(items[lead - 1]?.key ?? "")) return true;
+  if (isBaseOfChange(items, from, lexicon)) return true;
   const after = items[to];
   if (after !== undefined && lexicon.baseCuesAfter.has(after.key)) return true;
   if (lexicon.baseCuesNear.has(items[from - 1]?.key ?? "") && /^[TL]?y|^Yy?$/u.test(items.slice(from, to).map((item) => item.tag).join(""))) return true;
@@ -41,6 +42,15 @@ function isBase(items: readonly Tagged[], from: number, to: number, lexicon: Per
     if (lexicon.baseCues.has(item.key)) return true;
   }
   return false;
+}
+
+/** "up 25 percent from 2015", "a 58 percent increase over 2009": a word of change stands before the preposition, the figure may stand between. */
+function isBaseOfChange(items: readonly Tagged[], from: number, lexicon: PeriodLexicon): boolean {
+  const preposition = items[from - 1];
+  if (preposition === undefined) return false;
+  const near = items.slice(Math.max(0, from - 4), from - 1);
+  if (preposition.tag === "F") return near.some((item) => lexicon.changesFrom.has(item.key) || lexicon.changeNouns.has(item.key));
+  return lexicon.baseCuesAfterChange.has(preposition.key) && lexicon.changeNouns.has(near.at(-1)?.key ?? "");
 }
 
 /** "the highest since 2012" says how rare the figure is, not when it was. */

@@ -47,6 +47,10 @@ export interface PeriodWords {
   readonly presently: readonly string[];
   /** Words that make a time behind "from" the base of a change ("down from January"). */
   readonly changesFrom: readonly string[];
+  /** Nouns of change, before "from" or "over" and the base ("an increase over 2009"). */
+  readonly changeNouns: readonly string[];
+  /** Prepositions that name the base behind a noun of change, and the time elsewhere ("over 2009"). */
+  readonly baseCuesAfterChange: readonly string[];
   /** Words that say that a figure holds at the time of writing. */
   readonly nowWords: readonly string[];
   /** Words before an earlier figure that a later one is held against ("up from 201"). */
@@ -98,6 +102,8 @@ export interface PeriodLexicon {
   readonly accumulated: readonly string[];
   readonly presently: ReadonlySet<string>;
   readonly changesFrom: ReadonlySet<string>;
+  readonly changeNouns: ReadonlySet<string>;
+  readonly baseCuesAfterChange: ReadonlySet<string>;
   readonly nowWords: ReadonlySet<string>;
   readonly earlierCues: readonly (readonly string[])[];
   readonly contrasts: ReadonlySet<string>;
@@ -141,6 +147,8 @@ function toLexicon(source: PeriodWords): PeriodLexicon {
     accumulated: source.accumulated.map(foldWord),
     presently: foldAll(source.presently),
     changesFrom: foldAll(source.changesFrom),
+    changeNouns: foldAll(source.changeNouns),
+    baseCuesAfterChange: foldAll(source.baseCuesAfterChange),
     nowWords: foldAll(source.nowWords),
     earlierCues: source.earlierCues.map((cue) => cue.map(foldWord)),
     contrasts: foldAll(source.contrasts),

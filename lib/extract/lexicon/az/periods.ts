@@ -50,6 +50,8 @@ export const PERIODS_AZ: PeriodWords = {
   accumulated: ["yığılmış", "ümumilikdə"],
   presently: ["hazırda", "indi", "bugün"],
   changesFrom: [],
+  changeNouns: [],
+  baseCuesAfterChange: [],
   nowWords: ["hazırda", "bu", "indi", "hazırkı", "fəaliyyət", "təhsil"],
   earlierCues: [],
   contrasts: ["amma", "lakin", "isə"],

@@ -50,6 +50,8 @@ export const PERIODS_EN: PeriodWords = {
   accumulated: ["accumulated", "cumulative"],
   presently: ["now", "currently", "today", "presently", "nowadays", "current", "moment"],
   changesFrom: ["down", "up", "higher", "lower"],
+  changeNouns: ["increase", "rise", "growth", "gain", "jump", "drop", "decline", "decrease", "fall", "reduction"],
+  baseCuesAfterChange: ["over"],
   nowWords: ["now", "today", "currently", "presently", "nowadays", "stands", "stand", "accounts", "remains", "is", "are", "has", "have"],
   earlierCues: [["up", "from"], ["down", "from"], ["compared", "to"], ["compared", "with"], ["versus"], ["increase", "from"], ["decrease", "from"], ["rise", "from"]],
   contrasts: ["but", "whereas", "while", "although", "though", "yet", "however"],

@@ -54,6 +54,21 @@ describe.skipIf(!hasChromium)(`accessibility (${NO_CHROMIUM})`, () => {
     await browser?.close();
   });
 
+  /** Waits until a changed width or theme is drawn: the next frames, and colours that change over time. */
+  async function settle(page: Page): Promise<void> {
+    await page.evaluate(async () => {
+      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+      await Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => null)));
+    });
+  }
+
+  /** By how many pixels a page stays wider than its screen, once what follows the width has had time to. */
+  async function overflowOf(page: Page): Promise<number> {
+    const toOverflow = () => document.documentElement.scrollWidth - document.documentElement.clientWidth;
+    await page.waitForFunction(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth, undefined, { timeout: 3000 }).catch(() => null);
+    return page.evaluate(toOverflow);
+  }
+
   /** What axe finds on a page at every width, and by how much it is wider than its screen. Only contrast can change with the theme. */
   async function inspect(page: Page, path: string): Promise<readonly string[]> {
     const found: string[] = [];
@@ -63,17 +78,18 @@ describe.skipIf(!hasChromium)(`accessibility (${NO_CHROMIUM})`, () => {
     if (path.includes(INDICATOR) || path === "/compare") await page.locator(".chart-mark").first().waitFor();
     for (const width of WIDTHS) {
       await page.setViewportSize({ width, height: 900 });
+      const overflow = await overflowOf(page);
+      if (overflow > 0) found.push(`${path} ${width}: ${overflow} px wider than the screen`);
       for (const colorScheme of ["light", "dark"] as const) {
         await page.emulateMedia({ colorScheme });
         // Axe scrolls while it looks, and a narrower window keeps that place: each look begins at the top.
         await page.evaluate(() => window.scrollTo(0, 0));
+        await settle(page);
         const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ["violations"] });
         const { violations, passes } = await (colorScheme === "dark" ? axe.withRules(["color-contrast"]) : axe).analyze();
         if (!passes.some((rule) => rule.id === "color-contrast")) found.push(`${path} ${width} ${colorScheme}: no contrast was measured`);
         found.push(...violations.map((violation) => `${path} ${width} ${colorScheme} ${violation.id}: ${violation.nodes[0]?.html}`));
       }
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-      if (overflow > 0) found.push(`${path} ${width}: ${overflow} px wider than the screen`);
     }
     return found;
   }

@@ -100,8 +100,9 @@ describe.skipIf(!hasChromium)(`reading (${NO_CHROMIUM})`, () => {
 
   it("finds a figure from anywhere by the keyboard alone", async () => {
     await open("/documents");
-    await page.keyboard.press("Control+k");
     const box = page.getByRole("combobox", { name: "Search" });
+    // Keys pressed before the page's script has started are lost to it.
+    await expect.poll(() => page.keyboard.press("Control+k").then(() => box.isVisible()), { timeout: 20_000 }).toBe(true);
     await box.fill("turnover 2021");
     await page.getByRole("option", { name: /All figures with/ }).waitFor();
     await page.locator("[cmdk-group]").filter({ hasText: "Figures" }).getByRole("option").first().waitFor();

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from "use-intl";
 import { formatDate, formatPair, formatPeriodLabel, formatPlace, formatQuantity, formatValue, type QualifierTemplates } from "@/lib/format";
+import { useSeriesName } from "@/components/claims/series-name";
 import { QUALIFIERS, type Qualifier, type Unit } from "@/lib/domain/quantity";
 import type { Series, SeriesPoint } from "@/lib/series/model";
 
@@ -8,6 +9,7 @@ export function useChartWords(unit: Unit) {
   const locale = useLocale();
   const terms = useTranslations("terms");
   const chart = useTranslations("chart");
+  const nameGiven = useSeriesName();
   const templates = Object.fromEntries(QUALIFIERS.map((qualifier) => [qualifier, terms.raw(`qualifier.${qualifier}`)])) as QualifierTemplates;
 
   const qualifierOf = (point: SeriesPoint): Qualifier => (point.key.split("|")[4] as Qualifier | undefined) ?? "exact";
@@ -24,7 +26,7 @@ export function useChartWords(unit: Unit) {
     pair: (codes: readonly string[]) => formatPair(codes, locale),
     /** As short as it can be told apart, for the end of a line. */
     shortSeries: (series: Pick<Series, "label" | "direction">): string =>
-      series.label.kind === "basis" && series.label.body === null ? chart("basis", { letter: series.label.letter, voices: "none" }) : nameSeries(series.label),
+      series.label.kind === "basis" && series.label.given === null ? chart("basis", { letter: series.label.letter, voices: "none" }) : nameSeries(series.label),
     series: (series: Pick<Series, "label" | "direction">): string => {
       const direction = series.direction === null ? null : chart("direction", { from: formatPlace(series.direction[0], locale), to: formatPlace(series.direction[1], locale) });
       const name = nameSeries(series.label);
@@ -35,7 +37,7 @@ export function useChartWords(unit: Unit) {
   function nameSeries(label: Series["label"]): string {
     switch (label.kind) {
       case "basis":
-        return label.body ?? chart("basis", { letter: label.letter, voices: label.voices.length > 0 ? label.voices.join(", ") : "none" });
+        return label.given !== null ? nameGiven(label.given) : chart("basis", { letter: label.letter, voices: label.voices.length > 0 ? label.voices.join(", ") : "none" });
       case "named":
         return label.name;
       case "all":

@@ -4,6 +4,7 @@ import Link from "next/link";
 import { useLocale, useTranslations } from "use-intl";
 import { useFigureText } from "@/components/claims/figure";
 import { toSentenceHref } from "@/components/claims/links";
+import { useSeriesName } from "@/components/claims/series-name";
 import { cn } from "@/components/ui/cn";
 import type { BasisChain, Check } from "@/lib/domain/finding";
 import type { Unit } from "@/lib/domain/quantity";
@@ -77,13 +78,18 @@ export function ArithmeticBlock({ check, claims }: { readonly check: Check; read
 /** The chains of level and growth inside each series, with their sums written out. */
 export function Chains({ chains, claims, supported }: { readonly chains: readonly BasisChain[]; readonly claims: readonly ClaimView[]; readonly supported: string | null }) {
   const t = useTranslations("findings.page");
+  const tSeries = useTranslations("review.series");
+  const nameOf = useSeriesName();
   return (
     <div className="space-y-4">
       <p className="max-w-prose text-sm text-soft">{t("chainsLead")}</p>
       {chains.map((chain) => (
         <div key={`${chain.series} ${chain.claims.join(" ")}`} className="border-l-2 border-rule-strong pl-4">
           <p className="flex flex-wrap items-baseline justify-between gap-x-4">
-            <span className="font-semibold">{chain.series}</span>
+            <span className="font-semibold first-letter:uppercase">
+              {chain.given == null ? chain.series : tSeries("givenShort", { series: nameOf(chain.given) })}
+              {chain.given != null && <span className="block text-sm font-normal text-soft">{tSeries("inferredUnder", { series: chain.series })}</span>}
+            </span>
             <span className="text-sm">
               <Closing closes={chain.closes} />
             </span>

@@ -3,6 +3,7 @@ import { isOneVoice, type CellReading, type Opposition } from "./cell-reading";
 import { factsOf } from "./indicator-facts";
 import { closed, down, multiply, overlaps, up } from "./interval-math";
 import type { Item } from "./item";
+import { groupBySeries, relationOfSeries, saySeries } from "./series";
 import { sayList, sayNumber, sayValue, sayVoice } from "./words";
 
 /** Why a cell disagrees, whether a person should be alerted, and the evidence in words. */
@@ -12,6 +13,8 @@ export interface Judgement {
   /** The evidence, as a sentence or two. */
   readonly reason: string;
   readonly settle: readonly string[];
+  /** Whether it follows from what people said of the series, so that no chain of arithmetic changes it. */
+  readonly isGiven?: boolean;
 }
 
 /** From this ratio on, two counts of a loosely named thing are taken for two things. */
@@ -82,6 +85,8 @@ function judgeOpen(reading: CellReading, open: readonly Opposition[], worst: Opp
   const a = worst.a.first;
   const facts = factsOf(a.place.indicator);
   if (a.claim.forecast) return { cause: "forecast_vs_outcome", isAlert: false, reason: "Both were said in advance: forecasts may differ without either being wrong about the past.", settle: [] };
+  const given = judgeGiven(open);
+  if (given !== null) return given;
   const mirror = mirrorOf(reading);
   if (mirror !== null) return mirror;
   const isVague = (facts.isLoose || a.claim.measure === "share") && a.claim.measure !== "growth_rate";
@@ -102,6 +107,18 @@ function judgeOpen(reading: CellReading, open: readonly Opposition[], worst: Opp
   const inside = insideOneDocument(open);
   if (inside !== null) return { cause: "unexplained", isAlert: true, reason: `Both stand in one document (${inside}), said by different voices.`, settle: ["Which source does each speaker rely on?"] };
   return { cause: "unexplained", isAlert: true, reason: "Nothing in the texts explains the gap.", settle: ["Which source does each figure come from?", "Do both cover the same time and the same thing?"] };
+}
+
+/** What people said of the series, where it speaks of every opposition: two series, or one that contradicts itself. */
+function judgeGiven(open: readonly Opposition[]): Judgement | null {
+  const relations = new Set(open.map(({ a, b }) => relationOfSeries(a.items, b.items)));
+  const [relation] = relations;
+  if (relations.size !== 1 || relation == null) return null;
+  const names = groupBySeries(open.flatMap(({ a, b }) => [...a.items, ...b.items])).map(({ series }) => saySeries(series));
+  if (relation === "parted") {
+    return { cause: "statistical_basis", isAlert: true, isGiven: true, reason: `A person has said that they belong to different statistical series: ${sayList(names)}. Each may be right in its own.`, settle: ["What does each series count, and by which rules?"] };
+  }
+  return { cause: "unexplained", isAlert: true, isGiven: true, reason: `A person has said that they belong to one statistical series (${sayList(names)}), so two series do not explain the gap.`, settle: ["Which of the two figures does the series itself give?"] };
 }
 
 function sayRatio(opposition: Opposition): string {

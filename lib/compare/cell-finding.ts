@@ -5,6 +5,7 @@ import { factsOf } from "./indicator-facts";
 import { compareItems, type Item } from "./item";
 import { cellOf } from "./keys";
 import { groupOrigins } from "./origins";
+import { givenOf } from "./series";
 import { hashId } from "./shingles";
 import { sayCount, sayFigure, sayInterval, sayList, saySubject, sayVoices, toSentence } from "./words";
 
@@ -30,7 +31,7 @@ export function findCell(items: readonly Item[], findEvidence: FindEvidence = ()
   const judgement = isApart ? judge(reading) : calm(reading);
   const limits = limitsOf(first, reading);
   const isAlert = judgement.isAlert && limits.every((limit) => !limit.blocks);
-  const overrides = evidence.cause !== null && (judgement.cause === "unexplained" || judgement.cause === "statistical_basis");
+  const overrides = judgement.isGiven !== true && evidence.cause !== null && (judgement.cause === "unexplained" || judgement.cause === "statistical_basis");
   const cause = reading.verdict === "agreement" ? null : overrides ? evidence.cause : judgement.cause;
   const reason = overrides && evidence.reason !== null ? evidence.reason : judgement.reason;
   const plurality = pluralityOf(reading);
@@ -51,6 +52,7 @@ export function findCell(items: readonly Item[], findEvidence: FindEvidence = ()
     settle: isApart ? [...limits.map((limit) => limit.ask), ...judgement.settle].filter((ask) => ask !== "") : [],
     check: null,
     chains: evidence.chains,
+    ...givenOf(items),
     supportedReading: evidence.supportedReading,
     limits: limits.map((limit) => limit.text),
   };

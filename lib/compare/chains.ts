@@ -10,6 +10,7 @@ import type { Worked } from "./checks/say";
 import { factsOf } from "./indicator-facts";
 import { compareText, type Item } from "./item";
 import { isSameSpeaker } from "./names";
+import { onlySeries, seriesOf } from "./series";
 import { sayFigure, sayList, sayNumber, sayPeriod, sayValue, sayVoices } from "./words";
 
 /**
@@ -46,13 +47,21 @@ interface Test {
 
 type Owners = (item: Item) => readonly number[];
 
-/** Clusters whose voices tell a claim: the same person or body, the same document's own voice, or the same side where sides part them. */
+/** Owner of a claim that a person put into a series no cluster belongs to. */
+const ELSEWHERE = -1;
+
+/** Clusters whose series a person put a claim in; else those whose voices tell it: the same person or body, the same document's own voice, or the same side where sides part them. */
 function ownersOf(reading: CellReading): Owners {
   const bySide = areSidesParted(reading);
   const told = reading.clusters.map((cluster) => cluster.flatMap((statement) => statement.items).slice(0, 50));
+  const series = reading.clusters.map((cluster) => seriesOf(cluster.flatMap((statement) => statement.items)));
   const tells = (x: Item, y: Item) =>
     isSameSpeaker(x.speaker, y.speaker) || (x.speaker === null && y.speaker === null && x.claim.document === y.claim.document) || (bySide && sideOf(x) !== null && sideOf(x) === sideOf(y) && sideOf(y) !== null);
-  return (item) => told.flatMap((items, index) => (items.some((own) => tells(own, item)) ? [index] : []));
+  const bySeries = (key: string) => {
+    const owners = series.flatMap((keys, index) => (keys.has(key) ? [index] : []));
+    return owners.length > 0 ? owners : [ELSEWHERE];
+  };
+  return (item) => (item.series !== null ? bySeries(item.series) : told.flatMap((items, index) => (items.some((own) => tells(own, item)) ? [index] : [])));
 }
 
 function testCluster(cluster: readonly Statement[], index: number, node: Node, relations: readonly Relation[], linked: Linked, owners: Owners): Test {
@@ -118,9 +127,11 @@ function toChain(test: Test, index: number, reading: CellReading): readonly Basi
   const cross = test.outcomes.filter((outcome) => outcome.isCross).map((outcome) => `against figures of another series: ${outcome.arithmetic}`);
   const arithmetic = [...own.map((outcome) => outcome.arithmetic), ...test.implied, ...cross];
   if (arithmetic.length === 0) return [];
-  const voices = sayVoices((reading.clusters[index] ?? []).flatMap((statement) => statement.items));
+  const items = (reading.clusters[index] ?? []).flatMap((statement) => statement.items);
+  const given = onlySeries(items);
+  const voices = sayVoices(items);
   const closes = own.length > 0 && own.every((outcome) => outcome.closes);
-  return [{ series: `series ${String.fromCharCode(65 + index)} (${sayList(voices, 3)})`, claims: test.claims, arithmetic, closes }];
+  return [{ series: `series ${String.fromCharCode(65 + index)} (${sayList(voices, 3)})`, ...(given === null ? {} : { given }), claims: test.claims, arithmetic, closes }];
 }
 
 /** Relations that tell clusters apart: not those that close with every cluster over the same other claims. */

@@ -4,6 +4,7 @@ import { figureOf, type Figure } from "./figure";
 import { placeOf, type Place } from "./keys";
 import { arithmeticReading, meaningOf } from "./meaning";
 import { speakerOf, type Speaker } from "./names";
+import { seriesKey } from "./series";
 
 /** A claim made ready for comparison: its place, its figure and its three readings. */
 export interface Item {
@@ -14,6 +15,8 @@ export interface Item {
   /** The reading that enters arithmetic. */
   readonly arithmetic: Interval;
   readonly speaker: Speaker | null;
+  /** Key of the series a person put it in: equal for two spellings of one name; null where nobody did. */
+  readonly series: string | null;
   /** Day of publication as a number of days, null where unknown; a month alone counts as its first day. */
   readonly day: number | null;
 }
@@ -22,7 +25,7 @@ export interface Item {
 export function toItem(claim: ComparableClaim, place: Place = placeOf(claim)): Item {
   const figure = figureOf(claim);
   const meaning = meaningOf(figure, claim.qualifier, claim.unit);
-  return { claim, place, figure, meaning, arithmetic: arithmeticReading(figure, meaning, claim.qualifier), speaker: speakerOf(claim.speaker), day: dayOf(claim.publishedAt) };
+  return { claim, place, figure, meaning, arithmetic: arithmeticReading(figure, meaning, claim.qualifier), speaker: speakerOf(claim.speaker), series: seriesKey(claim.series), day: dayOf(claim.publishedAt) };
 }
 
 function dayOf(date: string | null): number | null {

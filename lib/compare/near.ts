@@ -6,6 +6,7 @@ import { overlaps } from "./interval-math";
 import { compareText, type Item } from "./item";
 import { cellOf } from "./keys";
 import { groupOrigins } from "./origins";
+import { givenOf } from "./series";
 import { hashId } from "./shingles";
 import { sayFigure, sayList, saySubject, sayVoice, toSentence } from "./words";
 
@@ -151,6 +152,7 @@ function toFinding(a: CellGroup, b: CellGroup, relation: Relation): Finding | nu
     check: null,
     chains: [],
     supportedReading: null,
+    ...givenOf(items),
   };
 }
 

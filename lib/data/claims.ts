@@ -3,7 +3,7 @@ import { cache } from "react";
 import type { Evidence, Measure } from "@/lib/domain/claim";
 import { UserError } from "@/lib/domain/errors";
 import type { TextSpan } from "@/lib/domain/quantity";
-import type { ClaimDetail, ClaimStatus, ClaimView, FacetCount, HistoryEntry, Labelled } from "@/lib/domain/view";
+import type { ClaimDetail, ClaimStatus, ClaimView, FacetCount, HistoryEntry, Labelled, SeriesPage } from "@/lib/domain/view";
 import type { Locale } from "@/lib/i18n/locales";
 import { getMessages } from "@/lib/i18n/messages";
 import type { ClaimListParams } from "@/lib/params/claims-list";
@@ -11,10 +11,12 @@ import type { AgreementFilter, ForecastFilter } from "@/lib/params/filters";
 import { countClaims, findSuccessor, getClaim, listClaims } from "@/lib/store/claim";
 import { getDocument } from "@/lib/store/document";
 import { countFacets, type Facet } from "@/lib/store/facet";
+import { listInferredSeries } from "@/lib/store/finding";
 import type { Page } from "@/lib/store/keyset";
 import { listReviews, type ReviewRecord } from "@/lib/store/review";
 import { labelFacet, labelIndicator, labelLanguage, labelPair, withLabel } from "./labels";
 import { remember } from "./remember";
+import { readSeriesPage } from "./series";
 import { pageStore } from "./store";
 
 const PAGE_SIZE = 50;
@@ -80,6 +82,9 @@ export interface ClaimPage {
   readonly context: { readonly text: string; readonly from: number };
   /** Newest first. */
   readonly history: readonly HistoryEntry<ClaimStatus>[];
+  /** Series that the arithmetic suggests, by the names of its findings. */
+  readonly inferredSeries: readonly string[];
+  readonly series: SeriesPage;
   /** Id of the newer reading where one took this one's place. */
   readonly successor: string | null;
 }
@@ -90,13 +95,15 @@ const CONTEXT = 500;
 export const findClaimPage = cache(async (id: string, locale: Locale): Promise<ClaimPage | null> => {
   const store = await pageStore();
   try {
-    const [claim, successor, reviews] = await Promise.all([getClaim(store, id), findSuccessor(store, id), listReviews(store, id)]);
+    const [claim, successor, reviews, inferredSeries, series] = await Promise.all([getClaim(store, id), findSuccessor(store, id), listReviews(store, id), listInferredSeries(store, id), readSeriesPage([id])]);
     const { text } = await getDocument(store, claim.document.id);
     return {
       claim: withLabel(claim, locale),
       evidence: claim.evidence.map((item) => ({ ...item, words: item.span === null ? null : text.slice(item.span.start, item.span.end) })),
       context: cutContext(text, claim.sentence),
       history: reviews.map(toHistoryEntry),
+      inferredSeries,
+      series,
       successor,
     };
   } catch (error) {

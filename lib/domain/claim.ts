@@ -68,6 +68,8 @@ export interface ComparableClaim extends Statement {
   /** The sentence around the figure. */
   readonly text: string | null;
   readonly confidence: number;
+  /** Statistical series as a person said, see `series.ts`; null or left out where nobody did. */
+  readonly series?: string | null;
   readonly decimal?: string;
   readonly decimalHigh?: string | null;
   readonly significantDigits?: number;

@@ -1,5 +1,6 @@
 import type { Measure } from "./claim";
 import type { CountryCode } from "./place";
+import type { GivenSeries, SeriesGroup } from "./series";
 import type { Unit } from "./quantity";
 
 export const VERDICTS = ["agreement", "weak_tension", "strong_tension", "contradiction"] as const;
@@ -59,8 +60,10 @@ export interface Check {
 
 /** One piece of a chain of level and growth inside one statistical series, with the claims it stands on. */
 export interface BasisChain {
-  /** Name of the hypothesised series ("series A"), or the issuing body where a claim names it. */
+  /** Name of the hypothesised series ("series A (voices)"). */
   readonly series: string;
+  /** What a person said the series is; null or left out where the arithmetic alone suggests it. */
+  readonly given?: GivenSeries | null;
   readonly claims: readonly string[];
   readonly arithmetic: readonly string[];
   readonly closes: boolean;
@@ -89,6 +92,8 @@ export interface Finding {
   readonly chains: readonly BasisChain[];
   /** Which cluster the rest of the evidence closes with, in a sentence; null where nothing speaks for one. */
   readonly supportedReading: string | null;
+  /** What people said of the series of its claims, by series; left out where nobody did. */
+  readonly givenSeries?: readonly SeriesGroup[];
   /** Key of the connected set of claims it was computed from (`componentKeys`): a changed component replaces its findings. */
   readonly component?: string;
   /** Claims of the cell that fit every cluster of a disagreement and therefore stand in none ("more than $3 billion"). */

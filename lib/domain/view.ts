@@ -4,6 +4,7 @@ import type { Cause, Cell, Finding, Verdict } from "./finding";
 import type { Meaning } from "./interval";
 import type { IsoDate } from "./period";
 import type { TextSpan } from "./quantity";
+import type { GivenSeries } from "./series";
 
 export const CLAIM_STATUSES = ["unreviewed", "accepted", "corrected", "rejected"] as const;
 /** What a person has said of a claim so far; the last decision that was not undone counts. */
@@ -44,6 +45,8 @@ export interface ClaimView extends Statement, TextSpan {
   readonly meaning: Meaning;
   readonly confidence: number;
   readonly status: ClaimStatus;
+  /** Statistical series as a person said; null where nobody did. */
+  readonly series: GivenSeries | null;
   readonly document: DocumentRef;
   readonly findings: readonly FindingRef[];
 }
@@ -125,6 +128,17 @@ export interface FieldChange {
   readonly after: string | null;
 }
 
+/** What a person said of the statistical series of a claim; null took the word before it back. */
+export interface SeriesEntry {
+  readonly id: string;
+  readonly claimId: string;
+  readonly series: GivenSeries | null;
+  readonly actor: string;
+  /** ISO 8601 moment. */
+  readonly at: string;
+  readonly note: string | null;
+}
+
 /** A finding with all that its case file shows. */
 export interface FindingDetail extends Finding {
   readonly indicatorLabel: string;
@@ -133,6 +147,13 @@ export interface FindingDetail extends Finding {
   readonly claims: readonly ClaimView[];
   /** Newest first. */
   readonly history: readonly HistoryEntry<Outcome | "reopened">[];
+}
+
+/** What people said of the series of some figures, with what they have named elsewhere to choose from. */
+export interface SeriesPage {
+  /** Newest first. */
+  readonly entries: readonly SeriesEntry[];
+  readonly known: readonly GivenSeries[];
 }
 
 /** With the name of its indicator in the reader's language, added where a page is put together. */

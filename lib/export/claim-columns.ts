@@ -50,6 +50,7 @@ export const CLAIM_COLUMNS: readonly Column<ClaimDetail>[] = [
   { name: "finding_ids", type: "text", description: "Identifiers of all findings that the claim is part of, separated by spaces.", value: (row) => row.findings.map((finding) => finding.id).join(" ") || null },
   { name: "origins", type: "integer", description: "Independent origins among the members of the gravest finding; reprints count once.", value: (row) => gravest(row)?.origins ?? null },
   { name: "status", type: "text", description: "What a person said of the claim: unreviewed, accepted, corrected or rejected.", value: (row) => row.status },
+  { name: "series", type: "text", description: "Statistical series as a person said: the code of the country whose services counted the figure, or a body by name; empty where nobody said.", value: (row) => row.series },
   { name: "confidence", type: "number", description: "0 to 1: how sure the extractor is that every field is right.", value: (row) => row.confidence },
   { name: "quote", type: "text", description: "The figure in the words of the text.", value: (row) => row.quote },
   { name: "sentence", type: "text", description: "The sentence around it.", value: (row) => row.sentence.text },

@@ -24,6 +24,7 @@ export const FINDING_COLUMNS: readonly Column<FindingExport>[] = [
   { name: "origins", type: "integer", description: "Independent origins among the claims; reprints count once.", value: (row) => row.origins },
   { name: "claims", type: "integer", description: "Number of claims compared.", value: (row) => new Set(row.clusters.flat()).size },
   { name: "clusters", type: "text", description: "Sets of claims that can all be true together: claim identifiers separated by spaces, sets by |.", value: (row) => row.clusters.map((cluster) => cluster.join(" ")).join(" | ") },
+  { name: "series", type: "text", description: "Statistical series that people gave to its claims: a series, a colon and its claims' identifiers separated by spaces, series by |.", value: (row) => row.givenSeries?.map(({ series, claims }) => `${series}: ${claims.join(" ")}`).join(" | ") ?? null },
   { name: "explanation", type: "text", description: "What differs and why, in one or two sentences.", value: (row) => row.explanation },
   { name: "supported_reading", type: "text", description: "Which set of claims the other evidence closes with, where any does.", value: (row) => row.supportedReading },
   { name: "settle", type: "text", description: "What could be asked to settle it, separated by |.", value: (row) => row.settle.join(" | ") || null },

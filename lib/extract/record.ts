@@ -53,6 +53,7 @@ const claimRecord = z.object({
   forecast: z.boolean().default(false),
   scope: text.nullish().transform((words) => words ?? null),
   confidence: z.number().min(0).max(1).default(0.5),
+  series: text.nullish().transform((name) => name ?? null),
   decimal: text.optional(),
   decimalHigh: text.nullable().optional(),
   significantDigits: z.number().int().optional(),
@@ -100,11 +101,12 @@ function coarseDate(date: string): Problem {
 export function parseClaimRecord(value: unknown): Parsed<ComparableClaim> {
   const parsed = claimRecord.safeParse(value);
   if (!parsed.success) return refuse(value, "claim", parsed.error);
-  const { decimal, decimalHigh, significantDigits, lastDigitExponent, ...claim } = parsed.data;
+  const { series, decimal, decimalHigh, significantDigits, lastDigitExponent, ...claim } = parsed.data;
   return {
     ok: true,
     value: {
       ...claim,
+      ...(series === null ? {} : { series }),
       ...(decimal === undefined ? {} : { decimal }),
       ...(decimalHigh === undefined ? {} : { decimalHigh }),
       ...(significantDigits === undefined ? {} : { significantDigits }),

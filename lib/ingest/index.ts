@@ -9,4 +9,6 @@ export type { FileResult, InputFile } from "./files";
 export { prepareStore } from "./prepare";
 export { recordResolution, recordReview, RESOLUTION_OUTCOMES } from "./review";
 export type { ClaimCorrection, ResolutionInput, ResolutionOutcome, Reviewed, ReviewInput } from "./review";
+export { recordSeries } from "./series";
+export type { SeriesInput } from "./series";
 export type { Reread } from "./reread";

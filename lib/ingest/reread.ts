@@ -57,7 +57,8 @@ export function planReread(known: readonly KnownClaim[], read: readonly NewClaim
   const byId = new Map(known.map((claim) => [claim.id, claim]));
   const isShown = (claim: KnownClaim): boolean => claim.state === "live" || claim.state === "withdrawn";
   const before = known.filter(isShown);
-  const touched = before.filter((claim) => readIds.has(claim.id) || claim.review !== "unreviewed");
+  const isDecided = (claim: KnownClaim): boolean => claim.review !== "unreviewed" || claim.series !== null;
+  const touched = before.filter((claim) => readIds.has(claim.id) || isDecided(claim));
   const retired = before.filter((claim) => !touched.includes(claim));
   const isAnswered = (claim: NewClaim): boolean => touched.some((kept) => overlaps(kept, claim.claim));
   const revived = read.flatMap((claim) => {
@@ -67,7 +68,7 @@ export function planReread(known: readonly KnownClaim[], read: readonly NewClaim
   const added = read
     .filter((claim) => !byId.has(claim.id))
     .map((claim): NewClaim => {
-      const kept = touched.find((old) => old.review !== "unreviewed" && overlaps(old, claim.claim));
+      const kept = touched.find((old) => isDecided(old) && overlaps(old, claim.claim));
       if (kept !== undefined) return { ...claim, state: "proposed", replacesId: kept.id };
       return { ...claim, replacesId: retired.find((old) => overlaps(old, claim.claim))?.id ?? null };
     });

@@ -5,7 +5,7 @@ import { MEASURES } from "@/lib/domain/claim";
 import { UserError } from "@/lib/domain/errors";
 import { QUALIFIERS } from "@/lib/domain/quantity";
 import type { ClaimStatus } from "@/lib/domain/view";
-import { addAudit, addResolution, addReview, getReviewedClaim, hasClaim, inTransaction, insertClaims, setClaimState, setClaimStatus } from "@/lib/store";
+import { addAudit, addResolution, addReview, getReviewedClaim, hasClaim, inTransaction, insertClaims, setClaimSeries, setClaimState, setClaimStatus } from "@/lib/store";
 import type { NewResolution, ReviewedClaim, Store, StoreTransaction } from "@/lib/store";
 import { toNewClaim } from "./reading";
 import { refreshFindings } from "./refresh";
@@ -87,6 +87,7 @@ async function takeEffect(transaction: StoreTransaction, reviewed: ReviewedClaim
   await setClaimState(transaction, [reviewed.id], "retired");
   await setClaimState(transaction, [first], "live");
   await setClaimStatus(transaction, first, "unreviewed");
+  await setClaimSeries(transaction, first, reviewed.series);
   const { component } = await getReviewedClaim(transaction, first);
   return { id: first, component, status: "unreviewed" };
 }
@@ -98,10 +99,11 @@ async function insertCorrected(transaction: StoreTransaction, reviewed: Reviewed
   const made = toNewClaim(source, { publishedAt: row.publishedAt, lang: null }, claim, { state: "live", review: "corrected", replacesId: reviewed.id });
   if (made.id === reviewed.id) throw new UserError("bad_request", "Nothing in the correction differs from the reading. Change a field, or accept it.");
   if (!(await hasClaim(transaction, made.id))) {
-    await insertClaims(transaction, { ...row, extractorVersion: BY_PERSON }, [{ ...made, sentence }]);
+    await insertClaims(transaction, { ...row, extractorVersion: BY_PERSON }, [{ ...made, sentence, series: reviewed.series }]);
   } else {
     await setClaimState(transaction, [made.id], "live");
     await setClaimStatus(transaction, made.id, "corrected");
+    await setClaimSeries(transaction, made.id, reviewed.series);
   }
   await setClaimState(transaction, [reviewed.id], "retired");
   return { id: made.id, component: made.component, status: "corrected" };

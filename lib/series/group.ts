@@ -39,15 +39,16 @@ function hasDisagreement(claims: readonly ClaimView[]): boolean {
 }
 
 function draftByBasis(claims: readonly ClaimView[], findings: readonly Finding[]): readonly Draft[] {
-  const bases = findBases(findings)
+  const given = new Map(claims.flatMap((claim) => (claim.series === null ? [] : [[claim.id, claim.series] as const])));
+  const bases = findBases(findings, given)
     .map((basis) => ({ ...basis, members: claims.filter((claim) => basis.claims.has(claim.id)) }))
-    .filter((basis) => new Set(basis.members.map((claim) => claim.period?.label)).size > 1)
+    .filter((basis) => (basis.given === null ? new Set(basis.members.map((claim) => claim.period?.label)).size > 1 : basis.members.length > 0))
     .sort((a, b) => b.members.length - a.members.length);
   const taken = new Set(bases.flatMap((basis) => basis.members.map((claim) => claim.id)));
   const rest = claims.filter((claim) => !taken.has(claim.id));
   const drafts = bases.map(
     (basis, index): Draft => ({
-      label: { kind: "basis", letter: String.fromCharCode(65 + (index % 26)), body: basis.body, voices: listVoices(basis.members).slice(0, MOST_VOICES) },
+      label: { kind: "basis", letter: String.fromCharCode(65 + (index % 26)), given: basis.given, voices: listVoices(basis.members).slice(0, MOST_VOICES) },
       claims: basis.members,
       isConnected: true,
     }),

@@ -1,10 +1,11 @@
 import type { Measure } from "@/lib/domain/claim";
 import type { Cause, Verdict } from "@/lib/domain/finding";
 import type { Unit } from "@/lib/domain/quantity";
+import type { GivenSeries } from "@/lib/domain/series";
 
 /** What one line stands for; words are put to it where it is shown. */
 export type SeriesLabel =
-  | { readonly kind: "basis"; /** "A", "B", … in order of size. */ readonly letter: string; /** Issuing body where a claim names it. */ readonly body: string | null; readonly voices: readonly string[] }
+  | { readonly kind: "basis"; /** "A", "B", … in order of size. */ readonly letter: string; /** What people said the series is; null where the arithmetic suggests it. */ readonly given: GivenSeries | null; readonly voices: readonly string[] }
   | { readonly kind: "named"; readonly name: string }
   | { readonly kind: "all" }
   | { readonly kind: "rest" };

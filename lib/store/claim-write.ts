@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { ComparableClaim, ExtractedClaim } from "@/lib/domain/claim";
 import type { Meaning } from "@/lib/domain/interval";
+import type { GivenSeries } from "@/lib/domain/series";
 import type { ClaimStatus } from "@/lib/domain/view";
 import { comparableSelect, toComparable } from "./claim-row";
 import type { StoreTransaction } from "./client";
@@ -24,6 +25,8 @@ export interface NewClaim {
   readonly state: ClaimState;
   readonly review: ClaimStatus;
   readonly replacesId: string | null;
+  /** Series that a person gave to an earlier reading of the same words. */
+  readonly series?: GivenSeries | null;
 }
 
 /** What a claim row copies from its document. */
@@ -60,7 +63,7 @@ export async function insertClaims(transaction: StoreTransaction, source: ClaimS
   }
 }
 
-function toColumns(source: ClaimSource, { id, claim, sentence, meaning, cell, component, state, review, replacesId }: NewClaim, createdAt: string) {
+function toColumns(source: ClaimSource, { id, claim, sentence, meaning, cell, component, state, review, replacesId, series = null }: NewClaim, createdAt: string) {
   const pair = [...new Set([claim.reporter, claim.partner].filter((code) => code !== null))].sort();
   return {
     id,
@@ -94,6 +97,7 @@ function toColumns(source: ClaimSource, { id, claim, sentence, meaning, cell, co
     speaker: claim.speaker,
     forecast: claim.forecast ? 1 : 0,
     scope: claim.scope,
+    series,
     confidence: claim.confidence,
     evidence: toJson(claim.evidence),
     cell,
@@ -102,7 +106,7 @@ function toColumns(source: ClaimSource, { id, claim, sentence, meaning, cell, co
     publisher: source.publisher,
     lang: source.lang,
     createdAt,
-  } satisfies Record<keyof Omit<Prisma.ClaimUncheckedCreateInput, "seq" | "memberships" | "decisions">, string | number | null>;
+  } satisfies Record<keyof Omit<Prisma.ClaimUncheckedCreateInput, "seq" | "memberships" | "decisions" | "seriesDecisions">, string | number | null>;
 }
 
 /** A stored claim as far as a newer reading of its text must know it. */
@@ -112,11 +116,12 @@ export interface KnownClaim {
   readonly end: number;
   readonly state: ClaimState;
   readonly review: string;
+  readonly series: string | null;
   readonly component: string;
 }
 
 export async function listKnownClaims(transaction: StoreTransaction, documentId: string): Promise<readonly KnownClaim[]> {
-  const rows = await transaction.claim.findMany({ where: { documentId }, select: { id: true, start: true, end: true, state: true, review: true, component: true } });
+  const rows = await transaction.claim.findMany({ where: { documentId }, select: { id: true, start: true, end: true, state: true, review: true, series: true, component: true } });
   return rows.map((row) => ({ ...row, state: toState(row.state) }));
 }
 

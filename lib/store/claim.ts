@@ -64,6 +64,17 @@ export async function findSuccessor(store: Store, id: string): Promise<string | 
   return row?.id ?? null;
 }
 
+/** Ids of a claim and of the readings it replaced, newest first. */
+export async function listReadingIds(store: Store, claimId: string): Promise<readonly string[]> {
+  const ids = [claimId];
+  for (let id: string | null = claimId; id !== null && ids.length < 50; ) {
+    const row: { replacesId: string | null } | null = await store.claim.findUnique({ where: { id }, select: { replacesId: true } });
+    id = row?.replacesId ?? null;
+    if (id !== null) ids.push(id);
+  }
+  return ids;
+}
+
 /** Number of the claims that the filter means. */
 export async function countClaims(store: Store, filter: ClaimFilter = {}): Promise<number> {
   const [row] = await store.$queryRaw<{ readonly count: number | bigint }[]>`SELECT count(*) AS "count" FROM "Claim" c WHERE ${claimWhere(filter)}`;

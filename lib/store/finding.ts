@@ -110,6 +110,13 @@ export async function getFinding(store: Store, id: string): Promise<StoredFindin
   };
 }
 
+/** Names of the series whose closing chains a claim stands in, as the findings that hold have them. */
+export async function listInferredSeries(store: Store, claimId: string): Promise<readonly string[]> {
+  const rows = await store.finding.findMany({ where: { isCurrent: true, kind: "cell", members: { some: { claimId } } }, select: findingSelect, orderBy: { seq: "asc" }, take: 20 });
+  const chains = rows.flatMap((row) => toFinding(row).chains).filter((chain) => chain.closes && chain.claims.includes(claimId));
+  return [...new Set(chains.map((chain) => chain.series))];
+}
+
 /** The findings that hold and that claims of a document are part of, alerts first, then by how far they disagree. */
 export async function listFindingRefsOf(store: Store | StoreTransaction, documentId: string): Promise<readonly FindingRef[]> {
   const rows = await store.finding.findMany({ where: { isCurrent: true, members: { some: { claim: { documentId, state: "live" } } } }, select: findingRefSelect });

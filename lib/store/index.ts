@@ -21,6 +21,8 @@ export { replaceFindings } from "./finding-write";
 export type { FindingChanges } from "./finding-write";
 export { listFindingMembers } from "./finding-member";
 export type { FindingMembers } from "./finding-member";
+export { addSeriesDecision, listGivenSeries, listSeriesDecisions, setClaimSeries } from "./series";
+export type { NewSeriesDecision, SeriesRecord } from "./series";
 export type { Page } from "./keyset";
 export { diffSchema, listPendingMigrations, migrateStore } from "./migrate";
 export type { MigrationTarget } from "./migrate";

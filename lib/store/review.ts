@@ -1,6 +1,8 @@
 import type { ExtractedClaim, Evidence } from "@/lib/domain/claim";
 import { UserError } from "@/lib/domain/errors";
+import type { GivenSeries } from "@/lib/domain/series";
 import type { ClaimStatus } from "@/lib/domain/view";
+import { listReadingIds } from "./claim";
 import { toStatement, toStatus } from "./claim-row";
 import type { ClaimSource, ClaimState } from "./claim-write";
 import type { Store, StoreTransaction } from "./client";
@@ -24,19 +26,14 @@ export interface ReviewedClaim {
   readonly state: ClaimState;
   readonly status: ClaimStatus;
   readonly replacesId: string | null;
+  readonly series: GivenSeries | null;
   readonly source: ClaimSource;
 }
 
 /** Who decided what of a claim, newest first; decisions on the readings it replaced are told too. */
 export async function listReviews(store: Store, claimId: string): Promise<readonly ReviewRecord[]> {
-  const ids = [claimId];
-  for (let id: string | null = claimId; id !== null && ids.length < 50; ) {
-    const row: { replacesId: string | null } | null = await store.claim.findUnique({ where: { id }, select: { replacesId: true } });
-    id = row?.replacesId ?? null;
-    if (id !== null) ids.push(id);
-  }
   const rows = await store.reviewDecision.findMany({
-    where: { claimId: { in: ids } },
+    where: { claimId: { in: [...(await listReadingIds(store, claimId))] } },
     orderBy: { seq: "desc" },
     select: { createdAt: true, decision: true, correction: true, note: true, actor: true },
   });
@@ -94,6 +91,7 @@ export async function getReviewedClaim(transaction: StoreTransaction, id: string
     state: row.state === "live" || row.state === "proposed" || row.state === "withdrawn" ? row.state : "retired",
     status: toStatus(row.review),
     replacesId: row.replacesId,
+    series: row.series,
     source: { documentId: row.documentId, publishedAt: row.publishedKey === "" ? null : row.publishedKey, publisher: row.publisher, lang: row.lang, extractorVersion: row.extractorVersion },
   };
 }

@@ -8,7 +8,7 @@ function claim(id: string, value: number, publishedAt: string | null): ClaimView
   return {
     id, value, valueHigh: null, unit: "percent", qualifier: "exact", quote: `${value} percent`, start: 0, end: 5,
     indicator: "trade_turnover", measure: "growth_rate", reporter: null, partner: null, period: null, comparedTo: null,
-    speaker: null, forecast: false, scope: null, confidence: 1, status: "unreviewed", findings: [],
+    speaker: null, forecast: false, scope: null, confidence: 1, status: "unreviewed", series: null, findings: [],
     sentence: { start: 0, end: 5, text: "" }, meaning: { hard: any, wide: any, core: any },
     document: { id: `d-${id}`, title: id, publisher: null, url: null, lang: "en", publishedAt, publishedAtBasis: "stated", isDigest: false },
   };

@@ -155,15 +155,21 @@ describe("the rows of claims and findings", () => {
   it("write a finding whole", () => {
     const check = { rule: "sum", computed: [950, 952], stated: [890.5, 891.5], terms: ["c1"], arithmetic: "289 + 662 = 951; stated 891", closes: false, repairs: [] } as const;
     expect(toCsvRows(FINDING_COLUMNS, [{ ...findingRow({ check }), resolution: "confirmed" }])).toBe(
-      "f1,cell,contradiction,true,statistical_basis,confirmed,trade_turnover,growth_rate,percent,AZ-RU,2021,,false,2,3,c1 c2 | c3," +
+      "f1,cell,contradiction,true,statistical_basis,confirmed,trade_turnover,growth_rate,percent,AZ-RU,2021,,false,2,3,c1 c2 | c3,," +
         "12 and 16 percent cannot both hold.,,Which customs service?,sum,289 + 662 = 951; stated 891,false,950,952,890.5,891.5\r\n",
     );
+  });
+
+  it("write what people said of the series", () => {
+    expect(toCsvRows(CLAIM_COLUMNS, [claimRow({ series: "RU" })])).toContain(",unreviewed,RU,0.9,");
+    const givenSeries = [{ series: "AZ", claims: ["c1", "c2"] }, { series: "Customs Office", claims: ["c3"] }];
+    expect(toCsvRows(FINDING_COLUMNS, [findingRow({ givenSeries })])).toContain(",AZ: c1 c2 | Customs Office: c3,");
   });
 
   it("write a claim whole", () => {
     expect(toCsvRows(CLAIM_COLUMNS, [claimRow()])).toBe(
       "c1,trade_turnover,level,3400000000,,USD,almost,,3400000000,high,3200000000,3400000000,3300000000,3390000000,RU,AZ,2021,range,2021-01-01,2022-01-01,stated,,," +
-        'Vladimir Putin,false,,,,,,unreviewed,0.9,$3.4 billion,"It was, almost, $3.4 billion.",10,22,d1,Press statements,Kremlin,2022-02-22,stated,en,https://example.org/1,true,abc,0.1.0\r\n',
+        'Vladimir Putin,false,,,,,,unreviewed,,0.9,$3.4 billion,"It was, almost, $3.4 billion.",10,22,d1,Press statements,Kremlin,2022-02-22,stated,en,https://example.org/1,true,abc,0.1.0\r\n',
     );
   });
 });

@@ -29,6 +29,7 @@ export function claimRow(fields: Partial<ClaimDetail> = {}): ClaimDetail {
     meaning: { hard: interval(null, 3.4e9, false, true), wide: interval(3.2e9, 3.4e9), core: interval(3.3e9, 3.39e9) },
     confidence: 0.9,
     status: "unreviewed",
+    series: null,
     document: {
       id: "d1",
       title: "Press statements",

@@ -36,6 +36,7 @@ export function makeClaim({ id, value, year = 2021, over = {}, publisher = "Gaze
     meaning: { hard: exact, wide: exact, core: exact },
     confidence: 0.9,
     status: "unreviewed",
+    series: null,
     document: { id: `d-${id}`, title: "Title", publisher, url: null, lang: "en", publishedAt, publishedAtBasis: "stated", isDigest: false },
     findings,
     ...over,

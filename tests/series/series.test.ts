@@ -85,9 +85,9 @@ describe("bases", () => {
   it("joins chains that share a claim, over findings", () => {
     const bases = findBases([
       makeFinding({ id: "f1", chains: [chain("series A", "a20", "a21"), chain("series B", "b20", "b21")] }),
-      makeFinding({ id: "f2", chains: [chain("series B", "a21", "a22"), chain("Customs of CD", "b21", "b22")] }),
-    ]);
-    expect(bases.map((basis) => [[...basis.claims].sort(), basis.body])).toEqual([
+      makeFinding({ id: "f2", chains: [chain("series B", "a21", "a22"), chain("series A", "b21", "b22")] }),
+    ], new Map([["b22", "Customs of CD"]]));
+    expect(bases.map((basis) => [[...basis.claims].sort(), basis.given])).toEqual([
       [["a20", "a21", "a22"], null],
       [["b20", "b21", "b22"], "Customs of CD"],
     ]);
@@ -108,6 +108,14 @@ describe("bases", () => {
     expect(others.map((basis) => [...basis.claims].sort())).toEqual([["b", "b0"]]);
   });
 
+  it("follows what people said: a figure leaves the chain it was in, and two given series never join", () => {
+    const findings = [makeFinding({ id: "f1", chains: [chain("series A", "a", "a0"), chain("series B", "b", "b0")] })];
+    const given = (...pairs: (readonly [string, string])[]) => findBases(findings, new Map(pairs)).map((basis) => [[...basis.claims].sort().join(), basis.given]);
+    expect(given(["a", "AB"])).toEqual([["a,a0", "AB"], ["b,b0", null]]);
+    expect(given(["a", "AB"], ["b", "AB"])).toEqual([["a,a0,b,b0", "AB"]]);
+    expect(given(["a", "AB"], ["a0", "CD"])).toEqual([["b,b0", null], ["a", "AB"], ["a0", "CD"]]);
+  });
+
   it("does not join two bases by a cluster that holds both", () => {
     const bases = findBases([makeFinding({ id: "f1", chains: [chain("A", "a", "a0"), chain("B", "b", "b0")] }), makeFinding({ id: "f2", clusters: [["a", "b"], ["c"]] })]);
     expect(bases).toHaveLength(2);
@@ -123,7 +131,15 @@ describe("buildSeries", () => {
       ["basis", true, 2],
       ["rest", false, 1],
     ]);
-    expect(series[0]?.label).toEqual({ kind: "basis", letter: "A", body: null, voices: ["First"] });
+    expect(series[0]?.label).toEqual({ kind: "basis", letter: "A", given: null, voices: ["First"] });
+  });
+
+  it("makes a line of what people put into one series, even of one year, and names it so", () => {
+    const claims = [makeClaim({ id: "a", value: 12, over: { series: "AB" } }), makeClaim({ id: "b", value: 16, findings: [makeRef("f")] })];
+    expect(buildSeries(claims, [], BASIS).map((one) => [one.label, one.points.length])).toEqual([
+      [{ kind: "basis", letter: "A", given: "AB", voices: ["Gazette"] }, 1],
+      [{ kind: "rest" }, 1],
+    ]);
   });
 
   it("joins claims that nothing contradicts, and does not where they differ", () => {

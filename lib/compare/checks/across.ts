@@ -4,6 +4,7 @@ import { sideOf } from "../cause";
 import type { Interval } from "@/lib/domain/interval";
 import { compareText, type Item } from "../item";
 import { isSameSpeaker } from "../names";
+import { isMixed, isOneSeries } from "../series";
 import { narrowest, relationCloses, type ItemsByNode, type Linked } from "./arithmetic";
 import { toFinding } from "./documents";
 import { domainOf } from "./nodes";
@@ -58,8 +59,13 @@ export function findAcross(linked: Linked): readonly Finding[] {
   for (const relation of linked.relations) {
     if (![relation.a, relation.b, relation.c].every((key) => linked.items.has(key)) || isInsideOneDocument(relation, linked)) continue;
     const open: Filling[] = [];
+    const mixed: Filling[] = [];
     let closing: Filling | null = null;
     for (const filling of eachFilling(relation, linked)) {
+      if (isMixed([...filling.items.values()])) {
+        mixed.push(filling);
+        continue;
+      }
       if (filling.worked.closes) {
         closing = filling;
         break;
@@ -69,6 +75,7 @@ export function findAcross(linked: Linked): readonly Finding[] {
     if (closing) {
       if (relation.kind !== "at_most") findings.push(toClosing(closing));
     } else if (open.length > 0) findings.push(toOpen(open));
+    else if (mixed.length > 0 && mixed.every(({ worked }) => !worked.closes)) findings.push(toOpen(mixed));
   }
   return findings;
 }
@@ -110,6 +117,8 @@ function judgeOpen(items: readonly Item[], worked: Worked): { readonly cause: Ca
   const isOneVoice = items.every((item) => isSameSpeaker(item.speaker, first.speaker));
   const isOrder = worked.relation.kind === "at_most";
   const isClear = (worked.computed.low ?? 0) > CLEAR * (worked.stated.high ?? Infinity);
+  if (isMixed(items)) return { cause: "statistical_basis", isAlert: false, reason: "A person has said that they belong to different statistical series, which do not mix.", settle: [] };
+  if (isOneSeries(items)) return { cause: "internal_arithmetic", isAlert: !isOrder || isClear, reason: "A person has said that all belong to one statistical series, so they should fit.", settle: ["Which of the figures does the series itself give?"] };
   if (isOneVoice) return { cause: "internal_arithmetic", isAlert: !isOrder || isClear, reason: "All figures are told by one voice, so they should fit.", settle: ["Which of the figures was told differently elsewhere?"] };
   const sides = new Set(items.map(sideOf));
   if (facts.isCountedTwice && (!isOrder || !isClear)) {

@@ -3,6 +3,7 @@ import type { Interval } from "@/lib/domain/interval";
 import { compareText, type Item } from "../item";
 import { cellOf } from "../keys";
 import { groupOrigins } from "../origins";
+import { givenOf, isMixed } from "../series";
 import { hashId } from "../shingles";
 import { factsOf } from "../indicator-facts";
 import { sayFigure, sayList, saySubject, sayValue, toSentence } from "../words";
@@ -86,8 +87,10 @@ function toConflict(network: Network, worked: readonly Worked[], all: Linked): F
   const found = localiseWider(network, all);
   const items = [...network.stated.values()];
   const explanation = explain(failing, found, network);
+  const isParted = isMixed(items);
   const isVague = factsOf(items[0]?.place.indicator ?? "").isLoose;
-  const facts = { conflict: !isVague, verdict: "contradiction", cause: isVague ? "definition" : causeOf(found), explanation, repairs: found.repairs, settle: settleOf(found, network), limits: found.limit === null ? [] : [found.limit] } as const;
+  const cause = isParted ? "statistical_basis" : isVague ? "definition" : causeOf(found);
+  const facts = { conflict: !isVague && !isParted, verdict: "contradiction", cause, explanation, repairs: found.repairs, settle: settleOf(found, network), limits: found.limit === null ? [] : [found.limit] } as const;
   if (shown === undefined) {
     const target = items.at(-1) as Item;
     const ids = items.map((item) => item.claim.id);
@@ -184,6 +187,7 @@ function bare(target: Item, items: readonly Item[], ids: readonly string[], fact
     chains: [],
     supportedReading: null,
     limits: facts.limits,
+    ...givenOf(items),
   };
 }
 

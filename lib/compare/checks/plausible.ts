@@ -4,6 +4,7 @@ import { compareText, type Item } from "../item";
 import { isSameSpeaker } from "../names";
 import { cellOf } from "../keys";
 import { groupOrigins } from "../origins";
+import { isMixed, isOneSeries } from "../series";
 import { hashId } from "../shingles";
 import type { Linked } from "./arithmetic";
 import { bounds } from "./documents";
@@ -32,8 +33,8 @@ function findJumps(linked: Linked): readonly Finding[] {
     const first = outside[0];
     if (!first || outside.length < pairs.length) return [];
     const times = (middle(first.outcome.computed) * from.months) / (first.terms[0] as Item).figure.value;
-    const isOneSeries = !factsOf((first.terms[0] as Item).place.indicator).isCountedTwice || isSameSpeaker((first.terms[0] as Item).speaker, (first.terms[1] as Item).speaker);
-    return [toFinding(first.outcome, first.terms, isOneSeries && (times > JUMP || times < 1 / JUMP), "The added months are far from the pace before: one figure is probably of other months, or counts something wider.", ["Which months does each figure cover?", "Is one of them exports or imports only?"])];
+    const isOneCount = isOneSeries(first.terms) || !factsOf((first.terms[0] as Item).place.indicator).isCountedTwice || isSameSpeaker((first.terms[0] as Item).speaker, (first.terms[1] as Item).speaker);
+    return [toFinding(first.outcome, first.terms, isOneCount && !isMixed(first.terms) && (times > JUMP || times < 1 / JUMP), "The added months are far from the pace before: one figure is probably of other months, or counts something wider.", ["Which months does each figure cover?", "Is one of them exports or imports only?"])];
   });
 }
 

@@ -4,8 +4,11 @@ import { notFound } from "next/navigation";
 import { CiteButton } from "@/components/findings/cite-button";
 import { JsonLd } from "@/components/findings/json-ld";
 import { ClaimRecord } from "@/components/claims/claim-record";
+import { SeriesOfClaim } from "@/components/claims/series-of-claim";
 import { ClaimHistory } from "@/components/review/claim-history";
 import { ReviewPanel } from "@/components/review/review-panel";
+import { SeriesDialog } from "@/components/review/series-dialog";
+import { SeriesHistory } from "@/components/review/series-history";
 import { findClaimPage } from "@/lib/data/claims";
 import { getAddPage } from "@/lib/data/add";
 import { toClaimJsonLd } from "@/lib/export/json-ld";
@@ -13,6 +16,7 @@ import { getLocale, getTranslations } from "@/lib/i18n/server";
 import { getOrigin } from "../../_actions/origin";
 import { getReviewer } from "../../_actions/run";
 import { correctClaim, decideClaims } from "../../review/actions";
+import { setSeries, takeSeriesBack } from "../../review/series-actions";
 
 export async function generateMetadata({ params }: PageProps<"/claims/[id]">): Promise<Metadata> {
   const data = await findClaimPage((await params).id, await getLocale());
@@ -24,7 +28,7 @@ export default async function ClaimPage({ params }: PageProps<"/claims/[id]">) {
   const locale = await getLocale();
   const [t, tReview, data, reviewer] = await Promise.all([getTranslations("claims"), getTranslations("review"), findClaimPage(id, locale), getReviewer()]);
   if (data === null) notFound();
-  const { claim, evidence, context, history, successor } = data;
+  const { claim, evidence, context, history, inferredSeries, series, successor } = data;
   return (
     <div className="page pb-16">
       {successor !== null && (
@@ -37,6 +41,10 @@ export default async function ClaimPage({ params }: PageProps<"/claims/[id]">) {
       )}
       <JsonLd data={{ "@context": "https://schema.org", ...toClaimJsonLd(claim, await getOrigin()) }} />
       <ClaimRecord claim={claim} evidence={evidence} context={context} actions={<CiteButton title={`${claim.quote}, ${claim.indicatorLabel}`} />}>
+        <SeriesOfClaim series={claim.series} inferred={inferredSeries}>
+          {successor === null && <SeriesDialog claims={[claim]} known={series.known} setSeries={setSeries} />}
+          {series.entries.length > 0 && <SeriesHistory entries={series.entries} takeBack={takeSeriesBack} />}
+        </SeriesOfClaim>
         <section aria-labelledby="review" className="mt-10">
           <h2 id="review" className="no-print mb-3 text-xl">
             {tReview("title")}

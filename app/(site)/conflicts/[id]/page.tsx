@@ -8,15 +8,18 @@ import { CiteFinding } from "@/components/findings/cite-finding";
 import { DecisionForm } from "@/components/findings/decision-form";
 import { FindingHistory } from "@/components/findings/finding-history";
 import { JsonLd } from "@/components/findings/json-ld";
+import { SeriesSection } from "@/components/findings/series-section";
 import { PrintButton } from "@/components/findings/print-button";
 import { buttonStyles } from "@/components/ui/button";
 import { findFindingPage } from "@/lib/data/findings";
+import { readSeriesPage } from "@/lib/data/series";
 import { toFindingJsonLd } from "@/lib/export/json-ld";
 import type { FindingDetail } from "@/lib/domain/view";
 import { getLocale, getTranslations } from "@/lib/i18n/server";
 import { serializeChartParams } from "@/lib/params/chart";
 import { getOrigin } from "../../_actions/origin";
 import { getReviewer } from "../../_actions/run";
+import { setSeries, takeSeriesBack } from "../../review/series-actions";
 import { decideFinding, reopenFinding } from "../actions";
 
 export async function generateMetadata({ params }: PageProps<"/conflicts/[id]">): Promise<Metadata> {
@@ -34,6 +37,7 @@ export default async function ConflictPage({ params }: PageProps<"/conflicts/[id
   const { id } = await params;
   const [t, finding, reviewer] = await Promise.all([getTranslations("findings"), findFindingPage(id, await getLocale()), getReviewer()]);
   if (finding === null) notFound();
+  const series = await readSeriesPage(finding.claims.map((claim) => claim.id));
   const actions = (
     <>
       <CsvLinks path="/api/export/claims" query={new URLSearchParams({ finding: finding.id })} label={t("page.csv")} excelLabel={t("page.csvExcel")} />
@@ -54,6 +58,7 @@ export default async function ConflictPage({ params }: PageProps<"/conflicts/[id
         <p className="mb-3 text-sm text-soft">{t("page.decideLead")}</p>
         <DecisionForm findingId={finding.id} claims={finding.claims} reviewer={reviewer} decide={decideFinding} />
       </section>
+      {finding.cell.pair.length > 1 && <SeriesSection finding={finding} series={series} setSeries={setSeries} takeBack={takeSeriesBack} />}
       <section aria-labelledby="history" className="mt-10">
         <h2 id="history" className="mb-3 text-xl">
           {t("page.history")}

@@ -60,6 +60,7 @@ export const claimSchema = z
     meaning: z.object({ hard: interval, wide: interval, core: interval }),
     confidence: z.number().min(0).max(1),
     status: z.enum(CLAIM_STATUSES),
+    series: z.string().nullable().meta({ description: "Statistical series as a person said: a country's code for its services, or a body by name." }),
     document: documentRef,
     findings: z.array(findingRef),
   })

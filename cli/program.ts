@@ -13,7 +13,7 @@ export function buildProgram(): Command {
     .exitOverride();
 
   command(program, "ingest")
-    .argument("<path...>", "files (.txt, .md, .html, .jsonl) and folders")
+    .argument("<path...>", "files (.txt, .md, .html, .pdf, .docx, .jsonl) and folders")
     .option("--json", "one JSON record per text on stdout instead of the summary")
     .description("Adds texts to the store: reads their claims and compares them with all that is there. A bad file is named and skipped.")
     .action(async (paths: string[], options: { json?: boolean }) => (await import("./ingest")).ingest(paths, { json: options.json ?? false }));
@@ -49,7 +49,7 @@ export function buildProgram(): Command {
     .action(async (what: "claims" | "findings", options: object) => (await import("./export")).exportRows(what, options));
 
   command(program, "explain")
-    .argument("<file>", "a text: .txt, .md or .html")
+    .argument("<file>", "a text: .txt, .md, .html, .pdf or .docx")
     .description("Says how each claim of a text was read: which rule set which field from which words.")
     .action(async (file: string) => (await import("./explain")).explain(file));
 

@@ -1,5 +1,10 @@
-/** Extensions of files that the reader takes; others of a folder are left out before they are sent. */
-const READABLE = /\.(?:txt|text|md|markdown|html?|xhtml|jsonl|ndjson)$/i;
+import { READABLE_ENDINGS } from "@/lib/domain/document";
+
+/** Whether a file is one that the reader takes; others of a folder are left out before they are sent. */
+function isReadable(name: string): boolean {
+  const ending = name.slice(name.lastIndexOf(".")).toLowerCase();
+  return [...READABLE_ENDINGS, ".jsonl", ".ndjson"].includes(ending);
+}
 
 /** A file with its path inside the folder it was dropped with. */
 export interface FoundFile {
@@ -25,7 +30,7 @@ function readAll(reader: FileSystemDirectoryReader): Promise<readonly FileSystem
 
 async function walk(entry: FileSystemEntry, isInFolder: boolean): Promise<readonly FoundFile[]> {
   if (entry.isFile) {
-    if (isInFolder && !READABLE.test(entry.name)) return [];
+    if (isInFolder && !isReadable(entry.name)) return [];
     const file = await new Promise<File>((resolve, reject) => (entry as FileSystemFileEntry).file(resolve, reject));
     return [{ file, path: entry.fullPath.replace(/^\//, "") }];
   }
@@ -46,6 +51,6 @@ export async function collectDropped(transfer: DataTransfer): Promise<readonly F
 export function collectChosen(files: FileList): readonly FoundFile[] {
   return [...files].flatMap((file) => {
     const path = file.webkitRelativePath === "" ? file.name : file.webkitRelativePath;
-    return file.webkitRelativePath !== "" && !READABLE.test(file.name) ? [] : [{ file, path }];
+    return file.webkitRelativePath !== "" && !isReadable(file.name) ? [] : [{ file, path }];
   });
 }

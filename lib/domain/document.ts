@@ -36,3 +36,6 @@ export interface Extraction {
   readonly quantities: readonly Quantity[];
   readonly problems: readonly Problem[];
 }
+
+/** Endings of the files that are read, JSON Lines aside, which hold a document record a line. */
+export const READABLE_ENDINGS = [".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml", ".pdf", ".docx"] as const;

@@ -1,6 +1,7 @@
 import { UserError } from "@/lib/domain/errors";
+import { env } from "@/lib/env";
 import { parseDocumentRecord } from "@/lib/extract";
-import { parseDay, parseUrl, readDocument, readText, requireSize } from "@/lib/read";
+import { parseDay, parseUrl, readAnyDocument, readText, requireSize } from "@/lib/read";
 import type { ReadDocument } from "@/lib/read";
 import { NO_METADATA } from "@/lib/read/document";
 import type { Store } from "@/lib/store";
@@ -31,7 +32,7 @@ export async function ingestText(store: Store, input: TextInput, { maxBytes, ...
 
 /** Adds a file that holds one text. A file of JSON Lines holds many: `eachRecord` takes it apart. */
 export async function ingestFile(store: Store, name: string, bytes: Uint8Array, { maxBytes, ...options }: AddOptions): Promise<AddedDocument> {
-  return ingestDocument(store, readDocument(bytes, name, maxBytes), name, options);
+  return ingestDocument(store, await readAnyDocument(bytes, name, { maxBytes, root: env().root }), name, options);
 }
 
 /** Adds one line of a file of JSON Lines. Throws a `UserError` for a line that is no document record. */

@@ -3,8 +3,9 @@ import { readdir, readFile, stat } from "node:fs/promises";
 import { basename, extname, join } from "node:path";
 import { createInterface } from "node:readline";
 import type { ErrorCode } from "@/lib/domain/errors";
+import { READABLE_ENDINGS } from "@/lib/domain/document";
 import { UserError } from "@/lib/domain/errors";
-import { READABLE_ENDINGS, requireSize } from "@/lib/read";
+import { requireSize } from "@/lib/read";
 import type { Store } from "@/lib/store";
 import { ingestFile, ingestRecord, isJsonLines } from "./add";
 import type { AddOptions } from "./add";
@@ -45,7 +46,7 @@ async function listFolder(folder: string): Promise<readonly InputFile[]> {
 function toInputFile(path: string): InputFile {
   const ending = extname(path).toLowerCase();
   if (ending === "" || isJsonLines(path) || READABLE_ENDINGS.some((known) => known === ending)) return { name: path, path };
-  return { name: path, error: new UserError("unreadable", `${path} was not read: files ending in ${ending} are not texts we know. Save the text as .txt, .md or .html.`) };
+  return { name: path, error: new UserError("unreadable", `${path} was not read: files ending in ${ending} are not texts we know. Save the text as .txt, .md, .html, .docx or .pdf.`) };
 }
 
 /**

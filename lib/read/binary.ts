@@ -2,10 +2,10 @@ import { UserError } from "@/lib/domain/errors";
 
 /** First bytes of files that people take for texts, what they are and what to do with them. */
 const KINDS: readonly { readonly bytes: readonly number[]; readonly what: string; readonly advice: string }[] = [
-  { bytes: [0x25, 0x50, 0x44, 0x46], what: "a PDF file", advice: "Copy its text and paste it, or save it as a .txt file" },
-  { bytes: [0x50, 0x4b, 0x03, 0x04], what: "a packed file (.docx, .xlsx, .zip)", advice: "Save the document as plain text and add that" },
-  { bytes: [0xd0, 0xcf, 0x11, 0xe0], what: "an old Office file", advice: "Save the document as plain text and add that" },
-  { bytes: [0x7b, 0x5c, 0x72, 0x74, 0x66], what: "a Rich Text file", advice: "Save the document as plain text and add that" },
+  { bytes: [0x25, 0x50, 0x44, 0x46], what: "a PDF file", advice: "Add the file itself, or copy its text and paste it" },
+  { bytes: [0x50, 0x4b, 0x03, 0x04], what: "a packed file (.xlsx, .pptx, .odt, .zip)", advice: "Save the document as .docx, .pdf or plain text and add that" },
+  { bytes: [0xd0, 0xcf, 0x11, 0xe0], what: "an old Office file or one with a password", advice: "Save the document as .docx without a password and add that" },
+  { bytes: [0x7b, 0x5c, 0x72, 0x74, 0x66], what: "a Rich Text file", advice: "Save the document as .docx or plain text and add that" },
   { bytes: [0x89, 0x50, 0x4e, 0x47], what: "a picture", advice: "Type out or recognise its text first" },
   { bytes: [0xff, 0xd8, 0xff], what: "a picture", advice: "Type out or recognise its text first" },
   { bytes: [0x47, 0x49, 0x46, 0x38], what: "a picture", advice: "Type out or recognise its text first" },

@@ -5,19 +5,31 @@ import { NO_METADATA } from "./document";
 import { parseFrontMatter } from "./front-matter";
 import { readHtml } from "./html";
 import { toMetadata } from "./metadata";
+import { findPaperKind, readPaper } from "./paper";
 
 export type { Metadata, ReadDocument } from "./document";
 export { decodeBytes } from "./decode";
 export { parseDay, parseLanguage, parseUrl } from "./metadata";
-
-/** Endings of the files that are read. `.jsonl` holds a document record a line and is taken apart before it comes here. */
-export const READABLE_ENDINGS = [".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml"] as const;
 
 /** Throws `too_large` where a text has more bytes than are read. */
 export function requireSize(bytes: number, name: string, maxBytes: number): void {
   if (bytes <= maxBytes) return;
   const size = (count: number): string => `${(count / 1_000_000).toFixed(count < 10_000_000 ? 1 : 0)} MB`;
   throw new UserError("too_large", `${name} has ${size(bytes)}; at most ${size(maxBytes)} are read. Split it, or take the part that matters.`);
+}
+
+/**
+ * The text of a file of any kind that is read: what `readDocument` reads, and PDF and Word documents, which a process
+ * of its own takes apart. `root` is the folder of the project.
+ */
+export async function readAnyDocument(bytes: Uint8Array, name: string, { maxBytes, root }: { readonly maxBytes: number; readonly root: string }): Promise<ReadDocument> {
+  requireSize(bytes.length, name, maxBytes);
+  const kind = findPaperKind(bytes);
+  if (kind === null) return readDocument(bytes, name, maxBytes);
+  const { text, notes, ...metadata } = await readPaper(bytes, kind, name, root);
+  requireSize(Buffer.byteLength(text, "utf8"), `The text of ${name}`, maxBytes);
+  const stored = toStorable(text.replaceAll("\u0000", "\ufffd"));
+  return { ...metadata, text: stored.text, notes: [...notes, ...stored.notes] };
 }
 
 /**

@@ -32,7 +32,7 @@ export const LAYERS: Readonly<Record<string, LayerRule>> = {
   "lib/format": { layers: ["lib/domain"], packages: [], pure: true },
   "lib/export": { layers: ["lib/domain", "lib/format"], packages: [], pure: true },
   "lib/params": { layers: ["lib/domain"], packages: ["nuqs", "zod"] },
-  "lib/read": { layers: ["lib/domain"], packages: ["node:*", "chardet", "date-fns", "html-to-text", "iconv-lite", "yaml", "zod"] },
+  "lib/read": { layers: ["lib/domain"], packages: ["node:*", "chardet", "date-fns", "html-to-text", "iconv-lite", "mammoth", "unpdf", "yaml", "zod"] },
   "lib/env": { layers: ["lib/domain"], packages: ["node:*", "zod"] },
   "lib/store": { layers: ["lib/domain", "lib/env"], packages: ["node:*", "@prisma/*", "better-sqlite3", "zod"] },
   "lib/ingest": { layers: ["lib/read", "lib/extract", "lib/compare", "lib/store", "lib/env", "lib/catalogue", "lib/domain"], packages: ["node:*", "zod"] },

@@ -5,6 +5,7 @@ import { deleteDocument, ingestFiles, ingestText, listInputFiles, recordResoluti
 import type { FileResult } from "@/lib/ingest";
 import { countClaims, countFindings, findSuccessor, getClaim, getDocument, getFinding, getStoreCounts, listClaims, listFindings, listReviews } from "@/lib/store";
 import type { Store } from "@/lib/store";
+import { makeDocx, makePdf, paragraph, place } from "../read/make-paper";
 import { makeFolder, makeStore } from "../store/open";
 
 const OPTIONS = { maxBytes: 1_000_000 };
@@ -18,6 +19,21 @@ async function collect(store: Store, paths: readonly string[]): Promise<readonly
   for await (const result of ingestFiles(store, await listInputFiles(paths), OPTIONS)) results.push(result);
   return results;
 }
+
+describe("adding files", () => {
+  test("a PDF and a Word document of a folder go in as their words, each claim with its place in them", async () => {
+    const { store, folder } = await makeStore();
+    const files = join(folder, "in");
+    mkdirSync(files);
+    writeFileSync(join(files, "a.pdf"), makePdf([place(["Trade turnover between Norway and Chile grew by 12 per-", "cent in 2021."])]));
+    writeFileSync(join(files, "b.docx"), makeDocx(paragraph(SIXTEEN)));
+    const results = await collect(store, [files]);
+    expect(results).toMatchObject([{ status: "stored", claims: 1 }, { status: "stored", claims: 1, newFindings: [expect.any(String)] }]);
+    const { rows } = await listClaims(store, { limit: 9 });
+    expect(rows.map((claim) => claim.quote).toSorted()).toEqual(["12 percent", "16 percent"]);
+    for (const { document, start, end, quote } of rows) expect((await getDocument(store, document.id)).text.slice(start, end)).toBe(quote);
+  });
+});
 
 describe("adding texts", () => {
   test("a figure goes from the text to its claim, with its words", async () => {

@@ -17,6 +17,8 @@ export interface Discourse {
   readonly model: TextModel;
   readonly people: People;
   last: Speaker | null;
+  /** The last body that spoke or was named as a source; "the office" hangs on it. */
+  body: Speaker | null;
   /** Persons that have spoken, each once, the last one at the end: posts hang on them. */
   readonly heard: Map<string, Speaker>;
   /** Names of bodies that have spoken by their words for offices, so that "the agency" is known later. */
@@ -29,7 +31,10 @@ const MOST_HEARD = 16;
 /** Takes down who has spoken. */
 export function remember(discourse: Discourse, speaker: Speaker): void {
   discourse.last = speaker;
-  if (!speaker.isPerson) return;
+  if (!speaker.isPerson) {
+    discourse.body = speaker;
+    return;
+  }
   discourse.heard.delete(speaker.name);
   discourse.heard.set(speaker.name, speaker);
   const [first] = discourse.heard.keys();

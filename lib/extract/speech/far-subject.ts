@@ -114,6 +114,10 @@ export function clauseSubject(discourse: Discourse, from: number, verb: number):
     if (lexicon.pronouns.has(word.key) && at - from <= 1) return discourse.last?.isPerson === true ? { ...discourse.last, named: word } : null;
     const run = people.runAt(at);
     if (run !== null) {
+      if (isQuotedName(model.text, run)) {
+        at = Math.max(at, run.to - 1);
+        continue;
+      }
       if (isOfficeName(discourse, run)) {
         const end = officeEnd(discourse, run.to, verb);
         if (end !== null && !BODY_CASE.test(words[end - 1]?.key ?? "")) return readPhrase(discourse, run.from, end, true);
@@ -129,6 +133,9 @@ export function clauseSubject(discourse: Discourse, from: number, verb: number):
   }
   return null;
 }
+
+/** A name that opens a quotation is a company's ("“…” QSC-nin direktoru"). */
+const isQuotedName = (text: string, run: NameRun): boolean => /["“«]/u.test(text.charAt(run.start - 1));
 
 function officeEnd(discourse: Discourse, from: number, ceiling: number): number | null {
   const words = wordsOf(discourse.model);

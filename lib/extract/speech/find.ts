@@ -5,6 +5,7 @@ import { opensBackground, toSpan } from "./attribution";
 import type { Attribution } from "./attribution";
 import { withInsertions } from "./insertions";
 import { attributeParts, findNested, readHeading } from "./parts";
+import { findAcronyms } from "./bodies";
 import { findPeople } from "./people";
 import { findQuotes } from "./quotes";
 import type { Quote } from "./quotes";
@@ -58,6 +59,7 @@ function attribute(discourse: Discourse, transcript: readonly SpeechSpan[], quot
       if (own !== null) {
         current = own;
         remember(discourse, said?.speaker ?? own.speaker);
+        if (!own.speaker.isPerson) discourse.body = own.speaker;
         bySentence.set(index, own);
         const nested = findNested(discourse, sentence, sentenceWords, own);
         if (nested !== null) spans.push(nested);
@@ -145,9 +147,11 @@ export function findSpeech(model: TextModel, places: readonly PlaceMention[]): r
   const people = findPeople(model, places);
   const transcript = findTranscript(model, people);
   const quotes = withInsertions(model, findQuotes(model));
-  const discourse: Discourse = { model, people, last: null, heard: new Map(), offices: new Map() };
+  const discourse: Discourse = { model, people, last: null, body: null, heard: new Map(), offices: new Map() };
   const { spans, bySentence } = attribute(discourse, transcript, quotes);
   const source = findDocumentSource(model, bySentence) ?? (spans.length === 0 && transcript.length === 0 ? findSignature(model, people) : null);
   const all = [...transcript, ...spans, ...attributeQuotes(model, quotes, transcript, bySentence), ...(source === null ? [] : [source])];
-  return all.sort((left, right) => left.start - right.start || right.end - left.end);
+  const acronyms = findAcronyms(model);
+  const named = acronyms.size === 0 ? all : all.map((span) => ({ ...span, speaker: acronyms.get(span.speaker) ?? span.speaker }));
+  return named.sort((left, right) => left.start - right.start || right.end - left.end);
 }

@@ -15,6 +15,8 @@ export interface SpeechWords {
   readonly pronouns: readonly string[];
   /** Pronouns for the body that spoke last. */
   readonly bodyPronouns: readonly string[];
+  /** Words that open a clause about the name before their comma ("the minister, who said"). */
+  readonly relatives: readonly string[];
   /** Words before a verb that name nobody. */
   readonly notSpeakers: readonly string[];
   /** Words of titles before a name. */
@@ -28,6 +30,8 @@ export interface SpeechWords {
   readonly accordingTo: readonly (readonly string[])[];
   /** The same behind the name. */
   readonly accordingAfter: readonly (readonly string[])[];
+  /** Words for papers and what is said of them, between a cue and the body that issued them ("the latest statistics from"). */
+  readonly papers: readonly string[];
   /** Cues that hand the figure to the one who spoke last ("по его словам"). */
   readonly accordingPronoun: readonly (readonly string[])[];
   /** Openings that give the sentence before to the one named now ("Об этом заявил"). */
@@ -44,6 +48,10 @@ export interface SpeechWords {
   readonly background: readonly (readonly string[])[];
   /** Words by which a paper or agency speaks of itself. */
   readonly media: readonly string[];
+  /** Words that stand for a body of any kind ("the office"): the one that was the source before. */
+  readonly anyBody: readonly string[];
+  /** Nouns for parts of a country behind an adjective of place ("области"): the adjective is no name of a person. */
+  readonly regions: readonly string[];
   /** Words of the names of news agencies: they pass on what others say. */
   readonly agencies: readonly string[];
   /** Nouns behind a possessive that name a source ("X's figures"). */
@@ -76,6 +84,7 @@ export interface SpeechLexicon {
   readonly between: ReadonlySet<string>;
   readonly pronouns: ReadonlySet<string>;
   readonly bodyPronouns: ReadonlySet<string>;
+  readonly relatives: ReadonlySet<string>;
   readonly notSpeakers: ReadonlySet<string>;
   readonly titleLinks: ReadonlySet<string>;
   readonly remarks: ReadonlySet<string>;
@@ -84,6 +93,7 @@ export interface SpeechLexicon {
   readonly prepositions: ReadonlySet<string>;
   readonly by: ReadonlySet<string>;
   readonly citing: ReadonlySet<string>;
+  readonly papers: ReadonlySet<string>;
   /** Phrases of a source by their first word. */
   readonly sources: ReadonlyMap<string, readonly SourcePhrase[]>;
   readonly aboutThis: readonly (readonly string[])[];
@@ -92,6 +102,9 @@ export interface SpeechLexicon {
   readonly contrasts: readonly (readonly string[])[];
   readonly background: readonly (readonly string[])[];
   readonly media: ReadonlySet<string>;
+  /** By the key under which bodies are remembered. */
+  readonly anyBody: ReadonlySet<string>;
+  readonly regions: ReadonlySet<string>;
   readonly agencies: ReadonlySet<string>;
   readonly accounts: ReadonlySet<string>;
   readonly isTitle: (key: string) => boolean;
@@ -132,6 +145,7 @@ function toLexicon(words: SpeechWords, titleStems: readonly string[], officeStem
     between: foldSet(words.between),
     pronouns: foldSet(words.pronouns),
     bodyPronouns: foldSet(words.bodyPronouns),
+    relatives: foldSet(words.relatives),
     notSpeakers: foldSet(words.notSpeakers),
     titleLinks: foldSet(words.titleLinks),
     remarks: foldSet(words.remarks),
@@ -140,6 +154,7 @@ function toLexicon(words: SpeechWords, titleStems: readonly string[], officeStem
     prepositions: foldSet(words.prepositions),
     by: foldSet(words.by),
     citing: foldSet(words.citing),
+    papers: foldSet(words.papers),
     sources: toSources(words),
     aboutThis: foldPhrases(words.aboutThis),
     venues: foldSet(words.venues),
@@ -147,6 +162,8 @@ function toLexicon(words: SpeechWords, titleStems: readonly string[], officeStem
     contrasts: foldPhrases(words.contrasts),
     background: foldPhrases(words.background),
     media: foldSet(words.media),
+    anyBody: foldSet(words.anyBody),
+    regions: foldSet(words.regions),
     agencies: foldSet(words.agencies),
     accounts: foldSet(words.accounts),
     isTitle: (key) => titles.has(key) || startsWithAny(key, titleStems) || (inflects && titles.has(withoutGenitive(key))),

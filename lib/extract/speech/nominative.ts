@@ -4,7 +4,8 @@ const HEADS: readonly (readonly [RegExp, string, "f" | "m" | "n"])[] = [
   [/^(?<stem>.*(?:ведомств|управлени|объединени))[ауяю]$/u, "о", "n"],
   [/^(?<stem>.*(?:комисси|ассоциаци|организаци|корпораци|администраци|федераци))[ию]$/u, "я", "f"],
   [/^(?<stem>.*(?:служб|палат|газет|групп))[ыеу]$/u, "а", "f"],
-  [/^(?<stem>.*(?:комитет|банк|центр|институт|фонд|совет|департамент|минфин|росстат|портал|союз|кабмин|кабинет|комстат|нацбанк|минпромторг|минэнерго|минсельхоз))[ауе]$/u, "", "m"],
+  [/^(?<stem>.*(?:комитет|банк|центр|институт|фонд|совет|департамент|минфин|росстат|портал|союз|кабмин|кабинет|комстат|нацбанк|минпромторг|минэнерго|минсельхоз|евростат|минторг))[ауе]$/u, "", "m"],
+  [/^(?<stem>бюро)$/u, "", "n"],
 ];
 const ADJECTIVES: Readonly<Record<"f" | "m" | "n", string>> = { f: "ая", m: "ый", n: "ое" };
 const ADJECTIVE = /^(?<stem>.*[а-яё]{3})(?:ой|ого|его|ому)$/u;
@@ -31,7 +32,7 @@ function toNominativeAdjective(word: string, ending: string): string {
 
 /** An Azerbaijani body's name without the ending of its case ("Nazirliyinə" gives "Nazirliyi"). */
 export function withoutBodyCase(name: string): string {
-  return name.replace(/(?<=[iıuü])n(?:[iıuü]n?|[aə]|d[aə]n?)(?=$| \()/u, "").replace(/(?<=l[iı])(?:y[iı]n|kd[aə]n?)$/u, "k");
+  return name.replace(/(?<=[iıuü])n(?:[iıuü]n?|[aə]|d[aə]n?)(?=$| \()/u, "").replace(/(?<=l[iı])(?:y[iı]n|kd[aə]n?)$/u, "k").replace(/(?<=Bank|Fond)[ıu]n$/u, "");
 }
 
 const GENITIVES: readonly (readonly [RegExp, string])[] = [
@@ -43,6 +44,7 @@ const GENITIVES: readonly (readonly [RegExp, string])[] = [
   [/(?<=[лрт])(?:я|ю|ем)$/u, "ь"],
   [/(?<=[бвгджзклмнпрстфхцчшщ])(?:а|у|ом|ым)$/u, ""],
   [/(?<=и)и$/u, "я"],
+  [/(?<=[аеоуияюё][гкх])и$/u, "а"],
   [/(?<=[бвджзлмнпрстфц])ы$/u, "а"],
 ];
 

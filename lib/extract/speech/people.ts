@@ -48,6 +48,8 @@ const LONGEST_TITLE = 12;
 const VENUE_CASE = /d[aə]ki$/u;
 const RUSSIAN_ENDING = /(?:ого|ему|ому|ыми|ым|им|ой|ую|ая|ем|ом|ий|ый|ей|у|ю|а|я|е|ы|и|й|ь)$/u;
 
+const RUSSIAN_ADJECTIVE_OF_PLACE = /(?:ск|цк|н)(?:ой|ая|ую|ий|ого|ому|им|ом|ый|ое)$/u;
+
 /** Endings of Azerbaijani surnames, and what a case adds to them; folded. */
 const AZERBAIJANI_CASE = /(?<base>(?:ov|ev|yan|ova|eva|zadə|oglu|ski))(?:n?[iu]n|n?[iu]|y?ə|l[aə]|d[aə]n?)$/u;
 
@@ -99,7 +101,7 @@ export function findPeople(model: TextModel, places: readonly PlaceMention[]): P
 
   const isName = (at: number): boolean => {
     const word = words[at];
-    return word !== undefined && isNameWord(word, at, placeAt, lexicon, isMonth) && (model.lang === "en" || !isAcronym(model.text, word)) && !(model.lang === "az" && lexicon.titleLinks.has(word.key));
+    return word !== undefined && !isOfRegion(words, at, lexicon) && isNameWord(word, at, placeAt, lexicon, isMonth) && (model.lang === "en" || !isAcronym(model.text, word)) && !(model.lang === "az" && lexicon.titleLinks.has(word.key));
   };
   const runs: NameRun[] = [];
   const runOfWord = new Map<number, NameRun>();
@@ -114,6 +116,9 @@ export function findPeople(model: TextModel, places: readonly PlaceMention[]): P
   }
   return toPeople(model, words, runs, runOfWord, placeAt);
 }
+
+/** "Северной" of "Северной области" says which region it is. */
+const isOfRegion = (words: readonly Word[], at: number, lexicon: SpeechLexicon): boolean => lexicon.regions.has(words[at + 1]?.key ?? "") && RUSSIAN_ADJECTIVE_OF_PLACE.test(words[at]?.key ?? "");
 
 function endOfRun(text: string, words: readonly Word[], from: number, isName: (index: number) => boolean): number {
   let to = from + 1;
@@ -147,7 +152,7 @@ function withTitle(text: string, words: readonly Word[], from: number, to: numbe
       titleFrom = at;
     } else if (isPlace) country ??= VENUE_CASE.test(word.key) ? null : place.country;
     else if ((isVenue(at + 1) && lexicon.prepositions.has(word.key)) || (placeAt(at + 1) !== null && lexicon.venues.has(word.key))) country = null;
-    else if (!lexicon.titleLinks.has(word.key) && !(isRussian && lexicon.isOffice(word.key))) break;
+    else if (!lexicon.titleLinks.has(word.key) && !isOfRegion(words, at, lexicon) && !(isRussian && lexicon.isOffice(word.key))) break;
     if (isPlace && titleFrom < from) titleFrom = at;
   }
   const first = words[from];

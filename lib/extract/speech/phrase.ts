@@ -1,18 +1,16 @@
 import type { CountryCode } from "@/lib/domain/place";
 import type { TextSpan } from "@/lib/domain/quantity";
-import type { TextModel } from "@/lib/extract/model";
 import { firstAtOrAfter, foldWord, wordsOf } from "@/lib/extract/places/words";
 import type { Word } from "@/lib/extract/places/words";
 import { toSpeaker } from "./discourse";
 import type { Discourse, Speaker } from "./discourse";
 import { speechLexicon } from "./lexicon";
 import type { SpeechLexicon } from "./lexicon";
+import { bodyNamedBefore, officeKey } from "./bodies";
 import { toNominativeOffice, withoutBodyCase } from "./nominative";
 import type { NameRun, People } from "./people";
 import { canBear, isLeadingOnly, lastBearer, rolesIn, rolesOfName, withoutLeading } from "./roles";
 
-/** Letters by which the forms of an Azerbaijani word for a body are told to be one. */
-const OFFICE_STEM = 7;
 /** Words for papers: what they say is said by the body that issued them. */
 const PAPERS: ReadonlySet<string> = new Set(["report", "statement", "data", "figures", "release"]);
 /** Words before a noun that belong to no name. */
@@ -68,21 +66,26 @@ export function readPhrase(discourse: Discourse, start: number, to: number, isSu
   const shown = withAcronym(model.text, span);
   const name = model.lang === "ru" && !isSubject ? toNominativeOffice(shown) : model.lang === "az" && isOffice ? withoutBodyCase(shown) : shown;
   if (!isOffice) return { name, named: span, country, isPerson: true };
-  const body = bodyOf(discourse, words.slice(from, to), name);
+  const body = bodyOf(discourse, from, to, name);
   return body === null ? null : { name: body, named: span, country, isPerson: false };
 }
 
-/** The key under which a word for a body is remembered. */
-const officeKey = (model: TextModel, key: string): string => (model.lang === "en" ? key : key.slice(0, OFFICE_STEM));
-
 /** The body's name; a word alone stands for the body that the text named with it. A paper that only speaks of itself is nobody. */
-function bodyOf({ model, offices }: Discourse, phrase: readonly Word[], name: string): string | null {
+function bodyOf({ model, offices, body }: Discourse, from: number, to: number, name: string): string | null {
   const lexicon = speechLexicon(model);
+  const phrase = wordsOf(model).slice(from, to);
   const own = phrase.filter((word) => lexicon.isOffice(word.key) && !PAPERS.has(word.key)).map((word) => officeKey(model, word.key));
+  if (own.length === 0) return body?.name ?? null;
   const isAlone = phrase.length === 1;
   const known = own.map((key) => offices.get(key)).find((body) => body !== undefined);
   if (isAlone && known !== undefined) return known;
-  if (isAlone && lexicon.media.has(phrase[0]?.key ?? "")) return null;
+  const [only] = phrase;
+  if (isAlone && only !== undefined) {
+    const named = bodyNamedBefore(model, from, officeKey(model, only.key));
+    if (named !== null) return named;
+    if (lexicon.anyBody.has(officeKey(model, only.key)) && body !== null) return body.name;
+    if (lexicon.media.has(only.key)) return null;
+  }
   if (!isAlone) own.filter((key) => !offices.has(key)).forEach((key) => offices.set(key, name));
   return name;
 }

@@ -90,14 +90,17 @@ const OPENS_CLAUSE: ReadonlySet<string> = new Set(["ki", "что", "that"]);
 
 /** The first verb of saying outside quotations that has a subject, and who that is; null where there is none. */
 export function findSaying(discourse: Discourse, sentence: SentenceWords, isInTranscript: boolean): Attribution | null {
-  const { model } = discourse;
-  const { to, isQuoted } = sentence;
-  const words = wordsOf(model);
-  const lexicon = speechLexicon(model);
+  const lexicon = speechLexicon(discourse.model);
   const verbs = isInTranscript ? lexicon.plainVerbs : lexicon.verbs;
   const about = aboutThisAt(discourse, sentence);
-  const coversBefore = about !== null;
-  const from = about ?? sentence.from;
+  const said = sayingIn(discourse, sentence, verbs, about ?? sentence.from, about !== null, isInTranscript);
+  // "…, said X, an agency reports of it": who passes it on is no speaker, and the words before it name one.
+  return said ?? (about === null ? null : sayingIn(discourse, { ...sentence, to: about }, verbs, sentence.from, false, isInTranscript));
+}
+
+function sayingIn(discourse: Discourse, sentence: SentenceWords, verbs: ReadonlySet<string>, from: number, coversBefore: boolean, isInTranscript: boolean): Attribution | null {
+  const { to, isQuoted } = sentence;
+  const words = wordsOf(discourse.model);
   for (let at = from; at < to; at += 1) {
     if (!verbs.has(words[at]?.key ?? "") || isQuoted(at) || isRelay(words, at)) continue;
     const subject = subjectOf(discourse, at, { from, to }, coversBefore, isInTranscript);

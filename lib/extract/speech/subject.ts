@@ -36,6 +36,7 @@ export function subjectBefore(discourse: Discourse, verb: number, floor: number,
     if (people.runAt(at) !== null || !lexicon.between.has(key)) break;
     at -= 1;
   }
+  if (lexicon.relatives.has(words[at]?.key ?? "") && model.text.charAt(words[at - 1]?.end ?? 0) === ",") at -= 1;
   const word = words[at];
   const follower = words[at + 1];
   if (word === undefined || follower === undefined || at < floor || breaks(model.text.slice(word.end, follower.start))) return null;
@@ -45,6 +46,7 @@ export function subjectBefore(discourse: Discourse, verb: number, floor: number,
     if (subject === null && endsPhrase(discourse, run.titleFrom - 2, floor)) return readPhrase(discourse, startOfPhrase(discourse, at, floor), at + 1, true);
     return subject === null || isJoinedWithMe(words, subject) || isAgency(discourse, subject) ? null : toSpeaker(people, subject, isSubject);
   }
+  if (run === null && lexicon.isRole(word.key) && !word.isCapital && lexicon.papers.has(word.key)) return null;
   if (lexicon.bodyPronouns.has(word.key)) return discourse.last === null || discourse.last.isPerson ? null : { ...discourse.last, named: { start: word.start, end: word.end } };
   if (lexicon.notSpeakers.has(word.key)) return null;
   if (lexicon.pronouns.has(word.key)) {
@@ -72,6 +74,7 @@ function beforeInsertion(discourse: Discourse, end: number, floor: number, isSub
 export function isOfficeName(discourse: Discourse, run: NameRun): boolean {
   const { model } = discourse;
   const words = wordsOf(model);
+  if (model.lang === "en" && isFieldOfBody(discourse, run)) return true;
   const reach = model.lang === "en" ? 1 : 3;
   for (let at = run.to; at < run.to + reach; at += 1) {
     const word = words[at];
@@ -79,6 +82,20 @@ export function isOfficeName(discourse: Discourse, run: NameRun): boolean {
     if (word === undefined || before === undefined || model.text.slice(before.end, word.start) !== " ") return false;
     if (speechLexicon(model).isOffice(word.key)) return word.isCapital || model.lang !== "en";
     if (!RUSSIAN_ADJECTIVE.test(word.key)) return false;
+  }
+  return false;
+}
+
+/** "Industry" of "the Ministry of Trade and Industry"; a full name behind "and" is somebody's own. */
+function isFieldOfBody(discourse: Discourse, run: NameRun): boolean {
+  const words = wordsOf(discourse.model);
+  const { isOffice } = speechLexicon(discourse.model);
+  if (run.titleFrom < run.from || words[run.from - 1]?.key !== "and" || run.to - run.from > 1) return false;
+  for (let at = run.from - 2; at >= 0 && run.from - at < LONGEST_PHRASE; at -= 1) {
+    const [word, next] = [words[at], words[at + 1]];
+    if (word === undefined || next === undefined || !/^(?:, |\s)$/u.test(discourse.model.text.slice(word.end, next.start))) return false;
+    if (word.isCapital && isOffice(word.key)) return true;
+    if (!word.isCapital && word.key !== "of") return false;
   }
   return false;
 }
@@ -106,14 +123,15 @@ export function endsPhrase(discourse: Discourse, end: number, floor: number): bo
   for (let at = end; at >= floor && end - at < LONGEST_PHRASE; at -= 1) {
     const key = words[at]?.key ?? "";
     if (lexicon.isRole(key) || lexicon.isOffice(key)) return true;
-    const isTail = discourse.people.placeAt(at) !== null || lexicon.titleLinks.has(key) || lexicon.isTitle(key) || (lexicon.venues.has(key) && at < end && discourse.people.placeAt(at + 1) !== null);
+    const isTail = discourse.people.placeAt(at) !== null || lexicon.titleLinks.has(key) || (discourse.model.lang === "en" && isField(words, at)) || lexicon.isTitle(key) || (lexicon.venues.has(key) && at < end && discourse.people.placeAt(at + 1) !== null);
     if (!isTail || (discourse.model.lang === "en" && at === end && discourse.people.placeAt(at) === null && !isField(words, at))) return false;
   }
   return false;
 }
 
 /** "Trade" of "the Ministry of Trade". */
-const isField = (words: readonly Word[], at: number): boolean => words[at]?.isCapital === true && words[at - 1]?.key === "of" && words[at - 2]?.isCapital === true;
+const isField = (words: readonly Word[], at: number): boolean =>
+  (words[at]?.isCapital === true && ["of", "and"].includes(words[at - 1]?.key ?? "") && words[at - 2]?.isCapital === true) || (words[at - 1]?.key === "the" && words[at - 2]?.key === "of");
 
 /** The person named last before an offset, for a pronoun before anybody has spoken. */
 function lastNamed(people: People, before: number): Speaker | null {
@@ -139,6 +157,7 @@ export function startOfPhrase(discourse: Discourse, end: number, floor: number):
     const isAcronym = gap.trim() === "." && left.end - left.start === 1;
     if ((breaks(gap) && !isAcronym) || gap.includes(",")) break;
     if (model.lang === "ru" && people.placeAt(from - 1)?.form === "name" && speechLexicon(model).isRole(right.key)) break;
+    if (model.lang === "ru" && left.isCapital && speechLexicon(model).prepositions.has(left.key)) break;
     if (DETERMINERS.has(left.key)) {
       if (words[from - 2]?.key !== "of" || from - 2 <= floor) break;
       from -= 2;
@@ -177,6 +196,7 @@ export function subjectAfter(discourse: Discourse, verb: number, ceiling: number
   const lexicon = speechLexicon(model);
   let from = verb + 1;
   while (from < ceiling && from - verb <= SKIPPED && people.runAt(from) === null && lexicon.between.has(words[from]?.key ?? "")) from += 1;
+  from = behindPapers(discourse, from, ceiling);
   let isWorthy = false;
   let at = from;
   for (; at < ceiling && at - from < 14; at += 1) {
@@ -201,6 +221,16 @@ export function subjectAfter(discourse: Discourse, verb: number, ceiling: number
   while (to > from + 1 && !isHeavy(discourse, to - 1)) to -= 1;
   const first = DETERMINERS.has(words[from]?.key ?? "") ? from + 1 : from;
   return readPhrase(discourse, first, to, isSubject) ?? plainPhrase(discourse, first, to);
+}
+
+/** "the latest statistics from the customs" are the customs': the word behind the papers, or `from` where no body stands behind them. */
+function behindPapers(discourse: Discourse, from: number, ceiling: number): number {
+  const words = wordsOf(discourse.model);
+  const { papers } = speechLexicon(discourse.model);
+  let at = from;
+  while (at < ceiling && (papers.has(words[at]?.key ?? "") || words[at]?.key === "the")) at += 1;
+  const isIssued = papers.has(words[at - 1]?.key ?? "") && ["from", "by", "of"].includes(words[at]?.key ?? "");
+  return isIssued ? at + 1 : from;
 }
 
 /** "the Ministry of Economy X" is the ministry, a capital behind an office belongs to its name. */

@@ -34,6 +34,20 @@ const ENGLISH: Readonly<Record<string, readonly Case[]>> = {
     ["According to the State Statistics Committee, trade fell.\n\nIt should be noted that exports grew by [5] percent.", null],
     ["Exports grew by [5] percent, the newspaper writes.", null],
   ],
+  "bodies": [
+    ["Exports rose by [5] percent, according to the latest statistics from the Kenya Bureau of Roads.", "Kenya Bureau of Roads according_to KE"],
+    ["As per data of the Ministry of Commerce, exports rose by [5] percent.", "Ministry of Commerce according_to -"],
+    ["Exports rose by [5] percent, the Ministry of Commerce and Industry of the country reports.", "Ministry of Commerce and Industry of the country indirect -"],
+    ["Imports rose by 7 percent, said the Road Safety Board (RSB). Exports rose by [5] percent, the RSB added.", "Road Safety Board (RSB) indirect -"],
+    ["The Lima Customs Service met on Monday. Exports rose by [5] percent, the service said.", "Lima Customs Service indirect -"],
+    ["According to the Lima Customs Service, trade fell. The office said exports rose by [5] percent.", "Lima Customs Service indirect -"],
+    ["Exports rose by [5] percent, official data showed.", null],
+    ["Exports rose by [5] percent, a statement said.", null],
+  ],
+  "relative clauses and passives": [
+    ["Luis Vega spoke in Lima. The Minister, who said that trade grew by [5] percent, left on Friday.", "Luis Vega indirect -"],
+    ["Trade grew by [5] percent, Luis Vega, the trade minister, was quoted as saying.", "Luis Vega indirect -"],
+  ],
   "marks and abbreviations": [
     ["\"Trade grew by [5] percent this year,” Ana Salas said.", "Ana Salas direct -"],
     ["Trade grew by [5] percent, said Mr. Salas.", "Salas indirect -"],
@@ -46,6 +60,14 @@ const RUSSIAN: Readonly<Record<string, readonly Case[]>> = {
     ["Оборот вырос на [5] процентов.\n\nОб этом сегодня на открытии выставки сообщил министр промышленности и торговли Перу Иван Салас.", "Иван Салас indirect PE"],
     ["Оборот вырос на [5] процентов. Об этом на встрече с Петром Вегой заявил и.о. министра Иван Салас.", "Иван Салас indirect -"],
     ["Иван Салас после встречи с Петром Вегой 6 мая заявил о росте на [5] процентов.", "Иван Салас indirect -"],
+  ],
+  "bodies and regions": [
+    ["Губернатор Северной области Иван Салас сообщил, что вывоз вырос на [5] процентов.", "Иван Салас indirect -"],
+    ["Аким Северной области Иван Салас прибыл в среду. «Вывоз вырос на [5] процентов», — сказал аким.", "Иван Салас direct -"],
+    ["Вывоз вырос на [5] процентов, следует из данных Национального бюро статистики.", "Национальное бюро according_to -"],
+    ["В Минэкономики Перу сообщили, что вывоз вырос на [5] процентов.", "Минэкономики Перу indirect PE"],
+    ["Вывоз вырос на [5] процентов, заявил министр Иван Салас, об этом сообщает БелТА.", "Иван Салас indirect -"],
+    ["Вывоз, по словам Ивана Веги, вырос на [5] процентов.", "Иван Вега according_to -"],
   ],
   "posts for persons": [
     ["Посол Перу Иван Салас дал интервью. «Оборот вырос на [5] процентов», — отметил дипломат.", "Иван Салас direct PE"],

@@ -6,12 +6,14 @@ export const SPEECH_AZ: SpeechWords = {
   between: ["qeyd", "əlavə", "diqqətə", "da", "də", "isə", "həmçinin", "bu", "barədə", "xəbər", "məlumat", "nəzərə", "jurnalistlərə", "onu", "öz", "çıxışında", "eyni", "zamanda", "deyə", "bəyan", "bununla", "yanaşı", "sonra", "daha", "əvvəl", "xüsusi", "çıxış", "edərək", "ayrıca", "onu"],
   pronouns: ["o"],
   bodyPronouns: [],
+  relatives: [],
   notSpeakers: ["mən", "biz", "siz", "onlar", "bu"],
   titles: ["prezident", "prezidenti", "nazir", "naziri", "baş", "sədr", "sədri", "səfir", "səfiri", "müavini", "rəhbəri", "katibi", "direktoru", "spikeri", "rəisi", "lideri", "köməkçisi", "eksperti", "cənab", "vəkili", "deputatı", "deputat", "müavini", "müdiri", "müşaviri", "nümayəndəsi", "vitse", "üzvü", "diplomat", "rəsmisi", "rəsmi", "analitik", "iqtisadçı", "ekspert", "professor", "səfir", "rəhbər", "birinci", "həmsədri", "sözçüsü", "mətbuat"],
   titleLinks: ["respublikasının", "respublikası", "federasiyasının", "dövlət", "komitəsinin", "xarici", "işlər", "iqtisadiyyat", "hökumətinin", "nazirinin", "millət", "ticarət", "palatasının", "heyətinin", "prezidentinin", "sənaye", "energetika", "maliyyə", "nəqliyyat", "kənd", "təsərrüfatı", "fövqəladə", "səlahiyyətli", "iqtisadi", "inkişaf", "şöbəsinin", "administrasiyasının", "üzrə", "ticarəti", "gömrük"],
   roles: ["prezident", "prezidenti", "nazir", "naziri", "səfir", "səfiri", "sədr", "sədri", "rəhbəri", "rəhbər", "ekspert", "başçısı", "deputat", "deputatı", "vəkili", "diplomat", "rəsmisi", "rəsmi", "müavini", "müdiri", "müşaviri", "köməkçisi", "nümayəndəsi", "üzvü", "direktoru", "direktor", "katibi", "spiker", "spikeri", "iqtisadçı", "analitik", "lideri", "lider", "rəisi", "həmsədri", "sözçüsü"],
   offices: ["komitəsi", "komitəsindən", "komitəsinin", "nazirliyi", "nazirliyindən", "nazirliyinin", "agentliyi", "agentliyindən", "bankı", "bankının", "mərkəzi", "xidməti", "xidmətindən", "fondu", "şirkəti", "komitəyə", "xidmətinin", "idarəsi", "idarəsinin", "idarəsindən", "fondunun", "palatası", "palatasının", "qurumu", "assosiasiyası", "assosiasiyasının", "statkom", "birliyi", "birliyinin", "təşkilatı", "təşkilatının", "agentliyinin", "mərkəzinin", "səfirliyi", "səfirliyinin", "səfirliyindən", "səfirlikdən", "administrasiyası"],
   accordingTo: [],
+  papers: [],
   accordingAfter: [["sözlərinə", "görə"], ["məlumatına", "görə"], ["məlumatına", "əsasən"], ["fikrincə"], ["istinadən"], ["hesablamalarına", "görə"], ["hesablamalarına", "əsasən"], ["məlumatları", "əsasında"], ["məlumatlarına", "görə"], ["məlumatlarına", "əsasən"], ["bildirdiyinə", "görə"], ["bildirdiyinə", "əsasən"], ["dediyinə", "görə"], ["hesabatına", "əsasən"], ["hesabatına", "görə"], ["fikrinə", "görə"], ["rəyinə", "görə"], ["proqnozuna", "görə"], ["statistikasına", "görə"], ["statistikasına", "əsasən"]],
   accordingPronoun: [["onun", "sözlərinə", "görə"], ["onun", "fikrincə"], ["məlumata", "görə"], ["məlumata", "əsasən"], ["onun", "dediyinə", "görə"], ["onun", "bildirdiyinə", "görə"]],
   aboutThis: [["bu", "barədə"], ["bu", "haqda"], ["bu", "sözləri"], ["bu", "fikri"], ["bu", "fikirləri"], ["bu", "məlumatı"], ["bunu"], ["bunları"]],
@@ -21,6 +23,8 @@ export const SPEECH_AZ: SpeechWords = {
   contrasts: [["lakin"], ["amma"], ["ancaq"]],
   background: [["xatırladaq"], ["qeyd", "edək"]],
   media: ["agentlik", "agentliyi", "qəzet", "nəşr", "portal"],
+  anyBody: ["qurum", "idar", "təşki"],
+  regions: ["rayonu", "rayonunun", "vilayəti", "vilayətinin"],
   agencies: ["azərtac", "report", "trend", "apa", "sputnik", "az", "media", "com", "turan", "axar", "day", "xəbər", "tass"],
   accounts: [],
   remarks: ["çıxışı", "nitqi"],
@@ -33,4 +37,4 @@ export const SPEECH_AZ: SpeechWords = {
 };
 
 /** Beginnings of words for offices in any case form. */
-export const OFFICE_STEMS_AZ: readonly string[] = ["nazirli", "səfirli", "komitəs"];
+export const OFFICE_STEMS_AZ: readonly string[] = ["nazirli", "səfirli", "komitə"];

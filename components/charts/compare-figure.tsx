@@ -14,7 +14,6 @@ import type { ChartChoice } from "@/lib/series/choose";
 import type { ClaimNote, Series } from "@/lib/series/model";
 import { placeSeries } from "@/lib/series/place";
 import { EvidencePanel } from "./evidence-panel";
-import { Legend } from "./legend";
 import { useChartSummary } from "./sentences";
 import type { TableRow } from "./series-table";
 import { TimeChart } from "./time-chart";
@@ -38,19 +37,20 @@ interface CompareFigureProps {
   readonly series: readonly Series[];
   readonly isSameUnit: boolean;
   readonly notes: Readonly<Record<string, ClaimNote>>;
+  readonly firstWidth: number;
 }
 
 type Change = Partial<Record<"code" | "measure" | "pair" | "voice", string | null>>;
 const MOST_STATEMENTS = 20;
 
 /** Two selections of figures on one axis, and who said what when. */
-export function CompareFigure({ indicators, a, b, series, isSameUnit, notes }: CompareFigureProps) {
+export function CompareFigure({ indicators, a, b, series, isSameUnit, notes, firstWidth }: CompareFigureProps) {
   const t = useTranslations("compare");
   const [isPending, startTransition] = useTransition();
   const [, setState] = useQueryStates(compareParsers, { shallow: false, history: "push", scroll: false, startTransition });
   const [{ claim }, setClaim] = useQueryStates({ claim: compareParsers.claim }, { scroll: false });
   const { unit, measure } = a.choice;
-  const chart = placeSeries(series, { scale: isSameUnit ? "linear" : "indexed", from: null, to: null, isChange: isSameUnit && measure === "growth_rate" });
+  const chart = placeSeries(series, { scale: isSameUnit ? "linear" : "indexed", from: null, to: null, parts: true, isChange: isSameUnit && measure === "growth_rate" });
   const summary = useChartSummary(chart, { name: a.name, choice: a.choice, headline: { kind: "none" } });
   const change = (side: "a" | "b", next: Change) => {
     const keep = next.code === undefined ? {} : { [`${side}Measure`]: null, [`${side}Pair`]: null, [`${side}Voice`]: null, [side]: next.code };
@@ -73,10 +73,7 @@ export function CompareFigure({ indicators, a, b, series, isSameUnit, notes }: C
         </h2>
         <p className="mt-1 text-soft">{isSameUnit ? t("sameAxis") : t("indexed")}</p>
         <div className="mt-4">
-          <Legend series={chart.series} unit={unit} />
-        </div>
-        <div className="mt-2">
-          <TimeChart chart={chart} unit={unit} notes={notes} summary={isSameUnit ? summary : t("indexed")} openClaim={claim} onOpen={(id) => void setClaim({ claim: id })} />
+          <TimeChart chart={chart} unit={unit} notes={notes} summary={isSameUnit ? summary : t("indexed")} openClaim={claim} onOpen={(id) => void setClaim({ claim: id })} firstWidth={firstWidth} />
         </div>
       </figure>
       <h2 className="mt-12 text-xl">{t("said")}</h2>

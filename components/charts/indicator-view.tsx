@@ -4,6 +4,7 @@ import type { ChartChoice, ClaimNote, Headline, Series } from "@/lib/series";
 import type { ClaimView } from "@/lib/domain/view";
 import { IndicatorFigure } from "./indicator-figure";
 import { toTableRow } from "./table-rows";
+import type { ReactNode } from "react";
 
 interface IndicatorViewProps {
   readonly code: string;
@@ -19,11 +20,13 @@ interface IndicatorViewProps {
     readonly withoutPeriod: number;
     readonly narrower: number;
   };
+  readonly firstWidth: number;
   readonly isEmbed?: boolean;
+  readonly children?: ReactNode;
 }
 
 /** Hands the figure what it needs and no more: rows without the claims' other fields, links with the page's filters. */
-export function IndicatorView({ code, name, params, years, chart, isEmbed = false }: IndicatorViewProps) {
+export function IndicatorView({ code, name, params, years, chart, firstWidth, isEmbed = false, children }: IndicatorViewProps) {
   const { choice } = chart;
   const claimFilters = {
     indicator: [code],
@@ -56,8 +59,10 @@ export function IndicatorView({ code, name, params, years, chart, isEmbed = fals
         claims: serializeClaimFilters("/claims", claimFilters),
       }}
       fileName={["parallax", code.replace(/[^a-z0-9]+/gi, "-"), choice.measure, choice.pair.toLowerCase()].filter((part) => part !== "").join("-")}
-     
+      firstWidth={firstWidth}
       isEmbed={isEmbed}
-    />
+    >
+      {children}
+    </IndicatorFigure>
   );
 }

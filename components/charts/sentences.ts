@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "use-intl";
-import { formatUnitName, formatValue } from "@/lib/format";
+import { formatUnitName } from "@/lib/format";
 import type { ChartChoice } from "@/lib/series/choose";
 import type { Headline, PlacedChart } from "@/lib/series/model";
 import { useChartWords } from "./wording";
@@ -21,12 +21,17 @@ export function useChartTitle({ name, choice, headline }: ChartFacts): string {
   const terms = useTranslations("terms");
   const words = useChartWords(choice.unit);
   const isGrowth = choice.measure === "growth_rate";
-  const subject = choice.measure === "level" || isGrowth ? name : `${name} (${terms(`measure.${choice.measure}`).toLocaleLowerCase(words.locale)})`;
+  const measured = choice.measure === "level" || isGrowth ? name : `${name} (${terms(`measure.${choice.measure}`).toLocaleLowerCase(words.locale)})`;
+  const direction = headline.kind === "single" || headline.kind === "change" ? headline.direction : null;
+  const subject = direction === null ? measured : `${measured}, ${words.direction(direction)}`;
   switch (headline.kind) {
     case "conflict": {
       const values = { indicator: subject, period: words.period(headline.periodLabel), low: words.value(headline.low), high: words.value(headline.high) };
-      if (headline.cause === null || headline.cause === "unexplained") return t(isGrowth ? "growthConflict" : "conflict", values);
-      return t(isGrowth ? "growthConflictCause" : "conflictCause", { ...values, cause: terms(`cause.${headline.cause}`) });
+      const trend = headline.low > 0 ? "rise" : headline.high < 0 ? "fall" : "mixed";
+      if (headline.cause === "statistical_basis") return isGrowth ? t("growthByCount", { ...values, trend }) : t("byCount", values);
+      if (headline.cause === null || headline.cause === "unexplained") return isGrowth ? t("growthConflict", { ...values, trend }) : t("conflict", values);
+      const cause = terms(`cause.${headline.cause}`);
+      return isGrowth ? t("growthConflictCause", { ...values, trend, cause }) : t("conflictCause", { ...values, cause });
     }
     case "change": {
       if (isGrowth) return t("growthSpan", { indicator: name, from: words.period(headline.from.periodLabel), to: words.period(headline.to.periodLabel) });
@@ -39,8 +44,11 @@ export function useChartTitle({ name, choice, headline }: ChartFacts): string {
         toPeriod: words.period(headline.to.periodLabel),
       });
     }
-    case "single":
-      return t("single", { indicator: subject, value: words.figure(headline.point), period: words.period(headline.point.periodLabel) });
+    case "single": {
+      const [first, last] = headline.years;
+      const period = first === last ? words.period(headline.point.periodLabel) : `${first}–${last}`;
+      return t(headline.statements > 1 ? "mostStated" : "single", { indicator: subject, value: words.figure(headline.point), period });
+    }
     case "none":
       return t("none", { indicator: subject });
   }
@@ -69,7 +77,7 @@ export function useChartSummary(chart: PlacedChart, { choice }: ChartFacts): str
   const high = outcomes.toSorted((a, b) => b.value - a.value)[0];
   const low = outcomes.toSorted((a, b) => a.value - b.value)[0];
   const periods = [...new Set(points.filter((point) => point.conflict !== null).map((point) => point.periodLabel))];
-  const gap = chart.gaps.toSorted((a, b) => (b.index ?? 0) - (a.index ?? 0))[0];
+  const gap = chart.gaps.toSorted((a, b) => (b.index ?? b.difference) - (a.index ?? a.difference))[0];
   const sentences = [
     t("extent", {
       statements: terms("count.statements", { count: points.reduce((sum, point) => sum + point.claims.length, 0) }),
@@ -81,9 +89,7 @@ export function useChartSummary(chart: PlacedChart, { choice }: ChartFacts): str
     high === undefined || low === undefined || high === low
       ? null
       : t("highest", { high: words.figure(high), highPeriod: words.period(high.periodLabel), low: words.figure(low), lowPeriod: words.period(low.periodLabel) }),
-    gap === undefined || gap.index === null || gap.index === 0
-      ? null
-      : t("gap", { period: words.period(gap.periodLabel), index: formatValue(Math.round(gap.index * 100), "percent", words.locale) }),
+    gap === undefined || gap.difference === 0 ? null : t(gap.index === null ? "gapPoints" : "gap", { period: words.period(gap.periodLabel), index: words.gap(gap) }),
   ];
   return sentences.filter((sentence) => sentence !== null).join(" ");
 }

@@ -17,8 +17,8 @@ const EmbedText = dynamic(() => import("./cite-text").then((module) => module.Em
 interface TakeMenuProps {
   /** The drawing at the moment it is asked for. */
   readonly getDrawing: () => SVGSVGElement | null;
-  /** The words around it; `url` and the day come from the browser at that moment. */
-  readonly toFrame: (url: string, today: string) => PictureFrame;
+  /** The words around it; address, day and the series that carry their names in the drawing come from the browser at that moment. */
+  readonly toFrame: (url: string, today: string, named: ReadonlySet<string>) => PictureFrame;
   readonly title: string;
   /** Names of files, without ending. */
   readonly fileName: string;
@@ -28,6 +28,8 @@ interface TakeMenuProps {
 }
 
 const item = "flex cursor-pointer items-center rounded-sm px-3 py-1.5 text-sm outline-none data-[highlighted]:bg-sunken";
+
+const listNamed = (drawing: SVGSVGElement) => new Set([...drawing.querySelectorAll("[data-label]")].map((label) => label.getAttribute("data-label") ?? ""));
 
 const toToday = () => new Date().toISOString().slice(0, 10);
 
@@ -43,7 +45,7 @@ export function TakeMenu({ getDrawing, toFrame, title, fileName, csvHref, excelH
     if (drawing === null) return;
     try {
       const { buildPicture, saveBlob, toPng } = await import("./picture");
-      const picture = buildPicture(drawing, toFrame(location.href, toToday()));
+      const picture = buildPicture(drawing, toFrame(location.href, toToday(), listNamed(drawing)));
       if (kind === "svg") return saveBlob(new Blob([picture.svg], { type: "image/svg+xml" }), `${fileName}.svg`);
       if (kind === "png") return saveBlob(await toPng(picture), `${fileName}.png`);
       await navigator.clipboard.write([new ClipboardItem({ "image/png": toPng(picture) })]);

@@ -1,15 +1,20 @@
 "use client";
 
+import { Surface } from "recharts";
 import { useId, useRef, useState } from "react";
-import { CartesianGrid, ComposedChart, ReferenceLine, ResponsiveContainer, XAxis, YAxis } from "recharts";
 import { useTranslations } from "use-intl";
 import type { Unit } from "@/lib/domain/quantity";
 import type { ClaimNote, PlacedChart } from "@/lib/series/model";
+import { toScales, type PlotArea } from "@/lib/series/scale";
+import { toYears, zoomYears, type Years } from "@/lib/series/zoom";
 import { keyOf, type ChartTarget } from "./chart-context";
-import { MarksLayer } from "./marks-layer";
+import { Legend } from "./legend";
+import { MarksLayer, placeMarks, placeNames, type MarkAt } from "./marks-layer";
+import { PlotFrame } from "./plot-frame";
 import { PointTooltip } from "./point-tooltip";
-import { handlePointKey, listTargets } from "./use-point-keys";
+import { handlePointKey } from "./use-point-keys";
 import { useWidth } from "./use-width";
+import { useZoomDrag } from "./use-zoom-drag";
 import { useChartWords } from "./wording";
 
 interface TimeChartProps {
@@ -20,34 +25,46 @@ interface TimeChartProps {
   readonly summary: string;
   readonly openClaim: string | null;
   readonly onOpen: (claim: string) => void;
+  /** Label of the period the title speaks of. */
+  readonly highlight?: string | null;
   readonly height?: number;
+  /** Before the browser tells: what the kind of device suggests. */
+  readonly firstWidth: number;
+  /** All years there are; with `onZoom`, dragging chooses among them. */
+  readonly years?: Years | null;
+  /** Null is all years. */
+  readonly onZoom?: (years: Years | null) => void;
 }
 
+const TOP = 16;
+const BOTTOM = 28;
+const RIGHT = 12;
+const LETTER = 6.8;
 const WIDE = 640;
-const END_MARGIN = 128;
-const END_LENGTH = 20;
-/** Years from the right edge within which a line's name can stand at its end without covering marks. */
-const NEAR_END = 1.1;
 
-const shorten = (text: string) => (text.length > END_LENGTH ? `${text.slice(0, END_LENGTH - 1).trimEnd()}…` : text);
+/** Where a chart of this size has its plot: the labels of its values decide the left margin. */
+function toArea(width: number, height: number, labels: readonly string[]): PlotArea {
+  const left = Math.ceil(Math.max(...labels.map((label) => label.length), 2) * LETTER) + 15;
+  return { x: left, y: TOP, width: Math.max(80, width - left - RIGHT), height: height - TOP - BOTTOM };
+}
 
-/** Figures over time with all that is uncertain, foreseen or in conflict about them. */
-export function TimeChart({ chart, unit, notes, summary, openClaim, onOpen, height = 400 }: TimeChartProps) {
+/** Figures over time with all that is uncertain, foreseen or in conflict about them. Drawn on the server, too, so that nothing waits. */
+export function TimeChart({ chart, unit, notes, summary, openClaim, onOpen, highlight = null, height = 400, firstWidth, years = null, onZoom }: TimeChartProps) {
   const t = useTranslations("chart");
   const terms = useTranslations("terms");
   const words = useChartWords(unit);
   const id = useId();
   const root = useRef<HTMLDivElement>(null);
-  const width = useWidth(root);
-  const [active, setActive] = useState<{ readonly target: ChartTarget; readonly x: number; readonly y: number } | null>(null);
+  const width = useWidth(root, firstWidth);
+  const [active, setActive] = useState<MarkAt | null>(null);
 
-  const targets = listTargets(chart);
-  const [first] = targets;
-  const isWide = width >= WIDE;
-  const lines = chart.series.filter((series) => series.isConnected);
-  const ending = isWide && lines.length > 1 ? lines.filter((series) => (series.points.findLast((point) => point.isAnchor)?.x ?? -Infinity) > chart.xDomain[1] - NEAR_END) : [];
-  const endLabels = new Map(ending.map((series) => [series.key, shorten(words.shortSeries(series))]));
-  const hasEndLabels = endLabels.size > 0;
+  const area = toArea(width, height, chart.yTicks.map((tick) => words.axis(tick, chart.scale)));
+  const { x, y } = toScales(chart, area);
+  const marks = placeMarks(chart, x, y);
+  const labels = width < WIDE ? [] : placeNames(chart, marks, words.names(chart), chart.scale === "indexed" ? null : highlight, area, x, y);
+  const inSight: Years = [chart.xDomain[0], chart.xDomain[1] - 1];
+  const toMoment = (pixel: number) => chart.xDomain[0] + ((pixel - area.x) / area.width) * (chart.xDomain[1] - chart.xDomain[0]);
+  const { drag, handlers, cancel } = useZoomDrag(area, (from, to) => years !== null && onZoom?.(toYears(toMoment(from), toMoment(to), years)));
   const open = (target: ChartTarget) => {
     const [claim] = target.point.claims;
     if (claim !== undefined) onOpen(claim);
@@ -58,71 +75,66 @@ export function TimeChart({ chart, unit, notes, summary, openClaim, onOpen, heig
       point.forecast ? terms("forecast") : null,
       words.series(series),
       terms("count.statements", { count: point.claims.length }),
+      point.revises === null ? null : t("revises", { value: words.value(point.revises) }),
       point.conflict === null ? null : t("inConflict"),
     ]
       .filter((part) => part !== null)
       .join(", ");
+  const handleKey = (event: React.KeyboardEvent, target: ChartTarget) => {
+    const direction = event.key === "+" || event.key === "=" ? "in" : event.key === "-" ? "out" : null;
+    if (direction === null || years === null || onZoom === undefined) return handlePointKey(event, chart, target, root.current, open);
+    event.preventDefault();
+    onZoom(zoomYears(inSight, target.point.x, direction, years));
+  };
   const activeKey = active === null ? null : keyOf(active.target);
+  const firstKey = marks.find((mark) => mark.target.series.label.kind !== "rest") ?? marks[0];
+  const isZoomable = onZoom !== undefined && years !== null;
 
   return (
-    <div ref={root} className="relative" style={{ height }} data-chart-root>
-      <p id={id} className="sr-only">
-        {summary} {t("keys")}
-      </p>
-      <ResponsiveContainer width="100%" height="100%" initialDimension={{ width, height }}>
-        <ComposedChart
-          data={[]}
-          accessibilityLayer={false}
-          role="group"
-          aria-describedby={id}
-          aria-label={t("chartLabel")}
-          margin={{ top: 22, right: hasEndLabels ? END_MARGIN : 14, bottom: 4, left: 4 }}
-          style={{ overflow: "visible" }}
-        >
-          <CartesianGrid vertical={false} stroke="var(--rule)" />
-          <XAxis
-            type="number"
-            dataKey="x"
-            domain={[...chart.xDomain]}
-            ticks={chart.xTicks.map((year) => year + 0.5)}
-            tickFormatter={(value: number) => String(Math.floor(value))}
-            allowDataOverflow
-            axisLine={{ stroke: "var(--rule-strong)" }}
-            tickLine={false}
-            tick={{ fill: "var(--ink-faint)", fontSize: 12 }}
-            interval={isWide ? 0 : "preserveStartEnd"}
-            minTickGap={12}
-          />
-          <YAxis
-            type="number"
-            scale={chart.scale === "log" ? "log" : "linear"}
-            domain={[...chart.yDomain]}
-            ticks={[...chart.yTicks]}
-            tickFormatter={(value: number) => words.axis(value, chart.scale)}
-            allowDataOverflow
-            axisLine={false}
-            tickLine={false}
-            tick={{ fill: "var(--ink-faint)", fontSize: 12 }}
-            width={isWide ? 66 : 52}
-          />
-          {chart.yDomain[0] < 0 && chart.yDomain[1] > 0 && <ReferenceLine y={0} stroke="var(--rule-strong)" />}
+    <>
+      <Legend chart={chart} unit={unit} named={new Set(labels.map((label) => label.key))} />
+      <div
+        ref={root}
+        className="relative mt-2 overflow-x-clip"
+        style={{ height }}
+        data-chart-root
+        role="group"
+        aria-label={t("chartLabel")}
+        aria-describedby={id}
+        onKeyDown={(event) => {
+          if (event.key !== "Escape" || !isZoomable) return;
+          cancel();
+          onZoom(null);
+        }}
+      >
+        <p id={id} className="sr-only">
+          {summary} {isZoomable ? t("keysZoom") : t("keys")}
+        </p>
+        <Surface width={width} height={height} className="block">
+          {isZoomable && <rect {...handlers} x={area.x} y={area.y} width={area.width} height={area.height} fill="transparent" className="cursor-crosshair touch-pan-y" data-zoom onDoubleClick={() => onZoom(null)} />}
+          <PlotFrame chart={chart} area={area} x={x} y={y} highlight={highlight} toValueLabel={(value) => words.axis(value, chart.scale)} />
+          {drag !== null && <rect x={Math.min(drag.from, drag.to)} y={area.y} width={Math.abs(drag.to - drag.from)} height={area.height} fill="var(--focus)" fillOpacity={0.12} className="pointer-events-none" />}
           <MarksLayer
             chart={chart}
+            area={area}
+            x={x}
+            y={y}
+            marks={marks}
+            labels={labels}
             activeKey={activeKey}
             openClaim={openClaim}
-            endLabels={endLabels}
-            tabKey={activeKey ?? (first === undefined ? null : keyOf(first))}
+            tabKey={activeKey ?? (firstKey === undefined ? null : keyOf(firstKey.target))}
             toLabel={toLabel}
-            onActivate={(target, at) => setActive(target === null || at === null ? null : { target, ...at })}
+            onActivate={setActive}
             onOpen={open}
-            onKeyDown={(event, target) => handlePointKey(event, chart, target, root.current, open)}
+            onKeyDown={handleKey}
           />
-        </ComposedChart>
-      </ResponsiveContainer>
-      {active !== null && <PointTooltip target={active.target} x={active.x} y={active.y} width={width} unit={unit} notes={notes} />}
-      <p className="sr-only" aria-live="polite">
-        {active === null ? "" : toLabel(active.target)}
-      </p>
-    </div>
+        </Surface>
+        {active !== null && <PointTooltip target={active.target} x={active.x} y={active.y} width={width} unit={unit} notes={notes} />}
+        <p className="sr-only" aria-live="polite">
+          {active === null ? "" : toLabel(active.target)}
+        </p>
+      </div>
+    </>
   );
 }

@@ -1,13 +1,12 @@
-import { useEffect, useState, type RefObject } from "react";
+import { useLayoutEffect, useState, type RefObject } from "react";
 
-const SERVER_WIDTH = 1136;
-
-/** Width of an element in pixels, kept up to date; a usual desk width before it is known. */
-export function useWidth(ref: RefObject<HTMLElement | null>): number {
-  const [width, setWidth] = useState(SERVER_WIDTH);
-  useEffect(() => {
+/** Width of an element in pixels, kept up to date; before it is known, what the caller expects. */
+export function useWidth(ref: RefObject<HTMLElement | null>, expected: number): number {
+  const [width, setWidth] = useState(expected);
+  useLayoutEffect(() => {
     const element = ref.current;
     if (element === null) return;
+    setWidth(element.clientWidth);
     const observer = new ResizeObserver(([entry]) => {
       if (entry !== undefined) setWidth(entry.contentRect.width);
     });

@@ -1,7 +1,9 @@
 "use client";
 
 import { useQueryStates } from "nuqs";
-import { useId, useTransition, type ReactNode } from "react";
+import { ChevronRight } from "lucide-react";
+import dynamic from "next/dynamic";
+import { useId, useState, useTransition, type ReactNode } from "react";
 import { useTranslations } from "use-intl";
 import { Button } from "@/components/ui/button";
 import { NativeSelect } from "@/components/ui/input";
@@ -13,7 +15,6 @@ import { chartParsers, GROUPINGS } from "@/lib/params/chart";
 import { AGREEMENT_FILTERS, FORECAST_FILTERS } from "@/lib/params/filters";
 import type { ChartChoice } from "@/lib/series/choose";
 import { useLocale } from "use-intl";
-import { NameFilter } from "./name-filter";
 
 interface ChartFiltersProps {
   readonly choices: readonly ChartChoice[];
@@ -21,6 +22,9 @@ interface ChartFiltersProps {
   readonly publishers: readonly FacetCount[];
   readonly speakers: readonly FacetCount[];
 }
+
+/** Loaded when the further filters are opened: most readers look at what there is. */
+const NameFilter = dynamic(() => import("./name-filter").then((module) => module.NameFilter), { ssr: false });
 
 const NONE = "";
 /** Charts of fewer figures are reached from the claims table. */
@@ -35,13 +39,15 @@ export function ChartFilters({ choices, choice, publishers, speakers }: ChartFil
   const [isPending, startTransition] = useTransition();
   const [state, setState] = useQueryStates({ measure, pair, unit, publisher, speaker, agreement, forecast, group }, { shallow: false, history: "push", scroll: false, startTransition });
 
+  const isFiltered = [state.publisher, state.speaker].some((list) => list !== null && list.length > 0) || state.agreement !== null || state.forecast !== null;
+  const [isOpen, setOpen] = useState(isFiltered);
+
   const measures = [...Map.groupBy(choices, (option) => `${option.measure}|${option.unit}`).values()]
     .flatMap(([first, ...others]) => (first === undefined ? [] : [{ ...first, count: others.reduce((sum, option) => sum + option.count, first.count) }]))
     .sort((a, b) => b.count - a.count)
     .filter((option, index) => index < 2 || option.count >= WORTH_OFFERING || (option.measure === choice?.measure && option.unit === choice.unit))
     .slice(0, 4);
   const pairs = choices.filter((option) => option.measure === choice?.measure && option.unit === choice.unit);
-  const isFiltered = [state.publisher, state.speaker].some((list) => list !== null && list.length > 0) || state.agreement !== null || state.forecast !== null;
   const nameMeasure = (option: ChartChoice) => {
     const name = terms(`measure.${option.measure}`);
     const isAmbiguous = measures.filter((other) => other.measure === option.measure).length > 1;
@@ -77,21 +83,37 @@ export function ChartFilters({ choices, choice, publishers, speakers }: ChartFil
           </option>
         ))}
       </Choice>
-      <Choice label={t("controls.standing")} value={state.agreement ?? NONE} onChange={(value) => void setState({ agreement: AGREEMENT_FILTERS.find((option) => option === value) ?? null })}>
-        <option value={NONE}>{terms("status.all")}</option>
-        {AGREEMENT_FILTERS.map((option) => (
-          <option key={option} value={option}>
-            {terms(`status.${option}`)}
-          </option>
-        ))}
-      </Choice>
-      <Choice label={t("controls.forecasts")} value={state.forecast ?? NONE} onChange={(value) => void setState({ forecast: FORECAST_FILTERS.find((option) => option === value) ?? null })}>
-        <option value={NONE}>{t("controls.withForecasts")}</option>
-        <option value="exclude">{t("controls.noForecasts")}</option>
-        <option value="only">{t("controls.onlyForecasts")}</option>
-      </Choice>
-      <NameFilter label={t("controls.publishers")} options={publishers} chosen={state.publisher ?? []} onChange={(next) => void setState({ publisher: next.length === 0 ? null : [...next] })} />
-      <NameFilter label={t("controls.speakers")} options={speakers} chosen={state.speaker ?? []} onChange={(next) => void setState({ speaker: next.length === 0 ? null : [...next] })} />
+      <details
+        className="group/more open:w-full"
+        open={isOpen}
+        onToggle={(event) => {
+          if (event.currentTarget.open) setOpen(true);
+        }}
+      >
+        <summary className="flex h-8 list-none items-center gap-1 text-sm text-soft hover:text-ink [&::-webkit-details-marker]:hidden">
+          <ChevronRight aria-hidden className="size-4 transition-transform group-open/more:rotate-90" />
+          {t("controls.filters")}
+        </summary>
+        {isOpen && (
+          <div className="mt-2 flex flex-wrap items-end gap-3 border-l-2 pl-4">
+            <Choice label={t("controls.standing")} value={state.agreement ?? NONE} onChange={(value) => void setState({ agreement: AGREEMENT_FILTERS.find((option) => option === value) ?? null })}>
+              <option value={NONE}>{terms("status.all")}</option>
+              {AGREEMENT_FILTERS.map((option) => (
+                <option key={option} value={option}>
+                  {terms(`status.${option}`)}
+                </option>
+              ))}
+            </Choice>
+            <Choice label={t("controls.forecasts")} value={state.forecast ?? NONE} onChange={(value) => void setState({ forecast: FORECAST_FILTERS.find((option) => option === value) ?? null })}>
+              <option value={NONE}>{t("controls.withForecasts")}</option>
+              <option value="exclude">{t("controls.noForecasts")}</option>
+              <option value="only">{t("controls.onlyForecasts")}</option>
+            </Choice>
+            <NameFilter label={t("controls.publishers")} options={publishers} chosen={state.publisher ?? []} onChange={(next) => void setState({ publisher: next.length === 0 ? null : [...next] })} />
+            <NameFilter label={t("controls.speakers")} options={speakers} chosen={state.speaker ?? []} onChange={(next) => void setState({ speaker: next.length === 0 ? null : [...next] })} />
+          </div>
+        )}
+      </details>
       {isFiltered && (
         <Button size="sm" variant="ghost" onClick={() => void setState({ publisher: null, speaker: null, agreement: null, forecast: null })}>
           {t("controls.clear")}

@@ -3,11 +3,12 @@ import type { Measure } from "@/lib/domain/claim";
 import type { Finding } from "@/lib/domain/finding";
 import type { ClaimView } from "@/lib/domain/view";
 import type { ChartParams } from "@/lib/params/chart";
-import { buildSeries, findChoice, findHeadline, listChoices, listChosen, type ChartChoice, type ClaimNote, type Headline, type Series } from "@/lib/series";
+import { buildSeries, findChoice, findHeadline, findSides, listChoices, listChosen, toPairKey, type Sides, type ChartChoice, type ClaimNote, type Headline, type Series } from "@/lib/series";
 import { listClaims } from "@/lib/store/claim";
 import type { Store } from "@/lib/store/client";
 import { eachFindingPage } from "@/lib/store/finding";
 import { findIndicator } from "@/lib/catalogue";
+import { isCountingBody } from "@/lib/catalogue/bodies";
 
 /** Most claims one chart reads: more marks could not be told apart, and the table pages through the rest. */
 const MOST_CLAIMS = 1000;
@@ -89,6 +90,13 @@ function toNote(claim: ClaimView): ClaimNote {
   return { id: claim.id, voice: claim.speaker, publisher: claim.document.publisher, publishedAt: claim.document.publishedAt, isDigest: claim.document.isDigest };
 }
 
+/** Whose statistics each claim of a flow belongs to that both sides count as one; of directed flows the direction says it. */
+export function findStatisticalSides(indicator: string, claims: readonly ClaimView[], findings: readonly Finding[]): Sides {
+  if (findIndicator(indicator)?.pairRule !== "symmetric") return new Map();
+  const pairs = Map.groupBy(claims, toPairKey);
+  return new Map([...pairs.values()].flatMap((members) => [...findSides(members, findings, isCountingBody)]));
+}
+
 /** Puts one chart together from an indicator's claims; null where no claim is left to show. */
 export function toChartData(indicator: string, stored: readonly ClaimView[], findings: readonly Finding[], params: ChartParams): ChartData | null {
   const all = withOwnFindings(stored, findings);
@@ -100,7 +108,7 @@ export function toChartData(indicator: string, stored: readonly ClaimView[], fin
   const whole = chosen.filter((claim) => claim.scope === null);
   const charted = whole.length > 0 ? whole : chosen;
   const ids = new Set(charted.map((claim) => claim.id));
-  const series = buildSeries(charted, findings, { group: params.group, isDirected: isDirected(indicator) });
+  const series = buildSeries(charted, findings, { group: params.group, isDirected: isDirected(indicator), sides: findStatisticalSides(indicator, all, findings) });
   const own = findings.filter((finding) => finding.clusters.flat().some((id) => ids.has(id)));
   const drawn = charted.filter((claim) => claim.period !== null);
   return {

@@ -1,15 +1,15 @@
 import "server-only";
-import type { ClaimView, DocumentRow, FindingItem, Labelled } from "@/lib/domain/view";
+import type { DocumentRow, FindingItem, Labelled } from "@/lib/domain/view";
 import type { Locale } from "@/lib/i18n/locales";
 import { loadChartParams } from "@/lib/params/chart";
-import { buildSeries, findHeadline, placeSeries, type ChartChoice, type Headline, type PlacedChart } from "@/lib/series";
+import { placeSeries, type ChartChoice, type Headline, type PlacedChart } from "@/lib/series";
 import type { Store } from "@/lib/store/client";
 import { listDocuments } from "@/lib/store/document";
 import { listFindings } from "@/lib/store/finding";
 import { getStoreCounts, listIndicatorSummaries, type IndicatorSummary, type StoreCounts } from "@/lib/store/overview";
 import { findIndicator } from "@/lib/catalogue";
 import { VERDICTS } from "@/lib/domain/finding";
-import { isDirected, readClaims, readFindings, toChartData } from "./chart";
+import { readClaims, readFindings, toChartData } from "./chart";
 import { withMembers } from "./findings";
 import { labelIndicator } from "./labels";
 import { pageStore } from "./store";
@@ -65,11 +65,8 @@ async function readCard(store: Store, summary: IndicatorSummary, locale: Locale)
   const [{ claims }, findings] = await Promise.all([readClaims(store, code), readFindings(store, code)]);
   const data = toChartData(code, claims, findings, loadChartParams({}));
   if (data === null) return null;
-  const isWhole = (claim: ClaimView) => claim.period !== null && (claim.scope === null || data.narrower === 0);
-  const drawn = data.claims.filter(isWhole);
-  const series = buildSeries(drawn, findings, { group: "basis", isDirected: isDirected(code) });
-  const chart = placeSeries(series, { scale: "linear", from: null, to: null, isChange: data.choice.measure === "growth_rate" });
-  return { code, name: labelIndicator(code, locale), claims: summary.claims, conflicts: summary.conflicts, choice: data.choice, headline: findHeadline(series, data.findings, drawn), chart };
+  const chart = placeSeries(data.series, { scale: "linear", from: null, to: null, parts: null, isChange: data.choice.measure === "growth_rate" });
+  return { code, name: labelIndicator(code, locale), claims: summary.claims, conflicts: summary.conflicts, choice: data.choice, headline: data.headline, chart };
 }
 
 /** What there is, what is new, what does not fit. */

@@ -22,3 +22,11 @@ export async function getTranslations<Namespace extends keyof Messages & string>
   const locale = await getLocale();
   return createTranslator<Messages, Namespace>({ locale, messages: getMessages(locale), namespace, timeZone: "UTC" } as never);
 }
+
+const PHONE_WIDTH = 358;
+const DESK_WIDTH = 1136;
+
+/** Width of the content the reader's device probably has, in pixels, before the browser measures it: a chart drawn on the server needs one. */
+export async function guessWidth(): Promise<number> {
+  return /\bMobile\b|Android|iPhone/.test((await headers()).get("user-agent") ?? "") ? PHONE_WIDTH : DESK_WIDTH;
+}

@@ -11,6 +11,11 @@ export interface BasisGroup {
 /** What people said of the series of single claims, by claim. */
 export type GivenByClaim = ReadonlyMap<string, GivenSeries>;
 
+/** The series that people gave to some of these claims. */
+export function toGivenByClaim(claims: readonly { readonly id: string; readonly series: GivenSeries | null }[]): GivenByClaim {
+  return new Map(claims.flatMap((claim) => (claim.series === null ? [] : [[claim.id, claim.series] as const])));
+}
+
 /** Sets of claims that grow together; two that people put into different series never do. */
 class Joined {
   readonly #parents = new Map<string, string>();
@@ -58,7 +63,7 @@ class Joined {
 }
 
 /** Claims that stand in exactly one cluster of a finding, by cluster: equal in what they can mean. */
-function listExclusiveClusters(finding: Finding): readonly (readonly string[])[] {
+export function listExclusiveClusters(finding: Finding): readonly (readonly string[])[] {
   return finding.clusters.map((cluster, index) => cluster.filter((id) => finding.clusters.every((other, at) => at === index || !other.includes(id))));
 }
 

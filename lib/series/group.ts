@@ -1,8 +1,9 @@
 import type { Finding } from "@/lib/domain/finding";
 import type { ClaimView } from "@/lib/domain/view";
-import { findBases } from "./basis";
+import { findBases, toGivenByClaim } from "./basis";
 import type { Series, SeriesLabel } from "./model";
 import { toPoints } from "./points";
+import type { Sides } from "./sides";
 
 /** What makes a line. */
 export type SeriesGrouping = "basis" | "publisher" | "speaker" | "none";
@@ -11,6 +12,8 @@ export interface SeriesOptions {
   readonly group: SeriesGrouping;
   /** Whether reporter → partner and partner → reporter are different flows (exports), or one (turnover). */
   readonly isDirected: boolean;
+  /** Whose statistics a claim belongs to, where that is known: a line for each side. */
+  readonly sides?: Sides;
   /** Lines with colours of their own; what is beyond goes into the rest. */
   readonly most?: number;
 }
@@ -34,28 +37,42 @@ export function listVoices(claims: readonly ClaimView[]): readonly string[] {
   return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([voice]) => voice);
 }
 
+/** Whether one voice gives all figures: only then is a line through them somebody's, counted in one way throughout. */
+function isOneVoice(claims: readonly ClaimView[]): boolean {
+  return new Set(claims.map((claim) => claim.speaker ?? claim.document.publisher ?? claim.document.id)).size === 1;
+}
+
 function hasDisagreement(claims: readonly ClaimView[]): boolean {
   return claims.some((claim) => claim.findings.some((finding) => finding.kind === "cell" && finding.verdict !== "agreement"));
 }
 
-function draftByBasis(claims: readonly ClaimView[], findings: readonly Finding[]): readonly Draft[] {
-  const given = new Map(claims.flatMap((claim) => (claim.series === null ? [] : [[claim.id, claim.series] as const])));
-  const bases = findBases(findings, given)
+function draftBySide(claims: readonly ClaimView[], sides: Sides): readonly Draft[] {
+  const groups = Map.groupBy(claims, (claim) => sides.get(claim.id) ?? null);
+  return [...groups.entries()]
+    .flatMap(([country, members]): readonly Draft[] => (country === null ? [] : [{ label: { kind: "side", country }, claims: members, isConnected: true }]))
+    .sort((a, b) => (toLabelKey(a.label) < toLabelKey(b.label) ? -1 : 1));
+}
+
+function draftByBasis(all: readonly ClaimView[], findings: readonly Finding[], sides: Sides): readonly Draft[] {
+  const sided = draftBySide(all, sides);
+  const claims = all.filter((claim) => !sides.has(claim.id));
+  const bases = findBases(findings, toGivenByClaim(claims))
     .map((basis) => ({ ...basis, members: claims.filter((claim) => basis.claims.has(claim.id)) }))
     .filter((basis) => (basis.given === null ? new Set(basis.members.map((claim) => claim.period?.label)).size > 1 : basis.members.length > 0))
     .sort((a, b) => b.members.length - a.members.length);
   const taken = new Set(bases.flatMap((basis) => basis.members.map((claim) => claim.id)));
   const rest = claims.filter((claim) => !taken.has(claim.id));
-  const drafts = bases.map(
+  const lettered = bases.map(
     (basis, index): Draft => ({
       label: { kind: "basis", letter: String.fromCharCode(65 + (index % 26)), given: basis.given, voices: listVoices(basis.members).slice(0, MOST_VOICES) },
       claims: basis.members,
       isConnected: true,
     }),
   );
+  const drafts = [...sided, ...lettered];
   if (rest.length === 0) return drafts;
   const isAlone = drafts.length === 0;
-  return [...drafts, { label: { kind: isAlone ? "all" : "rest" }, claims: rest, isConnected: isAlone && !hasDisagreement(rest) }];
+  return [...drafts, { label: { kind: isAlone ? "all" : "rest" }, claims: rest, isConnected: isAlone && isOneVoice(rest) && !hasDisagreement(rest) }];
 }
 
 function draftByName(claims: readonly ClaimView[], toName: (claim: ClaimView) => string | null): readonly Draft[] {
@@ -65,10 +82,12 @@ function draftByName(claims: readonly ClaimView[], toName: (claim: ClaimView) =>
   return unnamed.length === 0 ? named : [...named, { label: { kind: "rest" }, claims: unnamed, isConnected: false }];
 }
 
-function draftSeries(claims: readonly ClaimView[], findings: readonly Finding[], group: SeriesGrouping): readonly Draft[] {
+const NO_SIDES: Sides = new Map();
+
+function draftSeries(claims: readonly ClaimView[], findings: readonly Finding[], { group, sides = NO_SIDES }: SeriesOptions): readonly Draft[] {
   switch (group) {
     case "basis":
-      return draftByBasis(claims, findings);
+      return draftByBasis(claims, findings, sides);
     case "publisher":
       return draftByName(claims, (claim) => claim.document.publisher);
     case "speaker":
@@ -80,7 +99,7 @@ function draftSeries(claims: readonly ClaimView[], findings: readonly Finding[],
 
 /** Keeps the largest lines and puts the others together as the rest: more colours could not be told apart. */
 function foldSmall(drafts: readonly Draft[], most: number): readonly Draft[] {
-  const lines = drafts.filter((draft) => draft.label.kind !== "rest").sort((a, b) => b.claims.length - a.claims.length);
+  const lines = drafts.filter((draft) => draft.label.kind !== "rest").sort((a, b) => Number(b.label.kind === "side") - Number(a.label.kind === "side") || (a.label.kind === "side" ? 0 : b.claims.length - a.claims.length));
   const rest = [...lines.slice(most), ...drafts.filter((draft) => draft.label.kind === "rest")].flatMap((draft) => draft.claims);
   const kept = lines.slice(0, most);
   return rest.length === 0 ? kept : [...kept, { label: { kind: "rest" }, claims: rest, isConnected: false }];
@@ -98,7 +117,7 @@ export function buildSeries(claims: readonly ClaimView[], findings: readonly Fin
   const drafts = [...flows.entries()].sort((a, b) => b[1].length - a[1].length || (a[0] < b[0] ? -1 : 1));
   const perFlow = Math.max(1, Math.floor((options.most ?? MOST_SERIES) / drafts.length));
   return drafts.flatMap(([flow, members]) =>
-    foldSmall(draftSeries(members, findings, options.group), isSplit ? perFlow : (options.most ?? MOST_SERIES))
+    foldSmall(draftSeries(members, findings, options), isSplit ? perFlow : (options.most ?? MOST_SERIES))
       .map((draft): Series => ({
         key: `${flow}|${toLabelKey(draft.label)}`,
         label: draft.label,
@@ -119,6 +138,8 @@ function toLabelKey(label: SeriesLabel): string {
   switch (label.kind) {
     case "basis":
       return `basis:${label.letter}`;
+    case "side":
+      return `side:${label.country}`;
     case "named":
       return `named:${label.name}`;
     case "all":

@@ -26,18 +26,50 @@ function findConflictHeadline(findings: readonly Finding[], claims: ReadonlyMap<
   return null;
 }
 
-function listAnchors(series: Series): readonly SeriesPoint[] {
-  return series.points.filter((point) => point.isAnchor && !point.forecast);
+/** Marks of a line that a change can be told from: outcomes of whole periods with a value, not with an open end. */
+function listEnds(series: Series): readonly SeriesPoint[] {
+  return series.points.filter((point) => point.isAnchor && !point.forecast && !point.isPart && point.mark === "value");
 }
 
-/** What a chart says first: its gravest conflict, else how its longest line changed, else its one figure. */
+const isMoment = (point: SeriesPoint) => point.periodLabel.startsWith("as_of:");
+
+/** How the longest line changed, where both its ends are the same kind of figure: "more than" and a plain value make no change. */
+function findChange(series: readonly Series[]): Headline | null {
+  const [longest] = series
+    .filter((one) => one.isConnected && one.label.kind !== "rest")
+    .map((one) => ({ ends: listEnds(one), direction: one.direction }))
+    .sort((a, b) => b.ends.length - a.ends.length);
+  const [from, to] = [longest?.ends[0], longest?.ends.at(-1)];
+  if (from === undefined || to === undefined || from.periodLabel === to.periodLabel || isMoment(from) !== isMoment(to)) return null;
+  return { kind: "change", from, to, direction: longest?.direction ?? null };
+}
+
+interface Reported {
+  readonly point: SeriesPoint;
+  readonly statements: number;
+  readonly years: readonly [number, number];
+  readonly direction: Series["direction"];
+}
+
+/** Equal figures of one series taken together: those of one period, or of any day where a stock is counted on days. */
+function listReported(series: Series): readonly Reported[] {
+  const outcomes = series.points.filter((point) => !point.forecast);
+  const points = [outcomes.filter((point) => !point.isPart), outcomes, series.points].find((some) => some.length > 0) ?? [];
+  const groups = Map.groupBy(points, (point) => JSON.stringify([point.value, point.valueHigh, point.mark, isMoment(point) ? null : point.periodLabel]));
+  return [...groups.values()].flatMap((members) => {
+    const [first, latest] = [members[0], members.at(-1)];
+    if (first === undefined || latest === undefined) return [];
+    return [{ point: latest, statements: members.reduce((sum, point) => sum + point.claims.length, 0), years: [Math.floor(first.x), Math.floor(latest.x)] as const, direction: series.direction }];
+  });
+}
+
+/** The figure that is stated most often; of equals a plain value, then the latest. */
+function findMostReported(series: readonly Series[]): Headline {
+  const [most] = series.flatMap(listReported).sort((a, b) => b.statements - a.statements || Number(b.point.mark === "value") - Number(a.point.mark === "value") || b.point.x - a.point.x);
+  return most === undefined ? { kind: "none" } : { kind: "single", ...most };
+}
+
+/** What a chart says first: its gravest conflict, else how its longest line changed, else its most reported figure. */
 export function findHeadline(series: readonly Series[], findings: readonly Finding[], claims: readonly ClaimView[]): Headline {
-  const conflict = findConflictHeadline(findings, new Map(claims.map((claim) => [claim.id, claim])));
-  if (conflict !== null) return conflict;
-  const [longest] = series.filter((one) => one.isConnected).sort((a, b) => listAnchors(b).length - listAnchors(a).length);
-  const anchors = longest === undefined ? [] : listAnchors(longest);
-  const [from, to] = [anchors[0], anchors.at(-1)];
-  if (from !== undefined && to !== undefined && from.periodLabel !== to.periodLabel) return { kind: "change", from, to };
-  const point = series.flatMap((one) => one.points).findLast((candidate) => !candidate.forecast) ?? series[0]?.points[0];
-  return point === undefined ? { kind: "none" } : { kind: "single", point };
+  return findConflictHeadline(findings, new Map(claims.map((claim) => [claim.id, claim]))) ?? findChange(series) ?? findMostReported(series);
 }

@@ -1,11 +1,13 @@
 import type { Measure } from "@/lib/domain/claim";
 import type { Cause, Verdict } from "@/lib/domain/finding";
+import type { CountryCode } from "@/lib/domain/place";
 import type { Unit } from "@/lib/domain/quantity";
 import type { GivenSeries } from "@/lib/domain/series";
 
 /** What one line stands for; words are put to it where it is shown. */
 export type SeriesLabel =
   | { readonly kind: "basis"; /** "A", "B", … in order of size. */ readonly letter: string; /** What people said the series is; null where the arithmetic suggests it. */ readonly given: GivenSeries | null; readonly voices: readonly string[] }
+  | { readonly kind: "side"; /** Whose statistics they are taken for. */ readonly country: CountryCode }
   | { readonly kind: "named"; readonly name: string }
   | { readonly kind: "all" }
   | { readonly kind: "rest" };
@@ -21,6 +23,8 @@ export interface SeriesPoint {
   readonly key: string;
   /** Fractional year of the middle of the period. */
   readonly x: number;
+  /** First and last moment of the period; both are `x` where it is a day. */
+  readonly span: readonly [number, number];
   readonly periodLabel: string;
   readonly value: number;
   readonly valueHigh: number | null;
@@ -38,6 +42,8 @@ export interface SeriesPoint {
   readonly conflict: string | null;
   /** Whether the line goes through this mark: one a period, the most exact and latest. */
   readonly isAnchor: boolean;
+  /** The figure this one took the place of, where the comparison found a revision. */
+  readonly revises: number | null;
 }
 
 /** Points of one origin over time, without colours and places. */
@@ -62,6 +68,7 @@ export interface PlacedPoint extends SeriesPoint {
   readonly yHigh: number | null;
   readonly yWide: Bounds | null;
   readonly yCore: Bounds | null;
+  readonly yRevises: number | null;
 }
 
 /** A series with its place in the palette. */
@@ -78,7 +85,9 @@ export interface Gap {
   readonly periodLabel: string;
   readonly low: number;
   readonly high: number;
-  /** `2|a − b| / (a + b)`, 0 to 2; null where the sum is not positive. */
+  /** In the unit of the values, as stated. */
+  readonly difference: number;
+  /** Asymmetry `2|a − b| / (a + b)`, 0 to 2; null for changes and where the sum is not positive. */
   readonly index: number | null;
 }
 
@@ -96,13 +105,23 @@ export interface PlacedChart {
   /** Whether a logarithmic axis can hold every value. */
   readonly isLogPossible: boolean;
   readonly isIndexPossible: boolean;
+  /** Whether parts of years are drawn, and how many statements about them there are. */
+  readonly parts: { readonly isDrawn: boolean; readonly statements: number };
 }
 
 /** What the chart says, as facts for a sentence. */
 export type Headline =
   | { readonly kind: "conflict"; readonly periodLabel: string; readonly low: number; readonly high: number; readonly cause: Cause | null; readonly others: number }
-  | { readonly kind: "change"; readonly from: SeriesPoint; readonly to: SeriesPoint }
-  | { readonly kind: "single"; readonly point: SeriesPoint }
+  | { readonly kind: "change"; readonly from: SeriesPoint; readonly to: SeriesPoint; readonly direction: Series["direction"] }
+  | {
+      readonly kind: "single";
+      readonly point: SeriesPoint;
+      /** How often it is stated. */
+      readonly statements: number;
+      /** First and last year it is stated of. */
+      readonly years: readonly [number, number];
+      readonly direction: Series["direction"];
+    }
   | { readonly kind: "none" };
 
 /** What a chart is about: claims of one chart have all of these in common. */

@@ -7,6 +7,8 @@ export interface PlaceOptions {
   /** First and last year to show, both inclusive; null is all. */
   readonly from: number | null;
   readonly to: number | null;
+  /** Whether parts of years are drawn; null draws them where there are no two whole periods to show. */
+  readonly parts: boolean | null;
   /** Whether the values are changes: zero belongs on the axis, and logarithm, index and a line over missing years mean nothing. */
   readonly isChange: boolean;
 }
@@ -35,6 +37,7 @@ function placePoint(point: SeriesPoint, factor: number): PlacedPoint {
     yHigh: point.valueHigh === null ? null : point.valueHigh * factor,
     yWide: scaleBounds(point.wide, factor),
     yCore: scaleBounds(point.core, factor),
+    yRevises: point.revises === null ? null : point.revises * factor,
   };
 }
 
@@ -69,9 +72,11 @@ function placeAxis(values: readonly number[], options: PlaceOptions): { readonly
   return { domain: [ticks[0] ?? low, ticks.at(-1) ?? high], ticks };
 }
 
-/** Differences of two connected series in the periods both have; none where there are not exactly two. Values as the axis shows them. */
-export function listGaps(series: readonly PlacedSeries[]): readonly Gap[] {
-  const lines = series.filter((one) => one.isConnected && one.points.some((point) => point.isAnchor));
+/** Differences of two connected series in the periods both have: the two sides', else the only two. Values as the axis shows them. */
+export function listGaps(series: readonly PlacedSeries[], isChange: boolean): readonly Gap[] {
+  const connected = series.filter((one) => one.isConnected && one.points.some((point) => point.isAnchor));
+  const sides = connected.filter((one) => one.label.kind === "side");
+  const lines = sides.length === 2 ? sides : connected;
   const [first, second] = lines;
   if (first === undefined || second === undefined || lines.length !== 2) return [];
   if (String(first.direction) !== String(second.direction)) return [];
@@ -79,12 +84,24 @@ export function listGaps(series: readonly PlacedSeries[]): readonly Gap[] {
     const b = second.points.find((point) => point.periodLabel === a.periodLabel && point.isAnchor && !point.forecast);
     if (!a.isAnchor || a.forecast || b === undefined) return [];
     const sum = a.value + b.value;
-    return [{ x: a.x, periodLabel: a.periodLabel, low: Math.min(a.y, b.y), high: Math.max(a.y, b.y), index: sum > 0 ? (2 * Math.abs(a.value - b.value)) / sum : null }];
+    return [{ x: a.x, periodLabel: a.periodLabel, low: Math.min(a.y, b.y), high: Math.max(a.y, b.y), difference: Math.abs(a.value - b.value), index: !isChange && sum > 0 ? (2 * Math.abs(a.value - b.value)) / sum : null }];
   });
 }
 
+const WHOLE_ENOUGH = 2;
+
+/** Leaves parts of years out where they are not wanted: a sum of eight months beside sums of twelve makes a line no one can read. */
+function chooseParts(all: readonly Series[], wanted: boolean | null): { readonly series: readonly Series[]; readonly parts: PlacedChart["parts"] } {
+  const points = all.flatMap((one) => one.points);
+  const statements = points.filter((point) => point.isPart).reduce((sum, point) => sum + point.claims.length, 0);
+  const wholes = new Set(points.filter((point) => !point.isPart).map((point) => point.periodLabel));
+  const isDrawn = wanted ?? wholes.size < WHOLE_ENOUGH;
+  return { series: isDrawn ? all : all.map((one) => ({ ...one, points: one.points.filter((point) => !point.isPart) })), parts: { isDrawn, statements } };
+}
+
 /** Gives series their colours, shapes, axes and ticks. A logarithmic or indexed scale that cannot hold the values falls back to linear. */
-export function placeSeries(series: readonly Series[], wanted: PlaceOptions): PlacedChart {
+export function placeSeries(all: readonly Series[], wanted: PlaceOptions): PlacedChart {
+  const { series, parts } = chooseParts(all, wanted.parts);
   const linear = series.map((one, index) => placeOne(one, index, { ...wanted, scale: "linear" }));
   const isLogPossible = !wanted.isChange && listExtents(linear).every((value) => value > 0) && linear.some((one) => one.points.length > 0);
   const isIndexPossible = !wanted.isChange && series.some((one) => one.isConnected && findBase(one) !== null && one.points.filter((point) => point.isAnchor).length > 1);
@@ -98,7 +115,7 @@ export function placeSeries(series: readonly Series[], wanted: PlaceOptions): Pl
   const { domain, ticks } = placeAxis(listExtents(placed), options);
   return {
     series: placed,
-    gaps: options.scale === "indexed" ? [] : listGaps(placed),
+    gaps: options.scale === "indexed" ? [] : listGaps(placed, wanted.isChange),
     xDomain,
     xTicks: listYearTicks(xDomain[0], xDomain[1] - 0.001),
     yDomain: domain,
@@ -107,5 +124,6 @@ export function placeSeries(series: readonly Series[], wanted: PlaceOptions): Pl
     isChange: wanted.isChange,
     isLogPossible,
     isIndexPossible,
+    parts,
   };
 }

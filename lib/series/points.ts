@@ -35,6 +35,16 @@ export function toX(period: Period): number {
   return Number((getYear(middle) + daysBefore / getDaysInYear(middle)).toFixed(4));
 }
 
+function toMoment(date: string): number {
+  const day = parseISO(date);
+  return Number((getYear(day) + (getDayOfYear(day) - 1) / getDaysInYear(day)).toFixed(4));
+}
+
+/** First and last moment of a period as fractional years. */
+export function toSpan(period: Period): readonly [number, number] {
+  return period.kind === "as_of" ? [toX(period), toX(period)] : [toMoment(period.start), toMoment(period.end)];
+}
+
 /** Whether a period is a part of a year. A stock counted on a day is none. */
 export function isPartOfYear(period: Period): boolean {
   return period.kind === "range" && spanDays(period) + 1 < YEAR_DAYS;
@@ -70,9 +80,25 @@ function findAnchors(claims: readonly ClaimView[]): ReadonlySet<string> {
   return new Set([...best.values()].map((claim) => claim.id));
 }
 
+/** What each claim took the place of: the figure said just before it in a finding that is a revision. */
+function findRevised(claims: readonly ClaimView[]): ReadonlyMap<string, number> {
+  const revisions = claims.flatMap((claim) => claim.findings.filter((finding) => finding.kind === "cell" && finding.cause === "revision").map((finding) => ({ finding: finding.id, claim })));
+  const revised = new Map<string, number>();
+  for (const members of Map.groupBy(revisions, ({ finding }) => finding).values()) {
+    const ordered = members.map(({ claim }) => claim).filter((claim) => claim.document.publishedAt !== null);
+    ordered.sort((a, b) => ((a.document.publishedAt ?? "") < (b.document.publishedAt ?? "") ? -1 : 1));
+    ordered.forEach((claim, index) => {
+      const before = ordered[index - 1];
+      if (before !== undefined && before.value !== claim.value && before.document.publishedAt !== claim.document.publishedAt) revised.set(claim.id, before.value);
+    });
+  }
+  return revised;
+}
+
 /** Claims of one series as marks sorted by time: equal statements become one mark. Claims without a period have no place and are left out. */
 export function toPoints(claims: readonly ClaimView[]): readonly SeriesPoint[] {
   const anchors = findAnchors(claims);
+  const revised = findRevised(claims);
   const groups = Map.groupBy(
     claims.filter((claim) => claim.period !== null),
     toPointKey,
@@ -86,6 +112,7 @@ export function toPoints(claims: readonly ClaimView[]): readonly SeriesPoint[] {
       {
         key,
         x: toX(first.period),
+        span: toSpan(first.period),
         periodLabel: first.period.label,
         value: first.value,
         valueHigh: first.valueHigh,
@@ -98,6 +125,7 @@ export function toPoints(claims: readonly ClaimView[]): readonly SeriesPoint[] {
         verdict: getWorstVerdict(members),
         conflict: members.flatMap((claim) => claim.findings).find((finding) => finding.conflict)?.id ?? null,
         isAnchor: members.some((claim) => anchors.has(claim.id)),
+        revises: members.map((claim) => revised.get(claim.id)).find((value) => value !== undefined) ?? null,
       },
     ];
   });

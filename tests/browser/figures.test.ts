@@ -63,8 +63,49 @@ describe.skipIf(!hasChromium)(`figures (${NO_CHROMIUM})`, () => {
     await page.goBack();
     await page.waitForURL((url) => !url.search.includes("growth_rate"));
     await openChart(`${INDICATOR}?scale=log&from=2018&to=2021`);
-    expect(await page.getByRole("radio", { name: "Log" }).getAttribute("aria-checked")).toBe("true");
+    expect(await page.getByRole("radio", { name: "Log" }).isChecked()).toBe(true);
     expect(await page.locator(".chart-mark").evaluateAll((marks) => marks.every((mark) => /20(18|19|20|21)/.test(mark.getAttribute("aria-label") ?? "")))).toBe(true);
+  });
+
+  it("show two sides as two lines by name, with the distance between them", async () => {
+    await openChart();
+    const names = await page.locator("svg [data-label]").allTextContents();
+    expect(names).toEqual(expect.arrayContaining(["Azerbaijan’s count", "Russia’s count"]));
+    expect(names.some((name) => /^\d+%$/.test(name))).toBe(true);
+    expect(await page.locator("#chart-title").textContent()).toMatch(/by who counts$/);
+  });
+
+  it("leave parts of years out, say how many, and draw them on demand", async () => {
+    await openChart();
+    const count = () => page.locator(".chart-mark").count();
+    const [before, button] = [await count(), page.getByRole("button", { name: /^Draw parts of years \(\d+\)$/ })];
+    expect(await page.locator("figcaption").textContent()).toMatch(/\d+ statements about parts of a year are not drawn/);
+    await button.click();
+    await page.waitForURL(/parts=show/);
+    expect(await count()).toBeGreaterThan(before);
+    expect(await page.locator('.chart-mark[aria-label^="Jan–Aug"]').count()).toBeGreaterThan(0);
+  });
+
+  it("are looked at closer by dragging, by keys and by lists, and whole again by Escape", async () => {
+    await openChart();
+    const plot = await page.locator("[data-zoom]").boundingBox();
+    if (plot === null) throw new Error("The chart has no plot");
+    await page.mouse.move(plot.x + plot.width * 0.55, plot.y + 10);
+    await page.mouse.down();
+    await page.mouse.move(plot.x + plot.width * 0.7, plot.y + 12, { steps: 5 });
+    await page.mouse.up();
+    await page.waitForURL(/from=2020&to=2022/);
+    expect(await page.getByLabel("First year").inputValue()).toBe("2020");
+    await page.locator('.chart-mark[tabindex="0"]').focus();
+    await page.keyboard.press("Escape");
+    await page.waitForURL((url) => !url.search.includes("from="));
+    await page.locator('.chart-mark[aria-label^="2021"]').first().focus();
+    await page.keyboard.press("+");
+    await page.waitForURL(/from=\d{4}/);
+    await page.locator("[data-zoom]").dblclick({ position: { x: 5, y: 5 } });
+    await page.waitForURL((url) => !url.search.includes("from="));
+    await page.getByLabel("Last year").selectOption("2016");
+    await page.waitForURL(/to=2016/);
   });
 
   it("say what in the address made no sense", async () => {

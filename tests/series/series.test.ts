@@ -3,7 +3,7 @@ import { buildSeries, findBases, findChoice, findHeadline, isPartOfYear, listCho
 import { makeClaim, makeFinding, makeRef } from "./make";
 
 const BASIS = { group: "basis", isDirected: false } as const;
-const LINEAR = { scale: "linear", from: null, to: null, isChange: false } as const;
+const LINEAR = { scale: "linear", from: null, to: null, parts: null, isChange: false } as const;
 
 describe("ticks", () => {
   it.each([
@@ -142,9 +142,11 @@ describe("buildSeries", () => {
     ]);
   });
 
-  it("joins claims that nothing contradicts, and does not where they differ", () => {
+  it("joins claims of one voice that nothing contradicts, and neither several voices nor what differs", () => {
     const calm = [makeClaim({ id: "a", value: 1, year: 2020 }), makeClaim({ id: "b", value: 2 })];
     expect(buildSeries(calm, [], BASIS)[0]).toMatchObject({ label: { kind: "all" }, isConnected: true });
+    const mixed = [makeClaim({ id: "a", value: 83, year: 2004 }), makeClaim({ id: "b", value: 300, publisher: "Courier" })];
+    expect(buildSeries(mixed, [], BASIS)[0]).toMatchObject({ label: { kind: "all" }, isConnected: false });
     const torn = [...calm, makeClaim({ id: "c", value: 3, findings: [makeRef("f")] })];
     expect(buildSeries(torn, [], BASIS)[0]).toMatchObject({ label: { kind: "all" }, isConnected: false });
   });
@@ -201,6 +203,27 @@ describe("placeSeries", () => {
     expect(placeSeries(growth, { ...LINEAR, scale: "log" })).toMatchObject({ scale: "linear", isLogPossible: false });
   });
 
+  it("leaves parts of years out beside whole ones, counts them, and draws them where they are wanted or alone", () => {
+    const part = makeClaim({ id: "p", value: 1, over: { period: months } });
+    const mixed = buildSeries([part, makeClaim({ id: "a", value: 2, year: 2019 }), makeClaim({ id: "b", value: 3 })], [], BASIS);
+    const drawn = (parts: boolean | null, series = mixed) => placeSeries(series, { ...LINEAR, parts });
+    expect(drawn(null).parts).toEqual({ isDrawn: false, statements: 1 });
+    expect(drawn(null).series.flatMap((one) => one.points.map((point) => point.value))).toEqual([2, 3]);
+    expect(drawn(true).series.flatMap((one) => one.points.filter((point) => point.isPart).map((point) => point.span))).toEqual([[2020, expect.closeTo(2020.667, 2)]]);
+    expect(drawn(null, buildSeries([part], [], BASIS)).parts).toEqual({ isDrawn: true, statements: 1 });
+  });
+
+  it("gives changes a distance and no asymmetry", () => {
+    expect(placeSeries(twoLines, { ...LINEAR, isChange: true }).gaps[0]).toMatchObject({ difference: 2, index: null });
+  });
+
+  it("keeps the figure that a revision took the place of", () => {
+    const revision = makeRef("r", { cause: "revision", conflict: false });
+    const claims = [makeClaim({ id: "old", value: 13, publishedAt: "2022-01-01", findings: [revision] }), makeClaim({ id: "new", value: 7, publishedAt: "2022-06-01", findings: [revision] })];
+    const points = placeSeries(buildSeries(claims, [], BASIS), LINEAR).series.flatMap((one) => one.points);
+    expect(points.map((point) => [point.claims[0], point.yRevises])).toEqual([["new", 13], ["old", null]]);
+  });
+
   it("shows only the years asked for", () => {
     const chart = placeSeries(twoLines, { ...LINEAR, from: 2021, to: 2021 });
     expect(chart.series.flatMap((one) => one.points.map((point) => point.periodLabel))).toEqual(["2021", "2021"]);
@@ -211,6 +234,9 @@ describe("placeSeries", () => {
     expect(placeSeries([], LINEAR)).toMatchObject({ series: [], yDomain: [0, 1] });
   });
 });
+
+const asOf = (month: string) => ({ kind: "as_of", start: `${month}-02`, label: `as_of:${month}`, basis: "stated" }) as const;
+const months = { kind: "range", start: "2020-01-01", end: "2020-09-01", label: "2020-01/2020-08", basis: "stated" } as const;
 
 describe("headline", () => {
   it("says the gravest conflict first", () => {
@@ -226,6 +252,29 @@ describe("headline", () => {
     const claims = [makeClaim({ id: "a", value: 2, year: 2019 }), makeClaim({ id: "b", value: 3 }), makeClaim({ id: "p", value: 9, year: 2030, over: { forecast: true } })];
     const headline = findHeadline(buildSeries(claims, [], BASIS), [], claims);
     expect(headline).toMatchObject({ kind: "change", from: { value: 2 }, to: { value: 3 } });
+  });
+
+  it.each([
+    ["several voices, who may count differently", [makeClaim({ id: "a", value: 83, year: 2004 }), makeClaim({ id: "b", value: 300, publisher: "Courier" })]],
+    ["an open end and a value", [makeClaim({ id: "a", value: 83, year: 2004, over: { qualifier: "more_than" } }), makeClaim({ id: "b", value: 300 })]],
+    ["a day and a year", [makeClaim({ id: "a", value: 83, over: { period: asOf("2004-06") } }), makeClaim({ id: "b", value: 300 })]],
+    ["a part of a year and a year", [makeClaim({ id: "a", value: 83, over: { period: months } }), makeClaim({ id: "b", value: 300 })]],
+  ])("tells no change from %s", (_, claims) => {
+    expect(findHeadline(buildSeries(claims, [], BASIS), [], claims)).toMatchObject({ kind: "single", point: { value: 300 }, statements: 1 });
+  });
+
+  it("says the figure that is stated most often, of any day where days are counted", () => {
+    const claims = [
+      makeClaim({ id: "a", value: 11, over: { period: asOf("2018-09"), qualifier: "more_than" } }),
+      makeClaim({ id: "b", value: 11, publisher: "Courier", over: { period: asOf("2019-10"), qualifier: "more_than" } }),
+      makeClaim({ id: "c", value: 800, publisher: "Herald", over: { period: asOf("2024-08"), qualifier: "more_than" } }),
+    ];
+    expect(findHeadline(buildSeries(claims, [], BASIS), [], claims)).toMatchObject({ kind: "single", point: { value: 11, mark: "at_least" }, statements: 2, years: [2018, 2019] });
+  });
+
+  it("says which way the figure goes where it has a direction", () => {
+    const claims = [makeClaim({ id: "a", value: 5 }), makeClaim({ id: "b", value: 5, publisher: "Courier" }), makeClaim({ id: "c", value: 1, over: { reporter: "CD", partner: "AB" } })];
+    expect(findHeadline(buildSeries(claims, [], { group: "basis", isDirected: true }), [], claims)).toMatchObject({ kind: "single", statements: 2, direction: ["AB", "CD"] });
   });
 
   it("has nothing to say of nothing", () => {

@@ -6,7 +6,7 @@ import { ChartFilters } from "@/components/filters/chart-filters";
 import { EmptyState } from "@/components/ui/states";
 import { labelIndicator } from "@/lib/data/labels";
 import { readIndicatorPage } from "@/lib/data/indicator";
-import { getLocale, getTranslations } from "@/lib/i18n/server";
+import { getLocale, getTranslations, guessWidth } from "@/lib/i18n/server";
 import { chartParsers, loadChartParams } from "@/lib/params/chart";
 import { ConflictSentences } from "@/components/charts/conflict-sentences";
 
@@ -23,15 +23,16 @@ function listIgnored(query: Readonly<Record<string, string | string[] | undefine
 }
 
 export default async function IndicatorPage({ params, searchParams }: Props) {
-  const [{ code: encoded }, query, locale, t] = await Promise.all([params, searchParams, getLocale(), getTranslations("indicator")]);
+  const [{ code: encoded }, query, locale, t, firstWidth] = await Promise.all([params, searchParams, getLocale(), getTranslations("indicator"), guessWidth()]);
   const code = decodeURIComponent(encoded);
   const view = loadChartParams(query);
   const page = await readIndicatorPage(code, view, locale);
   if (page === null) notFound();
   const ignored = listIgnored(query, view);
+  const filters = <ChartFilters choices={page.choices} choice={page.chart?.choice ?? page.choices[0] ?? null} publishers={page.publishers} speakers={page.speakers} />;
   return (
     <div className="page">
-      <div className="pb-5 pt-8">
+      <div className="pb-4 pt-8">
         <p className="eyebrow">
           <Link href="/indicators" className="hover:text-ink">
             {t("crumb")}
@@ -39,24 +40,26 @@ export default async function IndicatorPage({ params, searchParams }: Props) {
         </p>
         <h1 className="mt-0.5 text-lg font-medium text-soft">{page.name}</h1>
       </div>
-      <ChartFilters choices={page.choices} choice={page.chart?.choice ?? page.choices[0] ?? null} publishers={page.publishers} speakers={page.speakers} />
       {ignored.length > 0 && (
-        <p role="status" className="mt-3 text-sm text-tension">
+        <p role="status" className="mb-4 text-sm text-tension">
           {t("ignored", { names: ignored.join(", ") })}
         </p>
       )}
-      <div className="mt-7">
-        {page.chart === null ? (
-          <EmptyState title={t("noMatchTitle")}>
+      {page.chart === null ? (
+        <>
+          {filters}
+          <EmptyState title={t("noMatchTitle")} className="mt-7">
             {t("noMatch")}{" "}
             <Link className="text-link" href={`/indicators/${encodeURIComponent(code)}`}>
               {t("clear")}
             </Link>
           </EmptyState>
-        ) : (
-          <IndicatorView code={code} name={page.name} params={view} years={page.years} chart={page.chart} />
-        )}
-      </div>
+        </>
+      ) : (
+        <IndicatorView code={code} name={page.name} params={view} years={page.years} chart={page.chart} firstWidth={firstWidth}>
+          {filters}
+        </IndicatorView>
+      )}
       {page.isCut && <p className="mt-3 text-sm text-faint">{t("cut")}</p>}
       <div className="mt-14 grid gap-x-14 gap-y-10 border-t pt-8 md:grid-cols-[2fr_1fr]">
         <ConflictSentences code={code} findings={page.conflicts.map(({ id, verdict, cause, explanation, cell }) => ({ id, verdict, cause, explanation, period: cell.period }))} />

@@ -3,7 +3,7 @@ import { notFound } from "next/navigation";
 import { IndicatorView } from "@/components/charts/indicator-view";
 import { readIndicatorPage } from "@/lib/data/indicator";
 import { labelIndicator } from "@/lib/data/labels";
-import { getLocale } from "@/lib/i18n/server";
+import { getLocale, guessWidth } from "@/lib/i18n/server";
 import { loadChartParams } from "@/lib/params/chart";
 
 type Props = PageProps<"/embed/indicators/[code]">;
@@ -15,7 +15,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 /** One chart for a frame of another page: no header, no footer, no table. */
 export default async function EmbeddedIndicatorPage({ params, searchParams }: Props) {
-  const [{ code: encoded }, query, locale] = await Promise.all([params, searchParams, getLocale()]);
+  const [{ code: encoded }, query, locale, firstWidth] = await Promise.all([params, searchParams, getLocale(), guessWidth()]);
   const code = decodeURIComponent(encoded);
   const view = loadChartParams(query);
   const page = await readIndicatorPage(code, view, locale);
@@ -23,7 +23,7 @@ export default async function EmbeddedIndicatorPage({ params, searchParams }: Pr
   return (
     <main id="main" className="w-full p-4">
       <h1 className="sr-only">{page.name}</h1>
-      <IndicatorView code={code} name={page.name} params={view} years={page.years} chart={page.chart} isEmbed />
+      <IndicatorView code={code} name={page.name} params={view} years={page.years} chart={page.chart} firstWidth={firstWidth} isEmbed />
     </main>
   );
 }

@@ -1,0 +1,80 @@
+import { Curve, Layer } from "recharts";
+import type { PlacedChart, PlacedPoint, PlacedSeries } from "@/lib/series/model";
+import type { Scale } from "@/lib/series/scale";
+
+interface Scales {
+  readonly x: Scale;
+  readonly y: Scale;
+}
+
+/** More than a year and a half between two marks: years are missing. */
+const OVER_GAP = 1.5;
+const STEP = 7;
+
+/** Grey band between two lines, from period to period where both have a value, with the distance of each period in it. */
+export function GapBand({ chart, x, y }: Scales & { readonly chart: PlacedChart }) {
+  const runs: (typeof chart.gaps)[number][][] = [];
+  for (const gap of chart.gaps) {
+    const run = runs.at(-1);
+    const last = run?.at(-1);
+    if (run !== undefined && last !== undefined && gap.x - last.x < OVER_GAP) run.push(gap);
+    else runs.push([gap]);
+  }
+  return (
+    <Layer aria-hidden>
+      <g fill="var(--ink-faint)" fillOpacity={0.14}>
+        {runs
+          .filter((run) => run.length > 1)
+          .map((run) => (
+            <polygon key={run[0]?.x} points={[...run.map((gap) => `${x(gap.x)},${y(gap.high)}`), ...run.toReversed().map((gap) => `${x(gap.x)},${y(gap.low)}`)].join(" ")} />
+          ))}
+      </g>
+      <g stroke="var(--ink-faint)" strokeOpacity={0.3} strokeWidth={7}>
+        {chart.gaps.map((gap) => (
+          <path key={gap.periodLabel} d={`M${x(gap.x)},${y(gap.high)}V${y(gap.low)}`} />
+        ))}
+      </g>
+    </Layer>
+  );
+}
+
+/** Joins anchors; a stretch to or from a forecast, or over missing years, is dashed. Changes are not joined over missing years. */
+export function SeriesLine({ series, isChange, x, y }: Scales & { readonly series: PlacedSeries; readonly isChange: boolean }) {
+  if (!series.isConnected) return null;
+  const anchors = series.points.filter((point) => point.isAnchor);
+  return (
+    <Layer aria-hidden stroke={`var(--series-${series.tone})`} strokeWidth={2} fill="none" strokeLinecap="round">
+      {anchors.slice(1).map((point, index) => {
+        const before = anchors[index];
+        if (before === undefined) return null;
+        const isOverGap = point.x - before.x > OVER_GAP;
+        if (isOverGap && isChange) return null;
+        const isLoose = point.forecast || before.forecast || isOverGap;
+        return <Curve key={point.key} type="linear" points={[before, point].map((end) => ({ x: x(end.x), y: y(end.y) }))} strokeDasharray={isLoose ? "2 5" : undefined} strokeOpacity={isLoose ? 0.75 : 1} />;
+      })}
+      {series.points
+        .filter((point) => !point.isAnchor && !point.isPart && !point.forecast)
+        .map((point) => {
+          const anchor = anchors.find((candidate) => candidate.periodLabel === point.periodLabel && !candidate.forecast);
+          return anchor === undefined ? null : <path key={point.key} d={`M${x(point.x)},${y(point.y)}V${y(anchor.y)}`} strokeWidth={1} strokeDasharray="1 3" />;
+        })}
+    </Layer>
+  );
+}
+
+/** A step from the figure that was said first to the one that took its place. */
+export function RevisionStep({ point, tone, at, y }: { readonly point: PlacedPoint; readonly tone: number; readonly at: number; readonly y: Scale }) {
+  if (point.yRevises === null) return null;
+  const [from, to] = [y(point.yRevises), y(point.y)];
+  const sign = to < from ? 1 : -1;
+  if (Math.abs(to - from) < 2 * STEP) return null;
+  const end = to + sign * STEP;
+  return <path aria-hidden d={`M${at - 2 * STEP},${from}H${at}V${end}m-3.5,${sign * 4}L${at},${end}l3.5,${sign * 4}`} fill="none" stroke={`var(--series-${tone})`} strokeWidth={1.5} strokeLinejoin="round" />;
+}
+
+/** The months a figure is about, where they are a part of a year. */
+export function PartSpan({ point, tone, x, y }: Scales & { readonly point: PlacedPoint; readonly tone: number }) {
+  if (!point.isPart) return null;
+  const [from, to] = point.span;
+  return <path aria-hidden d={`M${x(from)},${y(point.y)}H${x(to)}`} stroke={`var(--series-${tone})`} strokeWidth={2} strokeOpacity={0.5} />;
+}

@@ -3,6 +3,7 @@ import type { Language } from "@/lib/domain/document";
 import type { IsoDate, Period } from "@/lib/domain/period";
 import type { CountryCode } from "@/lib/domain/place";
 import type { Quantity, TextSpan } from "@/lib/domain/quantity";
+import type { Word } from "./places/words";
 
 /** A sentence of the text, or a heading, list item or name line that stands for one. */
 export interface Sentence extends TextSpan {
@@ -21,13 +22,16 @@ export interface Paragraph extends TextSpan {
   readonly isHeading: boolean;
 }
 
-/** The text cut into paragraphs and sentences. All offsets are UTF-16 offsets into `text`, which is never altered. */
+/** The text cut into paragraphs, sentences and words. All offsets are UTF-16 offsets into `text`, which is never altered. */
 export interface TextModel {
   readonly text: string;
   readonly title: string | null;
   readonly lang: Language;
   readonly paragraphs: readonly Paragraph[];
   readonly sentences: readonly Sentence[];
+  readonly words: readonly Word[];
+  /** What each word can be in the text's language, as bits (`places/marks.ts`). */
+  readonly marks: Int32Array;
 }
 
 /** Words that name a time. `period` is null where they hang on a date that the document does not have. */

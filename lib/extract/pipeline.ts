@@ -5,7 +5,7 @@ import type { Quantity } from "@/lib/domain/quantity";
 import type { ClaimDraft, DocumentContext, PlaceMention, Refiner, Sentence, TextModel } from "./model";
 import { findDateline, findPeriods } from "./periods";
 import { documentPair, findPlaces } from "./places";
-import { firstAtOrAfter, wordsOf } from "./places/words";
+import { firstAtOrAfter, scanWords } from "./places/words";
 import { findQuantities } from "./quantities";
 import { comparedToRefiner } from "./refiners/compared-to";
 import { confidenceOf } from "./refiners/confidence";
@@ -88,7 +88,7 @@ function sentencesWithTimes(model: TextModel, drafts: readonly ClaimDraft[]): re
 
 function toContext(model: TextModel, publishedAt: IsoDate | null, quantities: readonly Quantity[], drafts: readonly ClaimDraft[]): DocumentContext {
   const places = placesOutside(quantities, model);
-  indexText(model.text, wordsOf(model));
+  indexText(model.text, model.words);
   return {
     model,
     publishedAt,
@@ -161,8 +161,9 @@ function findProblems(document: SourceDocument, lang: Language | null, dated: Da
  */
 export function extractClaims(document: SourceDocument, options: ExtractOptions = {}): Extraction {
   const text = document.text.slice(0, LONGEST_TEXT);
-  const lang = document.lang ?? detectLanguage(text).lang;
-  const model = buildTextModel(text, document.title, lang ?? "en");
+  const words = scanWords(text);
+  const lang = document.lang ?? detectLanguage(text, words).lang;
+  const model = buildTextModel(text, document.title, lang ?? "en", words);
   const dated = dateOf(document, model);
   const quantities = lang === null ? [] : findQuantities(model);
   const drafts = toDrafts(quantities, model);

@@ -3,7 +3,7 @@ import type { TextSpan } from "@/lib/domain/quantity";
 import { PERIODS_AZ } from "@/lib/extract/lexicon/az/periods";
 import { PERIODS_EN } from "@/lib/extract/lexicon/en/periods";
 import { PERIODS_RU } from "@/lib/extract/lexicon/ru/periods";
-import { factOf } from "@/lib/extract/places/spelling";
+import { addMark, nextMarked } from "@/lib/extract/places/marks";
 import { firstAtOrAfter, foldWord, wordsOf } from "@/lib/extract/places/words";
 import type { Word } from "@/lib/extract/places/words";
 
@@ -234,29 +234,21 @@ function tagCompact(text: string, word: Word, next: Word | undefined): readonly 
   return digits === undefined ? part : [...part, make("Y", digits.length === 2 ? 2000 + Number(digits) : Number(digits))];
 }
 
-/** What a word alone says of a phrase of time: that there is one, that there is none, or that the digits of a decade may have their ending behind them. */
-type Telling = "yes" | "no" | "decade";
-
-const tellingOf = (lexicon: PeriodLexicon) =>
-  factOf(({ key }): Telling => {
-    const first = key.charCodeAt(0);
-    if (first >= 48 && first <= 57) return key.length >= 4 || /^\d[hq]$/u.test(key) ? "yes" : key.length === 2 ? "decade" : "no";
-    const known = lexicon.words.get(key);
-    const isTelling = known !== undefined ? TELLING.has(known.tag) : key.length <= 6 && /^[qh][1-4](?:$|\d)/u.test(key);
-    return isTelling || (key.length === 6 && FISCAL_YEAR.test(key)) ? "yes" : "no";
-  });
-
-const TELLINGS = { en: tellingOf(LEXICONS.en), ru: tellingOf(LEXICONS.ru), az: tellingOf(LEXICONS.az) };
+/** Words that show alone that a time is named. */
+const TELLS_TIME = addMark(({ key }, lang) => {
+  const first = key.charCodeAt(0);
+  if (first >= 48 && first <= 57) return key.length >= 4 || /^\d[hq]$/u.test(key);
+  const known = LEXICONS[lang].words.get(key);
+  const isTelling = known !== undefined ? TELLING.has(known.tag) : key.length <= 6 && /^[qh][1-4](?:$|\d)/u.test(key);
+  return isTelling || (key.length === 6 && FISCAL_YEAR.test(key));
+});
+/** Digits that are a decade where the ending of one stands behind them. */
+const MAY_BE_DECADE = addMark(({ key }) => key.length === 2 && /^\d/u.test(key) && !/^\d[hq]$/u.test(key));
 
 /** A quick look at the words alone: most sentences name no time. */
-function namesTime(words: readonly Word[], span: TextSpan, model: TextModel): boolean {
-  const telling = TELLINGS[model.lang];
-  for (let at = firstAtOrAfter(words, span.start); at < words.length; at += 1) {
-    const word = words[at];
-    if (word === undefined || word.start >= span.end) return false;
-    const told = telling(word);
-    if (told === "yes") return true;
-    if (told === "decade" && periodLexicon(model).decadeSuffixes.has(words[at + 1]?.key ?? "")) return true;
+function namesTime({ words, marks, lang }: TextModel, from: number, to: number): boolean {
+  for (let at = nextMarked(marks, TELLS_TIME | MAY_BE_DECADE, from, to); at < to; at = nextMarked(marks, TELLS_TIME | MAY_BE_DECADE, at + 1, to)) {
+    if (((marks[at] ?? 0) & TELLS_TIME) !== 0 || LEXICONS[lang].decadeSuffixes.has(words[at + 1]?.key ?? "")) return true;
   }
   return false;
 }
@@ -268,12 +260,14 @@ const HAS_TIME = /[YMDQHEp]|y[Al]|iy|[TLPX]|Oq|Oh|m|d|sb/u;
 export function tagSpan(model: TextModel, span: TextSpan): readonly Tagged[] | null {
   const words = wordsOf(model);
   const lexicon = periodLexicon(model);
-  if (!namesTime(words, span, model)) return null;
+  const first = firstAtOrAfter(words, span.start);
+  const end = firstAtOrAfter(words, span.end);
+  if (!namesTime(model, first, end)) return null;
   const tagged: Tagged[] = [];
   let before = span.start;
-  for (let at = firstAtOrAfter(words, span.start); at < words.length; at += 1) {
+  for (let at = first; at < end; at += 1) {
     const word = words[at];
-    if (word === undefined || word.start >= span.end) break;
+    if (word === undefined) break;
     const gap = tagGap(model.text.slice(before, word.start));
     const last = tagged[tagged.length - 1];
     before = word.end;

@@ -1,5 +1,6 @@
 import type { CountryCode } from "@/lib/domain/place";
 import type { PlaceMention, TextModel } from "@/lib/extract/model";
+import { buildTextModel } from "@/lib/extract/text";
 import { findPlaces } from "./find";
 import { itemsIn } from "./words";
 
@@ -30,7 +31,7 @@ function isInOpening(model: TextModel, places: readonly PlaceMention[], country:
 
 /** The countries that the title names, in order. */
 export function titleCountries(model: TextModel): readonly CountryCode[] {
-  return model.title === null ? [] : [...new Set(findPlaces({ ...model, text: model.title }).map((mention) => mention.country))];
+  return model.title === null ? [] : [...new Set(findPlaces(buildTextModel(model.title, null, model.lang)).map((mention) => mention.country))];
 }
 
 /** The two countries of the title, or the one there with the one that the text names above all. */

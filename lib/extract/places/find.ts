@@ -1,7 +1,8 @@
 import type { PlaceMention, TextModel } from "@/lib/extract/model";
 import { CURRENCY_WORDS_EN } from "@/lib/extract/lexicon/en/places";
 import { CURRENCY_STEMS_RU } from "@/lib/extract/lexicon/ru/places";
-import { findPlaceNode, findSuffixedFirst, findSuffixedPlaceNode } from "./trie";
+import { nextMarked } from "./marks";
+import { findPlaceNode, findSuffixedFirst, findSuffixedPlaceNode, OPENS_PLACE } from "./trie";
 import type { PlaceEntry, PlaceNode } from "./trie";
 import { wordsOf } from "./words";
 import type { Word } from "./words";
@@ -72,7 +73,7 @@ export function findPlaces(model: TextModel): readonly PlaceMention[] {
   const words = wordsOf(model);
   const isAzerbaijani = model.lang === "az";
   const mentions: PlaceMention[] = [];
-  for (let at = 0; at < words.length; ) {
+  for (let at = nextMarked(model.marks, OPENS_PLACE, 0, words.length); at < words.length; at = nextMarked(model.marks, OPENS_PLACE, at, words.length)) {
     const word = words[at];
     if (word === undefined) break;
     const node = findPlaceNode(word) ?? (isAzerbaijani && word.isCapital ? findSuffixedFirst(word) : null);

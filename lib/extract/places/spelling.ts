@@ -1,3 +1,5 @@
+import type { Votes } from "../text/votes";
+
 /**
  * One way of writing a word, with what follows from its letters alone. All occurrences in all documents share it, so that
  * folding and looking words up, a third of all the work once, is done once for each spelling and not for each word.
@@ -7,9 +9,14 @@ export interface Spelling {
   /** Folded for lookups: lower case, Latin letters without marks, `ё` as `е`; never shown. */
   readonly key: string;
   readonly isCapital: boolean;
-  /** What `factOf` has worked out for it. */
-  readonly facts: unknown[];
-  /** What the index of phrases knows of it; a field of its own, since it is asked for at every word near a figure. */
+  /** Its marks by language, see `marks.ts`, and how many kinds of marks there were when they were set; plain fields, since they are read at every word. */
+  marked: number;
+  en: number;
+  ru: number;
+  az: number;
+  /** What it says of the language; null until it is asked. */
+  votes: Votes | null;
+  /** What the index of phrases knows of it. */
   openings: PhraseOpenings;
 }
 
@@ -36,7 +43,7 @@ export function foldWord(word: string): string {
 }
 
 /** Spellings kept in mind; the places of a full row are used anew, so that foreign texts cannot make it grow. */
-const ROWS = 1 << 13;
+const ROWS = 1 << 12;
 const WIDTH = 8;
 /** Longer words are seldom met twice. */
 const LONGEST = 40;
@@ -48,7 +55,8 @@ const replaced = new Uint8Array(ROWS);
 export const HASH_OF_NOTHING = 0x811c9dc5 | 0;
 export const stepHash = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x01000193);
 
-function isWrittenAt(raw: string, text: string, start: number, end: number): boolean {
+/** Whether a word is written so at a place of a text. */
+export function isWrittenAt({ raw }: Spelling, text: string, start: number, end: number): boolean {
   if (raw.length !== end - start) return false;
   for (let at = start; at < end; at += 1) if (text.charCodeAt(at) !== raw.charCodeAt(at - start)) return false;
   return true;
@@ -63,45 +71,29 @@ function copyOf(text: string, start: number, end: number): string {
 
 function make(raw: string): Spelling {
   const first = raw.charAt(0);
-  return { raw, key: foldWord(raw), isCapital: first !== first.toLowerCase(), facts: [], openings: UNASKED };
+  return { raw, key: foldWord(raw), isCapital: first !== first.toLowerCase(), marked: 0, en: 0, ru: 0, az: 0, votes: null, openings: UNASKED };
 }
 
-/** The spelling of `text[start, end)`, whose units have this hash. */
+/** A spelling that is kept nowhere. */
+export const makeSpelling = (text: string, start: number, end: number): Spelling => make(text.slice(start, end));
+
+/**
+ * The spelling of `text[start, end)`, whose units have this hash; once in many texts another one with the same hash, so
+ * that the caller looks whether it `isWrittenAt` its place. Looking here would wait for the memory at each word.
+ */
 export function spellingAt(text: string, start: number, end: number, hash: number): Spelling {
-  if (end - start > LONGEST) return make(text.slice(start, end));
+  if (end - start > LONGEST) return makeSpelling(text, start, end);
   const row = (hash ^ (hash >>> 15)) & (ROWS - 1);
   const first = row * WIDTH;
-  let free = -1;
   for (let slot = first; slot < first + WIDTH; slot += 1) {
+    if (hashes[slot] !== hash) continue;
     const spelling = known[slot];
-    if (spelling === undefined) {
-      free = slot;
-      break;
-    }
-    if (hashes[slot] === hash && isWrittenAt(spelling.raw, text, start, end)) return spelling;
+    if (spelling !== undefined) return spelling;
   }
-  if (free < 0) {
-    const next = replaced[row] ?? 0;
-    replaced[row] = (next + 1) % WIDTH;
-    free = first + next;
-  }
+  const next = replaced[row] ?? 0;
+  replaced[row] = (next + 1) % WIDTH;
   const spelling = make(copyOf(text, start, end));
-  known[free] = spelling;
-  hashes[free] = hash;
+  known[first + next] = spelling;
+  hashes[first + next] = hash;
   return spelling;
-}
-
-let facts = 0;
-
-/** A question about a word whose answer hangs on its spelling alone and is never undefined: worked out once for each spelling. */
-export function factOf<T>(compute: (spelling: Spelling) => T): (word: { readonly spelling: Spelling }) => T {
-  const slot = facts;
-  facts += 1;
-  return ({ spelling }) => {
-    const answer = spelling.facts[slot];
-    if (answer !== undefined) return answer as T;
-    const made = compute(spelling);
-    spelling.facts[slot] = made;
-    return made;
-  };
 }

@@ -6,7 +6,7 @@ import { PLACES_AZ, SUFFIXES_AZ } from "@/lib/extract/lexicon/az/places";
 import { ACRONYMS_EN, PLACES_EN } from "@/lib/extract/lexicon/en/places";
 import { PLACES_RU } from "@/lib/extract/lexicon/ru/places";
 import { inflectAdjectiveStem, inflectNominative, inflectPeopleStem } from "./inflect-russian";
-import { factOf } from "./spelling";
+import { addMark } from "./marks";
 import { foldWord, scanWords } from "./words";
 
 /** What a run of words names. `country` null marks words that look like a country and are none ("Indian Ocean"). */
@@ -89,7 +89,7 @@ for (const person of listPeople()) {
 }
 
 /** The node under which all names that begin with a word stand; null where no name does. */
-export const findPlaceNode = factOf((spelling): PlaceNode | null => root.get(spelling.key) ?? null);
+export const findPlaceNode = ({ key }: { readonly key: string }): PlaceNode | null => root.get(key) ?? null;
 
 /** Like `findPlaceNode`, for Azerbaijani words with case endings: the ending is cut where what is left is a name. */
 export function findSuffixedPlaceNode(key: string, level: ReadonlyMap<string, PlaceNode> = root): PlaceNode | undefined {
@@ -101,4 +101,7 @@ export function findSuffixedPlaceNode(key: string, level: ReadonlyMap<string, Pl
 }
 
 /** A first word with a case ending: the node of the name in it, null where there is none. */
-export const findSuffixedFirst = factOf((spelling): PlaceNode | null => findSuffixedPlaceNode(spelling.key) ?? null);
+export const findSuffixedFirst = ({ key }: { readonly key: string }): PlaceNode | null => findSuffixedPlaceNode(key) ?? null;
+
+/** Words that can begin the name of a place. */
+export const OPENS_PLACE = addMark((spelling, lang) => findPlaceNode(spelling) !== null || (lang === "az" && spelling.isCapital && findSuffixedFirst(spelling) !== null));

@@ -1,6 +1,6 @@
 import type { TextModel } from "@/lib/extract/model";
 import type { TextSpan } from "@/lib/domain/quantity";
-import { HASH_OF_NOTHING, spellingAt, stepHash } from "./spelling";
+import { HASH_OF_NOTHING, isWrittenAt, makeSpelling, spellingAt, stepHash } from "./spelling";
 import type { Spelling } from "./spelling";
 
 export { foldWord } from "./spelling";
@@ -46,22 +46,19 @@ export function scanWords(text: string, from = 0, to = text.length): Word[] {
       if (!isWordUnit(unit)) break;
       hash = stepHash(hash, unit);
     }
-    const spelling = spellingAt(text, start, at, hash);
-    words.push({ start, end: at, key: spelling.key, isCapital: spelling.isCapital, spelling });
+    words.push(toWord(start, at, spellingAt(text, start, at, hash)));
+  }
+  for (let index = 0; index < words.length; index += 1) {
+    const word = words[index];
+    if (word !== undefined && !isWrittenAt(word.spelling, text, word.start, word.end)) words[index] = toWord(word.start, word.end, makeSpelling(text, word.start, word.end));
   }
   return words;
 }
 
-const cache = new WeakMap<TextModel, readonly Word[]>();
+const toWord = (start: number, end: number, spelling: Spelling): Word => ({ start, end, key: spelling.key, isCapital: spelling.isCapital, spelling });
 
-/** The words of a document, scanned once for all who ask. */
-export function wordsOf(model: TextModel): readonly Word[] {
-  const known = cache.get(model);
-  if (known !== undefined) return known;
-  const words = scanWords(model.text);
-  cache.set(model, words);
-  return words;
-}
+/** The words of a document. */
+export const wordsOf = (model: TextModel): readonly Word[] => model.words;
 
 /** Index of the first item that starts at or after an offset; binary search. */
 export function firstAtOrAfter(items: readonly TextSpan[], offset: number): number {

@@ -1,6 +1,9 @@
 import type { Language } from "@/lib/domain/document";
 import type { TextSpan } from "@/lib/domain/quantity";
 import type { Paragraph, Sentence, TextModel } from "../model";
+import { markWords } from "../places/marks";
+import { scanWords } from "../places/words";
+import type { Word } from "../places/words";
 import { findBlocks, type Block } from "./paragraphs";
 import { findSentences } from "./sentences";
 
@@ -18,8 +21,8 @@ function isHeading(text: string, block: Block, sentences: readonly TextSpan[]): 
   return HAS_LETTER.test(line) && !ENDS_PROSE.test(line) && !IS_ITEM.test(line);
 }
 
-/** Cuts a text into paragraphs and sentences without altering it: every offset is one into `text`. */
-export function buildTextModel(text: string, title: string | null, lang: Language): TextModel {
+/** Cuts a text into paragraphs, sentences and words without altering it: every offset is one into `text`. `words` are its words where they are known already. */
+export function buildTextModel(text: string, title: string | null, lang: Language, words: readonly Word[] = scanWords(text)): TextModel {
   const paragraphs: Paragraph[] = [];
   const sentences: Sentence[] = [];
   for (const block of findBlocks(text)) {
@@ -29,7 +32,7 @@ export function buildTextModel(text: string, title: string | null, lang: Languag
     for (const { start, end } of found) sentences.push({ index: sentences.length, paragraph: index, start, end });
     paragraphs.push({ index, start: block.start, end: block.end, firstSentence, lastSentence: sentences.length - 1, isHeading: isHeading(text, block, found) });
   }
-  return { text, title, lang, paragraphs, sentences };
+  return { text, title, lang, paragraphs, sentences, words, marks: markWords(words, lang) };
 }
 
 /** The sentence at an offset, or null where it lies between paragraphs. Binary search. */

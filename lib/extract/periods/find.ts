@@ -29,12 +29,33 @@ function isYear(text: string, items: readonly Tagged[], at: number): boolean {
   return /(?:^|\s)the\s$/iu.test(text.slice(Math.max(0, item.start - 5), item.start));
 }
 
+/** How far behind a period its cue of comparison may stand, over the noun for its figure ("ilin göstəricisi ilə müqayisədə"). */
+const CUE_AFTER = 3;
+
+function isBaseByNoun(items: readonly Tagged[], from: number, to: number, lexicon: PeriodLexicon): boolean {
+  const [noun, verb] = [items[from - 1], items[from - 2]];
+  if (noun !== undefined && verb !== undefined && lexicon.baseNouns.has(noun.key) && lexicon.baseVerbs.has(verb.key)) return true;
+  for (let at = to; at < to + CUE_AFTER; at += 1) {
+    const key = items[at]?.key ?? "";
+    if (lexicon.baseCuesAfter.has(key) || (at === to && lexicon.baseVerbs.has(key) && verb?.key !== key && lexicon.baseCuesAfter.size > 0)) return true;
+    if (!lexicon.baseNouns.has(key)) return false;
+  }
+  return false;
+}
+
+/** "5 процентов к 2021 году": behind a part, a year that is over is what the part is of. */
+function isBaseOfPart(text: string, items: readonly Tagged[], from: number, reading: Reading, anchor: Anchor | null, lexicon: PeriodLexicon): boolean {
+  const lead = items[from]?.tag === "k" ? from : from - 1;
+  const cue = items[lead];
+  if (cue?.tag !== "k" || reading.period === null || anchor === null || Number(reading.period.start.slice(0, 4)) >= anchor.year) return false;
+  return lexicon.baseUnits.has(items[lead - 1]?.key ?? "") || /%\s{0,2}$/u.test(text.slice(Math.max(0, cue.start - 3), cue.start));
+}
+
 function isBase(items: readonly Tagged[], from: number, to: number, lexicon: PeriodLexicon): boolean {
   const lead = items[from]?.tag === "F" ? from : from - 1;
   if (items[lead]?.tag === "F" && lexicon.changesFrom.has(items[lead - 1]?.key ?? "")) return true;
   if (isBaseOfChange(items, from, lexicon)) return true;
-  const after = items[to];
-  if (after !== undefined && lexicon.baseCuesAfter.has(after.key)) return true;
+  if (isBaseByNoun(items, from, to, lexicon)) return true;
   if (lexicon.baseCuesNear.has(items[from - 1]?.key ?? "") && /^[TL]?y|^Yy?$/u.test(items.slice(from, to).map((item) => item.tag).join(""))) return true;
   for (let at = from - 1; at >= 0 && at >= from - CUE_REACH; at -= 1) {
     const item = items[at];
@@ -58,12 +79,12 @@ function isRecord(items: readonly Tagged[], from: number, lexicon: PeriodLexicon
   return items.slice(Math.max(0, from - 3), from).some((item) => lexicon.superlatives.has(item.key));
 }
 
-function toMention(items: readonly Tagged[], from: number, to: number, reading: Reading, lexicon: PeriodLexicon): PeriodMention | null {
+function toMention(text: string, items: readonly Tagged[], from: number, to: number, reading: Reading, anchor: Anchor | null, lexicon: PeriodLexicon): PeriodMention | null {
   const first = items[from];
   const last = items[to - 1];
   if (first === undefined || last === undefined) return null;
   const isTarget = lexicon.targetCuesAfter.has(items[to]?.key ?? "");
-  const role = isTarget ? "target" : isBase(items, from, to, lexicon) ? "base" : reading.role;
+  const role = isTarget ? "target" : isBase(items, from, to, lexicon) || isBaseOfPart(text, items, from, reading, anchor, lexicon) ? "base" : reading.role;
   return { start: first.start, end: last.end, period: reading.period, role, ...(reading.yearsBefore === undefined ? {} : { yearsBefore: reading.yearsBefore }) };
 }
 
@@ -93,7 +114,7 @@ function findInSentence(text: string, { start, end }: TextSpan, items: readonly 
       }
       if (name === "since" && isBase(items, from, to, lexicon)) continue;
       const reading = read(matched, anchor, lexicon);
-      const mention = reading === null ? null : toMention(items, from, to, reading, lexicon);
+      const mention = reading === null ? null : toMention(text, items, from, to, reading, anchor, lexicon);
       if (mention === null) continue;
       used.fill(1, from, to);
       if (name === "day" && opensReport(text, start, end, mention)) continue;

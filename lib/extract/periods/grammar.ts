@@ -192,7 +192,7 @@ const rule = (name: string, pattern: string, read: PeriodRule["read"]): PeriodRu
 /** The forms, the most telling first: words that one has used are closed to the next. */
 export const PERIOD_RULES: readonly PeriodRule[] = [
   rule("same-period", `(?:[TLX]yf?|Yyf?)?S+[pm](?:,?[fi]?(?:[TLPX]y|Yy?|y))?`, () => ({ period: null, role: "base", yearsBefore: 1 })),
-  rule("year-earlier", "(?:N(?:th)?)?y[EA]", readAgo),
+  rule("year-earlier", "(?:N(?:th)?)?y[EA]|NyL", readAgo),
   rule("year-later", "N?yl", (items) => ({ period: null, role: "time", yearsBefore: -(value(items, "N") ?? 1) })),
   rule("same-year", "iy(?=[,;])", () => ({ period: null, role: "time", yearsBefore: 0 })),
   rule("as-of", `a[fi](?:MN?,?Yy?|NMYy?|MN|NM|M|[TL]y|Yy?)`, readAsOf),
@@ -212,6 +212,7 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
   rule("target", `[kt]e?f?(?:Yy?|[TX]y)|key`, readTarget),
   rule("day", `MN(?:-N)?,?Yy?|N(?:-N)?MYy?|MN(?:-N)?|N(?:-N)?M|N\\.N\\.Y`, (items, anchor) => (has(items, "M") ? readMonth(items, anchor) : readNumericDay(items))),
   rule("month", `(?:${YEAR}f?)M|M(?:,?f?${YEAR})?|[TL]M`, readMonth),
+  rule("ordinal-month", `${YEAR}f?Om|Om(?:f?${YEAR}|y)`, partReader("O", 1, toMonth)),
   rule("relative-month", "[TL]m", readRelativeMonth),
   rule("week", "[TL]w", (_, anchor) => time(anchor === null ? null : toMonth(anchor.year, anchor.month, "inferred"))),
   rule("relative-year", "[be]?f?[TLXP]y|efy", readRelativeYear),

@@ -77,6 +77,12 @@ export interface PeriodWords {
   readonly baseCuesAfter: readonly string[];
   /** Words behind a period that make it a date ahead. */
   readonly targetCuesAfter: readonly string[];
+  /** Nouns for a figure of another time, beside that time; with a cue of comparison they make it a base ("exceeds the level of July"). */
+  readonly baseNouns: readonly string[];
+  /** Words before such a noun that hold the figure against it. */
+  readonly baseVerbs: readonly string[];
+  /** Words for parts behind which a preposition of time names the base ("5 процентов к 2021 году"). */
+  readonly baseUnits: readonly string[];
 }
 
 export interface Tagged extends TextSpan {
@@ -117,6 +123,9 @@ export interface PeriodLexicon {
   readonly startingPoints: ReadonlySet<string>;
   readonly reportingPeriod: ReadonlySet<string>;
   readonly targetCuesAfter: ReadonlySet<string>;
+  readonly baseNouns: ReadonlySet<string>;
+  readonly baseVerbs: ReadonlySet<string>;
+  readonly baseUnits: ReadonlySet<string>;
 }
 
 const foldAll = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(foldWord));
@@ -162,6 +171,9 @@ function toLexicon(source: PeriodWords): PeriodLexicon {
     startingPoints: foldAll(source.startingPoints),
     reportingPeriod: foldAll(source.reportingPeriod),
     targetCuesAfter: foldAll(source.targetCuesAfter),
+    baseNouns: foldAll(source.baseNouns),
+    baseVerbs: foldAll(source.baseVerbs),
+    baseUnits: foldAll(source.baseUnits),
   };
 }
 

@@ -146,10 +146,21 @@ function readNextGroup(tokens: Tokens, group: Group, money: boolean): Group | nu
   const small = next.digits && next.bare && joined > comma && next.scale === 0 && group.scale <= 3 && next.value.digits > 0n && compare(next.value, decimal(100n)) < 0;
   const steps = next.digits && next.scale > 0 && next.scale < group.scale && joined === comma && comma === dotted;
   const mixed = !next.digits && group.digits && joined > comma;
+  const tail = group.scale === 3 && joined === comma && tokens.index.lang !== "en" && isTail(tokens, next, joined);
   if (joined > comma && next.digits && next.scale > 0) return null;
   if (comma > dotted && (!words || next.scale === 0 && compare(next.value, decimal(100n)) < 0)) return null;
-  return words || small || steps || mixed ? next : null;
+  return words || small || steps || mixed || tail ? next : null;
 }
+
+/** Digits below a thousand behind its word ("6 min 701 ton", "5 тыс. 200 тонн"), which count or measure something. */
+function isTail(tokens: Tokens, next: Group, first: number): boolean {
+  const ends = next.next;
+  if (!next.digits || !next.bare || next.scale > 0 || next.next !== first + 1 || gapAt(tokens, first) === GAP.newline || gapAt(tokens, ends) !== GAP.space) return false;
+  const { unit, percent } = lexemeAt(tokens, ends).meanings;
+  return kindAt(tokens, ends) === KIND.word && percent === null && !hasRole(tokens, ends, ROLE.month) && !hasRole(tokens, ends, ROLE.dateWord) && (unit === null || !TERMS.has(unit));
+}
+
+const TERMS = new Set(["year", "month", "week", "day", "hour", "minute"]);
 
 /** "half million" of "one billion and a half million". */
 function readScaledPart(tokens: Tokens, i: number): Group | null {

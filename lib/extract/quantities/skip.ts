@@ -125,6 +125,30 @@ function isCounted(tokens: Tokens, i: number): boolean {
   return tokens.index.lang !== "en" || PLURAL.test(wordAt(tokens, i + 1)) || PLURAL.test(wordAt(tokens, i + 2));
 }
 
+/** "увеличилось на 1808 единиц": behind a word of change the preposition gives its size. */
+function isChangeBy(tokens: Tokens, i: number): boolean {
+  const changes = (at: number): boolean => hasRole(tokens, at, ROLE.up) || hasRole(tokens, at, ROLE.down);
+  return hasRole(tokens, i - 1, ROLE.by) && changes(i - 2) && kindAt(tokens, i + 1) === KIND.word && !hasRole(tokens, i + 1, ROLE.dateWord) && !hasRole(tokens, i + 1, ROLE.closed);
+}
+
+const isBracketed = (tokens: Tokens, i: number): boolean => isDigits(tokens, i) && isSign(tokens, i - 1, "(") && isSign(tokens, i + 1, ")") && kindAt(tokens, i - 2) === KIND.word;
+/** Tokens to the next item of a list in brackets: two words, a comma and the brackets. */
+const ITEM = 7;
+
+/** "Россия (2335), Китай (1942)": one number of a list in brackets that is no year shows that none is. */
+function isListed(tokens: Tokens, i: number): boolean {
+  if (!isBracketed(tokens, i)) return false;
+  for (const step of [-1, 1]) {
+    let last = i;
+    for (let at = i + step; Math.abs(at - last) <= ITEM && at >= 0 && at < tokens.count; at += step) {
+      if (!isBracketed(tokens, at)) continue;
+      if (!isModernYear(tokens, at)) return lengthOf(tokens, at) > 1;
+      last = at;
+    }
+  }
+  return false;
+}
+
 /** A bare year, or two: "in 2021", "2014–2025", "2013-14", "2008 года". */
 const skipYear: Skipper = (tokens, i) => {
   if (!isYear(tokens, i) || isCurrencySign(tokens, i - 1) || (isSign(tokens, i + 1, ",.") && touches(tokens, i + 1) && isDigits(tokens, i + 2) && touches(tokens, i + 2))) return null;
@@ -134,6 +158,7 @@ const skipYear: Skipper = (tokens, i) => {
     return hasRole(tokens, second + 1, ROLE.dateWord) ? second + 2 : second + 1;
   }
   if (unitFollows(tokens, i + 1) || isDash(tokens, i + 1) && touches(tokens, i + 1) && unitFollows(tokens, i + 2)) return null;
+  if (isListed(tokens, i) || isChangeBy(tokens, i)) return null;
   if (hasRole(tokens, i - 1, ROLE.yearPreposition)) return i + 1;
   return isModernYear(tokens, i) && !isCounted(tokens, i) && !isSign(tokens, i - 1, "><=≥≤~∼") ? i + 1 : null;
 };

@@ -49,6 +49,9 @@ function grow(tokens: Tokens): void {
 const APOSTROPHE = 0x27;
 const RIGHT_QUOTE = 0x2019;
 const FULL_STOP = 0x2e;
+const MIDDLE_DOT = 0xb7;
+/** Dots that are written for the middle dot of "kWh". */
+const isDotOperator = (code: number): boolean => code === 0x22c5 || code === 0x2219;
 
 /** Looks up text[from, to) whose folded hash is known. `skip` are characters that are not seen. */
 function findLexeme(index: QuantityIndex, text: string, from: number, to: number, hash: number): number {
@@ -124,6 +127,7 @@ export function tokenise(tokens: Tokens, span: TextSpan): void {
       while (i < span.end && CLASS_OF[text.charCodeAt(i)] === Char.Raised) i += 1;
     } else if (kind === Char.Fraction) type = KIND.fraction;
     else if (code < 256) id = index.signs[code] ?? 0;
+    else if (isDotOperator(code)) id = index.signs[MIDDLE_DOT] ?? 0;
     tokens.start[count] = from;
     tokens.end[count] = i;
     tokens.kind[count] = type;

@@ -20,6 +20,10 @@ const LEAST_SCORE = 4.2;
 const DISTANT_SCORE = 1;
 /** What a topic loses that is only the yardstick of a percentage. */
 const YARDSTICK = 7;
+/** The most that the verb at the end of an Azerbaijani sentence, which is that of all figures of a list, loses by its distance. */
+const FINAL = 3;
+/** What a topic loses that the next figure's clause opens with. */
+const OF_NEXT = 3;
 /** How many sentences back what was spoken of is carried. */
 const CARRY_REACH = 3;
 /** How much of an earlier sentence is read for it, in characters. */
@@ -50,9 +54,13 @@ function scoreTopic(topic: TopicMention, draft: ClaimDraft, drafts: readonly Cla
   // Azerbaijani names what is done at the end of the sentence, behind all figures of a list.
   const isNear = isBefore || lang === "az";
   const side = isNear ? 0 : words <= 4 ? 0 : 1.5;
+  if (lang === "az" && !isBefore && /^[^\p{N}]{0,24}$/u.test(text.slice(topic.end, draft.sentence.end))) return topic.weight * 10 - Math.min(words * 0.22, FINAL);
   const crossed = clauseDistance(text, gap, lang) * (isNear ? 1 : 4);
+  // Behind a comma the words of the next figure begin.
+  const isOfNext = !isNear && text.slice(gap.start, gap.end).includes(", ") && drafts.some((other) => other.quantity.start >= topic.end);
+  const next = isOfNext ? OF_NEXT : 0;
   const yardstick = isYardstick(topic, text) ? YARDSTICK : 0;
-  return topic.weight * 10 - yardstick - words * 0.22 - crossed - between * (isNear ? 0.4 : 3) - side;
+  return topic.weight * 10 - yardstick - next - words * 0.22 - crossed - between * (isNear ? 0.4 : 3) - side;
 }
 
 function bestTopic(draft: ClaimDraft, drafts: readonly ClaimDraft[], topics: readonly TopicMention[], context: DocumentContext, least = LEAST_SCORE): TopicMention | null {
@@ -162,6 +170,15 @@ function isPartOfLast(draft: ClaimDraft, context: DocumentContext): boolean {
   return partAfter.test(text.slice(draft.quantity.end, draft.quantity.end + 20)) || partBefore.test(text.slice(Math.max(draft.sentence.start, draft.quantity.start - 14), draft.quantity.start));
 }
 
+/** "Россия (2335), Китай (1942)": a bare number in brackets right behind a country. */
+function isListedCount(draft: ClaimDraft, context: DocumentContext): boolean {
+  const { start, end } = draft.quantity;
+  const { text } = context.model;
+  if (figureKind(draft.quantity) !== "count" || text.charAt(end) !== ")") return false;
+  const open = text.slice(Math.max(draft.sentence.start, start - 3), start).search(/\s?\($/u);
+  return open >= 0 && itemsIn(context.places, { start: Math.max(0, start - 25), end: start }).some((place) => /^\s?\($/u.test(text.slice(place.end, start)));
+}
+
 /** `other:<head noun>` of a number's concept, in lower case with underscores. */
 export function otherCode(concept: string): string {
   return `other:${concept.trim().toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "_").replace(/^_|_$/g, "")}`;
@@ -198,6 +215,8 @@ function refineOne(draft: ClaimDraft, index: number, drafts: readonly ClaimDraft
     const noun = counted ?? findNumberOf(draft, around, context);
     if (noun !== null) return withEvidence(draft, { indicator: noun.code }, stated("indicator", RULE, noun, "counted noun"));
   }
+  const listed = isListedCount(draft, context) ? done.findLast((other) => figureKind(other.quantity) === "count" && other.indicator !== null && draft.sentence.index - other.sentence.index <= 1) : undefined;
+  if (listed !== undefined) return withEvidence(draft, { indicator: listed.indicator }, inferred("indicator", `${RULE}/listed`, listed.quantity, "a list of what the number before it counts"));
   const whole = isPartOfLast(draft, context) ? done.findLast((other) => other.indicator !== null && draft.sentence.index - other.sentence.index <= 1) : undefined;
   if (whole !== undefined) return withEvidence(draft, { indicator: whole.indicator }, inferred("indicator", `${RULE}/part`, whole.quantity, "a part of what the number before it counts"));
   if (draft.unit === "percent" && carryPatterns(lang).shareOf.test(text.slice(draft.quantity.end, draft.quantity.end + 16))) {

@@ -35,6 +35,8 @@ interface MeasurePatterns {
 
 const patterns = new Map<Language, MeasurePatterns>();
 /** Up to four words of hedging between a preposition and its number ("by as much as about"). */
+/** A plus sign right before the number. */
+const SIGNED = /(?:^|[\s(])\+\s?$/u;
 const HEDGE = "(?:[\\s\\-–]{1,3}[\\p{L}’']{1,16}){0,3}[\\s~≈$€£¥(\\-–]{0,3}$";
 
 function atEnd(phrases: readonly string[]): RegExp {
@@ -114,6 +116,7 @@ function percentMeasure(draft: ClaimDraft, context: DocumentContext, done: reado
   const after = text.slice(quantity.end, Math.min(sentence.end, quantity.end + NEAR_AFTER));
   const change = findChange(draft, context, words);
   const opening = { start: sentenceAround(draft).start, end: quantity.start };
+  if (SIGNED.test(before) || draft.decimal.startsWith("-")) return decide("growth_rate", quantity, "signed", draft.decimal.startsWith("-") ? null : "up");
   const isReached = words.reachedAtEnd.test(before);
   const shareReached = isReached ? findLast(words.share, text, opening) : null;
   if (shareReached !== null) return decide("share", shareReached, "a share that reached this");
@@ -159,8 +162,10 @@ function levelMeasure(draft: ClaimDraft, context: DocumentContext, done: readonl
   if (change !== null && !change.isBefore && words.changeAfterAtStart.test(text.slice(quantity.end, quantity.end + 40))) return decide("change_absolute", change, "a change by this sum", change.direction);
   if (words.restatesAtEnd.test(before)) return decide("level", null, "restates the change as a level");
   if (change !== null && change.isBefore && change.distance === 0 && words.verbAtEnd.test(before)) return decide("change_absolute", change, "changed by", change.direction);
-  const isBy = words.byAtEnd.test(before) && !words.toAtEnd.test(before.slice(-25));
+  const by = words.byAtEnd.exec(before)?.index ?? -1;
+  const isBy = by >= 0 && !words.toAtEnd.test(before.slice(Math.max(by, before.length - 25)));
   if (change !== null && change.isBefore && change.distance <= 6 && isBy) return decide("change_absolute", change, "changed by", change.direction);
+  if (change !== null && !change.isBefore && change.distance < 1 && isBy) return decide("change_absolute", change, "more or less by", change.direction);
   const deficit = draft.indicator === "trade_balance" ? deficitWords(draft, context, done, words) : null;
   if (deficit !== null) return decide("level", deficit, "a deficit is negative", "down");
   return decide("level", null, null);

@@ -44,8 +44,9 @@ function isBought(draft: ClaimDraft, previous: ClaimDraft | undefined, text: str
   return gap.length < 12 && words.per.test(gap);
 }
 
-/** A number that belongs to words of time ("the 1979 treaty"). */
-function isTime({ quantity }: ClaimDraft, { periods }: DocumentContext): boolean {
+/** A number that belongs to words of time ("the 1979 treaty"); a bare one in brackets has been told from a year by its list. */
+function isTime({ quantity }: ClaimDraft, { periods, model }: DocumentContext): boolean {
+  if (model.text.charAt(quantity.start - 1) === "(" && model.text.charAt(quantity.end) === ")") return false;
   const next = firstAtOrAfter(periods, quantity.start + 1);
   return periods.slice(Math.max(0, next - 2), next).some((mention) => mention.start <= quantity.start && mention.end >= quantity.end);
 }

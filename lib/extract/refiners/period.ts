@@ -47,6 +47,7 @@ interface Carried {
   readonly paragraph: number;
   readonly indicator: string | null;
   readonly unit: string | null;
+  readonly measure: string | null;
 }
 
 const isStock = (draft: ClaimDraft): boolean => {
@@ -97,7 +98,9 @@ function findRelative(draft: ClaimDraft, context: DocumentContext, mentions: rea
   });
   if (mention === undefined) return null;
   const reference = carried?.found.period ?? null;
-  const period = mention.period ?? (reference === null ? null : shiftYears(reference, mention.yearsBefore ?? 1));
+  const samePart = reference === null || mention.period?.basis !== "inferred" ? null : shiftYears(reference, 1);
+  const isSamePart = samePart !== null && mention.period !== null && contains(mention.period, samePart);
+  const period = isSamePart ? samePart : (mention.period ?? (reference === null ? null : shiftYears(reference, mention.yearsBefore ?? 1)));
   return period === null ? null : { period, basis: "inferred", rule: "period/relative", span: { start: mention.start, end: mention.end }, note: "as many years before the time spoken of" };
 }
 
@@ -211,9 +214,11 @@ function findCarried(draft: ClaimDraft, context: DocumentContext, carried: Carri
   const around = sentenceAround(draft);
   const leaves = hasWord(context, { start: around.start, end: draft.quantity.start }, lexicon.presently);
   const isFar = gap > 2 && (hasWord(context, around, lexicon.future) || leaves);
-  const isReport = isTrade && gap <= REPORT && !isFar && findSpeaker(context, draft.quantity)?.form !== "transcript";
+  const isSteady = draft.indicator === carried.indicator && isFlow && draft.measure !== "share" && gap <= 2 && paragraphs <= 1;
+  const isReport = (isTrade || isSteady) && gap <= REPORT && !isFar && findSpeaker(context, draft.quantity)?.form !== "transcript";
   const namesPeriod = gap <= REPORT && itemsIn(wordsOf(model), around).some((word) => lexicon.reportingPeriod.has(word.key) && itemsIn(context.periods, around).every((mention) => word.end <= mention.start || word.start >= mention.end));
-  const goesOn = pointsBack || namesPeriod || (!isStock(draft) && (isReport || (paragraphs === 0 ? inParagraph : isSameKind && (isListed || refersBack) && gap <= 3)));
+  const isItemOfList = gap === 0 && draft.indicator === carried.indicator && draft.measure === carried.measure && draft.unit === carried.unit;
+  const goesOn = isItemOfList || pointsBack || namesPeriod || (!isStock(draft) && (isReport || (paragraphs === 0 ? inParagraph : isSameKind && (isListed || refersBack) && gap <= 3)));
   if (!goesOn || changesSpeaker(draft, context, carried)) return null;
   return { ...carried.found, period: wholeYear(draft, context, carried.found.period), basis: "inferred", rule: "period/carried", note: "carried from the sentence before" };
 }
@@ -284,7 +289,7 @@ function timeBetween(context: DocumentContext, from: number, draft: ClaimDraft):
   const last = mentions[mentions.length - 1];
   if (last === undefined) return null;
   const found: Found = { period: last.period, basis: "inferred", rule: "period/words", span: { start: last.start, end: last.end }, note: null };
-  return { found, sentence: before.index, paragraph: before.paragraph, indicator: null, unit: null };
+  return { found, sentence: before.index, paragraph: before.paragraph, indicator: null, unit: null, measure: null };
 }
 
 /** "grew by 5 percent compared to 2020" without a time of its own is of the year after the base, in the months before mid-year of the last one that is over. */
@@ -325,7 +330,7 @@ export const periodRefiner: Refiner = {
     const dated = drafts.map((draft) => {
       carried = timeBetween(context, carried?.sentence ?? -1, draft) ?? carried;
       const figures = nearFigures(groups.get(draft.sentence.index) ?? [], draft);
-      const mentions = resolve(itemsIn(context.periods, sentenceAround(draft)), carried);
+      const mentions = resolve(itemsIn(context.periods, sentenceAround(draft)).filter((mention) => !figures.some(({ quantity }) => mention.start < quantity.end && quantity.start < mention.end)), carried);
       const relative = findRelative(draft, context, mentions, carried);
       if (relative !== null) return toEvidence(draft, relative);
       const isPresent = wordsBefore(context.model, draft).slice(-3).some((word) => periodLexicon(context.model).presently.has(word.key));
@@ -338,7 +343,7 @@ export const periodRefiner: Refiner = {
       if (found === null || found.period === null) return draft;
       if (isEarlierFigure(draft, context) || isStartingPoint(draft, context)) started = draft.sentence.index;
       if (found.rule !== "period/publication" && started !== draft.sentence.index && !isAside(draft, context, found, carried)) {
-        carried = { found, sentence: draft.sentence.index, paragraph: draft.sentence.paragraph, indicator: draft.indicator, unit: draft.unit };
+        carried = { found, sentence: draft.sentence.index, paragraph: draft.sentence.paragraph, indicator: draft.indicator, unit: draft.unit, measure: draft.measure };
       }
       return toEvidence(draft, found);
     });

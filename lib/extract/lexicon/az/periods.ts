@@ -64,5 +64,8 @@ export const PERIODS_AZ: PeriodWords = {
   reportingPeriod: ["hesabat", "dövrdə", "dövr", "müddətdə"],
   startingPoints: [],
   baseCuesNear: [],
+  baseNouns: ["göstəricisi", "göstəricisinə", "göstəricisi", "göstəricilərinə", "göstəriciləri", "səviyyəsi", "səviyyəsinə", "həcmi", "həcminə", "ilə"],
+  baseVerbs: ["göstəricisindən", "göstəricidən", "göstəricilərindən", "göstəricilərdən", "səviyyəsindən", "həcmindən", "ildəkindən", "dövrdəkindən"],
+  baseUnits: [],
   targetCuesAfter: ["qədər", "dək", "kimi"],
 };

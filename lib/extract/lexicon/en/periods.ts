@@ -64,5 +64,8 @@ export const PERIODS_EN: PeriodWords = {
   reportingPeriod: ["reporting", "reviewed", "period"],
   startingPoints: ["from", "than", "against", "versus"],
   baseCuesNear: ["on"],
+  baseNouns: [],
+  baseVerbs: [],
+  baseUnits: [],
   targetCuesAfter: [],
 };

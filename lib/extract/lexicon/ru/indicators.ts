@@ -18,6 +18,7 @@ export const TOPICS: readonly TopicWords[] = [
     kinds: ["money", "percent"],
     weight: 1,
   },
+  { code: "trade_turnover", phrases: ["(?<!(?:розничн|общественн|финансов|наркотических)\\p{L}{0,3}\\s)оборот(?:а|у|ом|е)?(?!\\s(?:розничн|наркотик|оруж|предприят|компани|фирм|капитал|общественн|рынк|земель|алкогол|магазин|средств|валют))"], kinds: ["money", "percent"], weight: 0.85 },
   { code: "trade_turnover", phrases: ["торгов~ партн[её]р~"], kinds: ["money"], weight: 0.72 },
   { code: "trade_turnover", phrases: ["торговл[яюией]{1,2}", "торгово экономическ~ (?:оборот)~"], kinds: ["money", "percent"], weight: 0.8 },
   {

@@ -41,8 +41,8 @@ export function parseJsonLine(text: string): { readonly value: unknown } | null 
 }
 
 /** Writes to standard output and waits while its reader is slower, so that nothing piles up in memory. */
-export async function writeOut(text: string): Promise<void> {
-  if (!process.stdout.write(text)) await once(process.stdout, "drain");
+export async function writeOut(part: string | Uint8Array): Promise<void> {
+  if (!process.stdout.write(part)) await once(process.stdout, "drain");
 }
 
 /** Writes one sentence for people beside the output. */

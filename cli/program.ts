@@ -33,8 +33,9 @@ export function buildProgram(): Command {
 
   command(program, "export")
     .addArgument(new Argument("<what>", "what to write").choices(["claims", "findings"]))
-    .option("--csv", "RFC 4180, CRLF, UTF-8 (the only form)")
-    .option("--excel", "with the mark that Excel needs to read UTF-8")
+    .option("--csv", "RFC 4180, CRLF, UTF-8 (the form where none is named)")
+    .option("--excel", "CSV with the mark that Excel needs to read UTF-8")
+    .option("--xlsx", "an Excel workbook with typed cells")
     .option("-o, --output <file>", "file to write; a folder gets a name that says what and when")
     .option("--indicator <code...>", "only these indicators")
     .option("--pair <codes>", "only this pair of countries, such as AZ-RU", parsePair)
@@ -45,7 +46,7 @@ export function buildProgram(): Command {
     .addOption(new Option("--lang <code>", "only claims of texts in this language").choices(["en", "ru", "az"]))
     .option("--search <words>", "only claims whose sentence, title, publisher or speaker has these words")
     .option("--conflicts", "only what does not fit together")
-    .description("Writes the store's claims or findings as CSV, page by page: any number of rows needs the memory of one page.")
+    .description("Writes the store's claims or findings as CSV or as a workbook, page by page: any number of rows needs the memory of a few pages.")
     .action(async (what: "claims" | "findings", options: object) => (await import("./export")).exportRows(what, options));
 
   command(program, "explain")

@@ -26,6 +26,9 @@ export async function buildIfNeeded() {
   console.log("Building the pages …");
   const { code } = await run(process.execPath, ["node_modules/next/dist/bin/next", "build"], { quiet: true, env: { NODE_ENV: "production" } });
   if (code !== 0) fail("The pages could not be built; the messages above say where.", code);
+  // Loaded here and not above: before the packages are installed this file is read as well.
+  const { bundleWorker } = await import("./bundle-worker.mjs");
+  await bundleWorker(root);
   mkdirSync(dirname(stamp), { recursive: true });
   writeFileSync(stamp, sources);
   return true;

@@ -25,7 +25,7 @@ export interface IndicatorFigureProps {
   readonly years: readonly [number, number] | null;
   /** Figures that are in the table and not in the chart. */
   readonly leftOut: LeftOut;
-  readonly links: { readonly csv: string; readonly excel: string; readonly embed: string; readonly page: string; readonly claims: string };
+  readonly links: { readonly csv: string; readonly excel: string; readonly xlsx: string; readonly embed: string; readonly page: string; readonly claims: string };
   readonly fileName: string;
   /** Width of the chart before the browser tells it, in pixels. */
   readonly firstWidth: number;
@@ -117,6 +117,7 @@ export function IndicatorFigure({ facts, series, notes, rows, years, leftOut, li
               fileName={fileName}
               csvHref={links.csv}
               excelHref={links.excel}
+              xlsxHref={links.xlsx}
               embedPath={links.embed}
             />
           </div>

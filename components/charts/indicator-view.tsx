@@ -54,6 +54,7 @@ export function IndicatorView({ code, name, params, years, chart, firstWidth, is
       links={{
         csv,
         excel: `${csv}&format=excel`,
+        xlsx: `${csv}&format=xlsx`,
         embed: serializeChartParams(`/embed/${path}`, view),
         page: serializeChartParams(`/${path}`, view),
         claims: serializeClaimFilters("/claims", claimFilters),

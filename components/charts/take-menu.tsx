@@ -24,6 +24,7 @@ interface TakeMenuProps {
   readonly fileName: string;
   readonly csvHref: string;
   readonly excelHref: string;
+  readonly xlsxHref: string;
   readonly embedPath: string;
 }
 
@@ -34,7 +35,7 @@ const listNamed = (drawing: SVGSVGElement) => new Set([...drawing.querySelectorA
 const toToday = () => new Date().toISOString().slice(0, 10);
 
 /** Ways to take a chart along: data, picture, citation, frame. */
-export function TakeMenu({ getDrawing, toFrame, title, fileName, csvHref, excelHref, embedPath }: TakeMenuProps) {
+export function TakeMenu({ getDrawing, toFrame, title, fileName, csvHref, excelHref, xlsxHref, embedPath }: TakeMenuProps) {
   const t = useTranslations("chart.take");
   const cite = useTranslations("chart.cite");
   const shell = useTranslations("shell");
@@ -67,6 +68,11 @@ export function TakeMenu({ getDrawing, toFrame, title, fileName, csvHref, excelH
             <DropdownMenu.Item className={item} asChild>
               <a href={csvHref} download>
                 {t("csv")}
+              </a>
+            </DropdownMenu.Item>
+            <DropdownMenu.Item className={item} asChild>
+              <a href={xlsxHref} download>
+                {t("xlsx")}
               </a>
             </DropdownMenu.Item>
             <DropdownMenu.Item className={item} asChild>

@@ -6,7 +6,7 @@ import type { ChartParams } from "@/lib/params/chart";
 import { buildSeries, findChoice, findHeadline, findSides, listChoices, listChosen, toPairKey, type Sides, type ChartChoice, type ClaimNote, type Headline, type Series } from "@/lib/series";
 import { listClaims } from "@/lib/store/claim";
 import type { Store } from "@/lib/store/client";
-import { eachFindingPage } from "@/lib/store/finding";
+import { listWholeFindings } from "@/lib/store/finding";
 import { findIndicator } from "@/lib/catalogue";
 import { isCountingBody } from "@/lib/catalogue/bodies";
 
@@ -49,12 +49,7 @@ export async function readClaims(store: Store, indicator: string): Promise<{ rea
 
 /** Findings of an indicator with their clusters and chains, newest first. */
 export async function readFindings(store: Store, indicator: string): Promise<readonly Finding[]> {
-  const findings: Finding[] = [];
-  for await (const page of eachFindingPage(store, { indicator: [indicator] })) {
-    findings.push(...page);
-    if (findings.length >= MOST_FINDINGS) break;
-  }
-  return findings;
+  return listWholeFindings(store, { indicator: [indicator] }, MOST_FINDINGS);
 }
 
 /** The chart to show where nothing is asked for: the indicator's usual measure if there are figures of it over time, else the fullest. */

@@ -6,7 +6,8 @@ import { OUTCOMES, type FacetCount, type FindingDetail, type FindingItem, type F
 import type { Locale } from "@/lib/i18n/locales";
 import { getMessages } from "@/lib/i18n/messages";
 import type { FindingListParams } from "@/lib/params/findings-list";
-import { countFindingFacet, countFindings, getFinding, listFindings, type FindingFacet, type FindingFilter, type ResolutionRecord } from "@/lib/store/finding";
+import { countFindingFacet, countFindings, getFinding, listFindings, type FindingFacet, type ResolutionRecord } from "@/lib/store/finding";
+import type { FindingFilter } from "@/lib/store/finding-where";
 import { listFindingMembers } from "@/lib/store/finding-member";
 import type { Store } from "@/lib/store/client";
 import { listFrom } from "./claims";

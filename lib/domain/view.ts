@@ -59,6 +59,12 @@ export interface ClaimDetail extends ClaimView {
   readonly extractorVersion: string;
 }
 
+/** A claim as it is exported: without how each field was read, and its findings without their sentences, which have a file of their own. */
+export interface ClaimExport extends Omit<ClaimDetail, "evidence" | "findings"> {
+  /** Alerts first, then by how far they disagree. */
+  readonly findings: readonly Pick<FindingRef, "id" | "verdict" | "cause" | "conflict" | "origins">[];
+}
+
 /** A document with its text and all that is known of where it comes from. */
 export interface DocumentDetail extends DocumentRef {
   readonly text: string;

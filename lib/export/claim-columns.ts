@@ -1,5 +1,5 @@
 import type { Interval } from "@/lib/domain/interval";
-import type { ClaimDetail, FindingRef } from "@/lib/domain/view";
+import type { ClaimExport } from "@/lib/domain/view";
 import type { Cell, Column } from "./column";
 
 /** Which ends an interval excludes, as a word: "low", "high", "both"; null where it includes both. */
@@ -15,10 +15,10 @@ function excludedEnds({ low, high, lowOpen, highOpen }: Interval): Cell {
 const bound = (value: number | null): Cell => (value === null ? null : Number(value.toPrecision(12)));
 
 /** The gravest finding of a claim; the store gives alerts first. */
-const gravest = (claim: ClaimDetail): FindingRef | undefined => claim.findings[0];
+const gravest = (claim: ClaimExport): ClaimExport["findings"][number] | undefined => claim.findings[0];
 
 /** The columns of claims: one claim a row, with where it stands, what it says, what it may mean and what it does not agree with. */
-export const CLAIM_COLUMNS: readonly Column<ClaimDetail>[] = [
+export const CLAIM_COLUMNS: readonly Column<ClaimExport>[] = [
   { name: "claim_id", type: "text", description: "Identifier of the claim; its page is /claims/ and this.", value: (row) => row.id },
   { name: "indicator", type: "text", description: "Code of what is counted, or other: and the counted noun.", value: (row) => row.indicator },
   { name: "measure", type: "text", description: "What the number says of the indicator: level, growth_rate, share, change_absolute or multiple.", value: (row) => row.measure },

@@ -1,5 +1,5 @@
 import type { Period } from "@/lib/domain/period";
-import type { ClaimDetail } from "@/lib/domain/view";
+import type { ClaimExport } from "@/lib/domain/view";
 import type { Column } from "./column";
 
 const DAY_MS = 86_400_000;
@@ -42,7 +42,7 @@ function wholeMonths(start: string, end: string): number | null {
  * Claims as SDMX-CSV. One claim is one observation: the document and the claim belong to the key, since many texts
  * give a figure for the same time. Figures are in base units, so `UNIT_MULT` is always 0.
  */
-export const SDMX_COLUMNS: readonly Column<ClaimDetail>[] = [
+export const SDMX_COLUMNS: readonly Column<ClaimExport>[] = [
   { name: "STRUCTURE", type: "text", description: "Kind of the structure that the observations follow.", value: () => "dataflow" },
   { name: "STRUCTURE_ID", type: "text", description: "The dataflow with its agency and version.", value: () => "PARALLAX:CLAIMS(1.0.0)" },
   { name: "ACTION", type: "text", description: "I: the observations are information.", value: () => "I" },

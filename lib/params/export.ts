@@ -2,11 +2,11 @@ import { createLoader, parseAsString, parseAsStringLiteral, type inferParserType
 import { claimFilterParsers } from "./filters";
 import { findingListParsers } from "./findings-list";
 
-export const CLAIM_EXPORT_FORMATS = ["csv", "excel", "csvw", "sdmx"] as const;
-/** `excel` is CSV with a byte order mark, `csvw` the metadata of the CSV with its row count and hash. */
+export const CLAIM_EXPORT_FORMATS = ["csv", "excel", "xlsx", "csvw", "sdmx"] as const;
+/** `excel` is CSV with a byte order mark, `xlsx` a workbook, `csvw` the metadata of the CSV with its row count and hash. */
 export type ClaimExportFormat = (typeof CLAIM_EXPORT_FORMATS)[number];
 
-export const FINDING_EXPORT_FORMATS = ["csv", "excel", "csvw"] as const;
+export const FINDING_EXPORT_FORMATS = ["csv", "excel", "xlsx", "csvw"] as const;
 export type FindingExportFormat = (typeof FINDING_EXPORT_FORMATS)[number];
 
 /** What an export of claims takes from its address: the filters of the table, and the claims of one finding. */

@@ -91,7 +91,7 @@ export const comparableSelect = {
   lastDigitExponent: true,
 } satisfies Prisma.ClaimSelect;
 
-type StatementRow = Prisma.ClaimGetPayload<{ select: typeof statementSelect }>;
+export type StatementRow = Prisma.ClaimGetPayload<{ select: typeof statementSelect }>;
 export type ClaimViewRow = Prisma.ClaimGetPayload<{ select: typeof claimViewSelect }>;
 
 export function toStatement(row: StatementRow): Statement {
@@ -175,7 +175,12 @@ export function toFindingRef(row: Prisma.FindingGetPayload<{ select: typeof find
 /** Findings once each, alerts first: a claim that stands in two clusters of a finding is a member twice. */
 export function toFindingRefs(rows: readonly Prisma.FindingGetPayload<{ select: typeof findingRefSelect }>[]): readonly FindingRef[] {
   const byId = new Map(rows.map((row) => [row.id, toFindingRef(row)]));
-  return [...byId.values()].sort((a, b) => Number(b.conflict) - Number(a.conflict) || VERDICTS.indexOf(b.verdict) - VERDICTS.indexOf(a.verdict) || (a.id < b.id ? -1 : 1));
+  return [...byId.values()].sort(byGravity);
+}
+
+/** Order of findings beside a claim: alerts first, then by how far they disagree. */
+export function byGravity(a: Pick<FindingRef, "id" | "conflict" | "verdict">, b: Pick<FindingRef, "id" | "conflict" | "verdict">): number {
+  return Number(b.conflict) - Number(a.conflict) || VERDICTS.indexOf(b.verdict) - VERDICTS.indexOf(a.verdict) || (a.id < b.id ? -1 : 1);
 }
 
 export function toStatus(review: string): ClaimStatus {

@@ -55,7 +55,7 @@ export function claimIdOf(documentId: string, claim: ExtractedClaim): string {
 export async function insertClaims(transaction: StoreTransaction, source: ClaimSource, claims: readonly NewClaim[]): Promise<void> {
   const createdAt = new Date().toISOString().replace("Z", "+00:00");
   for (let from = 0; from < claims.length; from += PORTION) {
-    const rows = claims.slice(from, from + PORTION).map((claim) => toColumns(source, claim, createdAt));
+    const rows = claims.slice(from, from + PORTION).map((claim) => toClaimColumns(source, claim, createdAt));
     const names = Object.keys(rows[0] ?? {});
     const columns = Prisma.raw(names.map((name) => `"${name}"`).join(", "));
     const values = Prisma.raw(names.map((name) => `json_extract(value, '$.${name}')`).join(", "));
@@ -63,7 +63,8 @@ export async function insertClaims(transaction: StoreTransaction, source: ClaimS
   }
 }
 
-function toColumns(source: ClaimSource, { id, claim, sentence, meaning, cell, component, state, review, replacesId, series = null }: NewClaim, createdAt: string) {
+/** A claim as its columns, ready for the engine: booleans are numbers. */
+export function toClaimColumns(source: ClaimSource, { id, claim, sentence, meaning, cell, component, state, review, replacesId, series = null }: NewClaim, createdAt: string) {
   const pair = [...new Set([claim.reporter, claim.partner].filter((code) => code !== null))].sort();
   return {
     id,

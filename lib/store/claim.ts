@@ -5,7 +5,7 @@ import { claimWhere } from "./claim-where";
 import type { ClaimFilter } from "./claim-where";
 import type { Store } from "./client";
 import { Prisma } from "./generated/client";
-import { afterPosition, clampLimit, MAX_PAGE, parseCursor, toCursor } from "./keyset";
+import { afterPosition, clampLimit, inOrder, parseCursor, toCursor } from "./keyset";
 import type { Page } from "./keyset";
 
 export const CLAIM_SORTS = ["published", "period", "value", "doubt", "added"] as const;
@@ -39,18 +39,6 @@ export async function listClaims(store: Store, { filter = {}, sort = "published"
   return { rows: await loadClaims(store, shown.map((key) => key.seq)), nextCursor: last === undefined ? null : toCursor(last) };
 }
 
-/** Every claim that the filter means, page after page, so that an export of any size needs the memory of one page. */
-export async function* eachClaimPage(store: Store, filter: ClaimFilter = {}, sort: ClaimSort = "published"): AsyncGenerator<readonly ClaimDetail[]> {
-  const where = claimWhere(filter);
-  for (let cursor: string | null = null; ; ) {
-    const keys: readonly Key[] = await selectKeys(store, where, sort, false, cursor, MAX_PAGE);
-    if (keys.length > 0) yield await loadDetails(store, keys.map((key) => key.seq));
-    const last = keys.at(-1);
-    if (keys.length < MAX_PAGE || last === undefined) return;
-    cursor = toCursor(last);
-  }
-}
-
 /** A claim by its id, also one that a newer reading replaced. Throws `not_found`. */
 export async function getClaim(store: Store, id: string): Promise<ClaimDetail> {
   const row = await store.claim.findUnique({ where: { id }, select: claimDetailSelect });
@@ -81,19 +69,6 @@ export async function countClaims(store: Store, filter: ClaimFilter = {}): Promi
   return Number(row?.count ?? 0);
 }
 
-/** Every claim of an indicator, by period: what a chart and its table are made of. */
-export async function listIndicatorClaims(store: Store, indicator: string, filter: Omit<ClaimFilter, "indicator"> = {}): Promise<readonly ClaimView[]> {
-  const claims: ClaimView[] = [];
-  const where = claimWhere({ ...filter, indicator: [indicator] });
-  for (let cursor: string | null = null; ; ) {
-    const keys: readonly Key[] = await selectKeys(store, where, "period", true, cursor, MAX_PAGE);
-    claims.push(...(await loadClaims(store, keys.map((key) => key.seq))));
-    const last = keys.at(-1);
-    if (keys.length < MAX_PAGE || last === undefined) return claims;
-    cursor = toCursor(last);
-  }
-}
-
 interface Key {
   readonly seq: number;
   readonly value: string | number;
@@ -113,14 +88,4 @@ async function selectKeys(store: Store, where: Prisma.Sql, sort: ClaimSort, isRe
 async function loadClaims(store: Store, seqs: readonly number[]): Promise<readonly ClaimView[]> {
   const rows = await store.claim.findMany({ where: { seq: { in: [...seqs] } }, select: { ...claimViewSelect, seq: true } });
   return inOrder(rows, seqs).map(toClaimView);
-}
-
-async function loadDetails(store: Store, seqs: readonly number[]): Promise<readonly ClaimDetail[]> {
-  const rows = await store.claim.findMany({ where: { seq: { in: [...seqs] } }, select: { ...claimDetailSelect, seq: true } });
-  return inOrder(rows, seqs).map(toClaimDetail);
-}
-
-function inOrder<T extends { readonly seq: number }>(rows: readonly T[], seqs: readonly number[]): readonly T[] {
-  const bySeq = new Map(rows.map((row) => [row.seq, row]));
-  return seqs.map((seq) => bySeq.get(seq)).filter((row) => row !== undefined);
 }

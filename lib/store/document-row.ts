@@ -17,7 +17,9 @@ export const documentRefSelect = {
   sha256: true,
 } satisfies Prisma.DocumentSelect;
 
-export function toDocumentRef(row: Prisma.DocumentGetPayload<{ select: typeof documentRefSelect }>): DocumentRef {
+export type DocumentRefRow = Prisma.DocumentGetPayload<{ select: typeof documentRefSelect }>;
+
+export function toDocumentRef(row: DocumentRefRow): DocumentRef {
   return {
     id: row.id,
     title: row.title,

@@ -1,29 +1,15 @@
-import type { Cause, Finding, Verdict } from "@/lib/domain/finding";
+import type { Finding } from "@/lib/domain/finding";
 import type { ClaimDetail, FindingRef, FindingRow } from "@/lib/domain/view";
 import { UserError } from "@/lib/domain/errors";
 import { claimDetailSelect, findingRefSelect, toClaimDetail, toFindingRefs } from "./claim-row";
 import type { Store, StoreTransaction } from "./client";
 import type { FacetValue } from "./facet";
 import { findingRowSelect, findingSelect, toFinding, toFindingRow } from "./finding-row";
-import type { Prisma } from "./generated/client";
-import { clampLimit, MAX_PAGE, parseCursor, toCursor } from "./keyset";
-import type { Page } from "./keyset";
-
-/** Which findings are meant; those that no longer hold never are. */
-export interface FindingFilter {
-  /** `alerts`: conflicts; `told`: differences with a harmless cause; absent: all, agreements too. */
-  readonly view?: "alerts" | "told" | "all" | null;
-  readonly verdict?: Verdict | null;
-  readonly cause?: Cause | null;
-  readonly kind?: Finding["kind"] | null;
-  readonly indicator?: readonly string[] | null;
-  readonly pair?: string | null;
-  readonly from?: number | null;
-  readonly to?: number | null;
-  readonly decision?: "open" | "decided" | null;
-  /** Findings with a claim of this document. */
-  readonly document?: string | null;
-}
+import { findingWhere } from "./finding-where";
+import type { FindingFilter } from "./finding-where";
+import { Prisma } from "./generated/client";
+import { afterPosition, clampLimit, inOrder, MAX_PAGE, parseCursor, toCursor } from "./keyset";
+import type { Page, Position } from "./keyset";
 
 export interface FindingQuery {
   readonly filter?: FindingFilter;
@@ -56,36 +42,25 @@ export interface StoredFinding {
 /** One page of findings, those with the newest texts first. */
 export async function listFindings(store: Store, { filter = {}, cursor, limit }: FindingQuery = {}): Promise<Page<FindingRow>> {
   const size = clampLimit(limit);
-  const rows = await store.finding.findMany({
-    where: { AND: [findingWhere(filter), afterCursor(cursor ?? null)] },
-    orderBy: [{ newestKey: "desc" }, { seq: "desc" }],
-    take: size + 1,
-    select: { ...findingRowSelect, seq: true, newestKey: true },
-  });
-  const shown = rows.slice(0, size);
-  const last = rows.length > size ? shown.at(-1) : undefined;
-  return { rows: shown.map(toFindingRow), nextCursor: last === undefined ? null : toCursor({ value: last.newestKey, seq: last.seq }) };
+  const keys = await selectKeys(store, filter, cursor ?? null, size + 1);
+  const shown = keys.slice(0, size);
+  const rows = await store.finding.findMany({ where: { seq: { in: shown.map((key) => key.seq) } }, select: { ...findingRowSelect, seq: true } });
+  const last = keys.length > size ? shown.at(-1) : undefined;
+  return { rows: inOrder(rows, shown.map((key) => key.seq)).map(toFindingRow), nextCursor: last === undefined ? null : toCursor(last) };
 }
 
-/** A finding with the outcome of the last decision that holds, null while it is open. */
-export interface ResolvedFinding extends Finding {
-  readonly resolution: string | null;
+/** The findings with the newest texts, whole: clusters, chains and arithmetic. */
+export async function listWholeFindings(store: Store, filter: FindingFilter, limit: number): Promise<readonly Finding[]> {
+  const seqs = (await selectKeys(store, filter, null, limit)).map((key) => key.seq);
+  const rows = await store.finding.findMany({ where: { seq: { in: seqs } }, select: { ...findingSelect, seq: true } });
+  return inOrder(rows, seqs).map(toFinding);
 }
 
-/** Every finding that the filter means, whole, page after page. */
-export async function* eachFindingPage(store: Store, filter: FindingFilter = {}): AsyncGenerator<readonly ResolvedFinding[]> {
-  for (let cursor: string | null = null; ; ) {
-    const rows: readonly (Prisma.FindingGetPayload<{ select: typeof findingSelect }> & { seq: number; newestKey: string })[] = await store.finding.findMany({
-      where: { AND: [findingWhere(filter), afterCursor(cursor)] },
-      orderBy: [{ newestKey: "desc" }, { seq: "desc" }],
-      take: MAX_PAGE,
-      select: { ...findingSelect, seq: true, newestKey: true },
-    });
-    if (rows.length > 0) yield rows.map((row) => ({ ...toFinding(row), resolution: row.resolution }));
-    const last = rows.at(-1);
-    if (rows.length < MAX_PAGE || last === undefined) return;
-    cursor = toCursor({ value: last.newestKey, seq: last.seq });
-  }
+async function selectKeys(store: Store, filter: FindingFilter, cursor: string | null, limit: number): Promise<readonly Position[]> {
+  const after = cursor === null ? Prisma.empty : Prisma.sql`AND ${afterPosition(Prisma.sql`f."newestKey"`, Prisma.sql`f."seq"`, parseCursor(cursor), true)}`;
+  const rows = await store.$queryRaw<{ readonly seq: number | bigint; readonly value: string }[]>`
+    SELECT f."seq" AS "seq", f."newestKey" AS "value" FROM "Finding" f WHERE ${findingWhere(filter)} ${after} ORDER BY f."newestKey" DESC, f."seq" DESC LIMIT ${limit}`;
+  return rows.map(({ seq, value }) => ({ seq: Number(seq), value }));
 }
 
 /** A finding by its id, also one that no longer holds. Throws `not_found`. */
@@ -124,7 +99,8 @@ export async function listFindingRefsOf(store: Store | StoreTransaction, documen
 }
 
 export async function countFindings(store: Store, filter: FindingFilter = {}): Promise<number> {
-  return store.finding.count({ where: findingWhere(filter) });
+  const [row] = await store.$queryRaw<{ readonly count: number | bigint }[]>`SELECT count(*) AS "count" FROM "Finding" f WHERE ${findingWhere(filter)}`;
+  return Number(row?.count ?? 0);
 }
 
 export type FindingFacet = "verdict" | "cause" | "kind" | "indicator" | "pair" | "year";
@@ -132,12 +108,11 @@ export type FindingFacet = "verdict" | "cause" | "kind" | "indicator" | "pair" |
 /** How many findings each value of a facet would leave, under all the other filters. */
 export async function countFindingFacet(store: Store, facet: FindingFacet, filter: FindingFilter = {}): Promise<readonly FacetValue[]> {
   const others: FindingFilter = facet === "year" ? { ...filter, from: null, to: null } : { ...filter, [facet]: null };
-  const rows = await store.finding.groupBy({ by: [facet], where: findingWhere(others), _count: { _all: true } });
+  const column = Prisma.raw(`f."${facet}"`);
+  const rows = await store.$queryRaw<{ readonly value: string | number | bigint | null; readonly count: number | bigint }[]>`
+    SELECT ${column} AS "value", count(*) AS "count" FROM "Finding" f WHERE ${findingWhere(others)} AND ${column} IS NOT NULL AND ${column} <> '' GROUP BY ${column}`;
   return rows
-    .flatMap((row) => {
-      const value = row[facet];
-      return value === null || value === undefined || value === "" ? [] : [{ value: String(value), count: row._count._all }];
-    })
+    .map(({ value, count }) => ({ value: String(value), count: Number(count) }))
     .sort((a, b) => (facet === "year" ? Number(a.value) - Number(b.value) : b.count - a.count || (a.value < b.value ? -1 : 1)));
 }
 
@@ -153,27 +128,4 @@ async function loadMembers(store: Store, ids: readonly string[]): Promise<readon
     claims.push(...rows.map(toClaimDetail));
   }
   return claims;
-}
-
-function findingWhere({ view, verdict, cause, kind, indicator, pair, from, to, decision, document }: FindingFilter): Prisma.FindingWhereInput {
-  return {
-    isCurrent: true,
-    ...(view === "alerts" ? { conflict: true } : {}),
-    ...(view === "told" ? { conflict: false, OR: [{ verdict: { not: "agreement" } }, { cause: { not: null } }] } : {}),
-    verdict: verdict ?? undefined,
-    cause: cause ?? undefined,
-    kind: kind ?? undefined,
-    indicator: indicator == null || indicator.length === 0 ? undefined : { in: [...indicator] },
-    pair: pair ?? undefined,
-    year: from == null && to == null ? undefined : { gte: from ?? undefined, lte: to ?? undefined },
-    resolution: decision == null ? undefined : decision === "open" ? null : { not: null },
-    members: document == null ? undefined : { some: { claim: { documentId: document } } },
-  };
-}
-
-function afterCursor(cursor: string | null): Prisma.FindingWhereInput {
-  if (cursor === null) return {};
-  const { value, seq } = parseCursor(cursor);
-  const key = String(value);
-  return { newestKey: { lte: key }, OR: [{ newestKey: { lt: key } }, { seq: { lt: seq } }] };
 }

@@ -46,3 +46,9 @@ export function afterPosition(column: Prisma.Sql, seq: Prisma.Sql, position: Pos
 export function clampLimit(limit: number | undefined, fallback = 50): number {
   return Math.min(MAX_PAGE, Math.max(1, Math.trunc(limit ?? fallback)));
 }
+
+/** Rows in the order of their sequence numbers as given: a list of numbers in a statement has no order of its own. */
+export function inOrder<T extends { readonly seq: number }>(rows: readonly T[], seqs: readonly number[]): readonly T[] {
+  const bySeq = new Map(rows.map((row) => [row.seq, row]));
+  return seqs.map((seq) => bySeq.get(seq)).filter((row) => row !== undefined);
+}

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { read } from "@e965/xlsx";
 import { parse } from "csv-parse/sync";
 import { describe, expect, test } from "vitest";
 import { makeFolder } from "../store/open";
@@ -30,6 +31,7 @@ describe("help and wrong commands", () => {
     [["export", "stars"], /Allowed choices are claims, findings/],
     [["export", "claims", "--from", "soon"], /four digits/],
     [["export", "findings", "--speaker", "Ann"], /leave out --publisher/],
+    [["export", "claims", "--csv", "--xlsx"], /A file has one form/],
   ])("%j ends with 2 and says what it takes", async (args, message) => {
     const { code, out, err } = await parallax(args, { env: makeTexts().env });
     expect([code, out]).toEqual([2, ""]);
@@ -67,6 +69,11 @@ describe("a folder of texts", () => {
     expect(findings.err).toMatch(/^1 rows written to /);
     expect(existsSync(path)).toBe(true);
     expect(readFileSync(path, "utf8")).toMatch(/^\uFEFFfinding_id,/);
+
+    const workbook = await parallax(["export", "claims", "--xlsx", "--output", join(folder, "claims.xlsx")], { cwd: folder, env });
+    expect(workbook.err).toMatch(/^2 rows written to .*claims\.xlsx\./);
+    const sheet = read(readFileSync(join(folder, "claims.xlsx"))).Sheets["claims"] ?? {};
+    expect([sheet["A1"]?.v, sheet["D2"]?.t, sheet["D2"]?.v, sheet["D3"]?.v]).toEqual(["claim_id", "n", 12, 16]);
   });
 
   test("can be read again and its tables brought up to date", async () => {

@@ -1,9 +1,10 @@
 import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { read as readWorkbook, utils } from "@e965/xlsx";
 import { parse } from "csv-parse/sync";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { z } from "zod";
@@ -105,6 +106,24 @@ describe("the files", () => {
     const [plain, excel] = await Promise.all(["csv", "excel"].map(async (format) => Buffer.from(await (await get(`/api/export/claims?format=${format}`)).arrayBuffer())));
     expect(excel?.subarray(0, 3)).toEqual(Buffer.from([0xef, 0xbb, 0xbf]));
     expect(excel?.subarray(3).equals(plain ?? Buffer.alloc(0))).toBe(true);
+  });
+
+  it.each([
+    ["claims", "/api/export/claims?pair=AZ-RU"],
+    ["findings", "/api/export/findings?view=all"],
+  ])("hold the same %s as a workbook", async (what, path) => {
+    const answer = await get(`${path}&format=xlsx`);
+    expect(answer.headers.get("content-type")).toBe("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+    expect(answer.headers.get("content-disposition")).toMatch(/\.xlsx"$/u);
+    const book = readWorkbook(new Uint8Array(await answer.arrayBuffer()));
+    expect(book.SheetNames).toEqual([what]);
+    const lines = utils.sheet_to_json<unknown[]>(book.Sheets[what] ?? {}, { header: 1, raw: true });
+    const rows = read(await (await get(path)).text());
+    expect(lines.map((line) => line[0])).toEqual([Object.keys(rows[0] ?? {})[0], ...rows.map((row) => Object.values(row)[0])]);
+  });
+
+  it("are written in a thread of their own", () => {
+    expect(existsSync(join(root, ".next", "parallax", "files-worker.mjs"))).toBe(true);
   });
 
   it("have the hash and the number of rows that their metadata tells", async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { countClaims, countFacet, eachClaimPage, getClaim, getDocument, inTransaction, listClaims, listDocuments, listIndicatorClaims, listIndicatorSummaries, replaceFindings } from "@/lib/store";
+import { countClaims, countFacet, getClaim, getDocument, inTransaction, listClaims, listDocuments, listIndicatorSummaries, replaceFindings } from "@/lib/store";
 import type { ClaimFilter, ClaimSort, Store } from "@/lib/store";
 import { addDocument, makeFinding, year } from "./make";
 import { makeStore } from "./open";
@@ -119,20 +119,6 @@ describe("pages", () => {
   test.each(["", "x", "W10", Buffer.from('["a"]').toString("base64url"), Buffer.from('["a",{}]').toString("base64url")])("a cursor that was not given out is refused: %j", async (cursor) => {
     const { store } = await makeStore();
     await expect(listClaims(store, { cursor })).rejects.toThrow(/first page/);
-  });
-
-  test("an export gives the rows of the list", async () => {
-    const { store } = await makeStore();
-    await addDocument(store, { title: "Many" }, Array.from({ length: 1_203 }, (_, index) => ({ value: index })));
-    const sizes: number[] = [];
-    const ids = new Set<string>();
-    for await (const page of eachClaimPage(store, { to: 2020 })) {
-      sizes.push(page.length);
-      page.forEach((claim) => ids.add(claim.id));
-    }
-    expect(sizes).toEqual([500, 500, 203]);
-    expect(ids.size).toBe(1_203);
-    expect(await listIndicatorClaims(store, "exports")).toHaveLength(1_203);
   });
 });
 

@@ -1,34 +1,29 @@
 import { originOf } from "@/app/api/_http/origin";
-import type { Column } from "@/lib/export/column";
-import { toCsvHeader, toCsvRows, type CsvVariant } from "@/lib/export/csv";
-import { toCsvMetadata } from "@/lib/export/csvw";
 import { toFileName } from "@/lib/export/file-name";
-import { measure, toStream } from "./stream";
+import { streamFile } from "@/lib/files/thread";
+import type { FileFormat, Wanted } from "@/lib/files/request";
 
-/** What a table of an export is: its columns, how it is named, and the filters that narrow it. */
-export interface Table<Row> {
-  readonly what: string;
-  readonly columns: readonly Column<Row>[];
-  readonly pages: AsyncGenerator<readonly Row[]>;
-  /** Values of the filters, for the file's name. */
-  readonly filters: readonly string[];
+const FORMS: Readonly<Record<FileFormat, { readonly type: string; readonly suffix: string; readonly ending: string }>> = {
+  csv: { type: "text/csv; charset=utf-8; header=present", suffix: "", ending: "csv" },
+  excel: { type: "text/csv; charset=utf-8; header=present", suffix: "", ending: "csv" },
+  xlsx: { type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", suffix: "", ending: "xlsx" },
+  csvw: { type: "application/csvm+json", suffix: "", ending: "csv-metadata.json" },
+  sdmx: { type: "application/vnd.sdmx.data+csv; version=2.1.0", suffix: "-sdmx", ending: "csv" },
+};
+
+/** Answers with the rows that were asked for as a file, written as the reader takes it. `filters` are words for its name. */
+export async function respondWithFile(wanted: Wanted, filters: readonly string[], request: Request): Promise<Response> {
+  const { type, suffix, ending } = FORMS[wanted.format];
+  const body = await streamFile({ ...wanted, url: toCsvAddress(request), made: today() });
+  return download(body, type, toFileName(`${wanted.what}${suffix}`, filters, today(), ending));
 }
 
-/** Answers with a table as CSV, written as it is read from the store. */
-export async function respondWithCsv<Row>({ what, columns, pages, filters }: Table<Row>, variant: CsvVariant): Promise<Response> {
-  const body = await toStream(toCsvHeader(columns, variant), pages, (rows) => toCsvRows(columns, rows));
-  return download(body, "text/csv; charset=utf-8; header=present", toFileName(what, filters, today(), "csv"));
-}
-
-/** Answers with the metadata of the CSV (CSVW), its row count and its hash, for which the whole of it is read once. */
-export async function respondWithMetadata<Row>({ what, columns, pages, filters }: Table<Row>, request: Request): Promise<Response> {
-  const { rows, bytes, sha256 } = await measure(toCsvHeader(columns, "plain"), pages, (page) => toCsvRows(columns, page));
+/** Address of the plain CSV with the same filters. */
+function toCsvAddress(request: Request): string {
   const { pathname, searchParams } = new URL(request.url);
   searchParams.delete("format");
   const query = searchParams.toString();
-  const url = `${originOf(request)}${pathname}${query === "" ? "" : `?${query}`}`;
-  const metadata = toCsvMetadata({ url, title: what, columns, rows, bytes, sha256, made: today() });
-  return download(JSON.stringify(metadata, null, 2), "application/csvm+json", toFileName(what, filters, today(), "csv-metadata.json"));
+  return `${originOf(request)}${pathname}${query === "" ? "" : `?${query}`}`;
 }
 
 /** A body as a file to be kept, never cached: the next one may hold more. */

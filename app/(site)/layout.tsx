@@ -1,11 +1,12 @@
 import type { ReactNode } from "react";
 import { SiteFooter } from "@/components/shell/site-footer";
 import { SiteHeader } from "@/components/shell/site-header";
-import { getTheme, getTranslations } from "@/lib/i18n/server";
+import { Tour } from "@/components/tour/tour";
+import { getTheme, getTranslations, isTourNew } from "@/lib/i18n/server";
 
 /** Every page with the header and the footer; embeds live outside this group. */
 export default async function SiteLayout({ children }: { readonly children: ReactNode }) {
-  const [t, theme] = await Promise.all([getTranslations("shell"), getTheme()]);
+  const [t, theme, isNew] = await Promise.all([getTranslations("shell"), getTheme(), isTourNew()]);
   return (
     <>
       <a href="#main" className="sr-only focus:not-sr-only focus:fixed focus:left-4 focus:top-3 focus:z-50 focus:bg-raised focus:px-3 focus:py-2 focus:text-link">
@@ -16,6 +17,7 @@ export default async function SiteLayout({ children }: { readonly children: Reac
         {children}
       </main>
       <SiteFooter />
+      <Tour isOffered={isNew} />
     </>
   );
 }

@@ -38,7 +38,7 @@ export function SearchButton() {
 
   return (
     <>
-      <button type="button" onClick={open} aria-haspopup="dialog" aria-keyshortcuts="Control+K Meta+K /" className={buttonStyles({ variant: "ghost", size: "sm" })}>
+      <button type="button" data-tour="search" onClick={open} aria-haspopup="dialog" aria-keyshortcuts="Control+K Meta+K /" className={buttonStyles({ variant: "ghost", size: "sm" })}>
         <Search aria-hidden className="size-4" />
         <span className="sr-only lg:not-sr-only">{t("open")}</span>
         <kbd aria-hidden className="ml-1 hidden rounded-sm border px-1 text-xs font-normal text-faint lg:inline">

@@ -24,6 +24,11 @@ export async function SiteFooter() {
               {t("nav.compare")}
             </Link>
           </li>
+          <li>
+            <Link className="text-link" href="/#tour">
+              {t("nav.tour")}
+            </Link>
+          </li>
         </ul>
       </div>
     </footer>

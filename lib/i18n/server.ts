@@ -5,6 +5,7 @@ import { createTranslator } from "use-intl/core";
 import { LOCALE_COOKIE, negotiateLocale, parseLocale, type Locale } from "./locales";
 import { getMessages, type Messages } from "./messages";
 import { parseTheme, THEME_COOKIE, type Theme } from "./theme";
+import { TOUR_COOKIE, TOUR_SEEN } from "./tour";
 
 /** Language of this request: the reader's choice (cookie), else what the browser asks for. */
 export const getLocale = cache(async (): Promise<Locale> => {
@@ -15,6 +16,11 @@ export const getLocale = cache(async (): Promise<Locale> => {
 /** Theme of this request as the reader chose it. */
 export async function getTheme(): Promise<Theme> {
   return parseTheme((await cookies()).get(THEME_COOKIE)?.value);
+}
+
+/** Whether this reader has neither taken nor declined the tour yet. */
+export async function isTourNew(): Promise<boolean> {
+  return (await cookies()).get(TOUR_COOKIE)?.value !== TOUR_SEEN;
 }
 
 /** Translator of one namespace for a server component; client components use `useTranslations` of use-intl. */

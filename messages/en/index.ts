@@ -11,5 +11,6 @@ import review from "./review.json";
 import search from "./search.json";
 import shell from "./shell.json";
 import terms from "./terms.json";
+import tour from "./tour.json";
 
-export const en = { shell, terms, overview, indicator, chart, method, compare, claims, findings, documents, add, search, review };
+export const en = { shell, terms, overview, indicator, chart, method, compare, claims, findings, documents, add, search, review, tour };

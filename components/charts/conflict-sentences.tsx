@@ -3,6 +3,7 @@
 import Link from "next/link";
 import { useLocale, useTranslations } from "use-intl";
 import { toFindingHref } from "@/components/claims/links";
+import { Explanation } from "@/components/findings/explanation";
 import { VerdictBadge } from "@/components/ui/verdict-badge";
 import type { Cause, Verdict } from "@/lib/domain/finding";
 import { formatPeriodLabel } from "@/lib/format";
@@ -35,7 +36,7 @@ export function ConflictSentences({ code, findings }: ConflictSentencesProps) {
               <VerdictBadge verdict={finding.verdict} />
               {finding.cause !== null && <span className="text-sm text-faint">{terms(`cause.${finding.cause}`)}</span>}
             </div>
-            <p className="mt-1 max-w-prose text-soft" lang="en">{finding.explanation}</p>
+            <Explanation className="mt-1 max-w-prose text-soft" text={finding.explanation} />
           </li>
         ))}
       </ul>

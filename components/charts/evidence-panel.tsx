@@ -8,6 +8,7 @@ import { Quoted } from "@/components/claims/quoted";
 import { Button } from "@/components/ui/button";
 import { Dialog, DialogContent } from "@/components/ui/dialog";
 import { Skeleton } from "@/components/ui/states";
+import { Explanation } from "@/components/findings/explanation";
 import { VerdictBadge } from "@/components/ui/verdict-badge";
 import type { ClaimDetail } from "@/lib/domain/view";
 import { formatDate, formatExact, formatPeriod, formatQuantity, formatValue } from "@/lib/format";
@@ -158,7 +159,7 @@ function EvidenceBody({ claim }: { readonly claim: ClaimDetail }) {
           {claim.findings.map((finding) => (
             <li key={finding.id}>
               <VerdictBadge verdict={finding.verdict} />
-              <p className="text-soft">{finding.explanation}</p>
+              <Explanation className="text-soft" text={finding.explanation} />
               <Link className="text-link" href={toFindingHref(finding.id)}>
                 {t("moreConflict")}
               </Link>

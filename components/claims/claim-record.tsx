@@ -5,19 +5,21 @@ import Link from "next/link";
 import type { ReactNode } from "react";
 import { useLocale, useTranslations } from "use-intl";
 import { splitByMarks } from "@/components/documents/spans";
+import { FindingNote, type FindingItems } from "@/components/findings/finding-note";
 import { buttonStyles } from "@/components/ui/button";
-import { VerdictBadge } from "@/components/ui/verdict-badge";
 import type { ClaimDetail, Labelled } from "@/lib/domain/view";
 import { formatDate } from "@/lib/format";
 import { AboutLine, DigestMark } from "./about";
 import { EvidenceTable, type EvidenceRow } from "./evidence-table";
 import { Figure } from "./figure";
 import { labelOfLanguage } from "./language";
-import { toDocumentHref, toFindingHref, toSentenceHref } from "./links";
+import { toDocumentHref, toSentenceHref } from "./links";
 import { MeaningFigure } from "./meaning-figure";
 
 interface ClaimRecordProps {
   readonly claim: Labelled<ClaimDetail>;
+  /** What it is compared with, worded. */
+  readonly findings: FindingItems;
   readonly evidence: readonly EvidenceRow[];
   readonly context: { readonly text: string; readonly from: number };
   /** Ways to take it along. */
@@ -78,7 +80,7 @@ function Source({ claim }: Pick<ClaimRecordProps, "claim">) {
 }
 
 /** Everything about one figure: its words, where it stands, how it was read, what it may mean, what it is compared with. `children` is what people do with it. */
-export function ClaimRecord({ claim, evidence, context, actions, children }: ClaimRecordProps) {
+export function ClaimRecord({ claim, findings, evidence, context, actions, children }: ClaimRecordProps) {
   const t = useTranslations("claims.page");
   const locale = useLocale();
   const percent = new Intl.NumberFormat(locale, { style: "percent" }).format(claim.confidence);
@@ -139,14 +141,13 @@ export function ClaimRecord({ claim, evidence, context, actions, children }: Cla
               <p className="text-sm text-faint">{t("noFindings")}</p>
             ) : (
               <ul className="space-y-3">
-                {claim.findings.map((finding) => (
-                  <li key={finding.id} className="text-sm">
-                    <Link href={toFindingHref(finding.id)} className="group block">
-                      <VerdictBadge verdict={finding.verdict} />
-                      <span className="block text-soft group-hover:text-ink group-hover:underline">{finding.explanation}</span>
-                    </Link>
-                  </li>
-                ))}
+                {claim.findings
+                  .flatMap((finding) => findings[finding.id] ?? [])
+                  .map((finding) => (
+                    <li key={finding.id} className="text-sm">
+                      <FindingNote finding={finding} />
+                    </li>
+                  ))}
               </ul>
             )}
           </section>

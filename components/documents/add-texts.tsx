@@ -3,6 +3,7 @@
 import { useCallback, useEffect, useReducer, useRef } from "react";
 import { useTranslations } from "use-intl";
 import type { FoundFile } from "./collect-files";
+import type { DateDocument } from "./dated-text";
 import { DropZone } from "./drop-zone";
 import { PasteForm } from "./paste-form";
 import { sendText, type Outgoing, type TextFields } from "./send-text";
@@ -12,7 +13,7 @@ import { reduceUploads, type UploadAction, type UploadItem } from "./upload-queu
 type Items = readonly UploadItem<Outgoing>[];
 
 /** Paste, drop or choose texts; they go in one after the other, and what is found stands below at once. */
-export function AddTexts({ limitMb, labels }: { readonly limitMb: number; readonly labels: Readonly<Record<string, string>> }) {
+export function AddTexts({ limitMb, labels, dateDocument }: { readonly limitMb: number; readonly labels: Readonly<Record<string, string>>; readonly dateDocument: DateDocument }) {
   const t = useTranslations("add");
   const [items, dispatch] = useReducer((state: Items, action: UploadAction<Outgoing>): Items => reduceUploads(state, action), []);
   const isSending = useRef(false);
@@ -25,7 +26,7 @@ export function AddTexts({ limitMb, labels }: { readonly limitMb: number; readon
       set({ kind: "sending", sent: 0 });
       const result = await sendText(source, { onSent: (sent) => set({ kind: "sending", sent }), onReading: () => set({ kind: "reading" }) }, t("queue.network"));
       isSending.current = false;
-      set(result.ok ? { kind: "done", added: result.added, failed: result.failed } : { kind: "failed", message: result.message });
+      set(result.ok ? { kind: "done", added: result.added, failed: result.failed, findings: result.findings } : { ...result, kind: "failed" });
     },
     [t],
   );
@@ -52,13 +53,20 @@ export function AddTexts({ limitMb, labels }: { readonly limitMb: number; readon
     dispatch({ kind: "add", sources: [{ name, size: body.size, source: { body, name: "paste", fields } }] });
   }
 
+  async function setDate(key: number, documentId: string, date: string): Promise<string | null> {
+    const result = await dateDocument(documentId, date);
+    if (!result.ok) return result.message;
+    dispatch({ kind: "renew", key, added: result.added, findings: result.findings });
+    return null;
+  }
+
   return (
     <>
       <div className="grid gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
         <PasteForm onSubmit={addPasted} />
         <DropZone limitMb={limitMb} onFiles={addFiles} />
       </div>
-      <UploadList items={items} labels={labels} onRetry={() => dispatch({ kind: "retry" })} onClear={() => dispatch({ kind: "clear_done" })} />
+      <UploadList items={items} labels={labels} onDate={setDate} onRetry={() => dispatch({ kind: "retry" })} onClear={() => dispatch({ kind: "clear_done" })} />
     </>
   );
 }

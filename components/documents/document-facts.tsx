@@ -6,6 +6,7 @@ import { useLocale, useTranslations } from "use-intl";
 import { labelOfLanguage } from "@/components/claims/language";
 import type { DocumentDetail } from "@/lib/domain/view";
 import { formatDate } from "@/lib/format";
+import { ProblemText } from "./problem-text";
 
 /** What is known of a document, each with how it is known. */
 export function DocumentFacts({ document, origin }: { readonly document: DocumentDetail; readonly origin: string | null }) {
@@ -66,7 +67,9 @@ export function ProblemList({ document }: { readonly document: Pick<DocumentDeta
           <p className="font-medium">{t("page.problems")}</p>
           <ul className="list-disc pl-4">
             {document.problems.map((problem) => (
-              <li key={problem.message}>{problem.message}</li>
+              <li key={problem.message}>
+                <ProblemText problem={problem} />
+              </li>
             ))}
           </ul>
         </>

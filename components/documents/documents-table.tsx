@@ -6,6 +6,7 @@ import { DigestMark } from "@/components/claims/about";
 import { toDocumentHref } from "@/components/claims/links";
 import type { DocumentRow } from "@/lib/domain/view";
 import { formatDate } from "@/lib/format";
+import { ProblemText } from "./problem-text";
 
 const CELL = "block md:table-cell md:border-b md:py-3 md:pr-6 md:align-top";
 const HEAD = "border-b border-rule-strong py-2 pr-6 text-left font-medium text-soft";
@@ -43,7 +44,11 @@ export function DocumentsTable({ documents }: { readonly documents: readonly Doc
                 {document.title}
               </Link>
               {document.isDigest && <DigestMark />}
-              {document.problems.length > 0 && <span className="block text-xs text-tension">{document.problems.map((problem) => problem.message).join(" ")}</span>}
+              {document.problems.map((problem) => (
+                <span key={problem.message} className="block text-xs text-tension">
+                  <ProblemText problem={problem} />
+                </span>
+              ))}
             </td>
             <td role="cell" className={`${CELL} text-soft`}>
               {document.publisher ?? t("page.noPublisher")}

@@ -89,12 +89,14 @@ export function PasteForm({ onSubmit }: { readonly onSubmit: (text: string, fiel
           {t("empty")}
         </p>
       )}
-      <details className="mt-2">
+      <div className="mt-3 grid gap-3 sm:grid-cols-2">
+        {field("publishedAt", t("fieldDate"), "date", t("fieldDateHint"))}
+        {field("publisher", t("fieldPublisher"), "text")}
+      </div>
+      <details className="mt-3">
         <summary className="text-sm text-link">{t("details")}</summary>
         <div className="mt-3 grid gap-3 sm:grid-cols-2">
           {field("title", t("fieldTitle"), "text")}
-          {field("publishedAt", t("fieldDate"), "date", t("fieldDateHint"))}
-          {field("publisher", t("fieldPublisher"), "text")}
           {field("url", t("fieldAddress"), "url")}
         </div>
       </details>

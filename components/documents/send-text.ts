@@ -1,4 +1,6 @@
-import type { AddedDocument } from "./upload-queue";
+import type { FindingItems } from "@/components/findings/finding-note";
+import type { Fault } from "./fault-text";
+import type { AddedDocument, FailedRecord } from "./upload-queue";
 
 /** What is known of a text beside its words; empty fields are not sent. */
 export interface TextFields {
@@ -21,14 +23,8 @@ export interface SendProgress {
   readonly onReading: () => void;
 }
 
-/** A line of a file that could not be used. */
-export interface FailedRecord {
-  readonly name: string;
-  readonly message: string;
-}
-
 /** What the server answered: the texts that came of the file (more than one for JSON Lines) and what of it failed, or why there are none. */
-export type SendResult = { readonly ok: true; readonly added: readonly AddedDocument[]; readonly failed: readonly FailedRecord[] } | { readonly ok: false; readonly message: string };
+export type SendResult = { readonly ok: true; readonly added: readonly AddedDocument[]; readonly failed: readonly FailedRecord[]; readonly findings: FindingItems } | ({ readonly ok: false } & Fault);
 
 function toUrl({ name, fields }: Outgoing): string {
   const query = new URLSearchParams({ name });
@@ -38,9 +34,9 @@ function toUrl({ name, fields }: Outgoing): string {
 
 function toResult(status: number, text: string, networkMessage: string): SendResult {
   try {
-    const body = JSON.parse(text) as { readonly added?: readonly AddedDocument[]; readonly failed?: readonly FailedRecord[]; readonly error?: { readonly message?: string } };
-    if (status === 200 && body.added !== undefined) return { ok: true, added: body.added, failed: body.failed ?? [] };
-    return { ok: false, message: body.error?.message ?? networkMessage };
+    const body = JSON.parse(text) as { readonly added?: readonly AddedDocument[]; readonly failed?: readonly FailedRecord[]; readonly findings?: FindingItems; readonly error?: Fault };
+    if (status === 200 && body.added !== undefined) return { ok: true, added: body.added, failed: body.failed ?? [], findings: body.findings ?? {} };
+    return { ok: false, ...(body.error ?? { message: networkMessage }) };
   } catch {
     return { ok: false, message: networkMessage };
   }

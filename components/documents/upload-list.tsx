@@ -2,17 +2,32 @@
 
 import Link from "next/link";
 import { useLocale, useTranslations } from "use-intl";
-import { toDocumentHref, toFindingHref } from "@/components/claims/links";
+import { toDocumentHref } from "@/components/claims/links";
+import { FindingNote, type FindingItems } from "@/components/findings/finding-note";
 import { Button } from "@/components/ui/button";
-import { VerdictBadge } from "@/components/ui/verdict-badge";
 import { formatDate } from "@/lib/format";
+import { DateForm } from "./date-form";
+import { FaultText } from "./fault-text";
+import { ProblemText } from "./problem-text";
 import { summarizeUploads, type AddedDocument, type UploadItem } from "./upload-queue";
 
-function Found({ added, labels }: { readonly added: AddedDocument; readonly labels: Readonly<Record<string, string>> }) {
+const MOST_CONFLICTS = 8;
+
+interface FoundProps {
+  readonly added: AddedDocument;
+  readonly findings: FindingItems;
+  readonly labels: Readonly<Record<string, string>>;
+  /** Says when a text was published; what is wrong comes back as a sentence. */
+  readonly onDate: (documentId: string, date: string) => Promise<string | null>;
+}
+
+function Found({ added, findings, labels, onDate }: FoundProps) {
   const t = useTranslations("add.queue");
   const tDocuments = useTranslations("documents");
   const locale = useLocale();
   const alerts = added.findings.filter((finding) => finding.conflict);
+  const shown = alerts.flatMap((finding) => findings[finding.id] ?? []).slice(0, MOST_CONFLICTS);
+  const explained = added.findings.filter((finding) => !finding.conflict && finding.kind === "cell" && finding.verdict !== "agreement").flatMap((finding) => findings[finding.id] ?? []).slice(0, MOST_CONFLICTS);
   const agreements = added.findings.filter((finding) => finding.verdict === "agreement").length;
   return (
     <div className="mt-1">
@@ -32,19 +47,36 @@ function Found({ added, labels }: { readonly added: AddedDocument; readonly labe
       )}
       {added.problems.map((problem) => (
         <p key={problem.message} className="border-l-2 border-tension pl-2 text-sm text-soft">
-          {problem.message}
+          <ProblemText problem={problem} />
         </p>
       ))}
+      {added.document.publishedAt === null && <DateForm documentId={added.document.id} onDate={onDate} />}
       {alerts.length > 0 && (
         <div className="mt-2 border-l-2 border-conflict pl-3">
           <p className="text-sm font-semibold text-conflict">{t("conflicts")}</p>
-          <ul className="mt-1 space-y-1.5">
-            {alerts.map((finding) => (
-              <li key={finding.id} className="text-sm">
-                <Link href={toFindingHref(finding.id)} className="hover:underline">
-                  <VerdictBadge verdict={finding.verdict} className="mr-2" />
-                  {finding.explanation}
-                </Link>
+          <ul className="mt-2 space-y-4">
+            {shown.map((finding) => (
+              <li key={finding.id}>
+                <FindingNote finding={finding} documentId={added.document.id} />
+              </li>
+            ))}
+          </ul>
+          {alerts.length > shown.length && (
+            <p className="mt-2 text-sm">
+              <Link href={toDocumentHref(added.document.id)} className="text-link">
+                {t("moreConflicts", { count: alerts.length - shown.length })}
+              </Link>
+            </p>
+          )}
+        </div>
+      )}
+      {explained.length > 0 && (
+        <div className="mt-3 border-l-2 border-tension pl-3">
+          <p className="text-sm font-semibold text-tension">{t("explained")}</p>
+          <ul className="mt-2 space-y-4">
+            {explained.map((finding) => (
+              <li key={finding.id}>
+                <FindingNote finding={finding} documentId={added.document.id} />
               </li>
             ))}
           </ul>
@@ -83,12 +115,13 @@ function Progress<Source>({ item }: { readonly item: UploadItem<Source> }) {
 interface UploadListProps<Source> {
   readonly items: readonly UploadItem<Source>[];
   readonly labels: Readonly<Record<string, string>>;
+  readonly onDate: (key: number, documentId: string, date: string) => Promise<string | null>;
   readonly onRetry: () => void;
   readonly onClear: () => void;
 }
 
 /** Every text on its way, what came of it, and one sentence for all. */
-export function UploadList<Source>({ items, labels, onRetry, onClear }: UploadListProps<Source>) {
+export function UploadList<Source>({ items, labels, onDate, onRetry, onClear }: UploadListProps<Source>) {
   const t = useTranslations("add.queue");
   const sum = summarizeUploads(items);
   if (items.length === 0) return null;
@@ -126,15 +159,15 @@ export function UploadList<Source>({ items, labels, onRetry, onClear }: UploadLi
               <span className="min-w-0 text-sm text-faint [overflow-wrap:anywhere]">{item.name}</span>
               <Progress item={item} />
             </div>
-            {item.state.kind === "failed" && <p className="mt-1 border-l-2 border-conflict pl-3 text-sm">{item.state.message}</p>}
+            {item.state.kind === "failed" && <p className="mt-1 border-l-2 border-conflict pl-3 text-sm"><FaultText fault={item.state} /></p>}
             {item.state.kind === "done" && (
               <>
                 {item.state.added.map((added) => (
-                  <Found key={added.document.id} added={added} labels={labels} />
+                  <Found key={added.document.id} added={added} findings={item.state.kind === "done" ? item.state.findings : {}} labels={labels} onDate={(documentId, date) => onDate(item.key, documentId, date)} />
                 ))}
                 {item.state.failed.map((failed) => (
                   <p key={failed.name} className="mt-1 border-l-2 border-conflict pl-3 text-sm">
-                    {failed.message}
+                    <FaultText fault={failed} />
                   </p>
                 ))}
               </>

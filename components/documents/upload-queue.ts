@@ -1,5 +1,6 @@
 import type { Problem } from "@/lib/domain/document";
-import type { FindingRef } from "@/lib/domain/view";
+import type { FindingItem, FindingRef, Labelled } from "@/lib/domain/view";
+import type { Fault } from "./fault-text";
 
 /** What adding one text came to; a file may hold several. */
 export interface AddedDocument {
@@ -14,6 +15,11 @@ export interface AddedDocument {
   readonly findings: readonly FindingRef[];
 }
 
+/** A line of a file that could not be used. */
+export interface FailedRecord extends Fault {
+  readonly name: string;
+}
+
 /** A text on its way in. A failed one keeps its source, so that it can be tried again. */
 export interface UploadItem<Source> {
   readonly key: number;
@@ -24,13 +30,15 @@ export interface UploadItem<Source> {
     | { readonly kind: "waiting" }
     | { readonly kind: "sending"; readonly sent: number }
     | { readonly kind: "reading" }
-    | { readonly kind: "done"; readonly added: readonly AddedDocument[]; readonly failed: readonly { readonly name: string; readonly message: string }[] }
-    | { readonly kind: "failed"; readonly message: string };
+    | { readonly kind: "done"; readonly added: readonly AddedDocument[]; readonly failed: readonly FailedRecord[]; readonly findings: Readonly<Record<string, Labelled<FindingItem>>> }
+    | ({ readonly kind: "failed" } & Fault);
 }
 
 export type UploadAction<Source> =
   | { readonly kind: "add"; readonly sources: readonly { readonly name: string; readonly size: number; readonly source: Source }[] }
   | { readonly kind: "set"; readonly key: number; readonly state: UploadItem<Source>["state"] }
+  /** A text of a finished one was read again. */
+  | { readonly kind: "renew"; readonly key: number; readonly added: AddedDocument; readonly findings: Readonly<Record<string, Labelled<FindingItem>>> }
   | { readonly kind: "retry" }
   | { readonly kind: "clear_done" };
 
@@ -43,6 +51,12 @@ export function reduceUploads<Source>(items: readonly UploadItem<Source>[], acti
     }
     case "set":
       return items.map((item) => (item.key === action.key ? { ...item, state: action.state } : item));
+    case "renew":
+      return items.map((item) => {
+        if (item.key !== action.key || item.state.kind !== "done") return item;
+        const added = item.state.added.map((before) => (before.document.id === action.added.document.id ? action.added : before));
+        return { ...item, state: { ...item.state, added, findings: { ...item.state.findings, ...action.findings } } };
+      });
     case "retry":
       return items.map((item) => (item.state.kind === "failed" ? { ...item, state: { kind: "waiting" } as const } : item));
     case "clear_done":

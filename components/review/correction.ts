@@ -1,6 +1,6 @@
 import type { ClaimView } from "@/lib/domain/view";
 
-export const CORRECTABLE = ["value", "valueHigh", "unit", "qualifier", "indicator", "measure", "reporter", "partner", "period", "speaker", "scope", "forecast"] as const;
+export const CORRECTABLE = ["value", "valueHigh", "unit", "qualifier", "indicator", "measure", "reporter", "partner", "period", "comparedTo", "speaker", "scope", "forecast"] as const;
 
 /** The fields of a reading as a form holds them: text, empty for none. */
 export type CorrectionFields = Readonly<Record<(typeof CORRECTABLE)[number], string>>;
@@ -17,6 +17,7 @@ export function toFields(claim: ClaimView): CorrectionFields {
     reporter: claim.reporter ?? "",
     partner: claim.partner ?? "",
     period: claim.period?.label ?? "",
+    comparedTo: claim.comparedTo?.label ?? "",
     speaker: claim.speaker ?? "",
     scope: claim.scope ?? "",
     forecast: String(claim.forecast),

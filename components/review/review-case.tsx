@@ -4,12 +4,13 @@ import Link from "next/link";
 import { useLocale, useTranslations } from "use-intl";
 import { About, PeriodText, SourceText } from "@/components/claims/about";
 import { Figure } from "@/components/claims/figure";
-import { toClaimHref, toFindingHref, toSentenceHref } from "@/components/claims/links";
+import { toClaimHref, toSentenceHref } from "@/components/claims/links";
 import { Quoted } from "@/components/claims/quoted";
+import { FindingNote, type FindingItems } from "@/components/findings/finding-note";
 import type { ClaimView, Labelled } from "@/lib/domain/view";
 
 /** One figure as it was read, under its words: what a person compares. */
-export function ReviewCase({ claim }: { readonly claim: Labelled<ClaimView> }) {
+export function ReviewCase({ claim, findings }: { readonly claim: Labelled<ClaimView>; readonly findings: FindingItems }) {
   const t = useTranslations("claims");
   const locale = useLocale();
   const percent = new Intl.NumberFormat(locale, { style: "percent" }).format(claim.confidence);
@@ -54,12 +55,11 @@ export function ReviewCase({ claim }: { readonly claim: Labelled<ClaimView> }) {
       <p className="mt-4 text-sm text-soft">{t("page.confidence", { percent })}</p>
       {claim.findings
         .filter((finding) => finding.conflict)
+        .flatMap((finding) => findings[finding.id] ?? [])
         .map((finding) => (
-          <p key={finding.id} className="mt-2 border-l-2 border-conflict pl-3 text-sm">
-            <Link href={toFindingHref(finding.id)} className="hover:underline">
-              {finding.explanation}
-            </Link>
-          </p>
+          <div key={finding.id} className="mt-3 border-l-2 border-conflict pl-3 text-sm">
+            <FindingNote finding={finding} documentId={claim.document.id} />
+          </div>
         ))}
     </article>
   );

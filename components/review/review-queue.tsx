@@ -9,6 +9,7 @@ import { useTranslations } from "use-intl";
 import { Button } from "@/components/ui/button";
 import { Dialog, DialogContent } from "@/components/ui/dialog";
 import { EmptyState } from "@/components/ui/states";
+import type { FindingItems } from "@/components/findings/finding-note";
 import type { ClaimView, Labelled } from "@/lib/domain/view";
 import type { ActionResult } from "./action-result";
 import { CorrectionForm } from "./correction-form";
@@ -21,6 +22,7 @@ import { useShortcuts, useShortcutSetting } from "./use-shortcuts";
 
 interface ReviewQueueProps extends ReviewActions {
   readonly claims: readonly Labelled<ClaimView>[];
+  readonly findings: FindingItems;
   readonly indicators: Readonly<Record<string, string>>;
 }
 
@@ -32,7 +34,7 @@ interface Done {
 const NOTHING_DONE: Done = { standing: [], ids: [] };
 
 /** Figures that wait for a person, one at a time or several at once, by mouse or by single keys. */
-export function ReviewQueue({ claims: loaded, indicators, decide, correct }: ReviewQueueProps) {
+export function ReviewQueue({ claims: loaded, findings, indicators, decide, correct }: ReviewQueueProps) {
   const t = useTranslations("review");
   const router = useRouter();
   const [decided, setDecided] = useState<ReadonlySet<string>>(new Set());
@@ -123,7 +125,7 @@ export function ReviewQueue({ claims: loaded, indicators, decide, correct }: Rev
       />
       <section aria-label={t("case")} className="order-first min-w-0 lg:order-none">
         <p className="num mb-2 text-sm text-faint">{t("position", { position: index + 1, total: claims.length })}</p>
-        <ReviewCase claim={claim} />
+        <ReviewCase claim={claim} findings={findings} />
         <div className="sticky bottom-0 -mx-4 mt-6 flex flex-wrap gap-2 border-t bg-paper px-4 py-3 sm:static sm:mx-0 sm:border-t-0 sm:px-0 sm:py-0">
           <Button variant="solid" disabled={isBusy} onClick={commands.accept}>
             {t("accept")}

@@ -122,8 +122,8 @@ function cutContext(text: string, sentence: TextSpan): ClaimPage["context"] {
   return { text: text.slice(start, end), from: start };
 }
 
-function toHistoryEntry({ at, decision, correction, note, actor }: ReviewRecord, index: number): HistoryEntry<ClaimStatus> {
-  const changes = Object.entries(correction ?? {}).map(([field, after]) => ({ field, before: null, after: toText(after) }));
+function toHistoryEntry({ at, decision, correction, before, note, actor }: ReviewRecord, index: number): HistoryEntry<ClaimStatus> {
+  const changes = Object.entries(correction ?? {}).map(([field, after]) => ({ field, before: toText(before?.[field]), after: toText(after) }));
   return { id: `${at} ${index}`, action: decision, actor, at, note, changes };
 }
 

@@ -1,7 +1,8 @@
 import "server-only";
-import type { ClaimView, Labelled } from "@/lib/domain/view";
+import type { ClaimView, FindingItem, Labelled } from "@/lib/domain/view";
 import type { Locale } from "@/lib/i18n/locales";
 import { countClaims, listClaims } from "@/lib/store/claim";
+import { mapFindingItems } from "./finding-items";
 import { listIndicatorLabels, withLabel } from "./labels";
 import { pageStore } from "./store";
 
@@ -10,6 +11,8 @@ const BATCH = 40;
 /** What waits for a person: the most doubtful first. */
 export interface ReviewPage {
   readonly claims: readonly Labelled<ClaimView>[];
+  /** The conflicts of these claims, worded. */
+  readonly findings: Readonly<Record<string, Labelled<FindingItem>>>;
   readonly left: number;
   readonly indicators: Readonly<Record<string, string>>;
 }
@@ -25,7 +28,8 @@ export async function getReviewPage(locale: Locale): Promise<ReviewPage> {
   ]);
   const claims = new Map([...conflicting.rows, ...doubtful.rows].slice(0, BATCH * 2).map((claim) => [claim.id, claim]));
   const byDoubt = [...claims.values()].toSorted((a, b) => doubtOf(b) - doubtOf(a)).slice(0, BATCH);
-  return { claims: byDoubt.map((claim) => withLabel(claim, locale)), left, indicators: listIndicatorLabels(locale) };
+  const alerts = byDoubt.flatMap((claim) => claim.findings.filter((finding) => finding.conflict).map((finding) => finding.id));
+  return { claims: byDoubt.map((claim) => withLabel(claim, locale)), findings: await mapFindingItems(store, alerts, locale), left, indicators: listIndicatorLabels(locale) };
 }
 
 /** How much a look is worth: the chance of a wrong reading, and more where an alert hangs on it. */

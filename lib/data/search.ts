@@ -1,11 +1,13 @@
 import "server-only";
 import type { SearchHit, SearchResults } from "@/lib/domain/search";
-import type { ClaimView, FindingRef } from "@/lib/domain/view";
-import { formatDate, formatPeriod, formatQuantity } from "@/lib/format";
+import type { ClaimView } from "@/lib/domain/view";
+import { formatDate, formatPair, formatPeriod, formatPeriodLabel, formatQuantity } from "@/lib/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { getMessages } from "@/lib/i18n/messages";
 import { listClaims } from "@/lib/store/claim";
+import type { Store } from "@/lib/store/client";
 import { listDocuments } from "@/lib/store/document";
+import { listFindingsById } from "@/lib/store/finding";
 import { labelIndicator, listIndicatorLabels } from "./labels";
 import { pageStore } from "./store";
 
@@ -21,7 +23,7 @@ export async function searchAll(query: string, locale: Locale): Promise<SearchRe
   ]);
   return {
     indicators: findIndicators(query, locale),
-    findings: findFindings(claims.rows),
+    findings: await findFindings(store, claims.rows, locale),
     claims: claims.rows.slice(0, SHOWN.claims).map((claim) => toClaimHit(claim, locale)),
     documents: documents.rows.map((document) => ({
       key: document.id,
@@ -41,9 +43,16 @@ function findIndicators(query: string, locale: Locale): readonly SearchHit[] {
 }
 
 /** Alerts that the found figures take part in, once each. */
-function findFindings(claims: readonly ClaimView[]): readonly SearchHit[] {
-  const findings = new Map<string, FindingRef>(claims.flatMap((claim) => claim.findings.filter((finding) => finding.conflict).map((finding) => [finding.id, finding] as const)));
-  return [...findings.values()].slice(0, SHOWN.findings).map((finding) => ({ key: finding.id, title: finding.explanation, detail: null, href: `/conflicts/${finding.id}` }));
+async function findFindings(store: Store, claims: readonly ClaimView[], locale: Locale): Promise<readonly SearchHit[]> {
+  const ids = new Set(claims.flatMap((claim) => claim.findings.filter((finding) => finding.conflict).map((finding) => finding.id)));
+  const rows = await listFindingsById(store, [...ids].slice(0, SHOWN.findings));
+  const { verdict: verdicts, cause: causes, unknownPeriod } = getMessages(locale).terms;
+  return rows.map(({ id, cell, verdict, cause }) => ({
+    key: id,
+    title: [labelIndicator(cell.indicator, locale), cell.pair.length === 0 ? null : formatPair(cell.pair, locale), cell.period === null ? unknownPeriod : formatPeriodLabel(cell.period, locale)].filter((part) => part !== null).join(" · "),
+    detail: [verdicts[verdict], cause === null ? null : causes[cause]].filter((part) => part !== null).join(": "),
+    href: `/conflicts/${id}`,
+  }));
 }
 
 function toClaimHit(claim: ClaimView, locale: Locale): SearchHit {

@@ -11,6 +11,10 @@ export const ERROR_CODES = {
 } as const;
 export type ErrorCode = keyof typeof ERROR_CODES;
 
+/** Faults of texts and files that pages word in the reader's language; `details` of the error has the name under `reason`. */
+export const FAULT_REASONS = ["empty", "too_large", "binary", "encoding", "no_words", "front_matter", "bad_record", "password", "damaged", "scanned", "too_slow", "too_much"] as const;
+export type FaultReason = (typeof FAULT_REASONS)[number];
+
 /** An error whose message says what to do, in one sentence a person can act on. */
 export class UserError extends Error {
   override readonly name = "UserError";

@@ -48,9 +48,9 @@ export function isJsonLines(name: string): boolean {
 
 function readRecord(name: string, line: string): ReadDocument {
   const parsed = parseDocumentRecord(parseJson(name, line));
-  if (!parsed.ok) throw new UserError("unreadable", `${name}: ${parsed.problem.message}`);
+  if (!parsed.ok) throw new UserError("unreadable", `${name}: ${parsed.problem.message}`, { reason: "bad_record", name });
   const { text, title, publisher, publishedAt, lang } = parsed.value;
-  if (publishedAt !== null && parseDay(publishedAt) === null) throw new UserError("unreadable", `${name}: the day ${publishedAt} does not exist.`);
+  if (publishedAt !== null && parseDay(publishedAt) === null) throw new UserError("unreadable", `${name}: the day ${publishedAt} does not exist.`, { reason: "bad_record", name });
   const body = readText(text, name);
   return { ...body, title, publisher, publishedAt, publishedAtBasis: publishedAt === null ? "unknown" : parsed.problems === undefined ? "stated" : "inferred", lang };
 }
@@ -59,7 +59,7 @@ function parseJson(name: string, line: string): unknown {
   try {
     return JSON.parse(line);
   } catch {
-    throw new UserError("unreadable", `${name} is not valid JSON. Each line must be one document record, such as {"id": "a1", "text": "…"}.`);
+    throw new UserError("unreadable", `${name} is not valid JSON. Each line must be one document record, such as {"id": "a1", "text": "…"}.`, { reason: "bad_record", name });
   }
 }
 

@@ -68,6 +68,11 @@ function readClaims(read: ReadDocument, id: string): Reading {
   return { source, extraction: extractClaims(source, { today: today() }) };
 }
 
+/** What a stored text comes to now: its figures and what they are part of. */
+export async function describeDocument(store: Store, id: string): Promise<AddedDocument> {
+  return inTransaction(store, (transaction) => describe(transaction, "stored", id, []));
+}
+
 async function insert(transaction: StoreTransaction, read: ReadDocument, origin: string, sha256: string, reading: Reading, actor: string): Promise<AddedDocument> {
   const id = await pickDocumentId(transaction, sha256);
   const source = { ...reading.source, id };

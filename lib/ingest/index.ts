@@ -2,7 +2,7 @@ export { ingestFile, ingestRecord, ingestText, isJsonLines } from "./add";
 export type { AddOptions, TextInput } from "./add";
 export { deleteDocument, reprocessDocuments, restoreDocument, updateDocumentMetadata } from "./change";
 export type { DocumentUpdate, ReprocessSummary } from "./change";
-export { ingestDocument } from "./document";
+export { describeDocument, ingestDocument } from "./document";
 export type { AddedDocument, IngestOptions } from "./document";
 export { ingestFiles, listInputFiles } from "./files";
 export type { FileResult, InputFile } from "./files";

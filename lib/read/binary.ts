@@ -16,10 +16,10 @@ const KINDS: readonly { readonly bytes: readonly number[]; readonly what: string
 /** Throws `unreadable` for bytes that are no text, naming what they are where their beginning tells. */
 export function refuseBinary(bytes: Uint8Array, name: string): void {
   const kind = KINDS.find((candidate) => candidate.bytes.every((byte, index) => bytes[index] === byte));
-  if (kind !== undefined) throw new UserError("unreadable", `${name} is ${kind.what}, which is not read. ${kind.advice}.`);
+  if (kind !== undefined) throw new UserError("unreadable", `${name} is ${kind.what}, which is not read. ${kind.advice}.`, { reason: "binary", name });
   const sample = bytes.subarray(0, 64_000);
   const controls = sample.reduce((count, byte) => count + (isControl(byte) ? 1 : 0), 0);
-  if (controls > sample.length / 500) throw new UserError("unreadable", `${name} is no text but binary data. Save its text as a .txt file and add that.`);
+  if (controls > sample.length / 500) throw new UserError("unreadable", `${name} is no text but binary data. Save its text as a .txt file and add that.`, { reason: "binary", name });
 }
 
 /** Control signs that no text holds; tab, line ends, form feed and escape are left out. */

@@ -32,11 +32,11 @@ export function decodeBytes(bytes: Uint8Array, name: string): Decoded {
     const text = iconv.decode(Buffer.from(bytes), encoding);
     if (isPlausible(text)) return requireText({ text, encoding, isDetected: true }, name);
   }
-  throw new UserError("unreadable", `The encoding of ${name} could not be told. Open it in the program that wrote it and save it as UTF-8.`);
+  throw new UserError("unreadable", `The encoding of ${name} could not be told. Open it in the program that wrote it and save it as UTF-8.`, { reason: "encoding", name });
 }
 
 export function emptyFile(name: string): UserError {
-  return new UserError("unreadable", `${name} is empty. Choose a file with text in it.`);
+  return new UserError("unreadable", `${name} is empty. Choose a file with text in it.`, { reason: "empty", name });
 }
 
 function decodeByMark(bytes: Uint8Array): Decoded | null {
@@ -101,6 +101,6 @@ function isPlausible(text: string): boolean {
 function requireText(decoded: Decoded, name: string): Decoded {
   if (decoded.text.trim() === "") throw emptyFile(name);
   // PostgreSQL refuses it, and no text has it: a file with it is data.
-  if (decoded.text.includes("\u0000")) throw new UserError("unreadable", `${name} is no text: it holds zero bytes. Save its text as a .txt file and add that.`);
+  if (decoded.text.includes("\u0000")) throw new UserError("unreadable", `${name} is no text: it holds zero bytes. Save its text as a .txt file and add that.`, { reason: "binary", name });
   return decoded;
 }

@@ -15,7 +15,7 @@ export { parseDay, parseLanguage, parseUrl } from "./metadata";
 export function requireSize(bytes: number, name: string, maxBytes: number): void {
   if (bytes <= maxBytes) return;
   const size = (count: number): string => `${(count / 1_000_000).toFixed(count < 10_000_000 ? 1 : 0)} MB`;
-  throw new UserError("too_large", `${name} has ${size(bytes)}; at most ${size(maxBytes)} are read. Split it, or take the part that matters.`);
+  throw new UserError("too_large", `${name} has ${size(bytes)}; at most ${size(maxBytes)} are read. Split it, or take the part that matters.`, { reason: "too_large", name });
 }
 
 /**
@@ -55,7 +55,7 @@ export function readText(text: string, name: string): ReadDocument {
 
 function readPage(html: string, name: string): ReadDocument {
   const { text, metadata } = readHtml(html);
-  if (text.trim() === "") throw new UserError("unreadable", `${name} is a page without words of its own: they are loaded by a program. Open it in a browser, copy the text and paste it.`);
+  if (text.trim() === "") throw new UserError("unreadable", `${name} is a page without words of its own: they are loaded by a program. Open it in a browser, copy the text and paste it.`, { reason: "no_words", name });
   return { ...metadata, text };
 }
 

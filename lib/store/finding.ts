@@ -49,6 +49,12 @@ export async function listFindings(store: Store, { filter = {}, cursor, limit }:
   return { rows: inOrder(rows, shown.map((key) => key.seq)).map(toFindingRow), nextCursor: last === undefined ? null : toCursor(last) };
 }
 
+/** Findings by their ids, as far as they hold; in no order. */
+export async function listFindingsById(store: Store, ids: readonly string[]): Promise<readonly FindingRow[]> {
+  const rows = await store.finding.findMany({ where: { id: { in: [...ids] }, isCurrent: true }, select: findingRowSelect });
+  return rows.map(toFindingRow);
+}
+
 /** The findings with the newest texts, whole: clusters, chains and arithmetic. */
 export async function listWholeFindings(store: Store, filter: FindingFilter, limit: number): Promise<readonly Finding[]> {
   const seqs = (await selectKeys(store, filter, null, limit)).map((key) => key.seq);

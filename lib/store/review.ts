@@ -3,7 +3,7 @@ import { UserError } from "@/lib/domain/errors";
 import type { GivenSeries } from "@/lib/domain/series";
 import type { ClaimStatus } from "@/lib/domain/view";
 import { listReadingIds } from "./claim";
-import { toStatement, toStatus } from "./claim-row";
+import { statementSelect, toStatement, toStatus } from "./claim-row";
 import type { ClaimSource, ClaimState } from "./claim-write";
 import type { Store, StoreTransaction } from "./client";
 import { fromJson, toJson } from "./json";
@@ -13,6 +13,8 @@ export interface ReviewRecord {
   readonly at: string;
   readonly decision: ClaimStatus;
   readonly correction: Readonly<Record<string, unknown>> | null;
+  /** The same fields as they were read before; null without a correction. */
+  readonly before: Readonly<Record<string, unknown>> | null;
   readonly note: string | null;
   readonly actor: string;
 }
@@ -35,15 +37,15 @@ export async function listReviews(store: Store, claimId: string): Promise<readon
   const rows = await store.reviewDecision.findMany({
     where: { claimId: { in: [...(await listReadingIds(store, claimId))] } },
     orderBy: { seq: "desc" },
-    select: { createdAt: true, decision: true, correction: true, note: true, actor: true },
+    select: { createdAt: true, decision: true, correction: true, note: true, actor: true, claim: { select: { ...statementSelect, decimal: true, decimalHigh: true } } },
   });
-  return rows.map((row) => ({
-    at: row.createdAt.toISOString(),
-    decision: toStatus(row.decision),
-    correction: row.correction === null ? null : fromJson<Record<string, unknown>>(row.correction),
-    note: row.note,
-    actor: row.actor,
-  }));
+  return rows.map(({ createdAt, decision, correction: json, note, actor, claim }) => {
+    const correction = json === null ? null : fromJson<Record<string, unknown>>(json);
+    const { decimal, decimalHigh } = claim;
+    const read: Readonly<Record<string, unknown>> = { ...toStatement(claim), decimal, decimalHigh };
+    const before = correction === null ? null : Object.fromEntries(Object.keys(correction).map((field) => [field, read[field] ?? null]));
+    return { at: createdAt.toISOString(), decision: toStatus(decision), correction, before, note, actor };
+  });
 }
 
 export interface NewReview {

@@ -3,7 +3,7 @@ import { toCorrection, type CorrectionFields } from "@/components/review/correct
 
 const fields: CorrectionFields = {
   value: "12", valueHigh: "", unit: "percent", qualifier: "about", indicator: "trade_turnover", measure: "growth_rate",
-  reporter: "AZ", partner: "RU", period: "2021", speaker: "", scope: "", forecast: "false",
+  reporter: "AZ", partner: "RU", period: "2021", comparedTo: "2020", speaker: "", scope: "", forecast: "false",
 };
 
 describe("toCorrection", () => {

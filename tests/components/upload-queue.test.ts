@@ -29,7 +29,7 @@ describe("reduceUploads", () => {
   });
 
   it("tries again what failed, with its source, and nothing else", () => {
-    const done = reduceUploads(two, { kind: "set", key: 0, state: { kind: "done", added: [result("stored", 3)], failed: [] } });
+    const done = reduceUploads(two, { kind: "set", key: 0, state: { kind: "done", added: [result("stored", 3)], failed: [], findings: {} } });
     const failed = reduceUploads(done, { kind: "set", key: 1, state: { kind: "failed", message: "No answer." } });
     const again = reduceUploads(failed, { kind: "retry" });
     expect(again.map((item) => [item.state.kind, item.source])).toEqual([
@@ -43,8 +43,8 @@ describe("reduceUploads", () => {
 describe("summarizeUploads", () => {
   it("counts a conflict of two texts once, and the figures of a duplicate not at all", () => {
     const states: readonly UploadItem<string>["state"][] = [
-      { kind: "done", added: [result("stored", 3, ["f1", "f2"]), result("stored", 2, ["f2"])], failed: [{ name: "x:2", message: "No JSON." }] },
-      { kind: "done", added: [result("duplicate", 5)], failed: [] },
+      { kind: "done", added: [result("stored", 3, ["f1", "f2"]), result("stored", 2, ["f2"])], failed: [{ name: "x:2", message: "No JSON." }], findings: {} },
+      { kind: "done", added: [result("duplicate", 5)], failed: [], findings: {} },
       { kind: "failed", message: "Empty." },
       { kind: "reading" },
     ];

@@ -3,6 +3,7 @@ import { AddTexts } from "@/components/documents/add-texts";
 import { PageHeader } from "@/components/ui/states";
 import { getAddPage } from "@/lib/data/add";
 import { getLocale, getTranslations } from "@/lib/i18n/server";
+import { dateDocument } from "./actions";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("add"))("title") };
@@ -14,7 +15,7 @@ export default async function AddPage() {
   return (
     <div className="page pb-16">
       <PageHeader title={t("title")} lead={t("lead")} />
-      <AddTexts limitMb={limitMb} labels={labels} />
+      <AddTexts limitMb={limitMb} labels={labels} dateDocument={dateDocument} />
     </div>
   );
 }

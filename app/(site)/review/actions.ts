@@ -33,13 +33,14 @@ export async function correctClaim(claimId: string, changes: Partial<CorrectionF
 
 /** The fields of the form as the domain has them: empty text is none, a period its days. */
 function toClaimCorrection(changes: Partial<CorrectionFields>): ClaimCorrection {
-  const { value, valueHigh, period, forecast, reporter, partner, speaker, scope, ...rest } = changes;
+  const { value, valueHigh, period, comparedTo, forecast, reporter, partner, speaker, scope, ...rest } = changes;
   const orNull = (text: string | undefined) => (text === undefined ? undefined : text === "" ? null : text);
   const correction = {
     ...rest,
     decimal: value?.replace(/[\s_]/g, "").replace(",", "."),
     decimalHigh: orNull(valueHigh?.replace(/[\s_]/g, "").replace(",", ".")),
     period: period === undefined ? undefined : period === "" ? null : readPeriod(period),
+    comparedTo: comparedTo === undefined ? undefined : comparedTo === "" ? null : readPeriod(comparedTo),
     forecast: forecast === undefined ? undefined : forecast === "true",
     reporter: orNull(reporter?.toUpperCase()),
     partner: orNull(partner?.toUpperCase()),

@@ -24,7 +24,7 @@ export default async function ReviewPage() {
   return (
     <div className="page pb-16">
       <PageHeader title={t("title")} eyebrow={<span className="num">{t("left", { count: data.left })}</span>} lead={t("lead")} actions={who} />
-      <ReviewQueue claims={data.claims} indicators={data.indicators} decide={decideClaims} correct={correctClaim} />
+      <ReviewQueue claims={data.claims} findings={data.findings} indicators={data.indicators} decide={decideClaims} correct={correctClaim} />
     </div>
   );
 }

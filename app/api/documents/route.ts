@@ -1,15 +1,23 @@
 import { env } from "@/lib/env";
+import { wordFindings } from "@/lib/data/finding-items";
 import { pageStore } from "@/lib/data/store";
 import { UserError } from "@/lib/domain/errors";
+import type { FindingItem, Labelled } from "@/lib/domain/view";
+import { getLocale } from "@/lib/i18n/server";
 import { ingestFile, ingestRecord, ingestText, isJsonLines, type AddedDocument, type AddOptions } from "@/lib/ingest";
 import { readBody } from "../_http/body";
 import { toErrorResponse } from "../_http/errors";
 import { assertSameOrigin } from "../_http/same-origin";
 
 /** What a file came to: the texts of it that are in, and the records that could not be used. */
-interface UploadAnswer {
+interface Upload {
   readonly added: readonly AddedDocument[];
-  readonly failed: readonly { readonly name: string; readonly message: string }[];
+  readonly failed: readonly { readonly name: string; readonly message: string; readonly details: UserError["details"] }[];
+}
+
+interface UploadAnswer extends Upload {
+  /** What the added texts do not fit with, by id, with what words it in the reader's language. */
+  readonly findings: Readonly<Record<string, Labelled<FindingItem>>>;
 }
 
 /**
@@ -24,13 +32,18 @@ export async function POST(request: Request): Promise<Response> {
     if (name === "") throw new UserError("bad_request", "The address must say the name of the file: /api/documents?name=talks.txt.");
     const options: AddOptions = { maxBytes: env().maxBytes };
     const bytes = await readBody(request, name, options.maxBytes);
-    return Response.json(await addAll(name, bytes, query, options), { headers: { "cache-control": "no-store" } });
+    return Response.json(await withFindings(await addAll(name, bytes, query, options)), { headers: { "cache-control": "no-store" } });
   } catch (error) {
     return toErrorResponse(error);
   }
 }
 
-async function addAll(name: string, bytes: Uint8Array, query: URLSearchParams, options: AddOptions): Promise<UploadAnswer> {
+async function withFindings(upload: Upload): Promise<UploadAnswer> {
+  const ids = upload.added.flatMap((added) => added.findings.filter((finding) => finding.verdict !== "agreement").map((finding) => finding.id));
+  return { ...upload, findings: await wordFindings(ids, await getLocale()) };
+}
+
+async function addAll(name: string, bytes: Uint8Array, query: URLSearchParams, options: AddOptions): Promise<Upload> {
   const store = await pageStore();
   if (isJsonLines(name)) return addLines(name, new TextDecoder().decode(bytes), options);
   if (name !== "paste") return { added: [await ingestFile(store, name, bytes, options)], failed: [] };
@@ -39,10 +52,10 @@ async function addAll(name: string, bytes: Uint8Array, query: URLSearchParams, o
 }
 
 /** Each line by itself: a bad one is told, the others go in. Where none can be used, the first reason is the answer. */
-async function addLines(name: string, text: string, options: AddOptions): Promise<UploadAnswer> {
+async function addLines(name: string, text: string, options: AddOptions): Promise<Upload> {
   const store = await pageStore();
   const added: AddedDocument[] = [];
-  const failed: { name: string; message: string }[] = [];
+  const failed: Upload["failed"][number][] = [];
   for (const [index, line] of text.split("\n").entries()) {
     if (line.trim() === "") continue;
     const at = `${name}:${index + 1}`;
@@ -50,9 +63,9 @@ async function addLines(name: string, text: string, options: AddOptions): Promis
       added.push(await ingestRecord(store, at, line.trim(), options));
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
-      failed.push({ name: at, message: error.message });
+      failed.push({ name: at, message: error.message, details: error.details });
     }
   }
-  if (added.length === 0) throw new UserError("unreadable", failed[0]?.message ?? `${name} is empty. Each line must be one document record, such as {"id": "a1", "text": "…"}.`);
+  if (added.length === 0) throw new UserError("unreadable", failed[0]?.message ?? `${name} is empty. Each line must be one document record, such as {"id": "a1", "text": "…"}.`, failed[0]?.details ?? { reason: "empty", name });
   return { added, failed };
 }

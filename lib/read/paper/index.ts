@@ -1,4 +1,4 @@
-import { UserError } from "@/lib/domain/errors";
+import { UserError, type FaultReason } from "@/lib/domain/errors";
 import type { ReadDocument } from "../document";
 import { NO_METADATA } from "../document";
 import type { PaperAnswer, PaperKind } from "./run";
@@ -15,13 +15,21 @@ export function findPaperKind(bytes: Uint8Array): PaperKind | null {
 /** The words of a PDF or a Word document. Throws `unreadable` with what to do where there are none to be had. */
 export async function readPaper(bytes: Uint8Array, kind: PaperKind, name: string, root: string): Promise<ReadDocument> {
   const answer = await parsePaper(bytes, kind, root);
-  if ("fault" in answer) throw new UserError("unreadable", `${name} ${FAULTS[answer.fault](kind)}`);
+  if ("fault" in answer) throw new UserError("unreadable", `${name} ${FAULTS[answer.fault](kind)}`, { name, ...toReason(answer.fault, kind) });
   return { ...NO_METADATA, text: answer.text, notes: toNotes(answer) };
 }
 
+function toReason(fault: Fault, kind: PaperKind): { readonly reason?: FaultReason } {
+  const reasons: Readonly<Record<Fault, FaultReason | undefined>> = { encrypted: "password", broken: "damaged", no_text: kind === "pdf" ? "scanned" : "no_words", too_slow: "too_slow", too_much: "too_much", not_started: undefined };
+  const reason = reasons[fault];
+  return reason === undefined ? {} : { reason };
+}
+
+type Fault = Extract<PaperAnswer, { readonly fault: string }>["fault"];
+
 const KINDS: Readonly<Record<PaperKind, string>> = { pdf: "PDF file", docx: "Word document" };
 
-const FAULTS: Readonly<Record<Extract<PaperAnswer, { readonly fault: string }>["fault"], (kind: PaperKind) => string>> = {
+const FAULTS: Readonly<Record<Fault, (kind: PaperKind) => string>> = {
   encrypted: () => "is protected by a password. Save it without one, or copy its text and paste it.",
   broken: (kind) => `is a damaged ${KINDS[kind]} and could not be read. Open it in the program it came from and save it anew, or copy its text and paste it.`,
   no_text: (kind) => (kind === "pdf" ? "has pictures of pages but no text: it was scanned. Have its text recognised (OCR) first, or type out the part that matters." : "has no words in it. Choose a document with text."),

@@ -11,6 +11,7 @@ import { SeriesDialog } from "@/components/review/series-dialog";
 import { SeriesHistory } from "@/components/review/series-history";
 import { findClaimPage } from "@/lib/data/claims";
 import { getAddPage } from "@/lib/data/add";
+import { wordFindings } from "@/lib/data/finding-items";
 import { toClaimJsonLd } from "@/lib/export/json-ld";
 import { getLocale, getTranslations } from "@/lib/i18n/server";
 import { getOrigin } from "../../_actions/origin";
@@ -29,6 +30,7 @@ export default async function ClaimPage({ params }: PageProps<"/claims/[id]">) {
   const [t, tReview, data, reviewer] = await Promise.all([getTranslations("claims"), getTranslations("review"), findClaimPage(id, locale), getReviewer()]);
   if (data === null) notFound();
   const { claim, evidence, context, history, inferredSeries, series, successor } = data;
+  const findings = await wordFindings(claim.findings.map((finding) => finding.id), locale);
   return (
     <div className="page pb-16">
       {successor !== null && (
@@ -40,7 +42,7 @@ export default async function ClaimPage({ params }: PageProps<"/claims/[id]">) {
         </p>
       )}
       <JsonLd data={{ "@context": "https://schema.org", ...toClaimJsonLd(claim, await getOrigin()) }} />
-      <ClaimRecord claim={claim} evidence={evidence} context={context} actions={<CiteButton title={`${claim.quote}, ${claim.indicatorLabel}`} />}>
+      <ClaimRecord claim={claim} findings={findings} evidence={evidence} context={context} actions={<CiteButton title={`${claim.quote}, ${claim.indicatorLabel}`} />}>
         <SeriesOfClaim series={claim.series} inferred={inferredSeries}>
           {successor === null && <SeriesDialog claims={[claim]} known={series.known} setSeries={setSeries} />}
           {series.entries.length > 0 && <SeriesHistory entries={series.entries} takeBack={takeSeriesBack} />}

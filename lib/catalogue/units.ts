@@ -37,7 +37,7 @@ export const UNITS: readonly UnitEntry[] = [
   entry("m3", "volume", "cubic metre", "кубометр", "kubmetr", "m³ cbm cu.m", ["m3", "1"]),
   entry("km3", "volume", "cubic kilometre", "кубический километр", "kub kilometr", "km³", ["m3", "1000000000"]),
   entry("cm3", "volume", "cubic centimetre", "кубический сантиметр", "kub santimetr", "cm³ cc", ["m3", "0.000001"]),
-  entry("bcm", "volume", "billion cubic metres", "миллиард кубометров", "milyard kubmetr", "bcm", ["m3", "1000000000"]),
+  entry("bcm", "volume", "billion cubic metres", "миллиард кубометров", "milyard kubmetr", "bcm Bcm BCM", ["m3", "1000000000"]),
   entry("l", "volume", "litre", "литр", "litr", "l L", ["m3", "0.001"]),
   entry("ml", "volume", "millilitre", "миллилитр", "millilitr", "ml mL", ["m3", "0.000001"]),
   entry("centilitre", "volume", "centilitre", "сантилитр", "santilitr", "cl", ["m3", "0.00001"]),

@@ -1,3 +1,4 @@
+import { fiscalStartOf } from "@/lib/catalogue/fiscal-years";
 import type { ExtractedClaim } from "@/lib/domain/claim";
 import type { DateBasis, Extraction, Language, Problem, SourceDocument } from "@/lib/domain/document";
 import type { IsoDate } from "@/lib/domain/period";
@@ -5,10 +6,12 @@ import type { Quantity } from "@/lib/domain/quantity";
 import type { ClaimDraft, DocumentContext, PlaceMention, Refiner, Sentence, TextModel } from "./model";
 import { findDateline, findPeriods } from "./periods";
 import { documentPair, findPlaces } from "./places";
+import { rankCountries } from "./places/document-pair";
 import { firstAtOrAfter, scanWords } from "./places/words";
 import { findQuantities } from "./quantities";
 import { comparedToRefiner } from "./refiners/compared-to";
 import { confidenceOf } from "./refiners/confidence";
+import { currencyRefiner } from "./refiners/currency";
 import { toDraft } from "./refiners/draft";
 import { eventRefiner } from "./refiners/event";
 import { forecastRefiner } from "./refiners/forecast";
@@ -27,6 +30,7 @@ import { buildTextModel, detectLanguage, sentenceAt } from "./text";
 
 /** The order matters: each refiner may use what those before it have set. */
 export const REFINERS: readonly Refiner[] = [
+  currencyRefiner, // whose rupees: only a sum of a known currency is money to the others
   negativesRefiner, // what is no figure at all: nothing may be carried from it
   indicatorRefiner, // what is measured: everything else asks for it
   measureRefiner, // level, growth, share: gives falls their sign
@@ -89,11 +93,12 @@ function sentencesWithTimes(model: TextModel, drafts: readonly ClaimDraft[]): re
 function toContext(model: TextModel, publishedAt: IsoDate | null, quantities: readonly Quantity[], drafts: readonly ClaimDraft[]): DocumentContext {
   const places = placesOutside(quantities, model);
   indexText(model.text, model.words);
+  const fiscalStart = fiscalStartOf(rankCountries(model, places)[0]?.[0] ?? null);
   return {
     model,
     publishedAt,
     places,
-    periods: findPeriods(model, publishedAt, sentencesWithTimes(model, drafts)),
+    periods: findPeriods(model, publishedAt, sentencesWithTimes(model, drafts), fiscalStart),
     speech: findSpeech(model, places),
     pair: documentPair(model, places),
   };

@@ -14,5 +14,8 @@ export const DINAR: CurrencyName = { code: "dinar", byCountry: { RS: "RSD", IQ: 
 export const RIYAL: CurrencyName = { code: "riyal", byCountry: { SA: "SAR", IR: "IRR" } };
 export const RUPEE: CurrencyName = { code: "rupee", byCountry: { IN: "INR", PK: "PKR", LK: "LKR" } };
 export const WON: CurrencyName = { code: "KRW", byCountry: { KR: "KRW" } };
-export const PESO: CurrencyName = { code: "peso", byCountry: { MX: "MXN", AR: "ARS", PH: "PHP" } };
+export const PESO: CurrencyName = { code: "peso", byCountry: { MX: "MXN", AR: "ARS", PH: "PHP", CL: "CLP", CO: "COP" } };
 export const FRANC: CurrencyName = { code: "franc", byCountry: { CH: "CHF", FR: "FRF", BE: "BEF" } };
+
+/** Names of currencies that are of no country alone, by the word they are kept under until the text tells whose they are. */
+export const SHARED_CURRENCIES: ReadonlyMap<string, CurrencyName> = new Map([KRONE, DINAR, RIYAL, RUPEE, PESO, FRANC].map((name) => [name.code, name]));

@@ -8,11 +8,16 @@ import type { PeriodLexicon, Tagged } from "./tags";
 
 /** Words that a base cue may stand before its period ("as compared with that of last year"). */
 const CUE_REACH = 7;
+/** Tags between a word of change and the base of it ("up 6.3 percent (5 million) from 2016"). */
+const BASE_REACH = 11;
 /** Tags that show a four-digit number to be a year. */
 const YEAR_CONTEXT = /[iFtskfabeMTLz\-(,;]/u;
 
-export function toAnchor(date: IsoDate | null): Anchor | null {
-  return date === null ? null : { year: Number(date.slice(0, 4)), month: Number(date.slice(5, 7)), date };
+/** Where nothing else is known a fiscal year begins in April, the commonest. */
+const USUAL_FISCAL_START = 4;
+
+export function toAnchor(date: IsoDate | null, fiscalStart = USUAL_FISCAL_START): Anchor | null {
+  return date === null ? null : { year: Number(date.slice(0, 4)), month: Number(date.slice(5, 7)), date, fiscalStart };
 }
 
 /** "2000 people" is a count: a bare number is a year only beside a word of time or punctuation, or after the article. */
@@ -26,7 +31,7 @@ function isYear(text: string, items: readonly Tagged[], at: number): boolean {
   if (before?.tag === "t" && after?.tag === "x") return /[Yy]/u.test(items[at - 2]?.tag ?? "");
   if (before === undefined || after === undefined || YEAR_CONTEXT.test(before.tag)) return true;
   if (/[y\-,;.)/]/u.test(after.tag)) return true;
-  return /(?:^|\s)the\s$/iu.test(text.slice(Math.max(0, item.start - 5), item.start));
+  return /(?:(?:^|\s)(?:the|its|their|our)|['’]s)\s$/iu.test(text.slice(Math.max(0, item.start - 7), item.start));
 }
 
 /** How far behind a period its cue of comparison may stand, over the noun for its figure ("ilin göstəricisi ilə müqayisədə"). */
@@ -55,7 +60,7 @@ function isBase(items: readonly Tagged[], from: number, to: number, lexicon: Per
   const lead = items[from]?.tag === "F" ? from : from - 1;
   if (items[lead]?.tag === "F" && lexicon.changesFrom.has(items[lead - 1]?.key ?? "")) return true;
   if (isBaseOfChange(items, from, lexicon)) return true;
-  if (isBaseByNoun(items, from, to, lexicon)) return true;
+  if (isBaseByNoun(items, from, to, lexicon)) return !isSubject(items, from, to, lexicon);
   if (lexicon.baseCuesNear.has(items[from - 1]?.key ?? "") && /^[TL]?y|^Yy?$/u.test(items.slice(from, to).map((item) => item.tag).join(""))) return true;
   for (let at = from - 1; at >= 0 && at >= from - CUE_REACH; at -= 1) {
     const item = items[at];
@@ -65,12 +70,20 @@ function isBase(items: readonly Tagged[], from: number, to: number, lexicon: Per
   return false;
 }
 
+/** "The 1986 figure was 10", "In 2015 the figures were": what a sentence begins with, or what has its own article, is what it tells. */
+function isSubject(items: readonly Tagged[], from: number, to: number, lexicon: PeriodLexicon): boolean {
+  const [last, after] = [items[to - 1], items[to]];
+  if (last === undefined || after === undefined || !lexicon.figureNouns.has(after.key)) return false;
+  return after.start - last.end > 3 || (from === 0 && items.slice(to + 1, to + 3).every((item) => item.tag !== "F" && !/[YM]/u.test(item.tag)));
+}
+
 /** "up 25 percent from 2015", "a 58 percent increase over 2009": a word of change stands before the preposition, the figure may stand between. */
 function isBaseOfChange(items: readonly Tagged[], from: number, lexicon: PeriodLexicon): boolean {
   const preposition = items[from - 1];
   if (preposition === undefined) return false;
-  const near = items.slice(Math.max(0, from - 4), from - 1);
-  if (preposition.tag === "F") return near.some((item) => lexicon.changesFrom.has(item.key) || lexicon.changeNouns.has(item.key));
+  const near = items.slice(Math.max(0, from - BASE_REACH), from - 1);
+  const since = near.findLastIndex((item) => /[YM]/u.test(item.tag)) + 1;
+  if (preposition.tag === "F") return near.slice(since).some((item) => lexicon.changesFrom.has(item.key) || lexicon.changeNouns.has(item.key) || lexicon.changeVerbs.has(item.key));
   return lexicon.baseCuesAfterChange.has(preposition.key) && lexicon.changeNouns.has(near.at(-1)?.key ?? "");
 }
 
@@ -137,9 +150,9 @@ function findElidedBase(items: readonly Tagged[], anchor: Anchor | null, lexicon
 }
 
 /** Every phrase of time of the sentences, by default all of the document, in order. Words that hang on a date the document lacks have a null period. */
-export function findPeriods(model: TextModel, anchor: IsoDate | null, sentences: readonly Sentence[] = model.sentences): readonly PeriodMention[] {
+export function findPeriods(model: TextModel, anchor: IsoDate | null, sentences: readonly Sentence[] = model.sentences, fiscalStart?: number): readonly PeriodMention[] {
   const lexicon = periodLexicon(model);
-  const fixed = toAnchor(anchor);
+  const fixed = toAnchor(anchor, fiscalStart);
   const mentions: PeriodMention[] = [];
   for (const sentence of sentences) {
     const items = tagSpan(model, sentence);

@@ -8,6 +8,8 @@ export interface Anchor {
   readonly year: number;
   readonly month: number;
   readonly date: IsoDate;
+  /** The month in which the fiscal year of the country spoken of begins. */
+  readonly fiscalStart: number;
 }
 
 export interface Reading {
@@ -49,7 +51,13 @@ const saysYear = (items: readonly Tagged[]): boolean => has(items, "YTLXy");
 function latestYear(items: readonly Tagged[], anchor: Anchor | null, lastMonth: number): YearRead | null {
   const read = readYear(items, anchor);
   if (read === null || anchor === null || saysYear(items)) return read;
-  return lastMonth > anchor.month ? { ...read, year: anchor.year - 1 } : read;
+  return lastMonth > anchor.month && !isRunning(items, anchor, lastMonth) ? { ...read, year: anchor.year - 1 } : read;
+}
+
+/** "in October-December", read in October, is of the months that have begun; those from January on are reported when they are over. */
+function isRunning(items: readonly Tagged[], anchor: Anchor, lastMonth: number): boolean {
+  const first = items.find((item) => item.tag === "M")?.value ?? 1;
+  return first > 1 && first < lastMonth && first <= anchor.month;
 }
 
 function readMonths(items: readonly Tagged[], anchor: Anchor | null): Reading | null {
@@ -126,6 +134,8 @@ function readSince(items: readonly Tagged[], anchor: Anchor | null): Reading | n
   if (read === null) return time(null);
   if (anchor === null) return time(null);
   if (read.year > anchor.year) return null;
+  const month = value(items, "M");
+  if (month !== null && read.year < anchor.year) return time(toMonths(read.year, month, anchor.year, anchor.month, "inferred"));
   return time(toYears(read.year, anchor.year, read.year === anchor.year && read.basis === "stated" ? "stated" : "inferred"));
 }
 
@@ -176,6 +186,42 @@ function readFiscal(items: readonly Tagged[], anchor: Anchor | null): Reading | 
   return time(read === null ? null : toYear(read.year, read.basis));
 }
 
+/** "FY22" ends in 2022; its months are counted from the month it begins in. */
+function readShortFiscal(items: readonly Tagged[], anchor: Anchor | null): Reading | null {
+  const end = value(items, "Z");
+  if (end === null) return null;
+  const months = value(items, "N");
+  if (value(items, "O") !== 1 || months === null) return time(toFiscalYear(items.some((item) => item.tag === "-" || item.tag === "/") ? end : end - 1, "stated"));
+  return anchor === null ? time(null) : time(monthsOfFiscal(end - 1, months, anchor));
+}
+
+function monthsOfFiscal(year: number, months: number, { fiscalStart }: Anchor): Period {
+  const last = year * 12 + fiscalStart - 1 + months - 1;
+  return toMonths(year, fiscalStart, Math.floor(last / 12), (last % 12) + 1, "inferred");
+}
+
+/** "the first five months of the current fiscal year". */
+function readFiscalMonths(items: readonly Tagged[], anchor: Anchor | null): Reading | null {
+  const months = value(items, "N");
+  if (value(items, "O") !== 1 || months === null || months > 12) return null;
+  if (anchor === null) return time(null);
+  const running = anchor.month >= anchor.fiscalStart ? anchor.year : anchor.year - 1;
+  return time(monthsOfFiscal(has(items, "L") ? running - 1 : running, months, anchor));
+}
+
+/** "in the year to March", "the 12 months ended June 2018": so many months up to and with that one. */
+function readYearTo(items: readonly Tagged[], anchor: Anchor | null, lexicon: PeriodLexicon): Reading | null {
+  if (items.some((item) => (item.tag === "t" && lexicon.joiners.has(item.key)) || (item.tag === "y" && lexicon.pluralYears.has(item.key)))) return null;
+  const month = value(items, "M");
+  const at = items.findIndex((item) => item.tag === "m");
+  const months = at > 0 ? (items[at - 1]?.value ?? 12) : 12;
+  const read = latestYear(items, anchor, month ?? 12);
+  if (month === null || months < 2 || months > 24) return null;
+  if (read === null) return time(null);
+  const from = read.year * 12 + month - months;
+  return time(toMonths(Math.floor(from / 12), (from % 12) + 1, read.year, month, read.basis));
+}
+
 /** "Ten years ago" is a year of its own; "a year ago" is what the figure beside it is held against. */
 function readAgo(items: readonly Tagged[], anchor: Anchor | null): Reading | null {
   const count = value(items, "N") ?? 1;
@@ -197,6 +243,9 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
   rule("same-year", "iy(?=[,;])", () => ({ period: null, role: "time", yearsBefore: 0 })),
   rule("as-of", `a[fi](?:MN?,?Yy?|NMYy?|MN|NM|M|[TL]y|Yy?)`, readAsOf),
   rule("as-of-day", "iNM(?:Yy?)?", (items, anchor, lexicon) => (lexicon.asOfWords.has(items[0]?.key ?? "") ? readAsOf(items, anchor) : null)),
+  rule("fiscal-short", "(?:ONm[fi]?)?Z(?:[-/]N)?", readShortFiscal),
+  rule("fiscal-months", "ONmf[TL]zy", readFiscalMonths),
+  rule("year-to", "(?:(?<![TLXNPS])y|Nm|zy)[te](?:NM|MN|M)(?:,?Yy?)?", readYearTo),
   rule("fiscal", `zy?Y(?:[-/][YN])?|Y(?:[-/][YN])?zy|[TL]zy`, readFiscal),
   rule("months", `(?:${YEAR}f?)?(?:[Fs](?:NM|MN|M)(?:,?Yy?)?[-t]|M(?:Yy?)?[-])(?:NM|MN|M)m?${OF_YEAR}`, readMonths),
   rule("years", `[Fs]Yy?[-t]Yy?|Y-Yy?|Y/Yy?|Y[-/]N(?!M)`, readYears),
@@ -211,7 +260,7 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
   rule("past-years", "[PL]Ny", readPastYears),
   rule("target", `[kt]e?f?(?:Yy?|[TX]y)|key`, readTarget),
   rule("day", `MN(?:-N)?,?Yy?|N(?:-N)?MYy?|MN(?:-N)?|N(?:-N)?M|N\\.N\\.Y`, (items, anchor) => (has(items, "M") ? readMonth(items, anchor) : readNumericDay(items))),
-  rule("month", `(?:${YEAR}f?)M|M(?:,?f?${YEAR})?|[TL]M`, readMonth),
+  rule("month", `(?:${YEAR}f?|[TLX]yi)M|M(?:,?f?${YEAR})?|[TL]M`, readMonth),
   rule("ordinal-month", `${YEAR}f?Om|Om(?:f?${YEAR}|y)`, partReader("O", 1, toMonth)),
   rule("relative-month", "[TL]m", readRelativeMonth),
   rule("week", "[TL]w", (_, anchor) => time(anchor === null ? null : toMonth(anchor.year, anchor.month, "inferred"))),

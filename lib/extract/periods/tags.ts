@@ -9,7 +9,7 @@ import type { Word } from "@/lib/extract/places/words";
 
 /**
  * Letters that stand for the words of a sentence, so that one grammar serves all languages:
- * `Y` a year in digits, `N` a small number, `O` an ordinal, `M` a month by name, `D` a decade, `Q` and `H` "Q1" and "H1";
+ * `Y` a year in digits, `Z` a fiscal year by the last two digits of its end, `N` a small number, `O` an ordinal, `M` a month by name, `D` a decade, `Q` and `H` "Q1" and "H1";
  * `w m q h y` the units week, month, quarter, half-year, year; `T L P X` this, last, past (rolling), next;
  * `f` of, `i` in or during, `s` since, `b` beginning, `e` end, `F` from, `t` to or and, `k` by, `a` as (of), `z` fiscal,
  * `S p` same period, `E` earlier, `A` ago, `l` later, `d` months during which (one word in Azerbaijani); `- / . , ;` punctuation, `x` any other word.
@@ -26,6 +26,8 @@ export interface PeriodWords {
   readonly fillers: readonly string[];
   /** Two words that together are a filler ("in less than nine months"). */
   readonly fillerPairs: readonly (readonly [string, string])[];
+  /** Words behind those two that begin what is compared to ("more than that of last year"). */
+  readonly baseOpeners: readonly string[];
   /** Years in the plural: "last years" is no year. */
   readonly pluralYears: readonly string[];
   /** Words of tag `t` that lead to a date ahead when nothing begins the range. */
@@ -49,6 +51,8 @@ export interface PeriodWords {
   readonly changesFrom: readonly string[];
   /** Nouns of change, before "from" or "over" and the base ("an increase over 2009"). */
   readonly changeNouns: readonly string[];
+  /** Verbs of change, before the figure and "from" with the base ("grew 5 percent from 2016"). */
+  readonly changeVerbs: readonly string[];
   /** Prepositions that name the base behind a noun of change, and the time elsewhere ("over 2009"). */
   readonly baseCuesAfterChange: readonly string[];
   /** Words that say that a figure holds at the time of writing. */
@@ -71,10 +75,16 @@ export interface PeriodWords {
   readonly baseCuesNear: readonly string[];
   /** Words right before the figure that a change began from. */
   readonly startingPoints: readonly string[];
+  /** Words right before the figure that a change led to. */
+  readonly endPoints: readonly string[];
+  /** Words that may stand between those and the figure ("from a revised 5 billion"). */
+  readonly adjectives: readonly string[];
   /** Words that name the period of the report once more ("in the reporting period"). */
   readonly reportingPeriod: readonly string[];
   /** The same as `baseCues`, behind the period. */
   readonly baseCuesAfter: readonly string[];
+  /** Those of them that can be what the sentence tells ("The 1986 figure was 5"). */
+  readonly figureNouns: readonly string[];
   /** Words behind a period that make it a date ahead. */
   readonly targetCuesAfter: readonly string[];
   /** Nouns for a figure of another time, beside that time; with a cue of comparison they make it a base ("exceeds the level of July"). */
@@ -96,6 +106,7 @@ export interface PeriodLexicon {
   readonly words: ReadonlyMap<string, { readonly tag: string; readonly value: number }>;
   readonly fillers: ReadonlySet<string>;
   readonly fillerPairs: ReadonlyMap<string, string>;
+  readonly baseOpeners: ReadonlySet<string>;
   readonly pluralYears: ReadonlySet<string>;
   readonly untilWords: ReadonlySet<string>;
   readonly asOfWords: ReadonlySet<string>;
@@ -109,6 +120,7 @@ export interface PeriodLexicon {
   readonly presently: ReadonlySet<string>;
   readonly changesFrom: ReadonlySet<string>;
   readonly changeNouns: ReadonlySet<string>;
+  readonly changeVerbs: ReadonlySet<string>;
   readonly baseCuesAfterChange: ReadonlySet<string>;
   readonly nowWords: ReadonlySet<string>;
   readonly earlierCues: readonly (readonly string[])[];
@@ -121,7 +133,10 @@ export interface PeriodLexicon {
   readonly demonstratives: ReadonlySet<string>;
   readonly baseCuesNear: ReadonlySet<string>;
   readonly startingPoints: ReadonlySet<string>;
+  readonly endPoints: ReadonlySet<string>;
+  readonly adjectives: ReadonlySet<string>;
   readonly reportingPeriod: ReadonlySet<string>;
+  readonly figureNouns: ReadonlySet<string>;
   readonly targetCuesAfter: ReadonlySet<string>;
   readonly baseNouns: ReadonlySet<string>;
   readonly baseVerbs: ReadonlySet<string>;
@@ -144,6 +159,7 @@ function toLexicon(source: PeriodWords): PeriodLexicon {
     words,
     fillers: foldAll(source.fillers),
     fillerPairs: new Map(source.fillerPairs.map(([first, second]) => [foldWord(first), foldWord(second)])),
+    baseOpeners: foldAll(source.baseOpeners),
     pluralYears: foldAll(source.pluralYears),
     untilWords: foldAll(source.untilWords),
     asOfWords: foldAll(source.asOfWords),
@@ -157,6 +173,7 @@ function toLexicon(source: PeriodWords): PeriodLexicon {
     presently: foldAll(source.presently),
     changesFrom: foldAll(source.changesFrom),
     changeNouns: foldAll(source.changeNouns),
+    changeVerbs: foldAll(source.changeVerbs),
     baseCuesAfterChange: foldAll(source.baseCuesAfterChange),
     nowWords: foldAll(source.nowWords),
     earlierCues: source.earlierCues.map((cue) => cue.map(foldWord)),
@@ -169,7 +186,10 @@ function toLexicon(source: PeriodWords): PeriodLexicon {
     demonstratives: foldAll(source.demonstratives),
     baseCuesNear: foldAll(source.baseCuesNear),
     startingPoints: foldAll(source.startingPoints),
+    endPoints: foldAll(source.endPoints),
+    adjectives: foldAll(source.adjectives),
     reportingPeriod: foldAll(source.reportingPeriod),
+    figureNouns: foldAll(source.figureNouns),
     targetCuesAfter: foldAll(source.targetCuesAfter),
     baseNouns: foldAll(source.baseNouns),
     baseVerbs: foldAll(source.baseVerbs),
@@ -188,6 +208,7 @@ const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
 const DIGITS = /^\d+$/u;
 const SHORT_QUARTER = /^(?<kind>[qh])(?<number>[1-4])$/u;
 const FISCAL_YEAR = /^fy(?:19|20)\d\d$/u;
+const SHORT_FISCAL_YEAR = /^fy[0-4]\d$/u;
 const DECADE = /^(?<start>(?:19|20)\d0)s$/u;
 /** Months that are everyday words too count only beside a number, a preposition of time or another month. */
 const UNSURE_MONTHS: ReadonlySet<string> = new Set(["may", "march", "mar", "sep", "dec", "jan"]);
@@ -205,6 +226,7 @@ function tagWord(word: Word, lexicon: PeriodLexicon): { tag: string; value: numb
   const known = lexicon.words.get(word.key);
   if (known !== undefined) return known;
   if (FISCAL_YEAR.test(word.key)) return { tag: "Y", value: Number(word.key.slice(2)) };
+  if (SHORT_FISCAL_YEAR.test(word.key)) return { tag: "Z", value: 2000 + Number(word.key.slice(2)) };
   const short = SHORT_QUARTER.exec(word.key)?.groups;
   if (short !== undefined) return { tag: short["kind"] === "q" ? "Q" : "H", value: Number(short["number"]) };
   const decade = DECADE.exec(word.key)?.groups;
@@ -252,7 +274,7 @@ const TELLS_TIME = addMark(({ key }, lang) => {
   if (first >= 48 && first <= 57) return key.length >= 4 || /^\d[hq]$/u.test(key);
   const known = LEXICONS[lang].words.get(key);
   const isTelling = known !== undefined ? TELLING.has(known.tag) : key.length <= 6 && /^[qh][1-4](?:$|\d)/u.test(key);
-  return isTelling || (key.length === 6 && FISCAL_YEAR.test(key));
+  return isTelling || (key.length === 6 && FISCAL_YEAR.test(key)) || (key.length === 4 && SHORT_FISCAL_YEAR.test(key));
 });
 /** Digits that are a decade where the ending of one stands behind them. */
 const MAY_BE_DECADE = addMark(({ key }) => key.length === 2 && /^\d/u.test(key) && !/^\d[hq]$/u.test(key));
@@ -265,8 +287,11 @@ function namesTime({ words, marks, lang }: TextModel, from: number, to: number):
   return false;
 }
 
+/** "9 percent less than in January" or "than the figure of 2021", in contrast to "less than nine months". */
+const opensBase = (word: Word | undefined, lexicon: PeriodLexicon): boolean => word !== undefined && (lexicon.baseOpeners.has(word.key) || /^[iLTSPMY]$/u.test(tagWord(word, lexicon).tag));
+
 /** Whether anything in the tags can be a period; most sentences end here. */
-const HAS_TIME = /[YMDQHEp]|y[Al]|iy|[TLPX]|Oq|Oh|m|d|sb/u;
+const HAS_TIME = /[YZMDQHEp]|y[Al]|iy|[TLPX]|Oq|Oh|m|d|sb/u;
 
 /** The words of a span as tags; fillers are left out, endings of year numbers melted into them. Null where no time is named. */
 export function tagSpan(model: TextModel, span: TextSpan): readonly Tagged[] | null {
@@ -294,7 +319,7 @@ export function tagSpan(model: TextModel, span: TextSpan): readonly Tagged[] | n
     if (gap !== "") tagged.push({ tag: gap, value: 0, key: "", start: word.start, end: word.start });
     if (lexicon.fillers.has(word.key)) continue;
     const follower = words[at + 1];
-    if (follower !== undefined && lexicon.fillerPairs.get(word.key) === follower.key) {
+    if (follower !== undefined && lexicon.fillerPairs.get(word.key) === follower.key && !opensBase(words[at + 2], lexicon)) {
       before = follower.end;
       at += 1;
       continue;

@@ -76,6 +76,18 @@ export interface CurrencyBefore extends Match<string> {
   readonly scale: number;
 }
 
+/** Letters that stand for a currency where they touch the digits of a sum in millions or billions ("P136 million"). */
+const LETTER_SIGNS: Readonly<Record<string, string>> = { P: "PHP", Php: "PHP", N: "NGN", R: "ZAR", RM: "MYR", Rp: "IDR", Tk: "BDT" };
+
+function readLetterSign(tokens: Tokens, i: number): CurrencyBefore | null {
+  const code = kindAt(tokens, i) === KIND.word ? LETTER_SIGNS[wordAt(tokens, i)] : undefined;
+  if (code === undefined || kindAt(tokens, i + 1) !== KIND.digits || !touches(tokens, i + 1)) return null;
+  let at = i + 2;
+  while (at < i + 6 && touches(tokens, at) && (isSign(tokens, at, ".,") || kindAt(tokens, at) === KIND.digits)) at += 1;
+  const { scale } = lexemeAt(tokens, at).meanings;
+  return scale === null || scale < 6 ? null : { meaning: code, first: i, next: i + 1, scale: 0 };
+}
+
 /** Reads a currency that stands before its number and begins the figure at token `i`. */
 export function readCurrencyBefore(tokens: Tokens, i: number): CurrencyBefore | null {
   if (kindAt(tokens, i) === KIND.sign) {
@@ -84,6 +96,8 @@ export function readCurrencyBefore(tokens: Tokens, i: number): CurrencyBefore | 
     const prefix = readSignPrefix(tokens, i);
     return { meaning: prefix?.meaning ?? sign, first: prefix?.next ?? i, next: i + 1, scale: 0 };
   }
+  const letter = readLetterSign(tokens, i);
+  if (letter !== null) return letter;
   if (wordAt(tokens, i) === "Rs") return { meaning: "rupee", first: i, next: isSign(tokens, i + 1, ".") ? i + 2 : i + 1, scale: 0 };
   const code = readCode(tokens, i, false);
   if (code !== null) {

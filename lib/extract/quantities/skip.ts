@@ -115,7 +115,7 @@ const unitFollows = (tokens: Tokens, i: number): boolean => {
   return scale !== null || percent !== null || currency !== null || minor !== null || code !== null || collective !== null || (unit !== null && !hasRole(tokens, i, ROLE.shy) && !hasRole(tokens, i, ROLE.per) && !hasRole(tokens, i, ROLE.dateWord)) || isSign(tokens, i, "%°$€£₽₼‰");
 };
 
-const PLURAL = /(?:[^s]s|people|men|children)$/;
+const PLURAL = /(?:[^sui]s|people|men|children)$/;
 
 /** Whether the word behind a bare year-like number is what is counted: "2000 companies". */
 function isCounted(tokens: Tokens, i: number): boolean {

@@ -61,8 +61,9 @@ function readSymbol(tokens: Tokens, i: number): Match<string> | null {
   }
   if (kindAt(tokens, i) !== KIND.word) return null;
   const code = SYMBOLS.get(word) ?? (SQUARED[word] === undefined ? undefined : word);
-  if (code === undefined || !isClear(tokens, i, word)) return null;
+  if (code === undefined) return null;
   const power = readPower(tokens, i + 1);
+  if (!isClear(tokens, i, word) && (power === null || SQUARED[word] === undefined)) return null;
   return power === null ? { meaning: code, next: i + 1 } : { meaning: withPower(word, code, power.power), next: power.next };
 }
 

@@ -1,9 +1,19 @@
 import type { Evidence } from "@/lib/domain/claim";
 import type { Quantity, TextSpan } from "@/lib/domain/quantity";
 import type { ClaimDraft, Sentence } from "../model";
+import { ofPlain, shift, toPlain } from "../quantities/decimal";
+
+/** Billions of cubic metres are counted in cubic metres, and so much a year is what a year has. */
+function inBaseUnit(quantity: Quantity): Quantity {
+  const unit = quantity.unit.replace(/\/year$/u, "");
+  if (unit !== "bcm") return unit === quantity.unit ? quantity : { ...quantity, unit };
+  const decimalMax = quantity.decimalMax === null ? null : toPlain(shift(ofPlain(quantity.decimalMax), 9));
+  return { ...quantity, unit: "m3", value: quantity.value * 1e9, valueMax: quantity.valueMax === null ? null : quantity.valueMax * 1e9, decimal: toPlain(shift(ofPlain(quantity.decimal), 9)), decimalMax, lastDigitExponent: quantity.lastDigitExponent + 9 };
+}
 
 /** A draft that knows only its number and where it stands. */
-export function toDraft(quantity: Quantity, sentence: Sentence): ClaimDraft {
+export function toDraft(found: Quantity, sentence: Sentence): ClaimDraft {
+  const quantity = inBaseUnit(found);
   return {
     quantity,
     sentence,

@@ -78,6 +78,8 @@ function isOfOtherBracket(draft: ClaimDraft, context: DocumentContext, mention: 
 }
 
 const BRACKET_ONLY = /^[\s,]{0,2}\([\s~≈$€£¥]{0,3}$/u;
+/** "against last year's 5 billion" */
+const POSSESSED_ONLY = /^['’]s?\s(?:about\s|some\s)?[\s$€£¥]{0,3}$/u;
 const BESIDE = /^\s{1,2}(?:in\s|за\s)?(?:the\s|a\s)?$/u;
 
 /** A level of an earlier year, told by its distance from the time spoken of ("6.5 percent a year before", "against the same period (7 tonnes)", "in the same months of last year it was 3"). */
@@ -93,7 +95,7 @@ function findRelative(draft: ClaimDraft, context: DocumentContext, mentions: rea
   };
   const mention = mentions.find((item) => {
     if (item.role !== "base") return false;
-    if (item.end <= quantity.start) return BRACKET_ONLY.test(text.slice(item.end, quantity.start)) || (item.yearsBefore !== undefined && opens(item));
+    if (item.end <= quantity.start) return BRACKET_ONLY.test(text.slice(item.end, quantity.start)) || POSSESSED_ONLY.test(text.slice(item.end, quantity.start)) || (item.yearsBefore !== undefined && opens(item));
     return item.yearsBefore !== undefined && item.start >= quantity.end && BESIDE.test(text.slice(quantity.end, item.start));
   });
   if (mention === undefined) return null;
@@ -119,7 +121,7 @@ function findOwn(draft: ClaimDraft, context: DocumentContext, mentions: readonly
   const spans = figures.map((figure) => figure.quantity);
   const reach = isStock(draft) ? REACH.stock : REACH.flow;
   const ranked = mentions
-    .filter((mention) => mention.role !== "base" && !belongsToEarlier(draft, context, mention, figures) && !isTooLong(draft, mention.period) && !isOfOtherBracket(draft, context, mention, figures))
+    .filter((mention) => mention.role !== "base" && !isOfFigureBefore(context, draft, mention, mentions, figures) && !belongsToEarlier(draft, context, mention, figures) && !isTooLong(draft, mention.period) && !isOfOtherBracket(draft, context, mention, figures))
     .map((mention) => ({ mention, distance: timeDistance(context.model, draft.quantity, mention, spans) - (isAttribute(context, mention) ? ATTRIBUTE : 0) }))
     .filter(({ distance }) => distance <= reach)
     .sort((left, right) => left.distance - right.distance);
@@ -131,6 +133,8 @@ function findOwn(draft: ClaimDraft, context: DocumentContext, mentions: readonly
   });
   const { mention } = narrower ?? nearest;
   const { period } = mention;
+  const end = endOfSpan(draft, context, period);
+  if (end !== null) return { period: end, basis: "inferred", rule: "period/ends", span: { start: mention.start, end: mention.end }, note: "the first or last of the years that the change spans" };
   if (reachesLevel(draft, context, period, figures) && period?.kind === "range") {
     const last = Number(period.label.slice(-4));
     return { period: toYear(last, "inferred"), basis: "inferred", rule: "period/end", span: { start: mention.start, end: mention.end }, note: "the year in which the change came to this level" };
@@ -150,14 +154,26 @@ function isEarlierFigure(draft: ClaimDraft, context: DocumentContext): boolean {
 /** "narrowed to 3.5 from 4.9 in January": what it changed from is not what the text goes on with. */
 function isStartingPoint(draft: ClaimDraft, context: DocumentContext): boolean {
   if (draft.quantity.qualifier !== "exact") return false;
-  const before = wordsBefore(context.model, draft).at(-1);
-  return before !== undefined && periodLexicon(context.model).startingPoints.has(before.key);
+  const { startingPoints, fillers, adjectives } = periodLexicon(context.model);
+  const before = wordsBefore(context.model, draft).findLast((word) => !fillers.has(word.key) && !adjectives.has(word.key));
+  return before !== undefined && startingPoints.has(before.key);
 }
 
 /** The time behind a figure of comparison is that figure's alone. */
 function belongsToEarlier(draft: ClaimDraft, context: DocumentContext, mention: PeriodMention, figures: readonly ClaimDraft[]): boolean {
   const before = figures.filter((figure) => figure.quantity.end <= mention.start).at(-1);
   return before !== undefined && before !== draft && isEarlierFigure(before, context);
+}
+
+const RIGHT_BEHIND = /^[\s\p{L}]{1,12}$/u;
+
+/** "from 5 percent in 1960 to 12 percent in 2017": a time right behind the figure before is that one's where this figure has its own behind it. */
+function isOfFigureBefore(context: DocumentContext, draft: ClaimDraft, mention: PeriodMention, mentions: readonly PeriodMention[], figures: readonly ClaimDraft[]): boolean {
+  const { text } = context.model;
+  const before = figures.filter((figure) => figure.quantity.end <= draft.quantity.start).at(-1);
+  if (before === undefined || mention.start < before.quantity.end || mention.end > draft.quantity.start || !RIGHT_BEHIND.test(text.slice(before.quantity.end, mention.start))) return false;
+  const after = figures.find((figure) => figure.quantity.start >= draft.quantity.end)?.quantity.start ?? draft.sentence.end;
+  return mentions.some((other) => other.role !== "base" && other.start >= draft.quantity.end && other.end <= after && !/[,;]/u.test(text.slice(draft.quantity.end, other.start)));
 }
 
 /** A level of trade is of a year or less: "doubled over the past two years and exceeded 800 million" dates the change only. */
@@ -170,6 +186,18 @@ function isTooLong(draft: ClaimDraft, period: Period | null): boolean {
 function reachesLevel(draft: ClaimDraft, context: DocumentContext, period: Period | null, figures: readonly ClaimDraft[]): boolean {
   if (draft.measure !== "level" || !TRADE.has(draft.indicator ?? "") || period?.kind !== "range" || !/^\d{4}\/\d{4}$/u.test(period.label)) return false;
   return figures.some((figure) => figure.indicator === draft.indicator && CHANGES.has(figure.measure ?? "") && figure.quantity.end <= draft.quantity.start);
+}
+
+const SEVERAL_YEARS = /^(?<first>\d{4})\/(?<last>\d{4})$/u;
+
+/** "From 2000 to 2020 it grew from 1 to 5": the level that it grew from is of the first year, the one that it grew to of the last. */
+function endOfSpan(draft: ClaimDraft, context: DocumentContext, period: Period | null): Period | null {
+  const years = period === null || draft.measure === "growth_rate" || draft.measure === "multiple" ? undefined : SEVERAL_YEARS.exec(period.label)?.groups;
+  if (years === undefined) return null;
+  const { startingPoints, endPoints } = periodLexicon(context.model);
+  const before = wordsBefore(context.model, draft).slice(-4).findLast((word) => startingPoints.has(word.key) || endPoints.has(word.key));
+  if (before === undefined || /[\d,;(]/u.test(context.model.text.slice(before.end, draft.quantity.start))) return null;
+  return toYear(Number(startingPoints.has(before.key) ? years["first"] : years["last"]), "inferred");
 }
 
 /** "up from 201" names the figure of the year before the one that the sentence is about. */
@@ -281,6 +309,15 @@ function toEvidence(draft: ClaimDraft, found: Found): ClaimDraft {
   return { ...draft, period, evidence: [...draft.evidence, { field: "period", basis: found.basis, rule: found.rule, span: found.span, note: found.note }] };
 }
 
+/** "now 5 billion", "Currently it stands at 5 billion": said right before the figure, or opening its sentence with no other time behind it. */
+function saysPresent(draft: ClaimDraft, context: DocumentContext): boolean {
+  const { presently } = periodLexicon(context.model);
+  const before = wordsBefore(context.model, draft);
+  if (before.slice(-3).some((word) => presently.has(word.key))) return true;
+  const opening = before.slice(0, 2).find((word) => word.start - draft.sentence.start < OPENING / 4 && presently.has(word.key));
+  return opening !== undefined && itemsIn(context.periods, { start: opening.end, end: draft.sentence.end }).length === 0;
+}
+
 /** A time that the sentences name between two figures replaces the one carried so far. */
 function timeBetween(context: DocumentContext, from: number, draft: ClaimDraft): Carried | null {
   const before = context.model.sentences[draft.sentence.index - 1];
@@ -333,7 +370,7 @@ export const periodRefiner: Refiner = {
       const mentions = resolve(itemsIn(context.periods, sentenceAround(draft)).filter((mention) => !figures.some(({ quantity }) => mention.start < quantity.end && quantity.start < mention.end)), carried);
       const relative = findRelative(draft, context, mentions, carried);
       if (relative !== null) return toEvidence(draft, relative);
-      const isPresent = wordsBefore(context.model, draft).slice(-3).some((word) => periodLexicon(context.model).presently.has(word.key));
+      const isPresent = saysPresent(draft, context);
       const own = isPresent && draft.measure === "level" ? null : findOwn(draft, context, mentions, figures);
       if (own !== null && own.period === null) return draft;
       const isOwnBehind = own?.span != null && own.span.start >= draft.quantity.end;

@@ -16,6 +16,7 @@ function toSource(phrase: Phrase): string {
     .replaceAll("…", GAP)
     .replaceAll(" ", "[\\s\\-\\u2010-\\u2015]{1,3}")
     .replaceAll("~", "[\\p{L}’']{0,14}")
+    .replaceAll(/(?<!\[[^\]]*)’/gu, "['’]")
     .replaceAll("[её]", "ё")
     .replaceAll("ё", "[её]");
 }

@@ -1,5 +1,5 @@
 import type { Draft, QuantityRefiner } from "../draft";
-import { gapAt, GAP, hasRole, isSign, kindAt, KIND, ROLE, type Tokens } from "../tokens";
+import { gapAt, GAP, hasRole, isSign, kindAt, KIND, ROLE, wordAt, type Tokens } from "../tokens";
 import { readQualifierBefore } from "./qualifier";
 
 const MILLION = 6;
@@ -28,13 +28,19 @@ const lendBackwards: QuantityRefiner = (drafts, tokens) => {
 /** Whether the figure ends its noun phrase: nothing is counted by it. */
 const standsAlone = (tokens: Tokens, draft: Draft): boolean => draft.concept === null && !(kindAt(tokens, draft.next) === KIND.word && hasRole(tokens, draft.next, ROLE.of));
 
+/** "almost 40 million – which brought $2 billion": what stands behind a dash or a relative is of another kind. */
+function partsClauses(tokens: Tokens, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) if (isSign(tokens, i, "–—;(") || wordAt(tokens, i) === "which" || wordAt(tokens, i) === "that") return true;
+  return false;
+}
+
 /** "80 mln U.S. dollars in 1987, 120 mln in 1988": a scale without currency takes that of the sentence. */
 function lendCurrency(drafts: readonly Draft[], i: number, tokens: Tokens): Draft | null {
   const draft = drafts[i];
   if (draft === undefined || draft.kind !== "plain" || draft.scale < MILLION || !standsAlone(tokens, draft)) return null;
   const isMoney = (other: Draft): boolean => other.kind === "money" && other.sentence === draft.sentence && !other.unit.includes("/");
   const before = drafts.slice(Math.max(0, i - 6), i).reverse().find(isMoney);
-  const source = before ?? drafts.slice(i + 1, i + 4).find(isMoney);
+  const source = before ?? drafts.slice(i + 1, i + 4).find((other) => isMoney(other) && !partsClauses(tokens, draft.next, other.first));
   return source === undefined ? null : { ...draft, kind: "money", unit: source.unit };
 }
 

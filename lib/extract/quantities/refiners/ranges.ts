@@ -50,6 +50,11 @@ function isChange(tokens: Tokens, a: Draft): boolean {
   return false;
 }
 
+/** "from 12 to 2": what ends lower than it began is no range. */
+function isFall(tokens: Tokens, a: Draft, { low, high }: Ends): boolean {
+  return hasRole(tokens, opener(tokens, a), ROLE.rangeFrom) && low.unit === high.unit && high.value.digits > 0n && compare(low.value, high.value) > 0;
+}
+
 interface Ends {
   readonly low: Draft;
   readonly high: Draft;
@@ -82,7 +87,7 @@ function pair(tokens: Tokens, a: Draft, b: Draft): readonly Draft[] | null {
   if (link === null) return null;
   const ends = align(a, b);
   if (ends === null) return null;
-  if (link === "to" && isChange(tokens, a)) return [ends.low, ends.high];
+  if (link === "to" && (isChange(tokens, a) || isFall(tokens, a, ends))) return [ends.low, ends.high];
   if (link === "dash" && compare(ends.low.value, ends.high.value) >= 0) return null;
   const rises = link === "to" && matchBefore(tokens, a.first - 1, "before") === null && (hasRole(tokens, a.first - 1, ROLE.up) || hasRole(tokens, a.first - 1, ROLE.down));
   return rises ? null : [join(ends)];

@@ -1,0 +1,34 @@
+import type { CountryCode } from "@/lib/domain/place";
+import { SHARED_CURRENCIES } from "../lexicon/currency-names";
+import type { ClaimDraft, DocumentContext, Refiner } from "../model";
+import { rankCountries } from "../places/document-pair";
+import { itemsIn } from "../places/words";
+import { sentenceAround } from "./clause";
+import { inferred, withEvidence } from "./draft";
+
+const RULE = "currency";
+
+/** The first of some countries that has a currency of this name, and its code. */
+function codeOf(byCountry: Readonly<Record<string, string>>, countries: readonly CountryCode[]): string | null {
+  const country = countries.find((item) => byCountry[item] !== undefined);
+  return country === undefined ? null : (byCountry[country] ?? null);
+}
+
+function refineOne(draft: ClaimDraft, context: DocumentContext, ranked: () => readonly CountryCode[]): ClaimDraft {
+  const name = SHARED_CURRENCIES.get(draft.unit);
+  if (name === undefined) return draft;
+  const near = itemsIn(context.places, sentenceAround(draft)).map(({ country }) => country);
+  const unit = codeOf(name.byCountry, near) ?? codeOf(name.byCountry, ranked());
+  if (unit === null) return draft;
+  return withEvidence(draft, { unit, quantity: { ...draft.quantity, unit } }, inferred("unit", RULE, draft.quantity, "the country of the text that has a currency of this name"));
+}
+
+/** Tells whose rupees, pesos or crowns a sum is in: those of a country of its sentence, else of the one the text names most. */
+export const currencyRefiner: Refiner = {
+  name: RULE,
+  refine: (drafts, context) => {
+    let known: readonly CountryCode[] | null = null;
+    const ranked = (): readonly CountryCode[] => (known ??= rankCountries(context.model, context.places).map(([country]) => country));
+    return drafts.map((draft) => refineOne(draft, context, ranked));
+  },
+};

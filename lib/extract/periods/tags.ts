@@ -200,8 +200,8 @@ function toLexicon(source: PeriodWords): PeriodLexicon {
 const LEXICONS = { en: toLexicon(PERIODS_EN), ru: toLexicon(PERIODS_RU), az: toLexicon(PERIODS_AZ) };
 
 /** The words of time of the document's language. */
-export function periodLexicon(model: TextModel): PeriodLexicon {
-  return LEXICONS[model.lang];
+export function periodLexicon({ lang }: Pick<TextModel, "lang">): PeriodLexicon {
+  return LEXICONS[lang];
 }
 
 const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };

@@ -1,8 +1,10 @@
 import type { Quantity } from "@/lib/domain/quantity";
 import type { TextModel } from "../model";
+import { firstAtOrAfter } from "../places/words";
 import { getQuantityIndex, ROLE } from "../lexicon/quantity-index";
 import { toNumber, toPlain } from "./decimal";
 import type { Draft, QuantityRefiner } from "./draft";
+import { hasUnseen, mayHoldFigure } from "./marks";
 import { parseQuantity } from "./parsers";
 import { comparisonRefiner } from "./refiners/comparison";
 import { conceptRefiner } from "./refiners/concept";
@@ -78,10 +80,15 @@ function toQuantity(draft: Draft, tokens: Tokens): Quantity {
  * Linear in the length of the text; never throws.
  */
 export function findQuantities(model: TextModel): readonly Quantity[] {
-  const tokens = createTokens(model.text, getQuantityIndex(model.lang));
+  const tokens = createTokens(model, getQuantityIndex(model.lang));
+  const mustReadAll = hasUnseen(model);
   const quantities: Quantity[] = [];
+  let next = 0;
   for (const paragraph of model.paragraphs) {
-    tokenise(tokens, paragraph);
+    const first = next;
+    next = firstAtOrAfter(model.words, paragraph.end);
+    if (!mustReadAll && !mayHoldFigure(model, first, next)) continue;
+    tokenise(tokens, paragraph, first);
     let drafts = findDrafts(tokens);
     if (drafts.length === 0) continue;
     let sentence = paragraph.firstSentence;

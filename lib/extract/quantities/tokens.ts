@@ -1,6 +1,9 @@
 import type { TextSpan } from "@/lib/domain/quantity";
+import type { TextModel } from "../model";
+import type { Word } from "../places/words";
 import { ROLE, HASH_START, hashStep, type Lexeme, type MeaningKey, type Meanings, type QuantityIndex } from "../lexicon/quantity-index";
 import { CLASS_OF, Char } from "../text/characters";
+import { HAS_NO_LETTER, IS_LEXEME, findLexeme, findWord } from "./marks";
 
 export { ROLE };
 
@@ -11,6 +14,9 @@ export const GAP = { none: 0, space: 1, newline: 2 } as const;
 /** One paragraph cut into words, digit runs and signs; parallel arrays, so that a scan of a long text allocates nothing per token. */
 export interface Tokens {
   readonly text: string;
+  /** The words of the text and their marks. */
+  readonly words: readonly Word[];
+  readonly marks: Int32Array;
   readonly index: QuantityIndex;
   count: number;
   start: Int32Array;
@@ -22,9 +28,9 @@ export interface Tokens {
 }
 
 /** Empty token arrays over a text; `tokenise` fills them paragraph by paragraph. */
-export function createTokens(text: string, index: QuantityIndex): Tokens {
+export function createTokens({ text, words, marks }: TextModel, index: QuantityIndex): Tokens {
   const size = 1024;
-  return { text, index, count: 0, start: new Int32Array(size), end: new Int32Array(size), kind: new Uint8Array(size), gap: new Uint8Array(size), id: new Int32Array(size) };
+  return { text, words, marks, index, count: 0, start: new Int32Array(size), end: new Int32Array(size), kind: new Uint8Array(size), gap: new Uint8Array(size), id: new Int32Array(size) };
 }
 
 function grow(tokens: Tokens): void {
@@ -53,38 +59,19 @@ const MIDDLE_DOT = 0xb7;
 /** Dots that are written for the middle dot of "kWh". */
 const isDotOperator = (code: number): boolean => code === 0x22c5 || code === 0x2219;
 
-/** Looks up text[from, to) whose folded hash is known. `skip` are characters that are not seen. */
-function findLexeme(index: QuantityIndex, text: string, from: number, to: number, hash: number): number {
-  const { table, mask, lexemes, fold } = index;
-  for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
-    const id = table[slot] ?? 0;
-    if (id === 0) return 0;
-    const word = lexemes[id]?.word ?? "";
-    let at = 0;
-    for (let i = from; i < to; i += 1) {
-      const code = text.charCodeAt(i);
-      if (code === FULL_STOP) continue;
-      if ((code === RIGHT_QUOTE ? APOSTROPHE : fold[code]) !== word.charCodeAt(at)) {
-        at = -1;
-        break;
-      }
-      at += 1;
-    }
-    if (at === word.length) return id;
-  }
-}
-
 function findClean(index: QuantityIndex, raw: string): number {
   const word = raw.normalize("NFC").replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, "");
-  let hash = HASH_START;
-  for (let i = 0; i < word.length; i += 1) hash = hashStep(hash, index.fold[word.charCodeAt(i)] ?? 0);
-  return findLexeme(index, word, 0, word.length, hash);
+  return findWord(index, word, 0, word.length);
 }
 
-/** Cuts text[span] into tokens, replacing what the arrays held. Linear. */
-export function tokenise(tokens: Tokens, span: TextSpan): void {
-  const { text, index } = tokens;
+/** Whether a word of nothing but letters ends before this unit, so that the token ends there too. */
+const endsWord = (code: number, length: number): boolean => code !== APOSTROPHE && code !== RIGHT_QUOTE && !(code === FULL_STOP && length === 1) && CLASS_OF[code] !== Char.Silent;
+
+/** Cuts text[span] into tokens, replacing what the arrays held; `firstWord` is the index of the first word in it. Linear. */
+export function tokenise(tokens: Tokens, span: TextSpan, firstWord: number): void {
+  const { text, index, words, marks } = tokens;
   const { fold } = index;
+  let word = firstWord;
   let count = 0;
   let gap = 0;
   let i = span.start;
@@ -105,7 +92,13 @@ export function tokenise(tokens: Tokens, span: TextSpan): void {
     let id = 0;
     let type: number = KIND.sign;
     i += 1;
-    if (kind === Char.Letter) {
+    while ((words[word]?.start ?? Infinity) < from) word += 1;
+    const end = words[word]?.start === from ? (words[word]?.end ?? 0) : 0;
+    if (end > 0 && ((marks[word] ?? 0) & HAS_NO_LETTER) === 0 && endsWord(text.charCodeAt(end), end - from)) {
+      type = KIND.word;
+      if (((marks[word] ?? 0) & IS_LEXEME) !== 0) id = findWord(index, text, from, end);
+      i = end;
+    } else if (kind === Char.Letter) {
       type = KIND.word;
       let hash = hashStep(HASH_START, fold[code] ?? 0);
       let clean = true;

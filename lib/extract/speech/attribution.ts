@@ -2,7 +2,7 @@ import type { SpeechSpan, TextModel } from "@/lib/extract/model";
 import type { TextSpan } from "@/lib/domain/quantity";
 import { wordsOf } from "@/lib/extract/places/words";
 import type { Word } from "@/lib/extract/places/words";
-import { speechLexicon } from "./lexicon";
+import { SPEECH_MARKS, speechLexicon } from "./lexicon";
 import type { Speaker } from "./discourse";
 
 /** Who says a sentence, and how it is told. */
@@ -37,4 +37,4 @@ export function matchesAt(words: readonly Word[], at: number, phrase: readonly s
 }
 
 /** Whether a word opens what the author tells as background, no longer the speaker's word ("Напомним, …"). */
-export const opensBackground = (model: TextModel, word: number): boolean => speechLexicon(model).background.some((phrase) => matchesAt(wordsOf(model), word, phrase));
+export const opensBackground = (model: TextModel, word: number): boolean => ((model.marks[word] ?? 0) & SPEECH_MARKS.background) !== 0 && speechLexicon(model).background.some((phrase) => matchesAt(wordsOf(model), word, phrase));

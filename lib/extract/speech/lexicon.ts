@@ -2,6 +2,7 @@ import { OFFICE_STEMS_AZ, SPEECH_AZ } from "@/lib/extract/lexicon/az/speech";
 import { SPEECH_EN } from "@/lib/extract/lexicon/en/speech";
 import { OFFICE_STEMS_RU, SPEECH_RU, TITLE_STEMS_RU } from "@/lib/extract/lexicon/ru/speech";
 import type { TextModel } from "@/lib/extract/model";
+import { addMark } from "@/lib/extract/places/marks";
 import { foldWord } from "@/lib/extract/places/words";
 
 /** What a language folder says of speech. Words are given as written; they are folded for lookups. */
@@ -180,6 +181,22 @@ const LEXICONS = {
 };
 
 /** The words of speech of the document's language. */
-export function speechLexicon(model: TextModel): SpeechLexicon {
-  return LEXICONS[model.lang];
+export function speechLexicon({ lang }: Pick<TextModel, "lang">): SpeechLexicon {
+  return LEXICONS[lang];
 }
+
+const opens = (phrases: readonly (readonly string[])[], key: string): boolean => phrases.some(([first]) => first === key);
+
+/** Words by which the parts of a text that speak of speech are found. */
+export const SPEECH_MARKS = {
+  verb: addMark(({ key }, lang) => LEXICONS[lang].verbs.has(key)),
+  plainVerb: addMark(({ key }, lang) => LEXICONS[lang].plainVerbs.has(key)),
+  /** They open a phrase that names a source, or are its account ("X's figures"). */
+  source: addMark(({ key }, lang) => LEXICONS[lang].sources.has(key) || LEXICONS[lang].accounts.has(key)),
+  aboutThis: addMark(({ key }, lang) => opens(LEXICONS[lang].aboutThis, key)),
+  contrast: addMark(({ key }, lang) => opens(LEXICONS[lang].contrasts, key)),
+  background: addMark(({ key }, lang) => opens(LEXICONS[lang].background, key)),
+  title: addMark(({ key }, lang) => LEXICONS[lang].isTitle(key)),
+  office: addMark(({ key }, lang) => LEXICONS[lang].isOffice(key)),
+  titleLink: addMark(({ key }, lang) => LEXICONS[lang].titleLinks.has(key)),
+} as const;

@@ -1,9 +1,10 @@
 import type { Paragraph, Sentence, SpeechSpan, TextModel } from "@/lib/extract/model";
+import { nextMarked } from "@/lib/extract/places/marks";
 import { firstAtOrAfter, wordsOf } from "@/lib/extract/places/words";
 import type { Word } from "@/lib/extract/places/words";
 import { matchesAt, toSpan } from "./attribution";
 import type { Attribution, SentenceWords } from "./attribution";
-import { speechLexicon } from "./lexicon";
+import { SPEECH_MARKS, speechLexicon } from "./lexicon";
 import { findSaying, findSource } from "./sayings";
 import { remember, toSpeaker } from "./discourse";
 import type { Discourse } from "./discourse";
@@ -15,7 +16,8 @@ function partsOf(model: TextModel, sentence: SentenceWords): readonly SentenceWo
   const words = wordsOf(model);
   const { contrasts } = speechLexicon(model);
   const starts = [sentence.from];
-  for (let at = sentence.from + 1; at < sentence.to; at += 1) {
+  const { contrast } = SPEECH_MARKS;
+  for (let at = nextMarked(model.marks, contrast, sentence.from + 1, sentence.to); at < sentence.to; at = nextMarked(model.marks, contrast, at + 1, sentence.to)) {
     if (!/[,;]/u.test(model.text.slice(words[at - 1]?.end ?? 0, words[at]?.start ?? 0)) || sentence.isQuoted(at)) continue;
     if (contrasts.some((phrase) => matchesAt(words, at, phrase))) starts.push(at);
   }
@@ -50,11 +52,11 @@ export function attributeParts(discourse: Discourse, sentence: Sentence, sentenc
 export function findNested(discourse: Discourse, sentence: Sentence, { from, to, isQuoted }: SentenceWords, said: Attribution): SpeechSpan | null {
   const { model, people } = discourse;
   const words = wordsOf(model);
-  const { verbs } = speechLexicon(model);
   if (model.lang === "az" || said.form !== "indirect" || said.speaker.named.start < sentence.start) return null;
   const first = firstAtOrAfter(words, said.speaker.named.end);
-  for (let verb = Math.max(first + 2, from); verb < to; verb += 1) {
-    if (!verbs.has(words[verb]?.key ?? "") || isQuoted(verb)) continue;
+  const { verb: saying } = SPEECH_MARKS;
+  for (let verb = nextMarked(model.marks, saying, Math.max(first + 2, from), to); verb < to; verb = nextMarked(model.marks, saying, verb + 1, to)) {
+    if (isQuoted(verb)) continue;
     const inner = subjectBefore(discourse, verb, first + 1);
     if (inner === null || !inner.isPerson || inner.name === said.speaker.name) continue;
     const subject = firstAtOrAfter(words, inner.named.start);

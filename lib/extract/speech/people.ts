@@ -3,10 +3,11 @@ import type { Person } from "@/lib/catalogue/people";
 import type { CountryCode } from "@/lib/domain/place";
 import type { TextSpan } from "@/lib/domain/quantity";
 import type { PlaceMention, TextModel } from "@/lib/extract/model";
+import { addMark, nextMarked } from "@/lib/extract/places/marks";
 import { firstAtOrAfter, foldWord, wordsOf } from "@/lib/extract/places/words";
 import type { Word } from "@/lib/extract/places/words";
 import { periodLexicon } from "@/lib/extract/periods/tags";
-import { speechLexicon } from "./lexicon";
+import { SPEECH_MARKS, speechLexicon } from "./lexicon";
 import { toNominativeName } from "./nominative";
 import type { SpeechLexicon } from "./lexicon";
 
@@ -53,9 +54,12 @@ const RUSSIAN_ADJECTIVE_OF_PLACE = /(?:ск|цк|н)(?:ой|ая|ую|ий|ог�
 /** Endings of Azerbaijani surnames, and what a case adds to them; folded. */
 const AZERBAIJANI_CASE = /(?<base>(?:ov|ev|yan|ova|eva|zadə|oglu|ski))(?:n?[iu]n|n?[iu]|y?ə|l[aə]|d[aə]n?)$/u;
 
+/** The last letters of those cases: most names have another. */
+const ENDS_LIKE_CASE = /[niuəa]$/u;
+
 /** A surname without its case ending, good for telling whether two forms are of one name. */
 export function surnameStem(key: string): string {
-  if (!/[а-я]/u.test(key)) return key.replace(AZERBAIJANI_CASE, "$<base>");
+  if (!/[а-я]/u.test(key)) return ENDS_LIKE_CASE.test(key) ? key.replace(AZERBAIJANI_CASE, "$<base>") : key;
   const stem = key.replace(RUSSIAN_ENDING, "");
   return stem.length >= 3 ? stem : key;
 }
@@ -73,43 +77,43 @@ function isInitial(text: string, word: Word, next: Word | undefined): boolean {
 }
 
 /** Russian and Azerbaijani acronyms are names of bodies ("СНГ", "MDB"). */
-function isAcronym(text: string, word: Word): boolean {
-  const raw = text.slice(word.start, word.end);
+function isAcronym(raw: string): boolean {
   return raw.length >= 2 && raw.length <= 4 && raw === raw.toUpperCase();
 }
 
-function isNameWord(word: Word, at: number, placeAt: (word: number) => PlaceMention | null, lexicon: SpeechLexicon, months: (key: string) => boolean): boolean {
-  if (!word.isCapital || lexicon.isTitle(word.key) || lexicon.isOffice(word.key) || lexicon.openers.has(word.key) || lexicon.notNames.has(word.key) || months(word.key)) return false;
-  const place = placeAt(at);
-  return place === null || place.form === "leader";
-}
+/** Words with a capital that can stand in a name. */
+const NAME = addMark(({ raw, key, isCapital }, lang) => {
+  const lexicon = speechLexicon({ lang });
+  if (!isCapital || lexicon.isTitle(key) || lexicon.isOffice(key) || lexicon.openers.has(key) || lexicon.notNames.has(key)) return false;
+  if (periodLexicon({ lang }).words.get(key)?.tag === "M" || (lang === "az" && lexicon.titleLinks.has(key))) return false;
+  return lang === "en" || !isAcronym(raw);
+});
+/** A capital alone, perhaps an initial. */
+const SINGLE = addMark(({ raw, isCapital }) => isCapital && raw.length === 1);
 
 /** Finds every run of capitalised words that can be a name, with its titles and their country; one pass. */
 export function findPeople(model: TextModel, places: readonly PlaceMention[]): People {
   const words = wordsOf(model);
   const lexicon = speechLexicon(model);
-  const periodWords = periodLexicon(model).words;
-  const isMonth = (key: string): boolean => periodWords.get(key)?.tag === "M";
+  const { marks } = model;
   const placeOfWord = new Map<number, PlaceMention>();
-  let next = 0;
-  words.forEach((word, at) => {
-    while (next < places.length && (places[next]?.end ?? 0) <= word.start) next += 1;
-    const place = places[next];
-    if (place !== undefined && place.start <= word.start && word.end <= place.end) placeOfWord.set(at, place);
-  });
+  for (const place of places) {
+    for (let at = firstAtOrAfter(words, place.start); (words[at]?.end ?? Infinity) <= place.end; at += 1) placeOfWord.set(at, place);
+  }
   const placeAt = (at: number): PlaceMention | null => placeOfWord.get(at) ?? null;
 
   const isName = (at: number): boolean => {
-    const word = words[at];
-    return word !== undefined && !isOfRegion(words, at, lexicon) && isNameWord(word, at, placeAt, lexicon, isMonth) && (model.lang === "en" || !isAcronym(model.text, word)) && !(model.lang === "az" && lexicon.titleLinks.has(word.key));
+    if (((marks[at] ?? 0) & NAME) === 0 || isOfRegion(words, at, lexicon)) return false;
+    const place = placeAt(at);
+    return place === null || place.form === "leader";
   };
   const runs: NameRun[] = [];
   const runOfWord = new Map<number, NameRun>();
-  for (let at = 0; at < words.length; at += 1) {
+  for (let at = nextMarked(marks, NAME | SINGLE, 0, words.length); at < words.length; at = nextMarked(marks, NAME | SINGLE, at + 1, words.length)) {
     const word = words[at];
     if (word === undefined || !(isInitial(model.text, word, words[at + 1]) || isName(at))) continue;
     const to = endOfRun(model.text, words, at, isName);
-    const run = withTitle(model.text, words, at, to, placeAt, lexicon);
+    const run = withTitle(model, at, to, placeAt, lexicon);
     runs.push(run);
     for (let index = at; index < to; index += 1) runOfWord.set(index, run);
     at = to - 1;
@@ -133,7 +137,13 @@ function endOfRun(text: string, words: readonly Word[], from: number, isName: (i
   return to;
 }
 
-function withTitle(text: string, words: readonly Word[], from: number, to: number, placeAt: (word: number) => PlaceMention | null, lexicon: SpeechLexicon): NameRun {
+/** Whether two words stand together in a title: parted by a space, a hyphen, an apostrophe or a line end. */
+function isTight(text: string, left: Word, right: Word): boolean {
+  return right.start - left.end === 1 && " -‑'’\n".includes(text.charAt(left.end));
+}
+
+function withTitle({ text, words, marks }: TextModel, from: number, to: number, placeAt: (word: number) => PlaceMention | null, lexicon: SpeechLexicon): NameRun {
+  const { title, titleLink, office } = SPEECH_MARKS;
   let titleFrom = from;
   let head: string | null = null;
   let country: CountryCode | null = null;
@@ -143,16 +153,20 @@ function withTitle(text: string, words: readonly Word[], from: number, to: numbe
     const word = words[at];
     const follower = words[at + 1];
     if (word === undefined || follower === undefined) break;
-    const gap = text.slice(word.end, follower.start);
-    if (!/^[ \-‑'’]$|^\n$/u.test(gap) && !(at === from - 1 && gap === ", ") && !(gap === ". " && lexicon.isTitle(word.key))) break;
+    const mark = marks[at] ?? 0;
+    const isTitle = (mark & title) !== 0;
+    if (!isTight(text, word, follower)) {
+      const gap = text.slice(word.end, follower.start);
+      if (!(at === from - 1 && gap === ", ") && !(gap === ". " && isTitle)) break;
+    }
     const place = placeAt(at);
     const isPlace = place !== null && place.form !== "leader";
-    if (lexicon.isTitle(word.key)) {
+    if (isTitle) {
       head ??= lexicon.headOf(word.key);
       titleFrom = at;
     } else if (isPlace) country ??= VENUE_CASE.test(word.key) ? null : place.country;
     else if ((isVenue(at + 1) && lexicon.prepositions.has(word.key)) || (placeAt(at + 1) !== null && lexicon.venues.has(word.key))) country = null;
-    else if (!lexicon.titleLinks.has(word.key) && !isOfRegion(words, at, lexicon) && !(isRussian && lexicon.isOffice(word.key))) break;
+    else if ((mark & titleLink) === 0 && !isOfRegion(words, at, lexicon) && !(isRussian && (mark & office) !== 0)) break;
     if (isPlace && titleFrom < from) titleFrom = at;
   }
   const first = words[from];

@@ -1,10 +1,11 @@
 import type { Sentence, TextModel } from "@/lib/extract/model";
+import { nextMarked } from "@/lib/extract/places/marks";
 import { firstAtOrAfter, foldWord, wordsOf } from "@/lib/extract/places/words";
 import type { Word } from "@/lib/extract/places/words";
 import { matchesAt } from "./attribution";
 import type { Attribution, SentenceWords } from "./attribution";
 import { clauseSubject, openingSubject, postAfter } from "./far-subject";
-import { speechLexicon } from "./lexicon";
+import { SPEECH_MARKS, speechLexicon } from "./lexicon";
 import type { SourcePhrase } from "./lexicon";
 import { toNominativeName } from "./nominative";
 import type { Quote } from "./quotes";
@@ -16,8 +17,10 @@ import { subjectAfter, subjectBefore } from "./subject";
 export function findSource(discourse: Discourse, { from, to, isQuoted }: SentenceWords, said: Attribution | null): Attribution | null {
   const lexicon = speechLexicon(discourse.model);
   const words = wordsOf(discourse.model);
+  const { marks } = discourse.model;
+  const { source } = SPEECH_MARKS;
   let found: Attribution | null = null;
-  for (let at = from; at < to; at += 1) {
+  for (let at = nextMarked(marks, source, from, to); at < to; at = nextMarked(marks, source, at + 1, to)) {
     const key = words[at]?.key ?? "";
     const isAccount = lexicon.accounts.has(key) && words[at - 1]?.key === "s" && at - 2 >= from;
     const phrases = lexicon.sources.get(key);
@@ -59,25 +62,14 @@ function inNominative({ model }: Discourse, speaker: Speaker | null): Speaker | 
   return isAsWritten && /^\p{Lu}/u.test(speaker.name) ? { ...speaker, name: toNominativeName(speaker.name) } : speaker;
 }
 
-const firstWords = new WeakMap<readonly (readonly string[])[], ReadonlySet<string | undefined>>();
-
-/** The words that a list of phrases begins with, gathered once for each list. */
-function firstWordsOf(phrases: readonly (readonly string[])[]): ReadonlySet<string | undefined> {
-  const known = firstWords.get(phrases);
-  if (known !== undefined) return known;
-  const made = new Set(phrases.map((phrase) => phrase[0]));
-  firstWords.set(phrases, made);
-  return made;
-}
-
 /** Where "this" is said to be somebody's word ("Об этом заявил", "bunu … deyib"), the word behind the cue; null where nothing is. */
 export function aboutThisAt(discourse: Discourse, { from, to, isQuoted }: SentenceWords): number | null {
   const { model } = discourse;
   const words = wordsOf(model);
   const { aboutThis } = speechLexicon(model);
-  const first = firstWordsOf(aboutThis);
-  for (let at = from; at < to; at += 1) {
-    if (!first.has(words[at]?.key) || isQuoted(at)) continue;
+  const cue = SPEECH_MARKS.aboutThis;
+  for (let at = nextMarked(model.marks, cue, from, to); at < to; at = nextMarked(model.marks, cue, at + 1, to)) {
+    if (isQuoted(at)) continue;
     const isOpening = at - from <= 1 || /[,:“"«]/u.test(model.text.slice(words[at - 1]?.end ?? 0, words[at]?.start ?? 0)) || OPENS_CLAUSE.has(words[at - 1]?.key ?? "");
     const phrase = isOpening ? aboutThis.find((keys) => matchesAt(words, at, keys)) : undefined;
     if (phrase !== undefined) return at + phrase.length;
@@ -90,19 +82,18 @@ const OPENS_CLAUSE: ReadonlySet<string> = new Set(["ki", "что", "that"]);
 
 /** The first verb of saying outside quotations that has a subject, and who that is; null where there is none. */
 export function findSaying(discourse: Discourse, sentence: SentenceWords, isInTranscript: boolean): Attribution | null {
-  const lexicon = speechLexicon(discourse.model);
-  const verbs = isInTranscript ? lexicon.plainVerbs : lexicon.verbs;
   const about = aboutThisAt(discourse, sentence);
-  const said = sayingIn(discourse, sentence, verbs, about ?? sentence.from, about !== null, isInTranscript);
+  const said = sayingIn(discourse, sentence, about ?? sentence.from, about !== null, isInTranscript);
   // "…, said X, an agency reports of it": who passes it on is no speaker, and the words before it name one.
-  return said ?? (about === null ? null : sayingIn(discourse, { ...sentence, to: about }, verbs, sentence.from, false, isInTranscript));
+  return said ?? (about === null ? null : sayingIn(discourse, { ...sentence, to: about }, sentence.from, false, isInTranscript));
 }
 
-function sayingIn(discourse: Discourse, sentence: SentenceWords, verbs: ReadonlySet<string>, from: number, coversBefore: boolean, isInTranscript: boolean): Attribution | null {
+function sayingIn(discourse: Discourse, sentence: SentenceWords, from: number, coversBefore: boolean, isInTranscript: boolean): Attribution | null {
   const { to, isQuoted } = sentence;
-  const words = wordsOf(discourse.model);
-  for (let at = from; at < to; at += 1) {
-    if (!verbs.has(words[at]?.key ?? "") || isQuoted(at) || isRelay(words, at)) continue;
+  const { words, marks } = discourse.model;
+  const verb = isInTranscript ? SPEECH_MARKS.plainVerb : SPEECH_MARKS.verb;
+  for (let at = nextMarked(marks, verb, from, to); at < to; at = nextMarked(marks, verb, at + 1, to)) {
+    if (isQuoted(at) || isRelay(words, at)) continue;
     const subject = subjectOf(discourse, at, { from, to }, coversBefore, isInTranscript);
     const speaker = subject !== null && DOCUMENTS.has(foldWord(subject.name)) ? bodyBefore(discourse) : subject;
     if (speaker !== null) return { speaker, form: "indirect", coversBefore };

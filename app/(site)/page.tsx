@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { IndicatorCard } from "@/components/charts/indicator-card";
 import { Sparkline } from "@/components/charts/sparkline";
 import { FindingList } from "@/components/findings/finding-list";

@@ -1,6 +1,6 @@
 "use client";
 
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { useQueryStates } from "nuqs";
 import { useId, useTransition } from "react";
 import { useTranslations } from "use-intl";

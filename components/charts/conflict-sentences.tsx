@@ -1,12 +1,10 @@
-"use client";
-
-import Link from "next/link";
-import { useLocale, useTranslations } from "use-intl";
+import { Link } from "@/components/ui/link";
 import { toFindingHref } from "@/components/claims/links";
 import { Explanation } from "@/components/findings/explanation";
 import { VerdictBadge } from "@/components/ui/verdict-badge";
 import type { Cause, Verdict } from "@/lib/domain/finding";
 import { formatPeriodLabel } from "@/lib/format";
+import { getLocale, getTranslations } from "@/lib/i18n/server";
 
 interface ConflictSentencesProps {
   readonly code: string;
@@ -16,10 +14,8 @@ interface ConflictSentencesProps {
 const MOST = 5;
 
 /** The conflicts of an indicator, a sentence each. */
-export function ConflictSentences({ code, findings }: ConflictSentencesProps) {
-  const t = useTranslations("indicator");
-  const terms = useTranslations("terms");
-  const locale = useLocale();
+export async function ConflictSentences({ code, findings }: ConflictSentencesProps) {
+  const [t, terms, locale] = await Promise.all([getTranslations("indicator"), getTranslations("terms"), getLocale()]);
   return (
     <section aria-labelledby="conflicts-title">
       <h2 id="conflicts-title" className="text-xl">

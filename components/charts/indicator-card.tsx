@@ -1,6 +1,6 @@
 "use client";
 
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { useTranslations } from "use-intl";
 import type { ChartChoice, Headline } from "@/lib/series";
 import { useChartSubtitle, useChartTitle } from "./sentences";

@@ -2,17 +2,18 @@
 
 import { Code, Download, Quote } from "lucide-react";
 import dynamic from "next/dynamic";
-import { DropdownMenu } from "radix-ui";
-import { useState } from "react";
-import { toast } from "sonner";
+import { lazy, useState } from "react";
 import { useTranslations } from "use-intl";
 import { buttonStyles } from "@/components/ui/button";
-import { Dialog, DialogContent } from "@/components/ui/dialog";
+import { LateMenu } from "@/components/ui/late-menu";
+import { toast } from "@/components/ui/toast";
+import type { PictureKind } from "./download-items";
 import type { PictureFrame } from "./picture";
 
 /** Loaded when first asked for: most readers take nothing along. */
-const CiteText = dynamic(() => import("./cite-text").then((module) => module.CiteText), { ssr: false });
-const EmbedText = dynamic(() => import("./cite-text").then((module) => module.EmbedText), { ssr: false });
+const loadItems = () => import("./download-items");
+const DownloadItems = lazy(() => loadItems().then((module) => ({ default: module.DownloadItems })));
+const TakeDialog = dynamic(() => import("./take-dialog").then((module) => module.TakeDialog), { ssr: false });
 
 interface TakeMenuProps {
   /** The drawing at the moment it is asked for. */
@@ -28,8 +29,6 @@ interface TakeMenuProps {
   readonly embedPath: string;
 }
 
-const item = "flex cursor-pointer items-center rounded-sm px-3 py-1.5 text-sm outline-none data-[highlighted]:bg-sunken";
-
 const listNamed = (drawing: SVGSVGElement) => new Set([...drawing.querySelectorAll("[data-label]")].map((label) => label.getAttribute("data-label") ?? ""));
 
 const toToday = () => new Date().toISOString().slice(0, 10);
@@ -37,11 +36,14 @@ const toToday = () => new Date().toISOString().slice(0, 10);
 /** Ways to take a chart along: data, picture, citation, frame. */
 export function TakeMenu({ getDrawing, toFrame, title, fileName, csvHref, excelHref, xlsxHref, embedPath }: TakeMenuProps) {
   const t = useTranslations("chart.take");
-  const cite = useTranslations("chart.cite");
   const shell = useTranslations("shell");
-  const [open, setOpen] = useState<"cite" | "embed" | null>(null);
+  const [open, setOpen] = useState<{ readonly kind: "cite" | "embed"; readonly from: HTMLElement } | null>(null);
+  const close = () => {
+    open?.from.focus();
+    setOpen(null);
+  };
 
-  async function take(kind: "png" | "svg" | "copy") {
+  async function take(kind: PictureKind) {
     const drawing = getDrawing();
     if (drawing === null) return;
     try {
@@ -50,7 +52,7 @@ export function TakeMenu({ getDrawing, toFrame, title, fileName, csvHref, excelH
       if (kind === "svg") return saveBlob(new Blob([picture.svg], { type: "image/svg+xml" }), `${fileName}.svg`);
       if (kind === "png") return saveBlob(await toPng(picture), `${fileName}.png`);
       await navigator.clipboard.write([new ClipboardItem({ "image/png": toPng(picture) })]);
-      toast(shell("copied"));
+      toast.success(shell("copied"));
     } catch {
       toast.error(t("failed"));
     }
@@ -58,61 +60,26 @@ export function TakeMenu({ getDrawing, toFrame, title, fileName, csvHref, excelH
 
   return (
     <div className="no-print flex flex-wrap gap-2">
-      <DropdownMenu.Root modal={false}>
-        <DropdownMenu.Trigger className={buttonStyles({ size: "sm" })}>
-          <Download aria-hidden className="size-4" />
-          {t("download")}
-        </DropdownMenu.Trigger>
-        <DropdownMenu.Portal>
-          <DropdownMenu.Content align="start" sideOffset={6} className="z-50 min-w-44 rounded-md border bg-raised p-1 text-ink shadow-lg">
-            <DropdownMenu.Item className={item} asChild>
-              <a href={csvHref} download>
-                {t("csv")}
-              </a>
-            </DropdownMenu.Item>
-            <DropdownMenu.Item className={item} asChild>
-              <a href={xlsxHref} download>
-                {t("xlsx")}
-              </a>
-            </DropdownMenu.Item>
-            <DropdownMenu.Item className={item} asChild>
-              <a href={excelHref} download>
-                {t("excel")}
-              </a>
-            </DropdownMenu.Item>
-            <DropdownMenu.Separator className="my-1 h-px bg-rule" />
-            <DropdownMenu.Item className={item} onSelect={() => void take("png")}>
-              {t("png")}
-            </DropdownMenu.Item>
-            <DropdownMenu.Item className={item} onSelect={() => void take("svg")}>
-              {t("svg")}
-            </DropdownMenu.Item>
-            <DropdownMenu.Item className={item} onSelect={() => void take("copy")}>
-              {t("copy")}
-            </DropdownMenu.Item>
-          </DropdownMenu.Content>
-        </DropdownMenu.Portal>
-      </DropdownMenu.Root>
-      <button type="button" className={buttonStyles({ size: "sm" })} onClick={() => setOpen("cite")}>
+      <LateMenu
+        className={buttonStyles({ size: "sm" })}
+        content={
+          <>
+            <Download aria-hidden className="size-4" />
+            {t("download")}
+          </>
+        }
+        load={loadItems}
+        render={(trigger) => <DownloadItems trigger={trigger} csvHref={csvHref} xlsxHref={xlsxHref} excelHref={excelHref} onPicture={(kind) => void take(kind)} />}
+      />
+      <button type="button" className={buttonStyles({ size: "sm" })} onClick={(event) => setOpen({ kind: "cite", from: event.currentTarget })}>
         <Quote aria-hidden className="size-4" />
         {t("cite")}
       </button>
-      <button type="button" className={buttonStyles({ size: "sm" })} onClick={() => setOpen("embed")}>
+      <button type="button" className={buttonStyles({ size: "sm" })} onClick={(event) => setOpen({ kind: "embed", from: event.currentTarget })}>
         <Code aria-hidden className="size-4" />
         {t("embed")}
       </button>
-      <Dialog open={open !== null} onOpenChange={(isOpen) => !isOpen && setOpen(null)}>
-        {open === "cite" && (
-          <DialogContent title={cite("title")}>
-            <CiteText title={title} today={toToday()} />
-          </DialogContent>
-        )}
-        {open === "embed" && (
-          <DialogContent title={cite("embedTitle")} description={cite("embedLead")}>
-            <EmbedText title={title} path={embedPath} />
-          </DialogContent>
-        )}
-      </Dialog>
+      {open !== null && <TakeDialog kind={open.kind} title={title} today={toToday()} embedPath={embedPath} onClose={close} />}
     </div>
   );
 }

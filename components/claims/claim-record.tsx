@@ -1,7 +1,7 @@
 "use client";
 
 import { ArrowRight, ExternalLink } from "lucide-react";
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import type { ReactNode } from "react";
 import { useLocale, useTranslations } from "use-intl";
 import { splitByMarks } from "@/components/documents/spans";

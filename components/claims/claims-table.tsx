@@ -1,6 +1,6 @@
 "use client";
 
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { useTranslations } from "use-intl";
 import type { ClaimView, Labelled } from "@/lib/domain/view";
 import { About, PeriodText, SourceText } from "./about";

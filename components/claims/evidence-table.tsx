@@ -1,6 +1,6 @@
 "use client";
 
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { useLocale, useTranslations } from "use-intl";
 import { Table, TableScroll, Td, Th } from "@/components/ui/table";
 import type { Evidence } from "@/lib/domain/claim";

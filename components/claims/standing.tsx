@@ -1,6 +1,6 @@
 "use client";
 
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { useTranslations } from "use-intl";
 import { VerdictBadge } from "@/components/ui/verdict-badge";
 import { VERDICTS } from "@/lib/domain/finding";

@@ -1,6 +1,6 @@
 "use client";
 
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { useTranslations } from "use-intl";
 import { About, PeriodText } from "@/components/claims/about";
 import { Figure, useFigureText } from "@/components/claims/figure";

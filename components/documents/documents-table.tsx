@@ -1,6 +1,6 @@
 "use client";
 
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { useLocale, useTranslations } from "use-intl";
 import { DigestMark } from "@/components/claims/about";
 import { toDocumentHref } from "@/components/claims/links";

@@ -1,6 +1,6 @@
 "use client";
 
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { useLocale, useTranslations } from "use-intl";
 import { toDocumentHref } from "@/components/claims/links";
 import { FindingNote, type FindingItems } from "@/components/findings/finding-note";

@@ -1,6 +1,6 @@
 "use client";
 
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { useLocale, useTranslations } from "use-intl";
 import { useFigureText } from "@/components/claims/figure";
 import { toSentenceHref } from "@/components/claims/links";

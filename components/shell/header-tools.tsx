@@ -1,5 +1,5 @@
 import { Plus } from "lucide-react";
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { SearchButton } from "@/components/search/search-button";
 import { buttonStyles } from "@/components/ui/button";
 import { getTranslations } from "@/lib/i18n/server";

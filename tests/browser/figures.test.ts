@@ -146,6 +146,29 @@ describe.skipIf(!hasChromium)(`figures (${NO_CHROMIUM})`, () => {
     await page.keyboard.press("Escape");
   });
 
+  it("come with less than 250 kB of script, and fetch no other page before the reader turns to it", async () => {
+    const context = await browser.newContext({ locale: "en" });
+    const fresh = await context.newPage();
+    const network = await context.newCDPSession(fresh);
+    await network.send("Network.enable");
+    const scripts = new Set<string>();
+    let bytes = 0;
+    network.on("Network.responseReceived", ({ requestId, response }) => {
+      if (response.url.includes("/_next/static/") && response.url.includes(".js")) scripts.add(requestId);
+    });
+    network.on("Network.loadingFinished", ({ requestId, encodedDataLength }) => {
+      if (scripts.has(requestId)) bytes += encodedDataLength;
+    });
+    const fetched: string[] = [];
+    fresh.on("request", (request) => request.resourceType() === "fetch" && fetched.push(request.url()));
+    await fresh.goto(url + INDICATOR, { waitUntil: "networkidle" });
+    expect(scripts.size).toBeGreaterThan(3);
+    expect(bytes).toBeGreaterThan(100_000);
+    expect(bytes).toBeLessThan(250_000);
+    expect(fetched).toEqual([]);
+    await context.close();
+  });
+
   it("speak Russian after the choice of it, and keep a theme", async () => {
     await page.goto(url);
     await page.getByRole("button", { name: "Theme and language" }).click();

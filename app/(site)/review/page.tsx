@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { ReviewQueue } from "@/components/review/review-queue";
 import { PageHeader } from "@/components/ui/states";
 import { getReviewPage } from "@/lib/data/review";

@@ -9,7 +9,7 @@ import { SearchForm } from "@/components/filters/search-form";
 import { SortLinks } from "@/components/filters/sort-links";
 import { buttonStyles } from "@/components/ui/button";
 import { EmptyState, PageHeader } from "@/components/ui/states";
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { getClaimsPage } from "@/lib/data/claims";
 import { getLocale, getTranslations } from "@/lib/i18n/server";
 import { CLAIM_LIST_SORTS, claimListParsers, loadClaimList, type ClaimListSort } from "@/lib/params/claims-list";

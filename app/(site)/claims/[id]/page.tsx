@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { notFound } from "next/navigation";
 import { CiteButton } from "@/components/findings/cite-button";
 import { JsonLd } from "@/components/findings/json-ld";

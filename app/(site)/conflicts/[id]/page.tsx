@@ -1,6 +1,6 @@
 import { ChartLine } from "lucide-react";
 import type { Metadata } from "next";
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { notFound } from "next/navigation";
 import { CsvLinks } from "@/components/filters/csv-links";
 import { CaseFile, CaseHeader } from "@/components/findings/case-file";

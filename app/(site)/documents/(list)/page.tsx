@@ -1,6 +1,6 @@
 import { Plus } from "lucide-react";
 import type { Metadata } from "next";
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { DocumentsTable } from "@/components/documents/documents-table";
 import { toActiveDocumentFilters, toDocumentFacets, toDocumentsHref } from "@/components/documents/documents-view";
 import { ActiveFilters } from "@/components/filters/active-filters";

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { notFound } from "next/navigation";
 import { DeleteButton } from "@/components/documents/delete-button";
 import { DocumentHistory } from "@/components/documents/document-history";

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { notFound } from "next/navigation";
 import { IndicatorView } from "@/components/charts/indicator-view";
 import { ChartFilters } from "@/components/filters/chart-filters";

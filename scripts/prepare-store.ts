@@ -2,7 +2,7 @@
 import { join } from "node:path";
 import { env } from "@/lib/env";
 import { UserError } from "@/lib/domain/errors";
-import { ingestFiles, listInputFiles, prepareStore } from "@/lib/ingest";
+import { ingestFiles, listInputFiles, prepareStore, refreshOutdated } from "@/lib/ingest";
 import { closeStore, type Store } from "@/lib/store";
 
 /** What reading the samples came to. */
@@ -14,6 +14,10 @@ interface Loaded {
 
 try {
   const { store } = await prepareStore();
+  const compared = await refreshOutdated(store, (done, total) => {
+    if (done === 0) console.log(`Comparing anew what an older version compared (${total} ${total === 1 ? "group" : "groups"} of figures) …`);
+  });
+  if (compared > 0) console.log("Compared.");
   const loaded = await loadSamples(store);
   if (loaded !== null) console.log(`Read ${loaded.documents} sample texts with ${loaded.claims} claims.`);
   for (const failure of loaded?.failures ?? []) console.error(failure);

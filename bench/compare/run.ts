@@ -9,6 +9,7 @@ import { join } from "node:path";
 import { parse } from "csv-parse/sync";
 import type { ComparableClaim } from "@/lib/domain/claim";
 import { compareClaims } from "@/lib/compare";
+import { sayLine } from "@/lib/compare/finding-words";
 import { DERIVED_CASES } from "./derived-checks";
 import { toClaim, type FigureRow } from "./figures";
 import { runScale } from "./scale";
@@ -45,7 +46,7 @@ function derivedChecks(): void {
     if (!found) continue;
     const outcome = found.run();
     if ((outcome.closes ? "consistent" : "inconsistent") === row.expected) verdicts++;
-    else console.log("  differs:", row.id, outcome.arithmetic);
+    else console.log("  differs:", row.id, sayLine(outcome.told));
     if (row.cause_label !== "") {
       labelled++;
       if (found.causes.includes(outcome.cause)) causes++;

@@ -1,6 +1,5 @@
 import { Link } from "@/components/ui/link";
 import { toFindingHref } from "@/components/claims/links";
-import { Explanation } from "@/components/findings/explanation";
 import { VerdictBadge } from "@/components/ui/verdict-badge";
 import type { Cause, Verdict } from "@/lib/domain/finding";
 import { formatPeriodLabel } from "@/lib/format";
@@ -32,7 +31,7 @@ export async function ConflictSentences({ code, findings }: ConflictSentencesPro
               <VerdictBadge verdict={finding.verdict} />
               {finding.cause !== null && <span className="text-sm text-faint">{terms(`cause.${finding.cause}`)}</span>}
             </div>
-            <Explanation className="mt-1 max-w-prose text-soft" text={finding.explanation} />
+            <p className="mt-1 max-w-prose text-soft">{finding.explanation}</p>
           </li>
         ))}
       </ul>

@@ -2,13 +2,12 @@
 
 import { Link } from "@/components/ui/link";
 import { useEffect, useState } from "react";
-import { useTranslations } from "use-intl";
+import { useLocale, useTranslations } from "use-intl";
 import { toFindingHref, toSentenceHref } from "@/components/claims/links";
 import { Quoted } from "@/components/claims/quoted";
 import { Button } from "@/components/ui/button";
 import { Dialog, DialogContent } from "@/components/ui/dialog";
 import { Skeleton } from "@/components/ui/states";
-import { Explanation } from "@/components/findings/explanation";
 import { VerdictBadge } from "@/components/ui/verdict-badge";
 import type { ClaimDetail } from "@/lib/domain/view";
 import { formatDate, formatExact, formatPeriod, formatQuantity, formatValue } from "@/lib/format";
@@ -16,8 +15,8 @@ import type { ClaimNote } from "@/lib/series/model";
 import { useChartWords } from "./wording";
 
 /** Reads one claim with everything beside it; throws where the server has none or does not answer. */
-async function loadEvidence(id: string): Promise<ClaimDetail> {
-  const response = await fetch(`/api/v1/claims/${encodeURIComponent(id)}`);
+async function loadEvidence(id: string, locale: string): Promise<ClaimDetail> {
+  const response = await fetch(`/api/v1/claims/${encodeURIComponent(id)}`, { headers: { "accept-language": locale } });
   if (!response.ok) throw new Error(`The evidence answered with ${response.status}`);
   const body = (await response.json()) as { readonly data: ClaimDetail };
   return body.data;
@@ -77,18 +76,19 @@ function Sibling({ note, onChoose }: { readonly note: ClaimNote; readonly onChoo
 function Evidence({ id }: { readonly id: string }) {
   const t = useTranslations("chart.evidence");
   const shell = useTranslations("shell");
+  const locale = useLocale();
   const [state, setState] = useState<State>({ kind: "loading" });
   const [attempt, setAttempt] = useState(0);
   useEffect(() => {
     let isLatest = true;
-    loadEvidence(id).then(
+    loadEvidence(id, locale).then(
       (claim) => isLatest && setState({ kind: "ready", claim }),
       () => isLatest && setState({ kind: "failed" }),
     );
     return () => {
       isLatest = false;
     };
-  }, [id, attempt]);
+  }, [id, locale, attempt]);
 
   if (state.kind === "loading") return <Skeleton className="h-80" />;
   if (state.kind === "failed") {
@@ -159,7 +159,7 @@ function EvidenceBody({ claim }: { readonly claim: ClaimDetail }) {
           {claim.findings.map((finding) => (
             <li key={finding.id}>
               <VerdictBadge verdict={finding.verdict} />
-              <Explanation className="text-soft" text={finding.explanation} />
+              <p className="text-soft">{finding.explanation}</p>
               <Link className="text-link" href={toFindingHref(finding.id)}>
                 {t("moreConflict")}
               </Link>

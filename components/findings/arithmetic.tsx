@@ -52,7 +52,7 @@ export function ArithmeticBlock({ check, claims }: { readonly check: Check; read
   };
   return (
     <div>
-      <p className="num text-lg" lang="en">
+      <p className="num text-lg">
         {check.arithmetic}
       </p>
       <div className="mt-2 flex flex-wrap gap-x-8 gap-y-1 text-sm">

@@ -7,7 +7,6 @@ import type { FindingDetail } from "@/lib/domain/view";
 import { ArithmeticBlock, Chains, Repairs } from "./arithmetic";
 import { toOriginRows } from "./clusters";
 import { FindingSubject } from "./finding-list";
-import { Explanation } from "./explanation";
 import { HeadlineText } from "./headline-text";
 import { IntervalAxis } from "./interval-axis";
 import { Statements } from "./statements";
@@ -46,7 +45,7 @@ export function CaseHeader({ finding, actions }: { readonly finding: FindingDeta
         )}
         <span>{t("findings.statements", { statements: new Set(finding.originGroups.flat()).size || finding.claims.length, origins: finding.origins })}</span>
       </div>
-      <Explanation className="mt-4 max-w-3xl text-lg text-soft" text={finding.explanation} />
+      <p className="mt-4 max-w-3xl text-lg text-soft">{finding.explanation}</p>
       <div className="no-print mt-4 flex flex-wrap gap-2">{actions}</div>
     </header>
   );

@@ -8,7 +8,6 @@ import type { FindingItem, FindingRow, Labelled } from "@/lib/domain/view";
 import { formatPair, formatPeriodLabel } from "@/lib/format";
 import { layoutAxis } from "./axis";
 import { placeInClusters } from "./clusters";
-import { Explanation } from "./explanation";
 import { HeadlineText } from "./headline-text";
 import { IntervalStrip } from "./interval-strip";
 
@@ -51,7 +50,7 @@ export function FindingList({ findings }: { readonly findings: readonly Labelled
                   <HeadlineText finding={finding} members={finding.members} />
                 </Link>
               </h2>
-              <Explanation className="mt-1 line-clamp-3 max-w-prose text-sm text-soft" text={finding.explanation} />
+              <p className="mt-1 line-clamp-3 max-w-prose text-sm text-soft">{finding.explanation}</p>
               <p className="mt-2 flex flex-wrap items-center gap-x-4 gap-y-1 text-sm text-faint">
                 <VerdictBadge verdict={finding.verdict} />
                 {finding.cause !== null && <span>{t(`terms.cause.${finding.cause}`)}</span>}

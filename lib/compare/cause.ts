@@ -1,18 +1,19 @@
 import type { Cause } from "@/lib/domain/finding";
+import type { Told, ToldArg, ToldValue } from "@/lib/domain/told";
 import { isOneVoice, type CellReading, type Opposition } from "./cell-reading";
 import { factsOf } from "./indicator-facts";
 import { closed, down, multiply, overlaps, up } from "./interval-math";
 import type { Item } from "./item";
-import { groupBySeries, relationOfSeries, saySeries } from "./series";
-import { sayList, sayNumber, sayValue, sayVoice } from "./words";
+import { groupBySeries, relationOfSeries } from "./series";
+import { told, toldList, toldName, toldNumber, toldTimes, toldValue, toldVoice } from "./told";
 
 /** Why a cell disagrees, whether a person should be alerted, and the evidence in words. */
 export interface Judgement {
   readonly cause: Cause;
   readonly isAlert: boolean;
-  /** The evidence, as a sentence or two. */
-  readonly reason: string;
-  readonly settle: readonly string[];
+  /** The evidence, null where there is nothing to say. */
+  readonly reason: Told | null;
+  readonly settle: readonly Told[];
   /** Whether it follows from what people said of the series, so that no chain of arithmetic changes it. */
   readonly isGiven?: boolean;
 }
@@ -27,10 +28,10 @@ const PER_DOLLAR: Readonly<Record<string, readonly [number, number]>> = { RUB: [
 export function judge(reading: CellReading): Judgement {
   const open = reading.oppositions.filter((opposition) => opposition.excuse === null);
   const worst = widest(open.length > 0 ? open : reading.oppositions);
-  if (worst === null) return { cause: "rounding", isAlert: false, reason: "The words around the figures allow both, though they are seldom meant that widely.", settle: [] };
+  if (worst === null) return { cause: "rounding", isAlert: false, reason: told("reason_wideWords"), settle: [] };
   const [a, b] = [worst.a.first, worst.b.first];
   const scale = scaleOf(a, b);
-  if (scale !== null) return { cause: "scale_or_currency", isAlert: true, reason: scale, settle: ["Which scale or currency stands in the first source that printed the figure?"] };
+  if (scale !== null) return { cause: "scale_or_currency", isAlert: true, reason: scale, settle: [told("ask_scale")] };
   if (open.length === 0) return excused(worst);
   return judgeOpen(reading, open, worst);
 }
@@ -51,62 +52,62 @@ export function ratio(a: Item, b: Item): number {
   return Math.max(Math.abs(x), Math.abs(y)) / Math.min(Math.abs(x), Math.abs(y));
 }
 
-/** A sentence where one figure is 1,000 or 1,000,000 times the other, or an exchange rate apart; else null. */
-export function scaleOf(a: Item, b: Item): string | null {
+/** What is said where one figure is 1,000 or 1,000,000 times the other, or an exchange rate apart; else null. */
+export function scaleOf(a: Item, b: Item): Told | null {
   if (a.claim.measure !== "level" && a.claim.measure !== "change_absolute") return null;
   const [small, large] = Math.abs(a.figure.value) <= Math.abs(b.figure.value) ? [a, b] : [b, a];
   for (const factor of [1e3, 1e6, 1e9]) {
     if (overlaps(multiply(small.meaning.core, closed(factor, factor)), large.meaning.core)) {
-      return `${sayValue(large.figure.value, large.claim.unit)} is ${sayNumber(factor, 10)} times ${sayValue(small.figure.value, small.claim.unit)}: a scale word such as thousand or million was probably lost or added.`;
+      return told("reason_scale", { large: valueOf(large), factor: toldTimes(factor), small: valueOf(small) });
     }
   }
   const isMoney = /^[A-Z]{3}$/.test(a.claim.unit);
   const rate = ratio(small, large);
   if (!isMoney || rate < 20) return null;
   const swapped = Object.entries(PER_DOLLAR).find(([, [low, high]]) => low >= 20 && rate >= low && rate <= high);
-  return swapped ? `${sayValue(large.figure.value, large.claim.unit)} is about ${sayNumber(rate, 2)} times ${sayValue(small.figure.value, small.claim.unit)}, an exchange rate of ${swapped[0]}: the currency was probably swapped.` : null;
+  return swapped ? told("reason_currency", { large: valueOf(large), factor: toldTimes(rate), small: valueOf(small), currency: swapped[0] }) : null;
 }
 
 function excused(worst: Opposition): Judgement {
   const [a, b] = [worst.a.first, worst.b.first];
   switch (worst.excuse) {
     case "rounding":
-      return { cause: "rounding", isAlert: false, reason: "Both are rounded; a true value on the boundary between them reads as either.", settle: [] };
+      return { cause: "rounding", isAlert: false, reason: told("reason_rounded"), settle: [] };
     case "revision": {
       const [from, to] = (a.day ?? 0) <= (b.day ?? 0) ? [a, b] : [b, a];
-      return { cause: "revision", isAlert: false, reason: `${sayVoice(to)} gave a new figure on ${to.claim.publishedAt ?? "a later day"} after the one of ${from.claim.publishedAt ?? "an earlier day"}: a step in one source, not two sources against each other.`, settle: ["Is the later figure a correction, or counted differently?"] };
+      return { cause: "revision", isAlert: false, reason: told("reason_revised", { voice: toldVoice(to), to: to.claim.publishedAt ?? "?", from: from.claim.publishedAt ?? "?" }), settle: [told("ask_correction")] };
     }
     default:
-      return { cause: "definition", isAlert: false, reason: `One source gives both figures${worst.excuse === "same_origin" ? ` (${sayVoice(a)})` : ""}, so they count two different things.`, settle: ["What exactly does each figure count?"] };
+      return { cause: "definition", isAlert: false, reason: worst.excuse === "same_origin" ? told("reason_sameOrigin", { voice: toldVoice(a) }) : told("reason_bothGiven"), settle: [told("ask_counts")] };
   }
 }
 
 function judgeOpen(reading: CellReading, open: readonly Opposition[], worst: Opposition): Judgement {
   const a = worst.a.first;
   const facts = factsOf(a.place.indicator);
-  if (a.claim.forecast) return { cause: "forecast_vs_outcome", isAlert: false, reason: "Both were said in advance: forecasts may differ without either being wrong about the past.", settle: [] };
+  if (a.claim.forecast) return { cause: "forecast_vs_outcome", isAlert: false, reason: told("reason_forecasts"), settle: [] };
   const given = judgeGiven(open);
   if (given !== null) return given;
   const mirror = mirrorOf(reading);
   if (mirror !== null) return mirror;
   const isVague = (facts.isLoose || a.claim.measure === "share") && a.claim.measure !== "growth_rate";
   if (isVague && open.every((opposition) => gap(opposition) >= LOOSE_RATIO)) {
-    return { cause: "definition", isAlert: false, reason: `They are ${sayRatio(worst)} apart, too far for one thing counted twice: the same words probably name two things.`, settle: [`What exactly does each source count as ${facts.label}?`] };
+    return { cause: "definition", isAlert: false, reason: told("reason_loose", { ratio: toldRatio(worst) }), settle: [told("ask_countsAs", { indicator: toldName("indicator", a.place.indicator) })] };
   }
   if (facts.isCountedTwice && areSidesParted(reading)) {
-    return { cause: "statistical_basis", isAlert: true, reason: "Each figure is given from one side only, and each side's customs or statistics service counts for itself: probably two statistical series.", settle: ["Which customs or statistics service counted each figure?", "Do both cover the same months?"] };
+    return { cause: "statistical_basis", isAlert: true, reason: told("reason_sides"), settle: [told("ask_service"), told("ask_months")] };
   }
   if (open.every((opposition) => isOneVoice(opposition.a, opposition.b))) {
-    return { cause: "revision", isAlert: true, reason: `${sayVoice(a)} gave both within a few weeks; nothing says that the later one corrects the earlier.`, settle: ["Which of the two figures does the speaker stand by?"] };
+    return { cause: "revision", isAlert: true, reason: told("reason_oneVoice", { voice: toldVoice(a) }), settle: [told("ask_standsBy")] };
   }
   const bodies = facts.isCountedTwice ? countingBodies(reading) : [];
   if (bodies.length > 0) {
-    const reason = bodies.length > 1 ? `They were counted by different bodies (${sayList(bodies)}): two statistical series.` : `Only one side names who counted (${bodies[0]}); the other figure probably comes from the other country's statistics.`;
-    return { cause: "statistical_basis", isAlert: true, reason, settle: bodies.length > 1 ? ["What does each body count, and by which rules?"] : ["Which customs or statistics service counted the other figure?"] };
+    const names = bodies.map((body) => toldName("voice", body));
+    const reason = bodies.length > 1 ? told("reason_bodies", { bodies: toldList(names) }) : told("reason_oneBody", { body: names[0] ?? "" });
+    return { cause: "statistical_basis", isAlert: true, reason, settle: [told(bodies.length > 1 ? "ask_bodyRules" : "ask_otherService")] };
   }
-  const inside = insideOneDocument(open);
-  if (inside !== null) return { cause: "unexplained", isAlert: true, reason: `Both stand in one document (${inside}), said by different voices.`, settle: ["Which source does each speaker rely on?"] };
-  return { cause: "unexplained", isAlert: true, reason: "Nothing in the texts explains the gap.", settle: ["Which source does each figure come from?", "Do both cover the same time and the same thing?"] };
+  if (isInsideOneDocument(open)) return { cause: "unexplained", isAlert: true, reason: told("reason_oneDocument"), settle: [told("ask_relies")] };
+  return { cause: "unexplained", isAlert: true, reason: told("reason_nothing"), settle: [told("ask_source"), told("ask_sameThing")] };
 }
 
 /** What people said of the series, where it speaks of every opposition: two series, or one that contradicts itself. */
@@ -114,21 +115,24 @@ function judgeGiven(open: readonly Opposition[]): Judgement | null {
   const relations = new Set(open.map(({ a, b }) => relationOfSeries(a.items, b.items)));
   const [relation] = relations;
   if (relations.size !== 1 || relation == null) return null;
-  const names = groupBySeries(open.flatMap(({ a, b }) => [...a.items, ...b.items])).map(({ series }) => saySeries(series));
+  const series = toldList(groupBySeries(open.flatMap(({ a, b }) => [...a.items, ...b.items])).map((group) => toldName("series", group.series)));
   if (relation === "parted") {
-    return { cause: "statistical_basis", isAlert: true, isGiven: true, reason: `A person has said that they belong to different statistical series: ${sayList(names)}. Each may be right in its own.`, settle: ["What does each series count, and by which rules?"] };
+    return { cause: "statistical_basis", isAlert: true, isGiven: true, reason: told("reason_seriesParted", { series }), settle: [told("ask_seriesRules")] };
   }
-  return { cause: "unexplained", isAlert: true, isGiven: true, reason: `A person has said that they belong to one statistical series (${sayList(names)}), so two series do not explain the gap.`, settle: ["Which of the two figures does the series itself give?"] };
+  return { cause: "unexplained", isAlert: true, isGiven: true, reason: told("reason_seriesOne", { series }), settle: [told("ask_seriesGives")] };
 }
 
-function sayRatio(opposition: Opposition): string {
+function toldRatio(opposition: Opposition): ToldArg {
   const factor = gap(opposition);
-  return Number.isFinite(factor) ? `a factor of ${sayNumber(factor, 2)}` : "more than any factor";
+  return Number.isFinite(factor) ? toldTimes(factor, "factor") : told("ratio_any");
 }
 
-function insideOneDocument(open: readonly Opposition[]): string | null {
-  const documents = new Set(open.flatMap(({ a, b }) => [...a.items, ...b.items].map((item) => item.claim.document)));
-  return documents.size === 1 ? ([...documents][0] ?? null) : null;
+function valueOf(item: Item): ToldValue {
+  return toldValue(item.figure.value, item.claim.unit);
+}
+
+function isInsideOneDocument(open: readonly Opposition[]): boolean {
+  return new Set(open.flatMap(({ a, b }) => [...a.items, ...b.items].map((item) => item.claim.document))).size === 1;
 }
 
 /** Whether each cluster is told from one side only and not all from the same one. A hint, no proof: speakers quote either side. */
@@ -169,11 +173,9 @@ function mirrorOf(reading: CellReading): Judgement | null {
   const index = (200 * Math.abs(fob - cif)) / (fob + cif);
   const factor = cif / fob;
   const isFreight = factor >= CIF_FOB[0] && factor <= CIF_FOB[1];
-  const sides = `${m.claim.reporter} counts ${sayValue(cif, m.claim.unit)} of imports, ${x.claim.reporter} counts ${sayValue(fob, x.claim.unit)} of exports: ratio ${sayNumber(factor, 3)}, asymmetry ${sayNumber(index, 2)} %`;
-  const reason = isFreight
-    ? `${sides}; freight and insurance usually make the importer's figure 0 to 20 % higher, so this needs no other cause.`
-    : `${sides}; freight and insurance explain an importer's figure 0 to 20 % higher, not this.`;
-  return { cause: "mirror_asymmetry", isAlert: !isFreight && index > 15, reason, settle: isFreight ? [] : ["Does one side count by country of origin and the other by country of sending?", "Is transit or re-export included?"] };
+  const sides = { importer: toldName("country", m.claim.reporter), cif: valueOf(m), exporter: toldName("country", x.claim.reporter), fob: valueOf(x), ratio: toldNumber(factor, 3), index: toldValue(index, "percent", 2) };
+  const reason = told(isFreight ? "reason_mirrorFreight" : "reason_mirror", sides);
+  return { cause: "mirror_asymmetry", isAlert: !isFreight && index > 15, reason, settle: isFreight ? [] : [told("ask_origin"), told("ask_transit")] };
 }
 
 /** Whether `value` in one currency is about `other` in another at a rate seen since 2010. */

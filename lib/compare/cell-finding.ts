@@ -1,25 +1,27 @@
 import type { BasisChain, Cause, Finding } from "@/lib/domain/finding";
+import type { Told, ToldArg, ToldFinding } from "@/lib/domain/told";
 import { judge, type Judgement } from "./cause";
 import { readCell, type CellReading, type Statement } from "./cell-reading";
-import { factsOf } from "./indicator-facts";
+import { wordsOf } from "./finding-words";
 import { compareItems, type Item } from "./item";
 import { cellOf } from "./keys";
 import { groupOrigins } from "./origins";
 import { givenOf } from "./series";
 import { hashId } from "./shingles";
-import { sayCount, sayFigure, sayInterval, sayList, saySubject, sayVoices, toSentence } from "./words";
+import { told, toldBounds, toldCount, toldFigures, toldList, toldSubject, toldVoices } from "./told";
 
 /** What the rest of a component says of a disagreement in one of its cells. */
 export interface ChainEvidence {
   readonly chains: readonly BasisChain[];
-  readonly supportedReading: string | null;
+  readonly told: ToldFinding["chains"];
+  readonly supported: readonly Told[];
   /** A cause that the chains show, over the one the cell alone suggests. */
   readonly cause: Cause | null;
-  readonly reason: string | null;
+  readonly reason: Told | null;
 }
 
 export type FindEvidence = (reading: CellReading) => ChainEvidence;
-const NO_EVIDENCE: ChainEvidence = { chains: [], supportedReading: null, cause: null, reason: null };
+export const NO_EVIDENCE: ChainEvidence = { chains: [], told: [], supported: [], cause: null, reason: null };
 
 /** The finding of one cell; null where fewer than two claims stand in it. */
 export function findCell(items: readonly Item[], findEvidence: FindEvidence = () => NO_EVIDENCE): Finding | null {
@@ -48,13 +50,16 @@ export function findCell(items: readonly Item[], findEvidence: FindEvidence = ()
     cause,
     origins: reading.origins.length,
     originGroups: reading.origins.map((group) => group.map((item) => item.claim.id)),
-    explanation: explain(first, reading, reason, limits.map((limit) => limit.text)),
-    settle: isApart ? [...limits.map((limit) => limit.ask), ...judgement.settle].filter((ask) => ask !== "") : [],
+    ...wordsOf({
+      explanation: explain(first, reading, reason, limits.map((limit) => limit.text)),
+      settle: isApart ? [...limits.flatMap((limit) => limit.ask ?? []), ...judgement.settle] : [],
+      supported: evidence.supported,
+      limits: limits.map((limit) => limit.text),
+      chains: evidence.told,
+    }),
     check: null,
     chains: evidence.chains,
     ...givenOf(items),
-    supportedReading: evidence.supportedReading,
-    limits: limits.map((limit) => limit.text),
   };
 }
 
@@ -63,13 +68,13 @@ function toIds(statement: Statement): readonly string[] {
 }
 
 function calm(reading: CellReading): Judgement {
-  if (reading.verdict === "agreement") return { cause: "rounding", isAlert: false, reason: "", settle: [] };
-  return { cause: "rounding", isAlert: false, reason: "Rounding and the words around the figures can explain the gap.", settle: [] };
+  if (reading.verdict === "agreement") return { cause: "rounding", isAlert: false, reason: null, settle: [] };
+  return { cause: "rounding", isAlert: false, reason: told("reason_hedges"), settle: [] };
 }
 
 interface Limit {
-  readonly text: string;
-  readonly ask: string;
+  readonly text: Told;
+  readonly ask: Told | null;
   /** Whether no alert may rest on a cell with this limit. */
   readonly blocks: boolean;
 }
@@ -77,9 +82,9 @@ interface Limit {
 /** What is missing or too much for a verdict; told with the finding, never silently. */
 function limitsOf(first: Item, reading: CellReading): readonly Limit[] {
   const limits: Limit[] = [];
-  if (first.place.period === null) limits.push({ text: "The texts do not say what time the figures are about, so they may be of different times.", ask: "What period does each figure cover?", blocks: true });
-  if (first.place.pair.length === 0) limits.push({ text: "The texts do not say which countries the figures are about.", ask: "Which countries is each figure about?", blocks: true });
-  if (reading.isCut) limits.push({ text: `There are ${sayCount(reading.statements.length, "different figure")} here; each is listed in one group only.`, ask: "", blocks: false });
+  if (first.place.period === null) limits.push({ text: told("limit_noPeriod"), ask: told("ask_period"), blocks: true });
+  if (first.place.pair.length === 0) limits.push({ text: told("limit_noPair"), ask: told("ask_pair"), blocks: true });
+  if (reading.isCut) limits.push({ text: told("limit_cut", { figures: toldCount(reading.statements.length, "differentFigure") }), ask: null, blocks: false });
   return limits;
 }
 
@@ -91,45 +96,46 @@ function pluralityOf(reading: CellReading): number | null {
   return counts.filter((count) => count === most).length === 1 ? counts.indexOf(most) : null;
 }
 
-function explain(first: Item, reading: CellReading, reason: string, limits: readonly string[]): string {
-  const subject = toSentence(saySubject(first, factsOf(first.place.indicator).label));
+function explain(first: Item, reading: CellReading, reason: Told | null, limits: readonly Told[]): readonly Told[] {
   const documents = new Set(reading.origins.flatMap((group) => group.map((item) => item.claim.document))).size;
-  const sources = `${sayCount(documents, "document")}, ${sayCount(reading.origins.length, "independent origin")}`;
-  const between = reading.neutral.length === 0 ? "" : `Fits every side: ${saySide(reading.neutral)}.`;
-  const parts = [`${subject}: ${saySides(reading)} (${sources}).`, sayVerdict(reading), reason, between, ...limits];
-  return parts.filter((part) => part !== "").join(" ");
+  const head = told("cell", { subject: toldSubject(first), sides: toldSides(reading), documents: toldCount(documents, "document"), origins: toldCount(reading.origins.length, "origin") });
+  const between = reading.neutral.length === 0 ? [] : [told("fitsAll", { side: toldSide(reading.neutral) })];
+  return [head, toldVerdict(reading), ...(reason === null ? [] : [reason]), ...between, ...limits];
 }
 
-function saySides(reading: CellReading): string {
+function toldSides(reading: CellReading): ToldArg {
   const sides = reading.clusters.length === 1 ? (reading.clusters[0] ?? []).map((statement) => [statement]) : reading.clusters;
-  return sayList(sides.map(saySide), 4, reading.clusters.length > 1 ? "against" : "and");
+  return toldList(sides.map(toldSide), 4, reading.clusters.length > 1 ? "against" : "and");
 }
 
-function saySide(cluster: readonly Statement[]): string {
-  const figures = sayList([...new Set(cluster.map((statement) => sayFigure(statement.first)))], 3);
-  return `${figures} (${sayList(sayVoices(cluster.flatMap((statement) => statement.items)), 3)})`;
+function toldSide(cluster: readonly Statement[]): Told {
+  return told("side", { figures: toldFigures(cluster.map((statement) => statement.first), 3), voices: toldVoices(cluster.flatMap((statement) => statement.items)) });
 }
 
-function sayVerdict(reading: CellReading): string {
+function toldVerdict(reading: CellReading): Told {
   switch (reading.verdict) {
     case "agreement":
-      return reading.statements.length === 1 ? "The figures are the same." : "All can be true together.";
+      return told(reading.statements.length === 1 ? "verdict_same" : "verdict_together");
     case "weak_tension":
-      return "All can be true together, though not in the likeliest reading of each.";
-    case "strong_tension":
-      return `All can be true together only by a rare reading${sayGap(reading, "wide")}.`;
-    case "contradiction":
-      return `They cannot all be true${sayGap(reading, "hard")}.`;
+      return told("verdict_weak");
+    case "strong_tension": {
+      const gap = findGap(reading, "wide");
+      return gap === null ? told("verdict_rare") : told("verdict_rareGap", gap);
+    }
+    case "contradiction": {
+      const gap = findGap(reading, "hard");
+      return gap === null ? told("verdict_not") : told("verdict_notGap", gap);
+    }
   }
 }
 
-/** The two readings that miss each other: ": 10 % to 13.7 % and 15.5 % to 16.5 % share no value". */
-function sayGap(reading: CellReading, level: "hard" | "wide"): string {
+/** The two readings that miss each other: "10 % to 13.7 % and 15.5 % to 16.5 %"; null where whole numbers speak for themselves. */
+function findGap(reading: CellReading, level: "hard" | "wide"): { readonly low: ToldArg; readonly high: ToldArg } | null {
   const { statements } = reading;
   const lowest = statements.reduce((best, next) => ((next.first.meaning[level].high ?? Infinity) < (best.first.meaning[level].high ?? Infinity) ? next : best));
   const highest = statements.reduce((best, next) => ((next.first.meaning[level].low ?? -Infinity) > (best.first.meaning[level].low ?? -Infinity) ? next : best));
   const isWhole = (statement: Statement) => statement.first.claim.unit === "count" && statement.first.claim.qualifier === "exact" && statement.first.figure.unit === 1;
-  if (isWhole(lowest) && isWhole(highest)) return "";
-  const say = (statement: Statement) => sayInterval(statement.first.meaning[level], statement.first.claim.unit, statement.first.claim.qualifier === "exact" ? 7 : 3);
-  return `: ${say(lowest)} and ${say(highest)} share no value`;
+  if (isWhole(lowest) && isWhole(highest)) return null;
+  const bounds = (statement: Statement) => toldBounds(statement.first.meaning[level], statement.first.claim.unit, statement.first.claim.qualifier === "exact" ? 7 : 3);
+  return { low: bounds(lowest), high: bounds(highest) };
 }

@@ -1,17 +1,19 @@
 import type { BasisChain } from "@/lib/domain/finding";
+import type { Told, ToldArg, ToldFinding } from "@/lib/domain/told";
 import { areSidesParted, sideOf } from "./cause";
 import type { CellReading, Statement } from "./cell-reading";
-import type { ChainEvidence } from "./cell-finding";
+import { NO_EVIDENCE, type ChainEvidence } from "./cell-finding";
 import { eachFilling } from "./checks/across";
 import type { Linked } from "./checks/arithmetic";
 import { nodeOf, type Node } from "./checks/nodes";
 import type { Relation } from "./checks/relations";
 import type { Worked } from "./checks/say";
+import { sayLine } from "./finding-words";
 import { factsOf } from "./indicator-facts";
 import { compareText, type Item } from "./item";
 import { isSameSpeaker } from "./names";
 import { onlySeries, seriesOf } from "./series";
-import { sayFigure, sayList, sayNumber, sayPeriod, sayValue, sayVoices } from "./words";
+import { told, toldFigure, toldFigures, toldList, toldNumber, toldPeriod, toldValue, toldVoices } from "./told";
 
 /**
  * Statistical basis as a hypothesis: the clusters of a disagreement are tested against levels, growth and other years.
@@ -20,18 +22,18 @@ import { sayFigure, sayList, sayNumber, sayPeriod, sayValue, sayVoices } from ".
 export function findChainEvidence(reading: CellReading, linked: Linked): ChainEvidence {
   const first = reading.statements[0]?.first;
   const node = first ? nodeOf(first) : null;
-  if (!first || !node || reading.clusters.length < 2 || reading.clusters.length > 8) return { chains: [], supportedReading: null, cause: null, reason: null };
+  if (!first || !node || reading.clusters.length < 2 || reading.clusters.length > 8) return NO_EVIDENCE;
   const relations = linked.relations.filter((relation) => relation.kind !== "at_most" && [relation.a, relation.b, relation.c].includes(node.key));
   const owners = ownersOf(reading);
   const tests = reading.clusters.map((cluster, index) => testCluster(cluster, index, node, relations, linked, owners));
-  const chains = tests.flatMap((test, index) => toChain(test, index, reading));
-  return { chains, ...conclude(tests, reading, factsOf(first.place.indicator).isCountedTwice) };
+  const made = tests.flatMap((test, index) => toChain(test, index, reading));
+  return { chains: made.map(({ chain }) => chain), told: made.map(({ words }) => words), ...conclude(tests, reading, factsOf(first.place.indicator).isCountedTwice) };
 }
 
 interface Outcome {
   readonly relation: Relation;
   readonly closes: boolean;
-  readonly arithmetic: string;
+  readonly arithmetic: Told;
   /** The other claims it was worked out with. */
   readonly others: readonly string[];
   /** Whether it needs a figure that only the voices of another cluster tell: evidence across series, not within one. */
@@ -41,7 +43,7 @@ interface Outcome {
 interface Test {
   readonly outcomes: readonly Outcome[];
   /** What a chain implies where nothing is stated to hold it against. */
-  readonly implied: readonly string[];
+  readonly implied: readonly Told[];
   readonly claims: readonly string[];
 }
 
@@ -68,17 +70,17 @@ function testCluster(cluster: readonly Statement[], index: number, node: Node, r
   const own = cluster.flatMap((statement) => statement.items);
   const ids = new Set(own.map((item) => item.claim.id));
   const outcomes: Outcome[] = [];
-  const implied: string[] = [];
+  const implied: Told[] = [];
   const claims = new Set(ids);
   for (const relation of relations) {
     const choices = choicesFor(relation, node, own, index, linked, owners);
     const filled = [...eachFilling(relation, linked, choices)].sort((a, b) => Number(b.worked.closes) - Number(a.worked.closes) || widthOf(a.worked) - widthOf(b.worked));
     const best = filled[0]?.worked;
     if (!best) {
-      implied.push(...sayImplied(relation, linked, choices));
+      implied.push(...toldImplied(relation, linked, choices));
       continue;
     }
-    outcomes.push({ relation, closes: best.closes, arithmetic: best.arithmetic, others: best.terms.filter((term) => !ids.has(term)), isCross: isCross(best, index, linked, owners) });
+    outcomes.push({ relation, closes: best.closes, arithmetic: best.told, others: best.terms.filter((term) => !ids.has(term)), isCross: isCross(best, index, linked, owners) });
     if (best.closes) best.terms.forEach((term) => claims.add(term));
   }
   return { outcomes, implied, claims: [...claims].sort(compareText) };
@@ -108,30 +110,32 @@ function widthOf({ computed }: Worked): number {
 }
 
 /** "$3.3 billion / 1.16 = $2.84 billion in 2020; not stated anywhere", for a level and its growth without a base. */
-function sayImplied(relation: Relation, linked: Linked, choices: ReadonlyMap<string, readonly Item[]>): readonly string[] {
+function toldImplied(relation: Relation, linked: Linked, choices: ReadonlyMap<string, readonly Item[]>): readonly Told[] {
   const [growth, level] = [choices.get(relation.b)?.[0], choices.get(relation.c)?.[0]];
   if (relation.rule !== "growth" || !growth || !level || (linked.items.get(relation.a)?.length ?? 0) > 0) return [];
   const base = linked.nodes.get(relation.a);
   const factor = 1 + growth.figure.value / 100;
   if (!base || factor <= 0) return [];
-  return [`${sayFigure(level)} / ${sayNumber(factor, 5)} = ${sayValue(level.figure.value / factor, level.claim.unit, 3)} ${sayBase(base.period, growth)}; no figure is stated for it`];
+  return [told("chain_implied", { level: toldFigure(level), factor: toldNumber(factor, 5), result: toldValue(level.figure.value / factor, level.claim.unit, 3), period: toldBase(base.period, growth) })];
 }
 
-function sayBase(key: string, growth: Item): string {
-  if (growth.claim.comparedTo !== null) return sayPeriod(growth.claim.comparedTo);
-  return /^\d{4}-01-01\/\d{4}-01-01$/.test(key) ? `in ${key.slice(0, 4)}` : "a year before";
+function toldBase(key: string, growth: Item): ToldArg {
+  if (growth.claim.comparedTo !== null) return toldPeriod(growth.claim.comparedTo);
+  const [start = "", end = ""] = key.split("/");
+  return /^\d{4}-01-01\/\d{4}-01-01$/.test(key) ? toldPeriod({ kind: "range", start, end, label: start.slice(0, 4), basis: "inferred" }) : told("chain_yearBefore");
 }
 
-function toChain(test: Test, index: number, reading: CellReading): readonly BasisChain[] {
+function toChain(test: Test, index: number, reading: CellReading): readonly { readonly chain: BasisChain; readonly words: ToldFinding["chains"][number] }[] {
   const own = test.outcomes.filter((outcome) => !outcome.isCross);
-  const cross = test.outcomes.filter((outcome) => outcome.isCross).map((outcome) => `against figures of another series: ${outcome.arithmetic}`);
+  const cross = test.outcomes.filter((outcome) => outcome.isCross).map((outcome) => told("chain_cross", { arithmetic: outcome.arithmetic }));
   const arithmetic = [...own.map((outcome) => outcome.arithmetic), ...test.implied, ...cross];
   if (arithmetic.length === 0) return [];
   const items = (reading.clusters[index] ?? []).flatMap((statement) => statement.items);
   const given = onlySeries(items);
-  const voices = sayVoices(items);
+  const series = told("chain_series", { letter: String.fromCharCode(65 + index), voices: toldVoices(items) });
   const closes = own.length > 0 && own.every((outcome) => outcome.closes);
-  return [{ series: `series ${String.fromCharCode(65 + index)} (${sayList(voices, 3)})`, ...(given === null ? {} : { given }), claims: test.claims, arithmetic, closes }];
+  const chain: BasisChain = { series: sayLine(series), ...(given === null ? {} : { given }), claims: test.claims, arithmetic: arithmetic.map(sayLine), closes };
+  return [{ chain, words: { series, arithmetic } }];
 }
 
 /** Relations that tell clusters apart: not those that close with every cluster over the same other claims. */
@@ -141,29 +145,31 @@ function telling(tests: readonly Test[]): ReadonlySet<Relation> {
   return new Set([...byRelation].filter(([, outcomes]) => isTelling(outcomes)).map(([relation]) => relation));
 }
 
-type Conclusion = Pick<ChainEvidence, "supportedReading" | "cause" | "reason">;
-const NOTHING: Conclusion = { supportedReading: null, cause: null, reason: null };
+type Conclusion = Pick<ChainEvidence, "supported" | "cause" | "reason">;
+const NOTHING: Conclusion = { supported: [], cause: null, reason: null };
 
 function conclude(tests: readonly Test[], reading: CellReading, isCountedTwice: boolean): Conclusion {
-  const name = (index: number) => sayList([...new Set((reading.clusters[index] ?? []).map((statement) => sayFigure(statement.first)))], 2);
+  const figures = (index: number) => toldFigures((reading.clusters[index] ?? []).map((statement) => statement.first), 2);
   const counts = telling(tests);
-  const told = tests.map((test) => test.outcomes.filter((outcome) => counts.has(outcome.relation)));
-  const find = (index: number, closes: boolean, cross: boolean) => told[index]?.find((outcome) => outcome.closes === closes && outcome.isCross === cross);
+  const known = tests.map((test) => test.outcomes.filter((outcome) => counts.has(outcome.relation)));
+  const find = (index: number, closes: boolean, cross: boolean) => known[index]?.find((outcome) => outcome.closes === closes && outcome.isCross === cross);
+  const line = (index: number, outcome: Outcome | undefined, code: "support_line" | "support_failLine") => (outcome === undefined ? [] : [told(code, { figures: figures(index), arithmetic: outcome.arithmetic })]);
   const indexes = tests.map((_, index) => index);
   const closing = indexes.filter((index) => find(index, true, false) && !find(index, false, false));
   const failing = indexes.filter((index) => !closing.includes(index) && (find(index, false, false) ?? find(index, false, true)));
-  const failed = failing.length === 0 ? "" : ` With ${failing.map((index) => `${name(index)} they do not: ${(find(index, false, false) ?? find(index, false, true))?.arithmetic}`).join("; ")}.`;
+  const fails = failing.flatMap((index) => line(index, find(index, false, false) ?? find(index, false, true), "support_failLine"));
+  const failed = fails.length === 0 ? [] : [told("support_fail", { lines: toldList(fails, 8, "semicolon") })];
   const [only] = closing;
   if (only === undefined) return NOTHING;
   const series = isCountedTwice ? "statistical_basis" : null;
   if (closing.length > 1) {
-    const lines = closing.map((index) => `${name(index)}: ${find(index, true, false)?.arithmetic}`).join("; ");
-    if (!areDisjoint(closing.map((index) => find(index, true, false)?.others ?? []))) return { ...NOTHING, supportedReading: `Other figures close with more than one of them and do not decide: ${lines}.${failed}` };
-    return { supportedReading: `Each closes with other figures of its own series: ${lines}.${failed}`, cause: series, reason: "Each closes with a chain of other figures of its own: probably two statistical series, each right in itself." };
+    const lines = toldList(closing.flatMap((index) => line(index, find(index, true, false), "support_line")), 8, "semicolon");
+    if (!areDisjoint(closing.map((index) => find(index, true, false)?.others ?? []))) return { ...NOTHING, supported: [told("support_several", { lines }), ...failed] };
+    return { supported: [told("support_each", { lines }), ...failed], cause: series, reason: told("reason_chainsEach") };
   }
-  const reason = `Other figures close with ${name(only)} and not with the rest, which probably belongs to another statistical series.`;
   const isParted = failing.length > 0;
-  return { supportedReading: `Other figures close with ${name(only)}: ${find(only, true, false)?.arithmetic}.${failed}`, cause: isParted ? series : null, reason: isParted ? reason : null };
+  const one = told("support_one", { figures: figures(only), arithmetic: find(only, true, false)?.arithmetic ?? "" });
+  return { supported: [one, ...failed], cause: isParted ? series : null, reason: isParted ? told("reason_chainsOne", { figures: figures(only) }) : null };
 }
 
 function areDisjoint(sets: readonly (readonly string[])[]): boolean {

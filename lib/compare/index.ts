@@ -18,6 +18,9 @@ import { compareText } from "./item";
  * Ids of findings depend on the cells they speak of, so a finding that is recomputed keeps its id.
  */
 
+/** Version of the comparison. It changes whenever the same claims may give other findings, or findings that say more. */
+export const COMPARISON_VERSION = "2";
+
 /** Keys of a claim: its cell, and the component that must be compared again when the claim comes or goes. */
 export function componentKeys(claim: ComparableClaim): readonly [cell: string, component: string] {
   const place = placeOf(claim);

@@ -1,4 +1,6 @@
 import type { Cause, Finding, Verdict } from "@/lib/domain/finding";
+import type { Told, ToldArg } from "@/lib/domain/told";
+import { wordsOf } from "./finding-words";
 import { factsOf } from "./indicator-facts";
 import { isRate } from "./cause";
 import { isCommon } from "./clusters";
@@ -8,7 +10,7 @@ import { cellOf } from "./keys";
 import { groupOrigins } from "./origins";
 import { givenOf } from "./series";
 import { hashId } from "./shingles";
-import { sayFigure, sayList, saySubject, sayVoice, toSentence } from "./words";
+import { told, toldCount, toldFigure, toldList, toldName, toldSubject, toldVoice } from "./told";
 
 /** Cells that people would set side by side although they do not measure the same: told, never alerted. */
 
@@ -24,8 +26,8 @@ export interface CellGroup {
 
 interface Relation {
   readonly cause: Cause;
-  readonly text: string;
-  readonly ask: string;
+  readonly text: Told;
+  readonly ask: Told | null;
   /** Whether it cannot be right whatever was meant: the same number in two currencies. */
   readonly isAlert?: boolean;
 }
@@ -80,33 +82,32 @@ function relationOf(a: CellGroup, b: CellGroup): Relation | null {
   }
   if (x.place.indicator !== y.place.indicator) {
     if (!factsOf(x.place.indicator).near.includes(y.place.indicator) || months > MONTHS_APART || x.place.scope !== y.place.scope || x.claim.forecast !== y.claim.forecast) return null;
-    return { cause: "definition", text: `They count different things: ${factsOf(x.place.indicator).label} and ${factsOf(y.place.indicator).label} are often taken for each other.`, ask: "Does each figure count wholly owned companies too, or jointly owned ones only?" };
+    return { cause: "definition", text: told("near_confused", { a: toldName("indicator", x.place.indicator), b: toldName("indicator", y.place.indicator) }), ask: told("ask_wholly") };
   }
   if (x.place.scope !== y.place.scope) {
     if (!isSameTime || x.claim.forecast !== y.claim.forecast) return null;
-    const limits = [x, y].map((item) => (item.place.scope === null ? "no limit" : `“${item.claim.scope}”`));
-    return { cause: "definition", text: `They count different things: one is limited to ${limits.find((limit) => limit !== "no limit")}, the other ${limits.includes("no limit") ? "is not limited" : `to ${limits[1]}`}.`, ask: "" };
+    const [limit = "", other] = [x, y].flatMap((item) => (item.place.scope === null ? [] : [told("quoted", { words: item.claim.scope ?? "" })]));
+    return { cause: "definition", text: other === undefined ? told("near_limited", { limit }) : told("near_limitedBoth", { limit, other }), ask: null };
   }
   if (x.claim.forecast !== y.claim.forecast) {
-    return isSameTime ? { cause: "forecast_vs_outcome", text: "One was said in advance, the other afterwards: a forecast and an outcome, no conflict.", ask: "" } : null;
+    return isSameTime ? { cause: "forecast_vs_outcome", text: told("near_forecast"), ask: null } : null;
   }
   const isStock = x.place.period.startsWith("@") || y.place.period.startsWith("@");
   if (isSameTime || !isStock || months > MONTHS_APART) return null;
-  return { cause: "period", text: `They were counted at different times, ${months === 1 ? "one month" : `${months} months`} apart, so the number may have changed.`, ask: "" };
+  return { cause: "period", text: told("near_time", { months: toldCount(months, "month") }), ask: null };
 }
 
 /** Two currencies: comparable only by a rate, unless the very same number stands in both, which no rate allows. */
 function currencyRelation(a: CellGroup, b: CellGroup): Relation {
-  const ask = "Which exchange rate was used?";
   for (const x of a.items.slice(0, 20)) {
     for (const y of b.items.slice(0, 20)) {
       const isSame = x.figure.value > 0 && overlaps(x.meaning.core, y.meaning.core);
       if (isSame && isRate(x.figure.value, x.claim.unit, y.figure.value, y.claim.unit) === false) {
-        return { cause: "scale_or_currency", text: "The same number stands in two currencies, which no exchange rate of these years allows: one currency is probably a slip.", ask: "Which currency stands in the first source?", isAlert: true };
+        return { cause: "scale_or_currency", text: told("near_currencySame"), ask: told("ask_currency"), isAlert: true };
       }
     }
   }
-  return { cause: "scale_or_currency", text: "The figures are in different currencies and cannot be compared without a rate.", ask };
+  return { cause: "scale_or_currency", text: told("near_currency"), ask: told("ask_rate") };
 }
 
 /** Whole months between the starts of two period keys; for an as-of moment and a range, to the end of the range. */
@@ -134,8 +135,7 @@ function toFinding(a: CellGroup, b: CellGroup, relation: Relation): Finding | nu
   const clusters = isAgreed ? [items] : [a.items, b.items];
   const origins = groupOrigins(items);
   if (origins.length < 2) return null;
-  const say = (group: CellGroup, item: Item) => `${saySubject(item, factsOf(item.place.indicator).label)}: ${sayGroup(group)}`;
-  const told = isAgreed ? "The figures fit each other." : relation.text;
+  const side = (group: CellGroup, item: Item) => told("near_side", { subject: toldSubject(item), said: toldGroup(group) });
   return {
     id: hashId(`near|${[a.key, b.key].sort(compareText).join("|")}`),
     kind: "near",
@@ -147,16 +147,17 @@ function toFinding(a: CellGroup, b: CellGroup, relation: Relation): Finding | nu
     cause: isAgreed ? null : relation.cause,
     origins: origins.length,
     originGroups: origins.map((group) => group.map((item) => item.claim.id)),
-    explanation: `${toSentence(say(a, x))}; ${say(b, y)}. ${told}`,
-    settle: relation.ask === "" || isAgreed ? [] : [relation.ask],
+    ...wordsOf({
+      explanation: [told("near", { a: side(a, x), b: side(b, y) }), isAgreed ? told("near_fits") : relation.text],
+      settle: relation.ask === null || isAgreed ? [] : [relation.ask],
+    }),
     check: null,
     chains: [],
-    supportedReading: null,
     ...givenOf(items),
   };
 }
 
-function sayGroup(group: CellGroup): string {
-  const said = [...new Map(group.items.map((item) => [sayFigure(item), item])).entries()].map(([figure, item]) => `${figure} (${sayVoice(item)})`);
-  return sayList(said, 3);
+function toldGroup(group: CellGroup): ToldArg {
+  const said = [...new Map(group.items.map((item) => [`${item.figure.value}|${item.figure.high ?? ""}|${item.claim.qualifier}`, item])).values()];
+  return toldList(said.map((item) => told("side", { figures: toldFigure(item), voices: toldVoice(item) })), 3);
 }

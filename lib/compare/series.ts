@@ -1,7 +1,6 @@
 import type { Finding } from "@/lib/domain/finding";
 import type { GivenSeries, SeriesGroup } from "@/lib/domain/series";
 import { seriesCountry } from "@/lib/domain/series";
-import { getCountryName } from "@/lib/catalogue/countries";
 import { compareItems, type Item } from "./item";
 import { toSkeleton } from "./names";
 
@@ -61,10 +60,4 @@ export function onlySeries(items: readonly Item[]): GivenSeries | null {
 /** Of several spellings the first in order, so that the order of claims changes nothing. */
 function nameOf(items: readonly Item[]): GivenSeries {
   return [...new Set(items.map((item) => item.claim.series as string))].sort()[0] ?? "";
-}
-
-/** "the statistics of Kazakhstan", or the body's own name. */
-export function saySeries(series: GivenSeries): string {
-  const country = seriesCountry(series);
-  return country === null ? series : `the statistics of ${getCountryName(country, "en")}`;
 }

@@ -1,6 +1,7 @@
 import "server-only";
 import { UserError } from "@/lib/domain/errors";
 import type { ClaimDetail, ClaimView, DocumentRow, FindingRow } from "@/lib/domain/view";
+import type { Locale } from "@/lib/i18n/locales";
 import type { loadClaimApi, loadDocumentApi, loadFindingApi } from "@/lib/params/api";
 import { getClaim, listClaims } from "@/lib/store/claim";
 import { getDocument, listDocuments, type StoredDocument } from "@/lib/store/document";
@@ -10,17 +11,20 @@ import type { Page } from "@/lib/store/keyset";
 import { listIndicatorSummaries, type IndicatorSummary } from "@/lib/store/overview";
 import { labelIndicator } from "./labels";
 import { pageStore } from "./store";
+import { claimInLanguage, findingInLanguage, refInLanguage } from "./tell";
 
 const PAGE = 100;
 
 /** One page of claims for programs; the page's own length and cursor come with the filters. */
-export async function listApiClaims({ sort, after, limit, ...filter }: Awaited<ReturnType<typeof loadClaimApi>>): Promise<Page<ClaimView>> {
-  return listClaims(await pageStore(), { filter, sort, cursor: after, limit: limit ?? PAGE });
+export async function listApiClaims({ sort, after, limit, ...filter }: Awaited<ReturnType<typeof loadClaimApi>>, locale: Locale): Promise<Page<ClaimView>> {
+  const { rows, nextCursor } = await listClaims(await pageStore(), { filter, sort, cursor: after, limit: limit ?? PAGE });
+  return { rows: rows.map((claim) => claimInLanguage(claim, locale)), nextCursor };
 }
 
 /** One page of findings for programs. */
-export async function listApiFindings({ after, limit, ...filter }: Awaited<ReturnType<typeof loadFindingApi>>): Promise<Page<FindingRow>> {
-  return listFindings(await pageStore(), { filter, cursor: after, limit: limit ?? PAGE });
+export async function listApiFindings({ after, limit, ...filter }: Awaited<ReturnType<typeof loadFindingApi>>, locale: Locale): Promise<Page<Omit<FindingRow, "told">>> {
+  const { rows, nextCursor } = await listFindings(await pageStore(), { filter, cursor: after, limit: limit ?? PAGE });
+  return { rows: rows.map((finding) => refInLanguage(finding, locale)), nextCursor };
 }
 
 /** One page of documents for programs, without their texts. */
@@ -29,20 +33,21 @@ export async function listApiDocuments({ after, limit, ...filter }: Awaited<Retu
 }
 
 /** A claim with how it was read. Throws `not_found`. */
-export async function getApiClaim(id: string): Promise<ClaimDetail> {
-  return getClaim(await pageStore(), id);
+export async function getApiClaim(id: string, locale: Locale): Promise<ClaimDetail> {
+  return claimInLanguage(await getClaim(await pageStore(), id), locale);
 }
 
 /** A finding with its claims and its decisions. Throws `not_found`. */
-export async function getApiFinding(id: string): Promise<StoredFinding> {
-  return getFinding(await pageStore(), id);
+export async function getApiFinding(id: string, locale: Locale): Promise<StoredFinding> {
+  const stored = await getFinding(await pageStore(), id);
+  return { ...stored, finding: findingInLanguage(stored.finding, locale), claims: stored.claims.map((claim) => claimInLanguage(claim, locale)) };
 }
 
 /** A document with its text and its claims. Throws `not_found`, also for one that was deleted. */
-export async function getApiDocument(id: string): Promise<StoredDocument> {
+export async function getApiDocument(id: string, locale: Locale): Promise<StoredDocument> {
   const document = await getDocument(await pageStore(), id);
   if (document.deletedAt !== null) throw new UserError("not_found", `The document ${id} was deleted on ${document.deletedAt.slice(0, 10)}.`);
-  return document;
+  return { ...document, claims: document.claims.map((claim) => claimInLanguage(claim, locale)) };
 }
 
 /** Every indicator that the store holds figures of, with its English name. */

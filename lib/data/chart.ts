@@ -2,6 +2,7 @@ import "server-only";
 import type { Measure } from "@/lib/domain/claim";
 import type { Finding } from "@/lib/domain/finding";
 import type { ClaimView } from "@/lib/domain/view";
+import type { Locale } from "@/lib/i18n/locales";
 import type { ChartParams } from "@/lib/params/chart";
 import { buildSeries, findChoice, findHeadline, findSides, listChoices, listChosen, toPairKey, type Sides, type ChartChoice, type ClaimNote, type Headline, type Series } from "@/lib/series";
 import { listClaims } from "@/lib/store/claim";
@@ -9,6 +10,7 @@ import type { Store } from "@/lib/store/client";
 import { listWholeFindings } from "@/lib/store/finding";
 import { findIndicator } from "@/lib/catalogue";
 import { isCountingBody } from "@/lib/catalogue/bodies";
+import { claimInLanguage } from "./tell";
 
 /** Most claims one chart reads: more marks could not be told apart, and the table pages through the rest. */
 const MOST_CLAIMS = 1000;
@@ -36,12 +38,12 @@ export function isDirected(code: string): boolean {
 }
 
 /** The newest claims of an indicator by period, with whether there are more. */
-export async function readClaims(store: Store, indicator: string): Promise<{ readonly claims: readonly ClaimView[]; readonly isCut: boolean }> {
+export async function readClaims(store: Store, indicator: string, locale: Locale): Promise<{ readonly claims: readonly ClaimView[]; readonly isCut: boolean }> {
   const claims: ClaimView[] = [];
   let cursor: string | null = null;
   do {
     const page: Awaited<ReturnType<typeof listClaims>> = await listClaims(store, { filter: { indicator: [indicator] }, sort: "period", cursor, limit: PAGE });
-    claims.push(...page.rows);
+    claims.push(...page.rows.map((claim) => claimInLanguage(claim, locale)));
     cursor = page.nextCursor;
   } while (cursor !== null && claims.length < MOST_CLAIMS);
   return { claims: claims.reverse(), isCut: cursor !== null };

@@ -18,6 +18,7 @@ import { labelFacet, labelIndicator, labelLanguage, labelPair, withLabel } from 
 import { remember } from "./remember";
 import { readSeriesPage } from "./series";
 import { pageStore } from "./store";
+import { claimInLanguage } from "./tell";
 
 const PAGE_SIZE = 50;
 const TABLE_FACETS = ["indicator", "measure", "pair", "year", "publisher", "speaker", "lang", "status", "agreement", "forecast"] as const satisfies readonly Facet[];
@@ -54,7 +55,7 @@ export async function getClaimsPage(params: ClaimListParams, locale: Locale): Pr
   ]);
   const { terms, claims } = getMessages(locale);
   return {
-    claims: page.rows.map((claim) => withLabel(claim, locale)),
+    claims: page.rows.map((claim) => withLabel(claimInLanguage(claim, locale), locale)),
     next: page.nextCursor,
     total,
     isCursorValid,
@@ -98,7 +99,7 @@ export const findClaimPage = cache(async (id: string, locale: Locale): Promise<C
     const [claim, successor, reviews, inferredSeries, series] = await Promise.all([getClaim(store, id), findSuccessor(store, id), listReviews(store, id), listInferredSeries(store, id), readSeriesPage([id])]);
     const { text } = await getDocument(store, claim.document.id);
     return {
-      claim: withLabel(claim, locale),
+      claim: withLabel(claimInLanguage(claim, locale), locale),
       evidence: claim.evidence.map((item) => ({ ...item, words: item.span === null ? null : text.slice(item.span.start, item.span.end) })),
       context: cutContext(text, claim.sentence),
       history: reviews.map(toHistoryEntry),

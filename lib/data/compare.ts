@@ -41,7 +41,7 @@ const toVoice = (claim: ClaimView) => claim.speaker ?? claim.document.publisher;
 
 async function readSide(store: Store, { code, measure, pair, voice }: SideParams, locale: Locale): Promise<ComparedSide | null> {
   if (code === null) return null;
-  const { claims } = await readClaims(store, code);
+  const { claims } = await readClaims(store, code, locale);
   const choices = listChoices(claims);
   const wanted = measure === null && pair === null ? chooseDefault(choices, code) : findChoice(choices, { measure, pair, unit: null });
   const choice = wanted ?? chooseDefault(choices, code);

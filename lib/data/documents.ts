@@ -10,6 +10,7 @@ import { countDocumentFacets, countDocuments, getDocument, listDocuments, type S
 import { listFrom } from "./claims";
 import { labelFacet, labelLanguage, withLabel } from "./labels";
 import { pageStore } from "./store";
+import { claimInLanguage } from "./tell";
 
 const PAGE_SIZE = 50;
 export type DocumentFacets = Readonly<Record<"publisher" | "lang" | "basis" | "digest", readonly FacetCount[]>>;
@@ -71,7 +72,7 @@ export const findDocumentPage = cache(async (id: string, locale: Locale): Promis
   const store = await pageStore();
   try {
     const document = await getDocument(store, id);
-    return { ...document, claims: document.claims.map((claim) => withLabel(claim, locale)), history: document.history.flatMap(toHistoryEntry) };
+    return { ...document, claims: document.claims.map((claim) => withLabel(claimInLanguage(claim, locale), locale)), history: document.history.flatMap(toHistoryEntry) };
   } catch (error) {
     if (error instanceof UserError && error.code === "not_found") return null;
     throw error;

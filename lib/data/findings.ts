@@ -14,6 +14,7 @@ import { listFrom } from "./claims";
 import { labelFacet, labelIndicator, labelPair } from "./labels";
 import { remember } from "./remember";
 import { pageStore } from "./store";
+import { claimInLanguage, findingInLanguage, refInLanguage } from "./tell";
 
 const PAGE_SIZE = 30;
 const LIST_FACETS = ["verdict", "cause", "indicator", "pair", "year", "kind"] as const satisfies readonly FindingFacet[];
@@ -35,7 +36,7 @@ export async function withMembers(store: Store, rows: readonly FindingRow[], loc
     const { clusters, members: all } = members.get(row.id) ?? { clusters: [], members: [] };
     const shown = new Set(clusters.flat());
     return {
-      ...row,
+      ...refInLanguage(row, locale),
       clusters,
       members: all.filter((member) => shown.has(member.id) && member.unit === row.cell.unit),
       indicatorLabel: labelIndicator(row.cell.indicator, locale),
@@ -78,7 +79,7 @@ export const findFindingPage = cache(async (id: string, locale: Locale): Promise
   const store = await pageStore();
   try {
     const { finding, isCurrent, claims, resolutions } = await getFinding(store, id);
-    return { ...finding, isCurrent, claims, indicatorLabel: labelIndicator(finding.cell.indicator, locale), history: resolutions.map(toHistoryEntry) };
+    return { ...findingInLanguage(finding, locale), isCurrent, claims: claims.map((claim) => claimInLanguage(claim, locale)), indicatorLabel: labelIndicator(finding.cell.indicator, locale), history: resolutions.map(toHistoryEntry) };
   } catch (error) {
     if (error instanceof UserError && error.code === "not_found") return null;
     throw error;

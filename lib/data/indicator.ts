@@ -9,6 +9,7 @@ import { listIndicatorSummaries } from "@/lib/store/overview";
 import { readClaims, readFindings, toChartData, type ChartData } from "./chart";
 import { labelIndicator } from "./labels";
 import { pageStore } from "./store";
+import { findingInLanguage } from "./tell";
 
 /** An indicator as it is named in a link. */
 export interface IndicatorName {
@@ -44,7 +45,7 @@ const NO_FILTERS = { publisher: null, speaker: null, agreement: null, forecast: 
 /** Everything of one indicator as the address asks for it; null where the store holds no claim of it. */
 export async function readIndicatorPage(code: string, params: ChartParams, locale: Locale): Promise<IndicatorPage | null> {
   const store = await pageStore();
-  const [{ claims, isCut }, findings] = await Promise.all([readClaims(store, code), readFindings(store, code)]);
+  const [{ claims, isCut }, findings] = await Promise.all([readClaims(store, code, locale), readFindings(store, code)]);
   if (claims.length === 0) return null;
   const chart = toChartData(code, claims, findings, params);
   const unfiltered = toChartData(code, claims, findings, { ...params, ...NO_FILTERS });
@@ -60,7 +61,7 @@ export async function readIndicatorPage(code: string, params: ChartParams, local
     speakers: countBy(held.map((claim) => claim.speaker)),
     chart: chart === null || chart.claims.length === 0 ? null : chart,
     years: years.length === 0 ? null : [Math.min(...years), Math.max(...years)],
-    conflicts: (chart?.findings ?? []).filter((finding) => finding.conflict),
+    conflicts: (chart?.findings ?? []).filter((finding) => finding.conflict).map((finding) => findingInLanguage(finding, locale)),
     isCut,
   };
 }

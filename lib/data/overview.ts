@@ -62,7 +62,7 @@ async function readTopConflicts(store: Store, locale: Locale): Promise<readonly 
 
 async function readCard(store: Store, summary: IndicatorSummary, locale: Locale): Promise<IndicatorCard | null> {
   const code = summary.indicator;
-  const [{ claims }, findings] = await Promise.all([readClaims(store, code), readFindings(store, code)]);
+  const [{ claims }, findings] = await Promise.all([readClaims(store, code, locale), readFindings(store, code)]);
   const data = toChartData(code, claims, findings, loadChartParams({}));
   if (data === null) return null;
   const chart = placeSeries(data.series, { scale: "linear", from: null, to: null, parts: null, isChange: data.choice.measure === "growth_rate" });

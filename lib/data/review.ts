@@ -5,6 +5,7 @@ import { countClaims, listClaims } from "@/lib/store/claim";
 import { mapFindingItems } from "./finding-items";
 import { listIndicatorLabels, withLabel } from "./labels";
 import { pageStore } from "./store";
+import { claimInLanguage } from "./tell";
 
 const BATCH = 40;
 
@@ -29,7 +30,7 @@ export async function getReviewPage(locale: Locale): Promise<ReviewPage> {
   const claims = new Map([...conflicting.rows, ...doubtful.rows].slice(0, BATCH * 2).map((claim) => [claim.id, claim]));
   const byDoubt = [...claims.values()].toSorted((a, b) => doubtOf(b) - doubtOf(a)).slice(0, BATCH);
   const alerts = byDoubt.flatMap((claim) => claim.findings.filter((finding) => finding.conflict).map((finding) => finding.id));
-  return { claims: byDoubt.map((claim) => withLabel(claim, locale)), findings: await mapFindingItems(store, alerts, locale), left, indicators: listIndicatorLabels(locale) };
+  return { claims: byDoubt.map((claim) => withLabel(claimInLanguage(claim, locale), locale)), findings: await mapFindingItems(store, alerts, locale), left, indicators: listIndicatorLabels(locale) };
 }
 
 /** How much a look is worth: the chance of a wrong reading, and more where an alert hangs on it. */

@@ -1,6 +1,7 @@
 import type { Measure } from "./claim";
 import type { CountryCode } from "./place";
 import type { GivenSeries, SeriesGroup } from "./series";
+import type { ToldFinding } from "./told";
 import type { Unit } from "./quantity";
 
 export const VERDICTS = ["agreement", "weak_tension", "strong_tension", "contradiction"] as const;
@@ -92,6 +93,8 @@ export interface Finding {
   readonly chains: readonly BasisChain[];
   /** Which cluster the rest of the evidence closes with, in a sentence; null where nothing speaks for one. */
   readonly supportedReading: string | null;
+  /** All its sentences as codes with arguments, for other languages than English; left out of findings made before there were such. */
+  readonly told?: ToldFinding;
   /** What people said of the series of its claims, by series; left out where nobody did. */
   readonly givenSeries?: readonly SeriesGroup[];
   /** Key of the connected set of claims it was computed from (`componentKeys`): a changed component replaces its findings. */

@@ -5,6 +5,7 @@ import type { Meaning } from "./interval";
 import type { IsoDate } from "./period";
 import type { TextSpan } from "./quantity";
 import type { GivenSeries } from "./series";
+import type { Told } from "./told";
 
 export const CLAIM_STATUSES = ["unreviewed", "accepted", "corrected", "rejected"] as const;
 /** What a person has said of a claim so far; the last decision that was not undone counts. */
@@ -33,6 +34,8 @@ export interface FindingRef {
   readonly cause: Cause | null;
   readonly conflict: boolean;
   readonly explanation: string;
+  /** The explanation as codes with arguments, where the row carries it; empty of findings made before there were such. */
+  readonly told?: readonly Told[];
   /** Independent origins among its members, where the row carries it. */
   readonly origins?: number;
 }

@@ -7,6 +7,7 @@ export type { AddedDocument, IngestOptions } from "./document";
 export { ingestFiles, listInputFiles } from "./files";
 export type { FileResult, InputFile } from "./files";
 export { prepareStore } from "./prepare";
+export { refreshOutdated } from "./refresh";
 export { recordResolution, recordReview, RESOLUTION_OUTCOMES } from "./review";
 export type { ClaimCorrection, ResolutionInput, ResolutionOutcome, Reviewed, ReviewInput } from "./review";
 export { recordSeries } from "./series";

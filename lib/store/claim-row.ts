@@ -5,6 +5,7 @@ import type { Cause, Finding, Verdict } from "@/lib/domain/finding";
 import type { Period } from "@/lib/domain/period";
 import { QUALIFIERS } from "@/lib/domain/quantity";
 import type { Qualifier } from "@/lib/domain/quantity";
+import type { Told } from "@/lib/domain/told";
 import { CLAIM_STATUSES } from "@/lib/domain/view";
 import type { ClaimDetail, ClaimStatus, ClaimView, FindingRef } from "@/lib/domain/view";
 import { documentRefSelect, toDocumentRef } from "./document-row";
@@ -45,7 +46,7 @@ export const meaningSelect = {
   coreOpen: true,
 } satisfies Prisma.ClaimSelect;
 
-export const findingRefSelect = { id: true, kind: true, verdict: true, cause: true, conflict: true, explanation: true, origins: true } satisfies Prisma.FindingSelect;
+export const findingRefSelect = { id: true, kind: true, verdict: true, cause: true, conflict: true, explanation: true, told: true, origins: true } satisfies Prisma.FindingSelect;
 
 export const claimViewSelect = {
   ...statementSelect,
@@ -168,6 +169,7 @@ export function toFindingRef(row: Prisma.FindingGetPayload<{ select: typeof find
     cause: toCause(row.cause),
     conflict: row.conflict,
     explanation: row.explanation,
+    told: fromJson<Told[]>(row.told),
     origins: row.origins,
   };
 }

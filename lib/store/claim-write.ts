@@ -162,6 +162,12 @@ export async function listComponents(transaction: StoreTransaction): Promise<rea
   return [...new Set([...claims, ...findings].map((row) => row.component))].sort();
 }
 
+/** Components with findings that another version of the comparison made. */
+export async function listComponentsNotComparedBy(store: StoreTransaction, version: string): Promise<readonly string[]> {
+  const rows = await store.finding.groupBy({ by: ["component"], where: { isCurrent: true, comparisonVersion: { not: version } } });
+  return rows.map((row) => row.component).sort();
+}
+
 function toState(state: string): ClaimState {
   return state === "live" || state === "proposed" || state === "withdrawn" ? state : "retired";
 }

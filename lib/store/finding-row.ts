@@ -41,6 +41,7 @@ export function toFindingColumns(finding: Finding, component: string, newestKey:
     origins: finding.origins,
     memberCount: new Set(listMembers(finding).map((member) => member.claimId)).size,
     explanation: finding.explanation,
+    told: toJson(finding.told?.explanation ?? []),
     supportedReading: finding.supportedReading,
     detail: toJson(finding),
     newestKey,

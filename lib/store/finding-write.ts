@@ -13,9 +13,9 @@ export interface FindingChanges {
 
 /**
  * Makes `findings` the ones that hold for a component. Those that are as they were are not touched;
- * those that no longer hold are kept, not current, with what people decided of them.
+ * those that no longer hold are kept, not current, with what people decided of them. `version` is that of the comparison.
  */
-export async function replaceFindings(transaction: StoreTransaction, component: string, findings: readonly Finding[], claims: readonly ComparableClaim[]): Promise<FindingChanges> {
+export async function replaceFindings(transaction: StoreTransaction, component: string, findings: readonly Finding[], claims: readonly ComparableClaim[], version: string): Promise<FindingChanges> {
   const before = await transaction.finding.findMany({ where: { component, isCurrent: true }, select: { id: true, detail: true, verdict: true, conflict: true } });
   const beforeById = new Map(before.map((row) => [row.id, row]));
   const claimsById = new Map(claims.map((claim) => [claim.id, claim]));
@@ -31,6 +31,7 @@ export async function replaceFindings(transaction: StoreTransaction, component: 
   for (let from = 0; from < gone.length; from += 500) {
     await transaction.finding.updateMany({ where: { id: { in: gone.slice(from, from + 500) } }, data: { isCurrent: false, retiredAt: new Date() } });
   }
+  await transaction.finding.updateMany({ where: { component, isCurrent: true, comparisonVersion: { not: version } }, data: { comparisonVersion: version } });
   return { changed, retired: gone.length };
 }
 

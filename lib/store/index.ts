@@ -5,7 +5,7 @@ export type { NamedPlace } from "./catalogue";
 export { CLAIM_SORTS, countClaims, findSuccessor, getClaim, listClaims } from "./claim";
 export type { ClaimQuery, ClaimSort } from "./claim";
 export type { ClaimFilter } from "./claim-where";
-export { claimIdOf, copyDocumentFields, hasClaim, insertClaims, listComponentClaims, listComponents, listKnownClaims, moveDocumentClaims, setClaimState } from "./claim-write";
+export { claimIdOf, copyDocumentFields, hasClaim, insertClaims, listComponentClaims, listComponents, listComponentsNotComparedBy, listKnownClaims, moveDocumentClaims, setClaimState } from "./claim-write";
 export type { ClaimSource, ClaimState, KnownClaim, NewClaim } from "./claim-write";
 export { closeStore, hasStoreFile, inTransaction, openStore, openStoreAt } from "./client";
 export type { Store, StoreTransaction } from "./client";

@@ -3,6 +3,7 @@ import chart from "./chart.json";
 import claims from "./claims.json";
 import compare from "./compare.json";
 import documents from "./documents.json";
+import explain from "./explain.json";
 import findings from "./findings.json";
 import indicator from "./indicator.json";
 import method from "./method.json";
@@ -13,4 +14,4 @@ import shell from "./shell.json";
 import terms from "./terms.json";
 import tour from "./tour.json";
 
-export const en = { shell, terms, overview, indicator, chart, method, compare, claims, findings, documents, add, search, review, tour };
+export const en = { shell, terms, overview, indicator, chart, method, compare, claims, findings, documents, add, search, review, tour, explain };

@@ -27,7 +27,7 @@ export const LAYERS: Readonly<Record<string, LayerRule>> = {
   "lib/domain": { layers: [], packages: [], pure: true },
   "lib/catalogue": { layers: ["lib/domain"], packages: ["i18n-iso-countries"], pure: true },
   "lib/extract": { layers: ["lib/domain", "lib/catalogue"], packages: ["zod"], pure: true },
-  "lib/compare": { layers: ["lib/domain", "lib/catalogue"], packages: ["zod"], pure: true },
+  "lib/compare": { layers: ["lib/domain", "lib/catalogue", "messages"], packages: ["zod"], pure: true },
   "lib/series": { layers: ["lib/domain"], packages: ["date-fns"], pure: true },
   "lib/format": { layers: ["lib/domain"], packages: [], pure: true },
   "lib/export": { layers: ["lib/domain", "lib/format"], packages: ["hucre"], pure: true },
@@ -39,7 +39,7 @@ export const LAYERS: Readonly<Record<string, LayerRule>> = {
   "lib/ingest": { layers: ["lib/read", "lib/extract", "lib/compare", "lib/store", "lib/env", "lib/catalogue", "lib/domain"], packages: ["node:*", "zod"] },
   "lib/i18n": { layers: ["lib/domain", "messages"], packages: ["next", "react", "server-only", "use-intl"] },
   "lib/data": {
-    layers: ["lib/store", "lib/series", "lib/params", "lib/format", "lib/compare", "lib/catalogue", "lib/env", "lib/i18n", "lib/domain"],
+    layers: ["lib/store", "lib/series", "lib/params", "lib/format", "lib/compare", "lib/catalogue", "lib/env", "lib/i18n", "messages", "lib/domain"],
     packages: ["next", "react", "server-only", "zod"],
   },
   components: { layers: ["lib/series", "lib/params", "lib/format", "lib/i18n", "lib/domain"], packages: PAGE_PACKAGES },

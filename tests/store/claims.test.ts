@@ -144,7 +144,7 @@ test("indicators and documents are summed up", async () => {
   const { store } = await makeStore();
   const { a, d } = await fill(store);
   const finding = makeFinding("f", { clusters: [[a], [d]], conflict: true, verdict: "contradiction" });
-  await inTransaction(store, (transaction) => replaceFindings(transaction, "component", [finding], []));
+  await inTransaction(store, (transaction) => replaceFindings(transaction, "component", [finding], [], "1"));
   expect(await listIndicatorSummaries(store)).toEqual([
     { indicator: "exports", claims: 4, documents: 2, conflicts: 1, years: [2017, 2020], newest: "2021-05-01", pairs: [{ pair: "CL-NO", claims: 4 }] },
     { indicator: "students", claims: 1, documents: 1, conflicts: 0, years: null, newest: "2021-05-01", pairs: [] },

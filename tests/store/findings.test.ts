@@ -4,7 +4,7 @@ import type { FindingFilter, Store } from "@/lib/store";
 import { addDocument, makeFinding } from "./make";
 import { makeStore } from "./open";
 
-const replace = (store: Store, component: string, findings: readonly ReturnType<typeof makeFinding>[]) => inTransaction(store, (transaction) => replaceFindings(transaction, component, findings, []));
+const replace = (store: Store, component: string, findings: readonly ReturnType<typeof makeFinding>[]) => inTransaction(store, (transaction) => replaceFindings(transaction, component, findings, [], "1"));
 
 async function fill(store: Store): Promise<readonly string[]> {
   const ids = await addDocument(store, { title: "One", publishedAt: "2021-05-01" }, [{ value: 1 }, { value: 2 }, { value: 3 }]);

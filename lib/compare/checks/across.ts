@@ -5,6 +5,7 @@ import type { Interval } from "@/lib/domain/interval";
 import { compareText, type Item } from "../item";
 import { isSameSpeaker } from "../names";
 import { isMixed, isOneSeries } from "../series";
+import { told, type Code } from "../told";
 import { narrowest, relationCloses, type ItemsByNode, type Linked } from "./arithmetic";
 import { toFinding } from "./documents";
 import { domainOf } from "./nodes";
@@ -87,7 +88,7 @@ function isInsideOneDocument(relation: Relation, linked: Linked): boolean {
 }
 
 function toClosing({ items, worked }: Filling): Finding {
-  return toFinding(worked, ordered(items, worked), [worked.terms], { conflict: false, verdict: "agreement", cause: null, explanation: `Figures of different documents close: ${worked.arithmetic}.`, repairs: [], settle: [], limits: [] });
+  return toFinding(worked, ordered(items, worked), [worked.terms], { conflict: false, verdict: "agreement", cause: null, explanation: [told("check_acrossCloses", { arithmetic: worked.told })], repairs: [], settle: [], limits: [] });
 }
 
 function toOpen(filled: readonly Filling[]): Finding {
@@ -96,7 +97,7 @@ function toOpen(filled: readonly Filling[]): Finding {
   const target = items.get(targetOf(worked.relation)) as Item;
   const rest = worked.terms.filter((term) => term !== target.claim.id);
   const judged = judgeOpen(list, worked);
-  return toFinding(worked, list, [rest, [target.claim.id]], { conflict: judged.isAlert, verdict: "contradiction", cause: judged.cause, explanation: `Figures of different documents do not close: ${worked.arithmetic}. ${judged.reason}`, repairs: [], settle: judged.settle, limits: [] });
+  return toFinding(worked, list, [rest, [target.claim.id]], { conflict: judged.isAlert, verdict: "contradiction", cause: judged.cause, explanation: [told("check_acrossOpen", { arithmetic: worked.told }), told(judged.reason)], repairs: [], settle: judged.settle.map((ask) => told(ask)), limits: [] });
 }
 
 function ordered(items: ReadonlyMap<string, Item>, worked: Worked): readonly Item[] {
@@ -111,21 +112,20 @@ function gapOf(worked: Worked): number {
   return between(worked.computed, worked.stated) / size;
 }
 
-function judgeOpen(items: readonly Item[], worked: Worked): { readonly cause: Cause; readonly isAlert: boolean; readonly reason: string; readonly settle: readonly string[] } {
+function judgeOpen(items: readonly Item[], worked: Worked): { readonly cause: Cause; readonly isAlert: boolean; readonly reason: Code; readonly settle: readonly Code[] } {
   const first = items[0] as Item;
   const facts = factsOf(first.place.indicator);
   const isOneVoice = items.every((item) => isSameSpeaker(item.speaker, first.speaker));
   const isOrder = worked.relation.kind === "at_most";
   const isClear = (worked.computed.low ?? 0) > CLEAR * (worked.stated.high ?? Infinity);
-  if (isMixed(items)) return { cause: "statistical_basis", isAlert: false, reason: "A person has said that they belong to different statistical series, which do not mix.", settle: [] };
-  if (isOneSeries(items)) return { cause: "internal_arithmetic", isAlert: !isOrder || isClear, reason: "A person has said that all belong to one statistical series, so they should fit.", settle: ["Which of the figures does the series itself give?"] };
-  if (isOneVoice) return { cause: "internal_arithmetic", isAlert: !isOrder || isClear, reason: "All figures are told by one voice, so they should fit.", settle: ["Which of the figures was told differently elsewhere?"] };
+  if (isMixed(items)) return { cause: "statistical_basis", isAlert: false, reason: "across_mixed", settle: [] };
+  if (isOneSeries(items)) return { cause: "internal_arithmetic", isAlert: !isOrder || isClear, reason: "across_oneSeries", settle: ["ask_seriesGives"] };
+  if (isOneVoice) return { cause: "internal_arithmetic", isAlert: !isOrder || isClear, reason: "across_oneVoice", settle: ["ask_elsewhere"] };
   const sides = new Set(items.map(sideOf));
   if (facts.isCountedTwice && (!isOrder || !isClear)) {
-    const hint = sides.size > 1 ? "They are told from different sides" : "They are told by different sources";
-    return { cause: "statistical_basis", isAlert: false, reason: `${hint}, so they may belong to two statistical series that do not mix.`, settle: ["Which customs or statistics service counted each figure?"] };
+    return { cause: "statistical_basis", isAlert: false, reason: sides.size > 1 ? "across_sides" : "across_sources", settle: ["ask_service"] };
   }
-  if (isOrder && worked.relation.rule === "part_whole") return { cause: "definition", isAlert: isClear && !facts.isLoose, reason: "The part may be counted in another way than the whole.", settle: ["Does the whole include all that the part counts?"] };
-  if (isOrder) return { cause: "period", isAlert: isClear, reason: "One of the figures is probably of another time or counts something else.", settle: ["Which months does each figure cover?"] };
-  return { cause: "unexplained", isAlert: false, reason: "The figures come from different sources and may be counted differently.", settle: ["Which source does each figure come from?"] };
+  if (isOrder && worked.relation.rule === "part_whole") return { cause: "definition", isAlert: isClear && !facts.isLoose, reason: "across_part", settle: ["ask_whole"] };
+  if (isOrder) return { cause: "period", isAlert: isClear, reason: "across_time", settle: ["ask_whichMonths"] };
+  return { cause: "unexplained", isAlert: false, reason: "across_counted", settle: ["ask_source"] };
 }

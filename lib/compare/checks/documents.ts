@@ -1,15 +1,18 @@
 import type { Cause, Finding, Repair } from "@/lib/domain/finding";
 import type { Interval } from "@/lib/domain/interval";
+import type { Told } from "@/lib/domain/told";
 import { compareText, type Item } from "../item";
+import { sayLine, wordsOf } from "../finding-words";
 import { cellOf } from "../keys";
 import { groupOrigins } from "../origins";
 import { givenOf, isMixed } from "../series";
 import { hashId } from "../shingles";
 import { factsOf } from "../indicator-facts";
-import { sayFigure, sayList, saySubject, sayValue, toSentence } from "../words";
+import { told, toldFigure, toldList, toldSubject, toldValue } from "../told";
 import { isSatisfiable, link, narrowest, parts, relationCloses, toNetwork, type Linked } from "./arithmetic";
 import { localise, type Localisation, type Network } from "./localise";
 import type { Relation } from "./relations";
+import { SLIP_CODES, type Slip } from "./repairs";
 import { targetOf, work, type Worked } from "./say";
 
 /** Arithmetic inside single documents: what one author adds up himself must add up. */
@@ -78,7 +81,7 @@ function findInside(claims: readonly Item[], all: Linked): readonly Finding[] {
 
 function toAgreement(worked: Worked, network: Network): Finding {
   const target = network.stated.get(targetOf(worked.relation)) as Item;
-  return toFinding(worked, [target], [worked.terms], { conflict: false, verdict: "agreement", cause: null, explanation: `The arithmetic inside one document closes: ${worked.arithmetic}.`, repairs: [], settle: [], limits: [] });
+  return toFinding(worked, [target], [worked.terms], { conflict: false, verdict: "agreement", cause: null, explanation: [told("check_insideCloses", { arithmetic: worked.told })], repairs: [], settle: [], limits: [] });
 }
 
 function toConflict(network: Network, worked: readonly Worked[], all: Linked): Finding {
@@ -126,37 +129,38 @@ function causeOf({ repairs }: Localisation): Cause {
   return repairs[0]?.why.startsWith("scale") ? "scale_or_currency" : "internal_arithmetic";
 }
 
-function explain(failing: readonly Worked[], found: Localisation, network: Network): string {
-  const tied = [...network.stated.values()].map((item) => `${saySubject(item, factsOf(item.place.indicator).label)} ${sayFigure(item)}`);
-  const head = failing.length > 0 ? `Inside one document the figures do not add up: ${sayList(failing.map((one) => one.arithmetic), 3)}.` : `Inside one document these figures cannot all be true together: ${sayList(tied, 8)}.`;
+function explain(failing: readonly Worked[], found: Localisation, network: Network): readonly Told[] {
+  const tied = () => [...network.stated.values()].map((item) => told("check_tied", { subject: toldSubject(item), figure: toldFigure(item) }));
+  const head = failing.length > 0 ? told("check_insideOpen", { lines: toldList(failing.map((one) => one.told), 3) }) : told("check_insideTied", { figures: toldList(tied(), 8) });
   const repair = found.repairs.filter((candidate) => candidate.set === undefined || candidate.set === found.repairs[0]?.set).slice(0, 3);
-  const said = repair.map((candidate) => sayRepair(candidate, network));
-  if (said.length === 0) return `${head} ${found.limit ?? ""}`.trim();
-  const isOnly = found.repairs.length === 1;
-  const joint = found.repairs[0]?.set !== undefined;
-  return `${head} ${toSentence(joint ? `together ${sayList(said)} would close it` : isOnly ? `only ${said[0]} closes everything stated` : `${sayList(said, 4, "or")} would close it`)}.`;
+  const said = repair.flatMap((candidate) => toldRepair(candidate, network));
+  const [first] = said;
+  if (first === undefined) return found.limit === null ? [head] : [head, found.limit];
+  if (found.repairs[0]?.set !== undefined) return [head, told("check_joint", { repairs: toldList(said) })];
+  return [head, found.repairs.length === 1 ? told("check_only", { repair: first }) : told("check_either", { repairs: toldList(said, 4, "or") })];
 }
 
-function sayRepair(repair: Repair, network: Network): string {
+function toldRepair(repair: Repair, network: Network): readonly Told[] {
   const item = [...network.stated.values()].find((one) => one.claim.id === repair.claim);
-  if (!item) return "another figure";
-  return `${sayValue(repair.value, item.claim.unit, 6)} instead of ${sayValue(item.figure.value, item.claim.unit, 6)} (${repair.why})`;
+  if (!item) return [];
+  const { unit } = item.claim;
+  return [told("repair", { to: toldValue(repair.value, unit, 6), from: toldValue(item.figure.value, unit, 6), slip: told(SLIP_CODES[repair.why as Slip]) })];
 }
 
-function settleOf(found: Localisation, network: Network): readonly string[] {
+function settleOf(found: Localisation, network: Network): readonly Told[] {
   const first = found.repairs[0];
   const item = [...network.stated.values()].find((one) => one.claim.id === first?.claim);
-  return item ? [`Does the first source print ${sayValue(item.figure.value, item.claim.unit, 6)}?`] : ["Which of the figures does the first source print differently?"];
+  return [item ? told("ask_prints", { value: toldValue(item.figure.value, item.claim.unit, 6) }) : told("ask_printsWhich")];
 }
 
 interface CheckFacts {
   readonly conflict: boolean;
   readonly verdict: Finding["verdict"];
   readonly cause: Cause | null;
-  readonly explanation: string;
+  readonly explanation: readonly Told[];
   readonly repairs: readonly Repair[];
-  readonly settle: readonly string[];
-  readonly limits: readonly string[];
+  readonly settle: readonly Told[];
+  readonly limits: readonly Told[];
 }
 
 /** A finding of arithmetic. `items` are all claims it rests on. Its id follows from the rule and the figures, not from the document. */
@@ -164,11 +168,11 @@ export function toFinding(worked: Worked, items: readonly Item[], clusters: read
   const { relation } = worked;
   const figures = [...items].map((item) => `${item.figure.value}`).sort(compareText).join("|");
   const first = items[0] as Item;
-  const check = { rule: relation.rule, computed: bounds(worked.computed), stated: bounds(worked.stated), terms: worked.terms, arithmetic: worked.arithmetic, closes: worked.closes, repairs: facts.repairs };
-  return { ...bare(first, items, [], facts), id: hashId(`check|${relation.rule}|${relation.a}|${relation.b}|${relation.c}|${figures}`), clusters, check };
+  const check = { rule: relation.rule, computed: bounds(worked.computed), stated: bounds(worked.stated), terms: worked.terms, arithmetic: sayLine(worked.told), closes: worked.closes, repairs: facts.repairs };
+  return { ...bare(first, items, [], facts, worked.told), id: hashId(`check|${relation.rule}|${relation.a}|${relation.b}|${relation.c}|${figures}`), clusters, check };
 }
 
-function bare(target: Item, items: readonly Item[], ids: readonly string[], facts: CheckFacts): Finding {
+function bare(target: Item, items: readonly Item[], ids: readonly string[], facts: CheckFacts, arithmetic: Told | null = null): Finding {
   const origins = groupOrigins(items);
   return {
     id: hashId(`check|${target.place.cell}|${items.map((item) => item.figure.value).join("|")}`),
@@ -181,12 +185,9 @@ function bare(target: Item, items: readonly Item[], ids: readonly string[], fact
     cause: facts.cause,
     origins: origins.length,
     originGroups: origins.map((group) => group.map((item) => item.claim.id)),
-    explanation: facts.explanation,
-    settle: facts.settle,
+    ...wordsOf({ explanation: facts.explanation, settle: facts.settle, limits: facts.limits, arithmetic }),
     check: null,
     chains: [],
-    supportedReading: null,
-    limits: facts.limits,
     ...givenOf(items),
   };
 }

@@ -1,9 +1,10 @@
 import type { Cause } from "@/lib/domain/finding";
 import type { Interval } from "@/lib/domain/interval";
+import type { Told } from "@/lib/domain/told";
 import { add, closed, divide, isBelow, multiply, overlaps, subtract } from "../interval-math";
 import type { Item } from "../item";
 import { isSameSpeaker } from "../names";
-import { sayFigure, sayInterval, sayList, sayNumber, sayValue } from "../words";
+import { told, toldBounds, toldFigure, toldList, toldNumber, toldValue } from "../told";
 import { domainOf } from "./nodes";
 
 /** What terms give together, held against what is stated: the arithmetic that relations of cells are made of, for any figures. */
@@ -14,16 +15,16 @@ export interface Outcome {
   readonly closes: boolean;
   /** Whether it closes only because of rounding or a hedge: the plain figures miss each other. */
   readonly isEdge: boolean;
-  readonly arithmetic: string;
+  readonly told: Told;
   readonly cause: Cause | null;
 }
 
-function outcome(rule: string, terms: readonly Item[], computed: Interval, stated: Interval, plain: number, text: string, unit: string): Outcome {
+function outcome(rule: string, terms: readonly Item[], computed: Interval, stated: Interval, plain: number, text: Told, unit: string): Outcome {
   const closes = overlaps(computed, stated);
   const isPlain = overlaps(closed(plain, plain), stated);
   const isEdge = closes && (!isPlain || isSliver(computed, stated));
-  const arithmetic = `${text} (${sayInterval(computed, unit)}): ${closes ? "closes" : "does not close"}${isEdge ? ", by rounding" : ""}`;
-  return { rule, computed, stated, closes, isEdge, arithmetic, cause: closes ? (isEdge || terms.some(isHedged) ? "rounding" : null) : causeOf(terms) };
+  const words = told("worked", { text, range: toldBounds(computed, unit), end: told(closes ? (isEdge ? "end_edge" : "end_closes") : "end_open") });
+  return { rule, computed, stated, closes, isEdge, told: words, cause: closes ? (isEdge || terms.some(isHedged) ? "rounding" : null) : causeOf(terms) };
 }
 
 /** Whether two overlapping intervals share less than half of the narrower one. */
@@ -53,15 +54,16 @@ export function causeOf(terms: readonly Item[]): Cause {
 export function checkGrowth(now: Item, growth: Item, before: Item): Outcome {
   const factor = 1 + growth.figure.value / 100;
   const plain = now.figure.value / factor;
-  const text = `${sayFigure(now)} / ${sayNumber(factor, 5)} = ${sayValue(plain, now.claim.unit, 3)}; stated ${sayFigure(before)}`;
+  const text = told("worked_quotient", { a: toldFigure(now), b: toldNumber(factor, 5), result: toldValue(plain, now.claim.unit, 3), figure: toldFigure(before) });
   return outcome("growth", [now, growth, before], divide(now.arithmetic, domainOf(growth)), before.arithmetic, plain, text, now.claim.unit);
 }
 
 /** Two levels two years apart over both growth rates: first × growth against last / next growth, in the year between. */
 export function checkGrowthChain(first: Item, growth: Item, last: Item, nextGrowth: Item): Outcome {
   const [up, back] = [multiply(first.arithmetic, domainOf(growth)), divide(last.arithmetic, domainOf(nextGrowth))];
-  const plain = first.figure.value * (1 + growth.figure.value / 100);
-  const text = `${sayFigure(first)} × ${sayNumber(1 + growth.figure.value / 100, 5)} = ${sayValue(plain, first.claim.unit, 3)}; ${sayFigure(last)} / ${sayNumber(1 + nextGrowth.figure.value / 100, 5)} gives ${sayInterval(back, last.claim.unit)}`;
+  const factor = (item: Item) => 1 + item.figure.value / 100;
+  const plain = first.figure.value * factor(growth);
+  const text = told("worked_chain", { first: toldFigure(first), factor: toldNumber(factor(growth), 5), result: toldValue(plain, first.claim.unit, 3), last: toldFigure(last), next: toldNumber(factor(nextGrowth), 5), back: toldBounds(back, last.claim.unit) });
   return { ...outcome("growth", [first, growth, last, nextGrowth], up, back, plain, text, first.claim.unit) };
 }
 
@@ -69,14 +71,14 @@ export function checkGrowthChain(first: Item, growth: Item, last: Item, nextGrow
 export function checkSum(parts: readonly Item[], total: Item): Outcome {
   const computed = parts.map((part) => part.arithmetic).reduce(add, closed(0, 0));
   const plain = parts.reduce((sum, part) => sum + part.figure.value, 0);
-  const text = `${parts.map(sayFigure).join(" + ")} = ${sayValue(plain, total.claim.unit)}; stated ${sayFigure(total)}`;
+  const text = told("worked_sum", { parts: toldList(parts.map(toldFigure), parts.length, "plus"), result: toldValue(plain, total.claim.unit), figure: toldFigure(total) });
   return outcome("sum", [...parts, total], computed, total.arithmetic, plain, text, total.claim.unit);
 }
 
 /** One level less another, against the stated difference. */
 export function checkDifference(from: Item, less: Item, difference: Item): Outcome {
   const plain = from.figure.value - less.figure.value;
-  const text = `${sayFigure(from)} − ${sayFigure(less)} = ${sayValue(plain, from.claim.unit)}; stated ${sayFigure(difference)}`;
+  const text = told("worked_difference", { from: toldFigure(from), less: toldFigure(less), result: toldValue(plain, from.claim.unit), figure: toldFigure(difference) });
   return outcome("difference", [from, less, difference], subtract(from.arithmetic, less.arithmetic), difference.arithmetic, plain, text, from.claim.unit);
 }
 
@@ -84,7 +86,7 @@ export function checkDifference(from: Item, less: Item, difference: Item): Outco
 export function checkShare(part: Item, whole: Item, share: Item): Outcome {
   const computed = multiply(divide(part.arithmetic, whole.arithmetic), closed(100, 100));
   const plain = (100 * part.figure.value) / whole.figure.value;
-  const text = `${sayFigure(part)} / ${sayFigure(whole)} = ${sayValue(plain, "percent", 3)}; stated share ${sayFigure(share)}`;
+  const text = told("worked_share", { part: toldFigure(part), whole: toldFigure(whole), result: toldValue(plain, "percent", 3), figure: toldFigure(share) });
   return outcome("share", [part, whole, share], computed, share.arithmetic, plain, text, "percent");
 }
 
@@ -92,7 +94,7 @@ export function checkShare(part: Item, whole: Item, share: Item): Outcome {
 export function checkShares(shares: readonly Item[], areAll: boolean): Outcome {
   const computed = shares.map((share) => share.arithmetic).reduce(add, closed(0, 0));
   const plain = shares.reduce((sum, share) => sum + share.figure.value, 0);
-  const text = `${sayList(shares.map(sayFigure))} make ${sayValue(plain, "percent")}; ${areAll ? "all shares make" : "shares make at most"} 100 %`;
+  const text = told(areAll ? "worked_sharesAll" : "worked_shares", { shares: toldList(shares.map(toldFigure)), result: toldValue(plain, "percent") });
   const result = outcome("shares", shares, computed, areAll ? closed(99, 101) : closed(0, 100.5), plain, text, "percent");
   return result.closes ? result : { ...result, cause: "definition" };
 }
@@ -108,7 +110,7 @@ export function checkPace(shorter: Item, months: number, longer: Item, longerMon
   const usual = multiply(mean, closed(...PACE));
   const plain = (longer.figure.value - shorter.figure.value) / more;
   const unit = shorter.claim.unit;
-  const text = `(${sayFigure(longer)} − ${sayFigure(shorter)}) / ${more} = ${sayValue(plain, unit, 3)} a month; before: ${sayValue(shorter.figure.value / months, unit, 3)} a month, usually between half and double of it`;
+  const text = told("worked_pace", { longer: toldFigure(longer), shorter: toldFigure(shorter), months: more, result: toldValue(plain, unit, 3), before: toldValue(shorter.figure.value / months, unit, 3) });
   const result = outcome("pace", [shorter, longer], added, usual, plain, text, unit);
   return result.closes ? result : { ...result, cause: "period" };
 }
@@ -116,7 +118,7 @@ export function checkPace(shorter: Item, months: number, longer: Item, longerMon
 /** The importer's figure by the exporter's, against the 0 to 20 % that freight and insurance add. */
 export function checkMirror(exported: Item, imported: Item): Outcome {
   const plain = imported.figure.value / exported.figure.value;
-  const text = `${sayFigure(imported)} / ${sayFigure(exported)} = ${sayNumber(plain, 4)}; freight and insurance make 1 to 1.2`;
+  const text = told("worked_mirror", { imported: toldFigure(imported), exported: toldFigure(exported), result: toldNumber(plain) });
   const result = outcome("mirror", [exported, imported], divide(imported.arithmetic, exported.arithmetic), closed(1, 1.2), plain, text, "times");
   return { ...result, cause: "mirror_asymmetry" };
 }
@@ -127,7 +129,7 @@ export function checkImpliedSum(exported: readonly [Item, Item], imported: reado
   const plainBase = ([level, growth]: readonly [Item, Item]) => level.figure.value / (1 + growth.figure.value / 100);
   const plain = plainBase(exported) + plainBase(imported);
   const unit = turnover[0].claim.unit;
-  const text = `A year before: ${sayValue(plainBase(exported), unit, 4)} + ${sayValue(plainBase(imported), unit, 4)} = ${sayValue(plain, unit, 4)}; turnover ${sayValue(plainBase(turnover), unit, 4)}`;
+  const text = told("worked_base", { a: toldValue(plainBase(exported), unit), b: toldValue(plainBase(imported), unit), result: toldValue(plain, unit), turnover: toldValue(plainBase(turnover), unit) });
   return outcome("implied_base", [...exported, ...imported, ...turnover], add(base(exported), base(imported)), base(turnover), plain, text, unit);
 }
 
@@ -136,7 +138,7 @@ export function checkSame(a: Item, b: Item): Outcome {
   const closes = overlaps(a.meaning.hard, b.meaning.hard);
   const isDefinition = a.claim.indicator !== b.claim.indicator || a.claim.scope !== b.claim.scope;
   const likely = overlaps(a.meaning.core, b.meaning.core);
-  const arithmetic = `${sayFigure(a)} and ${sayFigure(b)}: ${closes ? "can both be true" : `cannot both be true, ${isBelow(a.meaning.hard, b.meaning.hard) ? "the first is lower" : "the first is higher"}`}`;
+  const words = told(closes ? "worked_same" : isBelow(a.meaning.hard, b.meaning.hard) ? "worked_lower" : "worked_higher", { a: toldFigure(a), b: toldFigure(b) });
   const cause = likely && !isDefinition ? null : isDefinition ? "definition" : closes ? "rounding" : causeOf([a, b]);
-  return { rule: "same", computed: a.meaning.hard, stated: b.meaning.hard, closes, isEdge: closes && !likely, arithmetic, cause };
+  return { rule: "same", computed: a.meaning.hard, stated: b.meaning.hard, closes, isEdge: closes && !likely, told: words, cause };
 }

@@ -1,11 +1,13 @@
 import type { Interval } from "@/lib/domain/interval";
 import type { Repair } from "@/lib/domain/finding";
+import type { Told } from "@/lib/domain/told";
 import { compareText, type Item } from "../item";
 import { freeDomain, type Node } from "./nodes";
 import { propagate, type Domains } from "./propagate";
 import { candidateFor, type Candidate } from "./repairs";
 import type { Relation } from "./relations";
 import { closed, multiply, subtract } from "../interval-math";
+import { told, toldCount } from "../told";
 
 /** A set of tied statements: each stated node with the claim that states it. */
 export interface Network {
@@ -22,7 +24,7 @@ const MOST_WRONG = 3;
 export interface Localisation {
   readonly repairs: readonly Repair[];
   /** Why no repair is given, else null. */
-  readonly limit: string | null;
+  readonly limit: Told | null;
 }
 
 /**
@@ -31,12 +33,12 @@ export interface Localisation {
  */
 export function localise(network: Network): Localisation {
   const keys = [...network.stated.keys()].sort(compareText);
-  if (keys.length > MOST_FIELDS) return { repairs: [], limit: `${keys.length} figures are tied here; wrong ones are sought among at most ${MOST_FIELDS}.` };
+  if (keys.length > MOST_FIELDS) return { repairs: [], limit: told("limit_fields", { figures: toldCount(keys.length, "figure"), most: MOST_FIELDS }) };
   for (let size = 1; size <= Math.min(MOST_WRONG, keys.length); size++) {
     const sets = [...combinations(keys, size)].map((set) => trySet(network, set)).filter((found) => found !== null);
     if (sets.length > 0) return { repairs: rankSets(network, sets), limit: null };
   }
-  return { repairs: [], limit: `No change of up to ${MOST_WRONG} figures lets the arithmetic close.` };
+  return { repairs: [], limit: told("limit_noRepair", { most: MOST_WRONG }) };
 }
 
 interface FoundSet {

@@ -2,10 +2,12 @@ import type { Finding } from "@/lib/domain/finding";
 import { factsOf } from "../indicator-facts";
 import { compareText, type Item } from "../item";
 import { isSameSpeaker } from "../names";
+import { sayLine, wordsOf } from "../finding-words";
 import { cellOf } from "../keys";
 import { groupOrigins } from "../origins";
 import { isMixed, isOneSeries } from "../series";
 import { hashId } from "../shingles";
+import { told, type Code } from "../told";
 import type { Linked } from "./arithmetic";
 import { bounds } from "./documents";
 import { checkPace, checkShares, type Outcome } from "./explicit";
@@ -34,7 +36,7 @@ function findJumps(linked: Linked): readonly Finding[] {
     if (!first || outside.length < pairs.length) return [];
     const times = (middle(first.outcome.computed) * from.months) / (first.terms[0] as Item).figure.value;
     const isOneCount = isOneSeries(first.terms) || !factsOf((first.terms[0] as Item).place.indicator).isCountedTwice || isSameSpeaker((first.terms[0] as Item).speaker, (first.terms[1] as Item).speaker);
-    return [toFinding(first.outcome, first.terms, isOneCount && !isMixed(first.terms) && (times > JUMP || times < 1 / JUMP), "The added months are far from the pace before: one figure is probably of other months, or counts something wider.", ["Which months does each figure cover?", "Is one of them exports or imports only?"])];
+    return [toFinding(first.outcome, first.terms, isOneCount && !isMixed(first.terms) && (times > JUMP || times < 1 / JUMP), "plausible_jump", ["ask_whichMonths", "ask_oneWay"])];
   });
 }
 
@@ -53,11 +55,11 @@ function findShares(linked: Linked): readonly Finding[] {
     const distinct = [...Map.groupBy(items, (item) => item.place.scope ?? "").values()].map((group) => group[0] as Item);
     if (distinct.length < 2) return [];
     const outcome = checkShares(distinct, false);
-    return outcome.closes ? [] : [toFinding(outcome, distinct, false, "The shares overlap, or they are shares of different things.", ["What is each share a share of?"])];
+    return outcome.closes ? [] : [toFinding(outcome, distinct, false, "plausible_shares", ["ask_shareOf"])];
   });
 }
 
-function toFinding(outcome: Outcome, items: readonly Item[], conflict: boolean, reason: string, settle: readonly string[]): Finding {
+function toFinding(outcome: Outcome, items: readonly Item[], conflict: boolean, code: Code, settle: readonly Code[]): Finding {
   const target = items.at(-1) as Item;
   const origins = groupOrigins(items);
   const ids = items.map((item) => item.claim.id);
@@ -73,10 +75,8 @@ function toFinding(outcome: Outcome, items: readonly Item[], conflict: boolean, 
     cause: outcome.cause ?? "period",
     origins: origins.length,
     originGroups: origins.map((group) => group.map((item) => item.claim.id)),
-    explanation: `${outcome.arithmetic}. ${reason}`,
-    settle,
-    check: { rule: outcome.rule, computed: bounds(outcome.computed), stated: bounds(outcome.stated), terms: ids, arithmetic: outcome.arithmetic, closes: outcome.closes, repairs: [] },
+    ...wordsOf({ explanation: [told(code, { arithmetic: outcome.told })], settle: settle.map((ask) => told(ask)), arithmetic: outcome.told }),
+    check: { rule: outcome.rule, computed: bounds(outcome.computed), stated: bounds(outcome.stated), terms: ids, arithmetic: sayLine(outcome.told), closes: outcome.closes, repairs: [] },
     chains: [],
-    supportedReading: null,
   };
 }

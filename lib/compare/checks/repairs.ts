@@ -2,10 +2,21 @@ import type { Interval } from "@/lib/domain/interval";
 import { plainDigits, powerOfTen } from "../figure";
 import { isEmpty, overlaps, closed } from "../interval-math";
 import type { Item } from "../item";
+import type { Code } from "../told";
 
 /** How a printed figure may have gone wrong, likeliest first. */
 const SLIPS = ["one digit", "two digits swapped", "scale word (× 1,000)", "decimal point moved", "currency or unit", "other value"] as const;
 export type Slip = (typeof SLIPS)[number];
+
+/** The same as codes, for sentences. */
+export const SLIP_CODES: Readonly<Record<Slip, Code>> = {
+  "one digit": "slip_digit",
+  "two digits swapped": "slip_swap",
+  "scale word (× 1,000)": "slip_scale",
+  "decimal point moved": "slip_point",
+  "currency or unit": "slip_unit",
+  "other value": "slip_other",
+};
 
 export interface Candidate {
   readonly value: number;

@@ -1,7 +1,8 @@
 import type { Interval } from "@/lib/domain/interval";
+import type { Told } from "@/lib/domain/told";
 import { closed, multiply, subtract } from "../interval-math";
 import type { Item } from "../item";
-import { sayFigure, sayInterval, sayNumber, sayPeriod, sayValue } from "../words";
+import { told, toldBounds, toldFigure, toldNumber, toldPeriod, toldValue, type Code } from "../told";
 import type { Node } from "./nodes";
 import { implications } from "./propagate";
 import type { Relation } from "./relations";
@@ -13,8 +14,8 @@ export interface Worked {
   readonly computed: Interval;
   readonly stated: Interval;
   readonly closes: boolean;
-  /** In words; made when it is asked for, since most combinations that are tried are never told. */
-  readonly arithmetic: string;
+  /** What it says; made when it is asked for, since most combinations that are tried are never told. */
+  readonly told: Told;
   readonly terms: readonly string[];
 }
 
@@ -39,8 +40,8 @@ export function work(relation: Relation, nodes: ReadonlyMap<string, Node>, items
     computed,
     stated,
     closes,
-    get arithmetic() {
-      return sayRelation(relation, items, computed, closes);
+    get told() {
+      return toldRelation(relation, items, computed, closes);
     },
     terms: members.map((key) => (items.get(key) as Item).claim.id),
   };
@@ -52,32 +53,31 @@ function toClaim(node: Node, domain: Interval): Interval {
 }
 
 /** "$3 billion / 1.12 = $2.68 billion ($2.622 billion to $2.735 billion); stated for 2020: $2.6 billion: closes". */
-function sayRelation(relation: Relation, items: ReadonlyMap<string, Item>, computed: Interval, closes: boolean): string {
+function toldRelation(relation: Relation, items: ReadonlyMap<string, Item>, computed: Interval, closes: boolean): Told {
   const [a, b, c] = [relation.a, relation.b, relation.c].map((key) => items.get(key) as Item) as [Item, Item, Item];
-  const end = closes ? "closes" : "does not close";
-  const value = (item: Item) => sayValue(item.figure.value, item.claim.unit);
-  const within = ` (${sayInterval(computed, relation.rule === "share" ? "percent" : (relation.rule === "sum" ? c : a).claim.unit)})`;
-  const result = (number: number, unit: string) => `${sayValue(number, unit, 3)}${within}`;
+  const [x, y, z] = [a, b, c].map((item) => item.figure.value) as [number, number, number];
+  const value = (item: Item) => toldValue(item.figure.value, item.claim.unit);
+  const unit = relation.rule === "share" ? "percent" : (relation.rule === "sum" ? c : a).claim.unit;
+  const worked = (number: number, target: Item, of: string = c.claim.unit) => ({ result: toldValue(number, of, 3), range: toldBounds(computed, unit), period: toldPeriod(target.claim.period), figure: toldFigure(target), end: told(closes ? "end_closes" : "end_open") });
+  const order = (failed: Code) => told(closes ? "end_fits" : failed);
   switch (relation.rule) {
-    case "growth": {
-      const factor = 1 + b.figure.value / 100;
-      return `${value(c)} / ${sayNumber(factor, 5)} = ${result(c.figure.value / factor, c.claim.unit)}; stated ${sayPeriod(a.claim.period)}: ${sayFigure(a)}: ${end}`;
-    }
+    case "growth":
+      return told("arith_growth", { now: value(c), factor: toldNumber(1 + y / 100, 5), ...worked(z / (1 + y / 100), a) });
     case "multiple":
-      return `${value(c)} / ${sayNumber(b.figure.value)} = ${result(c.figure.value / b.figure.value, c.claim.unit)}; stated ${sayPeriod(a.claim.period)}: ${sayFigure(a)}: ${end}`;
+      return told("arith_growth", { now: value(c), factor: toldNumber(y), ...worked(z / y, a) });
     case "change":
-      return `${value(c)} − ${value(b)} = ${result(c.figure.value - b.figure.value, c.claim.unit)}; stated ${sayPeriod(a.claim.period)}: ${sayFigure(a)}: ${end}`;
+      return told("arith_change", { now: value(c), difference: value(b), ...worked(z - y, a) });
     case "sum":
-      return `${value(a)} + ${value(b)} = ${result(a.figure.value + b.figure.value, c.claim.unit)}; stated total: ${sayFigure(c)}: ${end}`;
+      return told("arith_sum", { a: value(a), b: value(b), ...worked(x + y, c) });
     case "balance":
-      return `${value(c)} − ${value(b)} = ${result(c.figure.value - b.figure.value, c.claim.unit)}; stated balance: ${sayFigure(a)}: ${end}`;
+      return told("arith_balance", { from: value(c), less: value(b), ...worked(z - y, a) });
     case "share":
-      return `${value(c)} / ${value(a)} = ${result((100 * c.figure.value) / a.figure.value, "percent")}; stated share: ${sayFigure(b)}: ${end}`;
+      return told("arith_share", { part: value(c), whole: value(a), ...worked((100 * z) / x, b, "percent") });
     case "part_whole":
-      return `${sayFigure(a)} is part of ${sayFigure(b)}: ${closes ? "fits" : "a part cannot be more than the whole"}`;
+      return told("arith_part", { part: toldFigure(a), whole: toldFigure(b), end: order("end_part") });
     case "year_to_date":
-      return `${sayFigure(a)} ${sayPeriod(a.claim.period)} lies inside ${sayFigure(b)} ${sayPeriod(b.claim.period)}: ${closes ? "fits" : "months cannot exceed the longer time around them"}`;
+      return told("arith_inside", { part: toldFigure(a), partPeriod: toldPeriod(a.claim.period), whole: toldFigure(b), wholePeriod: toldPeriod(b.claim.period), end: order("end_months") });
     case "cumulative":
-      return `${sayFigure(a)} ${sayPeriod(a.claim.period)}, ${sayFigure(b)} ${sayPeriod(b.claim.period)}: ${closes ? "fits" : "a running total cannot fall"}`;
+      return told("arith_running", { first: toldFigure(a), firstPeriod: toldPeriod(a.claim.period), second: toldFigure(b), secondPeriod: toldPeriod(b.claim.period), end: order("end_running") });
   }
 }

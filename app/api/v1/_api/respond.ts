@@ -13,7 +13,7 @@ export async function respondWith(request: Request, work: () => Promise<unknown>
 /** A body with its ETag. It may be kept, but has to be asked for again each time: a new text can change any answer. */
 export function withTag(request: Request, body: string, type: string): Response {
   const etag = `"${createHash("sha256").update(body).digest("base64url").slice(0, 27)}"`;
-  const headers = { etag, "cache-control": "no-cache", "access-control-allow-origin": "*" };
+  const headers = { etag, "cache-control": "no-cache", vary: "accept-language", "access-control-allow-origin": "*" };
   const held = request.headers.get("if-none-match")?.split(",").map((tag) => tag.trim().replace(/^W\//u, "")) ?? [];
   if (held.includes(etag) || held.includes("*")) return new Response(null, { status: 304, headers });
   return new Response(body, { headers: { ...headers, "content-type": type, "x-content-type-options": "nosniff" } });

@@ -1,3 +1,4 @@
+import { localeOf } from "@/app/api/_http/locale";
 import { refuseRejected } from "@/app/api/_http/query";
 import { listApiClaims } from "@/lib/data/api";
 import { loadClaimApi, claimApiParsers } from "@/lib/params/api";
@@ -7,7 +8,7 @@ import { respondWith, toPage } from "../_api/respond";
 export async function GET(request: Request): Promise<Response> {
   return respondWith(request, async () => {
     refuseRejected(request, claimApiParsers);
-    const { rows, nextCursor } = await listApiClaims(loadClaimApi(request));
+    const { rows, nextCursor } = await listApiClaims(loadClaimApi(request), localeOf(request));
     return toPage(request, rows, nextCursor);
   });
 }

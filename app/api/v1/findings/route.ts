@@ -1,3 +1,4 @@
+import { localeOf } from "@/app/api/_http/locale";
 import { refuseRejected } from "@/app/api/_http/query";
 import { listApiFindings } from "@/lib/data/api";
 import { loadFindingApi, findingApiParsers } from "@/lib/params/api";
@@ -7,7 +8,7 @@ import { respondWith, toPage } from "../_api/respond";
 export async function GET(request: Request): Promise<Response> {
   return respondWith(request, async () => {
     refuseRejected(request, findingApiParsers);
-    const { rows, nextCursor } = await listApiFindings(loadFindingApi(request));
+    const { rows, nextCursor } = await listApiFindings(loadFindingApi(request), localeOf(request));
     return toPage(request, rows, nextCursor);
   });
 }

@@ -1,7 +1,8 @@
+import { localeOf } from "@/app/api/_http/locale";
 import { getApiFinding } from "@/lib/data/api";
 import { respondWith } from "../../_api/respond";
 
 /** GET /api/v1/findings/{id}. */
 export async function GET(request: Request, { params }: { readonly params: Promise<{ readonly id: string }> }): Promise<Response> {
-  return respondWith(request, async () => ({ data: await getApiFinding((await params).id) }));
+  return respondWith(request, async () => ({ data: await getApiFinding((await params).id, localeOf(request)) }));
 }

@@ -23,7 +23,7 @@ test("an export reads the rows of the list, as pages show them", async () => {
   const [a = "", b = ""] = await addDocument(store, { title: "First", publisher: "Gazette", publishedAt: "2021-01-01" }, [{ value: 3, valueHigh: 4, decimalHigh: "4", forecast: true }, { period: null, comparedTo: year(2019), speaker: "A. Lind", scope: "by road" }]);
   const [c = ""] = await addDocument(store, { title: "Second", lang: "ru", sentence: "Предложение." }, [{ value: 7 }]);
   const findings = [makeFinding("calm", { clusters: [[a, b]] }), makeFinding("clash", { clusters: [[a, b], [b, c]], verdict: "contradiction", conflict: true, cause: "definition", origins: 2 })];
-  await inTransaction(store, (transaction) => replaceFindings(transaction, "component", findings, []));
+  await inTransaction(store, (transaction) => replaceFindings(transaction, "component", findings, [], "1"));
   const rows = read(file);
   expect(rows.map((row) => row.id)).toEqual((await listClaims(store)).rows.map((row) => row.id));
   expect(rows).toEqual(await Promise.all(rows.map((row) => exported(store, row.id))));

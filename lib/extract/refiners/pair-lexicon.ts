@@ -37,6 +37,16 @@ export interface PairWords {
   readonly buys: readonly string[];
   /** Words behind "in Russian" that show it to be the language. */
   readonly languageAfter: readonly string[];
+  /** Events that are told of a country and are no exchange with it ("the war in Peru", "the Peru crisis"). */
+  readonly events: readonly string[];
+  /** Words before a country that is only overtaken, replaced or bordered on. */
+  readonly rivals: readonly string[];
+  /** Verbs by which the country in front of them takes somebody in ("Peru received 5,000 guests"). */
+  readonly hosts: readonly string[];
+  /** Nouns of which the country behind, or in front, is the home ("the largest partners of Peru", "Peru's trading partner"). */
+  readonly partners: readonly string[];
+  /** "Respectively": figures and countries of a list go in the same order. */
+  readonly respectively: readonly string[];
   /** Words that open a clause of reason. */
   readonly reasons: readonly string[];
   /** Words between two clauses with a figure each. */

@@ -1,5 +1,8 @@
 import type { CountryCode } from "@/lib/domain/place";
 import type { ClaimDraft, DocumentContext } from "@/lib/extract/model";
+import { itemsIn, wordsOf } from "@/lib/extract/places/words";
+import { ONLY_JOINED } from "./pair-asides";
+import { pairLexicon } from "./pair-lexicon";
 import type { Part } from "./pair-roles";
 import { isTrade } from "./pair-siblings";
 
@@ -16,14 +19,23 @@ interface Assigned {
   readonly part: Part;
 }
 
+/** "Iran (5 tonnes)": a figure in brackets right behind a country is of it. */
+const OPENS_BRACKET = /^\s?\(\s?(?:\p{L}{2,9}\s){0,2}[$€£¥+−-]?$/u;
+const isBracketed = ({ model }: DocumentContext, { draft, part }: Assigned): boolean => part.end <= draft.quantity.start && OPENS_BRACKET.test(model.text.slice(part.end, draft.quantity.start));
+
+/** Whether people of the country, or what goes there, stand right behind the figure ("5 tonnes to Iran", "5,000 citizens of Iran"). */
+function isOfFigure(context: DocumentContext, draft: ClaimDraft, part: Part): boolean {
+  const { model } = context;
+  if (part.start - draft.quantity.end > 40 || /[,;()]/u.test(model.text.slice(draft.quantity.end, part.start))) return false;
+  return part.role !== "owner" || itemsIn(wordsOf(model), { start: draft.quantity.end, end: part.start }).some((word) => pairLexicon(model).owners.has(word.key));
+}
+
 /** The last country named before each figure, or right behind it where the list puts the figure first ("5 tonnes to Iran, 3 to Iraq"). */
 function assign(figures: readonly ClaimDraft[], parts: readonly Part[], context: DocumentContext): readonly Assigned[] {
-  const { text } = context.model;
   const behind = figures.map((draft, index) => {
     const next = figures[index + 1]?.quantity.start ?? draft.sentence.end;
     const part = parts.find((candidate) => candidate.start >= draft.quantity.end && candidate.end <= next);
-    const isClose = part !== undefined && part.role !== "owner" && part.start - draft.quantity.end <= 40 && !/[,;()]/u.test(text.slice(draft.quantity.end, part.start));
-    return isClose ? { draft, part } : null;
+    return part !== undefined && isOfFigure(context, draft, part) ? { draft, part } : null;
   });
   const follows = behind.filter((item) => item !== null);
   if (follows.length >= 2 && follows.length === figures.length) return follows;
@@ -50,16 +62,67 @@ function stepsByOne(assigned: readonly Assigned[], parts: readonly Part[]): bool
 
 /**
  * The partner of a figure in a sentence that goes through several of them ("with Iran 5 percent, with Iraq 7, with Oman 2");
- * null where the sentence is no such list. The country whose figures they all are is told by others.
+ * null where the sentence is no such list. The country whose figures they all are is told by others; where the text is
+ * about `main` it is no item of a longer list.
  */
-export function findListed(draft: ClaimDraft, figures: readonly ClaimDraft[], parts: readonly Part[], pair: readonly CountryCode[] | null, context: DocumentContext): Listed | null {
-  if (!isTrade(draft) && !LISTED.has(draft.indicator ?? "")) return null;
-  const assigned = assign(figures, parts, context);
+export function findListed(draft: ClaimDraft, figures: readonly ClaimDraft[], parts: readonly Part[], pair: readonly CountryCode[] | null, main: CountryCode | null, context: DocumentContext): Listed | null {
+  const inOrder = findRespective(draft, figures, parts, context);
+  if (inOrder !== null) return inOrder;
+  const all = assign(figures, parts, context);
+  const isLong = new Set(all.map(({ part }) => part.country)).size >= 3;
+  const assigned = isLong ? all.filter((item) => item.part.country !== main || isBracketed(context, item)) : all;
   const own = assigned.find((item) => item.draft === draft);
+  if (own === undefined) return null;
   const items = [...new Set(assigned.map(({ part }) => part.country))];
-  if (own === undefined || items.length < 2 || !stepsByOne(assigned, parts)) return null;
+  if (isBracketed(context, own) && assigned.filter((item) => isBracketed(context, item)).length >= 2) return { item: own.part, items };
+  if (!isTrade(draft) && !LISTED.has(draft.indicator ?? "")) return null;
+  if (items.length < 2 || !stepsByOne(assigned, parts)) return null;
   if (items.length === 2 && items.every((country) => pair?.includes(country) === true)) return null;
   const first = assigned[0]?.part;
   const isUniform = assigned.every(({ part }) => part.role === own.part.role || part === first || part.role === "owner" || own.part.role === "owner");
   return isUniform ? { item: own.part, items } : null;
+}
+
+const NEXT_FIGURE = /^[\s,]{0,3}(?:(?:and|и|а|və|на|by|до|to)\s){0,3}[$€£¥]?$/u;
+
+/** Figures that follow each other with nothing between, the last of them at `last`; in order. */
+function runOfFigures(context: DocumentContext, figures: readonly ClaimDraft[], last: number): readonly ClaimDraft[] {
+  const run: ClaimDraft[] = [];
+  for (let at = last; at >= 0; at -= 1) {
+    const [figure, next] = [figures[at], run[0]];
+    if (figure === undefined || (next !== undefined && !NEXT_FIGURE.test(context.model.text.slice(figure.quantity.end, next.quantity.start)))) break;
+    run.unshift(figure);
+  }
+  return run;
+}
+
+/** Countries joined to each other, the last of them before an offset; in order. */
+function runOfCountries(context: DocumentContext, parts: readonly Part[], before: number): readonly Part[] {
+  const run: Part[] = [];
+  for (const part of parts.filter((candidate) => candidate.end <= before).toReversed()) {
+    const next = run[0];
+    if (next !== undefined && !ONLY_JOINED.test(context.model.text.slice(part.end, next.start))) break;
+    run.unshift(part);
+  }
+  return run;
+}
+
+/** "Exports to Iran and Iraq rose 5 and 7 percent, respectively": the figure's country by its place in the order. */
+function findRespective(draft: ClaimDraft, figures: readonly ClaimDraft[], parts: readonly Part[], context: DocumentContext): Listed | null {
+  const { respectively } = pairLexicon(context.model);
+  const marks = itemsIn(wordsOf(context.model), draft.sentence).filter((word) => respectively.has(word.key));
+  for (const mark of marks) {
+    const behind = figures.findIndex((figure) => figure.quantity.start >= mark.end);
+    const last = figures.findLastIndex((figure) => figure.quantity.end <= mark.start && mark.start - figure.quantity.end < 30);
+    const run = last >= 0 ? runOfFigures(context, figures, last) : behind >= 0 ? figures.slice(behind) : [];
+    const [first] = run;
+    const index = run.indexOf(draft);
+    if (first === undefined || index < 0 || run.length < 2) continue;
+    const countries = runOfCountries(context, parts, last >= 0 ? first.quantity.start : mark.start);
+    const item = countries[index];
+    const [head] = countries;
+    if (countries.length !== run.length || item === undefined || head === undefined) continue;
+    return { item: { ...item, role: item.role === "owner" ? head.role : item.role }, items: countries.map(({ country }) => country) };
+  }
+  return null;
 }

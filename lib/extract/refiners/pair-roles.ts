@@ -3,6 +3,7 @@ import type { CountryCode } from "@/lib/domain/place";
 import type { TextSpan } from "@/lib/domain/quantity";
 import type { DocumentContext, PlaceMention } from "@/lib/extract/model";
 import { firstAtOrAfter, itemsIn, wordsOf } from "@/lib/extract/places/words";
+import { withoutAsides } from "./pair-asides";
 import { pairLexicon } from "./pair-lexicon";
 import type { PairLexicon } from "./pair-lexicon";
 
@@ -64,6 +65,7 @@ function readRole(context: DocumentContext, mention: PlaceMention): Role {
     return owned || listCountryNames(mention.country, "az").includes(word) ? "owner" : (roleOfEnding(word.toLowerCase()) ?? "owner");
   }
   if (isAdjacent && nextKey !== undefined && lexicon.visits.has(nextKey) && mention.form === "name") return model.lang === "en" ? "owner" : "in";
+  if (mention.form === "name" && isAdjacent && !isPossessive && takesIn(context, firstAtOrAfter(words, mention.end))) return "in";
   const describes = mention.form === "adjective" || isPossessive;
   if (describes && isAdjacent && nextKey !== undefined) {
     if (lexicon.needs.has(nextKey) || (afterNext !== undefined && !isPossessive && lexicon.needs.has(afterNext) && !lexicon.owners.has(nextKey))) return "to";
@@ -84,6 +86,19 @@ function readRole(context: DocumentContext, mention: PlaceMention): Role {
   return "owner";
 }
 
+const AUXILIARIES: ReadonlySet<string> = new Set(["was", "were", "is", "has", "have", "had", "been", "also"]);
+
+/** Whether the verb at a word takes somebody in: "received 5,000 guests", "was visited by"; "visited" without its passive is the guests'. */
+function takesIn(context: DocumentContext, from: number): boolean {
+  const words = wordsOf(context.model);
+  const lexicon = pairLexicon(context.model);
+  let at = from;
+  while (at - from < 3 && AUXILIARIES.has(words[at]?.key ?? "")) at += 1;
+  const key = words[at]?.key ?? "";
+  const isPassive = ["was", "were", "is", "been"].includes(words[at - 1]?.key ?? "") && at > from;
+  return lexicon.hosts.has(key) && lexicon.visits.has(key) === isPassive;
+}
+
 /** "and" in front of a country only joins it to what stands before. */
 function isJoin(context: DocumentContext, at: number, lexicon: PairLexicon): boolean {
   const key = wordsOf(context.model)[at]?.key ?? "";
@@ -101,7 +116,7 @@ function isVenue(context: DocumentContext, mention: PlaceMention, sentenceStart:
 
 /** The countries named in a stretch with the part each plays, in order; leaders, venues and the speaker's own name left out. */
 export function findParts(context: DocumentContext, span: TextSpan, sides: Sides, speakerNames: readonly TextSpan[]): readonly Part[] {
-  const named = itemsIn(context.places, span)
+  const named = withoutAsides(context, itemsIn(context.places, span))
     .filter((mention) => mention.form !== "leader" && !isVenue(context, mention, span.start))
     .filter((mention) => !speakerNames.some((name) => name.start <= mention.start && mention.end <= name.end))
     .map((mention): Part => ({ start: mention.start, end: mention.end, country: mention.country, role: readRole(context, mention), isDeictic: false, isSubject: false }));

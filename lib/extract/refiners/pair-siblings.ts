@@ -16,7 +16,7 @@ const REACH = 2;
 export const isTrade = (draft: ClaimDraft): boolean => KIN.has(draft.indicator ?? "");
 
 /** Whether two figures speak of the same thing, or of two sides of one exchange of goods. */
-const areKin = (one: ClaimDraft, other: ClaimDraft): boolean => one.indicator === other.indicator || (isTrade(one) && isTrade(other));
+export const areKin = (one: ClaimDraft, other: ClaimDraft): boolean => one.indicator === other.indicator || (isTrade(one) && isTrade(other));
 
 const totals = new Map<Language, RegExp>();
 

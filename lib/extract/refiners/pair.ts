@@ -7,6 +7,8 @@ import type { TextSpan } from "@/lib/domain/quantity";
 import type { ClaimDraft, DocumentContext, Refiner } from "@/lib/extract/model";
 import { rankCountries, titleCountries } from "@/lib/extract/places/document-pair";
 import { itemsIn, wordsOf } from "@/lib/extract/places/words";
+import { countriesOfLists, countriesWithPartners, homeOf, isAboutBoth } from "./pair-home";
+import type { World } from "./pair-home";
 import { pairLexicon } from "./pair-lexicon";
 import { orient } from "./pair-orient";
 import { findListed } from "./pair-list";
@@ -34,21 +36,6 @@ interface Found {
   readonly rule: string;
   readonly span: TextSpan | null;
   readonly note: string | null;
-}
-
-/** What the document as a whole says of its countries, worked out once. */
-interface World {
-  readonly context: DocumentContext;
-  readonly pair: readonly [CountryCode, CountryCode] | null;
-  readonly main: CountryCode | null;
-  /** The countries that the document names, most named first. */
-  readonly ranked: readonly CountryCode[];
-  /** Where each country is first named; those of the title before all. */
-  readonly firstNamed: ReadonlyMap<CountryCode, number>;
-  /** Pairs of the figures so far, by indicator, for those whose sentence names nobody. */
-  readonly known: Map<string, Pair>;
-  /** The last figures, with their countries. */
-  readonly done: ClaimDraft[];
 }
 
 function ruleOf(draft: ClaimDraft): PairRule {
@@ -112,7 +99,7 @@ function fromParts(draft: ClaimDraft, rule: PairRule, parts: readonly Part[], wo
   const [first] = countries;
   const [head] = parts;
   if (first === undefined || head === undefined) return null;
-  const second = countries[1] ?? partnerFor(head, rule, findIndicator(draft.indicator ?? "")?.pairRule === "described_first", world, sides);
+  const second = countries[1] ?? partnerFor(draft, head, rule, findIndicator(draft.indicator ?? "")?.pairRule === "described_first", world, sides);
   const isPartner = countries.length === 1 && second !== null && head.role !== "owner" && head.role !== "in";
   if (rule === "symmetric" || rule === "none") return isPartner || (sides.self !== null && sides.self === second) ? [second, first] : [first, second];
   // What stands beside the figure tells more than what belongs to the one before it.
@@ -126,22 +113,16 @@ function fromParts(draft: ClaimDraft, rule: PairRule, parts: readonly Part[], wo
   return members;
 }
 
-/** The country whose trade the text goes through, other than the ones named as its partners. */
-function homeOf(partners: readonly CountryCode[], world: World, sides: Sides): CountryCode | null {
-  const last = world.done.findLast((draft) => isTrade(draft) && draft.reporter !== null)?.reporter ?? null;
-  return [sides.self, sides.home, last, ...world.ranked].find((country) => country !== null && !partners.includes(country)) ?? null;
-}
-
 /** The other side of a figure whose sentence names one country only. */
-function partnerFor(part: Part, rule: PairRule, isKnown: boolean, world: World, sides: Sides): CountryCode | null {
+function partnerFor(draft: ClaimDraft, part: Part, rule: PairRule, isKnown: boolean, world: World, sides: Sides): CountryCode | null {
   const { country, role } = part;
   if (rule === "described_first" && (world.pair === null || isKnown)) return null;
   const within = otherOf(world.pair, country);
   if (within !== null) return within;
   if (sides.self !== null && sides.self !== country) return sides.self;
   const isPartner = (role === "to" || role === "from" || role === "with") && (rule === "exporter_first" || rule === "importer_first" || rule === "symmetric" || rule === "balance_owner");
-  if (world.pair === null && isPartner) return homeOf([country], world, sides);
-  return isPartner ? homeOf([country], world, sides) : world.main === country ? null : world.main;
+  if (world.pair === null && isPartner) return homeOf(draft, [country], world, sides);
+  return isPartner ? homeOf(draft, [country], world, sides) : world.main === country ? null : world.main;
 }
 
 /** Without any country in the words: the pair of the same figures before, else the document's, the speaker's side first. */
@@ -166,11 +147,12 @@ interface Linked {
 /** A figure of a list of partners is between the one named beside it and the country whose list it is. */
 function fromList(draft: ClaimDraft, rule: PairRule, parts: readonly Part[], world: World, sides: Sides, figures: readonly ClaimDraft[]): Linked | null {
   const named = parts.filter((part) => !part.isDeictic);
-  const listed = findListed(draft, figures, named, world.pair, world.context);
+  const listed = findListed(draft, figures, named, world.pair, world.main, world.context);
   if (listed === null) return null;
   const { item, items } = listed;
-  const inSentence = parts.find((part) => !items.includes(part.country));
-  const home = inSentence?.country ?? (isTrade(draft) ? homeOf(items, world, sides) : null);
+  const others = parts.filter((part) => !items.includes(part.country) && (part.isDeictic || !world.items.has(part.country)));
+  const inSentence = others.find((part) => world.homes.includes(part.country)) ?? others.find((part) => part.country === world.main) ?? others[0];
+  const home = inSentence?.country ?? homeOf(draft, items, world, sides);
   if (home === null) return null;
   const made = (pair: Pair): Linked => ({ pair, name: "list", note: "the country named beside it in a list of partners" });
   if (rule === "symmetric" || rule === "described_first" || rule === "balance_owner") return made([home, item.country]);
@@ -266,7 +248,7 @@ export const pairRefiner: Refiner = {
   name: "pair",
   refine: (drafts, context) => {
     const ranked = rankCountries(context.model, context.places);
-    const world: World = { context, pair: context.pair, main: ranked[0]?.[0] ?? null, ranked: ranked.map(([country]) => country), firstNamed: firstNamed(context), known: new Map(), done: [] };
+    const world: World = { context, pair: context.pair, isBilateral: isAboutBoth(context, context.pair), main: ranked[0]?.[0] ?? null, ranked: ranked.map(([country]) => country), items: countriesOfLists(context), homes: countriesWithPartners(context), firstNamed: firstNamed(context), known: new Map(), done: [] };
     const bySentence = groupBySentence(drafts);
     return drafts.map((draft) => {
       const found = find(draft, world, nearFigures(bySentence.get(draft.sentence.index) ?? [], draft));

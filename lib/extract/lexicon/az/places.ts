@@ -48,6 +48,7 @@ BE||Brüssel|
 NL|||Hollandiya
 IQ|iraqlı|Bağdad|
 SY|suriyalı|Dəməşq|
+|||Türk dövlətləri,Türk dövləti,Türk dünyası,Türk Dövlətləri Təşkilatı
 `;
 
 /** Case, possessive and plural endings that follow the name of a place, folded. */

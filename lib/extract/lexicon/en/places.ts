@@ -49,7 +49,9 @@ SV|Salvadoran,Salvadorans||
 ER|Eritrean,Eritreans|Asmara|
 EE|Estonian,Estonians|Tallinn|
 ET|Ethiopian,Ethiopians|Addis Ababa|
-EU|||EU
+RU|||Tatarstan,Bashkortostan,Dagestan,Chuvashia,Udmurtia,Yakutia,Buryatia,Karelia,Kalmykia,Primorye,Astrakhan Region,Stavropol Territory,Krasnodar Territory,Krasnoyarsk Territory,Sverdlovsk Region,Chelyabinsk Region,Samara Region,Volgograd Region,Rostov Region,Belgorod Region,Orenburg Region,Kaliningrad Region,Leningrad Region,Moscow Region,Primorsky Territory,Khabarovsk Territory,Amur Region
+CN|||Heilongjiang,Guangdong,Shandong,Jilin,Liaoning,Sichuan,Xinjiang,Inner Mongolia,Zhejiang,Jiangsu,Yunnan,Fujian,Guangxi
+EU|||EU,EC,EEC,European Community,European Economic Community
 FJ|Fijian,Fijians||
 FI|Finnish,Finns|Helsinki|
 FR|French,Frenchmen|Paris|

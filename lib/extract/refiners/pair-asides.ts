@@ -1,0 +1,46 @@
+import type { DocumentContext, PlaceMention } from "@/lib/extract/model";
+import { firstAtOrAfter, wordsOf } from "@/lib/extract/places/words";
+import { pairLexicon } from "./pair-lexicon";
+
+/** Words between an event and the country that it is told of ("the war in", "спецоперации на"). */
+const REACH = 3;
+
+/** "and" or a comma and nothing else: the country behind it is one more of the same. */
+export const ONLY_JOINED = /^(?:,\s|\s?[-–—/]\s?|,?\s(?:and|or|и|или|və|ya)\s)(?:the\s)?$/u;
+
+/** Whether the words around a country make it the place of an event, a rival or a neighbour, so that no figure is between it and another. */
+function isAside(context: DocumentContext, mention: PlaceMention): boolean {
+  const { model } = context;
+  const words = wordsOf(model);
+  const lexicon = pairLexicon(model);
+  const at = firstAtOrAfter(words, mention.start);
+  const behind = firstAtOrAfter(words, mention.end);
+  for (let next = behind; next < behind + 2; next += 1) {
+    const [word, before] = [words[next], words[next - 1]];
+    if (word === undefined || before === undefined || /[.,;:()]/u.test(model.text.slice(before.end, word.start))) break;
+    if (lexicon.events.has(word.key)) return true;
+    if (context.places.some((place) => place.start === word.start)) continue;
+    break;
+  }
+  for (let before = at - 1; before >= 0 && at - before <= REACH; before -= 1) {
+    const [word, follower] = [words[before], words[before + 1]];
+    if (word === undefined || follower === undefined || /[.,;:()]/u.test(model.text.slice(word.end, follower.start))) return false;
+    if (lexicon.rivals.has(word.key)) return true;
+    if (lexicon.events.has(word.key)) return before < at - 1;
+    if (!lexicon.skip.has(word.key) && !lexicon.in.has(word.key) && !lexicon.with.has(word.key) && !lexicon.between.has(word.key) && word.key !== "of") return false;
+  }
+  return false;
+}
+
+/** The mentions of a stretch that a figure can be of, in order; those joined to an aside are asides too ("which borders X and Y"). */
+export function withoutAsides(context: DocumentContext, mentions: readonly PlaceMention[]): readonly PlaceMention[] {
+  const kept: PlaceMention[] = [];
+  let last: { readonly end: number; readonly isAside: boolean } | null = null;
+  for (const mention of mentions) {
+    const isJoined: boolean = last !== null && last.isAside && ONLY_JOINED.test(context.model.text.slice(last.end, mention.start));
+    const aside: boolean = isJoined || isAside(context, mention);
+    if (!aside) kept.push(mention);
+    last = { end: mention.end, isAside: aside };
+  }
+  return kept;
+}

@@ -1,0 +1,96 @@
+import type { CountryCode } from "@/lib/domain/place";
+import type { ClaimDraft, DocumentContext, PlaceMention } from "@/lib/extract/model";
+import { firstAtOrAfter, itemsIn, wordsOf } from "@/lib/extract/places/words";
+import { titleCountries } from "@/lib/extract/places/document-pair";
+import { pairLexicon } from "./pair-lexicon";
+import type { Sides } from "./pair-roles";
+import { areKin } from "./pair-siblings";
+
+/** What the document as a whole says of its countries, worked out once. */
+export interface World {
+  readonly context: DocumentContext;
+  readonly pair: readonly [CountryCode, CountryCode] | null;
+  /** Whether the text is about what its two countries have together, so that a figure of one is meant with the other. */
+  readonly isBilateral: boolean;
+  readonly main: CountryCode | null;
+  /** The countries that the document names, most named first. */
+  readonly ranked: readonly CountryCode[];
+  /** Countries that stand somewhere as items of a list, a figure right behind them: partners, not whose list it is. */
+  readonly items: ReadonlySet<CountryCode>;
+  /** Countries whose partners the text speaks of ("the largest partner of Peru"), in the order of the text. */
+  readonly homes: readonly CountryCode[];
+  /** Where each country is first named; those of the title before all. */
+  readonly firstNamed: ReadonlyMap<CountryCode, number>;
+  /** Pairs of the figures so far, by indicator, for those whose sentence names nobody. */
+  readonly known: Map<string, readonly [CountryCode | null, CountryCode | null]>;
+  /** The last figures, with their countries. */
+  readonly done: ClaimDraft[];
+}
+
+/** A bracket or a dash with a number right behind a country. */
+const ITEM = /^\s?(?:\(|[–—-]\s)(?:\p{L}{2,9}\s){0,2}[$€£¥+−-]?\s?\d/u;
+
+/** Countries with a figure right behind them somewhere in the text. */
+export function countriesOfLists({ model, places }: DocumentContext): ReadonlySet<CountryCode> {
+  const isItem = (end: number): boolean => /[\s(]/u.test(model.text.charAt(end)) && ITEM.test(model.text.slice(end, end + 32));
+  return new Set(places.filter((place) => isItem(place.end)).map((place) => place.country));
+}
+
+/** Countries that are told to have partners: behind the word in Russian and with "of", in front of it with "'s trading" and the like. */
+export function countriesWithPartners({ model, places }: DocumentContext): readonly CountryCode[] {
+  const words = wordsOf(model);
+  const { partners, owners } = pairLexicon(model);
+  const isHome = (place: PlaceMention): boolean => {
+    const at = firstAtOrAfter(words, place.start);
+    const before = words[at - 1]?.key === "of" ? words[at - 2] : words[at - 1];
+    if (model.lang !== "az" && before !== undefined && partners.has(before.key) && place.start - before.end <= 5) return model.lang === "ru" || words[at - 1]?.key === "of";
+    const from = firstAtOrAfter(words, place.end);
+    for (let next = from; next < from + 4; next += 1) {
+      const [word, last] = [words[next], words[next - 1]];
+      if (word === undefined || last === undefined || /[.,;:()\n]/u.test(model.text.slice(last.end, word.start))) return false;
+      if (partners.has(word.key)) return model.lang !== "ru";
+      if (!MIDDLE.has(word.key) && !owners.has(word.key)) return false;
+    }
+    return false;
+  };
+  return [...new Set(places.filter((place) => place.form !== "leader" && isHome(place)).map((place) => place.country))];
+}
+
+const MIDDLE: ReadonlySet<string> = new Set(["s", "top", "largest", "biggest", "main", "major", "key", "leading", "trade", "trading", "economic", "second", "third", "fourth", "fifth", "export", "import", "esas", "əsas", "ticarət", "ən", "iri", "boyuk", "böyük"]);
+
+const OPENING_PARAGRAPHS = 3;
+
+/** Whether the title names both, or a sentence of the opening sets both beside a word for what is mutual. */
+export function isAboutBoth(context: DocumentContext, pair: readonly [CountryCode, CountryCode] | null): boolean {
+  if (pair === null) return false;
+  const { model, places } = context;
+  const titled = titleCountries(model);
+  if (pair.every((country) => titled.includes(country))) return true;
+  const { mutual, between } = pairLexicon(model);
+  const last = model.paragraphs[OPENING_PARAGRAPHS - 1]?.lastSentence ?? model.sentences.length - 1;
+  return model.sentences.slice(0, last + 1).some((sentence) => {
+    const here = new Set(itemsIn(places, sentence).map((place) => place.country));
+    return pair.every((country) => here.has(country)) && itemsIn(wordsOf(model), sentence).some((word) => mutual.has(word.key) || between.has(word.key));
+  });
+}
+
+const SYMMETRIC: ReadonlySet<string> = new Set(["trade_turnover", "cargo_volume", "treaties", "projects", "regions", "participants"]);
+
+/** The country that the last two pairs have in common. */
+function commonOf(kin: readonly ClaimDraft[]): CountryCode | null {
+  const [one, two] = kin.slice(-2).map((draft) => [draft.reporter, draft.partner]);
+  if (one === undefined || two === undefined) return kin.at(-1)?.reporter ?? null;
+  const shared = one.filter((country) => country !== null && two.includes(country));
+  return shared.length === 1 ? (shared[0] ?? null) : (kin.at(-1)?.reporter ?? null);
+}
+
+/** The country whose figures the text goes through, other than those named as its partners. */
+export function homeOf(draft: ClaimDraft, partners: readonly CountryCode[], world: World, sides: Sides): CountryCode | null {
+  const kin = world.done.filter((other) => areKin(other, draft));
+  const last = kin.findLast((other) => other.reporter !== null && !SYMMETRIC.has(other.indicator ?? ""))?.reporter ?? commonOf(kin);
+  const isFree = (country: CountryCode | null): boolean => country !== null && !partners.includes(country);
+  const own = [sides.self, sides.home].find(isFree) ?? null;
+  if (own !== null) return own;
+  const candidates = [...world.homes, last, ...world.ranked];
+  return candidates.find((country) => isFree(country) && country !== null && !world.items.has(country)) ?? candidates.find(isFree) ?? null;
+}

@@ -20,3 +20,27 @@ export const TOTALS: Readonly<Record<Language, readonly Phrase[]>> = {
   ],
   az: ["xarici ticarət(?:in|inin|i)? dövriyyə~", "ümumi xarici ticarət~", "(?:ümumi|bütün) (?:ixrac|idxal|ticarət dövriyyəsi)~"],
 };
+
+/** Verbs right behind a country by which it trades with whoever is not named ("Peru imported 5 tonnes"). */
+export const TRADES: Readonly<Record<Language, readonly Phrase[]>> = {
+  en: ["(?:imported|exported)", "(?:imports|exports) (?:about|around|some|over|nearly|almost|more than|up to)"],
+  ru: ["импортировал~", "экспортировал~", "ввезл~", "вывезл~"],
+  az: ["idxal edib", "ixrac edib", "idxal etmişdir", "ixrac etmişdir"],
+};
+
+/** Words for people and goods of whatever country, so that the figure beside them has no partner. */
+export const ALL_COMERS: Readonly<Record<Language, readonly Phrase[]>> = {
+  en: [
+    "(?:foreign|international|overseas|inbound) (?:tourists?|tourist arrivals|tourism|visitors?|visitor arrivals|arrivals|travell?ers|guests|students?|student enrolments?|enrolments?|citizens|nationals|capital|investments?|direct investments?|investors?|companies|loans|aid|partners)",
+    "(?:total|all|overall) (?:\\p{L}+ )?(?:arrivals|visitors|tourists|students|visitor arrivals|tourist arrivals|remittances|inflows)",
+    "of foreigners",
+    "(?:to|from) (?:abroad|overseas|foreign markets|foreign countries|all countries|\\d+ countries)",
+  ],
+  ru: [
+    "иностранн~ (?:турист~|гост~|студент~|путешественник~|посетител~|граждан~|учащ~|инвестици~|инвестор~|капитал~|компани~)",
+    "зарубежн~ (?:турист~|гост~|студент~|инвестици~|инвестор~)",
+    "(?:всего|в целом|в общей сложности|в общем)",
+    "(?:за рубеж|из-за рубежа|за границу)",
+  ],
+  az: ["xarici (?:turist~|tələbə~|vətəndaş~|qonaq~|ölkələr~|investisiya~|sərmayə~)", "əcnəbi~", "ümumilikdə", "cəmi"],
+};

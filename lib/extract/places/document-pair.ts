@@ -31,7 +31,12 @@ function isInOpening(model: TextModel, places: readonly PlaceMention[], country:
 
 /** The countries that the title names, in order. */
 export function titleCountries(model: TextModel): readonly CountryCode[] {
-  return model.title === null ? [] : [...new Set(findPlaces(buildTextModel(model.title, null, model.lang)).map((mention) => mention.country))];
+  return [...new Set(titleMentions(model).map((mention) => mention.country))];
+}
+
+/** The mentions of countries in the title, by offsets of the title. */
+export function titleMentions(model: TextModel): readonly PlaceMention[] {
+  return model.title === null ? [] : findPlaces(buildTextModel(model.title, null, model.lang));
 }
 
 /** The two countries of the title, or the one there with the one that the text names above all. */

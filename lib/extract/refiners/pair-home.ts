@@ -1,7 +1,8 @@
 import type { CountryCode } from "@/lib/domain/place";
+import { findIndicator } from "@/lib/catalogue/indicators";
 import type { ClaimDraft, DocumentContext, PlaceMention } from "@/lib/extract/model";
 import { firstAtOrAfter, itemsIn, wordsOf } from "@/lib/extract/places/words";
-import { titleCountries } from "@/lib/extract/places/document-pair";
+import { titleCountries, titleMentions } from "@/lib/extract/places/document-pair";
 import { pairLexicon } from "./pair-lexicon";
 import type { Sides } from "./pair-roles";
 import { areKin } from "./pair-siblings";
@@ -15,6 +16,8 @@ export interface World {
   readonly main: CountryCode | null;
   /** The countries that the document names, most named first. */
   readonly ranked: readonly CountryCode[];
+  /** The countries that the document calls by their names and not by their people alone, most named first: people go to a place by its name. */
+  readonly named: readonly CountryCode[];
   /** Countries that stand somewhere as items of a list, a figure right behind them: partners, not whose list it is. */
   readonly items: ReadonlySet<CountryCode>;
   /** Countries whose partners the text speaks of ("the largest partner of Peru"), in the order of the text. */
@@ -58,6 +61,14 @@ export function countriesWithPartners({ model, places }: DocumentContext): reado
 
 const MIDDLE: ReadonlySet<string> = new Set(["s", "top", "largest", "biggest", "main", "major", "key", "leading", "trade", "trading", "economic", "second", "third", "fourth", "fifth", "export", "import", "esas", "əsas", "ticarət", "ən", "iri", "boyuk", "böyük"]);
 
+/** Countries by how often they are called by name, those of the title once more. */
+export function rankNamed({ model, places }: DocumentContext): readonly CountryCode[] {
+  const counts = new Map<CountryCode, number>();
+  const titled = titleMentions(model);
+  for (const { country, form } of [...places, ...titled, ...titled]) if (form === "name") counts.set(country, (counts.get(country) ?? 0) + 1);
+  return [...counts].sort((left, right) => right[1] - left[1]).map(([country]) => country);
+}
+
 const OPENING_PARAGRAPHS = 3;
 
 /** Whether the title names both, or a sentence of the opening sets both beside a word for what is mutual. */
@@ -65,6 +76,7 @@ export function isAboutBoth(context: DocumentContext, pair: readonly [CountryCod
   if (pair === null) return false;
   const { model, places } = context;
   const titled = titleCountries(model);
+  if (titled.length > 2) return false;
   if (pair.every((country) => titled.includes(country))) return true;
   const { mutual, between } = pairLexicon(model);
   const last = model.paragraphs[OPENING_PARAGRAPHS - 1]?.lastSentence ?? model.sentences.length - 1;
@@ -91,6 +103,7 @@ export function homeOf(draft: ClaimDraft, partners: readonly CountryCode[], worl
   const isFree = (country: CountryCode | null): boolean => country !== null && !partners.includes(country);
   const own = [sides.self, sides.home].find(isFree) ?? null;
   if (own !== null) return own;
-  const candidates = [...world.homes, last, ...world.ranked];
+  const isHosted = findIndicator(draft.indicator ?? "")?.pairRule === "host_first";
+  const candidates = [...world.homes, last, ...(isHosted ? world.named : []), ...world.ranked];
   return candidates.find((country) => isFree(country) && country !== null && !world.items.has(country)) ?? candidates.find(isFree) ?? null;
 }

@@ -62,25 +62,44 @@ function stepsByOne(assigned: readonly Assigned[], parts: readonly Part[]): bool
 
 /**
  * The partner of a figure in a sentence that goes through several of them ("with Iran 5 percent, with Iraq 7, with Oman 2");
- * null where the sentence is no such list. The country whose figures they all are is told by others; where the text is
- * about `main` it is no item of a longer list.
+ * null where the sentence is no such list. The country whose figures they all are is told by others; those that the text
+ * is about, the homes, are no items of a longer list.
  */
-export function findListed(draft: ClaimDraft, figures: readonly ClaimDraft[], parts: readonly Part[], pair: readonly CountryCode[] | null, main: CountryCode | null, context: DocumentContext): Listed | null {
+export function findListed(draft: ClaimDraft, figures: readonly ClaimDraft[], parts: readonly Part[], pair: readonly CountryCode[] | null, homes: readonly (CountryCode | null)[], context: DocumentContext): Listed | null {
   const inOrder = findRespective(draft, figures, parts, context);
   if (inOrder !== null) return inOrder;
   const all = assign(figures, parts, context);
   const isLong = new Set(all.map(({ part }) => part.country)).size >= 3;
-  const assigned = isLong ? all.filter((item) => item.part.country !== main || isBracketed(context, item)) : all;
+  const assigned = isLong ? all.filter((item) => !homes.includes(item.part.country) || isBracketed(context, item)) : all;
   const own = assigned.find((item) => item.draft === draft);
   if (own === undefined) return null;
-  const items = [...new Set(assigned.map(({ part }) => part.country))];
+  const direct = [...new Set(assigned.map(({ part }) => part.country))];
+  const items = withJoined(direct, parts, context);
   if (isBracketed(context, own) && assigned.filter((item) => isBracketed(context, item)).length >= 2) return { item: own.part, items };
   if (!isTrade(draft) && !LISTED.has(draft.indicator ?? "")) return null;
-  if (items.length < 2 || !stepsByOne(assigned, parts)) return null;
+  if (direct.length < 2 || !stepsByOne(assigned, parts)) return null;
   if (items.length === 2 && items.every((country) => pair?.includes(country) === true)) return null;
   const first = assigned[0]?.part;
   const isUniform = assigned.every(({ part }) => part.role === own.part.role || part === first || part.role === "owner" || own.part.role === "owner");
   return isUniform ? { item: own.part, items } : null;
+}
+
+/** Countries joined to an item are items too ("with Iran and Iraq 5 and 7, with Oman 2"). */
+function withJoined(items: readonly CountryCode[], parts: readonly Part[], context: DocumentContext): readonly CountryCode[] {
+  const joined = groupsOf(parts, context).filter((group) => group.length > 1 && group.some(({ country }) => items.includes(country)));
+  return [...new Set([...items, ...joined.flat().map(({ country }) => country)])];
+}
+
+/** Countries named by name in a row ("Iran, Iraq and Oman"), each row by itself. */
+export function groupsOf(parts: readonly Part[], { model }: DocumentContext): readonly (readonly Part[])[] {
+  const groups: Part[][] = [];
+  for (const part of parts.filter(({ isDeictic }) => !isDeictic)) {
+    const last = groups.at(-1);
+    const before = last?.at(-1);
+    if (last !== undefined && before !== undefined && ONLY_JOINED.test(model.text.slice(before.end, part.start))) last.push(part);
+    else groups.push([part]);
+  }
+  return groups;
 }
 
 const NEXT_FIGURE = /^[\s,]{0,3}(?:(?:and|и|а|və|на|by|до|to)\s){0,3}[$€£¥]?$/u;

@@ -69,21 +69,31 @@ function readRole(context: DocumentContext, mention: PlaceMention): Role {
   const describes = mention.form === "adjective" || isPossessive;
   if (describes && isAdjacent && nextKey !== undefined) {
     if (lexicon.needs.has(nextKey) || (afterNext !== undefined && !isPossessive && lexicon.needs.has(afterNext) && !lexicon.owners.has(nextKey))) return "to";
+    const isCapitalCity = itemsIn(context.places, { start: next.end, end: next.end + 3 }).length > 0;
+    if (isCapitalCity) return roleBefore(context, at) ?? "owner";
     if (lexicon.owners.has(nextKey) || (afterNext !== undefined && lexicon.owners.has(afterNext))) return "owner";
   }
+  return roleBefore(context, at, mention, isAdjacent ? nextKey : undefined) ?? "owner";
+}
+
+/** The part that the words in front of a country give it, `at` being its first word; null where they give none. */
+function roleBefore(context: DocumentContext, at: number, mention?: PlaceMention, nextKey?: string): Role | null {
+  const { model } = context;
+  const words = wordsOf(model);
+  const lexicon = pairLexicon(model);
   let before = at - 1;
   for (let seen = 0; seen < LOOKBACK && before >= 0; seen += 1, before -= 1) {
     const word = words[before];
     const follower = words[before + 1];
-    if (word === undefined || follower === undefined || /[,;:()!?]|\.\s|\n\s*\n/u.test(model.text.slice(word.end, follower.start))) return "owner";
+    if (word === undefined || follower === undefined || /[,;:()!?]|\.\s|\n\s*\n/u.test(model.text.slice(word.end, follower.start))) return null;
     const role = roleOfPreposition(word.key, lexicon);
-    const isLanguage = role === "in" && mention.form === "adjective" && before === at - 1 && (!isAdjacent || nextKey === undefined || lexicon.languageAfter.has(nextKey) || /^[,.;]/u.test(model.text.slice(mention.end, mention.end + 1)));
-    if (isLanguage) return "owner";
-    if (role !== null) return lexicon.with.has(word.key) && isJoin(context, before, lexicon) ? "owner" : role;
+    const isLanguage = mention !== undefined && role === "in" && mention.form === "adjective" && before === at - 1 && (nextKey === undefined || lexicon.languageAfter.has(nextKey) || /^[,.;]/u.test(model.text.slice(mention.end, mention.end + 1)));
+    if (isLanguage) return null;
+    if (role !== null) return lexicon.with.has(word.key) && isJoin(context, before, lexicon) ? null : role;
     const isPlaceWord = context.places.length > 0 && itemsIn(context.places, word).length > 0;
-    if (!lexicon.skip.has(word.key) && !isPlaceWord) return "owner";
+    if (!lexicon.skip.has(word.key) && !isPlaceWord) return null;
   }
-  return "owner";
+  return null;
 }
 
 const AUXILIARIES: ReadonlySet<string> = new Set(["was", "were", "is", "has", "have", "had", "been", "also"]);

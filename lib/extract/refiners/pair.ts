@@ -7,14 +7,15 @@ import type { TextSpan } from "@/lib/domain/quantity";
 import type { ClaimDraft, DocumentContext, Refiner } from "@/lib/extract/model";
 import { rankCountries, titleCountries } from "@/lib/extract/places/document-pair";
 import { itemsIn, wordsOf } from "@/lib/extract/places/words";
-import { countriesOfLists, countriesWithPartners, homeOf, isAboutBoth } from "./pair-home";
+import { countriesOfLists, countriesWithPartners, homeOf, isAboutBoth, rankNamed } from "./pair-home";
 import type { World } from "./pair-home";
 import { pairLexicon } from "./pair-lexicon";
 import { orient } from "./pair-orient";
 import { findListed } from "./pair-list";
 import { findParts } from "./pair-roles";
 import type { Part, Sides } from "./pair-roles";
-import { isTrade, namesRegion, ownStretch, siblingAfter, siblingBefore, siblingEarlier, totalBeforePartner, totalOf } from "./pair-siblings";
+import { isTrade, ownStretch, siblingAfter, siblingBefore, siblingEarlier } from "./pair-siblings";
+import { amongSeveral, namesRegion, openToAll, totalBeforePartner, totalOf, tradesAlone } from "./pair-total";
 import { sentenceAround } from "./clause";
 import { groupBySentence, nearFigures } from "./period-distance";
 import { findSpeaker } from "./speaker";
@@ -72,12 +73,14 @@ function endOfMain(draft: ClaimDraft, context: DocumentContext): number {
 
 const countriesOf = (parts: readonly Part[]): readonly CountryCode[] => [...new Set(parts.map((part) => part.country))];
 
-/** Of more than two countries the document's own two, or the two nearest to the figure. */
-function narrow(parts: readonly Part[], world: World, figure: TextSpan): readonly Part[] {
+/** Of more than two countries the two of the figure's own words, else the document's own two, or the two nearest to the figure. */
+function narrow(parts: readonly Part[], world: World, figure: TextSpan, own: TextSpan | null = null): readonly Part[] {
   const countries = countriesOf(parts);
   if (countries.length <= 2) return parts;
-  const own = world.pair;
-  if (own !== null && own.every((country) => countries.includes(country))) return parts.filter((part) => own.includes(part.country));
+  const beside = own === null ? [] : parts.filter((part) => part.start >= own.start && part.end <= own.end);
+  if (countriesOf(beside).length === 2) return beside;
+  const both = world.pair;
+  if (both !== null && both.every((country) => countries.includes(country))) return parts.filter((part) => both.includes(part.country));
   const near = [...parts].sort((left, right) => Math.abs(left.start - figure.start) - Math.abs(right.start - figure.start));
   const kept = countriesOf(near).slice(0, 2);
   return parts.filter((part) => kept.includes(part.country));
@@ -122,7 +125,8 @@ function partnerFor(draft: ClaimDraft, part: Part, rule: PairRule, isKnown: bool
   if (sides.self !== null && sides.self !== country) return sides.self;
   const isPartner = (role === "to" || role === "from" || role === "with") && (rule === "exporter_first" || rule === "importer_first" || rule === "symmetric" || rule === "balance_owner");
   if (world.pair === null && isPartner) return homeOf(draft, [country], world, sides);
-  return isPartner ? homeOf(draft, [country], world, sides) : world.main === country ? null : world.main;
+  const isForeign = world.pair !== null && isTrade(draft);
+  return isPartner || isForeign || (rule === "host_first" && role !== "in") ? homeOf(draft, [country], world, sides) : world.main === country ? null : world.main;
 }
 
 /** Without any country in the words: the pair of the same figures before, else the document's, the speaker's side first. */
@@ -132,7 +136,7 @@ function fromDocument(draft: ClaimDraft, rule: PairRule, world: World, sides: Si
   const bilateral = pairLexicon(world.context.model).both;
   const isBilateral = itemsIn(wordsOf(world.context.model), sentenceAround(draft)).some((word) => bilateral.has(word.key));
   const own = sides.self ?? world.main;
-  if (rule === "described_first" && !isBilateral && draft.measure !== "share" && !IS_CURRENCY.test(draft.unit) && own !== null) return [own, null];
+  if (rule === "described_first" && !isBilateral && draft.measure !== "share" && (!IS_CURRENCY.test(draft.unit) || (!world.isBilateral && sides.self === null)) && own !== null) return [own, null];
   if (world.pair === null) return world.main === null ? null : [world.main, null];
   const [first, second] = world.pair;
   return sides.self === second ? [second, first] : [first, second];
@@ -147,7 +151,7 @@ interface Linked {
 /** A figure of a list of partners is between the one named beside it and the country whose list it is. */
 function fromList(draft: ClaimDraft, rule: PairRule, parts: readonly Part[], world: World, sides: Sides, figures: readonly ClaimDraft[]): Linked | null {
   const named = parts.filter((part) => !part.isDeictic);
-  const listed = findListed(draft, figures, named, world.pair, world.main, world.context);
+  const listed = findListed(draft, figures, named, world.pair, [world.main, ...world.homes], world.context);
   if (listed === null) return null;
   const { item, items } = listed;
   const others = parts.filter((part) => !items.includes(part.country) && (part.isDeictic || !world.items.has(part.country)));
@@ -163,7 +167,13 @@ function fromList(draft: ClaimDraft, rule: PairRule, parts: readonly Part[], wor
 }
 
 /** A country's trade with the whole world has no partner. */
-function fromTotal(draft: ClaimDraft, inClause: readonly Part[], inSentence: readonly Part[], clause: TextSpan, world: World, figures: readonly ClaimDraft[]): Linked | null {
+function fromTotal(draft: ClaimDraft, inClause: readonly Part[], inSentence: readonly Part[], clause: TextSpan, world: World, sides: Sides, figures: readonly ClaimDraft[]): Linked | null {
+  const host = openToAll(draft, inSentence, figures, world, sides);
+  if (host !== null) return { pair: [host, null], name: "all", note: "from or to all countries" };
+  const several = amongSeveral(draft, inClause, figures, world, sides);
+  if (several !== null) return { pair: [several.reporter, null], name: "several", note: "several partners at once" };
+  const alone = tradesAlone(draft, inSentence, world.context);
+  if (alone !== null) return { pair: [alone, null], name: "alone", note: "a country's trade, no partner named" };
   const isAlone = countriesOf(inClause).length === countriesOf(inSentence).length;
   const country = isAlone ? totalOf(draft, inClause, clause, world.done, world.context) : totalBeforePartner(draft, inClause, inSentence, figures, world.context);
   return country === null ? null : { pair: [country, null], name: "total", note: "a country's trade with all others" };
@@ -173,6 +183,7 @@ function fromTotal(draft: ClaimDraft, inClause: readonly Part[], inSentence: rea
 function fromSibling(draft: ClaimDraft, inSentence: readonly Part[], world: World, sides: Sides, figures: readonly ClaimDraft[], mayLookAhead: boolean): Linked | null {
   const own = ownStretch(draft, figures, world.context);
   if (inSentence.some((part) => part.start >= own.start && part.end <= own.end)) return null;
+  if (world.isBilateral && draft.indicator === "trade_turnover" && itemsIn(wordsOf(world.context.model), own).some((word) => pairLexicon(world.context.model).between.has(word.key))) return null;
   const isRegional = isTrade(draft) && namesRegion(own, world.context);
   const linked = (sibling: ClaimDraft | null): Linked | null =>
     sibling === null ? null : { pair: [sibling.reporter, isRegional ? null : sibling.partner], name: "sibling", note: "the countries of the figure beside it" };
@@ -196,13 +207,14 @@ function find(draft: ClaimDraft, world: World, figures: readonly ClaimDraft[], m
   const clause = clauseOf(draft, context, figures);
   const found = (pair: Pair, basis: Basis, name: string, span: TextSpan | null, note: string | null): Found => ({ pair, basis, rule: `pair/${name}`, span, note });
 
-  const inClause = narrow(findParts(context, clause, sides, names), world, draft.quantity);
+  const own = ownStretch(draft, figures, context);
+  const inClause = narrow(findParts(context, clause, sides, names), world, draft.quantity, own);
   const inSentence = findParts(context, { start: sentenceAround(draft).start, end: endOfMain(draft, context) }, sides, names);
-  const linked = fromList(draft, rule, inSentence, world, sides, figures) ?? fromTotal(draft, inClause, inSentence, clause, world, figures) ?? fromSibling(draft, inSentence, world, sides, figures, mayLookAhead);
+  const linked = fromList(draft, rule, inSentence, world, sides, figures) ?? fromTotal(draft, inClause, inSentence, clause, world, sides, figures) ?? fromSibling(draft, inSentence, world, sides, figures, mayLookAhead);
   if (linked !== null) return found(linked.pair, "inferred", linked.name, { start: draft.sentence.start, end: draft.sentence.end }, linked.note);
   const isWhole = countriesOf(inClause).length >= 2;
   const parts = isWhole || countriesOf(inClause).length === countriesOf(inSentence).length ? inClause : narrow(joinSentence(inClause, inSentence, clause.start), world, draft.quantity);
-  const pair = fromParts(draft, rule, parts, world, sides, ownStretch(draft, figures, context));
+  const pair = fromParts(draft, rule, parts, world, sides, own);
   const [head] = parts;
   if (pair !== null && head !== undefined) {
     const isStated = parts.some((part) => !part.isDeictic) && countriesOf(parts).length >= 2;
@@ -248,7 +260,7 @@ export const pairRefiner: Refiner = {
   name: "pair",
   refine: (drafts, context) => {
     const ranked = rankCountries(context.model, context.places);
-    const world: World = { context, pair: context.pair, isBilateral: isAboutBoth(context, context.pair), main: ranked[0]?.[0] ?? null, ranked: ranked.map(([country]) => country), items: countriesOfLists(context), homes: countriesWithPartners(context), firstNamed: firstNamed(context), known: new Map(), done: [] };
+    const world: World = { context, pair: context.pair, isBilateral: isAboutBoth(context, context.pair), main: ranked[0]?.[0] ?? null, ranked: ranked.map(([country]) => country), named: rankNamed(context), items: countriesOfLists(context), homes: countriesWithPartners(context), firstNamed: firstNamed(context), known: new Map(), done: [] };
     const bySentence = groupBySentence(drafts);
     return drafts.map((draft) => {
       const found = find(draft, world, nearFigures(bySentence.get(draft.sentence.index) ?? [], draft));

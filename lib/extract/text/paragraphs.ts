@@ -13,6 +13,10 @@ const FULL_SHARE = 0.78;
 const LIST_ITEM = /(?:[-–—•*·▪]\s|\d{1,2}[.)]\s|\([a-z0-9]{1,2}\)\s)/y;
 const CLOSING = new Set([...".!?…:;\"”»"].map((char) => char.charCodeAt(0)));
 
+/** A line that ends with one of these, or with a comma, cannot be the end of anything. */
+const HANGING = /(?:,|(?<![\p{L}\p{N}])(?:and|or|the|of|to|in|by|with|from|и|или|в|на|с|до|по|от|və))$/u;
+const LONGEST_HANGING = 6;
+
 const blank = (code: number): boolean => CLASS_OF[code] === Char.Space || CLASS_OF[code] === Char.Newline;
 
 function findLines(text: string): readonly (TextSpan | null)[] {
@@ -46,7 +50,7 @@ function startsLower(text: string, at: number): boolean {
 function continues(text: string, line: TextSpan, next: TextSpan, width: number): boolean {
   if (isListItem(text, next.start)) return false;
   const closed = CLOSING.has(text.charCodeAt(line.end - 1));
-  if (startsLower(text, next.start)) return true;
+  if (startsLower(text, next.start) || HANGING.test(text.slice(Math.max(line.start, line.end - LONGEST_HANGING), line.end))) return true;
   if (width > WIDEST_WRAP) return false;
   let word = next.start;
   while (word < next.end && word - next.start < 30 && !blank(text.charCodeAt(word))) word += 1;

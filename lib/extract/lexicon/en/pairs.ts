@@ -9,7 +9,7 @@ export const PAIRS_EN: PairWords = {
   with: ["with", "and", "vis"],
   by: ["by"],
   between: ["between"],
-  skip: ["the", "a", "an", "republic", "kingdom", "state", "of", "all", "many", "different", "various", "several", "neighbouring", "fraternal", "domestic", "major", "largest", "biggest", "leading", "some", "more", "about", "our", "its", "their", "friendly", "federal"],
+  skip: ["the", "market", "markets", "a", "an", "republic", "kingdom", "state", "of", "all", "many", "different", "various", "several", "neighbouring", "fraternal", "domestic", "major", "largest", "biggest", "leading", "some", "more", "about", "our", "its", "their", "friendly", "federal"],
   self: ["our", "we", "us", "ours", "my", "i"],
   we: ["we"],
   other: ["your", "you", "yours"],

@@ -140,7 +140,7 @@ SK|Slovak,Slovaks,Slovakian|Bratislava|
 SI|Slovenian,Slovenians,Slovene,Slovenes|Ljubljana|
 SO|Somali,Somalis|Mogadishu|
 ZA|South African,South Africans|Pretoria|
-KR|South Korean,South Koreans,Korean,Koreans|Seoul|Korea
+KR|South Korean,South Koreans,Korean,Koreans|Seoul|Korea,ROK
 KP|North Korean,North Koreans|Pyongyang|DPRK
 SS|South Sudanese|Juba|
 ES|Spanish,Spaniards|Madrid|
@@ -161,8 +161,8 @@ TR|Turkish,Turks|Ankara|Turkiye
 TM|Turkmen,Turkmens|Ashgabat,Ashkhabad|Turkmenia
 UG|Ugandan,Ugandans|Kampala|
 UA|Ukrainian,Ukrainians|Kiev,Kyiv|
-AE|Emirati,Emiratis|Abu Dhabi|Emirates,Dubai
-GB|British,Britons|London|Britain,England,UK
+AE|Emirati,Emiratis|Abu Dhabi|Emirates,Dubai,U A E
+GB|British,Britons|London|Britain,England,UK,U K
 US|American,Americans|White House,Washington|America,USA,US,U S,U S A
 UY|Uruguayan,Uruguayans|Montevideo|
 UZ|Uzbek,Uzbeks,Uzbekistani,Uzbekistanis|Tashkent|
@@ -176,7 +176,7 @@ ZW|Zimbabwean,Zimbabweans|Harare|
 `;
 
 /** Written in capitals only: the same letters in lower case are another word ("us"). */
-export const ACRONYMS_EN: readonly string[] = ["US", "USA", "UK", "EU", "UAE", "USSR", "PRC", "DRC", "FRG", "GDR", "DPRK", "U S", "U S A", "U K", "E U"];
+export const ACRONYMS_EN: readonly string[] = ["US", "USA", "UK", "EU", "UAE", "USSR", "PRC", "DRC", "FRG", "GDR", "DPRK", "U S", "U S A", "U K", "U A E", "E U", "EC", "EEC", "ROK"];
 
 /** Words after which an adjective of a country names money and not the country ("Canadian dollars"). */
 export const CURRENCY_WORDS_EN: readonly string[] = [

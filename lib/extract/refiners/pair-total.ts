@@ -1,0 +1,94 @@
+import type { Language } from "@/lib/domain/document";
+import type { CountryCode } from "@/lib/domain/place";
+import type { TextSpan } from "@/lib/domain/quantity";
+import { ALL_COMERS, TOTALS, TRADES } from "@/lib/extract/lexicon/totals";
+import type { Phrase } from "./phrase";
+import type { ClaimDraft, DocumentContext } from "@/lib/extract/model";
+import { homeOf } from "./pair-home";
+import type { World } from "./pair-home";
+import { groupsOf } from "./pair-list";
+import type { Part, Sides } from "./pair-roles";
+import { endOfOwn, isTrade, ownStretch } from "./pair-siblings";
+import { hasMatch, toPattern } from "./phrase";
+
+/** How many sentences on a country's whole trade holds for figures that name no partner. */
+const REACH = 2;
+
+function patternsOf(lists: Readonly<Record<Language, readonly Phrase[]>>): (lang: Language) => RegExp {
+  const made = new Map<Language, RegExp>();
+  return (lang) => {
+    const known = made.get(lang);
+    if (known !== undefined) return known;
+    const pattern = toPattern(lists[lang]);
+    made.set(lang, pattern);
+    return pattern;
+  };
+}
+
+const totalPattern = patternsOf(TOTALS);
+const comersPattern = patternsOf(ALL_COMERS);
+const tradesPattern = patternsOf(TRADES);
+
+/** Whether a stretch names a region or a bloc of many countries, which is no partner. */
+export function namesRegion(span: TextSpan, context: DocumentContext): boolean {
+  return hasMatch(totalPattern(context.model.lang), context.model.text, span);
+}
+
+/** The one country whose trade with the whole world a figure is; null where a partner is meant. */
+export function totalOf(draft: ClaimDraft, parts: readonly Part[], clause: TextSpan, done: readonly ClaimDraft[], context: DocumentContext): CountryCode | null {
+  const [first] = parts;
+  const isAlone = first !== undefined && parts.every((part) => part.country === first.country && (part.role === "owner" || part.role === "in"));
+  if (!isAlone || !isTrade(draft) || draft.measure === "share") return null;
+  const told = { start: clause.start, end: endOfOwn(context, draft.quantity.end, Math.max(draft.quantity.end, clause.end)) };
+  if (hasMatch(totalPattern(context.model.lang), context.model.text, told)) return first.country;
+  const last = done.findLast(isTrade);
+  const goesOn = last !== undefined && last.reporter === first.country && last.partner === null && draft.sentence.index - last.sentence.index <= REACH;
+  return goesOn ? first.country : null;
+}
+
+/** The subject of a sentence that names no other country and in which it imports or exports so much; null where another is named or meant. */
+export function tradesAlone(draft: ClaimDraft, inSentence: readonly Part[], context: DocumentContext): CountryCode | null {
+  const [first] = inSentence;
+  if (draft.indicator !== "exports" && draft.indicator !== "imports") return null;
+  if (first === undefined || first.role !== "owner" || first.isDeictic || inSentence.some((part) => part.country !== first.country || part.isDeictic)) return null;
+  return hasMatch(tradesPattern(context.model.lang), context.model.text, { start: first.end, end: draft.sentence.end }) ? first.country : null;
+}
+
+/** The country whose whole trade comes first in a sentence that goes on to one partner ("its surplus was 9, and that with Peru 2"); null where none does. */
+export function totalBeforePartner(draft: ClaimDraft, parts: readonly Part[], inSentence: readonly Part[], figures: readonly ClaimDraft[], context: DocumentContext): CountryCode | null {
+  const [first] = parts;
+  const next = figures.find((other) => other.quantity.start >= draft.quantity.end);
+  if (first === undefined || next === undefined || next.indicator !== draft.indicator || next.measure !== draft.measure || !isTrade(draft) || draft.measure === "share") return null;
+  if (!parts.every((part) => part.country === first.country && part.role === "owner")) return null;
+  const partner = inSentence.find((part) => part.start >= draft.quantity.end && part.end <= next.quantity.start && part.country !== first.country);
+  if (partner === undefined || partner.role === "owner" || partner.role === "in") return null;
+  return /,\s(?:and|while|including|of which|в том числе|а|və)\s/u.test(context.model.text.slice(draft.quantity.end, partner.start)) ? first.country : null;
+}
+
+/** The host or owner of what comes from everywhere ("5 million foreign tourists", "17 percent of foreigners"); null where the words beside the figure name a partner. */
+export function openToAll(draft: ClaimDraft, parts: readonly Part[], figures: readonly ClaimDraft[], world: World, sides: Sides): CountryCode | null {
+  const { context } = world;
+  const own = ownStretch(draft, figures, context);
+  if (!hasMatch(comersPattern(context.model.lang), context.model.text, own)) return null;
+  const near = parts.filter((part) => part.start >= own.start && part.end <= own.end);
+  const host = near.find((part) => part.role === "in" || part.role === "to" || part.isDeictic) ?? near.find((part) => part.role === "owner");
+  const isPartnerNamed = near.some((part) => part.country !== host?.country);
+  const isOfSpeaker = draft.indicator === "investment" && sides.self !== null && sides.self !== host?.country;
+  if (isPartnerNamed || isOfSpeaker) return null;
+  return host?.country ?? homeOf(draft, [], world, sides);
+}
+
+/** The country in a sentence of one figure that deals with several others at once ("exports to Iran and Iraq grew by 5 percent"): they are no single partner. */
+export function amongSeveral(draft: ClaimDraft, parts: readonly Part[], figures: readonly ClaimDraft[], world: World, sides: Sides): { readonly reporter: CountryCode | null } | null {
+  const { context } = world;
+  const near = figures.filter((other) => other === draft || (other.indicator === draft.indicator && other.measure === draft.measure && !(other.quantity.end <= draft.quantity.start - 1 || other.quantity.start >= draft.quantity.end + 1)));
+  const groups = groupsOf(parts, context);
+  const group = groups.find((members) => new Set(members.map(({ country }) => country)).size >= 2 && members[0] !== undefined && members[0].role !== "owner");
+  const [head] = group ?? [];
+  if (group === undefined || head === undefined || near.length !== 1) return null;
+  const members = new Set(group.map(({ country }) => country));
+  if (world.pair !== null && members.size === 2 && world.pair.every((country) => members.has(country))) return null;
+  const other = parts.find((part) => !members.has(part.country))?.country ?? null;
+  if (other === null && head.role === "with" && members.size === 2) return null;
+  return { reporter: other ?? homeOf(draft, [...members], world, sides) };
+}

@@ -4,16 +4,17 @@ import { ingestFiles, listInputFiles } from "@/lib/ingest/files";
 import type { FileResult } from "@/lib/ingest/files";
 import { tell, writeOut } from "./lines";
 import { withStore } from "./store";
+import { withThreads } from "./threads";
 
 /** Adds files and folders; says on stderr which could not be read, and at the end what the rest came to. */
 export async function ingest(paths: readonly string[], { json }: { readonly json: boolean }): Promise<void> {
-  await withStore(async (store) => {
+  await withStore((store) => withThreads(async ({ extract, width }) => {
     const files = await listInputFiles(paths);
     const bar = process.stderr.isTTY ? new SingleBar({ format: "{bar} {value}/{total} texts, {claims} claims · {eta_formatted} left", stream: process.stderr, hideCursor: true }) : null;
     bar?.start(files.length, 0, { claims: 0 });
     const tally = new Tally();
     let done = 0;
-    for await (const result of ingestFiles(store, files, { maxBytes: env().maxBytes })) {
+    for await (const result of ingestFiles(store, files, { maxBytes: env().maxBytes, extract, ahead: width })) {
       tally.add(result);
       done += 1;
       bar?.setTotal(Math.max(files.length, done));
@@ -24,7 +25,7 @@ export async function ingest(paths: readonly string[], { json }: { readonly json
     bar?.stop();
     if (!json) await writeOut(tally.toText());
     if (tally.failed > 0) process.exitCode = 1;
-  });
+  }));
 }
 
 /** Counts for the summary at the end. */

@@ -27,8 +27,8 @@ export async function buildIfNeeded() {
   const { code } = await run(process.execPath, ["node_modules/next/dist/bin/next", "build"], { quiet: true, env: { NODE_ENV: "production" } });
   if (code !== 0) fail("The pages could not be built; the messages above say where.", code);
   // Loaded here and not above: before the packages are installed this file is read as well.
-  const { bundleWorker } = await import("./bundle-worker.mjs");
-  await bundleWorker(root);
+  const { bundleWorkers } = await import("./bundle-worker.mjs");
+  await bundleWorkers(root);
   mkdirSync(dirname(stamp), { recursive: true });
   writeFileSync(stamp, sources);
   return true;

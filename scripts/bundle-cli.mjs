@@ -2,9 +2,10 @@
 // some hundred files of TypeScript takes. The launcher runs this where the sources changed since:
 // node scripts/bundle-cli.mjs <folder>
 import { mkdirSync, renameSync, rmSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { joinJson } from "./join-json.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const target = process.argv[2];
@@ -13,20 +14,15 @@ if (target === undefined) {
   process.exit(2);
 }
 
-/** Node wants an attribute on imports of JSON that the sources, read by Next as well, do not carry: so these are joined in. */
-const joinJson = {
-  name: "join-json",
-  setup({ onResolve }) {
-    onResolve({ filter: /^i18n-iso-countries\/langs\/.*\.json$/ }, ({ path }) => ({ path: join(root, "node_modules", path) }));
-  },
-};
-
 // Written beside its place and moved there whole: another process may be doing the same.
 const draft = `${target}.${process.pid}`;
 try {
   await build({
     absWorkingDir: root,
-    entryPoints: ["cli/main.ts"],
+    entryPoints: [
+      { in: "cli/main.ts", out: "main" },
+      { in: "lib/ingest/extract-worker.ts", out: "extract-worker" },
+    ],
     outdir: draft,
     bundle: true,
     splitting: true,
@@ -34,7 +30,7 @@ try {
     format: "esm",
     target: "node24",
     packages: "external",
-    plugins: [joinJson],
+    plugins: [joinJson(root)],
     logLevel: "error",
   });
   mkdirSync(dirname(target), { recursive: true });

@@ -1,25 +1,33 @@
-// Joins the program of the thread that writes files into one file of plain JavaScript, which the built pages start.
+// Joins the programs of the server's threads into one file of plain JavaScript each, which the built pages start.
 import { mkdirSync, renameSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { build } from "esbuild";
+import { joinJson } from "./join-json.mjs";
 
-/** Place of the joined program in the project's folder. */
-export const WORKER = ".next/parallax/files-worker.mjs";
+/** Programs by their place in the project's folder: the thread that writes files, and the one that reads claims. */
+export const WORKERS = {
+  ".next/parallax/files-worker.mjs": "lib/files/worker.ts",
+  ".next/parallax/extract-worker.mjs": "lib/ingest/extract-worker.ts",
+};
 
-/** Writes the joined program whole: it is made beside its place and moved there. */
-export async function bundleWorker(root) {
-  const target = join(root, WORKER);
+/** Writes the joined programs whole: each is made beside its place and moved there. */
+export async function bundleWorkers(root) {
+  for (const [place, entry] of Object.entries(WORKERS)) await bundle(root, join(root, place), entry);
+}
+
+async function bundle(root, target, entry) {
   const draft = `${target}.${process.pid}`;
   mkdirSync(dirname(target), { recursive: true });
   await build({
     absWorkingDir: root,
-    entryPoints: ["lib/files/worker.ts"],
+    entryPoints: [entry],
     outfile: draft,
     bundle: true,
     platform: "node",
     format: "esm",
     target: "node24",
     packages: "external",
+    plugins: [joinJson(root)],
     logLevel: "error",
   });
   renameSync(draft, target);

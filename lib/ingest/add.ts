@@ -5,8 +5,8 @@ import { parseDay, parseUrl, readAnyDocument, readText, requireSize } from "@/li
 import type { ReadDocument } from "@/lib/read";
 import { NO_METADATA } from "@/lib/read/document";
 import type { Store } from "@/lib/store";
-import { ingestDocument } from "./document";
-import type { AddedDocument, IngestOptions } from "./document";
+import { ingestDocument, prepareDocument, storeDocument } from "./document";
+import type { AddedDocument, IngestOptions, PreparedDocument } from "./document";
 
 /** A text as a form gives it; what is absent or empty is not known. */
 export interface TextInput {
@@ -30,15 +30,25 @@ export async function ingestText(store: Store, input: TextInput, { maxBytes, ...
   return ingestDocument(store, applyForm(readText(input.text, name), input), "paste", options);
 }
 
-/** Adds a file that holds one text. A file of JSON Lines holds many: `eachRecord` takes it apart. */
-export async function ingestFile(store: Store, name: string, bytes: Uint8Array, { maxBytes, ...options }: AddOptions): Promise<AddedDocument> {
-  return ingestDocument(store, await readAnyDocument(bytes, name, { maxBytes, root: env().root }), name, options);
+/** Adds a file that holds one text. A file of JSON Lines holds many: `ingestRecord` takes each. */
+export async function ingestFile(store: Store, name: string, bytes: Uint8Array, options: AddOptions): Promise<AddedDocument> {
+  return storeDocument(store, await prepareFile(store, name, bytes, options), options);
+}
+
+/** Reads a file that holds one text and its claims, without storing them yet. */
+export async function prepareFile(store: Store, name: string, bytes: Uint8Array, { maxBytes, ...options }: AddOptions): Promise<PreparedDocument> {
+  return prepareDocument(store, await readAnyDocument(bytes, name, { maxBytes, root: env().root }), name, options);
 }
 
 /** Adds one line of a file of JSON Lines. Throws a `UserError` for a line that is no document record. */
-export async function ingestRecord(store: Store, name: string, line: string, { maxBytes, ...options }: AddOptions): Promise<AddedDocument> {
+export async function ingestRecord(store: Store, name: string, line: string, options: AddOptions): Promise<AddedDocument> {
+  return storeDocument(store, await prepareRecord(store, name, line, options), options);
+}
+
+/** Reads one line of a file of JSON Lines and its claims, without storing them yet. */
+export async function prepareRecord(store: Store, name: string, line: string, { maxBytes, ...options }: AddOptions): Promise<PreparedDocument> {
   requireSize(Buffer.byteLength(line, "utf8"), name, maxBytes);
-  return ingestDocument(store, readRecord(name, line), name, options);
+  return prepareDocument(store, readRecord(name, line), name, options);
 }
 
 /** Whether a file holds a document record a line instead of one text. */

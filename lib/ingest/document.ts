@@ -1,6 +1,6 @@
 import type { Extraction, Problem, SourceDocument } from "@/lib/domain/document";
 import type { FindingRef } from "@/lib/domain/view";
-import { EXTRACTOR_VERSION, extractClaims } from "@/lib/extract";
+import { EXTRACTOR_VERSION } from "@/lib/extract";
 import type { ReadDocument } from "@/lib/read";
 import {
   addAudit,
@@ -16,6 +16,8 @@ import {
   sha256Of,
 } from "@/lib/store";
 import type { NewDocument, Store, StoreTransaction } from "@/lib/store";
+import { extractHere } from "./extract-threads";
+import type { Extract } from "./extract-threads";
 import { toNewClaims } from "./reading";
 import { refreshFindings } from "./refresh";
 import { inferTitle } from "./title";
@@ -39,33 +41,50 @@ export interface AddedDocument {
 export interface IngestOptions {
   /** Who adds it, for the record. */
   readonly actor?: string;
+  /** Where claims are read; here by default. */
+  readonly extract?: Extract;
 }
 
 /** A text whose claims are read, ready to be stored. */
-interface Reading {
+export interface Reading {
   readonly source: SourceDocument;
   readonly extraction: Extraction;
 }
 
-/**
- * Adds one text: reads its claims, stores both and compares, all in one transaction, so that a killed process
- * leaves the whole document or nothing. A text that is there already changes nothing.
- */
-export async function ingestDocument(store: Store, read: ReadDocument, origin: string, { actor = "local" }: IngestOptions = {}): Promise<AddedDocument> {
+/** A text on its way into the store. */
+export interface PreparedDocument {
+  readonly read: ReadDocument;
+  readonly origin: string;
+  readonly sha256: string;
+  /** Null where the text was there already. */
+  readonly reading: Reading | null;
+}
+
+/** Adds one text: reads its claims, stores both and compares. A text that is there already changes nothing. */
+export async function ingestDocument(store: Store, read: ReadDocument, origin: string, options: IngestOptions = {}): Promise<AddedDocument> {
+  return storeDocument(store, await prepareDocument(store, read, origin, options), options);
+}
+
+/** Reads the claims of a text that is not there yet, before any transaction: others may write while the text is worked on. */
+export async function prepareDocument(store: Store, read: ReadDocument, origin: string, { extract = extractHere }: IngestOptions): Promise<PreparedDocument> {
   const sha256 = sha256Of(read.text);
-  // Read before the transaction: others may write while the text is worked on. The id inside it is of no consequence to the claims.
   const known = await findDocumentBySha(store, sha256);
-  const reading = known === null ? readClaims(read, sha256) : null;
+  return { read, origin, sha256, reading: known === null ? await readClaims(read, sha256, extract) : null };
+}
+
+/** Stores a text with its claims and compares, all in one transaction, so that a killed process leaves the whole document or nothing. */
+export async function storeDocument(store: Store, { read, origin, sha256, reading }: PreparedDocument, { actor = "local" }: IngestOptions): Promise<AddedDocument> {
   return inTransaction(store, async (transaction) => {
     const same = await findDocumentBySha(transaction, sha256);
     if (same !== null) return same.isDeleted ? restore(transaction, same.id, actor) : describe(transaction, "duplicate", same.id, []);
-    return insert(transaction, read, origin, sha256, reading ?? readClaims(read, sha256), actor);
+    return insert(transaction, read, origin, sha256, reading ?? (await readClaims(read, sha256, extractHere)), actor);
   });
 }
 
-function readClaims(read: ReadDocument, id: string): Reading {
+/** The id inside the source is of no consequence to the claims. */
+async function readClaims(read: ReadDocument, id: string, extract: Extract): Promise<Reading> {
   const source: SourceDocument = { id, text: read.text, title: read.title, publishedAt: read.publishedAt, publisher: read.publisher, lang: read.lang };
-  return { source, extraction: extractClaims(source, { today: today() }) };
+  return { source, extraction: await extract(source, { today: today() }) };
 }
 
 /** What a stored text comes to now: its figures and what they are part of. */

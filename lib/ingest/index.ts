@@ -4,6 +4,7 @@ export { deleteDocument, reprocessDocuments, restoreDocument, updateDocumentMeta
 export type { DocumentUpdate, ReprocessSummary } from "./change";
 export { describeDocument, ingestDocument } from "./document";
 export type { AddedDocument, IngestOptions } from "./document";
+export { extractAside } from "./extract-aside";
 export { ingestFiles, listInputFiles } from "./files";
 export type { FileResult, InputFile } from "./files";
 export { prepareStore } from "./prepare";

@@ -4,7 +4,7 @@ import { pageStore } from "@/lib/data/store";
 import { UserError } from "@/lib/domain/errors";
 import type { FindingItem, Labelled } from "@/lib/domain/view";
 import { getLocale } from "@/lib/i18n/server";
-import { ingestFile, ingestRecord, ingestText, isJsonLines, type AddedDocument, type AddOptions } from "@/lib/ingest";
+import { extractAside, ingestFile, ingestRecord, ingestText, isJsonLines, type AddedDocument, type AddOptions } from "@/lib/ingest";
 import { readBody } from "../_http/body";
 import { toErrorResponse } from "../_http/errors";
 import { assertSameOrigin } from "../_http/same-origin";
@@ -30,7 +30,7 @@ export async function POST(request: Request): Promise<Response> {
     const query = new URL(request.url).searchParams;
     const name = query.get("name")?.trim() ?? "";
     if (name === "") throw new UserError("bad_request", "The address must say the name of the file: /api/documents?name=talks.txt.");
-    const options: AddOptions = { maxBytes: env().maxBytes };
+    const options: AddOptions = { maxBytes: env().maxBytes, extract: extractAside };
     const bytes = await readBody(request, name, options.maxBytes);
     return Response.json(await withFindings(await addAll(name, bytes, query, options)), { headers: { "cache-control": "no-store" } });
   } catch (error) {

@@ -25,6 +25,7 @@ import { repeatsRefiner } from "./refiners/repeats";
 import { scopeRefiner } from "./refiners/scope";
 import { selectionRefiner } from "./refiners/selection";
 import { speakerRefiner } from "./refiners/speaker";
+import { unitRefiner } from "./refiners/unit";
 import { findSpeech } from "./speech";
 import { buildTextModel, detectLanguage, sentenceAt } from "./text";
 
@@ -32,6 +33,7 @@ import { buildTextModel, detectLanguage, sentenceAt } from "./text";
 export const REFINERS: readonly Refiner[] = [
   currencyRefiner, // whose rupees: only a sum of a known currency is money to the others
   negativesRefiner, // what is no figure at all: nothing may be carried from it
+  unitRefiner, // what it is counted in
   indicatorRefiner, // what is measured: everything else asks for it
   measureRefiner, // level, growth, share: gives falls their sign
   selectionRefiner, // which numbers are claims: the later refiners need not look at the others

@@ -9,13 +9,14 @@ export const POUND: CurrencyName = { code: "GBP", byCountry: { GB: "GBP", EG: "E
 export const ROUBLE: CurrencyName = { code: "RUB", byCountry: { RU: "RUB", BY: "BYN" } };
 export const LIRA: CurrencyName = { code: "TRY", byCountry: { TR: "TRY" } };
 export const SOM: CurrencyName = { code: "KGS", byCountry: { KG: "KGS", UZ: "UZS" } };
-export const KRONE: CurrencyName = { code: "krone", byCountry: { SE: "SEK", NO: "NOK", DK: "DKK", CZ: "CZK" } };
-export const DINAR: CurrencyName = { code: "dinar", byCountry: { RS: "RSD", IQ: "IQD", KW: "KWD" } };
-export const RIYAL: CurrencyName = { code: "riyal", byCountry: { SA: "SAR", IR: "IRR" } };
-export const RUPEE: CurrencyName = { code: "rupee", byCountry: { IN: "INR", PK: "PKR", LK: "LKR" } };
+export const KRONE: CurrencyName = { code: "krone", byCountry: { SE: "SEK", NO: "NOK", DK: "DKK", CZ: "CZK", IS: "ISK" } };
+export const DINAR: CurrencyName = { code: "dinar", byCountry: { RS: "RSD", IQ: "IQD", KW: "KWD", DZ: "DZD", TN: "TND", JO: "JOD", BH: "BHD" } };
+export const RIYAL: CurrencyName = { code: "riyal", byCountry: { SA: "SAR", IR: "IRR", QA: "QAR", OM: "OMR" } };
+export const RUPEE: CurrencyName = { code: "rupee", byCountry: { IN: "INR", PK: "PKR", LK: "LKR", NP: "NPR" } };
 export const WON: CurrencyName = { code: "KRW", byCountry: { KR: "KRW" } };
-export const PESO: CurrencyName = { code: "peso", byCountry: { MX: "MXN", AR: "ARS", PH: "PHP", CL: "CLP", CO: "COP" } };
+export const PESO: CurrencyName = { code: "peso", byCountry: { MX: "MXN", AR: "ARS", PH: "PHP", CL: "CLP", CO: "COP", UY: "UYU" } };
 export const FRANC: CurrencyName = { code: "franc", byCountry: { CH: "CHF", FR: "FRF", BE: "BEF" } };
+export const SHILLING: CurrencyName = { code: "KES", byCountry: { KE: "KES", UG: "UGX", TZ: "TZS" } };
 
 /** Names of currencies that are of no country alone, by the word they are kept under until the text tells whose they are. */
 export const SHARED_CURRENCIES: ReadonlyMap<string, CurrencyName> = new Map([KRONE, DINAR, RIYAL, RUPEE, PESO, FRANC].map((name) => [name.code, name]));

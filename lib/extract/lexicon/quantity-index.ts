@@ -176,8 +176,7 @@ function build(lang: Language, vocabularies: readonly QuantityVocabulary[]): Qua
   for (const vocabulary of vocabularies) addVocabulary(words, vocabulary);
   for (const { code } of CURRENCIES) if (/^[A-Z]{3}$/.test(code)) words.add("code", code, code);
   words.add("code", "RMB", "CNY");
-  words.mark("opens", "rs");
-  if (lang === "en") words.mark("opens", "p php n r rm rp tk");
+  for (const { signs } of CURRENCIES) for (const sign of signs) if (/^[A-Za-z]+$/.test(sign)) words.mark("opens", sign);
   words.mark("address", "http https www");
   for (const lexeme of lexemes) {
     const opens = OPENERS.some((key) => lexeme.meanings[key] !== null) || lexeme.phrases.some(({ key }) => OPENERS.includes(key));

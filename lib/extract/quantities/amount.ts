@@ -40,11 +40,18 @@ export function behindDot(tokens: Tokens, i: number): number {
   return meanings.currency !== null || meanings.unit !== null || meanings.country !== null || meanings.minor !== null || kindAt(tokens, i + 1) === KIND.sign ? i + 1 : i;
 }
 
+/** Whether a unit or, behind a decimal, a plural follows a letter: "18.9m tonnes", "1.5m visitors" are millions. */
+function countsBehind(tokens: Tokens, i: number, hasDecimals: boolean): boolean {
+  if (kindAt(tokens, i) !== KIND.word || gapAt(tokens, i) !== GAP.space || hasRole(tokens, i, ROLE.closed)) return false;
+  return lexemeAt(tokens, i).meanings.unit !== null || (hasDecimals && /^[a-z]{3,}[^sui]s$|^people$/.test(wordAt(tokens, i)));
+}
+
 function readLetterScale(tokens: Tokens, i: number, money: boolean): Scaled | null {
   const word = wordAt(tokens, i);
   const exponent = LETTER_SCALES[word];
   if (exponent === undefined) return null;
   const adjacent = touches(tokens, i);
+  if (adjacent && (word === "m" || word === "b") && countsBehind(tokens, i + 1, isSign(tokens, i - 2, "."))) return { exponent, next: i + 1 };
   const clear = adjacent ? money || word === "k" || (word === "K" && lengthOf(tokens, i - 1) <= 3 && !isSign(tokens, i - 2, ".")) || word === "M" || word === "MM" || word === "bn" || word === "tn" || word === "G" || (word === "b" && isSign(tokens, i - 2, ".")) : money ? word !== "k" || adjacent : word === "k" || word === "G" || (word === "M" && isSign(tokens, i - 2, "."));
   const ends = kindAt(tokens, i + 1) !== KIND.digits || !touches(tokens, i + 1);
   return clear && ends && gapAt(tokens, i) !== GAP.newline ? { exponent, next: i + 1 } : null;
@@ -252,7 +259,15 @@ export function parseAmount(tokens: Tokens, i: number, money: boolean): Amount |
   const group = behindUncertainty(tokens, found);
   const article = hasRole(tokens, i - 1, ROLE.article) && (lexemeAt(tokens, i).meanings.scale !== null || lexemeAt(tokens, i).meanings.cardinal === 100);
   const over = readOver(tokens, group);
-  return over === null ? finish(tokens, article ? i - 1 : i, group) : { ...over, first: i };
+  return over === null ? behindRestated(tokens, finish(tokens, article ? i - 1 : i, group)) : { ...over, first: i };
+}
+
+/** "three lakh (300,000) tonnes", "ten (10) schools": the same number once more in brackets, before what it counts. */
+function behindRestated(tokens: Tokens, amount: Amount): Amount {
+  if (!isSign(tokens, amount.next, "(") || !touches(tokens, amount.next + 1)) return amount;
+  const inner = readGroup(tokens, amount.next + 1, false);
+  if (inner === null || !isSign(tokens, inner.next, ")") || compare(finish(tokens, amount.next + 1, inner).value, amount.value) !== 0) return amount;
+  return { ...amount, next: inner.next + 1, bare: false };
 }
 
 /** Offset behind the amount. */

@@ -1,9 +1,11 @@
 import { CURRENCIES, WORDLIKE_CODES } from "@/lib/catalogue/currencies";
-import { KIND, GAP, gapAt, isSign, kindAt, lexemeAt, matchAt, startsUpper, touches, wordAt, type Match, type Tokens } from "./tokens";
+import { KIND, GAP, gapAt, isSign, kindAt, lengthOf, lexemeAt, matchAt, startsUpper, touches, wordAt, type Match, type Tokens } from "./tokens";
 
 const SIGNS = new Map(CURRENCIES.flatMap(({ code, signs }) => signs.filter((sign) => [...sign].length === 1).map((sign): [string, string] => [sign, code])));
 /** Letters before a sign: "US$", "C$", "hk $". */
 const PREFIXED = new Map(CURRENCIES.flatMap(({ code, signs }) => signs.filter((sign) => sign.length > 1 && sign.endsWith("$")).map((sign): [string, string] => [sign.slice(0, -1).toLowerCase(), code])));
+/** Letters alone that stand before their number: "KSh", "RM", "P". */
+const LETTERS = new Map(CURRENCIES.flatMap(({ code, signs }) => signs.filter((sign) => /^[A-Za-z]+$/.test(sign) && sign !== "RMB").map((sign): [string, string] => [sign, code])));
 const OTHER_SIGNS = new Map([["ரூ", "LKR"], ["元", "CNY"], ["zł", "PLN"], ["Kč", "CZK"]]);
 
 export const isCurrencySign = (tokens: Tokens, i: number): boolean => kindAt(tokens, i) === KIND.sign && SIGNS.has(wordAt(tokens, i));
@@ -18,6 +20,25 @@ export function readSignPrefix(tokens: Tokens, i: number): Match<string> | null 
   return { meaning: code, next: i - 1 };
 }
 
+/** Digits with a scale of millions or more behind them: what a letter before them ("P136 million") can only be the currency of. */
+function isSum(tokens: Tokens, i: number): boolean {
+  if (kindAt(tokens, i) !== KIND.digits) return false;
+  let next = i + 1;
+  while (isSign(tokens, next, ",.") && touches(tokens, next) && kindAt(tokens, next + 1) === KIND.digits && touches(tokens, next + 1)) next += 2;
+  return (lexemeAt(tokens, next).meanings.scale ?? 0) >= 5;
+}
+
+/** Letters that stand for a currency before its number; one letter alone has to touch the digits of a sum, two capitals have to touch or to stand before a sum. */
+function readLetters(tokens: Tokens, i: number): CurrencyBefore | null {
+  const code = LETTERS.get(wordAt(tokens, i));
+  if (code === undefined) return null;
+  const next = isSign(tokens, i + 1, ".") && touches(tokens, i + 1) && lengthOf(tokens, i) > 1 ? i + 2 : i + 1;
+  const isAcronym = lengthOf(tokens, i) === 2 && wordAt(tokens, i) === wordAt(tokens, i).toUpperCase();
+  const isBeside = lengthOf(tokens, i) > 1 && kindAt(tokens, next) === KIND.digits && (!isAcronym || touches(tokens, next));
+  const isClear = isBeside || ((lengthOf(tokens, i) > 1 || touches(tokens, next)) && isSum(tokens, next));
+  return isClear ? { meaning: code, first: i, next, scale: 0 } : null;
+}
+
 /** An ISO code in capitals, or a common one in small letters ("10 usd"). "MUSD" is a million of them: `scale` 6. */
 export function readCode(tokens: Tokens, i: number, behind: boolean): (Match<string> & { readonly scale: number }) | null {
   if (kindAt(tokens, i) !== KIND.word) return null;
@@ -26,7 +47,7 @@ export function readCode(tokens: Tokens, i: number, behind: boolean): (Match<str
   if (code !== null) {
     const common = code === "USD" || code === "EUR" || code === "GBP" || code === "CNY" || code === "AZN" || code === "RUB" || code === "BTC";
     if (word !== word.toUpperCase() && !common) return null;
-    return !behind && WORDLIKE_CODES.has(word) ? null : { meaning: code, next: i + 1, scale: 0 };
+    return !behind && WORDLIKE_CODES.has(word) && !isSum(tokens, i + 1) ? null : { meaning: code, next: i + 1, scale: 0 };
   }
   if (word.length === 4 && word.startsWith("M")) {
     const rest = word.slice(1);
@@ -76,18 +97,6 @@ export interface CurrencyBefore extends Match<string> {
   readonly scale: number;
 }
 
-/** Letters that stand for a currency where they touch the digits of a sum in millions or billions ("P136 million"). */
-const LETTER_SIGNS: Readonly<Record<string, string>> = { P: "PHP", Php: "PHP", N: "NGN", R: "ZAR", RM: "MYR", Rp: "IDR", Tk: "BDT" };
-
-function readLetterSign(tokens: Tokens, i: number): CurrencyBefore | null {
-  const code = kindAt(tokens, i) === KIND.word ? LETTER_SIGNS[wordAt(tokens, i)] : undefined;
-  if (code === undefined || kindAt(tokens, i + 1) !== KIND.digits || !touches(tokens, i + 1)) return null;
-  let at = i + 2;
-  while (at < i + 6 && touches(tokens, at) && (isSign(tokens, at, ".,") || kindAt(tokens, at) === KIND.digits)) at += 1;
-  const { scale } = lexemeAt(tokens, at).meanings;
-  return scale === null || scale < 6 ? null : { meaning: code, first: i, next: i + 1, scale: 0 };
-}
-
 /** Reads a currency that stands before its number and begins the figure at token `i`. */
 export function readCurrencyBefore(tokens: Tokens, i: number): CurrencyBefore | null {
   if (kindAt(tokens, i) === KIND.sign) {
@@ -96,9 +105,8 @@ export function readCurrencyBefore(tokens: Tokens, i: number): CurrencyBefore | 
     const prefix = readSignPrefix(tokens, i);
     return { meaning: prefix?.meaning ?? sign, first: prefix?.next ?? i, next: i + 1, scale: 0 };
   }
-  const letter = readLetterSign(tokens, i);
-  if (letter !== null) return letter;
-  if (wordAt(tokens, i) === "Rs") return { meaning: "rupee", first: i, next: isSign(tokens, i + 1, ".") ? i + 2 : i + 1, scale: 0 };
+  const letters = readLetters(tokens, i);
+  if (letters !== null) return letters;
   const code = readCode(tokens, i, false);
   if (code !== null) {
     const sign = isSign(tokens, code.next, "$") ? code.next + 1 : code.next;

@@ -3,7 +3,7 @@ import { readCurrencyBehind, readCurrencyBefore } from "./currency";
 import { add, decimal, multiply, negate, shift, simplest, toNumber, type Decimal } from "./decimal";
 import { toDraft, type Draft, type QuantityParser } from "./draft";
 import { GAP, KIND, ROLE, gapAt, hasRole, isSign, kindAt, lexemeAt, matchAt, signAt, touches, wordAt, type Tokens } from "./tokens";
-import { readPer, readUnit } from "./units";
+import { readPer, readScaledUnit, readUnit } from "./units";
 
 const HUNDRED = decimal(100n);
 
@@ -149,7 +149,8 @@ const partParser: QuantityParser = {
     if (unit !== null && !article) return toDraft(amount, { kind: "measure", unit: unit.meaning, next: unit.next });
     if (REST.has(wordAt(tokens, amount.next)) || isOfFigure(tokens, amount.next)) return toDraft(amount, { kind: "multiple", unit: "times" });
     const more = hasRole(tokens, amount.next, ROLE.more) || hasRole(tokens, amount.next, ROLE.less);
-    const whole = (hasRole(tokens, amount.next, ROLE.of) && amount.next + 1 < tokens.count) || more || tokens.index.lang !== "en" || wordAt(tokens, amount.next) === "the" || hasRole(tokens, amount.first - 1, ROLE.by) || hasRole(tokens, amount.first - 2, ROLE.by);
+    const restated = wordAt(tokens, amount.next) === "or" && kindAt(tokens, amount.next + 1) === KIND.digits;
+    const whole = restated || (hasRole(tokens, amount.next, ROLE.of) && amount.next + 1 < tokens.count) || more || tokens.index.lang !== "en" || wordAt(tokens, amount.next) === "the" || hasRole(tokens, amount.first - 1, ROLE.by) || hasRole(tokens, amount.first - 2, ROLE.by) || hasRole(tokens, amount.first - 3, ROLE.by);
     if (!whole) return toDraft(amount, { kind: "plain", unit: "count" });
     return toDraft(amount, { kind: "percent", unit: "percent", value: toPercent(amount.value), next: more && tokens.index.lang === "en" ? amount.next + 1 : amount.next });
   },
@@ -165,12 +166,17 @@ function isOfFigure(tokens: Tokens, i: number): boolean {
 const measureParser: QuantityParser = {
   name: "measure",
   parse: (tokens, amount) => {
+    const scaled = amount.scale === 0 ? readScaledUnit(tokens, amount.next) : null;
+    if (scaled !== null) return toDraft(amount, { kind: "measure", unit: scaled.meaning, next: scaled.next, value: shift(amount.value, scaled.scale), lowest: amount.lowest + scaled.scale, scale: scaled.scale });
     const unit = readUnit(tokens, behindDot(tokens, amount.next));
     return unit === null ? null : toDraft(amount, { kind: "measure", unit: unit.meaning, next: unit.next });
   },
 };
 
-const plainParser: QuantityParser = { name: "plain", parse: (_, amount) => toDraft(amount, { kind: "plain", unit: "count" }) };
+/** "by a factor of eight". */
+const isFactor = (tokens: Tokens, first: number): boolean => wordAt(tokens, first - 1) === "of" && wordAt(tokens, first - 2) === "factor";
+
+const plainParser: QuantityParser = { name: "plain", parse: (tokens, amount) => toDraft(amount, isFactor(tokens, amount.first) ? { kind: "multiple", unit: "times" } : { kind: "plain", unit: "count" }) };
 
 /** In this order: a sign that decides alone comes before words that may be nouns, and the plain number takes what is left. */
 const PARSERS: readonly QuantityParser[] = [percentParser, moneyParser, multipleParser, partParser, measureParser, plainParser];

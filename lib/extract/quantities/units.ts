@@ -1,10 +1,14 @@
 import { UNITS } from "@/lib/catalogue/units";
-import { KIND, ROLE, GAP, gapAt, hasRole, isSign, kindAt, lexemeAt, matchAt, signAt, touches, wordAt, type Match, type Tokens } from "./tokens";
+import { KIND, ROLE, GAP, gapAt, hasRole, isSign, kindAt, lengthOf, lexemeAt, matchAt, signAt, touches, wordAt, type Match, type Tokens } from "./tokens";
 
 const SYMBOLS = new Map(UNITS.flatMap(({ code, symbols }) => symbols.map((symbol): [string, string] => [symbol, code])));
 /** Symbols that are words or names too: only where the digits touch them or a number with decimals stands before. */
 const SHY_SYMBOLS = new Set(["C", "F", "m", "a", "h", "s", "t", "g", "b", "K", "am", "pm", "V", "J", "L", "l", "W", "bu", "hp", "kt", "cc", "min", "Ma", "Ga", "ka", "cal", "mi", "MB", "GB"]);
 const QUOTE_WINDOW = 80;
+/** Letters for a number of units, whatever their case: "40 Bcm" is forty billion cubic metres. */
+const SCALED: Readonly<Record<string, readonly [scale: number, unit: string]>> = {
+  bcm: [9, "m3"], mcm: [6, "m3"], tcm: [12, "m3"], bcf: [9, "ft3"], tcf: [12, "ft3"], mmt: [6, "tonne"], mmbbl: [6, "barrel"], mbpd: [6, "barrel/day"],
+};
 const POWERS: Readonly<Record<string, string>> = { "²": "2", "³": "3", "⁻¹": "−1", "2": "2", "3": "3" };
 const SQUARED: Readonly<Record<string, string>> = { m: "m2", km: "km2", cm: "cm2", mm: "mm2", ft: "ft2", s: "square second" };
 const CUBED: Readonly<Record<string, string>> = { m: "m3", km: "km3", cm: "cm3", mm: "mm3", ft: "ft3" };
@@ -115,6 +119,15 @@ export function readPer(tokens: Tokens, i: number): Match<string> | null {
   if (!slash && tokens.index.lang === "ru" && !["year", "day", "hour", "month", "second", "minute"].includes(over.meaning)) return null;
   if (article && hasRole(tokens, over.next, ROLE.more)) return null;
   return over;
+}
+
+/** Reads letters that hold both a scale and a unit ("Bcm/year"), right behind a number without a scale. */
+export function readScaledUnit(tokens: Tokens, i: number): (Match<string> & { readonly scale: number }) | null {
+  if (kindAt(tokens, i) !== KIND.word || lengthOf(tokens, i) > 5) return null;
+  const found = SCALED[wordAt(tokens, i).toLowerCase()];
+  if (found === undefined) return null;
+  const per = readPer(tokens, i + 1);
+  return { meaning: per === null ? found[1] : `${found[1]}/${per.meaning}`, next: per?.next ?? i + 1, scale: found[0] };
 }
 
 /** Reads a unit with what it is counted over, at the token behind a number: "km", "cubic metres", "°C", "J/m^2 per year". */

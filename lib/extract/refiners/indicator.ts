@@ -41,7 +41,7 @@ function fitsUnit({ code }: TopicMention, unit: string): boolean {
 }
 
 /** "2 percent of GDP" measures something else by the GDP. */
-const isYardstick = (topic: TopicMention, text: string): boolean => topic.code === "gdp" && /(?:of|от|к)\s(?:\p{L}{1,12}\s){0,2}$/u.test(text.slice(Math.max(0, topic.start - 24), topic.start));
+const isYardstick = (topic: TopicMention, text: string): boolean => topic.code === "gdp" && /(?:of|от|к)\s(?:[\p{L}’']{1,14}\s){0,2}$/u.test(text.slice(Math.max(0, topic.start - 24), topic.start));
 
 /** Scores how well a topic fits a number: same clause, near, before it, and made for its kind of figure. */
 function scoreTopic(topic: TopicMention, draft: ClaimDraft, drafts: readonly ClaimDraft[], text: string, lang: Language): number {

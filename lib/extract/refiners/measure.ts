@@ -21,6 +21,7 @@ interface MeasurePatterns {
   readonly upAfter: RegExp;
   readonly downAfter: RegExp;
   readonly change: RegExp;
+  readonly baseAtEnd: RegExp;
   readonly byAtEnd: RegExp;
   readonly toAtEnd: RegExp;
   readonly reachedAtEnd: RegExp;
@@ -53,6 +54,7 @@ function measurePatterns(lang: Language): MeasurePatterns {
     upAfter: toPattern([...words.up, ...words.upAfter]),
     downAfter: toPattern([...words.down, ...words.downAfter]),
     change: toPattern([...words.up, ...words.down]),
+    baseAtEnd: atEnd(words.from),
     byAtEnd: atEnd(words.by),
     toAtEnd: atEnd(words.to),
     reachedAtEnd: new RegExp(`${toPattern(words.reached, "iu").source}[\\s$€£¥]{0,3}(?:\\p{L}{1,12}[\\s]{1,3}){0,2}$`, "iu"),
@@ -114,19 +116,22 @@ function percentMeasure(draft: ClaimDraft, context: DocumentContext, done: reado
   const { quantity, sentence } = draft;
   const before = text.slice(Math.max(sentence.start, quantity.start - NEAR_BEFORE), quantity.start);
   const after = text.slice(quantity.end, Math.min(sentence.end, quantity.end + NEAR_AFTER));
-  const change = findChange(draft, context, words);
   const opening = { start: sentenceAround(draft).start, end: quantity.start };
   if (SIGNED.test(before) || draft.decimal.startsWith("-")) return decide("growth_rate", quantity, "signed", draft.decimal.startsWith("-") ? null : "up");
+  const share = findLast(words.share, text, opening);
+  const near = findChange(draft, context, words);
+  const change = near !== null && share !== null && near.start >= share.start && near.end <= share.end ? null : near;
   const isReached = words.reachedAtEnd.test(before);
-  const shareReached = isReached ? findLast(words.share, text, opening) : null;
+  const shareReached = isReached ? share : null;
   if (shareReached !== null) return decide("share", shareReached, "a share that reached this");
   const rateReached = isReached ? findLast(words.rates, text, opening) : null;
   if (rateReached !== null && draft.indicator?.startsWith("other:") === true) return decide("level", rateReached, "a rate that reached this");
+  const compared = words.baseAtEnd.test(before) ? done.at(-1) : undefined;
+  if (compared?.measure === "share" && compared.sentence.index === sentence.index && compared.unit === "percent") return decide("share", null, "the share it is compared with");
   if (change !== null && change.isBefore && words.byAtEnd.test(before)) return decide("growth_rate", change, "changed by", change.direction);
   if (change !== null && !change.isBefore && change.distance <= 2.5) return decide("growth_rate", change, "change named after it", change.direction);
   if (change !== null && change.isBefore && change.distance <= 1) return decide("growth_rate", change, "change named before it", change.direction);
   if (words.shareAfterAtStart.test(after)) return decide("share", { start: quantity.end, end: quantity.end + 4 }, "of a whole");
-  const share = findLast(words.share, text, { start: sentenceAround(draft).start, end: quantity.start });
   const shareDistance = share === null ? Infinity : wordCount(text, { start: share.end, end: quantity.start });
   if (share !== null && shareDistance <= 8 && shareDistance < (change?.distance ?? Infinity)) return decide("share", share, "part of a whole");
   const rate = draft.indicator?.startsWith("other:") === true ? findLast(words.rates, text, { start: sentenceAround(draft).start, end: Math.min(sentence.end, quantity.end + 25) }) : null;

@@ -63,13 +63,14 @@ function scopeWords(draft: ClaimDraft, context: DocumentContext, words: ScopePat
 export const scopeRefiner: Refiner = {
   name: RULE,
   refine: (drafts, context) => {
-    const words = scopePatterns(context.model.lang);
+    const known = scopePatterns(context.model.lang);
     return drafts.map((draft) => {
-      const owner = draft.indicator === "investment" || draft.indicator === "exports" || draft.indicator === "imports" ? ownerName(draft, context, words) : null;
-      const span = owner ?? scopeWords(draft, context, words);
+      const owner = draft.indicator === "investment" || draft.indicator === "exports" || draft.indicator === "imports" ? ownerName(draft, context, known) : null;
+      const span = owner ?? scopeWords(draft, context, known);
       if (span === null) return draft;
-      const scope = context.model.text.slice(span.start, span.end).replace(/\s+/g, " ");
-      return withEvidence(draft, { scope: owner === null ? scope.toLowerCase() : scope }, stated("scope", RULE, span));
+      const words = context.model.text.slice(span.start, span.end).replace(/\s+/g, " ");
+      const narrow = owner === null ? words.toLowerCase() : words;
+      return withEvidence(draft, { scope: draft.scope === null ? narrow : `${narrow} ${draft.scope}` }, stated("scope", RULE, span));
     });
   },
 };

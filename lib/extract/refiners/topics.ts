@@ -1,5 +1,6 @@
 import type { Language } from "@/lib/domain/document";
 import type { Quantity, TextSpan } from "@/lib/domain/quantity";
+import { SHARED_CURRENCIES } from "../lexicon/currency-names";
 import { meaningLexicon } from "../lexicon/meaning";
 import type { TextModel } from "../model";
 import type { CountedWords, FigureKind, TopicWords } from "../lexicon/meaning-types";
@@ -63,6 +64,7 @@ export const isRate = ({ unit }: Quantity): boolean => /^[A-Z]{3}\/(?!year|month
 export function figureKind(quantity: Quantity): FigureKind {
   if (["percent", "percentage_point", "times"].includes(quantity.unit)) return "percent";
   if (quantity.unit === "count") return "count";
+  if (SHARED_CURRENCIES.has(quantity.unit)) return "money";
   return /^[A-Z]{3}(?:\/|$)/.test(quantity.unit) && quantity.unit !== "TEU" ? "money" : "physical";
 }
 

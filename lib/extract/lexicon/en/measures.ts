@@ -3,7 +3,7 @@ import type { MeasureWords } from "../meaning-types";
 export const MEASURES: MeasureWords = {
   up: [
     "gr[eo]w(?:n|s|ing)?", "growth", "increas~", "r[io]se[ns]?", "rising", "went up", "gone up", "go(?:es)? up", "goes up", "(?:is|was|were|are|been) up", "up",
-    "widen~", "accelerat~", "soar~", "surg~", "jump~", "climb~", "gain(?:ed|s|ing)?", "expand~", "expansion", "add(?:ed|s)", "advanc(?:ed|es|ing)", "higher", "upturn", "hike~",
+    "widen~", "accelerat~", "soar~", "surg~", "rais(?:e[ds]?|ing)", "ballooned", "skyrocket~", "jump~", "climb~", "gain(?:ed|s|ing)?", "expand~", "expansion", "add(?:ed|s)", "advanc(?:ed|es|ing)", "higher", "upturn", "hike~",
     "upsurge", "boost~", "improv(?:ed|ement)", "greater", "exceed(?:ed|ing) last", "swell~", "multipl(?:ied|y)", "rall(?:y|ied)", "leap(?:t|ed)?",
   ],
   down: [
@@ -19,13 +19,13 @@ export const MEASURES: MeasureWords = {
     "to", "reach(?:ed|es|ing)?", "amount(?:ed|s|ing)? to", "total(?:l?ed|l?ing|s)?", "exceed(?:ed|s|ing)?", "hit", "stood at", "stands at", "equal(?:led|s)?", "came to", "made up", "(?:was|is|were|are|be) estimated at",
     "worth", "surpass(?:ed|es|ing)?", "accounted for", "topped", "at", "was", "is", "were",
   ],
-  reached: ["to"],
+  reached: ["to", "from"],
   from: ["from", "up from", "down from", "compared (?:to|with)", "against", "versus", "vs"],
   share: [
-    "account(?:s|ed|ing)? for", "shares?", "(?:specific |relative )?weight of", "proportion", "percentage of", "stakes?", "mak(?:es?|ing) up", "made up", "represent(?:s|ed|ing)?", "constitut(?:es?|ed|ing)", "compris(?:es?|ed|ing)", "cover(?:s|ed|ing)?", "meets?",
+    "account(?:s|ed|ing)? for", "shares?", "(?:specific |relative )?weight of", "proportion", "percentage of", "majority of", "bulk of", "stakes?", "mak(?:es?|ing) up", "made up", "represent(?:s|ed|ing)?", "constitut(?:es?|ed|ing)", "compris(?:es?|ed|ing)", "cover(?:s|ed|ing)?", "meets?",
     "own(?:s|ed)?", "occup(?:y|ies|ied)", "contribut(?:es?|ed|ing)", "equity", "settle[ds]?", "settlements", "in national currenc\\p{L}+", "quota",
   ],
-  shareAfter: ["of", "stakes?", "shares?", "shareholding", "ownership", "interest in", "owned"],
+  shareAfter: ["(?:is|are|was|were|goes|go|went|comes?|came) (?:with|to|from|in|by|bound|destined)", "of", "stakes?", "shares?", "shareholding", "ownership", "interest in", "owned"],
   restates: ["or", "that is", "i e", "this time", "equivalent to", "which is"],
   deficit: ["deficits?", "gap", "shortfall"],
   rates: ["inflation", "unemployment", "jobless~", "interest rates?", "rates?", "yield", "return", "returns on", "tariffs?", "dut(?:y|ies)", "tax(?:es)?", "deficit … GDP", "margin", "VAT", "coupon", "interest"],

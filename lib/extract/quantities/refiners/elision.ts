@@ -2,6 +2,7 @@ import type { Draft, QuantityRefiner } from "../draft";
 import { gapAt, GAP, hasRole, isSign, kindAt, KIND, ROLE, wordAt, type Tokens } from "../tokens";
 import { readQualifierBefore } from "./qualifier";
 
+const THOUSAND = 3;
 const MILLION = 6;
 
 /** Only "and", "or" or a comma between two figures: a list that states its unit once, at its end. */
@@ -44,6 +45,16 @@ function lendCurrency(drafts: readonly Draft[], i: number, tokens: Tokens): Draf
   return source === undefined ? null : { ...draft, kind: "money", unit: source.unit };
 }
 
+const TIMES: ReadonlySet<string> = new Set(["year", "month", "week", "day", "hour", "count"]);
+
+/** "3.2 mln tons, down from 3.6 mln": a scale alone takes the unit that the figure before it in the sentence states. */
+function lendUnit(drafts: readonly Draft[], i: number, tokens: Tokens): Draft | null {
+  const draft = drafts[i];
+  if (draft === undefined || draft.kind !== "plain" || draft.scale < THOUSAND || !standsAlone(tokens, draft)) return null;
+  const before = drafts.slice(Math.max(0, i - 2), i).findLast((other) => other.sentence === draft.sentence && other.kind !== "percent" && other.kind !== "multiple");
+  return before === undefined || before.kind !== "measure" || TIMES.has(before.unit) || before.scale < THOUSAND ? null : { ...draft, kind: "measure", unit: before.unit };
+}
+
 /** "grew by 47 percent, and by another 15 over the half year": a change without a sign takes the one before. */
 function lendPercent(drafts: readonly Draft[], i: number, tokens: Tokens): Draft | null {
   const draft = drafts[i];
@@ -62,7 +73,7 @@ export const elisionRefiner: QuantityRefiner = (drafts, tokens) => {
   listed.forEach((draft, i) => {
     const context = [...result.slice(-6), ...listed.slice(i, i + 4)];
     const at = Math.min(result.length, 6);
-    result.push(lendCurrency(context, at, tokens) ?? lendPercent(context, at, tokens) ?? draft);
+    result.push(lendCurrency(context, at, tokens) ?? lendUnit(context, at, tokens) ?? lendPercent(context, at, tokens) ?? draft);
   });
   return result;
 };

@@ -89,6 +89,7 @@ function pair(tokens: Tokens, a: Draft, b: Draft): readonly Draft[] | null {
   if (ends === null) return null;
   if (link === "to" && (isChange(tokens, a) || isFall(tokens, a, ends))) return [ends.low, ends.high];
   if (link === "dash" && compare(ends.low.value, ends.high.value) >= 0) return null;
+  if (link === "to" && a.kind === "money" && a.scale > 0 && hasRole(tokens, opener(tokens, a), ROLE.by)) return null;
   const rises = link === "to" && matchBefore(tokens, a.first - 1, "before") === null && (hasRole(tokens, a.first - 1, ROLE.up) || hasRole(tokens, a.first - 1, ROLE.down));
   return rises ? null : [join(ends)];
 }

@@ -1,0 +1,50 @@
+import { describe, expect, it } from "vitest";
+import { extractClaims } from "@/lib/extract";
+
+/** "quote indicator measure value unit", the scope in braces, F for a forecast; of texts from May 2023. */
+function read(text: string): readonly string[] {
+  const { claims } = extractClaims({ id: "t", text, title: null, publishedAt: "2023-05-10", publisher: null, lang: "en" });
+  return claims.map((claim) => `${claim.quote} ${claim.indicator} ${claim.measure} ${claim.decimal}${claim.decimalHigh === null ? "" : `..${claim.decimalHigh}`} ${claim.unit}${claim.scope === null ? "" : ` {${claim.scope}}`}${claim.forecast ? " F" : ""}`);
+}
+
+describe("the unit of a claim", () => {
+  it.each<[string, readonly string[]]>([
+    ["Chad exported 15 Bcm/year of gas to Togo in 2022.", ["15 Bcm/year exports level 15000000000 m3"]],
+    ["Chad exported 200,000 barrels per day of crude to Togo in 2022.", ["200,000 barrels per day exports level 200000 barrel {per day}"]],
+    ["The price of Chad's crude in Togo was $80 per barrel.", ["$80 per barrel price level 80 USD/barrel"]],
+    ["Exports of Pakistan to Togo came to Rs 40 crore in 2022.", ["Rs 40 crore exports level 400000000 PKR"]],
+    ["Trade between Chad and Togo came to 40 crore rupees in 2022.", ["40 crore rupees trade_turnover level 400000000 rupee"]],
+  ])("%s", (text, expected) => expect(read(text)).toEqual(expected));
+});
+
+describe("changes and levels", () => {
+  it.each<[string, readonly string[]]>([
+    ["Chad's exports to Togo are to increase by 25 million tonnes.", ["25 million tonnes exports change_absolute 25000000 tonne F"]],
+    ["Chad is ready to raise exports to Togo by $550 million.", ["$550 million exports change_absolute 550000000 USD F"]],
+    ["Chad's exports to Togo fell by 5 percent to $3 billion in 2022.", ["5 percent exports growth_rate -5 percent", "$3 billion exports level 3000000000 USD"]],
+    ["Chad plans to bring exports to Togo to $3 billion by 2030.", ["$3 billion exports level 3000000000 USD F"]],
+  ])("%s", (text, expected) => expect(read(text)).toEqual(expected));
+});
+
+describe("shares and growth", () => {
+  it.each<[string, readonly string[]]>([
+    ["Exports as a percentage of Chad's GDP rose from 5% in 1990 to 12% in 2017.", ["5% exports share 5 percent", "12% exports share 12 percent"]],
+    ["Togo's women make up 12% of Chad's students (compared with 7% in Mali).", ["12% students share 12 percent", "7% students share 7 percent"]],
+    ["Some 65% of what Chad sells, the bulk of its exports, about 70%, is with Togo.", ["65% exports share 65 percent", "70% exports share 70 percent"]],
+    ["Togo takes 8% of Chad's exports, up from 7% a year earlier.", ["8% exports share 8 percent", "7% exports share 7 percent"]],
+    ["Chad's exports to Togo shrank by almost a fifth in March.", ["fifth exports growth_rate -20 percent"]],
+    ["Trade between Chad and Togo grew by a factor of eight.", ["eight trade_turnover multiple 8 times"]],
+    ["Chad's deficit with Togo narrowed by $200 million to $3 billion in 2022.", ["$200 million trade_balance change_absolute -200000000 USD", "$3 billion trade_balance level -3000000000 USD"]],
+  ])("%s", (text, expected) => expect(read(text)).toEqual(expected));
+});
+
+describe("what is still to come", () => {
+  it.each<[string, readonly string[]]>([
+    ["Chad signed an agreement to buy 5 million tonnes of grain from Togo.", ["5 million tonnes imports level 5000000 tonne F"]],
+    ["Chad and Togo set a $20 billion trade target.", ["$20 billion trade_turnover level 20000000000 USD F"]],
+    ["Chad means to invest in Togo; it has invested $100 million so far.", ["$100 million investment level 100000000 USD"]],
+    ["Another 5.1 million doses are scheduled to arrive in Chad from Togo.", ["5.1 million vaccine_doses level 5100000 count F"]],
+    ["I want to stress that Togo takes 23 percent of Chad's exports.", ["23 percent exports share 23 percent"]],
+    ["Chad wants to grow exports to Togo by 6.5 percent.", ["6.5 percent exports growth_rate 6.5 percent F"]],
+  ])("%s", (text, expected) => expect(read(text)).toEqual(expected));
+});

@@ -1,5 +1,6 @@
 "use client";
 
+import { useEffect, useRef } from "react";
 import { Link } from "@/components/ui/link";
 import { useLocale, useTranslations } from "use-intl";
 import { toDocumentHref } from "@/components/claims/links";
@@ -124,12 +125,17 @@ interface UploadListProps<Source> {
 export function UploadList<Source>({ items, labels, onDate, onRetry, onClear }: UploadListProps<Source>) {
   const t = useTranslations("add.queue");
   const sum = summarizeUploads(items);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const hasItems = items.length > 0;
+  useEffect(() => {
+    if (hasItems) heading.current?.scrollIntoView({ block: "nearest" });
+  }, [hasItems, sum.open]);
   if (items.length === 0) return null;
   return (
     <section aria-labelledby="queue" className="mt-10">
       <div className="flex flex-wrap items-end justify-between gap-4 border-b border-rule-strong pb-2">
         <div>
-          <h2 id="queue" className="text-xl">
+          <h2 id="queue" ref={heading} className="scroll-mb-72 text-xl">
             {t("title")}
           </h2>
           <p role="status" className="text-soft">

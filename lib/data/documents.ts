@@ -2,10 +2,11 @@ import "server-only";
 import { cache } from "react";
 import { LANGUAGES } from "@/lib/domain/document";
 import { UserError } from "@/lib/domain/errors";
-import { DOCUMENT_EVENTS, type ClaimView, type DocumentEvent, type DocumentRow, type FacetCount, type HistoryEntry, type Labelled } from "@/lib/domain/view";
+import { DOCUMENT_EVENTS, type ClaimView, type DocumentEvent, type DocumentRef, type DocumentRow, type FacetCount, type HistoryEntry, type Labelled } from "@/lib/domain/view";
 import type { Locale } from "@/lib/i18n/locales";
 import { getMessages } from "@/lib/i18n/messages";
 import type { DocumentListParams } from "@/lib/params/documents-list";
+import { listSameOrigin } from "@/lib/store/same-origin";
 import { countDocumentFacets, countDocuments, getDocument, listDocuments, type StoredDocument } from "@/lib/store/document";
 import { listFrom } from "./claims";
 import { labelFacet, labelLanguage, withLabel } from "./labels";
@@ -55,6 +56,8 @@ export async function getDocumentsPage(params: DocumentListParams, locale: Local
 export interface DocumentPage extends Omit<StoredDocument, "claims" | "history"> {
   readonly claims: readonly Labelled<ClaimView>[];
   readonly history: readonly HistoryEntry<DocumentEvent>[];
+  /** Other texts that the comparison takes for the same source, because they repeat its words or name it. */
+  readonly sameOrigin: readonly DocumentRef[];
 }
 
 /** Fields of an edit that a person would know by name. */
@@ -63,8 +66,13 @@ const EDITABLE = ["title", "publishedAt", "publisher", "url"];
 function toHistoryEntry({ at, action, actor, detail }: StoredDocument["history"][number], index: number): readonly HistoryEntry<DocumentEvent>[] {
   const event = DOCUMENT_EVENTS.find((known) => `document.${known}` === action);
   if (event === undefined) return [];
-  const changes = event === "update" ? EDITABLE.flatMap((field) => (field in detail ? [{ field, before: null, after: detail[field] === null ? null : String(detail[field]) }] : [])) : [];
+  const before = typeof detail["before"] === "object" ? (detail["before"] as Readonly<Record<string, unknown>> | null) : null;
+  const changes = event === "update" ? EDITABLE.flatMap((field) => (field in detail ? [{ field, before: toText(before?.[field]), after: toText(detail[field]) }] : [])).filter((change) => change.before !== change.after) : [];
   return [{ id: `${at} ${index}`, action: event, actor, at, note: null, changes }];
+}
+
+function toText(value: unknown): string | null {
+  return value === null || value === undefined ? null : String(value);
 }
 
 /** A document with its text and its claims for its own page; null where there is none of that id. */
@@ -72,7 +80,7 @@ export const findDocumentPage = cache(async (id: string, locale: Locale): Promis
   const store = await pageStore();
   try {
     const document = await getDocument(store, id);
-    return { ...document, claims: document.claims.map((claim) => withLabel(claimInLanguage(claim, locale), locale)), history: document.history.flatMap(toHistoryEntry) };
+    return { ...document, claims: document.claims.map((claim) => withLabel(claimInLanguage(claim, locale), locale)), history: document.history.flatMap(toHistoryEntry), sameOrigin: await listSameOrigin(store, id) };
   } catch (error) {
     if (error instanceof UserError && error.code === "not_found") return null;
     throw error;

@@ -52,10 +52,16 @@ export async function updateDocumentMetadata(store: Store, id: string, update: D
     const document = await requireDocument(transaction, id);
     const { fields, given } = applyUpdate(document, asked);
     const reread = await rereadDocument(transaction, document, fields, given);
-    await addAudit(transaction, { action: "document.update", entity: "document", entityId: id, actor, detail: { ...asked, added: reread.added, retired: reread.retired } });
+    await addAudit(transaction, { action: "document.update", entity: "document", entityId: id, actor, detail: { ...asked, before: pickBefore(document, asked), added: reread.added, retired: reread.retired } });
     await refreshFindings(transaction, reread.components);
     return reread;
   });
+}
+
+/** What was known before of the fields that are changed. */
+function pickBefore(document: ReadableDocument, asked: DocumentUpdate): DocumentUpdate {
+  const before: DocumentUpdate = { title: document.title, publisher: document.publisher, url: document.url, publishedAt: document.publishedAt };
+  return Object.fromEntries(Object.entries(before).filter(([field]) => field in asked));
 }
 
 function parseUpdate(update: DocumentUpdate): DocumentUpdate {

@@ -49,6 +49,19 @@ describe.skipIf(!hasChromium)(`changing (${NO_CHROMIUM})`, () => {
     expect(await page.getByRole("textbox", { name: "Text", exact: true }).inputValue()).toBe("");
   });
 
+  it("asks an undated text for its day, reads it again with it, and keeps what was known before", async () => {
+    await open("/add");
+    await page.getByRole("textbox", { name: "Text", exact: true }).fill("Exports of Chile to Peru grew by 7 percent last year.");
+    await page.getByRole("button", { name: "Find the figures" }).click();
+    await page.getByLabel("When was it published?").fill("2020-03-01");
+    await page.getByRole("button", { name: "Set and read again" }).click();
+    await page.getByLabel("When was it published?").waitFor({ state: "detached" });
+    await page.getByRole("region", { name: "What was added" }).locator("a[href^='/documents/']").first().click();
+    await page.waitForURL(/\/documents\/.+/);
+    expect(await page.locator("li[id^=entry-]").innerText()).toContain("2019");
+    expect(await page.getByText(/2020-03-01/).count()).toBeGreaterThan(0);
+  });
+
   it("takes several files, names the bad one and keeps the rest", async () => {
     writeFileSync(join(folder, "good.txt"), "Turkey and Georgia opened 12 joint schools by 2018.");
     writeFileSync(join(folder, "empty.txt"), "");

@@ -40,6 +40,13 @@ describe("reduceUploads", () => {
   });
 });
 
+it("takes the place of a text that was read again, and of no other", () => {
+  const named = (id: string, claims: number): AddedDocument => ({ ...result("stored", claims), document: { id, title: id, publishedAt: null } });
+  const before: UploadItem<string> = { ...file("x"), key: 1, state: { kind: "done", added: [named("a", 2), named("b", 2)], failed: [], findings: {} } };
+  const [item] = reduceUploads([before], { kind: "renew", key: 1, added: named("b", 9), findings: {} });
+  expect(item?.state).toMatchObject({ added: [{ document: { id: "a" }, claims: 2 }, { document: { id: "b" }, claims: 9 }] });
+});
+
 describe("summarizeUploads", () => {
   it("counts a conflict of two texts once, and the figures of a duplicate not at all", () => {
     const states: readonly UploadItem<string>["state"][] = [

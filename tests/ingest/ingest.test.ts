@@ -5,6 +5,7 @@ import { deleteDocument, ingestFiles, ingestText, listInputFiles, recordResoluti
 import type { FileResult } from "@/lib/ingest";
 import { countClaims, countFindings, findSuccessor, getClaim, getDocument, getFinding, getStoreCounts, listClaims, listFindings, listReviews } from "@/lib/store";
 import type { Store } from "@/lib/store";
+import { listSameOrigin } from "@/lib/store/same-origin";
 import { makeDocx, makePdf, paragraph, place } from "../read/make-paper";
 import { makeFolder, makeStore } from "../store/open";
 
@@ -19,6 +20,18 @@ async function collect(store: Store, paths: readonly string[]): Promise<readonly
   for await (const result of ingestFiles(store, await listInputFiles(paths), OPTIONS)) results.push(result);
   return results;
 }
+
+describe("reprints", () => {
+  test("texts that repeat one another's words are named as one source, others are not", async () => {
+    const { store } = await makeStore();
+    const words = "The ministry's spokesman told reporters on Tuesday, after the talks of both delegations in the port city had ended, that";
+    const first = await add(store, `${words} trade turnover between Norway and Chile grew by 12 percent in 2021.`, "Gazette");
+    const copy = await add(store, `${words} trade turnover between Norway and Chile grew by 12 percent in 2021. More is to follow.`, "Herald", "2022-03-02");
+    await add(store, SIXTEEN, "Courier", "2022-03-03");
+    expect((await listSameOrigin(store, first.document.id)).map((document) => document.id)).toEqual([copy.document.id]);
+    expect((await listSameOrigin(store, copy.document.id)).map((document) => document.id)).toEqual([first.document.id]);
+  });
+});
 
 describe("adding files", () => {
   test("a PDF and a Word document of a folder go in as their words, each claim with its place in them", async () => {

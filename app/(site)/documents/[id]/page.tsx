@@ -6,6 +6,8 @@ import { DocumentHistory } from "@/components/documents/document-history";
 import { DocumentFacts, ProblemList } from "@/components/documents/document-facts";
 import { DocumentReader } from "@/components/documents/document-reader";
 import { MetadataForm } from "@/components/documents/metadata-form";
+import { ReadingNote } from "@/components/documents/reading-note";
+import { SameOrigin } from "@/components/documents/same-origin";
 import { toParts } from "@/components/documents/spans";
 import { CsvLinks } from "@/components/filters/csv-links";
 import { PageHeader } from "@/components/ui/states";
@@ -25,7 +27,7 @@ export default async function DocumentPage({ params, searchParams }: PageProps<"
   const [{ id }, query] = [await params, await searchParams];
   const [t, tClaims, document] = await Promise.all([getTranslations("documents"), getTranslations("claims"), findDocumentPage(id, await getLocale())]);
   if (document === null) notFound();
-  const { text, claims, origin, deletedAt, history, ...rest } = document;
+  const { text, claims, origin, deletedAt, history, sameOrigin, note, ...rest } = document;
   const parts = toParts(text, PART_SIZE);
   const wanted = claims.find((claim) => claim.id === query["claim"]);
   const asked = wanted === undefined ? Number(query["part"] ?? 1) - 1 : parts.findIndex((part) => wanted.start < part.end);
@@ -62,6 +64,8 @@ export default async function DocumentPage({ params, searchParams }: PageProps<"
           {index + 1 < parts.length && partLink(index + 1, t("page.nextPart"))}
         </nav>
       )}
+      <SameOrigin documents={sameOrigin} />
+      <ReadingNote note={note} />
       <DocumentHistory entries={history} />
     </div>
   );

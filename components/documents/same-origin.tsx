@@ -1,6 +1,6 @@
 "use client";
 
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { useLocale, useTranslations } from "use-intl";
 import { toDocumentHref } from "@/components/claims/links";
 import type { DocumentRef } from "@/lib/domain/view";

@@ -1,6 +1,6 @@
 "use client";
 
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { useLocale, useTranslations } from "use-intl";
 import { useFigureText } from "@/components/claims/figure";
 import { toFindingHref } from "@/components/claims/links";
@@ -35,7 +35,7 @@ export function FindingNote({ finding, documentId }: { readonly finding: Labelle
           <HeadlineText finding={finding} members={finding.members} />
         </Link>
       </p>
-      {documentId !== undefined && <Voices finding={finding} documentId={documentId} />}
+      {documentId === undefined ? <p className="text-soft">{finding.explanation}</p> : <Voices finding={finding} documentId={documentId} />}
       <p className="flex flex-wrap gap-x-3 text-sm">
         <VerdictBadge verdict={finding.verdict} />
         {finding.cause !== null && <span className="text-faint">{t(`terms.cause.${finding.cause}`)}</span>}

@@ -6,12 +6,12 @@ import { useLocale, useTranslations } from "use-intl";
 import { Button } from "@/components/ui/button";
 import { Tabs, TabsContent, TabsList, TabsTrigger } from "@/components/ui/tabs";
 import type { IsoDate } from "@/lib/domain/period";
-import { CITATION_STYLES, formatDate, toCitation, type CitationStyle } from "@/lib/format";
+import { CITATION_STYLES, formatDate, toCitation, type Citation, type CitationStyle } from "@/lib/format";
 
 const STYLE_NAMES: Readonly<Record<CitationStyle, string>> = { apa: "APA", chicago: "Chicago", bibtex: "BibTeX", csl: "CSL-JSON" };
 
 /** Citations of the page as it is now, in four styles. */
-export function CiteText({ title, today }: { readonly title: string; readonly today: IsoDate }) {
+export function CiteText({ title, today, medium = "chart" }: { readonly title: string; readonly today: IsoDate; readonly medium?: Citation["medium"] }) {
   const t = useTranslations("chart.cite");
   const locale = useLocale();
   const url = location.href;
@@ -28,7 +28,7 @@ export function CiteText({ title, today }: { readonly title: string; readonly to
         </TabsList>
         {CITATION_STYLES.map((style) => (
           <TabsContent key={style} value={style} className="pt-3">
-            <CopyBox text={toCitation({ title, url, accessed: today }, style)} label={STYLE_NAMES[style]} />
+            <CopyBox text={toCitation({ title, url, accessed: today, medium }, style)} label={STYLE_NAMES[style]} />
           </TabsContent>
         ))}
       </Tabs>

@@ -5,10 +5,11 @@ import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { CiteText } from "@/components/charts/cite-text";
 import { Button } from "@/components/ui/button";
+import type { Citation } from "@/lib/format";
 import { Dialog, DialogContent, DialogTrigger } from "@/components/ui/dialog";
 
 /** Citations of the page it stands on, in four styles, with the day of access. */
-export function CiteButton({ title }: { readonly title: string }) {
+export function CiteButton({ title, medium }: { readonly title: string; readonly medium: NonNullable<Citation["medium"]> }) {
   const t = useTranslations("chart");
   const [isOpen, setOpen] = useState(false);
   return (
@@ -21,7 +22,7 @@ export function CiteButton({ title }: { readonly title: string }) {
       </DialogTrigger>
       {isOpen && (
         <DialogContent title={t("cite.titlePage")}>
-          <CiteText title={title} today={new Date().toISOString().slice(0, 10)} />
+          <CiteText title={title} medium={medium} today={new Date().toISOString().slice(0, 10)} />
         </DialogContent>
       )}
     </Dialog>

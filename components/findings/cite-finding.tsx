@@ -9,5 +9,5 @@ import { useHeadline } from "./headline-text";
 export function CiteFinding({ finding }: { readonly finding: Pick<FindingDetail, "cell" | "indicatorLabel" | "kind" | "verdict" | "cause" | "clusters" | "claims"> }) {
   const compared = new Set(finding.clusters.flat());
   const headline = useHeadline({ finding, members: finding.claims.filter((claim) => compared.has(claim.id)) });
-  return <CiteButton title={`${useSubject(finding)}: ${headline}`} />;
+  return <CiteButton medium="comparison" title={`${useSubject(finding)}: ${headline}`} />;
 }

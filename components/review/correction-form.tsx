@@ -33,7 +33,7 @@ export function CorrectionForm({ claim, indicators, isBusy, onSubmit }: Correcti
   }
 
   const options: Partial<Record<keyof CorrectionFields, readonly (readonly [string, string])[]>> = {
-    qualifier: QUALIFIERS.map((qualifier) => [qualifier, tTerms(`qualifier.${qualifier}`, { value: "…" }) === "…" ? qualifier : tTerms(`qualifier.${qualifier}`, { value: "…" })] as const),
+    qualifier: QUALIFIERS.map((qualifier) => [qualifier, tTerms(`qualifier.${qualifier}`, { value: "…" }) === "…" ? t("exact") : tTerms(`qualifier.${qualifier}`, { value: "…" })] as const),
     measure: MEASURES.map((measure) => [measure, tTerms(`measure.${measure}`)] as const),
     indicator: Object.entries({ [claim.indicator]: claim.indicator, ...indicators }),
   };
@@ -48,7 +48,7 @@ export function CorrectionForm({ claim, indicators, isBusy, onSubmit }: Correcti
     >
       <div className="grid grid-cols-2 gap-3">
         {CORRECTABLE.filter((name) => name !== "forecast").map((name) => (
-          <div key={name} className={name === "indicator" || name === "period" || name === "comparedTo" || name === "scope" || name === "speaker" ? "col-span-2" : undefined}>
+          <div key={name} className={name === "indicator" || name === "measure" || name === "period" || name === "comparedTo" || name === "scope" || name === "speaker" ? "col-span-2" : undefined}>
             <Label htmlFor={`correct-${name}`}>{t(name)}</Label>
             {options[name] === undefined ? (
               <Input id={`correct-${name}`} value={fields[name]} onChange={set(name)} {...(name === "period" ? { "aria-describedby": "correct-period-hint" } : {})} />

@@ -111,6 +111,16 @@ export function ReviewQueue({ claims: loaded, findings, indicators, decide, corr
   useShortcuts(hasShortcuts && !isCorrecting, (command) => commands[command]());
 
   if (claim === undefined) return <EmptyState title={t("emptyTitle")}>{t("emptyBody")}</EmptyState>;
+  const arrows = (
+    <>
+      <Button variant="ghost" size="icon" aria-label={t("previous")} disabled={index === 0} onClick={commands.previous}>
+        <ChevronLeft aria-hidden className="size-4" />
+      </Button>
+      <Button variant="ghost" size="icon" aria-label={t("next")} disabled={index + 1 >= claims.length} onClick={commands.next}>
+        <ChevronRight aria-hidden className="size-4" />
+      </Button>
+    </>
+  );
   return (
     <div className="grid gap-x-12 gap-y-10 lg:grid-cols-[19rem_minmax(0,1fr)]">
       <QueueList
@@ -124,7 +134,10 @@ export function ReviewQueue({ claims: loaded, findings, indicators, decide, corr
         isBusy={isBusy}
       />
       <section aria-label={t("case")} className="order-first min-w-0 lg:order-none">
-        <p className="num mb-2 text-sm text-faint">{t("position", { position: index + 1, total: claims.length })}</p>
+        <p className="mb-2 flex items-center justify-between text-sm text-faint">
+          <span className="num">{t("position", { position: index + 1, total: claims.length })}</span>
+          <span className="flex sm:hidden">{arrows}</span>
+        </p>
         <ReviewCase claim={claim} findings={findings} />
         <div className="sticky bottom-0 -mx-4 mt-6 flex flex-wrap gap-2 border-t bg-paper px-4 py-3 sm:static sm:mx-0 sm:border-t-0 sm:px-0 sm:py-0">
           <Button variant="solid" disabled={isBusy} onClick={commands.accept}>
@@ -137,12 +150,7 @@ export function ReviewQueue({ claims: loaded, findings, indicators, decide, corr
             {t("reject")}
           </Button>
           <span className="mx-1 hidden border-l sm:block" />
-          <Button variant="ghost" size="icon" aria-label={t("previous")} disabled={index === 0} onClick={commands.previous}>
-            <ChevronLeft aria-hidden className="size-4" />
-          </Button>
-          <Button variant="ghost" size="icon" aria-label={t("next")} disabled={index + 1 >= claims.length} onClick={commands.next}>
-            <ChevronRight aria-hidden className="size-4" />
-          </Button>
+          <span className="hidden sm:flex">{arrows}</span>
         </div>
         <ShortcutHelp isOn={hasShortcuts} onChange={setShortcuts} />
         <p className="mt-6 text-sm">

@@ -12,7 +12,7 @@ export async function HeaderTools() {
       <SearchButton />
       <Link href="/add" className={buttonStyles({ variant: "outline", size: "sm" })}>
         <Plus aria-hidden className="size-4" />
-        {t("nav.add")}
+        <span className="sr-only sm:not-sr-only">{t("nav.add")}</span>
       </Link>
     </>
   );

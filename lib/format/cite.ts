@@ -5,7 +5,12 @@ export interface Citation {
   readonly title: string;
   readonly url: string;
   readonly accessed: IsoDate;
+  /** What the page is, where a style asks for it. */
+  readonly medium?: "chart" | "statement" | "comparison";
 }
+
+/** Names of the media in APA's brackets. */
+const MEDIA = { chart: "Data visualization", statement: "Statement with its source", comparison: "Comparison of statements" } as const;
 
 export const CITATION_STYLES = ["apa", "chicago", "bibtex", "csl"] as const;
 export type CitationStyle = (typeof CITATION_STYLES)[number];
@@ -24,11 +29,11 @@ function escapeBibtex(text: string): string {
 }
 
 /** A page's citation in one style. Styles are English by convention, whatever the reader's language. */
-export function toCitation({ title, url, accessed }: Citation, style: CitationStyle): string {
+export function toCitation({ title, url, accessed, medium = "chart" }: Citation, style: CitationStyle): string {
   const { year, month, day, monthNumber } = splitDate(accessed);
   switch (style) {
     case "apa":
-      return `${AUTHOR}. (${year}). ${title} [Data visualization]. Retrieved ${month} ${day}, ${year}, from ${url}`;
+      return `${AUTHOR}. (${year}). ${title} [${MEDIA[medium]}]. Retrieved ${month} ${day}, ${year}, from ${url}`;
     case "chicago":
       return `${AUTHOR}. “${title}.” Accessed ${month} ${day}, ${year}. ${url}.`;
     case "bibtex":

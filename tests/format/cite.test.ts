@@ -13,6 +13,10 @@ describe("toCitation", () => {
     ],
   ] as const)("%s", (style, expected) => expect(toCitation(chart, style)).toBe(expected));
 
+  it("names in APA what the page is", () => {
+    expect(toCitation({ ...chart, medium: "comparison" }, "apa")).toContain("more_so [Comparison of statements]. Retrieved");
+  });
+
   it("is CSL-JSON that programs read", () => {
     expect(JSON.parse(toCitation(chart, "csl"))).toMatchObject({ type: "webpage", title: chart.title, accessed: { "date-parts": [[2026, 11, 5]] } });
   });

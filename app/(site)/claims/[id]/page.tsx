@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { Link } from "@/components/ui/link";
 import { notFound } from "next/navigation";
-import { CiteButton } from "@/components/findings/cite-button";
+import { CiteClaim } from "@/components/claims/cite-claim";
 import { JsonLd } from "@/components/findings/json-ld";
 import { ClaimRecord } from "@/components/claims/claim-record";
 import { SeriesOfClaim } from "@/components/claims/series-of-claim";
@@ -42,7 +42,7 @@ export default async function ClaimPage({ params }: PageProps<"/claims/[id]">) {
         </p>
       )}
       <JsonLd data={{ "@context": "https://schema.org", ...toClaimJsonLd(claim, await getOrigin()) }} />
-      <ClaimRecord claim={claim} findings={findings} evidence={evidence} context={context} actions={<CiteButton title={`${claim.quote}, ${claim.indicatorLabel}`} />}>
+      <ClaimRecord claim={claim} findings={findings} evidence={evidence} context={context} actions={<CiteClaim claim={claim} />}>
         <SeriesOfClaim series={claim.series} inferred={inferredSeries}>
           {successor === null && <SeriesDialog claims={[claim]} known={series.known} setSeries={setSeries} />}
           {series.entries.length > 0 && <SeriesHistory entries={series.entries} takeBack={takeSeriesBack} />}

@@ -18,6 +18,8 @@ export interface FindingDecision {
   readonly reason: string;
   /** The figure the decision singles out (the typing error, the revised one); null for none. */
   readonly claimId: string | null;
+  /** The figures that come from one origin, where that is the outcome. */
+  readonly claims: readonly string[] | null;
 }
 
 interface DecisionFormProps {
@@ -36,16 +38,26 @@ export function DecisionForm({ findingId, claims, reviewer, decide }: DecisionFo
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const [reason, setReason] = useState("");
   const [claimId, setClaimId] = useState<string | null>(null);
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [isAsked, setAsked] = useState(false);
   const [isSaving, startSaving] = useTransition();
   const outcomeFault = isAsked && outcome === null;
   const reasonFault = isAsked && reason.trim() === "";
+  const isMerge = outcome === "same_origin";
+  const merged = claims.filter((claim) => !left.has(claim.id)).map((claim) => claim.id);
+  const mergeFault = isAsked && isMerge && merged.length < 2;
+
+  function toggle(id: string) {
+    const next = new Set(left);
+    if (!next.delete(id)) next.add(id);
+    setLeft(next);
+  }
 
   function save() {
     setAsked(true);
-    if (outcome === null || reason.trim() === "") return;
+    if (outcome === null || reason.trim() === "" || (isMerge && merged.length < 2)) return;
     startSaving(async () => {
-      const result = await decide({ findingId, outcome, reason: reason.trim(), claimId });
+      const result = await decide({ findingId, outcome, reason: reason.trim(), claimId, claims: isMerge ? merged : null });
       if (!result.ok) {
         toast.error(t("failed", { message: result.message }));
         return;
@@ -54,6 +66,7 @@ export function DecisionForm({ findingId, claims, reviewer, decide }: DecisionFo
       setOutcome(null);
       setReason("");
       setClaimId(null);
+      setLeft(new Set());
       setAsked(false);
       router.refresh();
     });
@@ -82,6 +95,25 @@ export function DecisionForm({ findingId, claims, reviewer, decide }: DecisionFo
           </p>
         )}
       </fieldset>
+      {isMerge && (
+        <fieldset aria-describedby={mergeFault ? "merge-fault" : "merge-hint"}>
+          <legend className="text-sm font-medium">{t("merged")}</legend>
+          <p id="merge-hint" className="text-sm text-soft">
+            {t("mergedHint")}
+          </p>
+          {claims.map((claim) => (
+            <label key={claim.id} className="flex cursor-pointer items-start gap-2 py-1 text-sm">
+              <input type="checkbox" className="mt-1 accent-ink" checked={!left.has(claim.id)} onChange={() => toggle(claim.id)} />
+              {`${text(claim)}, ${claim.speaker ?? claim.document.publisher ?? claim.document.title}`}
+            </label>
+          ))}
+          {mergeFault && (
+            <p id="merge-fault" role="alert" className="text-sm text-conflict">
+              {t("mergedMissing")}
+            </p>
+          )}
+        </fieldset>
+      )}
       {(outcome === "typing_error" || outcome === "revision") && (
         <div>
           <Label htmlFor="decision-claim">{t("claim")}</Label>

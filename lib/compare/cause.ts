@@ -9,7 +9,8 @@ import { told, toldList, toldName, toldNumber, toldTimes, toldValue, toldVoice }
 
 /** Why a cell disagrees, whether a person should be alerted, and the evidence in words. */
 export interface Judgement {
-  readonly cause: Cause;
+  /** Null where the figures are one statement: then there is nothing to explain. */
+  readonly cause: Cause | null;
   readonly isAlert: boolean;
   /** The evidence, null where there is nothing to say. */
   readonly reason: Told | null;
@@ -73,6 +74,8 @@ function excused(worst: Opposition): Judgement {
   switch (worst.excuse) {
     case "rounding":
       return { cause: "rounding", isAlert: false, reason: told("reason_rounded"), settle: [] };
+    case "merged":
+      return { cause: null, isAlert: false, reason: told("reason_merged"), settle: [told("ask_wording")] };
     case "revision": {
       const [from, to] = (a.day ?? 0) <= (b.day ?? 0) ? [a, b] : [b, a];
       return { cause: "revision", isAlert: false, reason: told("reason_revised", { voice: toldVoice(to), to: to.claim.publishedAt ?? "?", from: from.claim.publishedAt ?? "?" }), settle: [told("ask_correction")] };

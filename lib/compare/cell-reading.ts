@@ -5,6 +5,7 @@ import { factsOf } from "./indicator-facts";
 import { overlaps } from "./interval-math";
 import { compareItems, type Item } from "./item";
 import { isSameSpeaker } from "./names";
+import { groupOrigins, hasGivenOrigin } from "./origins";
 
 /** Claims of a cell that say the very same: one figure, one hedge, one precision. */
 export interface Statement {
@@ -15,7 +16,7 @@ export interface Statement {
 }
 
 /** Why two figures that cannot both be true in nine readings of ten are still no conflict between two origins. */
-export type Excuse = "same_origin" | "definition" | "rounding" | "revision";
+export type Excuse = "same_origin" | "merged" | "definition" | "rounding" | "revision";
 
 export interface Opposition {
   readonly a: Statement;
@@ -130,12 +131,17 @@ function isBody(statement: Statement): boolean {
 type Straddle = readonly [Interval, Interval];
 
 function excuseOf(a: Statement, b: Statement, straddles: readonly Straddle[], statements: readonly Statement[]): Excuse | null {
-  if (a.origins.size === 1 && b.origins.size === 1 && [...a.origins][0] === [...b.origins][0]) return "same_origin";
+  if (a.origins.size === 1 && b.origins.size === 1 && [...a.origins][0] === [...b.origins][0]) return isMerged(a, b) ? "merged" : "same_origin";
   if (isRoundedApart(a.first, b.first)) return "rounding";
   if (isRevised(a, b, statements)) return "revision";
   const fits = ([low, high]: Straddle) =>
     (overlaps(low, a.first.meaning.wide) && overlaps(high, b.first.meaning.wide)) || (overlaps(low, b.first.meaning.wide) && overlaps(high, a.first.meaning.wide));
   return straddles.some(fits) ? "definition" : null;
+}
+
+/** Whether a person joined the two into one origin. */
+function isMerged(a: Statement, b: Statement): boolean {
+  return a.items.some(hasGivenOrigin) && b.items.some(hasGivenOrigin) && groupOrigins([...a.items, ...b.items], false).length > 1;
 }
 
 /** Figures next to each other at the same precision (3.3 and 3.4): one true value on the boundary rounds to both. */

@@ -134,7 +134,8 @@ function toFinding(a: CellGroup, b: CellGroup, relation: Relation): Finding | nu
   const isAgreed = verdict === "agreement" && relation.cause !== "definition";
   const clusters = isAgreed ? [items] : [a.items, b.items];
   const origins = groupOrigins(items);
-  if (origins.length < 2) return null;
+  // A person may have merged them: the finding stays, so that the decision can be seen and taken back.
+  if (origins.length < 2 && groupOrigins(items, false).length < 2) return null;
   const side = (group: CellGroup, item: Item) => told("near_side", { subject: toldSubject(item), said: toldGroup(group) });
   return {
     id: hashId(`near|${[a.key, b.key].sort(compareText).join("|")}`),

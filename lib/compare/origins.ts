@@ -11,10 +11,12 @@ const BUCKET = 12;
 /**
  * Independent origins of the claims of one cell: groups of one statement and its reprints, translations and agency copies.
  * One document's claims by one voice are one origin; so are one person's figure within ten days, one body's figure at any
- * date (a release), near-identical sentences with the same figure, and a copy that names its source.
+ * date (a release), near-identical sentences with the same figure, and a copy that names its source. So are claims that a
+ * person said come from one origin, unless `isGiven` is false: then as if nobody had.
  */
-export function groupOrigins(items: readonly Item[]): readonly (readonly Item[])[] {
-  if (areUnrelated(items)) return items.map((item) => [item]);
+export function groupOrigins(items: readonly Item[], isGiven = true): readonly (readonly Item[])[] {
+  const given = isGiven && items.some(hasGivenOrigin);
+  if (!given && areUnrelated(items)) return items.map((item) => [item]);
   const ordered = [...items].sort(compareItems);
   const parent = ordered.map((_, i) => i);
   const find = (i: number): number => {
@@ -28,6 +30,7 @@ export function groupOrigins(items: readonly Item[]): readonly (readonly Item[])
     if (x !== y) parent[Math.max(x, y)] = Math.min(x, y);
   };
   joinVoices(ordered, join);
+  if (given) joinGiven(ordered, join);
   for (const group of byFigure(ordered)) {
     if (group.length < 2) continue;
     joinStatements(ordered, group, join);
@@ -50,7 +53,23 @@ function areUnrelated(items: readonly Item[]): boolean {
   return items.every((item, i) => items.slice(i + 1).every((other) => item.claim.document !== other.claim.document && item.figure.value !== other.figure.value));
 }
 
+/** Whether a person said of a claim that it comes from one origin with others. */
+export function hasGivenOrigin({ claim }: Item): boolean {
+  return claim.origins !== undefined && claim.origins.length > 0;
+}
+
 type Join = (a: number, b: number) => void;
+
+function joinGiven(items: readonly Item[], join: Join): void {
+  const first = new Map<string, number>();
+  items.forEach((item, i) => {
+    for (const origin of item.claim.origins ?? []) {
+      const seen = first.get(origin);
+      if (seen === undefined) first.set(origin, i);
+      else join(seen, i);
+    }
+  });
+}
 
 function joinVoices(items: readonly Item[], join: Join): void {
   const first = new Map<string, number>();

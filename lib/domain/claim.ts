@@ -70,6 +70,8 @@ export interface ComparableClaim extends Statement {
   readonly confidence: number;
   /** Statistical series as a person said, see `series.ts`; null or left out where nobody did. */
   readonly series?: string | null;
+  /** Origins a person said it comes from, by any name: claims that share one count as one. Left out where nobody said. */
+  readonly origins?: readonly string[];
   readonly decimal?: string;
   readonly decimalHigh?: string | null;
   readonly significantDigits?: number;

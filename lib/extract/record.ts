@@ -53,6 +53,7 @@ const claimRecord = z.object({
   forecast: z.boolean().default(false),
   scope: text.nullish().transform((words) => words ?? null),
   confidence: z.number().min(0).max(1).default(0.5),
+  origins: z.array(text.min(1)).nullish().transform((names) => names ?? []),
   series: text.nullish().transform((name) => name ?? null),
   decimal: text.optional(),
   decimalHigh: text.nullable().optional(),
@@ -101,12 +102,13 @@ function coarseDate(date: string): Problem {
 export function parseClaimRecord(value: unknown): Parsed<ComparableClaim> {
   const parsed = claimRecord.safeParse(value);
   if (!parsed.success) return refuse(value, "claim", parsed.error);
-  const { series, decimal, decimalHigh, significantDigits, lastDigitExponent, ...claim } = parsed.data;
+  const { series, origins, decimal, decimalHigh, significantDigits, lastDigitExponent, ...claim } = parsed.data;
   return {
     ok: true,
     value: {
       ...claim,
       ...(series === null ? {} : { series }),
+      ...(origins.length === 0 ? {} : { origins }),
       ...(decimal === undefined ? {} : { decimal }),
       ...(decimalHigh === undefined ? {} : { decimalHigh }),
       ...(significantDigits === undefined ? {} : { significantDigits }),

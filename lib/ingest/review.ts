@@ -5,8 +5,8 @@ import { MEASURES } from "@/lib/domain/claim";
 import { UserError } from "@/lib/domain/errors";
 import { QUALIFIERS } from "@/lib/domain/quantity";
 import type { ClaimStatus } from "@/lib/domain/view";
-import { addAudit, addResolution, addReview, getReviewedClaim, hasClaim, inTransaction, insertClaims, setClaimSeries, setClaimState, setClaimStatus } from "@/lib/store";
-import type { NewResolution, ReviewedClaim, Store, StoreTransaction } from "@/lib/store";
+import { addAudit, addResolution, addReview, getResolvableFinding, getReviewedClaim, hasClaim, inTransaction, insertClaims, SAME_ORIGIN, setClaimSeries, setClaimState, setClaimStatus } from "@/lib/store";
+import type { ResolvableFinding, ReviewedClaim, Store, StoreTransaction } from "@/lib/store";
 import { toNewClaim } from "./reading";
 import { refreshFindings } from "./refresh";
 
@@ -156,16 +156,32 @@ export interface ResolutionInput {
   /** `reopened` takes the last decision back. */
   readonly outcome: ResolutionOutcome;
   readonly claimId?: string | null;
+  /** With `same_origin`: the claims that come from one origin, all of the finding where none are named. */
+  readonly claims?: readonly string[] | null;
   readonly note?: string | null;
   readonly actor?: string;
 }
 
-/** Records how a person settled a finding; decisions before it are kept. */
-export async function recordResolution(store: Store, { findingId, outcome, claimId = null, note = null, actor = "local" }: ResolutionInput): Promise<void> {
+/**
+ * Records how a person settled a finding; decisions before it are kept. Claims of one origin count as one from then on, and
+ * apart again once that is taken back: what hangs on them is compared at once.
+ */
+export async function recordResolution(store: Store, { findingId, outcome, claimId = null, claims = null, note = null, actor = "local" }: ResolutionInput): Promise<void> {
   if (!RESOLUTION_OUTCOMES.includes(outcome)) throw new UserError("bad_request", `"${String(outcome)}" is no decision. Choose one of: ${RESOLUTION_OUTCOMES.join(", ")}.`);
-  const resolution: NewResolution = { findingId, outcome, claimId, note, actor };
+  const isMerge = outcome === SAME_ORIGIN;
   await inTransaction(store, async (transaction) => {
-    await addResolution(transaction, resolution);
-    await addAudit(transaction, { action: `finding.${outcome}`, entity: "finding", entityId: findingId, actor, detail: { note, claimId } });
+    const finding = await getResolvableFinding(transaction, findingId);
+    const merged = isMerge && claims !== null ? checkMerged(finding, claims) : null;
+    await addResolution(transaction, { findingId, outcome, claimId, claims: merged, note, actor });
+    await addAudit(transaction, { action: `finding.${outcome}`, entity: "finding", entityId: findingId, actor, detail: { note, claimId, ...(merged === null ? {} : { claims: merged }) } });
+    if (isMerge || finding.resolution === SAME_ORIGIN) await refreshFindings(transaction, [finding.component]);
   });
+}
+
+function checkMerged({ members }: ResolvableFinding, claims: readonly string[]): readonly string[] {
+  const chosen = [...new Set(claims)].sort();
+  const strange = chosen.find((claim) => !members.has(claim));
+  if (strange !== undefined) throw new UserError("bad_request", `The figure ${strange} is none of this comparison.`);
+  if (chosen.length < 2) throw new UserError("bad_request", "Choose at least two figures that come from one origin.");
+  return chosen;
 }

@@ -8,6 +8,7 @@ import type { StoreTransaction } from "./client";
 import { Prisma } from "./generated/client";
 import { toJson } from "./json";
 import { toMeaningColumns } from "./meaning-columns";
+import { listGivenOrigins } from "./origin";
 import { toPeriodColumns } from "./period-columns";
 
 /** `live` claims are shown and compared; `retired` ones have a newer reading; `proposed` is a newer reading of what a person reviewed; `withdrawn` belongs to a deleted document. */
@@ -149,10 +150,14 @@ export async function copyDocumentFields(transaction: StoreTransaction, { docume
   await transaction.claim.updateMany({ where: { documentId }, data: { publishedKey: publishedAt ?? "", publisher, lang } });
 }
 
-/** The claims of a component that count: live, and not rejected by a person. */
+/** The claims of a component that count: live, and not rejected by a person; with what people said of their origins. */
 export async function listComponentClaims(transaction: StoreTransaction, component: string): Promise<readonly ComparableClaim[]> {
   const rows = await transaction.claim.findMany({ where: { component, state: "live", review: { not: "rejected" } }, select: comparableSelect });
-  return rows.map(toComparable);
+  const origins = await listGivenOrigins(transaction, component);
+  return rows.map((row) => {
+    const given = origins.get(row.id);
+    return given === undefined ? toComparable(row) : { ...toComparable(row), origins: given };
+  });
 }
 
 /** Every component that has a claim that counts or a finding that holds. */

@@ -3,7 +3,7 @@ import { UserError } from "@/lib/domain/errors";
 import { claimDetailSelect, claimViewSelect, toClaimDetail, toClaimView } from "./claim-row";
 import { claimWhere } from "./claim-where";
 import type { ClaimFilter } from "./claim-where";
-import type { Store } from "./client";
+import type { Store, StoreTransaction } from "./client";
 import { Prisma } from "./generated/client";
 import { afterPosition, clampLimit, inOrder, parseCursor, toCursor } from "./keyset";
 import type { Page } from "./keyset";
@@ -53,7 +53,7 @@ export async function findSuccessor(store: Store, id: string): Promise<string | 
 }
 
 /** Ids of a claim and of the readings it replaced, newest first. */
-export async function listReadingIds(store: Store, claimId: string): Promise<readonly string[]> {
+export async function listReadingIds(store: StoreTransaction, claimId: string): Promise<readonly string[]> {
   const ids = [claimId];
   for (let id: string | null = claimId; id !== null && ids.length < 50; ) {
     const row: { replacesId: string | null } | null = await store.claim.findUnique({ where: { id }, select: { replacesId: true } });

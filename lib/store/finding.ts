@@ -8,6 +8,7 @@ import { findingRowSelect, findingSelect, toFinding, toFindingRow } from "./find
 import { findingWhere } from "./finding-where";
 import type { FindingFilter } from "./finding-where";
 import { Prisma } from "./generated/client";
+import { fromJson } from "./json";
 import { afterPosition, clampLimit, inOrder, MAX_PAGE, parseCursor, toCursor } from "./keyset";
 import type { Page, Position } from "./keyset";
 
@@ -23,6 +24,8 @@ export interface ResolutionRecord {
   readonly at: string;
   readonly outcome: string;
   readonly claim: string | null;
+  /** Claims that come from one origin, where that is the outcome; null for all of the finding, and for other outcomes. */
+  readonly claims: readonly string[] | null;
   readonly note: string | null;
   readonly actor: string;
 }
@@ -77,7 +80,7 @@ export async function getFinding(store: Store, id: string): Promise<StoredFindin
       ...findingSelect,
       isCurrent: true,
       members: { select: { claimId: true } },
-      resolutions: { orderBy: { seq: "desc" }, select: { seq: true, outcome: true, claimId: true, note: true, actor: true, createdAt: true } },
+      resolutions: { orderBy: { seq: "desc" }, select: { seq: true, outcome: true, claimId: true, claims: true, note: true, actor: true, createdAt: true } },
     },
   });
   if (row === null) throw new UserError("not_found", `There is no finding ${id}. The list of conflicts shows what there is.`);
@@ -87,7 +90,7 @@ export async function getFinding(store: Store, id: string): Promise<StoredFindin
     isCurrent: row.isCurrent,
     resolution: row.resolution,
     claims: await loadMembers(store, ids),
-    resolutions: row.resolutions.map(({ seq, createdAt, outcome, claimId, note, actor }) => ({ seq, at: createdAt.toISOString(), outcome, claim: claimId, note, actor })),
+    resolutions: row.resolutions.map(({ seq, createdAt, outcome, claimId, claims, note, actor }) => ({ seq, at: createdAt.toISOString(), outcome, claim: claimId, claims: claims === null ? null : fromJson<string[]>(claims), note, actor })),
   };
 }
 

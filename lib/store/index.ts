@@ -31,5 +31,6 @@ export { getStoreCounts, listIndicatorSummaries } from "./overview";
 export type { IndicatorSummary, StoreCounts } from "./overview";
 export { openReader } from "./reader";
 export type { ResolvedFinding, StoreReader } from "./reader";
-export { addResolution, addReview, getReviewedClaim, listReviews, setClaimStatus } from "./review";
-export type { NewResolution, NewReview, ReviewedClaim, ReviewRecord } from "./review";
+export { SAME_ORIGIN } from "./origin";
+export { addResolution, addReview, getResolvableFinding, getReviewedClaim, listReviews, setClaimStatus } from "./review";
+export type { NewResolution, NewReview, ResolvableFinding, ReviewedClaim, ReviewRecord } from "./review";

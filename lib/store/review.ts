@@ -103,14 +103,28 @@ export interface NewResolution {
   /** `reopened` takes the last one back. */
   readonly outcome: string;
   readonly claimId: string | null;
+  /** Claims that come from one origin, where that is the outcome; null for all of the finding. */
+  readonly claims?: readonly string[] | null;
   readonly note: string | null;
   readonly actor: string;
 }
 
-/** Adds a decision on a finding and makes it the one that holds. Throws `not_found`. */
-export async function addResolution(transaction: StoreTransaction, { findingId, outcome, claimId, note, actor }: NewResolution): Promise<void> {
-  const known = await transaction.finding.findUnique({ where: { id: findingId }, select: { seq: true } });
-  if (known === null) throw new UserError("not_found", `There is no finding ${findingId}.`);
-  await transaction.resolution.create({ data: { findingId, outcome, claimId, note, actor }, select: { seq: true } });
+/** A finding as far as a decision on it must know it. */
+export interface ResolvableFinding {
+  readonly component: string;
+  readonly resolution: string | null;
+  readonly members: ReadonlySet<string>;
+}
+
+/** Throws `not_found`. */
+export async function getResolvableFinding(transaction: StoreTransaction, id: string): Promise<ResolvableFinding> {
+  const row = await transaction.finding.findUnique({ where: { id }, select: { component: true, resolution: true, members: { select: { claimId: true } } } });
+  if (row === null) throw new UserError("not_found", `There is no finding ${id}.`);
+  return { component: row.component, resolution: row.resolution, members: new Set(row.members.map((member) => member.claimId)) };
+}
+
+/** Adds a decision on a finding and makes it the one that holds. */
+export async function addResolution(transaction: StoreTransaction, { findingId, outcome, claimId, claims = null, note, actor }: NewResolution): Promise<void> {
+  await transaction.resolution.create({ data: { findingId, outcome, claimId, claims: claims === null ? null : toJson(claims), note, actor }, select: { seq: true } });
   await transaction.finding.update({ where: { id: findingId }, data: { resolution: outcome === "reopened" ? null : outcome }, select: { seq: true } });
 }

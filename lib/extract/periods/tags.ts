@@ -204,6 +204,8 @@ export function periodLexicon({ lang }: Pick<TextModel, "lang">): PeriodLexicon 
   return LEXICONS[lang];
 }
 
+/** The tag of any other word. */
+const UNTAGGED = "x";
 const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
 const DIGITS = /^\d+$/u;
 const SHORT_QUARTER = /^(?<kind>[qh])(?<number>[1-4])$/u;
@@ -220,7 +222,7 @@ function tagDigits(key: string): { tag: string; value: number } | null {
   return key.length <= 2 ? { tag: "N", value } : { tag: "x", value };
 }
 
-function tagWord(word: Word, lexicon: PeriodLexicon): { tag: string; value: number } {
+function tagWord(word: Pick<Word, "key">, lexicon: PeriodLexicon): { tag: string; value: number } {
   const digits = tagDigits(word.key);
   if (digits !== null) return digits;
   const known = lexicon.words.get(word.key);
@@ -242,6 +244,15 @@ function tagGap(gap: string): string {
   if (plain === "'" || plain === "’") return "";
   return ";";
 }
+
+/** Words without any tag of their own: three in four. */
+const IS_UNTAGGED = addMark(({ key }, lang) => {
+  const { yearSuffixes, decadeSuffixes, fillers, fillerPairs } = LEXICONS[lang];
+  const hasPart = yearSuffixes.has(key) || decadeSuffixes.has(key) || fillers.has(key) || fillerPairs.has(key);
+  if (hasPart || MAY_BE_COMPACT.test(key) || ROMAN[key] !== undefined) return false;
+  const { tag, value } = tagWord({ key }, LEXICONS[lang]);
+  return tag === UNTAGGED && value === 0;
+});
 
 /** Tags without which no phrase of time is complete. */
 const TELLING = new Set(["M", "w", "m", "d", "q", "h", "y", "p", "L"]);
@@ -305,9 +316,14 @@ export function tagSpan(model: TextModel, span: TextSpan): readonly Tagged[] | n
   for (let at = first; at < end; at += 1) {
     const word = words[at];
     if (word === undefined) break;
-    const gap = tagGap(model.text.slice(before, word.start));
+    const gap = word.start - before === 1 && model.text.charAt(before) === " " ? "" : tagGap(model.text.slice(before, word.start));
     const last = tagged[tagged.length - 1];
     before = word.end;
+    if (((model.marks[at] ?? 0) & IS_UNTAGGED) !== 0) {
+      if (gap !== "") tagged.push({ tag: gap, value: 0, key: "", start: word.start, end: word.start });
+      tagged.push({ tag: UNTAGGED, value: 0, key: word.key, start: word.start, end: word.end });
+      continue;
+    }
     if (gap === "-" && last?.tag === "Y" && lexicon.yearSuffixes.has(word.key)) {
       tagged[tagged.length - 1] = { ...last, end: word.end };
       continue;

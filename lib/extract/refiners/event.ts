@@ -14,12 +14,26 @@ interface FoundEvent {
   readonly span: TextSpan;
 }
 
+interface EventPatterns {
+  readonly event: DatedEvent;
+  readonly name: RegExp;
+  readonly host: RegExp;
+}
+
+let made: readonly EventPatterns[] | null = null;
+
+/** The patterns of the catalogue's events, made at first use. */
+function eventPatterns(): readonly EventPatterns[] {
+  made ??= DATED_EVENTS.map((event) => ({ event, name: toPattern(EVENT_NAMES[event.series]), host: toPattern(event.host.map((name) => `${name}~`)) }));
+  return made;
+}
+
 /** The one event of the catalogue that a text names together with its host; null where none or more than one fits. */
 function findEvent(text: string): FoundEvent | null {
   const whole = { start: 0, end: text.length };
-  const found = DATED_EVENTS.flatMap((event) => {
-    const span = findFirst(toPattern(EVENT_NAMES[event.series]), text, whole);
-    const isHosted = span !== null && hasMatch(toPattern(event.host.map((name) => `${name}~`)), text, whole);
+  const found = eventPatterns().flatMap(({ event, name, host }) => {
+    const span = findFirst(name, text, whole);
+    const isHosted = span !== null && hasMatch(host, text, whole);
     return isHosted ? [{ event, span }] : [];
   });
   return found.length === 1 ? (found[0] ?? null) : null;

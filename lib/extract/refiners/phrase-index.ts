@@ -1,5 +1,5 @@
 import type { TextSpan } from "@/lib/domain/quantity";
-import { firstAtOrAfter, scanWords } from "../places/words";
+import { firstAtOrAfter, isWordUnit, scanWords } from "../places/words";
 import type { Word } from "../places/words";
 import type { PhraseOpenings, Spelling } from "../places/spelling";
 import { lowerUnit, readOpenings } from "./phrase-openings";
@@ -55,6 +55,11 @@ function openingsOf({ raw }: Spelling): PhraseOpenings {
   return { of, ids: ids.size === 0 ? NOTHING : [...ids], isForeign: false };
 }
 
+function knownOpenings(spelling: Spelling): PhraseOpenings {
+  if (spelling.openings.of !== indexed.size) spelling.openings = openingsOf(spelling);
+  return spelling.openings;
+}
+
 /** Where in a piece of a text each pattern can match. */
 interface Piece {
   /** How many patterns were known then. */
@@ -77,8 +82,7 @@ function makePiece(words: readonly Word[], from: number): Piece {
     const word = words[at];
     if (word === undefined || word.start >= from + PIECE) break;
     const { spelling, start } = word;
-    if (spelling.openings.of !== of) spelling.openings = openingsOf(spelling);
-    const { ids, isForeign } = spelling.openings;
+    const { ids, isForeign } = knownOpenings(spelling);
     starts.push(start);
     hasForeign ||= isForeign;
     for (let index = 0; index < ids.length; index += 1) {
@@ -117,6 +121,12 @@ function pieceAt(text: string, index: number): Piece {
 
 const IS_IN_WORD = /^[\p{L}\p{N}]{2}/u;
 
+/** Whether a stretch that begins here begins inside a word. */
+function isCutAt(text: string, start: number): boolean {
+  if (start === 0 || !isWordUnit(text.charCodeAt(start)) || !isWordUnit(text.charCodeAt(start - 1))) return false;
+  return IS_IN_WORD.test(text.slice(start - 1, start + 1));
+}
+
 /** Offsets at which a pattern can match inside a stretch; null where every letter must be tried. */
 function startsIn(text: string, span: TextSpan, { id, isOpen }: Indexed): readonly number[] | null {
   let found: readonly number[] = NOTHING;
@@ -127,6 +137,27 @@ function startsIn(text: string, span: TextSpan, { id, isOpen }: Indexed): readon
     if (starts.length > 0) found = found.length === 0 ? starts : [...found, ...starts];
   }
   return found;
+}
+
+const ANY = (): boolean => true;
+
+/** Which patterns can match inside a stretch at all, asked once for many of them: those that one of its words opens. */
+export function patternsIn(text: string, span: TextSpan): (pattern: RegExp) => boolean {
+  if (current.text !== text) indexText(text, scanWords(text));
+  const words = current.words.deref();
+  if (words === undefined || isCutAt(text, span.start)) return ANY;
+  const opened = new Set<number>();
+  for (let at = firstAtOrAfter(words, span.start); at < words.length; at += 1) {
+    const word = words[at];
+    if (word === undefined || word.start >= span.end) break;
+    const { ids, isForeign } = knownOpenings(word.spelling);
+    if (isForeign) return ANY;
+    for (const id of ids) opened.add(id);
+  }
+  return (pattern) => {
+    const known = indexed.get(pattern);
+    return known === undefined || known.isOpen || opened.has(known.id);
+  };
 }
 
 /**
@@ -140,7 +171,7 @@ export function eachMatch(pattern: RegExp, text: string, span: TextSpan, take: (
     for (const match of text.slice(span.start, span.end).matchAll(pattern)) if (take(match)) return;
     return;
   }
-  const isCut = span.start > 0 && IS_IN_WORD.test(text.slice(span.start - 1, span.start + 1));
+  const isCut = isCutAt(text, span.start);
   if (starts.length === 0 && !isCut) return;
   const part = text.slice(span.start, span.end);
   const { sticky } = known;

@@ -5,7 +5,7 @@ import { meaningLexicon } from "../lexicon/meaning";
 import type { TextModel } from "../model";
 import type { CountedWords, FigureKind, TopicWords } from "../lexicon/meaning-types";
 import { findAll, findFirst, hasMatch, toGroupedPattern, toPattern } from "./phrase";
-import { eachMatch } from "./phrase-index";
+import { eachMatch, patternsIn } from "./phrase-index";
 
 /** Words of a sentence that name what is measured. */
 export interface TopicMention extends TextSpan {
@@ -111,7 +111,9 @@ function isFollowedByNoun(text: string, offset: number, lang: Language): boolean
  */
 export function findCounted(text: string, near: TextSpan, sentence: TextSpan, lang: Language, demonyms: readonly TextSpan[]): CountedMention | null {
   let best: (CountedMention & { readonly rank: number }) | null = null;
+  const canMatch = patternsIn(text, near);
   compileTopics(lang).counted.forEach(({ entry, noun, needs, unless }, rank) => {
+    if (!canMatch(noun) && (entry.demonym !== true || demonyms.length === 0)) return;
     const people = entry.demonym === true ? demonyms.filter((place) => place.start >= near.start && place.end <= near.end && !isFollowedByNoun(text, place.end, lang)) : [];
     const first = [...findAll(noun, text, near), ...people].sort((a, b) => a.start - b.start)[0];
     if (first === undefined) return;

@@ -16,6 +16,8 @@ interface Turn {
 
 const LONGEST_LINE = 160;
 const SEPARATOR = /^(?:(?:\*\s?){3,}|(?:[XxХх]\s?){3}|-0-|-{3,}|#{1,3}(?: #){0,2}|_{3,})$/u;
+/** What such a line begins with. */
+const MAY_SEPARATE = "*XxХх-#_";
 const QUOTE_MARK = /^\s*["“«„]/u;
 /** "RUSSIA, November 17 - " before the name line. */
 const DATELINE_DASH = /^[^:]{3,60}?\s[-–—]\s/u;
@@ -139,12 +141,14 @@ export function findTranscript(model: TextModel, people: People): readonly Speec
   const whole = title === undefined ? null : readRemarks(model, people, title.start, title.end);
   if (whole !== null && title !== undefined) turns.push({ ...whole, start: title.end });
   let isInTranscript = whole !== null;
+  let colon = model.text.indexOf(":");
   for (const paragraph of model.paragraphs) {
-    const text = model.text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + LONGEST_LINE));
-    if (SEPARATOR.test(text.trim())) {
+    if (MAY_SEPARATE.includes(model.text.charAt(paragraph.start)) && SEPARATOR.test(model.text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + LONGEST_LINE)).trim())) {
       turns.push({ start: paragraph.start, speaker: null, country: null, named: paragraph });
       continue;
     }
+    while (colon >= 0 && colon < paragraph.start) colon = model.text.indexOf(":", paragraph.start);
+    if (colon < 0 || colon >= Math.min(paragraph.end, paragraph.start + LONGEST_LINE)) continue;
     const turn = readTurn(model, people, paragraph, isInTranscript) ?? readOpenedSpeech(model, people, paragraph);
     if (turn === null) continue;
     turns.push(turn);

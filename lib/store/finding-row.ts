@@ -52,6 +52,6 @@ export function toFindingColumns(finding: Finding, component: string, newestKey:
 export function listMembers(finding: Finding): readonly { readonly claimId: string; readonly cluster: number }[] {
   const members = finding.clusters.flatMap((claims, cluster) => claims.map((claimId) => ({ claimId, cluster })));
   const placed = new Set(members.map((member) => member.claimId));
-  const others = [...(finding.neutral ?? []), ...(finding.check?.terms ?? []), ...finding.chains.flatMap((chain) => chain.claims)];
+  const others = [...(finding.neutral ?? []), ...(finding.check?.terms ?? []), ...(finding.check?.repairs.map((repair) => repair.claim) ?? []), ...finding.chains.flatMap((chain) => chain.claims)];
   return [...members, ...[...new Set(others)].filter((id) => !placed.has(id)).map((claimId) => ({ claimId, cluster: -1 }))];
 }

@@ -8,6 +8,8 @@ import { isMixed, isOneSeries } from "../series";
 import { told, type Code } from "../told";
 import { narrowest, relationCloses, type ItemsByNode, type Linked } from "./arithmetic";
 import { toFinding } from "./documents";
+import { makeLocaliser, type Localiser } from "./localise-across";
+import { toldRepairs } from "./repair-words";
 import { domainOf } from "./nodes";
 import type { Relation } from "./relations";
 import { targetOf, work, type Worked } from "./say";
@@ -57,6 +59,8 @@ function* product(lists: readonly (readonly Item[])[]): Generator<readonly Item[
 /** Findings for relations whose members stand in different documents: one for each, closing where any choice of figures closes. */
 export function findAcross(linked: Linked): readonly Finding[] {
   const findings: Finding[] = [];
+  let known: Localiser | null = null;
+  const localise: Localiser = (filling, isAlert) => (known ??= makeLocaliser(linked))(filling, isAlert);
   for (const relation of linked.relations) {
     if (![relation.a, relation.b, relation.c].every((key) => linked.items.has(key)) || isInsideOneDocument(relation, linked)) continue;
     const open: Filling[] = [];
@@ -75,8 +79,8 @@ export function findAcross(linked: Linked): readonly Finding[] {
     }
     if (closing) {
       if (relation.kind !== "at_most") findings.push(toClosing(closing));
-    } else if (open.length > 0) findings.push(toOpen(open));
-    else if (mixed.length > 0 && mixed.every(({ worked }) => !worked.closes)) findings.push(toOpen(mixed));
+    } else if (open.length > 0) findings.push(toOpen(open, localise));
+    else if (mixed.length > 0 && mixed.every(({ worked }) => !worked.closes)) findings.push(toOpen(mixed, localise));
   }
   return findings;
 }
@@ -91,13 +95,15 @@ function toClosing({ items, worked }: Filling): Finding {
   return toFinding(worked, ordered(items, worked), [worked.terms], { conflict: false, verdict: "agreement", cause: null, explanation: [told("check_acrossCloses", { arithmetic: worked.told })], repairs: [], settle: [], limits: [] });
 }
 
-function toOpen(filled: readonly Filling[]): Finding {
-  const { items, worked } = filled.reduce((best, next) => (gapOf(next.worked) < gapOf(best.worked) ? next : best));
+function toOpen(filled: readonly Filling[], localise: Localiser): Finding {
+  const best = filled.reduce((nearest, next) => (gapOf(next.worked) < gapOf(nearest.worked) ? next : nearest));
+  const { items, worked } = best;
   const list = ordered(items, worked);
   const target = items.get(targetOf(worked.relation)) as Item;
   const rest = worked.terms.filter((term) => term !== target.claim.id);
   const judged = judgeOpen(list, worked);
-  return toFinding(worked, list, [rest, [target.claim.id]], { conflict: judged.isAlert, verdict: "contradiction", cause: judged.cause, explanation: [told("check_acrossOpen", { arithmetic: worked.told }), told(judged.reason)], repairs: [], settle: judged.settle.map((ask) => told(ask)), limits: [] });
+  const found = localise(best, judged.isAlert);
+  return toFinding(worked, list, [rest, [target.claim.id]], { conflict: judged.isAlert, verdict: "contradiction", cause: judged.cause, explanation: [told("check_acrossOpen", { arithmetic: worked.told }), told(judged.reason), ...toldRepairs({ ...found, limit: null }, found.stated)], repairs: found.repairs, settle: judged.settle.map((ask) => told(ask)), limits: found.limit === null ? [] : [found.limit] });
 }
 
 function ordered(items: ReadonlyMap<string, Item>, worked: Worked): readonly Item[] {

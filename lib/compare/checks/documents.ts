@@ -8,11 +8,11 @@ import { groupOrigins } from "../origins";
 import { givenOf, isMixed } from "../series";
 import { hashId } from "../shingles";
 import { factsOf } from "../indicator-facts";
-import { told, toldFigure, toldList, toldSubject, toldValue } from "../told";
+import { told, toldFigure, toldList, toldSubject } from "../told";
 import { isSatisfiable, link, narrowest, parts, relationCloses, toNetwork, type Linked } from "./arithmetic";
 import { localise, type Localisation, type Network } from "./localise";
 import type { Relation } from "./relations";
-import { SLIP_CODES, type Slip } from "./repairs";
+import { askPrinted, toldRepairs } from "./repair-words";
 import { targetOf, work, type Worked } from "./say";
 
 /** Arithmetic inside single documents: what one author adds up himself must add up. */
@@ -93,7 +93,7 @@ function toConflict(network: Network, worked: readonly Worked[], all: Linked): F
   const isParted = isMixed(items);
   const isVague = factsOf(items[0]?.place.indicator ?? "").isLoose;
   const cause = isParted ? "statistical_basis" : isVague ? "definition" : causeOf(found);
-  const facts = { conflict: !isVague && !isParted, verdict: "contradiction", cause, explanation, repairs: found.repairs, settle: settleOf(found, network), limits: found.limit === null ? [] : [found.limit] } as const;
+  const facts = { conflict: !isVague && !isParted, verdict: "contradiction", cause, explanation, repairs: found.repairs, settle: [askPrinted(found, network.stated.values())], limits: found.limit === null ? [] : [found.limit] } as const;
   if (shown === undefined) {
     const target = items.at(-1) as Item;
     const ids = items.map((item) => item.claim.id);
@@ -132,25 +132,7 @@ function causeOf({ repairs }: Localisation): Cause {
 function explain(failing: readonly Worked[], found: Localisation, network: Network): readonly Told[] {
   const tied = () => [...network.stated.values()].map((item) => told("check_tied", { subject: toldSubject(item), figure: toldFigure(item) }));
   const head = failing.length > 0 ? told("check_insideOpen", { lines: toldList(failing.map((one) => one.told), 3) }) : told("check_insideTied", { figures: toldList(tied(), 8) });
-  const repair = found.repairs.filter((candidate) => candidate.set === undefined || candidate.set === found.repairs[0]?.set).slice(0, 3);
-  const said = repair.flatMap((candidate) => toldRepair(candidate, network));
-  const [first] = said;
-  if (first === undefined) return found.limit === null ? [head] : [head, found.limit];
-  if (found.repairs[0]?.set !== undefined) return [head, told("check_joint", { repairs: toldList(said) })];
-  return [head, found.repairs.length === 1 ? told("check_only", { repair: first }) : told("check_either", { repairs: toldList(said, 4, "or") })];
-}
-
-function toldRepair(repair: Repair, network: Network): readonly Told[] {
-  const item = [...network.stated.values()].find((one) => one.claim.id === repair.claim);
-  if (!item) return [];
-  const { unit } = item.claim;
-  return [told("repair", { to: toldValue(repair.value, unit, 6), from: toldValue(item.figure.value, unit, 6), slip: told(SLIP_CODES[repair.why as Slip]) })];
-}
-
-function settleOf(found: Localisation, network: Network): readonly Told[] {
-  const first = found.repairs[0];
-  const item = [...network.stated.values()].find((one) => one.claim.id === first?.claim);
-  return [item ? told("ask_prints", { value: toldValue(item.figure.value, item.claim.unit, 6) }) : told("ask_printsWhich")];
+  return [head, ...toldRepairs(found, network.stated.values())];
 }
 
 interface CheckFacts {

@@ -34,11 +34,19 @@ export interface Localisation {
 export function localise(network: Network): Localisation {
   const keys = [...network.stated.keys()].sort(compareText);
   if (keys.length > MOST_FIELDS) return { repairs: [], limit: told("limit_fields", { figures: toldCount(keys.length, "figure"), most: MOST_FIELDS }) };
+  const failing = listFailing(network);
+  const isEnough = (set: readonly string[]) => failing.every((members) => members.some((key) => set.includes(key)));
   for (let size = 1; size <= Math.min(MOST_WRONG, keys.length); size++) {
-    const sets = [...combinations(keys, size)].map((set) => trySet(network, set)).filter((found) => found !== null);
+    const sets = [...combinations(keys, size)].filter(isEnough).map((set) => trySet(network, set)).filter((found) => found !== null);
     if (sets.length > 0) return { repairs: rankSets(network, sets), limit: null };
   }
   return { repairs: [], limit: told("limit_noRepair", { most: MOST_WRONG }) };
+}
+
+/** Stated members of every relation that fails by itself: a set of repairs must have one of each. */
+function listFailing(network: Network): readonly (readonly string[])[] {
+  const fails = (relation: Relation) => propagate(new Map(network.domains), [relation]) !== null;
+  return network.relations.filter(fails).map(({ a, b, c }) => [a, b, c].filter((key) => network.stated.has(key)));
 }
 
 interface FoundSet {

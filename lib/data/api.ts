@@ -2,7 +2,7 @@ import "server-only";
 import { UserError } from "@/lib/domain/errors";
 import type { ClaimDetail, ClaimView, DocumentRow, FindingRow } from "@/lib/domain/view";
 import type { Locale } from "@/lib/i18n/locales";
-import type { loadClaimApi, loadDocumentApi, loadFindingApi } from "@/lib/params/api";
+import type { loadClaimApi, loadDocumentApi, loadFindingApi, loadIndicatorApi } from "@/lib/params/api";
 import { getClaim, listClaims } from "@/lib/store/claim";
 import { getDocument, listDocuments, type StoredDocument } from "@/lib/store/document";
 import { getFinding, listFindings, type StoredFinding } from "@/lib/store/finding";
@@ -14,6 +14,7 @@ import { pageStore } from "./store";
 import { claimInLanguage, findingInLanguage, refInLanguage } from "./tell";
 
 const PAGE = 100;
+const MOST_PAIRS = 50;
 
 /** One page of claims for programs; the page's own length and cursor come with the filters. */
 export async function listApiClaims({ sort, after, limit, ...filter }: Awaited<ReturnType<typeof loadClaimApi>>, locale: Locale): Promise<Page<ClaimView>> {
@@ -50,10 +51,18 @@ export async function getApiDocument(id: string, locale: Locale): Promise<Stored
   return { ...document, claims: document.claims.map((claim) => claimInLanguage(claim, locale)) };
 }
 
-/** Every indicator that the store holds figures of, with its English name. */
-export async function listApiIndicators(): Promise<readonly (IndicatorSummary & { readonly label: string })[]> {
+/** One page of the indicators that the store holds figures of, most figures first, with their English names and their pairs with the most figures. */
+export async function listApiIndicators({ after, limit }: Awaited<ReturnType<typeof loadIndicatorApi>>): Promise<Page<IndicatorSummary & { readonly label: string }>> {
   const summaries = await listIndicatorSummaries(await pageStore());
-  return summaries.map((summary) => ({ ...summary, label: labelIndicator(summary.indicator, "en") }));
+  const size = limit ?? PAGE;
+  // The cursor is the code of the last one shown: its place may have changed since, it still has one.
+  const start = after === null ? 0 : summaries.findIndex((summary) => summary.indicator === after) + 1;
+  if (after !== null && start === 0) throw new UserError("bad_request", "This address of a page of the list is not valid. Go back to the first page.");
+  const shown = summaries.slice(start, start + size);
+  return {
+    rows: shown.map((summary) => ({ ...summary, pairs: summary.pairs.slice(0, MOST_PAIRS), label: labelIndicator(summary.indicator, "en") })),
+    nextCursor: start + size < summaries.length ? (shown.at(-1)?.indicator ?? null) : null,
+  };
 }
 
 /** A conflict as an entry of a feed, with the newest date among its texts, null where none is dated. */

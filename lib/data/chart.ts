@@ -4,8 +4,8 @@ import type { Finding } from "@/lib/domain/finding";
 import type { ClaimView } from "@/lib/domain/view";
 import type { Locale } from "@/lib/i18n/locales";
 import type { ChartParams } from "@/lib/params/chart";
-import { buildSeries, findChoice, findHeadline, findSides, listChoices, listChosen, toPairKey, type Sides, type ChartChoice, type ClaimNote, type Headline, type Series } from "@/lib/series";
-import { listClaims } from "@/lib/store/claim";
+import { buildSeries, findChoice, findHeadline, findSides, listChosen, toPairKey, type Sides, type ChartChoice, type ClaimNote, type Headline, type Series } from "@/lib/series";
+import { listChartClaims, listStoredChoices, type ChartClaims } from "@/lib/store/chart";
 import type { Store } from "@/lib/store/client";
 import { listWholeFindings } from "@/lib/store/finding";
 import { findIndicator } from "@/lib/catalogue";
@@ -13,9 +13,7 @@ import { isCountingBody } from "@/lib/catalogue/bodies";
 import { claimInLanguage } from "./tell";
 
 /** Most claims one chart reads: more marks could not be told apart, and the table pages through the rest. */
-const MOST_CLAIMS = 1000;
-const MOST_FINDINGS = 500;
-const PAGE = 500;
+const MOST_CLAIMS = 400;
 
 /** What one chart is made of. */
 export interface ChartData {
@@ -37,21 +35,26 @@ export function isDirected(code: string): boolean {
   return rule !== undefined && rule !== "symmetric" && rule !== "none";
 }
 
-/** The newest claims of an indicator by period, with whether there are more. */
-export async function readClaims(store: Store, indicator: string, locale: Locale): Promise<{ readonly claims: readonly ClaimView[]; readonly isCut: boolean }> {
-  const claims: ClaimView[] = [];
-  let cursor: string | null = null;
-  do {
-    const page: Awaited<ReturnType<typeof listClaims>> = await listClaims(store, { filter: { indicator: [indicator] }, sort: "period", cursor, limit: PAGE });
-    claims.push(...page.rows.map((claim) => claimInLanguage(claim, locale)));
-    cursor = page.nextCursor;
-  } while (cursor !== null && claims.length < MOST_CLAIMS);
-  return { claims: claims.reverse(), isCut: cursor !== null };
+/** What one chart of an indicator is drawn from. */
+export interface ChartSource extends ChartClaims {
+  /** Every chart the indicator could make, the fullest first. */
+  readonly choices: readonly ChartChoice[];
+  readonly choice: ChartChoice;
+  /** Findings of the same pair, newest first. */
+  readonly findings: readonly Finding[];
 }
 
-/** Findings of an indicator with their clusters and chains, newest first. */
-export async function readFindings(store: Store, indicator: string): Promise<readonly Finding[]> {
-  return listWholeFindings(store, { indicator: [indicator] }, MOST_FINDINGS);
+/** Reads what the asked chart of an indicator needs, at most so many of its claims; null where the store holds none. */
+export async function readChart(store: Store, indicator: string, asked: Pick<ChartParams, "measure" | "unit" | "pair">, locale: Locale, most = MOST_CLAIMS): Promise<ChartSource | null> {
+  const choices = await listStoredChoices(store, indicator);
+  const isAsked = asked.measure !== null || asked.unit !== null || asked.pair !== null;
+  const choice = (isAsked ? findChoice(choices, asked) : null) ?? chooseDefault(choices, indicator);
+  if (choice === null) return null;
+  const [{ claims, isCut }, findings] = await Promise.all([
+    listChartClaims(store, indicator, choice, most),
+    listWholeFindings(store, { indicator: [indicator], pair: choice.pair === "" ? null : choice.pair }, most),
+  ]);
+  return { choices, choice, claims: claims.map((claim) => claimInLanguage(claim, locale)), isCut, findings };
 }
 
 /** The chart to show where nothing is asked for: the indicator's usual measure if there are figures of it over time, else the fullest. */
@@ -94,13 +97,9 @@ export function findStatisticalSides(indicator: string, claims: readonly ClaimVi
   return new Map([...pairs.values()].flatMap((members) => [...findSides(members, findings, isCountingBody)]));
 }
 
-/** Puts one chart together from an indicator's claims; null where no claim is left to show. */
-export function toChartData(indicator: string, stored: readonly ClaimView[], findings: readonly Finding[], params: ChartParams): ChartData | null {
+/** Puts one chart together from what was read for it. */
+export function toChartData(indicator: string, { claims: stored, choice, findings }: ChartSource, params: ChartParams): ChartData {
   const all = withOwnFindings(stored, findings);
-  const choices = listChoices(all);
-  const isAsked = params.measure !== null || params.unit !== null || params.pair !== null;
-  const choice = isAsked ? (findChoice(choices, params) ?? chooseDefault(choices, indicator)) : chooseDefault(choices, indicator);
-  if (choice === null) return null;
   const chosen = listChosen(all, choice).filter((claim) => isWanted(claim, params));
   const whole = chosen.filter((claim) => claim.scope === null);
   const charted = whole.length > 0 ? whole : chosen;

@@ -8,15 +8,15 @@ import type { Locale } from "@/lib/i18n/locales";
 import { getMessages } from "@/lib/i18n/messages";
 import type { ClaimListParams } from "@/lib/params/claims-list";
 import type { AgreementFilter, ForecastFilter } from "@/lib/params/filters";
-import { countClaims, findSuccessor, getClaim, listClaims } from "@/lib/store/claim";
+import { findSuccessor, getClaim, listClaims } from "@/lib/store/claim";
 import { getDocument } from "@/lib/store/document";
-import { countFacets, type Facet } from "@/lib/store/facet";
+import { countClaimFacets, type Facet } from "@/lib/store/facet";
 import { listInferredSeries } from "@/lib/store/finding";
 import type { Page } from "@/lib/store/keyset";
 import { listReviews, type ReviewRecord } from "@/lib/store/review";
 import { labelFacet, labelIndicator, labelLanguage, labelPair, withLabel } from "./labels";
-import { remember } from "./remember";
 import { readSeriesPage } from "./series";
+import { remember } from "./remember";
 import { pageStore } from "./store";
 import { claimInLanguage } from "./tell";
 
@@ -48,10 +48,9 @@ export async function listFrom<T>(cursor: string | null, list: (cursor: string |
 export async function getClaimsPage(params: ClaimListParams, locale: Locale): Promise<ClaimsPage> {
   const store = await pageStore();
   const { sort, after, ...filter } = params;
-  const [{ page, isCursorValid }, total, counts] = await Promise.all([
+  const [{ page, isCursorValid }, { total, facets: counts }] = await Promise.all([
     listFrom(after, (cursor) => listClaims(store, { filter, sort, cursor, limit: PAGE_SIZE })),
-    remember(store, `claims ${JSON.stringify(filter)}`, () => countClaims(store, filter)),
-    remember(store, `claim facets ${JSON.stringify(filter)}`, () => countFacets(store, TABLE_FACETS, filter)),
+    remember(store, `claims ${JSON.stringify(filter)}`, () => countClaimFacets(store, TABLE_FACETS, filter)),
   ]);
   const { terms, claims } = getMessages(locale);
   return {

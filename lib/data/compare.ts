@@ -3,9 +3,9 @@ import type { ClaimView, FacetCount } from "@/lib/domain/view";
 import type { Measure } from "@/lib/domain/claim";
 import type { Locale } from "@/lib/i18n/locales";
 import type { CompareParams } from "@/lib/params/compare";
-import { findChoice, listChoices, listChosen, listVoices, toPoints, type ChartChoice, type Series } from "@/lib/series";
+import { listChosen, listVoices, toPoints, type ChartChoice, type Series } from "@/lib/series";
 import type { Store } from "@/lib/store/client";
-import { chooseDefault, readClaims } from "./chart";
+import { readChart } from "./chart";
 import { readIndicatorEntries, type IndicatorName } from "./indicator";
 import { labelIndicator } from "./labels";
 import { pageStore } from "./store";
@@ -41,11 +41,9 @@ const toVoice = (claim: ClaimView) => claim.speaker ?? claim.document.publisher;
 
 async function readSide(store: Store, { code, measure, pair, voice }: SideParams, locale: Locale): Promise<ComparedSide | null> {
   if (code === null) return null;
-  const { claims } = await readClaims(store, code, locale);
-  const choices = listChoices(claims);
-  const wanted = measure === null && pair === null ? chooseDefault(choices, code) : findChoice(choices, { measure, pair, unit: null });
-  const choice = wanted ?? chooseDefault(choices, code);
-  if (choice === null) return null;
+  const source = await readChart(store, code, { measure, pair, unit: null }, locale);
+  if (source === null) return null;
+  const { claims, choice, choices } = source;
   const all = listChosen(claims, choice).filter((claim) => claim.scope === null && claim.period !== null);
   const voices = listVoices(all).map((name) => ({ value: name, label: name, count: all.filter((claim) => toVoice(claim) === name).length }));
   const own = voice === null ? all : all.filter((claim) => toVoice(claim) === voice);

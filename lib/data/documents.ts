@@ -7,7 +7,7 @@ import type { Locale } from "@/lib/i18n/locales";
 import { getMessages } from "@/lib/i18n/messages";
 import type { DocumentListParams } from "@/lib/params/documents-list";
 import { listSameOrigin } from "@/lib/store/same-origin";
-import { countDocumentFacets, countDocuments, getDocument, listDocuments, type StoredDocument } from "@/lib/store/document";
+import { countDocumentFacets, getDocument, listDocuments, type StoredDocument } from "@/lib/store/document";
 import { listFrom } from "./claims";
 import { labelFacet, labelLanguage, withLabel } from "./labels";
 import { pageStore } from "./store";
@@ -29,15 +29,11 @@ export interface DocumentsPage {
 export async function getDocumentsPage(params: DocumentListParams, locale: Locale): Promise<DocumentsPage> {
   const store = await pageStore();
   const { after, ...filter } = params;
-  const digests = ["only", "exclude"] as const;
-  const [{ page, isCursorValid }, total, counts, digestCounts] = await Promise.all([
+  const [{ page, isCursorValid }, { total, facets: counts }] = await Promise.all([
     listFrom(after, (cursor) => listDocuments(store, { filter, cursor, limit: PAGE_SIZE })),
-    countDocuments(store, filter),
     countDocumentFacets(store, filter),
-    Promise.all(digests.map((digest) => countDocuments(store, { ...filter, digest }))),
   ]);
   const { documents } = getMessages(locale);
-  const digestLabels = { only: documents.digestYes, exclude: documents.digestNo };
   return {
     documents: page.rows,
     next: page.nextCursor,
@@ -47,7 +43,7 @@ export async function getDocumentsPage(params: DocumentListParams, locale: Local
       publisher: labelFacet(counts.publisher, (value) => value),
       lang: labelFacet(counts.lang.filter(({ value }) => LANGUAGES.some((known) => known === value)), (value) => labelLanguage(value, locale)),
       basis: labelFacet(counts.basis, (value) => documents.basis[value as StoredDocument["publishedAtBasis"]] ?? value),
-      digest: digests.map((value, index) => ({ value, label: digestLabels[value], count: digestCounts[index] ?? 0 })).filter(({ count }) => count > 0),
+      digest: labelFacet(counts.digest, (value) => (value === "only" ? documents.digestYes : documents.digestNo)),
     },
   };
 }

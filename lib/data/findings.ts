@@ -6,19 +6,17 @@ import { OUTCOMES, type FacetCount, type FindingDetail, type FindingItem, type F
 import type { Locale } from "@/lib/i18n/locales";
 import { getMessages } from "@/lib/i18n/messages";
 import type { FindingListParams } from "@/lib/params/findings-list";
-import { countFindingFacet, countFindings, getFinding, listFindings, type FindingFacet, type ResolutionRecord } from "@/lib/store/finding";
+import { countFindingFacets, FINDING_FACETS, getFinding, listFindings, type FindingFacet, type ResolutionRecord } from "@/lib/store/finding";
 import type { FindingFilter } from "@/lib/store/finding-where";
 import { listFindingMembers } from "@/lib/store/finding-member";
 import type { Store } from "@/lib/store/client";
 import { listFrom } from "./claims";
 import { labelFacet, labelIndicator, labelPair } from "./labels";
-import { remember } from "./remember";
 import { pageStore } from "./store";
 import { claimInLanguage, findingInLanguage, refInLanguage } from "./tell";
 
 const PAGE_SIZE = 30;
-const LIST_FACETS = ["verdict", "cause", "indicator", "pair", "year", "kind"] as const satisfies readonly FindingFacet[];
-export type FindingFacets = Readonly<Record<(typeof LIST_FACETS)[number] | "decision", readonly FacetCount[]>>;
+export type FindingFacets = Readonly<Record<FindingFacet, readonly FacetCount[]>>;
 
 /** One page of the list of findings. */
 export interface FindingsPage {
@@ -48,30 +46,27 @@ export async function withMembers(store: Store, rows: readonly FindingRow[], loc
 export async function getFindingsPage(params: FindingListParams, locale: Locale): Promise<FindingsPage> {
   const store = await pageStore();
   const { after, ...filter } = params;
-  const [{ page, isCursorValid }, total, facets] = await Promise.all([
+  const [{ page, isCursorValid }, { total, facets }] = await Promise.all([
     listFrom(after, (cursor) => listFindings(store, { filter, cursor, limit: PAGE_SIZE })),
-    countFindings(store, filter),
-    remember(store, `finding facets ${locale} ${JSON.stringify(filter)}`, () => countFacets(store, filter, locale)),
+    countFacets(store, filter, locale),
   ]);
   return { findings: await withMembers(store, page.rows, locale), next: page.nextCursor, total, facets, isCursorValid };
 }
 
-async function countFacets(store: Store, filter: FindingFilter, locale: Locale): Promise<FindingFacets> {
+async function countFacets(store: Store, filter: FindingFilter, locale: Locale): Promise<{ readonly total: number; readonly facets: FindingFacets }> {
   const { terms, findings } = getMessages(locale);
-  const labels: Readonly<Record<(typeof LIST_FACETS)[number], (value: string) => string>> = {
+  const labels: Readonly<Record<FindingFacet, (value: string) => string>> = {
     verdict: (value) => terms.verdict[value as Verdict] ?? value,
     cause: (value) => terms.cause[value as Cause] ?? value,
     indicator: (value) => labelIndicator(value, locale),
     pair: (value) => labelPair(value, locale),
     year: (value) => value,
     kind: (value) => findings.kind[value as FindingRow["kind"]] ?? value,
+    decision: (value) => findings.decided[value as "open" | "decided"] ?? value,
   };
-  const counted = await Promise.all(LIST_FACETS.map(async (facet) => [facet, labelFacet(await countFindingFacet(store, facet, filter), labels[facet])] as const));
-  const decision = await Promise.all(
-    (["open", "decided"] as const).map(async (value) => ({ value, label: findings.decided[value], count: await countFindings(store, { ...filter, decision: value }) })),
-  );
-  const facets = Object.fromEntries(counted) as Record<(typeof LIST_FACETS)[number], readonly FacetCount[]>;
-  return { ...facets, year: facets.year.toReversed(), decision: decision.filter(({ count }) => count > 0) };
+  const { total, facets: counts } = await countFindingFacets(store, filter);
+  const facets = Object.fromEntries(FINDING_FACETS.map((facet) => [facet, labelFacet(facet === "year" ? counts.year.toReversed() : counts[facet], labels[facet])]));
+  return { total, facets: facets as Record<FindingFacet, readonly FacetCount[]> };
 }
 
 /** A finding for its case file; null where there is none of that id. */

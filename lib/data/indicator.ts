@@ -4,9 +4,9 @@ import type { FacetCount } from "@/lib/domain/view";
 import { findIndicator } from "@/lib/catalogue";
 import type { Locale } from "@/lib/i18n/locales";
 import type { ChartParams } from "@/lib/params/chart";
-import { listChoices, type ChartChoice } from "@/lib/series";
+import type { ChartChoice } from "@/lib/series";
 import { listIndicatorSummaries } from "@/lib/store/overview";
-import { readClaims, readFindings, toChartData, type ChartData } from "./chart";
+import { readChart, toChartData, type ChartData } from "./chart";
 import { labelIndicator } from "./labels";
 import { pageStore } from "./store";
 import { findingInLanguage } from "./tell";
@@ -45,24 +45,24 @@ const NO_FILTERS = { publisher: null, speaker: null, agreement: null, forecast: 
 /** Everything of one indicator as the address asks for it; null where the store holds no claim of it. */
 export async function readIndicatorPage(code: string, params: ChartParams, locale: Locale): Promise<IndicatorPage | null> {
   const store = await pageStore();
-  const [{ claims, isCut }, findings] = await Promise.all([readClaims(store, code, locale), readFindings(store, code)]);
-  if (claims.length === 0) return null;
-  const chart = toChartData(code, claims, findings, params);
-  const unfiltered = toChartData(code, claims, findings, { ...params, ...NO_FILTERS });
-  const held = unfiltered?.claims ?? [];
+  const source = await readChart(store, code, params, locale);
+  if (source === null) return null;
+  const chart = toChartData(code, source, params);
+  const unfiltered = toChartData(code, source, { ...params, ...NO_FILTERS });
+  const held = unfiltered.claims;
   const years = held.flatMap((claim) => (claim.period === null ? [] : [Number(claim.period.start.slice(0, 4))]));
   return {
     code,
     name: labelIndicator(code, locale),
     definition: findIndicator(code)?.definition ?? null,
     near: (findIndicator(code)?.near ?? []).map((near) => ({ code: near, name: labelIndicator(near, locale) })),
-    choices: listChoices(claims),
+    choices: source.choices,
     publishers: countBy(held.map((claim) => claim.document.publisher)),
     speakers: countBy(held.map((claim) => claim.speaker)),
-    chart: chart === null || chart.claims.length === 0 ? null : chart,
+    chart: chart.claims.length === 0 ? null : chart,
     years: years.length === 0 ? null : [Math.min(...years), Math.max(...years)],
-    conflicts: (chart?.findings ?? []).filter((finding) => finding.conflict).map((finding) => findingInLanguage(finding, locale)),
-    isCut,
+    conflicts: chart.findings.filter((finding) => finding.conflict).map((finding) => findingInLanguage(finding, locale)),
+    isCut: source.isCut,
   };
 }
 

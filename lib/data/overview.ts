@@ -9,9 +9,10 @@ import { listFindings } from "@/lib/store/finding";
 import { getStoreCounts, listIndicatorSummaries, type IndicatorSummary, type StoreCounts } from "@/lib/store/overview";
 import { findIndicator } from "@/lib/catalogue";
 import { VERDICTS } from "@/lib/domain/finding";
-import { readClaims, readFindings, toChartData } from "./chart";
+import { readChart, toChartData } from "./chart";
 import { withMembers } from "./findings";
 import { labelIndicator } from "./labels";
+import { remember } from "./remember";
 import { pageStore } from "./store";
 
 /** An indicator as the overview shows it: a sentence and a small chart. */
@@ -38,6 +39,8 @@ const TOP_CONFLICTS = 5;
 const CONFLICTS_READ = 60;
 const NEWEST = 6;
 const MOST_CARDS = 9;
+/** Claims that a small chart reads: a card has no room for more marks. */
+const MOST_ON_A_CARD = 60;
 
 /** Conflicts a reader should see first: the same thing stated twice, the harder verdict, explained ones, whole years, many origins. */
 function rankConflict(finding: Labelled<FindingItem>): number {
@@ -62,9 +65,10 @@ async function readTopConflicts(store: Store, locale: Locale): Promise<readonly 
 
 async function readCard(store: Store, summary: IndicatorSummary, locale: Locale): Promise<IndicatorCard | null> {
   const code = summary.indicator;
-  const [{ claims }, findings] = await Promise.all([readClaims(store, code, locale), readFindings(store, code)]);
-  const data = toChartData(code, claims, findings, loadChartParams({}));
-  if (data === null) return null;
+  const params = loadChartParams({});
+  const source = await readChart(store, code, params, locale, MOST_ON_A_CARD);
+  if (source === null) return null;
+  const data = toChartData(code, source, params);
   const chart = placeSeries(data.series, { scale: "linear", from: null, to: null, parts: null, isChange: data.choice.measure === "growth_rate" });
   return { code, name: labelIndicator(code, locale), claims: summary.claims, conflicts: summary.conflicts, choice: data.choice, headline: data.headline, chart };
 }
@@ -72,8 +76,8 @@ async function readCard(store: Store, summary: IndicatorSummary, locale: Locale)
 /** What there is, what is new, what does not fit. */
 export async function readOverview(locale: Locale): Promise<Overview> {
   const store = await pageStore();
-  const [counts, summaries, conflicts, newest] = await Promise.all([getStoreCounts(store), listIndicatorSummaries(store), readTopConflicts(store, locale), listDocuments(store, { sort: "added", limit: NEWEST })]);
+  const [counts, summaries, conflicts, newest] = await Promise.all([getStoreCounts(store), listIndicatorSummaries(store), remember(store, `top conflicts ${locale}`, () => readTopConflicts(store, locale)), listDocuments(store, { sort: "added", limit: NEWEST })]);
   const listed = summaries.filter((summary) => findIndicator(summary.indicator) !== null && summary.years !== null && summary.claims > 1).slice(0, MOST_CARDS);
-  const cards = await Promise.all(listed.map((summary) => readCard(store, summary, locale)));
+  const cards = await remember(store, `cards ${locale}`, () => Promise.all(listed.map((summary) => readCard(store, summary, locale))));
   return { counts, conflicts, newest: newest.rows, cards: cards.filter((card) => card !== null), others: Math.max(0, summaries.length - listed.length) };
 }

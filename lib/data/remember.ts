@@ -2,9 +2,9 @@ import "server-only";
 import type { Store } from "@/lib/store/client";
 import { readStamp } from "@/lib/store/stamp";
 
-/** Counts over a million rows take tenths of a second each: they are kept until the store changes, and this long at most. */
+/** What takes tenths of a second to put together is kept until the store changes, and this long at most. */
 const MAX_AGE_MS = 30_000;
-const MAX_ENTRIES = 500;
+const MAX_ENTRIES = 50;
 
 interface Entry {
   readonly stamp: number;

@@ -1,4 +1,5 @@
 import { createLoader, parseAsInteger, parseAsString } from "nuqs/server";
+import { chartParsers } from "./chart";
 import { claimListParsers } from "./claims-list";
 import { documentListParsers } from "./documents-list";
 import { findingListParsers } from "./findings-list";
@@ -17,7 +18,14 @@ const limit = {
 export const claimApiParsers = { ...claimListParsers, finding: parseAsString, limit };
 export const findingApiParsers = { ...findingListParsers, limit };
 export const documentApiParsers = { ...documentListParsers, limit };
+export const indicatorApiParsers = { after: parseAsString, limit };
+
+const { measure, unit, pair, from, to, publisher, speaker, agreement, forecast, group } = chartParsers;
+/** One indicator, not a list: series of several have no common axis. */
+export const seriesApiParsers = { indicator: parseAsString, measure, unit, pair, from, to, publisher, speaker, agreement, forecast, group };
 
 export const loadClaimApi = createLoader(claimApiParsers);
 export const loadFindingApi = createLoader(findingApiParsers);
 export const loadDocumentApi = createLoader(documentApiParsers);
+export const loadIndicatorApi = createLoader(indicatorApiParsers);
+export const loadSeriesApi = createLoader(seriesApiParsers);

@@ -26,12 +26,10 @@ export interface ClaimFilter {
 }
 
 /**
- * The filter as SQL over `Claim c`. Raw, because the word index is no Prisma model and lists, counts and exports
- * must select the very same rows; every value is a parameter.
+ * The filter as SQL over `Claim c`, for exports; `toClaimQuery` is the same over the tally, for lists and counts. Raw, because
+ * the word index is no Prisma model; every value is a parameter.
  */
-export function claimWhere(filter: ClaimFilter, without?: keyof ClaimFilter): Prisma.Sql {
-  const { q, indicator, measure, unit, pair, from, to, publisher, speaker, document, lang, status, agreement, forecast, finding }: ClaimFilter =
-    without === undefined ? filter : { ...filter, [without]: null };
+export function claimWhere({ q, indicator, measure, unit, pair, from, to, publisher, speaker, document, lang, status, agreement, forecast, finding }: ClaimFilter): Prisma.Sql {
   const conditions: (Prisma.Sql | null)[] = [
     Prisma.sql`c."state" = 'live'`,
     isSet(q) ? Prisma.sql`c."seq" IN (SELECT rowid FROM "ClaimSearch" WHERE "ClaimSearch" MATCH ${toMatch(q)})` : null,
@@ -56,21 +54,18 @@ export function claimWhere(filter: ClaimFilter, without?: keyof ClaimFilter): Pr
   );
 }
 
+/** The bits of `standing`, see the schema. */
 function agreementWhere(agreement: NonNullable<ClaimFilter["agreement"]>): Prisma.Sql {
   switch (agreement) {
     case "conflict":
-      return hasFinding(Prisma.sql`AND f."conflict" = ${true}`);
+      return Prisma.sql`(c."standing" & 1) = 1`;
     case "tension":
-      return hasFinding(Prisma.sql`AND f."verdict" IN ('weak_tension', 'strong_tension')`);
+      return Prisma.sql`(c."standing" & 2) = 2`;
     case "agreement":
-      return Prisma.sql`${hasFinding(Prisma.sql`AND f."verdict" = 'agreement'`)} AND NOT ${hasFinding(Prisma.sql`AND f."conflict" = ${true}`)}`;
+      return Prisma.sql`(c."standing" & 5) = 4`;
     case "single":
-      return Prisma.sql`NOT ${hasFinding(Prisma.empty)}`;
+      return Prisma.sql`c."standing" = 0`;
   }
-}
-
-function hasFinding(more: Prisma.Sql): Prisma.Sql {
-  return Prisma.sql`EXISTS (SELECT 1 FROM "FindingMember" m JOIN "Finding" f ON f."id" = m."findingId" WHERE m."claimId" = c."id" AND f."isCurrent" = ${true} ${more})`;
 }
 
 function oneOf(column: Prisma.Sql, values: readonly string[] | null | undefined): Prisma.Sql | null {
@@ -82,7 +77,7 @@ function isSet<T>(value: T | null | undefined): value is T {
 }
 
 /** Every word must occur, as the beginning of a word; quoted, so that nothing a person types is read as syntax. */
-function toMatch(words: string): string {
+export function toMatch(words: string): string {
   const terms = words.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word));
   // A query without a letter or digit has no meaning in the index; an empty phrase matches nothing.
   return terms.length === 0 ? '""' : terms.map((term) => `"${term.replaceAll('"', '""')}"*`).join(" ");

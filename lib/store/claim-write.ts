@@ -108,7 +108,7 @@ export function toClaimColumns(source: ClaimSource, { id, claim, sentence, meani
     publisher: source.publisher,
     lang: source.lang,
     createdAt,
-  } satisfies Record<keyof Omit<Prisma.ClaimUncheckedCreateInput, "seq" | "memberships" | "decisions" | "seriesDecisions">, string | number | null>;
+  } satisfies Record<keyof Omit<Prisma.ClaimUncheckedCreateInput, "seq" | "standing" | "memberships" | "decisions" | "seriesDecisions">, string | number | null>;
 }
 
 /** A stored claim as far as a newer reading of its text must know it. */

@@ -1,23 +1,25 @@
 import type { ClaimDetail, ClaimView } from "@/lib/domain/view";
 import { UserError } from "@/lib/domain/errors";
-import { claimDetailSelect, claimViewSelect, toClaimDetail, toClaimView } from "./claim-row";
-import { claimWhere } from "./claim-where";
+import { loadClaims } from "./claim-load";
+import { claimDetailSelect, toClaimDetail } from "./claim-row";
 import type { ClaimFilter } from "./claim-where";
 import type { Store, StoreTransaction } from "./client";
-import { Prisma } from "./generated/client";
-import { afterPosition, clampLimit, inOrder, parseCursor, toCursor } from "./keyset";
+import { clampLimit, parseCursor, toCursor, toPosition } from "./keyset";
 import type { Page } from "./keyset";
+import { toClaimQuery } from "./tally/claim-query";
+import type { ClaimKey } from "./tally/sources";
+import { readTallies } from "./tally/tallies";
 
 export const CLAIM_SORTS = ["published", "period", "value", "doubt", "added"] as const;
 /** `published`: newest text first; `period`: latest first; `value`: largest first; `doubt`: least confident first; `added`: in the order of arrival. */
 export type ClaimSort = (typeof CLAIM_SORTS)[number];
 
-const ORDER: Readonly<Record<ClaimSort, { readonly column: Prisma.Sql; readonly isDescending: boolean }>> = {
-  published: { column: Prisma.sql`c."publishedKey"`, isDescending: true },
-  period: { column: Prisma.sql`c."periodKey"`, isDescending: true },
-  value: { column: Prisma.sql`c."value"`, isDescending: true },
-  doubt: { column: Prisma.sql`c."confidence"`, isDescending: false },
-  added: { column: Prisma.sql`c."seq"`, isDescending: false },
+const ORDER: Readonly<Record<ClaimSort, { readonly key: ClaimKey | null; readonly isDescending: boolean }>> = {
+  published: { key: "published", isDescending: true },
+  period: { key: "period", isDescending: true },
+  value: { key: "value", isDescending: true },
+  doubt: { key: "doubt", isDescending: false },
+  added: { key: null, isDescending: false },
 };
 
 export interface ClaimQuery {
@@ -30,13 +32,16 @@ export interface ClaimQuery {
   readonly limit?: number;
 }
 
-/** One page of the claims that hold now. Its cost does not grow with the number of the page. */
+/** One page of the claims that hold now. Its cost grows neither with the number of the page nor with how few rows the filter leaves. */
 export async function listClaims(store: Store, { filter = {}, sort = "published", isReversed = false, cursor, limit }: ClaimQuery = {}): Promise<Page<ClaimView>> {
   const size = clampLimit(limit);
-  const keys = await selectKeys(store, claimWhere(filter), sort, isReversed, cursor ?? null, size + 1);
-  const shown = keys.slice(0, size);
-  const last = keys.length > size ? shown.at(-1) : undefined;
-  return { rows: await loadClaims(store, shown.map((key) => key.seq)), nextCursor: last === undefined ? null : toCursor(last) };
+  const { claims, database } = await readTallies(store);
+  const { key, isDescending } = ORDER[sort];
+  const after = cursor == null ? null : toPosition(parseCursor(cursor));
+  const seqs = claims.list(toClaimQuery(database, filter), key, isDescending !== isReversed, size + 1, after);
+  const shown = seqs.slice(0, size);
+  const last = seqs.length > size ? shown.at(-1) : undefined;
+  return { rows: loadClaims(database, shown), nextCursor: last === undefined ? null : toCursor({ value: claims.keyOf(last, key), seq: last }) };
 }
 
 /** A claim by its id, also one that a newer reading replaced. Throws `not_found`. */
@@ -63,29 +68,8 @@ export async function listReadingIds(store: StoreTransaction, claimId: string): 
   return ids;
 }
 
-/** Number of the claims that the filter means. */
+/** Number of the claims that the filter means; of a search, of its newest hits. */
 export async function countClaims(store: Store, filter: ClaimFilter = {}): Promise<number> {
-  const [row] = await store.$queryRaw<{ readonly count: number | bigint }[]>`SELECT count(*) AS "count" FROM "Claim" c WHERE ${claimWhere(filter)}`;
-  return Number(row?.count ?? 0);
-}
-
-interface Key {
-  readonly seq: number;
-  readonly value: string | number;
-}
-
-async function selectKeys(store: Store, where: Prisma.Sql, sort: ClaimSort, isReversed: boolean, cursor: string | null, limit: number): Promise<readonly Key[]> {
-  const { column, isDescending: isUsuallyDescending } = ORDER[sort];
-  const isDescending = isUsuallyDescending !== isReversed;
-  const direction = isDescending ? Prisma.sql`DESC` : Prisma.sql`ASC`;
-  const after = cursor === null ? Prisma.empty : Prisma.sql`AND ${afterPosition(column, Prisma.sql`c."seq"`, parseCursor(cursor), isDescending)}`;
-  const rows = await store.$queryRaw<{ readonly seq: number | bigint; readonly value: string | number | bigint }[]>`
-    SELECT c."seq" AS "seq", ${column} AS "value" FROM "Claim" c
-    WHERE ${where} ${after} ORDER BY ${column} ${direction}, c."seq" ${direction} LIMIT ${limit}`;
-  return rows.map(({ seq, value }) => ({ seq: Number(seq), value: typeof value === "bigint" ? Number(value) : value }));
-}
-
-async function loadClaims(store: Store, seqs: readonly number[]): Promise<readonly ClaimView[]> {
-  const rows = await store.claim.findMany({ where: { seq: { in: [...seqs] } }, select: { ...claimViewSelect, seq: true } });
-  return inOrder(rows, seqs).map(toClaimView);
+  const { claims, database } = await readTallies(store);
+  return claims.count(toClaimQuery(database, filter)).total;
 }

@@ -20,7 +20,18 @@ export function openStoreAt(file: string): Store {
   } catch (error) {
     throw new UserError("unavailable", `The folder of the store, ${dirname(file)}, cannot be made (${messageOf(error)}). Set DATABASE_URL to a place that can be written.`);
   }
-  return new PrismaClient({ adapter: new SafeSqlite(file), transactionOptions: TRANSACTION });
+  const store = new PrismaClient({ adapter: new SafeSqlite(file), transactionOptions: TRANSACTION });
+  files.set(store, file);
+  return store;
+}
+
+const files = new WeakMap<Store, string>();
+
+/** The file that a store was opened at. */
+export function fileOf(store: Store): string {
+  const file = files.get(store);
+  if (file === undefined) throw new Error("Only stores that openStoreAt opened have a file.");
+  return file;
 }
 
 const shared = globalThis as typeof globalThis & { parallaxStore?: Store };

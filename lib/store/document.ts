@@ -5,14 +5,16 @@ import type { AuditRecord } from "./audit";
 import { claimViewSelect, toClaimView } from "./claim-row";
 import type { Store } from "./client";
 import { documentRefSelect, toDocumentRef, toProblems } from "./document-row";
+import { listMostFrequent, MAX_VALUES } from "./facet";
 import type { FacetValue } from "./facet";
-import type { Prisma } from "./generated/client";
-import { clampLimit, parseCursor, toCursor } from "./keyset";
+import { clampLimit, inOrder, parseCursor, toCursor, toPosition } from "./keyset";
 import type { Page } from "./keyset";
+import { toDocumentQuery } from "./tally/document-query";
+import { readTallies } from "./tally/tallies";
 
 /** Which documents are meant; deleted ones never are. */
 export interface DocumentFilter {
-  /** Words of the title or the publisher. */
+  /** Words of the title or the publisher; each may be the beginning of one. */
   readonly q?: string | null;
   readonly publisher?: readonly string[] | null;
   readonly lang?: string | null;
@@ -47,15 +49,16 @@ export interface StoredDocument extends DocumentDetail {
 /** One page of documents, newest first. */
 export async function listDocuments(store: Store, { filter = {}, sort = "published", cursor, limit }: DocumentQuery = {}): Promise<Page<DocumentRow>> {
   const size = clampLimit(limit);
-  const rows = await store.document.findMany({
-    where: { AND: [documentWhere(filter), afterCursor(sort, cursor ?? null)] },
-    orderBy: sort === "added" ? [{ seq: "desc" }] : [{ publishedKey: "desc" }, { seq: "desc" }],
-    take: size + 1,
-    select: { ...documentRefSelect, seq: true, publishedKey: true, retrievedAt: true, createdAt: true, problems: true, claimCount: true },
+  const { documents, database } = await readTallies(store);
+  const key = sort === "added" ? null : "published";
+  const seqs = documents.list(toDocumentQuery(database, filter), key, true, size + 1, cursor == null ? null : toPosition(parseCursor(cursor)));
+  const found = await store.document.findMany({
+    where: { seq: { in: seqs.slice(0, size) } },
+    select: { ...documentRefSelect, seq: true, retrievedAt: true, createdAt: true, problems: true, claimCount: true },
   });
-  const shown = rows.slice(0, size);
+  const shown = inOrder(found, seqs.slice(0, size));
+  const last = seqs.length > size ? shown.at(-1) : undefined;
   const conflicts = await countConflicts(store, shown.map((row) => row.id));
-  const last = rows.length > size ? shown.at(-1) : undefined;
   return {
     rows: shown.map((row) => ({
       ...toDocumentRef(row),
@@ -64,7 +67,7 @@ export async function listDocuments(store: Store, { filter = {}, sort = "publish
       conflicts: conflicts.get(row.id) ?? 0,
       problems: toProblems(row.problems),
     })),
-    nextCursor: last === undefined ? null : toCursor({ value: sort === "added" ? last.seq : last.publishedKey, seq: last.seq }),
+    nextCursor: last === undefined ? null : toCursor({ value: documents.keyOf(last.seq, key), seq: last.seq }),
   };
 }
 
@@ -97,56 +100,27 @@ export async function getDocument(store: Store, id: string): Promise<StoredDocum
 }
 
 export async function countDocuments(store: Store, filter: DocumentFilter = {}): Promise<number> {
-  return store.document.count({ where: documentWhere(filter) });
+  const { documents, database } = await readTallies(store);
+  return documents.count(toDocumentQuery(database, filter)).total;
 }
 
-/** Publishers, languages and date bases with their numbers of documents, most first. */
-export async function countDocumentFacets(store: Store, filter: DocumentFilter = {}): Promise<Readonly<Record<"publisher" | "lang" | "basis", readonly FacetValue[]>>> {
-  const [publisher, lang, basis] = await Promise.all([
-    store.document.groupBy({ by: ["publisher"], where: documentWhere({ ...filter, publisher: null }), _count: { _all: true } }),
-    store.document.groupBy({ by: ["lang"], where: documentWhere({ ...filter, lang: null }), _count: { _all: true } }),
-    store.document.groupBy({ by: ["publishedAtBasis"], where: documentWhere({ ...filter, basis: null }), _count: { _all: true } }),
-  ]);
-  return {
-    publisher: toFacetValues(publisher.map((row) => [row.publisher, row._count._all])),
-    lang: toFacetValues(lang.map((row) => [row.lang, row._count._all])),
-    basis: toFacetValues(basis.map((row) => [row.publishedAtBasis, row._count._all])),
-  };
-}
+export const DOCUMENT_FACETS = ["publisher", "lang", "basis", "digest"] as const;
+export type DocumentFacet = (typeof DOCUMENT_FACETS)[number];
 
-function toFacetValues(counts: readonly (readonly [string | null, number])[]): readonly FacetValue[] {
-  return counts
-    .flatMap(([value, count]) => (value === null || value === "" ? [] : [{ value, count }]))
-    .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
-}
-
-function documentWhere({ q, publisher, lang, digest, basis }: DocumentFilter): Prisma.DocumentWhereInput {
-  const words = (q ?? "").split(/\s+/u).filter((word) => word !== "");
-  return {
-    deletedAt: null,
-    AND: words.map((word) => ({ OR: [{ title: { contains: word } }, { publisher: { contains: word } }] })),
-    publisher: publisher == null || publisher.length === 0 ? undefined : { in: [...publisher] },
-    lang: lang ?? undefined,
-    isDigest: digest == null ? undefined : digest === "only",
-    publishedAtBasis: basis ?? undefined,
-  };
-}
-
-function afterCursor(sort: DocumentSort, cursor: string | null): Prisma.DocumentWhereInput {
-  if (cursor === null) return {};
-  const { value, seq } = parseCursor(cursor);
-  if (sort === "added") return { seq: { lt: seq } };
-  const key = String(value);
-  return { publishedKey: { lte: key }, OR: [{ publishedKey: { lt: key } }, { seq: { lt: seq } }] };
+/** How many documents the filter means, and how many each value of each facet would leave under all the other filters. */
+export async function countDocumentFacets(store: Store, filter: DocumentFilter = {}): Promise<{ readonly total: number; readonly facets: Readonly<Record<DocumentFacet, readonly FacetValue[]>> }> {
+  const { documents, database } = await readTallies(store);
+  const { total, words } = documents.count(toDocumentQuery(database, filter), DOCUMENT_FACETS);
+  const facets = Object.fromEntries(DOCUMENT_FACETS.map((facet): readonly [string, readonly FacetValue[]] => [facet, listMostFrequent(words.get(facet) ?? new Map()).slice(0, MAX_VALUES)]));
+  return { total, facets: facets as Record<DocumentFacet, readonly FacetValue[]> };
 }
 
 /** Number of conflicts that the claims of each document take part in. */
 async function countConflicts(store: Store, ids: readonly string[]): Promise<ReadonlyMap<string, number>> {
-  const members = await store.findingMember.findMany({
-    where: { claim: { documentId: { in: [...ids] } }, finding: { isCurrent: true, conflict: true } },
-    select: { findingId: true, claim: { select: { documentId: true } } },
-  });
-  const findings = new Map<string, Set<string>>();
-  for (const { findingId, claim } of members) findings.set(claim.documentId, (findings.get(claim.documentId) ?? new Set()).add(findingId));
-  return new Map([...findings].map(([id, set]) => [id, set.size]));
+  const rows = await store.$queryRaw<{ readonly id: string; readonly count: number | bigint }[]>`
+    SELECT c."documentId" AS "id", count(DISTINCT f."id") AS "count"
+    FROM json_each(${JSON.stringify(ids)}) j JOIN "Claim" c ON c."documentId" = j.value
+    JOIN "FindingMember" m ON m."claimId" = c."id" JOIN "Finding" f ON f."id" = m."findingId"
+    WHERE f."isCurrent" = ${true} AND f."conflict" = ${true} GROUP BY c."documentId"`;
+  return new Map(rows.map((row) => [row.id, Number(row.count)]));
 }

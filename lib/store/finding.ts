@@ -3,14 +3,15 @@ import type { ClaimDetail, FindingRef, FindingRow } from "@/lib/domain/view";
 import { UserError } from "@/lib/domain/errors";
 import { claimDetailSelect, findingRefSelect, toClaimDetail, toFindingRefs } from "./claim-row";
 import type { Store, StoreTransaction } from "./client";
+import { listMostFrequent, MAX_VALUES } from "./facet";
 import type { FacetValue } from "./facet";
 import { findingRowSelect, findingSelect, toFinding, toFindingRow } from "./finding-row";
-import { findingWhere } from "./finding-where";
 import type { FindingFilter } from "./finding-where";
-import { Prisma } from "./generated/client";
 import { fromJson } from "./json";
-import { afterPosition, clampLimit, inOrder, MAX_PAGE, parseCursor, toCursor } from "./keyset";
-import type { Page, Position } from "./keyset";
+import { clampLimit, inOrder, MAX_PAGE, parseCursor, toCursor, toPosition } from "./keyset";
+import type { Page } from "./keyset";
+import { toFindingQuery } from "./tally/finding-query";
+import { readTallies } from "./tally/tallies";
 
 export interface FindingQuery {
   readonly filter?: FindingFilter;
@@ -45,11 +46,12 @@ export interface StoredFinding {
 /** One page of findings, those with the newest texts first. */
 export async function listFindings(store: Store, { filter = {}, cursor, limit }: FindingQuery = {}): Promise<Page<FindingRow>> {
   const size = clampLimit(limit);
-  const keys = await selectKeys(store, filter, cursor ?? null, size + 1);
-  const shown = keys.slice(0, size);
-  const rows = await store.finding.findMany({ where: { seq: { in: shown.map((key) => key.seq) } }, select: { ...findingRowSelect, seq: true } });
-  const last = keys.length > size ? shown.at(-1) : undefined;
-  return { rows: inOrder(rows, shown.map((key) => key.seq)).map(toFindingRow), nextCursor: last === undefined ? null : toCursor(last) };
+  const { findings, database } = await readTallies(store);
+  const seqs = findings.list(toFindingQuery(database, filter), "newest", true, size + 1, cursor == null ? null : toPosition(parseCursor(cursor)));
+  const shown = seqs.slice(0, size);
+  const rows = await store.finding.findMany({ where: { seq: { in: shown } }, select: { ...findingRowSelect, seq: true } });
+  const last = seqs.length > size ? shown.at(-1) : undefined;
+  return { rows: inOrder(rows, shown).map(toFindingRow), nextCursor: last === undefined ? null : toCursor({ value: findings.keyOf(last, "newest"), seq: last }) };
 }
 
 /** Findings by their ids, as far as they hold; in no order. */
@@ -60,16 +62,10 @@ export async function listFindingsById(store: Store, ids: readonly string[]): Pr
 
 /** The findings with the newest texts, whole: clusters, chains and arithmetic. */
 export async function listWholeFindings(store: Store, filter: FindingFilter, limit: number): Promise<readonly Finding[]> {
-  const seqs = (await selectKeys(store, filter, null, limit)).map((key) => key.seq);
-  const rows = await store.finding.findMany({ where: { seq: { in: seqs } }, select: { ...findingSelect, seq: true } });
+  const { findings, database } = await readTallies(store);
+  const seqs = findings.list(toFindingQuery(database, filter), "newest", true, limit);
+  const rows = await store.finding.findMany({ where: { seq: { in: [...seqs] } }, select: { ...findingSelect, seq: true } });
   return inOrder(rows, seqs).map(toFinding);
-}
-
-async function selectKeys(store: Store, filter: FindingFilter, cursor: string | null, limit: number): Promise<readonly Position[]> {
-  const after = cursor === null ? Prisma.empty : Prisma.sql`AND ${afterPosition(Prisma.sql`f."newestKey"`, Prisma.sql`f."seq"`, parseCursor(cursor), true)}`;
-  const rows = await store.$queryRaw<{ readonly seq: number | bigint; readonly value: string }[]>`
-    SELECT f."seq" AS "seq", f."newestKey" AS "value" FROM "Finding" f WHERE ${findingWhere(filter)} ${after} ORDER BY f."newestKey" DESC, f."seq" DESC LIMIT ${limit}`;
-  return rows.map(({ seq, value }) => ({ seq: Number(seq), value }));
 }
 
 /** A finding by its id, also one that no longer holds. Throws `not_found`. */
@@ -103,26 +99,28 @@ export async function listInferredSeries(store: Store, claimId: string): Promise
 
 /** The findings that hold and that claims of a document are part of, alerts first, then by how far they disagree. */
 export async function listFindingRefsOf(store: Store | StoreTransaction, documentId: string): Promise<readonly FindingRef[]> {
-  const rows = await store.finding.findMany({ where: { isCurrent: true, members: { some: { claim: { documentId, state: "live" } } } }, select: findingRefSelect });
+  const ids = await store.$queryRaw<{ readonly id: string }[]>`
+    SELECT DISTINCT m."findingId" AS "id" FROM "Claim" c JOIN "FindingMember" m ON m."claimId" = c."id" WHERE c."documentId" = ${documentId} AND c."state" = 'live'`;
+  const rows = await store.finding.findMany({ where: { isCurrent: true, id: { in: ids.map((row) => row.id) } }, select: findingRefSelect });
   return toFindingRefs(rows);
 }
 
 export async function countFindings(store: Store, filter: FindingFilter = {}): Promise<number> {
-  const [row] = await store.$queryRaw<{ readonly count: number | bigint }[]>`SELECT count(*) AS "count" FROM "Finding" f WHERE ${findingWhere(filter)}`;
-  return Number(row?.count ?? 0);
+  const { findings, database } = await readTallies(store);
+  return findings.count(toFindingQuery(database, filter)).total;
 }
 
-export type FindingFacet = "verdict" | "cause" | "kind" | "indicator" | "pair" | "year";
+export const FINDING_FACETS = ["verdict", "cause", "kind", "indicator", "pair", "year", "decision"] as const;
+export type FindingFacet = (typeof FINDING_FACETS)[number];
 
-/** How many findings each value of a facet would leave, under all the other filters. */
-export async function countFindingFacet(store: Store, facet: FindingFacet, filter: FindingFilter = {}): Promise<readonly FacetValue[]> {
-  const others: FindingFilter = facet === "year" ? { ...filter, from: null, to: null } : { ...filter, [facet]: null };
-  const column = Prisma.raw(`f."${facet}"`);
-  const rows = await store.$queryRaw<{ readonly value: string | number | bigint | null; readonly count: number | bigint }[]>`
-    SELECT ${column} AS "value", count(*) AS "count" FROM "Finding" f WHERE ${findingWhere(others)} AND ${column} IS NOT NULL AND ${column} <> '' GROUP BY ${column}`;
-  return rows
-    .map(({ value, count }) => ({ value: String(value), count: Number(count) }))
-    .sort((a, b) => (facet === "year" ? Number(a.value) - Number(b.value) : b.count - a.count || (a.value < b.value ? -1 : 1)));
+/** How many findings the filter means, and how many each value of each facet would leave under all the other filters. */
+export async function countFindingFacets(store: Store, filter: FindingFilter = {}): Promise<{ readonly total: number; readonly facets: Readonly<Record<FindingFacet, readonly FacetValue[]>> }> {
+  const { findings, database } = await readTallies(store);
+  const words = FINDING_FACETS.filter((facet) => facet !== "year");
+  const counts = findings.count(toFindingQuery(database, filter), words, true);
+  const years = [...counts.years].map(([value, count]) => ({ value: String(value), count }));
+  const facets = FINDING_FACETS.map((facet): readonly [string, readonly FacetValue[]] => [facet, facet === "year" ? years : listMostFrequent(counts.words.get(facet) ?? new Map()).slice(0, MAX_VALUES)]);
+  return { total: counts.total, facets: Object.fromEntries(facets) as Record<FindingFacet, readonly FacetValue[]> };
 }
 
 /** In portions, because a list of ids in one statement has an end. */

@@ -9,13 +9,15 @@ export { claimIdOf, copyDocumentFields, hasClaim, insertClaims, listComponentCla
 export type { ClaimSource, ClaimState, KnownClaim, NewClaim } from "./claim-write";
 export { closeStore, hasStoreFile, inTransaction, openStore, openStoreAt } from "./client";
 export type { Store, StoreTransaction } from "./client";
+export { listChartClaims, listStoredChoices } from "./chart";
+export type { StoredChoice } from "./chart";
 export { countDocumentFacets, countDocuments, DOCUMENT_SORTS, getDocument, listDocuments } from "./document";
 export type { DocumentFilter, DocumentQuery, DocumentSort, StoredDocument } from "./document";
 export { findDocumentBySha, findReadableDocument, getDocumentSummary, insertDocument, listDocumentsNotReadBy, pickDocumentId, setDocumentDeleted, sha256Of, updateDocumentFields, updateReading } from "./document-write";
 export type { DocumentFields, GivenFields, NewDocument, ReadableDocument, ReadingFields } from "./document-write";
 export { countFacet, countFacets, FACETS } from "./facet";
 export type { Facet, FacetValue } from "./facet";
-export { countFindingFacet, countFindings, getFinding, listFindingRefsOf, listFindings, listWholeFindings } from "./finding";
+export { countFindingFacets, countFindings, getFinding, listFindingRefsOf, listFindings, listWholeFindings } from "./finding";
 export type { FindingFacet, FindingQuery, ResolutionRecord, StoredFinding } from "./finding";
 export type { FindingFilter } from "./finding-where";
 export { replaceFindings } from "./finding-write";

@@ -8,6 +8,7 @@ export interface Page<T> {
 }
 
 export const MAX_PAGE = 500;
+const INVALID = "This address of a page of the list is not valid. Go back to the first page.";
 
 /** Where a page begins: after the row with this sort value and sequence number. */
 export interface Position {
@@ -30,7 +31,13 @@ export function parseCursor(cursor: string): Position {
   } catch {
     // Falls through to the message below: what was wrong with it helps nobody.
   }
-  throw new UserError("bad_request", "This address of a page of the list is not valid. Go back to the first page.");
+  throw new UserError("bad_request", INVALID);
+}
+
+/** A position in a tally, whose keys are numbers. */
+export function toPosition({ value, seq }: Position): { readonly key: number; readonly seq: number } {
+  if (typeof value !== "number") throw new UserError("bad_request", INVALID);
+  return { key: value, seq };
 }
 
 /**

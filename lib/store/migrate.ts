@@ -10,7 +10,8 @@ import { env } from "@/lib/env";
 import { UserError } from "@/lib/domain/errors";
 
 /** The search index and its parts are SQLite's own and no model. */
-const FILTERS = { externalTables: ["", "_data", "_idx", "_docsize", "_config"].map((part) => `ClaimSearch${part}`), externalEnums: [] };
+const PARTS = ["", "_data", "_idx", "_docsize", "_config"];
+const FILTERS = { externalTables: ["ClaimSearch", "DocumentSearch"].flatMap((table) => PARTS.map((part) => `${table}${part}`)), externalEnums: [] };
 const BUSY_MS = 60_000;
 
 /** Where the schema and its migrations lie, and which file they are for. */

@@ -1,4 +1,7 @@
 import type { Store } from "./client";
+import { keepUntilChange, readTallies } from "./tally/tallies";
+import type { Tallies } from "./tally/tallies";
+import { grown } from "./tally/grown";
 
 /** What there is, in numbers. */
 export interface StoreCounts {
@@ -25,50 +28,83 @@ export interface IndicatorSummary {
 }
 
 export async function getStoreCounts(store: Store): Promise<StoreCounts> {
-  const live = { state: "live" };
-  const [documents, claims, findings, conflicts, publishers, years] = await Promise.all([
-    store.document.count({ where: { deletedAt: null } }),
-    store.claim.count({ where: live }),
-    store.finding.count({ where: { isCurrent: true } }),
-    store.finding.count({ where: { isCurrent: true, conflict: true } }),
-    store.document.groupBy({ by: ["publisher"], where: { deletedAt: null, publisher: { not: null } } }),
-    store.claim.aggregate({ where: live, _min: { yearFrom: true }, _max: { year: true } }),
-  ]);
-  return { documents, claims, findings, conflicts, publishers: publishers.length, years: toYears(years._min.yearFrom, years._max.year) };
+  const tallies = await readTallies(store);
+  return keepUntilChange(tallies, "counts", () => countAll(tallies));
+}
+
+function countAll(tallies: Tallies): StoreCounts {
+  const { claims, findings, documents } = tallies;
+  const { total, words } = documents.count({}, ["publisher"]);
+  const years = keepUntilChange(tallies, "summaries", () => sumUp(tallies)).flatMap((summary) => summary.years ?? []);
+  return {
+    documents: total,
+    claims: claims.count({}).total,
+    findings: findings.count({}).total,
+    conflicts: findings.count({ words: { standing: ["alert"] } }).total,
+    publishers: words.get("publisher")?.size ?? 0,
+    years: years.length === 0 ? null : [Math.min(...years), Math.max(...years)],
+  };
 }
 
 /** Every indicator that has claims, most claims first. */
 export async function listIndicatorSummaries(store: Store): Promise<readonly IndicatorSummary[]> {
-  interface Row {
-    readonly indicator: string;
-    readonly claims: number | bigint;
-    readonly documents: number | bigint;
-    readonly first: number | bigint | null;
-    readonly last: number | bigint | null;
-    readonly newest: string;
-  }
-  const [rows, pairs, conflicts] = await Promise.all([
-    store.$queryRaw<Row[]>`
-      SELECT "indicator", count(*) AS "claims", count(DISTINCT "documentId") AS "documents", min("yearFrom") AS "first", max("year") AS "last", max("publishedKey") AS "newest"
-      FROM "Claim" WHERE "state" = 'live' GROUP BY "indicator" ORDER BY count(*) DESC, "indicator" ASC`,
-    store.claim.groupBy({ by: ["indicator", "pair"], where: { state: "live", pair: { not: "" } }, _count: { _all: true } }),
-    store.finding.groupBy({ by: ["indicator"], where: { isCurrent: true, conflict: true }, _count: { _all: true } }),
-  ]);
-  const conflictsOf = new Map(conflicts.map((row) => [row.indicator, row._count._all]));
-  const pairsOf = Map.groupBy(pairs, (row) => row.indicator);
-  return rows.map((row) => ({
-    indicator: row.indicator,
-    claims: Number(row.claims),
-    documents: Number(row.documents),
-    conflicts: conflictsOf.get(row.indicator) ?? 0,
-    years: toYears(row.first === null ? null : Number(row.first), row.last === null ? null : Number(row.last)),
-    newest: row.newest === "" ? null : row.newest,
-    pairs: (pairsOf.get(row.indicator) ?? [])
-      .map(({ pair, _count }) => ({ pair, claims: _count._all }))
-      .sort((a, b) => b.claims - a.claims || (a.pair < b.pair ? -1 : 1)),
-  }));
+  const tallies = await readTallies(store);
+  return keepUntilChange(tallies, "summaries", () => sumUp(tallies));
 }
 
-function toYears(first: number | null, last: number | null): readonly [number, number] | null {
-  return first === null || last === null ? null : [first, last];
+interface Sum {
+  claims: number;
+  first: number;
+  last: number;
+  newest: number;
+  readonly pairs: Map<number, number>;
+  /** A bit a document. */
+  documents: Uint8Array;
+  documentCount: number;
+}
+
+/** One pass over all claims. */
+function sumUp({ claims, findings }: Tallies): readonly IndicatorSummary[] {
+  const sums = new Map<number, Sum>();
+  const [names = [], pairNames = []] = claims.eachOf({}, ["indicator", "pair", "document"], ([indicator = 0, pair = 0, document = 0], [first, last], keyOf) => {
+    let sum = sums.get(indicator);
+    if (sum === undefined) sums.set(indicator, (sum = { claims: 0, first: Infinity, last: 0, newest: 0, pairs: new Map(), documents: new Uint8Array(1024), documentCount: 0 }));
+    sum.claims += 1;
+    if (first > 0 && first < sum.first) sum.first = first;
+    if (last > sum.last) sum.last = last;
+    const published = keyOf("published");
+    if (published > sum.newest) sum.newest = published;
+    if (pair > 0) sum.pairs.set(pair, (sum.pairs.get(pair) ?? 0) + 1);
+    addDocument(sum, document);
+  });
+  const conflicts = findings.count({ words: { standing: ["alert"] } }, ["indicator"]).words.get("indicator");
+  return [...sums]
+    .map(([code, sum]): IndicatorSummary => {
+      const indicator = names[code] ?? "";
+      const pairs = [...sum.pairs].map(([pair, count]) => ({ pair: pairNames[pair] ?? "", claims: count }));
+      return {
+        indicator,
+        claims: sum.claims,
+        documents: sum.documentCount,
+        conflicts: conflicts?.get(indicator) ?? 0,
+        years: sum.last === 0 ? null : [sum.first, sum.last],
+        newest: sum.newest === 0 ? null : toDay(sum.newest),
+        pairs: pairs.sort((a, b) => b.claims - a.claims || (a.pair < b.pair ? -1 : 1)),
+      };
+    })
+    .sort((a, b) => b.claims - a.claims || (a.indicator < b.indicator ? -1 : 1));
+}
+
+function addDocument(sum: Sum, document: number): void {
+  const at = document >>> 3;
+  if (at >= sum.documents.length) sum.documents = grown(sum.documents, at);
+  const bit = 1 << (document & 7);
+  if (((sum.documents[at] as number) & bit) !== 0) return;
+  sum.documents[at] = (sum.documents[at] as number) | bit;
+  sum.documentCount += 1;
+}
+
+/** 20210131 as 2021-01-31. */
+function toDay(key: number): string {
+  return String(key).replace(/^(\d{4})(\d{2})(\d{2})$/u, "$1-$2-$3");
 }

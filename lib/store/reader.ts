@@ -1,19 +1,16 @@
 import Database from "better-sqlite3";
 import type { Finding } from "@/lib/domain/finding";
-import type { ClaimExport } from "@/lib/domain/view";
-import { byGravity, toCause, toStatement, toStatus, toVerdict } from "./claim-row";
-import type { StatementRow } from "./claim-row";
+import type { ClaimExport, DocumentRef } from "@/lib/domain/view";
+import { PLAIN_CLAIM_COLUMNS, readDocumentRefs, toPlainClaim } from "./claim-load";
+import type { PlainClaimRow } from "./claim-load";
+import { byGravity, toCause, toVerdict } from "./claim-row";
 import { claimWhere } from "./claim-where";
 import type { ClaimFilter } from "./claim-where";
-import { toDocumentRef } from "./document-row";
-import type { DocumentRefRow } from "./document-row";
 import { findingWhere } from "./finding-where";
 import type { FindingFilter } from "./finding-where";
 import { Prisma } from "./generated/client";
 import { fromJson } from "./json";
 import { afterPosition } from "./keyset";
-import { toMeaning } from "./meaning-columns";
-import type { MeaningColumns } from "./meaning-columns";
 
 /** Rows read at once: a page is read without a pause, so it bounds how long another reader of the thread waits. */
 const PAGE = 1_000;
@@ -45,70 +42,27 @@ export function openReader(file: string): StoreReader {
   };
 }
 
-type ClaimRow = Omit<StatementRow, "forecast"> &
-  MeaningColumns & {
-    readonly seq: number;
-    readonly id: string;
-    readonly documentId: string;
-    readonly publishedKey: string;
-    readonly forecast: number;
-    readonly quote: string;
-    readonly start: number;
-    readonly end: number;
-    readonly sentence: string;
-    readonly sentenceStart: number;
-    readonly sentenceEnd: number;
-    readonly confidence: number;
-    readonly review: string;
-    readonly series: string | null;
-    readonly decimal: string;
-    readonly decimalHigh: string | null;
-    readonly extractorVersion: string;
-  };
+type ClaimRow = PlainClaimRow & { readonly decimal: string; readonly decimalHigh: string | null; readonly extractorVersion: string };
 
-const COLUMNS = Prisma.raw(
-  ["seq", "id", "documentId", "publishedKey", "quote", "start", "end", "sentence", "sentenceStart", "sentenceEnd", "confidence", "review", "series", "decimal", "decimalHigh", "extractorVersion"]
-    .concat(["indicator", "measure", "value", "valueHigh", "unit", "qualifier", "reporter", "partner", "periodKind", "periodStart", "periodEnd", "periodLabel", "periodBasis", "comparedTo", "speaker", "forecast", "scope"])
-    .concat(["hard", "wide", "core"].flatMap((layer) => [`${layer}Low`, `${layer}High`, `${layer}Open`]))
-    .map((name) => `c."${name}"`)
-    .join(", "),
-);
+const COLUMNS = Prisma.raw(`${PLAIN_CLAIM_COLUMNS}, c."decimal", c."decimalHigh", c."extractorVersion"`);
 
 function* eachClaimPage(database: Database.Database, filter: ClaimFilter): Generator<readonly ClaimExport[]> {
   const where = claimWhere(filter);
-  const documents = new Map<string, ReturnType<typeof toDocumentRef>>();
+  const documents = new Map<string, DocumentRef>();
   for (let after = Prisma.empty; ; ) {
     const rows = all<ClaimRow>(database, Prisma.sql`SELECT ${COLUMNS} FROM "Claim" c WHERE ${where} ${after} ORDER BY c."publishedKey" DESC, c."seq" DESC LIMIT ${PAGE}`);
     const findings = readFindingRefs(database, rows.map((row) => row.id));
     readDocuments(database, documents, rows.map((row) => row.documentId));
-    if (rows.length > 0) yield rows.map((row) => toClaimExport(row, documents, findings.get(row.id) ?? []));
+    if (rows.length > 0) yield rows.map((row) => toClaimExport(row, documents.get(row.documentId), findings.get(row.id) ?? []));
     const last = rows.at(-1);
     if (rows.length < PAGE || last === undefined) return;
     after = Prisma.sql`AND ${afterPosition(Prisma.sql`c."publishedKey"`, Prisma.sql`c."seq"`, { value: last.publishedKey, seq: last.seq }, true)}`;
   }
 }
 
-function toClaimExport(row: ClaimRow, documents: ReadonlyMap<string, ReturnType<typeof toDocumentRef>>, findings: ClaimExport["findings"]): ClaimExport {
-  const document = documents.get(row.documentId);
-  if (document === undefined) throw new Error(`The store holds the claim ${row.id} without its document.`);
-  const { id, quote, start, end, confidence, series, decimal, decimalHigh, extractorVersion } = row;
-  return {
-    ...toStatement({ ...row, forecast: row.forecast === 1 }),
-    id,
-    quote,
-    start,
-    end,
-    sentence: { start: row.sentenceStart, end: row.sentenceEnd, text: row.sentence },
-    meaning: toMeaning(row),
-    confidence,
-    status: toStatus(row.review),
-    series,
-    document,
-    findings,
-    decimal,
-    decimalHigh,
-    extractorVersion,
-  };
+function toClaimExport(row: ClaimRow, document: DocumentRef | undefined, findings: ClaimExport["findings"]): ClaimExport {
+  const { decimal, decimalHigh, extractorVersion } = row;
+  return { ...toPlainClaim(row, document, findings), decimal, decimalHigh, extractorVersion };
 }
 
 function readFindingRefs(database: Database.Database, claimIds: readonly string[]): ReadonlyMap<string, ClaimExport["findings"]> {
@@ -138,17 +92,10 @@ function readFindingRefs(database: Database.Database, claimIds: readonly string[
   return byClaim;
 }
 
-function readDocuments(database: Database.Database, known: Map<string, ReturnType<typeof toDocumentRef>>, ids: readonly string[]): void {
-  const missing = [...new Set(ids)].filter((id) => !known.has(id));
-  if (missing.length === 0) return;
+function readDocuments(database: Database.Database, known: Map<string, DocumentRef>, ids: readonly string[]): void {
   if (known.size > MOST_DOCUMENTS) known.clear();
-  const rows = all<Omit<DocumentRefRow, "isDigest"> & { readonly isDigest: number }>(
-    database,
-    Prisma.sql`
-      SELECT d."id", d."title", d."publisher", d."url", d."lang", d."publishedAt", d."publishedAtBasis", d."isDigest", d."sha256"
-      FROM json_each(${JSON.stringify(known.size === 0 ? [...new Set(ids)] : missing)}) j JOIN "Document" d ON d."id" = j.value`,
-  );
-  for (const row of rows) known.set(row.id, toDocumentRef({ ...row, isDigest: row.isDigest === 1 }));
+  const missing = ids.filter((id) => !known.has(id));
+  if (missing.length > 0) for (const [id, document] of readDocumentRefs(database, missing)) known.set(id, document);
 }
 
 function* eachFindingPage(database: Database.Database, filter: FindingFilter): Generator<readonly ResolvedFinding[]> {

@@ -8,7 +8,7 @@ import { read as readWorkbook, utils } from "@e965/xlsx";
 import { parse } from "csv-parse/sync";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { z } from "zod";
-import { claimSchema, documentSchema, findingSchema, indicatorSchema } from "@/app/api/v1/_api/schemas";
+import { claimSchema, documentSchema, findingSchema, indicatorSchema, seriesSchema } from "@/app/api/v1/_api/schemas";
 import { CLAIM_COLUMNS } from "@/lib/export/claim-columns";
 import { startServer, type TestServer } from "../support/server";
 
@@ -33,6 +33,7 @@ describe("the interface for programs", () => {
     ["/api/v1/findings?view=all&limit=500", listOf(z.strictObject(findingSchema.shape)), 20],
     ["/api/v1/documents?limit=500", listOf(z.strictObject(documentSchema.shape)), 100],
     ["/api/v1/indicators", listOf(indicatorSchema), 10],
+    ["/api/v1/series?indicator=trade_turnover&pair=AZ-RU", listOf(z.strictObject(seriesSchema.shape)), 1],
   ])("%s answers as its schema says", async (path, schema, atLeast) => {
     const answer = await get(path);
     expect(answer.status).toBe(200);
@@ -50,6 +51,29 @@ describe("the interface for programs", () => {
     }
     expect(ids.length).toBeGreaterThan(200);
     expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it("gives every indicator once when its pages are followed", async () => {
+    const codes: string[] = [];
+    for (let next: string | null = "/api/v1/indicators?limit=4"; next !== null; ) {
+      const page = listOf(indicatorSchema).parse(await (await get(next)).json());
+      expect(page.data.length).toBeLessThanOrEqual(4);
+      codes.push(...page.data.map((indicator) => indicator.indicator));
+      next = page.next;
+    }
+    expect(codes.length).toBeGreaterThan(10);
+    expect(new Set(codes).size).toBe(codes.length);
+  });
+
+  it("gives of a series what was asked for, and nothing else", async () => {
+    const seriesOf = async (query: string) => listOf(seriesSchema).parse(await (await get(`/api/v1/series?indicator=trade_turnover&${query}`)).json()).data;
+    const growth = await seriesOf("pair=AZ-RU&measure=growth_rate&from=2021&to=2021");
+    expect(growth.flatMap((line) => line.points.map((point) => point.periodLabel)).every((label) => label.startsWith("2021"))).toBe(true);
+    expect(growth.flatMap((line) => line.points.map((point) => point.value))).toEqual(expect.arrayContaining([12, 16]));
+    expect(new Set(growth.map((line) => `${line.measure} ${line.pair} ${line.isWhole}`))).toEqual(new Set(["growth_rate AZ-RU true"]));
+    expect(await seriesOf("pair=BR-CL")).toEqual([]);
+    const [claim = ""] = growth[0]?.points[0]?.claims ?? [];
+    expect((await get(`/api/v1/claims/${claim}`)).status).toBe(200);
   });
 
   it("shows a claim, its document and its finding by their identifiers", async () => {
@@ -74,6 +98,8 @@ describe("the interface for programs", () => {
     ["/api/v1/claims?from=soon", 400, "bad_request"],
     ["/api/v1/claims?after=nonsense", 400, "bad_request"],
     ["/api/export/claims?status=maybe", 400, "bad_request"],
+    ["/api/v1/series", 400, "bad_request"],
+    ["/api/v1/indicators?after=nothing", 400, "bad_request"],
     ["/api/export/claims?format=docx", 400, "bad_request"],
     ["/api/export/conflicts/nope", 404, "not_found"],
   ])("%s is %i %s", async (path, status, code) => {

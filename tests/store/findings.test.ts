@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { countFindingFacet, countFindings, getFinding, inTransaction, listFindings, listWholeFindings, replaceFindings } from "@/lib/store";
+import { countFindingFacets, countFindings, getFinding, inTransaction, listFindings, listWholeFindings, replaceFindings } from "@/lib/store";
 import type { FindingFilter, Store } from "@/lib/store";
 import { addDocument, makeFinding } from "./make";
 import { makeStore } from "./open";
@@ -40,7 +40,7 @@ test("filters", async () => {
     [{ decision: "open", view: "alerts" }, "clashes sums"],
   ];
   for (const [filter, expected] of cases) expect(await idsOf(store, filter), JSON.stringify(filter)).toBe(expected);
-  expect(await countFindingFacet(store, "kind", { kind: "near" })).toEqual([
+  expect((await countFindingFacets(store, { kind: "near" })).facets.kind).toEqual([
     { value: "cell", count: 2 },
     { value: "check", count: 1 },
     { value: "near", count: 1 },

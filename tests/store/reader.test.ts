@@ -8,7 +8,7 @@ import { makeStore } from "./open";
 /** What the export takes of a claim that was read the other way. */
 async function exported(store: Store, id: string): Promise<ClaimExport> {
   const { evidence: _evidence, findings, ...claim } = await getClaim(store, id);
-  return { ...claim, findings: findings.map(({ kind: _kind, explanation: _explanation, ...ref }) => ref) };
+  return { ...claim, findings: findings.map(({ kind: _kind, explanation: _explanation, told: _told, ...ref }) => ref) };
 }
 
 function read(file: string, filter: ClaimFilter = {}): readonly ClaimExport[] {

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { claimApiParsers, documentApiParsers, findingApiParsers, MAX_API_PAGE } from "@/lib/params/api";
-import { claimSchema, documentSchema, errorSchema, findingSchema, indicatorSchema } from "./schemas";
+import { claimApiParsers, documentApiParsers, findingApiParsers, indicatorApiParsers, MAX_API_PAGE, seriesApiParsers } from "@/lib/params/api";
+import { claimSchema, documentSchema, errorSchema, findingSchema, indicatorSchema, seriesSchema } from "./schemas";
 
 /** One address of the interface: what it lists or shows, and which parameters it takes. */
 export interface Endpoint {
@@ -20,13 +20,14 @@ export const ENDPOINTS: readonly Endpoint[] = [
   { path: "/api/v1/findings/{id}", summary: "A finding with its claims, its arithmetic and its decisions", schema: one, parameters: [] },
   { path: "/api/v1/documents", summary: "Documents, newest first, without their texts", schema: listOf(documentSchema), parameters: Object.keys(documentApiParsers) },
   { path: "/api/v1/documents/{id}", summary: "A document with its text and its claims", schema: one, parameters: [] },
-  { path: "/api/v1/indicators", summary: "Indicators with what the store holds of them", schema: listOf(indicatorSchema), parameters: [] },
+  { path: "/api/v1/indicators", summary: "Indicators with what the store holds of them, most figures first", schema: listOf(indicatorSchema), parameters: Object.keys(indicatorApiParsers) },
+  { path: "/api/v1/series", summary: "The lines of an indicator's chart, with their points", schema: listOf(seriesSchema), parameters: Object.keys(seriesApiParsers) },
 ];
 
 /** What each parameter means; every parameter of the maps is here, held by a test. */
 export const PARAMETERS: Readonly<Record<string, string>> = {
   q: "Words to search for.",
-  indicator: "Codes of indicators, separated by commas.",
+  indicator: "Codes of indicators, separated by commas; of series one code, which has to be given.",
   measure: "level, growth_rate, share, change_absolute or multiple.",
   unit: "Unit code.",
   pair: "Two country codes joined by a hyphen, such as AZ-RU.",
@@ -41,6 +42,7 @@ export const PARAMETERS: Readonly<Record<string, string>> = {
   agreement: "conflict, tension, agreement or single.",
   forecast: "exclude or only.",
   sort: "Order of the rows.",
+  group: "What makes a line: basis, publisher, speaker or none.",
   view: "alerts, told or all.",
   verdict: "Verdict of the finding.",
   cause: "Cause of the difference.",

@@ -101,6 +101,38 @@ export const indicatorSchema = z
   })
   .meta({ id: "Indicator", description: "An indicator with what the store holds of it." });
 
+const bounds = z.tuple([z.number().nullable(), z.number().nullable()]).meta({ description: "Low and high in base units; null is open." });
+
+export const seriesSchema = z
+  .object({
+    indicator: z.string(),
+    measure: z.enum(MEASURES),
+    unit: z.string(),
+    pair: z.string().meta({ description: "Sorted country codes joined by a hyphen; empty where no country is named." }),
+    label: z.looseObject({ kind: z.enum(["basis", "side", "named", "all", "rest"]) }).meta({ description: "What the line stands for." }),
+    direction: z.tuple([z.string(), z.string()]).nullable().meta({ description: "Reporter and partner where the flow has a direction." }),
+    isConnected: z.boolean().meta({ description: "Whether the points are of one origin, so that neighbouring ones may be joined." }),
+    isWhole: z.boolean().meta({ description: "False where the store holds more figures of it than one chart reads; these are the latest." }),
+    points: z.array(
+      z.object({
+        periodLabel: z.string(),
+        value: z.number(),
+        valueHigh: z.number().nullable(),
+        mark: z.enum(["value", "at_least", "at_most", "range"]),
+        wide: bounds.nullable(),
+        core: bounds.nullable(),
+        forecast: z.boolean(),
+        isPart: z.boolean().meta({ description: "Part of a year." }),
+        claims: z.array(z.string()),
+        verdict: z.enum(VERDICTS).nullable(),
+        conflict: z.string().nullable().meta({ description: "Identifier of a finding that is an alert." }),
+        isAnchor: z.boolean().meta({ description: "Whether the line goes through this point: one a period, the most exact and latest." }),
+        revises: z.number().nullable().meta({ description: "The figure that this one took the place of." }),
+      }),
+    ),
+  })
+  .meta({ id: "Series", description: "One line of a chart." });
+
 export const errorSchema = z
   .object({ error: z.object({ code: z.string(), message: z.string(), details: z.record(z.string(), z.unknown()).optional() }) })
   .meta({ id: "Error", description: "What went wrong: a code for programs, a sentence for people." });

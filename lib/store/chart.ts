@@ -1,0 +1,54 @@
+import type { Measure } from "@/lib/domain/claim";
+import type { ClaimView } from "@/lib/domain/view";
+import { loadClaims } from "./claim-load";
+import { toMeasure } from "./claim-row";
+import type { Store } from "./client";
+import { keepUntilChange, readTallies } from "./tally/tallies";
+import type { Tallies } from "./tally/tallies";
+
+/** A chart that an indicator's claims could make, with how many it would hold. */
+export interface StoredChoice {
+  readonly measure: Measure;
+  readonly unit: string;
+  readonly pair: string;
+  readonly count: number;
+}
+
+/** Every measure, unit and pair that an indicator has claims of, most claims first; equal ones by name. */
+export async function listStoredChoices(store: Store, indicator: string): Promise<readonly StoredChoice[]> {
+  const tallies = await readTallies(store);
+  return keepUntilChange(tallies, `choices ${indicator}`, () => sumChoices(tallies.claims, indicator));
+}
+
+function sumChoices(claims: Tallies["claims"], indicator: string): readonly StoredChoice[] {
+  const counts = new Map<number, { readonly codes: readonly number[]; count: number }>();
+  const [measures = [], units = [], pairs = []] = claims.eachOf({ words: { indicator: [indicator] } }, ["measure", "unit", "pair"], (codes) => {
+    const [measure = 0, unit = 0, pair = 0] = codes;
+    const key = (measure * 2 ** 20 + unit) * 2 ** 24 + pair;
+    const known = counts.get(key);
+    if (known === undefined) counts.set(key, { codes: [...codes], count: 1 });
+    else known.count += 1;
+  });
+  return [...counts.values()]
+    .map(({ codes: [measure = 0, unit = 0, pair = 0], count }) => ({ measure: toMeasure(measures[measure] ?? ""), unit: units[unit] ?? "", pair: pairs[pair] ?? "", count }))
+    .sort((a, b) => b.count - a.count || (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
+}
+
+/** What a chart is drawn from: claims of one measure, unit and pair, and what else is said of the same pair. */
+export interface ChartClaims {
+  /** In the order of their periods. */
+  readonly claims: readonly ClaimView[];
+  /** Whether there are more of the chart's own claims than were read. */
+  readonly isCut: boolean;
+}
+
+/** The claims of a choice, the latest periods first to be read, with some of the same indicator and pair beside them; at most so many, and half as many others. */
+export async function listChartClaims(store: Store, indicator: string, { measure, unit, pair }: Omit<StoredChoice, "count">, most: number): Promise<ChartClaims> {
+  const { claims, database } = await readTallies(store);
+  const same = { indicator: [indicator], pair: [pair] };
+  const own = claims.list({ words: { ...same, measure: [measure], unit: [unit] } }, "period", true, most + 1);
+  const shown = new Set(own.slice(0, most));
+  const others = claims.list({ words: same }, "period", true, Math.ceil(most / 2)).filter((seq) => !shown.has(seq));
+  const seqs = [...shown, ...others].sort((a, b) => claims.keyOf(a, "period") - claims.keyOf(b, "period") || a - b);
+  return { claims: loadClaims(database, seqs), isCut: own.length > most };
+}

@@ -1,0 +1,101 @@
+import { setImmediate } from "node:timers/promises";
+import Database from "better-sqlite3";
+import { fileOf } from "../client";
+import type { Store } from "../client";
+import { CLAIM_SOURCE, DOCUMENT_SOURCE, FINDING_SOURCE } from "./sources";
+import type { ClaimKey, ClaimWord, DocumentWord, FindingWord, TallySource } from "./sources";
+import { Tally } from "./tally";
+import type { TallyRow } from "./tally";
+
+/** Rows read without a pause while a tally is filled: so long another request waits. */
+const PORTION = 4_000;
+/** Changes beyond which it is quicker to read the whole table again. */
+const MOST_CHANGES = 100_000;
+
+/** What is counted of the store, as it stands. */
+export interface Tallies {
+  readonly claims: Tally<ClaimWord, ClaimKey>;
+  readonly findings: Tally<FindingWord, "newest">;
+  readonly documents: Tally<DocumentWord, "published">;
+  /** Grows with every change, so that what was worked out from the tallies can be kept until then. */
+  readonly version: number;
+  /** The connection they are read by, which reads only. */
+  readonly database: Database.Database;
+}
+
+interface Open {
+  readonly database: Database.Database;
+  current: Promise<Tallies>;
+}
+
+const open = new WeakMap<Store, Open>();
+
+/** The tallies of a store, brought up to date with all that was committed, by whichever process. The first call reads the tables once. */
+export async function readTallies(store: Store): Promise<Tallies> {
+  let known = open.get(store);
+  if (known === undefined) {
+    const database = new Database(fileOf(store), { readonly: true, fileMustExist: true, timeout: 5_000 });
+    database.exec("PRAGMA trusted_schema = OFF");
+    known = { database, current: fill(database) };
+    open.set(store, known);
+  }
+  const { database } = known;
+  const next: Promise<Tallies> = known.current.then((tallies) => update(database, tallies));
+  // A failure is told to whoever asked; the next one begins anew.
+  known.current = next.catch(() => fill(database));
+  return next;
+}
+
+const kept = new WeakMap<Tallies["claims"], { readonly version: number; readonly values: Map<string, unknown> }>();
+
+/** What was worked out of the tallies under a name, until they change; `work` does it where it is not there. */
+export function keepUntilChange<T>({ claims, version }: Tallies, name: string, work: () => T): T {
+  let values = kept.get(claims)?.version === version ? kept.get(claims)?.values : undefined;
+  if (values === undefined) kept.set(claims, { version, values: (values = new Map()) });
+  if (!values.has(name)) values.set(name, work());
+  return values.get(name) as T;
+}
+
+async function fill(database: Database.Database): Promise<Tallies> {
+  const version = newestChange(database);
+  const tallies = { claims: new Tally(CLAIM_SOURCE.spec), findings: new Tally(FINDING_SOURCE.spec), documents: new Tally(DOCUMENT_SOURCE.spec), version, database };
+  await fillOne(database, CLAIM_SOURCE, tallies.claims);
+  await fillOne(database, FINDING_SOURCE, tallies.findings);
+  await fillOne(database, DOCUMENT_SOURCE, tallies.documents);
+  return update(database, tallies);
+}
+
+async function fillOne<Word extends string, Key extends string>(database: Database.Database, source: TallySource<Word, Key>, tally: Tally<Word, Key>): Promise<void> {
+  const select = database.prepare(`${source.select} AND t."seq" > ? ORDER BY t."seq" LIMIT ${PORTION}`).raw();
+  for (let last = 0; ; ) {
+    const rows = select.all(last) as readonly TallyRow[];
+    for (const row of rows) tally.set(row);
+    if (rows.length < PORTION) return;
+    last = Number(rows.at(-1)?.[0]);
+    await setImmediate();
+  }
+}
+
+function update(database: Database.Database, tallies: Tallies): Tallies | Promise<Tallies> {
+  const version = newestChange(database);
+  if (version === tallies.version) return tallies;
+  if (version - tallies.version > MOST_CHANGES) return fill(database);
+  const changes = database.prepare('SELECT DISTINCT "kind", "row" FROM "Change" WHERE "seq" > ? AND "seq" <= ?').all(tallies.version, version) as readonly { readonly kind: string; readonly row: number }[];
+  const rowsOf = (kind: string): readonly number[] => changes.filter((change) => change.kind === kind).map((change) => change.row);
+  updateOne(database, CLAIM_SOURCE, tallies.claims, rowsOf("claim"));
+  updateOne(database, FINDING_SOURCE, tallies.findings, rowsOf("finding"));
+  updateOne(database, DOCUMENT_SOURCE, tallies.documents, rowsOf("document"));
+  return { ...tallies, version };
+}
+
+function updateOne<Word extends string, Key extends string>(database: Database.Database, source: TallySource<Word, Key>, tally: Tally<Word, Key>, seqs: readonly number[]): void {
+  if (seqs.length === 0) return;
+  const rows = database.prepare(`${source.select} AND t."seq" IN (SELECT value FROM json_each(?))`).raw().all(JSON.stringify(seqs)) as readonly TallyRow[];
+  const found = new Set(rows.map((row) => row[0]));
+  for (const seq of seqs) if (!found.has(seq)) tally.drop(seq);
+  for (const row of rows) tally.set(row);
+}
+
+function newestChange(database: Database.Database): number {
+  return Number(database.prepare('SELECT coalesce(max("seq"), 0) FROM "Change"').pluck().get());
+}

@@ -1,0 +1,120 @@
+import { grown } from "./grown";
+
+/** Rows that are asked one by one before all are. */
+const PATIENCE = 5_000;
+
+/** Rows of a tally in the order of their keys, equal ones by their numbers; an order is made when it is first asked for. */
+export class TallyOrder {
+  #seqs: Int32Array;
+  readonly #keys: Float64Array[];
+  readonly #orders = new Map<number, Int32Array>();
+
+  constructor(keys: number, size: number) {
+    this.#seqs = new Int32Array(size);
+    this.#keys = Array.from({ length: keys }, () => new Float64Array(size));
+  }
+
+  /** Takes in the keys of a row, which stand in it from a place on. */
+  set(place: number, seq: number, row: readonly (string | number | null)[], from: number): void {
+    if (place >= this.#seqs.length) {
+      this.#seqs = grown(this.#seqs, place);
+      this.#keys.forEach((column, index) => (this.#keys[index] = grown(column, place)));
+    }
+    if (this.#seqs[place] !== seq) this.#orders.clear();
+    this.#seqs[place] = seq;
+    for (let index = 0; index < this.#keys.length; index++) {
+      const column = this.#keys[index] as Float64Array;
+      const key = row[from + index] as number;
+      if (column[place] === key) continue;
+      column[place] = key;
+      this.#orders.delete(index);
+    }
+  }
+
+  keyOf(key: number, place: number): number {
+    return key < 0 ? (this.#seqs[place] as number) : ((this.#keys[key] as Float64Array)[place] as number);
+  }
+
+  /** Numbers of the first rows that are meant, of all `size` places, after a row where one is given. */
+  take(key: number, size: number, isDescending: boolean, limit: number, after: { readonly key: number; readonly seq: number } | null, isMeant: (place: number) => boolean, toMask: () => Uint8Array): readonly number[] {
+    const order = this.#orderOf(key, size);
+    const step = isDescending ? -1 : 1;
+    const taken: number[] = [];
+    let [left, mask]: [number, Uint8Array | null] = [PATIENCE, null];
+    for (let at = after === null ? (isDescending ? order.length - 1 : 0) : this.#find(order, key, after, isDescending); at >= 0 && at < order.length && taken.length < limit; at += step) {
+      const place = order[at] as number;
+      // Where few rows are meant, one pass in the order of memory is quicker than asking each in the order of its key.
+      if (mask === null && left-- === 0) mask = toMask();
+      if (mask === null ? isMeant(place) : mask[place] === 1) taken.push(this.#seqs[place] as number);
+    }
+    return taken;
+  }
+
+  /** Like `take`, of places that were found otherwise. */
+  takeOf(key: number, places: readonly number[], isDescending: boolean, limit: number, after: { readonly key: number; readonly seq: number } | null): readonly number[] {
+    const sign = isDescending ? -1 : 1;
+    const left = after === null ? places : places.filter((place) => sign * this.#compare(key, place, after) > 0);
+    return [...left].sort((a, b) => sign * this.#compare(key, a, { key: this.keyOf(key, b), seq: this.#seqs[b] as number })).slice(0, limit).map((place) => this.#seqs[place] as number);
+  }
+
+  #compare(key: number, place: number, other: { readonly key: number; readonly seq: number }): number {
+    const difference = this.keyOf(key, place) - other.key;
+    return difference === 0 ? (this.#seqs[place] as number) - other.seq : difference;
+  }
+
+  #orderOf(key: number, size: number): Int32Array {
+    const known = this.#orders.get(key);
+    if (known !== undefined && known.length === size - 1) return known;
+    const order = toOrder(this.#seqs, this.#keys[key] ?? null, size);
+    this.#orders.set(key, order);
+    return order;
+  }
+
+  /** Where to begin after a row: it may be gone, its place among the others is not. */
+  #find(order: Int32Array, key: number, after: { readonly key: number; readonly seq: number }, isDescending: boolean): number {
+    let [low, high] = [0, order.length];
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      const difference = this.#compare(key, order[middle] as number, after);
+      if (difference < 0 || (!isDescending && difference === 0)) low = middle + 1;
+      else high = middle;
+    }
+    return isDescending ? low - 1 : low;
+  }
+}
+
+/** Numbers of rows and ranks of keys below this can be packed into one float without loss. */
+const PACK = 2 ** 26;
+
+/** Places in order. Keys and numbers are packed into floats, which sort ten times as fast as pairs that are compared. */
+function toOrder(seqs: Int32Array, keys: Float64Array | null, size: number): Int32Array {
+  const ranks = keys === null ? null : toRanks(keys, size);
+  const packed = new Float64Array(size - 1);
+  let most = 0;
+  for (let place = 1; place < size; place++) {
+    const seq = seqs[place] as number;
+    packed[place - 1] = (ranks === null ? 0 : (ranks[place] as number) * PACK) + seq;
+    if (seq > most) most = seq;
+  }
+  const placeOf = new Int32Array(most + 1);
+  for (let place = 1; place < size; place++) placeOf[seqs[place] as number] = place;
+  return Int32Array.from(packed.sort(), (value) => placeOf[value % PACK] as number);
+}
+
+/** Keys as whole numbers in the same order: themselves where they are whole, else their places among all. */
+function toRanks(keys: Float64Array, size: number): Float64Array {
+  const own = keys.subarray(0, size);
+  if (own.every((key) => key >= 0 && key < PACK && Number.isInteger(key))) return own;
+  const sorted = own.slice(1).sort();
+  let length = 0;
+  for (const key of sorted) if (length === 0 || sorted[length - 1] !== key) sorted[length++] = key;
+  return own.map((key) => {
+    let [low, high] = [0, length];
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((sorted[middle] as number) < key) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  });
+}

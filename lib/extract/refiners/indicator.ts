@@ -6,6 +6,7 @@ import type { FigureKind } from "../lexicon/meaning-types";
 import { clauseDistance, sentenceAround, wordCount } from "./clause";
 import { itemsIn } from "../places/words";
 import { inferred, stated, withEvidence } from "./draft";
+import { findListed, findRestated, isItem } from "./indicator-list";
 import { findLast, hasMatch, toPattern } from "./phrase";
 import { figureKind, findCounted, isRate, topicsOf, type CountedMention, type TopicMention } from "./topics";
 
@@ -26,6 +27,8 @@ const FINAL = 3;
 const OF_NEXT = 3;
 /** How many sentences back what was spoken of is carried. */
 const CARRY_REACH = 3;
+/** How many paragraphs back a list's first item looks for what the list is of: past its heading. */
+const LIST_PARAGRAPHS = 2;
 /** How much of an earlier sentence is read for it, in characters. */
 const CARRY_LENGTH = 500;
 
@@ -141,13 +144,13 @@ function carriedFrom(draft: ClaimDraft, done: readonly ClaimDraft[], context: Do
 }
 
 /** The strongest topic of a sentence that has no number of its own, for the number that follows. */
-function topicOfEarlier(draft: ClaimDraft, context: DocumentContext): { readonly topic: TopicMention; readonly sentence: Sentence } | null {
+function topicOfEarlier(draft: ClaimDraft, context: DocumentContext, paragraphs: number): { readonly topic: TopicMention; readonly sentence: Sentence } | null {
   const { model } = context;
   const kind = figureKind(draft.quantity);
   for (let back = 1; back <= CARRY_REACH; back++) {
     const sentence = model.sentences[draft.sentence.index - back];
     if (sentence === undefined) return null;
-    if (draft.sentence.paragraph - sentence.paragraph > 1) return null;
+    if (draft.sentence.paragraph - sentence.paragraph > paragraphs) return null;
     const clipped = { start: Math.max(sentence.start, sentence.end - CARRY_LENGTH), end: sentence.end };
     const topics = topicsOf(model, clipped).filter((topic) => topic.kinds.includes(kind) && topic.weight >= 0.8 && fitsUnit(topic, draft.unit));
     const topic = [...topics].sort((a, b) => b.weight - a.weight)[0];
@@ -170,15 +173,6 @@ function isPartOfLast(draft: ClaimDraft, context: DocumentContext): boolean {
   return partAfter.test(text.slice(draft.quantity.end, draft.quantity.end + 20)) || partBefore.test(text.slice(Math.max(draft.sentence.start, draft.quantity.start - 14), draft.quantity.start));
 }
 
-/** "Россия (2335), Китай (1942)": a bare number in brackets right behind a country. */
-function isListedCount(draft: ClaimDraft, context: DocumentContext): boolean {
-  const { start, end } = draft.quantity;
-  const { text } = context.model;
-  if (figureKind(draft.quantity) !== "count" || text.charAt(end) !== ")") return false;
-  const open = text.slice(Math.max(draft.sentence.start, start - 3), start).search(/\s?\($/u);
-  return open >= 0 && itemsIn(context.places, { start: Math.max(0, start - 25), end: start }).some((place) => /^\s?\($/u.test(text.slice(place.end, start)));
-}
-
 /** `other:<head noun>` of a number's concept, in lower case with underscores. */
 export function otherCode(concept: string): string {
   return `other:${concept.trim().toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "_").replace(/^_|_$/g, "")}`;
@@ -194,6 +188,23 @@ function findNumberOf(draft: ClaimDraft, around: TextSpan, context: DocumentCont
   return counted ?? findCounted(text, { start: Math.max(before.start, lead.start - NOUN_REACH / 2), end: lead.start }, around, lang, []);
 }
 
+/** Characters between a verb of trade and the number of things. */
+const VERB_REACH = 26;
+const TRADED: ReadonlySet<string> = new Set(["exports", "imports"]);
+/** Things that have an indicator of their own whoever sells them. */
+const NOT_GOODS: ReadonlySet<string> = new Set(["vaccine_doses", "students", "tourists", "treaties", "projects", "participants", "schools", "regions", "joint_ventures", "companies_with_foreign_capital"]);
+
+/** "exported 20,000 cars": a verb of trade right before a number makes exports of what it counts. */
+function findTraded(draft: ClaimDraft, context: DocumentContext): TopicMention | null {
+  const { text, lang } = context.model;
+  const { quantity, sentence } = draft;
+  if (quantity.concept === null || quantity.value < LEAST_GOODS) return null;
+  const near = topicsOf(context.model, { start: Math.max(sentence.start, quantity.start - VERB_REACH), end: quantity.start }).at(-1);
+  if (near === undefined || !TRADED.has(near.code) || near.weight < 1 || !/(?:ed|ing|of)$/u.test(near.words) || !/^(?:\s\p{L}{1,12}){0,3}\s$/u.test(text.slice(near.end, quantity.start))) return null;
+  const counted = findCounted(text, { start: quantity.end, end: Math.min(quantity.end + NOUN_REACH / 2, sentence.end) }, sentenceAround(draft), lang, []);
+  return counted !== null && NOT_GOODS.has(counted.code) ? null : near;
+}
+
 /** From here on a sum is one of countries rather than of people. */
 const LARGE_SUM = 1_000_000;
 
@@ -201,6 +212,8 @@ const isLargeSum = ({ quantity }: ClaimDraft): boolean => figureKind(quantity) =
 
 /** How many numbers around one are looked at. */
 const NEIGHBOURS = 8;
+/** Fewer things are contracts or deals rather than goods. */
+const LEAST_GOODS = 20;
 
 function refineOne(draft: ClaimDraft, index: number, drafts: readonly ClaimDraft[], all: readonly ClaimDraft[], context: DocumentContext): ClaimDraft {
   const done = all.slice(-NEIGHBOURS);
@@ -208,6 +221,8 @@ function refineOne(draft: ClaimDraft, index: number, drafts: readonly ClaimDraft
   const kind = figureKind(draft.quantity);
   const around = sentenceAround(draft);
   const inSentence = drafts.slice(Math.max(0, index - NEIGHBOURS), index + NEIGHBOURS).filter((other) => other.sentence.index === draft.sentence.index);
+  const traded = kind === "count" ? findTraded(draft, context) : null;
+  if (traded !== null) return withEvidence(draft, { indicator: traded.code }, stated("indicator", `${RULE}/traded`, traded, "things that are bought or sold"));
   if (kind === "count") {
     const stretch = nounStretch(draft, inSentence, text);
     const demonyms = itemsIn(context.places, stretch).filter((place) => place.form === "adjective");
@@ -215,8 +230,10 @@ function refineOne(draft: ClaimDraft, index: number, drafts: readonly ClaimDraft
     const noun = counted ?? findNumberOf(draft, around, context);
     if (noun !== null) return withEvidence(draft, { indicator: noun.code }, stated("indicator", RULE, noun, "counted noun"));
   }
-  const listed = isListedCount(draft, context) ? done.findLast((other) => figureKind(other.quantity) === "count" && other.indicator !== null && draft.sentence.index - other.sentence.index <= 1) : undefined;
-  if (listed !== undefined) return withEvidence(draft, { indicator: listed.indicator }, inferred("indicator", `${RULE}/listed`, listed.quantity, "a list of what the number before it counts"));
+  const restated = findRestated(draft, done, text);
+  if (restated !== null) return withEvidence(draft, { indicator: restated.indicator }, inferred("indicator", `${RULE}/restated`, restated.quantity, "the number before it, said in another way"));
+  const listed = findListed(draft, done, context);
+  if (listed !== null) return withEvidence(draft, { indicator: listed.indicator }, inferred("indicator", `${RULE}/listed`, listed.quantity, "a list of what the number before it counts"));
   const whole = isPartOfLast(draft, context) ? done.findLast((other) => other.indicator !== null && draft.sentence.index - other.sentence.index <= 1) : undefined;
   if (whole !== undefined) return withEvidence(draft, { indicator: whole.indicator }, inferred("indicator", `${RULE}/part`, whole.quantity, "a part of what the number before it counts"));
   if (draft.unit === "percent" && carryPatterns(lang).shareOf.test(text.slice(draft.quantity.end, draft.quantity.end + 16))) {
@@ -236,12 +253,14 @@ function refineOne(draft: ClaimDraft, index: number, drafts: readonly ClaimDraft
     const note = "what the number before it measures";
     return withEvidence(draft, { indicator: carried.indicator }, inferred("indicator", `${RULE}/carried`, carried.quantity, note));
   }
-  const earlier = kind === "count" ? null : topicOfEarlier(draft, context);
+  const opensList = kind === "count" && draft.quantity.concept === null && isItem(draft, context);
+  const earlier = kind === "count" && !opensList ? null : topicOfEarlier(draft, context, opensList ? LIST_PARAGRAPHS : 1);
   if (earlier !== null) {
     return withEvidence(draft, { indicator: earlier.topic.code }, inferred("indicator", `${RULE}/earlier`, earlier.topic, "named in a sentence before"));
   }
   const distant = bestTopic(draft, inSentence, topics, context, DISTANT_SCORE);
-  if (distant !== null) return withEvidence(draft, { indicator: distant.code }, inferred("indicator", `${RULE}/distant`, distant, "the only words of the sentence that fit"));
+  const isOfOutput = distant !== null && draft.unit === "percent" && isYardstick(distant, text);
+  if (distant !== null) return withEvidence(draft, { indicator: isOfOutput ? "other:gdp_share" : distant.code }, inferred("indicator", `${RULE}/distant`, distant, "the only words of the sentence that fit"));
   if (isLargeSum(draft) && itemsIn(context.places, around).length > 0) {
     return withEvidence(draft, { indicator: "other:amount" }, inferred("indicator", `${RULE}/amount`, draft.quantity, "a sum of money that a country's sentence does not name"));
   }

@@ -132,6 +132,7 @@ function percentMeasure(draft: ClaimDraft, context: DocumentContext, done: reado
   if (change !== null && !change.isBefore && change.distance <= 2.5) return decide("growth_rate", change, "change named after it", change.direction);
   if (change !== null && change.isBefore && change.distance <= 1) return decide("growth_rate", change, "change named before it", change.direction);
   if (words.shareAfterAtStart.test(after)) return decide("share", { start: quantity.end, end: quantity.end + 4 }, "of a whole");
+  if (isListedShare(draft, context, change)) return decide("share", null, "a part in brackets behind its name");
   const shareDistance = share === null ? Infinity : wordCount(text, { start: share.end, end: quantity.start });
   if (share !== null && shareDistance <= 8 && shareDistance < (change?.distance ?? Infinity)) return decide("share", share, "part of a whole");
   const rate = draft.indicator?.startsWith("other:") === true ? findLast(words.rates, text, { start: sentenceAround(draft).start, end: Math.min(sentence.end, quantity.end + 25) }) : null;
@@ -147,6 +148,13 @@ function percentMeasure(draft: ClaimDraft, context: DocumentContext, done: reado
   if (quantity.direction !== null) return decide("growth_rate", null, "the number is a change", quantity.direction);
   const usual = meaningLexicon(context.model.lang).defaultPercent[draft.indicator ?? ""];
   return decide(usual ?? "share", null, "what a percentage of it usually is");
+}
+
+/** "Asia (32%), Africa (19%)": in brackets behind a name, without talk of change in its clause. */
+function isListedShare({ quantity, sentence }: ClaimDraft, { model: { text } }: DocumentContext, change: Change | null): boolean {
+  const before = text.slice(Math.max(sentence.start, quantity.start - 40), quantity.start);
+  if (text.charAt(quantity.end) !== ")" || !/\p{Lu}[\p{L}’'.]{1,30}(?:[\s/-]\p{L}{2,20}){0,2}\s\($/u.test(before)) return false;
+  return change === null || !change.isBefore || /[;:.]\s/u.test(text.slice(change.end, quantity.start));
 }
 
 /** The words that make a balance negative: its own name, else the sign of the balance it is carried from. */
@@ -169,7 +177,7 @@ function levelMeasure(draft: ClaimDraft, context: DocumentContext, done: readonl
   if (change !== null && change.isBefore && change.distance === 0 && words.verbAtEnd.test(before)) return decide("change_absolute", change, "changed by", change.direction);
   const by = words.byAtEnd.exec(before)?.index ?? -1;
   const isBy = by >= 0 && !words.toAtEnd.test(before.slice(Math.max(by, before.length - 25)));
-  if (change !== null && change.isBefore && change.distance <= 6 && isBy) return decide("change_absolute", change, "changed by", change.direction);
+  if (change !== null && change.isBefore && change.distance <= 10 && isBy) return decide("change_absolute", change, "changed by", change.direction);
   if (change !== null && !change.isBefore && change.distance < 1 && isBy) return decide("change_absolute", change, "more or less by", change.direction);
   const deficit = draft.indicator === "trade_balance" ? deficitWords(draft, context, done, words) : null;
   if (deficit !== null) return decide("level", deficit, "a deficit is negative", "down");

@@ -10,6 +10,10 @@ const RULE = "negatives";
 /** Units of time: a term or an age is no figure a statistician would copy. */
 const TIME_UNITS = new Set(["year", "month", "week", "day", "hour", "minute", "second", "decade", "century", "millisecond"]);
 
+/** "a two-shot vaccine", "the six-party talks": a small number joined to the word behind it tells a kind of thing. */
+const PART_OF_WORD = /^[-‐‑](?!(?:and|odd|plus|to|or)(?!\p{L}))\p{Ll}{3,}(?<!s)(?!\p{L})/u;
+const MOST_PARTS = 12;
+
 interface NegativePatterns {
   readonly before: RegExp;
   readonly after: RegExp;
@@ -60,6 +64,7 @@ function isNegative(draft: ClaimDraft, previous: ClaimDraft | undefined, context
   if ((kind === "count" || kind === "physical" || /^\d{1,2}\p{Lu}$/u.test(quantity.quote)) && isTime(draft, context)) return true;
   if (kind !== "count") return false;
   if (quantity.value === 1 && quantity.valueMax === null) return true;
+  if (quantity.value <= MOST_PARTS && PART_OF_WORD.test(text.slice(quantity.end, quantity.end + 16))) return true;
   const after = text.slice(quantity.end, Math.min(sentence.end, quantity.end + 40));
   if (quantity.value === 2 && words.sides.test(after)) return true;
   const before = text.slice(Math.max(sentence.start, quantity.start - 30), quantity.start);

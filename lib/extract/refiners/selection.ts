@@ -10,6 +10,8 @@ export const LEAST_CLAIM_SCORE = 2;
 /** Units that describe a thing rather than count what countries have. */
 const DESCRIPTIVE_UNITS = new Set(["m", "cm", "mm", "ft", "foot", "inch", "yd", "mile", "km/h", "mph", "kg", "g", "lb", "celsius", "°C", "C", "F", "K", "deg", "L", "ml"]);
 const SMALL_COUNT = 5;
+/** Guidelines of statistics leave counts up to here to the reader. */
+const SEVERAL = 10;
 
 /** What a feature may look at. */
 interface Candidate {
@@ -44,6 +46,7 @@ export const SELECTION_FEATURES: readonly Feature[] = [
   { name: "is a large count", score: 1, applies: (c) => kindOf(c) === "count" && value(c) >= 100 },
   { name: "is a small count", score: -0.5, applies: (c) => kindOf(c) === "count" && value(c) <= SMALL_COUNT },
   { name: "is a small count of nothing known", score: -2, applies: (c) => kindOf(c) === "count" && value(c) <= SMALL_COUNT && !isKnown(c) && !isStatedIndicator(c) },
+  { name: "counts things of a country", score: 0.75, applies: (c) => kindOf(c) === "count" && value(c) > SEVERAL && value(c) < 100 && !isKnown(c) && !isStatedIndicator(c) && hasPlace(c) },
   { name: "is a large sum of unnamed use", score: 0.5, applies: (c) => c.draft.indicator === "other:amount" },
   { name: "counts nothing", score: -2, applies: (c) => c.draft.indicator === null },
   { name: "its sentence names a country", score: 0.5, applies: hasPlace },

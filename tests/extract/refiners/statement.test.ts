@@ -48,3 +48,27 @@ describe("what is still to come", () => {
     ["Chad wants to grow exports to Togo by 6.5 percent.", ["6.5 percent exports growth_rate 6.5 percent F"]],
   ])("%s", (text, expected) => expect(read(text)).toEqual(expected));
 });
+
+describe("lists and figures said twice", () => {
+  it.each<[string, readonly string[]]>([
+    ["The students in Chad came above all from:\n\n1. Togo: 4,100\n2. Mali: 3,200\n3. Niger: 1,500", ["4,100 students level 4100 count", "3,200 students level 3200 count", "1,500 students level 1500 count"]],
+    ["Chad received 900 thousand tourists. The top five also include Togo (80 thousand) and Mali (60 thousand).", ["900 thousand tourists level 900000 count", "80 thousand tourists level 80000 count", "60 thousand tourists level 60000 count"]],
+    ["The coast of Togo took 17% of the foreign tourists (1.8 million).", ["17% tourists share 17 percent", "1.8 million tourists level 1800000 count"]],
+    ["Some 240 thousand foreigners (2.3%) arrived in Togo.", ["240 thousand tourists level 240000 count", "2.3% tourists share 2.3 percent"]],
+    ["Exports of Togo rose by 40 percent. The main markets were Asia (32%) and West Africa (19%).", ["40 percent exports growth_rate 40 percent", "32% exports share 32 percent", "19% exports share 19 percent"]],
+    ["Exports of Togo grew fastest to Mali (32%).", ["32% exports growth_rate 32 percent"]],
+  ])("%s", (text, expected) => expect(read(text)).toEqual(expected));
+});
+
+describe("what is counted", () => {
+  it.each<[string, readonly string[]]>([
+    ["Chad exported 20,000 tractors to Togo in 2022.", ["20,000 exports level 20000 count"]],
+    ["Chad is importing 1.7 million shirts from Togo.", ["1.7 million imports level 1700000 count"]],
+    ["Besides exports of 1.2 million doses Chad sent 300 students to Togo.", ["1.2 million vaccine_doses level 1200000 count", "300 students level 300 count"]],
+    ["Togo is a market of 8 million people.", ["8 million population level 8000000 count"]],
+    ["Funds transferred to Togo from Chad rose by 30% in 2022.", ["30% other:remittances growth_rate 30 percent"]],
+    ["The company of Chad runs over 70 filling stations in Togo.", ["70 other:station level 70 count"]],
+    ["The two-shot vaccine and the six-party talks in Togo went well.", []],
+    ["Fishing makes up 12 percent of Togo's GDP.", ["12 percent other:gdp_share share 12 percent"]],
+  ])("%s", (text, expected) => expect(read(text)).toEqual(expected));
+});

@@ -12,7 +12,7 @@ export const qualifiers: QualifierVocabulary = {
   ],
   after: [
     ["or_so or_thereabouts odd approximately roughly", "about"],
-    ["or_more and_more and_even_more and_over and_above plus or_greater or_higher and_up or_above or_over", "at_least"],
+    ["or_more and_more and_even_more and_over and_above plus at_the_least at_a_minimum or_greater or_higher and_up or_above or_over", "at_least"],
     ["or_less or_fewer or_under or_lower at_most", "up_to"],
   ],
   negations: "not no never don't doesn't didn't didnt doesnt without cannot can't won't wouldn't hasn't haven't",

@@ -1,0 +1,48 @@
+import type { ClaimDraft, DocumentContext } from "../model";
+import { itemsIn } from "../places/words";
+import { figureKind } from "./topics";
+
+/** How far back a list may go on with what the figures before it measure, in sentences; each item is one. */
+const LIST_REACH = 4;
+/** How many figures back, for a list of kinds that take turns. */
+const LAST_FIGURES = 4;
+
+/** What stands between a figure and the same one said in another way ("4.2% (471 thousand)", "a third or 6 million", "240 thousand guests (2%)"). */
+const RESTATED = /^(?:\s\p{L}{2,20}){0,3}\s?\($|^,?\s(?:or|или|т\.\s?е\.|yaxud)\s$/u;
+
+/** What a count and its part of the whole have in common where one stands in brackets behind the other. */
+export function findRestated(draft: ClaimDraft, done: readonly ClaimDraft[], text: string): ClaimDraft | null {
+  const last = done.at(-1);
+  if (last === undefined || last.indicator === null || last.sentence.index !== draft.sentence.index) return null;
+  const kinds = [figureKind(last.quantity), figureKind(draft.quantity)];
+  if (!kinds.includes("count") || !kinds.includes("percent") || last.unit === "times" || draft.unit === "times") return null;
+  const gap = text.slice(last.quantity.end, draft.quantity.start);
+  return gap.length <= 60 && RESTATED.test(gap) ? last : null;
+}
+
+/** Whether only a country, with a list mark before it, stands between the beginning of a line and a number ("2. India: 42,578"). */
+export function isItem(draft: ClaimDraft, context: DocumentContext): boolean {
+  const { text } = context.model;
+  const { start } = draft.quantity;
+  const line = text.slice(Math.max(draft.sentence.start, start - 60, text.lastIndexOf("\n", start) + 1), start);
+  const from = start - line.length;
+  const place = itemsIn(context.places, { start: from, end: start }).at(-1);
+  if (place === undefined) return false;
+  return /^[\s\d.)•*·–-]{0,8}(?:the\s)?$/iu.test(text.slice(from, place.start)) && /^\s?(?:[:(–—-]|\.{2,})\s?$/u.test(text.slice(place.end, start));
+}
+
+/** A bare number in brackets right behind a country ("Russia (2335), China (1942)"). */
+function isBracketed(draft: ClaimDraft, context: DocumentContext): boolean {
+  const { start, end } = draft.quantity;
+  const { text } = context.model;
+  if (text.charAt(end) !== ")") return false;
+  const open = text.slice(Math.max(draft.sentence.start, start - 3), start).search(/\s?\($/u);
+  return open >= 0 && itemsIn(context.places, { start: Math.max(0, start - 25), end: start }).some((place) => /^\s?\($/u.test(text.slice(place.end, start)));
+}
+
+/** The figure before an item of a list, which measures the same. */
+export function findListed(draft: ClaimDraft, done: readonly ClaimDraft[], context: DocumentContext): ClaimDraft | null {
+  const kind = figureKind(draft.quantity);
+  if (kind !== "count" || draft.quantity.concept !== null || (!isBracketed(draft, context) && !isItem(draft, context))) return null;
+  return done.slice(-LAST_FIGURES).findLast((other) => figureKind(other.quantity) === kind && other.indicator !== null && draft.sentence.index - other.sentence.index <= LIST_REACH) ?? null;
+}

@@ -21,6 +21,24 @@ export const TOTALS: Readonly<Record<Language, readonly Phrase[]>> = {
   az: ["xarici ticarət(?:in|inin|i)? dövriyyə~", "ümumi xarici ticarət~", "(?:ümumi|bütün) (?:ixrac|idxal|ticarət dövriyyəsi)~"],
 };
 
+/** Regions and blocs of many countries, which are no partner of their own, and the whole world. */
+export const REGIONS: Readonly<Record<Language, readonly Phrase[]>> = {
+  en: [
+    "(?:foreign|external|overseas|world) trade(?!\\s+partner)",
+    "worldwide",
+    "(?:to|from|with) (?:all|the world|the whole world|\\d+ countries|other countries|foreign countries)",
+    "(?:to|from|with) (?:all (?:of )?|the rest of |the |other )?(?:(?:Central|South|East|North|West|Southeast|Latin|Western|Eastern|Middle) )?(?:Asia|Asian|Africa|African|Europe|European|America|American|East|Eastern|ASEAN|OPEC|CIS|EAEU|Gulf|Mercosur)(?! Republic| Union| Community)",
+  ],
+  ru: [
+    "внешнеторгов~ оборот~",
+    "внешн~ торговл~",
+    "внешнеторгов~ товарооборот~",
+    "со всеми странами",
+    "(?:в|из|с|со) (?:страны |стран |странами )?(?:Ази~|Африк~|Европ~|СНГ|ЕАЭС|АСЕАН|ОПЕК)",
+  ],
+  az: ["xarici ticarət(?:in|inin|i)? dövriyyə~"],
+};
+
 /** Verbs right behind a country by which it trades with whoever is not named ("Peru imported 5 tonnes"). */
 export const TRADES: Readonly<Record<Language, readonly Phrase[]>> = {
   en: ["(?:imported|exported)", "(?:imports|exports) (?:about|around|some|over|nearly|almost|more than|up to)"],

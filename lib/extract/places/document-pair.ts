@@ -46,7 +46,7 @@ function titlePair(model: TextModel, ranked: readonly (readonly [CountryCode, nu
   const [main, next] = ranked;
   if (one === undefined || titled.length > 2) return null;
   if (two !== undefined) return two === main?.[0] ? [two, one] : [one, two];
-  return main !== undefined && one !== main[0] && main[1] > 2 * (next?.[1] ?? 0) ? [one, main[0]] : null;
+  return main !== undefined && one !== main[0] && main[1] > 1.5 * (next?.[0] === one ? 0 : (next?.[1] ?? 0)) ? [one, main[0]] : null;
 }
 
 /** The two countries a document is about, heaviest first; null where one stands alone or a third is as heavy as the second. */
@@ -55,6 +55,9 @@ export function documentPair(model: TextModel, places: readonly PlaceMention[]):
   const [first, second, third] = ranked;
   if (first === undefined || second === undefined) return titlePair(model, ranked);
   if (!isInOpening(model, places, second[0]) && places.filter((mention) => mention.country === second[0] && mention.form !== "capital").length < 2) return titlePair(model, ranked);
+  const titled = titleCountries(model);
+  const [titleOne] = titled;
+  if (titled.length === 1 && titleOne !== undefined && titleOne !== first[0] && titleOne !== second[0]) return titlePair(model, ranked);
   const isThirdAsHeavy = third !== undefined && third[1] * 1.25 >= second[1];
   return second[1] >= 4 && !isThirdAsHeavy ? [first[0], second[0]] : titlePair(model, ranked);
 }

@@ -14,6 +14,8 @@ export interface World {
   /** Whether the text is about what its two countries have together, so that a figure of one is meant with the other. */
   readonly isBilateral: boolean;
   readonly main: CountryCode | null;
+  /** The one country that the title names; null where it names none or several. */
+  readonly titled: CountryCode | null;
   /** The countries that the document names, most named first. */
   readonly ranked: readonly CountryCode[];
   /** The countries that the document calls by their names and not by their people alone, most named first: people go to a place by its name. */
@@ -71,6 +73,12 @@ export function rankNamed({ model, places }: DocumentContext): readonly CountryC
 
 const OPENING_PARAGRAPHS = 3;
 
+/** The only country of the title, or null. */
+export function titledAlone({ model }: DocumentContext): CountryCode | null {
+  const titled = titleCountries(model);
+  return titled.length === 1 ? (titled[0] ?? null) : null;
+}
+
 /** Whether the title names both, or a sentence of the opening sets both beside a word for what is mutual. */
 export function isAboutBoth(context: DocumentContext, pair: readonly [CountryCode, CountryCode] | null): boolean {
   if (pair === null) return false;
@@ -104,6 +112,6 @@ export function homeOf(draft: ClaimDraft, partners: readonly CountryCode[], worl
   const own = [sides.self, sides.home].find(isFree) ?? null;
   if (own !== null) return own;
   const isHosted = findIndicator(draft.indicator ?? "")?.pairRule === "host_first";
-  const candidates = [...world.homes, last, ...(isHosted ? world.named : []), ...world.ranked];
+  const candidates = [...world.homes, world.titled, last, ...(isHosted ? world.named : []), ...world.ranked];
   return candidates.find((country) => isFree(country) && country !== null && !world.items.has(country)) ?? candidates.find(isFree) ?? null;
 }

@@ -31,6 +31,8 @@ export interface PairWords {
   readonly republic: readonly string[];
   /** Nouns that belong to the country in front, whatever stands before it ("in Russian investment"). */
   readonly owners: readonly string[];
+  /** Nouns for places in the country in front, so that "in Peru's ports" is in Peru, while "in Peru's trade" is of it. */
+  readonly sites: readonly string[];
   /** Nouns that make the country in front the one that receives ("Brazil's needs"). */
   readonly needs: readonly string[];
   /** Verbs whose object comes from the country behind ("buy oil in Russia"). */

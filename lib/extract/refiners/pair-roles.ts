@@ -71,6 +71,7 @@ function readRole(context: DocumentContext, mention: PlaceMention): Role {
     if (lexicon.needs.has(nextKey) || (afterNext !== undefined && !isPossessive && lexicon.needs.has(afterNext) && !lexicon.owners.has(nextKey))) return "to";
     const isCapitalCity = itemsIn(context.places, { start: next.end, end: next.end + 3 }).length > 0;
     if (isCapitalCity) return roleBefore(context, at) ?? "owner";
+    if (isPossessive && !lexicon.sites.has(nextKey) && !lexicon.owners.has(nextKey)) return "owner";
     if (lexicon.owners.has(nextKey) || (afterNext !== undefined && lexicon.owners.has(afterNext))) return "owner";
   }
   return roleBefore(context, at, mention, isAdjacent ? nextKey : undefined) ?? "owner";

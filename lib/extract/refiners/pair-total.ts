@@ -1,7 +1,7 @@
 import type { Language } from "@/lib/domain/document";
 import type { CountryCode } from "@/lib/domain/place";
 import type { TextSpan } from "@/lib/domain/quantity";
-import { ALL_COMERS, TOTALS, TRADES } from "@/lib/extract/lexicon/totals";
+import { ALL_COMERS, REGIONS, TOTALS, TRADES } from "@/lib/extract/lexicon/totals";
 import type { Phrase } from "./phrase";
 import type { ClaimDraft, DocumentContext } from "@/lib/extract/model";
 import { homeOf } from "./pair-home";
@@ -26,12 +26,13 @@ function patternsOf(lists: Readonly<Record<Language, readonly Phrase[]>>): (lang
 }
 
 const totalPattern = patternsOf(TOTALS);
+const regionPattern = patternsOf(REGIONS);
 const comersPattern = patternsOf(ALL_COMERS);
 const tradesPattern = patternsOf(TRADES);
 
 /** Whether a stretch names a region or a bloc of many countries, which is no partner. */
 export function namesRegion(span: TextSpan, context: DocumentContext): boolean {
-  return hasMatch(totalPattern(context.model.lang), context.model.text, span);
+  return hasMatch(regionPattern(context.model.lang), context.model.text, span);
 }
 
 /** The one country whose trade with the whole world a figure is; null where a partner is meant. */

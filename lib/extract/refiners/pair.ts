@@ -7,7 +7,7 @@ import type { TextSpan } from "@/lib/domain/quantity";
 import type { ClaimDraft, DocumentContext, Refiner } from "@/lib/extract/model";
 import { rankCountries, titleCountries } from "@/lib/extract/places/document-pair";
 import { itemsIn, wordsOf } from "@/lib/extract/places/words";
-import { countriesOfLists, countriesWithPartners, homeOf, isAboutBoth, rankNamed } from "./pair-home";
+import { countriesOfLists, countriesWithPartners, homeOf, isAboutBoth, rankNamed, titledAlone } from "./pair-home";
 import type { World } from "./pair-home";
 import { pairLexicon } from "./pair-lexicon";
 import { orient } from "./pair-orient";
@@ -137,7 +137,8 @@ function fromDocument(draft: ClaimDraft, rule: PairRule, world: World, sides: Si
   const isBilateral = itemsIn(wordsOf(world.context.model), sentenceAround(draft)).some((word) => bilateral.has(word.key));
   const own = sides.self ?? world.main;
   if (rule === "described_first" && !isBilateral && draft.measure !== "share" && (!IS_CURRENCY.test(draft.unit) || (!world.isBilateral && sides.self === null)) && own !== null) return [own, null];
-  if (world.pair === null) return world.main === null ? null : [world.main, null];
+  const isBetweenBoth = world.isBilateral || isBilateral || sides.self !== null || !isTrade(draft);
+  if (world.pair === null || !isBetweenBoth) return world.main === null ? null : [homeOf(draft, [], world, sides), null];
   const [first, second] = world.pair;
   return sides.self === second ? [second, first] : [first, second];
 }
@@ -187,12 +188,21 @@ function fromSibling(draft: ClaimDraft, inSentence: readonly Part[], world: Worl
   const isRegional = isTrade(draft) && namesRegion(own, world.context);
   const linked = (sibling: ClaimDraft | null): Linked | null =>
     sibling === null ? null : { pair: [sibling.reporter, isRegional ? null : sibling.partner], name: "sibling", note: "the countries of the figure beside it" };
-  const before = linked(siblingBefore(draft, world.done));
+  const sided = (sibling: Linked | null): Linked | null => (sibling === null ? null : { ...sibling, pair: withHomeFirst(draft, sibling.pair, world, sides) });
+  const before = sided(linked(siblingBefore(draft, world.done)));
   if (before !== null) return before;
-  if (inSentence.length === 0) return isTrade(draft) ? linked(siblingEarlier(draft, world.done)) : null;
+  if (inSentence.length === 0) return isTrade(draft) ? sided(linked(siblingEarlier(draft, world.done))) : null;
   const next = mayLookAhead ? siblingAfter(draft, figures) : null;
   const ahead = next === null ? null : find(next, world, figures, false);
   return ahead === null || ahead.pair[0] === null ? null : { pair: ahead.pair, name: "sibling", note: "the countries of the figure beside it" };
+}
+
+/** The two of a turnover stand in no order: its exports and imports are those of the country that the text goes through. */
+function withHomeFirst(draft: ClaimDraft, [first, second]: Pair, world: World, sides: Sides): Pair {
+  const last = world.done.findLast(isTrade);
+  if (second === null || last?.indicator !== "trade_turnover" || !isTrade(draft) || draft.indicator === "trade_turnover") return [first, second];
+  const home = [sides.self, sides.home, ...world.homes, ...titleCountries(world.context.model), ...world.ranked].find((country) => country === first || country === second);
+  return home === second ? [second, first] : [first, second];
 }
 
 function find(draft: ClaimDraft, world: World, figures: readonly ClaimDraft[], mayLookAhead = true): Found | null {
@@ -260,7 +270,7 @@ export const pairRefiner: Refiner = {
   name: "pair",
   refine: (drafts, context) => {
     const ranked = rankCountries(context.model, context.places);
-    const world: World = { context, pair: context.pair, isBilateral: isAboutBoth(context, context.pair), main: ranked[0]?.[0] ?? null, ranked: ranked.map(([country]) => country), named: rankNamed(context), items: countriesOfLists(context), homes: countriesWithPartners(context), firstNamed: firstNamed(context), known: new Map(), done: [] };
+    const world: World = { context, pair: context.pair, isBilateral: isAboutBoth(context, context.pair), main: titledAlone(context) ?? ranked[0]?.[0] ?? null, titled: titledAlone(context), ranked: ranked.map(([country]) => country), named: rankNamed(context), items: countriesOfLists(context), homes: countriesWithPartners(context), firstNamed: firstNamed(context), known: new Map(), done: [] };
     const bySentence = groupBySentence(drafts);
     return drafts.map((draft) => {
       const found = find(draft, world, nearFigures(bySentence.get(draft.sentence.index) ?? [], draft));

@@ -19,8 +19,8 @@ export interface Figure {
 }
 
 /** Runs the refiners of speaker, pair, period and base over figures given by hand, in the order of the text. */
-export function refine(text: string, lang: Language, publishedAt: string | null, figures: readonly Figure[]): readonly ClaimDraft[] {
-  const model = buildTextModel(text, null, lang);
+export function refine(text: string, lang: Language, publishedAt: string | null, figures: readonly Figure[], title: string | null = null): readonly ClaimDraft[] {
+  const model = buildTextModel(text, title, lang);
   const places = findPlaces(model);
   const context: DocumentContext = { model, publishedAt, places, periods: findPeriods(model, publishedAt), speech: findSpeech(model, places), pair: documentPair(model, places) };
   let from = 0;

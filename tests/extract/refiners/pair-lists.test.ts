@@ -34,6 +34,26 @@ describe("figures with no partner", () => {
   ])("%s", (text, indicator, expected) => expect(pairs(text, "en", indicator)).toEqual([expected]));
 });
 
+describe("the countries of the title", () => {
+  const under = (title: string, text: string, list: readonly Figure[]): readonly string[] => refine(text, "en", "2018-09-20", list, title).map((draft) => `${draft.reporter ?? "-"}>${draft.partner ?? "-"}`);
+  const level = (quote: string, indicator: string): Figure => ({ quote, indicator, measure: "level", unit: "USD" });
+
+  it("gives a list its home, which the text itself need not name", () => {
+    const text = "Sales to Spain fell by 5, to Italy by 6 and to Japan by 7. Those of medicines came to 8.";
+    expect(under("Peru’s exports fade", text, ["5", "6", "7", "8"].map((quote) => level(quote, "exports")))).toEqual(["PE>ES", "PE>IT", "PE>JP", "PE>JP"]);
+    expect(under("Peru’s exports fade", "The deficit grew to 5. Spain and Italy bought less.", [level("5", "trade_balance")])).toEqual(["PE>-"]);
+  });
+
+  it("puts the first of two ahead where a turnover is parted into exports and imports", () => {
+    const text = "Goods worth 9 were traded between Chile and Peru. Exports were 5; imports were 6.";
+    expect(under("Peru–Chile trade facts", text, [level("9", "trade_turnover"), level("5", "exports"), level("6", "imports")])).toEqual(["CL>PE", "PE>CL", "PE>CL"]);
+  });
+
+  it("does not place a country in its own trade", () => {
+    expect(under("Peru and Chile", "The main part in Peru’s trade with Chile is copper, whose exports came to 5.", [level("5", "exports")])).toEqual(["PE>CL"]);
+  });
+});
+
 describe("countries that a figure is only told beside", () => {
   const HEAD = "Peru buys oil from Chile\n\n";
   it.each([

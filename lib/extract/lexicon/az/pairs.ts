@@ -16,6 +16,7 @@ export const PAIRS_AZ: PairWords = {
   mutual: ["ikitərəfli", "qarşılıqlı", "iki", "arasında"],
   republic: ["respublika", "respublikada", "respublikaya"],
   owners: ["investisiyaları", "sərmayəsi", "sərmayəli", "kapitalı", "kapitallı", "şirkət", "şirkəti", "şirkətləri", "tələbə", "tələbəsi", "turist", "turisti", "vətəndaşı", "vətəndaşları", "ixracı", "məhsulları"],
+  sites: [],
   needs: ["tələbatı", "tələbatının", "bazarı", "bazarına", "idxalı"],
   buys: ["alıb", "alır", "idxal"],
   languageAfter: ["dili", "dilində", "dilli"],

@@ -17,6 +17,7 @@ export const PAIRS_EN: PairWords = {
   mutual: ["bilateral", "mutual", "two", "both", "countries", "reciprocal"],
   republic: ["republic"],
   owners: ["investment", "investments", "capital", "investor", "investors", "company", "companies", "business", "businesses", "firms", "student", "students", "tourist", "tourists", "citizen", "citizens", "nationals", "exports", "export", "supplies", "deliveries", "goods", "products", "producers", "exporters", "partners", "participation", "involvement", "direct", "visitors", "holidaymakers", "banks", "money", "loans", "pupils", "ethnicity", "entrepreneurs"],
+  sites: ["market", "markets", "economy", "territory", "soil", "universities", "schools", "ports", "port", "regions", "cities", "capital", "banks", "industry", "sector", "infrastructure", "provinces", "higher", "real", "energy", "oil", "agriculture"],
   needs: ["needs", "demand", "market", "requirements", "consumption", "imports", "consumers"],
   buys: ["buy", "buys", "buying", "bought", "purchase", "purchases", "purchased", "receive", "receives", "received"],
   languageAfter: ["is", "are", "was", "were", "and", "or", "at", "for", "to", "in", "as", "language"],

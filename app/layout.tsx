@@ -3,14 +3,17 @@ import type { ReactNode } from "react";
 import { Providers } from "@/components/shell/providers";
 import { getMessages } from "@/lib/i18n/messages";
 import { getLocale, getTheme } from "@/lib/i18n/server";
+import { getOrigin } from "./(site)/_actions/origin";
 import "./globals.css";
 
 /** Pages wait for the store instead of showing a shell that was made at build time. */
 export const instant = false;
 
 export async function generateMetadata(): Promise<Metadata> {
-  const shell = getMessages(await getLocale()).shell;
+  const [locale, origin] = await Promise.all([getLocale(), getOrigin()]);
+  const shell = getMessages(locale).shell;
   return {
+    metadataBase: URL.parse(origin),
     title: { default: `${shell.name}: ${shell.tagline}`, template: `%s · ${shell.name}` },
     description: shell.description,
     applicationName: shell.name,

@@ -1,9 +1,11 @@
 "use client";
 
 import { Link } from "@/components/ui/link";
+import dynamic from "next/dynamic";
 import { useQueryStates } from "nuqs";
 import { useId, useTransition } from "react";
 import { useTranslations } from "use-intl";
+import { Button } from "@/components/ui/button";
 import { NativeSelect } from "@/components/ui/input";
 import type { Measure } from "@/lib/domain/claim";
 import type { FacetCount } from "@/lib/domain/view";
@@ -13,11 +15,13 @@ import { serializeClaimFilters } from "@/lib/params/filters";
 import type { ChartChoice } from "@/lib/series/choose";
 import type { ClaimNote, Series } from "@/lib/series/model";
 import { placeSeries } from "@/lib/series/place";
-import { EvidencePanel } from "./evidence-panel";
 import { useChartSummary } from "./sentences";
 import type { TableRow } from "./series-table";
 import { TimeChart } from "./time-chart";
 import { useChartWords } from "./wording";
+
+/** Loaded with the first figure that is opened. */
+const EvidencePanel = dynamic(() => import("./evidence-panel").then((module) => module.EvidencePanel), { ssr: false });
 
 /** One side as the page shows it. */
 export interface SideView {
@@ -48,9 +52,10 @@ export function CompareFigure({ indicators, a, b, series, isSameUnit, notes, fir
   const t = useTranslations("compare");
   const [isPending, startTransition] = useTransition();
   const [, setState] = useQueryStates(compareParsers, { shallow: false, history: "push", scroll: false, startTransition });
-  const [{ claim }, setClaim] = useQueryStates({ claim: compareParsers.claim }, { scroll: false });
+  const [{ claim, parts }, setClaim] = useQueryStates({ claim: compareParsers.claim, parts: compareParsers.parts }, { scroll: false });
+  const chartWords = useTranslations("chart");
   const { unit, measure } = a.choice;
-  const chart = placeSeries(series, { scale: isSameUnit ? "linear" : "indexed", from: null, to: null, parts: true, isChange: isSameUnit && measure === "growth_rate" });
+  const chart = placeSeries(series, { scale: isSameUnit ? "linear" : "indexed", from: null, to: null, parts: parts === null ? null : parts === "show", isChange: isSameUnit && measure === "growth_rate" });
   const summary = useChartSummary(chart, { name: a.name, choice: a.choice, headline: { kind: "none" } });
   const change = (side: "a" | "b", next: Change) => {
     const keep = next.code === undefined ? {} : { [`${side}Measure`]: null, [`${side}Pair`]: null, [`${side}Voice`]: null, [side]: next.code };
@@ -75,6 +80,14 @@ export function CompareFigure({ indicators, a, b, series, isSameUnit, notes, fir
         <div className="mt-4">
           <TimeChart chart={chart} unit={unit} notes={notes} summary={isSameUnit ? summary : t("indexed")} openClaim={claim} onOpen={(id) => void setClaim({ claim: id })} firstWidth={firstWidth} />
         </div>
+        {chart.parts.statements > 0 && (
+          <figcaption className="mt-3 flex flex-wrap items-center gap-x-4 gap-y-2 text-sm text-faint">
+            {!chart.parts.isDrawn && <span>{chartWords("noteParts", { count: chart.parts.statements })}</span>}
+            <Button size="sm" className="no-print" aria-pressed={chart.parts.isDrawn} onClick={() => void setClaim({ parts: chart.parts.isDrawn ? "hide" : "show" })}>
+              {chart.parts.isDrawn ? chartWords("parts.hide") : chartWords("parts.show", { count: chart.parts.statements })}
+            </Button>
+          </figcaption>
+        )}
       </figure>
       <h2 className="mt-12 text-xl">{t("said")}</h2>
       <div className="mt-3 grid gap-x-12 gap-y-8 md:grid-cols-2">
@@ -82,7 +95,7 @@ export function CompareFigure({ indicators, a, b, series, isSameUnit, notes, fir
           <Statements key={index} side={side} onOpen={(id) => void setClaim({ claim: id })} />
         ))}
       </div>
-      <EvidencePanel claim={claim} siblings={[]} onChange={(id) => void setClaim({ claim: id })} />
+      {claim !== null && <EvidencePanel claim={claim} siblings={notes[claim] === undefined ? [] : [notes[claim]]} onChange={(id) => void setClaim({ claim: id })} />}
     </div>
   );
 }

@@ -38,7 +38,7 @@ export function EvidencePanel({ claim, siblings, onChange }: EvidencePanelProps)
     <Dialog open={claim !== null} onOpenChange={(isOpen) => !isOpen && onChange(null)}>
       {claim !== null && (
         <DialogContent title={t("title")} placement="side">
-          <Evidence key={claim} id={claim} />
+          <Evidence key={claim} id={claim} voice={siblings.find((note) => note.id === claim)?.voice ?? null} />
           {siblings.length > 1 && (
             <section className="mt-6 border-t pt-4">
               <h3 className="text-sm font-medium">{t("others")}</h3>
@@ -73,7 +73,7 @@ function Sibling({ note, onChoose }: { readonly note: ClaimNote; readonly onChoo
   );
 }
 
-function Evidence({ id }: { readonly id: string }) {
+function Evidence({ id, voice }: { readonly id: string; readonly voice: string | null }) {
   const t = useTranslations("chart.evidence");
   const shell = useTranslations("shell");
   const locale = useLocale();
@@ -107,7 +107,7 @@ function Evidence({ id }: { readonly id: string }) {
       </div>
     );
   }
-  return <EvidenceBody claim={state.claim} />;
+  return <EvidenceBody claim={voice === null ? state.claim : { ...state.claim, speaker: voice }} />;
 }
 
 function EvidenceBody({ claim }: { readonly claim: ClaimDetail }) {
@@ -159,6 +159,7 @@ function EvidenceBody({ claim }: { readonly claim: ClaimDetail }) {
           {claim.findings.map((finding) => (
             <li key={finding.id}>
               <VerdictBadge verdict={finding.verdict} />
+              {finding.origins !== undefined && <span className="ml-3 text-faint">{terms("count.origins", { count: finding.origins })}</span>}
               <p className="text-soft">{finding.explanation}</p>
               <Link className="text-link" href={toFindingHref(finding.id)}>
                 {t("moreConflict")}

@@ -10,6 +10,7 @@ import { chartParsers, SCALES } from "@/lib/params/chart";
 import { placeSeries } from "@/lib/series/place";
 import type { ClaimNote, Series } from "@/lib/series/model";
 import { FigureNotes, useFigureNote, useFigureSource, type LeftOut } from "./figure-notes";
+import type { LegendEntry } from "./picture";
 import { useChartSubtitle, useChartSummary, useChartTitle, type ChartFacts } from "./sentences";
 import { SeriesTable, type TableRow } from "./series-table";
 import { TakeMenu } from "./take-menu";
@@ -60,6 +61,10 @@ export function IndicatorFigure({ facts, series, notes, rows, years, leftOut, li
   const zoom = (first: number | null, last: number | null) => void setView({ from: first, to: last });
   const opened = chart.series.flatMap((one) => one.points).find((point) => view.claim !== null && point.claims.includes(view.claim));
   const scales = SCALES.filter((option) => option === "linear" || (option === "log" ? chart.isLogPossible : chart.isIndexPossible));
+  const signs: readonly LegendEntry[] = [
+    ...(chart.gaps.some((gap) => gap.difference > 0) ? [{ name: t(isChange ? "key.difference" : "key.gap"), sign: "gap" } as const] : []),
+    ...(chart.series.some((one) => one.points.some((point) => point.conflict !== null)) ? [{ name: t("key.conflict"), sign: "ring" } as const] : []),
+  ];
   const height = isEmbed ? HEIGHTS.embed : firstWidth < PHONE ? HEIGHTS.phone : HEIGHTS.page;
 
   return (
@@ -108,7 +113,7 @@ export function IndicatorFigure({ facts, series, notes, rows, years, leftOut, li
               toFrame={(url, today, named) => ({
                 title,
                 subtitle,
-                legend: chart.series.filter((one) => !named.has(one.key)).map((one) => ({ name: words.series(one), tone: one.tone, shape: one.shape })),
+                legend: [...chart.series.filter((one) => !named.has(one.key)).map((one) => ({ name: words.series(one), tone: one.tone, shape: one.shape })), ...signs],
                 note,
                 source,
                 origin: t("madeBy", { date: today, url }),

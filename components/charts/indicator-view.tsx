@@ -19,6 +19,7 @@ interface IndicatorViewProps {
     readonly notes: Readonly<Record<string, ClaimNote>>;
     readonly withoutPeriod: number;
     readonly narrower: number;
+    readonly speakers: readonly string[] | null;
   };
   readonly firstWidth: number;
   readonly isEmbed?: boolean;
@@ -36,7 +37,7 @@ export function IndicatorView({ code, name, params, years, chart, firstWidth, is
     from: params.from,
     to: params.to,
     publisher: params.publisher,
-    speaker: params.speaker,
+    speaker: chart.speakers === null ? null : [...chart.speakers],
     agreement: params.agreement,
     forecast: params.forecast,
   };

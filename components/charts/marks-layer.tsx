@@ -51,7 +51,7 @@ interface Names {
 function listTold(chart: PlacedChart, highlight: string | null, names: Names, x: Scale, y: Scale): readonly NamedLine[] {
   return chart.series.flatMap((series) => {
     const point = series.isConnected ? series.points.find((candidate) => candidate.isAnchor && candidate.periodLabel === highlight && !candidate.forecast) : undefined;
-    return point === undefined ? [] : [{ key: `${VALUE}${series.key}`, text: names.value(point.value), anchors: [{ x: x(point.x), y: y(point.y) }] }];
+    return point === undefined ? [] : [{ key: `${VALUE}${series.key}`, text: names.value(point.value), anchors: [{ x: x(point.x), y: y(point.y) }], isFarAllowed: true }];
   });
 }
 

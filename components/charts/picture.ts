@@ -1,11 +1,14 @@
 import type { PlacedSeries } from "@/lib/series/model";
 import { toShapePath } from "./mark-shape";
 
+/** A name with its mark, or with a sign of its own: the ring of a conflict, the bar of a gap. */
+export type LegendEntry = { readonly name: string; readonly tone: number; readonly shape: PlacedSeries["shape"] } | { readonly name: string; readonly sign: "ring" | "gap" };
+
 /** What stands around the drawing in a picture that leaves the page. */
 export interface PictureFrame {
   readonly title: string;
   readonly subtitle: string;
-  readonly legend: readonly { readonly name: string; readonly tone: number; readonly shape: PlacedSeries["shape"] }[];
+  readonly legend: readonly LegendEntry[];
   readonly note: string;
   readonly source: string;
   readonly origin: string;
@@ -68,6 +71,12 @@ function writeLines(root: Element, lines: readonly TextLine[], width: number, to
   return y;
 }
 
+function drawSign(entry: LegendEntry, color: (token: string) => string): Readonly<Record<string, string>> {
+  if ("tone" in entry) return { d: toShapePath(entry.shape, 4.5), fill: color(`--series-${entry.tone}`) };
+  if (entry.sign === "ring") return { d: toShapePath("circle", 5.5), fill: "none", stroke: color("--conflict"), "stroke-width": "1.5" };
+  return { d: "M-3.5,-6H3.5V6H-3.5Z", fill: color("--ink-faint"), "fill-opacity": "0.35" };
+}
+
 function writeLegend(root: Element, frame: PictureFrame, width: number, top: number, color: (token: string) => string, measure: CanvasRenderingContext2D): number {
   measure.font = `400 13px ${FONT}`;
   let [x, y] = [PAD, top + 20];
@@ -77,9 +86,7 @@ function writeLegend(root: Element, frame: PictureFrame, width: number, top: num
     const group = document.createElementNS(SVG, "g");
     group.setAttribute("transform", `translate(${x + 6},${y - 4})`);
     const path = document.createElementNS(SVG, "path");
-    path.setAttribute("d", toShapePath(entry.shape, 4.5));
-    const tone = color(`--series-${entry.tone}`);
-    path.setAttribute("fill", tone);
+    for (const [name, value] of Object.entries(drawSign(entry, color))) path.setAttribute(name, value);
     const text = document.createElementNS(SVG, "text");
     text.textContent = entry.name;
     text.setAttribute("x", "12");

@@ -23,7 +23,7 @@ export function useChartTitle({ name, choice, headline }: ChartFacts): string {
   const isGrowth = choice.measure === "growth_rate";
   const measured = choice.measure === "level" || isGrowth ? name : `${name} (${terms(`measure.${choice.measure}`).toLocaleLowerCase(words.locale)})`;
   const direction = headline.kind === "single" || headline.kind === "change" ? headline.direction : null;
-  const subject = direction === null ? measured : `${measured}, ${words.direction(direction)}`;
+  const subject = direction === null ? measured : t("directed", { indicator: measured, direction: words.direction(direction) });
   switch (headline.kind) {
     case "conflict": {
       const values = { indicator: subject, period: words.period(headline.periodLabel), low: words.value(headline.low), high: words.value(headline.high) };

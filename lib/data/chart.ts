@@ -10,6 +10,7 @@ import type { Store } from "@/lib/store/client";
 import { listWholeFindings } from "@/lib/store/finding";
 import { findIndicator } from "@/lib/catalogue";
 import { isCountingBody } from "@/lib/catalogue/bodies";
+import { nameVoice, withVoices } from "./names";
 import { claimInLanguage } from "./tell";
 
 /** Most claims one chart reads: more marks could not be told apart, and the table pages through the rest. */
@@ -27,12 +28,20 @@ export interface ChartData {
   /** Claims that are in the table only. */
   readonly withoutPeriod: number;
   readonly narrower: number;
+  /** Spellings of the chosen speakers as the store has them; null where none is chosen. */
+  readonly speakers: readonly string[] | null;
 }
 
 /** Whether reporter to partner and partner to reporter are different flows; turnover is one, exports are two. */
 export function isDirected(code: string): boolean {
   const rule = findIndicator(code)?.pairRule;
   return rule !== undefined && rule !== "symmetric" && rule !== "none";
+}
+
+/** Whether what is counted goes from the partner to the reporter: what is bought, who comes, what others found. */
+export function isInward(code: string): boolean {
+  const rule = findIndicator(code)?.pairRule;
+  return rule === "importer_first" || rule === "host_first";
 }
 
 /** What one chart of an indicator is drawn from. */
@@ -42,6 +51,8 @@ export interface ChartSource extends ChartClaims {
   readonly choice: ChartChoice;
   /** Findings of the same pair, newest first. */
   readonly findings: readonly Finding[];
+  /** Spellings of every speaker as the store has them, by the name the reader sees. */
+  readonly spellings: ReadonlyMap<string, readonly string[]>;
 }
 
 /** Reads what the asked chart of an indicator needs, at most so many of its claims; null where the store holds none. */
@@ -54,7 +65,8 @@ export async function readChart(store: Store, indicator: string, asked: Pick<Cha
     listChartClaims(store, indicator, choice, most),
     listWholeFindings(store, { indicator: [indicator], pair: choice.pair === "" ? null : choice.pair }, most),
   ]);
-  return { choices, choice, claims: claims.map((claim) => claimInLanguage(claim, locale)), isCut, findings };
+  const names = [...new Set(claims.flatMap((claim) => claim.speaker ?? []))];
+  return { choices, choice, claims: withVoices(claims.map((claim) => claimInLanguage(claim, locale)), locale), isCut, findings, spellings: Map.groupBy(names, (name) => nameVoice(name, locale)) };
 }
 
 /** The chart to show where nothing is asked for: the indicator's usual measure if there are figures of it over time, else the fullest. */
@@ -98,13 +110,13 @@ export function findStatisticalSides(indicator: string, claims: readonly ClaimVi
 }
 
 /** Puts one chart together from what was read for it. */
-export function toChartData(indicator: string, { claims: stored, choice, findings }: ChartSource, params: ChartParams): ChartData {
+export function toChartData(indicator: string, { claims: stored, choice, findings, spellings }: ChartSource, params: ChartParams): ChartData {
   const all = withOwnFindings(stored, findings);
   const chosen = listChosen(all, choice).filter((claim) => isWanted(claim, params));
   const whole = chosen.filter((claim) => claim.scope === null);
   const charted = whole.length > 0 ? whole : chosen;
   const ids = new Set(charted.map((claim) => claim.id));
-  const series = buildSeries(charted, findings, { group: params.group, isDirected: isDirected(indicator), sides: findStatisticalSides(indicator, all, findings) });
+  const series = buildSeries(charted, findings, { group: params.group, isDirected: isDirected(indicator), isInward: isInward(indicator), sides: findStatisticalSides(indicator, all, findings) });
   const own = findings.filter((finding) => finding.clusters.flat().some((id) => ids.has(id)));
   const drawn = charted.filter((claim) => claim.period !== null);
   return {
@@ -116,5 +128,6 @@ export function toChartData(indicator: string, { claims: stored, choice, finding
     notes: Object.fromEntries(drawn.map((claim) => [claim.id, toNote(claim)])),
     withoutPeriod: charted.length - drawn.length,
     narrower: chosen.length - charted.length,
+    speakers: params.speaker === null ? null : params.speaker.flatMap((name) => spellings.get(name) ?? []).sort(),
   };
 }

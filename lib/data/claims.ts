@@ -17,6 +17,7 @@ import { listReviews, type ReviewRecord } from "@/lib/store/review";
 import { labelFacet, labelIndicator, labelLanguage, labelPair, withLabel } from "./labels";
 import { readSeriesPage } from "./series";
 import { remember } from "./remember";
+import { nameVoice, withVoices } from "./names";
 import { pageStore } from "./store";
 import { claimInLanguage } from "./tell";
 
@@ -54,7 +55,7 @@ export async function getClaimsPage(params: ClaimListParams, locale: Locale): Pr
   ]);
   const { terms, claims } = getMessages(locale);
   return {
-    claims: page.rows.map((claim) => withLabel(claimInLanguage(claim, locale), locale)),
+    claims: withVoices(page.rows, locale).map((claim) => withLabel(claimInLanguage(claim, locale), locale)),
     next: page.nextCursor,
     total,
     isCursorValid,
@@ -64,7 +65,7 @@ export async function getClaimsPage(params: ClaimListParams, locale: Locale): Pr
       pair: labelFacet(counts.pair, (value) => labelPair(value, locale)),
       year: labelFacet(counts.year.toReversed(), (value) => value),
       publisher: labelFacet(counts.publisher, (value) => value),
-      speaker: labelFacet(counts.speaker, (value) => value),
+      speaker: labelFacet(counts.speaker, (value) => nameVoice(value, locale)),
       lang: labelFacet(counts.lang, (value) => labelLanguage(value, locale)),
       status: labelFacet(counts.status, (value) => claims.status[value as ClaimStatus] ?? value),
       agreement: labelFacet(counts.agreement, (value) => terms.status[value as AgreementFilter] ?? value).filter(({ count }) => count > 0),

@@ -8,6 +8,7 @@ import type { Store } from "@/lib/store/client";
 import { readChart } from "./chart";
 import { readIndicatorEntries, type IndicatorName } from "./indicator";
 import { labelIndicator } from "./labels";
+import { nameVoice } from "./names";
 import { pageStore } from "./store";
 
 /** One side of a comparison: what was asked, what it could be, and its figures in order of their period. */
@@ -39,7 +40,8 @@ interface SideParams {
 
 const toVoice = (claim: ClaimView) => claim.speaker ?? claim.document.publisher;
 
-async function readSide(store: Store, { code, measure, pair, voice }: SideParams, locale: Locale): Promise<ComparedSide | null> {
+async function readSide(store: Store, { code, measure, pair, voice: asked }: SideParams, locale: Locale): Promise<ComparedSide | null> {
+  const voice = asked === null ? null : nameVoice(asked, locale);
   if (code === null) return null;
   const source = await readChart(store, code, { measure, pair, unit: null }, locale);
   if (source === null) return null;

@@ -12,6 +12,7 @@ import { listFindingMembers } from "@/lib/store/finding-member";
 import type { Store } from "@/lib/store/client";
 import { listFrom } from "./claims";
 import { labelFacet, labelIndicator, labelPair } from "./labels";
+import { withVoices } from "./names";
 import { pageStore } from "./store";
 import { claimInLanguage, findingInLanguage, refInLanguage } from "./tell";
 
@@ -36,7 +37,7 @@ export async function withMembers(store: Store, rows: readonly FindingRow[], loc
     return {
       ...refInLanguage(row, locale),
       clusters,
-      members: all.filter((member) => shown.has(member.id) && member.unit === row.cell.unit),
+      members: withVoices(all.filter((member) => shown.has(member.id) && member.unit === row.cell.unit), locale),
       indicatorLabel: labelIndicator(row.cell.indicator, locale),
     };
   });
@@ -74,7 +75,7 @@ export const findFindingPage = cache(async (id: string, locale: Locale): Promise
   const store = await pageStore();
   try {
     const { finding, isCurrent, claims, resolutions } = await getFinding(store, id);
-    return { ...findingInLanguage(finding, locale), isCurrent, claims: claims.map((claim) => claimInLanguage(claim, locale)), indicatorLabel: labelIndicator(finding.cell.indicator, locale), history: resolutions.map(toHistoryEntry) };
+    return { ...findingInLanguage(finding, locale), isCurrent, claims: withVoices(claims.map((claim) => claimInLanguage(claim, locale)), locale), indicatorLabel: labelIndicator(finding.cell.indicator, locale), history: resolutions.map(toHistoryEntry) };
   } catch (error) {
     if (error instanceof UserError && error.code === "not_found") return null;
     throw error;

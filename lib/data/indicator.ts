@@ -8,6 +8,7 @@ import type { ChartChoice } from "@/lib/series";
 import { listIndicatorSummaries } from "@/lib/store/overview";
 import { readChart, toChartData, type ChartData } from "./chart";
 import { labelIndicator } from "./labels";
+import { nameVoice } from "./names";
 import { pageStore } from "./store";
 import { findingInLanguage } from "./tell";
 
@@ -43,7 +44,8 @@ function countBy(values: readonly (string | null)[]): readonly FacetCount[] {
 const NO_FILTERS = { publisher: null, speaker: null, agreement: null, forecast: null } as const;
 
 /** Everything of one indicator as the address asks for it; null where the store holds no claim of it. */
-export async function readIndicatorPage(code: string, params: ChartParams, locale: Locale): Promise<IndicatorPage | null> {
+export async function readIndicatorPage(code: string, asked: ChartParams, locale: Locale): Promise<IndicatorPage | null> {
+  const params = { ...asked, speaker: asked.speaker?.map((name) => nameVoice(name, locale)) ?? null };
   const store = await pageStore();
   const source = await readChart(store, code, params, locale);
   if (source === null) return null;

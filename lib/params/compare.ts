@@ -1,5 +1,6 @@
 import { createLoader, parseAsString, parseAsStringLiteral, type inferParserType } from "nuqs/server";
 import { MEASURES } from "@/lib/domain/claim";
+import { PARTS } from "./chart";
 import { claimFilterParsers } from "./filters";
 
 /** Two selections of figures beside each other: each an indicator and a measure, of one pair, source or speaker where named. */
@@ -12,6 +13,8 @@ export const compareParsers = {
   bMeasure: parseAsStringLiteral(MEASURES),
   bPair: claimFilterParsers.pair,
   bVoice: parseAsString,
+  /** Null draws parts of years only where there is little else. */
+  parts: parseAsStringLiteral(PARTS),
   claim: parseAsString,
 };
 export type CompareParams = inferParserType<typeof compareParsers>;

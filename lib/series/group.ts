@@ -12,6 +12,8 @@ export interface SeriesOptions {
   readonly group: SeriesGrouping;
   /** Whether reporter → partner and partner → reporter are different flows (exports), or one (turnover). */
   readonly isDirected: boolean;
+  /** Whether what is counted goes from the partner to the reporter: imports, students, guests. */
+  readonly isInward?: boolean;
   /** Whose statistics a claim belongs to, where that is known: a line for each side. */
   readonly sides?: Sides;
   /** Lines with colours of their own; what is beyond goes into the rest. */
@@ -121,7 +123,7 @@ export function buildSeries(claims: readonly ClaimView[], findings: readonly Fin
       .map((draft): Series => ({
         key: `${flow}|${toLabelKey(draft.label)}`,
         label: draft.label,
-        direction: flow === "" ? null : splitDirection(flow),
+        direction: flow === "" ? null : splitDirection(flow, options.isInward ?? false),
         points: toPoints(draft.claims),
         isConnected: draft.isConnected,
       }))
@@ -129,9 +131,9 @@ export function buildSeries(claims: readonly ClaimView[], findings: readonly Fin
   );
 }
 
-function splitDirection(flow: string): readonly [string, string] {
+function splitDirection(flow: string, isInward: boolean): readonly [string, string] {
   const [reporter = "", partner = ""] = flow.split(">");
-  return [reporter, partner];
+  return isInward ? [partner, reporter] : [reporter, partner];
 }
 
 function toLabelKey(label: SeriesLabel): string {

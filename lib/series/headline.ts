@@ -63,9 +63,11 @@ function listReported(series: Series): readonly Reported[] {
   });
 }
 
-/** The figure that is stated most often; of equals a plain value, then the latest. */
+/** The figure that is stated most often; of equals one of the fuller direction, a plain value, then the latest. */
 function findMostReported(series: readonly Series[]): Headline {
-  const [most] = series.flatMap(listReported).sort((a, b) => b.statements - a.statements || Number(b.point.mark === "value") - Number(a.point.mark === "value") || b.point.x - a.point.x);
+  const sizes = new Map(series.map((one) => [String(one.direction), one.points.length]));
+  const sizeOf = ({ direction }: Reported) => sizes.get(String(direction)) ?? 0;
+  const [most] = series.flatMap(listReported).sort((a, b) => b.statements - a.statements || sizeOf(b) - sizeOf(a) || Number(b.point.mark === "value") - Number(a.point.mark === "value") || b.point.x - a.point.x);
   return most === undefined ? { kind: "none" } : { kind: "single", ...most };
 }
 

@@ -12,6 +12,8 @@ export interface NamedLine {
   readonly text: string;
   /** Marks the line goes through, in order of time. */
   readonly anchors: readonly Place[];
+  /** Whether it may stand a little farther from its mark where there is no room beside it. */
+  readonly isFarAllowed?: boolean;
 }
 
 /** Where a name stands: `y` is its middle. */
@@ -25,6 +27,7 @@ const LETTER = 6.9;
 const HEIGHT = 16;
 const ASIDE = 11;
 const APART = 17;
+const FAR = 1.8;
 /** Half the room a mark takes, with its ring. */
 const MARK = 7;
 const STEP = 8;
@@ -53,13 +56,15 @@ function listAlong(anchors: readonly Place[]): readonly Place[] {
   });
 }
 
-function listCandidates({ text, anchors }: NamedLine): readonly Omit<PlacedLabel, "key">[] {
-  return anchors.toReversed().flatMap(({ x, y }) => [
-    { x: x + ASIDE, y, text, align: "start" as const },
-    { x, y: y - APART, text, align: "middle" as const },
-    { x, y: y + APART, text, align: "middle" as const },
-    { x: x - ASIDE, y, text, align: "end" as const },
-  ]);
+function listCandidates({ text, anchors, isFarAllowed = false }: NamedLine): readonly Omit<PlacedLabel, "key">[] {
+  const at = (aside: number, apart: number) =>
+    anchors.toReversed().flatMap(({ x, y }) => [
+      { x: x + aside, y, text, align: "start" as const },
+      { x, y: y - apart, text, align: "middle" as const },
+      { x, y: y + apart, text, align: "middle" as const },
+      { x: x - aside, y, text, align: "end" as const },
+    ]);
+  return isFarAllowed ? [...at(ASIDE, APART), ...at(FAR * ASIDE, FAR * APART), ...at(2 * FAR * ASIDE, 2 * FAR * APART)] : at(ASIDE, APART);
 }
 
 /** Names of lines beside them where they cover no mark, no line and no other name; what finds no room is left to a legend. */

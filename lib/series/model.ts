@@ -50,7 +50,7 @@ export interface SeriesPoint {
 export interface Series {
   readonly key: string;
   readonly label: SeriesLabel;
-  /** Reporter and partner where the flow has a direction, else null. */
+  /** From where to where, for flows with a direction, else null. */
   readonly direction: readonly [string, string] | null;
   /** Sorted by time. */
   readonly points: readonly SeriesPoint[];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { placeLabels, toScales, toYears, zoomYears } from "@/lib/series";
+import { placeLabels, type NamedLine, toScales, toYears, zoomYears } from "@/lib/series";
 
 const AREA = { x: 50, y: 10, width: 400, height: 200 };
 
@@ -34,7 +34,7 @@ describe("zoom", () => {
 
 describe("labels", () => {
   const line = { key: "a", text: "First", anchors: [{ x: 100, y: 100 }, { x: 200, y: 100 }] };
-  const place = (marks: readonly { x: number; y: number }[], lines = [line]) => placeLabels(lines, marks, AREA);
+  const place = (marks: readonly { x: number; y: number }[], lines: readonly NamedLine[] = [line]) => placeLabels(lines, marks, AREA);
 
   it("stands at the end of its line where nothing is in the way", () => {
     expect(place(line.anchors)).toEqual([{ key: "a", text: "First", x: 211, y: 100, align: "start" }]);
@@ -47,6 +47,11 @@ describe("labels", () => {
     const edge = { key: "a", text: "A long name of a line", anchors: [{ x: 300, y: 100 }, { x: 440, y: 100 }] };
     const [label] = place(edge.anchors, [edge]);
     expect(label?.align).not.toBe("start");
+  });
+  it("stands farther away only where that is allowed", () => {
+    const near = [...line.anchors, ...line.anchors.flatMap(({ x, y }) => [{ x: x + 12, y }, { x: x - 12, y }, { x, y: y - 17 }, { x, y: y + 17 }])];
+    expect(place(near)).toEqual([]);
+    expect(place(near, [{ ...line, isFarAllowed: true }])).toHaveLength(1);
   });
   it("covers no other name, and leaves out what finds no room", () => {
     const twin = { ...line, key: "b", text: "Second" };

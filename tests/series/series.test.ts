@@ -154,6 +154,7 @@ describe("buildSeries", () => {
   it("keeps the two directions of a flow apart where the flow has one", () => {
     const claims = [makeClaim({ id: "a", value: 1 }), makeClaim({ id: "b", value: 2, over: { reporter: "CD", partner: "AB" } })];
     expect(buildSeries(claims, [], { group: "basis", isDirected: true }).map((one) => one.direction)).toEqual([["AB", "CD"], ["CD", "AB"]]);
+    expect(buildSeries(claims, [], { group: "basis", isDirected: true, isInward: true }).map((one) => one.direction)).toEqual([["CD", "AB"], ["AB", "CD"]]);
     expect(buildSeries(claims, [], BASIS)).toHaveLength(1);
   });
 

@@ -7,7 +7,7 @@ const path = process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium";
 export const hasChromium = existsSync(path);
 export const NO_CHROMIUM = `needs Chromium at ${path}: apt-get install chromium, or set CHROMIUM_PATH`;
 
-/** Starts the browser without a window. */
-export async function openBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: path, args: ["--no-sandbox", "--headless", "--disable-gpu", "--disable-background-networking", "--no-first-run"] });
+/** Starts the browser without a window, with further arguments where they are given. */
+export async function openBrowser(more: readonly string[] = []): Promise<Browser> {
+  return chromium.launch({ executablePath: path, args: ["--no-sandbox", "--headless", "--disable-gpu", "--disable-background-networking", "--no-first-run", ...more] });
 }

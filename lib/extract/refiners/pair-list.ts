@@ -2,6 +2,7 @@ import type { CountryCode } from "@/lib/domain/place";
 import type { ClaimDraft, DocumentContext } from "@/lib/extract/model";
 import { itemsIn, wordsOf } from "@/lib/extract/places/words";
 import { ONLY_JOINED } from "./pair-asides";
+import { sentenceAround } from "./clause";
 import { pairLexicon } from "./pair-lexicon";
 import type { Part } from "./pair-roles";
 import { isTrade } from "./pair-siblings";
@@ -129,7 +130,7 @@ function runOfCountries(context: DocumentContext, parts: readonly Part[], before
 /** "Exports to Iran and Iraq rose 5 and 7 percent, respectively": the figure's country by its place in the order. */
 function findRespective(draft: ClaimDraft, figures: readonly ClaimDraft[], parts: readonly Part[], context: DocumentContext): Listed | null {
   const { respectively } = pairLexicon(context.model);
-  const marks = itemsIn(wordsOf(context.model), draft.sentence).filter((word) => respectively.has(word.key));
+  const marks = itemsIn(wordsOf(context.model), sentenceAround(draft)).filter((word) => respectively.has(word.key));
   for (const mark of marks) {
     const behind = figures.findIndex((figure) => figure.quantity.start >= mark.end);
     const last = figures.findLastIndex((figure) => figure.quantity.end <= mark.start && mark.start - figure.quantity.end < 30);

@@ -9,9 +9,10 @@ export interface Headline {
 
 type Subject = Pick<Finding, "kind" | "verdict" | "cause" | "clusters">;
 
+const keyOf = (member: FindingMember) => JSON.stringify([member.value, member.valueHigh, member.qualifier, member.unit]);
+
 /** One figure for each group, the one said most often; the same figure in words is told once. From small to large. */
 function pickFigures(finding: Subject, members: readonly FindingMember[]): readonly FindingMember[] {
-  const keyOf = (member: FindingMember) => JSON.stringify([member.value, member.valueHigh, member.qualifier, member.unit]);
   const counts = new Map<string, number>();
   for (const member of members) counts.set(keyOf(member), (counts.get(keyOf(member)) ?? 0) + 1);
   const picked = new Map<string, FindingMember>();
@@ -24,13 +25,24 @@ function pickFigures(finding: Subject, members: readonly FindingMember[]): reado
   return [...picked.values()].toSorted((a, b) => a.value - b.value);
 }
 
+/** Most figures of an arithmetic that a headline names. */
+const MOST_TERMS = 4;
+
+/** Every figure of an arithmetic in the order of its terms, what they are held against last; none where they are too many to name. */
+function listFigures(finding: Subject, members: readonly FindingMember[]): readonly FindingMember[] {
+  const terms = finding.clusters.flat().flatMap((id) => members.find((member) => member.id === id) ?? []);
+  const distinct = [...new Map(terms.map((member) => [keyOf(member), member])).values()];
+  return distinct.length > MOST_TERMS ? [] : distinct;
+}
+
 /** Chooses the sentence that says what a finding found. */
 export function toHeadline(finding: Subject, members: readonly FindingMember[]): Headline {
-  const figures = pickFigures(finding, members);
   if (finding.kind === "check") {
+    const figures = listFigures(finding, members);
     const key = finding.verdict === "agreement" ? "checkClosed" : "checkOpen";
     return figures.length < 2 ? { key, figures: [] } : { key: `${key}With`, figures };
   }
+  const figures = pickFigures(finding, members);
   if (finding.verdict === "agreement") {
     const [first] = figures;
     return { key: members.length > 1 || first === undefined ? "agreement" : "agreementOne", figures };

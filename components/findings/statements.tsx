@@ -58,7 +58,7 @@ function Statement({ row, place }: { readonly row: OriginRow; readonly place: Cl
       </p>
       {row.repeats.length > 0 && (
         <details className="mt-1 text-sm">
-          <summary className="text-soft">{t("findings.page.repeats", { count: row.repeats.length })}</summary>
+          <summary className="text-soft">{t("findings.page.repeats", { count: row.repeats.length + 1 })}</summary>
           <ul className="mt-1 space-y-1 border-l pl-3">
             {row.repeats.map((repeat) => (
               <li key={repeat.id}>

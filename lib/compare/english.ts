@@ -20,7 +20,7 @@ function say(arg: Exclude<ToldArg, Told>): string {
     case "bounds":
       return sayBounds(arg);
     case "period":
-      return sayPeriod(arg.period);
+      return arg.isFor === true ? sayPeriod(arg.period).replace(/^in /, "for ") : sayPeriod(arg.period);
     case "subject":
       return saySubject(arg);
     case "list":
@@ -61,7 +61,7 @@ function sayCountries({ direction, pair, indicator }: ToldSubject): string {
       return `from ${first} to ${second}`;
     case "importer_first":
     case "host_first":
-      return `in ${first} (${second})`;
+      return `in ${first}, from ${second}`;
     case "balance_owner":
       return `of ${first} with ${second}`;
     default:

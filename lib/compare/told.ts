@@ -55,6 +55,11 @@ export function toldPeriod(period: Period | null): ToldPeriod {
   return { kind: "period", period };
 }
 
+/** The time a figure is stated for. */
+export function toldFor(period: Period | null): ToldPeriod {
+  return { kind: "period", period, isFor: true };
+}
+
 /** What a cell is about. */
 export function toldSubject({ claim, place }: Item): ToldSubject {
   const scope = place.scope === null ? null : claim.scope;

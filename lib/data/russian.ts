@@ -20,7 +20,7 @@ function say(arg: Exclude<ToldArg, Told>): string {
     case "bounds":
       return sayBounds(arg);
     case "period":
-      return sayPeriod(arg.period);
+      return sayPeriod(arg.period, arg.isFor === true);
     case "subject":
       return saySubject(arg);
     case "list":
@@ -86,22 +86,24 @@ function saySubject({ indicator, measure, scope, pair, direction, period, foreca
 }
 
 const IN_MONTH = ["январе", "феврале", "марте", "апреле", "мае", "июне", "июле", "августе", "сентябре", "октябре", "ноябре", "декабре"];
+const MONTH = ["январь", "февраль", "март", "апрель", "май", "июнь", "июль", "август", "сентябрь", "октябрь", "ноябрь", "декабрь"];
 const QUARTERS = ["I", "II", "III", "IV"];
 
-/** A time in its sentence: "в 2021 году", "в январе – октябре 2022 года", "на ноябрь 2022 года". */
-function sayPeriod(period: Period | null): string {
-  if (period === null) return "в неназванное время";
+/** A time in its sentence: "в 2021 году", "в январе – октябре 2022 года", "на ноябрь 2022 года"; what a figure is for: "за 2021 год". */
+function sayPeriod(period: Period | null, isFor = false): string {
+  if (period === null) return isFor ? "за неназванное время" : "в неназванное время";
   const { label } = period;
-  const month = (date: string) => IN_MONTH[Number(date.slice(5, 7)) - 1] ?? "";
+  const at = isFor ? "за" : "в";
+  const month = (date: string) => (isFor ? MONTH : IN_MONTH)[Number(date.slice(5, 7)) - 1] ?? "";
   if (period.kind === "as_of") return `на ${formatDate(period.start.slice(0, 7), "ru")} года`;
-  if (/^\d{4}$/.test(label)) return `в ${label} году`;
+  if (/^\d{4}$/.test(label)) return isFor ? `за ${label} год` : `в ${label} году`;
   const part = /^(\d{4})-([HQ])([1-4])$/.exec(label);
-  if (part?.[2] === "H") return `в ${part[3] === "1" ? "первом" : "втором"} полугодии ${part[1]} года`;
-  if (part) return `в ${QUARTERS[Number(part[3]) - 1]} квартале ${part[1]} года`;
+  if (part?.[2] === "H") return isFor ? `за ${part[3] === "1" ? "первое" : "второе"} полугодие ${part[1]} года` : `в ${part[3] === "1" ? "первом" : "втором"} полугодии ${part[1]} года`;
+  if (part) return `${at} ${QUARTERS[Number(part[3]) - 1]} ${isFor ? "квартал" : "квартале"} ${part[1]} года`;
   const months = /^(\d{4})-\d{2}\/(\d{4})-\d{2}$/.exec(label);
-  if (months) return `в ${month(label)}${months[1] === months[2] ? "" : ` ${months[1]} года`} – ${month(label.slice(8))} ${months[2]} года`;
-  if (/^\d{4}-\d{2}$/.test(label)) return `в ${month(label)} ${label.slice(0, 4)} года`;
+  if (months) return `${at} ${month(label)}${months[1] === months[2] ? "" : ` ${months[1]} года`} – ${month(label.slice(8))} ${months[2]} года`;
+  if (/^\d{4}-\d{2}$/.test(label)) return `${at} ${month(label)} ${label.slice(0, 4)} года`;
   if (/^\d{4}-\d{2}-\d{2}$/.test(label)) return `${formatDate(label, "ru")} года`;
   const years = /^(\d{4})\/(\d{4})$/.exec(label);
-  return years ? `в ${years[1]}–${years[2]} годах` : label;
+  return years ? (isFor ? `за ${years[1]}–${years[2]} годы` : `в ${years[1]}–${years[2]} годах`) : label;
 }

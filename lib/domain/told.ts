@@ -47,6 +47,8 @@ export interface ToldBounds {
 export interface ToldPeriod {
   readonly kind: "period";
   readonly period: Period | null;
+  /** Whether a figure is stated for it ("for 2020") instead of something happening in it ("in 2020"). */
+  readonly isFor?: true;
 }
 
 /** What a cell is about: "growth of trade turnover between Azerbaijan and Russia in 2021". */

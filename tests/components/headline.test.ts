@@ -37,4 +37,12 @@ describe("toHeadline", () => {
   ] as const)("%s", (_name, subject, key) => {
     expect(toHeadline(subject, [member("a", 1), member("b", 2), member("c", 3)]).key).toBe(key);
   });
+
+  it("names every figure of an arithmetic in its order, and none where they are too many", () => {
+    const members = [member("total", 891), member("out", 289), member("back", 662)];
+    const headline = toHeadline(finding({ kind: "check", clusters: [["out", "back"], ["total"]] }), members);
+    expect([headline.key, headline.figures.map((figure) => figure.value)]).toEqual(["checkOpenWith", [289, 662, 891]]);
+    const many = [1, 2, 3, 4, 5].map((value) => member(String(value), value));
+    expect(toHeadline(finding({ kind: "check", clusters: [many.map(({ id }) => id)] }), many)).toEqual({ key: "checkOpen", figures: [] });
+  });
 });

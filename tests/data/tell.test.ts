@@ -37,6 +37,7 @@ describe("what a finding says, in Russian", () => {
     ["a quarter", { kind: "period", period: { kind: "range", start: "2024-01-01", end: "2024-04-01", label: "2024-Q1", basis: "stated" } }, "в I квартале 2024 года"],
     ["months", { kind: "period", period: { kind: "range", start: "2022-01-01", end: "2022-11-01", label: "2022-01/2022-10", basis: "stated" } }, "в январе – октябре 2022 года"],
     ["a half", { kind: "period", period: { kind: "range", start: "2018-01-01", end: "2018-07-01", label: "2018-H1", basis: "stated" } }, "в первом полугодии 2018 года"],
+    ["what a figure is for", { kind: "period", period: { kind: "range", start: "2022-01-01", end: "2022-11-01", label: "2022-01/2022-10", basis: "stated" }, isFor: true }, "за январь – октябрь 2022 года"],
     ["a moment", { kind: "period", period: asOf("2022-11") }, "на ноябрь 2022 года"],
     ["no time", { kind: "period", period: null }, "в неназванное время"],
     ["an open end", { kind: "bounds", low: 900, high: null, unit: "count", digits: 3 }, "не менее 900"],
@@ -56,7 +57,7 @@ describe("what a finding says, in Russian", () => {
     const found = compareClaims(claims).map((finding) => findingInLanguage(finding, "ru"));
     const chained = found.find((finding) => finding.chains.length > 0);
     expect(chained?.chains[0]?.series).toBe("ряд A (Aset Omarov)");
-    expect(plain(chained?.chains[0]?.arithmetic[0])).toMatch(/^3 млрд \$ \/ 1,12 = 2,68 млрд \$ \(.+\); названо в 2020 году: 2,6 млрд \$ — сходится$/u);
+    expect(plain(chained?.chains[0]?.arithmetic[0])).toMatch(/^3 млрд \$ \/ 1,12 = 2,68 млрд \$ \(.+\); названо за 2020 год: 2,6 млрд \$ — сходится$/u);
     expect(plain(chained?.supportedReading)).toMatch(/^Другие цифры сходятся с 12 %/u);
     expect(found.find((finding) => finding.check !== null)?.check?.arithmetic).toContain("сходится");
   });

@@ -101,7 +101,7 @@ function toConflict(network: Network, worked: readonly Worked[], all: Linked): F
   }
   const target = network.stated.get(targetOf(shown.relation)) as Item;
   const rest = shown.terms.filter((term) => term !== target.claim.id);
-  return toFinding(shown, items, [rest, [target.claim.id]], facts);
+  return toFinding(shown, [target, ...items.filter((item) => item !== target)], [rest, [target.claim.id]], facts);
 }
 
 /** Repairs that also keep what other documents say of the tied figures, where that narrows them; else those of the document alone. */

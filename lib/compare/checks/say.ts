@@ -2,7 +2,7 @@ import type { Interval } from "@/lib/domain/interval";
 import type { Told } from "@/lib/domain/told";
 import { closed, multiply, subtract } from "../interval-math";
 import type { Item } from "../item";
-import { told, toldBounds, toldFigure, toldNumber, toldPeriod, toldValue, type Code } from "../told";
+import { told, toldBounds, toldFigure, toldFor, toldNumber, toldPeriod, toldValue, type Code } from "../told";
 import type { Node } from "./nodes";
 import { implications } from "./propagate";
 import type { Relation } from "./relations";
@@ -58,7 +58,7 @@ function toldRelation(relation: Relation, items: ReadonlyMap<string, Item>, comp
   const [x, y, z] = [a, b, c].map((item) => item.figure.value) as [number, number, number];
   const value = (item: Item) => toldValue(item.figure.value, item.claim.unit);
   const unit = relation.rule === "share" ? "percent" : (relation.rule === "sum" ? c : a).claim.unit;
-  const worked = (number: number, target: Item, of: string = c.claim.unit) => ({ result: toldValue(number, of, 3), range: toldBounds(computed, unit), period: toldPeriod(target.claim.period), figure: toldFigure(target), end: told(closes ? "end_closes" : "end_open") });
+  const worked = (number: number, target: Item, of: string = c.claim.unit) => ({ result: toldValue(number, of, 3), range: toldBounds(computed, unit), period: toldFor(target.claim.period), figure: toldFigure(target), end: told(closes ? "end_closes" : "end_open") });
   const order = (failed: Code) => told(closes ? "end_fits" : failed);
   switch (relation.rule) {
     case "growth":

@@ -58,7 +58,7 @@ export default async function ConflictPage({ params }: PageProps<"/conflicts/[id
         <p className="mb-3 text-sm text-soft">{t("page.decideLead")}</p>
         <DecisionForm findingId={finding.id} claims={finding.claims} reviewer={reviewer} decide={decideFinding} />
       </section>
-      {finding.cell.pair.length > 1 && <SeriesSection finding={finding} series={series} setSeries={setSeries} takeBack={takeSeriesBack} />}
+      {finding.cell.pair.length > 1 && finding.kind !== "near" && <SeriesSection finding={finding} series={series} setSeries={setSeries} takeBack={takeSeriesBack} />}
       <section aria-labelledby="history" className="mt-10">
         <h2 id="history" className="mb-3 text-xl">
           {t("page.history")}

@@ -3,6 +3,7 @@ import type { Finding } from "@/lib/domain/finding";
 import { findAcross } from "./checks/across";
 import { link } from "./checks/arithmetic";
 import { findInsideDocuments } from "./checks/documents";
+import { findOutliers } from "./checks/outliers";
 import { findImplausible } from "./checks/plausible";
 import { findChainEvidence } from "./chains";
 import { findCell } from "./cell-finding";
@@ -22,6 +23,7 @@ export function findComponent(claims: readonly ComparableClaim[]): readonly Find
   }
   findings.push(...findNear(cells));
   if (isLinked) findings.push(...findInsideDocuments(items, linked), ...findAcross(linked), ...findImplausible(linked));
+  if (linked !== null) findings.push(...findOutliers(linked));
   return findings.sort((a, b) => compareText(a.id, b.id));
 }
 

@@ -77,6 +77,16 @@ export function yearBefore(key: string | null): string | null {
   return key === null ? null : key.replace(/\d{4}(?=-)/g, (year) => String(Number(year) - 1).padStart(4, "0"));
 }
 
+/** Whole months between the starts of two period keys; for an as-of moment and a range, to the end of the range. */
+export function monthsBetween(a: string, b: string): number {
+  const month = (key: string, isEnd: boolean) => {
+    const date = key.startsWith("@") ? key.slice(1) : isEnd ? (key.split("/")[1] ?? key) : key;
+    return Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7));
+  };
+  const isMixed = a.startsWith("@") !== b.startsWith("@");
+  return Math.abs(month(a, isMixed) - month(b, isMixed));
+}
+
 /** The cell as findings show it. */
 export function cellOf(claim: ComparableClaim, place: Place): Cell {
   return {

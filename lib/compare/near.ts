@@ -6,7 +6,7 @@ import { isRate } from "./cause";
 import { isCommon } from "./clusters";
 import { overlaps } from "./interval-math";
 import { compareText, type Item } from "./item";
-import { cellOf } from "./keys";
+import { cellOf, monthsBetween } from "./keys";
 import { groupOrigins } from "./origins";
 import { givenOf } from "./series";
 import { hashId } from "./shingles";
@@ -108,16 +108,6 @@ function currencyRelation(a: CellGroup, b: CellGroup): Relation {
     }
   }
   return { cause: "scale_or_currency", text: told("near_currency"), ask: told("ask_rate") };
-}
-
-/** Whole months between the starts of two period keys; for an as-of moment and a range, to the end of the range. */
-export function monthsBetween(a: string, b: string): number {
-  const month = (key: string, isEnd: boolean) => {
-    const date = key.startsWith("@") ? key.slice(1) : isEnd ? (key.split("/")[1] ?? key) : key;
-    return Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7));
-  };
-  const isMixed = a.startsWith("@") !== b.startsWith("@");
-  return Math.abs(month(a, isMixed) - month(b, isMixed));
 }
 
 function verdictOf(items: readonly Item[]): Verdict {

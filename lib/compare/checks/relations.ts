@@ -19,8 +19,8 @@ export interface Arithmetic {
   readonly relations: readonly Relation[];
 }
 
-/** Limits that do not make a part: what is mutual, planned or under contract is not inside the plain figure. */
-const NO_PART = /mutual|contract|plan|capacit|each|total|both|target|potential/;
+/** Limits that do not make a part: what is mutual, planned or under contract is not inside the plain figure; nor are services inside a trade in goods. */
+const NO_PART = /mutual|contract|plan|capacit|each|total|both|target|potential|services/;
 
 /** All arithmetic that ties the given nodes, with the implied ones it needs. */
 export function relate(stated: Iterable<Node>): Arithmetic {

@@ -9,7 +9,10 @@ export const findingRowSelect = { ...findingRefSelect, detail: true, memberCount
 export const findingSelect = { detail: true, resolution: true } satisfies Prisma.FindingSelect;
 
 export function toFindingRow(row: Prisma.FindingGetPayload<{ select: typeof findingRowSelect }>): FindingRow {
-  return { ...toFindingRef(row), cell: toFinding(row).cell, claims: row.memberCount, resolution: row.resolution, origins: row.origins };
+  const { cell, originGroups } = toFinding(row);
+  // As the case file counts: those that are compared, without what only enters the arithmetic.
+  const compared = new Set(originGroups.flat()).size;
+  return { ...toFindingRef(row), cell, claims: compared === 0 ? row.memberCount : compared, resolution: row.resolution, origins: row.origins };
 }
 
 /** The finding as the comparison made it; the columns beside it are there to find it by. */

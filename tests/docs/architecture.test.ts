@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { buildProgram } from "@/cli/program";
@@ -40,6 +40,14 @@ describe("the documents", () => {
     const linked = [...read(name).matchAll(/\]\((?!https?:)(?<path>[^)#]+)\)/gu)].map((match) => folder + (match.groups?.["path"] ?? ""));
     const quoted = [...read(name).matchAll(/`(?<path>(?:lib|app|components|scripts|tests|prisma|docs|bench|bin|cli|messages)\/[\w./-]*)`/gu)].map((match) => match.groups?.["path"] ?? "");
     expect([...linked, ...quoted].filter((path) => !existsSync(root + path))).toEqual([]);
+  });
+
+  it("open README.md with three pictures that have words for those who do not see them, under 300 kB each", () => {
+    const pictures = [...read("README.md").matchAll(/!\[(?<alt>[^\]]*)\]\((?<path>[^)]+)\)/gu)].map((match) => ({ alt: match.groups?.["alt"] ?? "", path: match.groups?.["path"] ?? "" }));
+    expect(pictures).toHaveLength(3);
+    expect(pictures.filter(({ alt }) => alt.split(" ").length < 8)).toEqual([]);
+    expect(pictures.filter(({ path }) => statSync(root + path).size > 300_000)).toEqual([]);
+    expect(read("README.md").indexOf("![")).toBeLessThan(read("README.md").indexOf("\n## "));
   });
 
   it("name commands of package.json that exist", () => {

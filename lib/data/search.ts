@@ -46,10 +46,11 @@ function findIndicators(query: string, locale: Locale): readonly SearchHit[] {
 async function findFindings(store: Store, claims: readonly ClaimView[], locale: Locale): Promise<readonly SearchHit[]> {
   const ids = new Set(claims.flatMap((claim) => claim.findings.filter((finding) => finding.conflict).map((finding) => finding.id)));
   const rows = await listFindingsById(store, [...ids].slice(0, SHOWN.findings));
-  const { verdict: verdicts, cause: causes, unknownPeriod } = getMessages(locale).terms;
+  const { verdict: verdicts, cause: causes, measure: measures, unknownPeriod } = getMessages(locale).terms;
+  const nameOf = ({ indicator, measure }: (typeof rows)[number]["cell"]) => (measure === "level" ? labelIndicator(indicator, locale) : `${labelIndicator(indicator, locale)}, ${measures[measure].toLocaleLowerCase(locale)}`);
   return rows.map(({ id, cell, verdict, cause }) => ({
     key: id,
-    title: [labelIndicator(cell.indicator, locale), cell.pair.length === 0 ? null : formatPair(cell.pair, locale), cell.period === null ? unknownPeriod : formatPeriodLabel(cell.period, locale)].filter((part) => part !== null).join(" · "),
+    title: [nameOf(cell), cell.pair.length === 0 ? null : formatPair(cell.pair, locale), cell.period === null ? unknownPeriod : formatPeriodLabel(cell.period, locale)].filter((part) => part !== null).join(" · "),
     detail: [verdicts[verdict], cause === null ? null : causes[cause]].filter((part) => part !== null).join(": "),
     href: `/conflicts/${id}`,
   }));

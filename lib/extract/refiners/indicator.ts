@@ -59,8 +59,8 @@ function scoreTopic(topic: TopicMention, draft: ClaimDraft, drafts: readonly Cla
   const side = isNear ? 0 : words <= 4 ? 0 : 1.5;
   if (lang === "az" && !isBefore && /^[^\p{N}]{0,24}$/u.test(text.slice(topic.end, draft.sentence.end))) return topic.weight * 10 - Math.min(words * 0.22, FINAL);
   const crossed = clauseDistance(text, gap, lang) * (isNear ? 1 : 4);
-  // Behind a comma the words of the next figure begin.
-  const isOfNext = !isNear && text.slice(gap.start, gap.end).includes(", ") && drafts.some((other) => other.quantity.start >= topic.end);
+  // Behind a comma or "with" the words of the next figure begin.
+  const isOfNext = !isNear && /, |^\s(?:with|including)\s/u.test(text.slice(gap.start, gap.end)) && drafts.some((other) => other.quantity.start >= topic.end);
   const next = isOfNext ? OF_NEXT : 0;
   const yardstick = isYardstick(topic, text) ? YARDSTICK : 0;
   return topic.weight * 10 - yardstick - next - words * 0.22 - crossed - between * (isNear ? 0.4 : 3) - side;

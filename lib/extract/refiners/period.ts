@@ -2,7 +2,7 @@ import { findIndicator } from "@/lib/catalogue/indicators";
 import type { Basis, Period } from "@/lib/domain/period";
 import type { TextSpan } from "@/lib/domain/quantity";
 import type { ClaimDraft, DocumentContext, PeriodMention, Refiner } from "@/lib/extract/model";
-import { shiftYears, toAsOf, toMonth, toYear } from "@/lib/extract/periods/period";
+import { shiftYears, toAsOf, toMonth, toYear, toYears } from "@/lib/extract/periods/period";
 import { periodLexicon } from "@/lib/extract/periods/tags";
 import { itemsIn, wordsOf } from "@/lib/extract/places/words";
 import { findSpeaker } from "./speaker";
@@ -22,6 +22,7 @@ const REACH_BACK = 1000;
 /** How many sentences a report may go on with the time it has named. */
 const REPORT = 4;
 const CHANGES: ReadonlySet<string> = new Set(["growth_rate", "multiple", "change_absolute"]);
+const SCHOOL: ReadonlySet<string> = new Set(["students", "schools"]);
 const OCCASION: ReadonlySet<string> = new Set(["participants"]);
 
 /** "The 2003 budget" is of that year whatever month stands nearer. */
@@ -304,8 +305,15 @@ function isAside(draft: ClaimDraft, context: DocumentContext, found: Found, carr
   return carried !== null && bracket !== null && found.span !== null && found.span.start >= bracket.start && found.span.end <= bracket.end;
 }
 
+/** Of students "2022/23" is a year of study, which begins in autumn, and no fiscal year. */
+function ofSchool(draft: ClaimDraft, period: Period): Period {
+  if (!SCHOOL.has(draft.indicator ?? "") || !period.label.startsWith("FY")) return period;
+  const first = Number(period.label.slice(2, 6));
+  return toYears(first, first + 1, period.basis);
+}
+
 function toEvidence(draft: ClaimDraft, found: Found): ClaimDraft {
-  const period = found.period === null ? null : { ...found.period, basis: found.basis };
+  const period = found.period === null ? null : { ...ofSchool(draft, found.period), basis: found.basis };
   return { ...draft, period, evidence: [...draft.evidence, { field: "period", basis: found.basis, rule: found.rule, span: found.span, note: found.note }] };
 }
 

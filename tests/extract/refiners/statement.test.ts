@@ -72,3 +72,18 @@ describe("what is counted", () => {
     ["Fishing makes up 12 percent of Togo's GDP.", ["12 percent other:gdp_share share 12 percent"]],
   ])("%s", (text, expected) => expect(read(text)).toEqual(expected));
 });
+
+describe("words that belong to the next figure, or to the one before", () => {
+  it.each<[string, readonly string[]]>([
+    ["Bilateral trade of Chad in 2021 was $3 billion with exports to Togo at $2 billion.", ["$3 billion trade_turnover level 3000000000 USD", "$2 billion exports level 2000000000 USD"]],
+    ["Some 5 million Malians were granted temporary protection in Togo.", ["5 million other:refugees level 5000000 count"]],
+  ])("%s", (text, expected) => expect(read(text)).toEqual(expected));
+
+  it.each<[string, readonly (string | undefined)[]]>([
+    ["Chad's exports to Togo stood at $12 billion in 2022-23 as against $16 billion in 2021-22, registering a decline of 25 per cent.", ["FY2022-23", "FY2021-22", "FY2022-23"]],
+    ["Chad had 40,000 students from Togo in 2021/22.", ["2021/2022"]],
+  ])("%s", (text, expected) => {
+    const { claims } = extractClaims({ id: "t", text, title: null, publishedAt: "2023-05-10", publisher: null, lang: "en" });
+    expect(claims.map(({ period }) => period?.label)).toEqual(expected);
+  });
+});

@@ -130,7 +130,7 @@ export const COUNTED: readonly CountedWords[] = [
   { code: "other:jobs", phrases: ["jobs?", "workers", "employees", "work(?:ing)? ?places", "vacancies"], needs: [], unless: [] },
   { code: "other:casualties", phrases: ["killed", "wounded", "dead", "died", "injured", "casualties", "victims", "deaths", "(?:\\p{L}{1,20} )?(?:were|was) (?:killed|wounded|injured)"], needs: [], unless: [] },
   { code: "other:refugees", phrases: ["refugees?", "displaced (?:persons|people)", "IDPs"], needs: [], unless: [] },
-  { code: "other:refugees", demonym: true, phrases: ["people", "civilians", "residents"], needs: ["(?:left|fled|lost|abandon\\p{L}{0,4}) … homes?", "displaced", "fled"], unless: [] },
+  { code: "other:refugees", demonym: true, phrases: ["people", "civilians", "residents"], needs: ["temporary protection", "asylum", "refugee status", "(?:left|fled|lost|abandon\\p{L}{0,4}) … homes?", "displaced", "fled"], unless: [] },
   { code: "other:scholarships", phrases: ["scholarships?", "grants", "quotas?", "state funded places"], needs: [], unless: [] },
   { code: "other:universities", phrases: ["universit(?:y|ies)", "higher education (?:institutions|establishments)", "institutes"], needs: [], unless: [] },
   { code: "other:branches", phrases: ["branch(?:es)?", "offices", "outlets", "shops", "stores"], needs: [], unless: [] },

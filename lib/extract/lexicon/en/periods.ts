@@ -55,7 +55,7 @@ export const PERIODS_EN: PeriodWords = {
   changeVerbs: ["doubled", "doubling", "tripled", "tripling", "rose", "rising", "grew", "growing", "increased", "increasing", "fell", "falling", "declined", "dropped", "jumped", "surged", "climbed", "decreased"],
   baseCuesAfterChange: ["over"],
   nowWords: ["now", "today", "currently", "presently", "nowadays", "stands", "stand", "accounts", "remains", "is", "are", "has", "have"],
-  earlierCues: [["up", "from"], ["down", "from"], ["compared", "to"], ["compared", "with"], ["versus"], ["increase", "from"], ["decrease", "from"], ["rise", "from"]],
+  earlierCues: [["up", "from"], ["down", "from"], ["compared", "to"], ["compared", "with"], ["versus"], ["as", "against"], ["increase", "from"], ["decrease", "from"], ["rise", "from"]],
   contrasts: ["but", "whereas", "while", "although", "though", "yet", "however"],
   joiners: ["and", "or", "with", "after", "before", "then"],
   signing: ["sign", "concluded"],

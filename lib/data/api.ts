@@ -5,8 +5,7 @@ import type { Locale } from "@/lib/i18n/locales";
 import type { loadClaimApi, loadDocumentApi, loadFindingApi, loadIndicatorApi } from "@/lib/params/api";
 import { getClaim, listClaims } from "@/lib/store/claim";
 import { getDocument, listDocuments, type StoredDocument } from "@/lib/store/document";
-import { getFinding, listFindings, type StoredFinding } from "@/lib/store/finding";
-import { listFindingMembers } from "@/lib/store/finding-member";
+import { getFinding, listFindings, listNewestAlerts, type StoredFinding } from "@/lib/store/finding";
 import type { Page } from "@/lib/store/keyset";
 import { listIndicatorSummaries, type IndicatorSummary } from "@/lib/store/overview";
 import { labelIndicator } from "./labels";
@@ -65,22 +64,20 @@ export async function listApiIndicators({ after, limit }: Awaited<ReturnType<typ
   };
 }
 
-/** A conflict as an entry of a feed, with the newest date among its texts, null where none is dated. */
+/** A conflict as an entry of a feed. */
 export interface NewConflict {
   readonly id: string;
   readonly title: string;
   readonly summary: string;
-  readonly published: string | null;
+  /** ISO moment at which the comparison found it: an old text that was added today makes news today. */
+  readonly foundAt: string;
 }
 
-/** The alerts with the newest texts, for a feed. */
+/** The alerts that were found last, for a feed. */
 export async function listNewConflicts(limit: number): Promise<readonly NewConflict[]> {
-  const store = await pageStore();
-  const { rows } = await listFindings(store, { filter: { view: "alerts" }, limit });
-  const members = await listFindingMembers(store, rows.map((row) => row.id));
-  return rows.map(({ id, cell, explanation }) => {
-    const dates = (members.get(id)?.members ?? []).map((member) => member.document.publishedAt).filter((date) => date !== null);
+  const rows = await listNewestAlerts(await pageStore(), limit);
+  return rows.map(({ id, cell, explanation, foundAt }) => {
     const about = [labelIndicator(cell.indicator, "en"), cell.pair.join("–"), cell.period].filter((part) => part !== null && part !== "");
-    return { id, title: about.join(", "), summary: explanation, published: dates.toSorted().at(-1) ?? null };
+    return { id, title: about.join(", "), summary: explanation, foundAt };
   });
 }

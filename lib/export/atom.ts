@@ -1,4 +1,4 @@
-/** One entry of a feed: a conflict with when its newest text was published. */
+/** One entry of a feed: a conflict with when it was found. */
 export interface FeedEntry {
   readonly id: string;
   readonly title: string;

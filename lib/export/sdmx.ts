@@ -15,7 +15,7 @@ export interface SdmxTime {
 /** A period as SDMX writes it: "2021", "2018-S1", "2018-Q1", "2018-05", "2022-11-17", or "2022-01-01/P10M" for any other span. */
 export function toSdmxTime(period: Period | null): SdmxTime {
   if (period === null) return { frequency: "_Z", time: "" };
-  if (period.kind === "as_of") return { frequency: "_O", time: period.start };
+  if (period.kind === "as_of") return toSdmxMoment(period);
   const { start, end } = period;
   const months = wholeMonths(start, end);
   if (months === null) {
@@ -29,6 +29,19 @@ export function toSdmxTime(period: Period | null): SdmxTime {
   if (months === 3 && month % 3 === 1) return { frequency: "Q", time: `${year}-Q${(month + 2) / 3}` };
   if (months === 1) return { frequency: "M", time: start.slice(0, 7) };
   return { frequency: "_O", time: `${start}/P${months}M` };
+}
+
+/** A moment no more exactly than the text has it: "as of November 2022" names a month and no day of it. */
+function toSdmxMoment({ start, label }: Period): SdmxTime {
+  const told = /^as_of:(?<time>\d{4}(?:-\d{2}(?:-\d{2})?)?)$/u.exec(label)?.groups?.["time"] ?? start;
+  const frequency = { 4: "A", 7: "M" }[told.length] ?? "D";
+  return { frequency, time: told };
+}
+
+/** What SDMX calls the state of an observation: a reading that a person rejected is not to be relied on. */
+function toStatus({ status, forecast }: ClaimExport): string {
+  if (status === "rejected") return "U";
+  return forecast ? "F" : "A";
 }
 
 /** Number of months between two first days of months, else null. */
@@ -51,6 +64,7 @@ export const SDMX_COLUMNS: readonly Column<ClaimExport>[] = [
   { name: "COUNTERPART_AREA", type: "text", description: "The other country; _Z where there is none.", value: (row) => row.partner ?? "_Z" },
   { name: "INDICATOR", type: "text", description: "Code of what is counted.", value: (row) => row.indicator },
   { name: "MEASURE", type: "text", description: "What the number says of the indicator.", value: (row) => row.measure },
+  { name: "SERIES_BASIS", type: "text", description: "Statistical series as a person said: the code of the country whose services counted, or a body by name; _U where nobody said.", value: (row) => row.series ?? "_U" },
   { name: "SCOPE", type: "text", description: "Words that narrow what is counted; _T for the whole.", value: (row) => row.scope ?? "_T" },
   { name: "CLAIM", type: "text", description: "Identifier of the claim.", value: (row) => row.id },
   { name: "TIME_PERIOD", type: "text", description: "Time the figure is about.", value: (row) => toSdmxTime(row.period).time },
@@ -58,7 +72,7 @@ export const SDMX_COLUMNS: readonly Column<ClaimExport>[] = [
   { name: "OBS_VALUE_HIGH", type: "number", description: "Upper end of a range.", value: (row) => row.decimalHigh },
   { name: "UNIT_MEASURE", type: "text", description: "Unit.", value: (row) => row.unit },
   { name: "UNIT_MULT", type: "integer", description: "Power of ten that the value is in: always 0.", value: () => 0 },
-  { name: "OBS_STATUS", type: "text", description: "A for a normal value, F for a forecast, CL_OBS_STATUS.", value: (row) => (row.forecast ? "F" : "A") },
+  { name: "OBS_STATUS", type: "text", description: "A for a normal value, F for a forecast, U where a person rejected the reading, CL_OBS_STATUS.", value: toStatus },
   { name: "QUALIFIER", type: "text", description: "How exact the words make the figure.", value: (row) => row.qualifier },
   { name: "SPEAKER", type: "text", description: "Whom the figure is attributed to.", value: (row) => row.speaker },
   { name: "SOURCE", type: "text", description: "Publisher of the text.", value: (row) => row.document.publisher },

@@ -60,6 +60,14 @@ export async function listFindingsById(store: Store, ids: readonly string[]): Pr
   return rows.map(toFindingRow);
 }
 
+/** The alerts that were found last, newest first, with the moment that each was found. */
+export async function listNewestAlerts(store: Store, limit: number): Promise<readonly (FindingRow & { readonly foundAt: string })[]> {
+  const { findings } = await readTallies(store);
+  const seqs = findings.list({ words: { standing: ["alert"] } }, null, true, limit);
+  const rows = await store.finding.findMany({ where: { seq: { in: [...seqs] } }, select: { ...findingRowSelect, seq: true, createdAt: true } });
+  return inOrder(rows, seqs).map((row) => ({ ...toFindingRow(row), foundAt: row.createdAt.toISOString() }));
+}
+
 /** The findings with the newest texts, whole: clusters, chains and arithmetic. */
 export async function listWholeFindings(store: Store, filter: FindingFilter, limit: number): Promise<readonly Finding[]> {
   const { findings, database } = await readTallies(store);

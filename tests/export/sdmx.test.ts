@@ -20,8 +20,17 @@ describe("time in SDMX", () => {
     expect(toSdmxTime({ kind: "range", start, end, label: "x", basis: "stated" })).toEqual({ frequency, time });
   });
 
-  it("of a moment is its day, of nothing is empty", () => {
-    expect(toSdmxTime({ kind: "as_of", start: "2022-11-17", label: "as_of:2022-11", basis: "inferred" })).toEqual({ frequency: "_O", time: "2022-11-17" });
+  it.each([
+    ["as_of:2022-11-17", "D", "2022-11-17"],
+    ["as_of:2022-11", "M", "2022-11"],
+    ["as_of:2022", "A", "2022"],
+    ["mid-November", "D", "2022-11-01"],
+  ])("of the moment %s is %s %s, no more exact than it is told", (label, frequency, time) => {
+    const start = label === "as_of:2022-11-17" ? "2022-11-17" : "2022-11-01";
+    expect(toSdmxTime({ kind: "as_of", start, label, basis: "inferred" })).toEqual({ frequency, time });
+  });
+
+  it("of nothing is empty", () => {
     expect(toSdmxTime(null)).toEqual({ frequency: "_Z", time: "" });
   });
 });
@@ -30,8 +39,13 @@ describe("claims as SDMX-CSV", () => {
   it("write the columns and a forecast as the standard has them", () => {
     const rows = [claimRow({ forecast: true, partner: null, quote: "x", sentence: { start: 0, end: 1, text: "x" } })];
     expect(toCsvHeader(SDMX_COLUMNS, "plain") + toCsvRows(SDMX_COLUMNS, rows)).toBe(
-      "STRUCTURE,STRUCTURE_ID,ACTION,FREQ,REF_AREA,COUNTERPART_AREA,INDICATOR,MEASURE,SCOPE,CLAIM,TIME_PERIOD,OBS_VALUE,OBS_VALUE_HIGH,UNIT_MEASURE,UNIT_MULT,OBS_STATUS,QUALIFIER,SPEAKER,SOURCE,COMMENT_OBS\r\n" +
-        "dataflow,PARALLAX:CLAIMS(1.0.0),I,A,RU,_Z,trade_turnover,level,_T,c1,2021,3400000000,,USD,0,F,almost,Vladimir Putin,Kremlin,x\r\n",
+      "STRUCTURE,STRUCTURE_ID,ACTION,FREQ,REF_AREA,COUNTERPART_AREA,INDICATOR,MEASURE,SERIES_BASIS,SCOPE,CLAIM,TIME_PERIOD,OBS_VALUE,OBS_VALUE_HIGH,UNIT_MEASURE,UNIT_MULT,OBS_STATUS,QUALIFIER,SPEAKER,SOURCE,COMMENT_OBS\r\n" +
+        "dataflow,PARALLAX:CLAIMS(1.0.0),I,A,RU,_Z,trade_turnover,level,_U,_T,c1,2021,3400000000,,USD,0,F,almost,Vladimir Putin,Kremlin,x\r\n",
     );
+  });
+
+  it("tell of a rejected reading that it is not to be relied on, and whose statistics a figure is", () => {
+    const named = Object.fromEntries(SDMX_COLUMNS.map((column) => [column.name, column.value(claimRow({ status: "rejected", forecast: true, series: "AZ" }))]));
+    expect(named).toMatchObject({ OBS_STATUS: "U", SERIES_BASIS: "AZ", UNIT_MULT: 0 });
   });
 });

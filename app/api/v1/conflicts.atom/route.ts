@@ -5,10 +5,10 @@ import { toAtom } from "@/lib/export/atom";
 import { withTag } from "../_api/respond";
 
 const ENTRIES = 50;
-/** Stands for "unknown" where a feed has to name a moment. */
-const NO_DATE = "1970-01-01";
+/** Moment of a feed without an entry: a feed has to name one. */
+const NO_MOMENT = "1970-01-01T00:00:00Z";
 
-/** GET /api/v1/conflicts.atom: the newest conflicts as a feed. */
+/** GET /api/v1/conflicts.atom: the conflicts that were found last as a feed. */
 export async function GET(request: Request): Promise<Response> {
   try {
     const origin = originOf(request);
@@ -17,8 +17,8 @@ export async function GET(request: Request): Promise<Response> {
       title: "Parallax: conflicts between figures",
       url: `${origin}/conflicts`,
       self: `${origin}/api/v1/conflicts.atom`,
-      updated: `${NO_DATE}T00:00:00Z`,
-      entries: conflicts.map(({ id, title, summary, published }) => ({ id: `${origin}/conflicts/${id}`, title, summary, url: `${origin}/conflicts/${id}`, updated: `${published ?? NO_DATE}T00:00:00Z` })),
+      updated: NO_MOMENT,
+      entries: conflicts.map(({ id, title, summary, foundAt }) => ({ id: `${origin}/conflicts/${id}`, title, summary, url: `${origin}/conflicts/${id}`, updated: foundAt })),
     });
     return withTag(request, feed, "application/atom+xml; charset=utf-8");
   } catch (error) {

@@ -1,5 +1,5 @@
 import Database from "better-sqlite3";
-import { compareComponent } from "@/lib/compare";
+import { COMPARISON_VERSION, compareComponent } from "@/lib/compare";
 import type { ComparableClaim } from "@/lib/domain/claim";
 import { toNewClaim } from "@/lib/ingest/reading";
 import { listComponentClaims, migrateStore, openStoreAt, sha256Of, writeCatalogue } from "@/lib/store";
@@ -98,7 +98,7 @@ async function writeFindings(database: Database.Database, file: string, tell: (m
         const key = known.find((claim) => claim.period !== null && claim.period.label === finding.cell.period)?.period?.start ?? "";
         const { isCurrent, forecast, conflict, retiredAt: _retiredAt, ...columns } = toFindingColumns(finding, component, newest, key);
         const resolution = findings % 23 === 0 ? "confirmed" : null;
-        addFinding({ id: finding.id, ...columns, resolution, isCurrent: isCurrent ? 1 : 0, forecast: forecast ? 1 : 0, conflict: conflict ? 1 : 0, createdAt: NOW });
+        addFinding({ id: finding.id, ...columns, comparisonVersion: COMPARISON_VERSION, resolution, isCurrent: isCurrent ? 1 : 0, forecast: forecast ? 1 : 0, conflict: conflict ? 1 : 0, createdAt: NOW });
         for (const member of members) addMember({ findingId: finding.id, ...member });
         findings += 1;
       }

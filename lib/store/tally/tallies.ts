@@ -41,8 +41,13 @@ export async function readTallies(store: Store): Promise<Tallies> {
   }
   const { database } = known;
   const next: Promise<Tallies> = known.current.then((tallies) => update(database, tallies));
-  // A failure is told to whoever asked; the next one begins anew.
-  known.current = next.catch(() => fill(database));
+  known.current = next;
+  // A failure is told to whoever asked; who asks after that begins anew.
+  next.catch(() => {
+    if (open.get(store)?.current !== next) return;
+    open.delete(store);
+    database.close();
+  });
   return next;
 }
 

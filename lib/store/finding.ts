@@ -100,7 +100,8 @@ export async function getFinding(store: Store, id: string): Promise<StoredFindin
 
 /** Names of the series whose closing chains a claim stands in, as the findings that hold have them. */
 export async function listInferredSeries(store: Store, claimId: string): Promise<readonly string[]> {
-  const rows = await store.finding.findMany({ where: { isCurrent: true, kind: "cell", members: { some: { claimId } } }, select: findingSelect, orderBy: { seq: "asc" }, take: 20 });
+  const members = await store.findingMember.findMany({ where: { claimId }, select: { findingId: true } });
+  const rows = await store.finding.findMany({ where: { id: { in: members.map((member) => member.findingId) }, isCurrent: true, kind: "cell" }, select: findingSelect, orderBy: { seq: "asc" }, take: 20 });
   const chains = rows.flatMap((row) => toFinding(row).chains).filter((chain) => chain.closes && chain.claims.includes(claimId));
   return [...new Set(chains.map((chain) => chain.series))];
 }

@@ -13,6 +13,7 @@ import { comparedToRefiner } from "./refiners/compared-to";
 import { confidenceOf } from "./refiners/confidence";
 import { currencyRefiner } from "./refiners/currency";
 import { toDraft } from "./refiners/draft";
+import { elidedCurrencyRefiner } from "./refiners/elided-currency";
 import { eventRefiner } from "./refiners/event";
 import { forecastRefiner } from "./refiners/forecast";
 import { indicatorRefiner } from "./refiners/indicator";
@@ -31,6 +32,7 @@ import { buildTextModel, detectLanguage, sentenceAt } from "./text";
 
 /** The order matters: each refiner may use what those before it have set. */
 export const REFINERS: readonly Refiner[] = [
+  elidedCurrencyRefiner, // sums of a report that names its currency once
   currencyRefiner, // whose rupees: only a sum of a known currency is money to the others
   negativesRefiner, // what is no figure at all: nothing may be carried from it
   unitRefiner, // what it is counted in

@@ -33,6 +33,8 @@ export interface MeasureWords {
   /** The same, but only after the number ("a third more"): before it they are hedges. */
   readonly upAfter: readonly Phrase[];
   readonly downAfter: readonly Phrase[];
+  /** Verbs of being a part: what is the part stands before them ("exports account for a fifth of the output"). */
+  readonly accounts: readonly Phrase[];
   /** Between verb and number: the number is the change ("grew by 5 billion"). */
   readonly by: readonly Phrase[];
   /** Verbs right before a sum: it is the change ("rose $2 billion"). */

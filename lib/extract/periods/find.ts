@@ -60,11 +60,13 @@ function isBase(items: readonly Tagged[], from: number, to: number, lexicon: Per
   const lead = items[from]?.tag === "F" ? from : from - 1;
   if (items[lead]?.tag === "F" && lexicon.changesFrom.has(items[lead - 1]?.key ?? "")) return true;
   if (isBaseOfChange(items, from, lexicon)) return true;
+  if (items[from - 1]?.tag === "f" && lexicon.demonstratives.has(items[from - 2]?.key ?? "") && items[from - 2]?.tag === "x") return true;
   if (isBaseByNoun(items, from, to, lexicon)) return !isSubject(items, from, to, lexicon);
   if (lexicon.baseCuesNear.has(items[from - 1]?.key ?? "") && /^[TL]?y|^Yy?$/u.test(items.slice(from, to).map((item) => item.tag).join(""))) return true;
   for (let at = from - 1; at >= 0 && at >= from - CUE_REACH; at -= 1) {
     const item = items[at];
     if (item === undefined || item.tag === ";" || /[NYD]/u.test(item.tag) || (item.tag === "x" && item.value > 0)) return false;
+    if (lexicon.records.has(item.key)) return false;
     if (lexicon.baseCues.has(item.key)) return true;
   }
   return false;
@@ -84,7 +86,10 @@ function isBaseOfChange(items: readonly Tagged[], from: number, lexicon: PeriodL
   const near = items.slice(Math.max(0, from - BASE_REACH), from - 1);
   const since = near.findLastIndex((item) => /[YM]/u.test(item.tag)) + 1;
   if (preposition.tag === "F") return near.slice(since).some((item) => lexicon.changesFrom.has(item.key) || lexicon.changeNouns.has(item.key) || lexicon.changeVerbs.has(item.key));
-  return lexicon.baseCuesAfterChange.has(preposition.key) && lexicon.changeNouns.has(near.at(-1)?.key ?? "");
+  if (!lexicon.baseCuesAfterChange.has(preposition.key)) return false;
+  // "doubled over the last year" has no figure between: the year is that of the change.
+  const isByFigure = items[from]?.tag === "L" && near.slice(-3).some((item) => item.tag === "N" || item.tag === ";" || lexicon.percents.has(item.key)) && near.slice(-6).some((item) => lexicon.changeVerbs.has(item.key));
+  return isByFigure || lexicon.changeNouns.has(near.at(-1)?.key ?? "");
 }
 
 /** "the highest since 2012" says how rare the figure is, not when it was. */
@@ -98,7 +103,7 @@ function toMention(text: string, items: readonly Tagged[], from: number, to: num
   if (first === undefined || last === undefined) return null;
   const isTarget = lexicon.targetCuesAfter.has(items[to]?.key ?? "");
   const role = isTarget ? "target" : isBase(items, from, to, lexicon) || isBaseOfPart(text, items, from, reading, anchor, lexicon) ? "base" : reading.role;
-  return { start: first.start, end: last.end, period: reading.period, role, ...(reading.yearsBefore === undefined ? {} : { yearsBefore: reading.yearsBefore }) };
+  return { start: first.start, end: last.end, period: reading.period, role, ...(reading.yearsBefore === undefined ? {} : { yearsBefore: role === "base" ? Math.max(1, reading.yearsBefore) : reading.yearsBefore }) };
 }
 
 const LONGEST_DATELINE = 45;

@@ -237,7 +237,7 @@ const rule = (name: string, pattern: string, read: PeriodRule["read"]): PeriodRu
 
 /** The forms, the most telling first: words that one has used are closed to the next. */
 export const PERIOD_RULES: readonly PeriodRule[] = [
-  rule("same-period", `(?:[TLX]yf?|Yyf?)?S+[pm](?:,?[fi]?(?:[TLPX]y|Yy?|y))?`, () => ({ period: null, role: "base", yearsBefore: 1 })),
+  rule("same-period", `(?:[TLX]yf?|Yyf?)?S+Y?[pmqh](?:,?[fi]?(?:[TLPX]y|Yy?|y))?`, (items) => (has(items, "YLPXy") || !items.every((item) => "Spmqh".includes(item.tag)) ? { period: null, role: "base", yearsBefore: 1 } : { period: null, role: "time", yearsBefore: 0 })),
   rule("year-earlier", "(?:N(?:th)?)?y[EA]|NyL", readAgo),
   rule("year-later", "N?yl", (items) => ({ period: null, role: "time", yearsBefore: -(value(items, "N") ?? 1) })),
   rule("same-year", "iy(?=[,;])", () => ({ period: null, role: "time", yearsBefore: 0 })),

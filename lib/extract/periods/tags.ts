@@ -26,8 +26,8 @@ export interface PeriodWords {
   readonly fillers: readonly string[];
   /** Two words that together are a filler ("in less than nine months"). */
   readonly fillerPairs: readonly (readonly [string, string])[];
-  /** Words behind those two that begin what is compared to ("more than that of last year"). */
-  readonly baseOpeners: readonly string[];
+  /** Words behind those two that begin an amount ("more than a year"). */
+  readonly amountOpeners: readonly string[];
   /** Years in the plural: "last years" is no year. */
   readonly pluralYears: readonly string[];
   /** Words of tag `t` that lead to a date ahead when nothing begins the range. */
@@ -53,6 +53,10 @@ export interface PeriodWords {
   readonly changeNouns: readonly string[];
   /** Verbs of change, before the figure and "from" with the base ("grew 5 percent from 2016"). */
   readonly changeVerbs: readonly string[];
+  /** Words behind "than" that compare to all times ("more than ever in 2020"). */
+  readonly records: readonly string[];
+  /** Words for percent, right before the preposition of a base ("increased 5 percent over last year"). */
+  readonly percents: readonly string[];
   /** Prepositions that name the base behind a noun of change, and the time elsewhere ("over 2009"). */
   readonly baseCuesAfterChange: readonly string[];
   /** Words that say that a figure holds at the time of writing. */
@@ -65,6 +69,8 @@ export interface PeriodWords {
   /** Beginnings of words for signing: what is signed is of the month of the report. */
   readonly signing: readonly string[];
   readonly today: readonly string[];
+  /** Words for a day that a report need not date ("on Tuesday", "yesterday"). */
+  readonly days: readonly string[];
   /** Words for what has not happened: such a figure is not counted at the time of writing. */
   readonly future: readonly string[];
   /** Words right before a figure of a flow that is still to come in the running year ("может составить"). */
@@ -106,7 +112,7 @@ export interface PeriodLexicon {
   readonly words: ReadonlyMap<string, { readonly tag: string; readonly value: number }>;
   readonly fillers: ReadonlySet<string>;
   readonly fillerPairs: ReadonlyMap<string, string>;
-  readonly baseOpeners: ReadonlySet<string>;
+  readonly amountOpeners: ReadonlySet<string>;
   readonly pluralYears: ReadonlySet<string>;
   readonly untilWords: ReadonlySet<string>;
   readonly asOfWords: ReadonlySet<string>;
@@ -121,6 +127,8 @@ export interface PeriodLexicon {
   readonly changesFrom: ReadonlySet<string>;
   readonly changeNouns: ReadonlySet<string>;
   readonly changeVerbs: ReadonlySet<string>;
+  readonly percents: ReadonlySet<string>;
+  readonly records: ReadonlySet<string>;
   readonly baseCuesAfterChange: ReadonlySet<string>;
   readonly nowWords: ReadonlySet<string>;
   readonly earlierCues: readonly (readonly string[])[];
@@ -128,6 +136,7 @@ export interface PeriodLexicon {
   readonly joiners: ReadonlySet<string>;
   readonly signing: readonly string[];
   readonly today: ReadonlySet<string>;
+  readonly days: ReadonlySet<string>;
   readonly future: ReadonlySet<string>;
   readonly soon: ReadonlySet<string>;
   readonly demonstratives: ReadonlySet<string>;
@@ -159,7 +168,7 @@ function toLexicon(source: PeriodWords): PeriodLexicon {
     words,
     fillers: foldAll(source.fillers),
     fillerPairs: new Map(source.fillerPairs.map(([first, second]) => [foldWord(first), foldWord(second)])),
-    baseOpeners: foldAll(source.baseOpeners),
+    amountOpeners: foldAll(source.amountOpeners),
     pluralYears: foldAll(source.pluralYears),
     untilWords: foldAll(source.untilWords),
     asOfWords: foldAll(source.asOfWords),
@@ -174,6 +183,8 @@ function toLexicon(source: PeriodWords): PeriodLexicon {
     changesFrom: foldAll(source.changesFrom),
     changeNouns: foldAll(source.changeNouns),
     changeVerbs: foldAll(source.changeVerbs),
+    percents: foldAll(source.percents),
+    records: foldAll(source.records),
     baseCuesAfterChange: foldAll(source.baseCuesAfterChange),
     nowWords: foldAll(source.nowWords),
     earlierCues: source.earlierCues.map((cue) => cue.map(foldWord)),
@@ -181,6 +192,7 @@ function toLexicon(source: PeriodWords): PeriodLexicon {
     joiners: foldAll(source.joiners),
     signing: source.signing.map(foldWord),
     today: foldAll(source.today),
+    days: foldAll(source.days),
     future: foldAll(source.future),
     soon: foldAll(source.soon),
     demonstratives: foldAll(source.demonstratives),
@@ -298,8 +310,8 @@ function namesTime({ words, marks, lang }: TextModel, from: number, to: number):
   return false;
 }
 
-/** "9 percent less than in January" or "than the figure of 2021", in contrast to "less than nine months". */
-const opensBase = (word: Word | undefined, lexicon: PeriodLexicon): boolean => word !== undefined && (lexicon.baseOpeners.has(word.key) || /^[iLTSPMY]$/u.test(tagWord(word, lexicon).tag));
+/** "less than nine months" and "more than doubled", in contrast to "9 percent less than in January". */
+const isAmount = (word: Word | undefined, lexicon: PeriodLexicon): boolean => word !== undefined && (/^\d/u.test(word.key) || lexicon.amountOpeners.has(word.key) || lexicon.changeVerbs.has(word.key) || tagWord(word, lexicon).tag === "N");
 
 /** Whether anything in the tags can be a period; most sentences end here. */
 const HAS_TIME = /[YZMDQHEp]|y[Al]|iy|[TLPX]|Oq|Oh|m|d|sb/u;
@@ -335,7 +347,7 @@ export function tagSpan(model: TextModel, span: TextSpan): readonly Tagged[] | n
     if (gap !== "") tagged.push({ tag: gap, value: 0, key: "", start: word.start, end: word.start });
     if (lexicon.fillers.has(word.key)) continue;
     const follower = words[at + 1];
-    if (follower !== undefined && lexicon.fillerPairs.get(word.key) === follower.key && !opensBase(words[at + 2], lexicon)) {
+    if (follower !== undefined && lexicon.fillerPairs.get(word.key) === follower.key && isAmount(words[at + 2], lexicon)) {
       before = follower.end;
       at += 1;
       continue;

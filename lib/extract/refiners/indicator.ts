@@ -25,6 +25,8 @@ const YARDSTICK = 7;
 const FINAL = 3;
 /** What a topic loses that the next figure's clause opens with. */
 const OF_NEXT = 3;
+/** What a topic behind the figure loses where the verb before it tells of what stands before ("trade was 5 billion with exports of 3"). */
+const BEHIND_VERB = 3;
 /** How many sentences back what was spoken of is carried. */
 const CARRY_REACH = 3;
 /** How many paragraphs back a list's first item looks for what the list is of: past its heading. */
@@ -47,7 +49,7 @@ function fitsUnit({ code }: TopicMention, unit: string): boolean {
 const isYardstick = (topic: TopicMention, text: string): boolean => topic.code === "gdp" && /(?:of|от|к)\s(?:[\p{L}’']{1,14}\s){0,2}$/u.test(text.slice(Math.max(0, topic.start - 24), topic.start));
 
 /** Scores how well a topic fits a number: same clause, near, before it, and made for its kind of figure. */
-function scoreTopic(topic: TopicMention, draft: ClaimDraft, drafts: readonly ClaimDraft[], text: string, lang: Language): number {
+function scoreTopic(topic: TopicMention, draft: ClaimDraft, drafts: readonly ClaimDraft[], text: string, lang: Language, isTold: boolean): number {
   const { quantity } = draft;
   const isBefore = topic.end <= quantity.start;
   const gap = isBefore ? { start: topic.end, end: quantity.start } : { start: quantity.end, end: topic.start };
@@ -56,22 +58,27 @@ function scoreTopic(topic: TopicMention, draft: ClaimDraft, drafts: readonly Cla
   const between = drafts.filter((other) => other.quantity.start >= gap.start && other.quantity.end <= gap.end).length;
   // Azerbaijani names what is done at the end of the sentence, behind all figures of a list.
   const isNear = isBefore || lang === "az";
-  const side = isNear ? 0 : words <= 4 ? 0 : 1.5;
+  const side = isNear ? 0 : words <= 4 && !isTold ? 0 : 1.5;
+  const behind = !isNear && isTold && topic.weight <= 1 ? BEHIND_VERB : 0;
   if (lang === "az" && !isBefore && /^[^\p{N}]{0,24}$/u.test(text.slice(topic.end, draft.sentence.end))) return topic.weight * 10 - Math.min(words * 0.22, FINAL);
   const crossed = clauseDistance(text, gap, lang) * (isNear ? 1 : 4);
   // Behind a comma or "with" the words of the next figure begin.
   const isOfNext = !isNear && /, |^\s(?:with|including)\s/u.test(text.slice(gap.start, gap.end)) && drafts.some((other) => other.quantity.start >= topic.end);
   const next = isOfNext ? OF_NEXT : 0;
   const yardstick = isYardstick(topic, text) ? YARDSTICK : 0;
-  return topic.weight * 10 - yardstick - next - words * 0.22 - crossed - between * (isNear ? 0.4 : 3) - side;
+  return topic.weight * 10 - yardstick - next - words * 0.22 - crossed - between * (isNear ? 0.4 : 3) - side - behind;
 }
 
 function bestTopic(draft: ClaimDraft, drafts: readonly ClaimDraft[], topics: readonly TopicMention[], context: DocumentContext, least = LEAST_SCORE): TopicMention | null {
   const { text, lang } = context.model;
   const kind = figureKind(draft.quantity);
+  const fits = (topic: TopicMention): boolean => topic.kinds.includes(kind) && fitsUnit(topic, draft.unit);
+  const lead = text.slice(Math.max(draft.sentence.start, draft.quantity.start - 40), draft.quantity.start);
+  const { told, accounts } = carryPatterns(lang);
+  const isTold = (kind === "money" || kind === "percent") && topics.some((topic) => topic.end <= draft.quantity.start && fits(topic) && topic.weight >= (kind === "money" ? 0.85 : 1)) && (kind === "money" ? told : accounts).test(lead);
   const ranked = topics
-    .filter((topic) => topic.kinds.includes(kind) && fitsUnit(topic, draft.unit))
-    .map((topic) => ({ topic, score: scoreTopic(topic, draft, drafts, text, lang) }))
+    .filter(fits)
+    .map((topic) => ({ topic, score: scoreTopic(topic, draft, drafts, text, lang, isTold) }))
     .filter(({ score }) => score >= least)
     .sort((a, b) => b.score - a.score);
   return ranked[0]?.topic ?? null;
@@ -89,6 +96,8 @@ function nounStretch(draft: ClaimDraft, drafts: readonly ClaimDraft[], text: str
 interface CarryPatterns {
   readonly anaphora: RegExp;
   readonly talk: RegExp;
+  readonly told: RegExp;
+  readonly accounts: RegExp;
   readonly base: RegExp;
   readonly numberOf: RegExp;
   readonly shareOf: RegExp;
@@ -105,6 +114,8 @@ function carryPatterns(lang: Language): CarryPatterns {
   const made = {
     anaphora: toPattern(anaphora),
     talk: toPattern([...measures.up, ...measures.down, ...measures.to]),
+    accounts: new RegExp(`${toPattern(measures.accounts, "iu").source}(?:[\\s-]{1,3}\\p{L}{1,16}){0,2}[\\s]{0,3}$`, "iu"),
+    told: new RegExp(`${toPattern(measures.to, "iu").source}(?:[\\s-]{1,3}\\p{L}{1,16}){0,2}[\\s$€£¥]{0,3}(?:\\p{Lu}{1,3}\\s?)?[\\s$€£¥]{0,3}$`, "iu"),
     numberOf: toPattern(numberOf),
     shareOf: new RegExp(`^[\\s\\-]{1,2}${toPattern(measures.shareAfter, "iu").source}`, "iu"),
     partAfter: new RegExp(`^\\s{0,2}${toPattern(partOf, "iu").source}`, "iu"),
@@ -141,6 +152,28 @@ function carriedFrom(draft: ClaimDraft, done: readonly ClaimDraft[], context: Do
   const { anaphora, talk } = carryPatterns(context.model.lang);
   const takesUp = hasMatch(anaphora, context.model.text, opening) || (kind === "percent" && hasMatch(talk, context.model.text, sentenceAround(draft)));
   return takesUp ? subject : null;
+}
+
+/** A number in brackets or behind "or", with nothing that it counts ("17 percent (1.8 million)", "Chile (858 thousand)"). */
+const IN_BRACKET = /(?:\(|[%\p{L}]\sor\s)(?:\p{L}{1,8}\s){0,2}[+~≈]?$/u;
+const BEHIND_NUMBER = /^\s?\)/u;
+/** An item of a list that is a name and a number ("2. Chile: 39,137"). */
+const LIST_ITEM = /^\s{0,4}(?:[\d•*-]{1,3}[.)]?\s)?\p{Lu}[\p{L}\s.'’-]{1,40}[:–—]\s?$/u;
+/** How many sentences a list may go on. */
+const LIST_REACH = 12;
+
+/** The figure that a bare count restates or goes on with: in brackets beside it, or before it in a list. */
+function besideOf(draft: ClaimDraft, done: readonly ClaimDraft[], context: DocumentContext): ClaimDraft | null {
+  const { text } = context.model;
+  const { quantity, sentence } = draft;
+  const last = done.at(-1);
+  const kind = figureKind(quantity);
+  if (last === undefined || last.indicator === null || quantity.concept !== null || (kind !== "count" && kind !== "percent") || !["count", "percent"].includes(figureKind(last.quantity))) return null;
+  const gap = sentence.index - last.sentence.index;
+  const before = text.slice(Math.max(sentence.start, quantity.start - 48), quantity.start);
+  const isBracketed = gap <= 1 && !isBase(draft, context) && IN_BRACKET.test(before) && (kind === "count" || gap === 0) && BEHIND_NUMBER.test(text.slice(quantity.end, quantity.end + 2));
+  const isItem = kind === "count" && quantity.start - sentence.start < 48 && gap >= 1 && gap <= LIST_REACH && LIST_ITEM.test(before) && text.slice(quantity.end, sentence.end).trim() === "";
+  return isBracketed || isItem ? last : null;
 }
 
 /** The strongest topic of a sentence that has no number of its own, for the number that follows. */
@@ -245,6 +278,8 @@ function refineOne(draft: ClaimDraft, index: number, drafts: readonly ClaimDraft
   const topics = topicsOf(context.model, around);
   const topic = bestTopic(draft, inSentence, topics, context);
   if (topic !== null) return withEvidence(draft, { indicator: topic.code }, stated("indicator", RULE, topic, null));
+  const beside = besideOf(draft, done, context);
+  if (beside !== null) return withEvidence(draft, { indicator: beside.indicator }, inferred("indicator", `${RULE}/beside`, beside.quantity, "what the figure beside it or before it in a list measures"));
   const carried = carriedFrom(draft, done, context);
   if (carried !== null && carried.sentence.index === draft.sentence.index && isBase(draft, context)) {
     return withEvidence(draft, { indicator: carried.indicator }, stated("indicator", `${RULE}/base`, carried.quantity, "what the number before it measures, earlier"));

@@ -30,6 +30,15 @@ export function timeDistance(model: TextModel, figure: TextSpan, mention: TextSp
   }
   for (let at = from; at < to; at += 1) {
     const char = model.text.charAt(at);
+    if (char === "(") {
+      // Brackets that close again are an aside, which parts nothing.
+      const close = model.text.slice(at, to).indexOf(")");
+      if (close > 0) {
+        cost += COSTS.comma;
+        at += close;
+        continue;
+      }
+    }
     if (char === ",") cost += COSTS.comma;
     else if (char === ";" || char === "(" || char === ")") cost += COSTS.contrast;
   }

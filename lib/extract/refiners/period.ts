@@ -134,8 +134,6 @@ function findOwn(draft: ClaimDraft, context: DocumentContext, mentions: readonly
   });
   const { mention } = narrower ?? nearest;
   const { period } = mention;
-  const end = endOfSpan(draft, context, period);
-  if (end !== null) return { period: end, basis: "inferred", rule: "period/ends", span: { start: mention.start, end: mention.end }, note: "the first or last of the years that the change spans" };
   if (reachesLevel(draft, context, period, figures) && period?.kind === "range") {
     const last = Number(period.label.slice(-4));
     return { period: toYear(last, "inferred"), basis: "inferred", rule: "period/end", span: { start: mention.start, end: mention.end }, note: "the year in which the change came to this level" };
@@ -163,7 +161,7 @@ function isStartingPoint(draft: ClaimDraft, context: DocumentContext): boolean {
 /** The time behind a figure of comparison is that figure's alone. */
 function belongsToEarlier(draft: ClaimDraft, context: DocumentContext, mention: PeriodMention, figures: readonly ClaimDraft[]): boolean {
   const before = figures.filter((figure) => figure.quantity.end <= mention.start).at(-1);
-  return before !== undefined && before !== draft && isEarlierFigure(before, context);
+  return before !== undefined && before !== draft && (isEarlierFigure(before, context) || (before.unit === draft.unit && before.quantity.start > draft.quantity.start && isStartingPoint(before, context)));
 }
 
 const RIGHT_BEHIND = /^[\s\p{L}]{1,12}$/u;
@@ -189,16 +187,36 @@ function reachesLevel(draft: ClaimDraft, context: DocumentContext, period: Perio
   return figures.some((figure) => figure.indicator === draft.indicator && CHANGES.has(figure.measure ?? "") && figure.quantity.end <= draft.quantity.start);
 }
 
+const OF_SCHOOL: ReadonlySet<string> = new Set(["students", "schools", "other:scholarships", "other:universities"]);
+
+/** "2021/22" of students is a school year, which lies in both years. */
+function asSchoolYear(draft: ClaimDraft, context: DocumentContext, found: Found): Found {
+  const first = OF_SCHOOL.has(draft.indicator ?? "") ? /^FY(?<first>\d{4})-/u.exec(found.period?.label ?? "")?.groups?.["first"] : undefined;
+  if (first === undefined || found.span === null || /fy|fiscal|financial/iu.test(context.model.text.slice(found.span.start, found.span.end))) return found;
+  return { ...found, period: toYears(Number(first), Number(first) + 1, found.basis), note: "a school year" };
+}
+
+/** "100 billion yuan (about 14 billion dollars)": the same sum in other money is of the same time. */
+function findConverted(draft: ClaimDraft, context: DocumentContext, previous: ClaimDraft | undefined): Found | null {
+  if (previous?.period == null || !isMoney(draft) || !isMoney(previous) || previous.unit === draft.unit) return null;
+  const gap = context.model.text.slice(previous.quantity.end, draft.quantity.start);
+  if (!/^\s?\((?:\p{L}{1,8}\s){0,3}$/u.test(gap) || !/^\s?\)/u.test(context.model.text.slice(draft.quantity.end, draft.quantity.end + 2))) return null;
+  return { period: previous.period, basis: "inferred", rule: "period/converted", span: { start: previous.quantity.start, end: previous.quantity.end }, note: "the same sum in other money" };
+}
+
+const isMoney = ({ unit }: ClaimDraft): boolean => /^[A-Z]{3}$/u.test(unit) && unit !== "TEU";
+
 const SEVERAL_YEARS = /^(?<first>\d{4})\/(?<last>\d{4})$/u;
 
 /** "From 2000 to 2020 it grew from 1 to 5": the level that it grew from is of the first year, the one that it grew to of the last. */
-function endOfSpan(draft: ClaimDraft, context: DocumentContext, period: Period | null): Period | null {
-  const years = period === null || draft.measure === "growth_rate" || draft.measure === "multiple" ? undefined : SEVERAL_YEARS.exec(period.label)?.groups;
-  if (years === undefined) return null;
+function atEndOfSpan(draft: ClaimDraft, context: DocumentContext, found: Found): Found {
+  const years = draft.measure === "growth_rate" || draft.measure === "multiple" ? undefined : SEVERAL_YEARS.exec(found.period?.label ?? "")?.groups;
+  if (years === undefined) return found;
   const { startingPoints, endPoints } = periodLexicon(context.model);
   const before = wordsBefore(context.model, draft).slice(-4).findLast((word) => startingPoints.has(word.key) || endPoints.has(word.key));
-  if (before === undefined || /[\d,;(]/u.test(context.model.text.slice(before.end, draft.quantity.start))) return null;
-  return toYear(Number(startingPoints.has(before.key) ? years["first"] : years["last"]), "inferred");
+  if (before === undefined || /[\d,;(]/u.test(context.model.text.slice(before.end, draft.quantity.start))) return found;
+  const period = toYear(Number(startingPoints.has(before.key) ? years["first"] : years["last"]), "inferred");
+  return { ...found, period, basis: "inferred", rule: "period/ends", note: "the first or last of the years that the change spans" };
 }
 
 /** "up from 201" names the figure of the year before the one that the sentence is about. */
@@ -275,7 +293,7 @@ function findByPublication(draft: ClaimDraft, context: DocumentContext): Found |
   const found = (period: Period, note: string): Found => ({ period, basis: "inferred", rule: "period/publication", span: null, note });
   const lexicon = periodLexicon(model);
   const isSigned = draft.indicator === "treaties" && itemsIn(wordsOf(model), sentenceAround(draft)).some((word) => lexicon.today.has(word.key) || lexicon.signing.some((stem) => word.key.startsWith(stem)));
-  if (OCCASION.has(draft.indicator ?? "") || isSigned) {
+  if (OCCASION.has(draft.indicator ?? "") || isSigned || isOfTheDay(draft, context)) {
     return found(toMonth(Number(publishedAt.slice(0, 4)), Number(publishedAt.slice(5, 7)), "inferred"), "the month of publication");
   }
   const before = wordsBefore(model, draft).slice(-6);
@@ -291,6 +309,16 @@ function findByPublication(draft: ClaimDraft, context: DocumentContext): Found |
   const isNow = isAccumulated(draft, context) || hasWord(context, sentenceAround(draft), lexicon.nowWords);
   if (draft.measure === "share" || (known === null && draft.measure === "level")) return asOf;
   return isNow && draft.measure !== "change_absolute" ? asOf : null;
+}
+
+const SIGNED_FOR: ReadonlySet<string> = new Set(["other:contract_value", "other:amount"]);
+
+/** Sums just signed for, and doses that arrived on a day of the week, are of the month of the report. */
+function isOfTheDay(draft: ClaimDraft, context: DocumentContext): boolean {
+  const { signing, days } = periodLexicon(context.model);
+  const words = itemsIn(wordsOf(context.model), sentenceAround(draft));
+  if (draft.indicator === "vaccine_doses") return words.some((word) => days.has(word.key));
+  return SIGNED_FOR.has(draft.indicator ?? "") && draft.measure === "level" && words.some((word) => signing.some((stem) => word.key.startsWith(stem)));
 }
 
 /** Capital that has piled up is counted at the moment of writing, whatever time the sentence before was about. */
@@ -372,7 +400,8 @@ export const periodRefiner: Refiner = {
     const groups = groupBySentence(drafts);
     let carried: Carried | null = null;
     let started = -1;
-    const dated = drafts.map((draft) => {
+    let previous: ClaimDraft | undefined;
+    const dateOne = (draft: ClaimDraft): ClaimDraft => {
       carried = timeBetween(context, carried?.sentence ?? -1, draft) ?? carried;
       const figures = nearFigures(groups.get(draft.sentence.index) ?? [], draft);
       const mentions = resolve(itemsIn(context.periods, sentenceAround(draft)).filter((mention) => !figures.some(({ quantity }) => mention.start < quantity.end && quantity.start < mention.end)), carried);
@@ -384,13 +413,19 @@ export const periodRefiner: Refiner = {
       const isOwnBehind = own?.span != null && own.span.start >= draft.quantity.end;
       const earlier = isOwnBehind ? null : findEarlier(draft, context, own ?? carried?.found ?? null);
       const linked = earlier ?? own ?? (isPresent || isAccumulated(draft, context) ? null : findCarried(draft, context, carried)) ?? findAfterBase(draft, context, mentions, figures);
-      const found = linked ?? findByPublication(draft, context);
-      if (found === null || found.period === null) return draft;
+      const wide = linked ?? findByPublication(draft, context);
+      if (wide === null || wide.period === null) return draft;
+      const found = asSchoolYear(draft, context, atEndOfSpan(draft, context, wide));
       if (isEarlierFigure(draft, context) || isStartingPoint(draft, context)) started = draft.sentence.index;
-      if (found.rule !== "period/publication" && started !== draft.sentence.index && !isAside(draft, context, found, carried)) {
-        carried = { found, sentence: draft.sentence.index, paragraph: draft.sentence.paragraph, indicator: draft.indicator, unit: draft.unit, measure: draft.measure };
+      if (found.rule !== "period/publication" && started !== draft.sentence.index && !isAside(draft, context, wide, carried)) {
+        carried = { found: wide, sentence: draft.sentence.index, paragraph: draft.sentence.paragraph, indicator: draft.indicator, unit: draft.unit, measure: draft.measure };
       }
       return toEvidence(draft, found);
+    };
+    const dated = drafts.map((draft) => {
+      const converted = findConverted(draft, context, previous);
+      previous = converted === null ? dateOne(draft) : toEvidence(draft, converted);
+      return previous;
     });
     return sharpen(dated, context);
   },

@@ -47,6 +47,10 @@ export interface SpeechWords {
   readonly contrasts: readonly (readonly string[])[];
   /** Openings by which an author leaves the speaker and tells what was before. */
   readonly background: readonly (readonly string[])[];
+  /** Verbs of passing on another's words ("quoted X as saying"). */
+  readonly quoting: readonly string[];
+  /** What stands behind the one quoted. */
+  readonly asSaying: readonly (readonly string[])[];
   /** Words by which a paper or agency speaks of itself. */
   readonly media: readonly string[];
   /** Words that stand for a body of any kind ("the office"): the one that was the source before. */
@@ -102,6 +106,8 @@ export interface SpeechLexicon {
   readonly posts: ReadonlySet<string>;
   readonly contrasts: readonly (readonly string[])[];
   readonly background: readonly (readonly string[])[];
+  readonly quoting: ReadonlySet<string>;
+  readonly asSaying: readonly (readonly string[])[];
   readonly media: ReadonlySet<string>;
   /** By the key under which bodies are remembered. */
   readonly anyBody: ReadonlySet<string>;
@@ -162,6 +168,8 @@ function toLexicon(words: SpeechWords, titleStems: readonly string[], officeStem
     posts: foldSet(words.posts),
     contrasts: foldPhrases(words.contrasts),
     background: foldPhrases(words.background),
+    quoting: foldSet(words.quoting),
+    asSaying: foldPhrases(words.asSaying),
     media: foldSet(words.media),
     anyBody: foldSet(words.anyBody),
     regions: foldSet(words.regions),

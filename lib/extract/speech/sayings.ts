@@ -94,9 +94,25 @@ function sayingIn(discourse: Discourse, sentence: SentenceWords, from: number, c
   const verb = isInTranscript ? SPEECH_MARKS.plainVerb : SPEECH_MARKS.verb;
   for (let at = nextMarked(marks, verb, from, to); at < to; at = nextMarked(marks, verb, at + 1, to)) {
     if (isQuoted(at) || isRelay(words, at)) continue;
+    const passedOn = isInTranscript ? null : quotedAsSaying(discourse, at, to);
+    if (passedOn !== null) return { speaker: passedOn, form: "indirect", coversBefore };
     const subject = subjectOf(discourse, at, { from, to }, coversBefore, isInTranscript);
     const speaker = subject !== null && DOCUMENTS.has(foldWord(subject.name)) ? bodyBefore(discourse) : subject;
     if (speaker !== null) return { speaker, form: "indirect", coversBefore };
+  }
+  return null;
+}
+
+/** How far behind "quoted" the words "as saying" may stand. */
+const LONGEST_QUOTED = 12;
+
+/** "The agency quoted X as saying": the one between is who says it; null where none is named. */
+function quotedAsSaying(discourse: Discourse, verb: number, to: number): Speaker | null {
+  const words = wordsOf(discourse.model);
+  const { quoting, asSaying } = speechLexicon(discourse.model);
+  if (!quoting.has(words[verb]?.key ?? "")) return null;
+  for (let at = verb + 1; at < Math.min(to, verb + LONGEST_QUOTED); at += 1) {
+    if (asSaying.some((keys) => matchesAt(words, at, keys))) return at === verb + 1 ? null : subjectBefore(discourse, at, verb + 1);
   }
   return null;
 }

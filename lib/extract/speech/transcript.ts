@@ -138,7 +138,8 @@ export function findSignature(model: TextModel, people: People): SpeechSpan | nu
 export function findTranscript(model: TextModel, people: People): readonly SpeechSpan[] {
   const turns: Turn[] = [];
   const title = model.paragraphs[0];
-  const whole = title === undefined ? null : readRemarks(model, people, title.start, title.end);
+  const afterColon = title === undefined ? 0 : model.text.slice(title.start, Math.min(title.end, title.start + LONGEST_LINE)).indexOf(": ") + 1;
+  const whole = title === undefined ? null : (readRemarks(model, people, title.start, title.end) ?? (afterColon === 0 ? null : readRemarks(model, people, title.start + afterColon, title.end)));
   if (whole !== null && title !== undefined) turns.push({ ...whole, start: title.end });
   let isInTranscript = whole !== null;
   let colon = model.text.indexOf(":");

@@ -5,6 +5,7 @@ export const MEASURES: MeasureWords = {
   down: ["azal~", "aşağı düş~", "(?<!pay\\p{L}{0,6}\\s)düş(?:üb|dü|müş|ərək)~", "enib", "gerilə~", "ixtisar~", "kiçil~"],
   upAfter: ["çox(?:dur)?", "artıq(?:dır)?", "yuxarı"],
   downAfter: ["az(?:dır)?", "aşağı"],
+  accounts: [],
   by: ["dollar(?:dan)? (?:çox )?art~"],
   verbs: [],
   changeAfter: ["(?:artım|azalma)~", "(?:çox|az)(?:dur|dır)", "art(?:ıb|mış)~", "azal(?:ıb|mış)~"],

@@ -21,6 +21,8 @@ export const SPEECH_AZ: SpeechWords = {
   venues: [],
   posts: ["prezident", "prezidenti", "nazir", "naziri", "səfir", "səfiri", "sədr", "sədri", "rəhbəri", "ekspert", "başçısı", "deputat", "diplomat", "rəsmisi", "spiker", "iqtisadçı", "analitik"],
   contrasts: [["lakin"], ["amma"], ["ancaq"]],
+  quoting: [],
+  asSaying: [],
   background: [["xatırladaq"], ["qeyd", "edək"]],
   media: ["agentlik", "agentliyi", "qəzet", "nəşr", "portal"],
   anyBody: ["qurum", "idar", "təşki"],

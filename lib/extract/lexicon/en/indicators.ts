@@ -73,6 +73,8 @@ export const TOPICS: readonly TopicWords[] = [
   { code: "price", phrases: ["(?:per|for|a) (?:1,?000|one thousand|thousand) cubic met(?:er|re)s", "(?:a|per) (?:barrel|tonne|ton|kilogram|kilowatt hour)"], kinds: ["money"], weight: 1.2 },
   { code: "price", phrases: ["prices?", "price (?:per|of)"], kinds: ["money", "percent"], weight: 0.9 },
   { code: "other:return", phrases: ["returns? on … investments?", "returns? on", "profitability"], kinds: ["percent"], weight: 1 },
+  { code: "other:industrial_output", phrases: ["industrial (?:output|production)", "manufacturing output", "factory output"], kinds: ["percent"], weight: 1 },
+  { code: "other:fixed_investment", phrases: ["(?:facility|fixed|fixed asset|fixed capital|capital) investment", "gross fixed capital formation"], kinds: ["percent"], weight: 1.05 },
   { code: "production_volume", phrases: ["production", "output", "produced", "produces?", "harvest~", "yield", "crop", "manufactur~"], kinds: ["physical", "percent", "count", "money"], weight: 0.85 },
   { code: "other:loans", phrases: ["loans?", "credits?", "credit lines?", "lend~", "lent", "borrow~", "eurobonds?"], kinds: ["money"], weight: 1 },
   { code: "other:aid", phrases: ["aid", "assistance", "grants?", "donat~", "humanitarian", "relief"], kinds: ["money", "physical", "percent"], weight: 0.9 },

@@ -34,6 +34,25 @@ describe("Russian statistics", () => {
     ["gives all figures of a list the time of the first", "За январь-октябрь 2022 года создано 321 предприятие с чилийским капиталом в Перу, далее идут Индия (296) и Китай (219).", ["321 companies_with_foreign_capital level 321 count 2022-01/2022-10", "296 companies_with_foreign_capital level 296 count 2022-01/2022-10", "219 companies_with_foreign_capital level 219 count 2022-01/2022-10"]],
     ["goes back to the same months of last year for the figure in brackets", "В январе-июне 2022 года импорт Перу составил 2 млн тонн. Это больше, чем в прошлом году (1,6 млн тонн).", ["2 млн тонн imports level 2000000 tonne 2022-H1", "1,6 млн тонн imports level 1600000 tonne 2021-H1"]],
     ["carries the months of tourists to the next paragraph", "С января по июль 2022 года Перу посетили 2,7 млн туристов из Чили.\n\nНа втором месте Индия - свыше 2,6 млн туристов.", ["2,7 млн tourists level 2700000 count 2022-01/2022-07", "2,6 млн tourists level 2600000 count 2022-01/2022-07"]],
+    ["does not take a country for cargo", "В 2021 году Грузия поставила в Перу 60 тыс. т воды, грузинский экспорт вырос на 5%.", ["60 тыс. т exports level 60000 tonne 2021", "5% exports growth_rate 5 percent 2021"]],
+    ["knows cargo in all its forms", "В 2021 году в Перу через Чили перевезли 60 тыс. т грузов, грузопоток вырос на 5%.", ["60 тыс. т cargo_volume level 60000 tonne 2021", "5% cargo_volume growth_rate 5 percent 2021"]],
+    ["keeps a share far from its name", "Доля Чили во внешнеторговом обороте Перу за период с января по май 2022 года составила около 12%.", ["12% trade_turnover share 12 percent 2022-01/2022-05"]],
+    ["takes companies at an event for those who take part", "Всего в мероприятии приняли участие 70 чилийских компаний.", ["70 participants level 70 count 2022-11"]],
+    ["keeps equal figures of two countries apart", "В 2021 году главными партнерами Перу были Чили ($2,1 млрд экспорта) и Индия ($2,1 млрд экспорта).", ["$2,1 млрд exports level 2100000000 USD 2021", "$2,1 млрд exports level 2100000000 USD 2021"]],
+    ["reads a balance with its adjective in any place", "Отрицательное сальдо внешней торговли Перу за 2021 год составило 3 млрд долларов.", ["3 млрд долларов trade_balance level -3000000000 USD 2021"]],
+    ["reads the adjective of a balance behind it", "Сальдо торговли Перу с Чили за 2021 год сложилось отрицательное - 3 млрд долларов.", ["3 млрд долларов trade_balance level -3000000000 USD 2021"]],
+    ["leaves a surplus positive where a deficit is named later", "Сальдо торговли Перу с Чили за 2021 год составило 3 млрд долларов, дефицита не было.", ["3 млрд долларов trade_balance level 3000000000 USD 2021"]],
+    ["does not take what is exceeded for what is measured", "В 2021 году импорт Перу в шесть раз превысил экспорт, достигнув 11 млн долларов.", ["шесть раз imports multiple 6 times 2021", "11 млн долларов imports level 11000000 USD 2021"]],
+    ["reads both ends of a fall in the scale of the second", "В 2021 году импорт из Чили в Перу упал с 2,3 до 1,1 млрд евро.", ["2,3 imports level 2300000000 EUR 2021", "1,1 млрд евро imports level 1100000000 EUR 2021"]],
+    ["gives the figure of a year before the currency of the first", "В 2021 году экспорт Перу превысил 27 млрд долларов против 8,1 млрд годом ранее.", ["27 млрд долларов exports level 27000000000 USD 2021", "8,1 млрд exports level 8100000000 USD 2020"]],
+    ["carries the currency of trade, not to people", "В 2021 году товарооборот Перу и Чили достиг 3,5 миллиарда долларов. Экспорт составил 2 миллиарда. В стране 10 миллионов жителей.", ["3,5 миллиарда долларов trade_turnover level 3500000000 USD 2021", "2 миллиарда exports level 2000000000 USD 2021"]],
+    ["carries no currency over tonnes", "В 2021 году товарооборот Перу и Чили достиг 3,5 миллиарда долларов. Собрали 7 млн тонн кофе. Экспорт составил 2 миллиона.", ["3,5 миллиарда долларов trade_turnover level 3500000000 USD 2021"]],
+    ["finds a time over a remark in brackets", "За 2021 год товарооборот между провинцией Сычуань (юго-западный Китай) и Перу вырос на 28,2%.", ["28,2% trade_turnover growth_rate 28.2 percent 2021"]],
+    ["takes the time right before the brackets of a figure, and no plan from beyond them", "Власти надеются, что к концу декабря будет превзойден рекорд экспорта 2021 года (38,5 млрд долларов).", ["38,5 млрд долларов exports level 38500000000 USD 2021"]],
+    ["leaves the time told before where a sentence begins with now", "В 2015 году товарооборот Перу и Чили составил 12 млрд долларов. Сейчас этот показатель равен 26 млрд долларов.", ["12 млрд долларов trade_turnover level 12000000000 USD 2015", "26 млрд долларов trade_turnover level 26000000000 USD as_of:2022-11"]],
+    ["reads an abbreviated month as a date", "ЛИМА, 20 ноя - Проект дорог в Чили начат.", []],
+    ["leaves two regions alone", "Перу и Чили обсудили сотрудничество между двумя регионами.", []],
+    ["counts foreigners who come", "В 2021 году в Перу прибыло 250 тысяч иностранцев.", ["250 тысяч tourists level 250000 count 2021"]],
   ])("%s", (_, text, expected) => expect(read(text, "ru", "2022-11-10")).toEqual(expected.map((line) => line.replace("as_of:2023-05", "as_of:2022-11"))));
 });
 
@@ -49,5 +68,6 @@ describe("Azerbaijani statistics", () => {
     ["holds a figure against the year before", "Ötən il Perunun ixracı 9 milyon dollar olub ki, bu da 1 il əvvəlki göstəricidən 72 faiz çoxdur.", ["9 milyon dollar exports level 9000000 USD 2022", "72 faiz exports growth_rate 72 percent 2022"]],
     ["knows the first month of a year", "Cari ilin ilk ayında Peru Çiliyə 19,1 min ton pomidor ixrac edib.", ["19,1 min ton exports level 19100 tonne 2023-01"]],
     ["reads units of energy, volume and containers", "2022-ci ildə Perudan Çiliyə 25 milyon kVt/saat elektrik enerjisi, 8,5 mlrd kub m qaz ixrac edilib, 45 min 300 TEU daşınıb.", ["25 milyon kVt/saat exports level 25000000 kWh 2022", "8,5 mlrd kub m exports level 8500000000 m3 2022", "45 min 300 TEU cargo_volume level 45300 TEU 2022"]],
+    ["counts foreigners who come", "2022-ci ildə Peruya 420,3 min əcnəbi gəlib.", ["420,3 min tourists level 420300 count 2022"]],
   ])("%s", (_, text, expected) => expect(read(text, "az")).toEqual(expected));
 });

@@ -53,6 +53,8 @@ export interface MeasureWords {
   readonly shareAfter: readonly Phrase[];
   /** The number says the same thing in another way ("21 percent, or $9.3 billion"). */
   readonly restates: readonly Phrase[];
+  /** Verbs right before words that the figure is only held against ("exceeded exports"). */
+  readonly yardsticks: readonly Phrase[];
   /** Words of a balance that is negative. */
   readonly deficit: readonly Phrase[];
   /** Indicators whose percent is a level ("unemployment stands at 4.7 percent"). */

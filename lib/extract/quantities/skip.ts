@@ -216,7 +216,7 @@ const skipLabelled: Skipper = (tokens, i) => {
     if (isSign(tokens, end, "]")) return end + 1;
   }
   const lone = lengthOf(tokens, i) <= 2;
-  if (lone && isSign(tokens, i - 1, "(") && isSign(tokens, i + 1, ")") && touches(tokens, i) && touches(tokens, i + 1)) return i + 2;
+  if (lone && !isListed(tokens, i) && isSign(tokens, i - 1, "(") && isSign(tokens, i + 1, ")") && touches(tokens, i) && touches(tokens, i + 1)) return i + 2;
   const opens = i === 0 || gapAt(tokens, i) === GAP.newline;
   const listed = lone && opens && isSign(tokens, i + 1, ".)") && touches(tokens, i + 1) && i + 2 < tokens.count && gapAt(tokens, i + 2) !== GAP.none;
   return listed ? i + 2 : null;

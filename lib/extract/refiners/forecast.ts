@@ -35,6 +35,9 @@ function forecastPatterns(lang: Language): ForecastPatterns {
   return made;
 }
 
+/** A figure in brackets behind the words of a plan is beside it: what is surpassed, or what was before. */
+const opensBracket = (text: string, gap: TextSpan): boolean => /\([^)]{0,80}$/u.test(text.slice(Math.max(gap.start, gap.end - 80), gap.end));
+
 function planWords(draft: ClaimDraft, context: DocumentContext, words: ForecastPatterns): TextSpan | null {
   const { text, lang } = context.model;
   const { quantity, sentence } = draft;
@@ -45,7 +48,7 @@ function planWords(draft: ClaimDraft, context: DocumentContext, words: ForecastP
   const before = findLast(words.before, text, opening);
   if (before !== null) {
     const gap = { start: before.end, end: quantity.start };
-    const isNear = wordCount(text, gap) <= REACH_WORDS && clauseDistance(text, gap, lang) <= 3;
+    const isNear = !opensBracket(text, gap) && wordCount(text, gap) <= REACH_WORDS && clauseDistance(text, gap, lang) <= 3;
     if (isNear && !hasMatch(words.done, text, gap)) return before;
   }
   const following = { start: quantity.end, end: Math.min(sentence.end, quantity.end + AFTER_CHARACTERS) };

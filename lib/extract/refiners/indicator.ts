@@ -21,6 +21,7 @@ const LEAST_SCORE = 4.2;
 const DISTANT_SCORE = 1;
 /** What a topic loses that is only the yardstick of a percentage. */
 const YARDSTICK = 7;
+const YARDSTICK_REACH = 20;
 /** The most that the verb at the end of an Azerbaijani sentence, which is that of all figures of a list, loses by its distance. */
 const FINAL = 3;
 /** What a topic loses that the next figure's clause opens with. */
@@ -65,11 +66,12 @@ function scoreTopic(topic: TopicMention, draft: ClaimDraft, drafts: readonly Cla
   // Behind a comma or "with" the words of the next figure begin.
   const isOfNext = !isNear && /, |^\s(?:with|including)\s/u.test(text.slice(gap.start, gap.end)) && drafts.some((other) => other.quantity.start >= topic.end);
   const next = isOfNext ? OF_NEXT : 0;
-  const yardstick = isYardstick(topic, text) ? YARDSTICK : 0;
+  const yardstick = isYardstick(topic, text) || carryPatterns(lang).yardstick.test(text.slice(Math.max(0, topic.start - YARDSTICK_REACH), topic.start)) ? YARDSTICK : 0;
   return topic.weight * 10 - yardstick - next - words * 0.22 - crossed - between * (isNear ? 0.4 : 3) - side - behind;
 }
 
-function bestTopic(draft: ClaimDraft, drafts: readonly ClaimDraft[], topics: readonly TopicMention[], context: DocumentContext, least = LEAST_SCORE): TopicMention | null {
+/** The words that best name what a number measures, or null where none reach the least score. */
+export function bestTopic(draft: ClaimDraft, drafts: readonly ClaimDraft[], topics: readonly TopicMention[], context: DocumentContext, least = LEAST_SCORE): TopicMention | null {
   const { text, lang } = context.model;
   const kind = figureKind(draft.quantity);
   const fits = (topic: TopicMention): boolean => topic.kinds.includes(kind) && fitsUnit(topic, draft.unit);
@@ -85,7 +87,7 @@ function bestTopic(draft: ClaimDraft, drafts: readonly ClaimDraft[], topics: rea
 }
 
 /** The stretch after a number in which its noun may stand: to the next number, closing punctuation or a fixed reach. */
-function nounStretch(draft: ClaimDraft, drafts: readonly ClaimDraft[], text: string): { readonly start: number; readonly end: number } {
+export function nounStretch(draft: ClaimDraft, drafts: readonly ClaimDraft[], text: string): { readonly start: number; readonly end: number } {
   const start = draft.quantity.end;
   const next = drafts.find((other) => other.quantity.start >= start);
   const limit = Math.min(start + NOUN_REACH, draft.sentence.end, next?.quantity.start ?? Infinity);
@@ -99,6 +101,7 @@ interface CarryPatterns {
   readonly told: RegExp;
   readonly accounts: RegExp;
   readonly base: RegExp;
+  readonly yardstick: RegExp;
   readonly numberOf: RegExp;
   readonly shareOf: RegExp;
   readonly partAfter: RegExp;
@@ -120,6 +123,7 @@ function carryPatterns(lang: Language): CarryPatterns {
     shareOf: new RegExp(`^[\\s\\-]{1,2}${toPattern(measures.shareAfter, "iu").source}`, "iu"),
     partAfter: new RegExp(`^\\s{0,2}${toPattern(partOf, "iu").source}`, "iu"),
     partBefore: new RegExp(`${toPattern(partOf, "iu").source}[\\s,]{0,2}$`, "iu"),
+    yardstick: new RegExp(`${toPattern(measures.yardsticks, "iu").source}\\s$`, "iu"),
     base: new RegExp(`${toPattern(measures.from, "iu").source}[\\s$€£¥]{0,3}$`, "iu"),
   };
   carries.set(lang, made);

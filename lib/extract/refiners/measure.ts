@@ -14,6 +14,9 @@ const NEAR_BEFORE = 160;
 const NEAR_AFTER = 45;
 /** Room for the adjective of a balance ("negative balance"). */
 const DEFICIT_BEFORE = 30;
+/** The same behind it, up to the number. */
+const DEFICIT_AFTER = 70;
+const YEARS = /(?<!\d)(?:19|20)\d\d(?!\d)/gu;
 
 interface MeasurePatterns {
   readonly up: RegExp;
@@ -35,9 +38,12 @@ interface MeasurePatterns {
 }
 
 const patterns = new Map<Language, MeasurePatterns>();
-/** Up to four words of hedging between a preposition and its number ("by as much as about"). */
+/** Words between a share's name and its percentage, with a word of change in the sentence and without. */
+const NEAR_SHARE = 8;
+const FAR_SHARE = 18;
 /** A plus sign right before the number. */
 const SIGNED = /(?:^|[\s(])\+\s?$/u;
+/** Up to four words of hedging between a preposition and its number ("by as much as about"). */
 const HEDGE = "(?:[\\s\\-–]{1,3}[\\p{L}’']{1,16}){0,3}[\\s~≈$€£¥(\\-–]{0,3}$";
 
 function atEnd(phrases: readonly string[]): RegExp {
@@ -134,7 +140,7 @@ function percentMeasure(draft: ClaimDraft, context: DocumentContext, done: reado
   if (words.shareAfterAtStart.test(after)) return decide("share", { start: quantity.end, end: quantity.end + 4 }, "of a whole");
   if (isListedShare(draft, context, change)) return decide("share", null, "a part in brackets behind its name");
   const shareDistance = share === null ? Infinity : wordCount(text, { start: share.end, end: quantity.start });
-  if (share !== null && shareDistance <= 8 && shareDistance < (change?.distance ?? Infinity)) return decide("share", share, "part of a whole");
+  if (share !== null && shareDistance <= (change === null ? FAR_SHARE : NEAR_SHARE) && shareDistance < (change?.distance ?? Infinity)) return decide("share", share, "part of a whole");
   const rate = draft.indicator?.startsWith("other:") === true ? findLast(words.rates, text, { start: sentenceAround(draft).start, end: Math.min(sentence.end, quantity.end + 25) }) : null;
   const rateDistance = rate === null ? Infinity : wordCount(text, { start: Math.min(rate.end, quantity.start), end: quantity.start });
   if (rate !== null && (change === null || rateDistance <= change.distance)) return decide("level", rate, "a rate is a level");
@@ -161,7 +167,10 @@ function isListedShare({ quantity, sentence }: ClaimDraft, { model: { text } }: 
 function deficitWords(draft: ClaimDraft, context: DocumentContext, done: readonly ClaimDraft[], words: MeasurePatterns): TextSpan | null {
   const named = draft.evidence.find(({ field }) => field === "indicator")?.span ?? null;
   if (named === null) return null;
-  const withAdjective = { start: Math.max(draft.sentence.start, named.start - DEFICIT_BEFORE), end: named.end };
+  // "Сальдо с Китаем сложилось отрицательное - 3 млрд": the adjective may stand behind, with no other number between.
+  const behind = draft.quantity.start - named.end;
+  const goesOn = behind > 0 && behind <= DEFICIT_AFTER && !/\d/u.test(context.model.text.slice(named.end, draft.quantity.start).replace(YEARS, ""));
+  const withAdjective = { start: Math.max(draft.sentence.start, named.start - DEFICIT_BEFORE), end: goesOn ? draft.quantity.start : named.end };
   if (hasMatch(words.deficit, context.model.text, withAdjective)) return named;
   const source = done.slice(-8).find(({ quantity }) => quantity.start === named.start);
   return source !== undefined && source.decimal.startsWith("-") ? named : null;

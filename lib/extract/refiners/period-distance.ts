@@ -11,6 +11,14 @@ const COSTS = { clause: 25, contrast: 40, joiner: 12, comma: 4, figure: 6, befor
 /** A time that opens the next clause ("…, and in 2020 it was 5") dates the figure of that clause. */
 const OPENS_CLAUSE = /[,;]\s(?:\p{Ll}{1,6}\s){0,2}$|,\s(?:and|but)\s[^,]{1,60}$/u;
 
+/** Words in brackets between two places, without figures: they part nothing. */
+function asideIn(text: string, from: number, to: number): TextSpan | null {
+  const open = text.indexOf("(", from);
+  if (open < 0 || open >= to) return null;
+  const close = text.indexOf(")", open);
+  return close < 0 || close >= to || /\d/u.test(text.slice(open, close)) ? null : { start: open, end: close + 1 };
+}
+
 /** How far apart a figure and a phrase of time are; the phrase with the least distance is the figure's. */
 export function timeDistance(model: TextModel, figure: TextSpan, mention: TextSpan, figures: readonly TextSpan[]): number {
   const isAfter = mention.start >= figure.end;
@@ -18,17 +26,21 @@ export function timeDistance(model: TextModel, figure: TextSpan, mention: TextSp
   const to = isAfter ? mention.start : figure.start;
   if (from >= to) return 0;
   const words = wordsOf(model);
+  const aside = asideIn(model.text, from, to);
+  const isAside = (at: number): boolean => aside !== null && at >= aside.start && at < aside.end;
   const opensNext = isAfter && OPENS_CLAUSE.test(model.text.slice(Math.max(from, to - 70), to)) && (figures.some((other) => other.start >= mention.end) || /,\s(?:and|but)\s/u.test(model.text.slice(from, to)));
   const lexicon = periodLexicon(model);
   let cost = isAfter ? (opensNext ? COSTS.clause : 0) : COSTS.before;
   for (let at = firstAtOrAfter(words, from); at < words.length; at += 1) {
     const word = words[at];
     if (word === undefined || word.start >= to) break;
+    if (isAside(word.start)) continue;
     cost += 1;
     if (lexicon.contrasts.has(word.key)) cost += COSTS.contrast;
     else if (lexicon.joiners.has(word.key)) cost += COSTS.joiner;
   }
   for (let at = from; at < to; at += 1) {
+    if (isAside(at)) continue;
     const char = model.text.charAt(at);
     if (char === "(") {
       // Brackets that close again are an aside, which parts nothing.

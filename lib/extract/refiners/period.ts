@@ -126,9 +126,11 @@ function findOwn(draft: ClaimDraft, context: DocumentContext, mentions: readonly
     .map((mention) => ({ mention, distance: timeDistance(context.model, draft.quantity, mention, spans) - (isAttribute(context, mention) ? ATTRIBUTE : 0) }))
     .filter(({ distance }) => distance <= reach)
     .sort((left, right) => left.distance - right.distance);
-  const [nearest] = ranked;
+  const [first] = ranked;
+  const beside = ranked.find(({ mention }) => mention.end <= draft.quantity.start && BRACKET_ONLY.test(context.model.text.slice(mention.end, draft.quantity.start)));
+  const nearest = beside ?? first;
   if (nearest === undefined) return null;
-  const narrower = isAttribute(context, nearest.mention) ? undefined : ranked.find(({ mention, distance }) => {
+  const narrower = beside !== undefined || isAttribute(context, nearest.mention) ? undefined : ranked.find(({ mention, distance }) => {
     const outer = nearest.mention.period;
     return outer !== null && mention.period !== null && contains(outer, mention.period) && distance - nearest.distance <= NARROWER;
   });
@@ -261,13 +263,19 @@ function findCarried(draft: ClaimDraft, context: DocumentContext, carried: Carri
   const around = sentenceAround(draft);
   const leaves = hasWord(context, { start: around.start, end: draft.quantity.start }, lexicon.presently);
   const isFar = gap > 2 && (hasWord(context, around, lexicon.future) || leaves);
-  const isSteady = draft.indicator === carried.indicator && isFlow && draft.measure !== "share" && gap <= 2 && paragraphs <= 1;
+  const isSteady = draft.indicator === carried.indicator && isFlow && gap <= 2 && paragraphs <= 1;
   const isReport = (isTrade || isSteady) && gap <= REPORT && !isFar && findSpeaker(context, draft.quantity)?.form !== "transcript";
   const namesPeriod = gap <= REPORT && itemsIn(wordsOf(model), around).some((word) => lexicon.reportingPeriod.has(word.key) && itemsIn(context.periods, around).every((mention) => word.end <= mention.start || word.start >= mention.end));
   const isItemOfList = gap === 0 && draft.indicator === carried.indicator && draft.measure === carried.measure && draft.unit === carried.unit;
   const goesOn = isItemOfList || pointsBack || namesPeriod || (!isStock(draft) && (isReport || (paragraphs === 0 ? inParagraph : isSameKind && (isListed || refersBack) && gap <= 3)));
   if (!goesOn || changesSpeaker(draft, context, carried)) return null;
   return { ...carried.found, period: wholeYear(draft, context, carried.found.period), basis: "inferred", rule: "period/carried", note: "carried from the sentence before" };
+}
+
+/** "Now this figure …" leaves the time told before. */
+function opensPresent(draft: ClaimDraft, context: DocumentContext): boolean {
+  const opening = itemsIn(wordsOf(context.model), { start: draft.sentence.start, end: Math.min(draft.sentence.end, draft.sentence.start + OPENING) }).slice(0, 2);
+  return opening.some((word) => periodLexicon(context.model).presently.has(word.key));
 }
 
 /** A paragraph of one short sentence without a full stop, as lists have them. */
@@ -410,9 +418,10 @@ export const periodRefiner: Refiner = {
       const isPresent = saysPresent(draft, context);
       const own = isPresent && draft.measure === "level" ? null : findOwn(draft, context, mentions, figures);
       if (own !== null && own.period === null) return draft;
+      const isOfNow = isPresent || opensPresent(draft, context);
       const isOwnBehind = own?.span != null && own.span.start >= draft.quantity.end;
       const earlier = isOwnBehind ? null : findEarlier(draft, context, own ?? carried?.found ?? null);
-      const linked = earlier ?? own ?? (isPresent || isAccumulated(draft, context) ? null : findCarried(draft, context, carried)) ?? findAfterBase(draft, context, mentions, figures);
+      const linked = earlier ?? own ?? (isOfNow || isAccumulated(draft, context) ? null : findCarried(draft, context, carried)) ?? findAfterBase(draft, context, mentions, figures);
       const wide = linked ?? findByPublication(draft, context);
       if (wide === null || wide.period === null) return draft;
       const found = asSchoolYear(draft, context, atEndOfSpan(draft, context, wide));

@@ -1,4 +1,5 @@
 import type { ClaimDraft, DocumentContext, Refiner } from "../model";
+import { itemsIn } from "../places/words";
 
 const RULE = "repeats";
 
@@ -10,8 +11,9 @@ const figureKey = ({ decimal, decimalHigh, unit, measure }: ClaimDraft): string 
 /** How near the same figure must follow to be the same breath ("34 percent, even over 34 percent"). */
 const BREATH = 30;
 
-/** Whether the next figure says the same again at once; the later one carries the hedge that was meant. */
-function isSaidAgain(draft: ClaimDraft, next: ClaimDraft | undefined): boolean {
+/** Whether the next figure says the same again at once, of no other country; the later one carries the hedge that was meant. */
+function isSaidAgain(draft: ClaimDraft, next: ClaimDraft | undefined, context: DocumentContext): boolean {
+  if (next !== undefined && itemsIn(context.places, { start: draft.quantity.end, end: next.quantity.start }).length > 0) return false;
   return next !== undefined && next.quantity.start - draft.quantity.end <= BREATH && next.sentence.index === draft.sentence.index && figureKey(draft) === figureKey(next);
 }
 
@@ -20,6 +22,6 @@ export const repeatsRefiner: Refiner = {
   name: RULE,
   refine: (drafts, context) => {
     const inText = new Set(drafts.filter((draft) => !isHeading(draft, context)).map(figureKey));
-    return drafts.filter((draft, index) => !isSaidAgain(draft, drafts[index + 1]) && (!isHeading(draft, context) || !inText.has(figureKey(draft))));
+    return drafts.filter((draft, index) => !isSaidAgain(draft, drafts[index + 1], context) && (!isHeading(draft, context) || !inText.has(figureKey(draft))));
   },
 };

@@ -17,6 +17,8 @@ const cases: readonly [string, readonly string[]][] = [
   ["Təxminən iki yüz əlli məktəb açılıb.", ["iki yüz əlli | 250 | count | about"]],
   ["Ən azı 40 şirkət qatılıb.", ["40 | 40 | count | at_least"]],
   ["Anbarda 11.000 ton taxıl var.", ["11.000 ton | 11000 | tonne | exact"]],
+  ["Ticarəti 15 milyard dollara qədər artırmaq olar, borc isə 5 milyard dollara qədərdir.", ["15 milyard dollara | 15000000000 | USD | exact", "5 milyard dollara | 5000000000 | USD | exact"]],
+  ["Fonda 10 milyon dollaradək vəsait ayrılıb.", ["10 milyon dollaradək | 10000000 | USD | up_to"]],
   ["Zal 500 nəfərədək adam tutur.", ["500 | 500 | count | exact"]],
   ["Qiymət 17 faizlik artımla və 2,4 dəfə dəyişib.", ["17 faizlik | 17 | percent | exact", "2,4 dəfə | 2.4 | times | exact"]],
   ["Dəyəri 10 ilə 20 milyon manat arasındadır.", ["10 ilə 20 milyon manat | 10000000 → 20000000 | AZN | range"]],

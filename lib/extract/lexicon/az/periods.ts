@@ -64,7 +64,7 @@ export const PERIODS_AZ: PeriodWords = {
   days: ["bu gün", "dünən"],
   today: ["bu gün", "dünən"],
   demonstratives: ["bu", "onlar"],
-  future: ["olacaq", "planlaşdırılır", "nəzərdə", "ediləcək"],
+  future: ["çatacaq", "ötəcək", "qoyacaq", "yatıracaq", "verəcək", "ayıracaq", "göndəriləcək", "olacaq", "planlaşdırılır", "nəzərdə", "ediləcək"],
   soon: ["bilər", "çatacaq", "ötəcək"],
   reportingPeriod: ["hesabat", "dövrdə", "dövr", "müddətdə"],
   startingPoints: [],

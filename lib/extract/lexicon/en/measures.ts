@@ -28,6 +28,7 @@ export const MEASURES: MeasureWords = {
   ],
   shareAfter: ["(?:is|are|was|were|goes|go|went|comes?|came) (?:with|to|from|in|by|bound|destined)", "of", "stakes?", "shares?", "shareholding", "ownership", "interest in", "owned"],
   restates: ["or", "that is", "i e", "this time", "equivalent to", "which is"],
+  yardsticks: ["exceed~", "surpass~", "outpac~", "outstrip~"],
   deficit: ["deficits?", "gap", "shortfall"],
   rates: ["inflation", "unemployment", "jobless~", "interest rates?", "rates?", "yield", "return", "returns on", "tariffs?", "dut(?:y|ies)", "tax(?:es)?", "deficit … GDP", "margin", "VAT", "coupon", "interest"],
 };

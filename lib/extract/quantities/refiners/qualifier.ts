@@ -52,10 +52,15 @@ function readAzerbaijaniAfter(tokens: Tokens, next: number): Qualifier | null {
       continue;
     }
     if (/^(?:yaxın|qədər)/.test(word) && !DATIVE.test(ending)) continue;
-    return match.meaning;
+    return word === "qədər" && isReached(tokens, match.next) ? "exact" : match.meaning;
   }
-  const { ending } = behindSuffix(tokens, next);
-  return /[aə]dək$|^.{0,4}d[əa]k$/.test(ending) ? "up_to" : null;
+  const { at, ending } = behindSuffix(tokens, next);
+  return /[aə]dək$|^.{0,4}d[əa]k$/.test(ending) && !isReached(tokens, at) ? "up_to" : null;
+}
+
+/** "15 milyarda qədər artırılması": before a verb of rise or fall the ending names the level reached, no bound. */
+function isReached(tokens: Tokens, i: number): boolean {
+  return hasRole(tokens, i, ROLE.up) || hasRole(tokens, i, ROLE.down);
 }
 
 function readAfter(tokens: Tokens, draft: Draft): Qualifier | null {

@@ -39,15 +39,16 @@ function linkOf(tokens: Tokens, a: Draft, b: Draft): Link {
   return tokens.index.lang === "az" && hasRole(tokens, from, ROLE.rangeAnd) && /^arası/.test(wordAt(tokens, b.next)) ? "and" : null;
 }
 
-/** Whether a word of rise or fall before "from A to B" makes two levels of it. */
-function isChange(tokens: Tokens, a: Draft): boolean {
+/** The way a word of rise or fall before "from A to B" points, which makes two levels of it; null without one. */
+function changeBefore(tokens: Tokens, a: Draft): "up" | "down" | null {
   const open = opener(tokens, a);
-  if (!hasRole(tokens, open, ROLE.rangeFrom)) return false;
+  if (!hasRole(tokens, open, ROLE.rangeFrom)) return null;
   for (let i = open - 1; i >= Math.max(0, open - CHANGE_WINDOW); i -= 1) {
-    if (isSign(tokens, i, ".;!?") && gapAt(tokens, i + 1) !== GAP.none) return false;
-    if (hasRole(tokens, i, ROLE.up) || hasRole(tokens, i, ROLE.down)) return true;
+    if (isSign(tokens, i, ".;!?") && gapAt(tokens, i + 1) !== GAP.none) return null;
+    if (hasRole(tokens, i, ROLE.down)) return "down";
+    if (hasRole(tokens, i, ROLE.up)) return "up";
   }
-  return false;
+  return null;
 }
 
 /** "from 12 to 2": what ends lower than it began is no range. */
@@ -63,12 +64,12 @@ interface Ends {
 const isOpen = (draft: Draft): boolean => draft.kind === "plain" && draft.unit === "count";
 
 /** Gives each end the unit and scale that only the other states; null where they do not agree. */
-function align(a: Draft, b: Draft): Ends | null {
+function align(a: Draft, b: Draft, falls: boolean): Ends | null {
   if (!isOpen(a) && !isOpen(b) && a.unit !== b.unit) return null;
   if (isOpen(b) && b.scale > 0 && !isOpen(a) && a.kind !== "money") return null;
   const unit = isOpen(a) ? b : a;
   const lend = (draft: Draft): Draft => ({ ...draft, unit: unit.unit, kind: unit.kind });
-  const needsScale = a.scale === 0 && b.scale > 0 && compare(a.value, shift(b.value, -b.scale)) <= 0;
+  const needsScale = a.scale === 0 && b.scale > 0 && (falls || compare(a.value, shift(b.value, -b.scale)) <= 0);
   const low = needsScale ? { ...a, value: shift(a.value, b.scale), lowest: a.lowest + b.scale, scale: b.scale } : a;
   return { low: lend(low), high: lend(b) };
 }
@@ -85,9 +86,10 @@ function pair(tokens: Tokens, a: Draft, b: Draft): readonly Draft[] | null {
   if (a.valueMax !== null || b.valueMax !== null || a.vague || b.vague || a.kind === "multiple" && b.kind !== "multiple") return null;
   const link = linkOf(tokens, a, b);
   if (link === null) return null;
-  const ends = align(a, b);
+  const change = link === "to" ? changeBefore(tokens, a) : null;
+  const ends = align(a, b, change === "down");
   if (ends === null) return null;
-  if (link === "to" && (isChange(tokens, a) || isFall(tokens, a, ends))) return [ends.low, ends.high];
+  if (change !== null || (link === "to" && isFall(tokens, a, ends))) return [ends.low, ends.high];
   if (link === "dash" && compare(ends.low.value, ends.high.value) >= 0) return null;
   if (link === "to" && a.kind === "money" && a.scale > 0 && hasRole(tokens, opener(tokens, a), ROLE.by)) return null;
   const rises = link === "to" && matchBefore(tokens, a.first - 1, "before") === null && (hasRole(tokens, a.first - 1, ROLE.up) || hasRole(tokens, a.first - 1, ROLE.down));

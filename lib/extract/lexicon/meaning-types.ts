@@ -45,6 +45,8 @@ export interface MeasureWords {
   readonly to: readonly Phrase[];
   /** The preposition of a level reached, right before a percentage ("rose to 30 percent"): a share or a rate, no change. */
   readonly reached: readonly Phrase[];
+  /** Endings of a percentage that make it a level left or reached ("35 faizə enib"). */
+  readonly reachedEndings: readonly Phrase[];
   /** The number is the level before ("up from 2.9"). */
   readonly from: readonly Phrase[];
   /** Before or after a percent: part of a whole. */

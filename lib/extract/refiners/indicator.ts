@@ -21,6 +21,7 @@ const LEAST_SCORE = 4.2;
 const DISTANT_SCORE = 1;
 /** What a topic loses that is only the yardstick of a percentage. */
 const YARDSTICK = 7;
+const ADJOINING = 0.5;
 const YARDSTICK_REACH = 20;
 /** The most that the verb at the end of an Azerbaijani sentence, which is that of all figures of a list, loses by its distance. */
 const FINAL = 3;
@@ -63,11 +64,13 @@ function scoreTopic(topic: TopicMention, draft: ClaimDraft, drafts: readonly Cla
   const behind = !isNear && isTold && topic.weight <= 1 ? BEHIND_VERB : 0;
   if (lang === "az" && !isBefore && /^[^\p{N}]{0,24}$/u.test(text.slice(topic.end, draft.sentence.end))) return topic.weight * 10 - Math.min(words * 0.22, FINAL);
   const crossed = clauseDistance(text, gap, lang) * (isNear ? 1 : 4);
+  // "18 milyard dolları idxalın": what stands right behind an Azerbaijani number is its own.
+  const adjoins = lang === "az" && !isBefore && words === 0 && topic.weight >= 1 ? ADJOINING : 0;
   // Behind a comma or "with" the words of the next figure begin.
   const isOfNext = !isNear && /, |^\s(?:with|including)\s/u.test(text.slice(gap.start, gap.end)) && drafts.some((other) => other.quantity.start >= topic.end);
   const next = isOfNext ? OF_NEXT : 0;
   const yardstick = isYardstick(topic, text) || carryPatterns(lang).yardstick.test(text.slice(Math.max(0, topic.start - YARDSTICK_REACH), topic.start)) ? YARDSTICK : 0;
-  return topic.weight * 10 - yardstick - next - words * 0.22 - crossed - between * (isNear ? 0.4 : 3) - side - behind;
+  return topic.weight * 10 + adjoins - yardstick - next - words * 0.22 - crossed - between * (isNear ? 0.4 : 3) - side - behind;
 }
 
 /** The words that best name what a number measures, or null where none reach the least score. */

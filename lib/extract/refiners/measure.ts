@@ -14,6 +14,9 @@ const NEAR_BEFORE = 160;
 const NEAR_AFTER = 45;
 /** Room for the adjective of a balance ("negative balance"). */
 const DEFICIT_BEFORE = 30;
+/** Characters around the end of a percentage that hold its case. */
+const ENDING = 8;
+const NEVER = /(?!)/u;
 /** The same behind it, up to the number. */
 const DEFICIT_AFTER = 70;
 const YEARS = /(?<!\d)(?:19|20)\d\d(?!\d)/gu;
@@ -28,6 +31,9 @@ interface MeasurePatterns {
   readonly byAtEnd: RegExp;
   readonly toAtEnd: RegExp;
   readonly reachedAtEnd: RegExp;
+  readonly leftAtEnd: RegExp;
+  readonly reachedAtStart: RegExp;
+  readonly reachedEnding: RegExp;
   readonly verbAtEnd: RegExp;
   readonly changeAfterAtStart: RegExp;
   readonly share: RegExp;
@@ -64,6 +70,9 @@ function measurePatterns(lang: Language): MeasurePatterns {
     byAtEnd: atEnd(words.by),
     toAtEnd: atEnd(words.to),
     reachedAtEnd: new RegExp(`${toPattern(words.reached, "iu").source}[\\s$€£¥]{0,3}(?:\\p{L}{1,12}[\\s]{1,3}){0,2}$`, "iu"),
+    leftAtEnd: new RegExp(`${toPattern(words.from, "iu").source}\\s$`, "iu"),
+    reachedAtStart: new RegExp(`^\\s${toPattern(words.reached, "iu").source}`, "iu"),
+    reachedEnding: words.reachedEndings.length === 0 ? NEVER : new RegExp(`(?:${words.reachedEndings.join("|")})(?![\\p{L}])`, "iu"),
     verbAtEnd: new RegExp(`${toPattern(words.verbs, "iu").source}[\\s$€£¥]{0,3}$`, "iu"),
     changeAfterAtStart: new RegExp(`^\\p{L}{0,5}[\\s\\-]{0,2}${toPattern(words.changeAfter, "iu").source}`, "iu"),
     share: toPattern(words.share),
@@ -127,7 +136,8 @@ function percentMeasure(draft: ClaimDraft, context: DocumentContext, done: reado
   const share = findLast(words.share, text, opening);
   const near = findChange(draft, context, words);
   const change = near !== null && share !== null && near.start >= share.start && near.end <= share.end ? null : near;
-  const isReached = words.reachedAtEnd.test(before);
+  const isLeft = words.leftAtEnd.test(before) && words.reachedAtStart.test(after);
+  const isReached = isLeft || words.reachedAtEnd.test(before) || words.reachedEnding.test(text.slice(Math.max(quantity.start, quantity.end - ENDING), quantity.end + ENDING));
   const shareReached = isReached ? share : null;
   if (shareReached !== null) return decide("share", shareReached, "a share that reached this");
   const rateReached = isReached ? findLast(words.rates, text, opening) : null;

@@ -11,6 +11,7 @@ export const MEASURES: MeasureWords = {
   changeAfter: ["(?:artım|azalma)~", "(?:çox|az)(?:dur|dır)", "art(?:ıb|mış)~", "azal(?:ıb|mış)~"],
   to: ["çat~", "təşkil ed~", "təşkil et~", "ol(?:ub|muş|du|muşdur)~", "ötüb", "keçib", "üstələyib", "aşıb", "bərabər~", "qədər", "dəyərində"],
   reached: [],
+  reachedEndings: ["faizə(?:dək)?", "% ?-?[əa](?:dək)?", "% ?-?dən(?= \\d)", "faizdən(?= \\d)"],
   from: ["qarşı", "müqayisədə"],
   share: ["payına düş~", "pay(?:ı|ına|ın|a)~", "xüsusi çəki~", "düşür", "təmin ed~", "səhm~", "hissə~", "payına"],
   shareAfter: ["(?:-?(?:i|ı|u|ü|si|sı|ini|ını|nı|ni|inin))\\b", "hissə~", "pay~", "səhm~"],

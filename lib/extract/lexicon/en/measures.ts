@@ -21,6 +21,7 @@ export const MEASURES: MeasureWords = {
     "worth", "surpass(?:ed|es|ing)?", "accounted for", "topped", "at", "was", "is", "were",
   ],
   reached: ["to", "from"],
+  reachedEndings: [],
   from: ["from", "up from", "down from", "compared (?:to|with)", "against", "versus", "vs"],
   share: [
     "account(?:s|ed|ing)? for", "shares?", "(?:specific |relative )?weight of", "proportion", "percentage of", "majority of", "bulk of", "stakes?", "mak(?:es?|ing) up", "made up", "represent(?:s|ed|ing)?", "constitut(?:es?|ed|ing)", "compris(?:es?|ed|ing)", "cover(?:s|ed|ing)?", "meets?",

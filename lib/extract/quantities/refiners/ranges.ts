@@ -56,6 +56,17 @@ function isFall(tokens: Tokens, a: Draft, { low, high }: Ends): boolean {
   return hasRole(tokens, opener(tokens, a), ROLE.rangeFrom) && low.unit === high.unit && high.value.digits > 0n && compare(low.value, high.value) > 0;
 }
 
+const VERB_WINDOW = 3;
+
+/** "80%-dən 35%-ə enib": the Azerbaijani verb of rise or fall stands behind both levels. */
+function changesBehind(tokens: Tokens, b: Draft): boolean {
+  if (tokens.index.lang !== "az") return false;
+  const suffixed = isSign(tokens, b.next, "-‑") && touches(tokens, b.next);
+  const from = suffixed ? b.next + 2 : b.next;
+  for (let i = from; i < from + VERB_WINDOW && i < tokens.count && !isSign(tokens, i, ",.;"); i += 1) if (hasRole(tokens, i, ROLE.up) || hasRole(tokens, i, ROLE.down)) return true;
+  return false;
+}
+
 interface Ends {
   readonly low: Draft;
   readonly high: Draft;
@@ -89,7 +100,7 @@ function pair(tokens: Tokens, a: Draft, b: Draft): readonly Draft[] | null {
   const change = link === "to" ? changeBefore(tokens, a) : null;
   const ends = align(a, b, change === "down");
   if (ends === null) return null;
-  if (change !== null || (link === "to" && isFall(tokens, a, ends))) return [ends.low, ends.high];
+  if (change !== null || (link === "to" && (isFall(tokens, a, ends) || changesBehind(tokens, b)))) return [ends.low, ends.high];
   if (link === "dash" && compare(ends.low.value, ends.high.value) >= 0) return null;
   if (link === "to" && a.kind === "money" && a.scale > 0 && hasRole(tokens, opener(tokens, a), ROLE.by)) return null;
   const rises = link === "to" && matchBefore(tokens, a.first - 1, "before") === null && (hasRole(tokens, a.first - 1, ROLE.up) || hasRole(tokens, a.first - 1, ROLE.down));

@@ -17,7 +17,8 @@ export interface PictureFrame {
 const SVG = "http://www.w3.org/2000/svg";
 const PAD = 24;
 const COPIED = ["fill", "fill-opacity", "stroke", "stroke-width", "stroke-opacity", "stroke-dasharray", "stroke-linecap", "stroke-linejoin", "font-size", "font-weight", "text-anchor", "opacity"];
-const FONT = "Inter, 'Inter Variable', system-ui, 'Segoe UI', sans-serif";
+/** A picture cannot fetch the page's font: its lines are measured and written in the system's own. */
+const FONT = "system-ui, 'Segoe UI', sans-serif";
 
 /** Copies a drawing with its colours written out, so that it stands without the page's styles. */
 function copyDrawing(source: SVGSVGElement): SVGSVGElement {

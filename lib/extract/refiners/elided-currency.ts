@@ -29,7 +29,10 @@ export const elidedCurrencyRefiner: Refiner = {
   refine: (drafts, context) => {
     let last: ClaimDraft | null = null;
     return drafts.map((draft) => {
-      if (figureKind(draft.quantity) === "money") last = draft;
+      const kind = figureKind(draft.quantity);
+      if (kind === "money") last = draft;
+      // Tonnes told between two sums end the currency of the first: a bare number behind them may be tonnes.
+      else if (kind === "physical") last = null;
       if (last === null || !isBare(draft) || draft.sentence.index - last.sentence.index > REACH || tradeBefore(draft, context) === null) return draft;
       const { unit } = last.quantity;
       if (!/^[A-Z]{3}$/u.test(unit)) return draft;

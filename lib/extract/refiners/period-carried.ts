@@ -1,0 +1,99 @@
+import { findIndicator } from "@/lib/catalogue/indicators";
+import type { Period } from "@/lib/domain/period";
+import type { ClaimDraft, DocumentContext } from "@/lib/extract/model";
+import { toYear } from "@/lib/extract/periods/period";
+import { periodLexicon } from "@/lib/extract/periods/tags";
+import { itemsIn, wordsOf } from "@/lib/extract/places/words";
+import { findSpeaker } from "./speaker";
+import { wordsBefore } from "./period-distance";
+import { sentenceAround } from "./clause";
+import { OPENING, TRADE, contains, hasWord, isOther, isStock } from "./period-found";
+import type { Carried, Found } from "./period-found";
+import { bracketAround, isTooLong } from "./period-own";
+
+/** Characters of the sentence before in which a time still bears on the next one. */
+const REACH_BACK = 1000;
+
+/** How many sentences a report may go on with the time it has named. */
+const REPORT = 4;
+
+/** "At this rate it will get to 10 billion" is of the whole year whose months were named before. */
+function wholeYear(draft: ClaimDraft, context: DocumentContext, period: Period): Period {
+  const lexicon = periodLexicon(context.model);
+  const before = wordsBefore(context.model, draft).slice(-6);
+  const year = Number(period.start.slice(0, 4));
+  const isPart = contains(toYear(year, "inferred"), period) && period.start.endsWith("-01-01") && context.publishedAt?.startsWith(String(year)) === true;
+  return isPart && before.some((word) => lexicon.soon.has(word.key)) ? toYear(year, "inferred") : period;
+}
+
+/** A sentence without a time goes on with that of the one before where its words refer back, or its figure is of the same kind. */
+export function findCarried(draft: ClaimDraft, context: DocumentContext, carried: Carried | null): Found | null {
+  if (carried === null || carried.found.period === null || isTooLong(draft, carried.found.period)) return null;
+  const { model } = context;
+  const gap = draft.sentence.index - carried.sentence;
+  const paragraphs = draft.sentence.paragraph - carried.paragraph;
+  const opening = itemsIn(wordsOf(model), { start: draft.sentence.start, end: Math.min(draft.sentence.end, draft.sentence.start + OPENING) }).slice(0, 4);
+  const lexicon = periodLexicon(model);
+  const refersBack = opening.some((word) => lexicon.anaphors.has(word.key));
+  const isSameKind = carried.indicator === draft.indicator || (carried.unit === draft.unit && isOther(carried.indicator) && isOther(draft.indicator));
+  const previous = model.paragraphs[draft.sentence.paragraph - 1];
+  const isListed = paragraphs > 0 && previous !== undefined && (model.text.charAt(previous.end - 1) === ":" || isItem(context, draft) || isItem(context, draft, -1));
+  const pointsBack = gap === 1 && lexicon.demonstratives.has(opening[0]?.key ?? "");
+  const isFlow = findIndicator(draft.indicator ?? "")?.nature === "flow";
+  const isTrade = TRADE.has(draft.indicator ?? "") && TRADE.has(carried.indicator ?? "");
+  const inParagraph = gap === 0 || (gap === 1 && (refersBack || isSameKind || isTrade || (isFlow && carried.indicator === null))) || (gap === 2 && refersBack && isSameKind);
+  const around = sentenceAround(draft);
+  const leaves = hasWord(context, { start: around.start, end: draft.quantity.start }, lexicon.presently);
+  const isFar = gap > 2 && (hasWord(context, around, lexicon.future) || leaves);
+  const isSteady = draft.indicator === carried.indicator && isFlow && gap <= 2 && paragraphs <= 1;
+  const isReport = (isTrade || isSteady) && gap <= REPORT && !isFar && findSpeaker(context, draft.quantity)?.form !== "transcript";
+  const namesPeriod = gap <= REPORT && itemsIn(wordsOf(model), around).some((word) => lexicon.reportingPeriod.has(word.key) && itemsIn(context.periods, around).every((mention) => word.end <= mention.start || word.start >= mention.end));
+  const isItemOfList = gap === 0 && draft.indicator === carried.indicator && draft.measure === carried.measure && draft.unit === carried.unit;
+  const goesOn = isItemOfList || pointsBack || namesPeriod || (!isStock(draft) && (isReport || (paragraphs === 0 ? inParagraph : isSameKind && (isListed || refersBack) && gap <= 3)));
+  if (!goesOn || changesSpeaker(draft, context, carried)) return null;
+  return { ...carried.found, period: wholeYear(draft, context, carried.found.period), basis: "inferred", rule: "period/carried", note: "carried from the sentence before" };
+}
+
+/** "Now this figure …" leaves the time told before. */
+export function opensPresent(draft: ClaimDraft, context: DocumentContext): boolean {
+  const opening = itemsIn(wordsOf(context.model), { start: draft.sentence.start, end: Math.min(draft.sentence.end, draft.sentence.start + OPENING) }).slice(0, 2);
+  return opening.some((word) => periodLexicon(context.model).presently.has(word.key));
+}
+
+/** A paragraph of one short sentence without a full stop, as lists have them. */
+function isItem(context: DocumentContext, draft: ClaimDraft, offset = 0): boolean {
+  const paragraph = context.model.paragraphs[draft.sentence.paragraph + offset];
+  if (paragraph === undefined || paragraph.firstSentence !== paragraph.lastSentence) return false;
+  return !/[.!?…]["”»)]?$/u.test(context.model.text.slice(paragraph.start, paragraph.end));
+}
+
+function changesSpeaker(draft: ClaimDraft, context: DocumentContext, carried: Carried): boolean {
+  const before = context.model.sentences[carried.sentence];
+  const span = carried.found.span ?? before ?? draft.quantity;
+  const [left, right] = [findSpeaker(context, span), findSpeaker(context, draft.quantity)];
+  const isTranscript = left?.form === "transcript" && right?.form === "transcript";
+  return isTranscript && left.speaker !== right.speaker;
+}
+
+/** Capital that has piled up is counted at the moment of writing, whatever time the sentence before was about. */
+export function isAccumulated(draft: ClaimDraft, context: DocumentContext): boolean {
+  const { accumulated } = periodLexicon(context.model);
+  return draft.indicator === "investment" && draft.measure === "level" && wordsBefore(context.model, draft).some((word) => accumulated.some((stem) => word.key.startsWith(stem)));
+}
+
+/** A figure in brackets with a time of its own is an aside: the text goes on with the time before it. */
+export function isAside(draft: ClaimDraft, context: DocumentContext, found: Found, carried: Carried | null): boolean {
+  const bracket = bracketAround(context.model.text, draft.sentence, draft.quantity.start);
+  return carried !== null && bracket !== null && found.span !== null && found.span.start >= bracket.start && found.span.end <= bracket.end;
+}
+
+/** A time that the sentences name between two figures replaces the one carried so far. */
+export function timeBetween(context: DocumentContext, from: number, draft: ClaimDraft): Carried | null {
+  const before = context.model.sentences[draft.sentence.index - 1];
+  if (before === undefined || before.index <= from || before.paragraph !== draft.sentence.paragraph) return null;
+  const mentions = itemsIn(context.periods, { start: Math.max(before.start, before.end - REACH_BACK), end: before.end }).filter((mention) => mention.role === "time" && mention.yearsBefore === undefined);
+  const last = mentions[mentions.length - 1];
+  if (last === undefined) return null;
+  const found: Found = { period: last.period, basis: "inferred", rule: "period/words", span: { start: last.start, end: last.end }, note: null };
+  return { found, sentence: before.index, paragraph: before.paragraph, indicator: null, unit: null, measure: null };
+}

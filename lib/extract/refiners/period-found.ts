@@ -1,0 +1,71 @@
+import { findIndicator } from "@/lib/catalogue/indicators";
+import type { Basis, Period } from "@/lib/domain/period";
+import type { TextSpan } from "@/lib/domain/quantity";
+import type { ClaimDraft, DocumentContext } from "@/lib/extract/model";
+import { toYears } from "@/lib/extract/periods/period";
+import { itemsIn, wordsOf } from "@/lib/extract/places/words";
+
+/** Figures of one report: turnover and its two halves go by the same months. */
+export const TRADE: ReadonlySet<string> = new Set(["trade_turnover", "exports", "imports", "trade_balance"]);
+
+/** Characters that hold the first words of a sentence. */
+export const OPENING = 120;
+
+/** Measures that compare two times. */
+export const CHANGES: ReadonlySet<string> = new Set(["growth_rate", "multiple", "change_absolute"]);
+
+/** A time of a figure, and how it was found. */
+export interface Found {
+  readonly period: Period | null;
+  readonly basis: Basis;
+  readonly rule: string;
+  readonly span: TextSpan | null;
+  readonly note: string | null;
+}
+
+/** The period of the figure before, for sentences that go on with it. */
+export interface Carried {
+  readonly found: Found;
+  readonly sentence: number;
+  readonly paragraph: number;
+  readonly indicator: string | null;
+  readonly unit: string | null;
+  readonly measure: string | null;
+}
+
+/** Whether a figure stands at a day, in contrast to what flows over months. */
+export const isStock = (draft: ClaimDraft): boolean => {
+  const known = findIndicator(draft.indicator ?? "");
+  return (known?.nature ?? "flow") === "stock" && draft.measure !== "growth_rate" && draft.measure !== "multiple";
+};
+
+/** Whether one stretch of days lies inside another. */
+export function contains(outer: Period, inner: Period): boolean {
+  return outer.kind === "range" && inner.kind === "range" && outer.start <= inner.start && inner.end <= outer.end && outer.label !== inner.label;
+}
+
+/** Whether a figure is a sum of money. */
+export const isMoney = ({ unit }: ClaimDraft): boolean => /^[A-Z]{3}$/u.test(unit) && unit !== "TEU";
+
+/** Whether one of the words stands in a stretch. */
+export function hasWord(context: DocumentContext, span: TextSpan, words: ReadonlySet<string>): boolean {
+  return itemsIn(wordsOf(context.model), span).some((word) => words.has(word.key));
+}
+
+/** Whether an indicator is none of the catalogue. */
+export const isOther = (indicator: string | null): boolean => indicator?.startsWith("other:") ?? false;
+
+const SCHOOL: ReadonlySet<string> = new Set(["students", "schools"]);
+
+/** Of students "2022/23" is a year of study, which begins in autumn, and no fiscal year. */
+function ofSchool(draft: ClaimDraft, period: Period): Period {
+  if (!SCHOOL.has(draft.indicator ?? "") || !period.label.startsWith("FY")) return period;
+  const first = Number(period.label.slice(2, 6));
+  return toYears(first, first + 1, period.basis);
+}
+
+/** A figure with its time and where that was found. */
+export function toEvidence(draft: ClaimDraft, found: Found): ClaimDraft {
+  const period = found.period === null ? null : { ...ofSchool(draft, found.period), basis: found.basis };
+  return { ...draft, period, evidence: [...draft.evidence, { field: "period", basis: found.basis, rule: found.rule, span: found.span, note: found.note }] };
+}

@@ -1,0 +1,194 @@
+import type { Period } from "@/lib/domain/period";
+import type { TextSpan } from "@/lib/domain/quantity";
+import type { ClaimDraft, DocumentContext, PeriodMention } from "@/lib/extract/model";
+import { shiftYears, toYear } from "@/lib/extract/periods/period";
+import { periodLexicon } from "@/lib/extract/periods/tags";
+import { itemsIn, wordsOf } from "@/lib/extract/places/words";
+import { timeDistance, wordsBefore } from "./period-distance";
+import { CHANGES, OPENING, TRADE, contains, isStock } from "./period-found";
+import type { Carried, Found } from "./period-found";
+
+/** Phrases of time farther away than this speak of something else; what is counted at a moment needs a nearer one. */
+const REACH = { flow: 95, stock: 34 } as const;
+
+/** A phrase for a part of the year is meant where the year stands beside it ("this year, in the first quarter"). */
+const NARROWER = 13;
+
+/** "The 2003 budget" is of that year whatever month stands nearer. */
+const ATTRIBUTE = 15;
+
+function isAttribute(context: DocumentContext, mention: PeriodMention): boolean {
+  const { text } = context.model;
+  return /^\d{4}$/u.test(text.slice(mention.start, mention.end)) && /(?:^|\s)the\s$/iu.test(text.slice(Math.max(0, mention.start - 5), mention.start)) && /^\s\p{Ll}/u.test(text.slice(mention.end, mention.end + 2));
+}
+
+const LONGEST_BRACKET = 120;
+
+/** The brackets around an offset, or null; those of a figure hold its own time. */
+export function bracketAround(text: string, sentence: TextSpan, offset: number): TextSpan | null {
+  const before = text.slice(Math.max(sentence.start, offset - LONGEST_BRACKET), offset);
+  const open = before.lastIndexOf("(");
+  if (open < 0 || before.includes(")", open)) return null;
+  const close = text.slice(offset, Math.min(sentence.end, offset + LONGEST_BRACKET)).indexOf(")");
+  return close < 0 ? null : { start: offset - before.length + open, end: offset + close };
+}
+
+/** A time in brackets with a figure dates that figure alone ("5 tonnes (7 tonnes in 2020)"). */
+function isOfOtherBracket(draft: ClaimDraft, context: DocumentContext, mention: PeriodMention, figures: readonly ClaimDraft[]): boolean {
+  const bracket = bracketAround(context.model.text, draft.sentence, mention.start);
+  if (bracket === null || (draft.quantity.start > bracket.start && draft.quantity.end <= bracket.end)) return false;
+  return figures.some((figure) => figure.quantity.start > bracket.start && figure.quantity.end <= bracket.end);
+}
+
+const BRACKET_ONLY = /^[\s,]{0,2}\([\s~≈$€£¥]{0,3}$/u;
+
+/** "against last year's 5 billion" */
+const POSSESSED_ONLY = /^['’]s?\s(?:about\s|some\s)?[\s$€£¥]{0,3}$/u;
+
+const BESIDE = /^\s{1,2}(?:in\s|за\s)?(?:the\s|a\s)?$/u;
+
+/** A level of an earlier year, told by its distance from the time spoken of ("6.5 percent a year before", "against the same period (7 tonnes)", "in the same months of last year it was 3"). */
+export function findRelative(draft: ClaimDraft, context: DocumentContext, mentions: readonly PeriodMention[], carried: Carried | null): Found | null {
+  if (CHANGES.has(draft.measure ?? "")) return null;
+  const { text } = context.model;
+  const { quantity, sentence } = draft;
+  const { baseCues, baseCuesAfter } = periodLexicon(context.model);
+  const opens = (mention: PeriodMention): boolean => {
+    const before = itemsIn(wordsOf(context.model), { start: sentence.start, end: mention.start });
+    const between = itemsIn(wordsOf(context.model), { start: mention.end, end: quantity.start });
+    return before.length <= 3 && between.length <= 14 && !before.some((word) => baseCues.has(word.key)) && !between.some((word) => baseCuesAfter.has(word.key) || /\d{3}/u.test(word.key));
+  };
+  const mention = mentions.find((item) => {
+    if (item.role !== "base") return false;
+    if (item.end <= quantity.start) return BRACKET_ONLY.test(text.slice(item.end, quantity.start)) || POSSESSED_ONLY.test(text.slice(item.end, quantity.start)) || (item.yearsBefore !== undefined && opens(item));
+    return item.yearsBefore !== undefined && item.start >= quantity.end && BESIDE.test(text.slice(quantity.end, item.start));
+  });
+  if (mention === undefined) return null;
+  const reference = carried?.found.period ?? null;
+  const samePart = reference === null || mention.period?.basis !== "inferred" ? null : shiftYears(reference, 1);
+  const isSamePart = samePart !== null && mention.period !== null && contains(mention.period, samePart);
+  const period = isSamePart ? samePart : (mention.period ?? (reference === null ? null : shiftYears(reference, mention.yearsBefore ?? 1)));
+  return period === null ? null : { period, basis: "inferred", rule: "period/relative", span: { start: mention.start, end: mention.end }, note: "as many years before the time spoken of" };
+}
+
+/** The mentions with those that count from the time spoken of ("a year later") turned into that time. */
+export function resolve(mentions: readonly PeriodMention[], carried: Carried | null): readonly PeriodMention[] {
+  const reference = carried?.found.period ?? null;
+  return mentions.flatMap((mention) => {
+    if (mention.role !== "time" || mention.yearsBefore === undefined) return [mention];
+    const period = reference === null ? null : shiftYears(reference, mention.yearsBefore);
+    return period === null ? [] : [{ ...mention, period: { ...period, basis: "inferred" as const } }];
+  });
+}
+
+/** The phrase of time of the figure's own sentence that stands nearest to it; a part of a year beside that year wins. */
+export function findOwn(draft: ClaimDraft, context: DocumentContext, mentions: readonly PeriodMention[], figures: readonly ClaimDraft[]): Found | null {
+  const spans = figures.map((figure) => figure.quantity);
+  const reach = isStock(draft) ? REACH.stock : REACH.flow;
+  const ranked = mentions
+    .filter((mention) => mention.role !== "base" && !isOfFigureBefore(context, draft, mention, mentions, figures) && !belongsToEarlier(draft, context, mention, figures) && !isTooLong(draft, mention.period) && !isOfOtherBracket(draft, context, mention, figures))
+    .map((mention) => ({ mention, distance: timeDistance(context.model, draft.quantity, mention, spans) - (isAttribute(context, mention) ? ATTRIBUTE : 0) }))
+    .filter(({ distance }) => distance <= reach)
+    .sort((left, right) => left.distance - right.distance);
+  const [first] = ranked;
+  const beside = ranked.find(({ mention }) => mention.end <= draft.quantity.start && BRACKET_ONLY.test(context.model.text.slice(mention.end, draft.quantity.start)));
+  const nearest = beside ?? first;
+  if (nearest === undefined) return null;
+  const narrower = beside !== undefined || isAttribute(context, nearest.mention) ? undefined : ranked.find(({ mention, distance }) => {
+    const outer = nearest.mention.period;
+    return outer !== null && mention.period !== null && contains(outer, mention.period) && distance - nearest.distance <= NARROWER;
+  });
+  const { mention } = narrower ?? nearest;
+  const { period } = mention;
+  if (reachesLevel(draft, context, period, figures) && period?.kind === "range") {
+    const last = Number(period.label.slice(-4));
+    return { period: toYear(last, "inferred"), basis: "inferred", rule: "period/end", span: { start: mention.start, end: mention.end }, note: "the year in which the change came to this level" };
+  }
+  return { period, basis: mention.period?.basis ?? "inferred", rule: "period/words", span: { start: mention.start, end: mention.end }, note: null };
+}
+
+/** Whether words of comparison stand right before a figure ("up from 201", "compared with 302 in 2023"). */
+export function isEarlierFigure(draft: ClaimDraft, context: DocumentContext): boolean {
+  const { earlierCues } = periodLexicon(context.model);
+  const before = wordsBefore(context.model, draft);
+  const digits = before.slice(-2).findLastIndex((word) => /\d/u.test(word.key));
+  const reach = digits < 0 ? [0, 1, 2] : [0, 1, 2].slice(0, 2 - digits);
+  return reach.some((skipped) => earlierCues.some((cue) => cue.every((key, index) => before[before.length - skipped - cue.length + index]?.key === key)));
+}
+
+/** "narrowed to 3.5 from 4.9 in January": what it changed from is not what the text goes on with. */
+export function isStartingPoint(draft: ClaimDraft, context: DocumentContext): boolean {
+  if (draft.quantity.qualifier !== "exact") return false;
+  const { startingPoints, fillers, adjectives } = periodLexicon(context.model);
+  const before = wordsBefore(context.model, draft).findLast((word) => !fillers.has(word.key) && !adjectives.has(word.key));
+  return before !== undefined && startingPoints.has(before.key);
+}
+
+/** The time behind a figure of comparison is that figure's alone. */
+function belongsToEarlier(draft: ClaimDraft, context: DocumentContext, mention: PeriodMention, figures: readonly ClaimDraft[]): boolean {
+  const before = figures.filter((figure) => figure.quantity.end <= mention.start).at(-1);
+  return before !== undefined && before !== draft && (isEarlierFigure(before, context) || (before.unit === draft.unit && before.quantity.start > draft.quantity.start && isStartingPoint(before, context)));
+}
+
+const RIGHT_BEHIND = /^[\s\p{L}]{1,12}$/u;
+
+/** "from 5 percent in 1960 to 12 percent in 2017": a time right behind the figure before is that one's where this figure has its own behind it. */
+function isOfFigureBefore(context: DocumentContext, draft: ClaimDraft, mention: PeriodMention, mentions: readonly PeriodMention[], figures: readonly ClaimDraft[]): boolean {
+  const { text } = context.model;
+  const before = figures.filter((figure) => figure.quantity.end <= draft.quantity.start).at(-1);
+  if (before === undefined || mention.start < before.quantity.end || mention.end > draft.quantity.start || !RIGHT_BEHIND.test(text.slice(before.quantity.end, mention.start))) return false;
+  const after = figures.find((figure) => figure.quantity.start >= draft.quantity.end)?.quantity.start ?? draft.sentence.end;
+  return mentions.some((other) => other.role !== "base" && other.start >= draft.quantity.end && other.end <= after && !/[,;]/u.test(text.slice(draft.quantity.end, other.start)));
+}
+
+/** A level of trade is of a year or less: "doubled over the past two years and exceeded 800 million" dates the change only. */
+export function isTooLong(draft: ClaimDraft, period: Period | null): boolean {
+  if (draft.measure !== "level" || !TRADE.has(draft.indicator ?? "") || period === null || period.kind === "as_of" || period.basis === "stated") return false;
+  return Number(period.end.slice(0, 4)) - Number(period.start.slice(0, 4)) > 1;
+}
+
+/** "Between 2002 and 2018 it grew eightfold to 3 billion": the level is of the last year, the change of all. */
+function reachesLevel(draft: ClaimDraft, context: DocumentContext, period: Period | null, figures: readonly ClaimDraft[]): boolean {
+  if (draft.measure !== "level" || !TRADE.has(draft.indicator ?? "") || period?.kind !== "range" || !/^\d{4}\/\d{4}$/u.test(period.label)) return false;
+  return figures.some((figure) => figure.indicator === draft.indicator && CHANGES.has(figure.measure ?? "") && figure.quantity.end <= draft.quantity.start);
+}
+
+const SEVERAL_YEARS = /^(?<first>\d{4})\/(?<last>\d{4})$/u;
+
+/** "From 2000 to 2020 it grew from 1 to 5": the level that it grew from is of the first year, the one that it grew to of the last. */
+export function atEndOfSpan(draft: ClaimDraft, context: DocumentContext, found: Found): Found {
+  const years = draft.measure === "growth_rate" || draft.measure === "multiple" ? undefined : SEVERAL_YEARS.exec(found.period?.label ?? "")?.groups;
+  if (years === undefined) return found;
+  const { startingPoints, endPoints } = periodLexicon(context.model);
+  const before = wordsBefore(context.model, draft).slice(-4).findLast((word) => startingPoints.has(word.key) || endPoints.has(word.key));
+  if (before === undefined || /[\d,;(]/u.test(context.model.text.slice(before.end, draft.quantity.start))) return found;
+  const period = toYear(Number(startingPoints.has(before.key) ? years["first"] : years["last"]), "inferred");
+  return { ...found, period, basis: "inferred", rule: "period/ends", note: "the first or last of the years that the change spans" };
+}
+
+/** "up from 201" names the figure of the year before the one that the sentence is about. */
+export function findEarlier(draft: ClaimDraft, context: DocumentContext, from: Found | null): Found | null {
+  const base = from?.period ?? null;
+  if (base === null) return null;
+  if (!isEarlierFigure(draft, context)) return null;
+  return { period: shiftYears(base, 1), basis: "inferred", rule: "period/earlier", span: from?.span ?? null, note: "the figure it is compared to, a year earlier" };
+}
+
+/** "now 5 billion", "Currently it stands at 5 billion": said right before the figure, or opening its sentence with no other time behind it. */
+export function saysPresent(draft: ClaimDraft, context: DocumentContext): boolean {
+  const { presently } = periodLexicon(context.model);
+  const before = wordsBefore(context.model, draft);
+  if (before.slice(-3).some((word) => presently.has(word.key))) return true;
+  const opening = before.slice(0, 2).find((word) => word.start - draft.sentence.start < OPENING / 4 && presently.has(word.key));
+  return opening !== undefined && itemsIn(context.periods, { start: opening.end, end: draft.sentence.end }).length === 0;
+}
+
+/** "grew by 5 percent compared to 2020" without a time of its own is of the year after the base, in the months before mid-year of the last one that is over. */
+export function findAfterBase(draft: ClaimDraft, context: DocumentContext, mentions: readonly PeriodMention[], figures: readonly ClaimDraft[]): Found | null {
+  const base = mentions.find((mention) => mention.role === "base" && mention.period !== null);
+  if (base === undefined || base.period === null || context.publishedAt === null) return null;
+  if (!figures.some((figure) => figure.measure === "growth_rate" && figure.indicator === draft.indicator) || (draft.measure !== "growth_rate" && draft.measure !== "level")) return null;
+  const period = shiftYears(base.period, -1);
+  if (period === null || period.start > context.publishedAt) return null;
+  return { period, basis: "inferred", rule: "period/after-base", span: { start: base.start, end: base.end }, note: "the year after the one it is compared to" };
+}

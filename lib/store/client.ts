@@ -10,6 +10,10 @@ export type Store = PrismaClient;
 /** The store inside one transaction. */
 export type StoreTransaction = Prisma.TransactionClient;
 
+/** What is one of a process, also where a build joins this module into several of its programs or a development server loads it again. */
+const shared = globalThis as typeof globalThis & { parallaxStore?: Store; parallaxFiles?: WeakMap<Store, string> };
+const files = (shared.parallaxFiles ??= new WeakMap<Store, string>());
+
 /** Waiting for one's turn behind other writers, and one's own work: both well above what a document of 20 MB takes. */
 const TRANSACTION = { maxWait: 120_000, timeout: 600_000 };
 
@@ -25,16 +29,12 @@ export function openStoreAt(file: string): Store {
   return store;
 }
 
-const files = new WeakMap<Store, string>();
-
 /** The file that a store was opened at. */
 export function fileOf(store: Store): string {
   const file = files.get(store);
   if (file === undefined) throw new Error("Only stores that openStoreAt opened have a file.");
   return file;
 }
-
-const shared = globalThis as typeof globalThis & { parallaxStore?: Store };
 
 /** The store of this process. One only, also when a development server loads this module again: every client is a writer of its own. */
 export function openStore(): Store {

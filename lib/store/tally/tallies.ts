@@ -28,7 +28,9 @@ interface Open {
   current: Promise<Tallies>;
 }
 
-const open = new WeakMap<Store, Open>();
+/** One for the whole process: pages and routes are built apart, and the columns of a million rows should be there once. */
+const shared = globalThis as typeof globalThis & { parallaxTallies?: WeakMap<Store, Open> };
+const open = (shared.parallaxTallies ??= new WeakMap<Store, Open>());
 
 /** The tallies of a store, brought up to date with all that was committed, by whichever process. The first call reads the tables once. */
 export async function readTallies(store: Store): Promise<Tallies> {

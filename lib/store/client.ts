@@ -11,8 +11,8 @@ export type Store = PrismaClient;
 export type StoreTransaction = Prisma.TransactionClient;
 
 /** What is one of a process, also where a build joins this module into several of its programs or a development server loads it again. */
-const shared = globalThis as typeof globalThis & { parallaxStore?: Store; parallaxFiles?: WeakMap<Store, string> };
-const files = (shared.parallaxFiles ??= new WeakMap<Store, string>());
+const shared = globalThis as typeof globalThis & { parallaxStore?: Store; parallaxStoreFiles?: WeakMap<Store, string> };
+const files = (shared.parallaxStoreFiles ??= new WeakMap<Store, string>());
 
 /** Waiting for one's turn behind other writers, and one's own work: both well above what a document of 20 MB takes. */
 const TRANSACTION = { maxWait: 120_000, timeout: 600_000 };

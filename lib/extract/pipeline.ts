@@ -9,7 +9,6 @@ import { documentPair, findPlaces } from "./places";
 import { rankCountries } from "./places/document-pair";
 import { firstAtOrAfter, scanWords } from "./places/words";
 import { findQuantities } from "./quantities";
-import { carriedCurrencyRefiner } from "./refiners/carried-currency";
 import { comparedToRefiner } from "./refiners/compared-to";
 import { confidenceOf } from "./refiners/confidence";
 import { currencyRefiner } from "./refiners/currency";
@@ -33,11 +32,10 @@ import { buildTextModel, detectLanguage, sentenceAt } from "./text";
 
 /** The order matters: each refiner may use what those before it have set. */
 export const REFINERS: readonly Refiner[] = [
-  elidedCurrencyRefiner, // sums of a report that names its currency once
   currencyRefiner, // whose rupees: only a sum of a known currency is money to the others
   negativesRefiner, // what is no figure at all: nothing may be carried from it
   unitRefiner, // what it is counted in
-  carriedCurrencyRefiner, // in what money, where it is said once for all
+  elidedCurrencyRefiner, // in what money, where a report names it once for all its sums
   indicatorRefiner, // what is measured: everything else asks for it
   measureRefiner, // level, growth, share: gives falls their sign
   selectionRefiner, // which numbers are claims: the later refiners need not look at the others

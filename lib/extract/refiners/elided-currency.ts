@@ -1,42 +1,72 @@
-import type { TextSpan } from "@/lib/domain/quantity";
 import type { ClaimDraft, DocumentContext, Refiner } from "../model";
 import { sentenceAround } from "./clause";
 import { inferred, withEvidence } from "./draft";
-import { figureKind, topicsOf } from "./topics";
+import { bestTopic, nounStretch } from "./indicator";
+import { figureKind, findCounted, topicsOf } from "./topics";
 
 const RULE = "elided-currency";
-/** A number written with millions or billions ends in so many noughts at least. */
+/** From here on a bare number beside words of trade is a sum. */
+const LEAST = 1_000_000;
+/** A sum in millions or billions ends in so many noughts at least. */
 const LEAST_EXPONENT = 4;
-const LEAST_VALUE = 1_000_000;
-/** How many sentences on a report may go without the name of its currency. */
+/** How many sentences back a currency still holds. */
 const REACH = 3;
-/** What is told in money, whatever else its sentence counts. */
+/** How many figures around one are looked at. */
+const NEIGHBOURS = 8;
+/** How well the words beside a number must name a sum: right beside it. */
+const SURE = 7;
+/** What is told in money: where its words stand before a round number, the number is a sum. */
 const IN_MONEY: ReadonlySet<string> = new Set(["exports", "imports", "trade_balance", "trade_turnover", "gdp"]);
+/** What counts sums before anything else, so that the words beside the number decide. */
+const SUMS: ReadonlySet<string> = new Set(["trade_turnover", "exports", "imports", "trade_balance", "investment"]);
 
-const isBare = ({ quantity }: ClaimDraft): boolean =>
-  quantity.unit === "count" && quantity.concept === null && quantity.value >= LEAST_VALUE && quantity.lastDigitExponent >= LEAST_EXPONENT;
+const isCurrency = (unit: string): boolean => /^[A-Z]{3}$/u.test(unit) && unit !== "TEU";
+const isBare = ({ quantity }: ClaimDraft): boolean => figureKind(quantity) === "count" && quantity.value >= LEAST;
 
-/** The words for trade that a bare sum stands behind in its sentence; null where it counts something else. */
-function tradeBefore(draft: ClaimDraft, context: DocumentContext): TextSpan | null {
-  const around = sentenceAround(draft);
-  const topic = topicsOf(context.model, around).findLast((item) => item.end <= draft.quantity.start);
-  return topic !== undefined && IN_MONEY.has(topic.code) ? topic : null;
+/** The one currency of a text, or null where it has none or several. */
+function onlyCurrency(drafts: readonly ClaimDraft[]): string | null {
+  const units = new Set(drafts.filter(({ quantity }) => figureKind(quantity) === "money").map(({ unit }) => unit));
+  const [unit] = units;
+  return units.size === 1 && unit !== undefined && isCurrency(unit) ? unit : null;
 }
 
-/** "Exports were 3.1 billion dlrs. Imports totalled 4.4 billion": gives a sum that names no currency the one of the report. */
+/** "Imports totalled 4.4 billion": the last words before a round number speak of trade. */
+function standsBehindTrade(draft: ClaimDraft, context: DocumentContext): boolean {
+  if (draft.quantity.concept !== null || draft.quantity.lastDigitExponent < LEAST_EXPONENT) return false;
+  const topic = topicsOf(context.model, sentenceAround(draft)).findLast((item) => item.end <= draft.quantity.start);
+  return topic !== undefined && IN_MONEY.has(topic.code);
+}
+
+/** "3 billion of trade": the words beside a number that counts no things name a sum of trade or capital. */
+function standsBesideTrade(draft: ClaimDraft, unit: string, inSentence: readonly ClaimDraft[], context: DocumentContext): boolean {
+  const { model } = context;
+  const around = sentenceAround(draft);
+  if (findCounted(model.text, nounStretch(draft, inSentence, model.text), around, model.lang, []) !== null) return false;
+  const asMoney: ClaimDraft = { ...draft, unit, quantity: { ...draft.quantity, unit } };
+  const topic = bestTopic(asMoney, inSentence, topicsOf(model, around), context, SURE);
+  return topic !== null && SUMS.has(topic.code);
+}
+
+/** Gives sums that name no currency ("Exports were 3.1 billion dollars. Imports totalled 4.4 billion") that of the figure before them, or the only one of the text. */
 export const elidedCurrencyRefiner: Refiner = {
   name: RULE,
   refine: (drafts, context) => {
+    if (!drafts.some(isBare)) return drafts;
+    const only = onlyCurrency(drafts);
     let last: ClaimDraft | null = null;
-    return drafts.map((draft) => {
+    return drafts.map((draft, index) => {
       const kind = figureKind(draft.quantity);
-      if (kind === "money") last = draft;
       // Tonnes told between two sums end the currency of the first: a bare number behind them may be tonnes.
-      else if (kind === "physical") last = null;
-      if (last === null || !isBare(draft) || draft.sentence.index - last.sentence.index > REACH || tradeBefore(draft, context) === null) return draft;
-      const { unit } = last.quantity;
-      if (!/^[A-Z]{3}$/u.test(unit)) return draft;
-      return withEvidence(draft, { unit, quantity: { ...draft.quantity, unit } }, inferred("unit", RULE, last.quantity, "the currency of the figure before"));
+      if (kind === "money" || kind === "physical") last = draft;
+      if (!isBare(draft)) return draft;
+      const source = last !== null && draft.sentence.index - last.sentence.index <= REACH ? last : null;
+      const unit = source === null ? only : source.unit;
+      if (unit === null || !isCurrency(unit)) return draft;
+      const inSentence = drafts.slice(Math.max(0, index - NEIGHBOURS), index + NEIGHBOURS).filter((other) => other.sentence.index === draft.sentence.index);
+      const isSum = (source !== null && standsBehindTrade(draft, context)) || standsBesideTrade(draft, unit, inSentence, context);
+      if (!isSum) return draft;
+      const note = source === null ? "the only currency of the text" : "the currency of the figure before it";
+      return withEvidence(draft, { unit, quantity: { ...draft.quantity, unit } }, inferred("unit", RULE, source?.quantity ?? null, note));
     });
   },
 };

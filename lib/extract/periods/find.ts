@@ -2,9 +2,11 @@ import type { IsoDate } from "@/lib/domain/period";
 import type { TextSpan } from "@/lib/domain/quantity";
 import type { PeriodMention, Sentence, TextModel } from "@/lib/extract/model";
 import { PERIOD_RULES } from "./grammar";
-import type { Anchor, Reading } from "./grammar";
-import { periodLexicon, tagSpan } from "./tags";
-import type { PeriodLexicon, Tagged } from "./tags";
+import type { Anchor, Reading } from "./reading";
+import { tagSpan } from "./tags";
+import type { Tagged } from "./tags";
+import { periodLexicon } from "./words";
+import type { PeriodLexicon } from "./words";
 
 /** Words that a base cue may stand before its period ("as compared with that of last year"). */
 const CUE_REACH = 7;

@@ -1,219 +1,17 @@
 import type { TextModel } from "@/lib/extract/model";
 import type { TextSpan } from "@/lib/domain/quantity";
-import { PERIODS_AZ } from "@/lib/extract/lexicon/az/periods";
-import { PERIODS_EN } from "@/lib/extract/lexicon/en/periods";
-import { PERIODS_RU } from "@/lib/extract/lexicon/ru/periods";
 import { addMark, nextMarked } from "@/lib/extract/places/marks";
-import { firstAtOrAfter, foldWord, wordsOf } from "@/lib/extract/places/words";
+import { firstAtOrAfter, wordsOf } from "@/lib/extract/places/words";
 import type { Word } from "@/lib/extract/places/words";
+import { PERIOD_LEXICONS, periodLexicon } from "./words";
+import type { PeriodLexicon } from "./words";
 
-/**
- * Letters that stand for the words of a sentence, so that one grammar serves all languages:
- * `Y` a year in digits, `Z` a fiscal year by the last two digits of its end, `N` a small number, `O` an ordinal, `M` a month by name, `D` a decade, `Q` and `H` "Q1" and "H1";
- * `w m q h y` the units week, month, quarter, half-year, year; `T L P X` this, last, past (rolling), next;
- * `f` of, `i` in or during, `s` since, `b` beginning, `e` end, `F` from, `t` to or and, `k` by, `a` as (of), `z` fiscal,
- * `S p` same period, `E` earlier, `A` ago, `l` later, `d` months during which (one word in Azerbaijani); `- / . , ;` punctuation, `x` any other word.
- */
-export type PeriodTag = "w" | "m" | "q" | "h" | "y" | "T" | "L" | "P" | "X" | "f" | "i" | "s" | "b" | "e" | "F" | "t" | "k" | "a" | "z" | "S" | "p" | "E" | "A" | "l" | "d";
-
-/** What a language folder says of time. */
-export interface PeriodWords {
-  readonly months: readonly (readonly string[])[];
-  readonly numbers: Readonly<Record<string, number>>;
-  readonly ordinals: Readonly<Record<string, number>>;
-  readonly tags: Readonly<Partial<Record<PeriodTag, readonly string[]>>>;
-  /** Words that never change the meaning of a phrase of time. */
-  readonly fillers: readonly string[];
-  /** Two words that together are a filler ("in less than nine months"). */
-  readonly fillerPairs: readonly (readonly [string, string])[];
-  /** Words behind those two that begin an amount ("more than a year"). */
-  readonly amountOpeners: readonly string[];
-  /** Years in the plural: "last years" is no year. */
-  readonly pluralYears: readonly string[];
-  /** Words of tag `t` that lead to a date ahead when nothing begins the range. */
-  readonly untilWords: readonly string[];
-  /** Words of tag `i` that name a moment before a day ("на 1 марта"). */
-  readonly asOfWords: readonly string[];
-  /** Endings that follow the digits of a year after a hyphen ("2021-ci"). */
-  readonly yearSuffixes: readonly string[];
-  readonly decadeSuffixes: readonly string[];
-  /** Words before a period that make it the base of a comparison. */
-  readonly baseCues: readonly string[];
-  /** Words that make "since" a mark for a record and not the time of the figure ("the highest since 2012"). */
-  readonly superlatives: readonly string[];
-  /** Words that give the time of the sentence before to the next one, by opening it or standing in it ("the total", "it"). */
-  readonly anaphors: readonly string[];
-  /** Beginnings of words for what has piled up over the years. */
-  readonly accumulated: readonly string[];
-  /** Words that leave the time told before for the time of writing. */
-  readonly presently: readonly string[];
-  /** Words that make a time behind "from" the base of a change ("down from January"). */
-  readonly changesFrom: readonly string[];
-  /** Nouns of change, before "from" or "over" and the base ("an increase over 2009"). */
-  readonly changeNouns: readonly string[];
-  /** Verbs of change, before the figure and "from" with the base ("grew 5 percent from 2016"). */
-  readonly changeVerbs: readonly string[];
-  /** Words behind "than" that compare to all times ("more than ever in 2020"). */
-  readonly records: readonly string[];
-  /** Words for percent, right before the preposition of a base ("increased 5 percent over last year"). */
-  readonly percents: readonly string[];
-  /** Prepositions that name the base behind a noun of change, and the time elsewhere ("over 2009"). */
-  readonly baseCuesAfterChange: readonly string[];
-  /** Words that say that a figure holds at the time of writing. */
-  readonly nowWords: readonly string[];
-  /** Words before an earlier figure that a later one is held against ("up from 201"). */
-  readonly earlierCues: readonly (readonly string[])[];
-  /** Clauses that begin with these have their own time. */
-  readonly contrasts: readonly string[];
-  readonly joiners: readonly string[];
-  /** Beginnings of words for signing: what is signed is of the month of the report. */
-  readonly signing: readonly string[];
-  readonly today: readonly string[];
-  /** Words for a day that a report need not date ("on Tuesday", "yesterday"). */
-  readonly days: readonly string[];
-  /** Words for what has not happened: such a figure is not counted at the time of writing. */
-  readonly future: readonly string[];
-  /** Words right before a figure of a flow that is still to come in the running year ("может составить"). */
-  readonly soon: readonly string[];
-  /** Anaphors that point to the whole of the sentence before, as its first word. */
-  readonly demonstratives: readonly string[];
-  /** Words that make a year right behind them a base ("up 5 percent on 2015"). */
-  readonly baseCuesNear: readonly string[];
-  /** Words right before the figure that a change began from. */
-  readonly startingPoints: readonly string[];
-  /** Words right before the figure that a change led to. */
-  readonly endPoints: readonly string[];
-  /** Words that may stand between those and the figure ("from a revised 5 billion"). */
-  readonly adjectives: readonly string[];
-  /** Words that name the period of the report once more ("in the reporting period"). */
-  readonly reportingPeriod: readonly string[];
-  /** The same as `baseCues`, behind the period. */
-  readonly baseCuesAfter: readonly string[];
-  /** Those of them that can be what the sentence tells ("The 1986 figure was 5"). */
-  readonly figureNouns: readonly string[];
-  /** Words behind a period that make it a date ahead. */
-  readonly targetCuesAfter: readonly string[];
-  /** Nouns for a figure of another time, beside that time; with a cue of comparison they make it a base ("exceeds the level of July"). */
-  readonly baseNouns: readonly string[];
-  /** Words before such a noun that hold the figure against it. */
-  readonly baseVerbs: readonly string[];
-  /** Words for parts behind which a preposition of time names the base ("5 процентов к 2021 году"). */
-  readonly baseUnits: readonly string[];
-}
-
+/** A word as a letter of the grammar (`lexicon/period-words.ts`). */
 export interface Tagged extends TextSpan {
   readonly tag: string;
   /** Year, number, month, or what else the tag counts; 0 for words. */
   readonly value: number;
   readonly key: string;
-}
-
-export interface PeriodLexicon {
-  readonly words: ReadonlyMap<string, { readonly tag: string; readonly value: number }>;
-  readonly fillers: ReadonlySet<string>;
-  readonly fillerPairs: ReadonlyMap<string, string>;
-  readonly amountOpeners: ReadonlySet<string>;
-  readonly pluralYears: ReadonlySet<string>;
-  readonly untilWords: ReadonlySet<string>;
-  readonly asOfWords: ReadonlySet<string>;
-  readonly yearSuffixes: ReadonlySet<string>;
-  readonly decadeSuffixes: ReadonlySet<string>;
-  readonly baseCues: ReadonlySet<string>;
-  readonly baseCuesAfter: ReadonlySet<string>;
-  readonly superlatives: ReadonlySet<string>;
-  readonly anaphors: ReadonlySet<string>;
-  readonly accumulated: readonly string[];
-  readonly presently: ReadonlySet<string>;
-  readonly changesFrom: ReadonlySet<string>;
-  readonly changeNouns: ReadonlySet<string>;
-  readonly changeVerbs: ReadonlySet<string>;
-  readonly percents: ReadonlySet<string>;
-  readonly records: ReadonlySet<string>;
-  readonly baseCuesAfterChange: ReadonlySet<string>;
-  readonly nowWords: ReadonlySet<string>;
-  readonly earlierCues: readonly (readonly string[])[];
-  readonly contrasts: ReadonlySet<string>;
-  readonly joiners: ReadonlySet<string>;
-  readonly signing: readonly string[];
-  readonly today: ReadonlySet<string>;
-  readonly days: ReadonlySet<string>;
-  readonly future: ReadonlySet<string>;
-  readonly soon: ReadonlySet<string>;
-  readonly demonstratives: ReadonlySet<string>;
-  readonly baseCuesNear: ReadonlySet<string>;
-  readonly startingPoints: ReadonlySet<string>;
-  readonly endPoints: ReadonlySet<string>;
-  readonly adjectives: ReadonlySet<string>;
-  readonly reportingPeriod: ReadonlySet<string>;
-  readonly figureNouns: ReadonlySet<string>;
-  readonly targetCuesAfter: ReadonlySet<string>;
-  readonly baseNouns: ReadonlySet<string>;
-  readonly baseVerbs: ReadonlySet<string>;
-  readonly baseUnits: ReadonlySet<string>;
-}
-
-const foldAll = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(foldWord));
-
-function toLexicon(source: PeriodWords): PeriodLexicon {
-  const words = new Map<string, { tag: string; value: number }>();
-  const add = (word: string, tag: string, value: number): void => {
-    const key = foldWord(word);
-    if (!words.has(key)) words.set(key, { tag, value });
-  };
-  source.months.forEach((names, index) => names.forEach((name) => add(name, "M", index + 1)));
-  for (const [word, value] of Object.entries(source.ordinals)) if (!/^\d+$/u.test(word)) add(word, "O", value);
-  for (const [word, value] of Object.entries(source.numbers)) add(word, "N", value);
-  for (const [tag, list] of Object.entries(source.tags)) for (const word of list) add(word, tag, 0);
-  return {
-    words,
-    fillers: foldAll(source.fillers),
-    fillerPairs: new Map(source.fillerPairs.map(([first, second]) => [foldWord(first), foldWord(second)])),
-    amountOpeners: foldAll(source.amountOpeners),
-    pluralYears: foldAll(source.pluralYears),
-    untilWords: foldAll(source.untilWords),
-    asOfWords: foldAll(source.asOfWords),
-    yearSuffixes: foldAll(source.yearSuffixes),
-    decadeSuffixes: foldAll(source.decadeSuffixes),
-    baseCues: foldAll(source.baseCues),
-    baseCuesAfter: foldAll(source.baseCuesAfter),
-    superlatives: foldAll(source.superlatives),
-    anaphors: foldAll(source.anaphors),
-    accumulated: source.accumulated.map(foldWord),
-    presently: foldAll(source.presently),
-    changesFrom: foldAll(source.changesFrom),
-    changeNouns: foldAll(source.changeNouns),
-    changeVerbs: foldAll(source.changeVerbs),
-    percents: foldAll(source.percents),
-    records: foldAll(source.records),
-    baseCuesAfterChange: foldAll(source.baseCuesAfterChange),
-    nowWords: foldAll(source.nowWords),
-    earlierCues: source.earlierCues.map((cue) => cue.map(foldWord)),
-    contrasts: foldAll(source.contrasts),
-    joiners: foldAll(source.joiners),
-    signing: source.signing.map(foldWord),
-    today: foldAll(source.today),
-    days: foldAll(source.days),
-    future: foldAll(source.future),
-    soon: foldAll(source.soon),
-    demonstratives: foldAll(source.demonstratives),
-    baseCuesNear: foldAll(source.baseCuesNear),
-    startingPoints: foldAll(source.startingPoints),
-    endPoints: foldAll(source.endPoints),
-    adjectives: foldAll(source.adjectives),
-    reportingPeriod: foldAll(source.reportingPeriod),
-    figureNouns: foldAll(source.figureNouns),
-    targetCuesAfter: foldAll(source.targetCuesAfter),
-    baseNouns: foldAll(source.baseNouns),
-    baseVerbs: foldAll(source.baseVerbs),
-    baseUnits: foldAll(source.baseUnits),
-  };
-}
-
-const LEXICONS = { en: toLexicon(PERIODS_EN), ru: toLexicon(PERIODS_RU), az: toLexicon(PERIODS_AZ) };
-
-/** The words of time of the document's language. */
-export function periodLexicon({ lang }: Pick<TextModel, "lang">): PeriodLexicon {
-  return LEXICONS[lang];
 }
 
 /** The tag of any other word. */
@@ -259,10 +57,10 @@ function tagGap(gap: string): string {
 
 /** Words without any tag of their own: three in four. */
 const IS_UNTAGGED = addMark(({ key }, lang) => {
-  const { yearSuffixes, decadeSuffixes, fillers, fillerPairs } = LEXICONS[lang];
+  const { yearSuffixes, decadeSuffixes, fillers, fillerPairs } = PERIOD_LEXICONS[lang];
   const hasPart = yearSuffixes.has(key) || decadeSuffixes.has(key) || fillers.has(key) || fillerPairs.has(key);
   if (hasPart || MAY_BE_COMPACT.test(key) || ROMAN[key] !== undefined) return false;
-  const { tag, value } = tagWord({ key }, LEXICONS[lang]);
+  const { tag, value } = tagWord({ key }, PERIOD_LEXICONS[lang]);
   return tag === UNTAGGED && value === 0;
 });
 
@@ -295,7 +93,7 @@ function tagCompact(text: string, word: Word, next: Word | undefined): readonly 
 const TELLS_TIME = addMark(({ key }, lang) => {
   const first = key.charCodeAt(0);
   if (first >= 48 && first <= 57) return key.length >= 4 || /^\d[hq]$/u.test(key);
-  const known = LEXICONS[lang].words.get(key);
+  const known = PERIOD_LEXICONS[lang].words.get(key);
   const isTelling = known !== undefined ? TELLING.has(known.tag) : key.length <= 6 && /^[qh][1-4](?:$|\d)/u.test(key);
   return isTelling || (key.length === 6 && FISCAL_YEAR.test(key)) || (key.length === 4 && SHORT_FISCAL_YEAR.test(key));
 });
@@ -305,7 +103,7 @@ const MAY_BE_DECADE = addMark(({ key }) => key.length === 2 && /^\d/u.test(key) 
 /** A quick look at the words alone: most sentences name no time. */
 function namesTime({ words, marks, lang }: TextModel, from: number, to: number): boolean {
   for (let at = nextMarked(marks, TELLS_TIME | MAY_BE_DECADE, from, to); at < to; at = nextMarked(marks, TELLS_TIME | MAY_BE_DECADE, at + 1, to)) {
-    if (((marks[at] ?? 0) & TELLS_TIME) !== 0 || LEXICONS[lang].decadeSuffixes.has(words[at + 1]?.key ?? "")) return true;
+    if (((marks[at] ?? 0) & TELLS_TIME) !== 0 || PERIOD_LEXICONS[lang].decadeSuffixes.has(words[at + 1]?.key ?? "")) return true;
   }
   return false;
 }

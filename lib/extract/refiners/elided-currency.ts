@@ -1,7 +1,8 @@
 import type { ClaimDraft, DocumentContext, Refiner } from "../model";
 import { sentenceAround } from "./clause";
 import { inferred, withEvidence } from "./draft";
-import { bestTopic, nounStretch } from "./indicator";
+import { nounStretch } from "./indicator-counted";
+import { bestTopic } from "./indicator-topic";
 import { figureKind, findCounted, topicsOf } from "./topics";
 
 const RULE = "elided-currency";

@@ -1,5 +1,6 @@
 import type { ClaimDraft, DocumentContext } from "../model";
 import { itemsIn } from "../places/words";
+import { isBase } from "./indicator-carried";
 import { figureKind } from "./topics";
 
 /** How far back a list may go on with what the figures before it measure, in sentences; each item is one. */
@@ -45,4 +46,26 @@ export function findListed(draft: ClaimDraft, done: readonly ClaimDraft[], conte
   const kind = figureKind(draft.quantity);
   if (kind !== "count" || draft.quantity.concept !== null || (!isBracketed(draft, context) && !isItem(draft, context))) return null;
   return done.slice(-LAST_FIGURES).findLast((other) => figureKind(other.quantity) === kind && other.indicator !== null && draft.sentence.index - other.sentence.index <= LIST_REACH) ?? null;
+}
+
+/** A number in brackets or behind "or", with nothing that it counts ("17 percent (1.8 million)", "Chile (858 thousand)"). */
+const IN_BRACKET = /(?:\(|[%\p{L}]\sor\s)(?:\p{L}{1,8}\s){0,2}[+~≈]?$/u;
+const BEHIND_NUMBER = /^\s?\)/u;
+/** An item of a list that is a name and a number ("2. Chile: 39,137"). */
+const LIST_ITEM = /^\s{0,4}(?:[\d•*-]{1,3}[.)]?\s)?\p{Lu}[\p{L}\s.'’-]{1,40}[:–—]\s?$/u;
+/** How many sentences a list may go on. */
+const LONG_LIST = 12;
+
+/** The figure that a bare count restates or goes on with: in brackets beside it, or before it in a list. */
+export function besideOf(draft: ClaimDraft, done: readonly ClaimDraft[], context: DocumentContext): ClaimDraft | null {
+  const { text } = context.model;
+  const { quantity, sentence } = draft;
+  const last = done.at(-1);
+  const kind = figureKind(quantity);
+  if (last === undefined || last.indicator === null || quantity.concept !== null || (kind !== "count" && kind !== "percent") || !["count", "percent"].includes(figureKind(last.quantity))) return null;
+  const gap = sentence.index - last.sentence.index;
+  const before = text.slice(Math.max(sentence.start, quantity.start - 48), quantity.start);
+  const isBracketed = gap <= 1 && !isBase(draft, context) && IN_BRACKET.test(before) && (kind === "count" || gap === 0) && BEHIND_NUMBER.test(text.slice(quantity.end, quantity.end + 2));
+  const isItem = kind === "count" && quantity.start - sentence.start < 48 && gap >= 1 && gap <= LONG_LIST && LIST_ITEM.test(before) && text.slice(quantity.end, sentence.end).trim() === "";
+  return isBracketed || isItem ? last : null;
 }

@@ -2,7 +2,7 @@ import { findIndicator } from "@/lib/catalogue/indicators";
 import type { Period } from "@/lib/domain/period";
 import type { ClaimDraft, DocumentContext } from "@/lib/extract/model";
 import { toYear } from "@/lib/extract/periods/period";
-import { periodLexicon } from "@/lib/extract/periods/tags";
+import { periodLexicon } from "@/lib/extract/periods/words";
 import { itemsIn, wordsOf } from "@/lib/extract/places/words";
 import { findSpeaker } from "./speaker";
 import { wordsBefore } from "./period-distance";

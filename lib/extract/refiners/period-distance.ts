@@ -1,6 +1,6 @@
 import type { TextSpan } from "@/lib/domain/quantity";
 import type { ClaimDraft, TextModel } from "@/lib/extract/model";
-import { periodLexicon } from "@/lib/extract/periods/tags";
+import { periodLexicon } from "@/lib/extract/periods/words";
 import { firstAtOrAfter, itemsIn, wordsOf } from "@/lib/extract/places/words";
 import type { Word } from "@/lib/extract/places/words";
 import { sentenceAround } from "./clause";

@@ -2,7 +2,7 @@ import type { Period } from "@/lib/domain/period";
 import type { TextSpan } from "@/lib/domain/quantity";
 import type { ClaimDraft, DocumentContext, PeriodMention } from "@/lib/extract/model";
 import { shiftYears, toYear } from "@/lib/extract/periods/period";
-import { periodLexicon } from "@/lib/extract/periods/tags";
+import { periodLexicon } from "@/lib/extract/periods/words";
 import { itemsIn, wordsOf } from "@/lib/extract/places/words";
 import { timeDistance, wordsBefore } from "./period-distance";
 import { CHANGES, OPENING, TRADE, contains, isStock } from "./period-found";

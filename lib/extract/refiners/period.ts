@@ -2,7 +2,7 @@ import { findIndicator } from "@/lib/catalogue/indicators";
 import type { Period } from "@/lib/domain/period";
 import type { ClaimDraft, DocumentContext, Refiner } from "@/lib/extract/model";
 import { toAsOf, toMonth, toYear, toYears } from "@/lib/extract/periods/period";
-import { periodLexicon } from "@/lib/extract/periods/tags";
+import { periodLexicon } from "@/lib/extract/periods/words";
 import { itemsIn, wordsOf } from "@/lib/extract/places/words";
 import { groupBySentence, nearFigures, wordsBefore } from "./period-distance";
 import { sentenceAround } from "./clause";

@@ -6,7 +6,7 @@ import type { PlaceMention, TextModel } from "@/lib/extract/model";
 import { addMark, nextMarked } from "@/lib/extract/places/marks";
 import { firstAtOrAfter, foldWord, wordsOf } from "@/lib/extract/places/words";
 import type { Word } from "@/lib/extract/places/words";
-import { periodLexicon } from "@/lib/extract/periods/tags";
+import { periodLexicon } from "@/lib/extract/periods/words";
 import { SPEECH_MARKS, speechLexicon } from "./lexicon";
 import { toNominativeName } from "./nominative";
 import type { SpeechLexicon } from "./lexicon";

@@ -1,4 +1,4 @@
-import type { PeriodWords } from "@/lib/extract/periods/tags";
+import type { PeriodWords } from "../period-words";
 
 const ENDINGS = ["", "da", "də", "dan", "dən", "ın", "in", "un", "ün", "a", "ə", "ı", "i", "u", "ü", "ında", "ində", "unda", "ündə", "ından", "indən", "undan", "ündən", "ının", "inin", "unun", "ünün", "ına", "inə", "una", "ünə", "la", "lə", "lar", "lər", "larında", "lərində", "lərdə", "larda", "ları", "ləri", "lərin", "ların"];
 const cases = (...stems: string[]): string[] => stems.flatMap((stem) => ENDINGS.map((ending) => stem + ending));

@@ -1,6 +1,6 @@
-import type { PeriodWords } from "@/lib/extract/periods/tags";
+import type { PeriodWords } from "../period-words";
 
-/** Words of time by their part in the phrase; the letters are explained in `lib/extract/periods/tags.ts`. */
+/** Words of time by their part in the phrase; the letters are explained in `lib/extract/lexicon/period-words.ts`. */
 export const PERIODS_EN: PeriodWords = {
   months: [
     ["january", "jan"], ["february", "feb"], ["march", "mar"], ["april", "apr"], ["may"], ["june", "jun"], ["july", "jul"],

@@ -1,4 +1,4 @@
-import type { PeriodWords } from "@/lib/extract/periods/tags";
+import type { PeriodWords } from "../period-words";
 
 const soft = (stem: string): string[] => ["ь", "я", "ю", "ем", "е"].map((ending) => stem + ending);
 const hard = (stem: string): string[] => ["", "а", "у", "ом", "е"].map((ending) => stem + ending);

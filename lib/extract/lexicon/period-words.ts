@@ -1,0 +1,93 @@
+/**
+ * Letters that stand for the words of a sentence, so that one grammar serves all languages:
+ * `Y` a year in digits, `Z` a fiscal year by the last two digits of its end, `N` a small number, `O` an ordinal, `M` a month by name, `D` a decade, `Q` and `H` "Q1" and "H1";
+ * `w m q h y` the units week, month, quarter, half-year, year; `T L P X` this, last, past (rolling), next;
+ * `f` of, `i` in or during, `s` since, `b` beginning, `e` end, `F` from, `t` to or and, `k` by, `a` as (of), `z` fiscal,
+ * `S p` same period, `E` earlier, `A` ago, `l` later, `d` months during which (one word in Azerbaijani); `- / . , ;` punctuation, `x` any other word.
+ */
+export type PeriodTag = "w" | "m" | "q" | "h" | "y" | "T" | "L" | "P" | "X" | "f" | "i" | "s" | "b" | "e" | "F" | "t" | "k" | "a" | "z" | "S" | "p" | "E" | "A" | "l" | "d";
+
+/** What a language folder says of time. */
+export interface PeriodWords {
+  readonly months: readonly (readonly string[])[];
+  readonly numbers: Readonly<Record<string, number>>;
+  readonly ordinals: Readonly<Record<string, number>>;
+  readonly tags: Readonly<Partial<Record<PeriodTag, readonly string[]>>>;
+  /** Words that never change the meaning of a phrase of time. */
+  readonly fillers: readonly string[];
+  /** Two words that together are a filler ("in less than nine months"). */
+  readonly fillerPairs: readonly (readonly [string, string])[];
+  /** Words behind those two that begin an amount ("more than a year"). */
+  readonly amountOpeners: readonly string[];
+  /** Years in the plural: "last years" is no year. */
+  readonly pluralYears: readonly string[];
+  /** Words of tag `t` that lead to a date ahead when nothing begins the range. */
+  readonly untilWords: readonly string[];
+  /** Words of tag `i` that name a moment before a day ("на 1 марта"). */
+  readonly asOfWords: readonly string[];
+  /** Endings that follow the digits of a year after a hyphen ("2021-ci"). */
+  readonly yearSuffixes: readonly string[];
+  readonly decadeSuffixes: readonly string[];
+  /** Words before a period that make it the base of a comparison. */
+  readonly baseCues: readonly string[];
+  /** Words that make "since" a mark for a record and not the time of the figure ("the highest since 2012"). */
+  readonly superlatives: readonly string[];
+  /** Words that give the time of the sentence before to the next one, by opening it or standing in it ("the total", "it"). */
+  readonly anaphors: readonly string[];
+  /** Beginnings of words for what has piled up over the years. */
+  readonly accumulated: readonly string[];
+  /** Words that leave the time told before for the time of writing. */
+  readonly presently: readonly string[];
+  /** Words that make a time behind "from" the base of a change ("down from January"). */
+  readonly changesFrom: readonly string[];
+  /** Nouns of change, before "from" or "over" and the base ("an increase over 2009"). */
+  readonly changeNouns: readonly string[];
+  /** Verbs of change, before the figure and "from" with the base ("grew 5 percent from 2016"). */
+  readonly changeVerbs: readonly string[];
+  /** Words behind "than" that compare to all times ("more than ever in 2020"). */
+  readonly records: readonly string[];
+  /** Words for percent, right before the preposition of a base ("increased 5 percent over last year"). */
+  readonly percents: readonly string[];
+  /** Prepositions that name the base behind a noun of change, and the time elsewhere ("over 2009"). */
+  readonly baseCuesAfterChange: readonly string[];
+  /** Words that say that a figure holds at the time of writing. */
+  readonly nowWords: readonly string[];
+  /** Words before an earlier figure that a later one is held against ("up from 201"). */
+  readonly earlierCues: readonly (readonly string[])[];
+  /** Clauses that begin with these have their own time. */
+  readonly contrasts: readonly string[];
+  readonly joiners: readonly string[];
+  /** Beginnings of words for signing: what is signed is of the month of the report. */
+  readonly signing: readonly string[];
+  readonly today: readonly string[];
+  /** Words for a day that a report need not date ("on Tuesday", "yesterday"). */
+  readonly days: readonly string[];
+  /** Words for what has not happened: such a figure is not counted at the time of writing. */
+  readonly future: readonly string[];
+  /** Words right before a figure of a flow that is still to come in the running year ("может составить"). */
+  readonly soon: readonly string[];
+  /** Anaphors that point to the whole of the sentence before, as its first word. */
+  readonly demonstratives: readonly string[];
+  /** Words that make a year right behind them a base ("up 5 percent on 2015"). */
+  readonly baseCuesNear: readonly string[];
+  /** Words right before the figure that a change began from. */
+  readonly startingPoints: readonly string[];
+  /** Words right before the figure that a change led to. */
+  readonly endPoints: readonly string[];
+  /** Words that may stand between those and the figure ("from a revised 5 billion"). */
+  readonly adjectives: readonly string[];
+  /** Words that name the period of the report once more ("in the reporting period"). */
+  readonly reportingPeriod: readonly string[];
+  /** The same as `baseCues`, behind the period. */
+  readonly baseCuesAfter: readonly string[];
+  /** Those of them that can be what the sentence tells ("The 1986 figure was 5"). */
+  readonly figureNouns: readonly string[];
+  /** Words behind a period that make it a date ahead. */
+  readonly targetCuesAfter: readonly string[];
+  /** Nouns for a figure of another time, beside that time; with a cue of comparison they make it a base ("exceeds the level of July"). */
+  readonly baseNouns: readonly string[];
+  /** Words before such a noun that hold the figure against it. */
+  readonly baseVerbs: readonly string[];
+  /** Words for parts behind which a preposition of time names the base ("5 процентов к 2021 году"). */
+  readonly baseUnits: readonly string[];
+}

@@ -1,0 +1,96 @@
+import type { Basis, Period } from "@/lib/domain/period";
+import { toAsOf, toMonth, toMonths, toYear } from "./period";
+import { time, all, value, has, latestYear, rolling } from "./reading";
+import type { Anchor, Reading } from "./reading";
+import type { Tagged } from "./tags";
+import type { PeriodLexicon } from "./words";
+
+/** "January to May 2020". */
+export function readMonths(items: readonly Tagged[], anchor: Anchor | null): Reading | null {
+  const [from, to] = all(items, "M");
+  const years = all(items, "Y");
+  if (from === undefined || to === undefined) return null;
+  const read = latestYear(items, anchor, to.value);
+  if (read === null) return time(null);
+  const last = years.length > 1 ? (years[1]?.value ?? read.year) : read.year;
+  const first = years.length > 1 ? (years[0]?.value ?? last) : from.value > to.value ? last - 1 : last;
+  return last * 12 + to.value < first * 12 + from.value ? null : time(toMonths(first, from.value, last, to.value, read.basis));
+}
+
+/** "The first five months of 2020", "in nine months". */
+export function readFirstMonths(items: readonly Tagged[], anchor: Anchor | null): Reading | null {
+  const ordinal = value(items, "O");
+  const counts = all(items, "N");
+  const count = counts[counts.length - 1]?.value ?? null;
+  if (count === null || (ordinal !== null && ordinal !== 1)) return null;
+  const months = has(items, "q") ? count * 3 : count;
+  if (months < 2 || months > 12 || !Number.isInteger(months)) return null;
+  const read = latestYear(items, anchor, months);
+  return time(read === null ? null : toMonths(read.year, 1, read.year, months, read.basis));
+}
+
+/** "The last six months": of the running year where so many have gone by, else up to the anchor. */
+export function readRollingMonths(items: readonly Tagged[], anchor: Anchor | null): Reading | null {
+  const count = value(items, "N");
+  if (count === null || count < 2 || count > 36) return null;
+  if (anchor === null) return time(null);
+  const isYearToDate = count >= 3 && count < anchor.month;
+  return time(isYearToDate ? toMonths(anchor.year, 1, anchor.year, count, "inferred") : rolling(anchor, count));
+}
+
+/** Quarters and halves, by number. */
+export const partReader =
+  (words: string, months: number, make: (year: number, part: number, basis: Basis) => Period) =>
+  (items: readonly Tagged[], anchor: Anchor | null): Reading | null => {
+    const part = items.find((item) => words.includes(item.tag))?.value ?? 0;
+    if (part < 1 || part * months > 12) return null;
+    const read = latestYear(items, anchor, part * months);
+    return time(read === null ? null : make(read.year, part, read.basis));
+  };
+
+/** "March 2020", "last March". */
+export function readMonth(items: readonly Tagged[], anchor: Anchor | null): Reading | null {
+  const month = value(items, "M");
+  if (month === null) return null;
+  const isLastMonth = has(items, "L") && !has(items, "y");
+  if (isLastMonth && anchor !== null) return time(toMonth(month < anchor.month ? anchor.year : anchor.year - 1, month, "inferred"));
+  const read = latestYear(items, anchor, month);
+  return time(read === null ? null : toMonth(read.year, month, read.basis));
+}
+
+/** "This month", "last month". */
+export function readRelativeMonth(items: readonly Tagged[], anchor: Anchor | null): Reading | null {
+  if (anchor === null) return time(null);
+  const index = anchor.year * 12 + anchor.month - 1 - (has(items, "T") ? 0 : 1);
+  return time(toMonth(Math.floor(index / 12), (index % 12) + 1, "inferred"));
+}
+
+/** "As of 1 March 2020". */
+export function readAsOf(items: readonly Tagged[], anchor: Anchor | null): Reading | null {
+  const month = value(items, "M");
+  const read = latestYear(items, anchor, month ?? 1);
+  if (read === null) return time(null);
+  if (month === null) return time(toYear(read.year, read.basis));
+  const day = Math.max(1, Math.min(31, value(items, "N") ?? 1));
+  return time(toAsOf(`${read.year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`, read.basis));
+}
+/** "in the year to March", "the 12 months ended June 2018": so many months up to and with that one. */
+export function readYearTo(items: readonly Tagged[], anchor: Anchor | null, lexicon: PeriodLexicon): Reading | null {
+  if (items.some((item) => (item.tag === "t" && lexicon.joiners.has(item.key)) || (item.tag === "y" && lexicon.pluralYears.has(item.key)))) return null;
+  const month = value(items, "M");
+  const at = items.findIndex((item) => item.tag === "m");
+  const months = at > 0 ? (items[at - 1]?.value ?? 12) : 12;
+  const read = latestYear(items, anchor, month ?? 12);
+  if (month === null || months < 2 || months > 24) return null;
+  if (read === null) return time(null);
+  const from = read.year * 12 + month - months;
+  return time(toMonths(Math.floor(from / 12), (from % 12) + 1, read.year, month, read.basis));
+}
+
+/** "12.03.2020". */
+export function readNumericDay(items: readonly Tagged[]): Reading | null {
+  const [, month] = all(items, "N");
+  const year = value(items, "Y");
+  if (year === null || month === undefined || month.value < 1 || month.value > 12) return null;
+  return time(toMonth(year, month.value, "stated"));
+}

@@ -1,0 +1,68 @@
+import { toFiscalYear, toMonths, toYear, toYears } from "./period";
+import { time, all, value, has, readYear, rolling } from "./reading";
+import type { Anchor, Reading } from "./reading";
+import type { Tagged } from "./tags";
+import type { PeriodLexicon } from "./words";
+
+/** "Since 2015", "since March". */
+export function readSince(items: readonly Tagged[], anchor: Anchor | null): Reading | null {
+  const read = readYear(items, anchor);
+  if (read === null) return time(null);
+  if (anchor === null) return time(null);
+  if (read.year > anchor.year) return null;
+  const month = value(items, "M");
+  if (month !== null && read.year < anchor.year) return time(toMonths(read.year, month, anchor.year, anchor.month, "inferred"));
+  return time(toYears(read.year, anchor.year, read.year === anchor.year && read.basis === "stated" ? "stated" : "inferred"));
+}
+
+/** "The late 1990s". */
+export function readDecade(items: readonly Tagged[]): Reading | null {
+  const start = value(items, "D");
+  if (start === null) return null;
+  const [from, to] = has(items, "b") ? [0, 3] : has(items, "e") ? [7, 9] : [0, 9];
+  return time(toYears(start + from, start + to, "stated"));
+}
+
+/** "The past five years". */
+export function readPastYears(items: readonly Tagged[], anchor: Anchor | null): Reading | null {
+  const count = value(items, "N");
+  if (count === null || count > 100) return null;
+  if (anchor === null) return time(null);
+  return time(Number.isInteger(count) && count > 1 ? toYears(anchor.year - count, anchor.year, "inferred") : rolling(anchor, Math.round(count * 12)));
+}
+
+/** "Last year", "by the end of this year". */
+export function readRelativeYear(items: readonly Tagged[], anchor: Anchor | null, lexicon: PeriodLexicon): Reading | null {
+  if (items.some((item) => item.tag === "y" && lexicon.pluralYears.has(item.key))) return null;
+  if (has(items, "P")) return time(anchor === null ? null : rolling(anchor, 12));
+  const read = readYear(items, anchor);
+  return time(read === null ? null : toYear(read.year, read.basis));
+}
+
+/** "By 2030": a date ahead, or the end of a year gone by. */
+export function readTarget(items: readonly Tagged[], anchor: Anchor | null, lexicon: PeriodLexicon): Reading | null {
+  const lead = items[0];
+  if (lead?.tag === "t" && !lexicon.untilWords.has(lead.key)) return null;
+  const read = readYear(items, anchor);
+  if (read === null) return { period: null, role: "target" };
+  const isAhead = anchor === null || read.year >= anchor.year;
+  return { period: toYear(read.year, read.basis), role: isAhead ? "target" : "time" };
+}
+
+/** "2015 to 2020"; "2020/21" is a fiscal year. */
+export function readYears(items: readonly Tagged[]): Reading | null {
+  const [from, to] = all(items, "Y");
+  if (from === undefined) return null;
+  if (to !== undefined) return to.value > from.value ? time(toYears(from.value, to.value, "stated")) : null;
+  const short = value(items, "N");
+  return short === (from.value + 1) % 100 ? time(toFiscalYear(from.value, "stated")) : null;
+}
+
+/** "Ten years ago" is a year of its own; "a year ago" is what the figure beside it is held against. */
+export function readAgo(items: readonly Tagged[], anchor: Anchor | null): Reading | null {
+  const count = value(items, "N") ?? 1;
+  const years = has(items, "h") ? count + 0.5 : count;
+  if (!has(items, "A") || years < 2) return { period: null, role: "base", yearsBefore: Math.floor(years) };
+  if (anchor === null || years > 100) return time(null);
+  return time(toYear(Math.floor((anchor.year * 12 + anchor.month - 1 - years * 12) / 12), "inferred"));
+}

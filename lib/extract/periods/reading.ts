@@ -1,0 +1,74 @@
+import type { Basis, IsoDate, Period } from "@/lib/domain/period";
+import type { PeriodMention } from "@/lib/extract/model";
+import { toMonths } from "./period";
+import type { Tagged } from "./tags";
+import type { PeriodLexicon } from "./words";
+
+/** The date that "last year" hangs on; null leaves such words unresolved. */
+export interface Anchor {
+  readonly year: number;
+  readonly month: number;
+  readonly date: IsoDate;
+  /** The month in which the fiscal year of the country spoken of begins. */
+  readonly fiscalStart: number;
+}
+
+export interface Reading {
+  readonly period: Period | null;
+  readonly role: PeriodMention["role"];
+  readonly yearsBefore?: number;
+}
+
+/** One form of words for a period: a pattern over tags (see `lexicon/period-words.ts`) and what the matched words mean; null is no period. */
+export interface PeriodRule {
+  readonly name: string;
+  readonly pattern: RegExp;
+  readonly read: (items: readonly Tagged[], anchor: Anchor | null, lexicon: PeriodLexicon) => Reading | null;
+}
+
+/** A reading that is the time of a figure. */
+export const time = (period: Period | null): Reading => ({ period, role: "time" });
+/** The words with a tag. */
+export const all = (items: readonly Tagged[], tag: string): readonly Tagged[] => items.filter((item) => item.tag === tag);
+/** What the first word with a tag counts, or null. */
+export const value = (items: readonly Tagged[], tag: string): number | null => items.find((item) => item.tag === tag)?.value ?? null;
+/** Whether a word has one of the tags. */
+export const has = (items: readonly Tagged[], tags: string): boolean => items.some((item) => tags.includes(item.tag));
+
+/** A year and whether the words state it. */
+export interface YearRead {
+  readonly year: number;
+  readonly basis: Basis;
+}
+
+/** The year that the words name: in digits, or by this, last and next from the anchor; without any, the anchor's own. */
+export function readYear(items: readonly Tagged[], anchor: Anchor | null): YearRead | null {
+  const stated = value(items, "Y");
+  if (stated !== null) return { year: stated, basis: "stated" };
+  if (anchor === null) return null;
+  if (has(items, "LP")) return { year: anchor.year - 1, basis: "inferred" };
+  if (has(items, "X")) return { year: anchor.year + 1, basis: "inferred" };
+  return { year: anchor.year, basis: "inferred" };
+}
+
+/** Whether the words say whose months they are; else the latest such months that are over by the anchor are meant. */
+const saysYear = (items: readonly Tagged[]): boolean => has(items, "YTLXy");
+
+/** The year of months that end with `lastMonth`: the one named, else the last in which they are over. */
+export function latestYear(items: readonly Tagged[], anchor: Anchor | null, lastMonth: number): YearRead | null {
+  const read = readYear(items, anchor);
+  if (read === null || anchor === null || saysYear(items)) return read;
+  return lastMonth > anchor.month && !isRunning(items, anchor, lastMonth) ? { ...read, year: anchor.year - 1 } : read;
+}
+
+/** "in October-December", read in October, is of the months that have begun; those from January on are reported when they are over. */
+function isRunning(items: readonly Tagged[], anchor: Anchor, lastMonth: number): boolean {
+  const first = items.find((item) => item.tag === "M")?.value ?? 1;
+  return first > 1 && first < lastMonth && first <= anchor.month;
+}
+
+/** The months up to and with the anchor's own. */
+export function rolling(anchor: Anchor, count: number): Period {
+  const from = anchor.year * 12 + anchor.month - 1 - count;
+  return toMonths(Math.floor(from / 12), (from % 12) + 1, anchor.year, anchor.month, "inferred");
+}

@@ -1,0 +1,58 @@
+import { PERIODS_AZ } from "@/lib/extract/lexicon/az/periods";
+import { PERIODS_EN } from "@/lib/extract/lexicon/en/periods";
+import { PERIODS_RU } from "@/lib/extract/lexicon/ru/periods";
+import type { TextModel } from "@/lib/extract/model";
+import type { PeriodWords } from "@/lib/extract/lexicon/period-words";
+import { foldWord } from "@/lib/extract/places/words";
+
+/** The lists of words that are only looked up. */
+type ListName = Exclude<keyof PeriodWords, "months" | "numbers" | "ordinals" | "tags" | "fillerPairs" | "earlierCues" | "accumulated" | "signing">;
+
+/** The words of time of a language, folded for comparison. */
+export interface PeriodLexicon extends Readonly<Record<ListName, ReadonlySet<string>>> {
+  readonly words: ReadonlyMap<string, { readonly tag: string; readonly value: number }>;
+  readonly fillerPairs: ReadonlyMap<string, string>;
+  readonly earlierCues: readonly (readonly string[])[];
+  readonly accumulated: readonly string[];
+  readonly signing: readonly string[];
+}
+
+/** The words that have a tag, and what they count. */
+function toTags(months: PeriodWords["months"], numbers: PeriodWords["numbers"], ordinals: PeriodWords["ordinals"], tags: PeriodWords["tags"]): PeriodLexicon["words"] {
+  const words = new Map<string, { tag: string; value: number }>();
+  const add = (word: string, tag: string, value: number): void => {
+    const key = foldWord(word);
+    if (!words.has(key)) words.set(key, { tag, value });
+  };
+  months.forEach((names, index) => names.forEach((name) => add(name, "M", index + 1)));
+  for (const [word, value] of Object.entries(ordinals)) if (!/^\d+$/u.test(word)) add(word, "O", value);
+  for (const [word, value] of Object.entries(numbers)) add(word, "N", value);
+  for (const [tag, list] of Object.entries(tags)) for (const word of list) add(word, tag, 0);
+  return words;
+}
+
+function foldLists<Name extends string>(lists: Readonly<Record<Name, readonly string[]>>): Record<Name, ReadonlySet<string>> {
+  const folded = {} as Record<Name, ReadonlySet<string>>;
+  for (const name in lists) folded[name] = new Set(lists[name].map(foldWord));
+  return folded;
+}
+
+function toLexicon(source: PeriodWords): PeriodLexicon {
+  const { months, numbers, ordinals, tags, fillerPairs, earlierCues, accumulated, signing, ...lists } = source;
+  return {
+    ...foldLists(lists),
+    words: toTags(months, numbers, ordinals, tags),
+    fillerPairs: new Map(fillerPairs.map(([first, second]) => [foldWord(first), foldWord(second)])),
+    earlierCues: earlierCues.map((cue) => cue.map(foldWord)),
+    accumulated: accumulated.map(foldWord),
+    signing: signing.map(foldWord),
+  };
+}
+
+/** The words of time by language. */
+export const PERIOD_LEXICONS = { en: toLexicon(PERIODS_EN), ru: toLexicon(PERIODS_RU), az: toLexicon(PERIODS_AZ) };
+
+/** The words of time of the document's language. */
+export function periodLexicon({ lang }: Pick<TextModel, "lang">): PeriodLexicon {
+  return PERIOD_LEXICONS[lang];
+}

@@ -1,0 +1,70 @@
+import type { ClaimDraft, DocumentContext, Sentence } from "../model";
+import type { FigureKind } from "../lexicon/meaning-types";
+import { sentenceAround } from "./clause";
+import { carryPatterns } from "./indicator-patterns";
+import { fitsUnit } from "./indicator-topic";
+import { hasMatch } from "./phrase";
+import { figureKind, topicsOf, type TopicMention } from "./topics";
+
+/** How many sentences back what was spoken of is carried. */
+const CARRY_REACH = 3;
+/** How much of an earlier sentence is read for it, in characters. */
+const CARRY_LENGTH = 500;
+
+/** Whether a number may take up what one of another kind measures: a percentage of the same sentence's count, a sum of a percentage. */
+function canCarry(from: FigureKind, to: FigureKind, isSameSentence: boolean): boolean {
+  if (from === "physical" || from === to) return from === to;
+  if (to === "percent") return from === "money" || isSameSentence;
+  return to === "money" && from === "percent";
+}
+
+/** What was last spoken of in the sentences just before, for a number whose own sentence names nothing. */
+export function carriedFrom(draft: ClaimDraft, done: readonly ClaimDraft[], context: DocumentContext): ClaimDraft | null {
+  const kind = figureKind(draft.quantity);
+  const candidates = done.filter(
+    (other) =>
+      other.indicator !== null &&
+      draft.sentence.index - other.sentence.index <= CARRY_REACH &&
+      other.sentence.paragraph >= draft.sentence.paragraph - 1 &&
+      canCarry(figureKind(other.quantity), kind, other.sentence.index === draft.sentence.index) &&
+      (kind !== "physical" || other.unit === draft.unit),
+  );
+  const last = candidates.at(-1);
+  if (last === undefined) return null;
+  if (last.sentence.index === draft.sentence.index) return last;
+  const subject = candidates.find((other) => other.sentence.index === last.sentence.index) ?? last;
+  const opening = { start: sentenceAround(draft).start, end: draft.quantity.start };
+  const { anaphora, talk } = carryPatterns(context.model.lang);
+  const takesUp = hasMatch(anaphora, context.model.text, opening) || (kind === "percent" && hasMatch(talk, context.model.text, sentenceAround(draft)));
+  return takesUp ? subject : null;
+}
+
+/** The strongest topic of a sentence that has no number of its own, for the number that follows. */
+export function topicOfEarlier(draft: ClaimDraft, context: DocumentContext, paragraphs: number): { readonly topic: TopicMention; readonly sentence: Sentence } | null {
+  const { model } = context;
+  const kind = figureKind(draft.quantity);
+  for (let back = 1; back <= CARRY_REACH; back++) {
+    const sentence = model.sentences[draft.sentence.index - back];
+    if (sentence === undefined) return null;
+    if (draft.sentence.paragraph - sentence.paragraph > paragraphs) return null;
+    const clipped = { start: Math.max(sentence.start, sentence.end - CARRY_LENGTH), end: sentence.end };
+    const topics = topicsOf(model, clipped).filter((topic) => topic.kinds.includes(kind) && topic.weight >= 0.8 && fitsUnit(topic, draft.unit));
+    const topic = [...topics].sort((a, b) => b.weight - a.weight)[0];
+    if (topic !== undefined) return { topic, sentence };
+  }
+  return null;
+}
+
+/** Whether a number is what another one is compared with ("up from 201", "compared to 302"). */
+export function isBase(draft: ClaimDraft, context: DocumentContext): boolean {
+  const before = context.model.text.slice(Math.max(draft.sentence.start, draft.quantity.start - 30), draft.quantity.start);
+  return carryPatterns(context.model.lang).base.test(before);
+}
+
+/** Whether a number counts a part of what the one before it counts ("a quarter of them"). */
+export function isPartOfLast(draft: ClaimDraft, context: DocumentContext): boolean {
+  const { text, lang } = context.model;
+  const { partAfter, partBefore } = carryPatterns(lang);
+  if (!["count", "percent"].includes(figureKind(draft.quantity))) return false;
+  return partAfter.test(text.slice(draft.quantity.end, draft.quantity.end + 20)) || partBefore.test(text.slice(Math.max(draft.sentence.start, draft.quantity.start - 14), draft.quantity.start));
+}

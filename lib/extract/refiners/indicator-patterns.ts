@@ -1,0 +1,40 @@
+import type { Language } from "@/lib/domain/document";
+import { meaningLexicon } from "../lexicon/meaning";
+import { toPattern } from "./phrase";
+
+/** The patterns of a language that tell what a number measures. */
+export interface CarryPatterns {
+  readonly anaphora: RegExp;
+  readonly talk: RegExp;
+  readonly told: RegExp;
+  readonly accounts: RegExp;
+  readonly base: RegExp;
+  readonly yardstick: RegExp;
+  readonly numberOf: RegExp;
+  readonly shareOf: RegExp;
+  readonly partAfter: RegExp;
+  readonly partBefore: RegExp;
+}
+
+const carries = new Map<Language, CarryPatterns>();
+
+/** The patterns of a language, made once. */
+export function carryPatterns(lang: Language): CarryPatterns {
+  const known = carries.get(lang);
+  if (known !== undefined) return known;
+  const { anaphora, measures, numberOf, partOf } = meaningLexicon(lang);
+  const made = {
+    anaphora: toPattern(anaphora),
+    talk: toPattern([...measures.up, ...measures.down, ...measures.to]),
+    accounts: new RegExp(`${toPattern(measures.accounts, "iu").source}(?:[\\s-]{1,3}\\p{L}{1,16}){0,2}[\\s]{0,3}$`, "iu"),
+    told: new RegExp(`${toPattern(measures.to, "iu").source}(?:[\\s-]{1,3}\\p{L}{1,16}){0,2}[\\s$€£¥]{0,3}(?:\\p{Lu}{1,3}\\s?)?[\\s$€£¥]{0,3}$`, "iu"),
+    numberOf: toPattern(numberOf),
+    shareOf: new RegExp(`^[\\s\\-]{1,2}${toPattern(measures.shareAfter, "iu").source}`, "iu"),
+    partAfter: new RegExp(`^\\s{0,2}${toPattern(partOf, "iu").source}`, "iu"),
+    partBefore: new RegExp(`${toPattern(partOf, "iu").source}[\\s,]{0,2}$`, "iu"),
+    yardstick: new RegExp(`${toPattern(measures.yardsticks, "iu").source}\\s$`, "iu"),
+    base: new RegExp(`${toPattern(measures.from, "iu").source}[\\s$€£¥]{0,3}$`, "iu"),
+  };
+  carries.set(lang, made);
+  return made;
+}

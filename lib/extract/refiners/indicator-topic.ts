@@ -1,0 +1,71 @@
+import type { Language } from "@/lib/domain/document";
+import type { ClaimDraft, DocumentContext } from "../model";
+import { clauseDistance, wordCount } from "./clause";
+import { carryPatterns } from "./indicator-patterns";
+import { figureKind, type TopicMention } from "./topics";
+
+/** A topic that scores less is not what the number measures. */
+const LEAST_SCORE = 4.2;
+/** What a topic loses that is only the yardstick of a percentage. */
+const YARDSTICK = 7;
+const ADJOINING = 0.5;
+const YARDSTICK_REACH = 20;
+/** The most that the verb at the end of an Azerbaijani sentence, which is that of all figures of a list, loses by its distance. */
+const FINAL = 3;
+/** What a topic loses that the next figure's clause opens with. */
+const OF_NEXT = 3;
+/** What a topic behind the figure loses where the verb before it tells of what stands before ("trade was 5 billion with exports of 3"). */
+const BEHIND_VERB = 3;
+
+const LENGTH_UNITS: ReadonlySet<string> = new Set(["km", "m", "mile", "kilometre", "metre"]);
+
+const POWER_UNITS: ReadonlySet<string> = new Set(["MW", "GW", "kW", "W", "MVA"]);
+
+/** Lengths are of roads and borders, power is of plants: neither is traded. */
+export function fitsUnit({ code }: TopicMention, unit: string): boolean {
+  if (LENGTH_UNITS.has(unit)) return code.startsWith("other:");
+  if (POWER_UNITS.has(unit)) return code === "other:capacity" || code === "other:electricity";
+  return code !== "other:length";
+}
+
+/** "2 percent of GDP" measures something else by the GDP. */
+export const isYardstick = (topic: TopicMention, text: string): boolean => topic.code === "gdp" && /(?:of|от|к)\s(?:[\p{L}’']{1,14}\s){0,2}$/u.test(text.slice(Math.max(0, topic.start - 24), topic.start));
+
+/** Scores how well a topic fits a number: same clause, near, before it, and made for its kind of figure. */
+function scoreTopic(topic: TopicMention, draft: ClaimDraft, drafts: readonly ClaimDraft[], text: string, lang: Language, isTold: boolean): number {
+  const { quantity } = draft;
+  const isBefore = topic.end <= quantity.start;
+  const gap = isBefore ? { start: topic.end, end: quantity.start } : { start: quantity.end, end: topic.start };
+  if (gap.end < gap.start) return topic.weight * 10;
+  const words = wordCount(text, gap);
+  const between = drafts.filter((other) => other.quantity.start >= gap.start && other.quantity.end <= gap.end).length;
+  // Azerbaijani names what is done at the end of the sentence, behind all figures of a list.
+  const isNear = isBefore || lang === "az";
+  const side = isNear ? 0 : words <= 4 && !isTold ? 0 : 1.5;
+  const behind = !isNear && isTold && topic.weight <= 1 ? BEHIND_VERB : 0;
+  if (lang === "az" && !isBefore && /^[^\p{N}]{0,24}$/u.test(text.slice(topic.end, draft.sentence.end))) return topic.weight * 10 - Math.min(words * 0.22, FINAL);
+  const crossed = clauseDistance(text, gap, lang) * (isNear ? 1 : 4);
+  // "18 milyard dolları idxalın": what stands right behind an Azerbaijani number is its own.
+  const adjoins = lang === "az" && !isBefore && words === 0 && topic.weight >= 1 ? ADJOINING : 0;
+  // Behind a comma or "with" the words of the next figure begin.
+  const isOfNext = !isNear && /, |^\s(?:with|including)\s/u.test(text.slice(gap.start, gap.end)) && drafts.some((other) => other.quantity.start >= topic.end);
+  const next = isOfNext ? OF_NEXT : 0;
+  const yardstick = isYardstick(topic, text) || carryPatterns(lang).yardstick.test(text.slice(Math.max(0, topic.start - YARDSTICK_REACH), topic.start)) ? YARDSTICK : 0;
+  return topic.weight * 10 + adjoins - yardstick - next - words * 0.22 - crossed - between * (isNear ? 0.4 : 3) - side - behind;
+}
+
+/** The words that best name what a number measures, or null where none reach the least score. */
+export function bestTopic(draft: ClaimDraft, drafts: readonly ClaimDraft[], topics: readonly TopicMention[], context: DocumentContext, least = LEAST_SCORE): TopicMention | null {
+  const { text, lang } = context.model;
+  const kind = figureKind(draft.quantity);
+  const fits = (topic: TopicMention): boolean => topic.kinds.includes(kind) && fitsUnit(topic, draft.unit);
+  const lead = text.slice(Math.max(draft.sentence.start, draft.quantity.start - 40), draft.quantity.start);
+  const { told, accounts } = carryPatterns(lang);
+  const isTold = (kind === "money" || kind === "percent") && topics.some((topic) => topic.end <= draft.quantity.start && fits(topic) && topic.weight >= (kind === "money" ? 0.85 : 1)) && (kind === "money" ? told : accounts).test(lead);
+  const ranked = topics
+    .filter(fits)
+    .map((topic) => ({ topic, score: scoreTopic(topic, draft, drafts, text, lang, isTold) }))
+    .filter(({ score }) => score >= least)
+    .sort((a, b) => b.score - a.score);
+  return ranked[0]?.topic ?? null;
+}

@@ -7,6 +7,9 @@ import { pairLexicon } from "./pair-lexicon";
 import type { Sides } from "./pair-roles";
 import { areKin } from "./pair-siblings";
 
+/** Reporter and partner, as far as they are known. */
+export type Pair = readonly [CountryCode | null, CountryCode | null];
+
 /** What the document as a whole says of its countries, worked out once. */
 export interface World {
   readonly context: DocumentContext;

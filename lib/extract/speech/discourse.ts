@@ -1,7 +1,8 @@
 import type { CountryCode } from "@/lib/domain/place";
 import type { TextSpan } from "@/lib/domain/quantity";
 import type { TextModel } from "@/lib/extract/model";
-import type { NameRun, People } from "./people";
+import type { NameRun } from "./name-runs";
+import type { People } from "./people";
 
 /** Who speaks, and the words that say so. */
 export interface Speaker {

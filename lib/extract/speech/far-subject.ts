@@ -1,7 +1,7 @@
 import { wordsOf } from "@/lib/extract/places/words";
 import type { Word } from "@/lib/extract/places/words";
 import { speechLexicon } from "./lexicon";
-import type { NameRun } from "./people";
+import type { NameRun } from "./name-runs";
 import { toSpeaker } from "./discourse";
 import type { Discourse, Speaker } from "./discourse";
 import { readPhrase } from "./phrase";

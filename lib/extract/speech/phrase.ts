@@ -8,7 +8,8 @@ import { speechLexicon } from "./lexicon";
 import type { SpeechLexicon } from "./lexicon";
 import { bodyNamedBefore, officeKey } from "./bodies";
 import { toNominativeOffice, withoutBodyCase } from "./nominative";
-import type { NameRun, People } from "./people";
+import type { NameRun } from "./name-runs";
+import type { People } from "./people";
 import { canBear, isLeadingOnly, lastBearer, rolesIn, rolesOfName, withoutLeading } from "./roles";
 
 /** Words for papers: what they say is said by the body that issued them. */

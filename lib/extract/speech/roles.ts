@@ -3,8 +3,9 @@ import { firstAtOrAfter, wordsOf } from "@/lib/extract/places/words";
 import type { TextModel } from "@/lib/extract/model";
 import { speechLexicon } from "./lexicon";
 import type { SpeechLexicon } from "./lexicon";
-import { surnameStem } from "./people";
-import type { NameRun, People } from "./people";
+import { surnameStem } from "./surname";
+import type { NameRun } from "./name-runs";
+import type { People } from "./people";
 
 /** Names farther back than this are not whom a post means. */
 const NAMES_BACK = 40;

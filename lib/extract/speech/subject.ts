@@ -4,7 +4,8 @@ import { toSpeaker } from "./discourse";
 import type { Discourse, Speaker } from "./discourse";
 import { speechLexicon } from "./lexicon";
 import type { SpeechLexicon } from "./lexicon";
-import type { NameRun, People } from "./people";
+import type { NameRun } from "./name-runs";
+import type { People } from "./people";
 import { clean, DETERMINERS, readPhrase } from "./phrase";
 
 const LONGEST_PHRASE = 9;

@@ -4,7 +4,8 @@ import type { Paragraph, SpeechSpan, TextModel } from "@/lib/extract/model";
 import { findPerson } from "@/lib/catalogue/people";
 import { firstAtOrAfter, wordsOf } from "@/lib/extract/places/words";
 import { speechLexicon } from "./lexicon";
-import type { NameRun, People } from "./people";
+import type { NameRun } from "./name-runs";
+import type { People } from "./people";
 
 /** Where a speaker takes the floor; `speaker` null ends a speech without a known next one. */
 interface Turn {

@@ -1,0 +1,37 @@
+import type { PairRule } from "@/lib/domain/indicator";
+import type { ClaimDraft } from "@/lib/extract/model";
+import { itemsIn, wordsOf } from "@/lib/extract/places/words";
+import { sentenceAround } from "./clause";
+import { homeOf } from "./pair-home";
+import type { Pair, World } from "./pair-home";
+import { pairLexicon } from "./pair-lexicon";
+import type { Sides } from "./pair-roles";
+import { isTrade } from "./pair-siblings";
+import { findSpeaker } from "./speaker";
+
+/** Money between nobody named is between the two of the document; a rate or a count may be one country's own. */
+const IS_CURRENCY = /^[A-Z]{3}$/u;
+
+/** Without any country in the words: the pair of the same figures before, else the document's, the speaker's side first. */
+export function fromDocument(draft: ClaimDraft, rule: PairRule, world: World, sides: Sides): Pair | null {
+  const known = world.known.get(draft.indicator ?? "");
+  if (known !== undefined && rule !== "symmetric") return known;
+  const bilateral = pairLexicon(world.context.model).both;
+  const isBilateral = itemsIn(wordsOf(world.context.model), sentenceAround(draft)).some((word) => bilateral.has(word.key));
+  const own = sides.self ?? world.main;
+  if (rule === "described_first" && !isBilateral && draft.measure !== "share" && (!IS_CURRENCY.test(draft.unit) || (!world.isBilateral && sides.self === null)) && own !== null) return [own, null];
+  const isBetweenBoth = world.isBilateral || isBilateral || sides.self !== null || !isTrade(draft);
+  if (world.pair === null || !isBetweenBoth) return world.main === null ? null : [homeOf(draft, [], world, sides), null];
+  const [first, second] = world.pair;
+  return sides.self === second ? [second, first] : [first, second];
+}
+
+/** Exports and balances of a country told before the text has named any partner are those with all: who reads on cannot know one yet. */
+export function withoutUnnamed(pair: Pair, draft: ClaimDraft, world: World): Pair {
+  const [reporter, partner] = pair;
+  if (partner === null || !isTrade(draft) || draft.indicator === "trade_turnover" || findSpeaker(world.context, draft.quantity)?.country === partner) return pair;
+  const { mutual } = pairLexicon(world.context.model);
+  const at = world.firstNamed.get(partner);
+  const isKnown = at === undefined || at < draft.sentence.end || itemsIn(wordsOf(world.context.model), sentenceAround(draft)).some((word) => mutual.has(word.key));
+  return isKnown ? pair : [reporter, null];
+}

@@ -1,0 +1,77 @@
+import type { PairRule } from "@/lib/domain/indicator";
+import type { TextSpan } from "@/lib/domain/quantity";
+import type { ClaimDraft } from "@/lib/extract/model";
+import { titleCountries } from "@/lib/extract/places/document-pair";
+import { itemsIn, wordsOf } from "@/lib/extract/places/words";
+import { homeOf } from "./pair-home";
+import type { Pair, World } from "./pair-home";
+import { pairLexicon } from "./pair-lexicon";
+import { findListed } from "./pair-list";
+import { countriesOf } from "./pair-narrow";
+import { orient } from "./pair-orient";
+import type { Part, Sides } from "./pair-roles";
+import { isTrade, ownStretch, siblingAfter, siblingBefore, siblingEarlier } from "./pair-siblings";
+import { amongSeveral, namesRegion, openToAll, totalBeforePartner, totalOf, tradesAlone } from "./pair-total";
+
+/** A pair that a figure has from other figures or from what its words say of the whole world, with the rule that found it. */
+export interface Linked {
+  readonly pair: Pair;
+  readonly name: string;
+  readonly note: string;
+}
+
+/** A figure of a list of partners is between the one named beside it and the country whose list it is. */
+export function fromList(draft: ClaimDraft, rule: PairRule, parts: readonly Part[], world: World, sides: Sides, figures: readonly ClaimDraft[]): Linked | null {
+  const named = parts.filter((part) => !part.isDeictic);
+  const listed = findListed(draft, figures, named, world.pair, [world.main, ...world.homes], world.context);
+  if (listed === null) return null;
+  const { item, items } = listed;
+  const others = parts.filter((part) => !items.includes(part.country) && (part.isDeictic || !world.items.has(part.country)));
+  const inSentence = others.find((part) => world.homes.includes(part.country)) ?? others.find((part) => part.country === world.main) ?? others[0];
+  const home = inSentence?.country ?? homeOf(draft, items, world, sides);
+  if (home === null) return null;
+  const made = (pair: Pair): Linked => ({ pair, name: "list", note: "the country named beside it in a list of partners" });
+  if (rule === "symmetric" || rule === "described_first" || rule === "balance_owner") return made([home, item.country]);
+  const owner: Part = inSentence ?? { start: item.start, end: item.start, country: home, role: "owner", isDeictic: true, isSubject: false };
+  const told = orient(rule, [{ ...item, role: item.role === "owner" && owner.role === "owner" ? "with" : item.role }, owner]);
+  const isReversed = told.reporter === item.country && told.partner !== item.country;
+  return made(isReversed ? [item.country, home] : [home, item.country]);
+}
+
+/** A country's trade with the whole world has no partner. */
+export function fromTotal(draft: ClaimDraft, inClause: readonly Part[], inSentence: readonly Part[], clause: TextSpan, world: World, sides: Sides, figures: readonly ClaimDraft[]): Linked | null {
+  const host = openToAll(draft, inSentence, figures, world, sides);
+  if (host !== null) return { pair: [host, null], name: "all", note: "from or to all countries" };
+  const several = amongSeveral(draft, inClause, figures, world, sides);
+  if (several !== null) return { pair: [several.reporter, null], name: "several", note: "several partners at once" };
+  const alone = tradesAlone(draft, inSentence, world.context);
+  if (alone !== null) return { pair: [alone, null], name: "alone", note: "a country's trade, no partner named" };
+  const isAlone = countriesOf(inClause).length === countriesOf(inSentence).length;
+  const country = isAlone ? totalOf(draft, inClause, clause, world.done, world.context) : totalBeforePartner(draft, inClause, inSentence, figures, world.context);
+  return country === null ? null : { pair: [country, null], name: "total", note: "a country's trade with all others" };
+}
+
+/** A figure that names no country of its own keeps those of the figure beside it: the imports of the country whose exports were told. */
+export function fromSibling(draft: ClaimDraft, inSentence: readonly Part[], world: World, sides: Sides, figures: readonly ClaimDraft[], pairOf: ((next: ClaimDraft) => Pair | null) | null): Linked | null {
+  const own = ownStretch(draft, figures, world.context);
+  if (inSentence.some((part) => part.start >= own.start && part.end <= own.end)) return null;
+  if (world.isBilateral && draft.indicator === "trade_turnover" && itemsIn(wordsOf(world.context.model), own).some((word) => pairLexicon(world.context.model).between.has(word.key))) return null;
+  const isRegional = isTrade(draft) && namesRegion(own, world.context);
+  const linked = (sibling: ClaimDraft | null): Linked | null =>
+    sibling === null ? null : { pair: [sibling.reporter, isRegional ? null : sibling.partner], name: "sibling", note: "the countries of the figure beside it" };
+  const sided = (sibling: Linked | null): Linked | null => (sibling === null ? null : { ...sibling, pair: withHomeFirst(draft, sibling.pair, world, sides) });
+  const before = sided(linked(siblingBefore(draft, world.done)));
+  if (before !== null) return before;
+  if (inSentence.length === 0) return isTrade(draft) ? sided(linked(siblingEarlier(draft, world.done))) : null;
+  const next = pairOf === null ? null : siblingAfter(draft, figures);
+  const ahead = next === null ? null : (pairOf?.(next) ?? null);
+  return ahead === null || ahead[0] === null ? null : { pair: ahead, name: "sibling", note: "the countries of the figure beside it" };
+}
+
+/** The two of a turnover stand in no order: its exports and imports are those of the country that the text goes through. */
+function withHomeFirst(draft: ClaimDraft, [first, second]: Pair, world: World, sides: Sides): Pair {
+  const last = world.done.findLast(isTrade);
+  if (second === null || last?.indicator !== "trade_turnover" || !isTrade(draft) || draft.indicator === "trade_turnover") return [first, second];
+  const home = [sides.self, sides.home, ...world.homes, ...titleCountries(world.context.model), ...world.ranked].find((country) => country === first || country === second);
+  return home === second ? [second, first] : [first, second];
+}

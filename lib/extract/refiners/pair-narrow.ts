@@ -1,0 +1,29 @@
+import type { CountryCode } from "@/lib/domain/place";
+import type { TextSpan } from "@/lib/domain/quantity";
+import type { Part } from "./pair-roles";
+import type { World } from "./pair-home";
+
+/** The countries of parts, each once, in order. */
+export const countriesOf = (parts: readonly Part[]): readonly CountryCode[] => [...new Set(parts.map((part) => part.country))];
+
+/** Of more than two countries the two of the figure's own words, else the document's own two, or the two nearest to the figure. */
+export function narrow(parts: readonly Part[], world: World, figure: TextSpan, own: TextSpan | null = null): readonly Part[] {
+  const countries = countriesOf(parts);
+  if (countries.length <= 2) return parts;
+  const beside = own === null ? [] : parts.filter((part) => part.start >= own.start && part.end <= own.end);
+  if (countriesOf(beside).length === 2) return beside;
+  const both = world.pair;
+  if (both !== null && both.every((country) => countries.includes(country))) return parts.filter((part) => both.includes(part.country));
+  const near = [...parts].sort((left, right) => Math.abs(left.start - figure.start) - Math.abs(right.start - figure.start));
+  const kept = countriesOf(near).slice(0, 2);
+  return parts.filter((part) => kept.includes(part.country));
+}
+
+/** The clause's own country with what the words before it add for the other side; "with Brazil" after "with Ecuador" has another. */
+export function joinSentence(clause: readonly Part[], sentence: readonly Part[], clauseStart: number): readonly Part[] {
+  const own = countriesOf(clause);
+  if (own.length === 0) return sentence;
+  const isRival = (part: Part): boolean => clause.some((other) => other.role === part.role && other.role !== "owner");
+  const first = sentence.find((part) => part.start < clauseStart && !own.includes(part.country) && !isRival(part));
+  return first === undefined ? clause : [...clause, ...sentence.filter((part) => part.country === first.country)];
+}

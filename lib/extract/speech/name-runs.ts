@@ -1,0 +1,136 @@
+import type { CountryCode } from "@/lib/domain/place";
+import type { TextSpan } from "@/lib/domain/quantity";
+import type { PlaceMention, TextModel } from "@/lib/extract/model";
+import { periodLexicon } from "@/lib/extract/periods/words";
+import { addMark, nextMarked } from "@/lib/extract/places/marks";
+import { wordsOf } from "@/lib/extract/places/words";
+import type { Word } from "@/lib/extract/places/words";
+import { SPEECH_MARKS, speechLexicon } from "./lexicon";
+import type { SpeechLexicon } from "./lexicon";
+import { surnameStem } from "./surname";
+
+/** A run of capitalised words that may be a name, by word indices, `to` exclusive. */
+export interface NameRun extends TextSpan {
+  readonly from: number;
+  readonly to: number;
+  /** First word of the titles before it; `from` where there are none. */
+  readonly titleFrom: number;
+  /** Offset of that word. */
+  readonly titleStart: number;
+  /** The office in the title ("president"), as `SpeechLexicon.headOf` names it. */
+  readonly head: string | null;
+  readonly country: CountryCode | null;
+  /** The surname without its case ending. */
+  readonly stem: string;
+}
+
+const PARTICLES: ReadonlySet<string> = new Set(["al", "el", "bin", "ibn", "von", "van", "der", "den", "de", "da", "di", "la", "oglu", "ogly", "аль", "бен", "ибн", "фон", "дер", "де", "оглы"]);
+
+const LONGEST_TITLE = 12;
+
+/** "Azərbaycandakı səfir" sits in the country and speaks for another. */
+const VENUE_CASE = /d[aə]ki$/u;
+
+const RUSSIAN_ADJECTIVE_OF_PLACE = /(?:ск|цк|н)(?:ой|ая|ую|ий|ого|ому|им|ом|ый|ое)$/u;
+
+function isNameGap(text: string, left: Word, right: Word): boolean {
+  const gap = text.slice(left.end, right.start);
+  if (gap === " " || gap === "-" || gap === "‑" || gap === "\n") return true;
+  if (gap === "’" || gap === "'") return right.end - right.start > 1;
+  return (gap === "." || gap === ". ") && left.end - left.start === 1;
+}
+
+/** "В." of "В. Путин". */
+function isInitial(text: string, word: Word, next: Word | undefined): boolean {
+  return word.isCapital && word.end - word.start === 1 && text.charAt(word.end) === "." && next !== undefined && next.isCapital && next.start - word.end <= 2 && next.end - next.start > 1;
+}
+
+/** Russian and Azerbaijani acronyms are names of bodies ("СНГ", "MDB"). */
+function isAcronym(raw: string): boolean {
+  return raw.length >= 2 && raw.length <= 4 && raw === raw.toUpperCase();
+}
+
+/** Words with a capital that can stand in a name. */
+const NAME = addMark(({ raw, key, isCapital }, lang) => {
+  const lexicon = speechLexicon({ lang });
+  if (!isCapital || lexicon.isTitle(key) || lexicon.isOffice(key) || lexicon.openers.has(key) || lexicon.notNames.has(key)) return false;
+  if (periodLexicon({ lang }).words.get(key)?.tag === "M" || (lang === "az" && lexicon.titleLinks.has(key))) return false;
+  return lang === "en" || !isAcronym(raw);
+});
+
+/** A capital alone, perhaps an initial. */
+const SINGLE = addMark(({ raw, isCapital }) => isCapital && raw.length === 1);
+
+/** Finds every run of capitalised words that can be a name, with its titles and their country, in order; one pass. */
+export function findNameRuns(model: TextModel, placeAt: (word: number) => PlaceMention | null): readonly NameRun[] {
+  const words = wordsOf(model);
+  const lexicon = speechLexicon(model);
+  const { marks } = model;
+  const isName = (at: number): boolean => {
+    if (((marks[at] ?? 0) & NAME) === 0 || isOfRegion(words, at, lexicon)) return false;
+    const place = placeAt(at);
+    return place === null || place.form === "leader";
+  };
+  const runs: NameRun[] = [];
+  for (let at = nextMarked(marks, NAME | SINGLE, 0, words.length); at < words.length; at = nextMarked(marks, NAME | SINGLE, at + 1, words.length)) {
+    const word = words[at];
+    if (word === undefined || !(isInitial(model.text, word, words[at + 1]) || isName(at))) continue;
+    const to = endOfRun(model.text, words, at, isName);
+    runs.push(withTitle(model, at, to, placeAt, lexicon));
+    at = to - 1;
+  }
+  return runs;
+}
+
+/** "Северной" of "Северной области" says which region it is. */
+const isOfRegion = (words: readonly Word[], at: number, lexicon: SpeechLexicon): boolean => lexicon.regions.has(words[at + 1]?.key ?? "") && RUSSIAN_ADJECTIVE_OF_PLACE.test(words[at]?.key ?? "");
+
+function endOfRun(text: string, words: readonly Word[], from: number, isName: (index: number) => boolean): number {
+  let to = from + 1;
+  while (to < words.length && to - from < 6) {
+    const left = words[to - 1];
+    const right = words[to];
+    if (left === undefined || right === undefined || !isNameGap(text, left, right)) break;
+    if (isName(to)) to += 1;
+    else if (PARTICLES.has(right.key) && isName(to + 1) && words[to + 1] !== undefined) to += 2;
+    else break;
+  }
+  return to;
+}
+
+/** Whether two words stand together in a title: parted by a space, a hyphen, an apostrophe or a line end. */
+function isTight(text: string, left: Word, right: Word): boolean {
+  return right.start - left.end === 1 && " -‑'’\n".includes(text.charAt(left.end));
+}
+
+function withTitle({ text, words, marks }: TextModel, from: number, to: number, placeAt: (word: number) => PlaceMention | null, lexicon: SpeechLexicon): NameRun {
+  const { title, titleLink, office } = SPEECH_MARKS;
+  let titleFrom = from;
+  let head: string | null = null;
+  let country: CountryCode | null = null;
+  const isRussian = lexicon.words.venues.includes("во");
+  const isVenue = (at: number): boolean => placeAt(at)?.form === "capital" && titleFrom === from;
+  for (let at = from - 1; at >= 0 && at >= from - LONGEST_TITLE; at -= 1) {
+    const word = words[at];
+    const follower = words[at + 1];
+    if (word === undefined || follower === undefined) break;
+    const mark = marks[at] ?? 0;
+    const isTitle = (mark & title) !== 0;
+    if (!isTight(text, word, follower)) {
+      const gap = text.slice(word.end, follower.start);
+      if (!(at === from - 1 && gap === ", ") && !(gap === ". " && isTitle)) break;
+    }
+    const place = placeAt(at);
+    const isPlace = place !== null && place.form !== "leader";
+    if (isTitle) {
+      head ??= lexicon.headOf(word.key);
+      titleFrom = at;
+    } else if (isPlace) country ??= VENUE_CASE.test(word.key) ? null : place.country;
+    else if ((isVenue(at + 1) && lexicon.prepositions.has(word.key)) || (placeAt(at + 1) !== null && lexicon.venues.has(word.key))) country = null;
+    else if ((mark & titleLink) === 0 && !isOfRegion(words, at, lexicon) && !(isRussian && (mark & office) !== 0)) break;
+    if (isPlace && titleFrom < from) titleFrom = at;
+  }
+  const first = words[from];
+  const last = words[to - 1];
+  return { from, to, titleFrom, titleStart: words[titleFrom]?.start ?? first?.start ?? 0, head, country: titleFrom < from ? country : null, stem: surnameStem(last?.key ?? ""), start: first?.start ?? 0, end: last?.end ?? 0 };
+}

@@ -41,6 +41,10 @@ export interface PeriodMention extends TextSpan {
   readonly role: "time" | "base" | "target";
   /** Years before the claim's own period, for words that hang on it ("the same period of last year", "a year earlier"). */
   readonly yearsBefore?: number;
+  /** The same in months, for words that hang on a month ("a month earlier"). */
+  readonly monthsBefore?: number;
+  /** Fiscal years before the one that the text has named, where it has named one ("the previous fiscal year"). */
+  readonly fiscalBefore?: number;
 }
 
 /** Words that name a country: by name, adjective, capital, leader or "our country". */

@@ -72,6 +72,8 @@ export interface PeriodWords {
   readonly baseCuesNear: readonly string[];
   /** Words right before the figure that a change began from. */
   readonly startingPoints: readonly string[];
+  /** Endings of the figure that a change began from ("5 milyarddan"). */
+  readonly startingEndings: readonly string[];
   /** Words right before the figure that a change led to. */
   readonly endPoints: readonly string[];
   /** Words that may stand between those and the figure ("from a revised 5 billion"). */

@@ -40,6 +40,8 @@ export const ROLE = {
   opens: 1 << 29,
   /** Begins an address ("https", "www"): what touches it is no text. */
   address: 1 << 30,
+  /** Says how long ago: "a year" before it is no unit that something is counted over. */
+  distance: 1 << 31,
 } as const;
 export type Role = keyof typeof ROLE;
 
@@ -146,7 +148,7 @@ function addVocabulary({ addAll, add, mark }: Builder, { numbers, scales, units,
   const roles: readonly (readonly [Role, string])[] = [
     ["ordinal", numbers.ordinals], ["article", numbers.articles], ["joiner", numbers.joiners], ["point", numbers.points], ["minus", numbers.minus], ["month", numbers.months], ["dateWord", numbers.dateWords], ["ordinalEnding", numbers.ordinalEndings], ["label", numbers.labels], ["yearPreposition", numbers.yearPrepositions],
     ["rangeFrom", ranges.from], ["rangeTo", ranges.to], ["between", ranges.between], ["rangeAnd", ranges.and], ["rangeJoin", ranges.join], ["more", numbers.more], ["less", numbers.less], ["of", numbers.of], ["closed", numbers.closed],
-    ["times", scales.times], ["timesBefore", scales.timesBefore], ["per", units.per], ["shy", units.shy], ["negation", qualifiers.negations], ["filler", qualifiers.between], ["up", directions.up], ["down", directions.down], ["by", directions.by], ["level", directions.level],
+    ["times", scales.times], ["timesBefore", scales.timesBefore], ["per", units.per], ["shy", units.shy], ["distance", units.distances], ["negation", qualifiers.negations], ["filler", qualifiers.between], ["up", directions.up], ["down", directions.down], ["by", directions.by], ["level", directions.level],
   ];
   for (const [role, notation] of roles) mark(role, notation);
 }

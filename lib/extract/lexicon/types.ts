@@ -75,6 +75,8 @@ export interface UnitVocabulary {
   readonly percentagePoint: string;
   /** "per", "a" between a unit and what it is counted over. */
   readonly per: string;
+  /** Words that make a unit of time behind "a" tell how long ago it was: "a year earlier". */
+  readonly distances: string;
   /** Units that are only read where the number touches them or the sentence ends: "in". */
   readonly shy: string;
 }

@@ -11,7 +11,7 @@ import type { PeriodLexicon } from "./words";
 /** Words that a base cue may stand before its period ("as compared with that of last year"). */
 const CUE_REACH = 7;
 /** Tags between a word of change and the base of it ("up 6.3 percent (5 million) from 2016"). */
-const BASE_REACH = 11;
+const BASE_REACH = 16;
 /** Tags that show a four-digit number to be a year. */
 const YEAR_CONTEXT = /[iFtskfabeMTLz\-(,;]/u;
 
@@ -99,13 +99,20 @@ function isRecord(items: readonly Tagged[], from: number, lexicon: PeriodLexicon
   return items.slice(Math.max(0, from - 3), from).some((item) => lexicon.superlatives.has(item.key));
 }
 
+/** How far before the time spoken of a mention lies; what is compared with lies a year before at least, where no months are named. */
+function toDistance({ yearsBefore, monthsBefore }: Reading, role: PeriodMention["role"]): Pick<PeriodMention, "yearsBefore" | "monthsBefore"> {
+  if (yearsBefore === undefined) return {};
+  if (monthsBefore !== undefined) return { yearsBefore, monthsBefore };
+  return { yearsBefore: role === "base" ? Math.max(1, yearsBefore) : yearsBefore };
+}
+
 function toMention(text: string, items: readonly Tagged[], from: number, to: number, reading: Reading, anchor: Anchor | null, lexicon: PeriodLexicon): PeriodMention | null {
   const first = items[from];
   const last = items[to - 1];
   if (first === undefined || last === undefined) return null;
   const isTarget = lexicon.targetCuesAfter.has(items[to]?.key ?? "");
   const role = isTarget ? "target" : isBase(items, from, to, lexicon) || isBaseOfPart(text, items, from, reading, anchor, lexicon) ? "base" : reading.role;
-  return { start: first.start, end: last.end, period: reading.period, role, ...(reading.yearsBefore === undefined ? {} : { yearsBefore: role === "base" ? Math.max(1, reading.yearsBefore) : reading.yearsBefore }) };
+  return { start: first.start, end: last.end, period: reading.period, role, ...toDistance(reading, role), ...(reading.fiscalBefore === undefined ? {} : { fiscalBefore: reading.fiscalBefore }) };
 }
 
 const LONGEST_DATELINE = 45;

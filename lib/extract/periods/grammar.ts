@@ -1,6 +1,6 @@
 import { toHalf, toMonth, toQuarter, toYear } from "./period";
-import { readFiscal, readFiscalMonths, readShortFiscal } from "./read-fiscal";
-import { partReader, readAsOf, readFirstMonths, readMonth, readMonths, readNumericDay, readRelativeMonth, readRollingMonths, readYearTo } from "./read-months";
+import { readFiscal, readFiscalMonths, readMonthsOfFiscal, readShortFiscal } from "./read-fiscal";
+import { partReader, readAsOf, readFirstMonths, readMonth, readMonths, readMonthsByEndings, readNumericDay, readRelativeMonth, readRollingMonths, readYearTo } from "./read-months";
 import { readAgo, readDecade, readPastYears, readRelativeYear, readSince, readTarget, readYears } from "./read-years";
 import { has, time, value } from "./reading";
 import type { PeriodRule } from "./reading";
@@ -12,16 +12,20 @@ const rule = (name: string, pattern: string, read: PeriodRule["read"]): PeriodRu
 /** The forms, the most telling first: words that one has used are closed to the next. */
 export const PERIOD_RULES: readonly PeriodRule[] = [
   rule("same-period", `(?:[TLX]yf?|Yyf?)?S+Y?[pmqh](?:,?[fi]?(?:[TLPX]y|Yy?|y))?`, (items) => (has(items, "YLPXy") || !items.every((item) => "Spmqh".includes(item.tag)) ? { period: null, role: "base", yearsBefore: 1 } : { period: null, role: "time", yearsBefore: 0 })),
-  rule("year-earlier", "(?:N(?:th)?)?y[EA]|NyL", readAgo),
+  rule("year-earlier", "(?<!Y)(?:N(?:th)?)?y[EA]|NyL", readAgo),
+  rule("month-earlier", "(?:N(?:th)?)?m[EA]", (items) => ({ period: null, role: "base", yearsBefore: 0, monthsBefore: value(items, "N") ?? 1 })),
+  rule("week-earlier", "N?w[EA]", () => ({ period: null, role: "base", yearsBefore: 0, monthsBefore: 0 })),
   rule("year-later", "N?yl", (items) => ({ period: null, role: "time", yearsBefore: -(value(items, "N") ?? 1) })),
   rule("same-year", "iy(?=[,;])", () => ({ period: null, role: "time", yearsBefore: 0 })),
   rule("as-of", `a[fi](?:MN?,?Yy?|NMYy?|MN|NM|M|[TL]y|Yy?)`, readAsOf),
   rule("as-of-day", "iNM(?:Yy?)?", (items, anchor, lexicon) => (lexicon.asOfWords.has(items[0]?.key ?? "") ? readAsOf(items, anchor) : null)),
+  rule("months-of-fiscal", "[Fs]?M[-t]Mm?,?[fi]?(?:Z(?:[-/]N)?|zy?Y(?:[-/][YN])?)", readMonthsOfFiscal),
   rule("fiscal-short", "(?:ONm[fi]?)?Z(?:[-/]N)?", readShortFiscal),
-  rule("fiscal-months", "ONmf[TL]zy", readFiscalMonths),
-  rule("year-to", "(?:(?<![TLXNPS])y|Nm|zy)[te](?:NM|MN|M)(?:,?Yy?)?", readYearTo),
+  rule("fiscal-months", "(?:O|i)?Nmf?[TL]?zy(?!f?Y)", readFiscalMonths),
+  rule("year-to", "(?:(?<![TLXNPS])y|Nm|zy|hy?)[te](?:NM|MN|M)(?:,?Yy?)?", readYearTo),
   rule("fiscal", `zy?Y(?:[-/][YN])?|Y(?:[-/][YN])?zy|[TL]zy`, readFiscal),
   rule("months", `(?:${YEAR}f?)?(?:[Fs](?:NM|MN|M)(?:,?Yy?)?[-t]|M(?:Yy?)?[-])(?:NM|MN|M)m?${OF_YEAR}`, readMonths),
+  rule("months-by-endings", `(?:Yy)?M(?:Yy)?Mt?`, readMonthsByEndings),
   rule("years", `[Fs]Yy?[-t]Yy?|Y-Yy?|Y/Yy?|Y[-/]N(?!M)`, readYears),
   rule("first-months", `(?:${YEAR}f?)?ON(?:-N)?[mq]${OF_YEAR}`, readFirstMonths),
   rule("months-of-year", `i?N(?:-N)?m,?[fi]?(?:[TLX]y|Yy?|y)|${YEAR}f?N(?:-N)?[md]`, readFirstMonths),
@@ -33,6 +37,7 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
   rule("decade", "[be]?f?Dy?", readDecade),
   rule("past-years", "[PL]Ny", readPastYears),
   rule("target", `[kt]e?f?(?:Yy?|[TX]y)|key`, readTarget),
+  rule("days", `N(?:,N)*,?tNM(?:,?Yy?)?|MN(?:,N)*,?tN(?![A-Za-z])(?:,?Yy?)?`, readMonth),
   rule("day", `MN(?:-N)?,?Yy?|N(?:-N)?MYy?|MN(?:-N)?|N(?:-N)?M|N\\.N\\.Y`, (items, anchor) => (has(items, "M") ? readMonth(items, anchor) : readNumericDay(items))),
   rule("month", `(?:${YEAR}f?|[TLX]yi)M|M(?:,?f?${YEAR})?|[TL]M`, readMonth),
   rule("ordinal-month", `${YEAR}f?Om|Om(?:f?${YEAR}|y)`, partReader("O", 1, toMonth)),

@@ -39,6 +39,19 @@ export function toAsOf(date: IsoDate, basis: Basis): Period {
   return { kind: "as_of", start: date, label: `as_of:${date.slice(0, 7)}`, basis };
 }
 
+/** A month so many months before a month; null where it is no single month. */
+function shiftMonths(period: Period, months: number): Period | null {
+  const parts = /^(?<year>\d{4})-(?<month>\d\d)$/u.exec(period.label)?.groups;
+  if (parts === undefined) return null;
+  const index = Number(parts["year"]) * 12 + Number(parts["month"]) - 1 - months;
+  return toMonth(Math.floor(index / 12), (index % 12) + 1, "inferred");
+}
+
+/** The time as far before another as words say that count from it ("a year earlier", "a month before"). */
+export function shiftBack(period: Period, { yearsBefore, monthsBefore }: { readonly yearsBefore?: number; readonly monthsBefore?: number }): Period | null {
+  return monthsBefore === undefined ? shiftYears(period, yearsBefore ?? 1) : shiftMonths(period, monthsBefore);
+}
+
 /** The same days a number of years earlier; null where the label's form has no such neighbour. */
 export function shiftYears(period: Period, years: number): Period | null {
   const move = (date: IsoDate): IsoDate => `${String(Number(date.slice(0, 4)) - years).padStart(4, "0")}${date.slice(4)}`;

@@ -17,6 +17,12 @@ export function readMonths(items: readonly Tagged[], anchor: Anchor | null): Rea
   return last * 12 + to.value < first * 12 + from.value ? null : time(toMonths(first, from.value, last, to.value, read.basis));
 }
 
+/** "2022-ci ilin avqustundan 2023-cü ilin iyuluna": endings say from which month to which. */
+export function readMonthsByEndings(items: readonly Tagged[], anchor: Anchor | null, lexicon: PeriodLexicon): Reading | null {
+  const [from] = all(items, "M");
+  return from !== undefined && lexicon.startingEndings.some((ending) => from.key.endsWith(ending)) ? readMonths(items, anchor) : null;
+}
+
 /** "The first five months of 2020", "in nine months". */
 export function readFirstMonths(items: readonly Tagged[], anchor: Anchor | null): Reading | null {
   const ordinal = value(items, "O");
@@ -79,8 +85,8 @@ export function readYearTo(items: readonly Tagged[], anchor: Anchor | null, lexi
   if (items.some((item) => (item.tag === "t" && lexicon.joiners.has(item.key)) || (item.tag === "y" && lexicon.pluralYears.has(item.key)))) return null;
   const month = value(items, "M");
   const at = items.findIndex((item) => item.tag === "m");
-  const months = at > 0 ? (items[at - 1]?.value ?? 12) : 12;
-  const read = latestYear(items, anchor, month ?? 12);
+  const months = has(items, "h") ? 6 : at > 0 ? (items[at - 1]?.value ?? 12) : 12;
+  const read = latestYear(items.filter((item) => item.tag !== "y"), anchor, month ?? 12);
   if (month === null || months < 2 || months > 24) return null;
   if (read === null) return time(null);
   const from = read.year * 12 + month - months;

@@ -17,6 +17,8 @@ export interface Reading {
   readonly period: Period | null;
   readonly role: PeriodMention["role"];
   readonly yearsBefore?: number;
+  readonly monthsBefore?: number;
+  readonly fiscalBefore?: number;
 }
 
 /** One form of words for a period: a pattern over tags (see `lexicon/period-words.ts`) and what the matched words mean; null is no period. */

@@ -1,7 +1,7 @@
 import type { Period } from "@/lib/domain/period";
 import { isSamePeriod } from "@/lib/domain/period";
 import type { ClaimDraft, DocumentContext, PeriodMention, Refiner } from "@/lib/extract/model";
-import { shiftYears } from "@/lib/extract/periods/period";
+import { shiftBack, shiftYears } from "@/lib/extract/periods/period";
 import { itemsIn } from "@/lib/extract/places/words";
 import { sentenceAround } from "./clause";
 import { groupBySentence, nearFigures, timeDistance } from "./period-distance";
@@ -10,7 +10,7 @@ const CHANGES: ReadonlySet<string> = new Set(["growth_rate", "multiple", "change
 const REACH = 60;
 
 function resolve(base: PeriodMention, own: Period | null): Period | null {
-  if (base.yearsBefore !== undefined) return own === null ? null : shiftYears(own, base.yearsBefore);
+  if (base.yearsBefore !== undefined) return own === null ? null : shiftBack(own, base);
   if (base.period !== null && own !== null && isSamePeriod(base.period, own)) return shiftYears(own, 1);
   return base.period;
 }

@@ -33,6 +33,9 @@ export interface Carried {
   readonly measure: string | null;
 }
 
+/** A figure in brackets right behind words. */
+export const BRACKET_ONLY = /^[\s,]{0,2}\([\s~≈$€£¥]{0,3}$/u;
+
 /** Whether a figure stands at a day, in contrast to what flows over months. */
 export const isStock = (draft: ClaimDraft): boolean => {
   const known = findIndicator(draft.indicator ?? "");

@@ -3,9 +3,10 @@ import type { TextSpan } from "@/lib/domain/quantity";
 import type { ClaimDraft, DocumentContext, PeriodMention } from "@/lib/extract/model";
 import { shiftYears, toYear } from "@/lib/extract/periods/period";
 import { periodLexicon } from "@/lib/extract/periods/words";
-import { itemsIn, wordsOf } from "@/lib/extract/places/words";
+import { itemsIn } from "@/lib/extract/places/words";
 import { timeDistance, wordsBefore } from "./period-distance";
-import { CHANGES, OPENING, TRADE, contains, isStock } from "./period-found";
+import { isEarlierFigure, isStartingPoint } from "./period-earlier";
+import { BRACKET_ONLY, CHANGES, OPENING, TRADE, contains, isStock } from "./period-found";
 import type { Carried, Found } from "./period-found";
 
 /** Phrases of time farther away than this speak of something else; what is counted at a moment needs a nearer one. */
@@ -40,41 +41,11 @@ function isOfOtherBracket(draft: ClaimDraft, context: DocumentContext, mention: 
   return figures.some((figure) => figure.quantity.start > bracket.start && figure.quantity.end <= bracket.end);
 }
 
-const BRACKET_ONLY = /^[\s,]{0,2}\([\s~≈$€£¥]{0,3}$/u;
-
-/** "against last year's 5 billion" */
-const POSSESSED_ONLY = /^['’]s?\s(?:about\s|some\s)?[\s$€£¥]{0,3}$/u;
-
-const BESIDE = /^\s{1,2}(?:in\s|за\s)?(?:the\s|a\s)?$/u;
-
-/** A level of an earlier year, told by its distance from the time spoken of ("6.5 percent a year before", "against the same period (7 tonnes)", "in the same months of last year it was 3"). */
-export function findRelative(draft: ClaimDraft, context: DocumentContext, mentions: readonly PeriodMention[], carried: Carried | null): Found | null {
-  if (CHANGES.has(draft.measure ?? "")) return null;
-  const { text } = context.model;
-  const { quantity, sentence } = draft;
-  const { baseCues, baseCuesAfter } = periodLexicon(context.model);
-  const opens = (mention: PeriodMention): boolean => {
-    const before = itemsIn(wordsOf(context.model), { start: sentence.start, end: mention.start });
-    const between = itemsIn(wordsOf(context.model), { start: mention.end, end: quantity.start });
-    return before.length <= 3 && between.length <= 14 && !before.some((word) => baseCues.has(word.key)) && !between.some((word) => baseCuesAfter.has(word.key) || /\d{3}/u.test(word.key));
-  };
-  const mention = mentions.find((item) => {
-    if (item.role !== "base") return false;
-    if (item.end <= quantity.start) return BRACKET_ONLY.test(text.slice(item.end, quantity.start)) || POSSESSED_ONLY.test(text.slice(item.end, quantity.start)) || (item.yearsBefore !== undefined && opens(item));
-    return item.yearsBefore !== undefined && item.start >= quantity.end && BESIDE.test(text.slice(quantity.end, item.start));
-  });
-  if (mention === undefined) return null;
-  const reference = carried?.found.period ?? null;
-  const samePart = reference === null || mention.period?.basis !== "inferred" ? null : shiftYears(reference, 1);
-  const isSamePart = samePart !== null && mention.period !== null && contains(mention.period, samePart);
-  const period = isSamePart ? samePart : (mention.period ?? (reference === null ? null : shiftYears(reference, mention.yearsBefore ?? 1)));
-  return period === null ? null : { period, basis: "inferred", rule: "period/relative", span: { start: mention.start, end: mention.end }, note: "as many years before the time spoken of" };
-}
-
 /** The mentions with those that count from the time spoken of ("a year later") turned into that time. */
 export function resolve(mentions: readonly PeriodMention[], carried: Carried | null): readonly PeriodMention[] {
   const reference = carried?.found.period ?? null;
   return mentions.flatMap((mention) => {
+    if (mention.fiscalBefore !== undefined && reference?.label.startsWith("FY") === true) return [{ ...mention, period: shiftYears(reference, mention.fiscalBefore) }];
     if (mention.role !== "time" || mention.yearsBefore === undefined) return [mention];
     const period = reference === null ? null : shiftYears(reference, mention.yearsBefore);
     return period === null ? [] : [{ ...mention, period: { ...period, basis: "inferred" as const } }];
@@ -105,23 +76,6 @@ export function findOwn(draft: ClaimDraft, context: DocumentContext, mentions: r
     return { period: toYear(last, "inferred"), basis: "inferred", rule: "period/end", span: { start: mention.start, end: mention.end }, note: "the year in which the change came to this level" };
   }
   return { period, basis: mention.period?.basis ?? "inferred", rule: "period/words", span: { start: mention.start, end: mention.end }, note: null };
-}
-
-/** Whether words of comparison stand right before a figure ("up from 201", "compared with 302 in 2023"). */
-export function isEarlierFigure(draft: ClaimDraft, context: DocumentContext): boolean {
-  const { earlierCues } = periodLexicon(context.model);
-  const before = wordsBefore(context.model, draft);
-  const digits = before.slice(-2).findLastIndex((word) => /\d/u.test(word.key));
-  const reach = digits < 0 ? [0, 1, 2] : [0, 1, 2].slice(0, 2 - digits);
-  return reach.some((skipped) => earlierCues.some((cue) => cue.every((key, index) => before[before.length - skipped - cue.length + index]?.key === key)));
-}
-
-/** "narrowed to 3.5 from 4.9 in January": what it changed from is not what the text goes on with. */
-export function isStartingPoint(draft: ClaimDraft, context: DocumentContext): boolean {
-  if (draft.quantity.qualifier !== "exact") return false;
-  const { startingPoints, fillers, adjectives } = periodLexicon(context.model);
-  const before = wordsBefore(context.model, draft).findLast((word) => !fillers.has(word.key) && !adjectives.has(word.key));
-  return before !== undefined && startingPoints.has(before.key);
 }
 
 /** The time behind a figure of comparison is that figure's alone. */
@@ -160,18 +114,10 @@ export function atEndOfSpan(draft: ClaimDraft, context: DocumentContext, found: 
   const years = draft.measure === "growth_rate" || draft.measure === "multiple" ? undefined : SEVERAL_YEARS.exec(found.period?.label ?? "")?.groups;
   if (years === undefined) return found;
   const { startingPoints, endPoints } = periodLexicon(context.model);
-  const before = wordsBefore(context.model, draft).slice(-4).findLast((word) => startingPoints.has(word.key) || endPoints.has(word.key));
+  const before = wordsBefore(context.model, draft).slice(-4).findLast((word) => (startingPoints.has(word.key) && (draft.quantity.qualifier === "exact" || word.key !== "than")) || endPoints.has(word.key));
   if (before === undefined || /[\d,;(]/u.test(context.model.text.slice(before.end, draft.quantity.start))) return found;
   const period = toYear(Number(startingPoints.has(before.key) ? years["first"] : years["last"]), "inferred");
   return { ...found, period, basis: "inferred", rule: "period/ends", note: "the first or last of the years that the change spans" };
-}
-
-/** "up from 201" names the figure of the year before the one that the sentence is about. */
-export function findEarlier(draft: ClaimDraft, context: DocumentContext, from: Found | null): Found | null {
-  const base = from?.period ?? null;
-  if (base === null) return null;
-  if (!isEarlierFigure(draft, context)) return null;
-  return { period: shiftYears(base, 1), basis: "inferred", rule: "period/earlier", span: from?.span ?? null, note: "the figure it is compared to, a year earlier" };
 }
 
 /** "now 5 billion", "Currently it stands at 5 billion": said right before the figure, or opening its sentence with no other time behind it. */
@@ -181,14 +127,4 @@ export function saysPresent(draft: ClaimDraft, context: DocumentContext): boolea
   if (before.slice(-3).some((word) => presently.has(word.key))) return true;
   const opening = before.slice(0, 2).find((word) => word.start - draft.sentence.start < OPENING / 4 && presently.has(word.key));
   return opening !== undefined && itemsIn(context.periods, { start: opening.end, end: draft.sentence.end }).length === 0;
-}
-
-/** "grew by 5 percent compared to 2020" without a time of its own is of the year after the base, in the months before mid-year of the last one that is over. */
-export function findAfterBase(draft: ClaimDraft, context: DocumentContext, mentions: readonly PeriodMention[], figures: readonly ClaimDraft[]): Found | null {
-  const base = mentions.find((mention) => mention.role === "base" && mention.period !== null);
-  if (base === undefined || base.period === null || context.publishedAt === null) return null;
-  if (!figures.some((figure) => figure.measure === "growth_rate" && figure.indicator === draft.indicator) || (draft.measure !== "growth_rate" && draft.measure !== "level")) return null;
-  const period = shiftYears(base.period, -1);
-  if (period === null || period.start > context.publishedAt) return null;
-  return { period, basis: "inferred", rule: "period/after-base", span: { start: base.start, end: base.end }, note: "the year after the one it is compared to" };
 }

@@ -9,7 +9,8 @@ import { sentenceAround } from "./clause";
 import { findCarried, isAccumulated, isAside, opensPresent, timeBetween } from "./period-carried";
 import { contains, hasWord, isMoney, isStock, toEvidence } from "./period-found";
 import type { Carried, Found } from "./period-found";
-import { atEndOfSpan, findAfterBase, findEarlier, findOwn, findRelative, isEarlierFigure, isStartingPoint, resolve, saysPresent } from "./period-own";
+import { findAfterBase, findEarlier, findRelative, isEarlierFigure, isStartingPoint } from "./period-earlier";
+import { atEndOfSpan, findOwn, resolve, saysPresent } from "./period-own";
 
 const OCCASION: ReadonlySet<string> = new Set(["participants"]);
 const OF_SCHOOL: ReadonlySet<string> = new Set(["students", "schools", "other:scholarships", "other:universities"]);
@@ -102,12 +103,12 @@ export const periodRefiner: Refiner = {
       if (own !== null && own.period === null) return draft;
       const isOfNow = isPresent || opensPresent(draft, context);
       const isOwnBehind = own?.span != null && own.span.start >= draft.quantity.end;
-      const earlier = isOwnBehind ? null : findEarlier(draft, context, own ?? carried?.found ?? null);
+      const earlier = isOwnBehind ? null : findEarlier(draft, context, own ?? carried?.found ?? null, figures);
       const linked = earlier ?? own ?? (isOfNow || isAccumulated(draft, context) ? null : findCarried(draft, context, carried)) ?? findAfterBase(draft, context, mentions, figures);
       const wide = linked ?? findByPublication(draft, context);
       if (wide === null || wide.period === null) return draft;
       const found = asSchoolYear(draft, context, atEndOfSpan(draft, context, wide));
-      if (isEarlierFigure(draft, context) || isStartingPoint(draft, context)) started = draft.sentence.index;
+      if (earlier !== null || isEarlierFigure(draft, context) || isStartingPoint(draft, context)) started = draft.sentence.index;
       if (found.rule !== "period/publication" && started !== draft.sentence.index && !isAside(draft, context, wide, carried)) {
         carried = { found: wide, sentence: draft.sentence.index, paragraph: draft.sentence.paragraph, indicator: draft.indicator, unit: draft.unit, measure: draft.measure };
       }

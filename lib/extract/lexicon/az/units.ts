@@ -9,5 +9,6 @@ export const units: UnitVocabulary = {
   percent: "~faiz",
   percentagePoint: "faiz_bəndi faiz_bəndindən faiz_bəndinə faiz_punktu",
   per: "",
+  distances: "",
   shy: "",
 };

@@ -68,6 +68,7 @@ export const PERIODS_EN: PeriodWords = {
   soon: ["will", "may", "could", "might"],
   reportingPeriod: ["reporting", "reviewed", "period"],
   startingPoints: ["from", "than", "against", "versus", "vs"],
+  startingEndings: [],
   endPoints: ["to"],
   adjectives: ["revised", "surplus", "deficit", "record", "of", "high", "low", "net"],
   baseCuesNear: ["on"],

@@ -19,5 +19,6 @@ export const units: UnitVocabulary = {
   percent: "percent percents percentage pct per_cent",
   percentagePoint: "percentage_point -s percentage-point -s percent_point -s pp",
   per: "per a an each",
+  distances: "earlier before ago later previously",
   shy: "in",
 };

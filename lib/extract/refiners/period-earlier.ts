@@ -1,0 +1,97 @@
+import type { Period } from "@/lib/domain/period";
+import type { ClaimDraft, DocumentContext, PeriodMention } from "@/lib/extract/model";
+import { shiftBack, shiftYears } from "@/lib/extract/periods/period";
+import { periodLexicon } from "@/lib/extract/periods/words";
+import { itemsIn, wordsOf } from "@/lib/extract/places/words";
+import { wordsBefore } from "./period-distance";
+import { BRACKET_ONLY, CHANGES, contains } from "./period-found";
+import type { Carried, Found } from "./period-found";
+
+/** "against last year's 5 billion" */
+const POSSESSED_ONLY = /^['’]s?\s(?:about\s|some\s)?[\s$€£¥]{0,3}$/u;
+
+/** Prepositions between a figure and its own time behind it ("6.2 billion over the same period"). */
+const BESIDE = /^\s{1,2}(?:(?:in|over|during|for|at|за|в|на)\s)?(?:the\s|a\s)?$/u;
+
+/** The last clause of a stretch. */
+const LAST_CLAUSE = /[,;]\s[^,;]{0,40}$/u;
+
+/** A level of an earlier year, told by its distance from the time spoken of ("6.5 percent a year before", "against the same period (7 tonnes)", "in the same months of last year it was 3"). */
+export function findRelative(draft: ClaimDraft, context: DocumentContext, mentions: readonly PeriodMention[], carried: Carried | null): Found | null {
+  const { text } = context.model;
+  const { quantity, sentence } = draft;
+  const { baseCues, baseCuesAfter, baseVerbs, startingPoints } = periodLexicon(context.model);
+  const opens = (mention: PeriodMention): boolean => {
+    const clause = text.slice(sentence.start, mention.start).search(LAST_CLAUSE);
+    const before = itemsIn(wordsOf(context.model), { start: sentence.start + Math.max(0, clause), end: mention.start });
+    const between = itemsIn(wordsOf(context.model), { start: mention.end, end: quantity.start });
+    const isCompared = before.some((word) => baseCues.has(word.key) || (clause >= 0 && (startingPoints.has(word.key) || /\d/u.test(word.key))));
+    return before.length <= 3 && between.length <= 14 && !isCompared && !between.some((word) => baseCuesAfter.has(word.key) || baseVerbs.has(word.key) || /\d{3}/u.test(word.key));
+  };
+  const mention = mentions.find((item) => {
+    if (item.role !== "base") return false;
+    if (CHANGES.has(draft.measure ?? "")) return item.end <= quantity.start && item.yearsBefore !== undefined && opens(item);
+    if (item.end <= quantity.start) return BRACKET_ONLY.test(text.slice(item.end, quantity.start)) || POSSESSED_ONLY.test(text.slice(item.end, quantity.start)) || (item.yearsBefore !== undefined && opens(item));
+    return item.yearsBefore !== undefined && item.start >= quantity.end && BESIDE.test(text.slice(quantity.end, item.start));
+  });
+  if (mention === undefined) return null;
+  const reference = carried?.found.period ?? null;
+  const samePart = reference === null || mention.period?.basis !== "inferred" ? null : shiftYears(reference, 1);
+  const isSamePart = samePart !== null && mention.period !== null && contains(mention.period, samePart);
+  const period = isSamePart ? samePart : (mention.period ?? (reference === null ? null : shiftBack(reference, mention)));
+  return period === null ? null : { period, basis: "inferred", rule: "period/relative", span: { start: mention.start, end: mention.end }, note: "as many years before the time spoken of" };
+}
+
+/** Whether words of comparison stand right before a figure ("up from 201", "compared with 302 in 2023"). */
+export function isEarlierFigure(draft: ClaimDraft, context: DocumentContext): boolean {
+  const { earlierCues } = periodLexicon(context.model);
+  const before = wordsBefore(context.model, draft);
+  const digits = before.slice(-2).findLastIndex((word) => /\d/u.test(word.key));
+  const reach = digits < 0 ? [0, 1, 2] : [0, 1, 2].slice(0, 2 - digits);
+  return reach.some((skipped) => earlierCues.some((cue) => cue.every((key, index) => before[before.length - skipped - cue.length + index]?.key === key)));
+}
+
+/** "narrowed to 3.5 from 4.9 in January": what it changed from is not what the text goes on with. */
+export function isStartingPoint(draft: ClaimDraft, context: DocumentContext): boolean {
+  if (draft.quantity.qualifier !== "exact") return false;
+  const { startingPoints, fillers, adjectives } = periodLexicon(context.model);
+  const before = wordsBefore(context.model, draft).findLast((word) => !fillers.has(word.key) && !adjectives.has(word.key));
+  return before !== undefined && startingPoints.has(before.key);
+}
+
+/** What lies between the two levels of a change without a word of their own time. */
+const MOST_BETWEEN = 60;
+
+/** "grew from 1.9 to 2.1 billion", "fell to 2 billion from 3": the level that a change of a year, or of the same part of it, began from. */
+function isStartOfChange(draft: ClaimDraft, context: DocumentContext, period: Period, figures: readonly ClaimDraft[]): boolean {
+  const isPartOfYear = /^\d{4}(?:-[QH]\d|-\d\d\/\d{4}-\d\d)?$|^FY/u.test(period.label);
+  if (draft.measure !== "level" || !isPartOfYear) return false;
+  const { endPoints, startingEndings } = periodLexicon(context.model);
+  const { text } = context.model;
+  const next = figures.find((other) => other.quantity.start >= draft.quantity.end);
+  const last = figures.findLast((other) => other.quantity.end <= draft.quantity.start);
+  const isLevel = (other: ClaimDraft | undefined): other is ClaimDraft => other !== undefined && other.unit === draft.unit && other.indicator === draft.indicator && other.measure === "level";
+  if (isLevel(next) && startingEndings.some((ending) => draft.quantity.quote.endsWith(ending) || text.startsWith(`-${ending}`, draft.quantity.end))) return draft.quantity.qualifier === "exact" && next.quantity.start - draft.quantity.end <= MOST_BETWEEN;
+  if (!isStartingPoint(draft, context)) return false;
+  const leadsTo = (from: number, to: number): boolean => to - from <= MOST_BETWEEN && itemsIn(wordsOf(context.model), { start: from, end: to }).some((word) => endPoints.has(word.key));
+  if (isLevel(next) && leadsTo(draft.quantity.end, next.quantity.start)) return true;
+  return isLevel(last) && draft.quantity.start - last.quantity.end <= MOST_BETWEEN && leadsTo(last.quantity.start - 12, last.quantity.start);
+}
+
+/** "up from 201" names the figure of the year before the one that the sentence is about. */
+export function findEarlier(draft: ClaimDraft, context: DocumentContext, from: Found | null, figures: readonly ClaimDraft[]): Found | null {
+  const base = from?.period ?? null;
+  if (base === null) return null;
+  if (!isEarlierFigure(draft, context) && !isStartOfChange(draft, context, base, figures)) return null;
+  return { period: shiftYears(base, 1), basis: "inferred", rule: "period/earlier", span: from?.span ?? null, note: "the figure it is compared to, a year earlier" };
+}
+
+/** "grew by 5 percent compared to 2020" without a time of its own is of the year after the base, in the months before mid-year of the last one that is over. */
+export function findAfterBase(draft: ClaimDraft, context: DocumentContext, mentions: readonly PeriodMention[], figures: readonly ClaimDraft[]): Found | null {
+  const base = mentions.find((mention) => mention.role === "base" && mention.period !== null);
+  if (base === undefined || base.period === null || context.publishedAt === null) return null;
+  if (!figures.some((figure) => figure.measure === "growth_rate" && figure.indicator === draft.indicator) || (draft.measure !== "growth_rate" && draft.measure !== "level")) return null;
+  const period = shiftYears(base.period, -1);
+  if (period === null || period.start > context.publishedAt) return null;
+  return { period, basis: "inferred", rule: "period/after-base", span: { start: base.start, end: base.end }, note: "the year after the one it is compared to" };
+}

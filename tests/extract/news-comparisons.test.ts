@@ -44,6 +44,14 @@ describe("stretches of months", () => {
     ["reads months by their endings", "az", "2016-cı ilin avqustundan 2017-ci ilin iyuluna kimi Perunun Çiliyə ixracı 3 milyard dollar olub.", ["3 milyard dollar 2016-08/2017-07"]],
     ["takes days of a list for no figures", "en", "Chile sent 400,000 doses to Peru on 22, 23 and 24 July.", ["400,000 2018-07"]],
     ["finds the word of change beyond a figure in brackets", "en", "In 2017 Peru's exports to Chile were $8 billion, up 16.9 percent ($1.1 billion) from 2012.", ["$8 billion 2017", "16.9 percent 2017", "$1.1 billion 2017"]],
+    ["reads months joined by a preposition alone", "en", "Peru's exports to Chile fell by 3 per cent in April to June.", ["3 per cent 2018-Q2"]],
+    ["does not join months that are only listed", "en", "Peru's exports to Chile fell by 3 per cent in April and June 2018.", ["3 per cent 2018-04"]],
+    ["takes a half-year without a number for the last one", "en", "Peru's exports to Chile dipped 3 per cent during the half year.", ["3 per cent 2018-H1"]],
+    ["knows the last quarter and this one", "en", "Peru's exports to Chile dipped 3 per cent last quarter. This quarter they grew 2 per cent.", ["3 per cent 2018-Q2", "2 per cent 2018-Q3"]],
+    ["takes the year behind an increase and its size for the base", "en", "Peru's exports to Chile came to $3 billion in 2017 - an increase of over 21.6% over 2016.", ["$3 billion 2017", "21.6% 2017"]],
+    ["leaves an old year for the present over some words", "en", "The firm was set up in Peru in 2006, and at present there are over 70 joint ventures with Chile.", ["70 as_of:2018-09"]],
+    ["takes months that a sentence near states for those since the new year", "ru", "За восемь месяцев товарооборот Перу и Чили составил 4 млрд долларов. Он растёт третий год. С начала года экспорт вырос на 3%.", ["4 млрд долларов 2018-01/2018-08", "3% 2018-01/2018-08"]],
+    ["gives the sums of a report its months", "en", "Peru welcomed 1.3 million tourists in the first quarter. Revenue totalled $803 million.", ["1.3 million 2018-Q1", "$803 million 2018-Q1"]],
     ["does not take more than a number for where a change began", "en", "Since 1991 more than 1,200 students from Chile have studied in Peru.", ["1,200 1991/2018"]],
   ])("%s", (_, lang, text, expected) => expect(read(text, lang)).toEqual(expected));
 });

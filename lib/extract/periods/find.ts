@@ -61,7 +61,7 @@ function isBaseOfPart(text: string, items: readonly Tagged[], from: number, read
 function isBase(items: readonly Tagged[], from: number, to: number, lexicon: PeriodLexicon): boolean {
   const lead = items[from]?.tag === "F" ? from : from - 1;
   if (items[lead]?.tag === "F" && lexicon.changesFrom.has(items[lead - 1]?.key ?? "")) return true;
-  if (isBaseOfChange(items, from, lexicon)) return true;
+  if (isBaseOfChange(items, from, to, lexicon)) return true;
   if (items[from - 1]?.tag === "f" && lexicon.demonstratives.has(items[from - 2]?.key ?? "") && items[from - 2]?.tag === "x") return true;
   if (isBaseByNoun(items, from, to, lexicon)) return !isSubject(items, from, to, lexicon);
   if (lexicon.baseCuesNear.has(items[from - 1]?.key ?? "") && /^[TL]?y|^Yy?$/u.test(items.slice(from, to).map((item) => item.tag).join(""))) return true;
@@ -82,7 +82,7 @@ function isSubject(items: readonly Tagged[], from: number, to: number, lexicon: 
 }
 
 /** "up 25 percent from 2015", "a 58 percent increase over 2009": a word of change stands before the preposition, the figure may stand between. */
-function isBaseOfChange(items: readonly Tagged[], from: number, lexicon: PeriodLexicon): boolean {
+function isBaseOfChange(items: readonly Tagged[], from: number, to: number, lexicon: PeriodLexicon): boolean {
   const preposition = items[from - 1];
   if (preposition === undefined) return false;
   const near = items.slice(Math.max(0, from - BASE_REACH), from - 1);
@@ -91,7 +91,9 @@ function isBaseOfChange(items: readonly Tagged[], from: number, lexicon: PeriodL
   if (!lexicon.baseCuesAfterChange.has(preposition.key)) return false;
   // "doubled over the last year" has no figure between: the year is that of the change.
   const isByFigure = items[from]?.tag === "L" && near.slice(-3).some((item) => item.tag === "N" || item.tag === ";" || lexicon.percents.has(item.key)) && near.slice(-6).some((item) => lexicon.changeVerbs.has(item.key));
-  return isByFigure || lexicon.changeNouns.has(near.at(-1)?.key ?? "");
+  const isYear = /^[be]?y?Yy?$/u.test(items.slice(from, to).map((item) => item.tag).join(""));
+  const isByNoun = isYear && near.slice(-2).some((item) => lexicon.percents.has(item.key) || item.tag === ";" || item.tag === "N") && near.slice(-8).some((item) => lexicon.changeNouns.has(item.key));
+  return isByFigure || isByNoun || lexicon.changeNouns.has(near.at(-1)?.key ?? "");
 }
 
 /** "the highest since 2012" says how rare the figure is, not when it was. */

@@ -1,6 +1,6 @@
 import { toHalf, toMonth, toQuarter, toYear } from "./period";
 import { readFiscal, readFiscalMonths, readMonthsOfFiscal, readShortFiscal } from "./read-fiscal";
-import { partReader, readAsOf, readFirstMonths, readMonth, readMonths, readMonthsByEndings, readNumericDay, readRelativeMonth, readRollingMonths, readYearTo } from "./read-months";
+import { partReader, readAsOf, readFirstMonths, readLastPart, readMonth, readMonths, readMonthsByEndings, readMonthsTo, readNumericDay, readRelativeMonth, readRollingMonths, readYearTo } from "./read-months";
 import { readAgo, readDecade, readPastYears, readRelativeYear, readSince, readTarget, readYears } from "./read-years";
 import { has, time, value } from "./reading";
 import type { PeriodRule } from "./reading";
@@ -25,6 +25,7 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
   rule("year-to", "(?:(?<![TLXNPS])y|Nm|zy|hy?)[te](?:NM|MN|M)(?:,?Yy?)?", readYearTo),
   rule("fiscal", `zy?Y(?:[-/][YN])?|Y(?:[-/][YN])?zy|[TL]zy`, readFiscal),
   rule("months", `(?:${YEAR}f?)?(?:[Fs](?:NM|MN|M)(?:,?Yy?)?[-t]|M(?:Yy?)?[-])(?:NM|MN|M)m?${OF_YEAR}`, readMonths),
+  rule("months-to", `M(?:Yy?)?tM(?:,?f?Yy?|${OF_YEAR})`, readMonthsTo),
   rule("months-by-endings", `(?:Yy)?M(?:Yy)?Mt?`, readMonthsByEndings),
   rule("years", `[Fs]Yy?[-t]Yy?|Y-Yy?|Y/Yy?|Y[-/]N(?!M)`, readYears),
   rule("first-months", `(?:${YEAR}f?)?ON(?:-N)?[mq]${OF_YEAR}`, readFirstMonths),
@@ -32,6 +33,7 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
   rule("past-months", "[PL]N(?:-N)?[md]", readRollingMonths),
   rule("in-months", "iN(?:-N)?m|N(?:-N)?mi|N(?:-N)?d", readFirstMonths),
   rule("quarter", `(?:${YEAR}f?)?[OQ]q${OF_YEAR}|YQ|QY?`, partReader("OQ", 3, toQuarter)),
+  rule("last-part", "[TL]q|iq(?!f)|ih-?y", readLastPart),
   rule("half", `(?:${YEAR}f?)?[OH]h${OF_YEAR}|YH|HY?`, partReader("OH", 6, toHalf)),
   rule("since", `sb?f?(?:[TLX]y|Yy?|y)|s(?:NM|MN|M)(?:,?Yy?)?|s?[TL]?yb`, readSince),
   rule("decade", "[be]?f?Dy?", readDecade),

@@ -17,6 +17,11 @@ export function readMonths(items: readonly Tagged[], anchor: Anchor | null): Rea
   return last * 12 + to.value < first * 12 + from.value ? null : time(toMonths(first, from.value, last, to.value, read.basis));
 }
 
+/** "April to June": a word that only joins two months makes no stretch of them. */
+export function readMonthsTo(items: readonly Tagged[], anchor: Anchor | null, lexicon: PeriodLexicon): Reading | null {
+  return items.some((item) => item.tag === "t" && lexicon.joiners.has(item.key)) ? null : readMonths(items, anchor);
+}
+
 /** "2022-ci ilin avqustundan 2023-cü ilin iyuluna": endings say from which month to which. */
 export function readMonthsByEndings(items: readonly Tagged[], anchor: Anchor | null, lexicon: PeriodLexicon): Reading | null {
   const [from] = all(items, "M");
@@ -53,6 +58,15 @@ export const partReader =
     const read = latestYear(items, anchor, part * months);
     return time(read === null ? null : make(read.year, part, read.basis));
   };
+
+/** "This quarter", "last quarter"; "in the quarter" and "during the half-year" are of the last that is over. */
+export function readLastPart(items: readonly Tagged[], anchor: Anchor | null): Reading | null {
+  if (anchor === null) return time(null);
+  const months = has(items, "h") ? 6 : 3;
+  const index = Math.floor((anchor.year * 12 + anchor.month - 1) / months) - (has(items, "T") ? 0 : 1);
+  const from = index * months;
+  return time(toMonths(Math.floor(from / 12), (from % 12) + 1, Math.floor(from / 12), (from % 12) + months, "inferred"));
+}
 
 /** "March 2020", "last March". */
 export function readMonth(items: readonly Tagged[], anchor: Anchor | null): Reading | null {

@@ -14,6 +14,9 @@ import { bracketAround, isTooLong } from "./period-own";
 /** Characters of the sentence before in which a time still bears on the next one. */
 const REACH_BACK = 1000;
 
+/** What a report of trade or travel tells of the same months: its sums and its mean price. */
+const OF_REPORT: ReadonlySet<string> = new Set(["other:revenue", "other:sales", "other:contract_value", "other:amount", "price"]);
+
 /** How many sentences a report may go on with the time it has named. */
 const REPORT = 4;
 
@@ -48,8 +51,9 @@ export function findCarried(draft: ClaimDraft, context: DocumentContext, carried
   const isSteady = draft.indicator === carried.indicator && isFlow && gap <= 2 && paragraphs <= 1;
   const isReport = (isTrade || isSteady) && gap <= REPORT && !isFar && findSpeaker(context, draft.quantity)?.form !== "transcript";
   const namesPeriod = gap <= REPORT && itemsIn(wordsOf(model), around).some((word) => lexicon.reportingPeriod.has(word.key) && itemsIn(context.periods, around).every((mention) => word.end <= mention.start || word.start >= mention.end));
+  const isSumOfReport = gap <= 1 && paragraphs === 0 && OF_REPORT.has(draft.indicator ?? "") && draft.measure === "level" && findIndicator(carried.indicator ?? "")?.nature === "flow" && carried.found.period.kind === "range";
   const isItemOfList = gap === 0 && draft.indicator === carried.indicator && draft.measure === carried.measure && draft.unit === carried.unit;
-  const goesOn = isItemOfList || pointsBack || namesPeriod || (!isStock(draft) && (isReport || (paragraphs === 0 ? inParagraph : isSameKind && (isListed || refersBack) && gap <= 3)));
+  const goesOn = isItemOfList || isSumOfReport || pointsBack || namesPeriod || (!isStock(draft) && (isReport || (paragraphs === 0 ? inParagraph : isSameKind && (isListed || refersBack) && gap <= 3)));
   if (!goesOn || changesSpeaker(draft, context, carried)) return null;
   return { ...carried.found, period: wholeYear(draft, context, carried.found.period), basis: "inferred", rule: "period/carried", note: "carried from the sentence before" };
 }

@@ -120,11 +120,15 @@ export function atEndOfSpan(draft: ClaimDraft, context: DocumentContext, found: 
   return { ...found, period, basis: "inferred", rule: "period/ends", note: "the first or last of the years that the change spans" };
 }
 
+/** Words between "now" and its figure ("at present there are more than 70"). */
+const PRESENT_REACH = 6;
+
 /** "now 5 billion", "Currently it stands at 5 billion": said right before the figure, or opening its sentence with no other time behind it. */
 export function saysPresent(draft: ClaimDraft, context: DocumentContext): boolean {
   const { presently } = periodLexicon(context.model);
   const before = wordsBefore(context.model, draft);
-  if (before.slice(-3).some((word) => presently.has(word.key))) return true;
+  const near = before.slice(draft.measure === "level" ? -PRESENT_REACH : -PRESENT_REACH / 2).findLast((word) => presently.has(word.key));
+  if (near !== undefined && itemsIn(context.periods, { start: near.end, end: draft.quantity.start }).length === 0) return true;
   const opening = before.slice(0, 2).find((word) => word.start - draft.sentence.start < OPENING / 4 && presently.has(word.key));
   return opening !== undefined && itemsIn(context.periods, { start: opening.end, end: draft.sentence.end }).length === 0;
 }

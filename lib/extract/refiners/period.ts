@@ -7,7 +7,7 @@ import { itemsIn, wordsOf } from "@/lib/extract/places/words";
 import { groupBySentence, nearFigures, wordsBefore } from "./period-distance";
 import { sentenceAround } from "./clause";
 import { findCarried, isAccumulated, isAside, opensPresent, timeBetween } from "./period-carried";
-import { contains, hasWord, isMoney, isStock, toEvidence } from "./period-found";
+import { TRADE, contains, hasWord, isMoney, isStock, toEvidence } from "./period-found";
 import type { Carried, Found } from "./period-found";
 import { findAfterBase, findEarlier, findRelative, isEarlierFigure, isStartingPoint } from "./period-earlier";
 import { atEndOfSpan, findOwn, resolve, saysPresent } from "./period-own";
@@ -66,22 +66,28 @@ function isOfTheDay(draft: ClaimDraft, context: DocumentContext): boolean {
   return SIGNED_FOR.has(draft.indicator ?? "") && draft.measure === "level" && words.some((word) => signing.some((stem) => word.key.startsWith(stem)));
 }
 
-/** "This year" is the months that the sentence beside it states for the same figure. */
+/** How far the months of a report bear on its "this year", in figures and sentences. */
+const SHARPEN_FIGURES = 6;
+const SHARPEN_SENTENCES = 3;
+
+/** "This year" is the months from January on that a sentence near it states for a figure of the same report. */
 function sharpen(drafts: readonly ClaimDraft[], context: DocumentContext): readonly ClaimDraft[] {
   const running = context.publishedAt?.slice(0, 4) ?? "";
   return drafts.map((draft, index) => {
     if (draft.period === null || draft.period.label !== running || draft.period.basis !== "inferred") return draft;
-    const beside = [drafts[index - 1], drafts[index + 1]].find((other) => isPartOf(draft, other));
+    const near = [...drafts.slice(Math.max(0, index - SHARPEN_FIGURES), index).reverse(), ...drafts.slice(index + 1, index + 1 + SHARPEN_FIGURES)];
+    const beside = near.find((other) => isPartOf(draft, other));
     if (beside === undefined || beside.period === null) return draft;
     const note = "the months stated beside it";
     return toEvidence(draft, { period: beside.period, basis: "inferred", rule: "period/months-beside", span: { start: beside.sentence.start, end: beside.sentence.end }, note });
   });
 }
 
-function isPartOf(draft: ClaimDraft, other: ClaimDraft | undefined): boolean {
-  if (other === undefined || draft.period === null || other.period === null || other.indicator !== draft.indicator) return false;
+function isPartOf(draft: ClaimDraft, other: ClaimDraft): boolean {
+  if (draft.period === null || other.period === null) return false;
+  const isOfReport = other.indicator === draft.indicator || (TRADE.has(draft.indicator ?? "") && TRADE.has(other.indicator ?? ""));
   const distance = Math.abs(other.sentence.index - draft.sentence.index);
-  return distance === 1 && contains(draft.period, other.period) && other.period.start === draft.period.start && other.partner === draft.partner;
+  return isOfReport && distance >= 1 && distance <= SHARPEN_SENTENCES && contains(draft.period, other.period) && other.period.start === draft.period.start;
 }
 
 /** Sets the time each figure is about: from its sentence, from the sentence before, or from the publication; null rather than guessed. */

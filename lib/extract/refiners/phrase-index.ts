@@ -95,18 +95,21 @@ function makePiece(words: readonly Word[], from: number): Piece {
   return { of, starts, byPattern, hasForeign };
 }
 
-/** The text that was asked for last, as refiners ask of one document after the other; its words are kept by its model only. */
+/**
+ * The text that was asked for last, as refiners ask of one document after the other. Its words are held as they are: a weak
+ * reference would keep the words of every text alive until the thread rests, which a long run of documents never does.
+ */
 interface Current {
   readonly text: string;
-  readonly words: WeakRef<readonly Word[]>;
+  readonly words: readonly Word[];
   readonly pieces: (Piece | undefined)[];
 }
 
-let current: Current = { text: "", words: new WeakRef([]), pieces: [] };
+let current: Current = { text: "", words: [], pieces: [] };
 
 /** Makes a text whose words are known the one that is asked for. */
 export function indexText(text: string, words: readonly Word[]): void {
-  current = { text, words: new WeakRef(words), pieces: [] };
+  current = { text, words, pieces: [] };
 }
 
 function pieceAt(text: string, index: number): Piece {
@@ -114,7 +117,7 @@ function pieceAt(text: string, index: number): Piece {
   const known = current.pieces[index];
   if (known !== undefined && known.of === indexed.size) return known;
   const from = index * PIECE;
-  const made = makePiece(current.words.deref() ?? scanWords(text, from, from + PIECE), from);
+  const made = makePiece(current.words, from);
   current.pieces[index] = made;
   return made;
 }
@@ -144,8 +147,8 @@ const ANY = (): boolean => true;
 /** Which patterns can match inside a stretch at all, asked once for many of them: those that one of its words opens. */
 export function patternsIn(text: string, span: TextSpan): (pattern: RegExp) => boolean {
   if (current.text !== text) indexText(text, scanWords(text));
-  const words = current.words.deref();
-  if (words === undefined || isCutAt(text, span.start)) return ANY;
+  const { words } = current;
+  if (isCutAt(text, span.start)) return ANY;
   const opened = new Set<number>();
   for (let at = firstAtOrAfter(words, span.start); at < words.length; at += 1) {
     const word = words[at];

@@ -47,10 +47,10 @@ export interface PeriodMention extends TextSpan {
   readonly fiscalBefore?: number;
 }
 
-/** Words that name a country: by name, adjective, capital, leader or "our country". */
+/** Words that name a country: by name, adjective, capital, leader, company or "our country". */
 export interface PlaceMention extends TextSpan {
   readonly country: CountryCode;
-  readonly form: "name" | "adjective" | "capital" | "leader" | "deictic";
+  readonly form: "name" | "adjective" | "capital" | "leader" | "company" | "deictic";
 }
 
 /** A stretch of the text that is one person's or body's speech. `speaker` is the name as the text gives it, in full where it can be found. */

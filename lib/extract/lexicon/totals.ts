@@ -6,6 +6,8 @@ export const TOTALS: Readonly<Record<Language, readonly Phrase[]>> = {
   en: [
     "(?:foreign|external|overseas|international|global|world) trade(?!\\s+partner)",
     "(?:total|overall|global|worldwide|aggregate) (?:trade|exports?|imports?|foreign|value of exports?|volume of exports?)",
+    "(?:total|overall|all(?: of)?) (?:(?!bilateral|mutual|two|reciprocal|its|their|the)[\\p{L}-]+ )(?:exports|imports)",
+    "all (?:exports|imports|foreign trade)",
     "(?:exports?|imports?|trade) (?:to|from|with) (?:all|the world|the whole world|\\d+ countries|other countries|foreign countries)",
     "worldwide",
     "(?:to|from|with) (?:all (?:of )?|the rest of |the |other )?(?:(?:Central|South|East|North|West|Southeast|Latin|Western|Eastern) )?(?:Asia|Africa|Europe|America|Middle East|ASEAN|OPEC|CIS|EAEU|Gulf|Mercosur)(?! Republic)",
@@ -14,11 +16,18 @@ export const TOTALS: Readonly<Record<Language, readonly Phrase[]>> = {
     "внешнеторгов~ оборот~",
     "внешн~ торговл~",
     "внешнеторгов~ товарооборот~",
-    "(?:общ~|совокупн~|весь|всего) (?:объем~ |внешнеторгов~ )?(?:экспорт~|импорт~|товарооборот~)",
+    "(?:общ~|совокупн~|весь|всего|всех) (?:объем~ |внешнеторгов~ )?(?:экспорт~|импорт~|товарооборот~)",
+    "(?:общ~|совокупн~|весь|всего) (?:объем~ )?[\\p{L}]+ск(?:ий|ого|ому|им|ом) (?:экспорт~|импорт~)",
     "со всеми странами",
     "(?:в|из|с|со) (?:страны |стран |странами )?(?:Ази~|Африк~|Европ~|СНГ|ЕАЭС|АСЕАН|ОПЕК)",
   ],
-  az: ["xarici ticarət(?:in|inin|i)? dövriyyə~", "ümumi xarici ticarət~", "(?:ümumi|bütün) (?:ixrac|idxal|ticarət dövriyyəsi)~"],
+  az: [
+    "xarici ticarət(?:in|inin|i)? dövriyyə~",
+    "ümumi xarici ticarət~",
+    "(?:ümumi|bütün) (?:ixrac|idxal|ticarət dövriyyəsi)~",
+    "(?:türk|MDB|TDT|Aİİ|Avropa|Asiya|Afrika|ərəb|islam|müsəlman|xarici|digər|dünya) (?:dövlət|ölkə)(?:ləri|lər)?~",
+    "\\d+ (?:ölkə|türk dövləti|dövlət) ilə",
+  ],
 };
 
 /** Regions and blocs of many countries, which are no partner of their own, and the whole world. */
@@ -26,6 +35,7 @@ export const REGIONS: Readonly<Record<Language, readonly Phrase[]>> = {
   en: [
     "(?:foreign|external|overseas|world) trade(?!\\s+partner)",
     "worldwide",
+    "(?:to|from|with) (?:the )?(?:(?:non-EU|third|developing|neighbou?ring) countries|countries (?:outside|beyond|of|in))",
     "(?:to|from|with) (?:all|the world|the whole world|\\d+ countries|other countries|foreign countries)",
     "(?:to|from|with) (?:all (?:of )?|the rest of |the |other )?(?:(?:Central|South|East|North|West|Southeast|Latin|Western|Eastern|Middle) )?(?:Asia|Asian|Africa|African|Europe|European|America|American|East|Eastern|ASEAN|OPEC|CIS|EAEU|Gulf|Mercosur)(?! Republic| Union| Community)",
   ],
@@ -34,9 +44,14 @@ export const REGIONS: Readonly<Record<Language, readonly Phrase[]>> = {
     "внешн~ торговл~",
     "внешнеторгов~ товарооборот~",
     "со всеми странами",
+    "(?:в|из|с|со) (?:(?:третьи~|друг~|зарубежн~|иностранн~|развивающ~) стран~|стран~ (?:дальнего|ближнего) зарубежья|дальнее зарубежье|стран~ (?:вне|кроме|не входящ~))",
     "(?:в|из|с|со) (?:страны |стран |странами )?(?:Ази~|Африк~|Европ~|СНГ|ЕАЭС|АСЕАН|ОПЕК)",
   ],
-  az: ["xarici ticarət(?:in|inin|i)? dövriyyə~"],
+  az: [
+    "xarici ticarət(?:in|inin|i)? dövriyyə~",
+    "(?:türk|MDB|TDT|Aİİ|Avropa|Asiya|Afrika|ərəb|islam|müsəlman|xarici|digər|dünya) (?:dövlət|ölkə)(?:ləri|lər)?~",
+    "\\d+ (?:ölkə|türk dövləti|dövlət) ilə",
+  ],
 };
 
 /** Verbs right behind a country by which it trades with whoever is not named ("Peru imported 5 tonnes"). */
@@ -60,5 +75,5 @@ export const ALL_COMERS: Readonly<Record<Language, readonly Phrase[]>> = {
     "(?:всего|в целом|в общей сложности|в общем)",
     "(?:за рубеж|из-за рубежа|за границу)",
   ],
-  az: ["xarici (?:turist~|tələbə~|vətəndaş~|qonaq~|ölkələr~|investisiya~|sərmayə~)", "əcnəbi~", "ümumilikdə", "cəmi"],
+  az: ["xarici (?:turist~|tələbə~|vətəndaş~|qonaq~|ölkələr~|investisiya~|sərmayə~)", "əcnəbi~", "ümumilikdə", "cəmi", "xaricə", "xaricdən"],
 };

@@ -5,7 +5,7 @@ import { findPlaces } from "./find";
 import { itemsIn } from "./words";
 
 /** How much a mention says of what the document is about: a capital may be a mere venue, a leader a mere guest. */
-const WEIGHTS: Readonly<Record<PlaceMention["form"], number>> = { name: 3, adjective: 3, leader: 2, capital: 1, deictic: 0 };
+const WEIGHTS: Readonly<Record<PlaceMention["form"], number>> = { name: 3, adjective: 3, leader: 2, capital: 1, company: 1, deictic: 0 };
 const OPENING_LENGTH = 600;
 
 function count(mentions: readonly PlaceMention[], weight: number, into: Map<CountryCode, number>): void {
@@ -58,6 +58,8 @@ export function documentPair(model: TextModel, places: readonly PlaceMention[]):
   const titled = titleCountries(model);
   const [titleOne] = titled;
   if (titled.length === 1 && titleOne !== undefined && titleOne !== first[0] && titleOne !== second[0]) return titlePair(model, ranked);
+  const isOfOthers = titled.length === 2 && !titled.every((country) => country === first[0] || country === second[0]);
+  if (isOfOthers) return titlePair(model, ranked);
   const isThirdAsHeavy = third !== undefined && third[1] * 1.25 >= second[1];
   return second[1] >= 4 && !isThirdAsHeavy ? [first[0], second[0]] : titlePair(model, ranked);
 }

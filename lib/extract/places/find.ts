@@ -1,4 +1,5 @@
 import type { PlaceMention, TextModel } from "@/lib/extract/model";
+import { CURRENCY_STEMS_AZ } from "@/lib/extract/lexicon/az/places";
 import { CURRENCY_WORDS_EN } from "@/lib/extract/lexicon/en/places";
 import { CURRENCY_STEMS_RU } from "@/lib/extract/lexicon/ru/places";
 import { nextMarked } from "./marks";
@@ -9,10 +10,13 @@ import type { Word } from "./words";
 
 const currencyWords: ReadonlySet<string> = new Set(CURRENCY_WORDS_EN);
 
+/** Whether a word is a stem with the ending of a case. */
+const hasStem = (key: string, stems: readonly string[]): boolean => stems.some((stem) => key.startsWith(stem) && key.length <= stem.length + 3);
+
 function isCurrency(word: Word | undefined): boolean {
   if (word === undefined) return false;
-  if (word.key.charCodeAt(0) < 0x400) return currencyWords.has(word.key);
-  return CURRENCY_STEMS_RU.some((stem) => word.key.startsWith(stem) && word.key.length <= stem.length + 3);
+  if (word.key.charCodeAt(0) < 0x400) return currencyWords.has(word.key) || hasStem(word.key, CURRENCY_STEMS_AZ);
+  return hasStem(word.key, CURRENCY_STEMS_RU);
 }
 
 function fits(entry: PlaceEntry, raw: string, first: Word, isAzerbaijani: boolean): boolean {

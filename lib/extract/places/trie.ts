@@ -5,6 +5,7 @@ import { listPeople } from "@/lib/catalogue/people";
 import { PLACES_AZ, SUFFIXES_AZ } from "@/lib/extract/lexicon/az/places";
 import { ACRONYMS_EN, PLACES_EN } from "@/lib/extract/lexicon/en/places";
 import { PLACES_RU } from "@/lib/extract/lexicon/ru/places";
+import { COMPANIES } from "@/lib/extract/lexicon/companies";
 import { inflectAdjectiveStem, inflectNominative, inflectPeopleStem } from "./inflect-russian";
 import { addMark } from "./marks";
 import { foldWord, scanWords } from "./words";
@@ -80,6 +81,11 @@ function build(): void {
     for (const name of names) addPlain(name, country, "name");
     for (const name of people) addPlain(name, country, "adjective", "az");
     for (const name of capitals) addPlain(name, country, "capital");
+  }
+  for (const line of COMPANIES.trim().split("\n")) {
+    const [[code] = [], latin = [], cyrillic = []] = fields(line);
+    for (const name of latin) addPlain(name, code ?? null, "company");
+    for (const name of cyrillic) addRussian(name, code ?? null, "company");
   }
 }
 build();

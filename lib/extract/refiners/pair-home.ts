@@ -27,6 +27,8 @@ export interface World {
   readonly items: ReadonlySet<CountryCode>;
   /** Countries whose partners the text speaks of ("the largest partner of Peru"), in the order of the text. */
   readonly homes: readonly CountryCode[];
+  /** Countries that people come to by the words of the text and of its title, the most often told first. */
+  readonly hosts: () => readonly CountryCode[];
   /** Where each country is first named; those of the title before all. */
   readonly firstNamed: ReadonlyMap<CountryCode, number>;
   /** Pairs of the figures so far, by indicator, for those whose sentence names nobody. */
@@ -97,24 +99,24 @@ export function isAboutBoth(context: DocumentContext, pair: readonly [CountryCod
   });
 }
 
-const SYMMETRIC: ReadonlySet<string> = new Set(["trade_turnover", "cargo_volume", "treaties", "projects", "regions", "participants"]);
-
-/** The country that the last two pairs have in common. */
-function commonOf(kin: readonly ClaimDraft[]): CountryCode | null {
-  const [one, two] = kin.slice(-2).map((draft) => [draft.reporter, draft.partner]);
-  if (one === undefined || two === undefined) return kin.at(-1)?.reporter ?? null;
-  const shared = one.filter((country) => country !== null && two.includes(country));
-  return shared.length === 1 ? (shared[0] ?? null) : (kin.at(-1)?.reporter ?? null);
+/** The country that most of the pairs so far have in common, none of `partners`; the reporter of the last where two are as common. */
+function commonOf(kin: readonly ClaimDraft[], partners: readonly CountryCode[]): CountryCode | null {
+  const counts = new Map<CountryCode, number>();
+  for (const country of kin.flatMap(({ reporter, partner }) => [reporter, partner])) if (country !== null && !partners.includes(country)) counts.set(country, (counts.get(country) ?? 0) + 1);
+  const most = Math.max(0, ...counts.values());
+  const common = [...counts].filter(([, count]) => count === most).map(([country]) => country);
+  const last = kin.at(-1)?.reporter ?? null;
+  return common.length === 1 ? (common[0] ?? null) : last;
 }
 
 /** The country whose figures the text goes through, other than those named as its partners. */
 export function homeOf(draft: ClaimDraft, partners: readonly CountryCode[], world: World, sides: Sides): CountryCode | null {
   const kin = world.done.filter((other) => areKin(other, draft));
-  const last = kin.findLast((other) => other.reporter !== null && !SYMMETRIC.has(other.indicator ?? ""))?.reporter ?? commonOf(kin);
+  const last = commonOf(kin, partners);
   const isFree = (country: CountryCode | null): boolean => country !== null && !partners.includes(country);
-  const own = [sides.self, sides.home].find(isFree) ?? null;
+  const own = [sides.self, sides.home === null || world.ranked.includes(sides.home) ? sides.home : null].find(isFree) ?? null;
   if (own !== null) return own;
   const isHosted = findIndicator(draft.indicator ?? "")?.pairRule === "host_first";
-  const candidates = [...world.homes, world.titled, last, ...(isHosted ? world.named : []), ...world.ranked];
+  const candidates = isHosted ? [...world.hosts(), ...world.homes, world.titled, last, ...world.named, ...world.ranked] : [...world.homes, world.titled, last, ...world.ranked];
   return candidates.find((country) => isFree(country) && country !== null && !world.items.has(country)) ?? candidates.find(isFree) ?? null;
 }

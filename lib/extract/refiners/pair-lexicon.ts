@@ -33,10 +33,22 @@ export interface PairWords {
   readonly owners: readonly string[];
   /** Nouns for places in the country in front, so that "in Peru's ports" is in Peru, while "in Peru's trade" is of it. */
   readonly sites: readonly string[];
+  /** Nouns behind the partner that so much falls to ("Peru's share"). */
+  readonly shares: readonly string[];
+  /** Words for a country's first city. */
+  readonly capitals: readonly string[];
+  /** Words before "in" that make the country where something is from ("made in Peru"). */
+  readonly made: readonly string[];
   /** Nouns that make the country in front the one that receives ("Brazil's needs"). */
   readonly needs: readonly string[];
   /** Verbs whose object comes from the country behind ("buy oil in Russia"). */
   readonly buys: readonly string[];
+  /** Nouns for whoever imports come from. */
+  readonly suppliers: readonly string[];
+  /** Verbs by which the country in front of them sells or gives. */
+  readonly supplies: readonly string[];
+  /** Words that open a sentence by going on from the one before ("It", "They"). */
+  readonly carriers: readonly string[];
   /** Words behind "in Russian" that show it to be the language. */
   readonly languageAfter: readonly string[];
   /** Events that are told of a country and are no exchange with it ("the war in Peru", "the Peru crisis"). */

@@ -3,15 +3,17 @@ import type { TextSpan } from "@/lib/domain/quantity";
 import type { ClaimDraft } from "@/lib/extract/model";
 import { titleCountries } from "@/lib/extract/places/document-pair";
 import { itemsIn, wordsOf } from "@/lib/extract/places/words";
+import { sentenceAround } from "./clause";
 import { homeOf } from "./pair-home";
 import type { Pair, World } from "./pair-home";
 import { pairLexicon } from "./pair-lexicon";
 import { findListed } from "./pair-list";
 import { countriesOf } from "./pair-narrow";
 import { orient } from "./pair-orient";
+import { isDoer } from "./pair-parts";
 import type { Part, Sides } from "./pair-roles";
 import { isTrade, ownStretch, siblingAfter, siblingBefore, siblingEarlier } from "./pair-siblings";
-import { amongSeveral, namesRegion, openToAll, totalBeforePartner, totalOf, tradesAlone } from "./pair-total";
+import { amongSeveral, hasSeveralPartners, namesRegion, openToAll, totalBeforePartner, totalOf, totalOfAll, tradesAlone } from "./pair-total";
 
 /** A pair that a figure has from other figures or from what its words say of the whole world, with the rule that found it. */
 export interface Linked {
@@ -26,10 +28,12 @@ export function fromList(draft: ClaimDraft, rule: PairRule, parts: readonly Part
   const listed = findListed(draft, figures, named, world.pair, [world.main, ...world.homes], world.context);
   if (listed === null) return null;
   const { item, items } = listed;
-  const others = parts.filter((part) => !items.includes(part.country) && (part.isDeictic || !world.items.has(part.country)));
+  const isPartner = (part: Part): boolean => world.items.has(part.country) || (part.role === item.role && part.role !== "owner");
+  const others = parts.filter((part) => !items.includes(part.country) && (part.isDeictic || !isPartner(part)));
   const inSentence = others.find((part) => world.homes.includes(part.country)) ?? others.find((part) => part.country === world.main) ?? others[0];
   const home = inSentence?.country ?? homeOf(draft, items, world, sides);
   if (home === null) return null;
+  if (item.role === "owner" && named.some((part) => items.includes(part.country) && isDoer(draft, rule, part, world.context))) return { pair: [item.country, home], name: "list", note: "each of a list of those who sell or buy" };
   const made = (pair: Pair): Linked => ({ pair, name: "list", note: "the country named beside it in a list of partners" });
   if (rule === "symmetric" || rule === "described_first" || rule === "balance_owner") return made([home, item.country]);
   const owner: Part = inSentence ?? { start: item.start, end: item.start, country: home, role: "owner", isDeictic: true, isSubject: false };
@@ -48,7 +52,8 @@ export function fromTotal(draft: ClaimDraft, inClause: readonly Part[], inSenten
   if (alone !== null) return { pair: [alone, null], name: "alone", note: "a country's trade, no partner named" };
   const isAlone = countriesOf(inClause).length === countriesOf(inSentence).length;
   const country = isAlone ? totalOf(draft, inClause, clause, world.done, world.context) : totalBeforePartner(draft, inClause, inSentence, figures, world.context);
-  return country === null ? null : { pair: [country, null], name: "total", note: "a country's trade with all others" };
+  const whole = country ?? totalOfAll(draft, inSentence, world.done, world.context);
+  return whole === null ? null : { pair: [whole, null], name: "total", note: "a country's trade with all others" };
 }
 
 /** A figure that names no country of its own keeps those of the figure beside it: the imports of the country whose exports were told. */
@@ -62,10 +67,27 @@ export function fromSibling(draft: ClaimDraft, inSentence: readonly Part[], worl
   const sided = (sibling: Linked | null): Linked | null => (sibling === null ? null : { ...sibling, pair: withHomeFirst(draft, sibling.pair, world, sides) });
   const before = sided(linked(siblingBefore(draft, world.done)));
   if (before !== null) return before;
-  if (inSentence.length === 0) return isTrade(draft) ? sided(linked(siblingEarlier(draft, world.done))) : null;
+  if (inSentence.length === 0) {
+    const earlier = isTrade(draft) ? siblingEarlier(draft, world.done) : null;
+    const isWhole = earlier !== null && !world.isBilateral && isNamedAnew(draft, earlier, world);
+    return sided(linked(isWhole ? { ...earlier, partner: null } : earlier));
+  }
   const next = pairOf === null ? null : siblingAfter(draft, figures);
   const ahead = next === null ? null : (pairOf?.(next) ?? null);
   return ahead === null || ahead[0] === null ? null : { pair: ahead, name: "sibling", note: "the countries of the figure beside it" };
+}
+
+/** Whether a sentence names its exports or imports anew behind those with one of several partners, so that it speaks of the country's own whole again. */
+function isNamedAnew(draft: ClaimDraft, earlier: ClaimDraft, world: World): boolean {
+  if (earlier.partner === null) return false;
+  const isOfSeveral = new Set(world.done.filter((other) => other.sentence.index === earlier.sentence.index).map((other) => other.partner)).size >= 2;
+  if (earlier.indicator === "trade_turnover" && draft.indicator !== "trade_turnover" && !isOfSeveral) return false;
+  const { model } = world.context;
+  const lexicon = pairLexicon(model);
+  const words = itemsIn(wordsOf(model), sentenceAround(draft));
+  const isCarried = words.slice(0, 2).some((word) => lexicon.carriers.has(word.key)) || words.some((word) => lexicon.mutual.has(word.key));
+  const isNamed = draft.evidence.some(({ field, span }) => field === "indicator" && span !== null && span.start >= draft.sentence.start && span.end <= draft.sentence.end);
+  return isNamed && !isCarried && hasSeveralPartners(earlier.reporter, world.done);
 }
 
 /** The two of a turnover stand in no order: its exports and imports are those of the country that the text goes through. */

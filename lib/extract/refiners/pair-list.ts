@@ -39,7 +39,8 @@ function assign(figures: readonly ClaimDraft[], parts: readonly Part[], context:
     return part !== undefined && isOfFigure(context, draft, part) ? { draft, part } : null;
   });
   const follows = behind.filter((item) => item !== null);
-  if (follows.length >= 2 && follows.length === figures.length) return follows;
+  const isTailed = follows.length === figures.length - 1 && behind.at(-1) === null;
+  if (follows.length >= 2 && (follows.length === figures.length || (isTailed && follows.every(({ part }) => part.role !== "owner")))) return follows;
   return figures.flatMap((draft) => {
     const part = parts.findLast((candidate) => candidate.end <= draft.quantity.start);
     return part === undefined ? [] : [{ draft, part }];
@@ -77,10 +78,13 @@ export function findListed(draft: ClaimDraft, figures: readonly ClaimDraft[], pa
   const direct = [...new Set(assigned.map(({ part }) => part.country))];
   const items = withJoined(direct, parts, context);
   if (isBracketed(context, own) && assigned.filter((item) => isBracketed(context, item)).length >= 2) return { item: own.part, items };
-  if (!isTrade(draft) && !LISTED.has(draft.indicator ?? "")) return null;
+  const isAlike = own.part.role !== "owner" && assigned.every(({ part }) => part.role === own.part.role) && (draft.indicator ?? "").startsWith("other:");
+  if (!isTrade(draft) && !LISTED.has(draft.indicator ?? "") && !isAlike) return null;
   if (direct.length < 2 || !stepsByOne(assigned, parts)) return null;
   if (items.length === 2 && items.every((country) => pair?.includes(country) === true)) return null;
   const first = assigned[0]?.part;
+  const isReturned = items.length === 2 && parts.some((part) => first !== undefined && part.end <= first.start && part.country !== first.country && items.includes(part.country));
+  if (isReturned) return null;
   const isUniform = assigned.every(({ part }) => part.role === own.part.role || part === first || part.role === "owner" || own.part.role === "owner");
   return isUniform ? { item: own.part, items } : null;
 }

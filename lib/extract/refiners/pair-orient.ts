@@ -17,7 +17,7 @@ const REPORTER_ROLES: Readonly<Record<PairRule, readonly Role[]>> = {
 const PARTNER_ROLES: Readonly<Record<PairRule, readonly Role[]>> = {
   symmetric: [],
   exporter_first: ["to", "in", "with"],
-  importer_first: ["from"],
+  importer_first: ["from", "with"],
   balance_owner: ["with", "from", "to"],
   investor_first: ["in", "to"],
   host_first: ["from", "owner", "with"],

@@ -18,9 +18,11 @@ export const otherOf = (pair: readonly [CountryCode, CountryCode] | null, countr
   pair === null || country === null || !pair.includes(country) ? null : pair[0] === country ? pair[1] : pair[0];
 
 /** What is bought "in" a country comes from there; who says "we have" or "we received" is the host. */
-function adapt(draft: ClaimDraft, rule: PairRule, parts: readonly Part[], context: DocumentContext): readonly Part[] {
+function adapt(draft: ClaimDraft, rule: PairRule, parts: readonly Part[], { context, homes }: World): readonly Part[] {
   if (rule === "importer_first") {
-    const { buys } = pairLexicon(context.model);
+    const { buys, suppliers } = pairLexicon(context.model);
+    const isSupplied = itemsIn(wordsOf(context.model), sentenceAround(draft)).some((word) => suppliers.has(word.key));
+    if (isSupplied && !parts.some((part) => part.role === "from")) return parts.map((part) => (part.role === "owner" && !part.isDeictic && !homes.includes(part.country) ? { ...part, role: "from" as const } : part));
     const isPurchase = itemsIn(wordsOf(context.model), sentenceAround(draft)).some((word) => buys.has(word.key));
     return isPurchase ? parts.map((part) => (part.role === "in" ? { ...part, role: "from" as const } : part)) : parts;
   }
@@ -32,20 +34,31 @@ function adapt(draft: ClaimDraft, rule: PairRule, parts: readonly Part[], contex
 export function fromParts(draft: ClaimDraft, rule: PairRule, parts: readonly Part[], world: World, sides: Sides, own: TextSpan | null = null): Pair | null {
   const countries = countriesOf(parts);
   const [first] = countries;
-  const [head] = parts;
+  const roles = adapt(draft, rule, parts, world);
+  const [head] = roles;
   if (first === undefined || head === undefined) return null;
   const second = countries[1] ?? partnerFor(draft, head, rule, findIndicator(draft.indicator ?? "")?.pairRule === "described_first", world, sides);
   const isPartner = countries.length === 1 && second !== null && head.role !== "owner" && head.role !== "in";
   if (rule === "symmetric" || rule === "none") return isPartner || (sides.self !== null && sides.self === second) ? [second, first] : [first, second];
   // What stands beside the figure tells more than what belongs to the one before it.
   const isOwn = (part: Part): boolean => own !== null && part.start >= own.start && part.end <= own.end;
-  const told = orient(rule, adapt(draft, rule, [...parts.filter(isOwn), ...parts.filter((part) => !isOwn(part))], world.context));
+  const told = orient(rule, [...roles.filter(isOwn), ...roles.filter((part) => !isOwn(part))]);
   if (second === null) return rule === "described_first" || told.reporter === first ? [first, null] : told.partner === first ? [null, first] : [first, null];
   const members: readonly [CountryCode, CountryCode] = [first, second];
   if (told.reporter !== null && told.partner !== null) return [told.reporter, told.partner];
   if (told.reporter !== null) return [told.reporter, otherOf(members, told.reporter)];
   if (told.partner !== null) return [otherOf(members, told.partner), told.partner];
   return members;
+}
+
+/** Characters between whoever sells or buys and the verb. */
+const DOER = 20;
+
+/** Whether a country is who sells or buys, its verb right behind it ("Iran supplied 5 tonnes"). */
+export function isDoer(draft: ClaimDraft, rule: PairRule, part: Part, { model }: DocumentContext): boolean {
+  const { supplies, buys } = pairLexicon(model);
+  const verbs = rule === "exporter_first" || rule === "supplier_first" ? supplies : rule === "importer_first" ? buys : null;
+  return verbs !== null && part.role === "owner" && itemsIn(wordsOf(model), { start: part.end, end: Math.min(part.end + DOER, draft.sentence.end) }).some((word) => verbs.has(word.key));
 }
 
 /** The other side of a figure whose sentence names one country only. */
@@ -57,6 +70,6 @@ function partnerFor(draft: ClaimDraft, part: Part, rule: PairRule, isKnown: bool
   if (sides.self !== null && sides.self !== country) return sides.self;
   const isPartner = (role === "to" || role === "from" || role === "with") && (rule === "exporter_first" || rule === "importer_first" || rule === "symmetric" || rule === "balance_owner");
   if (world.pair === null && isPartner) return homeOf(draft, [country], world, sides);
-  const isForeign = world.pair !== null && isTrade(draft);
+  const isForeign = (world.pair !== null && isTrade(draft)) || (rule === "exporter_first" && world.titled !== country && isDoer(draft, rule, part, world.context));
   return isPartner || isForeign || (rule === "host_first" && role !== "in") ? homeOf(draft, [country], world, sides) : world.main === country ? null : world.main;
 }

@@ -39,9 +39,25 @@ function roleOfPreposition(key: string, lexicon: PairLexicon): Role | null {
   return null;
 }
 
+/** The case endings behind a country's name ("İsrailə" is "İsrail" and "ə"), and the part that each gives it. */
+const ENDINGS: readonly (readonly [RegExp, Role])[] = [
+  [/^['’]?d[aə]n$/u, "from"],
+  [/^['’]?d[aə](?:k[ıi])?$/u, "in"],
+  [/^['’]?l[aə]$/u, "with"],
+  [/^['’]?[ny]?[aə]$/u, "to"],
+];
+
+/** The part that the ending of a country's own name gives it; null where the word is no name with an ending. */
+function roleOfName(word: string, country: CountryCode): Role | null {
+  const name = listCountryNames(country, "az").find((spelling) => word.startsWith(spelling));
+  if (name === undefined) return null;
+  const ending = word.slice(name.length);
+  return ENDINGS.find(([pattern]) => pattern.test(ending))?.[1] ?? null;
+}
+
 /** Azerbaijani says by its ending what others say by a preposition. */
 function roleOfEnding(word: string): Role | null {
-  if (/(?:dan|dən|tan|tən)$/u.test(word)) return "from";
+  if (/(?:dan|dən|(?<!s)tan|(?<!s)tən)$/u.test(word)) return "from";
   if (/(?:dakı|dəki|da|də)$/u.test(word)) return "in";
   if (/(?:la|lə)$/u.test(word)) return "with";
   if (/(?:ya|yə|na|nə|a)$/u.test(word)) return "to";
@@ -59,22 +75,37 @@ function readRole(context: DocumentContext, mention: PlaceMention): Role {
   const afterNext = words[firstAtOrAfter(words, mention.end) + (isPossessive && next?.key === "s" ? 2 : 1)]?.key;
   const isAdjacent = next !== undefined && next.start - mention.end <= 3;
   if (model.lang === "az") {
+    if (nextKey !== undefined && lexicon.needs.has(nextKey)) return "to";
+    if (nextKey !== undefined && lexicon.shares.has(nextKey)) return "with";
     const owned = nextKey !== undefined && lexicon.owners.has(nextKey);
     const word = model.text.slice(mention.start, mention.end);
     // A name that ends like a case ("Gürcüstan", "Rusiya") has none.
-    return owned || listCountryNames(mention.country, "az").includes(word) ? "owner" : (roleOfEnding(word.toLowerCase()) ?? "owner");
+    if (listCountryNames(mention.country, "az").includes(word)) return nextKey !== undefined && isAdjacent && lexicon.with.has(nextKey) && !lexicon.joiners.has(nextKey) ? "with" : "owner";
+    return owned ? "owner" : (roleOfName(word, mention.country) ?? roleOfEnding(word.toLowerCase()) ?? "owner");
   }
   if (isAdjacent && nextKey !== undefined && lexicon.visits.has(nextKey) && mention.form === "name") return model.lang === "en" ? "owner" : "in";
   if (mention.form === "name" && isAdjacent && !isPossessive && takesIn(context, firstAtOrAfter(words, mention.end))) return "in";
+  const city = cityBefore(context, at);
+  if (city !== null) return roleBefore(context, firstAtOrAfter(words, city.start)) ?? "in";
   const describes = mention.form === "adjective" || isPossessive;
   if (describes && isAdjacent && nextKey !== undefined) {
     if (lexicon.needs.has(nextKey) || (afterNext !== undefined && !isPossessive && lexicon.needs.has(afterNext) && !lexicon.owners.has(nextKey))) return "to";
-    const isCapitalCity = itemsIn(context.places, { start: next.end, end: next.end + 3 }).length > 0;
+    const noun = isPossessive && next.key === "s" ? words[firstAtOrAfter(words, mention.end) + 1] : next;
+    const isCapitalCity = noun !== undefined && itemsIn(context.places, { start: noun.end, end: noun.end + 3 }).length > 0;
     if (isCapitalCity) return roleBefore(context, at) ?? "owner";
     if (isPossessive && !lexicon.sites.has(nextKey) && !lexicon.owners.has(nextKey)) return "owner";
     if (lexicon.owners.has(nextKey) || (afterNext !== undefined && lexicon.owners.has(afterNext))) return "owner";
   }
   return roleBefore(context, at, mention, isAdjacent ? nextKey : undefined) ?? "owner";
+}
+
+/** The city that a country's name explains ("in Lima, the capital of Peru"), `at` being the first word of that name; null where there is none. */
+function cityBefore(context: DocumentContext, at: number): TextSpan | null {
+  const words = wordsOf(context.model);
+  const lexicon = pairLexicon(context.model);
+  const noun = words[at - 1]?.key === "of" ? words[at - 2] : words[at - 1];
+  if (noun === undefined || !lexicon.capitals.has(noun.key)) return null;
+  return itemsIn(context.places, { start: noun.start - 40, end: noun.start }).findLast(({ form, end }) => form === "capital" && noun.start - end <= 8) ?? null;
 }
 
 /** The part that the words in front of a country give it, `at` being its first word; null where they give none. */
@@ -90,6 +121,7 @@ function roleBefore(context: DocumentContext, at: number, mention?: PlaceMention
     const role = roleOfPreposition(word.key, lexicon);
     const isLanguage = mention !== undefined && role === "in" && mention.form === "adjective" && before === at - 1 && (nextKey === undefined || lexicon.languageAfter.has(nextKey) || /^[,.;]/u.test(model.text.slice(mention.end, mention.end + 1)));
     if (isLanguage) return null;
+    if (role === "in" && lexicon.made.has(words[before - 1]?.key ?? "")) return "from";
     if (role !== null) return lexicon.with.has(word.key) && isJoin(context, before, lexicon) ? null : role;
     const isPlaceWord = context.places.length > 0 && itemsIn(context.places, word).length > 0;
     if (!lexicon.skip.has(word.key) && !isPlaceWord) return null;
@@ -125,10 +157,13 @@ function isVenue(context: DocumentContext, mention: PlaceMention, sentenceStart:
   return before !== undefined && pairLexicon(context.model).locative.has(before.key);
 }
 
+/** A company tells whose deal it is where it acts, not where something is done to it or beside it ("besides Gazprom"). */
+const isBystander = (context: DocumentContext, mention: PlaceMention): boolean => mention.form === "company" && ["to", "in"].includes(readRole(context, mention));
+
 /** The countries named in a stretch with the part each plays, in order; leaders, venues and the speaker's own name left out. */
 export function findParts(context: DocumentContext, span: TextSpan, sides: Sides, speakerNames: readonly TextSpan[]): readonly Part[] {
   const named = withoutAsides(context, itemsIn(context.places, span))
-    .filter((mention) => mention.form !== "leader" && !isVenue(context, mention, span.start))
+    .filter((mention) => mention.form !== "leader" && !isVenue(context, mention, span.start) && !isBystander(context, mention))
     .filter((mention) => !speakerNames.some((name) => name.start <= mention.start && mention.end <= name.end))
     .map((mention): Part => ({ start: mention.start, end: mention.end, country: mention.country, role: readRole(context, mention), isDeictic: false, isSubject: false }));
   return [...named, ...findDeictic(context, span, sides)].sort((left, right) => left.start - right.start);

@@ -4,13 +4,20 @@ import type { TextSpan } from "@/lib/domain/quantity";
 import { ALL_COMERS, REGIONS, TOTALS, TRADES } from "@/lib/extract/lexicon/totals";
 import type { Phrase } from "./phrase";
 import type { ClaimDraft, DocumentContext } from "@/lib/extract/model";
+import { itemsIn, wordsOf } from "@/lib/extract/places/words";
 import { homeOf } from "./pair-home";
 import type { World } from "./pair-home";
+import { pairLexicon } from "./pair-lexicon";
 import { groupsOf } from "./pair-list";
 import type { Part, Sides } from "./pair-roles";
 import { endOfOwn, isTrade, ownStretch } from "./pair-siblings";
-import { hasMatch, toPattern } from "./phrase";
+import { findAll, hasMatch, toPattern } from "./phrase";
 
+/** Characters between a figure and the people it counts, and those behind them that still tell of them. */
+const BESIDE = 12;
+const FAR = 30;
+/** Words before a figure among which a relative pronoun takes up what was told ("which is more than"). */
+const CARRIED = 5;
 /** How many sentences on a country's whole trade holds for figures that name no partner. */
 const REACH = 2;
 
@@ -35,14 +42,37 @@ export function namesRegion(span: TextSpan, context: DocumentContext): boolean {
   return hasMatch(regionPattern(context.model.lang), context.model.text, span);
 }
 
+/** Whether a country is the one whose trade is told, and no partner, by the part it plays: exports are from it, imports go to it. */
+const isSource = (draft: ClaimDraft, { role }: Part): boolean => role === "owner" || role === "in" || (role === "from" && draft.indicator === "exports") || (role === "to" && draft.indicator === "imports");
+
+/** Whether the sentence goes on from what was told before ("They made up 5 percent of all exports of Peru"), so that its partner may stand there. */
+function isCarriedSubject(draft: ClaimDraft, context: DocumentContext): boolean {
+  const { carriers } = pairLexicon(context.model);
+  const words = itemsIn(wordsOf(context.model), { start: draft.sentence.start, end: draft.quantity.start });
+  return [...words.slice(0, 2), ...words.slice(-CARRIED)].some((word) => carriers.has(word.key));
+}
+
+/** Whether figures so far deal with several partners of one country, so that a figure that names none is hardly of the last of them. */
+export function hasSeveralPartners(reporter: CountryCode | null, done: readonly ClaimDraft[]): boolean {
+  return reporter !== null && new Set(done.filter((other) => isTrade(other) && other.reporter === reporter && other.partner !== null).map((other) => other.partner)).size >= 2;
+}
+
+/** The country of the figures so far where a sentence that names none tells the sum of all of them ("total exports were 9" behind several partners). */
+export function totalOfAll(draft: ClaimDraft, inSentence: readonly Part[], done: readonly ClaimDraft[], context: DocumentContext): CountryCode | null {
+  if (inSentence.length > 0 || !isTrade(draft) || draft.measure === "share") return null;
+  const last = done.findLast(isTrade);
+  const isNear = last !== undefined && draft.sentence.index - last.sentence.index <= REACH;
+  return isNear && hasSeveralPartners(last.reporter, done) && hasMatch(totalPattern(context.model.lang), context.model.text, draft.sentence) ? last.reporter : null;
+}
+
 /** The one country whose trade with the whole world a figure is; null where a partner is meant. */
 export function totalOf(draft: ClaimDraft, parts: readonly Part[], clause: TextSpan, done: readonly ClaimDraft[], context: DocumentContext): CountryCode | null {
   const [first] = parts;
-  const isAlone = first !== undefined && parts.every((part) => part.country === first.country && (part.role === "owner" || part.role === "in"));
-  if (!isAlone || !isTrade(draft) || draft.measure === "share") return null;
+  const isAlone = first !== undefined && parts.every((part) => part.country === first.country && isSource(draft, part));
+  if (!isAlone || !isTrade(draft) || (draft.measure === "share" && isCarriedSubject(draft, context))) return null;
   const told = { start: clause.start, end: endOfOwn(context, draft.quantity.end, Math.max(draft.quantity.end, clause.end)) };
   if (hasMatch(totalPattern(context.model.lang), context.model.text, told)) return first.country;
-  const last = done.findLast(isTrade);
+  const last = draft.measure === "share" ? undefined : done.findLast(isTrade);
   const goesOn = last !== undefined && last.reporter === first.country && last.partner === null && draft.sentence.index - last.sentence.index <= REACH;
   return goesOn ? first.country : null;
 }
@@ -70,9 +100,12 @@ export function totalBeforePartner(draft: ClaimDraft, parts: readonly Part[], in
 export function openToAll(draft: ClaimDraft, parts: readonly Part[], figures: readonly ClaimDraft[], world: World, sides: Sides): CountryCode | null {
   const { context } = world;
   const own = ownStretch(draft, figures, context);
-  if (!hasMatch(comersPattern(context.model.lang), context.model.text, own)) return null;
-  const near = parts.filter((part) => part.start >= own.start && part.end <= own.end);
-  const host = near.find((part) => part.role === "in" || part.role === "to" || part.isDeictic) ?? near.find((part) => part.role === "owner");
+  const [comers] = findAll(comersPattern(context.model.lang), context.model.text, own);
+  if (comers === undefined) return null;
+  // What stands far behind "5 million foreign tourists" is no word on whence they came.
+  const isBeside = comers.start >= draft.quantity.end && comers.start - draft.quantity.end <= BESIDE;
+  const near = parts.filter((part) => part.start >= own.start && part.end <= own.end && !(isBeside && part.start > comers.end + FAR));
+  const host = isTrade(draft) ? near.find((part) => isSource(draft, part) && part.role !== "in") : (near.find((part) => part.role === "in" || part.role === "to" || part.isDeictic) ?? near.find((part) => part.role === "owner"));
   const isPartnerNamed = near.some((part) => part.country !== host?.country);
   const isOfSpeaker = draft.indicator === "investment" && sides.self !== null && sides.self !== host?.country;
   if (isPartnerNamed || isOfSpeaker) return null;

@@ -11,6 +11,7 @@ import { clauseOf, endOfMain } from "./pair-clause";
 import { fromDocument, withoutUnnamed } from "./pair-document";
 import { countriesOfLists, countriesWithPartners, isAboutBoth, rankNamed, titledAlone } from "./pair-home";
 import type { Pair, World } from "./pair-home";
+import { hostsOf } from "./pair-hosts";
 import { fromList, fromSibling, fromTotal } from "./pair-linked";
 import { countriesOf, joinSentence, narrow } from "./pair-narrow";
 import { fromParts, otherOf } from "./pair-parts";
@@ -86,7 +87,7 @@ export const pairRefiner: Refiner = {
   name: "pair",
   refine: (drafts, context) => {
     const ranked = rankCountries(context.model, context.places);
-    const world: World = { context, pair: context.pair, isBilateral: isAboutBoth(context, context.pair), main: titledAlone(context) ?? ranked[0]?.[0] ?? null, titled: titledAlone(context), ranked: ranked.map(([country]) => country), named: rankNamed(context), items: countriesOfLists(context), homes: countriesWithPartners(context), firstNamed: firstNamed(context), known: new Map(), done: [] };
+    const world: World = { context, pair: context.pair, isBilateral: isAboutBoth(context, context.pair), main: titledAlone(context) ?? ranked[0]?.[0] ?? null, titled: titledAlone(context), ranked: ranked.map(([country]) => country), named: rankNamed(context), items: countriesOfLists(context), homes: countriesWithPartners(context), hosts: hostsOf(context, drafts), firstNamed: firstNamed(context), known: new Map(), done: [] };
     const bySentence = groupBySentence(drafts);
     return drafts.map((draft) => {
       const found = find(draft, world, nearFigures(bySentence.get(draft.sentence.index) ?? [], draft));

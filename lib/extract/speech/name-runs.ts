@@ -69,7 +69,7 @@ export function findNameRuns(model: TextModel, placeAt: (word: number) => PlaceM
   const isName = (at: number): boolean => {
     if (((marks[at] ?? 0) & NAME) === 0 || isOfRegion(words, at, lexicon)) return false;
     const place = placeAt(at);
-    return place === null || place.form === "leader";
+    return place === null || place.form === "leader" || place.form === "company";
   };
   const runs: NameRun[] = [];
   for (let at = nextMarked(marks, NAME | SINGLE, 0, words.length); at < words.length; at = nextMarked(marks, NAME | SINGLE, at + 1, words.length)) {

@@ -57,3 +57,6 @@ export const SUFFIXES_AZ: readonly string[] = [
   "la", "lə", "dakı", "dəki", "lı", "li", "lu", "lü", "lar", "lər", "ları", "ləri", "ların", "lərin", "lılar", "lilər", "ında", "ində", "ından", "indən", "ına", "inə", "ını", "ini", "ının", "inin", "sı", "si",
   "sının", "sinin", "sında", "sində", "sından", "sindən", "sına", "sinə", "ların", "lərin", "lara", "lərə", "dır", "dir",
 ];
+
+/** Words for money behind a country ("ABŞ dolları"), without their case endings. */
+export const CURRENCY_STEMS_AZ: readonly string[] = ["dollar", "manat", "rubl", "frank", "funt", "iyen", "yuan", "lari", "tenge", "dirhem", "rial"];

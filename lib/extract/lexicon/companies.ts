@@ -1,0 +1,31 @@
+/**
+ * `code | names in Latin letters | names in Cyrillic letters`: companies that act for one country abroad, so that their deals
+ * are that country's. Those at home everywhere are not listed. Cyrillic names in the nominative: the cases are made by rule.
+ */
+export const COMPANIES = `
+RU|Gazprom,Rosneft,Lukoil,Novatek,Rosatom,Rosatomflot,Rosseti,Rostec,RZD,Russian Railways,Transneft,Surgutneftegaz,Tatneft,Sibur,Sberbank,Avtovaz,Kamaz,Rosselkhoznadzor,Rosoboronexport,Alrosa,Inter RAO|Газпром,Роснефть,Лукойл,Новатэк,Росатом,Ростех,РЖД,Транснефть,Татнефть,Сибур,Сбербанк,АвтоВАЗ,КамАЗ,Рособоронэкспорт,Россети
+KZ|KazMunayGas,KazMunaiGas,QazaqGaz,Kazatomprom,KazTransOil,KTZ,Kazakhstan Temir Zholy,Samruk-Kazyna|КазМунайГаз,Казатомпром,КазТрансОйл,КТЖ
+UZ|Uzbekneftegaz,Uztransgaz|Узбекнефтегаз,Узтрансгаз
+TM|Turkmengaz,Turkmengas|Туркменгаз
+AZ|SOCAR,Azerenerji,Azerenergy|СОКАР,Азерэнержи
+UA|Naftogaz,Ukrenergo,Ukrzaliznytsia|Нафтогаз,Укрэнерго,Укрзализныця
+PL|Orlen,PKN Orlen,PGNiG|
+BY|Belaruskali,Belneftekhim|Беларуськалий,Белнефтехим
+TR|Botas,BOTAŞ,TPAO,Baykar|Ботас
+CN|Sinopharm,Sinovac,CanSino,Sinopec,CNPC,PetroChina,CNOOC,Huawei,BYD|Синофарм,Синовак
+MY|Petronas|
+ID|Pertamina|
+BR|Petrobras,Embraer|
+VE|PDVSA|
+MX|Pemex|
+NO|Equinor|
+SA|Saudi Aramco,Aramco,ACWA Power|
+AE|ADNOC,Masdar|
+QA|QatarEnergy,Qatargas|
+IN|ONGC,NTPC|
+PK|SNGPL|
+KR|Kogas,Kepco|
+VN|PetroVietnam,VinFast|
+RS|Srbijagas|
+HU|MVM|
+`;

@@ -129,7 +129,7 @@ function toldVerdict(reading: CellReading): Told {
   }
 }
 
-/** The two readings that miss each other: "10 % to 13.7 % and 15.5 % to 16.5 %"; null where whole numbers speak for themselves. */
+/** The two readings that miss each other: "10% to 13.7% and 15.5% to 16.5%"; null where whole numbers speak for themselves. */
 function findGap(reading: CellReading, level: "hard" | "wide"): { readonly low: ToldArg; readonly high: ToldArg } | null {
   const { statements } = reading;
   const lowest = statements.reduce((best, next) => ((next.first.meaning[level].high ?? Infinity) < (best.first.meaning[level].high ?? Infinity) ? next : best));

@@ -29,9 +29,9 @@ function partThousands(value: number): string {
   return `${sign}${whole.replace(/\B(?=(\d{3})+$)/g, ",")}${point < 0 ? "" : text.slice(point)}`;
 }
 
-/** A value with its unit: "$3.3 billion", "290 billion roubles", "16 %", "11,000 tonne". */
+/** A value with its unit: "$3.3 billion", "290 billion roubles", "16%", "11,000 tonne". */
 export function sayValue(value: number, unit: Unit, digits = 4): string {
-  if (unit === "percent") return `${sayNumber(value, digits)} %`;
+  if (unit === "percent") return `${sayNumber(value, digits)}%`;
   if (unit === "percentage_point") return `${sayNumber(value, digits)} points`;
   if (unit === "times") return `${sayNumber(value, digits)} times`;
   const scale = SCALES.find(([size]) => Math.abs(value) >= size && Math.abs(value) < 1e18);
@@ -44,7 +44,7 @@ export function sayValue(value: number, unit: Unit, digits = 4): string {
 
 const figures = new WeakMap<ToldFigure, string>();
 
-/** The figure of a claim with its hedge: "more than $3.3 billion", "5 to 7 %". Said many times, so kept with it. */
+/** The figure of a claim with its hedge: "more than $3.3 billion", "5 to 7%". Said many times, so kept with it. */
 export function sayFigure(figure: ToldFigure): string {
   const known = figures.get(figure) ?? wordFigure(figure);
   figures.set(figure, known);

@@ -19,7 +19,7 @@ describe("one cell", () => {
       claim("v", { value: 16, quote: "16 %", speaker: "Rustam Azimov", reporter: "UZ", partner: "KZ", publishedAt: "2022-11-01" }),
     ]);
     expect(finding).toMatchObject({ verdict: "contradiction", conflict: true, cause: "statistical_basis", clusters: [["k"], ["u", "v"]], plurality: 1 });
-    expect(finding.explanation).toContain("about 12 % (Aset Omarov) against 16 % (Rustam Azimov)");
+    expect(finding.explanation).toContain("about 12% (Aset Omarov) against 16% (Rustam Azimov)");
     expect(finding.explanation).toContain("between Kazakhstan and Uzbekistan in 2021");
     expect(finding.settle).toContain("Which customs or statistics service counted each figure?");
   });

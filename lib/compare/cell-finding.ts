@@ -98,13 +98,23 @@ function pluralityOf(reading: CellReading): number | null {
 
 function explain(first: Item, reading: CellReading, reason: Told | null, limits: readonly Told[]): readonly Told[] {
   const documents = new Set(reading.origins.flatMap((group) => group.map((item) => item.claim.document))).size;
-  const head = told("cell", { subject: toldSubject(first), sides: toldSides(reading), documents: toldCount(documents, "document"), origins: toldCount(reading.origins.length, "origin") });
+  const shared = sharedOf(reading);
+  const head = told("cell", { subject: toldSubject(first), sides: toldSides(reading, shared), documents: toldCount(documents, "document"), origins: toldCount(reading.origins.length, "origin") });
   const between = reading.neutral.length === 0 ? [] : [told("fitsAll", { side: toldSide(reading.neutral) })];
-  return [head, toldVerdict(reading), ...(reason === null ? [] : [reason]), ...between, ...limits];
+  const some = shared.size === 0 ? [] : [told("fitsSeveral", { side: toldSide([...shared]) })];
+  return [head, toldVerdict(reading), ...(reason === null ? [] : [reason]), ...between, ...some, ...limits];
 }
 
-function toldSides(reading: CellReading): ToldArg {
-  const sides = reading.clusters.length === 1 ? (reading.clusters[0] ?? []).map((statement) => [statement]) : reading.clusters;
+/** Statements of more than one cluster, but not of all; none where a cluster has no statement of its own beside them. */
+function sharedOf({ clusters }: CellReading): ReadonlySet<Statement> {
+  const seen = new Set<Statement>();
+  const shared = new Set(clusters.flat().filter((statement) => seen.size === seen.add(statement).size));
+  return clusters.every((cluster) => cluster.some((statement) => !shared.has(statement))) ? shared : new Set();
+}
+
+/** What stands against what; a statement that fits several sides is told after them. */
+function toldSides(reading: CellReading, shared: ReadonlySet<Statement>): ToldArg {
+  const sides = reading.clusters.length === 1 ? (reading.clusters[0] ?? []).map((statement) => [statement]) : reading.clusters.map((cluster) => cluster.filter((statement) => !shared.has(statement)));
   return toldList(sides.map(toldSide), 4, reading.clusters.length > 1 ? "against" : "and");
 }
 

@@ -153,23 +153,19 @@ function conclude(tests: readonly Test[], reading: CellReading, isCountedTwice: 
   const counts = telling(tests);
   const known = tests.map((test) => test.outcomes.filter((outcome) => counts.has(outcome.relation)));
   const find = (index: number, closes: boolean, cross: boolean) => known[index]?.find((outcome) => outcome.closes === closes && outcome.isCross === cross);
-  const line = (index: number, outcome: Outcome | undefined, code: "support_line" | "support_failLine") => (outcome === undefined ? [] : [told(code, { figures: figures(index), arithmetic: outcome.arithmetic })]);
   const indexes = tests.map((_, index) => index);
   const closing = indexes.filter((index) => find(index, true, false) && !find(index, false, false));
   const failing = indexes.filter((index) => !closing.includes(index) && (find(index, false, false) ?? find(index, false, true)));
-  const fails = failing.flatMap((index) => line(index, find(index, false, false) ?? find(index, false, true), "support_failLine"));
-  const failed = fails.length === 0 ? [] : [told("support_fail", { lines: toldList(fails, 8, "semicolon") })];
+  const failed = failing.length === 0 ? [] : [told("support_fail", { figures: toldList(failing.map(figures), 8, "semicolon") })];
   const [only] = closing;
   if (only === undefined) return NOTHING;
   const series = isCountedTwice ? "statistical_basis" : null;
   if (closing.length > 1) {
-    const lines = toldList(closing.flatMap((index) => line(index, find(index, true, false), "support_line")), 8, "semicolon");
-    if (!areDisjoint(closing.map((index) => find(index, true, false)?.others ?? []))) return { ...NOTHING, supported: [told("support_several", { lines }), ...failed] };
-    return { supported: [told("support_each", { lines }), ...failed], cause: series, reason: told("reason_chainsEach") };
+    if (areDisjoint(closing.map((index) => find(index, true, false)?.others ?? []))) return { supported: [told("support_each"), ...failed], cause: series, reason: told("reason_chainsEach") };
+    return { ...NOTHING, supported: [told("support_several", { figures: toldList(closing.map(figures), 8, "semicolon") }), ...failed] };
   }
   const isParted = failing.length > 0;
-  const one = told("support_one", { figures: figures(only), arithmetic: find(only, true, false)?.arithmetic ?? "" });
-  return { supported: [one, ...failed], cause: isParted ? series : null, reason: isParted ? told("reason_chainsOne", { figures: figures(only) }) : null };
+  return { supported: [told("support_one", { figures: figures(only) }), ...failed], cause: isParted ? series : null, reason: isParted ? told("reason_chainsOne", { figures: figures(only) }) : null };
 }
 
 function areDisjoint(sets: readonly (readonly string[])[]): boolean {

@@ -27,6 +27,7 @@ export const FINDING_COLUMNS: readonly Column<FindingExport>[] = [
   { name: "series", type: "text", description: "Statistical series that people gave to its claims: a series, a colon and its claims' identifiers separated by spaces, series by |.", value: (row) => row.givenSeries?.map(({ series, claims }) => `${series}: ${claims.join(" ")}`).join(" | ") ?? null },
   { name: "explanation", type: "text", description: "What differs and why, in one or two sentences.", value: (row) => row.explanation },
   { name: "supported_reading", type: "text", description: "Which set of claims the other evidence closes with, where any does.", value: (row) => row.supportedReading },
+  { name: "chains", type: "text", description: "Level and growth inside each series, worked out: a series, a colon and its arithmetic separated by semicolons, series by |.", value: (row) => row.chains.map(({ series, arithmetic }) => `${series}: ${arithmetic.join("; ")}`).join(" | ") || null },
   { name: "settle", type: "text", description: "What could be asked to settle it, separated by |.", value: (row) => row.settle.join(" | ") || null },
   { name: "check_rule", type: "text", description: "Rule of the arithmetic, where there is any.", value: (row) => row.check?.rule ?? null },
   { name: "arithmetic", type: "text", description: "The arithmetic written out.", value: (row) => row.check?.arithmetic ?? null },

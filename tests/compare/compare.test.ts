@@ -59,6 +59,12 @@ describe("one cell", () => {
     const finding = only([level("a", "$3.0 billion", 3e9), level("b", "$3.4 billion", 3.4e9), level("c", "$2.9 billion", 2.9e9, { qualifier: "more_than" })]);
     expect(finding).toMatchObject({ clusters: [["a"], ["b"]], neutral: ["c"], conflict: true });
   });
+  it("tells a statement that fits two of three sides once, after the sides", () => {
+    const finding = only([claim("a", { value: 12 }), claim("b", { value: 15 }), claim("c", { value: 22 }), claim("d", { value: 14, qualifier: "about" })]);
+    expect(finding).toMatchObject({ clusters: [["a", "d"], ["d", "b"], ["c"]], neutral: [] });
+    expect(finding.explanation).toMatch(/: 12% \([^)]+\), 15% \([^)]+\) against 22% \([^)]+\)/);
+    expect(finding.explanation).toMatch(/Fits more than one side: about 14% \([^)]+\)\.$/);
+  });
 });
 
 describe("origins", () => {

@@ -154,9 +154,10 @@ describe("the rows of claims and findings", () => {
 
   it("write a finding whole", () => {
     const check = { rule: "sum", computed: [950, 952], stated: [890.5, 891.5], terms: ["c1"], arithmetic: "289 + 662 = 951; stated 891", closes: false, repairs: [] } as const;
-    expect(toCsvRows(FINDING_COLUMNS, [{ ...findingRow({ check }), resolution: "confirmed" }])).toBe(
+    const chains = [{ series: "series A", claims: ["c1"], arithmetic: ["3 / 1.12 = 2.68", "3 - 2.6 = 0.4"], closes: true }, { series: "series B", claims: ["c2"], arithmetic: ["1 + 1 = 2"], closes: true }];
+    expect(toCsvRows(FINDING_COLUMNS, [{ ...findingRow({ check, chains }), resolution: "confirmed" }])).toBe(
       "f1,cell,contradiction,true,statistical_basis,confirmed,trade_turnover,growth_rate,percent,AZ-RU,2021,,false,2,3,c1 c2 | c3,," +
-        "12 and 16 percent cannot both hold.,,Which customs service?,sum,289 + 662 = 951; stated 891,false,950,952,890.5,891.5\r\n",
+        "12 and 16 percent cannot both hold.,,series A: 3 / 1.12 = 2.68; 3 - 2.6 = 0.4 | series B: 1 + 1 = 2,Which customs service?,sum,289 + 662 = 951; stated 891,false,950,952,890.5,891.5\r\n",
     );
   });
 

@@ -9,6 +9,8 @@ import { toOriginRows } from "./clusters";
 import { FindingSubject } from "./finding-list";
 import { HeadlineText } from "./headline-text";
 import { IntervalAxis } from "./interval-axis";
+import { layoutParts } from "./parts";
+import { PartsFigure } from "./parts-figure";
 import { Statements } from "./statements";
 
 function Section({ title, children, id }: { readonly title: string; readonly children: ReactNode; readonly id: string }) {
@@ -51,18 +53,24 @@ export function CaseHeader({ finding, actions }: { readonly finding: FindingDeta
   );
 }
 
-/** The evidence of a finding: one axis, the arithmetic, the chains, the repairs, the statements. `aside` stands beside it. */
+/** The evidence of a finding: one axis, or the bars of a sum, the arithmetic, the chains, the repairs, the statements. `aside` stands beside it. */
 export function CaseFile({ finding, aside }: { readonly finding: FindingDetail; readonly aside: ReactNode }) {
   const t = useTranslations("findings.page");
   const neutral = finding.neutral ?? [];
   const compared = new Set([...finding.clusters.flat(), ...neutral]);
   const inAxis = finding.claims.filter((claim) => compared.has(claim.id) && claim.unit === finding.cell.unit);
+  const parts = finding.check === null ? null : layoutParts(finding.check, finding.claims);
   const rows = toOriginRows(inAxis, finding.originGroups);
   const statementRows = toOriginRows(compared.size === 0 ? finding.claims : finding.claims.filter((claim) => compared.has(claim.id)), finding.originGroups);
   return (
     <>
       {!finding.isCurrent && <p className="mt-4 border-l-2 border-tension bg-sunken px-3 py-2 text-sm">{t("retired")}</p>}
-      {rows.length > 0 && (
+      {parts !== null && (
+        <Section id="parts" title={t("parts")}>
+          <PartsFigure picture={parts} />
+        </Section>
+      )}
+      {parts === null && rows.length > 0 && (
         <Section id="axis" title={t("axis")}>
           <IntervalAxis rows={rows} clusters={finding.clusters} neutral={neutral} />
         </Section>

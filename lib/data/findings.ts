@@ -11,7 +11,7 @@ import type { FindingFilter } from "@/lib/store/finding-where";
 import { listFindingMembers } from "@/lib/store/finding-member";
 import type { Store } from "@/lib/store/client";
 import { listFrom } from "./claims";
-import { labelFacet, labelIndicator, labelPair } from "./labels";
+import { labelFacet, labelIndicator, labelPair, withLabel } from "./labels";
 import { withVoices } from "./names";
 import { pageStore } from "./store";
 import { claimInLanguage, findingInLanguage, refInLanguage } from "./tell";
@@ -75,7 +75,7 @@ export const findFindingPage = cache(async (id: string, locale: Locale): Promise
   const store = await pageStore();
   try {
     const { finding, isCurrent, claims, resolutions } = await getFinding(store, id);
-    return { ...findingInLanguage(finding, locale), isCurrent, claims: withVoices(claims.map((claim) => claimInLanguage(claim, locale)), locale), indicatorLabel: labelIndicator(finding.cell.indicator, locale), history: resolutions.map(toHistoryEntry) };
+    return { ...findingInLanguage(finding, locale), isCurrent, claims: withVoices(claims.map((claim) => withLabel(claimInLanguage(claim, locale), locale)), locale), indicatorLabel: labelIndicator(finding.cell.indicator, locale), history: resolutions.map(toHistoryEntry) };
   } catch (error) {
     if (error instanceof UserError && error.code === "not_found") return null;
     throw error;

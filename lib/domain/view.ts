@@ -153,7 +153,7 @@ export interface FindingDetail extends Finding {
   readonly indicatorLabel: string;
   /** False where the figures changed since: kept for reference. */
   readonly isCurrent: boolean;
-  readonly claims: readonly ClaimView[];
+  readonly claims: readonly Labelled<ClaimView>[];
   /** Newest first. */
   readonly history: readonly HistoryEntry<Outcome | "reopened">[];
 }

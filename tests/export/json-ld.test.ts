@@ -4,7 +4,7 @@ import { toClaimJsonLd, toFindingJsonLd } from "@/lib/export/json-ld";
 import { claimRow, findingRow } from "./rows";
 
 const site = "https://example.org";
-const detail = (history: FindingDetail["history"]): FindingDetail => ({ ...findingRow(), indicatorLabel: "Trade turnover", isCurrent: true, claims: [claimRow({ id: "c1" }), claimRow({ id: "c3", speaker: null })], history });
+const detail = (history: FindingDetail["history"]): FindingDetail => ({ ...findingRow(), indicatorLabel: "Trade turnover", isCurrent: true, claims: [claimRow({ id: "c1" }), claimRow({ id: "c3", speaker: null })].map((claim) => ({ ...claim, indicatorLabel: "Trade turnover" })), history });
 const decision = { id: "1", action: "definition", actor: "Ada", at: "2026-11-20T10:00:00.000Z", note: "", changes: [] } as const;
 const graphOf = (finding: FindingDetail) => toFindingJsonLd(finding, site)["@graph"] as readonly Record<string, unknown>[];
 

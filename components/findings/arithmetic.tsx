@@ -6,7 +6,7 @@ import { useFigureText } from "@/components/claims/figure";
 import { toSentenceHref } from "@/components/claims/links";
 import { useSeriesName } from "@/components/claims/series-name";
 import { cn } from "@/components/ui/cn";
-import type { BasisChain, Check } from "@/lib/domain/finding";
+import type { BasisChain, Check, Repair } from "@/lib/domain/finding";
 import type { Unit } from "@/lib/domain/quantity";
 import type { ClaimView } from "@/lib/domain/view";
 import { formatValue } from "@/lib/format";
@@ -107,8 +107,9 @@ export function Chains({ chains, claims, supported }: { readonly chains: readonl
   );
 }
 
-const SLIPS: Readonly<Record<string, "digit" | "swap" | "scale" | "point" | "unit" | "other">> = {
+const SLIPS: Readonly<Record<string, "digit" | "sign" | "swap" | "scale" | "point" | "unit" | "other">> = {
   "one digit": "digit",
+  "rise or fall": "sign",
   "two digits swapped": "swap",
   "scale word (× 1,000)": "scale",
   "decimal point moved": "point",
@@ -116,33 +117,41 @@ const SLIPS: Readonly<Record<string, "digit" | "swap" | "scale" | "point" | "uni
   "other value": "other",
 };
 
-/** Values that would make the arithmetic close: candidates for a person, never applied. */
+/** Values that would make the arithmetic close: candidates for a person, never applied. Those of one set stand together. */
 export function Repairs({ check, claims }: { readonly check: Check; readonly claims: readonly ClaimView[] }) {
   const t = useTranslations("findings.page");
-  const locale = useLocale();
-  const text = useFigureText();
+  const sets = [...Map.groupBy(check.repairs, (repair) => (repair.set === undefined ? `${repair.claim} ${repair.value}` : repair.set)).values()];
   return (
     <div>
       <p className="max-w-prose text-sm text-soft">{t("repairsLead")}</p>
       <ul className="mt-2 space-y-2">
-        {check.repairs.map((repair) => {
-          const claim = claims.find((candidate) => candidate.id === repair.claim);
-          const slip = SLIPS[repair.why];
-          return (
-            <li key={`${repair.claim} ${repair.value}`} className="flex flex-wrap items-baseline gap-x-3 border-b pb-2">
-              <span className="num font-semibold">
-                {t("repair", { from: claim === undefined ? repair.claim : text(claim), to: formatValue(repair.value, claim?.unit ?? "count", locale) })}
-              </span>
-              <span className="text-soft">{slip === undefined ? repair.why : t(`slip.${slip}`)}</span>
-              {claim !== undefined && (
-                <Link href={toSentenceHref(claim)} className="text-link text-sm">
-                  {claim.document.title}
-                </Link>
-              )}
-            </li>
-          );
-        })}
+        {sets.map((repairs) => (
+          <li key={repairs.map(({ claim, value }) => `${claim} ${value}`).join()} className="border-b pb-2">
+            {repairs.length > 1 && <p className="text-sm text-soft">{t("repairsTogether")}</p>}
+            {repairs.map((repair) => (
+              <RepairLine key={repair.claim} repair={repair} claim={claims.find((candidate) => candidate.id === repair.claim)} />
+            ))}
+          </li>
+        ))}
       </ul>
     </div>
+  );
+}
+
+function RepairLine({ repair, claim }: { readonly repair: Repair; readonly claim: ClaimView | undefined }) {
+  const t = useTranslations("findings.page");
+  const locale = useLocale();
+  const text = useFigureText();
+  const slip = SLIPS[repair.why];
+  return (
+    <p className="flex flex-wrap items-baseline gap-x-3">
+      <span className="num font-semibold">{t("repair", { from: claim === undefined ? repair.claim : text(claim), to: formatValue(repair.value, claim?.unit ?? "count", locale) })}</span>
+      <span className="text-soft">{slip === undefined ? repair.why : t(`slip.${slip}`)}</span>
+      {claim !== undefined && (
+        <Link href={toSentenceHref(claim)} className="text-link text-sm">
+          {claim.document.title}
+        </Link>
+      )}
+    </p>
   );
 }

@@ -34,6 +34,18 @@ describe("error localisation over several documents", () => {
     expect(finding?.explanation).toContain("Only $229 million instead of $289 million (one digit) closes everything stated.");
   });
 
+  it("leaves arithmetic over other figures that fails by itself to a finding of its own", () => {
+    const elsewhere = [growth("g-2020", 50, { period: year(2020) }), money("was-2019", 1057.7, { period: year(2019) })];
+    const findings = open([...SCATTERED, ...RATES, ...elsewhere]);
+    expect(findings.find((finding) => finding.check?.rule === "sum")?.check?.repairs).toEqual([{ claim: "out", value: 229e6, why: "one digit" }]);
+    expect(findings.some((finding) => finding.check?.terms.includes("g-2020"))).toBe(true);
+  });
+
+  it("names a rise told as a fall as such", () => {
+    const claims = [money("now", 850), money("then", 1000, { period: year(2020) }), growth("g", 15)];
+    expect(open(claims).flatMap((finding) => finding.check?.repairs ?? [])).toContainEqual({ claim: "g", value: -15, why: "rise or fall" });
+  });
+
   it("does not depend on the order of claims", () => {
     const claims = [...SCATTERED, ...RATES];
     expect(sum([...claims].reverse())).toEqual(sum(claims));

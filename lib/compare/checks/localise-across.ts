@@ -6,6 +6,7 @@ import type { Item } from "../item";
 import { narrowest, type Linked } from "./arithmetic";
 import { localise, MOST_FIELDS, type Localisation } from "./localise";
 import { domainOf, freeDomain } from "./nodes";
+import { propagate } from "./propagate";
 import type { Relation } from "./relations";
 import type { Filling } from "./across";
 
@@ -24,7 +25,7 @@ export type Localiser = (filling: Filling, isAlert: boolean) => Localised;
 /**
  * A localiser over the whole component of constraints. A figure that others state differently may be any of theirs, so that
  * a second statistical series never makes the first one wrong. Beyond the most fields a search can take, it looks among the
- * nearest ones and says so. What is told without an alert names a repair only where the rest of the component leaves one alone.
+ * nearest ones and says so. Arithmetic over other figures that fails by itself is left out: it has a finding of its own. What is told without an alert names a repair only where the rest of the component leaves one alone.
  */
 export function makeLocaliser(linked: Linked): Localiser {
   const near = toNeighbours(linked.relations);
@@ -43,7 +44,9 @@ export function makeLocaliser(linked: Linked): Localiser {
       if (item) stated.set(key, item);
       domains.set(key, own ? domainOf(own) : others === undefined ? freeDomain(node) : others.map(domainOf).reduce(hull));
     }
-    const found = { ...localise({ nodes: linked.nodes, relations, stated, domains }), stated: [...stated.values()] };
+    const failsElsewhere = (relation: Relation) => ![relation.a, relation.b, relation.c].some((key) => items.has(key)) && propagate(new Map(domains), [relation]) !== null;
+    const others = relations.filter((relation) => !failsElsewhere(relation));
+    const found = { ...localise({ nodes: linked.nodes, relations: others, stated, domains }), stated: [...stated.values()] };
     if (!isAlert) return isTelling(found) ? found : NOTHING;
     return tied > MOST_FIELDS ? { ...found, limit: told("limit_nearest", { figures: toldCount(tied, "figure"), most: stated.size }) } : found;
   };

@@ -5,12 +5,13 @@ import type { Item } from "../item";
 import type { Code } from "../told";
 
 /** How a printed figure may have gone wrong, likeliest first. */
-const SLIPS = ["one digit", "two digits swapped", "scale word (× 1,000)", "decimal point moved", "currency or unit", "other value"] as const;
+const SLIPS = ["one digit", "rise or fall", "two digits swapped", "scale word (× 1,000)", "decimal point moved", "currency or unit", "other value"] as const;
 export type Slip = (typeof SLIPS)[number];
 
 /** The same as codes, for sentences. */
 export const SLIP_CODES: Readonly<Record<Slip, Code>> = {
   "one digit": "slip_digit",
+  "rise or fall": "slip_sign",
   "two digits swapped": "slip_swap",
   "scale word (× 1,000)": "slip_scale",
   "decimal point moved": "slip_point",
@@ -27,7 +28,7 @@ export interface Candidate {
 
 /**
  * The likeliest value of a claim inside what the arithmetic allows it, in the claim's own unit:
- * a slip of one digit before a swap of two, before a lost scale word; else the middle of what is allowed.
+ * a slip of one digit before a rise taken for a fall, a swap of two, a lost scale word; else the middle of what is allowed.
  */
 export function candidateFor(item: Item, allowed: Interval): Candidate | null {
   if (isEmpty(allowed)) return null;
@@ -36,6 +37,7 @@ export function candidateFor(item: Item, allowed: Interval): Candidate | null {
   const near = (list: readonly number[]) => list.filter(fits).sort((a, b) => distance(a, allowed) - distance(b, allowed) || Math.abs(a - value) - Math.abs(b - value))[0];
   const tries: readonly (readonly [Slip, readonly number[]])[] = [
     ["one digit", oneDigit(item)],
+    ["rise or fall", item.claim.measure === "growth_rate" ? [-value] : []],
     ["two digits swapped", swapped(item)],
     ["scale word (× 1,000)", [value * 1e3, value / 1e3, value * 1e6, value / 1e6]],
     ["decimal point moved", [value * 10, value / 10]],
@@ -81,7 +83,6 @@ function oneDigit(item: Item): readonly number[] {
       if (String(d) !== digit && !(i === 0 && d === 0)) found.push(fromDigits(item, digits.slice(0, i) + String(d) + digits.slice(i + 1)));
     }
   });
-  if (item.claim.measure === "growth_rate") found.push(-item.figure.value);
   return found;
 }
 

@@ -80,6 +80,14 @@ export interface ScopeWords {
   readonly phrases: readonly Phrase[];
   /** Words that introduce a company or body whose figure it is ("invested" after a name). */
   readonly owners: readonly Phrase[];
+  /** Words after which the goods of a flow are named ("exports of"). Without them the rule is off. */
+  readonly goodsAfter: readonly Phrase[];
+  /** Words between the two that name no goods ("other", "its"). */
+  readonly goodsSkipped: readonly Phrase[];
+  /** Words that end the name of the goods: prepositions, verbs. */
+  readonly goodsEnd: readonly Phrase[];
+  /** Last words that are no goods: the whole flow, or whose it is ("goods", "countries"). */
+  readonly goodsNot: readonly Phrase[];
 }
 
 /** Contexts that make a number no claim. */

@@ -6,13 +6,17 @@ import { clauseDistance, sentenceAround, wordCount } from "./clause";
 import { itemsIn } from "../places/words";
 import { stated, withEvidence } from "./draft";
 import { findAll, toPattern } from "./phrase";
+import { goodsBehind, goodsPatterns, type GoodsPatterns } from "./scope-goods";
 
 const RULE = "scope";
 const REACH_WORDS = 10;
+/** What is counted of goods, so that their name narrows it. */
+const FLOWS: ReadonlySet<string> = new Set(["exports", "imports", "trade_turnover"]);
 
 interface ScopePatterns {
   readonly phrases: RegExp;
   readonly owner: RegExp;
+  readonly goods: GoodsPatterns | null;
 }
 
 const patterns = new Map<Language, ScopePatterns>();
@@ -21,9 +25,10 @@ const NAME = "(?<name>\\p{Lu}[\\p{L}\\p{N}&.-]{1,30}(?:\\s(?:\\p{Lu}[\\p{L}\\p{N
 function scopePatterns(lang: Language): ScopePatterns {
   const known = patterns.get(lang);
   if (known !== undefined) return known;
-  const { phrases, owners } = meaningLexicon(lang).scopes;
+  const { scopes } = meaningLexicon(lang);
+  const { phrases, owners } = scopes;
   const verbs = owners.map((owner) => toPattern([owner], "u").source).join("|");
-  const made = { phrases: toPattern(phrases), owner: new RegExp(`(?<![\\p{L}\\p{N}])${NAME}(?:,[^,.]{1,60},)?(?:\\s(?:alone|has|have|had|already|также|уже)){0,3}\\s(?=${verbs})`, "gu") };
+  const made = { phrases: toPattern(phrases), owner: new RegExp(`(?<![\\p{L}\\p{N}])${NAME}(?:,[^,.]{1,60},)?(?:\\s(?:alone|has|have|had|already|также|уже)){0,3}\\s(?=${verbs})`, "gu"), goods: goodsPatterns(scopes) };
   patterns.set(lang, made);
   return made;
 }
@@ -45,10 +50,20 @@ function ownerName(draft: ClaimDraft, context: DocumentContext, words: ScopePatt
   return null;
 }
 
+/** Goods named behind a flow of the sentence; behind the figure only where no comma parts them ("12 percent of exports of tea"). */
+function namedGoods(draft: ClaimDraft, context: DocumentContext, { goods }: ScopePatterns): readonly TextSpan[] {
+  if (goods === null || !FLOWS.has(draft.indicator ?? "")) return [];
+  const { text } = context.model;
+  const { start, end } = draft.quantity;
+  const named = findAll(goods.flow, text, sentenceAround(draft)).map((flow) => goodsBehind(text, flow.end, goods, (span) => isPlace(span, context)));
+  return named.filter((span) => span !== null).filter((span) => span.end <= start || !text.slice(end, span.start).includes(","));
+}
+
 function scopeWords(draft: ClaimDraft, context: DocumentContext, words: ScopePatterns): TextSpan | null {
   const { text, lang } = context.model;
   const { quantity } = draft;
-  const ranked = findAll(words.phrases, text, sentenceAround(draft))
+  const sentence = sentenceAround(draft);
+  const ranked = [...findAll(words.phrases, text, sentence), ...namedGoods(draft, context, words)]
     .map((match) => {
       const isBefore = match.end <= quantity.start;
       const gap = isBefore ? { start: match.end, end: quantity.start } : { start: quantity.end, end: Math.max(quantity.end, match.start) };

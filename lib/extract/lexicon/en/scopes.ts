@@ -13,4 +13,11 @@ export const SCOPES: ScopeWords = {
     "(?:Russian|English|French|German|Turkish|Azerbaijani|Chinese|Arabic) language", "with (?:signed )?agreements", "each country", "(?:for )?(?:inventions|utility models|industrial designs)",
   ],
   owners: ["(?:has|have|had)? (?:already )?(?:invested|financed|acquired|bought|purchased|supplied|supplies|delivered|exported|sold|covers|provides)", "alone (?:has|have)"],
+  goodsAfter: ["(?:re )?exports? of", "imports? of", "supply of", "supplies of", "deliver(?:y|ies) of", "shipments? of", "sales of", "purchases of", "trade in"],
+  goodsSkipped: ["the", "its", "their", "our", "other", "all", "all kinds of", "such", "these", "those", "many", "various", "main", "major", "key", "certain", "several", "both", "domestic", "local", "national", "foreign", "member"],
+  goodsEnd: [
+    "to", "from", "in", "into", "by", "between", "with", "at", "for", "on", "over", "under", "during", "since", "until", "through", "via", "within", "among", "across", "after", "before", "against", "per", "as", "or", "but", "while", "which", "that", "who", "also", "alone", "only", "last", "this", "almost", "about", "more", "less", "than", "up", "nearly", "around", "some", "approximately", "roughly",
+    "was", "were", "is", "are", "be", "been", "has", "have", "had", "will", "would", "could", "should", "may", "made", "came", "rose", "grew", "fell", "went", "stood", "hit", "saw", "brought", "shrank", "rise", "rises", "grow", "grows", "fall", "falls", "account", "accounts", "make", "makes", "\\p{L}{2,20}ed",
+  ],
+  goodsNot: ["goods", "products?", "services", "commodit(?:y|ies)", "merchandise", "countr(?:y|ies)", "republics?", "states?", "regions?", "provinces?", "nations?", "econom(?:y|ies)", "unions?", "blocs?", "world", "compan(?:y|ies)", "firms?", "enterprises?", "businesses", "producers?", "exporters?", "partners?", "members?", "sides?", "part(?:y|ies)", "period", "year", "months?", "quarter", "volumes?", "value", "origin"],
 };

@@ -1,0 +1,57 @@
+import type { TextSpan } from "@/lib/domain/quantity";
+import type { ScopeWords } from "../lexicon/meaning-types";
+import { toPattern } from "./phrase";
+
+/** How the goods of a flow are found behind it; null where a language has no words for it. */
+export interface GoodsPatterns {
+  readonly flow: RegExp;
+  readonly skipped: RegExp;
+  readonly end: RegExp;
+  readonly not: RegExp;
+}
+
+/** A word of a name of goods: lower case, or an acronym ("LNG"). Names of countries and companies are neither. */
+const WORD = /\s{1,2}(\p{Ll}[\p{Ll}’'-]{0,24}|\p{Lu}{2,5}(?!\p{L}))/uy;
+const ADJECTIVE_OF_PLACE = /\s{1,2}\p{Lu}\p{Ll}{2,20}(?=\s\p{Ll})/uy;
+const PAUSE = /\s{0,2}(?:[,.;:!?()«»“”"–—\d$€£₽₼]|$|\p{Lu})/uy;
+/** A longer name was probably no name. */
+const MOST_WORDS = 4;
+const AND = /^(?:and|и)$/u;
+
+export function goodsPatterns({ goodsAfter, goodsSkipped, goodsEnd, goodsNot }: ScopeWords): GoodsPatterns | null {
+  if (goodsAfter.length === 0) return null;
+  const whole = (words: readonly string[]) => new RegExp(`^(?:${toPattern(words, "iu").source})$`, "iu");
+  return { flow: toPattern(goodsAfter), skipped: whole(goodsSkipped), end: whole(goodsEnd), not: whole(goodsNot) };
+}
+
+/**
+ * The goods named right behind a flow ("exports of stone fruit to …"), or null where nothing narrow is named there.
+ * Words that only say whose goods they are (`isPlace`) are left out. The name ends at a preposition, a verb or a pause; where none follows within a few words, nothing is taken for it.
+ */
+export function goodsBehind(text: string, from: number, { skipped, end, not }: GoodsPatterns, isPlace: (span: TextSpan) => boolean): TextSpan | null {
+  ADJECTIVE_OF_PLACE.lastIndex = from;
+  let at = from + (ADJECTIVE_OF_PLACE.exec(text)?.[0].length ?? 0);
+  const words: TextSpan[] = [];
+  for (;;) {
+    WORD.lastIndex = at;
+    const match = WORD.exec(text);
+    const word = match?.[1] ?? "";
+    if (match === null || end.test(word)) {
+      PAUSE.lastIndex = at;
+      if (match === null && !PAUSE.test(text)) return null;
+      break;
+    }
+    at += match[0].length;
+    const span = { start: at - word.length, end: at };
+    if (words.length === 0 && (skipped.test(word) || isPlace(span))) continue;
+    words.push(span);
+    if (words.length > MOST_WORDS) return null;
+  }
+  const wordAt = (span: TextSpan | undefined) => (span === undefined ? "" : text.slice(span.start, span.end));
+  while (AND.test(wordAt(words.at(-1)))) words.pop();
+  const [first, last] = [words[0], words.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  const isWhole = words.every((word) => not.test(wordAt(word)) || AND.test(wordAt(word)));
+  const isOwner = not.test(wordAt(first));
+  return isWhole || isOwner ? null : { start: first.start, end: last.end };
+}

@@ -1,0 +1,39 @@
+import { describe, expect, it } from "vitest";
+import { extractClaims } from "@/lib/extract";
+
+/** The scope of each claim of a text, with its figure. */
+function scopes(text: string, lang: "en" | "ru" | "az"): readonly (readonly [string, string | null])[] {
+  const { claims } = extractClaims({ id: "t", text, title: null, publishedAt: "2023-05-10", publisher: null, lang });
+  return claims.map((claim) => [claim.quote, claim.scope]);
+}
+
+describe("goods of a flow", () => {
+  it.each<[string, readonly (readonly [string, string | null])[]]>([
+    ["Exports of plastics to Togo were $235 million in 2022, exports of stone fruit to Togo $97 million.", [["$235 million", "plastics"], ["$97 million", "stone fruit"]]],
+    ["Chad's imports of tea and coffee from Togo rose by 12 percent in 2022.", [["12 percent", "tea and coffee"]]],
+    ["Shipments of LNG from Chad to Togo reached 2 million tonnes in 2022.", [["2 million tonnes", "shipments of lng"]]],
+    ["Exports of Chadian sesame jumped to $80 million in 2022.", [["$80 million", "sesame"]]],
+    ["In 2022 Chad exported goods worth $1 billion to Togo; exports of live animals were $300 million.", [["$1 billion", null], ["$300 million", "live animals"]]],
+    ["Exports of goods and services from Chad to Togo rose by 12 percent in 2022.", [["12 percent", null]]],
+    ["Exports of the country to Togo were $235 million in 2022.", [["$235 million", null]]],
+    ["Exports of Chad to Togo were $235 million in 2022.", [["$235 million", null]]],
+    ["Exports of member states to Togo were $235 million in 2022.", [["$235 million", null]]],
+    ["Exports of more than $235 million went from Chad to Togo in 2022.", [["$235 million", null]]],
+  ])("%s", (text, expected) => expect(scopes(text, "en")).toEqual(expected));
+
+  it.each<[string, readonly (readonly [string, string | null])[]]>([
+    ["Экспорт пластмасс из Чада в Того составил 235 млн долларов в 2022 году.", [["235 млн долларов", "пластмасс"]]],
+    ["Импорт чая и кофе из Того вырос на 12 процентов.", [["12 процентов", "чая и кофе"]]],
+    ["Поставки подсолнечного масла в Того выросли на 12 процентов.", [["12 процентов", "подсолнечного масла"]]],
+    ["Импорт турецких товаров в Того вырос на 12 процентов, импорт турецкого хлопка на 5 процентов.", [["12 процентов", null], ["5 процентов", "хлопка"]]],
+    ["Экспорт товаров и услуг из Чада в Того вырос на 12 процентов.", [["12 процентов", null]]],
+    ["Экспорт республики в Того вырос на 12 процентов.", [["12 процентов", null]]],
+    ["Экспорт в Того вырос на 12 процентов, импорт значительно снизился.", [["12 процентов", null]]],
+    ["Экспорт увеличился на 12 процентов, импорт сократился на 5 процентов.", [["12 процентов", null], ["5 процентов", null]]],
+  ])("%s", (text, expected) => expect(scopes(text, "ru")).toEqual(expected));
+
+  it.each<[string, readonly (readonly [string, string | null])[]]>([
+    ["Çaddan Toqoya meyvə ixracı 2022-ci ildə 12 faiz artıb.", [["12 faiz", "meyvə ixracı"]]],
+    ["Çaddan Toqoya ixrac 2022-ci ildə 12 faiz artıb.", [["12 faiz", null]]],
+  ])("%s", (text, expected) => expect(scopes(text, "az")).toEqual(expected));
+});

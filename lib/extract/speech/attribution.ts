@@ -36,5 +36,8 @@ export function matchesAt(words: readonly Word[], at: number, phrase: readonly s
   return phrase.every((key, offset) => words[at + offset]?.key === key);
 }
 
+/** Whether a sentence, by the word that opens it, goes on from the one before ("That was 5 percent more"). */
+export const opensCarrying = (model: TextModel, word: number): boolean => speechLexicon(model).carrying.some((phrase) => matchesAt(wordsOf(model), word, phrase));
+
 /** Whether a word opens what the author tells as background, no longer the speaker's word ("Напомним, …"). */
 export const opensBackground = (model: TextModel, word: number): boolean => ((model.marks[word] ?? 0) & SPEECH_MARKS.background) !== 0 && speechLexicon(model).background.some((phrase) => matchesAt(wordsOf(model), word, phrase));

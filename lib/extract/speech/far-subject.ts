@@ -5,7 +5,8 @@ import type { NameRun } from "./name-runs";
 import { toSpeaker } from "./discourse";
 import type { Discourse, Speaker } from "./discourse";
 import { readPhrase } from "./phrase";
-import { breaks, endsPhrase, isAgency, isObject, isOfficeName, startOfPhrase } from "./subject";
+import { breaks, endsPhrase, startOfPhrase } from "./phrase-bounds";
+import { isAgency, isObject, isOfficeName } from "./subject";
 
 /** Farther from its verb than this no subject is looked for. */
 const REACH = 34;

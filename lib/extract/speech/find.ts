@@ -1,7 +1,7 @@
 import type { PlaceMention, SpeechSpan, TextModel } from "@/lib/extract/model";
 import type { TextSpan } from "@/lib/domain/quantity";
 import { firstAtOrAfter, wordsOf } from "@/lib/extract/places/words";
-import { opensBackground, toSpan } from "./attribution";
+import { opensBackground, opensCarrying, toSpan } from "./attribution";
 import type { Attribution } from "./attribution";
 import { withInsertions } from "./insertions";
 import { attributeParts, findNested, readHeading } from "./parts";
@@ -57,6 +57,8 @@ function attribute(discourse: Discourse, transcript: readonly SpeechSpan[], quot
         continue;
       }
       if (own !== null) {
+        const before = model.sentences[index - 1];
+        if (current === null && !own.coversBefore && before !== undefined && before.paragraph === paragraph.index && opensCarrying(model, sentenceWords.from)) spans.push(toSpan(before, own));
         current = own;
         remember(discourse, said?.speaker ?? own.speaker);
         if (!own.speaker.isPerson) discourse.body = own.speaker;

@@ -35,6 +35,14 @@ export interface SpeechWords {
   readonly papers: readonly string[];
   /** Cues that hand the figure to the one who spoke last ("по его словам"). */
   readonly accordingPronoun: readonly (readonly string[])[];
+  /** Cues behind a body in the ablative that gives the figures, whoever gets them in between. */
+  readonly accordingGiven: readonly (readonly string[])[];
+  /** Verbs of passing on, whose subject is a source only where it is a body and no paper or agency. */
+  readonly relays: readonly string[];
+  /** Openings of a sentence that goes on from the one before ("That was 5 percent more"). */
+  readonly carrying: readonly (readonly string[])[];
+  /** Verbs of what stands in a paper, whose issuer is named behind it. */
+  readonly papersSay: readonly string[];
   /** Openings that give the sentence before to the one named now ("Об этом заявил"). */
   readonly aboutThis: readonly (readonly string[])[];
   /** Titles that mean the same office. */
@@ -79,7 +87,7 @@ export interface SpeechWords {
 /** A phrase that names a source, and where the source stands: behind it, before it, or as the one who spoke last. */
 export interface SourcePhrase {
   readonly keys: readonly string[];
-  readonly side: "after" | "before" | "last";
+  readonly side: "after" | "before" | "given" | "last";
 }
 
 export interface SpeechLexicon {
@@ -108,6 +116,9 @@ export interface SpeechLexicon {
   readonly background: readonly (readonly string[])[];
   readonly quoting: ReadonlySet<string>;
   readonly asSaying: readonly (readonly string[])[];
+  readonly relays: ReadonlySet<string>;
+  readonly carrying: readonly (readonly string[])[];
+  readonly papersSay: ReadonlySet<string>;
   readonly media: ReadonlySet<string>;
   /** By the key under which bodies are remembered. */
   readonly anyBody: ReadonlySet<string>;
@@ -129,6 +140,7 @@ function toSources(words: SpeechWords): ReadonlyMap<string, readonly SourcePhras
     ...foldPhrases(words.accordingPronoun).map((keys): SourcePhrase => ({ keys, side: "last" })),
     ...foldPhrases(words.accordingTo).map((keys): SourcePhrase => ({ keys, side: "after" })),
     ...foldPhrases(words.accordingAfter).map((keys): SourcePhrase => ({ keys, side: "before" })),
+    ...foldPhrases(words.accordingGiven).map((keys): SourcePhrase => ({ keys, side: "given" })),
   ];
   return Map.groupBy(phrases, (phrase) => phrase.keys[0] ?? "");
 }
@@ -170,6 +182,9 @@ function toLexicon(words: SpeechWords, titleStems: readonly string[], officeStem
     background: foldPhrases(words.background),
     quoting: foldSet(words.quoting),
     asSaying: foldPhrases(words.asSaying),
+    relays: foldSet(words.relays),
+    carrying: foldPhrases(words.carrying),
+    papersSay: foldSet(words.papersSay),
     media: foldSet(words.media),
     anyBody: foldSet(words.anyBody),
     regions: foldSet(words.regions),

@@ -84,7 +84,7 @@ function bodyOf({ model, offices, body }: Discourse, from: number, to: number, n
   if (isAlone && only !== undefined) {
     const named = bodyNamedBefore(model, from, officeKey(model, only.key));
     if (named !== null) return named;
-    if (lexicon.anyBody.has(officeKey(model, only.key)) && body !== null) return body.name;
+    if (lexicon.anyBody.has(officeKey(model, only.key))) return body?.name ?? null;
     if (lexicon.media.has(only.key)) return null;
   }
   if (!isAlone) own.filter((key) => !offices.has(key)).forEach((key) => offices.set(key, name));

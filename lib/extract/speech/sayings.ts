@@ -11,6 +11,8 @@ import { toNominativeName } from "./nominative";
 import type { Quote } from "./quotes";
 import { toSpeaker } from "./discourse";
 import type { Discourse, Speaker } from "./discourse";
+import { readPhrase } from "./phrase";
+import { startOfPhrase } from "./phrase-bounds";
 import { subjectAfter, subjectBefore } from "./subject";
 
 /** "According to X", "по данным X", "X-in sözlərinə görə", "citing X", "X's figures". */
@@ -43,8 +45,42 @@ export function findSource(discourse: Discourse, { from, to, isQuoted }: Sentenc
 
 function sourceOf(discourse: Discourse, side: SourcePhrase["side"], start: number, end: number, sentence: { from: number; to: number }, said: Attribution | null): Speaker | null {
   if (side === "last") return said?.speaker.isPerson === true ? said.speaker : discourse.last;
+  if (side === "given") return giverBefore(discourse, start, sentence.from);
   const named = side === "after" ? inNominative(discourse, subjectAfter(discourse, end - 1, sentence.to, false)) : subjectBefore(discourse, start, sentence.from, false);
   return named !== null && DOCUMENTS.has(foldWord(named.name)) ? bodyBefore(discourse) : named;
+}
+
+/** How far before the cue the body may stand that gives the figures. */
+const LONGEST_GIVING = 8;
+const ABLATIVE = /d[aə]n$/u;
+
+/** "Komitədən «X»ə verilən məlumata görə": the body in the ablative, whoever got its figures. */
+function giverBefore(discourse: Discourse, cue: number, floor: number): Speaker | null {
+  const words = wordsOf(discourse.model);
+  const { isOffice } = speechLexicon(discourse.model);
+  for (let at = cue - 1; at >= floor && cue - at <= LONGEST_GIVING; at -= 1) {
+    const key = words[at]?.key ?? "";
+    if (isOffice(key) && ABLATIVE.test(key)) return readPhrase(discourse, startOfPhrase(discourse, at, floor), at + 1, true);
+  }
+  return null;
+}
+
+/** How far behind "об этом говорится" the issuer of the paper may stand. */
+const LONGEST_PAPER = 14;
+
+/** "Об этом говорится в отчете министерства": the body that issued the paper; null where none is named. */
+function issuerAfter(discourse: Discourse, from: number, to: number): Attribution | null {
+  const words = wordsOf(discourse.model);
+  const { isOffice, papersSay, papers, media } = speechLexicon(discourse.model);
+  if (!papersSay.has(words[from]?.key ?? "")) return null;
+  for (let at = from + 1; at < Math.min(to, from + LONGEST_PAPER); at += 1) {
+    const key = words[at]?.key ?? "";
+    if (!isOffice(key) || papers.has(key) || media.has(key)) continue;
+    const first = words[at - 1]?.isCapital === true ? at - 2 : at - 1;
+    const speaker = subjectAfter(discourse, first, to, false);
+    return speaker === null || speaker.isPerson ? null : { speaker, form: "according_to", coversBefore: true };
+  }
+  return null;
 }
 
 /** Words for papers, which speak for the body that issued them. */
@@ -85,12 +121,13 @@ export function findSaying(discourse: Discourse, sentence: SentenceWords, isInTr
   const about = aboutThisAt(discourse, sentence);
   const said = sayingIn(discourse, sentence, about ?? sentence.from, about !== null, isInTranscript);
   // "…, said X, an agency reports of it": who passes it on is no speaker, and the words before it name one.
-  return said ?? (about === null ? null : sayingIn(discourse, { ...sentence, to: about }, sentence.from, false, isInTranscript));
+  return said ?? (about === null ? null : (sayingIn(discourse, { ...sentence, to: about }, sentence.from, false, isInTranscript) ?? issuerAfter(discourse, about, sentence.to)));
 }
 
 function sayingIn(discourse: Discourse, sentence: SentenceWords, from: number, coversBefore: boolean, isInTranscript: boolean): Attribution | null {
   const { to, isQuoted } = sentence;
   const { words, marks } = discourse.model;
+  const { relays } = speechLexicon(discourse.model);
   const verb = isInTranscript ? SPEECH_MARKS.plainVerb : SPEECH_MARKS.verb;
   for (let at = nextMarked(marks, verb, from, to); at < to; at = nextMarked(marks, verb, at + 1, to)) {
     if (isQuoted(at) || isRelay(words, at)) continue;
@@ -98,6 +135,7 @@ function sayingIn(discourse: Discourse, sentence: SentenceWords, from: number, c
     if (passedOn !== null) return { speaker: passedOn, form: "indirect", coversBefore };
     const subject = subjectOf(discourse, at, { from, to }, coversBefore, isInTranscript);
     const speaker = subject !== null && DOCUMENTS.has(foldWord(subject.name)) ? bodyBefore(discourse) : subject;
+    if (speaker?.isPerson === true && relays.has(words[at]?.key ?? "")) continue;
     if (speaker !== null) return { speaker, form: "indirect", coversBefore };
   }
   return null;
@@ -123,7 +161,8 @@ const isRelay = (words: readonly Word[], verb: number): boolean => words[verb - 
 function subjectOf(discourse: Discourse, verb: number, { from, to }: { from: number; to: number }, isAboutThis: boolean, isInTranscript: boolean): Speaker | null {
   const { model } = discourse;
   if (model.lang === "az") {
-    const near = isAboutThis ? null : subjectBefore(discourse, verb, from);
+    const isNamed = discourse.people.runAt(verb - 1) !== null;
+    const near = isAboutThis && !isNamed ? null : subjectBefore(discourse, verb, from);
     return near ?? (isInTranscript ? null : clauseSubject(discourse, from, verb)) ?? (isAboutThis ? subjectBefore(discourse, verb, from) : null);
   }
   const before = subjectBefore(discourse, verb, from);

@@ -7,17 +7,15 @@ import type { SpeechLexicon } from "./lexicon";
 import type { NameRun } from "./name-runs";
 import type { People } from "./people";
 import { clean, DETERMINERS, readPhrase } from "./phrase";
+import { quotedBody } from "./quoted-body";
+import { breaks, endsPhrase, isPhraseWord, LONGEST_PHRASE, startOfPhrase } from "./phrase-bounds";
 
-const LONGEST_PHRASE = 9;
 /** Adjectives of a body's name are written small ("Федеральной таможенной службы"). */
 const RUSSIAN_ADJECTIVE = /[а-я]{4,}(?:ой|ого|его|ый|ий|ая|ое|ых|ому)$/u;
 const SKIPPED = 6;
 const LONGEST_INSERTION = 5;
 /** Names farther back than this are not who "he" is. */
 const NAMES_BACK = 12;
-
-/** Whether what stands between two words parts one phrase from another. */
-export const breaks = (gap: string): boolean => /[.;:()"“”«»]|\n\s*\n/u.test(gap);
 
 /** Names of news agencies: they pass on what others say. */
 export function isAgency({ model }: Discourse, run: NameRun): boolean {
@@ -40,7 +38,8 @@ export function subjectBefore(discourse: Discourse, verb: number, floor: number,
   if (lexicon.relatives.has(words[at]?.key ?? "") && model.text.charAt(words[at - 1]?.end ?? 0) === ",") at -= 1;
   const word = words[at];
   const follower = words[at + 1];
-  if (word === undefined || follower === undefined || at < floor || breaks(model.text.slice(word.end, follower.start))) return null;
+  if (word === undefined || follower === undefined || at < floor) return null;
+  if (breaks(model.text.slice(word.end, follower.start))) return quotedBody(discourse, at, floor);
   const run = people.runAt(at);
   if (run !== null && !isOfficeName(discourse, run)) {
     const subject = isObject(discourse, run) ? subjectFurther(discourse, run, floor) : run;
@@ -91,7 +90,10 @@ export function isOfficeName(discourse: Discourse, run: NameRun): boolean {
 function isFieldOfBody(discourse: Discourse, run: NameRun): boolean {
   const words = wordsOf(discourse.model);
   const { isOffice } = speechLexicon(discourse.model);
-  if (run.titleFrom < run.from || words[run.from - 1]?.key !== "and" || run.to - run.from > 1) return false;
+  const [linked, body] = [words[run.from - 1], words[run.from - 2]];
+  if (run.titleFrom < run.from || run.to - run.from > 1) return false;
+  if (linked?.key === "of" && body !== undefined && body.isCapital && isOffice(body.key)) return true;
+  if (linked?.key !== "and") return false;
   for (let at = run.from - 2; at >= 0 && run.from - at < LONGEST_PHRASE; at -= 1) {
     const [word, next] = [words[at], words[at + 1]];
     if (word === undefined || next === undefined || !/^(?:, |\s)$/u.test(discourse.model.text.slice(word.end, next.start))) return false;
@@ -117,23 +119,6 @@ function subjectFurther(discourse: Discourse, object: NameRun, floor: number): N
   return null;
 }
 
-/** Whether the words up to here name an office or a role, its country and field behind it ("министр иностранных дел РФ"). */
-export function endsPhrase(discourse: Discourse, end: number, floor: number): boolean {
-  const words = wordsOf(discourse.model);
-  const lexicon = speechLexicon(discourse.model);
-  for (let at = end; at >= floor && end - at < LONGEST_PHRASE; at -= 1) {
-    const key = words[at]?.key ?? "";
-    if (lexicon.isRole(key) || lexicon.isOffice(key)) return true;
-    const isTail = discourse.people.placeAt(at) !== null || lexicon.titleLinks.has(key) || (discourse.model.lang === "en" && isField(words, at)) || lexicon.isTitle(key) || (lexicon.venues.has(key) && at < end && discourse.people.placeAt(at + 1) !== null);
-    if (!isTail || (discourse.model.lang === "en" && at === end && discourse.people.placeAt(at) === null && !isField(words, at))) return false;
-  }
-  return false;
-}
-
-/** "Trade" of "the Ministry of Trade". */
-const isField = (words: readonly Word[], at: number): boolean =>
-  (words[at]?.isCapital === true && ["of", "and"].includes(words[at - 1]?.key ?? "") && words[at - 2]?.isCapital === true) || (words[at - 1]?.key === "the" && words[at - 2]?.key === "of");
-
 /** The person named last before an offset, for a pronoun before anybody has spoken. */
 function lastNamed(people: People, before: number): Speaker | null {
   const end = firstAtOrAfter(people.runs, before);
@@ -145,32 +130,6 @@ function lastNamed(people: People, before: number): Speaker | null {
 function isJoinedWithMe(words: readonly Word[], run: NameRun): boolean {
   return words[run.from - 1]?.key === "and" && words[run.from - 2]?.key === "i";
 }
-
-export function startOfPhrase(discourse: Discourse, end: number, floor: number): number {
-  const { model, people } = discourse;
-  const words = wordsOf(model);
-  let from = end;
-  while (from - 1 >= floor && end - from < LONGEST_PHRASE) {
-    const left = words[from - 1];
-    const right = words[from];
-    if (left === undefined || right === undefined) break;
-    const gap = model.text.slice(left.end, right.start);
-    const isAcronym = gap.trim() === "." && left.end - left.start === 1;
-    if ((breaks(gap) && !isAcronym) || gap.includes(",")) break;
-    if (model.lang === "ru" && people.placeAt(from - 1)?.form === "name" && speechLexicon(model).isRole(right.key)) break;
-    if (model.lang === "ru" && left.isCapital && speechLexicon(model).prepositions.has(left.key)) break;
-    if (DETERMINERS.has(left.key)) {
-      if (words[from - 2]?.key !== "of" || from - 2 <= floor) break;
-      from -= 2;
-      continue;
-    }
-    if (model.lang !== "en" && !left.isCapital && people.placeAt(from - 1) === null && !isPhraseWord(speechLexicon(model), left.key) && !(speechLexicon(model).venues.has(left.key) && people.placeAt(from) !== null)) break;
-    from -= 1;
-  }
-  return from;
-}
-
-const isPhraseWord = (lexicon: SpeechLexicon, key: string): boolean => lexicon.isTitle(key) || lexicon.isOffice(key) || lexicon.titleLinks.has(key);
 
 /** "X, head of the agency, said": the name before the comma. */
 function appositionBefore(discourse: Discourse, end: number, floor: number): Speaker | null {
@@ -213,15 +172,21 @@ export function subjectAfter(discourse: Discourse, verb: number, ceiling: number
     if (lexicon.notSpeakers.has(word.key) && at === from) return null;
     const after = words[at + 1];
     const isVenue = isWorthy && after !== undefined && lexicon.prepositions.has(word.key) && people.placeAt(at + 1) !== null;
-    const isPart = run !== null || isVenue || RUSSIAN_ADJECTIVE.test(word.key) || people.placeAt(at) !== null || DETERMINERS.has(word.key) || isPhraseWord(lexicon, word.key) || lexicon.isRole(word.key) || word.isCapital || ["s", "at", "in", "from", "from", "by", "remarks", "data", "figures"].includes(word.key);
+    const isPart = run !== null || isKindOfBody(discourse, at, ceiling) || isVenue || RUSSIAN_ADJECTIVE.test(word.key) || people.placeAt(at) !== null || DETERMINERS.has(word.key) || isPhraseWord(lexicon, word.key) || lexicon.isRole(word.key) || word.isCapital || ["s", "at", "in", "from", "from", "by", "remarks", "data", "figures"].includes(word.key);
     if (!isPart) break;
     isWorthy ||= lexicon.isRole(word.key) || lexicon.isOffice(word.key) || (word.isCapital && !lexicon.openers.has(word.key));
   }
   if (!isWorthy) return null;
   let to = at;
-  while (to > from + 1 && !isHeavy(discourse, to - 1)) to -= 1;
+  while (to > from + 1 && !isHeavy(discourse, to - 1) && !isFieldWord(discourse, to - 1)) to -= 1;
   const first = DETERMINERS.has(words[from]?.key ?? "") ? from + 1 : from;
   return readPhrase(discourse, first, to, isSubject) ?? plainPhrase(discourse, first, to);
+}
+
+/** "commerce" of "the commerce ministry". */
+function isKindOfBody({ model }: Discourse, at: number, ceiling: number): boolean {
+  const [word, next] = [model.words[at], model.words[at + 1]];
+  return model.lang === "en" && word !== undefined && next !== undefined && at + 1 < ceiling && model.text.slice(word.end, next.start) === " " && speechLexicon(model).isOffice(next.key);
 }
 
 /** "the latest statistics from the customs" are the customs': the word behind the papers, or `from` where no body stands behind them. */
@@ -241,6 +206,13 @@ function isWorthyOffice(lexicon: SpeechLexicon, words: readonly Word[], from: nu
     if (lexicon.isTitle(key) && !lexicon.isOffice(key)) return false;
   }
   return words.slice(from, to).some((word) => lexicon.isOffice(word.key));
+}
+
+/** "сельского хозяйства" of a ministry's name, in contrast to "страны", which only says whose it is. */
+function isFieldWord({ model }: Discourse, at: number): boolean {
+  const key = model.words[at]?.key ?? "";
+  const lexicon = speechLexicon(model);
+  return model.lang === "ru" && key.length > 3 && lexicon.titleLinks.has(key) && !lexicon.regions.has(key) && !lexicon.between.has(key);
 }
 
 function isHeavy(discourse: Discourse, at: number): boolean {

@@ -126,6 +126,15 @@ function readOpenedSpeech(model: TextModel, people: People, paragraph: Paragraph
   return run === null ? null : toTurn(people, run, paragraph.start + colon + 1);
 }
 
+/** "X, deputy minister:" above a paragraph that a dash opens: that paragraph is X's word. */
+function readIntroduced(model: TextModel, people: People, paragraph: Paragraph): readonly Turn[] {
+  const next = model.paragraphs[paragraph.index + 1];
+  if (next === undefined || paragraph.end - paragraph.start > LONGEST_LINE || !model.text.slice(paragraph.start, paragraph.end).trimEnd().endsWith(":") || !/^[-–—]\s/u.test(model.text.slice(next.start, next.start + 2))) return [];
+  const run = people.runAt(firstAtOrAfter(wordsOf(model), paragraph.start));
+  if (run === null || run.to - run.from < 2 || model.text.charAt(run.end) !== ",") return [];
+  return [toTurn(people, run, next.start), { start: next.end, speaker: null, country: null, named: run }];
+}
+
 /** A text that ends with a line of nothing but a post and a name is signed: all of it is that person's word. */
 export function findSignature(model: TextModel, people: People): SpeechSpan | null {
   const last = model.paragraphs.at(-1);
@@ -152,7 +161,10 @@ export function findTranscript(model: TextModel, people: People): readonly Speec
     while (colon >= 0 && colon < paragraph.start) colon = model.text.indexOf(":", paragraph.start);
     if (colon < 0 || colon >= Math.min(paragraph.end, paragraph.start + LONGEST_LINE)) continue;
     const turn = readTurn(model, people, paragraph, isInTranscript) ?? readOpenedSpeech(model, people, paragraph);
-    if (turn === null) continue;
+    if (turn === null) {
+      turns.push(...readIntroduced(model, people, paragraph));
+      continue;
+    }
     turns.push(turn);
     isInTranscript ||= turn.speaker !== null;
     const isQuoted = QUOTE_MARK.test(model.text.slice(turn.start, turn.start + 4)) && turn.start < paragraph.end;

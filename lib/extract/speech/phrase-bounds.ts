@@ -1,0 +1,57 @@
+import { wordsOf } from "@/lib/extract/places/words";
+import type { Word } from "@/lib/extract/places/words";
+import type { Discourse } from "./discourse";
+import { speechLexicon } from "./lexicon";
+import type { SpeechLexicon } from "./lexicon";
+import { DETERMINERS } from "./phrase";
+
+/** Words of the longest phrase that names who speaks. */
+export const LONGEST_PHRASE = 9;
+
+/** Whether what stands between two words parts one phrase from another. */
+export const breaks = (gap: string): boolean => /[.;:()"“”«»]|\n\s*\n/u.test(gap);
+
+/** Whether the words up to here name an office or a role, its country and field behind it ("министр иностранных дел РФ"). */
+export function endsPhrase(discourse: Discourse, end: number, floor: number): boolean {
+  const words = wordsOf(discourse.model);
+  const lexicon = speechLexicon(discourse.model);
+  for (let at = end; at >= floor && end - at < LONGEST_PHRASE; at -= 1) {
+    const key = words[at]?.key ?? "";
+    if (lexicon.isRole(key) || lexicon.isOffice(key)) return true;
+    const isTail = discourse.people.placeAt(at) !== null || lexicon.titleLinks.has(key) || (discourse.model.lang === "en" && isField(words, at)) || lexicon.isTitle(key) || (lexicon.venues.has(key) && at < end && discourse.people.placeAt(at + 1) !== null);
+    if (!isTail || (discourse.model.lang === "en" && at === end && discourse.people.placeAt(at) === null && !isField(words, at))) return false;
+  }
+  return false;
+}
+
+/** "Trade" of "the Ministry of Trade". */
+const isField = (words: readonly Word[], at: number): boolean =>
+  (words[at]?.isCapital === true && ["of", "and"].includes(words[at - 1]?.key ?? "") && words[at - 2]?.isCapital === true) || (words[at - 1]?.key === "the" && words[at - 2]?.key === "of");
+
+/** The first word of the phrase that ends at a word. */
+export function startOfPhrase(discourse: Discourse, end: number, floor: number): number {
+  const { model, people } = discourse;
+  const words = wordsOf(model);
+  let from = end;
+  while (from - 1 >= floor && end - from < LONGEST_PHRASE) {
+    const left = words[from - 1];
+    const right = words[from];
+    if (left === undefined || right === undefined) break;
+    const gap = model.text.slice(left.end, right.start);
+    const isAcronym = gap.trim() === "." && left.end - left.start === 1;
+    if ((breaks(gap) && !isAcronym) || gap.includes(",")) break;
+    if (model.lang === "ru" && people.placeAt(from - 1)?.form === "name" && speechLexicon(model).isRole(right.key)) break;
+    if (model.lang === "ru" && left.isCapital && speechLexicon(model).prepositions.has(left.key)) break;
+    if (DETERMINERS.has(left.key)) {
+      if (words[from - 2]?.key !== "of" || from - 2 <= floor) break;
+      from -= 2;
+      continue;
+    }
+    if (model.lang !== "en" && !left.isCapital && people.placeAt(from - 1) === null && !isPhraseWord(speechLexicon(model), left.key) && !(speechLexicon(model).venues.has(left.key) && people.placeAt(from) !== null)) break;
+    from -= 1;
+  }
+  return from;
+}
+
+/** Whether a word may stand inside a phrase for whoever speaks. */
+export const isPhraseWord = (lexicon: SpeechLexicon, key: string): boolean => lexicon.isTitle(key) || lexicon.isOffice(key) || lexicon.titleLinks.has(key);

@@ -1,0 +1,39 @@
+import { describe, expect, it } from "vitest";
+import type { Language } from "@/lib/domain/document";
+import { speakerOf } from "./speaker-of";
+
+const CASES: Readonly<Record<string, readonly (readonly [Language, string, string | null])[]>> = {
+  "a sentence that goes on from the one before": [
+    ["ru", "Вывоз в Чили составил [900] млн долларов. Это на 5 процентов больше, сообщила служба статистики.", "служба статистики indirect -"],
+    ["en", "Sales to Chile came to [900] million dollars. That was 5 percent more, the Peru National Bureau of Statistics said.", "Peru National Bureau of Statistics indirect PE"],
+    ["en", "Sales to Chile came to [900] million dollars. Sales to Brazil were 5 percent more, the ministry said.", null],
+  ],
+  "papers and who issued them": [
+    ["ru", "Ввоз вырос на [5] процентов. Об этом говорится в бюллетене Министерства сельского хозяйства.", "Министерство сельского хозяйства indirect -"],
+    ["ru", "Ввоз вырос на [5] процентов, передает издание со ссылкой на данные Центрального комитета статистики.", "Центральный комитет статистики according_to -"],
+    ["ru", "Ввоз, по предварительным данным Статистического управления, вырос на [5] процентов.", "Статистическое управление according_to -"],
+    ["az", "İdxal artıb. Dövlət Turizm Agentliyinin hesabatında göstərilir ki, [500] min turist gəlib.", "Dövlət Turizm Agentliyi according_to -"],
+    ["az", "Dövlət Gömrük Komitəsindən \"Xəbərlər\"ə verilən məlumata görə, ixrac [5] milyard dollar olub.", "Dövlət Gömrük Komitəsi according_to -"],
+    ["en", "Imports were [4] billion dollars, according to the commerce ministry.", "commerce ministry according_to -"],
+  ],
+  "bodies by their kind": [
+    ["ru", "Национальная служба статистики \"Грузстат\" сообщила, что ввоз вырос на [8] процентов.", "Национальная служба статистики \"Грузстат\" indirect -"],
+    ["ru", "Ввоз вырос на 7 процентов, сообщает Грузстат. В ведомстве добавили, что вывоз составил [500] млн долларов.", "Грузстат indirect -"],
+    ["ru", "В ведомстве добавили, что вывоз составил [500] млн долларов.", null],
+    ["ru", "Ввоз вырос на [5] процентов, передает нацстатком.", "нацстатком indirect -"],
+    ["ru", "Ввоз вырос на [5] процентов, передает Вечерний Курьер.", null],
+    ["az", "Milli İxracatçılar Birliyi müraciət edib. Birliyin məlumatına görə, ixrac [12] faiz azalıb.", "Milli İxracatçılar Birliyi according_to -"],
+    ["az", "Bunu \"Xəzər Limanı\" QSC-nin departament müdiri Elçin Qasımov deyib. Onun sözlərinə görə, [6] milyon ton yük daşınıb.", "Elçin Qasımov according_to -"],
+  ],
+  "a name with its post above what is said": [
+    ["ru", "Встреча прошла в Лиме.\n\nЛуис Вега, заместитель министра торговли:\n\n– Вывоз достиг [41] млрд долларов.", "Луис Вега transcript -"],
+    ["ru", "Встреча прошла в Лиме.\n\nЛуис Вега, заместитель министра торговли:\n\n– Вывоз достиг 41 млрд долларов.\n\nВвоз составил [5] млрд долларов.", null],
+    ["ru", "Глава Минэкономики Анна Кравец рассчитывает, что вывоз вырастет на [10] процентов.", "Анна Кравец indirect -"],
+  ],
+};
+
+for (const [name, cases] of Object.entries(CASES)) {
+  describe(`whose a figure of the news is: ${name}`, () => {
+    it.each(cases)("%s: %s", (lang, text, expected) => expect(speakerOf(text, lang)).toBe(expected));
+  });
+}

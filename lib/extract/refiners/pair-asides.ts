@@ -19,7 +19,7 @@ function isAside(context: DocumentContext, mention: PlaceMention): boolean {
     const [word, before] = [words[next], words[next - 1]];
     if (word === undefined || before === undefined || /[.,;:()]/u.test(model.text.slice(before.end, word.start))) break;
     if (lexicon.events.has(word.key)) return true;
-    if (context.places.some((place) => place.start === word.start)) continue;
+    if (context.places[firstAtOrAfter(context.places, word.start)]?.start === word.start) continue;
     break;
   }
   for (let before = at - 1; before >= 0 && at - before <= REACH; before -= 1) {

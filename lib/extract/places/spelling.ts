@@ -24,12 +24,13 @@ export interface Spelling {
 export interface PhraseOpenings {
   /** How many patterns were known when this was worked out. */
   readonly of: number;
-  readonly ids: readonly number[];
+  /** One bit for each pattern. */
+  readonly bits: Int32Array;
   /** It has letters that are equal to others without regard to case in ways of their own ("K" of kelvin). */
   readonly isForeign: boolean;
 }
 
-const UNASKED: PhraseOpenings = { of: -1, ids: [], isForeign: false };
+const UNASKED: PhraseOpenings = { of: -1, bits: new Int32Array(0), isForeign: false };
 
 const LATIN_MARKED = /[\u00c0-\u024f\u1e00-\u1eff\u0300-\u036f]/u;
 const MARKS = /[\u0300-\u036f]/gu;

@@ -41,58 +41,45 @@ export function addToIndex(pattern: RegExp, phrases: string): void {
 
 /** Letters beyond those of the languages that are read. */
 const FOREIGN = /[^\u0000-\u00b4\u00b6-\u017e\u0180-\u0259\u0400-\u04ff]/;
-const NOTHING: readonly number[] = [];
 
-function openingsOf({ raw }: Spelling): PhraseOpenings {
-  const of = indexed.size;
-  if (FOREIGN.test(raw)) return { of, ids: NOTHING, isForeign: true };
+/** Openings that were met, by their patterns: there are few of them and many words, so that a scan of a text reads little memory. */
+const shared = new Map<string, PhraseOpenings>();
+
+/** A set of patterns with room for all that are known, one bit for each. */
+const noPatterns = (): Int32Array => new Int32Array((indexed.size >> 5) + 1);
+
+const addPattern = (bits: Int32Array, id: number): void => {
+  bits[id >> 5] = (bits[id >> 5] ?? 0) | (1 << (id & 31));
+};
+
+const hasPattern = (bits: Int32Array, id: number): boolean => ((bits[id >> 5] ?? 0) & (1 << (id & 31))) !== 0;
+
+function patternsOpenedBy(raw: string): readonly number[] {
   let lower = "";
   for (const char of raw) lower += lowerUnit(char);
   const ids = new Set(idsByWord.get(lower));
   for (let length = 1; length <= Math.min(longestPrefix, lower.length); length += 1) {
     for (const id of idsByPrefix.get(lower.slice(0, length)) ?? []) ids.add(id);
   }
-  return { of, ids: ids.size === 0 ? NOTHING : [...ids], isForeign: false };
+  return [...ids].sort((a, b) => a - b);
+}
+
+function openingsOf({ raw }: Spelling): PhraseOpenings {
+  const isForeign = FOREIGN.test(raw);
+  const ids = isForeign ? [] : patternsOpenedBy(raw);
+  const key = isForeign ? "foreign" : ids.join();
+  const known = shared.get(key);
+  if (known?.of === indexed.size) return known;
+  const bits = noPatterns();
+  for (const id of ids) addPattern(bits, id);
+  const made: PhraseOpenings = { of: indexed.size, bits, isForeign };
+  shared.set(key, made);
+  return made;
 }
 
 function knownOpenings(spelling: Spelling): PhraseOpenings {
   if (spelling.openings.of !== indexed.size) spelling.openings = openingsOf(spelling);
   return spelling.openings;
-}
-
-/** Where in a piece of a text each pattern can match. */
-interface Piece {
-  /** How many patterns were known then. */
-  readonly of: number;
-  readonly starts: readonly number[];
-  /** Offsets of the words that open a pattern, by its id. */
-  readonly byPattern: ReadonlyMap<number, readonly number[]>;
-  readonly hasForeign: boolean;
-}
-
-/** Pieces are made where they are asked for: five sentences in six of a speech are not near any figure. */
-const PIECE = 1024;
-
-function makePiece(words: readonly Word[], from: number): Piece {
-  const of = indexed.size;
-  const starts: number[] = [];
-  const byPattern = new Map<number, number[]>();
-  let hasForeign = false;
-  for (let at = firstAtOrAfter(words, from); at < words.length; at += 1) {
-    const word = words[at];
-    if (word === undefined || word.start >= from + PIECE) break;
-    const { spelling, start } = word;
-    const { ids, isForeign } = knownOpenings(spelling);
-    starts.push(start);
-    hasForeign ||= isForeign;
-    for (let index = 0; index < ids.length; index += 1) {
-      const id = ids[index] ?? 0;
-      const list = byPattern.get(id);
-      if (list === undefined) byPattern.set(id, [start]);
-      else list.push(start);
-    }
-  }
-  return { of, starts, byPattern, hasForeign };
 }
 
 /**
@@ -102,24 +89,18 @@ function makePiece(words: readonly Word[], from: number): Piece {
 interface Current {
   readonly text: string;
   readonly words: readonly Word[];
-  readonly pieces: (Piece | undefined)[];
 }
 
-let current: Current = { text: "", words: [], pieces: [] };
+let current: Current = { text: "", words: [] };
 
 /** Makes a text whose words are known the one that is asked for. */
 export function indexText(text: string, words: readonly Word[]): void {
-  current = { text, words, pieces: [] };
+  current = { text, words };
 }
 
-function pieceAt(text: string, index: number): Piece {
+function wordsIn(text: string): readonly Word[] {
   if (current.text !== text) indexText(text, scanWords(text));
-  const known = current.pieces[index];
-  if (known !== undefined && known.of === indexed.size) return known;
-  const from = index * PIECE;
-  const made = makePiece(current.words, from);
-  current.pieces[index] = made;
-  return made;
+  return current.words;
 }
 
 const IS_IN_WORD = /^[\p{L}\p{N}]{2}/u;
@@ -130,36 +111,41 @@ function isCutAt(text: string, start: number): boolean {
   return IS_IN_WORD.test(text.slice(start - 1, start + 1));
 }
 
-/** Offsets at which a pattern can match inside a stretch; null where every letter must be tried. */
-function startsIn(text: string, span: TextSpan, { id, isOpen }: Indexed): readonly number[] | null {
-  let found: readonly number[] = NOTHING;
-  for (let index = Math.floor(span.start / PIECE); index * PIECE < span.end; index += 1) {
-    const piece = pieceAt(text, index);
-    if (piece.hasForeign) return null;
-    const starts = isOpen ? piece.starts : (piece.byPattern.get(id) ?? NOTHING);
-    if (starts.length > 0) found = found.length === 0 ? starts : [...found, ...starts];
+const FOREIGN_WORD = -1;
+
+/**
+ * Index of the first word from `from` on, and before an offset, that opens a pattern; the number of words where none does,
+ * and `FOREIGN_WORD` where one of them is foreign, so that every letter must be tried.
+ */
+function firstOpening(words: readonly Word[], from: number, end: number, { id, isOpen }: Indexed): number {
+  let first = words.length;
+  for (let at = from; at < words.length; at += 1) {
+    const word = words[at];
+    if (word === undefined || word.start >= end) break;
+    const { bits, isForeign } = knownOpenings(word.spelling);
+    if (isForeign) return FOREIGN_WORD;
+    if (at < first && (isOpen || hasPattern(bits, id))) first = at;
   }
-  return found;
+  return first;
 }
 
 const ANY = (): boolean => true;
 
 /** Which patterns can match inside a stretch at all, asked once for many of them: those that one of its words opens. */
 export function patternsIn(text: string, span: TextSpan): (pattern: RegExp) => boolean {
-  if (current.text !== text) indexText(text, scanWords(text));
-  const { words } = current;
+  const words = wordsIn(text);
   if (isCutAt(text, span.start)) return ANY;
-  const opened = new Set<number>();
+  const opened = noPatterns();
   for (let at = firstAtOrAfter(words, span.start); at < words.length; at += 1) {
     const word = words[at];
     if (word === undefined || word.start >= span.end) break;
-    const { ids, isForeign } = knownOpenings(word.spelling);
+    const { bits, isForeign } = knownOpenings(word.spelling);
     if (isForeign) return ANY;
-    for (const id of ids) opened.add(id);
+    for (let index = 0; index < bits.length; index += 1) opened[index] = (opened[index] ?? 0) | (bits[index] ?? 0);
   }
   return (pattern) => {
     const known = indexed.get(pattern);
-    return known === undefined || known.isOpen || opened.has(known.id);
+    return known === undefined || known.isOpen || hasPattern(opened, known.id);
   };
 }
 
@@ -169,15 +155,17 @@ export function patternsIn(text: string, span: TextSpan): (pattern: RegExp) => b
  */
 export function eachMatch(pattern: RegExp, text: string, span: TextSpan, take: (match: RegExpExecArray) => boolean): void {
   const known = indexed.get(pattern);
-  const starts = known === undefined ? null : startsIn(text, span, known);
-  if (known === undefined || starts === null) {
+  const words = wordsIn(text);
+  const isCut = isCutAt(text, span.start);
+  const from = firstAtOrAfter(words, span.start);
+  const first = known === undefined ? FOREIGN_WORD : firstOpening(words, isCut ? Math.max(0, from - 1) : from, span.end, known);
+  if (known === undefined || first === FOREIGN_WORD) {
     for (const match of text.slice(span.start, span.end).matchAll(pattern)) if (take(match)) return;
     return;
   }
-  const isCut = isCutAt(text, span.start);
-  if (starts.length === 0 && !isCut) return;
+  if (first === words.length && !isCut) return;
   const part = text.slice(span.start, span.end);
-  const { sticky } = known;
+  const { sticky, id, isOpen } = known;
   let next = 0;
   const isTaken = (at: number): boolean => {
     if (at < next) return false;
@@ -189,8 +177,9 @@ export function eachMatch(pattern: RegExp, text: string, span: TextSpan, take: (
   };
   // What is left of a word that a stretch is cut in is a word to the pattern.
   if (isCut && isTaken(0)) return;
-  for (const start of starts) {
-    if (start < span.start) continue;
-    if (start >= span.end || isTaken(start - span.start)) return;
+  for (let at = Math.max(first, from); at < words.length; at += 1) {
+    const word = words[at];
+    if (word === undefined || word.start >= span.end) return;
+    if ((isOpen || hasPattern(knownOpenings(word.spelling).bits, id)) && isTaken(word.start - span.start)) return;
   }
 }

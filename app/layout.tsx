@@ -1,7 +1,7 @@
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
 import { Providers } from "@/components/shell/providers";
-import { getMessages } from "@/lib/i18n/messages";
+import { getClientMessages, getMessages } from "@/lib/i18n/messages";
 import { getLocale, getTheme } from "@/lib/i18n/server";
 import { getOrigin } from "./(site)/_actions/origin";
 import "./globals.css";
@@ -17,7 +17,8 @@ export async function generateMetadata(): Promise<Metadata> {
     title: { default: `${shell.name}: ${shell.tagline}`, template: `%s · ${shell.name}` },
     description: shell.description,
     applicationName: shell.name,
-    openGraph: { type: "website", siteName: shell.name, title: shell.name, description: shell.description },
+    // Title and description of a shared link are those of its page.
+    openGraph: { type: "website", siteName: shell.name },
     robots: { index: true, follow: true },
   };
 }
@@ -47,7 +48,7 @@ async function Document({ children }: { readonly children: ReactNode }) {
   return (
     <html lang={locale} data-theme={theme}>
       <body className="flex min-h-dvh flex-col antialiased">
-        <Providers locale={locale} messages={getMessages(locale)}>
+        <Providers locale={locale} messages={getClientMessages(locale)}>
           {children}
         </Providers>
       </body>

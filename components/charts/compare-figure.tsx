@@ -12,7 +12,7 @@ import type { FacetCount } from "@/lib/domain/view";
 import { formatPair, formatUnitName } from "@/lib/format";
 import { compareParsers } from "@/lib/params/compare";
 import { serializeClaimFilters } from "@/lib/params/filters";
-import type { ChartChoice } from "@/lib/series/choose";
+import type { ChartChoice, OfferedCharts } from "@/lib/series/choose";
 import type { ClaimNote, Series } from "@/lib/series/model";
 import { placeSeries } from "@/lib/series/place";
 import { useChartSummary } from "./sentences";
@@ -28,14 +28,18 @@ export interface SideView {
   readonly code: string;
   readonly name: string;
   readonly choice: ChartChoice;
-  readonly choices: readonly ChartChoice[];
+  readonly offered: OfferedCharts;
+  readonly moreVoices: number;
   readonly voices: readonly FacetCount[];
   readonly voice: string | null;
+  /** The latest figures, and how many there are. */
   readonly rows: readonly TableRow[];
+  readonly count: number;
 }
 
 interface CompareFigureProps {
   readonly indicators: readonly { readonly code: string; readonly name: string }[];
+  readonly moreIndicators: number;
   readonly a: SideView;
   readonly b: SideView;
   readonly series: readonly Series[];
@@ -45,10 +49,9 @@ interface CompareFigureProps {
 }
 
 type Change = Partial<Record<"code" | "measure" | "pair" | "voice", string | null>>;
-const MOST_STATEMENTS = 20;
 
 /** Two selections of figures on one axis, and who said what when. */
-export function CompareFigure({ indicators, a, b, series, isSameUnit, notes, firstWidth }: CompareFigureProps) {
+export function CompareFigure({ indicators, moreIndicators, a, b, series, isSameUnit, notes, firstWidth }: CompareFigureProps) {
   const t = useTranslations("compare");
   const [isPending, startTransition] = useTransition();
   const [, setState] = useQueryStates(compareParsers, { shallow: false, history: "push", scroll: false, startTransition });
@@ -72,6 +75,7 @@ export function CompareFigure({ indicators, a, b, series, isSameUnit, notes, fir
         <SideChoice label={t("first")} side={a} indicators={indicators} onChange={(next) => change("a", next)} />
         <SideChoice label={t("second")} side={b} indicators={indicators} onChange={(next) => change("b", next)} />
       </div>
+      {(moreIndicators > 0 || [a, b].some((side) => side.offered.morePairs > 0 || side.moreVoices > 0)) && <p className="no-print mt-3 text-sm text-faint">{t("shortLists")}</p>}
       <figure className="mt-8 border-t pt-6" aria-labelledby="compare-title">
         <h2 id="compare-title" className="text-xl">
           {t("title", { a: a.name, b: b.name })}
@@ -104,8 +108,8 @@ function SideChoice({ label, side, indicators, onChange }: { readonly label: str
   const t = useTranslations("compare");
   const terms = useTranslations("terms");
   const words = useChartWords(side.choice.unit);
-  const measures = [...new Map(side.choices.map((choice) => [choice.measure, choice])).keys()];
-  const pairs = side.choices.filter((choice) => choice.measure === side.choice.measure && choice.unit === side.choice.unit);
+  const measures = [...new Set(side.offered.measures.map((choice) => choice.measure))];
+  const { pairs } = side.offered;
   return (
     <fieldset>
       <legend className="text-sm font-medium">{label}</legend>
@@ -149,7 +153,7 @@ function Statements({ side, onOpen }: { readonly side: SideView; readonly onOpen
         {side.name} <span className="font-normal text-faint">{formatUnitName(side.choice.unit, words.locale)}</span>
       </h3>
       <ol>
-        {side.rows.slice(-MOST_STATEMENTS).map((row) => (
+        {side.rows.map((row) => (
           <li key={row.id} className="num grid grid-cols-[6.5rem_1fr] gap-x-3 border-b py-2 text-sm">
             <span className="text-soft">{row.periodLabel === null ? terms("unknownPeriod") : words.period(row.periodLabel)}</span>
             <span>
@@ -161,10 +165,10 @@ function Statements({ side, onOpen }: { readonly side: SideView; readonly onOpen
           </li>
         ))}
       </ol>
-      {side.rows.length > MOST_STATEMENTS && (
+      {side.count > side.rows.length && (
         <p className="mt-3 text-sm">
           <Link className="text-link" href={all}>
-            {t("all", { count: side.rows.length })}
+            {t("all", { count: side.count })}
           </Link>
         </p>
       )}

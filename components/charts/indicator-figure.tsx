@@ -22,7 +22,8 @@ export interface IndicatorFigureProps {
   readonly facts: ChartFacts;
   readonly series: readonly Series[];
   readonly notes: Readonly<Record<string, ClaimNote>>;
-  readonly rows: readonly TableRow[];
+  /** The figures of the latest periods, and how many there are. */
+  readonly table: { readonly rows: readonly TableRow[]; readonly count: number };
   readonly years: readonly [number, number] | null;
   /** Figures that are in the table and not in the chart. */
   readonly leftOut: LeftOut;
@@ -44,7 +45,7 @@ const HEIGHTS = { page: 440, phone: 320, embed: 340 } as const;
 const { from, to, scale, parts, claim } = chartParsers;
 
 /** A whole figure: finding as its title, measure, chart, how to read it, where it comes from, what to take along, and its table. */
-export function IndicatorFigure({ facts, series, notes, rows, years, leftOut, links, fileName, firstWidth, isEmbed = false, children }: IndicatorFigureProps) {
+export function IndicatorFigure({ facts, series, notes, table, years, leftOut, links, fileName, firstWidth, isEmbed = false, children }: IndicatorFigureProps) {
   const t = useTranslations("chart");
   const words = useChartWords(facts.choice.unit);
   const [view, setView] = useQueryStates({ from, to, scale, parts, claim }, { history: "replace", scroll: false });
@@ -130,7 +131,7 @@ export function IndicatorFigure({ facts, series, notes, rows, years, leftOut, li
           <div className="mt-12">
             <h2 className="text-xl">{t("table.title")}</h2>
             <div className="mt-3">
-              <SeriesTable rows={rows.filter(isInSight)} unit={facts.choice.unit} chart={chart} onOpen={open} allHref={links.claims} />
+              <SeriesTable rows={table.rows.filter(isInSight)} held={table.rows.length} count={table.count} unit={facts.choice.unit} chart={chart} onOpen={open} allHref={links.claims} />
             </div>
           </div>
         </>

@@ -3,7 +3,7 @@ import { serializeClaimFilters } from "@/lib/params/filters";
 import type { ChartChoice, ClaimNote, Headline, Series } from "@/lib/series";
 import type { ClaimView } from "@/lib/domain/view";
 import { IndicatorFigure } from "./indicator-figure";
-import { toTableRow } from "./table-rows";
+import { toTableRows } from "./table-rows";
 import type { ReactNode } from "react";
 
 interface IndicatorViewProps {
@@ -49,7 +49,7 @@ export function IndicatorView({ code, name, params, years, chart, firstWidth, is
       facts={{ name, choice, headline: chart.headline }}
       series={chart.series}
       notes={chart.notes}
-      rows={isEmbed ? [] : chart.claims.map(toTableRow)}
+      table={isEmbed ? { rows: [], count: 0 } : toTableRows(chart.claims)}
       years={years}
       leftOut={{ withoutPeriod: chart.withoutPeriod, narrower: chart.narrower }}
       links={{

@@ -37,6 +37,9 @@ export interface TableRow {
 
 interface SeriesTableProps {
   readonly rows: readonly TableRow[];
+  /** Rows there are on this page in all, the latest of so many figures. */
+  readonly held: number;
+  readonly count: number;
   readonly unit: Unit;
   readonly chart: PlacedChart;
   readonly onOpen: (claim: string) => void;
@@ -44,9 +47,8 @@ interface SeriesTableProps {
 }
 
 type SortKey = "period" | "figure" | "said" | "published";
-/** Rows in sight at first, and the most a page holds: beyond, the claims table pages. */
+/** Rows in sight at first. */
 const FIRST_ROWS = 25;
-const MOST_ROWS = 300;
 
 function toSortValue(row: TableRow, key: SortKey): string | number {
   switch (key) {
@@ -70,7 +72,7 @@ function sortRows(rows: readonly TableRow[], key: SortKey, isDescending: boolean
 }
 
 /** The figures of a chart as a table; the sentence stands in the row, the evidence opens from the figure. */
-export function SeriesTable({ rows, unit, chart, onOpen, allHref }: SeriesTableProps) {
+export function SeriesTable({ rows, held, count, unit, chart, onOpen, allHref }: SeriesTableProps) {
   const t = useTranslations("chart.table");
   const terms = useTranslations("terms");
   const words = useChartWords(unit);
@@ -107,7 +109,7 @@ export function SeriesTable({ rows, unit, chart, onOpen, allHref }: SeriesTableP
             </tr>
           </thead>
           <tbody>
-            {sorted.slice(0, isWhole ? MOST_ROWS : FIRST_ROWS).map((row) => {
+            {sorted.slice(0, isWhole ? undefined : FIRST_ROWS).map((row) => {
               const series = seriesOf.get(row.id);
               const figure = formatQuantity({ ...row, unit }, words.locale, words.templates);
               return (
@@ -153,12 +155,13 @@ export function SeriesTable({ rows, unit, chart, onOpen, allHref }: SeriesTableP
       <p className="mt-3 flex flex-wrap gap-x-6 gap-y-2 text-sm">
         {!isWhole && rows.length > FIRST_ROWS && (
           <button type="button" className="text-link" onClick={() => setWhole(true)}>
-            {t("more", { count: Math.min(rows.length, MOST_ROWS) - FIRST_ROWS })}
+            {t("more", { count: rows.length - FIRST_ROWS })}
           </button>
         )}
         <Link className="text-link" href={allHref}>
-          {t("all", { count: rows.length })}
+          {t("all", { count: held < count ? count : rows.length })}
         </Link>
+        {held < count && <span className="text-faint">{t("cut", { held })}</span>}
       </p>
     </>
   );

@@ -4,6 +4,13 @@ import type { ClaimView } from "@/lib/domain/view";
 import type { TableRow } from "./series-table";
 
 const ROOM = 70;
+/** Rows that a page brings along; the claims table pages through all. */
+const MOST_ROWS = 150;
+
+/** The rows of the latest periods, and how many claims there are. */
+export function toTableRows(claims: readonly ClaimView[]): { readonly rows: readonly TableRow[]; readonly count: number } {
+  return { rows: claims.slice(-MOST_ROWS).map(toTableRow), count: claims.length };
+}
 
 /** A claim as a row of the table, with no more than the row shows. */
 export function toTableRow(claim: ClaimView): TableRow {

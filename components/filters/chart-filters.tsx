@@ -13,11 +13,14 @@ import type { FacetCount } from "@/lib/domain/view";
 import { formatPair, formatUnitName } from "@/lib/format";
 import { chartParsers, GROUPINGS } from "@/lib/params/chart";
 import { AGREEMENT_FILTERS, FORECAST_FILTERS } from "@/lib/params/filters";
-import type { ChartChoice } from "@/lib/series/choose";
+import { Link } from "@/components/ui/link";
+import type { ChartChoice, OfferedCharts } from "@/lib/series/choose";
 import { useLocale } from "use-intl";
 
 interface ChartFiltersProps {
-  readonly choices: readonly ChartChoice[];
+  readonly offered: OfferedCharts;
+  /** Where the figures of every pair are listed. */
+  readonly allHref: string;
   readonly choice: ChartChoice | null;
   readonly publishers: readonly FacetCount[];
   readonly speakers: readonly FacetCount[];
@@ -27,12 +30,10 @@ interface ChartFiltersProps {
 const NameFilter = dynamic(() => import("./name-filter").then((module) => module.NameFilter), { ssr: false });
 
 const NONE = "";
-/** Charts of fewer figures are reached from the claims table. */
-const WORTH_OFFERING = 3;
 const { measure, pair, unit, publisher, speaker, agreement, forecast, group } = chartParsers;
 
 /** What the chart and its table hold; every choice is in the address. */
-export function ChartFilters({ choices, choice, publishers, speakers }: ChartFiltersProps) {
+export function ChartFilters({ offered: { measures, pairs, morePairs }, allHref, choice, publishers, speakers }: ChartFiltersProps) {
   const t = useTranslations("chart");
   const terms = useTranslations("terms");
   const locale = useLocale();
@@ -42,12 +43,6 @@ export function ChartFilters({ choices, choice, publishers, speakers }: ChartFil
   const isFiltered = [state.publisher, state.speaker].some((list) => list !== null && list.length > 0) || state.agreement !== null || state.forecast !== null;
   const [isOpen, setOpen] = useState(isFiltered);
 
-  const measures = [...Map.groupBy(choices, (option) => `${option.measure}|${option.unit}`).values()]
-    .flatMap(([first, ...others]) => (first === undefined ? [] : [{ ...first, count: others.reduce((sum, option) => sum + option.count, first.count) }]))
-    .sort((a, b) => b.count - a.count)
-    .filter((option, index) => index < 2 || option.count >= WORTH_OFFERING || (option.measure === choice?.measure && option.unit === choice.unit))
-    .slice(0, 4);
-  const pairs = choices.filter((option) => option.measure === choice?.measure && option.unit === choice.unit);
   const nameMeasure = (option: ChartChoice) => {
     const name = terms(`measure.${option.measure}`);
     const isAmbiguous = measures.filter((other) => other.measure === option.measure).length > 1;
@@ -75,6 +70,11 @@ export function ChartFilters({ choices, choice, publishers, speakers }: ChartFil
             </option>
           ))}
         </Choice>
+      )}
+      {morePairs > 0 && (
+        <Link href={allHref} className="text-link flex h-8 items-center text-sm">
+          {t("controls.morePairs", { count: morePairs })}
+        </Link>
       )}
       <Choice label={t("group.label")} value={state.group} onChange={(value) => void setState({ group: GROUPINGS.find((option) => option === value) ?? "basis" })}>
         {GROUPINGS.map((option) => (

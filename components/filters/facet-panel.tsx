@@ -7,6 +7,7 @@ import { useLocale, useTranslations } from "use-intl";
 import { Button } from "@/components/ui/button";
 import { cn } from "@/components/ui/cn";
 import { Dialog, DialogContent, DialogTrigger } from "@/components/ui/dialog";
+import { numberFormat } from "@/lib/format";
 import type { FacetGroup, FacetOption } from "./facet-types";
 
 const SHOWN = 6;
@@ -23,7 +24,7 @@ function Option({ option, onPick }: { readonly option: FacetOption; readonly onP
         className={cn("flex items-baseline justify-between gap-3 py-0.5 text-sm hover:text-ink hover:underline", option.isActive ? "font-semibold text-ink" : "text-soft")}
       >
         <span className="min-w-0 [overflow-wrap:anywhere]">{option.label}</span>
-        <span className="num text-xs font-normal text-faint">{option.count.toLocaleString(locale)}</span>
+        <span className="num text-xs font-normal text-faint">{numberFormat(locale, {}).format(option.count)}</span>
       </Link>
     </li>
   );

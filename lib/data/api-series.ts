@@ -3,7 +3,7 @@ import { UserError } from "@/lib/domain/errors";
 import type { loadSeriesApi } from "@/lib/params/api";
 import { loadChartParams } from "@/lib/params/chart";
 import type { ChartChoice, Series, SeriesLabel, SeriesPoint } from "@/lib/series";
-import { readChart, toChartData } from "./chart";
+import { listMissing, readChart, toChartData } from "./chart";
 import { pageStore } from "./store";
 
 /** One line of a chart as programs get it: what it is of, what it stands for, and its points in order of time. */
@@ -22,17 +22,13 @@ export interface ApiSeries extends Omit<ChartChoice, "count"> {
 export async function listApiSeries({ indicator, from, to, ...asked }: Awaited<ReturnType<typeof loadSeriesApi>>): Promise<readonly ApiSeries[]> {
   if (indicator === null) throw new UserError("bad_request", "Series are of one indicator: name it, such as /api/v1/series?indicator=trade_turnover. /api/v1/indicators lists their codes.");
   const source = await readChart(await pageStore(), indicator, asked, "en");
-  if (source === null || !fits(source.choice, asked)) return [];
+  // A chart falls back to another where there is none of what was asked; an answer to a program is never of something else.
+  if (source === null || listMissing(source.choice, asked).length > 0) return [];
   const { measure, unit, pair } = source.choice;
   const { series } = toChartData(indicator, source, { ...loadChartParams({}), ...asked });
   return series
     .map(({ label, direction, isConnected, points }) => ({ indicator, measure, unit, pair, label, direction, isConnected, isWhole: !source.isCut, points: points.filter((point) => isWithin(point, from, to)).map(toPoint) }))
     .filter((line) => line.points.length > 0);
-}
-
-/** A chart falls back to another where there is none of what was asked; an answer to a program is never of something else. */
-function fits(choice: ChartChoice, asked: { readonly measure: string | null; readonly unit: string | null; readonly pair: string | null }): boolean {
-  return (["measure", "unit", "pair"] as const).every((part) => asked[part] === null || asked[part] === choice[part]);
 }
 
 function isWithin({ span }: Series["points"][number], from: number | null, to: number | null): boolean {

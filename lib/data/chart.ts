@@ -7,7 +7,7 @@ import type { ChartParams } from "@/lib/params/chart";
 import { buildSeries, findChoice, findHeadline, findSides, listChosen, toPairKey, type Sides, type ChartChoice, type ClaimNote, type Headline, type Series } from "@/lib/series";
 import { listChartClaims, listStoredChoices, type ChartClaims } from "@/lib/store/chart";
 import type { Store } from "@/lib/store/client";
-import { listWholeFindings } from "@/lib/store/finding";
+import { listFindingsOfPair } from "@/lib/store/finding";
 import { findIndicator } from "@/lib/catalogue";
 import { isCountingBody } from "@/lib/catalogue/bodies";
 import { nameVoice, withVoices } from "./names";
@@ -63,7 +63,7 @@ export async function readChart(store: Store, indicator: string, asked: Pick<Cha
   if (choice === null) return null;
   const [{ claims, isCut }, findings] = await Promise.all([
     listChartClaims(store, indicator, choice, most),
-    listWholeFindings(store, { indicator: [indicator], pair: choice.pair === "" ? null : choice.pair }, most),
+    listFindingsOfPair(store, indicator, choice.pair, most),
   ]);
   const names = [...new Set(claims.flatMap((claim) => claim.speaker ?? []))];
   return { choices, choice, claims: withVoices(claims.map((claim) => claimInLanguage(claim, locale)), locale), isCut, findings, spellings: Map.groupBy(names, (name) => nameVoice(name, locale)) };
@@ -73,6 +73,11 @@ export async function readChart(store: Store, indicator: string, asked: Pick<Cha
 export function chooseDefault(choices: readonly ChartChoice[], indicator: string): ChartChoice | null {
   const usual: Measure = findIndicator(indicator)?.measures[0] ?? "level";
   return choices.find((choice) => choice.measure === usual && choice.count > 1) ?? choices[0] ?? null;
+}
+
+/** Names of what was asked of a chart and is otherwise in the one that is shown instead. */
+export function listMissing(choice: ChartChoice, asked: Pick<ChartParams, "measure" | "unit" | "pair">): readonly ("measure" | "unit" | "pair")[] {
+  return (["measure", "unit", "pair"] as const).filter((part) => asked[part] !== null && asked[part] !== choice[part]);
 }
 
 /** Leaves with each claim the findings it is compared in, without those where it only enters the arithmetic of others. */

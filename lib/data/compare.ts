@@ -3,9 +3,9 @@ import type { ClaimView, FacetCount } from "@/lib/domain/view";
 import type { Measure } from "@/lib/domain/claim";
 import type { Locale } from "@/lib/i18n/locales";
 import type { CompareParams } from "@/lib/params/compare";
-import { listChosen, listVoices, toPoints, type ChartChoice, type Series } from "@/lib/series";
+import { listChosen, listVoices, offerCharts, toPoints, type ChartChoice, type OfferedCharts, type Series } from "@/lib/series";
 import type { Store } from "@/lib/store/client";
-import { readChart } from "./chart";
+import { listMissing, readChart } from "./chart";
 import { readIndicatorEntries, type IndicatorName } from "./indicator";
 import { labelIndicator } from "./labels";
 import { nameVoice } from "./names";
@@ -16,14 +16,20 @@ export interface ComparedSide {
   readonly code: string;
   readonly name: string;
   readonly choice: ChartChoice;
-  readonly choices: readonly ChartChoice[];
+  readonly offered: OfferedCharts;
+  /** Those heard most; the rest are counted. */
   readonly voices: readonly FacetCount[];
+  readonly moreVoices: number;
   readonly voice: string | null;
   readonly claims: readonly ClaimView[];
 }
 
 export interface Comparison {
+  /** Those with most figures, and those compared. */
   readonly indicators: readonly IndicatorName[];
+  readonly moreIndicators: number;
+  /** Names in the address of what has no figures, and is not shown therefore. */
+  readonly missing: readonly string[];
   readonly a: ComparedSide | null;
   readonly b: ComparedSide | null;
   readonly series: readonly Series[];
@@ -38,6 +44,9 @@ interface SideParams {
   readonly voice: string | null;
 }
 
+/** More cannot be looked through in one list. */
+const MOST = { indicators: 80, voices: 40 } as const;
+
 const toVoice = (claim: ClaimView) => claim.speaker ?? claim.document.publisher;
 
 async function readSide(store: Store, { code, measure, pair, voice: asked }: SideParams, locale: Locale): Promise<ComparedSide | null> {
@@ -47,9 +56,19 @@ async function readSide(store: Store, { code, measure, pair, voice: asked }: Sid
   if (source === null) return null;
   const { claims, choice, choices } = source;
   const all = listChosen(claims, choice).filter((claim) => claim.scope === null && claim.period !== null);
-  const voices = listVoices(all).map((name) => ({ value: name, label: name, count: all.filter((claim) => toVoice(claim) === name).length }));
+  const counts = Map.groupBy(all, toVoice);
+  const voices = listVoices(all).map((name) => ({ value: name, label: name, count: counts.get(name)?.length ?? 0 }));
+  const listed = voices.filter((one, index) => index < MOST.voices || one.value === voice);
   const own = voice === null ? all : all.filter((claim) => toVoice(claim) === voice);
-  return { code, name: labelIndicator(code, locale), choice, choices, voices, voice, claims: own };
+  return { code, name: labelIndicator(code, locale), choice, offered: offerCharts(choices, choice), voices: listed, moreVoices: voices.length - listed.length, voice, claims: own };
+}
+
+/** Names of the parameters of one side whose values nothing is known of. */
+function findMissing(prefix: "a" | "b", { code, measure, pair, voice }: SideParams, side: ComparedSide | null): readonly string[] {
+  if (side === null || (code !== null && code !== side.code)) return code === null ? [] : [prefix];
+  const parts = listMissing(side.choice, { measure, pair, unit: null }).map((part) => (part === "measure" ? "Measure" : "Pair"));
+  const isHeard = voice === null || side.voices.some(({ value }) => value === side.voice);
+  return [...parts, ...(isHeard ? [] : ["Voice"])].map((part) => `${prefix}${part}`);
 }
 
 /** One voice makes a line; everybody's figures do only where they agree, for a line between them would be nobody's. */
@@ -65,14 +84,20 @@ function toSeries(side: ComparedSide, key: string): Series {
 /** Two selections of figures as two lines; a side that is not chosen is the fullest indicator, then the next. */
 export async function readComparison(params: CompareParams, locale: Locale): Promise<Comparison> {
   const store = await pageStore();
-  const indicators = (await readIndicatorEntries(locale)).map(({ code, name }) => ({ code, name }));
-  const [a, b] = await Promise.all([
-    readSide(store, { code: params.a ?? indicators[0]?.code ?? null, measure: params.aMeasure, pair: params.aPair, voice: params.aVoice }, locale),
-    readSide(store, { code: params.b ?? indicators[1]?.code ?? null, measure: params.bMeasure, pair: params.bPair, voice: params.bVoice }, locale),
-  ]);
+  const names = (await readIndicatorEntries(locale)).map(({ code, name }) => ({ code, name }));
+  const codes = new Set(names.map(({ code }) => code));
+  const asked = {
+    a: { code: params.a, measure: params.aMeasure, pair: params.aPair, voice: params.aVoice },
+    b: { code: params.b, measure: params.bMeasure, pair: params.bPair, voice: params.bVoice },
+  };
+  const read = (side: SideParams, index: 0 | 1) => readSide(store, side.code !== null && codes.has(side.code) ? side : { code: names[index]?.code ?? null, measure: null, pair: null, voice: null, ...(side.code === null ? { measure: side.measure, pair: side.pair, voice: side.voice } : {}) }, locale);
+  const [a, b] = await Promise.all([read(asked.a, 0), read(asked.b, 1)]);
+  const indicators = names.filter(({ code }, index) => index < MOST.indicators || code === a?.code || code === b?.code);
   const sides = [a, b].filter((side) => side !== null);
   return {
     indicators,
+    moreIndicators: names.length - indicators.length,
+    missing: [...findMissing("a", asked.a, a), ...findMissing("b", asked.b, b)],
     a,
     b,
     series: [a === null ? null : toSeries(a, "a"), b === null ? null : toSeries(b, "b")].filter((series) => series !== null),

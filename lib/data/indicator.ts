@@ -4,9 +4,9 @@ import type { FacetCount } from "@/lib/domain/view";
 import { findIndicator } from "@/lib/catalogue";
 import type { Locale } from "@/lib/i18n/locales";
 import type { ChartParams } from "@/lib/params/chart";
-import type { ChartChoice } from "@/lib/series";
+import { offerCharts, type ChartChoice, type OfferedCharts } from "@/lib/series";
 import { listIndicatorSummaries } from "@/lib/store/overview";
-import { readChart, toChartData, type ChartData } from "./chart";
+import { listMissing, readChart, toChartData, type ChartData } from "./chart";
 import { labelIndicator } from "./labels";
 import { nameVoice } from "./names";
 import { pageStore } from "./store";
@@ -22,8 +22,11 @@ export interface IndicatorName {
 export interface IndicatorPage extends IndicatorName {
   readonly definition: string | null;
   readonly near: readonly IndicatorName[];
-  /** Every chart the indicator could make, the fullest first. */
-  readonly choices: readonly ChartChoice[];
+  readonly offered: OfferedCharts;
+  /** The chart that is shown, also where the filters leave nothing of it. */
+  readonly choice: ChartChoice;
+  /** Names in the address that no chart of the indicator fits. */
+  readonly missing: readonly string[];
   readonly publishers: readonly FacetCount[];
   readonly speakers: readonly FacetCount[];
   /** Null where the filters leave nothing. */
@@ -58,7 +61,9 @@ export async function readIndicatorPage(code: string, asked: ChartParams, locale
     name: labelIndicator(code, locale),
     definition: findIndicator(code)?.definition ?? null,
     near: (findIndicator(code)?.near ?? []).map((near) => ({ code: near, name: labelIndicator(near, locale) })),
-    choices: source.choices,
+    offered: offerCharts(source.choices, source.choice),
+    choice: source.choice,
+    missing: listMissing(source.choice, asked),
     publishers: countBy(held.map((claim) => claim.document.publisher)),
     speakers: countBy(held.map((claim) => claim.speaker)),
     chart: chart.claims.length === 0 ? null : chart,

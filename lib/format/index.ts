@@ -1,3 +1,4 @@
+export * from "./kept";
 export * from "./number";
 export * from "./period";
 export * from "./place";

@@ -1,4 +1,5 @@
 import type { Qualifier, Unit } from "@/lib/domain/quantity";
+import { displayNames, numberFormat } from "./kept";
 
 /** Language tag as Intl knows it ("en", "ru"). */
 export type FormatLocale = string;
@@ -46,7 +47,7 @@ function withMinus(text: string): string {
 
 function toDigits(value: number, locale: FormatLocale, style: "long" | "short"): string {
   const isCompact = Math.abs(value) >= 1_000_000;
-  return new Intl.NumberFormat(locale, {
+  return numberFormat(locale, {
     ...(isCompact ? { notation: "compact", compactDisplay: style } : {}),
     maximumSignificantDigits: isCompact ? 5 : 12,
     useGrouping: "min2",
@@ -56,7 +57,7 @@ function toDigits(value: number, locale: FormatLocale, style: "long" | "short"):
 /** One value with its unit: "$3.3 billion", "16%", "1,130", "4.2 million t". `short` is for axes: "$3.3B". */
 export function formatValue(value: number, unit: Unit, locale: FormatLocale, style: "long" | "short" = "long"): string {
   if (isCurrency(unit)) return formatMoney(value, unit, locale, style);
-  if (unit === "percent") return withMinus(new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 4 }).format(value / 100));
+  if (unit === "percent") return withMinus(numberFormat(locale, { style: "percent", maximumFractionDigits: 4 }).format(value / 100));
   if (unit === "percentage_point") return `${withMinus(toDigits(value, locale, style))} ${pick(locale, PERCENTAGE_POINT)}`;
   if (unit === "times") return `${withMinus(toDigits(value, locale, style))}×`;
   if (unit === "count") return withMinus(toDigits(value, locale, style));
@@ -70,7 +71,7 @@ function formatMoney(value: number, currency: string, locale: FormatLocale, styl
   try {
     if (isCompact && style === "long" && locale.startsWith("en")) return formatLongMoney(value, locale, options);
     const compact = isCompact ? ({ notation: "compact", maximumSignificantDigits: 5 } as const) : { maximumSignificantDigits: 12 };
-    return withMinus(new Intl.NumberFormat(locale, { ...options, ...compact }).format(value));
+    return withMinus(numberFormat(locale, { ...options, ...compact }).format(value));
   } catch {
     return `${withMinus(toDigits(value, locale, style))} ${currency}`;
   }
@@ -78,7 +79,7 @@ function formatMoney(value: number, currency: string, locale: FormatLocale, styl
 
 /** Intl shortens currencies even where long words are asked for ("$3.3B"), so the symbol is set before the words. */
 function formatLongMoney(value: number, locale: FormatLocale, options: Intl.NumberFormatOptions): string {
-  const symbol = new Intl.NumberFormat(locale, options).formatToParts(value).find((part) => part.type === "currency")?.value ?? "";
+  const symbol = numberFormat(locale, options).formatToParts(value).find((part) => part.type === "currency")?.value ?? "";
   const gap = /^[A-Z]{3}$/.test(symbol) ? "\u00a0" : "";
   return `${value < 0 ? MINUS : ""}${symbol}${gap}${toDigits(Math.abs(value), locale, "long")}`;
 }
@@ -92,7 +93,7 @@ export function formatQuantity(quantity: FormattedQuantity, locale: FormatLocale
 
 /** Every digit of a value in base units, for titles and panels: "3,300,000,000 USD". */
 export function formatExact(value: number, unit: Unit, locale: FormatLocale): string {
-  const digits = withMinus(new Intl.NumberFormat(locale, { maximumFractionDigits: 12 }).format(value));
+  const digits = withMinus(numberFormat(locale, { maximumFractionDigits: 12 }).format(value));
   if (unit === "percent") return `${digits}${locale.startsWith("ru") ? "\u00a0" : ""}%`;
   return unit === "count" ? digits : `${digits} ${unit === "times" ? "×" : unit}`;
 }
@@ -101,7 +102,7 @@ export function formatExact(value: number, unit: Unit, locale: FormatLocale): st
 export function formatUnitName(unit: Unit, locale: FormatLocale): string {
   if (isCurrency(unit)) {
     if (unit === "USD") return pick(locale, { en: "US$", ru: "долл. США" });
-    return new Intl.DisplayNames(locale, { type: "currency", fallback: "code" }).of(unit) ?? unit;
+    return displayNames(locale, { type: "currency", fallback: "code" }).of(unit) ?? unit;
   }
   if (unit === "percent") return pick(locale, { en: "percent", ru: "проценты" });
   if (unit === "percentage_point") return pick(locale, { en: "percentage points", ru: "процентные пункты" });

@@ -1,4 +1,5 @@
 import type { IsoDate, Period } from "@/lib/domain/period";
+import { dateFormat } from "./kept";
 import type { FormatLocale } from "./number";
 
 function toUtc(date: IsoDate): Date {
@@ -6,7 +7,7 @@ function toUtc(date: IsoDate): Date {
 }
 
 function formatUtc(date: Date, locale: FormatLocale, options: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat(locale, { ...options, timeZone: "UTC" }).format(date).replace(/\s?г\.$/u, "");
+  return dateFormat(locale, { ...options, timeZone: "UTC" }).format(date).replace(/\s?г\.$/u, "");
 }
 
 const capitalMonth = (text: string) => text.replace(/\.$/u, "");

@@ -1,4 +1,5 @@
 import type { CountryCode } from "@/lib/domain/place";
+import { displayNames } from "./kept";
 import type { FormatLocale } from "./number";
 
 const OLD_PLACES: Readonly<Record<string, { readonly en: string; readonly ru: string }>> = {
@@ -11,7 +12,7 @@ export function formatPlace(code: CountryCode, locale: FormatLocale): string {
   const old = OLD_PLACES[code];
   if (old !== undefined) return locale.startsWith("ru") ? old.ru : old.en;
   try {
-    return new Intl.DisplayNames(locale, { type: "region", fallback: "code" }).of(code) ?? code;
+    return displayNames(locale, { type: "region", fallback: "code" }).of(code) ?? code;
   } catch {
     return code;
   }

@@ -12,6 +12,15 @@ declare module "use-intl" {
   }
 }
 
+/** What the browser is sent: without the words of the server's own components and of the comparison, which no script there asks for. */
+export type ClientMessages = Omit<Messages, "explain" | "indicator" | "method">;
+
+/** The messages of a language that components in the browser may ask for. */
+export function getClientMessages(locale: Locale): ClientMessages {
+  const { explain: _explain, indicator: _indicator, method: _method, ...sent } = MESSAGES[locale];
+  return sent;
+}
+
 const MESSAGES: Readonly<Record<Locale, Messages>> = { en, ru };
 
 /** All messages of a language. */

@@ -23,10 +23,20 @@ export async function isTourNew(): Promise<boolean> {
   return (await cookies()).get(TOUR_COOKIE)?.value !== TOUR_SEEN;
 }
 
+function makeTranslator<Namespace extends keyof Messages & string>(locale: Locale, namespace: Namespace) {
+  return createTranslator<Messages, Namespace>({ locale, messages: getMessages(locale), namespace, timeZone: "UTC" } as never);
+}
+
+/** One a language and namespace for all requests: each remembers the messages it has taken apart. */
+const translators = new Map<string, unknown>();
+
 /** Translator of one namespace for a server component; client components use `useTranslations` of use-intl. */
 export async function getTranslations<Namespace extends keyof Messages & string>(namespace: Namespace) {
   const locale = await getLocale();
-  return createTranslator<Messages, Namespace>({ locale, messages: getMessages(locale), namespace, timeZone: "UTC" } as never);
+  const key = `${locale} ${namespace}`;
+  let known = translators.get(key);
+  if (known === undefined) translators.set(key, (known = makeTranslator(locale, namespace)));
+  return known as ReturnType<typeof makeTranslator<Namespace>>;
 }
 
 const PHONE_WIDTH = 358;

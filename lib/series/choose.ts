@@ -32,6 +32,32 @@ export function findChoice(choices: readonly ChartChoice[], wanted: { readonly m
   return choices.find((choice) => (wanted.measure === null || choice.measure === wanted.measure) && (wanted.unit === null || choice.unit === wanted.unit) && (wanted.pair === null || choice.pair === wanted.pair)) ?? null;
 }
 
+/** What a page lists of the charts there are: the fullest measures, and the fullest pairs of the one that is shown. */
+export interface OfferedCharts {
+  readonly measures: readonly ChartChoice[];
+  readonly pairs: readonly ChartChoice[];
+  /** Pairs beyond those listed. */
+  readonly morePairs: number;
+}
+
+/** Charts of fewer figures are reached from the claims table. */
+const WORTH_OFFERING = 3;
+const MOST_MEASURES = 4;
+/** More countries cannot be looked through in one list. */
+const MOST_PAIRS = 60;
+
+/** The charts to list beside one that is shown, which is always among them. */
+export function offerCharts(choices: readonly ChartChoice[], shown: ChartChoice | null): OfferedCharts {
+  const isShown = (choice: ChartChoice) => choice.measure === shown?.measure && choice.unit === shown.unit;
+  const measures = [...Map.groupBy(choices, (choice) => `${choice.measure}|${choice.unit}`).values()]
+    .flatMap(([first, ...others]) => (first === undefined ? [] : [{ ...first, count: others.reduce((sum, choice) => sum + choice.count, first.count) }]))
+    .sort((a, b) => b.count - a.count)
+    .filter((choice, index) => index < 2 || choice.count >= WORTH_OFFERING || isShown(choice));
+  const pairs = choices.filter(isShown);
+  const listed = pairs.filter((choice, index) => index < MOST_PAIRS || choice.pair === shown?.pair);
+  return { measures: measures.slice(0, MOST_MEASURES), pairs: listed, morePairs: pairs.length - listed.length };
+}
+
 /** Claims of one choice. */
 export function listChosen(claims: readonly ClaimView[], choice: ChartChoice): readonly ClaimView[] {
   return claims.filter((claim) => claim.measure === choice.measure && claim.unit === choice.unit && toPairKey(claim) === choice.pair);

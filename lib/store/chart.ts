@@ -3,6 +3,7 @@ import type { ClaimView } from "@/lib/domain/view";
 import { loadClaims } from "./claim-load";
 import { toMeasure } from "./claim-row";
 import type { Store } from "./client";
+import { rowsByPair, rowsOf } from "./tally/by-pair";
 import { keepUntilChange, readTallies } from "./tally/tallies";
 import type { Tallies } from "./tally/tallies";
 
@@ -17,12 +18,12 @@ export interface StoredChoice {
 /** Every measure, unit and pair that an indicator has claims of, most claims first; equal ones by name. */
 export async function listStoredChoices(store: Store, indicator: string): Promise<readonly StoredChoice[]> {
   const tallies = await readTallies(store);
-  return keepUntilChange(tallies, `choices ${indicator}`, () => sumChoices(tallies.claims, indicator));
+  return keepUntilChange(tallies, `choices ${indicator}`, () => sumChoices(tallies.claims, rowsOf(tallies, "claims", indicator)));
 }
 
-function sumChoices(claims: Tallies["claims"], indicator: string): readonly StoredChoice[] {
+function sumChoices(claims: Tallies["claims"], among: readonly number[]): readonly StoredChoice[] {
   const counts = new Map<number, { readonly codes: readonly number[]; count: number }>();
-  const [measures = [], units = [], pairs = []] = claims.eachOf({ words: { indicator: [indicator] } }, ["measure", "unit", "pair"], (codes) => {
+  const [measures = [], units = [], pairs = []] = claims.eachOf({ among }, ["measure", "unit", "pair"], (codes) => {
     const [measure = 0, unit = 0, pair = 0] = codes;
     const key = (measure * 2 ** 20 + unit) * 2 ** 24 + pair;
     const known = counts.get(key);
@@ -44,11 +45,12 @@ export interface ChartClaims {
 
 /** The claims of a choice, the latest periods first to be read, with some of the same indicator and pair beside them; at most so many, and half as many others. */
 export async function listChartClaims(store: Store, indicator: string, { measure, unit, pair }: Omit<StoredChoice, "count">, most: number): Promise<ChartClaims> {
-  const { claims, database } = await readTallies(store);
-  const same = { indicator: [indicator], pair: [pair] };
-  const own = claims.list({ words: { ...same, measure: [measure], unit: [unit] } }, "period", true, most + 1);
+  const tallies = await readTallies(store);
+  const { claims, database } = tallies;
+  const among = rowsByPair(tallies, "claims", indicator).get(pair) ?? [];
+  const own = claims.list({ words: { measure: [measure], unit: [unit] }, among }, "period", true, most + 1);
   const shown = new Set(own.slice(0, most));
-  const others = claims.list({ words: same }, "period", true, Math.ceil(most / 2)).filter((seq) => !shown.has(seq));
+  const others = claims.list({ among }, "period", true, Math.ceil(most / 2)).filter((seq) => !shown.has(seq));
   const seqs = [...shown, ...others].sort((a, b) => claims.keyOf(a, "period") - claims.keyOf(b, "period") || a - b);
   return { claims: loadClaims(database, seqs), isCut: own.length > most };
 }

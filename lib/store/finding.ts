@@ -10,6 +10,7 @@ import type { FindingFilter } from "./finding-where";
 import { fromJson } from "./json";
 import { clampLimit, inOrder, MAX_PAGE, parseCursor, toCursor, toPosition } from "./keyset";
 import type { Page } from "./keyset";
+import { rowsByPair } from "./tally/by-pair";
 import { toFindingQuery } from "./tally/finding-query";
 import { readTallies } from "./tally/tallies";
 
@@ -71,7 +72,17 @@ export async function listNewestAlerts(store: Store, limit: number): Promise<rea
 /** The findings with the newest texts, whole: clusters, chains and arithmetic. */
 export async function listWholeFindings(store: Store, filter: FindingFilter, limit: number): Promise<readonly Finding[]> {
   const { findings, database } = await readTallies(store);
-  const seqs = findings.list(toFindingQuery(database, filter), "newest", true, limit);
+  return loadWholeFindings(store, findings.list(toFindingQuery(database, filter), "newest", true, limit));
+}
+
+/** Like `listWholeFindings`, of an indicator and a pair; of every pair where it is empty. */
+export async function listFindingsOfPair(store: Store, indicator: string, pair: string, limit: number): Promise<readonly Finding[]> {
+  const tallies = await readTallies(store);
+  const rows = rowsByPair(tallies, "findings", indicator);
+  return loadWholeFindings(store, tallies.findings.list({ among: pair === "" ? [...rows.values()].flat() : (rows.get(pair) ?? []) }, "newest", true, limit));
+}
+
+async function loadWholeFindings(store: Store, seqs: readonly number[]): Promise<readonly Finding[]> {
   const rows = await store.finding.findMany({ where: { seq: { in: [...seqs] } }, select: { ...findingSelect, seq: true } });
   return inOrder(rows, seqs).map(toFinding);
 }

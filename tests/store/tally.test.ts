@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { countClaims, countFacets, countFindings, FACETS, inTransaction, listClaims, listDocuments, listFindings, openReader, replaceFindings, setClaimState, updateDocumentFields } from "@/lib/store";
 import type { ClaimFilter, FindingFilter, Store } from "@/lib/store";
+import { listChartClaims, listStoredChoices } from "@/lib/store/chart";
+import { listFindingsOfPair, listWholeFindings } from "@/lib/store/finding";
 import { Tally } from "@/lib/store/tally/tally";
 import { addDocument, makeFinding, year } from "./make";
 import { makeStore } from "./open";
@@ -154,4 +156,29 @@ test("of very many values those that occur most are counted", () => {
   const counts = tally.count({}, ["word"]).words.get("word") ?? new Map<string, number>();
   expect([...counts].filter(([value]) => value.startsWith("often")).map(([, count]) => count)).toEqual(Array.from({ length: 10 }, () => 300));
   expect(counts.size).toBe(5_000);
+});
+
+test("a chart reads the rows of its pair that a filter over all of them means", async () => {
+  const { store } = await makeStore();
+  await fill(store);
+  const choices = await listStoredChoices(store, "exports");
+  expect(choices.reduce((sum, choice) => sum + choice.count, 0)).toBe(await countClaims(store, { indicator: ["exports"] }));
+  expect(choices.length).toBeGreaterThan(3);
+  for (const { measure, unit, pair, count } of choices.filter((choice) => choice.pair !== "")) {
+    const { claims, isCut } = await listChartClaims(store, "exports", { measure, unit, pair }, 500);
+    const own = claims.filter((claim) => claim.measure === measure && claim.unit === unit);
+    expect([own.length, claims.length, isCut]).toEqual([count, await countClaims(store, { indicator: ["exports"], pair }), false]);
+  }
+});
+
+test("findings of a pair are those that a filter over all of them means, of every pair where none is named", async () => {
+  const { store } = await makeStore();
+  await fill(store);
+  const ids = async (pair: string) => (await listFindingsOfPair(store, "exports", pair, 50)).map((finding) => finding.id);
+  const all = (await listWholeFindings(store, { indicator: ["exports"] }, 50)).map((finding) => finding.id);
+  expect(all.length).toBeGreaterThan(9);
+  expect(await ids("")).toEqual(all);
+  const pair = (await listFindings(store, { limit: 1 })).rows[0]?.cell.pair.join("-") ?? "";
+  expect(await ids(pair)).toEqual((await listWholeFindings(store, { indicator: ["exports"], pair }, 50)).map((finding) => finding.id));
+  expect(await ids("XX-YY")).toEqual([]);
 });

@@ -49,7 +49,8 @@ async function runToEnd(args: readonly string[], env: NodeJS.ProcessEnv): Promis
   if (code !== 0) throw new Error(`${args.join(" ")} ended with ${code}: ${stderr}`);
 }
 
-async function findFreePort(): Promise<number> {
+/** A port that nothing listens on. */
+export async function findFreePort(): Promise<number> {
   const probe = createServer();
   await new Promise<void>((resolve) => probe.listen(0, "127.0.0.1", resolve));
   const { port } = probe.address() as AddressInfo;

@@ -150,13 +150,13 @@ export class Tally<Word extends string, Key extends string> {
   }
 
   /** Calls back with the values of some words of every row that is meant. */
-  eachOf(query: TallyQuery<Word>, words: readonly Word[], visit: (codes: readonly number[], years: readonly [number, number], keyOf: (key: Key) => number) => void): readonly (readonly string[])[] {
+  eachOf(query: TallyQuery<Word>, words: readonly Word[], visit: (codes: readonly number[], years: readonly [number, number], keyOf: (key: Key | null) => number) => void): readonly (readonly string[])[] {
     const indexes = words.map((word) => this.#spec.words.indexOf(word));
     const columns = indexes.map((index) => this.#codes[index] as Int32Array);
     const tests = this.#toTests(query);
     const codes = words.map(() => 0);
     let at = 0;
-    const keyOf = (key: Key): number => this.#order.keyOf(this.#spec.keys.indexOf(key), at);
+    const keyOf = (key: Key | null): number => this.#order.keyOf(key === null ? -1 : this.#spec.keys.indexOf(key), at);
     this.#eachPlace(query, (place) => {
       if (!this.#isMeant(tests, place)) return;
       at = place;

@@ -8,6 +8,7 @@ import { labelIndicator } from "@/lib/data/labels";
 import { readIndicatorPage } from "@/lib/data/indicator";
 import { getLocale, getTranslations, guessWidth } from "@/lib/i18n/server";
 import { chartParsers, loadChartParams } from "@/lib/params/chart";
+import { serializeClaimFilters } from "@/lib/params/filters";
 import { ConflictSentences } from "@/components/charts/conflict-sentences";
 
 type Props = PageProps<"/indicators/[code]">;
@@ -28,8 +29,8 @@ export default async function IndicatorPage({ params, searchParams }: Props) {
   const view = loadChartParams(query);
   const page = await readIndicatorPage(code, view, locale);
   if (page === null) notFound();
-  const ignored = listIgnored(query, view);
-  const filters = <ChartFilters choices={page.choices} choice={page.chart?.choice ?? page.choices[0] ?? null} publishers={page.publishers} speakers={page.speakers} />;
+  const ignored = [...new Set([...listIgnored(query, view), ...page.missing])];
+  const filters = <ChartFilters offered={page.offered} allHref={serializeClaimFilters("/claims", { indicator: [code], measure: page.choice.measure, unit: page.choice.unit })} choice={page.choice} publishers={page.publishers} speakers={page.speakers} />;
   return (
     <div className="page">
       <div className="pb-4 pt-8">

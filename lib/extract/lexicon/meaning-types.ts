@@ -86,6 +86,12 @@ export interface ScopeWords {
   readonly goodsSkipped: readonly Phrase[];
   /** Words that end the name of the goods: prepositions, verbs. */
   readonly goodsEnd: readonly Phrase[];
+  /** Words before which the goods of a flow are named ("tomato exports"). */
+  readonly goodsBefore: readonly Phrase[];
+  /** Words before a flow that name no goods ("total exports"). */
+  readonly goodsAdjectives: readonly Phrase[];
+  /** Words that open a sentence with what all its figures are about ("Of tomato exports …"). */
+  readonly goodsOpening: readonly Phrase[];
   /** Last words that are no goods: the whole flow, or whose it is ("goods", "countries"). */
   readonly goodsNot: readonly Phrase[];
 }

@@ -5,6 +5,10 @@ import { toPattern } from "./phrase";
 /** How the goods of a flow are found behind it; null where a language has no words for it. */
 export interface GoodsPatterns {
   readonly flow: RegExp;
+  /** A flow before which goods may stand; null where a language has none. */
+  readonly before: RegExp | null;
+  readonly opening: RegExp;
+  readonly adjective: RegExp;
   readonly skipped: RegExp;
   readonly end: RegExp;
   readonly not: RegExp;
@@ -16,12 +20,16 @@ const ADJECTIVE_OF_PLACE = /\s{1,2}\p{Lu}\p{Ll}{2,20}(?=\s\p{Ll})/uy;
 const PAUSE = /\s{0,2}(?:[,.;:!?()«»“”"–—\d$€£₽₼]|$|\p{Lu})/uy;
 /** A longer name was probably no name. */
 const MOST_WORDS = 4;
+/** One word of goods with what may stand before it: an article, whose they are, an adjective of a place. */
+const ONE_BEFORE = /(?:(?<![\p{L}])(?:[Oo]f|[Tt]he|[Ii]ts|[Tt]heir|[Oo]ur)|[’']s|\p{Lu}\p{Ll}{1,20})\s{1,2}(?<goods>\p{Ll}[\p{Ll}-]{2,20})\s{1,2}$/u;
+const REACH_BEFORE = 50;
 const AND = /^(?:and|и)$/u;
 
-export function goodsPatterns({ goodsAfter, goodsSkipped, goodsEnd, goodsNot }: ScopeWords): GoodsPatterns | null {
+export function goodsPatterns({ goodsAfter, goodsBefore, goodsAdjectives, goodsOpening, goodsSkipped, goodsEnd, goodsNot }: ScopeWords): GoodsPatterns | null {
   if (goodsAfter.length === 0) return null;
   const whole = (words: readonly string[]) => new RegExp(`^(?:${toPattern(words, "iu").source})$`, "iu");
-  return { flow: toPattern(goodsAfter), skipped: whole(goodsSkipped), end: whole(goodsEnd), not: whole(goodsNot) };
+  const before = goodsBefore.length === 0 ? null : toPattern(goodsBefore);
+  return { flow: toPattern(goodsAfter), before, opening: whole(goodsOpening), adjective: whole(goodsAdjectives), skipped: whole(goodsSkipped), end: whole(goodsEnd), not: whole(goodsNot) };
 }
 
 /**
@@ -54,4 +62,15 @@ export function goodsBehind(text: string, from: number, { skipped, end, not }: G
   const isWhole = words.every((word) => not.test(wordAt(word)) || AND.test(wordAt(word)));
   const isOwner = not.test(wordAt(first));
   return isWhole || isOwner ? null : { start: first.start, end: last.end };
+}
+
+/** The goods named right before a flow that begins at `to` ("Of tomato exports"), or null. */
+export function goodsAhead(text: string, from: number, to: number, { adjective, end, not, skipped }: GoodsPatterns, isPlace: (span: TextSpan) => boolean): TextSpan | null {
+  const start = Math.max(from, to - REACH_BEFORE);
+  const before = text.slice(start, to);
+  const word = ONE_BEFORE.exec(before)?.groups?.["goods"];
+  if (word === undefined || [adjective, end, not, skipped].some((words) => words.test(word))) return null;
+  const at = start + before.lastIndexOf(word);
+  const span = { start: at, end: at + word.length };
+  return isPlace(span) ? null : span;
 }

@@ -6,10 +6,11 @@ import { clauseDistance, sentenceAround, wordCount } from "./clause";
 import { itemsIn } from "../places/words";
 import { stated, withEvidence } from "./draft";
 import { findAll, toPattern } from "./phrase";
-import { goodsBehind, goodsPatterns, type GoodsPatterns } from "./scope-goods";
+import { goodsAhead, goodsBehind, goodsPatterns, type GoodsPatterns } from "./scope-goods";
 
 const RULE = "scope";
 const REACH_WORDS = 10;
+const MOST_OPENING = 30;
 /** What is counted of goods, so that their name narrows it. */
 const FLOWS: ReadonlySet<string> = new Set(["exports", "imports", "trade_turnover"]);
 
@@ -33,7 +34,7 @@ function scopePatterns(lang: Language): ScopePatterns {
   return made;
 }
 
-const isPlace = (span: TextSpan, context: DocumentContext): boolean => itemsIn(context.places, span).length > 0;
+const isPlace = (span: TextSpan, context: DocumentContext): boolean => itemsIn(context.places, span).some(({ form }) => form !== "company");
 const PRONOUN = /^(?:We|They|It|He|She|You|I|This|That|The|Our|Who|Which|Also|Мы|Они|Он|Она|Это|Наш|В|Biz|Onlar)$/u;
 
 /** The company or body whose own figure it is ("Transneft has invested"), or null where a country is named. */
@@ -50,20 +51,31 @@ function ownerName(draft: ClaimDraft, context: DocumentContext, words: ScopePatt
   return null;
 }
 
-/** Goods named behind a flow of the sentence; behind the figure only where no comma parts them ("12 percent of exports of tea"). */
+/** Goods named behind or before a flow of the sentence; behind the figure only where no comma parts them ("12 percent of exports of tea"). */
 function namedGoods(draft: ClaimDraft, context: DocumentContext, { goods }: ScopePatterns): readonly TextSpan[] {
   if (goods === null || !FLOWS.has(draft.indicator ?? "")) return [];
   const { text } = context.model;
   const { start, end } = draft.quantity;
-  const named = findAll(goods.flow, text, sentenceAround(draft)).map((flow) => goodsBehind(text, flow.end, goods, (span) => isPlace(span, context)));
-  return named.filter((span) => span !== null).filter((span) => span.end <= start || !text.slice(end, span.start).includes(","));
+  const sentence = sentenceAround(draft);
+  const isOfPlace = (span: TextSpan) => isPlace(span, context);
+  const behind = findAll(goods.flow, text, sentence).map((flow) => goodsBehind(text, flow.end, goods, isOfPlace));
+  const ahead = goods.before === null ? [] : findAll(goods.before, text, sentence).map((flow) => goodsAhead(text, sentence.start, flow.start, goods, isOfPlace));
+  return [...behind, ...ahead].filter((span) => span !== null).filter((span) => span.end <= start || !text.slice(end, span.start).includes(","));
+}
+
+/** Whether goods open their sentence as what all its figures are about ("Of tomato exports of $175 million, $169 million went …"). */
+function isOpening(span: TextSpan, draft: ClaimDraft, context: DocumentContext, { goods }: ScopePatterns): boolean {
+  const { text } = context.model;
+  const opened = text.slice(draft.sentence.start, Math.min(span.start, draft.sentence.start + MOST_OPENING)).trim();
+  return goods !== null && goods.opening.test(opened);
 }
 
 function scopeWords(draft: ClaimDraft, context: DocumentContext, words: ScopePatterns): TextSpan | null {
   const { text, lang } = context.model;
   const { quantity } = draft;
-  const sentence = sentenceAround(draft);
-  const ranked = [...findAll(words.phrases, text, sentence), ...namedGoods(draft, context, words)]
+  const named = namedGoods(draft, context, words);
+  const opening = named.filter((span) => span.end <= quantity.start && isOpening(span, draft, context, words));
+  const ranked = [...findAll(words.phrases, text, sentenceAround(draft)), ...named]
     .map((match) => {
       const isBefore = match.end <= quantity.start;
       const gap = isBefore ? { start: match.end, end: quantity.start } : { start: quantity.end, end: Math.max(quantity.end, match.start) };
@@ -71,7 +83,7 @@ function scopeWords(draft: ClaimDraft, context: DocumentContext, words: ScopePat
     })
     .filter(({ distance, clauses }) => distance <= REACH_WORDS && clauses < 1)
     .sort((a, b) => a.distance - b.distance);
-  return ranked[0]?.match ?? null;
+  return ranked[0]?.match ?? opening[0] ?? null;
 }
 
 /** Sets the words that narrow what is counted: a kind of goods, a kind of capital, the company whose figure it is. */

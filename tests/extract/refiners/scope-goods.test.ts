@@ -7,6 +7,14 @@ function scopes(text: string, lang: "en" | "ru" | "az"): readonly (readonly [str
   return claims.map((claim) => [claim.quote, claim.scope]);
 }
 
+describe("whose own figure it is", () => {
+  it.each<[string, string | null]>([
+    ["Gazprom has invested $7 billion in Togo.", "Gazprom"],
+    ["Zulu Group has invested $7 billion in Togo.", "Zulu Group"],
+    ["Chad has invested $7 billion in Togo.", null],
+  ])("%s", (text, scope) => expect(scopes(text, "en")).toEqual([["$7 billion", scope]]));
+});
+
 describe("goods of a flow", () => {
   it.each<[string, readonly (readonly [string, string | null])[]]>([
     ["Exports of plastics to Togo were $235 million in 2022, exports of stone fruit to Togo $97 million.", [["$235 million", "plastics"], ["$97 million", "stone fruit"]]],
@@ -14,6 +22,10 @@ describe("goods of a flow", () => {
     ["Shipments of LNG from Chad to Togo reached 2 million tonnes in 2022.", [["2 million tonnes", "shipments of lng"]]],
     ["Exports of Chadian sesame jumped to $80 million in 2022.", [["$80 million", "sesame"]]],
     ["In 2022 Chad exported goods worth $1 billion to Togo; exports of live animals were $300 million.", [["$1 billion", null], ["$300 million", "live animals"]]],
+    ["Of onion exports of $175 million in 2022, Chad sold $168 million to Togo, or 96 percent.", [["$175 million", "onion"], ["$168 million", "onion"], ["96 percent", "onion"]]],
+    ["Chad's sesame exports to Togo grew by 12 percent, and its total exports to Togo by 5 percent.", [["12 percent", "sesame"], ["5 percent", null]]],
+    ["Of total exports of $175 million in 2022, Chad sold $168 million to Togo.", [["$175 million", null], ["$168 million", null]]],
+    ["To raise Chadian exports to Togo to $175 million, Chad's own exports must grow by 5 percent.", [["$175 million", null], ["5 percent", null]]],
     ["Exports of goods and services from Chad to Togo rose by 12 percent in 2022.", [["12 percent", null]]],
     ["Exports of the country to Togo were $235 million in 2022.", [["$235 million", null]]],
     ["Exports of Chad to Togo were $235 million in 2022.", [["$235 million", null]]],

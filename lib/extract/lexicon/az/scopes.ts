@@ -10,4 +10,7 @@ export const SCOPES: ScopeWords = {
   goodsSkipped: [],
   goodsEnd: [],
   goodsNot: [],
+  goodsBefore: [],
+  goodsAdjectives: [],
+  goodsOpening: [],
 };

@@ -20,4 +20,11 @@ export const SCOPES: ScopeWords = {
     "was", "were", "is", "are", "be", "been", "has", "have", "had", "will", "would", "could", "should", "may", "made", "came", "rose", "grew", "fell", "went", "stood", "hit", "saw", "brought", "shrank", "rise", "rises", "grow", "grows", "fall", "falls", "account", "accounts", "make", "makes", "\\p{L}{2,20}ed",
   ],
   goodsNot: ["goods", "products?", "services", "commodit(?:y|ies)", "merchandise", "countr(?:y|ies)", "republics?", "states?", "regions?", "provinces?", "nations?", "econom(?:y|ies)", "unions?", "blocs?", "world", "compan(?:y|ies)", "firms?", "enterprises?", "businesses", "producers?", "exporters?", "partners?", "members?", "sides?", "part(?:y|ies)", "period", "year", "months?", "quarter", "volumes?", "value", "origin"],
+  goodsBefore: ["exports?", "imports?", "shipments", "deliveries", "sales", "supplies"],
+  goodsAdjectives: [
+    "total", "overall", "outbound", "inbound", "two way", "whole", "entire", "combined", "gross", "net", "annual", "yearly", "monthly", "quarterly", "weekly", "daily", "bilateral", "mutual", "reciprocal", "foreign", "external", "international", "regional", "national", "domestic", "global", "world", "direct", "indirect", "official", "recorded", "record", "current", "recent", "latest",
+    "previous", "past", "future", "first", "second", "third", "last", "next", "new", "old", "other", "own", "same", "main", "major", "key", "top", "big", "biggest", "large", "larger", "largest", "small", "smaller", "high", "higher", "highest", "low", "lower", "lowest", "strong", "stronger", "weak", "weaker", "good", "rising", "growing", "falling", "declining",
+    "increasing", "remaining", "goods", "merchandise", "commodity", "product", "trade", "service", "services", "such", "some", "all", "more", "most", "less", "million", "billion", "thousand", "percent", "government", "state", "private", "retail", "company", "and", "or", "its", "their", "our", "potential", "planned", "possible", "additional", "extra", "parallel", "legal", "illegal", "physical", "actual", "real", "nominal",
+  ],
+  goodsOpening: ["of", "of the", "of its", "of all", "among", "out of"],
 };

@@ -35,7 +35,7 @@ function onlyCurrency(drafts: readonly ClaimDraft[]): string | null {
 function standsBehindTrade(draft: ClaimDraft, context: DocumentContext): boolean {
   if (draft.quantity.concept !== null || draft.quantity.lastDigitExponent < LEAST_EXPONENT) return false;
   const topic = topicsOf(context.model, sentenceAround(draft)).findLast((item) => item.end <= draft.quantity.start);
-  return topic !== undefined && IN_MONEY.has(topic.code);
+  return topic !== undefined && IN_MONEY.has(topic.code) && topic.kinds.includes("money");
 }
 
 /** "3 billion of trade": the words beside a number that counts no things name a sum of trade or capital. */
@@ -43,6 +43,8 @@ function standsBesideTrade(draft: ClaimDraft, unit: string, inSentence: readonly
   const { model } = context;
   const around = sentenceAround(draft);
   if (findCounted(model.text, nounStretch(draft, inSentence, model.text), around, model.lang, []) !== null) return false;
+  const counted = bestTopic(draft, inSentence, topicsOf(model, around), context, SURE);
+  if (counted !== null && !SUMS.has(counted.code)) return false;
   const asMoney: ClaimDraft = { ...draft, unit, quantity: { ...draft.quantity, unit } };
   const topic = bestTopic(asMoney, inSentence, topicsOf(model, around), context, SURE);
   return topic !== null && SUMS.has(topic.code);

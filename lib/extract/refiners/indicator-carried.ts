@@ -13,6 +13,7 @@ const CARRY_LENGTH = 500;
 
 /** Whether a number may take up what one of another kind measures: a percentage of the same sentence's count, a sum of a percentage. */
 function canCarry(from: FigureKind, to: FigureKind, isSameSentence: boolean): boolean {
+  if (from === "physical" && to === "percent") return isSameSentence;
   if (from === "physical" || from === to) return from === to;
   if (to === "percent") return from === "money" || isSameSentence;
   return to === "money" && from === "percent";
@@ -36,7 +37,8 @@ export function carriedFrom(draft: ClaimDraft, done: readonly ClaimDraft[], cont
   const opening = { start: sentenceAround(draft).start, end: draft.quantity.start };
   const { anaphora, talk } = carryPatterns(context.model.lang);
   const takesUp = hasMatch(anaphora, context.model.text, opening) || (kind === "percent" && hasMatch(talk, context.model.text, sentenceAround(draft)));
-  return takesUp ? subject : null;
+  const goesOn = kind === "physical" && draft.sentence.index - last.sentence.index === 1 && draft.sentence.paragraph === last.sentence.paragraph;
+  return takesUp || goesOn ? subject : null;
 }
 
 /** The strongest topic of a sentence that has no number of its own, for the number that follows. */
@@ -61,10 +63,16 @@ export function isBase(draft: ClaimDraft, context: DocumentContext): boolean {
   return carryPatterns(context.model.lang).base.test(before);
 }
 
-/** Whether a number counts a part of what the one before it counts ("a quarter of them"). */
-export function isPartOfLast(draft: ClaimDraft, context: DocumentContext): boolean {
-  const { text, lang } = context.model;
-  const { partAfter, partBefore } = carryPatterns(lang);
-  if (!["count", "percent"].includes(figureKind(draft.quantity))) return false;
-  return partAfter.test(text.slice(draft.quantity.end, draft.quantity.end + 20)) || partBefore.test(text.slice(Math.max(draft.sentence.start, draft.quantity.start - 14), draft.quantity.start));
+/** Whether "of which" or "of them" stands right before a number. */
+export function isWholeNamedBefore(draft: ClaimDraft, { model: { text, lang } }: DocumentContext): boolean {
+  return carryPatterns(lang).partBefore.test(text.slice(Math.max(draft.sentence.start, draft.quantity.start - 14), draft.quantity.start));
+}
+
+/** What a number counts a part of ("a quarter of them", "of which 22"): the number before it, of things where it counts things itself. */
+export function findWhole(draft: ClaimDraft, done: readonly ClaimDraft[], context: DocumentContext): ClaimDraft | null {
+  const kind = figureKind(draft.quantity);
+  if (!["count", "percent"].includes(kind)) return null;
+  const isPart = carryPatterns(context.model.lang).partAfter.test(context.model.text.slice(draft.quantity.end, draft.quantity.end + 20)) || isWholeNamedBefore(draft, context);
+  if (!isPart) return null;
+  return done.findLast((other) => other.indicator !== null && draft.sentence.index - other.sentence.index <= 1 && (kind === "percent" || figureKind(other.quantity) === "count")) ?? null;
 }

@@ -17,12 +17,21 @@ export function nounStretch(draft: ClaimDraft, drafts: readonly ClaimDraft[], te
   return { start, end: stop < 0 ? limit : start + stop };
 }
 
+/** "German companies, of which 1,300 are registered": the noun right before the words for a part. */
+function findBeforeWhich(draft: ClaimDraft, around: TextSpan, { model: { text, lang } }: DocumentContext): CountedMention | null {
+  const before = text.slice(Math.max(around.start, draft.quantity.start - NOUN_REACH), draft.quantity.start);
+  const lead = carryPatterns(lang).partBefore.exec(before);
+  if (lead === null) return null;
+  const start = draft.quantity.start - before.length;
+  return findCounted(text, { start, end: start + lead.index }, around, lang, []);
+}
+
 /** The counted noun before a number that follows later ("the number of joint ventures … at 700"). */
 export function findNumberOf(draft: ClaimDraft, around: TextSpan, context: DocumentContext): CountedMention | null {
   const { text, lang } = context.model;
   const before = { start: around.start, end: draft.quantity.start };
   const lead = findLast(carryPatterns(lang).numberOf, text, before);
-  if (lead === null) return null;
+  if (lead === null) return findBeforeWhich(draft, around, context);
   const counted = findCounted(text, { start: lead.end, end: Math.min(lead.end + NOUN_REACH, before.end) }, around, lang, []);
   return counted ?? findCounted(text, { start: Math.max(before.start, lead.start - NOUN_REACH / 2), end: lead.start }, around, lang, []);
 }

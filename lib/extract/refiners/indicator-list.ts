@@ -11,13 +11,17 @@ const LAST_FIGURES = 4;
 /** What stands between a figure and the same one said in another way ("4.2% (471 thousand)", "a third or 6 million", "240 thousand guests (2%)"). */
 const RESTATED = /^(?:\s\p{L}{2,20}){0,3}\s?\($|^,?\s(?:or|или|т\.\s?е\.|yaxud)\s$/u;
 
+/** "100 billion yuan (about 14 billion dollars)": the same sum in other money. */
+const CONVERTED = /^\s?\((?:\p{L}{1,14}\s){0,3}[≈~]?\s?$/u;
+
 /** What a count and its part of the whole have in common where one stands in brackets behind the other. */
 export function findRestated(draft: ClaimDraft, done: readonly ClaimDraft[], text: string): ClaimDraft | null {
   const last = done.at(-1);
   if (last === undefined || last.indicator === null || last.sentence.index !== draft.sentence.index) return null;
   const kinds = [figureKind(last.quantity), figureKind(draft.quantity)];
-  if (!kinds.includes("count") || !kinds.includes("percent") || last.unit === "times" || draft.unit === "times") return null;
   const gap = text.slice(last.quantity.end, draft.quantity.start);
+  if (kinds[0] === "money" && kinds[1] === "money" && last.unit !== draft.unit) return CONVERTED.test(gap) && text.charAt(draft.quantity.end) === ")" ? last : null;
+  if (!kinds.includes("count") || !kinds.includes("percent") || last.unit === "times" || draft.unit === "times") return null;
   return gap.length <= 60 && RESTATED.test(gap) ? last : null;
 }
 
@@ -68,4 +72,16 @@ export function besideOf(draft: ClaimDraft, done: readonly ClaimDraft[], context
   const isBracketed = gap <= 1 && !isBase(draft, context) && IN_BRACKET.test(before) && (kind === "count" || gap === 0) && BEHIND_NUMBER.test(text.slice(quantity.end, quantity.end + 2));
   const isItem = kind === "count" && quantity.start - sentence.start < 48 && gap >= 1 && gap <= LONG_LIST && LIST_ITEM.test(before) && text.slice(quantity.end, sentence.end).trim() === "";
   return isBracketed || isItem ? last : null;
+}
+
+/** How far the items of a list lie apart. */
+const NEXT_ITEM = 50;
+
+/** The next figure of a list, where it names what both count: only countries and commas part them. */
+export function findNamedLater(draft: ClaimDraft, next: ClaimDraft | null, context: DocumentContext): ClaimDraft | null {
+  if (next === null || next.indicator === null || next.sentence.index !== draft.sentence.index) return null;
+  if (figureKind(draft.quantity) !== "count" || figureKind(next.quantity) !== "count" || draft.quantity.concept !== null) return null;
+  const gap = { start: draft.quantity.end, end: next.quantity.start };
+  const words = context.model.text.slice(gap.start, gap.end);
+  return words.length <= NEXT_ITEM && /^(?:,|\s(?:and|и|və)\s)|,/u.test(words) && !/[;:()]/u.test(words) && itemsIn(context.places, gap).length > 0 ? next : null;
 }

@@ -4,6 +4,9 @@ import { clauseDistance, wordCount } from "./clause";
 import { carryPatterns } from "./indicator-patterns";
 import { figureKind, type TopicMention } from "./topics";
 
+/** What a topic in brackets loses that the figure does not stand in. */
+const ASIDE = 5;
+const LONGEST_ASIDE = 60;
 /** A topic that scores less is not what the number measures. */
 const LEAST_SCORE = 4.2;
 /** What a topic loses that is only the yardstick of a percentage. */
@@ -31,6 +34,14 @@ export function fitsUnit({ code }: TopicMention, unit: string): boolean {
 /** "2 percent of GDP" measures something else by the GDP. */
 export const isYardstick = (topic: TopicMention, text: string): boolean => topic.code === "gdp" && /(?:of|от|к)\s(?:[\p{L}’']{1,14}\s){0,2}$/u.test(text.slice(Math.max(0, topic.start - 24), topic.start));
 
+/** "Trade (exports and imports) totalled 5 billion": words in brackets that close before the figure. */
+const isInBrackets = (topic: TopicMention, { quantity }: ClaimDraft, text: string): boolean => {
+  const open = text.lastIndexOf("(", topic.start);
+  if (open < 0 || topic.start - open > LONGEST_ASIDE) return false;
+  const close = text.indexOf(")", open);
+  return close >= topic.end && (close < quantity.start || open >= quantity.end);
+};
+
 /** Scores how well a topic fits a number: same clause, near, before it, and made for its kind of figure. */
 function scoreTopic(topic: TopicMention, draft: ClaimDraft, drafts: readonly ClaimDraft[], text: string, lang: Language, isTold: boolean): number {
   const { quantity } = draft;
@@ -51,7 +62,8 @@ function scoreTopic(topic: TopicMention, draft: ClaimDraft, drafts: readonly Cla
   const isOfNext = !isNear && /, |^\s(?:with|including)\s/u.test(text.slice(gap.start, gap.end)) && drafts.some((other) => other.quantity.start >= topic.end);
   const next = isOfNext ? OF_NEXT : 0;
   const yardstick = isYardstick(topic, text) || carryPatterns(lang).yardstick.test(text.slice(Math.max(0, topic.start - YARDSTICK_REACH), topic.start)) ? YARDSTICK : 0;
-  return topic.weight * 10 + adjoins - yardstick - next - words * 0.22 - crossed - between * (isNear ? 0.4 : 3) - side - behind;
+  const aside = isInBrackets(topic, draft, text) ? ASIDE : 0;
+  return topic.weight * 10 + adjoins - aside - yardstick - next - words * 0.22 - crossed - between * (isNear ? 0.4 : 3) - side - behind;
 }
 
 /** The words that best name what a number measures, or null where none reach the least score. */

@@ -2,9 +2,9 @@ import type { ClaimDraft, DocumentContext, Refiner } from "../model";
 import { sentenceAround } from "./clause";
 import { itemsIn } from "../places/words";
 import { inferred, stated, withEvidence } from "./draft";
-import { carriedFrom, isBase, isPartOfLast, topicOfEarlier } from "./indicator-carried";
+import { carriedFrom, findWhole, isBase, isWholeNamedBefore, topicOfEarlier } from "./indicator-carried";
 import { findNumberOf, findTraded, nounStretch, otherCode } from "./indicator-counted";
-import { besideOf, findListed, findRestated, isItem } from "./indicator-list";
+import { besideOf, findListed, findNamedLater, findRestated, isItem } from "./indicator-list";
 import { carryPatterns } from "./indicator-patterns";
 import { bestTopic, isYardstick } from "./indicator-topic";
 import { figureKind, findCounted, isRate, topicsOf } from "./topics";
@@ -32,6 +32,8 @@ function refineOne(draft: ClaimDraft, index: number, drafts: readonly ClaimDraft
   const inSentence = drafts.slice(Math.max(0, index - NEIGHBOURS), index + NEIGHBOURS).filter((other) => other.sentence.index === draft.sentence.index);
   const traded = kind === "count" ? findTraded(draft, context) : null;
   if (traded !== null) return withEvidence(draft, { indicator: traded.code }, stated("indicator", `${RULE}/traded`, traded, "things that are bought or sold"));
+  const whole = findWhole(draft, done, context);
+  if (whole !== null && isWholeNamedBefore(draft, context)) return withEvidence(draft, { indicator: whole.indicator }, inferred("indicator", `${RULE}/part`, whole.quantity, "a part of what the number before it counts"));
   if (kind === "count") {
     const stretch = nounStretch(draft, inSentence, text);
     const demonyms = itemsIn(context.places, stretch).filter((place) => place.form === "adjective");
@@ -43,8 +45,7 @@ function refineOne(draft: ClaimDraft, index: number, drafts: readonly ClaimDraft
   if (restated !== null) return withEvidence(draft, { indicator: restated.indicator }, inferred("indicator", `${RULE}/restated`, restated.quantity, "the number before it, said in another way"));
   const listed = findListed(draft, done, context);
   if (listed !== null) return withEvidence(draft, { indicator: listed.indicator }, inferred("indicator", `${RULE}/listed`, listed.quantity, "a list of what the number before it counts"));
-  const whole = isPartOfLast(draft, context) ? done.findLast((other) => other.indicator !== null && draft.sentence.index - other.sentence.index <= 1) : undefined;
-  if (whole !== undefined) return withEvidence(draft, { indicator: whole.indicator }, inferred("indicator", `${RULE}/part`, whole.quantity, "a part of what the number before it counts"));
+  if (whole !== null) return withEvidence(draft, { indicator: whole.indicator }, inferred("indicator", `${RULE}/part`, whole.quantity, "a part of what the number before it counts"));
   if (draft.unit === "percent" && carryPatterns(lang).shareOf.test(text.slice(draft.quantity.end, draft.quantity.end + 16))) {
     const start = draft.quantity.end;
     const counted = findCounted(text, { start, end: Math.min(start + WHOLE_REACH, around.end) }, around, lang, []);
@@ -80,12 +81,22 @@ function refineOne(draft: ClaimDraft, index: number, drafts: readonly ClaimDraft
   return draft;
 }
 
+/** "271,000 came from Chile, 198,000 from Peru and 64,500 tourists from Bolivia": what the last item of a list names is what all count. */
+function withListed(done: readonly ClaimDraft[], context: DocumentContext): readonly ClaimDraft[] {
+  let next: ClaimDraft | null = null;
+  return done.toReversed().map((draft) => {
+    const source = draft.indicator === null ? findNamedLater(draft, next, context) : null;
+    next = source === null ? draft : withEvidence(draft, { indicator: source.indicator }, inferred("indicator", `${RULE}/listed`, source.quantity, "a list of what the number behind it counts"));
+    return next;
+  }).toReversed();
+}
+
 /** Sets what a number measures: its counted noun, the nearest fitting topic of its sentence, or what was last spoken of. */
 export const indicatorRefiner: Refiner = {
   name: RULE,
   refine: (drafts, context) => {
     const done: ClaimDraft[] = [];
     drafts.forEach((draft, index) => done.push(refineOne(draft, index, drafts, done, context)));
-    return done;
+    return withListed(done, context);
   },
 };

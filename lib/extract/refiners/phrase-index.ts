@@ -136,6 +136,7 @@ export function patternsIn(text: string, span: TextSpan): (pattern: RegExp) => b
   const words = wordsIn(text);
   if (isCutAt(text, span.start)) return ANY;
   const opened = noPatterns();
+  const asked = indexed.size;
   for (let at = firstAtOrAfter(words, span.start); at < words.length; at += 1) {
     const word = words[at];
     if (word === undefined || word.start >= span.end) break;
@@ -145,7 +146,8 @@ export function patternsIn(text: string, span: TextSpan): (pattern: RegExp) => b
   }
   return (pattern) => {
     const known = indexed.get(pattern);
-    return known === undefined || known.isOpen || hasPattern(opened, known.id);
+    // A pattern made since then has not been looked for.
+    return known === undefined || known.isOpen || known.id >= asked || hasPattern(opened, known.id);
   };
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { meaningLexicon } from "@/lib/extract/lexicon/meaning";
 import { findAll, hasMatch, toPattern } from "@/lib/extract/refiners/phrase";
+import { patternsIn } from "@/lib/extract/refiners/phrase-index";
 import { readOpenings } from "@/lib/extract/refiners/phrase-openings";
 
 const OPENINGS: readonly (readonly [string, readonly string[], readonly string[]])[] = [
@@ -22,6 +23,16 @@ describe("openings of a pattern", () => {
   });
 
   it("refuses a pattern that may begin with a sign", () => expect(readOpenings("[$€]?\\d")).toBeNull());
+});
+
+describe("asking which patterns can match", () => {
+  it("lets those in that were made after the question, and none that nothing opens", () => {
+    const text = "They signed seven quuxes.";
+    const known = toPattern(["plugh~"]);
+    const canMatch = patternsIn(text, { start: 0, end: text.length });
+    const late = toPattern(["quux~"]);
+    expect([canMatch(known), canMatch(late)]).toEqual([false, true]);
+  });
 });
 
 describe("matching at openings only", () => {

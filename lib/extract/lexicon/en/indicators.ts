@@ -55,7 +55,7 @@ export const TOPICS: readonly TopicWords[] = [
   {
     code: "investment",
     phrases: [
-      "investments?", "invested", "investing", "invests?", "investors have put", "FDI", "capital inflows?", "(?:volume|amount|stock) of … capital", "capital investments?", "acquired", "takeover",
+      "investments?", "invested", "investing", "invests?", "investors have put", "FDI", "capital inflows?", "registered (?:investment )?capital", "(?:volume|amount|stock) of … capital", "capital investments?", "acquired", "takeover",
       "acquisition",
     ],
     kinds: ["money", "percent"],
@@ -82,6 +82,8 @@ export const TOPICS: readonly TopicWords[] = [
   { code: "other:budget", phrases: ["budgets?", "budgetary", "spending", "expenditures?", "appropriations?"], kinds: ["money", "percent"], weight: 0.85 },
   { code: "other:reserves", phrases: ["reserves"], kinds: ["money", "physical", "percent"], weight: 0.8 },
   { code: "other:revenue", phrases: ["revenues?", "earn(?:ed|s|ings)?", "income", "profits?", "income from", "proceeds"], kinds: ["money", "percent"], weight: 0.8 },
+  { code: "other:contract_value", phrases: ["(?:agreements?|deals?|contracts?|accords?|memorand\\p{L}{1,3}|protocols?|documents?|pacts?) … (?:worth|valued at|totall?ing)"], kinds: ["money"], weight: 0.9 },
+  { code: "other:passengers", phrases: ["passenger (?:traffic|flows?|numbers?|turnover)", "passengers?"], kinds: ["count", "percent"], weight: 0.8 },
   { code: "other:contract_value", phrases: ["contracts?", "deals?", "orders?", "portfolio", "valued at"], kinds: ["money"], weight: 0.6 },
   { code: "other:project_value", phrases: ["projects?", "costs?", "costing", "construction of", "financing", "financed", "funding", "funds?", "programmes?", "programs?"], kinds: ["money"], weight: 0.55 },
   { code: "other:tariff", phrases: ["tariffs?", "duty", "duties", "tax(?:es)?"], kinds: ["percent", "money"], weight: 0.8 },
@@ -115,6 +117,7 @@ export const COUNTED: readonly CountedWords[] = [
   { code: "students", demonym: true, phrases: ["(?:people|citizens|nationals|young people|young men and women)"], needs: ["stud(?:y|ies|ied|ying) (?:in|at|there|here)", "enrol?led", "are studying", "receiv\\p{L}{1,20} … education"], unless: [] },
   { code: "schools", phrases: ["schools?"], needs: [], unless: ["building", "destroyed"] },
   { code: "vaccine_doses", phrases: ["doses?"], needs: [], unless: [] },
+  { code: "vaccine_doses", phrases: ["(?:\\p{L}{1,12}[\\s-]){0,2}vaccines"], needs: ["receiv~", "donat~", "deliver~", "arriv~", "sen[dt]~", "suppl~", "shipp~", "purchas~", "bought", "gave"], unless: ["approved", "kinds of", "types of"] },
   { code: "tourists", phrases: ["tourists?", "visitors?", "holiday ?makers?", "vacationers?", "travell?ers?"], needs: [], unless: [] },
   { code: "tourists", phrases: ["foreigners"], needs: ["visited", "arriv\\p{L}{1,4}", "entered", "touris\\p{L}{1,4}", "crossed", "vacation~", "holidays?"], unless: ["liv\\p{L}{1,3} in", "work\\p{L}{0,3} in", "stud(?:y|ying|ied)"] },
   { code: "tourists", demonym: true, phrases: ["(?:citizens|people|nationals|guests)"], needs: ["visited", "visits? …", "came to", "travell?(?:ed)? to", "travel to", "vacation~", "holidays? in", "trips? to", "received", "welcomed", "arrived"], unless: ["forum", "delegation", "summit"] },
@@ -124,6 +127,8 @@ export const COUNTED: readonly CountedWords[] = [
   { code: "participants", phrases: ["participants?", "attendees?", "delegates?", "guests", "exhibitors?", "(?:business|company|corporate) (?:leaders|people|representatives|executives)", "businessmen", "businesspeople", "entrepreneurs?", "heads of … compan(?:y|ies)", "representatives"], needs: [], unless: [] },
   { code: "participants", phrases: ["people", "persons", "companies", "universities", "countries", "of whom", "of them", "firms", "businesses", "experts"], needs: ["forum", "participat~", "took part", "take part", "taking part", "attend~", "conference", "exhibition", "summit", "congress", "festival", "gathered", "present in"], unless: ["killed", "population", "jobs"] },
   { code: "projects", phrases: ["projects?"], needs: [], unless: [] },
+  { code: "other:jobs", phrases: ["people", "persons", "locals", "citizens", "nationals"], needs: ["employ(?:s|ed|ing)?", "payroll"], unless: ["unemployed"] },
+  { code: "other:passengers", phrases: ["passengers?", "travellers? by air"], needs: [], unless: [] },
   { code: "population", demonym: true, phrases: ["(?:people|inhabitants|citizens|compatriots|ethnic \\p{L}{1,20}|expatriates?|nationals|immigrants)"], needs: ["live[sd]?", "living in", "resid~", "community of", "diaspora", "population", "home to", "inhabitants", "ethnicity", "of … (?:origin|descent)", "there (?:are|were|is)", "(?:market|nation|country|bloc|region|union|state|continent|total|partner) (?:of|with)", "combined (?:market|GDP|economy)"], unless: ["visited", "students?", "employ\\p{L}{1,5}", "attend\\p{L}{0,3}", "travel\\p{L}{0,5}"] },
   { code: "cargo_volume", phrases: ["containers?", "trains?", "wagons?", "railcars?", "TEUs?"], needs: ["transport~", "carried", "transit", "cargo", "freight", "shipp\\p{L}{1,20}", "corridor"], unless: [] },
   { code: "production_volume", phrases: ["(?:cars?|vehicles?|tractors?|trucks?|units?|buses|aircraft|helicopters?)"], needs: ["produc~", "assembl~", "manufactur~", "output"], unless: [] },
@@ -153,7 +158,7 @@ export const ANAPHORA: readonly Phrase[] = [
 export const NUMBER_OF: readonly Phrase[] = ["numbers? of", "count of", "total of"];
 
 /** Words right beside a part of what was just counted. */
-export const PART_OF: readonly Phrase[] = ["of (?:them|these|those|which|whom)"];
+export const PART_OF: readonly Phrase[] = ["of (?:them|these|those|which|whom)", "among (?:them|which|whom)"];
 
 /** Words that open a new clause. */
 export const CLAUSE_BREAKS: readonly Phrase[] = ["while", "whereas", "but", "although", "though", "and", "which", "who", "compared", "against", "because", "however"];

@@ -12,7 +12,7 @@ export const EN_MEANING: MeaningLexicon = {
   forecasts: FORECASTS,
   scopes: SCOPES,
   negatives: NEGATIVES,
-  defaultPercent: { gdp: "growth_rate", trade_turnover: "growth_rate" },
+  defaultPercent: { gdp: "growth_rate", trade_turnover: "growth_rate", "other:loans": "level" },
   anaphora: ANAPHORA,
   numberOf: NUMBER_OF,
   partOf: PART_OF,

@@ -12,7 +12,7 @@ export const RU_MEANING: MeaningLexicon = {
   forecasts: FORECASTS,
   scopes: SCOPES,
   negatives: NEGATIVES,
-  defaultPercent: { gdp: "growth_rate", trade_turnover: "growth_rate" },
+  defaultPercent: { "other:loans": "level", gdp: "growth_rate", trade_turnover: "growth_rate" },
   anaphora: ANAPHORA,
   numberOf: NUMBER_OF,
   partOf: PART_OF,

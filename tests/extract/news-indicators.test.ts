@@ -1,0 +1,40 @@
+import { describe, expect, it } from "vitest";
+import type { Language } from "@/lib/domain/document";
+import { extractClaims } from "@/lib/extract";
+
+/** What each figure measures, as "$5 billion exports level". */
+function read(text: string, lang: Language, date = "2018-09-20"): readonly string[] {
+  const { claims } = extractClaims({ id: "t", text, title: null, publishedAt: date, publisher: null, lang });
+  for (const claim of claims) expect(text.slice(claim.start, claim.end)).toBe(claim.quote);
+  return claims.map((claim) => `${claim.quote} ${claim.indicator} ${claim.measure}`);
+}
+
+describe("what is counted in news", () => {
+  it.each<[string, Language, string, readonly string[]]>([
+    ["takes vaccines that are sent for doses", "en", "Peru has received 1.5 million vaccines from Chile and 215,000 from India.", ["1.5 million vaccine_doses level", "215,000 vaccine_doses level"]],
+    ["does not take approved vaccines for doses", "en", "Peru has approved 12 vaccines, of Chile and of others.", ["12 other:vaccine level"]],
+    ["takes vaccines for doses in Russian", "ru", "Перу получила 1,5 млн вакцин от Чили.", ["1,5 млн vaccine_doses level"]],
+    ["takes vaccines for doses in Azerbaijani, listed before their noun", "az", "Peru Çilidən 1,5 milyon, Hindistandan 215 min doza vaksin alıb.", ["1,5 milyon vaccine_doses level", "215 min vaccine_doses level"]],
+    ["takes a part of companies for companies", "en", "There are 54 enterprises with Japanese capital in Peru, of which 22 are wholly Japanese-owned.", ["54 companies_with_foreign_capital level", "22 companies_with_foreign_capital level"]],
+    ["does not take companies for a part of the trade before them", "en", "Trade between Peru and Chile hit $8 bn. Chilean companies, of which 1,300 are registered in Peru, employ 50,000 people.", ["$8 bn trade_turnover level", "1,300 companies_with_foreign_capital level", "50,000 other:jobs level"]],
+    ["names companies by any country's adjective", "ru", "В Перу работают 620 чилийских компаний.", ["620 companies_with_foreign_capital level"]],
+    ["reads arrivals by what the last of a list counts", "ru", "Перу посетили 1,3 млн иностранцев. Из Чили приехали 271 тысяча, из Бразилии — 198 тысяч, из Индии — 64,5 тысячи человек.", ["1,3 млн tourists level", "271 тысяча tourists level", "198 тысяч tourists level", "64,5 тысячи tourists level"]],
+    ["counts passengers", "en", "Passenger traffic between Peru and Chile reached 1.1 million in 2017.", ["1.1 million other:passengers level"]],
+  ])("%s", (_, lang, text, expected) => expect(read(text, lang)).toEqual(expected));
+});
+
+describe("what sums and amounts measure in news", () => {
+  it.each<[string, Language, string, readonly string[]]>([
+    ["knows what agreements are worth", "en", "Peru and Chile signed 14 agreements worth $2.3 billion.", ["14 treaties level", "$2.3 billion other:contract_value level"]],
+    ["knows what agreements are worth in Russian", "ru", "Перу и Чили подписали 14 соглашений на 2,3 млрд долларов.", ["14 treaties level", "2,3 млрд долларов other:contract_value level"]],
+    ["takes the rate of a loan for a level", "en", "Peru will lend Chile 200 million euros at 2 percent.", ["200 million euros other:loans level", "2 percent other:loans level"]],
+    ["tells money that is granted from the goods it buys", "ru", "Чили выделила 56 млн долларов на поставку вакцины в Перу.", ["56 млн долларов other:funding level"]],
+    ["gives a sum in other money what it converts", "en", "Peru's exports to Chile jumped by 46 per cent to 28 billion pesos ($236 million), extending the trade run between them.", ["46 per cent exports growth_rate", "28 billion pesos exports level", "$236 million exports level"]],
+    ["does not take people for money", "en", "In 2017 the GDP of Peru was $14 billion and its exports were $2 billion. Its population was 31 million.", ["$14 billion gdp level", "$2 billion exports level", "31 million population level"]],
+    ["passes words in brackets over", "en", "Trade of Peru with Chile (exports and imports) totaled $56 billion in 2017.", ["$56 billion trade_turnover level"]],
+    ["keeps words in the brackets of the figure", "en", "Trade of Peru with Chile grew in 2017 (exports totaled $56 billion).", ["$56 billion exports level"]],
+    ["goes on with the tonnes of the sentence before", "en", "Peru imported 17 million tonnes of Chilean grain in 2017. In May alone, 412 thousand tonnes crossed the border, 13 percent less than a year earlier.", ["17 million tonnes imports level", "412 thousand tonnes imports level", "13 percent imports growth_rate"]],
+    ["reads goods brought in", "ru", "В 2017 году завезли из Чили в Перу 2,3 тыс. тонн табака.", ["2,3 тыс. тонн imports level"]],
+    ["reads remittances in Azerbaijani", "az", "Ötən il Çilidən Peruya pul köçürmələri 412 milyon avroya çatıb.", ["412 milyon avroya other:remittances level"]],
+  ])("%s", (_, lang, text, expected) => expect(read(text, lang)).toEqual(expected));
+});

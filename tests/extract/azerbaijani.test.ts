@@ -37,9 +37,9 @@ function isComparable(claim: ExtractedClaim, gold: GoldClaim): boolean {
 describe("own Azerbaijani sentences", () => {
   const read = documents.map((gold) => ({ gold, claims: extractClaims({ id: gold.id, text: gold.text, title: gold.title, publishedAt: gold.date, publisher: null, lang: null }).claims }));
 
-  test("cover sixty sentences in the forms of the language", () => {
+  test("cover eighty sentences in the forms of the language", () => {
     const sentences = documents.flatMap(({ text }) => text.split(/(?<=[.!?])\s+(?=\p{Lu})/u));
-    expect(sentences.length).toBeGreaterThanOrEqual(60);
+    expect(sentences.length).toBeGreaterThanOrEqual(80);
   });
 
   test("are read in every comparable field in 85 of 100 cases", () => {

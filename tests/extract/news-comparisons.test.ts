@@ -51,6 +51,7 @@ describe("stretches of months", () => {
     ["takes the year behind an increase and its size for the base", "en", "Peru's exports to Chile came to $3 billion in 2017 - an increase of over 21.6% over 2016.", ["$3 billion 2017", "21.6% 2017"]],
     ["leaves an old year for the present over some words", "en", "The firm was set up in Peru in 2006, and at present there are over 70 joint ventures with Chile.", ["70 as_of:2018-09"]],
     ["takes months that a sentence near states for those since the new year", "ru", "За восемь месяцев товарооборот Перу и Чили составил 4 млрд долларов. Он растёт третий год. С начала года экспорт вырос на 3%.", ["4 млрд долларов 2018-01/2018-08", "3% 2018-01/2018-08"]],
+    ["keeps the whole year for what is to come in it", "az", "Səkkiz ayda Peru Çiliyə 4 min ton mis ixrac edib. İlin sonunadək ixracın 6 min tona çatdırılması planlaşdırılır.", ["4 min ton 2018-01/2018-08", "6 min tona 2018"]],
     ["gives the sums of a report its months", "en", "Peru welcomed 1.3 million tourists in the first quarter. Revenue totalled $803 million.", ["1.3 million 2018-Q1", "$803 million 2018-Q1"]],
     ["does not take more than a number for where a change began", "en", "Since 1991 more than 1,200 students from Chile have studied in Peru.", ["1,200 1991/2018"]],
   ])("%s", (_, lang, text, expected) => expect(read(text, lang)).toEqual(expected));

@@ -87,7 +87,7 @@ const NEWS: readonly Row[] = [
     "3,4 млн тонн imports UZ>KZ",
     "1,1 млн тонн imports TJ>KZ",
     "0,9 млн тонн imports AF>KZ",
-    "0,5 млн тонн imports CN>KZ",
+    "0,5 млн тонн exports KZ>CN",
   ]],
   ["a share of one country's exports is with the partner that it falls to", "ru", "Польша и Украина", "Экспорт Украины в Польшу составил 4,7 млрд долларов, импорт из Польши — 6,5 млрд долларов. На Польшу приходится 13% украинского экспорта.", [
     "4,7 млрд долларов exports UA>PL",

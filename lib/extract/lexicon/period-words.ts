@@ -23,6 +23,8 @@ export interface PeriodWords {
   readonly pluralYears: readonly string[];
   /** Words of tag `t` that lead to a date ahead when nothing begins the range. */
   readonly untilWords: readonly string[];
+  /** Words of tag `e` that lead to the end of the running year ("ilin sonunadək"). */
+  readonly yearEnds: readonly string[];
   /** Words of tag `i` that name a moment before a day ("на 1 марта"). */
   readonly asOfWords: readonly string[];
   /** Endings that follow the digits of a year after a hyphen ("2021-ci"). */

@@ -1,7 +1,7 @@
 import { toHalf, toMonth, toQuarter, toYear } from "./period";
 import { readFiscal, readFiscalMonths, readMonthsOfFiscal, readShortFiscal } from "./read-fiscal";
 import { partReader, readAsOf, readFirstMonths, readLastPart, readMonth, readMonths, readMonthsByEndings, readMonthsTo, readNumericDay, readRelativeMonth, readRollingMonths, readYearTo } from "./read-months";
-import { readAgo, readDecade, readPastYears, readRelativeYear, readSince, readTarget, readYears } from "./read-years";
+import { readAgo, readDecade, readPastYears, readRelativeYear, readSince, readTarget, readYearEnd, readYears } from "./read-years";
 import { has, time, value } from "./reading";
 import type { PeriodRule } from "./reading";
 
@@ -46,6 +46,7 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
   rule("relative-month", "[TL]m", readRelativeMonth),
   rule("week", "[TL]w", (_, anchor) => time(anchor === null ? null : toMonth(anchor.year, anchor.month, "inferred"))),
   rule("relative-year", "[be]?f?[TLXP]y|efy", readRelativeYear),
+  rule("year-end", "(?<![TLXPYN])T?ye", readYearEnd),
   rule("year", "[be]?f?Yy?", (items) => {
     const year = value(items, "Y");
     return year === null ? null : time(toYear(year, "stated"));

@@ -39,6 +39,12 @@ export function readRelativeYear(items: readonly Tagged[], anchor: Anchor | null
   return time(read === null ? null : toYear(read.year, read.basis));
 }
 
+/** "ilin sonunadək": to the end of the running year. */
+export function readYearEnd(items: readonly Tagged[], anchor: Anchor | null, lexicon: PeriodLexicon): Reading | null {
+  if (!items.some((item) => lexicon.yearEnds.has(item.key))) return null;
+  return { period: anchor === null ? null : toYear(anchor.year, "inferred"), role: "target" };
+}
+
 /** "By 2030": a date ahead, or the end of a year gone by. */
 export function readTarget(items: readonly Tagged[], anchor: Anchor | null, lexicon: PeriodLexicon): Reading | null {
   const lead = items[0];

@@ -74,13 +74,19 @@ const SHARPEN_SENTENCES = 3;
 function sharpen(drafts: readonly ClaimDraft[], context: DocumentContext): readonly ClaimDraft[] {
   const running = context.publishedAt?.slice(0, 4) ?? "";
   return drafts.map((draft, index) => {
-    if (draft.period === null || draft.period.label !== running || draft.period.basis !== "inferred") return draft;
+    if (draft.period === null || draft.period.label !== running || draft.period.basis !== "inferred" || isAhead(draft, context)) return draft;
     const near = [...drafts.slice(Math.max(0, index - SHARPEN_FIGURES), index).reverse(), ...drafts.slice(index + 1, index + 1 + SHARPEN_FIGURES)];
     const beside = near.find((other) => isPartOf(draft, other));
     if (beside === undefined || beside.period === null) return draft;
     const note = "the months stated beside it";
     return toEvidence(draft, { period: beside.period, basis: "inferred", rule: "period/months-beside", span: { start: beside.sentence.start, end: beside.sentence.end }, note });
   });
+}
+
+/** Whether the words that date a figure lead to a date ahead ("by the end of the year"). */
+function isAhead(draft: ClaimDraft, context: DocumentContext): boolean {
+  const span = draft.evidence.findLast(({ field }) => field === "period")?.span ?? null;
+  return span !== null && itemsIn(context.periods, span).some((mention) => mention.role === "target");
 }
 
 function isPartOf(draft: ClaimDraft, other: ClaimDraft): boolean {

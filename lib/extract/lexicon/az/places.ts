@@ -24,7 +24,7 @@ IL|israilli|Təl-Əviv|
 IN|hind|Dehli,Yeni Dehli|
 PK|pakistanlı|İslamabad|
 JP|yapon|Tokio|
-KR|koreyalı|Seul|
+KR|koreyalı|Seul|Koreya
 KP||Pxenyan|
 AE||Əbu-Dabi|BƏƏ
 SA||Ər-Riyad|Səudiyyə

@@ -41,6 +41,7 @@ export const PERIODS_EN: PeriodWords = {
   amountOpeners: ["a", "an", "half"],
   pluralYears: ["years"],
   untilWords: ["until", "till", "through"],
+  yearEnds: [],
   asOfWords: [],
   yearSuffixes: [],
   decadeSuffixes: ["s"],

@@ -46,6 +46,7 @@ export const PERIODS_RU: PeriodWords = {
   amountOpeners: [],
   pluralYears: ["годы", "годов", "годах", "годам", "лет", "гг"],
   untilWords: ["до"],
+  yearEnds: [],
   asOfWords: ["на"],
   yearSuffixes: ["й", "го", "м", "му", "ом", "ый", "ого", "ому"],
   decadeSuffixes: ["х", "е"],

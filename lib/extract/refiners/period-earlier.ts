@@ -2,7 +2,8 @@ import type { Period } from "@/lib/domain/period";
 import type { ClaimDraft, DocumentContext, PeriodMention } from "@/lib/extract/model";
 import { shiftBack, shiftYears } from "@/lib/extract/periods/period";
 import { periodLexicon } from "@/lib/extract/periods/words";
-import { itemsIn, wordsOf } from "@/lib/extract/places/words";
+import { firstAtOrAfter, itemsIn, wordsOf } from "@/lib/extract/places/words";
+import { sentenceAround } from "./clause";
 import { wordsBefore } from "./period-distance";
 import { BRACKET_ONLY, CHANGES, contains } from "./period-found";
 import type { Carried, Found } from "./period-found";
@@ -42,13 +43,22 @@ export function findRelative(draft: ClaimDraft, context: DocumentContext, mentio
   return period === null ? null : { period, basis: "inferred", rule: "period/relative", span: { start: mention.start, end: mention.end }, note: "as many years before the time spoken of" };
 }
 
+/** Words that may stand between words of comparison and their figure; a number ends them. */
+const MOST_SKIPPED = 2;
+const HAS_DIGIT = /\d/u;
+
 /** Whether words of comparison stand right before a figure ("up from 201", "compared with 302 in 2023"). */
 export function isEarlierFigure(draft: ClaimDraft, context: DocumentContext): boolean {
   const { earlierCues } = periodLexicon(context.model);
-  const before = wordsBefore(context.model, draft);
-  const digits = before.slice(-2).findLastIndex((word) => /\d/u.test(word.key));
-  const reach = digits < 0 ? [0, 1, 2] : [0, 1, 2].slice(0, 2 - digits);
-  return reach.some((skipped) => earlierCues.some((cue) => cue.every((key, index) => before[before.length - skipped - cue.length + index]?.key === key)));
+  const words = wordsOf(context.model);
+  const floor = firstAtOrAfter(words, sentenceAround(draft).start);
+  const end = firstAtOrAfter(words, draft.quantity.start);
+  const endsWith = (cue: readonly string[], to: number): boolean => to - cue.length >= floor && cue.every((key, index) => words[to - cue.length + index]?.key === key);
+  for (let to = end; to >= Math.max(floor, end - MOST_SKIPPED); to -= 1) {
+    if (earlierCues.some((cue) => endsWith(cue, to))) return true;
+    if (HAS_DIGIT.test(words[to - 1]?.key ?? "")) return false;
+  }
+  return false;
 }
 
 /** "narrowed to 3.5 from 4.9 in January": what it changed from is not what the text goes on with. */

@@ -29,16 +29,27 @@ export interface People {
 /** The names of a document with what it says of them: found in one pass, joined by surname. */
 export function findPeople(model: TextModel, places: readonly PlaceMention[]): People {
   const words = wordsOf(model);
-  const placeOfWord = new Map<number, PlaceMention>();
-  for (const place of places) {
-    for (let at = firstAtOrAfter(words, place.start); (words[at]?.end ?? Infinity) <= place.end; at += 1) placeOfWord.set(at, place);
-  }
-  const placeAt = (at: number): PlaceMention | null => placeOfWord.get(at) ?? null;
-
+  const placeAt = finderByWord(places, words.length, (place) => {
+    const from = firstAtOrAfter(words, place.start);
+    let to = from;
+    while ((words[to]?.end ?? Infinity) <= place.end) to += 1;
+    return { from, to };
+  });
   const runs = findNameRuns(model, placeAt);
-  const runOfWord = new Map<number, NameRun>();
-  for (const run of runs) for (let index = run.from; index < run.to; index += 1) runOfWord.set(index, run);
-  return toPeople(model, words, runs, runOfWord, placeAt);
+  return toPeople(model, words, runs, finderByWord(runs, words.length, (run) => run), placeAt);
+}
+
+/** Finds the item that covers a word: by a table of all words, since it is asked for nearly each of them. */
+function finderByWord<T>(items: readonly T[], words: number, wordsOfItem: (item: T) => { readonly from: number; readonly to: number }): (word: number) => T | null {
+  const numbers = new Int32Array(words);
+  items.forEach((item, index) => {
+    const { from, to } = wordsOfItem(item);
+    numbers.fill(index + 1, from, to);
+  });
+  return (word) => {
+    const number = numbers[word] ?? 0;
+    return number === 0 ? null : (items[number - 1] ?? null);
+  };
 }
 
 /** Looks a name up in the table of people once per document. */
@@ -53,14 +64,15 @@ function personFinder(): (name: string) => Person | null {
   };
 }
 
-function toPeople(model: TextModel, words: readonly Word[], runs: readonly NameRun[], runOfWord: ReadonlyMap<number, NameRun>, placeAt: (word: number) => PlaceMention | null): People {
+function toPeople(model: TextModel, words: readonly Word[], runs: readonly NameRun[], runAt: (word: number) => NameRun | null, placeAt: (word: number) => PlaceMention | null): People {
   const text = model.text;
   const person = personFinder();
   const lastName = (run: NameRun): string => text.slice(words[run.to - 1]?.start ?? run.start, run.end);
   const lastKey = (run: NameRun): string => words[run.to - 1]?.key ?? "";
   const inNominative = model.lang === "az" ? azerbaijaniNominative(words, runs) : null;
   const raw = (run: NameRun): string => {
-    const name = text.slice(run.start, run.end).replace(/\s+/gu, " ");
+    const words = text.slice(run.start, run.end);
+    const name = run.to - run.from === 1 ? words : words.replace(/\s+/gu, " ");
     return inNominative === null ? name : inNominative(name, lastKey(run));
   };
   const isFull = (run: NameRun): boolean => run.to - run.from >= 2 && (words[run.from]?.end ?? 0) - (words[run.from]?.start ?? 0) > 1;
@@ -93,14 +105,14 @@ function toPeople(model: TextModel, words: readonly Word[], runs: readonly NameR
   return {
     runs,
     placeAt,
-    runAt: (word) => runOfWord.get(word) ?? null,
+    runAt,
     fullName: (run, isSubject) => {
       const isShort = !isFull(run);
-      const known = person(raw(run)) ?? (isShort || (model.lang === "ru" && !isSubject) ? person(lastName(run)) : null);
       const isRussian = model.lang === "ru";
-      if (isFull(run) && (!isRussian || isSubject)) return raw(run);
+      if (!isShort && (!isRussian || isSubject)) return raw(run);
       const full = fullOf(run);
       if (full !== null && !isRussian) return raw(full);
+      const known = person(raw(run)) ?? (isShort || (isRussian && !isSubject) ? person(lastName(run)) : null);
       if (isRussian && known?.russian != null) return known.russian;
       if (full !== null && isRussian && isSubject && isShort && lastKey(full) !== lastKey(run) && full.stem !== lastKey(full)) return `${toNominativeName(raw(full).slice(0, -lastName(full).length).trim())} ${lastName(run)}`;
       if (full !== null && (isSubject || lastKey(full) !== lastKey(run) || isFull(run))) return raw(full);

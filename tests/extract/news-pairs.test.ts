@@ -153,6 +153,27 @@ const NEWS: readonly Row[] = [
     "1,4 milyard dolları exports UZ>KZ",
     "3 milyard dolları imports UZ>KZ",
   ]],
+  ["buyers of a list buy from who sold before", "en", "EU imports of Ukrainian grain", "The EU imported 20 million tonnes of grain from Ukraine in 2022/23, the European Commission said. Spain bought 5 million tonnes of that and Romania 3 million tonnes.", [
+    "20 million tonnes imports EU>UA",
+    "5 million tonnes imports ES>UA",
+    "3 million tonnes imports RO>UA",
+  ]],
+  ["a part of the whole is a partner's", "en", "Egypt’s wheat purchases", "Egypt bought 480,000 tonnes of Russian wheat on Tuesday. The country imported 10.8 million tonnes of wheat in 2023, of which 7.4 million tonnes came from Russia.", [
+    "480,000 tonnes imports EG>RU",
+    "10.8 million tonnes imports EG>-",
+    "7.4 million tonnes imports EG>RU",
+  ]],
+  ["the home of a list is whose largest partner is told", "en", "Mexico tops US partner list", "Mexico became the largest trading partner of the United States in 2023, with total trade of $798 billion. Trade with Canada was $774 billion and with China $575 billion.", [
+    "$798 billion trade_turnover MX>US",
+    "$774 billion trade_turnover US>CA",
+    "$575 billion trade_turnover US>CN",
+  ]],
+  ["guests of a list come to the host of the title, though one of them is in it too", "en", "Peruvians are second among tourists arriving in Chile", "In 2023, 1.1 million citizens of Brazil, 0.9 million citizens of Peru and 0.4 million citizens of Spain visited the republic.", [
+    "1.1 million tourists CL>BR",
+    "0.9 million tourists CL>PE",
+    "0.4 million tourists CL>ES",
+  ]],
+  ["reads no role over the line above", "en", "Peru to export wheat", "Peru to Export Wheat to Chile\nBrazil said it will soon export 500,000 tonnes of rice to Ecuador.", ["500,000 tonnes exports BR>EC"]],
 ];
 
 const NEGATIVES: readonly Row[] = [

@@ -77,3 +77,10 @@ export const ALL_COMERS: Readonly<Record<Language, readonly Phrase[]>> = {
   ],
   az: ["xarici (?:turist~|tələbə~|vətəndaş~|qonaq~|ölkələr~|investisiya~|sərmayə~)", "əcnəbi~", "ümumilikdə", "cəmi", "xaricə", "xaricdən"],
 };
+
+/** Words behind a figure that open what part of it is somebody's. */
+export const PARTS: Readonly<Record<Language, readonly Phrase[]>> = {
+  en: ["including", "of (?:which|whom)", "among them"],
+  ru: ["в том числе", "из (?:них|которых)", "включая"],
+  az: ["o cümlədən", "onlardan", "bunlardan"],
+};

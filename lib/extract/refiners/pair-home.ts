@@ -52,8 +52,9 @@ export function countriesWithPartners({ model, places }: DocumentContext): reado
   const { partners, owners } = pairLexicon(model);
   const isHome = (place: PlaceMention): boolean => {
     const at = firstAtOrAfter(words, place.start);
-    const before = words[at - 1]?.key === "of" ? words[at - 2] : words[at - 1];
-    if (model.lang !== "az" && before !== undefined && partners.has(before.key) && place.start - before.end <= 5) return model.lang === "ru" || words[at - 1]?.key === "of";
+    const first = words[at - 1]?.key === "the" ? at - 1 : at;
+    const before = words[first - 1]?.key === "of" ? words[first - 2] : words[first - 1];
+    if (model.lang !== "az" && before !== undefined && partners.has(before.key) && place.start - before.end <= 9) return model.lang === "ru" || words[first - 1]?.key === "of";
     const from = firstAtOrAfter(words, place.end);
     for (let next = from; next < from + 4; next += 1) {
       const [word, last] = [words[next], words[next - 1]];

@@ -10,10 +10,10 @@ import { pairLexicon } from "./pair-lexicon";
 import { findListed } from "./pair-list";
 import { countriesOf } from "./pair-narrow";
 import { orient } from "./pair-orient";
-import { isDoer } from "./pair-parts";
+import { isDoer, otherEnd } from "./pair-parts";
 import type { Part, Sides } from "./pair-roles";
 import { isTrade, ownStretch, siblingAfter, siblingBefore, siblingEarlier } from "./pair-siblings";
-import { amongSeveral, hasSeveralPartners, namesRegion, openToAll, totalBeforePartner, totalOf, totalOfAll, tradesAlone } from "./pair-total";
+import { amongSeveral, hasSeveralPartners, namesRegion, openToAll, totalBeforePartner, totalOf, totalOfAll, tradesAlone, wholeBeforePart } from "./pair-total";
 
 /** A pair that a figure has from other figures or from what its words say of the whole world, with the rule that found it. */
 export interface Linked {
@@ -25,7 +25,9 @@ export interface Linked {
 /** A figure of a list of partners is between the one named beside it and the country whose list it is. */
 export function fromList(draft: ClaimDraft, rule: PairRule, parts: readonly Part[], world: World, sides: Sides, figures: readonly ClaimDraft[]): Linked | null {
   const named = parts.filter((part) => !part.isDeictic);
-  const listed = findListed(draft, figures, named, world.pair, [world.main, ...world.homes], world.context);
+  const titled = titleCountries(world.context.model);
+  const host = rule === "host_first" ? world.hosts().find((country) => titled.includes(country)) : undefined;
+  const listed = findListed(draft, figures, named, world.pair, [host ?? world.main, ...world.homes], world.context);
   if (listed === null) return null;
   const { item, items } = listed;
   const isPartner = (part: Part): boolean => world.items.has(part.country) || (part.role === item.role && part.role !== "owner");
@@ -33,7 +35,7 @@ export function fromList(draft: ClaimDraft, rule: PairRule, parts: readonly Part
   const inSentence = others.find((part) => world.homes.includes(part.country)) ?? others.find((part) => part.country === world.main) ?? others[0];
   const home = inSentence?.country ?? homeOf(draft, items, world, sides);
   if (home === null) return null;
-  if (item.role === "owner" && named.some((part) => items.includes(part.country) && isDoer(draft, rule, part, world.context))) return { pair: [item.country, home], name: "list", note: "each of a list of those who sell or buy" };
+  if (item.role === "owner" && named.some((part) => items.includes(part.country) && isDoer(draft, rule, part, world.context))) return { pair: [item.country, inSentence?.country ?? otherEnd(rule, items, world) ?? home], name: "list", note: "each of a list of those who sell or buy" };
   const made = (pair: Pair): Linked => ({ pair, name: "list", note: "the country named beside it in a list of partners" });
   if (rule === "symmetric" || rule === "described_first" || rule === "balance_owner") return made([home, item.country]);
   const owner: Part = inSentence ?? { start: item.start, end: item.start, country: home, role: "owner", isDeictic: true, isSubject: false };
@@ -52,7 +54,7 @@ export function fromTotal(draft: ClaimDraft, inClause: readonly Part[], inSenten
   if (alone !== null) return { pair: [alone, null], name: "alone", note: "a country's trade, no partner named" };
   const isAlone = countriesOf(inClause).length === countriesOf(inSentence).length;
   const country = isAlone ? totalOf(draft, inClause, clause, world.done, world.context) : totalBeforePartner(draft, inClause, inSentence, figures, world.context);
-  const whole = country ?? totalOfAll(draft, inSentence, world.done, world.context);
+  const whole = wholeBeforePart(draft, inSentence, figures, world, sides) ?? country ?? totalOfAll(draft, inSentence, world.done, world.context);
   return whole === null ? null : { pair: [whole, null], name: "total", note: "a country's trade with all others" };
 }
 

@@ -61,6 +61,18 @@ export function isDoer(draft: ClaimDraft, rule: PairRule, part: Part, { model }:
   return verbs !== null && part.role === "owner" && itemsIn(wordsOf(model), { start: part.end, end: Math.min(part.end + DOER, draft.sentence.end) }).some((word) => verbs.has(word.key));
 }
 
+/** Who the goods told last went to, for those who sell, or came from, for those who buy; null where nothing tells it or it is one of them. */
+export function otherEnd(rule: PairRule, doers: readonly CountryCode[], { done }: World): CountryCode | null {
+  const last = done.findLast(({ indicator, reporter, partner }) => reporter !== null && partner !== null && END_OF.has(indicator ?? ""));
+  if (last === undefined) return null;
+  const isFromReporter = last.indicator !== "imports";
+  const end = (rule === "importer_first") === isFromReporter ? last.reporter : last.partner;
+  return end === null || doers.includes(end) ? null : end;
+}
+
+/** What goes from the one to the other. */
+const END_OF: ReadonlySet<string> = new Set(["exports", "imports", "vaccine_doses"]);
+
 /** The other side of a figure whose sentence names one country only. */
 function partnerFor(draft: ClaimDraft, part: Part, rule: PairRule, isKnown: boolean, world: World, sides: Sides): CountryCode | null {
   const { country, role } = part;
@@ -70,6 +82,9 @@ function partnerFor(draft: ClaimDraft, part: Part, rule: PairRule, isKnown: bool
   if (sides.self !== null && sides.self !== country) return sides.self;
   const isPartner = (role === "to" || role === "from" || role === "with") && (rule === "exporter_first" || rule === "importer_first" || rule === "symmetric" || rule === "balance_owner");
   if (world.pair === null && isPartner) return homeOf(draft, [country], world, sides);
-  const isForeign = (world.pair !== null && isTrade(draft)) || (rule === "exporter_first" && world.titled !== country && isDoer(draft, rule, part, world.context));
+  const isDealt = isDoer(draft, rule, part, world.context);
+  const end = isDealt && rule !== "importer_first" ? otherEnd(rule, [country], world) : null;
+  if (end !== null && country !== world.titled && !world.homes.includes(country)) return end;
+  const isForeign = (world.pair !== null && isTrade(draft)) || (rule === "exporter_first" && world.titled !== country && isDealt);
   return isPartner || isForeign || (rule === "host_first" && role !== "in") ? homeOf(draft, [country], world, sides) : world.main === country ? null : world.main;
 }

@@ -1,7 +1,7 @@
 import type { Language } from "@/lib/domain/document";
 import type { CountryCode } from "@/lib/domain/place";
 import type { TextSpan } from "@/lib/domain/quantity";
-import { ALL_COMERS, REGIONS, TOTALS, TRADES } from "@/lib/extract/lexicon/totals";
+import { ALL_COMERS, PARTS, REGIONS, TOTALS, TRADES } from "@/lib/extract/lexicon/totals";
 import type { Phrase } from "./phrase";
 import type { ClaimDraft, DocumentContext } from "@/lib/extract/model";
 import { itemsIn, wordsOf } from "@/lib/extract/places/words";
@@ -9,6 +9,7 @@ import { homeOf } from "./pair-home";
 import type { World } from "./pair-home";
 import { pairLexicon } from "./pair-lexicon";
 import { groupsOf } from "./pair-list";
+import { countriesOf } from "./pair-narrow";
 import type { Part, Sides } from "./pair-roles";
 import { endOfOwn, isTrade, ownStretch } from "./pair-siblings";
 import { findAll, hasMatch, toPattern } from "./phrase";
@@ -35,6 +36,7 @@ function patternsOf(lists: Readonly<Record<Language, readonly Phrase[]>>): (lang
 const totalPattern = patternsOf(TOTALS);
 const regionPattern = patternsOf(REGIONS);
 const comersPattern = patternsOf(ALL_COMERS);
+const partPattern = patternsOf(PARTS);
 const tradesPattern = patternsOf(TRADES);
 
 /** Whether a stretch names a region or a bloc of many countries, which is no partner. */
@@ -83,6 +85,25 @@ export function tradesAlone(draft: ClaimDraft, inSentence: readonly Part[], cont
   if (draft.indicator !== "exports" && draft.indicator !== "imports") return null;
   if (first === undefined || first.role !== "owner" || first.isDeictic || inSentence.some((part) => part.country !== first.country || part.isDeictic)) return null;
   return hasMatch(tradesPattern(context.model.lang), context.model.text, { start: first.end, end: draft.sentence.end }) ? first.country : null;
+}
+
+/** The partner that only a part of a figure is with ("imported 9, of which 2 came from Peru"); null where none is told. */
+function partBehind(draft: ClaimDraft, inSentence: readonly Part[], next: ClaimDraft, { model }: DocumentContext): Part | null {
+  const behind = { start: draft.quantity.end, end: next.quantity.start };
+  const [mark] = findAll(partPattern(model.lang), model.text, behind);
+  return mark === undefined || inSentence.some((part) => part.start >= draft.quantity.end && part.end <= mark.start) ? null : (inSentence.find((part) => part.start >= mark.end) ?? null);
+}
+
+/** The country of a figure of which the next one is a partner's part ("35 million guests, including 8 million from Peru"); null where none is told. */
+export function wholeBeforePart(draft: ClaimDraft, inSentence: readonly Part[], figures: readonly ClaimDraft[], world: World, sides: Sides): CountryCode | null {
+  const next = figures.find((other) => other.quantity.start >= draft.quantity.end);
+  if (next === undefined || next.indicator !== draft.indicator || next.measure !== draft.measure || draft.measure === "share") return null;
+  const part = partBehind(draft, inSentence, next, world.context);
+  if (part === null || part.role === "owner" || part.role === "in") return null;
+  const before = countriesOf(inSentence.filter((other) => other.end <= draft.quantity.start));
+  const [only] = before;
+  if (only === undefined) return homeOf(draft, [part.country], world, sides);
+  return before.length === 1 && only !== part.country ? only : null;
 }
 
 /** The country whose whole trade comes first in a sentence that goes on to one partner ("its surplus was 9, and that with Peru 2"); null where none does. */

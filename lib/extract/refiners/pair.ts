@@ -11,7 +11,7 @@ import { clauseOf, endOfMain } from "./pair-clause";
 import { fromDocument, withoutUnnamed } from "./pair-document";
 import { countriesOfLists, countriesWithPartners, isAboutBoth, rankNamed, titledAlone } from "./pair-home";
 import type { Pair, World } from "./pair-home";
-import { hostsOf } from "./pair-hosts";
+import { hostsOf, titleContext } from "./pair-hosts";
 import { fromList, fromSibling, fromTotal } from "./pair-linked";
 import { countriesOf, joinSentence, narrow } from "./pair-narrow";
 import { fromParts, otherOf } from "./pair-parts";
@@ -76,6 +76,12 @@ function find(draft: ClaimDraft, world: World, figures: readonly ClaimDraft[], m
   return whole === null ? null : found(whole, "inferred", "document", null, "from what the document is about");
 }
 
+/** Countries with partners by the text, then by its title. */
+function homesOf(context: DocumentContext): readonly CountryCode[] {
+  const title = titleContext(context);
+  return [...new Set([...countriesWithPartners(context), ...(title === null ? [] : countriesWithPartners(title))])];
+}
+
 function firstNamed(context: DocumentContext): ReadonlyMap<CountryCode, number> {
   const first = new Map<CountryCode, number>(titleCountries(context.model).map((country) => [country, -1]));
   for (const { country, start } of context.places) if (!first.has(country)) first.set(country, start);
@@ -87,7 +93,7 @@ export const pairRefiner: Refiner = {
   name: "pair",
   refine: (drafts, context) => {
     const ranked = rankCountries(context.model, context.places);
-    const world: World = { context, pair: context.pair, isBilateral: isAboutBoth(context, context.pair), main: titledAlone(context) ?? ranked[0]?.[0] ?? null, titled: titledAlone(context), ranked: ranked.map(([country]) => country), named: rankNamed(context), items: countriesOfLists(context), homes: countriesWithPartners(context), hosts: hostsOf(context, drafts), firstNamed: firstNamed(context), known: new Map(), done: [] };
+    const world: World = { context, pair: context.pair, isBilateral: isAboutBoth(context, context.pair), main: titledAlone(context) ?? ranked[0]?.[0] ?? null, titled: titledAlone(context), ranked: ranked.map(([country]) => country), named: rankNamed(context), items: countriesOfLists(context), homes: homesOf(context), hosts: hostsOf(context, drafts), firstNamed: firstNamed(context), known: new Map(), done: [] };
     const bySentence = groupBySentence(drafts);
     return drafts.map((draft) => {
       const found = find(draft, world, nearFigures(bySentence.get(draft.sentence.index) ?? [], draft));

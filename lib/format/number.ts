@@ -45,12 +45,13 @@ function withMinus(text: string): string {
   return text.replace(/^(\p{Sc}?)-/u, `${MINUS}$1`).replace(/^-/, MINUS);
 }
 
+/** Digits with their thousands parted; in Russian from five digits on, as it is written there. */
 function toDigits(value: number, locale: FormatLocale, style: "long" | "short"): string {
   const isCompact = Math.abs(value) >= 1_000_000;
   return numberFormat(locale, {
     ...(isCompact ? { notation: "compact", compactDisplay: style } : {}),
     maximumSignificantDigits: isCompact ? 5 : 12,
-    useGrouping: "min2",
+    useGrouping: locale.startsWith("ru") ? "min2" : "always",
   } as Intl.NumberFormatOptions).format(value);
 }
 

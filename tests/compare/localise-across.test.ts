@@ -58,6 +58,11 @@ describe("error localisation over several documents", () => {
     expect(first).toEqual([["back", 662], ["out", 229]]);
   });
 
+  it("names no set that needs a figure outside the sum: it tells of other arithmetic", () => {
+    const claims = [...SCATTERED, ...RATES].map((one) => (one.id === "was-both" ? money("was-both", 2000, { period: year(2020) }) : one));
+    expect(sum(claims)?.check?.repairs).toEqual([]);
+  });
+
   it.each([
     ["told by two sides, so two series may differ", SCATTERED.map((one, i) => (i === 2 ? { ...one, speaker: "Rustam Azimov", reporter: "UZ", partner: "KZ" } : one))],
     ["put by a person into two series", SCATTERED.map((one, i) => ({ ...one, series: i === 2 ? "UZ" : "KZ" }))],

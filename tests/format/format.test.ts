@@ -18,7 +18,7 @@ describe("formatValue", () => {
     [34.43, "percent", "ru", "34,43 %"],
     [-52.8, "percent", "en", "−52.8%"],
     [900, "count", "en", "900"],
-    [1130, "count", "en", "1130"],
+    [1130, "count", "en", "1,130"],
     [11_000, "count", "en", "11,000"],
     [4_000_000, "count", "en", "4 million"],
     [2.5, "times", "en", "2.5×"],

@@ -1,3 +1,4 @@
+import type { Repair } from "@/lib/domain/finding";
 import type { Interval } from "@/lib/domain/interval";
 import { hull } from "../interval-math";
 import { isMixed } from "../series";
@@ -46,10 +47,17 @@ export function makeLocaliser(linked: Linked): Localiser {
     }
     const failsElsewhere = (relation: Relation) => ![relation.a, relation.b, relation.c].some((key) => items.has(key)) && propagate(new Map(domains), [relation]) !== null;
     const others = relations.filter((relation) => !failsElsewhere(relation));
-    const found = { ...localise({ nodes: linked.nodes, relations: others, stated, domains }), stated: [...stated.values()] };
+    const sought = localise({ nodes: linked.nodes, relations: others, stated, domains });
+    const found = { ...sought, repairs: withinTerms(sought.repairs, worked.terms), stated: [...stated.values()] };
     if (!isAlert) return isTelling(found) ? found : NOTHING;
     return tied > MOST_FIELDS ? { ...found, limit: told("limit_nearest", { figures: toldCount(tied, "figure"), most: stated.size }) } : found;
   };
+}
+
+/** Repairs of one field, and sets that change nothing but the terms of the failing relation: a set that needs another figure too tells of other arithmetic. */
+function withinTerms(repairs: readonly Repair[], terms: readonly string[]): readonly Repair[] {
+  const outside = new Set(repairs.filter((repair) => !terms.includes(repair.claim)).map((repair) => repair.set));
+  return repairs.filter((repair) => repair.set === undefined || !outside.has(repair.set));
 }
 
 /** Whether one field alone, gone wrong in a usual way, is left by all the rest. */

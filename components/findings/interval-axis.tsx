@@ -7,6 +7,7 @@ import { Figure } from "@/components/claims/figure";
 import { toSentenceHref } from "@/components/claims/links";
 import { formatDate, formatValue } from "@/lib/format";
 import { layoutAxis } from "./axis";
+import { AxisFoot } from "./axis-foot";
 import { ClusterMark } from "./cluster-mark";
 import { placeInClusters, type OriginRow } from "./clusters";
 import { IntervalRow } from "./interval-row";
@@ -52,16 +53,7 @@ export function IntervalAxis({ rows, clusters, neutral }: { readonly rows: reado
           );
         })}
       </ol>
-      <div className={`${GRID} border-t border-rule-strong`} aria-hidden>
-        <span className="hidden md:block" />
-        <div className="relative col-span-2 mx-2 h-6 md:col-span-1">
-          {axis.ticks.map((tick) => (
-            <span key={tick.value} className="num absolute top-1 -translate-x-1/2 whitespace-nowrap text-xs text-faint" style={{ left: `${tick.at}%` }}>
-              {formatValue(tick.value, unit, locale, "short")}
-            </span>
-          ))}
-        </div>
-      </div>
+      <AxisFoot ticks={axis.ticks} unit={unit} grid={GRID} className="mx-2" />
       <figcaption className="mt-2 text-xs text-faint">
         {t("findings.page.axisLead")}
         <span className="sr-only">

@@ -7,6 +7,7 @@ import { toSentenceHref } from "@/components/claims/links";
 import type { ClaimView, Labelled } from "@/lib/domain/view";
 import { formatPair, formatPeriod, formatValue } from "@/lib/format";
 import { cn } from "@/components/ui/cn";
+import { AxisFoot } from "./axis-foot";
 import type { PartBar, PartsPicture } from "./parts";
 
 type Claim = Labelled<ClaimView>;
@@ -67,16 +68,7 @@ export function PartsFigure({ picture }: { readonly picture: PartsPicture<Claim>
           </li>
         ))}
       </ol>
-      <div className={`${GRID} border-t border-rule-strong`} aria-hidden>
-        <span className="hidden md:block" />
-        <div className="relative col-span-2 h-6 md:col-span-1">
-          {ticks.map((tick) => (
-            <span key={tick.value} className={cn("num absolute top-1 whitespace-nowrap text-xs text-faint", tick.at > 0 && "-translate-x-1/2")} style={{ left: `${tick.at}%` }}>
-              {formatValue(tick.value, unit, locale, "short")}
-            </span>
-          ))}
-        </div>
-      </div>
+      <AxisFoot ticks={ticks} unit={unit} grid={GRID} />
       {gap !== null && (
         <figcaption className="mt-2 text-sm">
           <span className="font-medium text-conflict">{t(isSum ? (gap.isExcess ? "partsMore" : "partsLess") : "partOver", { difference: formatValue(gap.value, unit, locale) })}</span>

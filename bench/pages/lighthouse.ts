@@ -1,6 +1,6 @@
 /**
- * Lighthouse's audits of the overview and one indicator's page, as a phone sees them: `npm run bench:lighthouse [address]`.
- * Without an address the built pages are served over the samples. Lighthouse is installed at the first run, beside the other peers.
+ * Lighthouse's audits of the overview and one indicator's page, as a phone sees them: `npm run bench:lighthouse [address|-] [slowdown]`.
+ * Without an address the built pages are served over the samples; the processor is slowed by Lighthouse's own 4 where nothing else is asked. Lighthouse is installed at the first run, beside the other peers.
  */
 import { execFile, execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
@@ -23,18 +23,22 @@ interface Audit {
   readonly displayValue?: string;
 }
 interface Report {
+  /** How fast the machine was: Lighthouse means its slowdown of 4 for one of 1300 and more, a phone itself has 125 to 800. */
+  readonly environment: { readonly benchmarkIndex: number };
   readonly categories: Readonly<Record<string, { readonly score: number; readonly auditRefs: readonly { readonly id: string; readonly weight: number }[] }>>;
   readonly audits: Readonly<Record<string, Audit>>;
 }
 
 const METRICS = ["first-contentful-paint", "largest-contentful-paint", "total-blocking-time", "cumulative-layout-shift", "speed-index", "total-byte-weight"];
 
-/** Runs Lighthouse's own program in a browser of its own; null where it gave no report in time, and then it says why. */
-async function audit(url: string): Promise<Report | null> {
+/**
+ * Runs Lighthouse's own program in a browser of its own, and waits without holding this process up: Playwright lets each new
+ * page of the browser go on, Lighthouse's too, and where it cannot, neither ends. Null where it gave no report in time, and then it says why. */
+async function audit(url: string, slowdown: string): Promise<Report | null> {
   const program = fileURLToPath(new URL("../node_modules/lighthouse/cli/index.js", import.meta.url));
   const chromePort = await findFreePort();
   const browser = await openBrowser([`--remote-debugging-port=${chromePort}`]);
-  const settings = ["--quiet", "--output=json", `--port=${chromePort}`, `--max-wait-for-load=${LIMITS.load}`, "--only-categories=performance,accessibility,best-practices"];
+  const settings = ["--quiet", "--output=json", `--port=${chromePort}`, `--max-wait-for-load=${LIMITS.load}`, `--throttling.cpuSlowdownMultiplier=${slowdown}`, "--only-categories=performance,accessibility,best-practices"];
   try {
     const { stdout } = await promisify(execFile)(process.execPath, [program, url, ...settings], { maxBuffer: 100_000_000, timeout: LIMITS.run, killSignal: "SIGKILL" });
     return JSON.parse(stdout) as Report;
@@ -54,17 +58,18 @@ function median(values: readonly number[]): number {
 /** Whether every page was audited. */
 async function main(): Promise<boolean> {
   if (!existsSync(`${bench}node_modules/lighthouse`)) execFileSync("npm", ["ci", "--ignore-scripts", "--no-audit", "--no-fund"], { cwd: bench, stdio: "inherit" });
-  const given = process.argv[2];
+  const [address = "-", slowdown = "4"] = process.argv.slice(2);
+  const given = address === "-" ? undefined : address;
   let isWhole = true;
   const server = given === undefined ? await startServer() : null;
   try {
     for (const path of PATHS) {
       const reports: Report[] = [];
       for (let run = 1; run <= RUNS; run++) {
-        const report = await audit(`${given ?? server?.url}${path}`);
+        const report = await audit(`${given ?? server?.url}${path}`, slowdown);
         if (report === null) continue;
         reports.push(report);
-        console.log(`${path} run ${run} of ${RUNS}: performance ${Math.round((report.categories["performance"]?.score ?? 0) * 100)}`);
+        console.log(`${path} run ${run} of ${RUNS}: performance ${Math.round((report.categories["performance"]?.score ?? 0) * 100)} (speed of the machine ${Math.round(report.environment.benchmarkIndex)})`);
       }
       isWhole &&= reports.length > 0;
       const scores = Object.keys(WANTED).map((name) => `${name} ${Math.round(median(reports.map((report) => report.categories[name]?.score ?? 0)) * 100)}`);

@@ -4,21 +4,21 @@ import { Link } from "@/components/ui/link";
 import { useEffect, useState } from "react";
 import { useLocale, useTranslations } from "use-intl";
 import { toFindingHref, toSentenceHref } from "@/components/claims/links";
-import { Quoted } from "@/components/claims/quoted";
+import { InItsText } from "@/components/claims/in-its-text";
 import { Button } from "@/components/ui/button";
 import { Dialog, DialogContent } from "@/components/ui/dialog";
 import { Skeleton } from "@/components/ui/states";
 import { VerdictBadge } from "@/components/ui/verdict-badge";
-import type { ClaimDetail } from "@/lib/domain/view";
+import type { ClaimInText } from "@/lib/domain/view";
 import { formatDate, formatExact, formatPeriod, formatQuantity, formatValue } from "@/lib/format";
 import type { ClaimNote } from "@/lib/series/model";
 import { useChartWords } from "./wording";
 
 /** Reads one claim with everything beside it; throws where the server has none or does not answer. */
-async function loadEvidence(id: string, locale: string): Promise<ClaimDetail> {
+async function loadEvidence(id: string, locale: string): Promise<ClaimInText> {
   const response = await fetch(`/api/v1/claims/${encodeURIComponent(id)}`, { headers: { "accept-language": locale } });
   if (!response.ok) throw new Error(`The evidence answered with ${response.status}`);
-  const body = (await response.json()) as { readonly data: ClaimDetail };
+  const body = (await response.json()) as { readonly data: ClaimInText };
   return body.data;
 }
 
@@ -29,7 +29,7 @@ interface EvidencePanelProps {
   readonly onChange: (claim: string | null) => void;
 }
 
-type State = { readonly kind: "loading" } | { readonly kind: "failed" } | { readonly kind: "ready"; readonly claim: ClaimDetail };
+type State = { readonly kind: "loading" } | { readonly kind: "failed" } | { readonly kind: "ready"; readonly claim: ClaimInText };
 
 /** Where a figure comes from: its words, who said them, when, where, and how they were read. */
 export function EvidencePanel({ claim, siblings, onChange }: EvidencePanelProps) {
@@ -110,7 +110,7 @@ function Evidence({ id, voice }: { readonly id: string; readonly voice: string |
   return <EvidenceBody claim={voice === null ? state.claim : { ...state.claim, speaker: voice }} />;
 }
 
-function EvidenceBody({ claim }: { readonly claim: ClaimDetail }) {
+function EvidenceBody({ claim }: { readonly claim: ClaimInText }) {
   const t = useTranslations("chart.evidence");
   const terms = useTranslations("terms");
   const words = useChartWords(claim.unit);
@@ -120,9 +120,7 @@ function EvidenceBody({ claim }: { readonly claim: ClaimDetail }) {
   return (
     <>
       <p className="num text-2xl font-semibold">{formatQuantity(claim, words.locale, words.templates)}</p>
-      <blockquote lang={claim.document.lang ?? undefined} className="mt-3 border-l-2 border-rule-strong pl-4 text-lg">
-        <Quoted claim={claim} />
-      </blockquote>
+      <InItsText claim={claim} paragraph={claim.paragraph} className="mt-3 border-l-2 border-rule-strong pl-4" />
       {claim.document.isDigest && <p className="mt-2 text-sm text-faint">{t("digest")}</p>}
       <div className="mt-3 flex flex-wrap gap-x-5 gap-y-1 text-sm">
         <Link className="text-link" href={toSentenceHref(claim)}>

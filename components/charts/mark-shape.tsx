@@ -27,6 +27,15 @@ export function toShapePath(shape: SeriesShape, radius: number): string {
   }
 }
 
+/** Like `toShapePath`, around a place, so that many marks make one path. */
+export function toShapeAt(shape: SeriesShape, radius: number, x: number, y: number): string {
+  const at = (value: string | undefined, shift: number) => Number((Number(value) + shift).toFixed(1));
+  return toShapePath(shape, radius).replace(/([MLHV])(-?[\d.]+)(?:,(-?[\d.]+))?/gu, (_whole, command: string, first: string, second?: string) => {
+    if (command === "H") return `H${at(first, x)}`;
+    return command === "V" ? `V${at(first, y)}` : `${command}${at(first, x)},${at(second, y)}`;
+  });
+}
+
 interface MarkShapeProps {
   readonly shape: SeriesShape;
   readonly tone: number;

@@ -1,11 +1,11 @@
 import type { PlacedChart } from "@/lib/series/model";
-import { MarkShape } from "./mark-shape";
+import { toShapeAt } from "./mark-shape";
 
 const WIDTH = 280;
 const HEIGHT = 84;
 const PAD = 8;
 
-/** A chart as small as a word: lines, marks and conflict rings, without axes. Drawn on the server; the sentence beside it says what it shows. */
+/** A chart as small as a word: lines, marks and conflict rings, without axes. Drawn on the server, all marks of a kind as one path, for an overview has hundreds; the sentence beside it says what it shows. */
 export function Sparkline({ chart }: { readonly chart: PlacedChart }) {
   const xs = chart.series.flatMap((series) => series.points.map((point) => point.x));
   const [left, right] = [Math.min(...xs), Math.max(...xs)];
@@ -13,6 +13,7 @@ export function Sparkline({ chart }: { readonly chart: PlacedChart }) {
   const x = (value: number) => (right === left ? WIDTH / 2 : PAD + ((value - left) / (right - left)) * (WIDTH - 2 * PAD));
   const y = (value: number) => (high === low ? HEIGHT / 2 : HEIGHT - PAD - ((value - low) / (high - low)) * (HEIGHT - 2 * PAD));
   const fixed = (value: number) => Number(value.toFixed(1));
+  const rings = chart.series.flatMap((series) => series.points.filter((point) => point.conflict !== null).map((point) => toShapeAt("circle", 6, x(point.x), y(point.y)))).join("");
   return (
     <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden className="h-auto w-full overflow-visible">
       {low <= 0 && high >= 0 && <path d={`M0,${fixed(y(0))}H${WIDTH}`} stroke="var(--rule)" />}
@@ -27,13 +28,14 @@ export function Sparkline({ chart }: { readonly chart: PlacedChart }) {
             points={series.points.filter((point) => point.isAnchor && !point.forecast).map((point) => `${fixed(x(point.x))},${fixed(y(point.y))}`).join(" ")}
           />
         ))}
-      {chart.series.map((series) =>
-        series.points.map((point) => (
-          <g key={`${series.key}${point.key}`} transform={`translate(${fixed(x(point.x))},${fixed(y(point.y))})`}>
-            {point.conflict !== null && <circle r="6" fill="none" stroke="var(--conflict)" strokeWidth="1.5" />}
-            <MarkShape shape={series.shape} tone={series.tone} radius={point.isPart ? 1.75 : 2.75} isHollow={point.forecast} />
-          </g>
-        )),
+      {rings !== "" && <path d={rings} fill="none" stroke="var(--conflict)" strokeWidth="1.5" />}
+      {chart.series.flatMap((series) =>
+        [false, true].flatMap((isHollow) => {
+          const marks = series.points.filter((point) => point.forecast === isHollow);
+          const color = `var(--series-${series.tone})`;
+          const path = marks.map((point) => toShapeAt(series.shape, point.isPart ? 1.75 : 2.75, x(point.x), y(point.y))).join("");
+          return marks.length === 0 ? [] : [<path key={`${series.key} ${isHollow}`} d={path} fill={isHollow ? "var(--paper)" : color} stroke={isHollow ? color : "var(--paper)"} strokeWidth={isHollow ? 1.75 : 1} />];
+        }),
       )}
     </svg>
   );

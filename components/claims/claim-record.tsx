@@ -4,14 +4,14 @@ import { ArrowRight, ExternalLink } from "lucide-react";
 import { Link } from "@/components/ui/link";
 import type { ReactNode } from "react";
 import { useLocale, useTranslations } from "use-intl";
-import { splitByMarks } from "@/components/documents/spans";
 import { FindingNote, type FindingItems } from "@/components/findings/finding-note";
 import { buttonStyles } from "@/components/ui/button";
-import type { ClaimDetail, Labelled } from "@/lib/domain/view";
+import type { ClaimDetail, Labelled, Paragraph } from "@/lib/domain/view";
 import { formatDate } from "@/lib/format";
 import { AboutLine, DigestMark } from "./about";
 import { EvidenceTable, type EvidenceRow } from "./evidence-table";
 import { Figure } from "./figure";
+import { InItsText } from "./in-its-text";
 import { labelOfLanguage } from "./language";
 import { toDocumentHref, toSentenceHref } from "./links";
 import { MeaningFigure } from "./meaning-figure";
@@ -21,26 +21,10 @@ interface ClaimRecordProps {
   /** What it is compared with, worded. */
   readonly findings: FindingItems;
   readonly evidence: readonly EvidenceRow[];
-  readonly context: { readonly text: string; readonly from: number };
+  readonly context: Paragraph;
   /** Ways to take it along. */
   readonly actions: ReactNode;
   readonly children: ReactNode;
-}
-
-/** The sentence in its surroundings, the figure marked. */
-function InItsText({ claim, context }: Pick<ClaimRecordProps, "claim" | "context">) {
-  const marks = [
-    { id: "sentence", ...claim.sentence },
-    { id: "figure", start: claim.start, end: claim.end },
-  ];
-  return (
-    <blockquote lang={claim.document.lang ?? undefined} className="max-w-prose whitespace-pre-line text-lg leading-8 text-soft [overflow-wrap:anywhere]">
-      {splitByMarks(context.text, marks, context.from).map((segment) => {
-        if (segment.ids.includes("figure")) return <mark key={segment.start} className="bg-mark-strong font-semibold text-ink">{segment.text}</mark>;
-        return segment.ids.includes("sentence") ? <span key={segment.start} className="text-ink">{segment.text}</span> : segment.text;
-      })}
-    </blockquote>
-  );
 }
 
 function Source({ claim }: Pick<ClaimRecordProps, "claim">) {
@@ -100,7 +84,7 @@ export function ClaimRecord({ claim, findings, evidence, context, actions, child
             <h2 id="text" className="sr-only">
               {t("inItsText")}
             </h2>
-            <InItsText claim={claim} context={context} />
+            <InItsText claim={claim} paragraph={context} className="max-w-prose text-lg leading-8" />
             <div className="no-print mt-3 flex flex-wrap gap-2">
               <Link href={toSentenceHref(claim)} className={buttonStyles({ size: "sm" })}>
                 {t("openText")}

@@ -16,7 +16,7 @@ export function MainNav({ className }: { readonly className?: string }) {
   const pathname = usePathname();
   return (
     <nav aria-label={t("navLabel")} className={className}>
-      <ul className="flex h-full items-stretch gap-x-5 overflow-x-auto text-sm">
+      <ul className="flex h-full items-stretch gap-x-4 overflow-x-auto pr-8 text-sm [scrollbar-width:none] md:gap-x-5 md:pr-0">
         {NAV_LINKS.map(({ href, key }) => {
           const current = isCurrent(pathname, href);
           return (

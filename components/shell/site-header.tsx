@@ -16,7 +16,7 @@ export async function SiteHeader({ theme }: { readonly theme: Theme }) {
           <Logo className="size-5" />
           {t("name")}
         </Link>
-        <MainNav className="order-last -mx-4 h-10 w-[calc(100%+2rem)] px-4 md:order-none md:mx-0 md:h-auto md:w-auto md:flex-1 md:px-0" />
+        <MainNav className="order-last -mx-4 h-10 w-[calc(100%+2rem)] px-4 [mask-image:linear-gradient(to_right,black_calc(100%-3rem),transparent)] md:[mask-image:none] md:order-none md:mx-0 md:h-auto md:w-auto md:flex-1 md:px-0" />
         <div className="ml-auto flex items-center gap-1 md:ml-0">
           <HeaderTools />
           <PreferenceMenu theme={theme} />

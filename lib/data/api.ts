@@ -1,14 +1,15 @@
 import "server-only";
 import { UserError } from "@/lib/domain/errors";
-import type { ClaimDetail, ClaimView, DocumentRow, FindingRow } from "@/lib/domain/view";
+import type { ClaimInText, ClaimView, DocumentRow, FindingRow } from "@/lib/domain/view";
 import type { Locale } from "@/lib/i18n/locales";
 import type { loadClaimApi, loadDocumentApi, loadFindingApi, loadIndicatorApi } from "@/lib/params/api";
 import { getClaim, listClaims } from "@/lib/store/claim";
-import { getDocument, listDocuments, type StoredDocument } from "@/lib/store/document";
+import { getDocument, getDocumentText, listDocuments, type StoredDocument } from "@/lib/store/document";
 import { getFinding, listFindings, listNewestAlerts, type StoredFinding } from "@/lib/store/finding";
 import type { Page } from "@/lib/store/keyset";
 import { listIndicatorSummaries, type IndicatorSummary } from "@/lib/store/overview";
 import { labelIndicator } from "./labels";
+import { cutParagraph } from "./paragraph";
 import { pageStore } from "./store";
 import { claimInLanguage, findingInLanguage, refInLanguage } from "./tell";
 
@@ -32,9 +33,12 @@ export async function listApiDocuments({ after, limit, ...filter }: Awaited<Retu
   return listDocuments(await pageStore(), { filter, cursor: after, limit: limit ?? PAGE });
 }
 
-/** A claim with how it was read. Throws `not_found`. */
-export async function getApiClaim(id: string, locale: Locale): Promise<ClaimDetail> {
-  return claimInLanguage(await getClaim(await pageStore(), id), locale);
+/** A claim with how it was read and the text around it. Throws `not_found`. */
+export async function getApiClaim(id: string, locale: Locale): Promise<ClaimInText> {
+  const store = await pageStore();
+  const claim = await getClaim(store, id);
+  const text = await getDocumentText(store, claim.document.id);
+  return { ...claimInLanguage(claim, locale), paragraph: cutParagraph(text, claim.sentence) };
 }
 
 /** A finding with its claims and its decisions. Throws `not_found`. */

@@ -2,19 +2,20 @@ import "server-only";
 import { cache } from "react";
 import type { Evidence, Measure } from "@/lib/domain/claim";
 import { UserError } from "@/lib/domain/errors";
-import type { TextSpan } from "@/lib/domain/quantity";
-import type { ClaimDetail, ClaimStatus, ClaimView, FacetCount, HistoryEntry, Labelled, SeriesPage } from "@/lib/domain/view";
+import type { ClaimDetail, ClaimStatus, ClaimView, FacetCount, HistoryEntry, Labelled, Paragraph, SeriesPage } from "@/lib/domain/view";
 import type { Locale } from "@/lib/i18n/locales";
 import { getMessages } from "@/lib/i18n/messages";
 import type { ClaimListParams } from "@/lib/params/claims-list";
 import type { AgreementFilter, ForecastFilter } from "@/lib/params/filters";
 import { findSuccessor, getClaim, listClaims } from "@/lib/store/claim";
-import { getDocument } from "@/lib/store/document";
+import { getDocumentText } from "@/lib/store/document";
 import { countClaimFacets, type Facet } from "@/lib/store/facet";
 import { listInferredSeries } from "@/lib/store/finding";
 import type { Page } from "@/lib/store/keyset";
+import { findSearchLimit } from "@/lib/store/search-limit";
 import { listReviews, type ReviewRecord } from "@/lib/store/review";
 import { labelFacet, labelIndicator, labelLanguage, labelPair, withLabel } from "./labels";
+import { cutParagraph } from "./paragraph";
 import { readSeriesPage } from "./series";
 import { remember } from "./remember";
 import { nameVoice, withVoices } from "./names";
@@ -30,6 +31,8 @@ export interface ClaimsPage {
   readonly claims: readonly Labelled<ClaimView>[];
   readonly next: string | null;
   readonly total: number;
+  /** How many hits of a search are listed, where there are more; else null. */
+  readonly newestHits: number | null;
   readonly facets: ClaimFacets;
   /** False where the address names a row to go on from that cannot be read: then this is the first page. */
   readonly isCursorValid: boolean;
@@ -49,15 +52,17 @@ export async function listFrom<T>(cursor: string | null, list: (cursor: string |
 export async function getClaimsPage(params: ClaimListParams, locale: Locale): Promise<ClaimsPage> {
   const store = await pageStore();
   const { sort, after, ...filter } = params;
-  const [{ page, isCursorValid }, { total, facets: counts }] = await Promise.all([
+  const [{ page, isCursorValid }, { total, facets: counts }, newestHits] = await Promise.all([
     listFrom(after, (cursor) => listClaims(store, { filter, sort, cursor, limit: PAGE_SIZE })),
     remember(store, `claims ${JSON.stringify(filter)}`, () => countClaimFacets(store, TABLE_FACETS, filter)),
+    findSearchLimit(store, "ClaimSearch", filter.q),
   ]);
   const { terms, claims } = getMessages(locale);
   return {
     claims: withVoices(page.rows, locale).map((claim) => withLabel(claimInLanguage(claim, locale), locale)),
     next: page.nextCursor,
     total,
+    newestHits,
     isCursorValid,
     facets: {
       indicator: labelFacet(counts.indicator, (value) => labelIndicator(value, locale)),
@@ -80,7 +85,7 @@ export interface ClaimPage {
   /** Each part of the reading with the words it came from; null where no words were. */
   readonly evidence: readonly (Evidence & { readonly words: string | null })[];
   /** The text around the sentence, with its offset. */
-  readonly context: { readonly text: string; readonly from: number };
+  readonly context: Paragraph;
   /** Newest first. */
   readonly history: readonly HistoryEntry<ClaimStatus>[];
   /** Series that the arithmetic suggests, by the names of its findings. */
@@ -90,18 +95,16 @@ export interface ClaimPage {
   readonly successor: string | null;
 }
 
-const CONTEXT = 500;
-
 /** A claim with its words, its evidence and what people decided of it; null where there is none of that id. */
 export const findClaimPage = cache(async (id: string, locale: Locale): Promise<ClaimPage | null> => {
   const store = await pageStore();
   try {
     const [claim, successor, reviews, inferredSeries, series] = await Promise.all([getClaim(store, id), findSuccessor(store, id), listReviews(store, id), listInferredSeries(store, id), readSeriesPage([id])]);
-    const { text } = await getDocument(store, claim.document.id);
+    const text = await getDocumentText(store, claim.document.id);
     return {
       claim: withLabel(claimInLanguage(claim, locale), locale),
       evidence: claim.evidence.map((item) => ({ ...item, words: item.span === null ? null : text.slice(item.span.start, item.span.end) })),
-      context: cutContext(text, claim.sentence),
+      context: cutParagraph(text, claim.sentence),
       history: reviews.map(toHistoryEntry),
       inferredSeries,
       series,
@@ -112,16 +115,6 @@ export const findClaimPage = cache(async (id: string, locale: Locale): Promise<C
     throw error;
   }
 });
-
-/** The sentence with what stands before and after it, up to a blank line or about five hundred characters. */
-function cutContext(text: string, sentence: TextSpan): ClaimPage["context"] {
-  const before = text.slice(Math.max(0, sentence.start - CONTEXT), sentence.start);
-  const after = text.slice(sentence.end, sentence.end + CONTEXT);
-  const start = sentence.start - (before.length - (before.lastIndexOf("\n\n") + 1));
-  const gap = after.indexOf("\n\n");
-  const end = sentence.end + (gap < 0 ? after.length : gap);
-  return { text: text.slice(start, end), from: start };
-}
 
 function toHistoryEntry({ at, decision, correction, before, note, actor }: ReviewRecord, index: number): HistoryEntry<ClaimStatus> {
   const changes = Object.entries(correction ?? {}).map(([field, after]) => ({ field, before: toText(before?.[field]), after: toText(after) }));

@@ -65,7 +65,9 @@ async function readSide(store: Store, { code, measure, pair, voice: asked }: Sid
 
 /** Names of the parameters of one side whose values nothing is known of. */
 function findMissing(prefix: "a" | "b", { code, measure, pair, voice }: SideParams, side: ComparedSide | null): readonly string[] {
-  if (side === null || (code !== null && code !== side.code)) return code === null ? [] : [prefix];
+  // Of an unknown indicator nothing else that was asked can hold.
+  if (code !== null && code !== side?.code) return [prefix, ...Object.entries({ Measure: measure, Pair: pair, Voice: voice }).flatMap(([part, value]) => (value === null ? [] : [`${prefix}${part}`]))];
+  if (side === null) return [];
   const parts = listMissing(side.choice, { measure, pair, unit: null }).map((part) => (part === "measure" ? "Measure" : "Pair"));
   const isHeard = voice === null || side.voices.some(({ value }) => value === side.voice);
   return [...parts, ...(isHeard ? [] : ["Voice"])].map((part) => `${prefix}${part}`);

@@ -6,6 +6,7 @@ import { DOCUMENT_EVENTS, type ClaimView, type DocumentEvent, type DocumentRef, 
 import type { Locale } from "@/lib/i18n/locales";
 import { getMessages } from "@/lib/i18n/messages";
 import type { DocumentListParams } from "@/lib/params/documents-list";
+import { findSearchLimit } from "@/lib/store/search-limit";
 import { listSameOrigin } from "@/lib/store/same-origin";
 import { countDocumentFacets, getDocument, listDocuments, type StoredDocument } from "@/lib/store/document";
 import { listFrom } from "./claims";
@@ -21,6 +22,8 @@ export interface DocumentsPage {
   readonly documents: readonly DocumentRow[];
   readonly next: string | null;
   readonly total: number;
+  /** How many hits of a search are listed, where there are more; else null. */
+  readonly newestHits: number | null;
   readonly facets: DocumentFacets;
   readonly isCursorValid: boolean;
 }
@@ -29,15 +32,17 @@ export interface DocumentsPage {
 export async function getDocumentsPage(params: DocumentListParams, locale: Locale): Promise<DocumentsPage> {
   const store = await pageStore();
   const { after, ...filter } = params;
-  const [{ page, isCursorValid }, { total, facets: counts }] = await Promise.all([
+  const [{ page, isCursorValid }, { total, facets: counts }, newestHits] = await Promise.all([
     listFrom(after, (cursor) => listDocuments(store, { filter, cursor, limit: PAGE_SIZE })),
     countDocumentFacets(store, filter),
+    findSearchLimit(store, "DocumentSearch", filter.q),
   ]);
   const { documents } = getMessages(locale);
   return {
     documents: page.rows,
     next: page.nextCursor,
     total,
+    newestHits,
     isCursorValid,
     facets: {
       publisher: labelFacet(counts.publisher, (value) => value),

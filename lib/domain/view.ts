@@ -62,6 +62,17 @@ export interface ClaimDetail extends ClaimView {
   readonly extractorVersion: string;
 }
 
+/** Part of a document's text, with its offset in it. */
+export interface Paragraph {
+  readonly text: string;
+  readonly from: number;
+}
+
+/** A claim with the text around its sentence. */
+export interface ClaimInText extends ClaimDetail {
+  readonly paragraph: Paragraph;
+}
+
 /** A claim as it is exported: without how each field was read, and its findings without their sentences, which have a file of their own. */
 export interface ClaimExport extends Omit<ClaimDetail, "evidence" | "findings"> {
   /** Alerts first, then by how far they disagree. */

@@ -99,6 +99,13 @@ export async function getDocument(store: Store, id: string): Promise<StoredDocum
   };
 }
 
+/** The text of a document. Throws `not_found`. */
+export async function getDocumentText(store: Store, id: string): Promise<string> {
+  const row = await store.document.findUnique({ where: { id }, select: { text: true } });
+  if (row === null) throw new UserError("not_found", `There is no document ${id}. The list of documents shows what there is.`);
+  return row.text;
+}
+
 export async function countDocuments(store: Store, filter: DocumentFilter = {}): Promise<number> {
   const { documents, database } = await readTallies(store);
   return documents.count(toDocumentQuery(database, filter)).total;

@@ -3,6 +3,7 @@ import { countClaims, countFacets, countFindings, FACETS, inTransaction, listCla
 import type { ClaimFilter, FindingFilter, Store } from "@/lib/store";
 import { listChartClaims, listStoredChoices } from "@/lib/store/chart";
 import { listFindingsOfPair, listWholeFindings } from "@/lib/store/finding";
+import { findSearchLimit } from "@/lib/store/search-limit";
 import { Tally } from "@/lib/store/tally/tally";
 import { addDocument, makeFinding, year } from "./make";
 import { makeStore } from "./open";
@@ -181,4 +182,13 @@ test("findings of a pair are those that a filter over all of them means, of ever
   const pair = (await listFindings(store, { limit: 1 })).rows[0]?.cell.pair.join("-") ?? "";
   expect(await ids(pair)).toEqual((await listWholeFindings(store, { indicator: ["exports"], pair }, 50)).map((finding) => finding.id));
   expect(await ids("XX-YY")).toEqual([]);
+});
+
+test("a search tells where it has more hits than are listed", async () => {
+  const { store } = await makeStore();
+  await fill(store);
+  const hits = await countClaims(store, { q: "trade" });
+  expect(hits).toBeGreaterThan(2);
+  const limits = [findSearchLimit(store, "ClaimSearch", "trade"), findSearchLimit(store, "ClaimSearch", "trade", hits), findSearchLimit(store, "ClaimSearch", "trade", hits - 1), findSearchLimit(store, "ClaimSearch", null, 0), findSearchLimit(store, "DocumentSearch", "text", 11)];
+  expect(await Promise.all(limits)).toEqual([null, null, hits - 1, null, 11]);
 });

@@ -45,6 +45,7 @@ export default async function ClaimsPage({ searchParams }: PageProps<"/claims">)
           <ActiveFilters filters={active} clearHref={toClaimsHref(loadClaimList({}), { sort: params.sort })} rejected={rejected} />
           <p className="mb-1 text-sm text-soft" role="status">
             <span className="num">{t("count", { count: data.total })}</span>
+            {data.newestHits !== null && <span className="num ml-3">{t("newestHits", { count: data.newestHits })}</span>}
           </p>
           {data.claims.length === 0 ? (
             <EmptyState title={t(isFiltered ? "emptyTitle" : "emptyStoreTitle")}>

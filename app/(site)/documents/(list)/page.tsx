@@ -47,6 +47,7 @@ export default async function DocumentsPage({ searchParams }: PageProps<"/docume
           <ActiveFilters filters={active} clearHref="/documents" rejected={rejected} />
           <p className="mb-1 text-sm text-soft" role="status">
             <span className="num">{t("count", { count: data.total })}</span>
+            {data.newestHits !== null && <span className="num ml-3">{t("newestHits", { count: data.newestHits })}</span>}
           </p>
           {data.documents.length === 0 ? (
             <EmptyState title={t(active.length > 0 ? "emptyTitle" : "emptyStoreTitle")}>{t(active.length > 0 ? "emptyBody" : "emptyStoreBody")}</EmptyState>

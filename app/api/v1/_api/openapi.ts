@@ -15,7 +15,7 @@ const one = z.object({ data: z.record(z.string(), z.unknown()) });
 
 export const ENDPOINTS: readonly Endpoint[] = [
   { path: "/api/v1/claims", summary: "Claims, newest text first", schema: listOf(claimSchema), parameters: Object.keys(claimApiParsers) },
-  { path: "/api/v1/claims/{id}", summary: "A claim with how it was read", schema: one, parameters: [] },
+  { path: "/api/v1/claims/{id}", summary: "A claim with how it was read and the text around it", schema: one, parameters: [] },
   { path: "/api/v1/findings", summary: "Findings of the comparison, those with the newest texts first", schema: listOf(findingSchema), parameters: Object.keys(findingApiParsers) },
   { path: "/api/v1/findings/{id}", summary: "A finding with its claims, its arithmetic and its decisions", schema: one, parameters: [] },
   { path: "/api/v1/documents", summary: "Documents, newest first, without their texts", schema: listOf(documentSchema), parameters: Object.keys(documentApiParsers) },

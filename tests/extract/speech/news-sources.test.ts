@@ -15,6 +15,9 @@ const CASES: Readonly<Record<string, readonly (readonly [Language, string, strin
     ["az", "İdxal artıb. Dövlət Turizm Agentliyinin hesabatında göstərilir ki, [500] min turist gəlib.", "Dövlət Turizm Agentliyi according_to -"],
     ["az", "Dövlət Gömrük Komitəsindən \"Xəbərlər\"ə verilən məlumata görə, ixrac [5] milyard dollar olub.", "Dövlət Gömrük Komitəsi according_to -"],
     ["en", "Imports were [4] billion dollars, according to the commerce ministry.", "commerce ministry according_to -"],
+    ["en", "Imports stood at [12] billion dollars, as per data shared by the Ministry of Commerce.", "Ministry of Commerce according_to -"],
+    ["en", "Tourism officials expect [500] thousand visitors this year.", "Tourism officials indirect -"],
+    ["en", "We expect [500] thousand visitors this year.", null],
   ],
   "bodies by their kind": [
     ["ru", "Национальная служба статистики \"Грузстат\" сообщила, что ввоз вырос на [8] процентов.", "Национальная служба статистики \"Грузстат\" indirect -"],

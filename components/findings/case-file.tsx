@@ -5,7 +5,7 @@ import { useTranslations } from "use-intl";
 import { VerdictBadge } from "@/components/ui/verdict-badge";
 import type { FindingDetail } from "@/lib/domain/view";
 import { ArithmeticBlock, Chains, Repairs } from "./arithmetic";
-import { toOriginRows } from "./clusters";
+import { comparedClaims, toOriginRows } from "./clusters";
 import { FindingSubject } from "./finding-list";
 import { HeadlineText } from "./headline-text";
 import { IntervalAxis } from "./interval-axis";
@@ -61,7 +61,7 @@ export function CaseFile({ finding, aside }: { readonly finding: FindingDetail; 
   const inAxis = finding.claims.filter((claim) => compared.has(claim.id) && claim.unit === finding.cell.unit);
   const parts = finding.check === null ? null : layoutParts(finding.check, finding.claims);
   const rows = toOriginRows(inAxis, finding.originGroups);
-  const statementRows = toOriginRows(compared.size === 0 ? finding.claims : finding.claims.filter((claim) => compared.has(claim.id)), finding.originGroups);
+  const statementRows = toOriginRows(comparedClaims(finding), finding.originGroups);
   return (
     <>
       {!finding.isCurrent && <p className="mt-4 border-l-2 border-tension bg-sunken px-3 py-2 text-sm">{t("retired")}</p>}

@@ -12,6 +12,18 @@ export function placeInClusters(clusters: readonly (readonly string[])[], claim:
   return indexes.length === 1 ? { kind: "one", index: first } : { kind: "several" };
 }
 
+interface Clustered<T> {
+  readonly claims: readonly T[];
+  readonly clusters: readonly (readonly string[])[];
+  readonly neutral?: readonly string[];
+}
+
+/** The claims of a finding that are set against each other, the others only enter its arithmetic; all of them where none are. */
+export function comparedClaims<T extends { readonly id: string }>({ claims, clusters, neutral = [] }: Clustered<T>): readonly T[] {
+  const compared = new Set([...clusters.flat(), ...neutral]);
+  return compared.size === 0 ? claims : claims.filter((claim) => compared.has(claim.id));
+}
+
 /** One independent statement with the texts that repeat it; `first` is the earliest, undated texts last. */
 export interface OriginRow {
   readonly first: ClaimView;

@@ -7,7 +7,7 @@ import { toast } from "@/components/ui/toast";
 import { useTranslations } from "use-intl";
 import { Button } from "@/components/ui/button";
 import { Label, NativeSelect, Textarea } from "@/components/ui/input";
-import { useFigureText } from "@/components/claims/figure";
+import { useStatementText } from "@/components/claims/figure";
 import type { ActionResult } from "@/components/review/action-result";
 import { OUTCOMES, type ClaimView, type Outcome } from "@/lib/domain/view";
 
@@ -24,33 +24,37 @@ export interface FindingDecision {
 
 interface DecisionFormProps {
   readonly findingId: string;
+  /** All claims of the finding. */
   readonly claims: readonly ClaimView[];
+  /** Those that are set against each other: what may come from one origin. */
+  readonly compared: readonly ClaimView[];
   readonly reviewer: string;
   readonly decide: (decision: FindingDecision) => Promise<ActionResult>;
 }
 
 /** Settles a finding: what it is, and why. Nothing is saved without a reason. */
-export function DecisionForm({ findingId, claims, reviewer, decide }: DecisionFormProps) {
+export function DecisionForm({ findingId, claims, compared, reviewer, decide }: DecisionFormProps) {
   const t = useTranslations("findings.form");
   const tOutcome = useTranslations("findings.outcome");
-  const text = useFigureText();
+  const statement = useStatementText();
   const router = useRouter();
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const [reason, setReason] = useState("");
   const [claimId, setClaimId] = useState<string | null>(null);
-  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const [chosen, setChosen] = useState<ReadonlySet<string> | null>(null);
   const [isAsked, setAsked] = useState(false);
   const [isSaving, startSaving] = useTransition();
   const outcomeFault = isAsked && outcome === null;
   const reasonFault = isAsked && reason.trim() === "";
   const isMerge = outcome === "same_origin";
-  const merged = claims.filter((claim) => !left.has(claim.id)).map((claim) => claim.id);
+  const isMerged = (claim: ClaimView) => chosen?.has(claim.id) ?? compared.length === 2;
+  const merged = compared.filter(isMerged).map((claim) => claim.id);
   const mergeFault = isAsked && isMerge && merged.length < 2;
 
   function toggle(id: string) {
-    const next = new Set(left);
+    const next = new Set(merged);
     if (!next.delete(id)) next.add(id);
-    setLeft(next);
+    setChosen(next);
   }
 
   function save() {
@@ -66,7 +70,7 @@ export function DecisionForm({ findingId, claims, reviewer, decide }: DecisionFo
       setOutcome(null);
       setReason("");
       setClaimId(null);
-      setLeft(new Set());
+      setChosen(null);
       setAsked(false);
       router.refresh();
     });
@@ -101,10 +105,10 @@ export function DecisionForm({ findingId, claims, reviewer, decide }: DecisionFo
           <p id="merge-hint" className="text-sm text-soft">
             {t("mergedHint")}
           </p>
-          {claims.map((claim) => (
+          {compared.map((claim) => (
             <label key={claim.id} className="flex cursor-pointer items-start gap-2 py-1 text-sm">
-              <input type="checkbox" className="mt-1 accent-ink" checked={!left.has(claim.id)} onChange={() => toggle(claim.id)} />
-              {`${text(claim)}, ${claim.speaker ?? claim.document.publisher ?? claim.document.title}`}
+              <input type="checkbox" className="mt-1 accent-ink" checked={isMerged(claim)} onChange={() => toggle(claim.id)} />
+              {statement(claim)}
             </label>
           ))}
           {mergeFault && (
@@ -121,7 +125,7 @@ export function DecisionForm({ findingId, claims, reviewer, decide }: DecisionFo
             <option value="">{t("claimAny")}</option>
             {claims.map((claim) => (
               <option key={claim.id} value={claim.id}>
-                {`${text(claim)}, ${claim.speaker ?? claim.document.publisher ?? claim.document.title}`}
+                {statement(claim)}
               </option>
             ))}
           </NativeSelect>

@@ -8,6 +8,7 @@ import { SeriesDialog } from "@/components/review/series-dialog";
 import type { SeriesDecision } from "@/components/review/series-form";
 import { SeriesHistory } from "@/components/review/series-history";
 import type { FindingDetail, SeriesPage } from "@/lib/domain/view";
+import { comparedClaims } from "./clusters";
 
 interface SeriesSectionProps {
   readonly finding: FindingDetail;
@@ -22,6 +23,8 @@ export function SeriesSection({ finding, series, setSeries, takeBack }: SeriesSe
   const text = useFigureText();
   const nameOf = useSeriesName();
   const figures = Object.fromEntries(finding.claims.map((claim) => [claim.id, text(claim)]));
+  const compared = comparedClaims(finding);
+  const ordered = [...compared, ...finding.claims.filter((claim) => !compared.includes(claim))];
   const given = finding.givenSeries ?? [];
   return (
     <section aria-labelledby="series" className="mt-10">
@@ -39,7 +42,7 @@ export function SeriesSection({ finding, series, setSeries, takeBack }: SeriesSe
           ))}
         </dl>
       )}
-      <SeriesDialog claims={finding.claims} known={series.known} setSeries={setSeries} />
+      <SeriesDialog claims={ordered} known={series.known} setSeries={setSeries} />
       {series.entries.length > 0 && (
         <div className="mt-4">
           <SeriesHistory entries={series.entries} figures={figures} takeBack={takeBack} />

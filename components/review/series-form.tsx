@@ -2,7 +2,7 @@
 
 import { useId, useState } from "react";
 import { useTranslations } from "use-intl";
-import { useFigureText } from "@/components/claims/figure";
+import { useStatementText } from "@/components/claims/figure";
 import { useSeriesName } from "@/components/claims/series-name";
 import { Button } from "@/components/ui/button";
 import { Input, Label, NativeSelect, Textarea } from "@/components/ui/input";
@@ -31,7 +31,7 @@ const OTHER = "\u0000other";
 /** Says which statistical series a figure belongs to. Nothing is sent without a reason. */
 export function SeriesForm({ claims, known, isBusy, onSubmit }: SeriesFormProps) {
   const t = useTranslations("review.series");
-  const text = useFigureText();
+  const statement = useStatementText();
   const nameOf = useSeriesName();
   const id = useId();
   const [claimId, setClaimId] = useState(claims[0]?.id ?? "");
@@ -71,7 +71,7 @@ export function SeriesForm({ claims, known, isBusy, onSubmit }: SeriesFormProps)
           >
             {claims.map((one) => (
               <option key={one.id} value={one.id}>
-                {[text(one), one.speaker ?? one.document.publisher ?? one.document.title].join(", ")}
+                {statement(one)}
               </option>
             ))}
           </NativeSelect>

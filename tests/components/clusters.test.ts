@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { placeInClusters, toOriginRows } from "@/components/findings/clusters";
+import { comparedClaims, placeInClusters, toOriginRows } from "@/components/findings/clusters";
 import type { ClaimView } from "@/lib/domain/view";
 
 const any = { low: null, high: null, lowOpen: false, highOpen: false };
@@ -40,4 +40,12 @@ describe("toOriginRows", () => {
     const claims = [claim("a", 12, "2022-01-01"), claim("b", 16, "2022-01-01"), claim("c", 16, null), claim("d", 16, null)];
     expect(toOriginRows(claims, [["a", "b"]]).map((row) => row.first.id)).toEqual(["a", "b", "c", "d"]);
   });
+});
+
+describe("comparedClaims", () => {
+  const claims = ["a", "b", "c", "d"].map((id) => ({ id }));
+  it("leaves out claims that only enter the arithmetic", () => {
+    expect(comparedClaims({ claims, clusters: [["a"], ["c"]], neutral: ["d"] }).map(({ id }) => id)).toEqual(["a", "c", "d"]);
+  });
+  it("takes all where nothing is set apart", () => expect(comparedClaims({ claims, clusters: [[]] })).toEqual(claims));
 });

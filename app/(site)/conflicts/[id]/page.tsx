@@ -5,6 +5,7 @@ import { notFound } from "next/navigation";
 import { CsvLinks } from "@/components/filters/csv-links";
 import { CaseFile, CaseHeader } from "@/components/findings/case-file";
 import { CiteFinding } from "@/components/findings/cite-finding";
+import { comparedClaims } from "@/components/findings/clusters";
 import { DecisionForm } from "@/components/findings/decision-form";
 import { FindingHistory } from "@/components/findings/finding-history";
 import { JsonLd } from "@/components/findings/json-ld";
@@ -56,7 +57,7 @@ export default async function ConflictPage({ params }: PageProps<"/conflicts/[id
           {t("page.decide")}
         </h2>
         <p className="mb-3 text-sm text-soft">{t("page.decideLead")}</p>
-        <DecisionForm findingId={finding.id} claims={finding.claims} reviewer={reviewer} decide={decideFinding} />
+        <DecisionForm findingId={finding.id} claims={finding.claims} compared={comparedClaims(finding)} reviewer={reviewer} decide={decideFinding} />
       </section>
       {finding.cell.pair.length > 1 && finding.kind !== "near" && <SeriesSection finding={finding} series={series} setSeries={setSeries} takeBack={takeSeriesBack} />}
       <section aria-labelledby="history" className="mt-10">

@@ -106,6 +106,8 @@ export interface NegativeWords {
   readonly sides: readonly Phrase[];
   /** Between a price and the amount that it buys ("$270 per 1,000 cubic metres"). */
   readonly per: readonly Phrase[];
+  /** Right before the amount that a price is told for ("the price per 1,000 cubic metres was 270 dollars"). */
+  readonly priced: readonly Phrase[];
   /** Anywhere in the sentence: the whole sentence counts no claim (counters of a page, subscriptions). */
   readonly sentence: readonly Phrase[];
 }

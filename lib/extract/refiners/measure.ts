@@ -5,6 +5,7 @@ import { meaningLexicon } from "../lexicon/meaning";
 import type { ClaimDraft, DocumentContext, Refiner } from "../model";
 import { clauseDistance, sentenceAround, wordCount } from "./clause";
 import { inferred, negate, stated, withEvidence } from "./draft";
+import { changeInBrackets } from "./measure-brackets";
 import { findAll, findFirst, findLast, hasMatch, toPattern } from "./phrase";
 import { figureKind } from "./topics";
 
@@ -47,6 +48,8 @@ const patterns = new Map<Language, MeasurePatterns>();
 /** Words between a share's name and its percentage, with a word of change in the sentence and without. */
 const NEAR_SHARE = 8;
 const FAR_SHARE = 18;
+/** "98 percent of it": a part of what was just named. */
+const OF_THAT = /^\s(?:of\s(?:it|them|this|that|these|those)|из\s(?:них|него|не[её]))(?!\p{L})/u;
 /** A plus sign right before the number. */
 const SIGNED = /(?:^|[\s(])\+\s?$/u;
 /** Up to four words of hedging between a preposition and its number ("by as much as about"). */
@@ -146,6 +149,7 @@ function percentMeasure(draft: ClaimDraft, context: DocumentContext, done: reado
   if (compared?.measure === "share" && compared.sentence.index === sentence.index && compared.unit === "percent") return decide("share", null, "the share it is compared with");
   if (change !== null && change.isBefore && words.byAtEnd.test(before)) return decide("growth_rate", change, "changed by", change.direction);
   if (change !== null && !change.isBefore && change.distance <= 2.5) return decide("growth_rate", change, "change named after it", change.direction);
+  if (OF_THAT.test(after)) return decide("share", { start: quantity.end, end: quantity.end + 3 }, "of what was spoken of");
   if (change !== null && change.isBefore && change.distance <= 1) return decide("growth_rate", change, "change named before it", change.direction);
   if (words.shareAfterAtStart.test(after)) return decide("share", { start: quantity.end, end: quantity.end + 4 }, "of a whole");
   if (isListedShare(draft, context, change)) return decide("share", null, "a part in brackets behind its name");
@@ -192,6 +196,8 @@ function levelMeasure(draft: ClaimDraft, context: DocumentContext, done: readonl
   const before = text.slice(Math.max(sentence.start, quantity.start - NEAR_BEFORE), quantity.start);
   const change = findChange(draft, context, words);
   if (change !== null && !change.isBefore && words.changeAfterAtStart.test(text.slice(quantity.end, quantity.end + 40))) return decide("change_absolute", change, "a change by this sum", change.direction);
+  const sized = changeInBrackets(draft, context, done);
+  if (sized !== null) return decide("change_absolute", sized.quantity, "the size of the change before it", sized.decimal.startsWith("-") ? "down" : "up");
   if (words.restatesAtEnd.test(before)) return decide("level", null, "restates the change as a level");
   if (change !== null && change.isBefore && change.distance === 0 && words.verbAtEnd.test(before)) return decide("change_absolute", change, "changed by", change.direction);
   const by = words.byAtEnd.exec(before)?.index ?? -1;

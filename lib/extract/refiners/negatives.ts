@@ -13,12 +13,17 @@ const TIME_UNITS = new Set(["year", "month", "week", "day", "hour", "minute", "s
 /** "a two-shot vaccine", "the six-party talks": a small number joined to the word behind it tells a kind of thing. */
 const PART_OF_WORD = /^[-‐‑](?!(?:and|odd|plus|to|or)(?!\p{L}))\p{Ll}{3,}(?<!s)(?!\p{L})/u;
 const MOST_PARTS = 12;
+const NEVER = /(?!)/u;
+
+/** Amounts that prices are told for. */
+const PRICED: ReadonlySet<number> = new Set([1, 10, 100, 1000]);
 
 interface NegativePatterns {
   readonly before: RegExp;
   readonly after: RegExp;
   readonly sides: RegExp;
   readonly per: RegExp;
+  readonly priced: RegExp;
   readonly sentence: RegExp;
 }
 
@@ -29,12 +34,13 @@ const atStart = (phrases: readonly string[]): RegExp => new RegExp(`^[\\s\\-–]
 function negativePatterns(lang: Language): NegativePatterns {
   const known = patterns.get(lang);
   if (known !== undefined) return known;
-  const { before, after, sides, per, sentence } = meaningLexicon(lang).negatives;
+  const { before, after, sides, per, priced, sentence } = meaningLexicon(lang).negatives;
   const made = {
     before: new RegExp(`${toPattern(before, "iu").source}[\\s“"«(#\\-–]{0,3}$`, "iu"),
     after: atStart(after),
     sides: atStart(sides),
     per: new RegExp(`^[\\s,]{0,2}${toPattern(per, "iu").source}[\\s]{0,2}$`, "iu"),
+    priced: priced.length === 0 ? NEVER : new RegExp(`${toPattern(priced, "iu").source}[\\s$€£¥]{0,2}$`, "iu"),
     sentence: toPattern(sentence),
   };
   patterns.set(lang, made);
@@ -43,6 +49,7 @@ function negativePatterns(lang: Language): NegativePatterns {
 
 /** The amount that a price buys ("1,000 cubic metres" after "$270 per"). */
 function isBought(draft: ClaimDraft, previous: ClaimDraft | undefined, text: string, words: NegativePatterns): boolean {
+  if (figureKind(draft.quantity) === "physical" && PRICED.has(draft.quantity.value) && words.priced.test(text.slice(Math.max(draft.sentence.start, draft.quantity.start - 24), draft.quantity.start))) return true;
   if (previous === undefined || figureKind(previous.quantity) !== "money" || figureKind(draft.quantity) !== "physical") return false;
   const gap = text.slice(previous.quantity.end, draft.quantity.start);
   return gap.length < 12 && words.per.test(gap);

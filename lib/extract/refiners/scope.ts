@@ -78,7 +78,8 @@ function scopeWords(draft: ClaimDraft, context: DocumentContext, words: ScopePat
   const ranked = [...findAll(words.phrases, text, sentenceAround(draft)), ...named]
     .map((match) => {
       const isBefore = match.end <= quantity.start;
-      const gap = isBefore ? { start: match.end, end: quantity.start } : { start: quantity.end, end: Math.max(quantity.end, match.start) };
+      // A colon right behind the words announces what they are about.
+      const gap = isBefore ? { start: match.end + (text[match.end] === ":" ? 1 : 0), end: quantity.start } : { start: quantity.end, end: Math.max(quantity.end, match.start) };
       return { match, distance: wordCount(text, gap), clauses: clauseDistance(text, gap, lang) };
     })
     .filter(({ distance, clauses }) => distance <= REACH_WORDS && clauses < 1)

@@ -11,6 +11,7 @@ export const SCOPES: ScopeWords = {
     "mutual investments?", "non oil sector", "direct investments?", "portfolio investments?", "accumulated (?:\\p{L}{1,20} )?(?:direct )?investments?", "(?:border|interregional|cross border) (?:and (?:border|interregional) )?trade",
     "trade in (?:services|goods|fruit and vegetables)", "transit container shipping", "container (?:traffic|shipping|shipments)", "in national currencies", "by (?:rail|road|sea|air)", "civil(?:ian)? (?:goods|products)",
     "(?:Russian|English|French|German|Turkish|Azerbaijani|Chinese|Arabic) language", "with (?:signed )?agreements", "each country", "(?:for )?(?:inventions|utility models|industrial designs)",
+    "as an? (?:separate |optional |elective )?(?:school )?subject", "as an? (?:second |foreign |optional )(?:foreign )?language",
   ],
   owners: ["(?:has|have|had)? (?:already )?(?:invested|financed|acquired|bought|purchased|supplied|supplies|delivered|exported|sold|covers|provides)", "alone (?:has|have)"],
   goodsAfter: ["(?:re )?exports? of", "imports? of", "supply of", "supplies of", "deliver(?:y|ies) of", "shipments? of", "sales of", "purchases of", "trade in"],

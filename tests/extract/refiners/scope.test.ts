@@ -15,6 +15,14 @@ describe("whose own figure it is", () => {
   ])("%s", (text, scope) => expect(scopes(text, "en")).toEqual([["$7 billion", scope]]));
 });
 
+describe("how a language is taught", () => {
+  it.each<["en" | "ru" | "az", string, string]>([
+    ["en", "French is taught as a subject in 3,000 schools of Togo.", "as a subject"],
+    ["ru", "Школы, где французский язык изучают как предмет: в Того их 3 тысячи.", "как предмет"],
+    ["az", "Toqonun 3000 məktəbində fransız dili fənn kimi tədris olunur.", "fənn kimi"],
+  ])("%s: %s", (lang, text, scope) => expect(scopes(text, lang).map(([, found]) => found)).toEqual([scope]));
+});
+
 describe("goods of a flow", () => {
   it.each<[string, readonly (readonly [string, string | null])[]]>([
     ["Exports of plastics to Togo were $235 million in 2022, exports of stone fruit to Togo $97 million.", [["$235 million", "plastics"], ["$97 million", "stone fruit"]]],

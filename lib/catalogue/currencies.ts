@@ -51,7 +51,7 @@ export const CURRENCIES: readonly CurrencyEntry[] = [
   entry("KRW", "South Korean won", "вона", "Cənubi Koreya vonu", "₩"),
   entry("MNT", "Mongolian tugrik", "тугрик", "monqol tuqriki", "₮"),
   entry("VND", "Vietnamese dong", "донг", "Vyetnam donqu", "₫"),
-  entry("THB", "Thai baht", "бат", "Tayland batı", "฿"),
+  entry("THB", "Thai baht", "бат", "Tayland batı", "฿", "Bt"),
   entry("IDR", "Indonesian rupiah", "индонезийская рупия", "İndoneziya rupisi", "Rp"),
   entry("MYR", "Malaysian ringgit", "ринггит", "Malayziya rinqqiti", "RM"),
   entry("PHP", "Philippine peso", "филиппинское песо", "Filippin pesosu", "₱", "Php", "P"),

@@ -17,6 +17,8 @@ describe("the level that a change began from", () => {
     ["keeps a time of its own", "en", "In 2017 Peru's imports from Chile fell to $3 billion from $4 billion in 2014.", ["$3 billion 2017", "$4 billion 2014"]],
     ["is of no other time where only the month is told", "en", "In March Peru's exports to Chile rose from $3 billion to $4 billion.", ["$3 billion 2018-03", "$4 billion 2018-03"]],
     ["stands behind a preposition in Russian", "ru", "В 2017 году экспорт Перу в Чили вырос с 3 до 4 млрд долларов.", ["3 2016", "4 млрд долларов 2017"]],
+    ["is of each of two years that a change is told from", "en", "In 2017 Peru's exports to Chile reached $4 billion, a 35% growth from 2016 and 26% from 2015.", ["$4 billion 2017", "35% 2017", "26% 2017"]],
+    ["is told by a year and its noun, which is no figure", "en", "In 2017 Peru's exports to Chile reached $4 billion, 46% above 2016 figures and exceeding 2015 levels by 18%.", ["$4 billion 2017", "46% 2017", "18% 2017"]],
     ["has an ending in Azerbaijani", "az", "2017-ci ildə Perunun Çiliyə ixracı 3 milyard dollardan 4 milyard dollara yüksəlib.", ["3 milyard dollardan 2016", "4 milyard dollara 2017"]],
     ["is none where the ending is that of more", "az", "2017-ci ildə Perunun Çiliyə ixracı 3 milyard dollardan çox olub.", ["3 milyard dollardan 2017"]],
   ])("%s", (_, lang, text, expected) => expect(read(text, lang)).toEqual(expected));

@@ -1,6 +1,15 @@
 import type { Language } from "@/lib/domain/document";
 import type { Phrase } from "@/lib/extract/refiners/phrase";
 
+/** Blocs of countries by name, in Latin letters; the European Union has a code of its own. */
+const BLOCS = "ASEAN|OPEC|CIS|EAEU|GCC|Gulf|Mercosur|ECOWAS|SADC|COMESA|EAC|AfCFTA|SAARC|CARICOM|NAFTA|USMCA|BRICS|EFTA|G7|G20";
+const PARTS_OF_WORLD = "Asia|Africa|Europe|America|Middle East|Caribbean|Balkans|Pacific|Oceania";
+/** The bloc that was just named, and trade inside one or beyond it. */
+const THE_BLOC = [
+  "(?:to|from|with|into|in) (?:the |this |that )?(?:bloc(?:k)?|bloc(?:k)? (?:partners?|members?|countries)|other members)",
+  "(?:intra|extra) (?:bloc|zone|regional|union|" + BLOCS + ") (?:trade|exports?|imports?)",
+];
+
 /** Words that make a country's trade its trade with the whole world, so that no partner is meant. */
 export const TOTALS: Readonly<Record<Language, readonly Phrase[]>> = {
   en: [
@@ -10,7 +19,8 @@ export const TOTALS: Readonly<Record<Language, readonly Phrase[]>> = {
     "all (?:exports|imports|foreign trade)",
     "(?:exports?|imports?|trade) (?:to|from|with) (?:all|the world|the whole world|\\d+ countries|other countries|foreign countries)",
     "worldwide",
-    "(?:to|from|with) (?:all (?:of )?|the rest of |the |other )?(?:(?:Central|South|East|North|West|Southeast|Latin|Western|Eastern) )?(?:Asia|Africa|Europe|America|Middle East|ASEAN|OPEC|CIS|EAEU|Gulf|Mercosur)(?! Republic)",
+    "(?:to|from|with) (?:all (?:of )?|the rest of |the |other )?(?:(?:Central|South|East|North|West|Southeast|Latin|Western|Eastern) )?(?:" + PARTS_OF_WORLD + "|" + BLOCS + ")(?! Republic)",
+    ...THE_BLOC,
   ],
   ru: [
     "внешнеторгов~ оборот~",
@@ -37,7 +47,8 @@ export const REGIONS: Readonly<Record<Language, readonly Phrase[]>> = {
     "worldwide",
     "(?:to|from|with) (?:the )?(?:(?:non-EU|third|developing|neighbou?ring) countries|countries (?:outside|beyond|of|in))",
     "(?:to|from|with) (?:all|the world|the whole world|\\d+ countries|other countries|foreign countries)",
-    "(?:to|from|with) (?:all (?:of )?|the rest of |the |other )?(?:(?:Central|South|East|North|West|Southeast|Latin|Western|Eastern|Middle) )?(?:Asia|Asian|Africa|African|Europe|European|America|American|East|Eastern|ASEAN|OPEC|CIS|EAEU|Gulf|Mercosur)(?! Republic| Union| Community)",
+    "(?:to|from|with) (?:all (?:of )?|the rest of |the |other )?(?:(?:Central|South|East|North|West|Southeast|Latin|Western|Eastern|Middle) )?(?:" + PARTS_OF_WORLD + "|Asian|African|European|American|East|Eastern|" + BLOCS + ")(?! Republic| Union| Community)",
+    ...THE_BLOC,
   ],
   ru: [
     "внешнеторгов~ оборот~",

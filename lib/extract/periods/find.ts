@@ -87,7 +87,9 @@ function isBaseOfChange(items: readonly Tagged[], from: number, to: number, lexi
   if (preposition === undefined) return false;
   const near = items.slice(Math.max(0, from - BASE_REACH), from - 1);
   const since = near.findLastIndex((item) => /[YM]/u.test(item.tag)) + 1;
-  if (preposition.tag === "F") return near.slice(since).some((item) => lexicon.changesFrom.has(item.key) || lexicon.changeNouns.has(item.key) || lexicon.changeVerbs.has(item.key));
+  // "a 35% growth from 2020 and 26% from 2019": a figure right before it goes on with the change.
+  const isJoined = near.at(-1)?.tag === "N" || lexicon.percents.has(near.at(-1)?.key ?? "") || near.at(-1)?.tag === ";";
+  if (preposition.tag === "F") return near.slice(isJoined ? 0 : since).some((item) => lexicon.changesFrom.has(item.key) || lexicon.changeNouns.has(item.key) || lexicon.changeVerbs.has(item.key));
   if (!lexicon.baseCuesAfterChange.has(preposition.key)) return false;
   // "doubled over the last year" has no figure between: the year is that of the change.
   const isByFigure = items[from]?.tag === "L" && near.slice(-3).some((item) => item.tag === "N" || item.tag === ";" || lexicon.percents.has(item.key)) && near.slice(-6).some((item) => lexicon.changeVerbs.has(item.key));

@@ -50,12 +50,15 @@ export const skipDayAndMonth: Skipper = (tokens, i) => {
   return isMonth(tokens, suffix) && gapAt(tokens, suffix) !== GAP.newline ? behindYear(tokens, suffix + 1) : null;
 };
 
+/** What a year in English has: "above 2020 figures", "at 2015 prices". */
+const OF_YEAR = /^(?:levels?|figures?|values?|totals?|results?|prices?|terms|rates?|estimates?|highs?|lows?|peaks?|exports?|imports?)$/;
 const PLURAL = /(?:[^sui]s|people|men|children)$/;
 
 /** Whether the word behind a bare year-like number is what is counted: "2000 companies". */
 function isCounted(tokens: Tokens, i: number): boolean {
   if (hasRole(tokens, i - 1, ROLE.yearPreposition) || isMonth(tokens, i - 1)) return false;
   if (kindAt(tokens, i + 1) !== KIND.word || startsUpper(tokens, i + 1) || gapAt(tokens, i + 1) !== GAP.space || hasRole(tokens, i + 1, ROLE.closed)) return false;
+  if (tokens.index.lang === "en" && isModernYear(tokens, i) && OF_YEAR.test(wordAt(tokens, i + 1))) return false;
   if (matchAt(tokens, i - 1, "before") !== null || lexemeAt(tokens, i - 1).endings.length > 0 && !hasRole(tokens, i - 1, ROLE.closed)) return true;
   return tokens.index.lang !== "en" || PLURAL.test(wordAt(tokens, i + 1)) || PLURAL.test(wordAt(tokens, i + 2));
 }

@@ -25,11 +25,15 @@ export function findRestated(draft: ClaimDraft, done: readonly ClaimDraft[], tex
   return gap.length <= 60 && RESTATED.test(gap) ? last : null;
 }
 
+/** Characters before the number of an item of a list. */
+const LONGEST_ITEM = 60;
+
 /** Whether only a country, with a list mark before it, stands between the beginning of a line and a number ("2. India: 42,578"). */
 export function isItem(draft: ClaimDraft, context: DocumentContext): boolean {
   const { text } = context.model;
   const { start } = draft.quantity;
-  const line = text.slice(Math.max(draft.sentence.start, start - 60, text.lastIndexOf("\n", start) + 1), start);
+  const before = text.slice(Math.max(draft.sentence.start, start - LONGEST_ITEM), start);
+  const line = before.slice(before.lastIndexOf("\n") + 1);
   const from = start - line.length;
   const place = itemsIn(context.places, { start: from, end: start }).at(-1);
   if (place === undefined) return false;

@@ -7,6 +7,8 @@ import { figureKind, type TopicMention } from "./topics";
 /** What a topic in brackets loses that the figure does not stand in. */
 const ASIDE = 5;
 const LONGEST_ASIDE = 60;
+/** Brackets that stay open for longer than this behind a topic are none. */
+const LONGEST_BRACKET = 400;
 /** A topic that scores less is not what the number measures. */
 const LEAST_SCORE = 4.2;
 /** What a topic loses that is only the yardstick of a percentage. */
@@ -36,10 +38,11 @@ export const isYardstick = (topic: TopicMention, text: string): boolean => topic
 
 /** "Trade (exports and imports) totalled 5 billion": words in brackets that close before the figure. */
 const isInBrackets = (topic: TopicMention, { quantity }: ClaimDraft, text: string): boolean => {
-  const open = text.lastIndexOf("(", topic.start);
-  if (open < 0 || topic.start - open > LONGEST_ASIDE) return false;
-  const close = text.indexOf(")", open);
-  return close >= topic.end && (close < quantity.start || open >= quantity.end);
+  const from = Math.max(0, topic.start - LONGEST_ASIDE);
+  const open = text.slice(from, topic.start + 1).lastIndexOf("(");
+  if (open < 0) return false;
+  const close = text.slice(from + open, topic.end + LONGEST_BRACKET).indexOf(")") + from + open;
+  return close >= topic.end && (close < quantity.start || from + open >= quantity.end);
 };
 
 /** Scores how well a topic fits a number: same clause, near, before it, and made for its kind of figure. */

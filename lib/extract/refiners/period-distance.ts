@@ -13,10 +13,11 @@ const OPENS_CLAUSE = /[,;]\s(?:\p{Ll}{1,6}\s){0,2}$|,\s(?:and|but)\s[^,]{1,60}$/
 
 /** Words in brackets between two places, without figures: they part nothing. */
 function asideIn(text: string, from: number, to: number): TextSpan | null {
-  const open = text.indexOf("(", from);
-  if (open < 0 || open >= to) return null;
-  const close = text.indexOf(")", open);
-  return close < 0 || close >= to || /\d/u.test(text.slice(open, close)) ? null : { start: open, end: close + 1 };
+  const between = text.slice(from, to);
+  const open = between.indexOf("(");
+  if (open < 0) return null;
+  const close = between.indexOf(")", open);
+  return close < 0 || /\d/u.test(between.slice(open, close)) ? null : { start: from + open, end: from + close + 1 };
 }
 
 /** How far apart a figure and a phrase of time are; the phrase with the least distance is the figure's. */

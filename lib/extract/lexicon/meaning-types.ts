@@ -53,6 +53,8 @@ export interface MeasureWords {
   readonly share: readonly Phrase[];
   /** Right after a percent: the whole it is part of ("percent of"). */
   readonly shareAfter: readonly Phrase[];
+  /** Right after a percent: the change that it is part of ("half the fall"). */
+  readonly ofChange: readonly Phrase[];
   /** The number says the same thing in another way ("21 percent, or $9.3 billion"). */
   readonly restates: readonly Phrase[];
   /** Verbs right before words that the figure is only held against ("exceeded exports"). */

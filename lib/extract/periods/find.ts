@@ -98,9 +98,14 @@ function isBaseOfChange(items: readonly Tagged[], from: number, to: number, lexi
   return isByFigure || isByNoun || lexicon.changeNouns.has(near.at(-1)?.key ?? "");
 }
 
-/** "the highest since 2012" says how rare the figure is, not when it was. */
-function isRecord(items: readonly Tagged[], from: number, lexicon: PeriodLexicon): boolean {
-  return items.slice(Math.max(0, from - 3), from).some((item) => lexicon.superlatives.has(item.key));
+/** Times that a record is held against. */
+const OF_RECORDS: ReadonlySet<string> = new Set(["since", "past-years"]);
+
+/** "the highest since 2012", "the best in the last ten years" say how rare the figure is, not when it was; Azerbaijani names the years first. */
+function isRecord(items: readonly Tagged[], from: number, to: number, name: string, lexicon: PeriodLexicon): boolean {
+  if (!OF_RECORDS.has(name)) return false;
+  const behind = name === "past-years" ? items.slice(to, to + 1) : [];
+  return [...items.slice(Math.max(0, from - 3), from), ...behind].some((item) => lexicon.superlatives.has(item.key));
 }
 
 /** How far before the time spoken of a mention lies; what is compared with lies a year before at least, where no months are named. */
@@ -139,7 +144,7 @@ function findInSentence(text: string, { start, end }: TextSpan, items: readonly 
       const matched = items.slice(from, to);
       if (used.subarray(from, to).some((flag) => flag === 1)) continue;
       if (/^[be]?f?Yy?$/u.test(match[0]) && !isYear(text, items, to - 1 - (match[0].endsWith("y") ? 1 : 0))) continue;
-      if (name === "since" && isRecord(items, from, lexicon)) {
+      if (isRecord(items, from, to, name, lexicon)) {
         used.fill(1, from, to);
         continue;
       }

@@ -15,6 +15,13 @@ export function readSince(items: readonly Tagged[], anchor: Anchor | null): Read
   return time(toYears(read.year, anchor.year, read.year === anchor.year && read.basis === "stated" ? "stated" : "inferred"));
 }
 
+/** "Since 2014/15": from the first of its two years to that of writing. */
+export function readSinceSchoolYear(items: readonly Tagged[], anchor: Anchor | null): Reading | null {
+  const [first, last] = items.filter((item) => "YN".includes(item.tag));
+  if (first === undefined || last === undefined || last.value % 100 !== (first.value + 1) % 100) return null;
+  return time(anchor === null || first.value > anchor.year ? null : toYears(first.value, anchor.year, "inferred"));
+}
+
 /** "The late 1990s". */
 export function readDecade(items: readonly Tagged[]): Reading | null {
   const start = value(items, "D");

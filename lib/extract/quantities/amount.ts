@@ -25,7 +25,7 @@ export interface Amount {
 const LETTER_SCALES: Readonly<Record<string, number>> = { k: 3, K: 3, m: 6, M: 6, MM: 6, mm: 6, b: 9, B: 9, T: 12, G: 9, bn: 9, tn: 12 };
 
 /** Scales that are a number only behind one: "mn" alone is an element or a name. */
-const ABBREVIATED = new Set(["mln", "mio", "mil", "mn", "bln", "bn", "tln", "trln", "trn", "tn", "lac", "тыс", "млн", "млрд", "трлн", "mlrd"]);
+const ABBREVIATED = new Set(["mln", "mio", "mil", "mn", "bln", "bn", "tln", "trln", "trn", "tn", "lac", "doz", "dozs", "dzs", "тыс", "млн", "млрд", "трлн", "mlrd"]);
 
 interface Scaled {
   readonly exponent: number;
@@ -215,10 +215,14 @@ function scalePart(tokens: Tokens, part: { readonly value: Decimal; readonly fir
   return null;
 }
 
-/** Reads "1 over 3", "one out of three": numbers that a part is told by. */
+/** Whether a token stands between "one in" and "three" and makes a part of it. */
+export const isEvery = (tokens: Tokens, i: number): boolean => /^(?:every|each)$/.test(wordAt(tokens, i));
+
+/** Reads "1 over 3", "one out of three", "one in every three": numbers that a part is told by. */
 function readOver(tokens: Tokens, group: Group): Amount | null {
   const word = wordAt(tokens, group.next).toLowerCase();
-  const at = word === "over" || (word === "in" && group.value.digits === 1n && group.value.exponent === 0) ? group.next + 1 : word === "out" && wordAt(tokens, group.next + 1) === "of" ? group.next + 2 : -1;
+  const every = isEvery(tokens, group.next + 1) && word === "in";
+  const at = every ? group.next + 2 : word === "over" || (word === "in" && group.value.digits === 1n && group.value.exponent === 0) ? group.next + 1 : word === "out" && wordAt(tokens, group.next + 1) === "of" ? group.next + 2 : -1;
   if (at < 0 || group.scale > 0 || tokens.index.lang !== "en") return null;
   const lower = readGroup(tokens, at, false);
   if (lower === null || lower.value.digits <= 0n || (word === "out" && compare(group.value, lower.value) >= 0)) return null;
@@ -227,7 +231,7 @@ function readOver(tokens: Tokens, group: Group): Amount | null {
   if (word === "out" && group.digits && kindAt(tokens, lower.next) === KIND.word) return null;
   if (unitFollows || (word === "in" && (lower.value.digits < 2n || compare(lower.value, decimal(1000n)) > 0 || hasRole(tokens, lower.next, ROLE.month)))) return null;
   const value = divide(group.value, lower.value);
-  return { value, first: 0, next: lower.next, significant: Math.min(significantDigits(value), 4), lowest: -2, scale: 0, form: "words", bare: false, inner: null };
+  return { value, first: 0, next: lower.next, significant: Math.min(significantDigits(value), 4), lowest: -2, scale: 0, form: every ? "part" : "words", bare: false, inner: null };
 }
 
 /** "±0.15", "+/- 30" behind a measured value says how sure it is; the value stays. */
@@ -250,7 +254,7 @@ export function parseAmount(tokens: Tokens, i: number, money: boolean): Amount |
   const cardinal = parseCardinal(tokens, i);
   const numerated = cardinal === null ? null : parseNumerated(tokens, i, cardinal);
   if (numerated !== null) return scalePart(tokens, numerated) ?? ofPart(numerated.value, numerated.first, numerated.next);
-  const collective = lexemeAt(tokens, i).meanings.collective;
+  const collective = ABBREVIATED.has(lexemeAt(tokens, i).word) ? null : lexemeAt(tokens, i).meanings.collective;
   if (collective !== null) return { value: ofInteger(collective), first: hasRole(tokens, i - 1, ROLE.article) ? i - 1 : i, next: i + 1, significant: 1, lowest: 0, scale: 0, form: "words", bare: false, inner: null };
   const part = cardinal === null ? parsePart(tokens, i) : null;
   if (part !== null) return scalePart(tokens, part) ?? ofPart(part.value, part.first, part.next);

@@ -6,7 +6,8 @@ import type { ClaimDraft, DocumentContext, Refiner } from "../model";
 import { clauseDistance, sentenceAround, wordCount } from "./clause";
 import { inferred, negate, stated, withEvidence } from "./draft";
 import { changeInBrackets } from "./measure-brackets";
-import { findAll, findFirst, findLast, hasMatch, toPattern } from "./phrase";
+import { measurePatterns, type MeasurePatterns } from "./measure-patterns";
+import { findAll, findFirst, findLast, hasMatch } from "./phrase";
 import { figureKind } from "./topics";
 
 const RULE = "measure";
@@ -17,77 +18,19 @@ const NEAR_AFTER = 45;
 const DEFICIT_BEFORE = 30;
 /** Characters around the end of a percentage that hold its case. */
 const ENDING = 8;
-const NEVER = /(?!)/u;
 /** The same behind it, up to the number. */
 const DEFICIT_AFTER = 70;
 const YEARS = /(?<!\d)(?:19|20)\d\d(?!\d)/gu;
 
-interface MeasurePatterns {
-  readonly up: RegExp;
-  readonly down: RegExp;
-  readonly upAfter: RegExp;
-  readonly downAfter: RegExp;
-  readonly change: RegExp;
-  readonly baseAtEnd: RegExp;
-  readonly byAtEnd: RegExp;
-  readonly toAtEnd: RegExp;
-  readonly reachedAtEnd: RegExp;
-  readonly leftAtEnd: RegExp;
-  readonly reachedAtStart: RegExp;
-  readonly reachedEnding: RegExp;
-  readonly verbAtEnd: RegExp;
-  readonly changeAfterAtStart: RegExp;
-  readonly share: RegExp;
-  readonly shareAfterAtStart: RegExp;
-  readonly restatesAtEnd: RegExp;
-  readonly deficit: RegExp;
-  readonly rates: RegExp;
-}
-
-const patterns = new Map<Language, MeasurePatterns>();
 /** Words between a share's name and its percentage, with a word of change in the sentence and without. */
 const NEAR_SHARE = 8;
 const FAR_SHARE = 18;
 /** "98 percent of it": a part of what was just named. */
 const OF_THAT = /^\s(?:of\s(?:it|them|this|that|these|those)|из\s(?:них|него|не[её]))(?!\p{L})/u;
+/** "one in every three": a part, whatever rose or fell before it. */
+const ONE_IN_EVERY = /\s(?:every|each)\s/u;
 /** A plus sign right before the number. */
 const SIGNED = /(?:^|[\s(])\+\s?$/u;
-/** Up to four words of hedging between a preposition and its number ("by as much as about"). */
-const HEDGE = "(?:[\\s\\-–]{1,3}[\\p{L}’']{1,16}){0,3}[\\s~≈$€£¥(\\-–]{0,3}$";
-
-function atEnd(phrases: readonly string[]): RegExp {
-  return new RegExp(toPattern(phrases, "iu").source + HEDGE, "iu");
-}
-
-function measurePatterns(lang: Language): MeasurePatterns {
-  const known = patterns.get(lang);
-  if (known !== undefined) return known;
-  const words = meaningLexicon(lang).measures;
-  const made: MeasurePatterns = {
-    up: toPattern(words.up),
-    down: toPattern(words.down),
-    upAfter: toPattern([...words.up, ...words.upAfter]),
-    downAfter: toPattern([...words.down, ...words.downAfter]),
-    change: toPattern([...words.up, ...words.down]),
-    baseAtEnd: atEnd(words.from),
-    byAtEnd: atEnd(words.by),
-    toAtEnd: atEnd(words.to),
-    reachedAtEnd: new RegExp(`${toPattern(words.reached, "iu").source}[\\s$€£¥]{0,3}(?:\\p{L}{1,12}[\\s]{1,3}){0,2}$`, "iu"),
-    leftAtEnd: new RegExp(`${toPattern(words.from, "iu").source}\\s$`, "iu"),
-    reachedAtStart: new RegExp(`^\\s${toPattern(words.reached, "iu").source}`, "iu"),
-    reachedEnding: words.reachedEndings.length === 0 ? NEVER : new RegExp(`(?:${words.reachedEndings.join("|")})(?![\\p{L}])`, "iu"),
-    verbAtEnd: new RegExp(`${toPattern(words.verbs, "iu").source}[\\s$€£¥]{0,3}$`, "iu"),
-    changeAfterAtStart: new RegExp(`^\\p{L}{0,5}[\\s\\-]{0,2}${toPattern(words.changeAfter, "iu").source}`, "iu"),
-    share: toPattern(words.share),
-    shareAfterAtStart: new RegExp(`^[\\s\\-]{0,2}${toPattern(words.shareAfter, "iu").source}`, "iu"),
-    restatesAtEnd: atEnd(words.restates),
-    deficit: toPattern(words.deficit),
-    rates: toPattern(words.rates),
-  };
-  patterns.set(lang, made);
-  return made;
-}
-
 /** A word of change near a number, and which way it points. */
 interface Change extends TextSpan {
   readonly direction: "up" | "down";
@@ -136,6 +79,8 @@ function percentMeasure(draft: ClaimDraft, context: DocumentContext, done: reado
   const after = text.slice(quantity.end, Math.min(sentence.end, quantity.end + NEAR_AFTER));
   const opening = { start: sentenceAround(draft).start, end: quantity.start };
   if (SIGNED.test(before) || draft.decimal.startsWith("-")) return decide("growth_rate", quantity, "signed", draft.decimal.startsWith("-") ? null : "up");
+  if (ONE_IN_EVERY.test(quantity.quote)) return decide("share", quantity, "so many of each few");
+  if (words.ofChangeAtStart.test(after)) return decide("share", { start: quantity.end, end: quantity.end + 4 }, "of a change");
   const share = findLast(words.share, text, opening);
   const near = findChange(draft, context, words);
   const change = near !== null && share !== null && near.start >= share.start && near.end <= share.end ? null : near;

@@ -1,7 +1,7 @@
 import type { Period } from "@/lib/domain/period";
 import type { TextSpan } from "@/lib/domain/quantity";
 import type { ClaimDraft, DocumentContext, PeriodMention } from "@/lib/extract/model";
-import { shiftYears, toYear } from "@/lib/extract/periods/period";
+import { shiftYears, toYear, toYears } from "@/lib/extract/periods/period";
 import { periodLexicon } from "@/lib/extract/periods/words";
 import { itemsIn } from "@/lib/extract/places/words";
 import { timeDistance, wordsBefore } from "./period-distance";
@@ -107,6 +107,8 @@ function reachesLevel(draft: ClaimDraft, context: DocumentContext, period: Perio
   return figures.some((figure) => figure.indicator === draft.indicator && CHANGES.has(figure.measure ?? "") && figure.quantity.end <= draft.quantity.start);
 }
 
+/** A year of study at the end of words of time ("since 2014/15"). */
+const SCHOOL_YEAR = /\d{4}\s?[-–\/]\s?\d\d$/u;
 const SEVERAL_YEARS = /^(?<first>\d{4})\/(?<last>\d{4})$/u;
 
 /** "From 2000 to 2020 it grew from 1 to 5": the level that it grew from is of the first year, the one that it grew to of the last. */
@@ -116,7 +118,10 @@ export function atEndOfSpan(draft: ClaimDraft, context: DocumentContext, found: 
   const { startingPoints, endPoints } = periodLexicon(context.model);
   const before = wordsBefore(context.model, draft).slice(-4).findLast((word) => (startingPoints.has(word.key) && (draft.quantity.qualifier === "exact" || word.key !== "than")) || endPoints.has(word.key));
   if (before === undefined || /[\d,;(]/u.test(context.model.text.slice(before.end, draft.quantity.start))) return found;
-  const period = toYear(Number(startingPoints.has(before.key) ? years["first"] : years["last"]), "inferred");
+  const isFirst = startingPoints.has(before.key);
+  const first = Number(years["first"]);
+  const isSchoolYear = isFirst && found.span !== null && SCHOOL_YEAR.test(context.model.text.slice(found.span.start, found.span.end));
+  const period = isSchoolYear ? toYears(first, first + 1, "inferred") : toYear(isFirst ? first : Number(years["last"]), "inferred");
   return { ...found, period, basis: "inferred", rule: "period/ends", note: "the first or last of the years that the change spans" };
 }
 

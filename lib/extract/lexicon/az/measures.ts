@@ -15,6 +15,7 @@ export const MEASURES: MeasureWords = {
   from: ["qarşı", "müqayisədə"],
   share: ["payına düş~", "pay(?:ı|ına|ın|a)~", "xüsusi çəki~", "düşür", "təmin ed~", "səhm~", "hissə~", "payına"],
   shareAfter: ["(?:-?(?:i|ı|u|ü|si|sı|ini|ını|nı|ni|inin))\\b", "hissə~", "pay~", "səhm~"],
+  ofChange: [],
   restates: ["və ya", "yaxud", "yəni"],
   yardsticks: [],
   deficit: ["kəsir~", "defisit~", "mənfi"],

@@ -63,6 +63,8 @@ export const TOPICS: readonly TopicWords[] = [
   },
   { code: "investment", phrases: ["attracted", "put into", "capital expenditure"], kinds: ["money"], weight: 0.8 },
   { code: "gdp", phrases: ["GDP", "gross domestic product", "gross national product", "GNP", "economic growth", "(?:national|its|their|our|the) economy (?:grew|expanded|shrank|contracted)"], kinds: ["money", "percent"], weight: 1 },
+  { code: "other:import_coverage", phrases: ["coverage of (?:[\\p{L}'’]{1,14} )?imports", "(?:export )?import coverage", "imports? cover(?:age|ed)? by exports?", "cover(?:age|ed) (?:ratio|rate)? ?of imports? by exports?"], kinds: ["percent"], weight: 1.2 },
+  { code: "other:tourism_share", phrases: ["(?:tourism|travel)(?: (?:sector|industry|business))? (?:(?:now|already|also) )?(?:account~ for|contribut~|generat~|provid~|makes? up)"], kinds: ["percent", "money"], weight: 1.1 },
   { code: "tourists", phrases: ["tourists?", "tourist (?:flows?|exchanges?|arrivals|traffic)", "tourism", "visitors?", "holiday makers?", "visited", "arrivals"], kinds: ["count", "percent"], weight: 0.9 },
   { code: "cargo_volume", phrases: ["cargo~", "freight", "cargo traffic", "freight (?:traffic|turnover|transport\\p{L}{0,14})", "transit (?:traffic|volumes?|shipments?)", "container (?:shipping|traffic|shipments?|transport\\p{L}{0,14})", "transshipment", "transportation of"], kinds: ["physical", "percent", "count"], weight: 1 },
   { code: "students", phrases: ["students?", "enrol?lments?", "number of … students"], kinds: ["percent", "count"], weight: 0.9 },

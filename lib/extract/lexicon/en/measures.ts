@@ -14,7 +14,7 @@ export const MEASURES: MeasureWords = {
   downAfter: ["less", "lower", "fewer", "smaller", "below"],
   accounts: ["account(?:s|ed|ing)? for", "mak(?:es?|ing) up", "represent(?:s|ed|ing)?", "constitut(?:es?|ed|ing)"],
   by: ["(?:increase|rise|gain|drop|fall|decline|decrease|reduction|surge) of", "by", "by (?:a )?(?:record|about|almost|nearly|over|more than|around|some|another|approximately|roughly|a further|only|just)?", "another", "a further"],
-  verbs: ["rose", "fell", "grew", "increased", "decreased", "declined", "dropped", "gained", "lost", "climbed", "jumped", "slipped", "(?:was|were|is|are) (?:up|down)"],
+  verbs: ["rose", "fell", "grew", "increased", "decreased", "declined", "dropped", "gained", "lost", "climbed", "jumped", "slipped", "(?:was|were|is|are) (?:up|down)", "(?<=[,;(] )(?:up|down)"],
   changeAfter: ["(?:increase|rise|growth|gain|jump|drop|fall|decline|decrease|reduction|surge)"],
   to: [
     "to", "reach(?:ed|es|ing)?", "amount(?:ed|s|ing)? to", "total(?:l?ed|l?ing|s)?", "exceed(?:ed|s|ing)?", "hit", "stood at", "stands at", "equal(?:led|s)?", "came to", "made up", "(?:was|is|were|are|be) estimated at",
@@ -28,6 +28,7 @@ export const MEASURES: MeasureWords = {
     "own(?:s|ed)?", "occup(?:y|ies|ied)", "contribut(?:es?|ed|ing)", "equity", "settle[ds]?", "settlements", "in national currenc\\p{L}+", "quota",
   ],
   shareAfter: ["(?:is|are|was|were|goes|go|went|comes?|came) (?:with|to|from|in|by|bound|destined)", "of", "stakes?", "shares?", "shareholding", "ownership", "interest in", "owned"],
+  ofChange: ["(?:of )?(?:the|this|that|its|their|all|total|overall) (?:\\p{L}{1,14} ){0,3}(?:increase|rise|growth|gain|jump|drop|fall|decline|decrease|reduction|surge)"],
   restates: ["or", "that is", "i e", "this time", "equivalent to", "which is"],
   yardsticks: ["exceed~", "surpass~", "outpac~", "outstrip~"],
   deficit: ["deficits?", "gap", "shortfall"],

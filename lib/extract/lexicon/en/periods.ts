@@ -47,7 +47,7 @@ export const PERIODS_EN: PeriodWords = {
   decadeSuffixes: ["s"],
   baseCues: ["compared", "comparison", "level", "levels", "against", "than", "versus", "vs", "relative", "exceeding"],
   baseCuesAfter: ["figure", "figures", "level", "levels"],
-  superlatives: ["highest", "lowest", "largest", "biggest", "best", "worst", "record", "first"],
+  superlatives: ["highest", "lowest", "largest", "biggest", "best", "worst", "strongest", "weakest", "steepest", "sharpest", "record", "first"],
   anaphors: ["it", "they", "this", "these", "that", "those", "total", "figure", "number", "volume", "overall", "additionally", "moreover", "also", "which", "there", "including", "them", "another", "respectively", "meanwhile", "share", "former", "latter", "breakdown", "same", "thus", "i", "of"],
   accumulated: ["accumulated", "cumulative"],
   presently: ["now", "currently", "today", "presently", "present", "nowadays", "current", "moment"],

@@ -4,6 +4,8 @@ import { readQualifierBefore } from "./qualifier";
 
 const THOUSAND = 3;
 const MILLION = 6;
+/** A larger number beside a percentage is no percentage: "12,000, a third of them". */
+const MOST_PERCENT = 1000n;
 
 /** Only "and", "or" or a comma between two figures: a list that states its unit once, at its end. */
 function areListed(tokens: Tokens, a: Draft, b: Draft): boolean {
@@ -20,7 +22,7 @@ const lendBackwards: QuantityRefiner = (drafts, tokens) => {
     const a = result[i];
     const b = result[i + 1];
     if (a === undefined || b === undefined || a.kind !== "plain" || a.unit !== "count" || a.vague || a.sentence !== b.sentence) continue;
-    const lends = b.kind === "measure" || b.kind === "percent";
+    const lends = b.kind === "measure" || (b.kind === "percent" && a.value.digits < MOST_PERCENT);
     if (lends && b.unit !== "count" && !["year", "month", "week", "day", "hour"].includes(b.unit) && areListed(tokens, a, b)) result[i] = { ...a, unit: b.unit, kind: b.kind, concept: null };
   }
   return result;

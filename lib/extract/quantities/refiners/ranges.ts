@@ -102,6 +102,7 @@ function pair(tokens: Tokens, a: Draft, b: Draft): readonly Draft[] | null {
   if (ends === null) return null;
   if (change !== null || (link === "to" && (isFall(tokens, a, ends) || changesBehind(tokens, b)))) return [ends.low, ends.high];
   if (link === "dash" && compare(ends.low.value, ends.high.value) >= 0) return null;
+  if (link === "to" && isOpen(a) && b.kind === "money" && hasRole(tokens, opener(tokens, a), ROLE.by) && compare(shift(a.value, b.scale + 1), b.value) <= 0) return null;
   if (link === "to" && a.kind === "money" && a.scale > 0 && hasRole(tokens, opener(tokens, a), ROLE.by)) return null;
   const rises = link === "to" && matchBefore(tokens, a.first - 1, "before") === null && (hasRole(tokens, a.first - 1, ROLE.up) || hasRole(tokens, a.first - 1, ROLE.down));
   return rises ? null : [join(ends)];

@@ -1,0 +1,68 @@
+import type { Language } from "@/lib/domain/document";
+import { meaningLexicon } from "../lexicon/meaning";
+import { toPattern } from "./phrase";
+
+const NEVER = /(?!)/u;
+
+/** The patterns of a language that tell a level from a change and a share. */
+export interface MeasurePatterns {
+  readonly up: RegExp;
+  readonly down: RegExp;
+  readonly upAfter: RegExp;
+  readonly downAfter: RegExp;
+  readonly change: RegExp;
+  readonly baseAtEnd: RegExp;
+  readonly byAtEnd: RegExp;
+  readonly toAtEnd: RegExp;
+  readonly reachedAtEnd: RegExp;
+  readonly leftAtEnd: RegExp;
+  readonly reachedAtStart: RegExp;
+  readonly reachedEnding: RegExp;
+  readonly verbAtEnd: RegExp;
+  readonly changeAfterAtStart: RegExp;
+  readonly share: RegExp;
+  readonly shareAfterAtStart: RegExp;
+  readonly ofChangeAtStart: RegExp;
+  readonly restatesAtEnd: RegExp;
+  readonly deficit: RegExp;
+  readonly rates: RegExp;
+}
+
+const patterns = new Map<Language, MeasurePatterns>();
+/** Up to four words of hedging between a preposition and its number ("by as much as about"). */
+const HEDGE = "(?:[\\s\\-–]{1,3}[\\p{L}’']{1,16}){0,3}[\\s~≈$€£¥(\\-–]{0,3}$";
+
+function atEnd(phrases: readonly string[]): RegExp {
+  return new RegExp(toPattern(phrases, "iu").source + HEDGE, "iu");
+}
+
+/** The patterns of a language, made once. */
+export function measurePatterns(lang: Language): MeasurePatterns {
+  const known = patterns.get(lang);
+  if (known !== undefined) return known;
+  const words = meaningLexicon(lang).measures;
+  const made: MeasurePatterns = {
+    up: toPattern(words.up),
+    down: toPattern(words.down),
+    upAfter: toPattern([...words.up, ...words.upAfter]),
+    downAfter: toPattern([...words.down, ...words.downAfter]),
+    change: toPattern([...words.up, ...words.down]),
+    baseAtEnd: atEnd(words.from),
+    byAtEnd: atEnd(words.by),
+    toAtEnd: atEnd(words.to),
+    reachedAtEnd: new RegExp(`${toPattern(words.reached, "iu").source}[\\s$€£¥]{0,3}(?:\\p{L}{1,12}[\\s]{1,3}){0,2}$`, "iu"),
+    leftAtEnd: new RegExp(`${toPattern(words.from, "iu").source}\\s$`, "iu"),
+    reachedAtStart: new RegExp(`^\\s${toPattern(words.reached, "iu").source}`, "iu"),
+    reachedEnding: words.reachedEndings.length === 0 ? NEVER : new RegExp(`(?:${words.reachedEndings.join("|")})(?![\\p{L}])`, "iu"),
+    verbAtEnd: new RegExp(`${toPattern(words.verbs, "iu").source}[\\s$€£¥]{0,3}$`, "iu"),
+    changeAfterAtStart: new RegExp(`^\\p{L}{0,5}[\\s\\-]{0,2}${toPattern(words.changeAfter, "iu").source}`, "iu"),
+    share: toPattern(words.share),
+    shareAfterAtStart: new RegExp(`^[\\s\\-]{0,2}${toPattern(words.shareAfter, "iu").source}`, "iu"),
+    ofChangeAtStart: words.ofChange.length === 0 ? NEVER : new RegExp(`^\\s${toPattern(words.ofChange, "iu").source}`, "iu"),
+    restatesAtEnd: atEnd(words.restates),
+    deficit: toPattern(words.deficit),
+    rates: toPattern(words.rates),
+  };
+  patterns.set(lang, made);
+  return made;
+}

@@ -1,6 +1,5 @@
 import type { FindingItems } from "@/components/findings/finding-note";
-import type { Fault } from "./fault-text";
-import type { AddedDocument, FailedRecord } from "./upload-queue";
+import type { AddedDocument, FailedRecord, Fault } from "./upload-queue";
 
 /** What is known of a text beside its words; empty fields are not sent. */
 export interface TextFields {

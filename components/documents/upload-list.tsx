@@ -8,7 +8,6 @@ import { FindingNote, type FindingItems } from "@/components/findings/finding-no
 import { Button } from "@/components/ui/button";
 import { formatDate } from "@/lib/format";
 import { DateForm } from "./date-form";
-import { FaultText } from "./fault-text";
 import { ProblemText } from "./problem-text";
 import { summarizeUploads, type AddedDocument, type UploadItem } from "./upload-queue";
 
@@ -165,7 +164,7 @@ export function UploadList<Source>({ items, labels, onDate, onRetry, onClear }: 
               <span className="min-w-0 text-sm text-faint [overflow-wrap:anywhere]">{item.name}</span>
               <Progress item={item} />
             </div>
-            {item.state.kind === "failed" && <p className="mt-1 border-l-2 border-conflict pl-3 text-sm"><FaultText fault={item.state} /></p>}
+            {item.state.kind === "failed" && <p className="mt-1 border-l-2 border-conflict pl-3 text-sm">{item.state.message}</p>}
             {item.state.kind === "done" && (
               <>
                 {item.state.added.map((added) => (
@@ -173,7 +172,7 @@ export function UploadList<Source>({ items, labels, onDate, onRetry, onClear }: 
                 ))}
                 {item.state.failed.map((failed) => (
                   <p key={failed.name} className="mt-1 border-l-2 border-conflict pl-3 text-sm">
-                    <FaultText fault={failed} />
+                    {failed.message}
                   </p>
                 ))}
               </>

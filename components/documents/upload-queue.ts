@@ -1,6 +1,5 @@
 import type { Problem } from "@/lib/domain/document";
 import type { FindingItem, FindingRef, Labelled } from "@/lib/domain/view";
-import type { Fault } from "./fault-text";
 
 /** What adding one text came to; a file may hold several. */
 export interface AddedDocument {
@@ -13,6 +12,11 @@ export interface AddedDocument {
   readonly problems: readonly Problem[];
   /** Findings that a figure of this text is part of, alerts first. */
   readonly findings: readonly FindingRef[];
+}
+
+/** Why a text could not be added, in the reader's language. */
+export interface Fault {
+  readonly message: string;
 }
 
 /** A line of a file that could not be used. */

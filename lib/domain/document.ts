@@ -26,6 +26,15 @@ export interface Problem {
 export const PROBLEM_CODES = ["no_text", "no_numbers", "no_date", "future_date", "unknown_language", "too_long", "bad_record"] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
 
+export const NOTE_CODES = ["said", "kept", "not_day", "not_address", "not_language", "encoding", "broken_characters", "word", "pdf", "running_heads", "footnote_marks", "made_on"] as const;
+export type NoteCode = (typeof NOTE_CODES)[number];
+
+/** What a file says besides its text (`said`, `kept`), or what was done to read it: a code with what its words need. */
+export interface ReadingNote {
+  readonly code: NoteCode;
+  readonly values: Readonly<Record<string, string | number>>;
+}
+
 /** What extraction yields. `publishedAt` is the given date, or one read from a date line of the text, or null. */
 export interface Extraction {
   readonly id: string;

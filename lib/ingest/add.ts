@@ -1,4 +1,4 @@
-import { UserError } from "@/lib/domain/errors";
+import { PASTED_NAME, UserError } from "@/lib/domain/errors";
 import { env } from "@/lib/env";
 import { parseDocumentRecord } from "@/lib/extract";
 import { parseDay, parseUrl, readAnyDocument, readText, requireSize } from "@/lib/read";
@@ -25,9 +25,8 @@ export interface AddOptions extends IngestOptions {
 
 /** Adds a pasted text. What the form says goes before what the text's own front matter says. Throws a `UserError` for what cannot be used. */
 export async function ingestText(store: Store, input: TextInput, { maxBytes, ...options }: AddOptions): Promise<AddedDocument> {
-  const name = "The pasted text";
-  requireSize(Buffer.byteLength(input.text, "utf8"), name, maxBytes);
-  return ingestDocument(store, applyForm(readText(input.text, name), input), "paste", options);
+  requireSize(Buffer.byteLength(input.text, "utf8"), PASTED_NAME, maxBytes);
+  return ingestDocument(store, applyForm(readText(input.text, PASTED_NAME), input), "paste", options);
 }
 
 /** Adds a file that holds one text. A file of JSON Lines holds many: `ingestRecord` takes each. */
@@ -58,9 +57,9 @@ export function isJsonLines(name: string): boolean {
 
 function readRecord(name: string, line: string): ReadDocument {
   const parsed = parseDocumentRecord(parseJson(name, line));
-  if (!parsed.ok) throw new UserError("unreadable", `${name}: ${parsed.problem.message}`, { reason: "bad_record", name });
+  if (!parsed.ok) throw new UserError("unreadable", `${name}: ${parsed.problem.message}`, { reason: "bad_record", name, problem: parsed.problem.message });
   const { text, title, publisher, publishedAt, lang } = parsed.value;
-  if (publishedAt !== null && parseDay(publishedAt) === null) throw new UserError("unreadable", `${name}: the day ${publishedAt} does not exist.`, { reason: "bad_record", name });
+  if (publishedAt !== null && parseDay(publishedAt) === null) throw new UserError("unreadable", `${name}: the day ${publishedAt} does not exist.`, { reason: "bad_day", name, day: publishedAt });
   const body = readText(text, name);
   return { ...body, title, publisher, publishedAt, publishedAtBasis: publishedAt === null ? "unknown" : parsed.problems === undefined ? "stated" : "inferred", lang };
 }
@@ -69,7 +68,7 @@ function parseJson(name: string, line: string): unknown {
   try {
     return JSON.parse(line);
   } catch {
-    throw new UserError("unreadable", `${name} is not valid JSON. Each line must be one document record, such as {"id": "a1", "text": "…"}.`, { reason: "bad_record", name });
+    throw new UserError("unreadable", `${name} is not valid JSON. Each line must be one document record, such as {"id": "a1", "text": "…"}.`, { reason: "bad_json", name });
   }
 }
 
@@ -77,8 +76,8 @@ function applyForm(read: ReadDocument, { title, publisher, url, publishedAt }: T
   const given = (value: string | null | undefined): string | null => (value == null || value.trim() === "" ? null : value.trim());
   const day = given(publishedAt);
   const address = given(url);
-  if (day !== null && parseDay(day) !== day) throw new UserError("bad_request", `"${day}" is no day. Write the date of publication as YYYY-MM-DD.`);
-  if (address !== null && parseUrl(address) === null) throw new UserError("bad_request", `"${address}" is no address. It begins with http:// or https://.`);
+  if (day !== null && parseDay(day) !== day) throw new UserError("bad_request", `"${day}" is no day. Write the date of publication as YYYY-MM-DD.`, { reason: "not_day", value: day });
+  if (address !== null && parseUrl(address) === null) throw new UserError("bad_request", `"${address}" is no address. It begins with http:// or https://.`, { reason: "not_address", value: address });
   return {
     ...NO_METADATA,
     ...read,

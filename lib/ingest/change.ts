@@ -65,13 +65,11 @@ function pickBefore(document: ReadableDocument, asked: DocumentUpdate): Document
 }
 
 function parseUpdate(update: DocumentUpdate): DocumentUpdate {
-  const faults: string[] = [];
   const clean = (value: string | null | undefined): string | null | undefined => (value === undefined ? undefined : value === null || value.trim() === "" ? null : value.trim());
   const publishedAt = clean(update.publishedAt);
   const url = clean(update.url);
-  if (typeof publishedAt === "string" && parseDay(publishedAt) !== publishedAt) faults.push(`"${publishedAt}" is no day: write it as YYYY-MM-DD`);
-  if (typeof url === "string" && parseUrl(url) === null) faults.push(`"${url}" is no address: it begins with http:// or https://`);
-  if (faults.length > 0) throw new UserError("bad_request", `${faults.join("; ")}.`);
+  if (typeof publishedAt === "string" && parseDay(publishedAt) !== publishedAt) throw new UserError("bad_request", `"${publishedAt}" is no day. Write it as YYYY-MM-DD.`, { reason: "not_day", value: publishedAt });
+  if (typeof url === "string" && parseUrl(url) === null) throw new UserError("bad_request", `"${url}" is no address. It begins with http:// or https://.`, { reason: "not_address", value: url });
   const all = { title: clean(update.title), publisher: clean(update.publisher), url, publishedAt };
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
 }
@@ -133,6 +131,6 @@ export async function reprocessDocuments(store: Store, { all = false, onProgress
 
 async function requireDocument(transaction: StoreTransaction, id: string): Promise<ReadableDocument> {
   const document = await findReadableDocument(transaction, id);
-  if (document === null) throw new UserError("not_found", `There is no document ${id}.`);
+  if (document === null) throw new UserError("not_found", `There is no document ${id}.`, { reason: "no_document" });
   return document;
 }

@@ -138,7 +138,7 @@ function toNewDocument(read: ReadDocument, extraction: Extraction, origin: strin
     given: { title: read.title, publishedAt: read.publishedAt, publishedAtBasis: read.publishedAtBasis, lang: read.lang },
     retrievedAt: read.retrievedAt ?? today(),
     isDigest: read.isDigest,
-    note: read.notes.length === 0 ? null : read.notes.join("\n"),
+    notes: read.notes,
     origin,
   };
 }

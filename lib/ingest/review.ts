@@ -2,7 +2,7 @@ import { z } from "zod";
 import { listCountryCodes } from "@/lib/catalogue/countries";
 import type { Evidence, ExtractedClaim } from "@/lib/domain/claim";
 import { MEASURES } from "@/lib/domain/claim";
-import { UserError } from "@/lib/domain/errors";
+import { UserError, type FaultReason } from "@/lib/domain/errors";
 import { QUALIFIERS } from "@/lib/domain/quantity";
 import type { ClaimStatus } from "@/lib/domain/view";
 import { addAudit, addResolution, addReview, getResolvableFinding, getReviewedClaim, hasClaim, inTransaction, insertClaims, SAME_ORIGIN, setClaimSeries, setClaimState, setClaimStatus } from "@/lib/store";
@@ -65,7 +65,7 @@ export async function recordReview(store: Store, { claimId, decision, correction
   const fields = decision === "corrected" ? parseCorrection(correction) : null;
   return inTransaction(store, async (transaction) => {
     const reviewed = await getReviewedClaim(transaction, claimId);
-    if (reviewed.state !== "live") throw new UserError("conflict", "This reading is no longer the one that counts. Open the newer one and decide there.");
+    if (reviewed.state !== "live") throw new UserError("conflict", "This reading is no longer the one that counts. Open the newer one and decide there.", { reason: "superseded" });
     await addReview(transaction, { claimId, decision, correction: fields, note, actor });
     await addAudit(transaction, { action: `claim.${decision}`, entity: "claim", entityId: claimId, actor, detail: { note, ...(fields === null ? {} : { correction: fields }) } });
     const standing = await takeEffect(transaction, reviewed, decision, fields);
@@ -97,7 +97,7 @@ async function insertCorrected(transaction: StoreTransaction, reviewed: Reviewed
   const claim = correctClaim(reviewed.claim, correction);
   const source = { id: row.documentId, text: "", title: null, publishedAt: row.publishedAt, publisher: row.publisher, lang: null };
   const made = toNewClaim(source, { publishedAt: row.publishedAt, lang: null }, claim, { state: "live", review: "corrected", replacesId: reviewed.id });
-  if (made.id === reviewed.id) throw new UserError("bad_request", "Nothing in the correction differs from the reading. Change a field, or accept it.");
+  if (made.id === reviewed.id) throw new UserError("bad_request", "Nothing in the correction differs from the reading. Change a field, or accept it.", { reason: "nothing_changed" });
   if (!(await hasClaim(transaction, made.id))) {
     await insertClaims(transaction, { ...row, extractorVersion: BY_PERSON }, [{ ...made, sentence, series: reviewed.series }]);
   } else {
@@ -142,11 +142,24 @@ function parseCorrection(correction: Readonly<Record<string, unknown>> | null): 
   const parsed = correctionSchema.safeParse(correction ?? {});
   if (!parsed.success) {
     const faults = parsed.error.issues.map((issue) => `${issue.path.join(".") || "correction"}: ${issue.message}`);
-    throw new UserError("bad_request", `The correction cannot be used. ${faults.join("; ")}.`, { faults });
+    throw new UserError("bad_request", `The correction cannot be used. ${faults.join("; ")}.`, { faults, ...toReason(parsed.error.issues[0]?.path[0], correction ?? {}) });
   }
-  if (Object.keys(parsed.data).length === 0) throw new UserError("bad_request", "The correction is empty. Change a field, or accept the reading.");
+  if (Object.keys(parsed.data).length === 0) throw new UserError("bad_request", "The correction is empty. Change a field, or accept the reading.", { reason: "nothing_changed" });
   return parsed.data;
 }
+
+/** What pages say of a field that people type freely; the others are chosen from lists. */
+function toReason(field: PropertyKey | undefined, correction: Readonly<Record<string, unknown>>): { readonly reason?: FaultReason; readonly value?: string } {
+  const reason = FIELD_REASONS.find(([name]) => name === field)?.[1];
+  return reason === undefined || field === undefined ? {} : { reason, value: String(correction[String(field)]) };
+}
+
+const FIELD_REASONS: readonly (readonly [keyof ClaimCorrection, FaultReason])[] = [
+  ["decimal", "not_number"],
+  ["decimalHigh", "not_number"],
+  ["reporter", "not_country"],
+  ["partner", "not_country"],
+];
 
 export const RESOLUTION_OUTCOMES = ["confirmed", "definition", "revision", "typing_error", "same_origin", "not_comparable", "reopened"] as const;
 export type ResolutionOutcome = (typeof RESOLUTION_OUTCOMES)[number];
@@ -181,7 +194,7 @@ export async function recordResolution(store: Store, { findingId, outcome, claim
 function checkMerged({ members }: ResolvableFinding, claims: readonly string[]): readonly string[] {
   const chosen = [...new Set(claims)].sort();
   const strange = chosen.find((claim) => !members.has(claim));
-  if (strange !== undefined) throw new UserError("bad_request", `The figure ${strange} is none of this comparison.`);
-  if (chosen.length < 2) throw new UserError("bad_request", "Choose at least two figures that come from one origin.");
+  if (strange !== undefined) throw new UserError("bad_request", `The figure ${strange} is none of this comparison.`, { reason: "other_figure" });
+  if (chosen.length < 2) throw new UserError("bad_request", "Choose at least two figures that come from one origin.", { reason: "two_figures" });
   return chosen;
 }

@@ -101,6 +101,6 @@ function isPlausible(text: string): boolean {
 function requireText(decoded: Decoded, name: string): Decoded {
   if (decoded.text.trim() === "") throw emptyFile(name);
   // PostgreSQL refuses it, and no text has it: a file with it is data.
-  if (decoded.text.includes("\u0000")) throw new UserError("unreadable", `${name} is no text: it holds zero bytes. Save its text as a .txt file and add that.`, { reason: "binary", name });
+  if (decoded.text.includes("\u0000")) throw new UserError("unreadable", `${name} is no text: it holds zero bytes. Save its text as a .txt file and add that.`, { reason: "binary", name, kind: "other" });
   return decoded;
 }

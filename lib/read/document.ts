@@ -1,4 +1,4 @@
-import type { DateBasis, Language } from "@/lib/domain/document";
+import type { DateBasis, Language, ReadingNote } from "@/lib/domain/document";
 import type { IsoDate } from "@/lib/domain/period";
 
 /** What a file says of the text in it; null where it does not. */
@@ -13,7 +13,7 @@ export interface Metadata {
   /** A summary in other words than the source's. */
   readonly isDigest: boolean;
   /** What else the file says, and what was done to read it: for people. */
-  readonly notes: readonly string[];
+  readonly notes: readonly ReadingNote[];
 }
 
 /** A text with what its file says of it. */

@@ -29,6 +29,6 @@ function parseYaml(yaml: string, name: string): unknown {
     const line = error instanceof YAMLParseError ? error.linePos?.[0].line : undefined;
     // The opening fence is the first line of the file.
     const where = line === undefined ? "" : ` at line ${line + 1}`;
-    throw new UserError("unreadable", `The front matter of ${name} is not valid YAML${where}. Put values with a colon in quotes, or remove the lines between the two ---.`, { reason: "front_matter", name });
+    throw new UserError("unreadable", `The front matter of ${name} is not valid YAML${where}. Put values with a colon in quotes, or remove the lines between the two ---.`, { reason: "front_matter", name, line: line === undefined ? 0 : line + 1 });
   }
 }

@@ -1,3 +1,4 @@
+import type { ReadingNote } from "@/lib/domain/document";
 import { UserError } from "@/lib/domain/errors";
 import { decodeBytes, emptyFile } from "./decode";
 import type { ReadDocument } from "./document";
@@ -15,7 +16,7 @@ export { parseDay, parseLanguage, parseUrl } from "./metadata";
 export function requireSize(bytes: number, name: string, maxBytes: number): void {
   if (bytes <= maxBytes) return;
   const size = (count: number): string => `${(count / 1_000_000).toFixed(count < 10_000_000 ? 1 : 0)} MB`;
-  throw new UserError("too_large", `${name} has ${size(bytes)}; at most ${size(maxBytes)} are read. Split it, or take the part that matters.`, { reason: "too_large", name });
+  throw new UserError("too_large", `${name} has ${size(bytes)}; at most ${size(maxBytes)} are read. Split it, or take the part that matters.`, { reason: "too_large", name, megabytes: Math.floor(maxBytes / 1_000_000) });
 }
 
 /**
@@ -39,7 +40,7 @@ export async function readAnyDocument(bytes: Uint8Array, name: string, { maxByte
 export function readDocument(bytes: Uint8Array, name: string, maxBytes: number): ReadDocument {
   requireSize(bytes.length, name, maxBytes);
   const { text, encoding, isDetected } = decodeBytes(bytes, name);
-  const notes = isDetected ? [`The file is not in UTF-8; it was read as ${encoding}.`] : [];
+  const notes = isDetected ? [{ code: "encoding", values: { encoding } } as const] : [];
   const document = isHtml(name, text) ? readPage(text, name) : readText(text, name);
   return { ...document, notes: [...document.notes, ...notes] };
 }
@@ -64,7 +65,7 @@ function isHtml(name: string, text: string): boolean {
 }
 
 /** Half a character pair cannot be written in UTF-8; its place is kept, so that every offset stays. */
-function toStorable(text: string): { readonly text: string; readonly notes: readonly string[] } {
-  if (text.includes("\u0000")) throw new UserError("unreadable", "The text holds zero bytes, which no text has. Copy it again from its source.");
-  return text.isWellFormed() ? { text, notes: [] } : { text: text.toWellFormed(), notes: ["Broken characters of the text were replaced by �."] };
+function toStorable(text: string): { readonly text: string; readonly notes: readonly ReadingNote[] } {
+  if (text.includes("\u0000")) throw new UserError("unreadable", "The text holds zero bytes, which no text has. Copy it again from its source.", { reason: "zero_bytes" });
+  return text.isWellFormed() ? { text, notes: [] } : { text: text.toWellFormed(), notes: [{ code: "broken_characters", values: {} }] };
 }

@@ -1,5 +1,5 @@
 import { isValid, parseISO } from "date-fns";
-import type { DateBasis, Language } from "@/lib/domain/document";
+import type { DateBasis, Language, NoteCode, ReadingNote } from "@/lib/domain/document";
 import { LANGUAGES } from "@/lib/domain/document";
 import type { IsoDate } from "@/lib/domain/period";
 import { NO_METADATA } from "./document";
@@ -41,30 +41,30 @@ const NAMES: Readonly<Record<string, Field>> = {
 
 /** Reads named values into metadata. A name it does not know, or a value it cannot use, is kept as a note: nothing is dropped. */
 export function toMetadata(values: Readonly<Record<string, unknown>>): Metadata {
-  const notes: string[] = [];
+  const notes: ReadingNote[] = [];
   const fields = new Map<Field, unknown>();
   for (const [name, value] of Object.entries(values)) {
     if (value === null || value === undefined || value === "") continue;
     const field = NAMES[name.toLowerCase().replace(/[\s_-]/g, "")];
-    if (field === "note") notes.push(toText(value));
-    else if (field === undefined || fields.has(field)) notes.push(`${name}: ${toText(value)}`);
+    if (field === "note") notes.push({ code: "said", values: { words: toText(value) } });
+    else if (field === undefined || fields.has(field)) notes.push({ code: "kept", values: { name, value: toText(value) } });
     else fields.set(field, value);
   }
-  const refuse = (field: string, value: unknown, expected: string): null => {
-    notes.push(`${field} "${toText(value)}" was not understood (${expected}).`);
+  const refuse = (code: NoteCode, field: Field): null => {
+    notes.push({ code, values: { field, value: toText(fields.get(field)) } });
     return null;
   };
   const day = (field: "date" | "retrieved"): IsoDate | null => {
     const value = fields.get(field);
-    return value === undefined ? null : (parseDay(toText(value)) ?? refuse(field, value, "a day is written YYYY-MM-DD"));
+    return value === undefined ? null : (parseDay(toText(value)) ?? refuse("not_day", field));
   };
   const publishedAt = day("date");
   return {
     ...NO_METADATA,
     title: textOf(fields.get("title")),
     publisher: textOf(fields.get("publisher")),
-    url: fields.has("url") ? (parseUrl(toText(fields.get("url"))) ?? refuse("url", fields.get("url"), "an address begins with http:// or https://")) : null,
-    lang: fields.has("lang") ? (parseLanguage(toText(fields.get("lang"))) ?? refuse("lang", fields.get("lang"), "languages read are en, ru and az")) : null,
+    url: fields.has("url") ? (parseUrl(toText(fields.get("url"))) ?? refuse("not_address", "url")) : null,
+    lang: fields.has("lang") ? (parseLanguage(toText(fields.get("lang"))) ?? refuse("not_language", "lang")) : null,
     publishedAt,
     publishedAtBasis: publishedAt === null ? "unknown" : (parseBasis(fields.get("basis")) ?? "stated"),
     retrievedAt: day("retrieved"),

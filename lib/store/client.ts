@@ -69,13 +69,13 @@ function toUserError(error: unknown): UserError | null {
   const code = error instanceof Prisma.PrismaClientKnownRequestError ? error.code : null;
   const message = messageOf(error);
   if (code === "P1008" || code === "P2028" || /SQLITE_BUSY|database is locked/.test(message)) {
-    return new UserError("unavailable", "The store is busy: another program has been writing to it for too long. Nothing was changed; try again when it is done.");
+    return new UserError("unavailable", "The store is busy: another program has been writing to it for too long. Nothing was changed; try again when it is done.", { reason: "store_busy" });
   }
   if (/database or disk is full|SQLITE_FULL/.test(message)) {
-    return new UserError("unavailable", "The disk is full. Nothing was changed; free some space and try again.");
+    return new UserError("unavailable", "The disk is full. Nothing was changed; free some space and try again.", { reason: "disk_full" });
   }
   if (/readonly database|SQLITE_READONLY|SQLITE_CANTOPEN|unable to open database file/.test(message)) {
-    return new UserError("unavailable", "The store cannot be written. Check that its file and folder belong to you, or set DATABASE_URL to another place.");
+    return new UserError("unavailable", "The store cannot be written. Check that its file and folder belong to you, or set DATABASE_URL to another place.", { reason: "store_readonly" });
   }
   return null;
 }

@@ -1,4 +1,4 @@
-import type { DateBasis, Language, Problem } from "@/lib/domain/document";
+import type { DateBasis, Language, Problem, ReadingNote } from "@/lib/domain/document";
 import { LANGUAGES } from "@/lib/domain/document";
 import type { DocumentRef } from "@/lib/domain/view";
 import type { Prisma } from "./generated/client";
@@ -43,4 +43,10 @@ export function toDateBasis(basis: string): DateBasis {
 
 export function toProblems(json: string): readonly Problem[] {
   return fromJson<Problem[]>(json);
+}
+
+/** Notes of a document; a store that an earlier version wrote has lines of words there. */
+export function toNotes(column: string | null): readonly ReadingNote[] {
+  if (column === null) return [];
+  return column.startsWith("[{") ? fromJson<ReadingNote[]>(column) : column.split("\n").map((words) => ({ code: "said", values: { words } }));
 }

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { DateBasis, Language, Problem } from "@/lib/domain/document";
+import type { DateBasis, Language, Problem, ReadingNote } from "@/lib/domain/document";
 import type { StoreTransaction } from "./client";
 import { toDateBasis, toLanguage, toProblems } from "./document-row";
 import { fromJson, toJson } from "./json";
@@ -28,7 +28,7 @@ export interface NewDocument extends DocumentFields {
   readonly text: string;
   readonly retrievedAt: string | null;
   readonly isDigest: boolean;
-  readonly note: string | null;
+  readonly notes: readonly ReadingNote[];
   readonly origin: string | null;
 }
 
@@ -90,9 +90,9 @@ export async function pickDocumentId(transaction: StoreTransaction, sha256: stri
 }
 
 export async function insertDocument(transaction: StoreTransaction, id: string, sha256: string, document: NewDocument, reading: ReadingFields): Promise<void> {
-  const { text, retrievedAt, isDigest, note, origin, given, ...fields } = document;
+  const { text, retrievedAt, isDigest, notes, origin, given, ...fields } = document;
   await transaction.document.create({
-    data: { id, sha256, text, retrievedAt, isDigest, note, origin, given: toJson(given), ...fields, publishedKey: fields.publishedAt ?? "", ...toReadingColumns(reading) },
+    data: { id, sha256, text, retrievedAt, isDigest, note: notes.length === 0 ? null : toJson(notes), origin, given: toJson(given), ...fields, publishedKey: fields.publishedAt ?? "", ...toReadingColumns(reading) },
     select: { seq: true },
   });
 }

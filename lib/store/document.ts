@@ -1,10 +1,11 @@
+import type { ReadingNote } from "@/lib/domain/document";
 import type { ClaimView, DocumentDetail, DocumentRow } from "@/lib/domain/view";
 import { UserError } from "@/lib/domain/errors";
 import { listAudit } from "./audit";
 import type { AuditRecord } from "./audit";
 import { claimViewSelect, toClaimView } from "./claim-row";
 import type { Store } from "./client";
-import { documentRefSelect, toDocumentRef, toProblems } from "./document-row";
+import { documentRefSelect, toDocumentRef, toNotes, toProblems } from "./document-row";
 import { listMostFrequent, MAX_VALUES } from "./facet";
 import type { FacetValue } from "./facet";
 import { clampLimit, inOrder, parseCursor, toCursor, toPosition } from "./keyset";
@@ -36,7 +37,8 @@ export interface DocumentQuery {
 /** A document with its text, its claims in the order of the text, and what happened to it. */
 export interface StoredDocument extends DocumentDetail {
   readonly claims: readonly ClaimView[];
-  readonly note: string | null;
+  /** What its file says besides, and what was done to read it. */
+  readonly notes: readonly ReadingNote[];
   /** File name it was read from, or `paste`. */
   readonly origin: string | null;
   readonly titleBasis: "stated" | "inferred";
@@ -77,7 +79,7 @@ export async function getDocument(store: Store, id: string): Promise<StoredDocum
     where: { id },
     select: { ...documentRefSelect, text: true, retrievedAt: true, createdAt: true, problems: true, note: true, origin: true, titleBasis: true, extractorVersion: true, deletedAt: true },
   });
-  if (row === null) throw new UserError("not_found", `There is no document ${id}. The list of documents shows what there is.`);
+  if (row === null) throw new UserError("not_found", `There is no document ${id}. The list of documents shows what there is.`, { reason: "no_document" });
   const claims = await store.claim.findMany({
     where: { documentId: id, state: row.deletedAt === null ? "live" : "withdrawn" },
     orderBy: [{ start: "asc" }, { seq: "asc" }],
@@ -90,7 +92,7 @@ export async function getDocument(store: Store, id: string): Promise<StoredDocum
     retrievedAt: row.retrievedAt ?? row.createdAt.toISOString().slice(0, 10),
     problems: toProblems(row.problems),
     claims: claims.map(toClaimView),
-    note: row.note,
+    notes: toNotes(row.note),
     origin: row.origin,
     titleBasis: row.titleBasis === "inferred" ? "inferred" : "stated",
     extractorVersion: row.extractorVersion,
@@ -102,7 +104,7 @@ export async function getDocument(store: Store, id: string): Promise<StoredDocum
 /** The text of a document. Throws `not_found`. */
 export async function getDocumentText(store: Store, id: string): Promise<string> {
   const row = await store.document.findUnique({ where: { id }, select: { text: true } });
-  if (row === null) throw new UserError("not_found", `There is no document ${id}. The list of documents shows what there is.`);
+  if (row === null) throw new UserError("not_found", `There is no document ${id}. The list of documents shows what there is.`, { reason: "no_document" });
   return row.text;
 }
 

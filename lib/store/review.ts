@@ -72,7 +72,7 @@ export async function setClaimStatus(transaction: StoreTransaction, claimId: str
 /** Throws `not_found`. */
 export async function getReviewedClaim(transaction: StoreTransaction, id: string): Promise<ReviewedClaim> {
   const row = await transaction.claim.findUnique({ where: { id } });
-  if (row === null) throw new UserError("not_found", `There is no claim ${id}.`);
+  if (row === null) throw new UserError("not_found", `There is no claim ${id}.`, { reason: "no_claim" });
   return {
     id,
     claim: {
@@ -119,7 +119,7 @@ export interface ResolvableFinding {
 /** Throws `not_found`. */
 export async function getResolvableFinding(transaction: StoreTransaction, id: string): Promise<ResolvableFinding> {
   const row = await transaction.finding.findUnique({ where: { id }, select: { component: true, resolution: true, members: { select: { claimId: true } } } });
-  if (row === null) throw new UserError("not_found", `There is no finding ${id}.`);
+  if (row === null) throw new UserError("not_found", `There is no finding ${id}.`, { reason: "no_finding" });
   return { component: row.component, resolution: row.resolution, members: new Set(row.members.map((member) => member.claimId)) };
 }
 

@@ -17,7 +17,7 @@ describe("PDF", () => {
     const lines = place(["Trade between Chile and Peru reached 3.4 billion dol-", "lars in 2021, 12 percent more than the year before,", "the ministry said."]);
     const document = await read(makePdf([[...lines, ...place(["Exports were 1.9 billion dollars."], { top: 700 })]], { info: "/CreationDate (D:20220301120000Z)" }));
     expect(document.text).toBe("Trade between Chile and Peru reached 3.4 billion dollars in 2021, 12 percent more than the year before, the ministry said.\n\nExports were 1.9 billion dollars.");
-    expect(document.notes).toEqual(["Read from a PDF of 1 page; lines that the page wrapped are joined.", "The file says that it was made on 2022-03-01, which need not be the day of publication."]);
+    expect(document.notes).toEqual([{ code: "pdf", values: { pages: 1 } }, { code: "made_on", values: { day: "2022-03-01" } }]);
     expect(document).toMatchObject({ publishedAt: null, title: null });
   });
 
@@ -29,7 +29,7 @@ describe("PDF", () => {
     const pages = [1, 2, 3].map((number) => [...place(["Ministry of Trade"]), ...place([`Part ${number} says so.`], { top: 700 }), ...place([String(number)], { top: 40 })]);
     const { text, notes } = await read(makePdf(pages));
     expect(text).toBe("Part 1 says so.\n\nPart 2 says so.\n\nPart 3 says so.");
-    expect(notes).toContain("Left out as page numbers and running heads: 6 lines.");
+    expect(notes).toContainEqual({ code: "running_heads", values: { lines: 6 } });
   });
 
   it.each<[string, Uint8Array, RegExp]>([
@@ -50,7 +50,7 @@ describe("Word document", () => {
     const table = `<w:tbl><w:tr><w:tc>${paragraph("2021")}</w:tc><w:tc>${paragraph("3.4")}</w:tc></w:tr></w:tbl>`;
     const { text, notes } = await read(makeDocx(paragraph(SENTENCE) + paragraph("Торговля выросла на 12 процентов.") + table), "talks.docx");
     expect(text).toBe(`${SENTENCE}\n\nТорговля выросла на 12 процентов.\n\n2021   3.4`);
-    expect(notes).toEqual(["Read from a Word document; pictures and marks of footnotes are left out."]);
+    expect(notes).toEqual([{ code: "word", values: {} }]);
   });
 
   it("is known by what is in it, not by its name", async () => {

@@ -32,7 +32,7 @@ describe("encodings", () => {
   });
 
   test("what was detected is told", () => {
-    expect(readDocument(bytes(RUSSIAN, "windows-1251"), "a.txt", LIMIT).notes).toEqual(["The file is not in UTF-8; it was read as windows-1251."]);
+    expect(readDocument(bytes(RUSSIAN, "windows-1251"), "a.txt", LIMIT).notes).toEqual([{ code: "encoding", values: { encoding: "windows-1251" } }]);
     expect(readDocument(bytes(RUSSIAN), "a.txt", LIMIT).notes).toEqual([]);
   });
 });
@@ -74,15 +74,15 @@ describe("front matter", () => {
       publishedAtBasis: "inferred",
       retrievedAt: null,
       isDigest: true,
-      notes: ["The page gives the year only.", "editor: A. B."],
+      notes: [{ code: "said", values: { words: "The page gives the year only." } }, { code: "kept", values: { name: "editor", value: "A. B." } }],
     });
   });
 
   test.each([
-    ["a day that does not exist", "date: 2021-02-30", "publishedAt", 'date "2021-02-30" was not understood (a day is written YYYY-MM-DD).'],
-    ["a year alone", "date: 2021", "publishedAt", 'date "2021" was not understood (a day is written YYYY-MM-DD).'],
-    ["a script for an address", "url: javascript:alert(1)", "url", 'url "javascript:alert(1)" was not understood (an address begins with http:// or https://).'],
-    ["a language that is not read", "lang: fr", "lang", 'lang "fr" was not understood (languages read are en, ru and az).'],
+    ["a day that does not exist", "date: 2021-02-30", "publishedAt", { code: "not_day", values: { field: "date", value: "2021-02-30" } }],
+    ["a year alone", "date: 2021", "publishedAt", { code: "not_day", values: { field: "date", value: "2021" } }],
+    ["a script for an address", "url: javascript:alert(1)", "url", { code: "not_address", values: { field: "url", value: "javascript:alert(1)" } }],
+    ["a language that is not read", "lang: fr", "lang", { code: "not_language", values: { field: "lang", value: "fr" } }],
   ] as const)("%s is told, not guessed", (_name, line, field, note) => {
     const read = readText(`---\n${line}\n---\nText.`, "a.md");
     expect(read[field]).toBeNull();
@@ -144,5 +144,5 @@ describe("pages", () => {
 test("half a character pair keeps its place and is told", () => {
   const read = readText("a\ud83d b", "paste");
   expect(read.text).toBe("a\ufffd b");
-  expect(read.notes).toHaveLength(1);
+  expect(read.notes).toEqual([{ code: "broken_characters", values: {} }]);
 });

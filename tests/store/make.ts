@@ -57,7 +57,7 @@ export async function addDocument(store: Store, made: MadeDocument, claims: read
   const fields = { title, titleBasis: "stated" as const, publisher, url: null, lang, publishedAt, publishedAtBasis: publishedAt === null ? ("unknown" as const) : ("stated" as const) };
   const given = { title, publishedAt, publishedAtBasis: fields.publishedAtBasis, lang };
   await inTransaction(store, async (transaction) => {
-    await insertDocument(transaction, id, sha256, { ...fields, given, text: "text", retrievedAt: null, isDigest: false, note: null, origin: "test" }, { extractorVersion: "1", problems: [], claimCount: rows.length });
+    await insertDocument(transaction, id, sha256, { ...fields, given, text: "text", retrievedAt: null, isDigest: false, notes: [], origin: "test" }, { extractorVersion: "1", problems: [], claimCount: rows.length });
     await insertClaims(transaction, { documentId: id, publishedAt, publisher, lang, extractorVersion: "1" }, rows);
   });
   return rows.map((row) => row.id);

@@ -52,6 +52,6 @@ function toClaimCorrection(changes: Partial<CorrectionFields>): ClaimCorrection 
 
 function readPeriod(label: string) {
   const period = parsePeriodLabel(label, "stated");
-  if (period === null) throw new UserError("bad_request", `"${label}" is no period. Write it like 2021, 2022-01/2022-10, 2018-H1, 2018-Q1, 2018-05 or as_of:2022-11.`);
+  if (period === null) throw new UserError("bad_request", `"${label}" is no period. Write it like 2021, 2022-01/2022-10, 2018-H1, 2018-Q1, 2018-05 or as_of:2022-11.`, { reason: "not_period", value: label });
   return period;
 }

@@ -5,7 +5,7 @@ import { UserError } from "@/lib/domain/errors";
  * Throws `too_large` at the first byte over the limit, without reading on.
  */
 export async function readBody(request: Request, name: string, limit: number): Promise<Uint8Array> {
-  const tooLarge = () => new UserError("too_large", `${name} is larger than ${Math.floor(limit / 1_000_000)} MB, so it was not stored. Split it, or take the part that matters.`, { limit, reason: "too_large", name });
+  const tooLarge = () => new UserError("too_large", `${name} is larger than ${Math.floor(limit / 1_000_000)} MB, so it was not stored. Split it, or take the part that matters.`, { limit, reason: "too_large", name, megabytes: Math.floor(limit / 1_000_000) });
   if (Number(request.headers.get("content-length") ?? 0) > limit) throw tooLarge();
   const chunks: Uint8Array[] = [];
   let size = 0;

@@ -11,6 +11,6 @@ export function assertSameOrigin(request: Request): void {
   const isForeignSite = site !== null && site !== "same-origin" && site !== "none";
   const isForeignOrigin = origin !== null && (!URL.canParse(origin) || new URL(origin).host !== host);
   if (isForeignSite || isForeignOrigin) {
-    throw new UserError("forbidden", "This address takes changes from its own pages only. Open Parallax itself and repeat what you did there.");
+    throw new UserError("forbidden", "This address takes changes from its own pages only. Open Parallax itself and repeat what you did there.", { reason: "foreign" });
   }
 }

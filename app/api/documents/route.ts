@@ -3,6 +3,7 @@ import { wordFindings } from "@/lib/data/finding-items";
 import { pageStore } from "@/lib/data/store";
 import { UserError } from "@/lib/domain/errors";
 import type { FindingItem, Labelled } from "@/lib/domain/view";
+import { wordFault } from "@/lib/i18n/coded";
 import { getLocale } from "@/lib/i18n/server";
 import { extractAside, ingestFile, ingestRecord, ingestText, isJsonLines, type AddedDocument, type AddOptions } from "@/lib/ingest";
 import { readBody } from "../_http/body";
@@ -12,7 +13,7 @@ import { assertSameOrigin } from "../_http/same-origin";
 /** What a file came to: the texts of it that are in, and the records that could not be used. */
 interface Upload {
   readonly added: readonly AddedDocument[];
-  readonly failed: readonly { readonly name: string; readonly message: string; readonly details: UserError["details"] }[];
+  readonly failed: readonly { readonly name: string; readonly message: string }[];
 }
 
 interface UploadAnswer extends Upload {
@@ -34,7 +35,7 @@ export async function POST(request: Request): Promise<Response> {
     const bytes = await readBody(request, name, options.maxBytes);
     return Response.json(await withFindings(await addAll(name, bytes, query, options)), { headers: { "cache-control": "no-store" } });
   } catch (error) {
-    return toErrorResponse(error);
+    return toErrorResponse(error instanceof UserError ? new UserError(error.code, wordFault(await getLocale(), error), error.details) : error);
   }
 }
 
@@ -55,7 +56,7 @@ async function addAll(name: string, bytes: Uint8Array, query: URLSearchParams, o
 async function addLines(name: string, text: string, options: AddOptions): Promise<Upload> {
   const store = await pageStore();
   const added: AddedDocument[] = [];
-  const failed: Upload["failed"][number][] = [];
+  const faults: { readonly name: string; readonly error: UserError }[] = [];
   for (const [index, line] of text.split("\n").entries()) {
     if (line.trim() === "") continue;
     const at = `${name}:${index + 1}`;
@@ -63,9 +64,10 @@ async function addLines(name: string, text: string, options: AddOptions): Promis
       added.push(await ingestRecord(store, at, line.trim(), options));
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
-      failed.push({ name: at, message: error.message, details: error.details });
+      faults.push({ name: at, error });
     }
   }
-  if (added.length === 0) throw new UserError("unreadable", failed[0]?.message ?? `${name} is empty. Each line must be one document record, such as {"id": "a1", "text": "…"}.`, failed[0]?.details ?? { reason: "empty", name });
-  return { added, failed };
+  if (added.length === 0) throw faults[0]?.error ?? new UserError("unreadable", `${name} is empty. Each line must be one document record, such as {"id": "a1", "text": "…"}.`, { reason: "empty", name });
+  const locale = await getLocale();
+  return { added, failed: faults.map(({ name: at, error }) => ({ name: at, message: wordFault(locale, error) })) };
 }

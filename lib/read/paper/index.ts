@@ -1,3 +1,4 @@
+import type { ReadingNote } from "@/lib/domain/document";
 import { UserError, type FaultReason } from "@/lib/domain/errors";
 import type { ReadDocument } from "../document";
 import { NO_METADATA } from "../document";
@@ -15,14 +16,13 @@ export function findPaperKind(bytes: Uint8Array): PaperKind | null {
 /** The words of a PDF or a Word document. Throws `unreadable` with what to do where there are none to be had. */
 export async function readPaper(bytes: Uint8Array, kind: PaperKind, name: string, root: string): Promise<ReadDocument> {
   const answer = await parsePaper(bytes, kind, root);
-  if ("fault" in answer) throw new UserError("unreadable", `${name} ${FAULTS[answer.fault](kind)}`, { name, ...toReason(answer.fault, kind) });
+  if ("fault" in answer) throw new UserError("unreadable", `${name} ${FAULTS[answer.fault](kind)}`, { reason: toReason(answer.fault, kind), name, kind });
   return { ...NO_METADATA, text: answer.text, notes: toNotes(answer) };
 }
 
-function toReason(fault: Fault, kind: PaperKind): { readonly reason?: FaultReason } {
-  const reasons: Readonly<Record<Fault, FaultReason | undefined>> = { encrypted: "password", broken: "damaged", no_text: kind === "pdf" ? "scanned" : "no_words", too_slow: "too_slow", too_much: "too_much", not_started: undefined };
-  const reason = reasons[fault];
-  return reason === undefined ? {} : { reason };
+function toReason(fault: Fault, kind: PaperKind): FaultReason {
+  if (fault === "no_text") return kind === "pdf" ? "scanned" : "no_words";
+  return fault === "encrypted" ? "password" : fault === "broken" ? "damaged" : fault;
 }
 
 type Fault = Extract<PaperAnswer, { readonly fault: string }>["fault"];
@@ -38,12 +38,12 @@ const FAULTS: Readonly<Record<Fault, (kind: PaperKind) => string>> = {
   not_started: (kind) => `could not be read, because the program that reads a ${KINDS[kind]} did not start. Run npm ci, or copy the text and paste it.`,
 };
 
-function toNotes({ pages, running = 0, marks = 0, made }: Exclude<PaperAnswer, { readonly fault: string }>): readonly string[] {
-  if (pages === undefined) return ["Read from a Word document; pictures and marks of footnotes are left out."];
+function toNotes({ pages, running = 0, marks = 0, made }: Exclude<PaperAnswer, { readonly fault: string }>): readonly ReadingNote[] {
+  if (pages === undefined) return [{ code: "word", values: {} }];
   return [
-    `Read from a PDF of ${pages} ${pages === 1 ? "page" : "pages"}; lines that the page wrapped are joined.`,
-    ...(running > 0 ? [`Left out as page numbers and running heads: ${running} ${running === 1 ? "line" : "lines"}.`] : []),
-    ...(marks > 0 ? [`Left out as marks of footnotes: ${marks}.`] : []),
-    ...(made == null ? [] : [`The file says that it was made on ${made}, which need not be the day of publication.`]),
+    { code: "pdf", values: { pages } },
+    ...(running > 0 ? [{ code: "running_heads", values: { lines: running } } as const] : []),
+    ...(marks > 0 ? [{ code: "footnote_marks", values: { marks } } as const] : []),
+    ...(made == null ? [] : [{ code: "made_on", values: { day: made } } as const]),
   ];
 }

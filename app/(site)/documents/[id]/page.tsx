@@ -6,7 +6,7 @@ import { DocumentHistory } from "@/components/documents/document-history";
 import { DocumentFacts, ProblemList } from "@/components/documents/document-facts";
 import { DocumentReader } from "@/components/documents/document-reader";
 import { MetadataForm } from "@/components/documents/metadata-form";
-import { ReadingNote } from "@/components/documents/reading-note";
+import { ReadingNotes } from "@/components/documents/reading-notes";
 import { SameOrigin } from "@/components/documents/same-origin";
 import { toParts } from "@/components/documents/spans";
 import { CsvLinks } from "@/components/filters/csv-links";
@@ -27,7 +27,7 @@ export default async function DocumentPage({ params, searchParams }: PageProps<"
   const [{ id }, query] = [await params, await searchParams];
   const [t, tClaims, document] = await Promise.all([getTranslations("documents"), getTranslations("claims"), findDocumentPage(id, await getLocale())]);
   if (document === null) notFound();
-  const { text, claims, origin, deletedAt, history, sameOrigin, note, ...rest } = document;
+  const { text, claims, origin, deletedAt, history, sameOrigin, notes, ...rest } = document;
   const parts = toParts(text, PART_SIZE);
   const wanted = claims.find((claim) => claim.id === query["claim"]);
   const asked = wanted === undefined ? Number(query["part"] ?? 1) - 1 : parts.findIndex((part) => wanted.start < part.end);
@@ -65,7 +65,7 @@ export default async function DocumentPage({ params, searchParams }: PageProps<"
         </nav>
       )}
       <SameOrigin documents={sameOrigin} />
-      <ReadingNote note={note} />
+      <ReadingNotes notes={notes} />
       <DocumentHistory entries={history} />
     </div>
   );

@@ -7,12 +7,14 @@ import { useTranslations } from "use-intl";
 import { Segmented } from "@/components/ui/segmented";
 import { Button } from "@/components/ui/button";
 import { chartParsers, SCALES } from "@/lib/params/chart";
+import { serializeClaimFilters } from "@/lib/params/filters";
 import { placeSeries } from "@/lib/series/place";
 import type { ClaimNote, Series } from "@/lib/series/model";
 import { FigureNotes, useFigureNote, useFigureSource, type LeftOut } from "./figure-notes";
 import type { LegendEntry } from "./picture";
 import { useChartSubtitle, useChartSummary, useChartTitle, type ChartFacts } from "./sentences";
-import { SeriesTable, type TableRow } from "./series-table";
+import { SeriesTable } from "./series-table";
+import { isInSight, type TableRows } from "./table-rows";
 import { TakeMenu } from "./take-menu";
 import { TimeChart } from "./time-chart";
 import { useChartWords } from "./wording";
@@ -22,8 +24,7 @@ export interface IndicatorFigureProps {
   readonly facts: ChartFacts;
   readonly series: readonly Series[];
   readonly notes: Readonly<Record<string, ClaimNote>>;
-  /** The figures of the latest periods, and how many there are. */
-  readonly table: { readonly rows: readonly TableRow[]; readonly count: number };
+  readonly table: TableRows;
   readonly years: readonly [number, number] | null;
   /** Figures that are in the table and not in the chart. */
   readonly leftOut: LeftOut;
@@ -57,9 +58,10 @@ export function IndicatorFigure({ facts, series, notes, table, years, leftOut, l
   const summary = useChartSummary(chart, facts);
   const source = useFigureSource(notes);
   const note = useFigureNote(chart, leftOut);
-  const isInSight = ({ periodKey }: TableRow) => periodKey === "" || ((view.from === null || Number(periodKey.slice(0, 4)) >= view.from) && (view.to === null || Number(periodKey.slice(0, 4)) <= view.to));
+  const withYears = (href: string) => serializeClaimFilters(href, { from: view.from, to: view.to });
   const open = (id: string) => void setView({ claim: id }, { history: "push" });
-  const zoom = (first: number | null, last: number | null) => void setView({ from: first, to: last });
+  // Where the page holds a part of the rows, those of other years come from the server.
+  const zoom = (first: number | null, last: number | null) => void setView({ from: first, to: last }, { shallow: table.isWhole });
   const opened = chart.series.flatMap((one) => one.points).find((point) => view.claim !== null && point.claims.includes(view.claim));
   const scales = SCALES.filter((option) => option === "linear" || (option === "log" ? chart.isLogPossible : chart.isIndexPossible));
   const signs: readonly LegendEntry[] = [
@@ -121,17 +123,17 @@ export function IndicatorFigure({ facts, series, notes, table, years, leftOut, l
               })}
               title={title}
               fileName={fileName}
-              csvHref={links.csv}
-              excelHref={links.excel}
-              xlsxHref={links.xlsx}
-              embedPath={links.embed}
+              csvHref={withYears(links.csv)}
+              excelHref={withYears(links.excel)}
+              xlsxHref={withYears(links.xlsx)}
+              embedPath={withYears(links.embed)}
             />
           </div>
           <p className="prose-width mt-8">{summary}</p>
           <div className="mt-12">
             <h2 className="text-xl">{t("table.title")}</h2>
             <div className="mt-3">
-              <SeriesTable rows={table.rows.filter(isInSight)} held={table.rows.length} count={table.count} unit={facts.choice.unit} chart={chart} onOpen={open} allHref={links.claims} />
+              <SeriesTable rows={table.rows.filter(({ periodKey }) => isInSight(periodKey, view))} held={table.rows.length} count={table.count} unit={facts.choice.unit} chart={chart} onOpen={open} allHref={withYears(links.claims)} />
             </div>
           </div>
         </>

@@ -49,7 +49,7 @@ export function IndicatorView({ code, name, params, years, chart, firstWidth, is
       facts={{ name, choice, headline: chart.headline }}
       series={chart.series}
       notes={chart.notes}
-      table={isEmbed ? { rows: [], count: 0 } : toTableRows(chart.claims)}
+      table={isEmbed ? { rows: [], count: 0, isWhole: true } : toTableRows(chart.claims, params)}
       years={years}
       leftOut={{ withoutPeriod: chart.withoutPeriod, narrower: chart.narrower }}
       links={{

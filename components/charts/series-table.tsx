@@ -47,8 +47,11 @@ interface SeriesTableProps {
 }
 
 type SortKey = "period" | "figure" | "said" | "published";
-/** Rows in sight at first. */
+/** Rows in sight at first, and on a phone, where each takes several lines. */
 const FIRST_ROWS = 25;
+const FIRST_NARROW = 8;
+/** Cells of a row on a phone: figure and period on one line, who and when on the next, then the words. */
+const CELL = "max-sm:block max-sm:min-w-0 max-sm:border-0 max-sm:p-0";
 
 function toSortValue(row: TableRow, key: SortKey): string | number {
   switch (key) {
@@ -85,7 +88,7 @@ export function SeriesTable({ rows, held, count, unit, chart, onOpen, allHref }:
     const isSorted = sort.key === key;
     const Arrow = sort.isDescending ? ArrowDown : ArrowUp;
     return (
-      <Th aria-sort={isSorted ? (sort.isDescending ? "descending" : "ascending") : "none"} className={className}>
+      <Th role="columnheader" aria-sort={isSorted ? (sort.isDescending ? "descending" : "ascending") : "none"} className={className}>
         <button type="button" title={t("sortBy", { name: t(key) })} className="inline-flex min-h-6 items-center gap-1 hover:text-ink" onClick={() => setSort({ key, isDescending: isSorted ? !sort.isDescending : key !== "said" })}>
           {t(key)}
           <Arrow aria-hidden className={cn("size-3", !isSorted && "invisible")} />
@@ -94,34 +97,45 @@ export function SeriesTable({ rows, held, count, unit, chart, onOpen, allHref }:
     );
   };
 
+  const moreButton = (first: number, className: string) => (
+    <button type="button" className={cn("text-link", className)} onClick={() => setWhole(true)}>
+      {t("more", { count: rows.length - first })}
+    </button>
+  );
+
   return (
     <>
       <TableScroll label={t("title")}>
-        <Table className="min-w-[52rem]">
-          <thead>
-            <tr>
-              {head("period")}
-              {head("figure", "text-right")}
-              {head("said")}
-              {head("published")}
-              <Th>{t("words")}</Th>
-              <Th className="pr-0">{t("standing")}</Th>
+        {/* Blocks are no table to a screen reader unless their roles say so. */}
+        <Table role="table" className="max-sm:block sm:min-w-[52rem]">
+          <thead role="rowgroup" className="max-sm:block max-sm:border-b max-sm:border-rule-strong">
+            <tr role="row" className="max-sm:flex max-sm:flex-wrap max-sm:gap-x-3">
+              {head("period", "max-sm:border-0 max-sm:pr-0")}
+              {head("figure", "text-right max-sm:border-0 max-sm:pr-0")}
+              {head("said", "max-sm:border-0 max-sm:pr-0")}
+              {head("published", "max-sm:border-0 max-sm:pr-0")}
+              <Th role="columnheader" className="max-sm:sr-only">
+                {t("words")}
+              </Th>
+              <Th role="columnheader" className="pr-0 max-sm:sr-only">
+                {t("standing")}
+              </Th>
             </tr>
           </thead>
-          <tbody>
-            {sorted.slice(0, isWhole ? undefined : FIRST_ROWS).map((row) => {
+          <tbody role="rowgroup" className="max-sm:block">
+            {sorted.slice(0, isWhole ? undefined : FIRST_ROWS).map((row, index) => {
               const series = seriesOf.get(row.id);
               const figure = formatQuantity({ ...row, unit }, words.locale, words.templates);
               return (
-                <tr key={row.id} className="hover:bg-sunken">
-                  <Td className="whitespace-nowrap">{row.periodLabel === null ? <span className="text-faint">{terms("unknownPeriod")}</span> : formatPeriodLabel(row.periodLabel, words.locale)}</Td>
-                  <Td className="whitespace-nowrap text-right">
+                <tr key={row.id} role="row" className={cn("hover:bg-sunken max-sm:grid max-sm:grid-cols-[minmax(0,1fr)_auto] max-sm:gap-x-4 max-sm:gap-y-1 max-sm:border-b max-sm:py-3", !isWhole && index >= FIRST_NARROW && "max-sm:hidden")}>
+                  <Td role="cell" className={cn(CELL, "whitespace-nowrap max-sm:order-2 max-sm:text-right")}>{row.periodLabel === null ? <span className="text-faint">{terms("unknownPeriod")}</span> : formatPeriodLabel(row.periodLabel, words.locale)}</Td>
+                  <Td role="cell" className={cn(CELL, "whitespace-nowrap text-right max-sm:order-1 max-sm:whitespace-normal max-sm:text-left max-sm:text-base")}>
                     <button type="button" onClick={() => onOpen(row.id)} title={formatExact(row.value, unit, words.locale)} aria-label={t("open", { figure })} className="min-h-6 font-medium text-link">
                       {figure}
                     </button>
                     {row.forecast && <span className="block text-xs text-faint">{terms("forecast")}</span>}
                   </Td>
-                  <Td className="min-w-40">
+                  <Td role="cell" className={cn(CELL, "min-w-40 max-sm:order-3")}>
                     <span className="flex items-start gap-1.5">
                       {series !== undefined && <MarkKey shape={series.shape} tone={series.tone} className="mt-[3px] shrink-0" />}
                       <span className="inline-block first-letter:uppercase">
@@ -130,16 +144,16 @@ export function SeriesTable({ rows, held, count, unit, chart, onOpen, allHref }:
                       </span>
                     </span>
                   </Td>
-                  <Td className="whitespace-nowrap">{row.publishedAt === null ? <span className="text-faint">{terms("unknownDate")}</span> : formatDate(row.publishedAt, words.locale, "short")}</Td>
-                  <Td className="min-w-64 max-w-md text-soft">
+                  <Td role="cell" className={cn(CELL, "whitespace-nowrap max-sm:order-4 max-sm:text-right max-sm:text-faint")}>{row.publishedAt === null ? <span className="text-faint">{terms("unknownDate")}</span> : formatDate(row.publishedAt, words.locale, "short")}</Td>
+                  <Td role="cell" className={cn(CELL, "min-w-64 max-w-md text-soft max-sm:order-5 max-sm:col-span-2 max-sm:[overflow-wrap:anywhere]")}>
                     {row.before}
                     <mark>{row.quote}</mark>
                     {row.after}
                     {row.scope !== null && <span className="block text-xs text-faint">{t("scope", { scope: row.scope })}</span>}
                   </Td>
-                  <Td className="whitespace-nowrap pr-0">
+                  <Td role="cell" className={cn(CELL, "whitespace-nowrap pr-0 max-sm:order-6 max-sm:col-span-2")}>
                     {row.verdict === null || row.finding === null ? (
-                      <span className="text-faint">{t("alone")}</span>
+                      <span className="text-faint max-sm:hidden">{t("alone")}</span>
                     ) : (
                       <Link href={toFindingHref(row.finding)} className="underline-offset-2 hover:underline">
                         <VerdictBadge verdict={row.verdict} />
@@ -153,11 +167,9 @@ export function SeriesTable({ rows, held, count, unit, chart, onOpen, allHref }:
         </Table>
       </TableScroll>
       <p className="mt-3 flex flex-wrap gap-x-6 gap-y-2 text-sm">
-        {!isWhole && rows.length > FIRST_ROWS && (
-          <button type="button" className="text-link" onClick={() => setWhole(true)}>
-            {t("more", { count: rows.length - FIRST_ROWS })}
-          </button>
-        )}
+        {rows.length === 0 && <span className="text-soft">{t("none")}</span>}
+        {!isWhole && rows.length > FIRST_ROWS && moreButton(FIRST_ROWS, "max-sm:hidden")}
+        {!isWhole && rows.length > FIRST_NARROW && moreButton(FIRST_NARROW, "sm:hidden")}
         <Link className="text-link" href={allHref}>
           {t("all", { count: held < count ? count : rows.length })}
         </Link>

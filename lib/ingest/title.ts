@@ -8,7 +8,8 @@ export function inferTitle(text: string, origin: string): string {
     .map((candidate) => candidate.replace(/^[\s#>*_-]+/u, "").replace(/\s+/gu, " ").trim())
     .find((candidate) => /\p{L}{2}/u.test(candidate));
   if (line === undefined) return origin;
-  if (line.length <= LONGEST) return line;
+  // A sentence as a title goes on with a comma where it is cited; a full stop would stand in between.
+  if (line.length <= LONGEST) return line.replace(/(?<![.…])\.$/u, "");
   const cut = line.slice(0, LONGEST);
   return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), LONGEST / 2)).replace(/[\s,;:.–—-]+$/u, "")} …`;
 }

@@ -73,10 +73,33 @@ describe.skipIf(!hasChromium)(`reading (${NO_CHROMIUM})`, () => {
     expect(await page.getByRole("status").filter({ hasText: "makes no sense" }).textContent()).toContain(names);
   });
 
-  it.each(["/claims/none", "/conflicts/none", "/documents/none"])("answers 404 for %s", async (path) => {
+  it.each([
+    ["/compare?a=no_such_thing&aVoice=Nobody", "a, aVoice"],
+    ["/compare?bMeasure=loudness&bPair=XX-YY", "bMeasure, bPair"],
+    ["/compare?indicator=exports", "indicator"],
+  ])("compares what is known where %s names what is not, and says so", async (path, names) => {
+    expect((await open(path))?.status()).toBe(200);
+    expect(await page.getByRole("status").filter({ hasText: "left out" }).textContent()).toContain(`left out: ${names}.`);
+    expect(await page.getByRole("combobox", { name: "Indicator" }).first().inputValue()).toBe("trade_turnover");
+  });
+
+  it("says what a shared link leads to, by the kind of its page", async () => {
+    const describe = async (path: string) => {
+      await open(path);
+      return page.locator('meta[property="og:description"]').getAttribute("content");
+    };
+    expect(await describe("/claims")).toContain("with its words");
+    expect(await describe("/conflicts")).toContain("do not fit together");
+    expect(await describe("/indicators/trade_turnover")).toContain("Trade turnover as texts give it");
+    await open("/documents");
+    expect(await describe(new URL((await page.locator("tbody a").first().getAttribute("href")) ?? "", url).pathname)).toMatch(/^\d+ figures? of this text/);
+  });
+
+  it.each(["/claims/none", "/conflicts/none", "/documents/none", "/nothing/of/the/kind"])("answers 404 for %s", async (path) => {
     const response = await open(path);
     expect(response?.status()).toBe(404);
     expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe("There is no such page");
+    expect(await page.getByRole("navigation", { name: "Sections" }).isVisible()).toBe(true);
   });
 
   it("shows why the growth of trade in 2021 does not fit, within eight steps", async () => {

@@ -6,7 +6,8 @@ import { getLocale, getTranslations } from "@/lib/i18n/server";
 import { dateDocument } from "./actions";
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations("add"))("title") };
+  const t = await getTranslations("add");
+  return { title: t("title"), description: t("lead") };
 }
 
 export default async function AddPage() {

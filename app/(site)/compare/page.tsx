@@ -8,7 +8,8 @@ import { compareParsers, loadCompareParams } from "@/lib/params/compare";
 import { listRejected } from "@/lib/params/rejected";
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations("compare"))("pageTitle") };
+  const t = await getTranslations("compare");
+  return { title: t("pageTitle"), description: t("pageLead") };
 }
 
 /** Statements listed under a side; the claims table has the rest. */

@@ -8,7 +8,8 @@ import { formatPair } from "@/lib/format";
 import { getLocale, getTranslations } from "@/lib/i18n/server";
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations("indicator"))("listTitle") };
+  const t = await getTranslations("indicator");
+  return { title: t("listTitle"), description: t("listLead") };
 }
 
 export default async function IndicatorsPage() {

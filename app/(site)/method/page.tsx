@@ -9,7 +9,8 @@ import { getLocale, getTranslations } from "@/lib/i18n/server";
 import { MarkSamples } from "./mark-samples";
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations("method"))("title") };
+  const t = await getTranslations("method");
+  return { title: t("title"), description: t("lead") };
 }
 
 /** How a figure is read, what its words leave open, and what verdicts and causes mean. */

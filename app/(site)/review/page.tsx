@@ -8,7 +8,8 @@ import { getReviewer } from "../_actions/run";
 import { correctClaim, decideClaims } from "./actions";
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations("review"))("title") };
+  const t = await getTranslations("review");
+  return { title: t("title"), description: t("lead") };
 }
 
 export default async function ReviewPage() {

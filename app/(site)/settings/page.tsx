@@ -7,7 +7,8 @@ import { getTranslations } from "@/lib/i18n/server";
 import { saveReviewer } from "./actions";
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations("review"))("settings.title") };
+  const t = await getTranslations("review");
+  return { title: t("settings.title"), description: t("settings.lead") };
 }
 
 export default async function SettingsPage() {

@@ -17,7 +17,8 @@ import { listActiveFilters } from "@/lib/params/filters";
 import { listRejected } from "@/lib/params/rejected";
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations("claims"))("title") };
+  const t = await getTranslations("claims");
+  return { title: t("title"), description: t("lead") };
 }
 
 export default async function ClaimsPage({ searchParams }: PageProps<"/claims">) {

@@ -13,7 +13,8 @@ import { FINDING_VIEWS, findingListParsers, loadFindingList } from "@/lib/params
 import { listRejected } from "@/lib/params/rejected";
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations("findings"))("title") };
+  const t = await getTranslations("findings");
+  return { title: t("title"), description: t("lead") };
 }
 
 export default async function ConflictsPage({ searchParams }: PageProps<"/conflicts">) {

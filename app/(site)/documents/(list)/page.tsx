@@ -15,7 +15,8 @@ import { documentListParsers, loadDocumentList, serializeDocumentList } from "@/
 import { listRejected } from "@/lib/params/rejected";
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations("documents"))("title") };
+  const t = await getTranslations("documents");
+  return { title: t("title"), description: t("lead") };
 }
 
 export default async function DocumentsPage({ searchParams }: PageProps<"/documents">) {

@@ -19,8 +19,8 @@ import { bringBackDocument, removeDocument, saveDocument } from "../actions";
 const PART_SIZE = 120_000;
 
 export async function generateMetadata({ params }: PageProps<"/documents/[id]">): Promise<Metadata> {
-  const document = await findDocumentPage((await params).id, await getLocale());
-  return document === null ? {} : { title: document.title };
+  const [t, document] = await Promise.all([getTranslations("documents"), findDocumentPage((await params).id, await getLocale())]);
+  return document === null ? {} : { title: document.title, description: t("page.described", { count: document.claims.length }) };
 }
 
 export default async function DocumentPage({ params, searchParams }: PageProps<"/documents/[id]">) {

@@ -14,8 +14,9 @@ import { ConflictSentences } from "@/components/charts/conflict-sentences";
 type Props = PageProps<"/indicators/[code]">;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { code } = await params;
-  return { title: labelIndicator(decodeURIComponent(code), await getLocale()) };
+  const [{ code }, locale, t] = await Promise.all([params, getLocale(), getTranslations("indicator")]);
+  const name = labelIndicator(decodeURIComponent(code), locale);
+  return { title: name, description: t("described", { name }) };
 }
 
 /** Names in the address that the page knows but whose values it could not read. */

@@ -3,14 +3,15 @@ import { notFound } from "next/navigation";
 import { IndicatorView } from "@/components/charts/indicator-view";
 import { readIndicatorPage } from "@/lib/data/indicator";
 import { labelIndicator } from "@/lib/data/labels";
-import { getLocale, guessWidth } from "@/lib/i18n/server";
+import { getLocale, getTranslations, guessWidth } from "@/lib/i18n/server";
 import { loadChartParams } from "@/lib/params/chart";
 
 type Props = PageProps<"/embed/indicators/[code]">;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { code } = await params;
-  return { title: labelIndicator(decodeURIComponent(code), await getLocale()), robots: { index: false } };
+  const [{ code }, locale, t] = await Promise.all([params, getLocale(), getTranslations("indicator")]);
+  const name = labelIndicator(decodeURIComponent(code), locale);
+  return { title: name, description: t("described", { name }), robots: { index: false } };
 }
 
 /** One chart for a frame of another page: no header, no footer, no table. */

@@ -24,7 +24,13 @@ AE|ADNOC,Masdar|
 QA|QatarEnergy,Qatargas|
 IN|ONGC,NTPC|
 PK|SNGPL|
-KR|Kogas,Kepco|
+KR|Kogas,Kepco,Hyundai,Samsung,Hanwha,Kia Motors,Doosan,Posco|
+JP|Toyota,Nissan,Honda,Mitsubishi,Mazda,Suzuki,Toshiba,Hitachi,Marubeni,Sumitomo,Mitsui,Itochu|
+DE|Siemens,Volkswagen,Bosch,BASF,Lufthansa,Uniper|
+FR|Renault,Alstom,Airbus,Orano|
+IT|Eni,Enel,Fincantieri|
+US|Boeing,Chevron,ExxonMobil,Westinghouse,General Motors,Lockheed Martin|
+TW|TSMC,Foxconn|
 VN|PetroVietnam,VinFast|
 RS|Srbijagas|
 HU|MVM|

@@ -40,28 +40,44 @@ export const TOTALS: Readonly<Record<Language, readonly Phrase[]>> = {
   ],
 };
 
-/** Regions and blocs of many countries, which are no partner of their own, and the whole world. */
+/** Regions and blocs of many countries as the other side of a figure, which are no partner of their own. */
 export const REGIONS: Readonly<Record<Language, readonly Phrase[]>> = {
   en: [
-    "(?:foreign|external|overseas|world) trade(?!\\s+partner)",
-    "worldwide",
-    "(?:to|from|with) (?:the )?(?:(?:non-EU|third|developing|neighbou?ring) countries|countries (?:outside|beyond|of|in))",
+    "(?:to|from|with) (?:the )?(?:(?:non \\p{L}+|third|developing|neighbou?ring) (?:countries|states|markets|members)|countries (?:outside|beyond|of|in))",
+    "non (?:EU|member|members)(?: states| countries)?",
+    "outside the (?:EU|bloc|union)",
+    "(?:between|and) (?:the )?(?:(?:Central|South|East|North|West|Southeast|Latin|Western|Eastern|Middle) )?(?:" + PARTS_OF_WORLD + ")(?! Republic| Union| Community)",
     "(?:to|from|with) (?:all|the world|the whole world|\\d+ countries|other countries|foreign countries)",
     "(?:to|from|with) (?:all (?:of )?|the rest of |the |other )?(?:(?:Central|South|East|North|West|Southeast|Latin|Western|Eastern|Middle) )?(?:" + PARTS_OF_WORLD + "|Asian|African|European|American|East|Eastern|" + BLOCS + ")(?! Republic| Union| Community)",
     ...THE_BLOC,
   ],
   ru: [
-    "внешнеторгов~ оборот~",
-    "внешн~ торговл~",
-    "внешнеторгов~ товарооборот~",
     "со всеми странами",
-    "(?:в|из|с|со) (?:(?:третьи~|друг~|зарубежн~|иностранн~|развивающ~) стран~|стран~ (?:дальнего|ближнего) зарубежья|дальнее зарубежье|стран~ (?:вне|кроме|не входящ~))",
+    "(?:в|из|с|со) (?:(?:третьи~|друг~|зарубежн~|иностранн~|развивающ~) стран~|стран~ (?:дальнего|ближнего) зарубежья|дальнее зарубежье|стран~,? (?:вне|кроме|за пределами|не входящ~))",
     "(?:в|из|с|со) (?:страны |стран |странами )?(?:Ази~|Африк~|Европ~|СНГ|ЕАЭС|АСЕАН|ОПЕК)",
   ],
   az: [
-    "xarici ticarət(?:in|inin|i)? dövriyyə~",
     "(?:türk|MDB|TDT|Aİİ|Avropa|Asiya|Afrika|ərəb|islam|müsəlman|xarici|digər|dünya) (?:dövlət|ölkə)(?:ləri|lər)?~",
     "\\d+ (?:ölkə|türk dövləti|dövlət) ilə",
+  ],
+};
+
+/** A country's trade with the whole world, and with whole regions of it. */
+export const WORLD: Readonly<Record<Language, readonly Phrase[]>> = {
+  en: [
+    "(?:foreign|external|overseas|world) trade(?!\\s+partner)",
+    "worldwide",
+    ...REGIONS.en,
+  ],
+  ru: [
+    "внешнеторгов~ оборот~",
+    "внешн~ торговл~",
+    "внешнеторгов~ товарооборот~",
+    ...REGIONS.ru,
+  ],
+  az: [
+    "xarici ticarət(?:in|inin|i)? dövriyyə~",
+    ...REGIONS.az,
   ],
 };
 
@@ -77,7 +93,7 @@ export const ALL_COMERS: Readonly<Record<Language, readonly Phrase[]>> = {
   en: [
     "(?:foreign|international|overseas|inbound) (?:tourists?|tourist arrivals|tourism|visitors?|visitor arrivals|arrivals|travell?ers|guests|students?|student enrolments?|enrolments?|citizens|nationals|capital|investments?|direct investments?|investors?|companies|loans|aid|partners)",
     "(?:total|all|overall) (?:\\p{L}+ )?(?:arrivals|visitors|tourists|students|visitor arrivals|tourist arrivals|remittances|inflows)",
-    "of foreigners",
+    "foreigners",
     "(?:to|from) (?:abroad|overseas|foreign markets|foreign countries|all countries|\\d+ countries)",
   ],
   ru: [
@@ -94,4 +110,25 @@ export const PARTS: Readonly<Record<Language, readonly Phrase[]>> = {
   en: ["including", "of (?:which|whom)", "among them"],
   ru: ["в том числе", "из (?:них|которых)", "включая"],
   az: ["o cümlədən", "onlardan", "bunlardan"],
+};
+
+/** Words for going to whatever foreign country: whoever goes is counted, and no host. */
+export const OUTBOUND: Readonly<Record<Language, readonly Phrase[]>> = {
+  en: ["outbound (?:tourism|tourists?|travel|trips?|visitors?|departures)", "(?:travel(?:l?ed|l?ing)?|went|go|going|trips?|flew|holiday(?:ed|s)?|tourism|journeys?) (?:abroad|overseas)", "(?:flew|travel(?:l)?ed|went) out of the country", "left the country"],
+  ru: ["(?:выехал~|выезжа~|выезд~|отправил~|поездк~|поехал~|уехал~|путешеств~|отдых~|выездн~)… (?:за рубеж~|за границ~|в зарубежные страны|в другие страны)", "(?:за рубеж|за границу) (?:выехал~|выезжа~|отправил~|поехал~|уехал~|съездил~)", "выездн~ (?:туризм~|турпоток~|поток~)"],
+  az: ["xari(?:cə|ci ölkələrə) (?:gedən|səfər edən|üz tutan|çıxan|səyahət edən)", "xari(?:cə|ci ölkələrə) (?:gedib|səfər edib|çıxıb)"],
+};
+
+/** Goods that only pass through a country on their way, whosever they are. */
+export const TRANSITS: Readonly<Record<Language, readonly Phrase[]>> = {
+  en: ["transit", "in transit", "transited"],
+  ru: ["транзит~"],
+  az: ["tranzit~"],
+};
+
+/** Regions of many countries by their bare names, as items of a list. */
+export const REGION_NAMES: Readonly<Record<Language, readonly Phrase[]>> = {
+  en: ["(?:" + PARTS_OF_WORLD + "|" + BLOCS + ")", "(?:Asia|Middle East)(?:/| (?:and )?)(?:Pacific|North Africa)", "(?:non EU|other|third|neighbou?ring|Asian|African|European|Arab|Middle Eastern) (?:countries|states|nations)"],
+  ru: ["(?:Ази~|Африк~|Европ~|СНГ|ЕАЭС|АСЕАН|ОПЕК|Ближн~ Восток~|Латинск~ Америк~)", "(?:прочи~|други~|остальны~) (?:стран~|государств~)"],
+  az: ["(?:Asiya|Afrika|Avropa|MDB)(?! Birliyi)~", "(?:digər|başqa) (?:ölkə|dövlət)lər~"],
 };

@@ -6,7 +6,7 @@ import { pairLexicon } from "./pair-lexicon";
 const REACH = 3;
 
 /** "and" or a comma and nothing else: the country behind it is one more of the same. */
-export const ONLY_JOINED = /^(?:,\s|\s?[-–—/]\s?|,?\s(?:and|or|и|или|və|ya)\s)(?:the\s)?$/u;
+export const ONLY_JOINED = /^(?:,\s|\s?[-–—/]\s?|,?\s(?:and|or|и|или|və|ya)\s(?:(?:to|from|with|в|на|с|со|из)\s)?)(?:the\s)?$/u;
 
 /** Whether the words around a country make it the place of an event, a rival or a neighbour, so that no figure is between it and another. */
 function isAside(context: DocumentContext, mention: PlaceMention): boolean {

@@ -24,6 +24,7 @@ export function clauseOf(draft: ClaimDraft, context: DocumentContext, figures: r
 /** A clause that gives the reason ("так как белорусская сторона …") speaks of something else than the figure before it. */
 export function endOfMain(draft: ClaimDraft, context: DocumentContext): number {
   const lexicon = pairLexicon(context.model);
-  const reason = itemsIn(wordsOf(context.model), { start: draft.quantity.end, end: sentenceAround(draft).end }).find((word) => lexicon.reasons.has(word.key));
+  const words = itemsIn(wordsOf(context.model), { start: draft.quantity.end, end: sentenceAround(draft).end });
+  const reason = words.find((word, index) => lexicon.reasons.has(word.key) || lexicon.reasons.has(`${word.key} ${words[index + 1]?.key ?? ""}`));
   return reason?.start ?? sentenceAround(draft).end;
 }

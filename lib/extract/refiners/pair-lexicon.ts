@@ -61,7 +61,7 @@ export interface PairWords {
   readonly partners: readonly string[];
   /** "Respectively": figures and countries of a list go in the same order. */
   readonly respectively: readonly string[];
-  /** Words that open a clause of reason. */
+  /** Words, or two of them with a space between, that open a clause of reason. */
   readonly reasons: readonly string[];
   /** Words between two clauses with a figure each. */
   readonly joiners: readonly string[];

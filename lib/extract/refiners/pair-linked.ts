@@ -10,16 +10,27 @@ import { pairLexicon } from "./pair-lexicon";
 import { findListed } from "./pair-list";
 import { countriesOf } from "./pair-narrow";
 import { orient } from "./pair-orient";
+import { goingAbroad, inTransit, withRegion } from "./pair-open";
 import { isDoer, otherEnd } from "./pair-parts";
 import type { Part, Sides } from "./pair-roles";
 import { isTrade, ownStretch, siblingAfter, siblingBefore, siblingEarlier } from "./pair-siblings";
-import { amongSeveral, hasSeveralPartners, namesRegion, openToAll, totalBeforePartner, totalOf, totalOfAll, tradesAlone, wholeBeforePart } from "./pair-total";
+import { amongSeveral, hasSeveralPartners, namesWorld, openToAll, totalBeforePartner, totalOf, totalOfAll, tradesAlone, wholeBeforePart } from "./pair-total";
 
 /** A pair that a figure has from other figures or from what its words say of the whole world, with the rule that found it. */
 export interface Linked {
   readonly pair: Pair;
   readonly name: string;
   readonly note: string;
+}
+
+/** A figure with a region, of goods in transit or of those who go abroad has no partner, whatever countries stand around it. */
+export function fromOpen(draft: ClaimDraft, rule: PairRule, inSentence: readonly Part[], world: World, sides: Sides, figures: readonly ClaimDraft[]): Linked | null {
+  const abroad = goingAbroad(draft, rule, inSentence, world, sides);
+  if (abroad !== null) return { pair: abroad, name: "abroad", note: "those who leave for any country" };
+  const transit = inTransit(draft, inSentence, figures, world, sides);
+  if (transit !== null) return { pair: [transit, null], name: "transit", note: "goods on their way through the country" };
+  const pair = withRegion(draft, rule, inSentence, figures, world, sides);
+  return pair === null ? null : { pair, name: "region", note: "a region is no partner" };
 }
 
 /** A figure of a list of partners is between the one named beside it and the country whose list it is. */
@@ -45,10 +56,10 @@ export function fromList(draft: ClaimDraft, rule: PairRule, parts: readonly Part
 }
 
 /** A country's trade with the whole world has no partner. */
-export function fromTotal(draft: ClaimDraft, inClause: readonly Part[], inSentence: readonly Part[], clause: TextSpan, world: World, sides: Sides, figures: readonly ClaimDraft[]): Linked | null {
+export function fromTotal(draft: ClaimDraft, wholeClause: readonly Part[], inClause: readonly Part[], inSentence: readonly Part[], clause: TextSpan, world: World, sides: Sides, figures: readonly ClaimDraft[]): Linked | null {
   const host = openToAll(draft, inSentence, figures, world, sides);
   if (host !== null) return { pair: [host, null], name: "all", note: "from or to all countries" };
-  const several = amongSeveral(draft, inClause, figures, world, sides);
+  const several = amongSeveral(draft, wholeClause, world, sides);
   if (several !== null) return { pair: [several.reporter, null], name: "several", note: "several partners at once" };
   const alone = tradesAlone(draft, inSentence, world.context);
   if (alone !== null) return { pair: [alone, null], name: "alone", note: "a country's trade, no partner named" };
@@ -63,7 +74,7 @@ export function fromSibling(draft: ClaimDraft, inSentence: readonly Part[], worl
   const own = ownStretch(draft, figures, world.context);
   if (inSentence.some((part) => part.start >= own.start && part.end <= own.end)) return null;
   if (world.isBilateral && draft.indicator === "trade_turnover" && itemsIn(wordsOf(world.context.model), own).some((word) => pairLexicon(world.context.model).between.has(word.key))) return null;
-  const isRegional = isTrade(draft) && namesRegion(own, world.context);
+  const isRegional = isTrade(draft) && namesWorld(own, world.context);
   const linked = (sibling: ClaimDraft | null): Linked | null =>
     sibling === null ? null : { pair: [sibling.reporter, isRegional ? null : sibling.partner], name: "sibling", note: "the countries of the figure beside it" };
   const sided = (sibling: Linked | null): Linked | null => (sibling === null ? null : { ...sibling, pair: withHomeFirst(draft, sibling.pair, world, sides) });

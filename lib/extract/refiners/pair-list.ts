@@ -21,7 +21,7 @@ interface Assigned {
 }
 
 /** "Iran (5 tonnes)": a figure in brackets right behind a country is of it. */
-const OPENS_BRACKET = /^\s?\(\s?(?:\p{L}{2,9}\s){0,2}[$€£¥+−-]?$/u;
+export const OPENS_BRACKET = /^\s?\(\s?(?:\p{L}{2,9}\s){0,2}[$€£¥+−-]?$/u;
 const isBracketed = ({ model }: DocumentContext, { draft, part }: Assigned): boolean => part.end <= draft.quantity.start && OPENS_BRACKET.test(model.text.slice(part.end, draft.quantity.start));
 
 /** Whether people of the country, or what goes there, stand right behind the figure ("5 tonnes to Iran", "5,000 citizens of Iran"). */
@@ -47,6 +47,20 @@ function assign(figures: readonly ClaimDraft[], parts: readonly Part[], context:
   });
 }
 
+const NEXT_ITEM = /^[\s),;.]*(?:(?:and|и|а|və)\s)?$/u;
+
+/** "To Iran 5, Iraq 3 and Oman 2": a preposition said once holds for those behind. */
+function withElided(assigned: readonly Assigned[], { model }: DocumentContext): readonly Assigned[] {
+  const told: Assigned[] = [];
+  for (const { draft, part } of assigned) {
+    const last = told.at(-1);
+    const isElided = last !== undefined && last.part.role !== "owner" && part.role === "owner" && last.draft.quantity.end <= part.start && NEXT_ITEM.test(model.text.slice(last.draft.quantity.end, part.start));
+    const same = told.find((other) => other.part.start === part.start)?.part;
+    told.push({ draft, part: same ?? (isElided ? { ...part, role: last.part.role } : part) });
+  }
+  return told;
+}
+
 /** Whether each step of the list names one country more, so that none has two of its own ("from A to B 5, from B to A 3"). */
 function stepsByOne(assigned: readonly Assigned[], parts: readonly Part[]): boolean {
   const items = [...new Set(assigned.map(({ part }) => part.country))];
@@ -70,7 +84,7 @@ function stepsByOne(assigned: readonly Assigned[], parts: readonly Part[]): bool
 export function findListed(draft: ClaimDraft, figures: readonly ClaimDraft[], parts: readonly Part[], pair: readonly CountryCode[] | null, homes: readonly (CountryCode | null)[], context: DocumentContext): Listed | null {
   const inOrder = findRespective(draft, figures, parts, context);
   if (inOrder !== null) return inOrder;
-  const all = assign(figures, parts, context);
+  const all = withElided(assign(figures, parts, context), context);
   const isLong = new Set(all.map(({ part }) => part.country)).size >= 3;
   const assigned = isLong ? all.filter((item) => !homes.includes(item.part.country) || isBracketed(context, item)) : all;
   const own = assigned.find((item) => item.draft === draft);

@@ -45,10 +45,18 @@ export function fromParts(draft: ClaimDraft, rule: PairRule, parts: readonly Par
   const told = orient(rule, [...roles.filter(isOwn), ...roles.filter((part) => !isOwn(part))]);
   if (second === null) return rule === "described_first" || told.reporter === first ? [first, null] : told.partner === first ? [null, first] : [first, null];
   const members: readonly [CountryCode, CountryCode] = [first, second];
+  const exporter = rule === "exporter_first" ? parts.find((part) => isOwn(part) && ownsIndicator(draft, part, world.context)) : undefined;
+  if (exporter !== undefined) return [exporter.country, otherOf(members, exporter.country)];
   if (told.reporter !== null && told.partner !== null) return [told.reporter, told.partner];
   if (told.reporter !== null) return [told.reporter, otherOf(members, told.reporter)];
   if (told.partner !== null) return [otherOf(members, told.partner), told.partner];
   return members;
+}
+
+/** Whether the figure's own noun stands right behind a country ("Peruvian exports"), so that it is that country's whatever else is named. */
+function ownsIndicator(draft: ClaimDraft, part: Part, { model }: DocumentContext): boolean {
+  const noun = draft.evidence.find(({ field }) => field === "indicator")?.span;
+  return part.role === "owner" && !part.isDeictic && noun !== undefined && noun !== null && noun.start >= part.end && /^(?:['’]s)?\s$/u.test(model.text.slice(part.end, noun.start));
 }
 
 /** Characters between whoever sells or buys and the verb. */

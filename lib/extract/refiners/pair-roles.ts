@@ -131,7 +131,7 @@ function roleBefore(context: DocumentContext, at: number, mention?: PlaceMention
   return null;
 }
 
-const AUXILIARIES: ReadonlySet<string> = new Set(["was", "were", "is", "has", "have", "had", "been", "also"]);
+const AUXILIARIES: ReadonlySet<string> = new Set(["was", "were", "is", "has", "have", "had", "been", "also", "will", "would", "may", "still", "already"]);
 
 /** Whether the verb at a word takes somebody in: "received 5,000 guests", "was visited by"; "visited" without its passive is the guests'. */
 function takesIn(context: DocumentContext, from: number): boolean {

@@ -1,7 +1,7 @@
 import type { Language } from "@/lib/domain/document";
 import type { CountryCode } from "@/lib/domain/place";
 import type { TextSpan } from "@/lib/domain/quantity";
-import { ALL_COMERS, PARTS, REGIONS, TOTALS, TRADES } from "@/lib/extract/lexicon/totals";
+import { ALL_COMERS, PARTS, TOTALS, TRADES, WORLD } from "@/lib/extract/lexicon/totals";
 import type { Phrase } from "./phrase";
 import type { ClaimDraft, DocumentContext } from "@/lib/extract/model";
 import { itemsIn, wordsOf } from "@/lib/extract/places/words";
@@ -22,7 +22,8 @@ const CARRIED = 5;
 /** How many sentences on a country's whole trade holds for figures that name no partner. */
 const REACH = 2;
 
-function patternsOf(lists: Readonly<Record<Language, readonly Phrase[]>>): (lang: Language) => RegExp {
+/** A pattern for each language, made when first asked for. */
+export function patternsOf(lists: Readonly<Record<Language, readonly Phrase[]>>): (lang: Language) => RegExp {
   const made = new Map<Language, RegExp>();
   return (lang) => {
     const known = made.get(lang);
@@ -34,18 +35,18 @@ function patternsOf(lists: Readonly<Record<Language, readonly Phrase[]>>): (lang
 }
 
 const totalPattern = patternsOf(TOTALS);
-const regionPattern = patternsOf(REGIONS);
+const worldPattern = patternsOf(WORLD);
 const comersPattern = patternsOf(ALL_COMERS);
 const partPattern = patternsOf(PARTS);
 const tradesPattern = patternsOf(TRADES);
 
-/** Whether a stretch names a region or a bloc of many countries, which is no partner. */
-export function namesRegion(span: TextSpan, context: DocumentContext): boolean {
-  return hasMatch(regionPattern(context.model.lang), context.model.text, span);
+/** Whether a stretch names the whole world, a region or a bloc of many countries, which are no partner. */
+export function namesWorld(span: TextSpan, context: DocumentContext): boolean {
+  return hasMatch(worldPattern(context.model.lang), context.model.text, span);
 }
 
 /** Whether a country is the one whose trade is told, and no partner, by the part it plays: exports are from it, imports go to it. */
-const isSource = (draft: ClaimDraft, { role }: Part): boolean => role === "owner" || role === "in" || (role === "from" && draft.indicator === "exports") || (role === "to" && draft.indicator === "imports");
+export const isSource = (draft: ClaimDraft, { role }: Part): boolean => role === "owner" || role === "in" || (role === "from" && draft.indicator === "exports") || (role === "to" && draft.indicator === "imports");
 
 /** Whether the sentence goes on from what was told before ("They made up 5 percent of all exports of Peru"), so that its partner may stand there. */
 function isCarriedSubject(draft: ClaimDraft, context: DocumentContext): boolean {
@@ -133,17 +134,28 @@ export function openToAll(draft: ClaimDraft, parts: readonly Part[], figures: re
   return host?.country ?? homeOf(draft, [], world, sides);
 }
 
-/** The country in a sentence of one figure that deals with several others at once ("exports to Iran and Iraq grew by 5 percent"): they are no single partner. */
-export function amongSeveral(draft: ClaimDraft, parts: readonly Part[], figures: readonly ClaimDraft[], world: World, sides: Sides): { readonly reporter: CountryCode | null } | null {
-  const { context } = world;
-  const near = figures.filter((other) => other === draft || (other.indicator === draft.indicator && other.measure === draft.measure && !(other.quantity.end <= draft.quantity.start - 1 || other.quantity.start >= draft.quantity.end + 1)));
-  const groups = groupsOf(parts, context);
-  const group = groups.find((members) => new Set(members.map(({ country }) => country)).size >= 2 && members[0] !== undefined && members[0].role !== "owner");
+/** Words before a country among which "between" makes it one of two. */
+const BETWEEN = 3;
+
+/** The country in a clause of one figure that deals with several others at once ("exports to Iran and Iraq grew by 5 percent"): they are no single partner. */
+export function amongSeveral(draft: ClaimDraft, parts: readonly Part[], world: World, sides: Sides): { readonly reporter: CountryCode | null } | null {
+  const group = groupsOf(parts, world.context).find(isOfSeveral);
   const [head] = group ?? [];
-  if (group === undefined || head === undefined || near.length !== 1) return null;
+  if (group === undefined || head === undefined) return null;
   const members = new Set(group.map(({ country }) => country));
-  if (world.pair !== null && members.size === 2 && world.pair.every((country) => members.has(country))) return null;
+  if (members.size === 2 && (isBetween(head, world.context) || world.pair?.every((country) => members.has(country)) === true)) return null;
   const other = parts.find((part) => !members.has(part.country))?.country ?? null;
   if (other === null && head.role === "with" && members.size === 2) return null;
   return { reporter: other ?? homeOf(draft, [...members], world, sides) };
+}
+
+/** Whether countries in a row are several that one preposition is said of. */
+function isOfSeveral(group: readonly Part[]): boolean {
+  const [head] = group;
+  return head !== undefined && head.role !== "owner" && new Set(group.map(({ country }) => country)).size >= 2 && group.every(({ role }) => role === head.role || role === "owner");
+}
+
+function isBetween(head: Part, { model }: DocumentContext): boolean {
+  const before = itemsIn(wordsOf(model), { start: head.start - 40, end: head.start }).slice(-BETWEEN);
+  return before.some((word) => pairLexicon(model).between.has(word.key));
 }

@@ -12,7 +12,7 @@ import { fromDocument, withoutUnnamed } from "./pair-document";
 import { countriesOfLists, countriesWithPartners, isAboutBoth, rankNamed, titledAlone } from "./pair-home";
 import type { Pair, World } from "./pair-home";
 import { hostsOf, titleContext } from "./pair-hosts";
-import { fromList, fromSibling, fromTotal } from "./pair-linked";
+import { fromList, fromOpen, fromSibling, fromTotal } from "./pair-linked";
 import { countriesOf, joinSentence, narrow } from "./pair-narrow";
 import { fromParts, otherOf } from "./pair-parts";
 import { findParts } from "./pair-roles";
@@ -54,9 +54,10 @@ function find(draft: ClaimDraft, world: World, figures: readonly ClaimDraft[], m
   const found = (pair: Pair, basis: Basis, name: string, span: TextSpan | null, note: string | null): Found => ({ pair, basis, rule: `pair/${name}`, span, note });
 
   const own = ownStretch(draft, figures, context);
-  const inClause = narrow(findParts(context, clause, sides, names), world, draft.quantity, own);
+  const wholeClause = findParts(context, clause, sides, names);
+  const inClause = narrow(wholeClause, world, draft.quantity, own);
   const inSentence = findParts(context, { start: sentenceAround(draft).start, end: endOfMain(draft, context) }, sides, names);
-  const linked = fromList(draft, rule, inSentence, world, sides, figures) ?? fromTotal(draft, inClause, inSentence, clause, world, sides, figures) ?? fromSibling(draft, inSentence, world, sides, figures, mayLookAhead ? (next) => find(next, world, figures, false)?.pair ?? null : null);
+  const linked = fromOpen(draft, rule, inSentence, world, sides, figures) ?? fromList(draft, rule, inSentence, world, sides, figures) ?? fromTotal(draft, wholeClause, inClause, inSentence, clause, world, sides, figures) ?? fromSibling(draft, inSentence, world, sides, figures, mayLookAhead ? (next) => find(next, world, figures, false)?.pair ?? null : null);
   if (linked !== null) return found(linked.pair, "inferred", linked.name, { start: draft.sentence.start, end: draft.sentence.end }, linked.note);
   const isWhole = countriesOf(inClause).length >= 2;
   const parts = isWhole || countriesOf(inClause).length === countriesOf(inSentence).length ? inClause : narrow(joinSentence(inClause, inSentence, clause.start), world, draft.quantity);

@@ -1,0 +1,64 @@
+import type { PairRule } from "@/lib/domain/indicator";
+import type { CountryCode } from "@/lib/domain/place";
+import { OUTBOUND, REGION_NAMES, REGIONS, TRANSITS } from "@/lib/extract/lexicon/totals";
+import type { ClaimDraft, DocumentContext } from "@/lib/extract/model";
+import { homeOf } from "./pair-home";
+import type { Pair, World } from "./pair-home";
+import { OPENS_BRACKET } from "./pair-list";
+import { countriesOf } from "./pair-narrow";
+import type { Part, Sides } from "./pair-roles";
+import { isTrade, ownStretch } from "./pair-siblings";
+import { isSource, patternsOf } from "./pair-total";
+import { findLast, hasMatch } from "./phrase";
+
+const outboundPattern = patternsOf(OUTBOUND);
+const transitPattern = patternsOf(TRANSITS);
+const regionPattern = patternsOf(REGIONS);
+const regionNamePattern = patternsOf(REGION_NAMES);
+
+/** Rules of what flows from one country to another. */
+const FLOWS: ReadonlySet<PairRule> = new Set(["host_first", "investor_first", "supplier_first"]);
+
+const within = (parts: readonly Part[], { start, end }: { readonly start: number; readonly end: number }): readonly Part[] => parts.filter((part) => part.start >= start && part.end <= end);
+
+/** A country's figure with a whole region ("trade with Africa", "Western Europe (17%)"), its own part that of a source; null where a country is named as the other side. */
+export function withRegion(draft: ClaimDraft, rule: PairRule, inSentence: readonly Part[], figures: readonly ClaimDraft[], world: World, sides: Sides): Pair | null {
+  if (!isTrade(draft) && !FLOWS.has(rule)) return null;
+  const own = ownStretch(draft, figures, world.context);
+  // Behind a share stands what it is a share of.
+  const told = draft.measure === "share" ? { start: own.start, end: draft.quantity.start } : own;
+  if (!hasMatch(regionPattern(world.context.model.lang), world.context.model.text, told) && !isRegionItem(draft, own.start, world.context)) return null;
+  const near = within(inSentence, own);
+  const [first] = near;
+  if (first === undefined) {
+    const owner = inSentence.find((part) => part.role === "owner" && part.end <= own.start);
+    const home = owner?.country ?? homeOf(draft, [], world, sides);
+    return home === null ? null : [home, null];
+  }
+  if (countriesOf(near).length > 1) return null;
+  const isOther = isTrade(draft) ? rule !== "symmetric" && !near.some((part) => isSource(draft, part)) : !near.some(({ role }) => role === "in" || role === "to" || role === "owner");
+  return isOther ? null : [first.country, null];
+}
+
+/** "South Asia (40%)": a region right in front of its figure in brackets. */
+function isRegionItem(draft: ClaimDraft, from: number, { model }: DocumentContext): boolean {
+  const region = findLast(regionNamePattern(model.lang), model.text, { start: from, end: draft.quantity.start });
+  return region !== null && OPENS_BRACKET.test(model.text.slice(region.end, draft.quantity.start));
+}
+
+/** Those who leave a country for any other ("9,000 citizens travelled abroad"): they are its own, and no host is named. */
+export function goingAbroad(draft: ClaimDraft, rule: PairRule, inSentence: readonly Part[], world: World, sides: Sides): Pair | null {
+  const { model } = world.context;
+  if (isTrade(draft) || (rule !== "host_first" && rule !== "described_first") || !hasMatch(outboundPattern(model.lang), model.text, draft.sentence)) return null;
+  if (inSentence.some(({ role }) => role === "to") || countriesOf(inSentence).length > 1) return null;
+  const home = inSentence[0]?.country ?? homeOf(draft, [], world, sides);
+  return home === null ? null : [null, home];
+}
+
+/** Goods on their way through a country, which go to and come from all others; null where two countries are named. */
+export function inTransit(draft: ClaimDraft, inSentence: readonly Part[], figures: readonly ClaimDraft[], world: World, sides: Sides): CountryCode | null {
+  const { model } = world.context;
+  if (draft.indicator !== "cargo_volume" || !hasMatch(transitPattern(model.lang), model.text, ownStretch(draft, figures, world.context))) return null;
+  const country = inSentence[0]?.country ?? homeOf(draft, [], world, sides);
+  return countriesOf(inSentence).length > 1 || (sides.self !== null && sides.self !== country) ? null : country;
+}

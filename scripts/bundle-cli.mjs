@@ -1,11 +1,11 @@
-// Joins the command line into a few files of plain JavaScript, which start in half the time that translating
-// some hundred files of TypeScript takes. The launcher runs this where the sources changed since:
+// Joins the command line into a few files of plain JavaScript, which start in a fraction of the time that finding and
+// translating some hundred files takes. The launcher runs this where the sources changed since:
 // node scripts/bundle-cli.mjs <folder>
 import { mkdirSync, renameSync, rmSync } from "node:fs";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
-import { joinJson } from "./join-json.mjs";
+import { joining } from "./joining.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const target = process.argv[2];
@@ -18,20 +18,13 @@ if (target === undefined) {
 const draft = `${target}.${process.pid}`;
 try {
   await build({
-    absWorkingDir: root,
+    ...joining(root),
     entryPoints: [
       { in: "cli/main.ts", out: "main" },
       { in: "lib/ingest/extract-worker.ts", out: "extract-worker" },
     ],
     outdir: draft,
-    bundle: true,
     splitting: true,
-    platform: "node",
-    format: "esm",
-    target: "node24",
-    packages: "external",
-    plugins: [joinJson(root)],
-    logLevel: "error",
   });
   mkdirSync(dirname(target), { recursive: true });
   renameSync(draft, target);

@@ -2,7 +2,7 @@
 import { mkdirSync, renameSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { build } from "esbuild";
-import { joinJson } from "./join-json.mjs";
+import { joining } from "./joining.mjs";
 
 /** Programs by their place in the project's folder: the thread that writes files, and the one that reads claims. */
 export const WORKERS = {
@@ -18,17 +18,6 @@ export async function bundleWorkers(root) {
 async function bundle(root, target, entry) {
   const draft = `${target}.${process.pid}`;
   mkdirSync(dirname(target), { recursive: true });
-  await build({
-    absWorkingDir: root,
-    entryPoints: [entry],
-    outfile: draft,
-    bundle: true,
-    platform: "node",
-    format: "esm",
-    target: "node24",
-    packages: "external",
-    plugins: [joinJson(root)],
-    logLevel: "error",
-  });
+  await build({ ...joining(root), entryPoints: [entry], outfile: draft });
   renameSync(draft, target);
 }

@@ -6,7 +6,7 @@ import { extractClaims } from "@/lib/extract";
 import { ingestFiles, listInputFiles } from "@/lib/ingest";
 import { ExtractThreads, inOrder } from "@/lib/ingest/extract-threads";
 import type { ThreadsOptions } from "@/lib/ingest/extract-threads";
-import { joinJson } from "@/scripts/join-json.mjs";
+import { joining } from "@/scripts/joining.mjs";
 import { makeFolder, makeStore } from "../store/open";
 
 const root = process.cwd();
@@ -17,7 +17,7 @@ const broken = join(folder, "broken.mjs");
 const today = "2024-05-06";
 
 beforeAll(async () => {
-  await build({ absWorkingDir: root, entryPoints: ["lib/ingest/extract-worker.ts"], outfile: program, bundle: true, platform: "node", format: "esm", target: "node24", packages: "external", plugins: [joinJson(root)], logLevel: "error" });
+  await build({ ...joining(root), entryPoints: ["lib/ingest/extract-worker.ts"], outfile: program });
   mkdirSync(folder, { recursive: true });
   writeFileSync(broken, 'import { parentPort } from "node:worker_threads"; parentPort.on("message", ({ source }) => { if (source.id === "bad") throw new Error("no memory"); parentPort.postMessage({ id: source.id }); });');
 });

@@ -5,6 +5,7 @@ import { useEffect, useState } from "react";
 import { useLocale, useTranslations } from "use-intl";
 import { toFindingHref, toSentenceHref } from "@/components/claims/links";
 import { InItsText } from "@/components/claims/in-its-text";
+import { CORRECTABLE } from "@/components/review/correction";
 import { Button } from "@/components/ui/button";
 import { Dialog, DialogContent } from "@/components/ui/dialog";
 import { Skeleton } from "@/components/ui/states";
@@ -110,13 +111,21 @@ function Evidence({ id, voice }: { readonly id: string; readonly voice: string |
   return <EvidenceBody claim={voice === null ? state.claim : { ...state.claim, speaker: voice }} />;
 }
 
+/** Digits of the ends of what words usually mean: more would be exacter than the measurement. */
+const BOUND_DIGITS = 3;
+
 function EvidenceBody({ claim }: { readonly claim: ClaimInText }) {
   const t = useTranslations("chart.evidence");
   const terms = useTranslations("terms");
   const words = useChartWords(claim.unit);
+  const fields = useTranslations("claims.field");
+  const fieldName = (field: string) => {
+    const known = CORRECTABLE.find((name) => name === field);
+    return known === undefined ? field : fields(known);
+  };
   const { wide } = claim.meaning;
   const period = formatPeriod(claim.period, words.locale);
-  const bound = (value: number | null) => (value === null ? "∞" : formatValue(value, claim.unit, words.locale));
+  const bound = (value: number | null) => (value === null ? "∞" : formatValue(Number(value.toPrecision(BOUND_DIGITS)), claim.unit, words.locale));
   return (
     <>
       <p className="num text-2xl font-semibold">{formatQuantity(claim, words.locale, words.templates)}</p>
@@ -160,7 +169,7 @@ function EvidenceBody({ claim }: { readonly claim: ClaimInText }) {
               {finding.origins !== undefined && <span className="ml-3 text-faint">{terms("count.origins", { count: finding.origins })}</span>}
               <p className="text-soft">{finding.explanation}</p>
               <Link className="text-link" href={toFindingHref(finding.id)}>
-                {t("moreConflict")}
+                {t(finding.conflict ? "moreConflict" : "seeComparison")}
               </Link>
             </li>
           ))}
@@ -172,7 +181,7 @@ function EvidenceBody({ claim }: { readonly claim: ClaimInText }) {
         <ul className="mt-1 space-y-1 text-soft">
           {claim.evidence.map((entry) => (
             <li key={`${entry.field}${entry.rule}`}>
-              {entry.field}: {t(entry.basis)} <span className="text-faint">({entry.rule})</span>
+              {fieldName(entry.field)}: {t(entry.basis)} <span className="text-faint">({entry.rule})</span>
               {entry.note !== null && <span className="text-faint"> {entry.note}</span>}
             </li>
           ))}

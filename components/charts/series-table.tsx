@@ -50,8 +50,6 @@ type SortKey = "period" | "figure" | "said" | "published";
 /** Rows in sight at first, and on a phone, where each takes several lines. */
 const FIRST_ROWS = 25;
 const FIRST_NARROW = 8;
-/** Cells of a row on a phone: figure and period on one line, who and when on the next, then the words. */
-const CELL = "max-sm:block max-sm:min-w-0 max-sm:border-0 max-sm:p-0";
 
 function toSortValue(row: TableRow, key: SortKey): string | number {
   switch (key) {
@@ -89,9 +87,9 @@ export function SeriesTable({ rows, held, count, unit, chart, onOpen, allHref }:
     const Arrow = sort.isDescending ? ArrowDown : ArrowUp;
     return (
       <Th role="columnheader" aria-sort={isSorted ? (sort.isDescending ? "descending" : "ascending") : "none"} className={className}>
-        <button type="button" title={t("sortBy", { name: t(key) })} className="inline-flex min-h-6 items-center gap-1 hover:text-ink" onClick={() => setSort({ key, isDescending: isSorted ? !sort.isDescending : key !== "said" })}>
+        <button type="button" title={t("sortBy", { name: t(key) })} className="inline-flex min-h-6 items-center gap-1 hover:text-ink max-sm:mr-3" onClick={() => setSort({ key, isDescending: isSorted ? !sort.isDescending : key !== "said" })}>
           {t(key)}
-          <Arrow aria-hidden className={cn("size-3", !isSorted && "invisible")} />
+          <Arrow aria-hidden className={cn("size-3", !isSorted && "invisible max-sm:hidden")} />
         </button>
       </Th>
     );
@@ -107,13 +105,13 @@ export function SeriesTable({ rows, held, count, unit, chart, onOpen, allHref }:
     <>
       <TableScroll label={t("title")}>
         {/* Blocks are no table to a screen reader unless their roles say so. */}
-        <Table role="table" className="max-sm:block sm:min-w-[52rem]">
-          <thead role="rowgroup" className="max-sm:block max-sm:border-b max-sm:border-rule-strong">
-            <tr role="row" className="max-sm:flex max-sm:flex-wrap max-sm:gap-x-3">
-              {head("period", "max-sm:border-0 max-sm:pr-0")}
-              {head("figure", "text-right max-sm:border-0 max-sm:pr-0")}
-              {head("said", "max-sm:border-0 max-sm:pr-0")}
-              {head("published", "max-sm:border-0 max-sm:pr-0")}
+        <Table role="table" className="stack-narrow sm:min-w-[52rem]">
+          <thead role="rowgroup" className="max-sm:border-b max-sm:border-rule-strong">
+            <tr role="row" className="max-sm:flex! max-sm:flex-wrap max-sm:border-0!">
+              {head("period")}
+              {head("figure", "text-right")}
+              {head("said")}
+              {head("published")}
               <Th role="columnheader" className="max-sm:sr-only">
                 {t("words")}
               </Th>
@@ -122,20 +120,20 @@ export function SeriesTable({ rows, held, count, unit, chart, onOpen, allHref }:
               </Th>
             </tr>
           </thead>
-          <tbody role="rowgroup" className="max-sm:block">
+          <tbody role="rowgroup">
             {sorted.slice(0, isWhole ? undefined : FIRST_ROWS).map((row, index) => {
               const series = seriesOf.get(row.id);
               const figure = formatQuantity({ ...row, unit }, words.locale, words.templates);
               return (
-                <tr key={row.id} role="row" className={cn("hover:bg-sunken max-sm:grid max-sm:grid-cols-[minmax(0,1fr)_auto] max-sm:gap-x-4 max-sm:gap-y-1 max-sm:border-b max-sm:py-3", !isWhole && index >= FIRST_NARROW && "max-sm:hidden")}>
-                  <Td role="cell" className={cn(CELL, "whitespace-nowrap max-sm:order-2 max-sm:text-right")}>{row.periodLabel === null ? <span className="text-faint">{terms("unknownPeriod")}</span> : formatPeriodLabel(row.periodLabel, words.locale)}</Td>
-                  <Td role="cell" className={cn(CELL, "whitespace-nowrap text-right max-sm:order-1 max-sm:whitespace-normal max-sm:text-left max-sm:text-base")}>
+                <tr key={row.id} role="row" className={cn("hover:bg-sunken", !isWhole && index >= FIRST_NARROW && "max-sm:hidden!")}>
+                  <Td role="cell" className="whitespace-nowrap max-sm:order-2 max-sm:text-right">{row.periodLabel === null ? <span className="text-faint">{terms("unknownPeriod")}</span> : formatPeriodLabel(row.periodLabel, words.locale)}</Td>
+                  <Td role="cell" className="whitespace-nowrap text-right max-sm:order-1 max-sm:whitespace-normal max-sm:text-left max-sm:text-base">
                     <button type="button" onClick={() => onOpen(row.id)} title={formatExact(row.value, unit, words.locale)} aria-label={t("open", { figure })} className="min-h-6 font-medium text-link">
                       {figure}
                     </button>
                     {row.forecast && <span className="block text-xs text-faint">{terms("forecast")}</span>}
                   </Td>
-                  <Td role="cell" className={cn(CELL, "min-w-40 max-sm:order-3")}>
+                  <Td role="cell" className="min-w-40 max-sm:order-3">
                     <span className="flex items-start gap-1.5">
                       {series !== undefined && <MarkKey shape={series.shape} tone={series.tone} className="mt-[3px] shrink-0" />}
                       <span className="inline-block first-letter:uppercase">
@@ -144,14 +142,14 @@ export function SeriesTable({ rows, held, count, unit, chart, onOpen, allHref }:
                       </span>
                     </span>
                   </Td>
-                  <Td role="cell" className={cn(CELL, "whitespace-nowrap max-sm:order-4 max-sm:text-right max-sm:text-faint")}>{row.publishedAt === null ? <span className="text-faint">{terms("unknownDate")}</span> : formatDate(row.publishedAt, words.locale, "short")}</Td>
-                  <Td role="cell" className={cn(CELL, "min-w-64 max-w-md text-soft max-sm:order-5 max-sm:col-span-2 max-sm:[overflow-wrap:anywhere]")}>
+                  <Td role="cell" className="whitespace-nowrap max-sm:order-4 max-sm:text-right max-sm:text-faint">{row.publishedAt === null ? <span className="text-faint">{terms("unknownDate")}</span> : formatDate(row.publishedAt, words.locale, "short")}</Td>
+                  <Td role="cell" className="min-w-64 max-w-md text-soft max-sm:order-5 max-sm:col-span-2">
                     {row.before}
                     <mark>{row.quote}</mark>
                     {row.after}
                     {row.scope !== null && <span className="block text-xs text-faint">{t("scope", { scope: row.scope })}</span>}
                   </Td>
-                  <Td role="cell" className={cn(CELL, "whitespace-nowrap pr-0 max-sm:order-6 max-sm:col-span-2")}>
+                  <Td role="cell" className="whitespace-nowrap pr-0 max-sm:order-6 max-sm:col-span-2">
                     {row.verdict === null || row.finding === null ? (
                       <span className="text-faint max-sm:hidden">{t("alone")}</span>
                     ) : (

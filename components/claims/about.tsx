@@ -66,9 +66,8 @@ export function SourceText({ claim }: { readonly claim: Pick<ClaimView, "speaker
     <>
       <span className="block font-medium first-letter:uppercase">{claim.speaker ?? document.publisher ?? t("ownVoice")}</span>
       <span className="block text-soft">
-        {[claim.speaker === null ? null : document.publisher, document.publishedAt === null ? t("noDate") : formatDate(document.publishedAt, locale, "short")]
-          .filter((part) => part !== null)
-          .join(", ")}
+        {claim.speaker !== null && document.publisher !== null && `${document.publisher}, `}
+        <span className="whitespace-nowrap">{document.publishedAt === null ? t("noDate") : formatDate(document.publishedAt, locale, "short")}</span>
         {document.isDigest && <DigestMark />}
       </span>
     </>
@@ -79,8 +78,11 @@ export function SourceText({ claim }: { readonly claim: Pick<ClaimView, "speaker
 export function DigestMark() {
   const t = useTranslations("claims");
   return (
-    <span className="ml-1.5 whitespace-nowrap rounded-sm border px-1 text-xs text-faint" title={t("digestLong")}>
-      {t("digest")}
-    </span>
+    <>
+      {" "}
+      <span className="whitespace-nowrap rounded-sm border px-1 text-xs text-faint" title={t("digestLong")}>
+        {t("digest")}
+      </span>
+    </>
   );
 }

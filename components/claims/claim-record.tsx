@@ -6,6 +6,7 @@ import type { ReactNode } from "react";
 import { useLocale, useTranslations } from "use-intl";
 import { FindingNote, type FindingItems } from "@/components/findings/finding-note";
 import { buttonStyles } from "@/components/ui/button";
+import { BY_PERSON } from "@/lib/domain/claim";
 import type { ClaimDetail, Labelled, Paragraph } from "@/lib/domain/view";
 import { formatDate } from "@/lib/format";
 import { AboutLine, DigestMark } from "./about";
@@ -67,6 +68,7 @@ function Source({ claim }: Pick<ClaimRecordProps, "claim">) {
 export function ClaimRecord({ claim, findings, evidence, context, actions, children }: ClaimRecordProps) {
   const t = useTranslations("claims.page");
   const locale = useLocale();
+  const isByPerson = claim.extractorVersion === BY_PERSON;
   const percent = new Intl.NumberFormat(locale, { style: "percent" }).format(claim.confidence);
   return (
     <>
@@ -106,7 +108,7 @@ export function ClaimRecord({ claim, findings, evidence, context, actions, child
             <p className="mb-3 max-w-prose text-sm text-soft">{t("readingLead")}</p>
             <EvidenceTable claim={claim} rows={evidence} />
             <p className="mt-3 text-sm text-faint">
-              {t("confidence", { percent })} {t("version", { version: claim.extractorVersion })}
+              {isByPerson ? t("byPerson") : `${t("confidence", { percent })} ${t("version", { version: claim.extractorVersion })}`}
             </p>
           </section>
         </div>

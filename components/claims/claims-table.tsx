@@ -48,11 +48,11 @@ export function ClaimsTable({ claims, sorts }: ClaimsTableProps) {
       <thead role="rowgroup" className="sr-only md:not-sr-only md:table-header-group">
         <tr role="row" className="md:table-row">
           <SortHead label={t("column.figure")} width="md:w-[15%]" sort={sorts.value} />
-          <SortHead label={t("column.about")} width="md:w-[17%]" />
-          <SortHead label={t("column.period")} width="md:w-[12%]" sort={sorts.period} />
-          <SortHead label={t("column.quote")} width="md:w-[29%]" />
-          <SortHead label={t("column.source")} width="md:w-[15%]" sort={sorts.published} />
-          <SortHead label={t("column.status")} width="md:w-[12%]" />
+          <SortHead label={t("column.about")} width="md:w-[15%]" />
+          <SortHead label={t("column.period")} width="md:w-[10%]" sort={sorts.period} />
+          <SortHead label={t("column.quote")} width="md:w-[27%]" />
+          <SortHead label={t("column.source")} width="md:w-[18%]" sort={sorts.published} />
+          <SortHead label={t("column.status")} width="md:w-[15%]" />
         </tr>
       </thead>
       <tbody role="rowgroup" className="block md:table-row-group">

@@ -21,7 +21,7 @@ export function DateForm({ documentId, onDate }: DateFormProps) {
   return (
     <form
       noValidate
-      className="mt-2 flex flex-wrap items-end gap-2"
+      className="mt-2 flex flex-wrap items-end gap-x-2 gap-y-1"
       onSubmit={(event) => {
         event.preventDefault();
         if (date === "") setFault(t("missing"));
@@ -29,7 +29,7 @@ export function DateForm({ documentId, onDate }: DateFormProps) {
       }}
     >
       <div>
-        <Label htmlFor={id}>{t("label")}</Label>
+        <Label htmlFor={id} className="block">{t("label")}</Label>
         <Input id={id} type="date" value={date} className="w-44" onChange={(event) => setDate(event.target.value)} aria-invalid={fault !== null} aria-describedby={fault === null ? undefined : `${id}-fault`} />
       </div>
       <Button type="submit" size="sm" className="h-9" disabled={isBusy}>

@@ -23,7 +23,7 @@ export interface SendProgress {
 }
 
 /** What the server answered: the texts that came of the file (more than one for JSON Lines) and what of it failed, or why there are none. */
-export type SendResult = { readonly ok: true; readonly added: readonly AddedDocument[]; readonly failed: readonly FailedRecord[]; readonly findings: FindingItems } | ({ readonly ok: false } & Fault);
+export type SendResult = { readonly ok: true; readonly added: readonly AddedDocument[]; readonly failed: readonly FailedRecord[]; readonly findings: FindingItems } | ({ readonly ok: false; readonly canRetry: boolean } & Fault);
 
 function toUrl({ name, fields }: Outgoing): string {
   const query = new URLSearchParams({ name });
@@ -35,9 +35,9 @@ function toResult(status: number, text: string, networkMessage: string): SendRes
   try {
     const body = JSON.parse(text) as { readonly added?: readonly AddedDocument[]; readonly failed?: readonly FailedRecord[]; readonly findings?: FindingItems; readonly error?: Fault };
     if (status === 200 && body.added !== undefined) return { ok: true, added: body.added, failed: body.failed ?? [], findings: body.findings ?? {} };
-    return { ok: false, ...(body.error ?? { message: networkMessage }) };
+    return { ok: false, canRetry: status >= 500, message: body.error?.message ?? networkMessage };
   } catch {
-    return { ok: false, message: networkMessage };
+    return { ok: false, canRetry: true, message: networkMessage };
   }
 }
 
@@ -53,7 +53,7 @@ export function sendText(outgoing: Outgoing, { onSent, onReading }: SendProgress
     request.upload.onprogress = (event) => onSent(event.loaded);
     request.upload.onload = onReading;
     request.onload = () => resolve(toResult(request.status, request.responseText, networkMessage));
-    request.onerror = () => resolve({ ok: false, message: networkMessage });
+    request.onerror = () => resolve({ ok: false, canRetry: true, message: networkMessage });
     request.onabort = request.onerror;
     request.send(outgoing.body);
   });

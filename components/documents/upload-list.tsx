@@ -28,6 +28,8 @@ function Found({ added, findings, labels, onDate }: FoundProps) {
   const alerts = added.findings.filter((finding) => finding.conflict);
   const shown = alerts.flatMap((finding) => findings[finding.id] ?? []).slice(0, MOST_CONFLICTS);
   const explained = added.findings.filter((finding) => !finding.conflict && finding.kind === "cell" && finding.verdict !== "agreement").flatMap((finding) => findings[finding.id] ?? []).slice(0, MOST_CONFLICTS);
+  // Without figures nothing hangs on the day of a text.
+  const problems = added.claims > 0 ? added.problems : added.problems.filter((problem) => problem.code !== "no_date");
   const agreements = added.findings.filter((finding) => finding.verdict === "agreement").length;
   return (
     <div className="mt-1">
@@ -42,15 +44,15 @@ function Found({ added, findings, labels, onDate }: FoundProps) {
       ) : (
         <p className="text-sm text-soft">
           {t("stored", { count: added.claims })}
-          {added.indicators.length > 0 && `: ${added.indicators.map(({ code, count }) => `${labels[code] ?? code.replace(/^other:/, "")} ${count}`).join(", ")}`}
+          {added.indicators.length > 0 && `: ${added.indicators.map(({ code, count }) => `${labels[code] ?? code.replace(/^other:/, "")}${added.indicators.length > 1 ? ` ${count}` : ""}`).join(", ")}`}
         </p>
       )}
-      {added.problems.map((problem) => (
+      {problems.map((problem) => (
         <p key={problem.message} className="border-l-2 border-tension pl-2 text-sm text-soft">
           <ProblemText problem={problem} />
         </p>
       ))}
-      {added.document.publishedAt === null && <DateForm documentId={added.document.id} onDate={onDate} />}
+      {added.claims > 0 && added.document.publishedAt === null && <DateForm documentId={added.document.id} onDate={onDate} />}
       {alerts.length > 0 && (
         <div className="mt-2 border-l-2 border-conflict pl-3">
           <p className="text-sm font-semibold text-conflict">{t("conflicts")}</p>
@@ -145,7 +147,7 @@ export function UploadList<Source>({ items, labels, onDate, onRetry, onClear }: 
           </p>
         </div>
         <div className="flex gap-2">
-          {sum.failed > 0 && (
+          {sum.retryable > 0 && (
             <Button size="sm" onClick={onRetry}>
               {t("retry")}
             </Button>

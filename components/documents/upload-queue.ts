@@ -35,7 +35,7 @@ export interface UploadItem<Source> {
     | { readonly kind: "sending"; readonly sent: number }
     | { readonly kind: "reading" }
     | { readonly kind: "done"; readonly added: readonly AddedDocument[]; readonly failed: readonly FailedRecord[]; readonly findings: Readonly<Record<string, Labelled<FindingItem>>> }
-    | ({ readonly kind: "failed" } & Fault);
+    | ({ readonly kind: "failed"; /** Whether the same file may go in another time: the server was not there, or busy. */ readonly canRetry: boolean } & Fault);
 }
 
 export type UploadAction<Source> =
@@ -62,7 +62,7 @@ export function reduceUploads<Source>(items: readonly UploadItem<Source>[], acti
         return { ...item, state: { ...item.state, added, findings: { ...item.state.findings, ...action.findings } } };
       });
     case "retry":
-      return items.map((item) => (item.state.kind === "failed" ? { ...item, state: { kind: "waiting" } as const } : item));
+      return items.map((item) => (item.state.kind === "failed" && item.state.canRetry ? { ...item, state: { kind: "waiting" } as const } : item));
     case "clear_done":
       return items.filter((item) => item.state.kind !== "done");
   }
@@ -78,6 +78,7 @@ export function summarizeUploads<Source>(items: readonly UploadItem<Source>[]) {
     stored: results.filter((result) => result.status !== "duplicate").length,
     duplicates: results.filter((result) => result.status === "duplicate").length,
     failed: items.reduce((sum, { state }) => sum + (state.kind === "failed" ? 1 : state.kind === "done" ? state.failed.length : 0), 0),
+    retryable: items.filter(({ state }) => state.kind === "failed" && state.canRetry).length,
     claims: results.reduce((sum, result) => sum + (result.status === "duplicate" ? 0 : result.claims), 0),
     conflicts: alerts.size,
   };

@@ -17,7 +17,7 @@ export function CsvLinks({ path, query, label, excelLabel }: { readonly path: st
       <a href={toHref("xlsx")} className={buttonStyles({ size: "sm" })} download>
         XLSX
       </a>
-      <a href={toHref("excel")} className={buttonStyles({ size: "sm", variant: "ghost" })} download>
+      <a href={toHref("excel")} className={buttonStyles({ size: "sm" })} download>
         {excelLabel}
       </a>
     </span>

@@ -91,7 +91,7 @@ export function Chains({ chains, claims, supported }: { readonly chains: readonl
               {chain.given != null && <span className="block text-sm font-normal text-soft">{tSeries("inferredUnder", { series: chain.series })}</span>}
             </span>
             <span className="text-sm">
-              <Closing closes={chain.closes} />
+              {chain.isUntested === true ? <span className="text-faint">{t("untested")}</span> : <Closing closes={chain.closes} />}
             </span>
           </p>
           {chain.arithmetic.map((line) => (

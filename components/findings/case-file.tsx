@@ -47,7 +47,7 @@ export function CaseHeader({ finding, actions }: { readonly finding: FindingDeta
         )}
         <span>{t("findings.statements", { statements: new Set(finding.originGroups.flat()).size || finding.claims.length, origins: finding.origins })}</span>
       </div>
-      <p className="mt-4 max-w-3xl text-lg text-soft">{finding.explanation}</p>
+      <p className="mt-4 max-w-3xl text-soft sm:text-lg">{finding.explanation}</p>
       <div className="no-print mt-4 flex flex-wrap gap-2">{actions}</div>
     </header>
   );

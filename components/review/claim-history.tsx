@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "use-intl";
+import { toClaimHref } from "@/components/claims/links";
 import type { ClaimStatus, HistoryEntry } from "@/lib/domain/view";
 import type { ActionResult } from "./action-result";
 import { CORRECTABLE } from "./correction";
@@ -21,5 +22,7 @@ export function ClaimHistory({ claimId, entries, decide }: ClaimHistoryProps) {
   const [last] = entries;
   const labelOf = (field: string) => (FIELDS.includes(field) ? t(`review.form.${field as "unit"}`) : t("review.form.value"));
   const isOpen = last === undefined || last.action === "unreviewed";
-  return <History entries={entries} empty={t("claims.page.noHistory")} labelOf={(action) => t(`review.done.${action}`)} fieldLabelOf={(field) => labelOf(field)} undo={isOpen ? null : () => decide([claimId], "unreviewed")} />;
+  // A correction that is taken back leaves the first reading, which has a page of its own.
+  const hrefAfter = (result: ActionResult) => (result.ok && result.undo !== undefined && result.undo !== claimId ? toClaimHref(result.undo) : null);
+  return <History entries={entries} empty={t("claims.page.noHistory")} labelOf={(action) => t(`review.done.${action}`)} fieldLabelOf={(field) => labelOf(field)} undo={isOpen ? null : () => decide([claimId], "unreviewed")} hrefAfter={hrefAfter} />;
 }

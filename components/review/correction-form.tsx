@@ -1,6 +1,6 @@
 "use client";
 
-import { useState } from "react";
+import { useState, useTransition } from "react";
 import { useTranslations } from "use-intl";
 import { Button } from "@/components/ui/button";
 import { Input, Label, NativeSelect, Textarea } from "@/components/ui/input";
@@ -13,23 +13,24 @@ interface CorrectionFormProps {
   readonly claim: ClaimView;
   /** Codes of the catalogue with their names. */
   readonly indicators: Readonly<Record<string, string>>;
-  readonly isBusy: boolean;
-  readonly onSubmit: (changes: Partial<CorrectionFields>, note: string) => void;
+  /** Gives null when it is done, else what is wrong. */
+  readonly onSubmit: (changes: Partial<CorrectionFields>, note: string) => Promise<string | null>;
 }
 
 /** Every field of a reading, to be set right; what is not touched is not sent. */
-export function CorrectionForm({ claim, indicators, isBusy, onSubmit }: CorrectionFormProps) {
+export function CorrectionForm({ claim, indicators, onSubmit }: CorrectionFormProps) {
   const t = useTranslations("review.form");
   const tTerms = useTranslations("terms");
   const [fields, setFields] = useState(() => toFields(claim));
   const [note, setNote] = useState("");
-  const [isUnchanged, setUnchanged] = useState(false);
+  const [fault, setFault] = useState<string | null>(null);
+  const [isBusy, start] = useTransition();
   const set = (name: keyof CorrectionFields) => (event: { readonly target: { readonly value: string } }) => setFields({ ...fields, [name]: event.target.value });
 
   function submit() {
     const changes = toCorrection(toFields(claim), fields);
-    setUnchanged(Object.keys(changes).length === 0);
-    if (Object.keys(changes).length > 0) onSubmit(changes, note.trim());
+    if (Object.keys(changes).length === 0) setFault(t("unchanged"));
+    else start(async () => setFault(await onSubmit(changes, note.trim())));
   }
 
   const options: Partial<Record<keyof CorrectionFields, readonly (readonly [string, string])[]>> = {
@@ -77,9 +78,9 @@ export function CorrectionForm({ claim, indicators, isBusy, onSubmit }: Correcti
           <Textarea id="correct-note" value={note} onChange={(event) => setNote(event.target.value)} className="min-h-16" />
         </div>
       </div>
-      {isUnchanged && (
+      {fault !== null && (
         <p role="alert" className="mt-2 text-sm text-conflict">
-          {t("unchanged")}
+          {fault}
         </p>
       )}
       <Button type="submit" variant="solid" disabled={isBusy} className="mt-4">

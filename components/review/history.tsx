@@ -20,13 +20,15 @@ interface HistoryProps<Action extends string> {
   readonly fieldLabelOf?: (field: string) => ReactNode;
   /** Takes the newest entry back; null where there is nothing to take back. */
   readonly undo: (() => Promise<ActionResult>) | null;
+  /** Where to go on once the newest entry was taken back; the page itself where left out. */
+  readonly hrefAfter?: (result: ActionResult) => string | null;
 }
 
 /** Actor of what the command line or a page without a name did. */
 const UNNAMED = "local";
 
 /** What was decided, by whom and why, newest first. Entries are never changed: taking one back adds another. */
-export function History<Action extends string>({ entries, empty, labelOf, fieldLabelOf = (field) => field, undo }: HistoryProps<Action>) {
+export function History<Action extends string>({ entries, empty, labelOf, fieldLabelOf = (field) => field, undo, hrefAfter = () => null }: HistoryProps<Action>) {
   const t = useTranslations();
   const locale = useLocale();
   const router = useRouter();
@@ -54,7 +56,9 @@ export function History<Action extends string>({ entries, empty, labelOf, fieldL
                   const result = await undo();
                   if (result.ok) toast.success(t("findings.form.undone"));
                   else toast.error(t("findings.form.failed", { message: result.message }));
-                  router.refresh();
+                  const href = hrefAfter(result);
+                  if (href === null) router.refresh();
+                  else router.push(href);
                 })
               }
             >

@@ -31,31 +31,39 @@ export function ReviewPanel({ claim, indicators, reviewer, decide, correct }: Re
   const [isCorrecting, setCorrecting] = useState(false);
   const [isBusy, start] = useTransition();
 
-  function run(work: () => Promise<ActionResult>, done: string) {
+  function finish(standing: string | undefined, done: string) {
+    toast.success(done);
+    setCorrecting(false);
+    // A corrected claim is a new row: its page is where the work goes on.
+    if (standing !== undefined && standing !== claim.id) router.push(`/claims/${encodeURIComponent(standing)}`);
+    else router.refresh();
+  }
+
+  function run(decision: "accepted" | "rejected") {
     start(async () => {
-      const result = await work();
-      if (!result.ok) {
-        toast.error(t("failed", { message: result.message }));
-        return;
-      }
-      toast.success(done);
-      setCorrecting(false);
-      // A corrected claim is a new row: its page is where the work goes on.
-      if (result.undo !== undefined && result.undo !== claim.id) router.push(`/claims/${encodeURIComponent(result.undo)}`);
-      else router.refresh();
+      const result = await decide([claim.id], decision);
+      if (result.ok) finish(result.undo, t(`done.${decision}`));
+      else toast.error(t("failed", { message: result.message }));
     });
+  }
+
+  async function save(changes: Partial<CorrectionFields>, note: string): Promise<string | null> {
+    const result = await correct(claim.id, changes, note);
+    if (!result.ok) return t("failed", { message: result.message });
+    finish(result.undo, t("done.corrected"));
+    return null;
   }
 
   return (
     <div>
       <div className="flex flex-wrap gap-2">
-        <Button disabled={isBusy} onClick={() => run(() => decide([claim.id], "accepted"), t("done.accepted"))}>
+        <Button disabled={isBusy} onClick={() => run("accepted")}>
           {t("accept")}
         </Button>
         <Button disabled={isBusy} onClick={() => setCorrecting(true)}>
           {t("correct")}
         </Button>
-        <Button disabled={isBusy} onClick={() => run(() => decide([claim.id], "rejected"), t("done.rejected"))}>
+        <Button disabled={isBusy} onClick={() => run("rejected")}>
           {t("reject")}
         </Button>
       </div>
@@ -67,7 +75,7 @@ export function ReviewPanel({ claim, indicators, reviewer, decide, correct }: Re
       </p>
       <Dialog open={isCorrecting} onOpenChange={setCorrecting}>
         <DialogContent title={t("form.title")} description={t("form.lead")} placement="side">
-          <CorrectionForm claim={claim} indicators={indicators} isBusy={isBusy} onSubmit={(changes, note) => run(() => correct(claim.id, changes, note), t("done.corrected"))} />
+          <CorrectionForm claim={claim} indicators={indicators} onSubmit={save} />
         </DialogContent>
       </Dialog>
     </div>

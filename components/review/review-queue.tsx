@@ -11,7 +11,7 @@ import { Dialog, DialogContent } from "@/components/ui/dialog";
 import { EmptyState } from "@/components/ui/states";
 import type { FindingItems } from "@/components/findings/finding-note";
 import type { ClaimView, Labelled } from "@/lib/domain/view";
-import type { ActionResult } from "./action-result";
+import type { CorrectionFields } from "./correction";
 import { CorrectionForm } from "./correction-form";
 import { QueueList } from "./queue-list";
 import { ReviewCase } from "./review-case";
@@ -49,23 +49,23 @@ export function ReviewQueue({ claims: loaded, findings, indicators, decide, corr
   const index = Math.max(0, claims.findIndex((claim) => claim.id === current));
   const claim = claims[index];
 
-  function run(work: () => Promise<ActionResult>, ids: readonly string[], done: string) {
+  function finish(standing: string | undefined, ids: readonly string[], done: string) {
     const after = claims.find((candidate, position) => position > index && !ids.includes(candidate.id));
-    start(async () => {
-      const result = await work();
-      if (!result.ok) {
-        toast.error(t("failed", { message: result.message }));
-        return;
-      }
-      setDecided((before) => new Set([...before, ...ids]));
-      setSelected(new Set());
-      setCurrent(after?.id ?? null);
-      setCorrecting(false);
-      const step = { standing: result.undo === undefined ? ids : [result.undo], ids };
-      setLastDone(step);
-      toast.success(done, { action: { label: t("undo"), onClick: () => undo(step) } });
-      if (claims.length <= ids.length + 3) router.refresh();
-    });
+    setDecided((before) => new Set([...before, ...ids]));
+    setSelected(new Set());
+    setCurrent(after?.id ?? null);
+    setCorrecting(false);
+    const step = { standing: standing === undefined ? ids : [standing], ids };
+    setLastDone(step);
+    toast.success(done, { action: { label: t("undo"), onClick: () => undo(step) } });
+    if (claims.length <= ids.length + 3) router.refresh();
+  }
+
+  async function save(id: string, changes: Partial<CorrectionFields>, note: string): Promise<string | null> {
+    const result = await correct(id, changes, note);
+    if (!result.ok) return t("failed", { message: result.message });
+    finish(result.undo, [id], t("done.corrected"));
+    return null;
   }
 
   function undo({ standing, ids }: Done) {
@@ -86,7 +86,11 @@ export function ReviewQueue({ claims: loaded, findings, indicators, decide, corr
 
   function decideOn(ids: readonly string[], decision: "accepted" | "rejected") {
     if (ids.length === 0 || isBusy) return;
-    run(() => decide(ids, decision), ids, ids.length === 1 ? t(`done.${decision}`) : t(`doneMany.${decision}`, { count: ids.length }));
+    start(async () => {
+      const result = await decide(ids, decision);
+      if (result.ok) finish(result.undo, ids, ids.length === 1 ? t(`done.${decision}`) : t(`doneMany.${decision}`, { count: ids.length }));
+      else toast.error(t("failed", { message: result.message }));
+    });
   }
 
   function toggle(id: string) {
@@ -161,7 +165,7 @@ export function ReviewQueue({ claims: loaded, findings, indicators, decide, corr
       </section>
       <Dialog open={isCorrecting} onOpenChange={setCorrecting}>
         <DialogContent title={t("form.title")} description={t("form.lead")} placement="side">
-          <CorrectionForm key={claim.id} claim={claim} indicators={indicators} isBusy={isBusy} onSubmit={(changes, note) => run(() => correct(claim.id, changes, note), [claim.id], t("done.corrected"))} />
+          <CorrectionForm key={claim.id} claim={claim} indicators={indicators} onSubmit={(changes, note) => save(claim.id, changes, note)} />
         </DialogContent>
       </Dialog>
     </div>

@@ -4,7 +4,7 @@ import { Link } from "@/components/ui/link";
 import { usePathname } from "next/navigation";
 import { useTranslations } from "use-intl";
 import { cn } from "@/components/ui/cn";
-import { NAV_LINKS } from "./nav-links";
+import { MORE_LINKS, NAV_LINKS } from "./nav-links";
 
 function isCurrent(pathname: string, href: string): boolean {
   return href === "/" ? pathname === "/" : pathname === href || pathname.startsWith(`${href}/`);
@@ -17,10 +17,10 @@ export function MainNav({ className }: { readonly className?: string }) {
   return (
     <nav aria-label={t("navLabel")} className={className}>
       <ul className="flex h-full items-stretch gap-x-4 overflow-x-auto pr-8 text-sm [scrollbar-width:none] md:gap-x-5 md:pr-0">
-        {NAV_LINKS.map(({ href, key }) => {
+        {[...NAV_LINKS, ...MORE_LINKS].map(({ href, key }) => {
           const current = isCurrent(pathname, href);
           return (
-            <li key={href} className="flex">
+            <li key={href} className={cn("flex", MORE_LINKS.some((link) => link.href === href) && "hidden xl:flex")}>
               <Link
                 href={href}
                 aria-current={current ? "page" : undefined}

@@ -6,3 +6,9 @@ export const NAV_LINKS = [
   { href: "/claims", key: "claims" },
   { href: "/documents", key: "documents" },
 ] as const;
+
+/** What the footer always has and the header where there is room. */
+export const MORE_LINKS = [
+  { href: "/compare", key: "compare" },
+  { href: "/review", key: "review" },
+] as const;

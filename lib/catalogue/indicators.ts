@@ -8,7 +8,7 @@ export const INDICATORS: readonly Indicator[] = [
   {
     code: "trade_turnover",
     label: { en: "Trade turnover", ru: "Товарооборот", az: "Ticarət dövriyyəsi" },
-    definition: "Exports and imports of goods between two countries added together; not services, unless the text says so.",
+    definition: { en: "Exports and imports of goods between two countries added together; not services, unless the text says so.", ru: "Экспорт и импорт товаров между двумя странами вместе; без услуг, если текст не говорит иного." },
     pairRule: "symmetric",
     nature: "flow",
     mirror: null,
@@ -18,7 +18,7 @@ export const INDICATORS: readonly Indicator[] = [
   {
     code: "exports",
     label: { en: "Exports", ru: "Экспорт", az: "İxrac" },
-    definition: "Goods sold by the reporter to the partner, as the reporter's customs count them where nothing else is said.",
+    definition: { en: "Goods that one country sold to the other, as the seller's customs count them where nothing else is said.", ru: "Товары, проданные одной страной другой, по счёту таможни продавца, если не сказано иного." },
     pairRule: "exporter_first",
     nature: "flow",
     mirror: "imports",
@@ -28,7 +28,7 @@ export const INDICATORS: readonly Indicator[] = [
   {
     code: "imports",
     label: { en: "Imports", ru: "Импорт", az: "İdxal" },
-    definition: "Goods bought by the reporter from the partner, as the reporter's customs count them where nothing else is said.",
+    definition: { en: "Goods that one country bought from the other, as the buyer's customs count them where nothing else is said.", ru: "Товары, купленные одной страной у другой, по счёту таможни покупателя, если не сказано иного." },
     pairRule: "importer_first",
     nature: "flow",
     mirror: "exports",
@@ -38,7 +38,7 @@ export const INDICATORS: readonly Indicator[] = [
   {
     code: "trade_balance",
     label: { en: "Trade balance", ru: "Торговый баланс", az: "Ticarət balansı" },
-    definition: "Exports less imports of the reporter with the partner; a deficit is negative.",
+    definition: { en: "What a country sold to the other less what it bought there; a deficit is negative.", ru: "Проданное другой стране за вычетом купленного у неё; дефицит отрицателен." },
     pairRule: "balance_owner",
     nature: "flow",
     mirror: null,
@@ -48,7 +48,7 @@ export const INDICATORS: readonly Indicator[] = [
   {
     code: "investment",
     label: { en: "Investment", ru: "Инвестиции", az: "İnvestisiyalar" },
-    definition: "Money invested by the reporter in the partner; accumulated stock unless the text speaks of a year or a project.",
+    definition: { en: "Money that one country invested in the other; the accumulated stock unless the text speaks of a year or a project.", ru: "Деньги, вложенные одной страной в другую; накопленный объём, если текст не говорит о годе или проекте." },
     pairRule: "investor_first",
     nature: "stock",
     mirror: null,
@@ -58,7 +58,7 @@ export const INDICATORS: readonly Indicator[] = [
   {
     code: "joint_ventures",
     label: { en: "Joint ventures", ru: "Совместные предприятия", az: "Birgə müəssisələr" },
-    definition: "Companies in the reporter country owned together by its own and the partner's capital.",
+    definition: { en: "Companies owned together by capital of the country they are in and of the other.", ru: "Компании, где вместе участвуют капитал своей страны и капитал другой." },
     pairRule: "host_first",
     nature: "stock",
     mirror: null,
@@ -68,7 +68,7 @@ export const INDICATORS: readonly Indicator[] = [
   {
     code: "companies_with_foreign_capital",
     label: { en: "Companies with foreign capital", ru: "Компании с иностранным капиталом", az: "Xarici kapitallı şirkətlər" },
-    definition: "Companies in the reporter country with any capital of the partner, joint ventures and wholly owned ones together.",
+    definition: { en: "Companies with any capital of the other country, joint ventures and wholly owned ones together.", ru: "Компании с любым участием капитала другой страны: совместные и целиком принадлежащие ему." },
     pairRule: "host_first",
     nature: "stock",
     mirror: null,
@@ -78,7 +78,7 @@ export const INDICATORS: readonly Indicator[] = [
   {
     code: "students",
     label: { en: "Students", ru: "Студенты", az: "Tələbələr" },
-    definition: "People from the partner country who study in the reporter country, pupils taught in the partner's language included.",
+    definition: { en: "People from one country who study in the other, pupils taught in their language included.", ru: "Учащиеся из одной страны, которые учатся в другой, включая школьников, которых учат на их языке." },
     pairRule: "host_first",
     nature: "stock",
     mirror: null,
@@ -88,7 +88,7 @@ export const INDICATORS: readonly Indicator[] = [
   {
     code: "schools",
     label: { en: "Schools", ru: "Школы", az: "Məktəblər" },
-    definition: "Schools in the reporter country that teach in the language of the partner.",
+    definition: { en: "Schools of one country that teach in the language of the other.", ru: "Школы одной страны, где учат на языке другой." },
     pairRule: "host_first",
     nature: "stock",
     mirror: null,
@@ -98,7 +98,7 @@ export const INDICATORS: readonly Indicator[] = [
   {
     code: "vaccine_doses",
     label: { en: "Vaccine doses", ru: "Дозы вакцины", az: "Vaksin dozaları" },
-    definition: "Doses of vaccine that the reporter delivered to the partner, sold or given.",
+    definition: { en: "Doses of vaccine that one country delivered to the other, sold or given.", ru: "Дозы вакцины, поставленные одной страной другой, проданные или подаренные." },
     pairRule: "supplier_first",
     nature: "stock",
     mirror: null,
@@ -108,7 +108,7 @@ export const INDICATORS: readonly Indicator[] = [
   {
     code: "tourists",
     label: { en: "Tourists", ru: "Туристы", az: "Turistlər" },
-    definition: "People from the partner country who visited the reporter country.",
+    definition: { en: "People from one country who visited the other.", ru: "Люди из одной страны, побывавшие в другой." },
     pairRule: "host_first",
     nature: "flow",
     mirror: null,
@@ -118,7 +118,7 @@ export const INDICATORS: readonly Indicator[] = [
   {
     code: "cargo_volume",
     label: { en: "Cargo volume", ru: "Грузооборот", az: "Yük daşımaları" },
-    definition: "Freight carried between, or in transit over, the two countries, by weight or containers.",
+    definition: { en: "Freight carried between the two countries or in transit over them, by weight or containers.", ru: "Грузы, перевезённые между двумя странами или транзитом через них, по весу или в контейнерах." },
     pairRule: "symmetric",
     nature: "flow",
     mirror: null,
@@ -128,7 +128,7 @@ export const INDICATORS: readonly Indicator[] = [
   {
     code: "treaties",
     label: { en: "Treaties and agreements", ru: "Договоры и соглашения", az: "Müqavilə və sazişlər" },
-    definition: "Agreements between the two countries or their regions, in force or signed on one occasion.",
+    definition: { en: "Agreements between the two countries or their regions, in force or signed on one occasion.", ru: "Договоры двух стран или их регионов, действующие или подписанные на одной встрече." },
     pairRule: "symmetric",
     nature: "stock",
     mirror: null,
@@ -138,7 +138,7 @@ export const INDICATORS: readonly Indicator[] = [
   {
     code: "regions",
     label: { en: "Cooperating regions", ru: "Сотрудничающие регионы", az: "Əməkdaşlıq edən regionlar" },
-    definition: "Regions of one country that work together with the other country.",
+    definition: { en: "Regions of one country that work together with the other country.", ru: "Регионы одной страны, которые сотрудничают с другой." },
     pairRule: "symmetric",
     nature: "stock",
     mirror: null,
@@ -148,7 +148,7 @@ export const INDICATORS: readonly Indicator[] = [
   {
     code: "participants",
     label: { en: "Participants", ru: "Участники", az: "İştirakçılar" },
-    definition: "People or bodies that took part in one event of the two countries.",
+    definition: { en: "People or bodies that took part in one event of the two countries.", ru: "Люди или организации, участвовавшие в одном событии двух стран." },
     pairRule: "symmetric",
     nature: "stock",
     mirror: null,
@@ -158,7 +158,7 @@ export const INDICATORS: readonly Indicator[] = [
   {
     code: "projects",
     label: { en: "Joint projects", ru: "Совместные проекты", az: "Birgə layihələr" },
-    definition: "Projects that the two countries or their companies carry out together.",
+    definition: { en: "Projects that the two countries or their companies carry out together.", ru: "Проекты, которые ведут вместе две страны или их компании." },
     pairRule: "symmetric",
     nature: "stock",
     mirror: null,
@@ -168,7 +168,7 @@ export const INDICATORS: readonly Indicator[] = [
   {
     code: "gdp",
     label: { en: "GDP", ru: "ВВП", az: "ÜDM" },
-    definition: "Gross domestic product of the reporter country.",
+    definition: { en: "Gross domestic product of a country.", ru: "Валовой внутренний продукт страны." },
     pairRule: "described_first",
     nature: "flow",
     mirror: null,
@@ -178,7 +178,7 @@ export const INDICATORS: readonly Indicator[] = [
   {
     code: "production_volume",
     label: { en: "Production", ru: "Производство", az: "İstehsal" },
-    definition: "What the reporter country made, mined or harvested of one thing.",
+    definition: { en: "What a country made, mined or harvested of one thing.", ru: "Сколько чего-то одного страна произвела, добыла или собрала." },
     pairRule: "described_first",
     nature: "flow",
     mirror: null,
@@ -188,7 +188,7 @@ export const INDICATORS: readonly Indicator[] = [
   {
     code: "price",
     label: { en: "Price", ru: "Цена", az: "Qiymət" },
-    definition: "What the partner pays the reporter for one unit of a good.",
+    definition: { en: "What one country pays the other for one unit of a good.", ru: "Сколько одна страна платит другой за единицу товара." },
     pairRule: "supplier_first",
     nature: "stock",
     mirror: null,
@@ -198,7 +198,7 @@ export const INDICATORS: readonly Indicator[] = [
   {
     code: "population",
     label: { en: "Population", ru: "Население", az: "Əhali" },
-    definition: "People living in the reporter country, or those of them who come from the partner country.",
+    definition: { en: "People living in a country, or those of them who come from the other.", ru: "Жители страны или те из них, кто родом из другой." },
     pairRule: "described_first",
     nature: "stock",
     mirror: null,

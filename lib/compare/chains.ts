@@ -134,7 +134,7 @@ function toChain(test: Test, index: number, reading: CellReading): readonly { re
   const given = onlySeries(items);
   const series = told("chain_series", { letter: String.fromCharCode(65 + index), voices: toldVoices(items) });
   const closes = own.length > 0 && own.every((outcome) => outcome.closes);
-  const chain: BasisChain = { series: sayLine(series), ...(given === null ? {} : { given }), claims: test.claims, arithmetic: arithmetic.map(sayLine), closes };
+  const chain: BasisChain = { series: sayLine(series), ...(given === null ? {} : { given }), claims: test.claims, arithmetic: arithmetic.map(sayLine), closes, ...(test.outcomes.length === 0 ? { isUntested: true } : {}) };
   return [{ chain, words: { series, arithmetic } }];
 }
 

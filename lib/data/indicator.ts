@@ -59,7 +59,7 @@ export async function readIndicatorPage(code: string, asked: ChartParams, locale
   return {
     code,
     name: labelIndicator(code, locale),
-    definition: findIndicator(code)?.definition ?? null,
+    definition: findIndicator(code)?.definition[locale] ?? null,
     near: (findIndicator(code)?.near ?? []).map((near) => ({ code: near, name: labelIndicator(near, locale) })),
     offered: offerCharts(source.choices, source.choice),
     choice: source.choice,

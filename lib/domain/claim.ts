@@ -2,6 +2,9 @@ import type { Basis, IsoDate, Period } from "./period";
 import type { CountryCode } from "./place";
 import type { Qualifier, TextSpan, Unit } from "./quantity";
 
+/** Version and rule that a reading by a person carries in place of the extractor's. */
+export const BY_PERSON = "person";
+
 export const MEASURES = ["level", "growth_rate", "share", "change_absolute", "multiple"] as const;
 /** What the number says of its indicator. `growth_rate` is a percent change, falls negative; `multiple` has the unit `times`. */
 export type Measure = (typeof MEASURES)[number];

@@ -68,6 +68,8 @@ export interface BasisChain {
   readonly claims: readonly string[];
   readonly arithmetic: readonly string[];
   readonly closes: boolean;
+  /** Whether there is no stated figure that the chain could close with; left out where there is. */
+  readonly isUntested?: boolean;
 }
 
 /** One verdict of the comparison. `id` is stable: the same claims' statements give the same id, in any order of documents. */

@@ -9,7 +9,7 @@ export interface Indicator {
   readonly code: string;
   readonly label: Readonly<Record<Language, string>>;
   /** One sentence: what the figure counts and what it does not. */
-  readonly definition: string;
+  readonly definition: Readonly<Record<"en" | "ru", string>>;
   readonly pairRule: PairRule;
   /** `flow` is measured over a period, `stock` at a moment. */
   readonly nature: "flow" | "stock";

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { listCountryCodes } from "@/lib/catalogue/countries";
 import type { Evidence, ExtractedClaim } from "@/lib/domain/claim";
-import { MEASURES } from "@/lib/domain/claim";
+import { BY_PERSON, MEASURES } from "@/lib/domain/claim";
 import { UserError, type FaultReason } from "@/lib/domain/errors";
 import { QUALIFIERS } from "@/lib/domain/quantity";
 import type { ClaimStatus } from "@/lib/domain/view";
@@ -56,9 +56,6 @@ export interface Reviewed {
   readonly claimId: string;
   readonly status: ClaimStatus;
 }
-
-/** Version that a reading by a person carries in place of the extractor's. */
-const BY_PERSON = "person";
 
 /** Records what a person says of a claim. A rejected claim enters no comparison; a corrected one is a new row beside the first reading. */
 export async function recordReview(store: Store, { claimId, decision, correction = null, note = null, actor = "local" }: ReviewInput): Promise<Reviewed> {

@@ -13,7 +13,7 @@ export interface NamedPlace {
 export async function writeCatalogue(transaction: StoreTransaction, indicators: readonly Indicator[], places: readonly NamedPlace[]): Promise<void> {
   await transaction.indicator.deleteMany();
   await transaction.indicator.createMany({
-    data: indicators.map(({ code, label, definition, nature, mirror }) => ({ code, labelEn: label.en, labelRu: label.ru, labelAz: label.az, definition, nature, mirror })),
+    data: indicators.map(({ code, label, definition, nature, mirror }) => ({ code, labelEn: label.en, labelRu: label.ru, labelAz: label.az, definition: definition.en, nature, mirror })),
   });
   await transaction.place.deleteMany();
   await transaction.place.createMany({ data: places.map(({ code, en, ru, az }) => ({ code, nameEn: en, nameRu: ru, nameAz: az })) });

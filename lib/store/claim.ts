@@ -53,9 +53,19 @@ export async function getClaim(store: Store, id: string): Promise<ClaimDetail> {
 
 /** Claims that stand for nothing now, with what took their place: why one is no longer shown. */
 export async function findSuccessor(store: Store, id: string): Promise<string | null> {
-  const row = await store.claim.findFirst({ where: { replacesId: id, state: "live" }, orderBy: { seq: "desc" }, select: { id: true } });
-  return row?.id ?? null;
+  const seen = new Set<string>();
+  for (let next = [id]; next.length > 0 && seen.size < MOST_READINGS; ) {
+    const rows = await store.claim.findMany({ where: { OR: [{ id: { in: next } }, { replacesId: { in: next } }] }, orderBy: { seq: "desc" }, select: { id: true, state: true, replacesId: true } });
+    const live = rows.find((row) => row.state === "live");
+    if (live !== undefined) return live.id === id ? null : live.id;
+    next.forEach((known) => seen.add(known));
+    next = rows.flatMap((row) => [row.id, row.replacesId]).filter((found): found is string => found !== null && !seen.has(found));
+  }
+  return null;
 }
+
+/** Readings of one figure that are looked through for the one that counts. */
+const MOST_READINGS = 50;
 
 /** Ids of a claim and of the readings it replaced, newest first. */
 export async function listReadingIds(store: StoreTransaction, claimId: string): Promise<readonly string[]> {

@@ -12,7 +12,7 @@ describe("the catalogue of indicators", () => {
 
   test.each(INDICATORS)("$code is labelled in every language and refers to known indicators", ({ label, definition, mirror, near, measures, code }) => {
     for (const language of LANGUAGES) expect(label[language]).not.toBe("");
-    expect(definition.endsWith(".")).toBe(true);
+    expect(Object.values(definition).every((sentence) => sentence.endsWith("."))).toBe(true);
     for (const other of [...near, ...(mirror === null ? [] : [mirror])]) {
       expect(findIndicator(other)).not.toBeNull();
       expect(other).not.toBe(code);

@@ -30,12 +30,14 @@ describe("reduceUploads", () => {
 
   it("tries again what failed, with its source, and nothing else", () => {
     const done = reduceUploads(two, { kind: "set", key: 0, state: { kind: "done", added: [result("stored", 3)], failed: [], findings: {} } });
-    const failed = reduceUploads(done, { kind: "set", key: 1, state: { kind: "failed", message: "No answer." } });
+    const failed = reduceUploads(done, { kind: "set", key: 1, state: { kind: "failed", message: "No answer.", canRetry: true } });
     const again = reduceUploads(failed, { kind: "retry" });
     expect(again.map((item) => [item.state.kind, item.source])).toEqual([
       ["done", "a.txt"],
       ["waiting", "b.txt"],
     ]);
+    const hopeless = reduceUploads(done, { kind: "set", key: 1, state: { kind: "failed", message: "Damaged.", canRetry: false } });
+    expect(reduceUploads(hopeless, { kind: "retry" })).toEqual(hopeless);
     expect(reduceUploads(again, { kind: "clear_done" }).map((item) => item.name)).toEqual(["b.txt"]);
   });
 });
@@ -52,10 +54,11 @@ describe("summarizeUploads", () => {
     const states: readonly UploadItem<string>["state"][] = [
       { kind: "done", added: [result("stored", 3, ["f1", "f2"]), result("stored", 2, ["f2"])], failed: [{ name: "x:2", message: "No JSON." }], findings: {} },
       { kind: "done", added: [result("duplicate", 5)], failed: [], findings: {} },
-      { kind: "failed", message: "Empty." },
+      { kind: "failed", message: "Empty.", canRetry: false },
+      { kind: "failed", message: "No answer.", canRetry: true },
       { kind: "reading" },
     ];
     const items = states.map((state, key) => ({ key, name: `${key}.txt`, size: 1, source: "", state }));
-    expect(summarizeUploads(items)).toEqual({ total: 4, open: 1, stored: 2, duplicates: 1, failed: 2, claims: 5, conflicts: 2 });
+    expect(summarizeUploads(items)).toEqual({ total: 5, open: 1, stored: 2, duplicates: 1, failed: 3, retryable: 1, claims: 5, conflicts: 2 });
   });
 });

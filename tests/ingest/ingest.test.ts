@@ -224,7 +224,11 @@ describe("what people decide", () => {
     expect((await listFindings(store)).rows).toMatchObject([{ verdict: "agreement" }]);
     expect(await countClaims(store)).toBe(2);
     await expect(recordReview(store, { claimId, decision: "accepted" })).rejects.toThrow(/no longer the one that counts/);
+    const again = await recordReview(store, { claimId: corrected.claimId, decision: "corrected", correction: { decimal: "13" } });
+    expect(await Promise.all([claimId, corrected.claimId, again.claimId].map((id) => findSuccessor(store, id)))).toEqual([again.claimId, again.claimId, null]);
+    expect(await recordReview(store, { claimId: again.claimId, decision: "unreviewed" })).toMatchObject({ claimId: corrected.claimId });
     await recordReview(store, { claimId: corrected.claimId, decision: "unreviewed" });
+    expect(await Promise.all([claimId, corrected.claimId, again.claimId].map((id) => findSuccessor(store, id)))).toEqual([null, claimId, claimId]);
     expect((await getDocument(store, second.document.id)).claims.map((claim) => claim.id)).toEqual([claimId]);
     expect((await listFindings(store)).rows).toMatchObject([{ verdict: "contradiction" }]);
   });

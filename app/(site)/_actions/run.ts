@@ -14,7 +14,7 @@ export async function getReviewer(): Promise<string> {
 }
 
 /** Runs a change and tells a page what came of it; a fault that is not the reader's is logged and told without its inside. */
-export async function runAction(work: () => Promise<string | void>): Promise<ActionResult> {
+export async function runAction(work: () => Promise<string | undefined | void>): Promise<ActionResult> {
   try {
     const undo = await work();
     refresh();

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { Link } from "@/components/ui/link";
 import { buttonStyles } from "@/components/ui/button";
+import { cn } from "@/components/ui/cn";
 import { EmptyState, PageHeader } from "@/components/ui/states";
 import { Table, TableScroll, Td, Th } from "@/components/ui/table";
 import { readIndicatorEntries, type IndicatorEntry } from "@/lib/data/indicator";
@@ -43,33 +44,39 @@ export default async function IndicatorsPage() {
 }
 
 async function EntryTable({ entries, label }: { readonly entries: readonly IndicatorEntry[]; readonly label: string }) {
-  const [locale, t] = await Promise.all([getLocale(), getTranslations("indicator")]);
+  const [locale, t, terms] = await Promise.all([getLocale(), getTranslations("indicator"), getTranslations("terms")]);
   return (
     <TableScroll label={label}>
-      <Table className="min-w-[40rem] table-fixed">
-        <thead>
-          <tr>
-            <Th className="w-[34%]">{t("col.name")}</Th>
-            <Th>{t("col.pairs")}</Th>
-            <Th className="w-28 text-right">{t("col.years")}</Th>
-            <Th className="w-24 text-right">{t("col.claims")}</Th>
-            <Th className="w-28 text-right">{t("col.documents")}</Th>
-            <Th className="w-28 pr-0 text-right">{t("col.conflicts")}</Th>
+      <Table role="table" className="stack-narrow table-fixed sm:min-w-[46rem]">
+        <thead role="rowgroup" className="max-sm:sr-only">
+          <tr role="row">
+            <Th role="columnheader" className="w-[32%]">{t("col.name")}</Th>
+            <Th role="columnheader">{t("col.pairs")}</Th>
+            <Th role="columnheader" className="w-28 text-right">{t("col.years")}</Th>
+            <Th role="columnheader" className="w-28 text-right">{t("col.claims")}</Th>
+            <Th role="columnheader" className="w-28 text-right">{t("col.documents")}</Th>
+            <Th role="columnheader" className="w-28 pr-0 text-right">{t("col.conflicts")}</Th>
           </tr>
         </thead>
-        <tbody>
+        <tbody role="rowgroup">
           {entries.map((entry) => (
-            <tr key={entry.code} className="hover:bg-sunken">
-              <Td>
+            <tr role="row" key={entry.code} className="hover:bg-sunken">
+              <Td role="cell">
                 <Link href={`/indicators/${encodeURIComponent(entry.code)}`} className="text-base font-medium underline-offset-4 hover:underline">
                   {entry.name}
                 </Link>
               </Td>
-              <Td className="text-soft">{entry.pairs.map((pair) => formatPair(pair, locale)).join(", ")}</Td>
-              <Td className="whitespace-nowrap text-right">{formatYears(entry.years)}</Td>
-              <Td className="text-right">{entry.claims}</Td>
-              <Td className="text-right">{entry.documents}</Td>
-              <Td className="pr-0 text-right">{entry.conflicts > 0 ? <span className="font-medium text-conflict">{entry.conflicts}</span> : <span className="text-faint">0</span>}</Td>
+              <Td role="cell" className="text-soft max-sm:order-2">{entry.pairs.map((pair) => formatPair(pair, locale)).join(", ")}</Td>
+              <Td role="cell" className="whitespace-nowrap text-right max-sm:order-1">{formatYears(entry.years)}</Td>
+              <Td role="cell" className="text-right max-sm:order-3">
+                {entry.claims}
+                <span className="text-faint sm:hidden"> {terms("unit.claims", { count: entry.claims })}</span>
+              </Td>
+              <Td role="cell" className="text-right max-sm:hidden!">{entry.documents}</Td>
+              <Td role="cell" className={cn("pr-0 text-right max-sm:order-4 max-sm:col-span-2 max-sm:text-left", entry.conflicts === 0 && "max-sm:hidden!")}>
+                {entry.conflicts > 0 ? <span className="font-medium text-conflict">{entry.conflicts}</span> : <span className="text-faint">0</span>}
+                <span className="text-conflict sm:hidden"> {terms("unit.conflicts", { count: entry.conflicts })}</span>
+              </Td>
             </tr>
           ))}
         </tbody>

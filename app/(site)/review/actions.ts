@@ -12,12 +12,14 @@ import { getReviewer, runAction } from "../_actions/run";
 const decisionSchema = z.object({ claimIds: z.array(z.string().min(1)).min(1).max(500), decision: z.enum(["accepted", "rejected", "unreviewed"]) });
 const correctionSchema = z.object({ claimId: z.string().min(1), changes: z.partialRecord(z.enum(CORRECTABLE), z.string().max(500)), note: z.string().max(4000) });
 
-/** Accepts or rejects claims, or takes the last decision on them back. */
+/** Accepts or rejects claims, or takes the last decision on them back. `undo` of the answer is the id of the claim that stands now, where one was meant. */
 export async function decideClaims(claimIds: readonly string[], decision: "accepted" | "rejected" | "unreviewed"): Promise<ActionResult> {
   return runAction(async () => {
     const input = decisionSchema.parse({ claimIds, decision });
     const [store, actor] = [await pageStore(), await getReviewer()];
-    for (const claimId of input.claimIds) await recordReview(store, { claimId, decision: input.decision, actor });
+    const standing: string[] = [];
+    for (const claimId of input.claimIds) standing.push((await recordReview(store, { claimId, decision: input.decision, actor })).claimId);
+    return standing.length === 1 ? standing[0] : undefined;
   });
 }
 

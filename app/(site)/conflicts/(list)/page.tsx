@@ -21,7 +21,7 @@ export default async function ConflictsPage({ searchParams }: PageProps<"/confli
   const query = await searchParams;
   const params = loadFindingList(query);
   const locale = await getLocale();
-  const [t, tClaims, data] = await Promise.all([getTranslations("findings"), getTranslations("claims"), getFindingsPage(params, locale)]);
+  const [t, tClaims, terms, data] = await Promise.all([getTranslations("findings"), getTranslations("claims"), getTranslations("terms"), getFindingsPage(params, locale)]);
   const active = toActiveFindingFilters(params, data.facets, (key) => t(`facet.${key}`));
   const rejected = [...listRejected(query, findingListParsers), ...(data.isCursorValid ? [] : ["after"])];
   const tabs = FINDING_VIEWS.map((view) => ({ label: t(`view.${view}`), href: toFindingsHref(params, { view }), isActive: params.view === view }));
@@ -38,7 +38,7 @@ export default async function ConflictsPage({ searchParams }: PageProps<"/confli
           <ViewTabs label={t("view.label")} tabs={tabs} />
           <ActiveFilters filters={active} clearHref={toFindingsHref(loadFindingList({}), { view: params.view })} rejected={rejected} />
           <p className="text-sm text-soft" role="status">
-            <span className="num">{t("count", { count: data.total })}</span>
+            <span className="num">{params.view === "alerts" ? terms("count.conflicts", { count: data.total }) : t("count", { count: data.total })}</span>
           </p>
           {data.findings.length === 0 ? (
             <EmptyState title={t(active.length > 0 || params.view !== "all" ? "emptyTitle" : "emptyStoreTitle")}>

@@ -114,6 +114,20 @@ export interface NegativeWords {
   readonly sentence: readonly Phrase[];
 }
 
+/** Nouns by what a number of them can be of. */
+export interface CountingWords {
+  /** What goods are counted by ("units", "vehicles"): the trade of the sentence is counted, not the noun. */
+  readonly pieces: readonly Phrase[];
+  /** People of whatever kind ("people", "citizens"): they may be what was counted before. */
+  readonly persons: readonly Phrase[];
+  /** Bodies, which are no guests where they visit and no people ("companies"). */
+  readonly bodies: readonly Phrase[];
+  /** Those of whom a survey tells a part ("respondents"): the sentence tells what they think. */
+  readonly surveyed: readonly Phrase[];
+  /** Wholes that name nothing ("the total", "the figure"). */
+  readonly wholes: readonly Phrase[];
+}
+
 /** Everything the refiners of meaning know of a language. */
 export interface MeaningLexicon {
   readonly topics: readonly TopicWords[];
@@ -122,6 +136,7 @@ export interface MeaningLexicon {
   readonly forecasts: ForecastWords;
   readonly scopes: ScopeWords;
   readonly negatives: NegativeWords;
+  readonly counting: CountingWords;
   /** Which measure a known indicator's percent has where nothing else is said. */
   readonly defaultPercent: Readonly<Record<string, Measure>>;
   /** Words that take up what was just spoken of ("it", "this figure", "the volume"). */

@@ -19,6 +19,11 @@ function canCarry(from: FigureKind, to: FigureKind, isSameSentence: boolean): bo
   return to === "money" && from === "percent";
 }
 
+/** Whether two counts name different things ("120 villages" behind "5,000 tents"); people may be any of those before. */
+function countsAnother({ quantity: { concept } }: ClaimDraft, { quantity: before }: ClaimDraft, { model: { lang } }: DocumentContext): boolean {
+  return concept !== null && before.concept !== null && concept !== before.concept && !carryPatterns(lang).person.test(concept);
+}
+
 /** What was last spoken of in the sentences just before, for a number whose own sentence names nothing. */
 export function carriedFrom(draft: ClaimDraft, done: readonly ClaimDraft[], context: DocumentContext): ClaimDraft | null {
   const kind = figureKind(draft.quantity);
@@ -31,7 +36,7 @@ export function carriedFrom(draft: ClaimDraft, done: readonly ClaimDraft[], cont
       (kind !== "physical" || other.unit === draft.unit),
   );
   const last = candidates.at(-1);
-  if (last === undefined) return null;
+  if (last === undefined || (kind === "count" && countsAnother(draft, last, context))) return null;
   if (last.sentence.index === draft.sentence.index) return last;
   const subject = candidates.find((other) => other.sentence.index === last.sentence.index) ?? last;
   const opening = { start: sentenceAround(draft).start, end: draft.quantity.start };

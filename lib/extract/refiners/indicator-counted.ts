@@ -1,9 +1,9 @@
 import type { TextSpan } from "@/lib/domain/quantity";
 import type { ClaimDraft, DocumentContext } from "../model";
-import { sentenceAround } from "./clause";
+import { singular } from "../quantities/refiners/concept";
 import { carryPatterns } from "./indicator-patterns";
 import { findLast } from "./phrase";
-import { findCounted, topicsOf, type CountedMention, type TopicMention } from "./topics";
+import { findCounted, type CountedMention } from "./topics";
 
 /** How far after a number its counted noun may stand, in characters. */
 const NOUN_REACH = 70;
@@ -36,24 +36,20 @@ export function findNumberOf(draft: ClaimDraft, around: TextSpan, context: Docum
   return counted ?? findCounted(text, { start: Math.max(before.start, lead.start - NOUN_REACH / 2), end: lead.start }, around, lang, []);
 }
 
-/** Characters between a verb of trade and the number of things. */
-const VERB_REACH = 26;
-const TRADED: ReadonlySet<string> = new Set(["exports", "imports"]);
-/** Things that have an indicator of their own whoever sells them. */
-const NOT_GOODS: ReadonlySet<string> = new Set(["vaccine_doses", "students", "tourists", "treaties", "projects", "participants", "schools", "regions", "joint_ventures", "companies_with_foreign_capital"]);
+/** Words between "the number of" and its noun. */
+const MOST_MODIFIERS = 3;
+const ADJECTIVE = /(?:ых|их|ого|его|ой|ей)$/u;
 
-/** Fewer things are contracts or deals rather than goods. */
-const LEAST_GOODS = 20;
-
-/** "exported 20,000 cars": a verb of trade right before a number makes exports of what it counts. */
-export function findTraded(draft: ClaimDraft, context: DocumentContext): TopicMention | null {
-  const { text, lang } = context.model;
-  const { quantity, sentence } = draft;
-  if (quantity.concept === null || quantity.value < LEAST_GOODS) return null;
-  const near = topicsOf(context.model, { start: Math.max(sentence.start, quantity.start - VERB_REACH), end: quantity.start }).at(-1);
-  if (near === undefined || !TRADED.has(near.code) || near.weight < 1 || !/(?:ed|ing|of)$/u.test(near.words) || !/^(?:\s\p{L}{1,12}){0,3}\s$/u.test(text.slice(near.end, quantity.start))) return null;
-  const counted = findCounted(text, { start: quantity.end, end: Math.min(quantity.end + NOUN_REACH / 2, sentence.end) }, sentenceAround(draft), lang, []);
-  return counted !== null && NOT_GOODS.has(counted.code) ? null : near;
+/** The noun of "the number of work permits was 137", whatever it is; Azerbaijani names it before the word for the number. */
+export function numberOfWhat(draft: ClaimDraft, around: TextSpan, { model: { text, lang } }: DocumentContext): string | null {
+  if (draft.quantity.concept !== null || lang === "az") return null;
+  const lead = findLast(carryPatterns(lang).numberOf, text, { start: around.start, end: draft.quantity.start });
+  if (lead === null || draft.quantity.start - lead.end > NOUN_REACH) return null;
+  const words = text.slice(lead.end, draft.quantity.start).split(/[,;:()]/u)[0]?.match(/\p{L}+/gu) ?? [];
+  const near = words.slice(0, MOST_MODIFIERS);
+  if (lang === "ru") return near.find((word) => !ADJECTIVE.test(word) && /^\p{Ll}/u.test(word)) ?? null;
+  const plural = near.find((word) => /^\p{Ll}{3,}s$/u.test(word));
+  return plural === undefined ? null : singular(plural);
 }
 
 /** `other:<head noun>` of a number's concept, in lower case with underscores. */

@@ -53,7 +53,8 @@ function isBracketed(draft: ClaimDraft, context: DocumentContext): boolean {
 export function findListed(draft: ClaimDraft, done: readonly ClaimDraft[], context: DocumentContext): ClaimDraft | null {
   const kind = figureKind(draft.quantity);
   if (kind !== "count" || draft.quantity.concept !== null || (!isBracketed(draft, context) && !isItem(draft, context))) return null;
-  return done.slice(-LAST_FIGURES).findLast((other) => figureKind(other.quantity) === kind && other.indicator !== null && draft.sentence.index - other.sentence.index <= LIST_REACH) ?? null;
+  const before = done.slice(-LAST_FIGURES).filter((other) => figureKind(other.quantity) === kind && other.indicator !== null && draft.sentence.index - other.sentence.index <= LIST_REACH);
+  return before.findLast(({ indicator }) => indicator?.startsWith("other:") === false) ?? before.at(-1) ?? null;
 }
 
 /** A number in brackets or behind "or", with nothing that it counts ("17 percent (1.8 million)", "Chile (858 thousand)"). */
@@ -87,5 +88,6 @@ export function findNamedLater(draft: ClaimDraft, next: ClaimDraft | null, conte
   if (figureKind(draft.quantity) !== "count" || figureKind(next.quantity) !== "count" || draft.quantity.concept !== null) return null;
   const gap = { start: draft.quantity.end, end: next.quantity.start };
   const words = context.model.text.slice(gap.start, gap.end);
+  if (/^(?:,|\s(?:and|or|и|или|və))\s$/u.test(words)) return next;
   return words.length <= NEXT_ITEM && /^(?:,|\s(?:and|и|və)\s)|,/u.test(words) && !/[;:()]/u.test(words) && itemsIn(context.places, gap).length > 0 ? next : null;
 }

@@ -14,6 +14,14 @@ export interface CarryPatterns {
   readonly shareOf: RegExp;
   readonly partAfter: RegExp;
   readonly partBefore: RegExp;
+  /** Goods right behind their number, and each of these nouns alone. */
+  readonly pieceAfter: RegExp;
+  readonly person: RegExp;
+  readonly body: RegExp;
+  readonly surveyed: RegExp;
+  readonly whole: RegExp;
+  /** What stands between a growth and the level that it led to. */
+  readonly reached: RegExp;
 }
 
 const carries = new Map<Language, CarryPatterns>();
@@ -22,7 +30,7 @@ const carries = new Map<Language, CarryPatterns>();
 export function carryPatterns(lang: Language): CarryPatterns {
   const known = carries.get(lang);
   if (known !== undefined) return known;
-  const { anaphora, measures, numberOf, partOf } = meaningLexicon(lang);
+  const { anaphora, measures, numberOf, partOf, counting } = meaningLexicon(lang);
   const made = {
     anaphora: toPattern(anaphora),
     talk: toPattern([...measures.up, ...measures.down, ...measures.to]),
@@ -33,6 +41,12 @@ export function carryPatterns(lang: Language): CarryPatterns {
     partAfter: new RegExp(`^\\s{0,2}${toPattern(partOf, "iu").source}`, "iu"),
     partBefore: new RegExp(`${toPattern(partOf, "iu").source}[\\s,]{0,2}$`, "iu"),
     yardstick: new RegExp(`${toPattern(measures.yardsticks, "iu").source}\\s$`, "iu"),
+    pieceAfter: new RegExp(`^[\\s-]{1,2}${toPattern(counting.pieces, "iu").source}`, "iu"),
+    person: new RegExp(`^${toPattern(counting.persons, "iu").source}$`, "iu"),
+    body: new RegExp(`^${toPattern(counting.bodies, "iu").source}$`, "iu"),
+    surveyed: new RegExp(`^${toPattern(counting.surveyed, "iu").source}$`, "iu"),
+    whole: new RegExp(`^${toPattern(counting.wholes, "iu").source}$`, "iu"),
+    reached: measures.reached.length === 0 ? new RegExp(`^\\s${toPattern([...measures.up, ...measures.down], "iu").source}\\s$`, "iu") : new RegExp(`^(?:[^,;:()]{0,60}\\s|,?\\s)${toPattern(measures.reached, "iu").source}(?:\\s\\p{L}{1,14}){0,2}\\s$`, "iu"),
     base: new RegExp(`${toPattern(measures.from, "iu").source}[\\s$€£¥]{0,3}$`, "iu"),
   };
   carries.set(lang, made);

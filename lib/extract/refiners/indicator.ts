@@ -1,17 +1,20 @@
 import type { ClaimDraft, DocumentContext, Refiner } from "../model";
-import { sentenceAround } from "./clause";
+import { sentenceAround, wordCount } from "./clause";
 import { itemsIn } from "../places/words";
 import { inferred, stated, withEvidence } from "./draft";
 import { carriedFrom, findWhole, isBase, isWholeNamedBefore, topicOfEarlier } from "./indicator-carried";
-import { findNumberOf, findTraded, nounStretch, otherCode } from "./indicator-counted";
+import { findNumberOf, nounStretch, numberOfWhat, otherCode } from "./indicator-counted";
+import { findReached, findTraded } from "./indicator-goods";
 import { besideOf, findListed, findNamedLater, findRestated, isItem } from "./indicator-list";
 import { carryPatterns } from "./indicator-patterns";
 import { bestTopic, isYardstick } from "./indicator-topic";
-import { figureKind, findCounted, isRate, topicsOf } from "./topics";
+import { figureKind, findCounted, isOfNoun, isRate, topicsOf } from "./topics";
 
 const RULE = "indicator";
 /** How far after "a quarter of" its whole may stand. */
 const WHOLE_REACH = 32;
+/** Words between a part and a whole of no known kind ("half of the 2.5 million refugees"). */
+const MOST_TO_WHOLE = 4;
 /** Where nothing nearer, carried or earlier fits, a topic farther off will do. */
 const DISTANT_SCORE = 1;
 /** How many paragraphs back a list's first item looks for what the list is of: past its heading. */
@@ -24,6 +27,17 @@ const LARGE_SUM = 1_000_000;
 
 const isLargeSum = ({ quantity }: ClaimDraft): boolean => figureKind(quantity) === "money" && quantity.value >= LARGE_SUM;
 
+/** "65 percent of what it sells": a clause and no noun. */
+const OF_CLAUSE = /^\sof\s(?:what|which|how)(?!\p{L})/u;
+
+/** "52 percent of respondents": the noun that a part is of, unless it names nothing. */
+function partOfWhat({ unit, quantity }: ClaimDraft, { model: { text, lang } }: DocumentContext): string | null {
+  const { concept } = quantity;
+  if (unit !== "percent" || concept === null || carryPatterns(lang).whole.test(concept) || carryPatterns(lang).person.test(concept)) return null;
+  const after = text.slice(quantity.end, quantity.end + 16);
+  return carryPatterns(lang).shareOf.test(after) && !OF_CLAUSE.test(after) ? concept : null;
+}
+
 function refineOne(draft: ClaimDraft, index: number, drafts: readonly ClaimDraft[], all: readonly ClaimDraft[], context: DocumentContext): ClaimDraft {
   const done = all.slice(-NEIGHBOURS);
   const { text, lang } = context.model;
@@ -32,11 +46,13 @@ function refineOne(draft: ClaimDraft, index: number, drafts: readonly ClaimDraft
   const inSentence = drafts.slice(Math.max(0, index - NEIGHBOURS), index + NEIGHBOURS).filter((other) => other.sentence.index === draft.sentence.index);
   const traded = kind === "count" ? findTraded(draft, context) : null;
   if (traded !== null) return withEvidence(draft, { indicator: traded.code }, stated("indicator", `${RULE}/traded`, traded, "things that are bought or sold"));
+  const reached = findReached(draft, done, context);
+  if (reached !== null) return withEvidence(draft, { indicator: reached.indicator }, inferred("indicator", `${RULE}/reached`, reached.quantity, "the level that the growth before it led to"));
   const whole = findWhole(draft, done, context);
   if (whole !== null && isWholeNamedBefore(draft, context)) return withEvidence(draft, { indicator: whole.indicator }, inferred("indicator", `${RULE}/part`, whole.quantity, "a part of what the number before it counts"));
   if (kind === "count") {
     const stretch = nounStretch(draft, inSentence, text);
-    const demonyms = itemsIn(context.places, stretch).filter((place) => place.form === "adjective");
+    const demonyms = itemsIn(context.places, stretch).filter((place) => place.form === "adjective" && !isOfNoun(text, place, lang));
     const counted = findCounted(text, stretch, around, lang, demonyms);
     const noun = counted ?? findNumberOf(draft, around, context);
     if (noun !== null) return withEvidence(draft, { indicator: noun.code }, stated("indicator", RULE, noun, "counted noun"));
@@ -49,12 +65,17 @@ function refineOne(draft: ClaimDraft, index: number, drafts: readonly ClaimDraft
   if (draft.unit === "percent" && carryPatterns(lang).shareOf.test(text.slice(draft.quantity.end, draft.quantity.end + 16))) {
     const start = draft.quantity.end;
     const counted = findCounted(text, { start, end: Math.min(start + WHOLE_REACH, around.end) }, around, lang, []);
-    if (counted !== null && !counted.code.startsWith("other:")) return withEvidence(draft, { indicator: counted.code }, stated("indicator", `${RULE}/whole`, counted, "the whole that it is a part of"));
+    if (counted !== null && (!counted.code.startsWith("other:") || wordCount(text, { start, end: counted.start }) <= MOST_TO_WHOLE)) return withEvidence(draft, { indicator: counted.code }, stated("indicator", `${RULE}/whole`, counted, "the whole that it is a part of"));
   }
   if (isRate(draft.quantity)) return withEvidence(draft, { indicator: "price" }, stated("indicator", `${RULE}/rate`, draft.quantity, "a sum per unit"));
-  const topics = topicsOf(context.model, around);
+  const of = partOfWhat(draft, context);
+  const isOfSurvey = of !== null && carryPatterns(lang).surveyed.test(of);
+  if (isOfSurvey) return withEvidence(draft, { indicator: otherCode(of) }, stated("indicator", `${RULE}/whole`, draft.quantity, "those of whom a survey tells a part"));
+  const isBody = kind === "count" && draft.quantity.concept !== null && carryPatterns(lang).body.test(draft.quantity.concept);
+  const topics = topicsOf(context.model, around).filter(({ code }) => !(isBody && code === "tourists"));
   const topic = bestTopic(draft, inSentence, topics, context);
   if (topic !== null) return withEvidence(draft, { indicator: topic.code }, stated("indicator", RULE, topic, null));
+  if (of !== null) return withEvidence(draft, { indicator: otherCode(of) }, stated("indicator", `${RULE}/whole`, draft.quantity, "the whole that it is a part of"));
   const beside = besideOf(draft, done, context);
   if (beside !== null) return withEvidence(draft, { indicator: beside.indicator }, inferred("indicator", `${RULE}/beside`, beside.quantity, "what the figure beside it or before it in a list measures"));
   const carried = carriedFrom(draft, done, context);
@@ -76,6 +97,8 @@ function refineOne(draft: ClaimDraft, index: number, drafts: readonly ClaimDraft
   if (isLargeSum(draft) && itemsIn(context.places, around).length > 0) {
     return withEvidence(draft, { indicator: "other:amount" }, inferred("indicator", `${RULE}/amount`, draft.quantity, "a sum of money that a country's sentence does not name"));
   }
+  const named = kind === "count" ? numberOfWhat(draft, around, context) : null;
+  if (named !== null) return withEvidence(draft, { indicator: otherCode(named) }, stated("indicator", `${RULE}/number-of`, draft.quantity, "the noun behind the words for a number"));
   const { concept } = draft.quantity;
   if (concept !== null) return withEvidence(draft, { indicator: otherCode(concept) }, inferred("indicator", `${RULE}/concept`, draft.quantity, "the counted noun"));
   return draft;

@@ -22,6 +22,18 @@ function asSchoolYear(draft: ClaimDraft, context: DocumentContext, found: Found)
   return { ...found, period: toYears(Number(first), Number(first) + 1, found.basis), note: "a school year" };
 }
 
+/** Whether two years in a row are one of study. */
+function isSchoolYear(period: Period | null): boolean {
+  const years = /^(?<first>\d{4})\/(?<last>\d{4})$/u.exec(period?.label ?? "")?.groups;
+  return years !== undefined && Number(years["last"]) === Number(years["first"]) + 1;
+}
+
+/** A year of study that the text has named dates its other students too. */
+function findSchoolYear(draft: ClaimDraft, named: Found | null): Found | null {
+  if (named === null || !OF_SCHOOL.has(draft.indicator ?? "") || draft.measure === "change_absolute") return null;
+  return { ...named, basis: "inferred", rule: "period/school-year", note: "the year of study that the text has named" };
+}
+
 /** "100 billion yuan (about 14 billion dollars)": the same sum in other money is of the same time. */
 function findConverted(draft: ClaimDraft, context: DocumentContext, previous: ClaimDraft | undefined): Found | null {
   if (previous?.period == null || !isMoney(draft) || !isMoney(previous) || previous.unit === draft.unit) return null;
@@ -104,6 +116,7 @@ export const periodRefiner: Refiner = {
     let carried: Carried | null = null;
     let started = -1;
     let previous: ClaimDraft | undefined;
+    let schoolYear: Found | null = null;
     const dateOne = (draft: ClaimDraft): ClaimDraft => {
       carried = timeBetween(context, carried?.sentence ?? -1, draft) ?? carried;
       const figures = nearFigures(groups.get(draft.sentence.index) ?? [], draft);
@@ -117,11 +130,12 @@ export const periodRefiner: Refiner = {
       const isOwnBehind = own?.span != null && own.span.start >= draft.quantity.end;
       const earlier = isOwnBehind ? null : findEarlier(draft, context, own ?? carried?.found ?? null, figures);
       const linked = earlier ?? own ?? (isOfNow || isAccumulated(draft, context) ? null : findCarried(draft, context, carried)) ?? findAfterBase(draft, context, mentions, figures);
-      const wide = linked ?? findByPublication(draft, context);
+      const wide = linked ?? (isOfNow ? null : findSchoolYear(draft, schoolYear)) ?? findByPublication(draft, context);
       if (wide === null || wide.period === null) return draft;
       const found = asSchoolYear(draft, context, atEndOfSpan(draft, context, wide));
+      if (found.rule === "period/words" && OF_SCHOOL.has(draft.indicator ?? "") && isSchoolYear(found.period) && (schoolYear?.period?.start ?? "") <= (found.period?.start ?? "")) schoolYear = found;
       if (earlier !== null || isEarlierFigure(draft, context) || isStartingPoint(draft, context)) started = draft.sentence.index;
-      if (found.rule !== "period/publication" && started !== draft.sentence.index && !isAside(draft, context, wide, carried)) {
+      if (found.rule !== "period/publication" && found.rule !== "period/school-year" && started !== draft.sentence.index && !isAside(draft, context, wide, carried)) {
         carried = { found: wide, sentence: draft.sentence.index, paragraph: draft.sentence.paragraph, indicator: draft.indicator, unit: draft.unit, measure: draft.measure };
       }
       return toEvidence(draft, found);

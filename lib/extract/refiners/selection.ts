@@ -29,6 +29,9 @@ interface Feature {
 const kindOf = ({ draft }: Candidate) => figureKind(draft.quantity);
 const isStatedIndicator = ({ draft }: Candidate): boolean => draft.evidence.some((item) => item.field === "indicator" && item.basis === "stated");
 const isKnown = ({ draft }: Candidate): boolean => draft.indicator !== null && findIndicator(draft.indicator) !== null;
+/** The rule that told what a figure measures. */
+const ruleOf = ({ draft }: Candidate): string | undefined => draft.evidence.findLast((item) => item.field === "indicator")?.rule;
+const GOES_ON: ReadonlySet<string> = new Set(["indicator/carried", "indicator/beside", "indicator/listed", "indicator/restated"]);
 const hasPlace = ({ draft, context }: Candidate): boolean => itemsIn(context.places, sentenceAround(draft)).length > 0;
 const value = ({ draft }: Candidate): number => Math.abs(Number(draft.decimal));
 
@@ -44,6 +47,8 @@ export const SELECTION_FEATURES: readonly Feature[] = [
   { name: "is measured in a trade unit", score: 1, applies: (c) => kindOf(c) === "physical" && !DESCRIPTIVE_UNITS.has(c.draft.unit) },
   { name: "describes a thing's size", score: -2, applies: (c) => DESCRIPTIVE_UNITS.has(c.draft.unit) },
   { name: "is a large count", score: 1, applies: (c) => kindOf(c) === "count" && value(c) >= 100 },
+  { name: "is a large count of something named", score: 0.5, applies: (c) => kindOf(c) === "count" && value(c) >= 100 && ruleOf(c) === "indicator/concept" },
+  { name: "goes on with a part or a change", score: 0.5, applies: (c) => kindOf(c) === "percent" && !isKnown(c) && GOES_ON.has(ruleOf(c) ?? "") },
   { name: "is a small count", score: -0.5, applies: (c) => kindOf(c) === "count" && value(c) <= SMALL_COUNT },
   { name: "is a small count of nothing known", score: -2, applies: (c) => kindOf(c) === "count" && value(c) <= SMALL_COUNT && !isKnown(c) && !isStatedIndicator(c) },
   { name: "counts things of a country", score: 0.75, applies: (c) => kindOf(c) === "count" && value(c) > SEVERAL && value(c) < 100 && !isKnown(c) && !isStatedIndicator(c) && hasPlace(c) },

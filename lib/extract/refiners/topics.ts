@@ -105,6 +105,15 @@ function isFollowedByNoun(text: string, offset: number, lang: Language): boolean
   return noun !== null && /^[\s\-]\p{Ll}{0,12}[\s\-]?$/u.test(text.slice(offset, noun.start));
 }
 
+/** A country's adjective right before another noun ("50 Chilean companies", "Chilean-funded projects"), in contrast to its people. */
+const OF_NOUN: Readonly<Record<Language, { readonly place: RegExp; readonly after: RegExp }>> = {
+  en: { place: /[^s]$/u, after: /^(?:-\p{Ll}|\s(?:\p{Ll}+[\s-]){0,2}\p{Ll}{4,}s(?!\p{L}))/u },
+  ru: { place: /[сц]к(?:их|ие|ими|ая|ой|ого|ий|им|ом|ую|ое)$/u, after: /^\s\p{Ll}/u },
+  az: { place: /(?!)/u, after: /(?!)/u },
+};
+
+export const isOfNoun = (text: string, place: TextSpan, lang: Language): boolean => OF_NOUN[lang].place.test(text.slice(place.start, place.end)) && OF_NOUN[lang].after.test(text.slice(place.end, place.end + 60));
+
 /**
  * The indicator of a counted noun in a stretch of the text right after the number, judged with the words of its sentence.
  * The noun that ends the first run of matching nouns wins, so that "joint ventures" beats "ventures".

@@ -1,5 +1,6 @@
 import type { Phrase } from "@/lib/extract/refiners/phrase";
 import type { CountedWords, MeaningLexicon, TopicWords } from "../meaning-types";
+import { COUNTING } from "./counting";
 import { FORECASTS } from "./forecasts";
 import { ANAPHORA, CLAUSE_BREAKS, COUNTED, NUMBER_OF, PART_OF, TOPICS } from "./indicators";
 import { MEASURES } from "./measures";
@@ -27,6 +28,7 @@ export const AZ_MEANING: MeaningLexicon = {
   forecasts: foldLists(FORECASTS),
   scopes: foldLists(SCOPES),
   negatives: foldLists(NEGATIVES),
+  counting: foldLists(COUNTING),
   defaultPercent: { gdp: "growth_rate", trade_turnover: "growth_rate" },
   anaphora: ANAPHORA.map(fold),
   numberOf: NUMBER_OF.map(fold),

@@ -1,4 +1,5 @@
 import type { MeaningLexicon } from "../meaning-types";
+import { COUNTING } from "./counting";
 import { FORECASTS } from "./forecasts";
 import { ANAPHORA, CLAUSE_BREAKS, COUNTED, NUMBER_OF, PART_OF, TOPICS } from "./indicators";
 import { MEASURES } from "./measures";
@@ -12,6 +13,7 @@ export const EN_MEANING: MeaningLexicon = {
   forecasts: FORECASTS,
   scopes: SCOPES,
   negatives: NEGATIVES,
+  counting: COUNTING,
   defaultPercent: { gdp: "growth_rate", trade_turnover: "growth_rate", "other:loans": "level" },
   anaphora: ANAPHORA,
   numberOf: NUMBER_OF,

@@ -1,4 +1,5 @@
 import type { MeaningLexicon } from "../meaning-types";
+import { COUNTING } from "./counting";
 import { FORECASTS } from "./forecasts";
 import { ANAPHORA, CLAUSE_BREAKS, COUNTED, NUMBER_OF, PART_OF, TOPICS } from "./indicators";
 import { MEASURES } from "./measures";
@@ -12,6 +13,7 @@ export const RU_MEANING: MeaningLexicon = {
   forecasts: FORECASTS,
   scopes: SCOPES,
   negatives: NEGATIVES,
+  counting: COUNTING,
   defaultPercent: { "other:loans": "level", gdp: "growth_rate", trade_turnover: "growth_rate" },
   anaphora: ANAPHORA,
   numberOf: NUMBER_OF,

@@ -49,12 +49,17 @@ function lendCurrency(drafts: readonly Draft[], i: number, tokens: Tokens): Draf
 
 const TIMES: ReadonlySet<string> = new Set(["year", "month", "week", "day", "hour", "count"]);
 
+/** Whether "up from", "down from" stand right before a figure. */
+const isBaseOfChange = (tokens: Tokens, { first }: Draft): boolean => hasRole(tokens, first - 1, ROLE.rangeFrom) && (hasRole(tokens, first - 2, ROLE.up) || hasRole(tokens, first - 2, ROLE.down));
+
 /** "3.2 mln tons, down from 3.6 mln": a scale alone takes the unit that the figure before it in the sentence states. */
 function lendUnit(drafts: readonly Draft[], i: number, tokens: Tokens): Draft | null {
   const draft = drafts[i];
-  if (draft === undefined || draft.kind !== "plain" || draft.scale < THOUSAND || !standsAlone(tokens, draft)) return null;
+  if (draft === undefined || draft.kind !== "plain" || !standsAlone(tokens, draft)) return null;
+  const isBase = isBaseOfChange(tokens, draft);
+  if (draft.scale < THOUSAND && !isBase) return null;
   const before = drafts.slice(Math.max(0, i - 2), i).findLast((other) => other.sentence === draft.sentence && other.kind !== "percent" && other.kind !== "multiple");
-  return before === undefined || before.kind !== "measure" || TIMES.has(before.unit) || before.scale < THOUSAND ? null : { ...draft, kind: "measure", unit: before.unit };
+  return before === undefined || before.kind !== "measure" || TIMES.has(before.unit) || (before.scale < THOUSAND && !isBase) ? null : { ...draft, kind: "measure", unit: before.unit };
 }
 
 /** "grew by 47 percent, and by another 15 over the half year": a change without a sign takes the one before. */

@@ -1,0 +1,9 @@
+import type { CountingWords } from "../meaning-types";
+
+export const COUNTING: CountingWords = {
+  pieces: ["ədəd~", "baş", "avtomobil~", "maşın~", "traktor~", "avtobus~"],
+  persons: ["nəfər~", "adam~", "insan~", "vətəndaş~", "şəxs~"],
+  bodies: ["şirkət~", "müəssisə~", "firma~", "təşkilat~", "bank~"],
+  surveyed: ["respondent~", "ailə~"],
+  wholes: ["həcm~", "məbləğ~", "göstərici~", "rəqəm~"],
+};

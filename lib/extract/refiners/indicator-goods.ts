@@ -1,0 +1,50 @@
+import type { ClaimDraft, DocumentContext } from "../model";
+import { sentenceAround } from "./clause";
+import { carryPatterns } from "./indicator-patterns";
+import { figureKind, findCounted, topicsOf, type TopicMention } from "./topics";
+
+/** Characters between a verb of trade and the number of things. */
+const VERB_REACH = 26;
+/** The same behind the number, past its noun ("5,000 cars were imported"). */
+const VERB_BEHIND = 48;
+/** How far after a number its counted noun may stand, in characters. */
+const NOUN_REACH = 35;
+const TRADED: ReadonlySet<string> = new Set(["exports", "imports"]);
+/** Things that have an indicator of their own whoever sells them. */
+const NOT_GOODS: ReadonlySet<string> = new Set(["vaccine_doses", "students", "tourists", "treaties", "projects", "participants", "schools", "regions", "joint_ventures", "companies_with_foreign_capital"]);
+/** Fewer things are contracts or deals rather than goods. */
+const LEAST_GOODS = 20;
+/** Words between a verb of trade and its number, or between the goods and that verb: no clause begins there. */
+const FEW_WORDS = /^(?:\s\p{L}{1,12}){0,3}\s$/u;
+const PASSIVE = /^(?:[\s-]\p{L}{1,14}){1,4}\s$/u;
+
+/** Whether goods by the piece follow a number ("12,000 units", "40 buses"). */
+export const countsPieces = ({ quantity }: ClaimDraft, { model: { text, lang } }: DocumentContext): boolean =>
+  figureKind(quantity) === "count" && carryPatterns(lang).pieceAfter.test(text.slice(quantity.end, quantity.end + NOUN_REACH));
+
+const isTrade = (topic: TopicMention, isPiece: boolean): boolean => TRADED.has(topic.code) && topic.weight >= (isPiece ? 0.7 : 1);
+
+/** "exported 20,000 cars", "5,000 cars were imported": a verb of trade beside a number makes exports of what it counts. */
+export function findTraded(draft: ClaimDraft, context: DocumentContext): TopicMention | null {
+  const { text, lang } = context.model;
+  const { quantity, sentence } = draft;
+  if (quantity.concept === null || quantity.value < LEAST_GOODS) return null;
+  const isPiece = countsPieces(draft, context);
+  const before = topicsOf(context.model, { start: Math.max(sentence.start, quantity.start - VERB_REACH), end: quantity.start }).at(-1);
+  const isBefore = before !== undefined && isTrade(before, isPiece) && /(?:ed|ing|of)$/u.test(before.words) && FEW_WORDS.test(text.slice(before.end, quantity.start));
+  const behind = isBefore || !isPiece ? undefined : topicsOf(context.model, { start: quantity.end, end: Math.min(sentence.end, quantity.end + VERB_BEHIND) })[0];
+  const isBehind = behind !== undefined && isTrade(behind, isPiece) && /ed$/u.test(behind.words) && PASSIVE.test(text.slice(quantity.end, behind.start));
+  const verb = isBefore ? before : isBehind ? behind : undefined;
+  if (verb === undefined) return null;
+  const counted = findCounted(text, { start: quantity.end, end: Math.min(quantity.end + NOUN_REACH, sentence.end) }, sentenceAround(draft), lang, []);
+  return counted !== null && NOT_GOODS.has(counted.code) ? null : verb;
+}
+
+/** "exports fell 9 percent to 12,000 units": the count that a growth led to is the level of what grew. */
+export function findReached(draft: ClaimDraft, done: readonly ClaimDraft[], context: DocumentContext): ClaimDraft | null {
+  const { text, lang } = context.model;
+  const last = done.at(-1);
+  if (last === undefined || last.indicator === null || last.unit !== "percent" || last.sentence.index !== draft.sentence.index) return null;
+  if (figureKind(draft.quantity) !== "count" || (draft.quantity.concept !== null && !countsPieces(draft, context))) return null;
+  return carryPatterns(lang).reached.test(text.slice(last.quantity.end, draft.quantity.start)) ? last : null;
+}

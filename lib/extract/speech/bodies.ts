@@ -30,6 +30,13 @@ function startOfInitials(model: TextModel, words: readonly Word[], last: number,
   return null;
 }
 
+/** Where the name begins whose initials make up the acronym at a word, by word index; null where none fits. */
+export function nameOfInitials(model: TextModel, at: number): number | null {
+  const words = wordsOf(model);
+  const word = words[at];
+  return word === undefined ? null : startOfInitials(model, words, at - 1, model.text.slice(word.start, word.end).toLowerCase());
+}
+
 /** Full names of bodies by the acronym in brackets behind them ("the Road Safety Board (RSB)"), in the nominative. */
 export function findAcronyms(model: TextModel): ReadonlyMap<string, string> {
   const found = new Map<string, string>();

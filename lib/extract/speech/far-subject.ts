@@ -88,6 +88,8 @@ export function openingSubject(discourse: Discourse, from: number, verb: number)
   const words = wordsOf(model);
   const lexicon = speechLexicon(model);
   if (verb - from > REACH) return null;
+  const owner = ownerOfPaper(discourse, from, verb);
+  if (owner !== null) return owner;
   for (let at = from; at < verb && at - from < LONGEST_POST; at += 1) {
     if (at > from && isSentenceEnd(gapBefore(model.text, words, at)) && words[at - 1]?.isCapital !== true) return null;
     const run = people.runAt(at);
@@ -100,6 +102,18 @@ export function openingSubject(discourse: Discourse, from: number, verb: number)
     const speaker = toSpeaker(people, run, true);
     const isKnown = run.titleFrom < run.from || speaker.name.includes(" ");
     return isKnown ? speaker : null;
+  }
+  return null;
+}
+
+/** "The Tea Board's review of sales showed": the body that opens a sentence and owns what tells the figures; null where none does. */
+function ownerOfPaper(discourse: Discourse, from: number, verb: number): Speaker | null {
+  const { model } = discourse;
+  const words = wordsOf(model);
+  if (model.lang !== "en") return null;
+  for (let at = from; at < verb && at - from < LONGEST_POST; at += 1) {
+    if (at > from && /[.,;:()"“”]/u.test(gapBefore(model.text, words, at))) return null;
+    if (words[at + 1]?.key === "s" && /^['’]$/u.test(gapBefore(model.text, words, at + 1))) return speechLexicon(model).isOffice(words[at]?.key ?? "") ? readPhrase(discourse, startOfPhrase(discourse, at, from), at + 1, true) : null;
   }
   return null;
 }

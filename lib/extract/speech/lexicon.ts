@@ -16,6 +16,8 @@ export interface SpeechWords {
   readonly pronouns: readonly string[];
   /** Pronouns for the body that spoke last. */
   readonly bodyPronouns: readonly string[];
+  /** Those for several people who have no name. */
+  readonly groupPronouns: readonly string[];
   /** Words that open a clause about the name before their comma ("the minister, who said"). */
   readonly relatives: readonly string[];
   /** Words before a verb that name nobody. */
@@ -65,6 +67,10 @@ export interface SpeechWords {
   readonly anyBody: readonly string[];
   /** Nouns for parts of a country behind an adjective of place ("области"): the adjective is no name of a person. */
   readonly regions: readonly string[];
+  /** Words for a kind of state before its name ("the Republic of Peru"), which are no name of a person. */
+  readonly states: readonly string[];
+  /** Words that with a country's name behind them are the name of its office of statistics ("Statistics Peru"). */
+  readonly statistics: readonly string[];
   /** Words of the names of news agencies: they pass on what others say. */
   readonly agencies: readonly string[];
   /** Nouns behind a possessive that name a source ("X's figures"). */
@@ -97,6 +103,7 @@ export interface SpeechLexicon {
   readonly between: ReadonlySet<string>;
   readonly pronouns: ReadonlySet<string>;
   readonly bodyPronouns: ReadonlySet<string>;
+  readonly groupPronouns: ReadonlySet<string>;
   readonly relatives: ReadonlySet<string>;
   readonly notSpeakers: ReadonlySet<string>;
   readonly titleLinks: ReadonlySet<string>;
@@ -123,6 +130,8 @@ export interface SpeechLexicon {
   /** By the key under which bodies are remembered. */
   readonly anyBody: ReadonlySet<string>;
   readonly regions: ReadonlySet<string>;
+  readonly states: ReadonlySet<string>;
+  readonly statistics: ReadonlySet<string>;
   readonly agencies: ReadonlySet<string>;
   readonly accounts: ReadonlySet<string>;
   readonly isTitle: (key: string) => boolean;
@@ -164,6 +173,7 @@ function toLexicon(words: SpeechWords, titleStems: readonly string[], officeStem
     between: foldSet(words.between),
     pronouns: foldSet(words.pronouns),
     bodyPronouns: foldSet(words.bodyPronouns),
+    groupPronouns: foldSet(words.groupPronouns),
     relatives: foldSet(words.relatives),
     notSpeakers: foldSet(words.notSpeakers),
     titleLinks: foldSet(words.titleLinks),
@@ -188,6 +198,8 @@ function toLexicon(words: SpeechWords, titleStems: readonly string[], officeStem
     media: foldSet(words.media),
     anyBody: foldSet(words.anyBody),
     regions: foldSet(words.regions),
+    states: foldSet(words.states),
+    statistics: foldSet(words.statistics),
     agencies: foldSet(words.agencies),
     accounts: foldSet(words.accounts),
     isTitle: (key) => titles.has(key) || startsWithAny(key, titleStems) || (inflects && titles.has(withoutGenitive(key))),

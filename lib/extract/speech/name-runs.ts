@@ -53,7 +53,7 @@ function isAcronym(raw: string): boolean {
 /** Words with a capital that can stand in a name. */
 const NAME = addMark(({ raw, key, isCapital }, lang) => {
   const lexicon = speechLexicon({ lang });
-  if (!isCapital || lexicon.isTitle(key) || lexicon.isOffice(key) || lexicon.openers.has(key) || lexicon.notNames.has(key)) return false;
+  if (!isCapital || lexicon.isTitle(key) || lexicon.isOffice(key) || lexicon.openers.has(key) || lexicon.notNames.has(key) || lexicon.states.has(key)) return false;
   if (periodLexicon({ lang }).words.get(key)?.tag === "M" || (lang === "az" && lexicon.titleLinks.has(key))) return false;
   return lang === "en" || !isAcronym(raw);
 });

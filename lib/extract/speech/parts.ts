@@ -58,7 +58,7 @@ export function findNested(discourse: Discourse, sentence: Sentence, { from, to,
   for (let verb = nextMarked(model.marks, saying, Math.max(first + 2, from), to); verb < to; verb = nextMarked(model.marks, saying, verb + 1, to)) {
     if (isQuoted(verb)) continue;
     const inner = subjectBefore(discourse, verb, first + 1);
-    if (inner === null || !inner.isPerson || inner.name === said.speaker.name) continue;
+    if (inner === null || !inner.isPerson || inner.name === said.speaker.name || subjectBefore(discourse, verb, from)?.name === said.speaker.name) continue;
     const subject = firstAtOrAfter(words, inner.named.start);
     const isJoined = ["and", "и", "или", "or"].includes(words[subject - 1]?.key ?? "");
     if (isJoined || people.runAt(firstAtOrAfter(words, inner.named.end) - 1) === null) continue;

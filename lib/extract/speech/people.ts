@@ -115,7 +115,7 @@ function toPeople(model: TextModel, words: readonly Word[], runs: readonly NameR
       const known = person(raw(run)) ?? (isShort || (isRussian && !isSubject) ? person(lastName(run)) : null);
       if (isRussian && known?.russian != null) return known.russian;
       if (full !== null && isRussian && isSubject && isShort && lastKey(full) !== lastKey(run) && full.stem !== lastKey(full)) return `${toNominativeName(raw(full).slice(0, -lastName(full).length).trim())} ${lastName(run)}`;
-      if (full !== null && (isSubject || lastKey(full) !== lastKey(run) || isFull(run))) return raw(full);
+      if (full !== null && (isSubject || lastKey(full) !== lastKey(run) || isFull(run) || INDECLINABLE.test(lastKey(run)))) return raw(full);
       return known?.name ?? raw(run);
     },
     countryOf: (name) => {
@@ -134,6 +134,9 @@ function toPeople(model: TextModel, words: readonly Word[], runs: readonly NameR
     countNameLines: (name) => lines.get(name) ?? 0,
   };
 }
+
+/** Russian surnames that are the same in all cases. */
+const INDECLINABLE = /(?:о|э|и|дзе|[иы]х)$/u;
 
 /** Names that are as common as this in one document tell nothing more. */
 const ENOUGH = 24;

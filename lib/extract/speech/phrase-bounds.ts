@@ -43,7 +43,8 @@ export function startOfPhrase(discourse: Discourse, end: number, floor: number):
     if (model.lang === "ru" && people.placeAt(from - 1)?.form === "name" && speechLexicon(model).isRole(right.key)) break;
     if (model.lang === "ru" && left.isCapital && speechLexicon(model).prepositions.has(left.key)) break;
     if (DETERMINERS.has(left.key)) {
-      if (words[from - 2]?.key !== "of" || from - 2 <= floor) break;
+      const isBelonging = words[from - 2]?.key === "of" || (words[from - 2]?.key === "for" && speechLexicon(model).isRole(words[from - 3]?.key ?? ""));
+      if (!isBelonging || from - 2 <= floor) break;
       from -= 2;
       continue;
     }

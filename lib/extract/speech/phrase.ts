@@ -9,7 +9,6 @@ import type { SpeechLexicon } from "./lexicon";
 import { bodyNamedBefore, officeKey } from "./bodies";
 import { toNominativeOffice, withoutBodyCase } from "./nominative";
 import type { NameRun } from "./name-runs";
-import type { People } from "./people";
 import { canBear, isLeadingOnly, lastBearer, rolesIn, rolesOfName, withoutLeading } from "./roles";
 
 /** Words for papers: what they say is said by the body that issued them. */
@@ -52,7 +51,7 @@ export function readPhrase(discourse: Discourse, start: number, to: number, isSu
     head ??= isHeadOf(lexicon, key, !isOffice && people.placeAt(at + 1) !== null && at + 1 < to) ? "president" : lexicon.headOf(key);
     isRole ||= lexicon.isRole(key);
   }
-  const bearer = isRole && !isOffice ? nameWithin(people, from, to) : null;
+  const bearer = isRole && !isOffice ? nameWithin(discourse, from, to) : null;
   if (bearer !== null) return { ...toSpeaker(people, bearer, true), ...(bearer.country === null && country !== null ? { country } : {}), named: span };
   const isPerson = isRole && (!isOffice || isPersonPhrase(lexicon, model.text, words.slice(from, to)));
   const meant = isPerson ? bearerOf(discourse, from, to, country, head) : null;
@@ -66,7 +65,7 @@ export function readPhrase(discourse: Discourse, start: number, to: number, isSu
   if (words.slice(from, to).every((word) => lexicon.agencies.has(word.key))) return null;
   const shown = withAcronym(model.text, span);
   const name = model.lang === "ru" && !isSubject ? toNominativeOffice(shown) : model.lang === "az" && isOffice ? withoutBodyCase(shown) : shown;
-  if (!isOffice) return { name, named: span, country, isPerson: true };
+  if (!isOffice || (isPerson && isPost(discourse, from, to))) return { name, named: span, country, isPerson: true };
   const body = bodyOf(discourse, from, to, name);
   return body === null ? null : { name: body, named: span, country, isPerson: false };
 }
@@ -91,10 +90,11 @@ function bodyOf({ model, offices, body }: Discourse, from: number, to: number, n
   return name;
 }
 
-/** "Minister X of Chile": the name between a post and its country. */
-function nameWithin(people: People, from: number, to: number): NameRun | null {
+/** "Minister X of Chile": the name between a post and its country; "a senior RSB official" has none. */
+function nameWithin({ model, people }: Discourse, from: number, to: number): NameRun | null {
   for (let at = to - 1; at > from; at -= 1) {
     const run = people.runAt(at);
+    if (run !== null && run.to < to && speechLexicon(model).isRole(wordsOf(model)[run.to]?.key ?? "")) return null;
     if (run !== null) return run.from > from && run.to <= to && run.titleFrom >= from && run.titleFrom < run.from ? run : null;
   }
   return null;
@@ -108,6 +108,17 @@ function isPersonPhrase(lexicon: SpeechLexicon, text: string, phrase: readonly W
   if (!lexicon.words.venues.includes("во") && lexicon.isRole(last.key) && !lexicon.isOffice(last.key)) return true;
   if (phrase.some((word, index) => phrase[index + 1]?.key === "of" && lexicon.isRole(word.key))) return true;
   return lexicon.isRole(first.key) && !(second !== undefined && text.slice(first.end, second.start) === "-" && lexicon.isOffice(second.key));
+}
+
+/** Words between a post and whose it is. */
+const OF_POSTS: ReadonlySet<string> = new Set(["of", "for", "at", "from"]);
+
+/** "A bank official" and "a spokesman for the company" are persons though they have no name. */
+function isPost({ model }: Discourse, from: number, to: number): boolean {
+  const lexicon = speechLexicon(model);
+  const phrase = wordsOf(model).slice(from, to);
+  const isRole = (word: Word | undefined): boolean => word !== undefined && lexicon.isRole(word.key) && !lexicon.isOffice(word.key);
+  return model.lang === "en" && (isRole(phrase.at(-1)) || (isRole(phrase[0]) && OF_POSTS.has(phrase[1]?.key ?? "")));
 }
 
 /** "глава РФ": the head of what is a country, not of an office. */

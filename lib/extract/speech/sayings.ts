@@ -129,6 +129,8 @@ function sayingIn(discourse: Discourse, sentence: SentenceWords, from: number, c
   const { words, marks } = discourse.model;
   const { relays } = speechLexicon(discourse.model);
   const verb = isInTranscript ? SPEECH_MARKS.plainVerb : SPEECH_MARKS.verb;
+  const closing = isInTranscript || coversBefore ? null : closingSubject(discourse, sentence);
+  if (closing !== null) return { speaker: closing, form: "indirect", coversBefore };
   for (let at = nextMarked(marks, verb, from, to); at < to; at = nextMarked(marks, verb, at + 1, to)) {
     if (isQuoted(at) || isRelay(words, at)) continue;
     const passedOn = isInTranscript ? null : quotedAsSaying(discourse, at, to);
@@ -137,6 +139,23 @@ function sayingIn(discourse: Discourse, sentence: SentenceWords, from: number, c
     const speaker = subject !== null && DOCUMENTS.has(foldWord(subject.name)) ? bodyBefore(discourse) : subject;
     if (speaker?.isPerson === true && relays.has(words[at]?.key ?? "")) continue;
     if (speaker !== null) return { speaker, form: "indirect", coversBefore };
+  }
+  return null;
+}
+
+/** Words behind a closing verb of saying ("…, a spokesman told reporters on Monday."). */
+const LONGEST_CLOSING = 4;
+
+/** "The company informed its clients that 5 percent were sold, a spokesman said.": who says all of an English sentence that closes so; null where it does not. */
+function closingSubject(discourse: Discourse, { from, to, isQuoted }: SentenceWords): Speaker | null {
+  const { model } = discourse;
+  const { words, marks } = model;
+  if (model.lang !== "en") return null;
+  for (let at = to - 1; at > from && at >= to - LONGEST_CLOSING; at -= 1) {
+    if (/[,;:()"“”]/u.test(model.text.slice(words[at]?.end ?? 0, words[at + 1]?.start ?? 0)) && at < to - 1) return null;
+    if (((marks[at] ?? 0) & SPEECH_MARKS.verb) === 0 || isQuoted(at)) continue;
+    const subject = subjectBefore(discourse, at, from);
+    return subject !== null && /,\s+(?:(?:the|a|an)\s)?$/iu.test(model.text.slice(Math.max(0, subject.named.start - 8), subject.named.start)) ? subject : null;
   }
   return null;
 }

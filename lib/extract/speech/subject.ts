@@ -8,6 +8,7 @@ import type { NameRun } from "./name-runs";
 import type { People } from "./people";
 import { clean, DETERMINERS, readPhrase } from "./phrase";
 import { quotedBody } from "./quoted-body";
+import { bodyOfAcronym, describedBefore, isAcronymAt, officeOfStatistics } from "./named-before";
 import { breaks, endsPhrase, isPhraseWord, LONGEST_PHRASE, startOfPhrase } from "./phrase-bounds";
 
 /** Adjectives of a body's name are written small ("Федеральной таможенной службы"). */
@@ -36,25 +37,40 @@ export function subjectBefore(discourse: Discourse, verb: number, floor: number,
     at -= 1;
   }
   if (lexicon.relatives.has(words[at]?.key ?? "") && model.text.charAt(words[at - 1]?.end ?? 0) === ",") at -= 1;
+  const inBrackets = bodyOfAcronym(discourse, at, floor);
+  if (inBrackets !== null) return inBrackets;
+  const acronym = isAcronymAt(model, at) ? at : null;
+  if (acronym !== null) at -= 1;
   const word = words[at];
   const follower = words[at + 1];
   if (word === undefined || follower === undefined || at < floor) return null;
-  if (breaks(model.text.slice(word.end, follower.start))) return quotedBody(discourse, at, floor);
+  const office = officeOfStatistics(discourse, at, floor);
+  if (office !== null) return office;
+  if (acronym === null && breaks(model.text.slice(word.end, follower.start))) return quotedBody(discourse, at, floor);
   const run = people.runAt(at);
   if (run !== null && !isOfficeName(discourse, run)) {
+    const described = describedBefore(discourse, run.from, floor);
+    if (described !== null) return toSpeaker(people, described, isSubject);
     const subject = isObject(discourse, run) ? subjectFurther(discourse, run, floor) : run;
     if (subject === null && endsPhrase(discourse, run.titleFrom - 2, floor)) return readPhrase(discourse, startOfPhrase(discourse, at, floor), at + 1, true);
     return subject === null || isJoinedWithMe(words, subject) || isAgency(discourse, subject) ? null : toSpeaker(people, subject, isSubject);
   }
-  if (run === null && lexicon.isRole(word.key) && !word.isCapital && lexicon.papers.has(word.key)) return null;
-  if (lexicon.bodyPronouns.has(word.key)) return discourse.last === null || discourse.last.isPerson ? null : { ...discourse.last, named: { start: word.start, end: word.end } };
+  if (run === null && lexicon.isRole(word.key) && lexicon.papers.has(word.key) && lexicon.papers.has(follower.key)) return null;
+  if (lexicon.bodyPronouns.has(word.key)) {
+    const meant = discourse.last?.isPerson === false ? discourse.last : discourse.body;
+    return meant === null ? null : { ...meant, named: { start: word.start, end: word.end } };
+  }
+  if (lexicon.groupPronouns.has(word.key)) return isGroup(discourse.last) ? { ...discourse.last, named: { start: word.start, end: word.end } } : null;
   if (lexicon.notSpeakers.has(word.key)) return null;
   if (lexicon.pronouns.has(word.key)) {
-    const meant = discourse.last ?? lastNamed(people, word.start);
+    const meant = lastPerson(discourse, word.start);
     return meant === null ? null : { ...meant, named: { start: word.start, end: word.end } };
   }
   if (run === null && !endsPhrase(discourse, at, floor)) return beforeInsertion(discourse, at, floor, isSubject);
-  return appositionBefore(discourse, at, floor) ?? readPhrase(discourse, startOfPhrase(discourse, at, floor), at + 1, true);
+  const start = startOfPhrase(discourse, at, floor);
+  const described = describedBefore(discourse, start, floor);
+  if (described !== null) return toSpeaker(people, described, isSubject);
+  return appositionBefore(discourse, at, floor) ?? readPhrase(discourse, start, at + 1, true);
 }
 
 /** "The envoy, for his part, said": the subject before the words between commas. */
@@ -126,6 +142,16 @@ function lastNamed(people: People, before: number): Speaker | null {
   return last === undefined ? null : toSpeaker(people, last, false);
 }
 
+/** Whom "he" or "she" means: the person who spoke last, else the one named last. */
+function lastPerson(discourse: Discourse, before: number): Speaker | null {
+  const { last, heard, people } = discourse;
+  if (last?.isPerson === true) return last;
+  return [...heard.values()].at(-1) ?? lastNamed(people, before) ?? last;
+}
+
+/** Whether several people without a name spoke ("oil traders"): "they" are they. */
+const isGroup = (speaker: Speaker | null): speaker is Speaker => speaker !== null && speaker.isPerson && /(?:^|\s)\p{Ll}+s$/u.test(speaker.name);
+
 /** "President Erdogan and I noted" is the speaker's own word. */
 function isJoinedWithMe(words: readonly Word[], run: NameRun): boolean {
   return words[run.from - 1]?.key === "and" && words[run.from - 2]?.key === "i";
@@ -140,7 +166,7 @@ function appositionBefore(discourse: Discourse, end: number, floor: number): Spe
     const right = words[at];
     if (left === undefined || right === undefined) return null;
     const gap = model.text.slice(left.end, right.start);
-    if (breaks(gap)) return null;
+    if (breaks(gap) && !isAcronymAt(model, at) && !isAcronymAt(model, at - 1)) return null;
     if (!gap.includes(",")) continue;
     const run = people.runAt(at - 1);
     const isListed = model.lang === "az" && run !== null && run.to - run.from < 2 && run.titleFrom === run.from;
@@ -157,6 +183,8 @@ export function subjectAfter(discourse: Discourse, verb: number, ceiling: number
   let from = verb + 1;
   while (from < ceiling && from - verb <= SKIPPED && people.runAt(from) === null && lexicon.between.has(words[from]?.key ?? "")) from += 1;
   from = behindPapers(discourse, from, ceiling);
+  const office = officeOfStatistics(discourse, from + (DETERMINERS.has(words[from]?.key ?? "") ? 2 : 1), from);
+  if (office !== null) return office;
   let isWorthy = false;
   let at = from;
   for (; at < ceiling && at - from < 14; at += 1) {
@@ -168,7 +196,7 @@ export function subjectAfter(discourse: Discourse, verb: number, ceiling: number
     if (at === from && breaks(gap) && !/^["”»]?\s?$/u.test(gap)) return null;
     const run = people.runAt(at);
     if (run !== null && !isOfficeName(discourse, run) && !isWorthyOffice(lexicon, words, from, at)) return isAgency(discourse, run) ? null : toSpeaker(people, run, isSubject);
-    if (lexicon.pronouns.has(word.key) && at === from) return discourse.last ?? lastNamed(people, word.start);
+    if (lexicon.pronouns.has(word.key) && at === from) return lastPerson(discourse, word.start);
     if (lexicon.notSpeakers.has(word.key) && at === from) return null;
     const after = words[at + 1];
     const isVenue = isWorthy && after !== undefined && lexicon.prepositions.has(word.key) && people.placeAt(at + 1) !== null;
@@ -194,7 +222,12 @@ function behindPapers(discourse: Discourse, from: number, ceiling: number): numb
   const words = wordsOf(discourse.model);
   const { papers } = speechLexicon(discourse.model);
   let at = from;
-  while (at < ceiling && (papers.has(words[at]?.key ?? "") || words[at]?.key === "the")) at += 1;
+  while (at < ceiling && (papers.has(words[at]?.key ?? "") || words[at]?.key === "the") && officeOfStatistics(discourse, at + 1, from) === null) at += 1;
+  // "figures released on Monday by the customs"
+  for (let next = at; papers.has(words[at - 1]?.key ?? "") && next < Math.min(ceiling, at + 4); next += 1) {
+    if (/[.,;:()]/u.test(discourse.model.text.slice(words[next - 1]?.end ?? 0, words[next]?.start ?? 0))) break;
+    if (words[next]?.key === "by") return next + 1;
+  }
   const isIssued = papers.has(words[at - 1]?.key ?? "") && ["from", "by", "of"].includes(words[at]?.key ?? "");
   return isIssued ? at + 1 : from;
 }

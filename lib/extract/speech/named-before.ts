@@ -1,0 +1,59 @@
+import type { TextModel } from "@/lib/extract/model";
+import { wordsOf } from "@/lib/extract/places/words";
+import { nameOfInitials } from "./bodies";
+import type { Discourse, Speaker } from "./discourse";
+import { speechLexicon } from "./lexicon";
+import type { NameRun } from "./name-runs";
+import { clean } from "./phrase";
+
+/** Words between a name and the verb that may tell what the person does. */
+const LONGEST_DESCRIPTION = 24;
+/** Words behind the comma among which a post makes the name before it the one described. */
+const POST_WITHIN = 6;
+
+/** Whether a word stands alone in brackets and is an acronym ("(RSB)"). */
+export function isAcronymAt(model: TextModel, at: number): boolean {
+  const word = wordsOf(model)[at];
+  return word !== undefined && word.isCapital && model.text.charAt(word.start - 1) === "(" && model.text.charAt(word.end) === ")";
+}
+
+/** "The Road Safety Board (RSB) said": the body in front of its acronym in brackets, the acronym at `at`; null where its initials do not fit. */
+export function bodyOfAcronym({ model }: Discourse, at: number, floor: number): Speaker | null {
+  if (!isAcronymAt(model, at)) return null;
+  const words = wordsOf(model);
+  const from = nameOfInitials(model, at);
+  const [first, last] = [from === null || from < floor ? undefined : words[from], words[at]];
+  if (first === undefined || last === undefined || !first.isCapital) return null;
+  const named = { start: first.start, end: last.end + 1 };
+  return { name: clean(model.text, named), named, country: null, isPerson: false };
+}
+
+/** "Statistics Peru", its country at `at`: an office of statistics that has no other name; null where the words are none. */
+export function officeOfStatistics({ model, people }: Discourse, at: number, floor: number): Speaker | null {
+  const words = wordsOf(model);
+  const place = people.placeAt(at);
+  const run = people.runAt(at);
+  const from = place !== null && place.form === "name" ? at - 1 : run !== null && run.to === at + 1 ? run.from : at;
+  const [first, last] = [words[from], words[at]];
+  if (first === undefined || last === undefined || from >= at || from < floor || !first.isCapital || !speechLexicon(model).statistics.has(first.key)) return null;
+  if (model.text.slice(first.end, last.start) !== " ") return null;
+  const named = { start: first.start, end: last.end };
+  return { name: clean(model.text, named), named, country: place?.country ?? null, isPerson: false };
+}
+
+/** "X, who is president of the Y Club, said", Y in front of the verb: the full name before the comma behind which a post stands; null where none does. */
+export function describedBefore({ model, people }: Discourse, from: number, floor: number): NameRun | null {
+  const words = wordsOf(model);
+  const lexicon = speechLexicon(model);
+  const gap = (at: number): string => model.text.slice(words[at - 1]?.end ?? 0, words[at]?.start ?? 0);
+  if (model.lang !== "en" || lexicon.isTitle(words[from - 1]?.key ?? "") || gap(from).includes(",")) return null;
+  let found: NameRun | null = null;
+  for (let at = from - 1; at > floor && from - at < LONGEST_DESCRIPTION; at -= 1) {
+    if (lexicon.verbs.has(words[at]?.key ?? "") || /[.;:"“”]|\n\s*\n/u.test(gap(at))) break;
+    const name = gap(at) === ", " ? people.runAt(at - 1) : null;
+    if (name === null || name.to !== at || name.to - name.from < 2) continue;
+    const isPost = words.slice(at, Math.min(at + POST_WITHIN, from)).some((word) => lexicon.isRole(word.key) || lexicon.isTitle(word.key) || lexicon.relatives.has(word.key));
+    if (isPost) found = name;
+  }
+  return found;
+}

@@ -1,3 +1,4 @@
+import type { TextSpan } from "@/lib/domain/quantity";
 import type { Votes } from "../text/votes";
 
 /**
@@ -18,7 +19,26 @@ export interface Spelling {
   votes: Votes | null;
   /** What the index of phrases knows of it. */
   openings: PhraseOpenings;
+  /** It has letters that are equal to others without regard to case in ways of their own ("K" of kelvin). */
+  readonly isForeign: boolean;
 }
+
+/** One phrase of a pattern, which is tried where a word can open it. */
+export interface OpenedPhrase {
+  /** The number of its pattern. */
+  readonly pattern: number;
+  /** Its place among all phrases; those of one pattern are tried in this order. */
+  readonly order: number;
+  /** Its place among the phrases of its pattern. */
+  readonly rank: number;
+  readonly source: string;
+  readonly flags: string;
+  /** Tries it at one place; null until it is first tried. */
+  trial: PhraseTrial | null;
+}
+
+/** Where a match of a phrase ends that begins at an offset of a text and lies in a stretch of it; -1 where none does. */
+export type PhraseTrial = (text: string, span: TextSpan, at: number) => number;
 
 /** The patterns of phrases whose first word a spelling can be. */
 export interface PhraseOpenings {
@@ -26,12 +46,14 @@ export interface PhraseOpenings {
   readonly of: number;
   /** One bit for each pattern. */
   readonly bits: Int32Array;
-  /** It has letters that are equal to others without regard to case in ways of their own ("K" of kelvin). */
-  readonly isForeign: boolean;
+  /** The phrases that the word can open, by the number of their pattern. */
+  readonly byPattern: ReadonlyMap<number, readonly OpenedPhrase[]>;
 }
 
-const UNASKED: PhraseOpenings = { of: -1, bits: new Int32Array(0), isForeign: false };
+const UNASKED: PhraseOpenings = { of: -1, bits: new Int32Array(0), byPattern: new Map() };
 
+/** Letters beyond those of the languages that are read. */
+const FOREIGN = /[^\u0000-\u00b4\u00b6-\u017e\u0180-\u0259\u0400-\u04ff]/;
 const LATIN_MARKED = /[\u00c0-\u024f\u1e00-\u1eff\u0300-\u036f]/u;
 const MARKS = /[\u0300-\u036f]/gu;
 
@@ -72,7 +94,7 @@ function copyOf(text: string, start: number, end: number): string {
 
 function make(raw: string): Spelling {
   const first = raw.charAt(0);
-  return { raw, key: foldWord(raw), isCapital: first !== first.toLowerCase(), marked: 0, en: 0, ru: 0, az: 0, votes: null, openings: UNASKED };
+  return { raw, key: foldWord(raw), isCapital: first !== first.toLowerCase(), marked: 0, en: 0, ru: 0, az: 0, votes: null, openings: UNASKED, isForeign: FOREIGN.test(raw) };
 }
 
 /** A spelling that is kept nowhere. */

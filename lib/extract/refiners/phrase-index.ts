@@ -1,48 +1,52 @@
 import type { TextSpan } from "@/lib/domain/quantity";
 import { firstAtOrAfter, isWordUnit, scanWords } from "../places/words";
 import type { Word } from "../places/words";
-import type { PhraseOpenings, Spelling } from "../places/spelling";
+import { expressionOf, trialOf } from "./phrase-trial";
+import type { OpenedPhrase, PhraseOpenings, Spelling } from "../places/spelling";
 import { lowerUnit, readOpenings } from "./phrase-openings";
 
-/** A pattern that is tried at words which can open one of its phrases, and nowhere else. */
+/** A pattern whose phrases are tried at words which can open them, and nowhere else. */
 interface Indexed {
   readonly id: number;
-  /** The pattern itself, tried at one place. */
-  readonly sticky: RegExp;
-  /** Any word may open it. */
-  readonly isOpen: boolean;
+  /** Its phrases that any word may open. */
+  readonly open: readonly OpenedPhrase[];
 }
 
 const indexed = new Map<RegExp, Indexed>();
-const idsByWord = new Map<string, number[]>();
-const idsByPrefix = new Map<string, number[]>();
+const byWord = new Map<string, OpenedPhrase[]>();
+const byPrefix = new Map<string, OpenedPhrase[]>();
+const openByPattern: (readonly OpenedPhrase[])[] = [];
 let longestPrefix = 0;
+let phraseCount = 0;
 
-function push(map: Map<string, number[]>, key: string, id: number): void {
-  const ids = map.get(key);
-  if (ids === undefined) map.set(key, [id]);
-  else ids.push(id);
+function push(map: Map<string, OpenedPhrase[]>, key: string, phrase: OpenedPhrase): void {
+  const phrases = map.get(key);
+  if (phrases === undefined) map.set(key, [phrase]);
+  else phrases.push(phrase);
 }
 
-/** Makes a pattern known whose phrases begin with a word; `phrases` is its source without what looks at the letters around. */
-export function addToIndex(pattern: RegExp, phrases: string): void {
-  const openings = readOpenings(phrases);
-  if (openings === null) return;
+/** Makes a pattern known that is one of `phrases`, the first of them that matches before the others, by their sources. */
+export function addToIndex(pattern: RegExp, phrases: readonly string[]): void {
+  const openings = phrases.map(readOpenings);
+  if (openings.includes(null)) return;
   const id = indexed.size;
-  const isOpen = openings.prefixes.has("");
-  indexed.set(pattern, { id, isOpen, sticky: new RegExp(pattern.source, `${pattern.flags.replace(/[gy]/g, "")}y`) });
-  if (isOpen) return;
-  for (const word of openings.words) push(idsByWord, word, id);
-  for (const prefix of openings.prefixes) {
-    push(idsByPrefix, prefix, id);
-    longestPrefix = Math.max(longestPrefix, prefix.length);
-  }
+  const flags = `${pattern.flags.replace(/[gy]/g, "")}y`;
+  const open: OpenedPhrase[] = [];
+  phrases.forEach((source, rank) => {
+    const phrase: OpenedPhrase = { pattern: id, order: phraseCount + rank, rank, trial: null, source, flags };
+    for (const word of openings[rank]?.words ?? []) push(byWord, word, phrase);
+    for (const prefix of openings[rank]?.prefixes ?? []) {
+      if (prefix === "") open.push(phrase);
+      else push(byPrefix, prefix, phrase);
+      longestPrefix = Math.max(longestPrefix, prefix.length);
+    }
+  });
+  phraseCount += phrases.length;
+  openByPattern.push(open);
+  indexed.set(pattern, { id, open });
 }
 
-/** Letters beyond those of the languages that are read. */
-const FOREIGN = /[^\u0000-\u00b4\u00b6-\u017e\u0180-\u0259\u0400-\u04ff]/;
-
-/** Openings that were met, by their patterns: there are few of them and many words, so that a scan of a text reads little memory. */
+/** Openings that were met, by their phrases: there are few of them and many words, so that a scan of a text reads little memory. */
 const shared = new Map<string, PhraseOpenings>();
 
 /** A set of patterns with room for all that are known, one bit for each. */
@@ -54,32 +58,40 @@ const addPattern = (bits: Int32Array, id: number): void => {
 
 const hasPattern = (bits: Int32Array, id: number): boolean => ((bits[id >> 5] ?? 0) & (1 << (id & 31))) !== 0;
 
-function patternsOpenedBy(raw: string): readonly number[] {
+const inOrder = (phrases: Iterable<OpenedPhrase>): readonly OpenedPhrase[] => [...new Set(phrases)].sort((a, b) => a.order - b.order);
+
+function phrasesOpenedBy(raw: string): readonly OpenedPhrase[] {
   let lower = "";
   for (const char of raw) lower += lowerUnit(char);
-  const ids = new Set(idsByWord.get(lower));
-  for (let length = 1; length <= Math.min(longestPrefix, lower.length); length += 1) {
-    for (const id of idsByPrefix.get(lower.slice(0, length)) ?? []) ids.add(id);
-  }
-  return [...ids].sort((a, b) => a - b);
+  const phrases = [...(byWord.get(lower) ?? [])];
+  for (let length = 1; length <= Math.min(longestPrefix, lower.length); length += 1) phrases.push(...(byPrefix.get(lower.slice(0, length)) ?? []));
+  return inOrder(phrases);
 }
 
-function openingsOf({ raw }: Spelling): PhraseOpenings {
-  const isForeign = FOREIGN.test(raw);
-  const ids = isForeign ? [] : patternsOpenedBy(raw);
-  const key = isForeign ? "foreign" : ids.join();
+function openingsOf(raw: string): PhraseOpenings {
+  const phrases = phrasesOpenedBy(raw);
+  const key = phrases.map(({ order }) => order).join();
   const known = shared.get(key);
   if (known?.of === indexed.size) return known;
   const bits = noPatterns();
-  for (const id of ids) addPattern(bits, id);
-  const made: PhraseOpenings = { of: indexed.size, bits, isForeign };
+  for (const { pattern } of phrases) addPattern(bits, pattern);
+  const groups = Map.groupBy(phrases, ({ pattern }) => pattern);
+  const byPattern = new Map([...groups].map(([id, own]) => [id, inOrder([...own, ...(openByPattern[id] ?? [])])] as const));
+  const made: PhraseOpenings = { of: indexed.size, bits, byPattern };
   shared.set(key, made);
   return made;
 }
 
 function knownOpenings(spelling: Spelling): PhraseOpenings {
-  if (spelling.openings.of !== indexed.size) spelling.openings = openingsOf(spelling);
+  if (spelling.openings.of !== indexed.size) spelling.openings = openingsOf(spelling.raw);
   return spelling.openings;
+}
+
+const NOTHING: readonly OpenedPhrase[] = [];
+
+/** The phrases of a pattern that a word can open, in their order. */
+function opened({ bits, byPattern }: PhraseOpenings, { id, open }: Indexed): readonly OpenedPhrase[] {
+  return hasPattern(bits, id) ? (byPattern.get(id) ?? NOTHING) : open;
 }
 
 /**
@@ -89,18 +101,24 @@ function knownOpenings(spelling: Spelling): PhraseOpenings {
 interface Current {
   readonly text: string;
   readonly words: readonly Word[];
+  /** Some word has letters that compare in ways of their own. */
+  readonly hasForeign: boolean;
+  /** Some characters are two units: each phrase is an expression of its own there. */
+  readonly hasPairs: boolean;
 }
 
-let current: Current = { text: "", words: [] };
+let current: Current = { text: "", words: [], hasForeign: false, hasPairs: false };
+
+const SURROGATE = /[\ud800-\udfff]/;
 
 /** Makes a text whose words are known the one that is asked for. */
 export function indexText(text: string, words: readonly Word[]): void {
-  current = { text, words };
+  current = { text, words, hasForeign: words.some(({ spelling }) => spelling.isForeign), hasPairs: SURROGATE.test(text) };
 }
 
-function wordsIn(text: string): readonly Word[] {
+function indexOf(text: string): Current {
   if (current.text !== text) indexText(text, scanWords(text));
-  return current.words;
+  return current;
 }
 
 const IS_IN_WORD = /^[\p{L}\p{N}]{2}/u;
@@ -111,77 +129,79 @@ function isCutAt(text: string, start: number): boolean {
   return IS_IN_WORD.test(text.slice(start - 1, start + 1));
 }
 
-const FOREIGN_WORD = -1;
-
-/**
- * Index of the first word from `from` on, and before an offset, that opens a pattern; the number of words where none does,
- * and `FOREIGN_WORD` where one of them is foreign, so that every letter must be tried.
- */
-function firstOpening(words: readonly Word[], from: number, end: number, { id, isOpen }: Indexed): number {
-  let first = words.length;
+/** Whether a word from `from` on, and before an offset, is foreign, so that every letter must be tried. */
+function hasForeignBefore(words: readonly Word[], from: number, end: number): boolean {
   for (let at = from; at < words.length; at += 1) {
     const word = words[at];
-    if (word === undefined || word.start >= end) break;
-    const { bits, isForeign } = knownOpenings(word.spelling);
-    if (isForeign) return FOREIGN_WORD;
-    if (at < first && (isOpen || hasPattern(bits, id))) first = at;
+    if (word === undefined || word.start >= end) return false;
+    if (word.spelling.isForeign) return true;
   }
-  return first;
+  return false;
 }
 
 const ANY = (): boolean => true;
 
 /** Which patterns can match inside a stretch at all, asked once for many of them: those that one of its words opens. */
 export function patternsIn(text: string, span: TextSpan): (pattern: RegExp) => boolean {
-  const words = wordsIn(text);
+  const { words, hasForeign } = indexOf(text);
   if (isCutAt(text, span.start)) return ANY;
-  const opened = noPatterns();
+  const from = firstAtOrAfter(words, span.start);
+  if (hasForeign && hasForeignBefore(words, from, span.end)) return ANY;
+  const met = noPatterns();
   const asked = indexed.size;
-  for (let at = firstAtOrAfter(words, span.start); at < words.length; at += 1) {
+  for (let at = from; at < words.length; at += 1) {
     const word = words[at];
     if (word === undefined || word.start >= span.end) break;
-    const { bits, isForeign } = knownOpenings(word.spelling);
-    if (isForeign) return ANY;
-    for (let index = 0; index < bits.length; index += 1) opened[index] = (opened[index] ?? 0) | (bits[index] ?? 0);
+    const { bits } = knownOpenings(word.spelling);
+    for (let index = 0; index < bits.length; index += 1) met[index] = (met[index] ?? 0) | (bits[index] ?? 0);
   }
   return (pattern) => {
     const known = indexed.get(pattern);
     // A pattern made since then has not been looked for.
-    return known === undefined || known.isOpen || known.id >= asked || hasPattern(opened, known.id);
+    return known === undefined || known.open.length > 0 || known.id >= asked || hasPattern(met, known.id);
   };
 }
 
-/**
- * Calls `take` with every match inside a stretch of the text, as the pattern itself finds them there, until it answers true.
- * Offsets of the match are into the stretch.
- */
-export function eachMatch(pattern: RegExp, text: string, span: TextSpan, take: (match: RegExpExecArray) => boolean): void {
+/** What is done with a match, by its offsets in the text and the rank of its phrase in the pattern; true ends the search. */
+type Take = (start: number, end: number, phrase: number) => boolean;
+
+/** The matches as the pattern itself finds them; each phrase is a group of it where the rank matters. */
+function eachAlone(pattern: RegExp, text: string, span: TextSpan, take: Take): void {
+  for (const match of text.slice(span.start, span.end).matchAll(pattern)) {
+    const start = span.start + match.index;
+    if (take(start, start + match[0].length, match.findIndex((part, index) => index > 0 && part !== undefined) - 1)) return;
+  }
+}
+
+/** Calls `take` with every match inside a stretch of the text, as the pattern itself finds them there, until it answers true. */
+export function eachMatch(pattern: RegExp, text: string, span: TextSpan, take: Take): void {
   const known = indexed.get(pattern);
-  const words = wordsIn(text);
-  const isCut = isCutAt(text, span.start);
+  const { words, hasForeign, hasPairs } = indexOf(text);
   const from = firstAtOrAfter(words, span.start);
-  const first = known === undefined ? FOREIGN_WORD : firstOpening(words, isCut ? Math.max(0, from - 1) : from, span.end, known);
-  if (known === undefined || first === FOREIGN_WORD) {
-    for (const match of text.slice(span.start, span.end).matchAll(pattern)) if (take(match)) return;
+  const isCut = isCutAt(text, span.start);
+  if (known === undefined || (hasForeign && hasForeignBefore(words, isCut ? from - 1 : from, span.end))) {
+    eachAlone(pattern, text, span, take);
     return;
   }
-  if (first === words.length && !isCut) return;
-  const part = text.slice(span.start, span.end);
-  const { sticky, id, isOpen } = known;
-  let next = 0;
-  const isTaken = (at: number): boolean => {
+  const { id } = known;
+  const isOpen = known.open.length > 0;
+  let next = span.start;
+  const isTaken = (at: number, phrases: readonly OpenedPhrase[]): boolean => {
     if (at < next) return false;
-    sticky.lastIndex = at;
-    const match = sticky.exec(part);
-    if (match === null) return false;
-    next = Math.max(sticky.lastIndex, at + 1);
-    return take(match);
+    for (const phrase of phrases) {
+      const end = hasPairs ? expressionOf(phrase)(text, span, at) : (phrase.trial ??= trialOf(phrase))(text, span, at);
+      if (end < 0) continue;
+      next = Math.max(end, at + 1);
+      return take(at, end, phrase.rank);
+    }
+    return false;
   };
   // What is left of a word that a stretch is cut in is a word to the pattern.
-  if (isCut && isTaken(0)) return;
-  for (let at = Math.max(first, from); at < words.length; at += 1) {
+  if (isCut && isTaken(span.start, opened(openingsOf(text.slice(span.start, words[from - 1]?.end)), known))) return;
+  for (let at = from; at < words.length; at += 1) {
     const word = words[at];
     if (word === undefined || word.start >= span.end) return;
-    if ((isOpen || hasPattern(knownOpenings(word.spelling).bits, id)) && isTaken(word.start - span.start)) return;
+    const openings = knownOpenings(word.spelling);
+    if ((isOpen || hasPattern(openings.bits, id)) && isTaken(word.start, opened(openings, known))) return;
   }
 }

@@ -1,5 +1,6 @@
 import type { TextSpan } from "@/lib/domain/quantity";
 import { addToIndex, eachMatch } from "./phrase-index";
+import { wholeWords } from "./phrase-trial";
 
 /**
  * How vocabulary is written in the lexicons of meaning: a regular expression in which a space stands for any white space
@@ -23,9 +24,9 @@ function toSource(phrase: Phrase): string {
 
 const made = new Map<string, RegExp>();
 
-/** Whole words that match one of the sources, by one pattern object for each source; its openings are put into the index. */
-function wholeWords(sources: string, flags: string): RegExp {
-  const source = `(?<![\\p{L}\\p{N}])(?:${sources})(?![\\p{L}\\p{N}])`;
+/** One pattern object for each list of sources, which are tried in this order; it is put into the index. */
+function patternOf(sources: readonly string[], flags: string, isGrouped = false): RegExp {
+  const source = wholeWords(sources.map((each) => (isGrouped ? `(${each})` : each)).join("|"));
   const known = made.get(`${flags} ${source}`);
   if (known !== undefined) return known;
   const pattern = new RegExp(source, flags);
@@ -38,26 +39,25 @@ function wholeWords(sources: string, flags: string): RegExp {
 export function toPattern(phrases: readonly Phrase[], flags = "giu"): RegExp {
   if (phrases.length === 0) return new RegExp("(?!)", flags);
   const sources = [...phrases].sort((a, b) => b.length - a.length).map(toSource);
-  return wholeWords(sources.join("|"), flags);
+  return patternOf(sources, flags);
 }
 
 /**
- * One pattern for several lists of phrases, with one group per phrase: a single pass instead of one per list.
- * `owners` gives the list of each group; at one place the longest phrase wins.
+ * One pattern for several lists of phrases, a single pass instead of one per list.
+ * `owners` gives the list of each phrase; at one place the longest phrase wins.
  */
 export function toGroupedPattern(lists: readonly (readonly Phrase[])[]): { readonly pattern: RegExp; readonly owners: readonly number[] } {
   const phrases = lists.flatMap((list, owner) => list.map((phrase) => ({ source: toSource(phrase), owner })));
   phrases.sort((a, b) => b.source.length - a.source.length);
-  const pattern = wholeWords(phrases.map((phrase) => `(${phrase.source})`).join("|"), "giu");
+  const pattern = patternOf(phrases.map(({ source }) => source), "giu", true);
   return { pattern, owners: phrases.map(({ owner }) => owner) };
 }
 
 /** Every match of a pattern inside a stretch of the text, as offsets into the text. */
 export function findAll(pattern: RegExp, text: string, span: TextSpan): readonly (TextSpan & { readonly words: string })[] {
   const found: (TextSpan & { readonly words: string })[] = [];
-  eachMatch(pattern, text, span, (match) => {
-    const start = span.start + match.index;
-    found.push({ start, end: start + match[0].length, words: match[0] });
+  eachMatch(pattern, text, span, (start, end) => {
+    found.push({ start, end, words: text.slice(start, end) });
     return false;
   });
   return found;
@@ -76,9 +76,8 @@ export function findLast(pattern: RegExp, text: string, span: TextSpan): TextSpa
 /** The first match of a pattern inside a stretch, or null. */
 export function findFirst(pattern: RegExp, text: string, span: TextSpan): TextSpan | null {
   let found: TextSpan | null = null;
-  eachMatch(pattern, text, span, (match) => {
-    const start = span.start + match.index;
-    found = { start, end: start + match[0].length };
+  eachMatch(pattern, text, span, (start, end) => {
+    found = { start, end };
     return true;
   });
   return found;

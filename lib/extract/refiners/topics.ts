@@ -25,7 +25,7 @@ interface CompiledCounted {
 interface CompiledTopics {
   readonly topics: readonly TopicWords[];
   readonly topicPattern: RegExp;
-  /** Which topic each group of the pattern belongs to. */
+  /** Which topic each phrase of the pattern belongs to. */
   readonly owners: readonly number[];
   readonly counted: readonly CompiledCounted[];
   readonly anyCounted: RegExp;
@@ -72,11 +72,9 @@ export function figureKind(quantity: Quantity): FigureKind {
 export function findTopics(text: string, span: TextSpan, lang: Language): readonly TopicMention[] {
   const { topics, topicPattern, owners } = compileTopics(lang);
   const found: TopicMention[] = [];
-  eachMatch(topicPattern, text, span, (match) => {
-    const group = match.findIndex((part, index) => index > 0 && part !== undefined);
-    const entry = topics[owners[group - 1] ?? -1];
-    const start = span.start + match.index;
-    if (entry !== undefined) found.push({ start, end: start + match[0].length, words: match[0], code: entry.code, kinds: entry.kinds, weight: entry.weight });
+  eachMatch(topicPattern, text, span, (start, end, phrase) => {
+    const entry = topics[owners[phrase] ?? -1];
+    if (entry !== undefined) found.push({ start, end, words: text.slice(start, end), code: entry.code, kinds: entry.kinds, weight: entry.weight });
     return false;
   });
   return found;

@@ -38,12 +38,13 @@ function classify(code: number): Char {
 export const CLASS_OF: Uint8Array = Uint8Array.from({ length: 0x10000 }, (_, code) => classify(code));
 
 function lower(code: number): number {
-  if (code === 0x130) return 0x69;
   const folded = String.fromCharCode(code).toLowerCase();
   return folded.length === 1 ? folded.charCodeAt(0) : code;
 }
 
-const PLAIN_FOLD: Uint16Array = Uint16Array.from({ length: 0x10000 }, (_, code) => (code === 0x451 || code === 0x401 ? 0x435 : lower(code)));
+/** Lower case per code unit, as patterns without regard to case compare letters; one whose lower case is two units stays. */
+export const LOWER_OF: Uint16Array = Uint16Array.from({ length: 0x10000 }, (_, code) => lower(code));
+const PLAIN_FOLD: Uint16Array = LOWER_OF.map((folded, code) => (code === 0x130 ? 0x69 : folded === 0x451 ? 0x435 : folded));
 const AZERBAIJANI_FOLD: Uint16Array = PLAIN_FOLD.map((folded, code) => (code === 0x49 ? 0x131 : folded));
 
 /** Lower case per code unit, so that offsets stay: ё is е, İ is i, and in Azerbaijani I is ı. */

@@ -153,7 +153,7 @@ export function UploadList<Source>({ items, labels, onDate, onRetry, onClear }: 
             </Button>
           )}
           {sum.stored + sum.duplicates > 0 && (
-            <Button size="sm" variant="ghost" onClick={onClear}>
+            <Button size="sm" onClick={onClear}>
               {t("clear")}
             </Button>
           )}

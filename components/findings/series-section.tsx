@@ -7,6 +7,7 @@ import type { ActionResult } from "@/components/review/action-result";
 import { SeriesDialog } from "@/components/review/series-dialog";
 import type { SeriesDecision } from "@/components/review/series-form";
 import { SeriesHistory } from "@/components/review/series-history";
+import { cn } from "@/components/ui/cn";
 import type { FindingDetail, SeriesPage } from "@/lib/domain/view";
 import { comparedClaims } from "./clusters";
 
@@ -27,7 +28,7 @@ export function SeriesSection({ finding, series, setSeries, takeBack }: SeriesSe
   const ordered = [...compared, ...finding.claims.filter((claim) => !compared.includes(claim))];
   const given = finding.givenSeries ?? [];
   return (
-    <section aria-labelledby="series" className="mt-10">
+    <section aria-labelledby="series" className={cn("mt-10", given.length === 0 && series.entries.length === 0 && "no-print")}>
       <h2 id="series" className="mb-1 text-xl">
         {t("title")}
       </h2>

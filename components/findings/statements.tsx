@@ -26,11 +26,12 @@ function Provenance({ claim }: { readonly claim: ClaimView }) {
       {document.publishedAt === null ? t("noDate") : formatDate(document.publishedAt, locale)}
       {document.publishedAtBasis === "inferred" && ` (${t("inferred")})`}
       {document.url !== null && (
-        <a href={document.url} rel="noreferrer nofollow" className="ml-1.5 inline-flex items-center gap-1 hover:text-ink" aria-label={t("page.original")}>
+        <a href={document.url} rel="noreferrer nofollow" className="no-print ml-1.5 inline-flex items-center gap-1 hover:text-ink" aria-label={t("page.original")}>
           <ExternalLink aria-hidden className="size-3.5" />
         </a>
       )}
       {document.isDigest && <DigestMark />}
+      {document.url !== null && <span className="hidden [overflow-wrap:anywhere] print:block">{document.url}</span>}
     </span>
   );
 }

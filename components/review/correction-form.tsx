@@ -6,11 +6,11 @@ import { Button } from "@/components/ui/button";
 import { Input, Label, NativeSelect, Textarea } from "@/components/ui/input";
 import { MEASURES } from "@/lib/domain/claim";
 import { QUALIFIERS } from "@/lib/domain/quantity";
-import type { ClaimView } from "@/lib/domain/view";
+import type { ClaimView, Labelled } from "@/lib/domain/view";
 import { CORRECTABLE, toCorrection, toFields, type CorrectionFields } from "./correction";
 
 interface CorrectionFormProps {
-  readonly claim: ClaimView;
+  readonly claim: Labelled<ClaimView>;
   /** Codes of the catalogue with their names. */
   readonly indicators: Readonly<Record<string, string>>;
   /** Gives null when it is done, else what is wrong. */
@@ -36,7 +36,7 @@ export function CorrectionForm({ claim, indicators, onSubmit }: CorrectionFormPr
   const options: Partial<Record<keyof CorrectionFields, readonly (readonly [string, string])[]>> = {
     qualifier: QUALIFIERS.map((qualifier) => [qualifier, tTerms(`qualifier.${qualifier}`, { value: "…" }) === "…" ? t("exact") : tTerms(`qualifier.${qualifier}`, { value: "…" })] as const),
     measure: MEASURES.map((measure) => [measure, tTerms(`measure.${measure}`)] as const),
-    indicator: Object.entries({ [claim.indicator]: claim.indicator, ...indicators }),
+    indicator: Object.entries({ [claim.indicator]: claim.indicatorLabel, ...indicators }),
   };
 
   return (
@@ -47,7 +47,7 @@ export function CorrectionForm({ claim, indicators, onSubmit }: CorrectionFormPr
         submit();
       }}
     >
-      <div className="grid grid-cols-2 gap-3">
+      <div className="grid grid-cols-2 items-end gap-3">
         {CORRECTABLE.filter((name) => name !== "forecast").map((name) => (
           <div key={name} className={name === "indicator" || name === "measure" || name === "period" || name === "comparedTo" || name === "scope" || name === "speaker" ? "col-span-2" : undefined}>
             <Label htmlFor={`correct-${name}`}>{t(name)}</Label>

@@ -7,7 +7,7 @@ import { toast } from "@/components/ui/toast";
 import { useTranslations } from "use-intl";
 import { Button } from "@/components/ui/button";
 import { Dialog, DialogContent } from "@/components/ui/dialog";
-import type { ClaimView } from "@/lib/domain/view";
+import type { ClaimView, Labelled } from "@/lib/domain/view";
 import type { ActionResult } from "./action-result";
 import type { CorrectionFields } from "./correction";
 import { CorrectionForm } from "./correction-form";
@@ -19,7 +19,7 @@ export interface ReviewActions {
 }
 
 interface ReviewPanelProps extends ReviewActions {
-  readonly claim: ClaimView;
+  readonly claim: Labelled<ClaimView>;
   readonly indicators: Readonly<Record<string, string>>;
   readonly reviewer: string;
 }

@@ -19,6 +19,7 @@ const PAGES = [
   { href: "/method", key: "method" },
 ] as const;
 
+const ALL_CLAIMS = "all claims";
 const GROUP = "px-2 pb-2 [&_[cmdk-group-heading]]:px-2 [&_[cmdk-group-heading]]:pb-1 [&_[cmdk-group-heading]]:pt-3 [&_[cmdk-group-heading]]:text-xs [&_[cmdk-group-heading]]:text-faint";
 
 function Item({ value, onSelect, children }: { readonly value: string; readonly onSelect: () => void; readonly children: ReactNode }) {
@@ -35,11 +36,20 @@ export function SearchPalette({ isOpen, onOpenChange }: { readonly isOpen: boole
   const tShell = useTranslations("shell");
   const router = useRouter();
   const [query, setQuery] = useState("");
+  const [chosen, setChosen] = useState("");
   const state = useSearch(query);
   const words = query.trim().toLowerCase();
   const pages = PAGES.filter(({ key }) => tShell(`nav.${key}`).toLowerCase().includes(words));
   const found = state.kind === "found" ? state.results : null;
+  // What is found comes later than what is typed: the first of it is chosen then, so that Enter alone goes there.
+  const values = [...pages.map(({ href }) => `page ${href}`), ...SEARCH_GROUPS.flatMap((group) => (found?.[group] ?? []).map((hit) => `${group} ${hit.key}`)), ...(words === "" ? [] : [ALL_CLAIMS])];
+  const value = values.includes(chosen) ? chosen : (values[0] ?? "");
   const isNothing = found !== null && pages.length === 0 && SEARCH_GROUPS.every((group) => found[group].length === 0);
+
+  function ask(next: string) {
+    setQuery(next);
+    setChosen("");
+  }
 
   function go(href: string) {
     onOpenChange(false);
@@ -53,8 +63,8 @@ export function SearchPalette({ isOpen, onOpenChange }: { readonly isOpen: boole
         <Primitive.Overlay className="fixed inset-0 z-40 bg-black/40" />
         <Primitive.Content aria-describedby={undefined} className="fixed left-1/2 top-[12dvh] z-50 w-[min(40rem,calc(100vw-2rem))] -translate-x-1/2 overflow-hidden rounded-md border bg-raised text-ink shadow-xl">
           <Primitive.Title className="sr-only">{t("title")}</Primitive.Title>
-          <Command shouldFilter={false} label={t("title")} loop>
-            <Command.Input value={query} onValueChange={setQuery} placeholder={t("placeholder")} className="h-12 w-full border-b bg-transparent px-4 text-base outline-none placeholder:text-faint" />
+          <Command shouldFilter={false} label={t("title")} value={value} onValueChange={setChosen} loop>
+            <Command.Input value={query} onValueChange={ask} placeholder={t("placeholder")} className="h-12 w-full border-b bg-transparent px-4 text-base outline-none placeholder:text-faint" />
             <Command.List className="max-h-[60dvh] overflow-y-auto" tabIndex={-1}>
               {pages.length > 0 && (
                 <Command.Group heading={t("pages")} className={GROUP}>
@@ -81,7 +91,7 @@ export function SearchPalette({ isOpen, onOpenChange }: { readonly isOpen: boole
                 )}
               {words !== "" && (
                 <Command.Group heading={t("actions")} className={GROUP}>
-                  <Item value="all claims" onSelect={() => go(`/claims?q=${encodeURIComponent(query.trim())}`)}>
+                  <Item value={ALL_CLAIMS} onSelect={() => go(`/claims?q=${encodeURIComponent(query.trim())}`)}>
                     {t("allClaims", { query: query.trim() })}
                   </Item>
                 </Command.Group>

@@ -11,7 +11,7 @@ import { listIndicatorSummaries, type IndicatorSummary } from "@/lib/store/overv
 import { labelIndicator } from "./labels";
 import { cutParagraph } from "./paragraph";
 import { pageStore } from "./store";
-import { claimInLanguage, findingInLanguage, refInLanguage } from "./tell";
+import { claimInLanguage, detailInLanguage, findingInLanguage, refInLanguage } from "./tell";
 
 const PAGE = 100;
 const MOST_PAIRS = 50;
@@ -38,7 +38,7 @@ export async function getApiClaim(id: string, locale: Locale): Promise<ClaimInTe
   const store = await pageStore();
   const claim = await getClaim(store, id);
   const text = await getDocumentText(store, claim.document.id);
-  return { ...claimInLanguage(claim, locale), paragraph: cutParagraph(text, claim.sentence) };
+  return { ...detailInLanguage(claim, locale), paragraph: cutParagraph(text, claim.sentence) };
 }
 
 /** A finding with its claims and its decisions. Throws `not_found`. */

@@ -20,7 +20,7 @@ import { readSeriesPage } from "./series";
 import { remember } from "./remember";
 import { nameVoice, withVoices } from "./names";
 import { pageStore } from "./store";
-import { claimInLanguage } from "./tell";
+import { claimInLanguage, detailInLanguage } from "./tell";
 
 const PAGE_SIZE = 50;
 const TABLE_FACETS = ["indicator", "measure", "pair", "year", "publisher", "speaker", "lang", "status", "agreement", "forecast"] as const satisfies readonly Facet[];
@@ -101,9 +101,10 @@ export const findClaimPage = cache(async (id: string, locale: Locale): Promise<C
   try {
     const [claim, successor, reviews, inferredSeries, series] = await Promise.all([getClaim(store, id), findSuccessor(store, id), listReviews(store, id), listInferredSeries(store, id), readSeriesPage([id])]);
     const text = await getDocumentText(store, claim.document.id);
+    const told = detailInLanguage(claim, locale);
     return {
-      claim: withLabel(claimInLanguage(claim, locale), locale),
-      evidence: claim.evidence.map((item) => ({ ...item, words: item.span === null ? null : text.slice(item.span.start, item.span.end) })),
+      claim: withLabel(told, locale),
+      evidence: told.evidence.map((item) => ({ ...item, words: item.span === null ? null : text.slice(item.span.start, item.span.end) })),
       context: cutParagraph(text, claim.sentence),
       history: reviews.map(toHistoryEntry),
       inferredSeries,

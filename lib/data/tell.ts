@@ -1,6 +1,7 @@
 import type { BasisChain, Finding } from "@/lib/domain/finding";
 import { tell, tellAll, tellSentence, type Speech } from "@/lib/domain/told";
-import type { FindingRef } from "@/lib/domain/view";
+import type { ClaimDetail, FindingRef } from "@/lib/domain/view";
+import { wordEvidence } from "@/lib/i18n/coded";
 import type { Locale } from "@/lib/i18n/locales";
 import { RUSSIAN } from "./russian";
 
@@ -18,6 +19,11 @@ export function refInLanguage<T extends FindingRef>({ told = [], ...ref }: T, lo
 /** A claim with what its findings say in the reader's language. */
 export function claimInLanguage<T extends { readonly findings: readonly FindingRef[] }>(claim: T, locale: Locale): T {
   return { ...claim, findings: claim.findings.map((ref) => refInLanguage(ref, locale)) };
+}
+
+/** How a claim was read, with the reasons in the reader's language. */
+export function detailInLanguage<T extends ClaimDetail>(claim: T, locale: Locale): T {
+  return { ...claimInLanguage(claim, locale), evidence: claim.evidence.map((item) => ({ ...item, note: item.note === null ? null : wordEvidence(locale, item.note) })) };
 }
 
 /** Everything a finding says, in the reader's language. */

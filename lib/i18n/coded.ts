@@ -26,6 +26,12 @@ export function wordNote(locale: Locale, { code, values }: ReadingNote): string 
   return makeTeller(locale, "reading")(code, values);
 }
 
+/** Why a part of a reading was read so, in a reader's language; as the rules say it where no words are known for it. */
+export function wordEvidence(locale: Locale, note: string): string {
+  const words: Readonly<Record<string, string | undefined>> = getMessages(locale).evidence;
+  return words[note.toLowerCase().replace(/[^a-z]+/g, "_").replace(/^_|_$/g, "")] ?? note;
+}
+
 /** A translator that takes any values: which ones a code needs is its maker's matter, and held by tests. */
 function makeTeller<Namespace extends "fault" | "reading">(locale: Locale, namespace: Namespace): (code: keyof Messages[Namespace], values: Values) => string {
   return createTranslator<Messages, Namespace>({ locale, messages: getMessages(locale), namespace } as never) as never;

@@ -3,6 +3,7 @@ import chart from "./chart.json";
 import claims from "./claims.json";
 import compare from "./compare.json";
 import documents from "./documents.json";
+import evidence from "./evidence.json";
 import explain from "./explain.json";
 import fault from "./fault.json";
 import findings from "./findings.json";
@@ -16,4 +17,4 @@ import shell from "./shell.json";
 import terms from "./terms.json";
 import tour from "./tour.json";
 
-export const ru = { shell, terms, overview, indicator, chart, method, compare, claims, findings, documents, add, search, review, tour, explain, fault, reading };
+export const ru = { shell, terms, overview, indicator, chart, method, compare, claims, findings, documents, add, search, review, tour, evidence, explain, fault, reading };

@@ -1,7 +1,9 @@
+import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { extractClaims } from "@/lib/extract";
 import { NOTE_CODES, type ReadingNote } from "@/lib/domain/document";
 import { FAULT_REASONS, PASTED_NAME } from "@/lib/domain/errors";
-import { wordFault, wordNote } from "@/lib/i18n/coded";
+import { wordEvidence, wordFault, wordNote } from "@/lib/i18n/coded";
 import { en } from "@/messages/en";
 
 describe("a fault in a reader's language", () => {
@@ -27,6 +29,25 @@ describe("a fault in a reader's language", () => {
 
   it("has words for every reason, and no words without one", () => {
     expect(Object.keys(en.fault).sort()).toEqual([...FAULT_REASONS, "pasted"].sort());
+  });
+});
+
+describe("why a part of a reading was read so", () => {
+  it.each([
+    ["ru", "counted noun", "слово, которое считают"],
+    ["ru", "a country's trade, no partner named", "торговля страны, партнёр не назван"],
+    ["en", "counted noun", "counted noun"],
+    ["ru", "a reason of later days", "a reason of later days"],
+  ] as const)("%s: %s", (locale, note, words) => {
+    expect(wordEvidence(locale, note)).toBe(words);
+  });
+
+  it("has words for what the rules say of the samples", () => {
+    const folder = new URL("../../prisma/samples/", import.meta.url);
+    const texts = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".md")).map((name) => readFileSync(new URL(name, folder), "utf8"));
+    const notes = new Set(texts.flatMap((text, index) => extractClaims({ id: String(index), text, title: null, publishedAt: "2022-03-01", publisher: null, lang: null }, { today: "2022-03-01" }).claims.flatMap((claim) => claim.evidence.flatMap((item) => item.note ?? []))));
+    expect(notes.size).toBeGreaterThan(10);
+    expect([...notes].filter((note) => wordEvidence("ru", note) === note)).toEqual([]);
   });
 });
 

@@ -58,3 +58,31 @@ describe("money that is promised", () => {
     ["knows what can be raised for what may come", "Trade between Peru and Chile can be enhanced to $7 billion.", ["$7 billion trade_turnover level - planned"]],
   ])("%s", (_, text, expected) => expect(read(text)).toEqual(expected));
 });
+
+describe("people at work and at study", () => {
+  it.each<[string, Language, string, readonly string[]]>([
+    ["counts people of a country who work in another", "en", "In 2017 some 37,000 Chileans were working in Peru.", ["37,000 other:workers level 2017"]],
+    ["counts people whom companies employ in Russian, behind a shortened scale", "ru", "На чилийских предприятиях в Перу работает 14 тыс. человек.", ["14 тыс other:jobs level as_of:2018-09"]],
+    ["counts people whom companies employ in Azerbaijani", "az", "Çili şirkətləri Peruda fəaliyyət göstərir, bu müəssisələrdə 14 min nəfər işləyir.", ["14 min other:jobs level as_of:2018-09"]],
+    ["counts companies of whatever country in Azerbaijani", "az", "Hazırda Peruda 120 Çili şirkəti fəaliyyət göstərir.", ["120 companies_with_foreign_capital level as_of:2018-09"]],
+    ["knows those who study by the verb", "ru", "В 2017 году в Перу чилийцев училось 12,1 тыс.", ["12,1 тыс students level 2017"]],
+  ])("%s", (_, lang, text, expected) => expect(read(text, lang)).toEqual(expected));
+});
+
+describe("prices and sizes", () => {
+  it.each<[string, Language, string, readonly string[]]>([
+    ["knows a sum for every so much of a good for a price", "en", "Peru now charges Chile 600 dollars for every tonne of maize.", ["600 dollars price level as_of:2018-09"]],
+    ["takes a sum for every year for no price", "en", "Chile lends Peru 600 million dollars for every year.", ["600 million dollars other:loans level as_of:2018-09"]],
+    ["knows a sum for a good in Russian", "ru", "Чили поставила в Перу электроэнергию в среднем по 2 песо за каждый киловатт-час.", ["2 песо price level as_of:2018-09"]],
+    ["knows an area by its unit", "en", "The Chilean project in Peru covers 12,000 hectares.", ["12,000 hectares other:area level as_of:2018-09"]],
+    ["reads a percentage that ends in the verb in Azerbaijani", "az", "2017-ci ildə Peru Çilidən 610 milyon ton taxıl idxal edib ki, bu da ümumi idxalın 38 faizidir.", ["610 milyon ton imports level 2017", "38 faizidir imports share 2017"]],
+  ])("%s", (_, lang, text, expected) => expect(read(text, lang)).toEqual(expected));
+});
+
+describe("times of clauses", () => {
+  it.each<[string, Language, string, readonly string[]]>([
+    ["leaves the time that opens the next clause to its figure", "ru", "На Чили приходится 22% импорта Перу, два года назад было 9%.", ["22% imports share as_of:2018-09", "9% imports share 2016"]],
+    ["reads a year since which in Azerbaijani", "az", "2009-cu ildən bəri Perunun Çiliyə ixracı 150% artıb.", ["150% exports growth_rate 2009/2018"]],
+    ["keeps a time that follows its figure", "en", "Peru's exports to Chile were $5 billion, in 2017.", ["$5 billion exports level 2017"]],
+  ])("%s", (_, lang, text, expected) => expect(read(text, lang)).toEqual(expected));
+});

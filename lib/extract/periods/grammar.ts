@@ -36,6 +36,7 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
   rule("quarter", `(?:${YEAR}f?)?[OQ]q${OF_YEAR}|YQ|QY?`, partReader("OQ", 3, toQuarter)),
   rule("last-part", "[TL]q|iq(?!f)|ih-?y", readLastPart),
   rule("half", `(?:${YEAR}f?)?[OH]h${OF_YEAR}|YH|HY?`, partReader("OH", 6, toHalf)),
+  rule("since", "Yys|Yy[MN]+s", readSince),
   rule("since", `sb?f?(?:[TLX]y|Yy?|y)|s(?:NM|MN|M)(?:,?Yy?)?|s?[TL]?yb`, readSince),
   rule("decade", "[be]?f?Dy?", readDecade),
   rule("past-years", "[PL]Ny", readPastYears),

@@ -27,6 +27,9 @@ const LARGE_SUM = 1_000_000;
 
 const isLargeSum = ({ quantity }: ClaimDraft): boolean => figureKind(quantity) === "money" && quantity.value >= LARGE_SUM;
 
+/** What a unit measures where no words tell it: land has an area. */
+const EXTENTS: Readonly<Record<string, string>> = { hectare: "other:area", acre: "other:area", km2: "other:area" };
+
 /** "65 percent of what it sells": a clause and no noun. */
 const OF_CLAUSE = /^\sof\s(?:what|which|how)(?!\p{L})/u;
 
@@ -99,6 +102,8 @@ function refineOne(draft: ClaimDraft, index: number, drafts: readonly ClaimDraft
   }
   const named = kind === "count" ? numberOfWhat(draft, around, context) : null;
   if (named !== null) return withEvidence(draft, { indicator: otherCode(named) }, stated("indicator", `${RULE}/number-of`, draft.quantity, "the noun behind the words for a number"));
+  const extent = EXTENTS[draft.unit];
+  if (extent !== undefined) return withEvidence(draft, { indicator: extent }, inferred("indicator", `${RULE}/unit`, draft.quantity, "what such a unit measures"));
   const { concept } = draft.quantity;
   if (concept !== null) return withEvidence(draft, { indicator: otherCode(concept) }, inferred("indicator", `${RULE}/concept`, draft.quantity, "the counted noun"));
   return draft;

@@ -20,6 +20,13 @@ function asideIn(text: string, from: number, to: number): TextSpan | null {
   return close < 0 || /\d/u.test(between.slice(open, close)) ? null : { start: from + open, end: from + close + 1 };
 }
 
+/** Whether a time opens a clause with a figure of its own behind that of another ("now 22 percent, two years ago it was 9"). */
+export function isOfNextClause(text: string, figure: TextSpan, mention: TextSpan, figures: readonly TextSpan[]): boolean {
+  if (mention.start < figure.end || !OPENS_CLAUSE.test(text.slice(Math.max(figure.end, mention.start - 70), mention.start))) return false;
+  const next = figures.find((other) => other.start >= mention.end);
+  return next !== undefined && !/[,;:()]/u.test(text.slice(mention.end, next.start));
+}
+
 /** How far apart a figure and a phrase of time are; the phrase with the least distance is the figure's. */
 export function timeDistance(model: TextModel, figure: TextSpan, mention: TextSpan, figures: readonly TextSpan[]): number {
   const isAfter = mention.start >= figure.end;

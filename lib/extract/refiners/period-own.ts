@@ -4,7 +4,7 @@ import type { ClaimDraft, DocumentContext, PeriodMention } from "@/lib/extract/m
 import { shiftYears, toYear, toYears } from "@/lib/extract/periods/period";
 import { periodLexicon } from "@/lib/extract/periods/words";
 import { itemsIn } from "@/lib/extract/places/words";
-import { timeDistance, wordsBefore } from "./period-distance";
+import { isOfNextClause, timeDistance, wordsBefore } from "./period-distance";
 import { isEarlierFigure, isStartingPoint } from "./period-earlier";
 import { BRACKET_ONLY, CHANGES, OPENING, TRADE, contains, isStock } from "./period-found";
 import type { Carried, Found } from "./period-found";
@@ -57,7 +57,7 @@ export function findOwn(draft: ClaimDraft, context: DocumentContext, mentions: r
   const spans = figures.map((figure) => figure.quantity);
   const reach = isStock(draft) ? REACH.stock : REACH.flow;
   const ranked = mentions
-    .filter((mention) => mention.role !== "base" && !isOfFigureBefore(context, draft, mention, mentions, figures) && !belongsToEarlier(draft, context, mention, figures) && !isTooLong(draft, mention.period) && !isOfOtherBracket(draft, context, mention, figures))
+    .filter((mention) => mention.role !== "base" && !isOfFigureBefore(context, draft, mention, mentions, figures) && !belongsToEarlier(draft, context, mention, figures) && !isTooLong(draft, mention.period) && !isOfOtherBracket(draft, context, mention, figures) && !isOfNextClause(context.model.text, draft.quantity, mention, spans))
     .map((mention) => ({ mention, distance: timeDistance(context.model, draft.quantity, mention, spans) - (isAttribute(context, mention) ? ATTRIBUTE : 0) }))
     .filter(({ distance }) => distance <= reach)
     .sort((left, right) => left.distance - right.distance);

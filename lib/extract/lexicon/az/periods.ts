@@ -22,7 +22,7 @@ export const PERIODS_AZ: PeriodWords = {
     P: ["son"],
     X: ["gələn", "növbəti", "gələcək"],
     i: ["ərzində"],
-    s: [],
+    s: ["bəri", "etibarən", "başlayaraq"],
     b: cases("əvvəl").filter((word) => word !== "əvvəl"),
     e: [...cases("son"), "yekunlarına", "yekunu", "sonunadək", "sonunacan", "axırınadək"].filter((word) => word !== "son"),
     F: [],

@@ -82,8 +82,11 @@ function conceptOf(tokens: Tokens, draft: Draft): string | null {
   const { lang } = tokens.index;
   const inflected = isSign(tokens, draft.next, "-‑") && lexemeAt(tokens, draft.next + 1).word === "odd" ? draft.next + 2 : draft.next;
   if (lang === "az") return azerbaijaniConcept(tokens, inflected);
+  // The full stop of an abbreviated scale: "14 тыс. человек".
+  const isDotted = lang === "ru" && draft.scale > 0 && isSign(tokens, inflected, ".") && kindAt(tokens, inflected + 1) === KIND.word && !startsUpper(tokens, inflected + 1);
+  const from = isDotted ? inflected + 1 : inflected;
   const ofVague = draft.vague && of ? inflected + 1 : inflected;
-  return lang === "ru" ? russianConcept(tokens, inflected) : englishConcept(tokens, ofVague);
+  return lang === "ru" ? russianConcept(tokens, from) : englishConcept(tokens, ofVague);
 }
 
 /** Sets the noun that a bare number counts, or that a share is taken of. */

@@ -15,37 +15,40 @@ export const enum Char {
   Raised = 7,
 }
 
-const isLetter = /\p{L}/u;
-const isMark = /\p{M}/u;
-const isSpace = /[\p{Zs}\t\v\f]/u;
-const SILENT = new Set([0xad, 0x200b, 0x200c, 0x200d, 0x2060, 0xfeff]);
-const RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹⁻";
-const FRACTIONS = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞⅐⅑⅒";
+const IN_ORDER = new Uint16Array(0x10000);
+for (let code = 0; code < IN_ORDER.length; code += 1) IN_ORDER[code] = code;
 
-function classify(code: number): Char {
-  if (code >= 0x30 && code <= 0x39) return Char.Digit;
-  if (code === 0x0a || code === 0x0d || code === 0x2028 || code === 0x2029) return Char.Newline;
-  if (SILENT.has(code)) return Char.Silent;
-  const char = String.fromCharCode(code);
-  if (RAISED.includes(char)) return Char.Raised;
-  if (FRACTIONS.includes(char)) return Char.Fraction;
-  if (isSpace.test(char)) return Char.Space;
-  if (isLetter.test(char)) return Char.Letter;
-  return isMark.test(char) ? Char.Silent : Char.Other;
-}
+/** Every code unit in order: patterns that run over it find whole ranges, where a question for each unit took half as long again at every start. */
+const ALL_UNITS = Array.from({ length: 16 }, (_, row) => String.fromCharCode(...IN_ORDER.subarray(row << 12, (row + 1) << 12))).join("");
+
+/** What each class takes; a later one takes from those before. */
+const CLASSES: readonly (readonly [Char, RegExp])[] = [
+  [Char.Silent, /\p{M}+/gu],
+  [Char.Letter, /\p{L}+/gu],
+  [Char.Space, /[\p{Zs}\t\v\f]+/gu],
+  [Char.Fraction, /[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞⅐⅑⅒]+/gu],
+  [Char.Raised, /[⁰¹²³⁴⁵⁶⁷⁸⁹⁻]+/gu],
+  [Char.Silent, /[\u00ad\u200b-\u200d\u2060\ufeff]+/gu],
+  [Char.Newline, /[\n\r\u2028\u2029]+/gu],
+  [Char.Digit, /[0-9]+/gu],
+];
 
 /** Class of every UTF-16 code unit; halves of surrogate pairs are `Other`. */
-export const CLASS_OF: Uint8Array = Uint8Array.from({ length: 0x10000 }, (_, code) => classify(code));
-
-function lower(code: number): number {
-  const folded = String.fromCharCode(code).toLowerCase();
-  return folded.length === 1 ? folded.charCodeAt(0) : code;
-}
+export const CLASS_OF: Uint8Array = new Uint8Array(IN_ORDER.length);
+for (const [char, pattern] of CLASSES) for (const { index, 0: run } of ALL_UNITS.matchAll(pattern)) CLASS_OF.fill(char, index, index + run.length);
 
 /** Lower case per code unit, as patterns without regard to case compare letters; one whose lower case is two units stays. */
-export const LOWER_OF: Uint16Array = Uint16Array.from({ length: 0x10000 }, (_, code) => lower(code));
-const PLAIN_FOLD: Uint16Array = LOWER_OF.map((folded, code) => (code === 0x130 ? 0x69 : folded === 0x451 ? 0x435 : folded));
-const AZERBAIJANI_FOLD: Uint16Array = PLAIN_FOLD.map((folded, code) => (code === 0x49 ? 0x131 : folded));
+export const LOWER_OF: Uint16Array = IN_ORDER.slice();
+for (const { index, 0: char } of ALL_UNITS.matchAll(/\p{Changes_When_Lowercased}/gu)) {
+  const lower = char.toLowerCase();
+  if (char.length === 1 && lower.length === 1) LOWER_OF[index] = lower.charCodeAt(0);
+}
+
+const PLAIN_FOLD: Uint16Array = LOWER_OF.slice();
+PLAIN_FOLD[0x130] = 0x69;
+for (const code of [0x401, 0x451]) PLAIN_FOLD[code] = 0x435;
+const AZERBAIJANI_FOLD: Uint16Array = PLAIN_FOLD.slice();
+AZERBAIJANI_FOLD[0x49] = 0x131;
 
 /** Lower case per code unit, so that offsets stay: ё is е, İ is i, and in Azerbaijani I is ı. */
 export function foldTable(lang: Language): Uint16Array {

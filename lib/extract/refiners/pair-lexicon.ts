@@ -41,6 +41,8 @@ export interface PairWords {
   readonly made: readonly string[];
   /** Nouns that make the country in front the one that receives ("Brazil's needs"). */
   readonly needs: readonly string[];
+  /** Words behind a country that make it where something goes ("Peru-bound"). */
+  readonly bound: readonly string[];
   /** Verbs whose object comes from the country behind ("buy oil in Russia"). */
   readonly buys: readonly string[];
   /** Nouns for whoever imports come from. */

@@ -56,7 +56,7 @@ export function fromParts(draft: ClaimDraft, rule: PairRule, parts: readonly Par
 /** Whether the figure's own noun stands right behind a country ("Peruvian exports"), so that it is that country's whatever else is named. */
 function ownsIndicator(draft: ClaimDraft, part: Part, { model }: DocumentContext): boolean {
   const noun = draft.evidence.find(({ field }) => field === "indicator")?.span;
-  return part.role === "owner" && !part.isDeictic && noun !== undefined && noun !== null && noun.start >= part.end && /^(?:['’]s)?\s$/u.test(model.text.slice(part.end, noun.start));
+  return part.role === "owner" && !part.isDeictic && noun !== undefined && noun !== null && noun.start >= part.end && /^\.?(?:['’]s)?\s$/u.test(model.text.slice(part.end, noun.start));
 }
 
 /** Characters between whoever sells or buys and the verb. */

@@ -86,6 +86,7 @@ function readRole(context: DocumentContext, mention: PlaceMention): Role {
   }
   if (isAdjacent && nextKey !== undefined && lexicon.visits.has(nextKey) && mention.form === "name") return model.lang === "en" ? "owner" : "in";
   if (mention.form === "name" && isAdjacent && !isPossessive && takesIn(context, firstAtOrAfter(words, mention.end))) return "in";
+  if (isAdjacent && nextKey !== undefined && lexicon.bound.has(nextKey)) return "to";
   const city = cityBefore(context, at);
   if (city !== null) return roleBefore(context, firstAtOrAfter(words, city.start)) ?? "in";
   const describes = mention.form === "adjective" || isPossessive;

@@ -1,22 +1,20 @@
-import { firstAtOrAfter, wordsOf } from "@/lib/extract/places/words";
+import { wordsOf } from "@/lib/extract/places/words";
 import type { Word } from "@/lib/extract/places/words";
 import { toSpeaker } from "./discourse";
 import type { Discourse, Speaker } from "./discourse";
 import { speechLexicon } from "./lexicon";
 import type { SpeechLexicon } from "./lexicon";
 import type { NameRun } from "./name-runs";
-import type { People } from "./people";
 import { clean, DETERMINERS, readPhrase } from "./phrase";
 import { quotedBody } from "./quoted-body";
 import { bodyOfAcronym, describedBefore, isAcronymAt, officeOfStatistics } from "./named-before";
+import { isGroup, lastPerson } from "./pronouns";
 import { breaks, endsPhrase, isPhraseWord, LONGEST_PHRASE, startOfPhrase } from "./phrase-bounds";
 
 /** Adjectives of a body's name are written small ("Федеральной таможенной службы"). */
 const RUSSIAN_ADJECTIVE = /[а-я]{4,}(?:ой|ого|его|ый|ий|ая|ое|ых|ому)$/u;
 const SKIPPED = 6;
 const LONGEST_INSERTION = 5;
-/** Names farther back than this are not who "he" is. */
-const NAMES_BACK = 12;
 
 /** Names of news agencies: they pass on what others say. */
 export function isAgency({ model }: Discourse, run: NameRun): boolean {
@@ -134,23 +132,6 @@ function subjectFurther(discourse: Discourse, object: NameRun, floor: number): N
   }
   return null;
 }
-
-/** The person named last before an offset, for a pronoun before anybody has spoken. */
-function lastNamed(people: People, before: number): Speaker | null {
-  const end = firstAtOrAfter(people.runs, before);
-  const last = people.runs.slice(Math.max(0, end - NAMES_BACK), end).findLast((run) => run.titleFrom < run.from || run.to - run.from >= 2);
-  return last === undefined ? null : toSpeaker(people, last, false);
-}
-
-/** Whom "he" or "she" means: the person who spoke last, else the one named last. */
-function lastPerson(discourse: Discourse, before: number): Speaker | null {
-  const { last, heard, people } = discourse;
-  if (last?.isPerson === true) return last;
-  return [...heard.values()].at(-1) ?? lastNamed(people, before) ?? last;
-}
-
-/** Whether several people without a name spoke ("oil traders"): "they" are they. */
-const isGroup = (speaker: Speaker | null): speaker is Speaker => speaker !== null && speaker.isPerson && /(?:^|\s)\p{Ll}+s$/u.test(speaker.name);
 
 /** "President Erdogan and I noted" is the speaker's own word. */
 function isJoinedWithMe(words: readonly Word[], run: NameRun): boolean {

@@ -28,6 +28,9 @@ const OPEN: readonly Row[] = [
 const TWO: readonly Row[] = [
   ["a country right in front of its exports sells them", "en", "India is Brazil's partner", "India is the largest Brazilian export destination in Asia ($6 billion) in 2022.", ["$6 billion BR>IN"]],
   ["exports beside imports of the other side", "en", "Uganda and Kenya", "Uganda's imports from Kenya were worth $800 million, with Ugandan exports amounting to only $300 million.", ["$800 million UG>KE", "$300 million UG>KE"]],
+  ["an abbreviation in front of its exports", "en", "U.S. trade with Chile", "Chile is a large U.S. export destination ($6 billion).", ["$6 billion US>CL"]],
+  ["what is bound for a country goes there", "en", "Peru and Chile", "Last year copper accounted for 12 percent of Chile-bound exports from Peru.", ["12 percent PE>CL"]],
+  ["a strait is no country", "en", "Morocco and Peru", "The port on the Strait of Gibraltar sent exports worth $6 million from Morocco to Peru.", ["$6 million MA>PE"]],
   ["whoever will receive buys", "en", "Norway to sell more gas to Poland", "Norway sells gas abroad. Poland will receive gas exports worth 3 billion cubic meters from Norway this year.", ["3 billion cubic meters NO>PL"]],
   ["a preposition said once", "ru", "Переводы из Польши", "Из Польши на Украину за 2019 год мигранты отправили $3 млрд, в Молдову – $200 млн, Грузию – $150 млн и Белоруссию – $90 млн.", ["$3 млрд PL>UA", "$200 млн PL>MD", "$150 млн PL>GE", "$90 млн PL>BY"]],
   ["countries of a reason are no partners", "ru", "Экспорт Грузии", "Экспорт Грузии в страны Евросоюза снизился на 6% в связи с уменьшением поставок в Болгарию и Румынию.", ["6% GE>EU"]],

@@ -21,6 +21,7 @@ export const PAIRS_AZ: PairWords = {
   capitals: [],
   made: [],
   needs: ["tələbatı", "tələbatının", "bazarı", "bazarına", "idxalı"],
+  bound: [],
   buys: ["alıb", "alır", "idxal"],
   suppliers: ["tədarükçü", "tədarükçüsü", "təchizatçı", "təchizatçısı"],
   supplies: ["satıb", "göndərib", "ixrac"],

@@ -22,6 +22,7 @@ export const PAIRS_EN: PairWords = {
   capitals: ["capital"],
   made: ["made", "produced", "manufactured", "grown", "mined", "assembled"],
   needs: ["needs", "demand", "market", "requirements", "consumption", "imports", "consumers"],
+  bound: ["bound"],
   buys: ["buy", "buys", "buying", "bought", "purchase", "purchases", "purchased", "receive", "receives", "received"],
   suppliers: ["supplier", "suppliers"],
   supplies: ["supplied", "supplies", "sent", "shipped", "delivered", "exported", "sold", "provided"],

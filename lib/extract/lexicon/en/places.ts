@@ -162,7 +162,7 @@ TM|Turkmen,Turkmens|Ashgabat,Ashkhabad|Turkmenia
 UG|Ugandan,Ugandans|Kampala|
 UA|Ukrainian,Ukrainians|Kiev,Kyiv|
 AE|Emirati,Emiratis|Abu Dhabi|Emirates,Dubai,U A E
-GB|British,Britons|London|Britain,England,UK,U K
+GB|British,Britons,Brits|London|Britain,England,UK,U K
 US|American,Americans|White House,Washington|America,USA,US,U S,U S A
 UY|Uruguayan,Uruguayans|Montevideo|
 UZ|Uzbek,Uzbeks,Uzbekistani,Uzbekistanis|Tashkent|
@@ -172,7 +172,7 @@ YE|Yemeni,Yemenis|Sanaa|
 YU|Yugoslav,Yugoslavian||
 ZM|Zambian,Zambians|Lusaka|
 ZW|Zimbabwean,Zimbabweans|Harare|
-|||Indian Ocean,Gulf of Mexico,New Mexico,New England,Latin America,South America,North America,Central America,American Samoa,Persian Gulf,Gulf of Guinea,Gulf of Oman,Sea of Japan,South China Sea,East China Sea,English Channel,Jordan River,Irish Sea,Georgia Tech,Panama Canal,Panama Papers,Washington Post,Moscow Region,Paris Agreement,Paris Club,Kyoto Protocol,Minsk Group,Minsk agreements,Astana process,Geneva Convention,Vienna Convention,Euro-Atlantic
+|||Indian Ocean,Strait of Gibraltar,Rock of Gibraltar,Gulf of Thailand,Gulf of Finland,Bay of Bengal,Gulf of Mexico,New Mexico,New England,Latin America,South America,North America,Central America,American Samoa,Persian Gulf,Gulf of Guinea,Gulf of Oman,Sea of Japan,South China Sea,East China Sea,English Channel,Jordan River,Irish Sea,Georgia Tech,Panama Canal,Panama Papers,Washington Post,Moscow Region,Paris Agreement,Paris Club,Kyoto Protocol,Minsk Group,Minsk agreements,Astana process,Geneva Convention,Vienna Convention,Euro-Atlantic
 `;
 
 /** Written in capitals only: the same letters in lower case are another word ("us"). */

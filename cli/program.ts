@@ -55,8 +55,9 @@ export function buildProgram(): Command {
     .action(async (file: string) => (await import("./explain")).explain(file));
 
   command(program, "migrate")
+    .option("--samples", "read the samples too, into a store that holds no other texts")
     .description("Brings the store's tables up to date, making the store where there is none.")
-    .action(async () => (await import("./migrate")).migrate());
+    .action(async (options: { samples?: boolean }) => (await import("./migrate")).migrate({ samples: options.samples ?? false }));
 
   command(program, "reprocess")
     .option("--all", "also texts that the present rules have read already")

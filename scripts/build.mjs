@@ -9,10 +9,10 @@ const SOURCES = ["app", "components", "lib", "messages", "public", "prisma/schem
 const DERIVED = "lib/store/generated";
 const STAMP = ".next/parallax-sources";
 
-/** Hash over names and contents of all that the pages are built from. */
-export function hashSources(folder = root) {
+/** Hash over names and contents of all that the pages, or something else, are made from. */
+export function hashSources(folder = root, paths = SOURCES) {
   const hash = createHash("sha256");
-  for (const file of SOURCES.flatMap((path) => listFiles(folder, path))) {
+  for (const file of paths.flatMap((path) => listFiles(folder, path))) {
     hash.update(file).update("\0").update(readFileSync(join(folder, file))).update("\0");
   }
   return hash.digest("hex");

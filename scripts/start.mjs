@@ -37,9 +37,9 @@ async function refuseTakenPort({ host, port }) {
   fail(why ?? `Port ${port} on ${host} cannot be opened: ${problem.message}`);
 }
 
-/** Tables up to date and the samples read; the program behind it is TypeScript, which tsx runs. */
+/** Tables up to date and the samples read into a new store, as the command line does it. */
 async function prepareStore() {
-  const { code } = await run(process.execPath, ["node_modules/tsx/dist/cli.mjs", "scripts/prepare-store.ts"]);
+  const { code } = await run(process.execPath, ["bin/parallax", "migrate", "--samples"]);
   if (code !== 0) process.exit(code);
 }
 

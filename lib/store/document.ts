@@ -108,6 +108,12 @@ export async function getDocumentText(store: Store, id: string): Promise<string>
   return row.text;
 }
 
+/** Documents there are or were, deleted ones too; of them `own` are no digests. */
+export async function countEverStored(store: Store): Promise<{ readonly all: number; readonly own: number }> {
+  const [all, own] = await Promise.all([store.document.count(), store.document.count({ where: { isDigest: false } })]);
+  return { all, own };
+}
+
 export async function countDocuments(store: Store, filter: DocumentFilter = {}): Promise<number> {
   const { documents, database } = await readTallies(store);
   return documents.count(toDocumentQuery(database, filter)).total;

@@ -11,7 +11,7 @@ export { closeStore, hasStoreFile, inTransaction, openStore, openStoreAt } from 
 export type { Store, StoreTransaction } from "./client";
 export { listChartClaims, listStoredChoices } from "./chart";
 export type { StoredChoice } from "./chart";
-export { countDocumentFacets, countDocuments, DOCUMENT_SORTS, getDocument, listDocuments } from "./document";
+export { countDocumentFacets, countDocuments, countEverStored, DOCUMENT_SORTS, getDocument, listDocuments } from "./document";
 export type { DocumentFilter, DocumentQuery, DocumentSort, StoredDocument } from "./document";
 export { findDocumentBySha, findReadableDocument, getDocumentSummary, insertDocument, listDocumentsNotReadBy, pickDocumentId, setDocumentDeleted, sha256Of, updateDocumentFields, updateReading } from "./document-write";
 export type { DocumentFields, GivenFields, NewDocument, ReadableDocument, ReadingFields } from "./document-write";

@@ -81,6 +81,7 @@ describe("a folder of texts", () => {
     expect((await parallax(["migrate"], { cwd: folder, env })).out).toMatch(/my\.db was brought up to date: .*_init/);
     expect((await parallax(["migrate"], { cwd: folder, env })).out).toMatch(/my\.db is up to date/);
     await parallax(["ingest", "texts/a.md"], { cwd: folder, env });
+    expect((await parallax(["migrate", "--samples"], { cwd: folder, env })).out).toMatch(/^The store .*my\.db is up to date\.\n$/);
     expect((await parallax(["reprocess", "--all"], { cwd: folder, env })).out).toMatch(/^1 documents read again: 0 readings added, 0 retired/);
   });
 

@@ -1,10 +1,10 @@
 import { spawn, type ChildProcess } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from "node:fs";
 import { createServer, type AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { buildIfNeeded } from "@/scripts/build.mjs";
+import { buildIfNeeded, hashSources } from "@/scripts/build.mjs";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 
@@ -16,13 +16,31 @@ export interface TestServer {
   readonly stop: () => Promise<void>;
 }
 
-/** Serves the pages as `npm start` does, on a free port, with the samples read into a new store (or an empty one). */
+/** What a store with the samples comes of. */
+const MAKERS = ["bin/parallax", "cli", "lib", "prisma", "scripts/bundle-cli.mjs", "scripts/joining.mjs", "package-lock.json"];
+const FILLED = join(root, ".artifacts", "test", "stores");
+
+/** A store with the samples, filled as `npm start` does and kept until something changes that it comes of: servers get copies. */
+async function findFilledStore(): Promise<string> {
+  const file = join(FILLED, `${hashSources(root, MAKERS)}.db`);
+  if (existsSync(file)) return file;
+  rmSync(FILLED, { recursive: true, force: true });
+  mkdirSync(FILLED, { recursive: true });
+  // Filled beside its place and moved there whole.
+  const draft = `${file}.${process.pid}`;
+  await runToEnd(["bin/parallax", "migrate", "--samples"], { ...process.env, DATABASE_URL: `file:${draft}` });
+  renameSync(draft, file);
+  return file;
+}
+
+/** Serves the pages as `npm start` does, on a free port, with the samples in a new store (or nothing in it). */
 export async function startServer({ withSamples = true }: { readonly withSamples?: boolean } = {}): Promise<TestServer> {
   await buildIfNeeded();
   const folder = mkdtempSync(join(tmpdir(), "parallax-server-"));
   const databaseUrl = `file:${join(folder, "parallax.db")}`;
   const settings = { ...process.env, DATABASE_URL: databaseUrl, NODE_ENV: "production" as const, NEXT_TELEMETRY_DISABLED: "1" };
-  await runToEnd(withSamples ? ["node_modules/tsx/dist/cli.mjs", "scripts/prepare-store.ts"] : ["bin/parallax", "migrate"], settings);
+  if (withSamples) copyFileSync(await findFilledStore(), join(folder, "parallax.db"));
+  else await runToEnd(["bin/parallax", "migrate"], settings);
   const port = await findFreePort();
   const url = `http://127.0.0.1:${port}`;
   const server = spawn(process.execPath, ["node_modules/next/dist/bin/next", "start", "--hostname", "127.0.0.1", "--port", String(port)], { cwd: root, env: settings, stdio: "ignore" });

@@ -1,6 +1,6 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { lookAt } from "@/tests/support/axe";
 import { hasChromium, NO_CHROMIUM, openBrowser } from "@/tests/support/chromium";
 
 const WIDTHS = [1280, 820, 390];
@@ -85,10 +85,9 @@ describe.skipIf(!hasChromium)(`accessibility (${NO_CHROMIUM})`, () => {
         // Axe scrolls while it looks, and a narrower window keeps that place: each look begins at the top.
         await page.evaluate(() => window.scrollTo(0, 0));
         await settle(page);
-        const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ["violations"] });
-        const { violations, passes } = await (colorScheme === "dark" ? axe.withRules(["color-contrast"]) : axe).analyze();
-        if (!passes.some((rule) => rule.id === "color-contrast")) found.push(`${path} ${width} ${colorScheme}: no contrast was measured`);
-        found.push(...violations.map((violation) => `${path} ${width} ${colorScheme} ${violation.id}: ${violation.nodes[0]?.html}`));
+        const { faults, passed } = await lookAt(page, colorScheme === "dark" ? { rules: ["color-contrast"] } : {});
+        if (!passed.includes("color-contrast")) found.push(`${path} ${width} ${colorScheme}: no contrast was measured`);
+        found.push(...faults.map(({ rule, element }) => `${path} ${width} ${colorScheme} ${rule}: ${element}`));
       }
     }
     return found;

@@ -1,6 +1,6 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from "vitest";
+import { lookAt } from "@/tests/support/axe";
 import { hasChromium, NO_CHROMIUM, openBrowser } from "@/tests/support/chromium";
 
 describe.skipIf(!hasChromium)(`the tour (${NO_CHROMIUM})`, () => {
@@ -60,7 +60,7 @@ describe.skipIf(!hasChromium)(`the tour (${NO_CHROMIUM})`, () => {
 
   it.each([1280, 390])("has nothing for axe to find at %i pixels, offered and open", async (width) => {
     await page.setViewportSize({ width, height: 844 });
-    const look = async () => (await new AxeBuilder({ page }).setLegacyMode().include("[data-tour-card]").options({ resultTypes: ["violations"] }).analyze()).violations.map((violation) => violation.id);
+    const look = async () => (await lookAt(page, { part: "[data-tour-card]" })).faults.map(({ rule }) => rule);
     await open("/");
     await offer().waitFor();
     expect(await look()).toEqual([]);

@@ -11,7 +11,7 @@ export default defineConfig({
     projects: [
       { extends: true, test: { name: "unit", testTimeout: 60_000, include: ["tests/**/*.test.ts"], exclude: ["tests/store/**", "tests/ingest/**", "tests/cli/**", "tests/routes/**", "tests/browser/**"] } },
       { extends: true, test: { name: "store", include: ["tests/{store,ingest,cli,routes}/**/*.test.ts"], testTimeout: 120_000, hookTimeout: 120_000, fileParallelism: false } },
-      { extends: true, test: { name: "browser", globalSetup: "tests/support/samples-server.ts", include: ["tests/browser/**/*.test.ts"], testTimeout: 120_000, hookTimeout: 240_000, fileParallelism: false } },
+      { extends: true, test: { name: "browser", globalSetup: "tests/support/samples-server.ts", include: ["tests/browser/**/*.test.ts"], testTimeout: 120_000, hookTimeout: 240_000, fileParallelism: false, maxConcurrency: 2 } },
     ],
   },
 });

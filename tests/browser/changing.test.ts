@@ -69,6 +69,8 @@ describe.skipIf(!hasChromium)(`changing (${NO_CHROMIUM})`, () => {
     await open("/add");
     await page.locator("input[type=file]").first().setInputFiles(["good.txt", "empty.txt", "two.jsonl"].map((name) => join(folder, name)));
     await page.getByText(/2 could not be added/).waitFor();
+    // What is wrong with a file does not go away by sending it again.
+    expect(await page.getByRole("button", { name: "Try the failed ones again" }).count()).toBe(0);
     const item = (name: string) => page.getByRole("listitem").filter({ hasText: name });
     expect(await item("good.txt").first().getByRole("link").count()).toBeGreaterThan(0);
     expect(await item("empty.txt").first().innerText()).toMatch(/empty/i);
@@ -108,16 +110,28 @@ describe.skipIf(!hasChromium)(`changing (${NO_CHROMIUM})`, () => {
     await page.waitForURL(/\/claims\/.+/);
     const first = page.url();
     await page.getByRole("button", { name: "Correct" }).click();
+    const period = page.getByRole("dialog").getByLabel("Period", { exact: true });
+    const before = await period.inputValue();
+    await period.fill("soon");
+    await page.getByRole("button", { name: "Save the correction" }).click();
+    // Told where the fault is, and nothing of what was typed is lost.
+    await page.getByRole("dialog").getByRole("alert").filter({ hasText: "“soon” is no period" }).waitFor();
+    await period.fill(before);
     await page.getByLabel("Value in plain digits").fill("5");
     await page.getByLabel("Why").fill("Misheard.");
     await page.getByRole("button", { name: "Save the correction" }).click();
     await page.waitForURL((url) => /\/claims\/.+/.test(url.pathname) && url.href !== first);
     expect(await page.getByRole("heading", { level: 1 }).textContent()).toContain("5%");
     expect(await page.getByText("Misheard.").count()).toBe(1);
+    const corrected = page.url();
     await open(new URL(first).pathname);
     expect(await page.getByText("A newer reading took the place of this one.").count()).toBe(1);
     await open("/conflicts");
     expect(await page.getByText("Nothing matches").count()).toBe(1);
+    await open(new URL(corrected).pathname);
+    await page.getByRole("button", { name: "Take it back" }).click();
+    await page.waitForURL(first);
+    expect(await page.getByText("A newer reading took the place of this one.").count()).toBe(0);
   });
 
   it("goes through the queue by single keys, and back", async () => {

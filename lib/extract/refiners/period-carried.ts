@@ -54,7 +54,8 @@ export function findCarried(draft: ClaimDraft, context: DocumentContext, carried
   const isSumOfReport = gap <= 1 && paragraphs === 0 && OF_REPORT.has(draft.indicator ?? "") && draft.measure === "level" && (findIndicator(carried.indicator ?? "")?.nature === "flow" || OF_REPORT.has(carried.indicator ?? "")) && carried.found.period.kind === "range";
   const isItemOfList = gap === 0 && draft.indicator === carried.indicator && draft.measure === carried.measure && draft.unit === carried.unit;
   const isPartBeside = gap === 0 && draft.indicator === carried.indicator && draft.measure === "share" && carried.measure === "level";
-  const goesOn = isItemOfList || isPartBeside || isSumOfReport || pointsBack || namesPeriod || (!isStock(draft) && (isReport || (paragraphs === 0 ? inParagraph : isSameKind && (isListed || refersBack) && gap <= 3)));
+  const isPartOfIt = gap <= 2 && paragraphs <= 1 && draft.indicator === carried.indicator && draft.measure === "share" && !isStock(draft) && !leaves;
+  const goesOn = isItemOfList || isPartOfIt || isPartBeside || isSumOfReport || pointsBack || namesPeriod || (!isStock(draft) && (isReport || (paragraphs === 0 ? inParagraph : isSameKind && (isListed || refersBack) && gap <= 3)));
   if (!goesOn || changesSpeaker(draft, context, carried)) return null;
   return { ...carried.found, period: wholeYear(draft, context, carried.found.period), basis: "inferred", rule: "period/carried", note: "carried from the sentence before" };
 }

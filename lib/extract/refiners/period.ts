@@ -7,6 +7,7 @@ import { itemsIn, wordsOf } from "@/lib/extract/places/words";
 import { groupBySentence, nearFigures, wordsBefore } from "./period-distance";
 import { sentenceAround } from "./clause";
 import { findCarried, isAccumulated, isAside, opensPresent, timeBetween } from "./period-carried";
+import { betweenLevels, ofReport } from "./period-report";
 import { TRADE, contains, hasWord, isMoney, isStock, toEvidence } from "./period-found";
 import type { Carried, Found } from "./period-found";
 import { findAfterBase, findEarlier, findRelative, isEarlierFigure, isStartingPoint } from "./period-earlier";
@@ -145,6 +146,6 @@ export const periodRefiner: Refiner = {
       previous = converted === null ? dateOne(draft) : toEvidence(draft, converted);
       return previous;
     });
-    return sharpen(dated, context);
+    return ofReport(betweenLevels(sharpen(dated, context), context), context);
   },
 };

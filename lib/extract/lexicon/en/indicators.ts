@@ -132,6 +132,7 @@ export const COUNTED: readonly CountedWords[] = [
   { code: "other:jobs", phrases: ["people", "persons", "locals", "citizens", "nationals"], needs: ["employ(?:s|ed|ing)?", "payroll"], unless: ["unemployed"] },
   { code: "other:passengers", phrases: ["passengers?", "travellers? by air"], needs: [], unless: [] },
   { code: "other:workers", demonym: true, phrases: ["people", "citizens", "nationals"], needs: ["work(?:s|ed|ing)? (?:in|at|abroad|there|for)"], unless: ["stud(?:y|ies|ied|ying)", "visited", "killed"] },
+  { code: "population", phrases: ["inhabitants"], needs: [], unless: [] },
   { code: "population", demonym: true, phrases: ["(?:people|inhabitants|citizens|compatriots|ethnic \\p{L}{1,20}|expatriates?|expats?|nationals|immigrants)"], needs: ["live[sd]?", "living in", "resid~", "community of", "diaspora", "population", "home to", "inhabitants", "ethnicity", "of … (?:origin|descent)", "there (?:are|were|is)", "(?:market|nation|country|bloc|region|union|state|continent|total|partner) (?:of|with)", "combined (?:market|GDP|economy)"], unless: ["visited", "students?", "employ\\p{L}{1,5}", "attend\\p{L}{0,3}", "travel\\p{L}{0,5}"] },
   { code: "cargo_volume", phrases: ["containers?", "trains?", "wagons?", "railcars?", "TEUs?"], needs: ["transport~", "carried", "transit", "cargo", "freight", "shipp\\p{L}{1,20}", "corridor"], unless: [] },
   { code: "production_volume", phrases: ["(?:cars?|vehicles?|tractors?|trucks?|units?|buses|aircraft|helicopters?)"], needs: ["produc~", "assembl~", "manufactur~", "output"], unless: [] },

@@ -101,7 +101,7 @@ export const findClaimPage = cache(async (id: string, locale: Locale): Promise<C
   try {
     const [claim, successor, reviews, inferredSeries, series] = await Promise.all([getClaim(store, id), findSuccessor(store, id), listReviews(store, id), listInferredSeries(store, id), readSeriesPage([id])]);
     const text = await getDocumentText(store, claim.document.id);
-    const told = detailInLanguage(claim, locale);
+    const [told = claim] = withVoices([detailInLanguage(claim, locale)], locale);
     return {
       claim: withLabel(told, locale),
       evidence: told.evidence.map((item) => ({ ...item, words: item.span === null ? null : text.slice(item.span.start, item.span.end) })),

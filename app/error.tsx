@@ -1,7 +1,7 @@
 "use client";
 
-import { useTranslations } from "use-intl";
-import { Button } from "@/components/ui/button";
+import { useTranslations } from "#intl";
+import { buttonStyles } from "@/components/ui/button-styles";
 
 /** What a reader sees when a page failed: what to do, and the reference to look for. */
 export default function ErrorPage({ error, reset }: { readonly error: Error & { readonly digest?: string }; readonly reset: () => void }) {
@@ -12,9 +12,9 @@ export default function ErrorPage({ error, reset }: { readonly error: Error & { 
       <p className="prose-width mt-3 text-soft">
         {t("error.text")} <code className="num">{error.digest ?? error.name}</code>
       </p>
-      <Button className="mt-6" variant="solid" onClick={reset}>
+      <button type="button" className={`${buttonStyles({ variant: "solid" })} mt-6`} onClick={reset}>
         {t("retry")}
-      </Button>
+      </button>
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { Link } from "@/components/ui/link";
-import { buttonStyles } from "@/components/ui/button";
+import { buttonStyles } from "@/components/ui/button-styles";
 import { getTranslations } from "@/lib/i18n/server";
 
 export default async function NotFound() {

@@ -2,7 +2,7 @@ import { Link } from "@/components/ui/link";
 import { IndicatorCard } from "@/components/charts/indicator-card";
 import { Sparkline } from "@/components/charts/sparkline";
 import { FindingList } from "@/components/findings/finding-list";
-import { buttonStyles } from "@/components/ui/button";
+import { buttonStyles } from "@/components/ui/button-styles";
 import { EmptyState, PageHeader } from "@/components/ui/states";
 import { readOverview, type Overview } from "@/lib/data/overview";
 import { formatDate } from "@/lib/format";

@@ -4,7 +4,7 @@ import { Link } from "@/components/ui/link";
 import dynamic from "next/dynamic";
 import { useQueryStates } from "nuqs";
 import { useId, useTransition } from "react";
-import { useTranslations } from "use-intl";
+import { useTranslations } from "#intl";
 import { Button } from "@/components/ui/button";
 import { NativeSelect } from "@/components/ui/input";
 import type { Measure } from "@/lib/domain/claim";

@@ -2,7 +2,7 @@
 
 import { DropdownMenu } from "radix-ui";
 import type { ReactElement } from "react";
-import { useTranslations } from "use-intl";
+import { useTranslations } from "#intl";
 
 export type PictureKind = "png" | "svg" | "copy";
 

@@ -2,7 +2,7 @@
 
 import { Link } from "@/components/ui/link";
 import { useEffect, useState } from "react";
-import { useLocale, useTranslations } from "use-intl";
+import { useLocale, useTranslations } from "#intl";
 import { toFindingHref, toSentenceHref } from "@/components/claims/links";
 import { InItsText } from "@/components/claims/in-its-text";
 import { CORRECTABLE } from "@/components/review/correction";

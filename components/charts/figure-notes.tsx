@@ -1,7 +1,7 @@
 "use client";
 
 import { Link } from "@/components/ui/link";
-import { useTranslations } from "use-intl";
+import { useTranslations } from "#intl";
 import type { ClaimNote, PlacedChart } from "@/lib/series/model";
 
 /** How many figures are in the table and not in the chart, and why. */

@@ -1,7 +1,5 @@
-"use client";
-
 import { Link } from "@/components/ui/link";
-import { useTranslations } from "use-intl";
+import { useTranslations } from "#intl";
 import type { ChartChoice, Headline } from "@/lib/series";
 import { useChartSubtitle, useChartTitle } from "./sentences";
 import type { ReactNode } from "react";

@@ -3,7 +3,7 @@
 import dynamic from "next/dynamic";
 import { useQueryStates } from "nuqs";
 import { useRef, type ReactNode } from "react";
-import { useTranslations } from "use-intl";
+import { useTranslations } from "#intl";
 import { Segmented } from "@/components/ui/segmented";
 import { Button } from "@/components/ui/button";
 import { chartParsers, SCALES } from "@/lib/params/chart";

@@ -2,7 +2,7 @@ import { serializeChartParams, type ChartParams } from "@/lib/params/chart";
 import { serializeClaimFilters } from "@/lib/params/filters";
 import type { ChartChoice, ClaimNote, Headline, Series } from "@/lib/series";
 import type { ClaimView } from "@/lib/domain/view";
-import { IndicatorFigure } from "./indicator-figure";
+import { LateIndicatorFigure } from "./late-figures";
 import { toTableRows } from "./table-rows";
 import type { ReactNode } from "react";
 
@@ -45,7 +45,7 @@ export function IndicatorView({ code, name, params, years, chart, firstWidth, is
   const view = { ...params, claim: null, measure: choice.measure, unit: choice.unit, pair: choice.pair === "" ? null : choice.pair };
   const path = `indicators/${encodeURIComponent(code)}`;
   return (
-    <IndicatorFigure
+    <LateIndicatorFigure
       facts={{ name, choice, headline: chart.headline }}
       series={chart.series}
       notes={chart.notes}
@@ -65,6 +65,6 @@ export function IndicatorView({ code, name, params, years, chart, firstWidth, is
       isEmbed={isEmbed}
     >
       {children}
-    </IndicatorFigure>
+    </LateIndicatorFigure>
   );
 }

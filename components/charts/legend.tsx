@@ -2,7 +2,7 @@
 
 import type { Unit } from "@/lib/domain/quantity";
 import type { PlacedChart } from "@/lib/series/model";
-import { useTranslations } from "use-intl";
+import { useTranslations } from "#intl";
 import { MarkKey } from "./mark-shape";
 import { useChartWords } from "./wording";
 

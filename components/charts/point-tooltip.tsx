@@ -1,6 +1,6 @@
 "use client";
 
-import { useTranslations } from "use-intl";
+import { useTranslations } from "#intl";
 import { formatDate } from "@/lib/format";
 import type { Unit } from "@/lib/domain/quantity";
 import type { ClaimNote } from "@/lib/series/model";

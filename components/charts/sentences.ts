@@ -1,6 +1,4 @@
-"use client";
-
-import { useTranslations } from "use-intl";
+import { useTranslations } from "#intl";
 import { formatUnitName } from "@/lib/format";
 import type { ChartChoice } from "@/lib/series/choose";
 import type { Headline, PlacedChart } from "@/lib/series/model";

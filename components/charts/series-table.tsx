@@ -3,7 +3,7 @@
 import { ArrowDown, ArrowUp } from "lucide-react";
 import { Link } from "@/components/ui/link";
 import { useState } from "react";
-import { useTranslations } from "use-intl";
+import { useTranslations } from "#intl";
 import { toFindingHref } from "@/components/claims/links";
 import { cn } from "@/components/ui/cn";
 import { Table, TableScroll, Td, Th } from "@/components/ui/table";

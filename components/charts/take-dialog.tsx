@@ -1,6 +1,6 @@
 "use client";
 
-import { useTranslations } from "use-intl";
+import { useTranslations } from "#intl";
 import { Dialog, DialogContent } from "@/components/ui/dialog";
 import { CiteText, EmbedText } from "./cite-text";
 

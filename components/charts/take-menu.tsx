@@ -3,8 +3,8 @@
 import { Code, Download, Quote } from "lucide-react";
 import dynamic from "next/dynamic";
 import { lazy, useState } from "react";
-import { useTranslations } from "use-intl";
-import { buttonStyles } from "@/components/ui/button";
+import { useTranslations } from "#intl";
+import { buttonStyles } from "@/components/ui/button-styles";
 import { LateMenu } from "@/components/ui/late-menu";
 import { toast } from "@/components/ui/toast";
 import type { PictureKind } from "./download-items";

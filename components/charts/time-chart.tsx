@@ -2,7 +2,7 @@
 
 import { Surface } from "recharts";
 import { useId, useRef, useState } from "react";
-import { useTranslations } from "use-intl";
+import { useTranslations } from "#intl";
 import type { Unit } from "@/lib/domain/quantity";
 import type { ClaimNote, PlacedChart } from "@/lib/series/model";
 import { toScales, type PlotArea } from "@/lib/series/scale";
@@ -110,7 +110,7 @@ export function TimeChart({ chart, unit, notes, summary, openClaim, onOpen, high
         <p id={id} className="sr-only">
           {summary} {isZoomable ? t("keysZoom") : t("keys")}
         </p>
-        <Surface width={width} height={height} className="block">
+        <Surface width={width} height={height} preserveAspectRatio="none" className="block w-full">
           {isZoomable && <rect {...handlers} x={area.x} y={area.y} width={area.width} height={area.height} fill="transparent" className="cursor-crosshair touch-pan-y" data-zoom onDoubleClick={() => onZoom(null)} />}
           <PlotFrame chart={chart} area={area} x={x} y={y} highlight={highlight} toValueLabel={(value) => words.axis(value, chart.scale)} />
           {drag !== null && <rect x={Math.min(drag.from, drag.to)} y={area.y} width={Math.abs(drag.to - drag.from)} height={area.height} fill="var(--focus)" fillOpacity={0.12} className="pointer-events-none" />}

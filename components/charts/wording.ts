@@ -1,4 +1,4 @@
-import { useLocale, useTranslations } from "use-intl";
+import { useLocale, useTranslations } from "#intl";
 import { formatDate, formatPair, formatPeriodLabel, formatPlace, formatQuantity, formatValue, type QualifierTemplates } from "@/lib/format";
 import { useSeriesName } from "@/components/claims/series-name";
 import { QUALIFIERS, type Qualifier, type Unit } from "@/lib/domain/quantity";

@@ -1,6 +1,6 @@
 "use client";
 
-import { useLocale, useTranslations } from "use-intl";
+import { useLocale, useTranslations } from "#intl";
 import type { ClaimView, Labelled } from "@/lib/domain/view";
 import { formatDate, formatPair, formatPeriod } from "@/lib/format";
 

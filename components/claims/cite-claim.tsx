@@ -1,6 +1,6 @@
 "use client";
 
-import { useLocale } from "use-intl";
+import { useLocale } from "#intl";
 import { CiteButton } from "@/components/findings/cite-button";
 import type { ClaimDetail, Labelled } from "@/lib/domain/view";
 import { formatDate, formatPair, formatPeriod } from "@/lib/format";

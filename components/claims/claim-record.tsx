@@ -3,9 +3,9 @@
 import { ArrowRight, ExternalLink } from "lucide-react";
 import { Link } from "@/components/ui/link";
 import type { ReactNode } from "react";
-import { useLocale, useTranslations } from "use-intl";
+import { useLocale, useTranslations } from "#intl";
 import { FindingNote, type FindingItems } from "@/components/findings/finding-note";
-import { buttonStyles } from "@/components/ui/button";
+import { buttonStyles } from "@/components/ui/button-styles";
 import { BY_PERSON } from "@/lib/domain/claim";
 import type { ClaimDetail, Labelled, Paragraph } from "@/lib/domain/view";
 import { formatDate } from "@/lib/format";

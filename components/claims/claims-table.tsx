@@ -1,7 +1,7 @@
 "use client";
 
 import { Link } from "@/components/ui/link";
-import { useTranslations } from "use-intl";
+import { useTranslations } from "#intl";
 import type { ClaimView, Labelled } from "@/lib/domain/view";
 import { About, PeriodText, SourceText } from "./about";
 import { Figure, useFigureText } from "./figure";

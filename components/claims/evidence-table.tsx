@@ -1,7 +1,7 @@
 "use client";
 
 import { Link } from "@/components/ui/link";
-import { useLocale, useTranslations } from "use-intl";
+import { useLocale, useTranslations } from "#intl";
 import { Table, TableScroll, Td, Th } from "@/components/ui/table";
 import type { Evidence } from "@/lib/domain/claim";
 import type { ClaimDetail, Labelled } from "@/lib/domain/view";

@@ -1,6 +1,4 @@
-"use client";
-
-import { useLocale, useMessages, useTranslations } from "use-intl";
+import { useLocale, useMessages, useTranslations } from "#intl";
 import { cn } from "@/components/ui/cn";
 import type { ClaimView } from "@/lib/domain/view";
 import { formatDate, formatExact, formatQuantity } from "@/lib/format";

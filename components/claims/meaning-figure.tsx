@@ -1,6 +1,6 @@
 "use client";
 
-import { useLocale, useTranslations } from "use-intl";
+import { useLocale, useTranslations } from "#intl";
 import { layoutAxis } from "@/components/findings/axis";
 import { IntervalRow } from "@/components/findings/interval-row";
 import type { Interval } from "@/lib/domain/interval";

@@ -1,4 +1,4 @@
-import { useLocale, useTranslations } from "use-intl";
+import { useLocale, useTranslations } from "#intl";
 import { seriesCountry } from "@/lib/domain/series";
 import { formatPlace } from "@/lib/format";
 

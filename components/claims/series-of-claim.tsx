@@ -1,7 +1,7 @@
 "use client";
 
 import type { ReactNode } from "react";
-import { useTranslations } from "use-intl";
+import { useTranslations } from "#intl";
 import { useSeriesName } from "./series-name";
 
 /** Which statistical series a figure belongs to: what a person said, with what the arithmetic suggests beside it. `children` is how to correct it. */

@@ -1,7 +1,7 @@
 "use client";
 
 import { Link } from "@/components/ui/link";
-import { useTranslations } from "use-intl";
+import { useTranslations } from "#intl";
 import { VerdictBadge } from "@/components/ui/verdict-badge";
 import { VERDICTS } from "@/lib/domain/finding";
 import type { ClaimView, FindingRef } from "@/lib/domain/view";

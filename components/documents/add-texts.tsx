@@ -1,7 +1,7 @@
 "use client";
 
 import { useCallback, useEffect, useReducer, useRef } from "react";
-import { useTranslations } from "use-intl";
+import { useTranslations } from "#intl";
 import type { FoundFile } from "./collect-files";
 import type { DateDocument } from "./dated-text";
 import { DropZone } from "./drop-zone";

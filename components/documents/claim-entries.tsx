@@ -1,7 +1,7 @@
 "use client";
 
 import { Link } from "@/components/ui/link";
-import { useTranslations } from "use-intl";
+import { useTranslations } from "#intl";
 import { About, PeriodText } from "@/components/claims/about";
 import { Figure, useFigureText } from "@/components/claims/figure";
 import { toClaimHref } from "@/components/claims/links";

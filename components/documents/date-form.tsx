@@ -1,7 +1,7 @@
 "use client";
 
 import { useId, useState, useTransition } from "react";
-import { useTranslations } from "use-intl";
+import { useTranslations } from "#intl";
 import { Button } from "@/components/ui/button";
 import { Input, Label } from "@/components/ui/input";
 

@@ -4,7 +4,7 @@ import { Trash2, Undo2 } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useState, useTransition } from "react";
 import { toast } from "@/components/ui/toast";
-import { useTranslations } from "use-intl";
+import { useTranslations } from "#intl";
 import type { ActionResult } from "@/components/review/action-result";
 import { Button } from "@/components/ui/button";
 import { Dialog, DialogContent, DialogTrigger } from "@/components/ui/dialog";

@@ -2,7 +2,7 @@
 
 import { ExternalLink } from "lucide-react";
 import type { ReactNode } from "react";
-import { useLocale, useTranslations } from "use-intl";
+import { useLocale, useTranslations } from "#intl";
 import { labelOfLanguage } from "@/components/claims/language";
 import type { DocumentDetail } from "@/lib/domain/view";
 import { formatDate } from "@/lib/format";

@@ -1,6 +1,6 @@
 "use client";
 
-import { useTranslations } from "use-intl";
+import { useTranslations } from "#intl";
 import { History } from "@/components/review/history";
 import type { DocumentEvent, HistoryEntry } from "@/lib/domain/view";
 

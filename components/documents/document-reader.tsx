@@ -2,7 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { useEffect } from "react";
-import { useTranslations } from "use-intl";
+import { useTranslations } from "#intl";
 import { useFigureText } from "@/components/claims/figure";
 import type { ClaimView, Labelled } from "@/lib/domain/view";
 import { ClaimEntries } from "./claim-entries";

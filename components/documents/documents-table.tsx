@@ -1,7 +1,7 @@
 "use client";
 
 import { Link } from "@/components/ui/link";
-import { useLocale, useTranslations } from "use-intl";
+import { useLocale, useTranslations } from "#intl";
 import { DigestMark } from "@/components/claims/about";
 import { toDocumentHref } from "@/components/claims/links";
 import type { DocumentRow } from "@/lib/domain/view";

@@ -2,7 +2,7 @@
 
 import { Upload } from "lucide-react";
 import { useRef, useState } from "react";
-import { useTranslations } from "use-intl";
+import { useTranslations } from "#intl";
 import { Button } from "@/components/ui/button";
 import { cn } from "@/components/ui/cn";
 import { collectChosen, collectDropped, type FoundFile } from "./collect-files";

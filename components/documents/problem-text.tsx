@@ -1,6 +1,6 @@
 "use client";
 
-import { useLocale, useTranslations } from "use-intl";
+import { useLocale, useTranslations } from "#intl";
 import type { Problem } from "@/lib/domain/document";
 
 /** What a reader should know of how a text was read: in English as the extraction says it, with its particulars, else in the reader's language. */

@@ -1,7 +1,7 @@
 "use client";
 
 import { Link } from "@/components/ui/link";
-import { useLocale, useTranslations } from "use-intl";
+import { useLocale, useTranslations } from "#intl";
 import { toDocumentHref } from "@/components/claims/links";
 import type { DocumentRef } from "@/lib/domain/view";
 import { formatDate } from "@/lib/format";

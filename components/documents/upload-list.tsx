@@ -2,7 +2,7 @@
 
 import { useEffect, useRef } from "react";
 import { Link } from "@/components/ui/link";
-import { useLocale, useTranslations } from "use-intl";
+import { useLocale, useTranslations } from "#intl";
 import { toDocumentHref } from "@/components/claims/links";
 import { FindingNote, type FindingItems } from "@/components/findings/finding-note";
 import { Button } from "@/components/ui/button";

@@ -2,7 +2,7 @@
 
 import { X } from "lucide-react";
 import { Link } from "@/components/ui/link";
-import { useTranslations } from "use-intl";
+import { useTranslations } from "#intl";
 import type { ActiveFilter } from "./facet-types";
 
 /** The filters in force, each with its way out, and a note of what in the address made no sense. */

@@ -4,7 +4,7 @@ import { useQueryStates } from "nuqs";
 import { ChevronRight } from "lucide-react";
 import dynamic from "next/dynamic";
 import { useId, useState, useTransition, type ReactNode } from "react";
-import { useTranslations } from "use-intl";
+import { useTranslations } from "#intl";
 import { Button } from "@/components/ui/button";
 import { NativeSelect } from "@/components/ui/input";
 import { Segmented } from "@/components/ui/segmented";
@@ -15,7 +15,7 @@ import { chartParsers, GROUPINGS } from "@/lib/params/chart";
 import { AGREEMENT_FILTERS, FORECAST_FILTERS } from "@/lib/params/filters";
 import { Link } from "@/components/ui/link";
 import type { ChartChoice, OfferedCharts } from "@/lib/series/choose";
-import { useLocale } from "use-intl";
+import { useLocale } from "#intl";
 
 interface ChartFiltersProps {
   readonly offered: OfferedCharts;

@@ -1,5 +1,5 @@
 import { Download } from "lucide-react";
-import { buttonStyles } from "@/components/ui/button";
+import { buttonStyles } from "@/components/ui/button-styles";
 
 /** The same rows as a file: plain CSV, CSV as Excel opens it, a workbook. */
 export function CsvLinks({ path, query, label, excelLabel }: { readonly path: string; readonly query: URLSearchParams; readonly label: string; readonly excelLabel: string }) {

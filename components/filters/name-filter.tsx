@@ -2,8 +2,8 @@
 
 import { ChevronDown } from "lucide-react";
 import { useId, useState } from "react";
-import { useTranslations } from "use-intl";
-import { buttonStyles } from "@/components/ui/button";
+import { useTranslations } from "#intl";
+import { buttonStyles } from "@/components/ui/button-styles";
 import { Checkbox } from "@/components/ui/checkbox";
 import { Input } from "@/components/ui/input";
 import { Popover, PopoverContent, PopoverTrigger } from "@/components/ui/popover";

@@ -1,6 +1,6 @@
 import { ArrowRight } from "lucide-react";
 import { Link } from "@/components/ui/link";
-import { buttonStyles } from "@/components/ui/button";
+import { buttonStyles } from "@/components/ui/button-styles";
 
 /** The way on through a long list, and back to its beginning. */
 export function Pager({ nextHref, firstHref, next, first, end }: { readonly nextHref: string | null; readonly firstHref: string | null; readonly next: string; readonly first: string; readonly end: string }) {

@@ -1,7 +1,7 @@
 "use client";
 
 import { Link } from "@/components/ui/link";
-import { useLocale, useTranslations } from "use-intl";
+import { useLocale, useTranslations } from "#intl";
 import { useFigureText } from "@/components/claims/figure";
 import { toSentenceHref } from "@/components/claims/links";
 import { useSeriesName } from "@/components/claims/series-name";

@@ -1,6 +1,6 @@
 "use client";
 
-import { useLocale } from "use-intl";
+import { useLocale } from "#intl";
 import { cn } from "@/components/ui/cn";
 import type { Unit } from "@/lib/domain/quantity";
 import { formatValue } from "@/lib/format";

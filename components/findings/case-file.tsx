@@ -1,7 +1,7 @@
 "use client";
 
 import type { ReactNode } from "react";
-import { useTranslations } from "use-intl";
+import { useTranslations } from "#intl";
 import { VerdictBadge } from "@/components/ui/verdict-badge";
 import type { FindingDetail } from "@/lib/domain/view";
 import { ArithmeticBlock, Chains, Repairs } from "./arithmetic";

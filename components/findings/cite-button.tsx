@@ -2,7 +2,7 @@
 
 import { Quote } from "lucide-react";
 import { useState } from "react";
-import { useTranslations } from "use-intl";
+import { useTranslations } from "#intl";
 import { CiteText } from "@/components/charts/cite-text";
 import { Button } from "@/components/ui/button";
 import type { Citation } from "@/lib/format";

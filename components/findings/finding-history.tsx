@@ -1,6 +1,6 @@
 "use client";
 
-import { useTranslations } from "use-intl";
+import { useTranslations } from "#intl";
 import type { ActionResult } from "@/components/review/action-result";
 import { History } from "@/components/review/history";
 import type { FindingDetail } from "@/lib/domain/view";

@@ -1,7 +1,5 @@
-"use client";
-
 import { Link } from "@/components/ui/link";
-import { useLocale, useTranslations } from "use-intl";
+import { useLocale, useTranslations } from "#intl";
 import { toFindingHref } from "@/components/claims/links";
 import { VerdictBadge } from "@/components/ui/verdict-badge";
 import type { FindingItem, FindingRow, Labelled } from "@/lib/domain/view";

@@ -1,7 +1,7 @@
 "use client";
 
 import { Link } from "@/components/ui/link";
-import { useLocale, useTranslations } from "use-intl";
+import { useLocale, useTranslations } from "#intl";
 import { useFigureText } from "@/components/claims/figure";
 import { toFindingHref } from "@/components/claims/links";
 import { VerdictBadge } from "@/components/ui/verdict-badge";

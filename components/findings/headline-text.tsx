@@ -1,6 +1,4 @@
-"use client";
-
-import { useLocale, useTranslations } from "use-intl";
+import { useLocale, useTranslations } from "#intl";
 import { useFigureText } from "@/components/claims/figure";
 import type { Finding } from "@/lib/domain/finding";
 import type { FindingMember } from "@/lib/domain/view";

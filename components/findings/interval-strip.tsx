@@ -1,6 +1,4 @@
-"use client";
-
-import { useLocale } from "use-intl";
+import { useLocale } from "#intl";
 import { formatValue } from "@/lib/format";
 import type { Axis } from "./axis";
 import { markOf } from "./cluster-mark";

@@ -1,6 +1,6 @@
 "use client";
 
-import { useTranslations } from "use-intl";
+import { useTranslations } from "#intl";
 import { useFigureText } from "@/components/claims/figure";
 import { useSeriesName } from "@/components/claims/series-name";
 import type { ActionResult } from "@/components/review/action-result";

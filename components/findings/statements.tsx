@@ -2,7 +2,7 @@
 
 import { ExternalLink } from "lucide-react";
 import { Link } from "@/components/ui/link";
-import { useLocale, useTranslations } from "use-intl";
+import { useLocale, useTranslations } from "#intl";
 import { DigestMark } from "@/components/claims/about";
 import { Figure } from "@/components/claims/figure";
 import { toClaimHref, toDocumentHref, toSentenceHref } from "@/components/claims/links";

@@ -1,6 +1,6 @@
 "use client";
 
-import { useTranslations } from "use-intl";
+import { useTranslations } from "#intl";
 import { toClaimHref } from "@/components/claims/links";
 import type { ClaimStatus, HistoryEntry } from "@/lib/domain/view";
 import type { ActionResult } from "./action-result";

@@ -3,7 +3,7 @@
 import { useRouter } from "next/navigation";
 import { useTransition, type ReactNode } from "react";
 import { toast } from "@/components/ui/toast";
-import { useLocale, useTranslations } from "use-intl";
+import { useLocale, useTranslations } from "#intl";
 import { Button } from "@/components/ui/button";
 import type { HistoryEntry } from "@/lib/domain/view";
 import type { ActionResult } from "./action-result";

@@ -1,7 +1,7 @@
 "use client";
 
 import { Link } from "@/components/ui/link";
-import { useLocale, useTranslations } from "use-intl";
+import { useLocale, useTranslations } from "#intl";
 import { About, PeriodText, SourceText } from "@/components/claims/about";
 import { Figure } from "@/components/claims/figure";
 import { toClaimHref, toSentenceHref } from "@/components/claims/links";

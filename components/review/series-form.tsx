@@ -1,7 +1,7 @@
 "use client";
 
 import { useId, useState } from "react";
-import { useTranslations } from "use-intl";
+import { useTranslations } from "#intl";
 import { useStatementText } from "@/components/claims/figure";
 import { useSeriesName } from "@/components/claims/series-name";
 import { Button } from "@/components/ui/button";

@@ -1,6 +1,6 @@
 "use client";
 
-import { useTranslations } from "use-intl";
+import { useTranslations } from "#intl";
 import { useSeriesName } from "@/components/claims/series-name";
 import type { SeriesEntry } from "@/lib/domain/view";
 import type { ActionResult } from "./action-result";

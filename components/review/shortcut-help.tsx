@@ -1,6 +1,6 @@
 "use client";
 
-import { useTranslations } from "use-intl";
+import { useTranslations } from "#intl";
 import { REVIEW_COMMANDS, REVIEW_KEYS } from "./shortcuts";
 
 /** The keys and their switch. */

@@ -3,8 +3,8 @@
 import { Search } from "lucide-react";
 import dynamic from "next/dynamic";
 import { useEffect, useState } from "react";
-import { useTranslations } from "use-intl";
-import { buttonStyles } from "@/components/ui/button";
+import { useTranslations } from "#intl";
+import { buttonStyles } from "@/components/ui/button-styles";
 
 // Loaded when it is first opened: most visits never search.
 const SearchPalette = dynamic(() => import("./search-palette").then((module) => module.SearchPalette), { ssr: false });

@@ -4,7 +4,7 @@ import { Command } from "cmdk";
 import { useRouter } from "next/navigation";
 import { Dialog as Primitive } from "radix-ui";
 import { useState, type ReactNode } from "react";
-import { useTranslations } from "use-intl";
+import { useTranslations } from "#intl";
 import { SEARCH_GROUPS } from "@/lib/domain/search";
 import { useSearch } from "./use-search";
 

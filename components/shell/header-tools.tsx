@@ -1,7 +1,7 @@
 import { Plus } from "lucide-react";
 import { Link } from "@/components/ui/link";
 import { SearchButton } from "@/components/search/search-button";
-import { buttonStyles } from "@/components/ui/button";
+import { buttonStyles } from "@/components/ui/button-styles";
 import { getTranslations } from "@/lib/i18n/server";
 
 /** What a reader does from any page: find something, add a text. */

@@ -2,8 +2,7 @@
 
 import { Link } from "@/components/ui/link";
 import { usePathname } from "next/navigation";
-import { useTranslations } from "use-intl";
-import { cn } from "@/components/ui/cn";
+import { useTranslations } from "#intl";
 import { MORE_LINKS, NAV_LINKS } from "./nav-links";
 
 function isCurrent(pathname: string, href: string): boolean {
@@ -20,14 +19,11 @@ export function MainNav({ className }: { readonly className?: string }) {
         {[...NAV_LINKS, ...MORE_LINKS].map(({ href, key }) => {
           const current = isCurrent(pathname, href);
           return (
-            <li key={href} className={cn("flex", MORE_LINKS.some((link) => link.href === href) && "hidden xl:flex")}>
+            <li key={href} className={MORE_LINKS.some((link) => link.href === href) ? "hidden xl:flex" : "flex"}>
               <Link
                 href={href}
                 aria-current={current ? "page" : undefined}
-                className={cn(
-                  "flex items-center whitespace-nowrap border-b-2 border-transparent pt-0.5 text-soft hover:text-ink focus-visible:-outline-offset-2",
-                  current && "border-ink font-medium text-ink",
-                )}
+                className={`flex items-center whitespace-nowrap border-b-2 pt-0.5 focus-visible:-outline-offset-2 ${current ? "border-ink font-medium text-ink" : "border-transparent text-soft hover:text-ink"}`}
               >
                 {t(`nav.${key}`)}
               </Link>

@@ -4,7 +4,7 @@ import { Check } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { DropdownMenu } from "radix-ui";
 import { useState, type ReactElement } from "react";
-import { useLocale, useTranslations } from "use-intl";
+import { useLocale, useTranslations } from "#intl";
 import { LOCALE_COOKIE, LOCALES } from "@/lib/i18n/locales";
 import { parseTheme, THEME_COOKIE, THEMES, type Theme } from "@/lib/i18n/theme";
 

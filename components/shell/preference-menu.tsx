@@ -2,8 +2,8 @@
 
 import { SlidersHorizontal } from "lucide-react";
 import { lazy } from "react";
-import { useTranslations } from "use-intl";
-import { buttonStyles } from "@/components/ui/button";
+import { useTranslations } from "#intl";
+import { buttonStyles } from "@/components/ui/button-styles";
 import { LateMenu } from "@/components/ui/late-menu";
 import type { Theme } from "@/lib/i18n/theme";
 

@@ -1,20 +1,17 @@
 "use client";
 
-import { NuqsAdapter } from "nuqs/adapters/next/app";
 import type { ReactNode } from "react";
 import { IntlProvider } from "use-intl";
 import type { Locale } from "@/lib/i18n/locales";
 import type { ClientMessages } from "@/lib/i18n/messages";
 import { Notices } from "./notices";
 
-/** What client components find around them: messages, URL state and notices. */
+/** What client components find around them: messages and notices. */
 export function Providers({ locale, messages, children }: { readonly locale: Locale; readonly messages: ClientMessages; readonly children: ReactNode }) {
   return (
     <IntlProvider locale={locale} messages={messages} timeZone="UTC">
-      <NuqsAdapter>
-        {children}
-        <Notices />
-      </NuqsAdapter>
+      {children}
+      <Notices />
     </IntlProvider>
   );
 }

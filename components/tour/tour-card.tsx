@@ -2,7 +2,7 @@
 
 import { Link } from "@/components/ui/link";
 import { useEffect, useRef, useState } from "react";
-import { useTranslations } from "use-intl";
+import { useTranslations } from "#intl";
 import { Button } from "@/components/ui/button";
 import { stepBeside, TOUR_STEPS, TOUR_TARGETS, type TourStep } from "./steps";
 import { CARD_CLASS } from "./tour";

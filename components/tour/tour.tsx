@@ -4,8 +4,8 @@ import { X } from "lucide-react";
 import { usePathname } from "next/navigation";
 import dynamic from "next/dynamic";
 import { useEffect, useState } from "react";
-import { useTranslations } from "use-intl";
-import { Button } from "@/components/ui/button";
+import { useTranslations } from "#intl";
+import { buttonStyles } from "@/components/ui/button-styles";
 import { TOUR_COOKIE, TOUR_HASH, TOUR_SEEN } from "@/lib/i18n/tour";
 
 const TEN_YEARS = 315_360_000;
@@ -43,16 +43,16 @@ export function Tour({ isOffered }: { readonly isOffered: boolean }) {
       <p className="pr-8 font-medium">{t("offer")}</p>
       <p className="mt-1 text-sm text-soft">{t("offerText")}</p>
       <div className="mt-3 flex gap-2">
-        <Button size="sm" variant="solid" onClick={() => setState("open")}>
+        <button type="button" className={buttonStyles({ size: "sm", variant: "solid" })} onClick={() => setState("open")}>
           {t("begin")}
-        </Button>
-        <Button size="sm" variant="ghost" onClick={close}>
+        </button>
+        <button type="button" className={buttonStyles({ size: "sm", variant: "ghost" })} onClick={close}>
           {t("decline")}
-        </Button>
+        </button>
       </div>
-      <Button size="icon" variant="ghost" aria-label={t("close")} className="absolute right-1.5 top-1.5" onClick={close}>
+      <button type="button" aria-label={t("close")} className={`${buttonStyles({ size: "icon", variant: "ghost" })} absolute right-1.5 top-1.5`} onClick={close}>
         <X aria-hidden className="size-4" />
-      </Button>
+      </button>
     </aside>
   );
 }

@@ -3,8 +3,8 @@
 import { X } from "lucide-react";
 import { Dialog as Primitive } from "radix-ui";
 import type { ReactNode } from "react";
-import { useTranslations } from "use-intl";
-import { buttonStyles } from "./button";
+import { useTranslations } from "#intl";
+import { buttonStyles } from "./button-styles";
 import { cn } from "./cn";
 
 export const Dialog = Primitive.Root;

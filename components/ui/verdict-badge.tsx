@@ -1,6 +1,4 @@
-"use client";
-
-import { useTranslations } from "use-intl";
+import { useTranslations } from "#intl";
 import type { Verdict } from "@/lib/domain/finding";
 import { cn } from "./cn";
 

@@ -23,20 +23,23 @@ export async function isTourNew(): Promise<boolean> {
   return (await cookies()).get(TOUR_COOKIE)?.value !== TOUR_SEEN;
 }
 
-function makeTranslator<Namespace extends keyof Messages & string>(locale: Locale, namespace: Namespace) {
+function makeTranslator<Namespace extends keyof Messages & string>(locale: Locale, namespace: Namespace | undefined) {
   return createTranslator<Messages, Namespace>({ locale, messages: getMessages(locale), namespace, timeZone: "UTC" } as never);
 }
+
+/** Words the messages of a namespace, or of all where none is named. */
+export type Translator<Namespace extends keyof Messages & string> = ReturnType<typeof makeTranslator<Namespace>>;
 
 /** One a language and namespace for all requests: each remembers the messages it has taken apart. */
 const translators = new Map<string, unknown>();
 
-/** Translator of one namespace for a server component; client components use `useTranslations` of use-intl. */
-export async function getTranslations<Namespace extends keyof Messages & string>(namespace: Namespace) {
+/** Translator of one namespace, or of all, for an async server component; others use `useTranslations` of `#intl`. */
+export async function getTranslations<Namespace extends keyof Messages & string>(namespace?: Namespace): Promise<Translator<Namespace>> {
   const locale = await getLocale();
-  const key = `${locale} ${namespace}`;
+  const key = `${locale} ${namespace ?? ""}`;
   let known = translators.get(key);
   if (known === undefined) translators.set(key, (known = makeTranslator(locale, namespace)));
-  return known as ReturnType<typeof makeTranslator<Namespace>>;
+  return known as Translator<Namespace>;
 }
 
 const PHONE_WIDTH = 358;

@@ -49,6 +49,26 @@ describe.skipIf(!hasChromium)(`figures (${NO_CHROMIUM})`, () => {
     await panel.waitFor({ state: "detached" });
   });
 
+  it("answer the first tap on a phone, though nothing of theirs runs before it", async () => {
+    const context = await browser.newContext({ locale: "en", viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, userAgent: "Mozilla/5.0 (Linux; Android 15) AppleWebKit/537.36 Chrome/156.0 Mobile Safari/537.36" });
+    try {
+      const phone = await context.newPage();
+      await phone.goto(url + INDICATOR);
+      await phone.waitForLoadState("networkidle");
+      const isAnswering = () => phone.evaluate(() => Object.keys(document.querySelector(".chart-mark") ?? {}).some((key) => key.startsWith("__react")));
+      expect(await isAnswering()).toBe(false);
+      await phone.locator(".chart-mark").last().dispatchEvent("click");
+      expect(phone.url()).not.toContain("claim=");
+      await phone.getByRole("radio", { name: "Growth" }).dispatchEvent("touchstart");
+      const panel = phone.getByRole("dialog", { name: "Evidence" });
+      await panel.locator("mark").waitFor();
+      expect(await isAnswering()).toBe(true);
+      expect(phone.url()).toContain("claim=");
+    } finally {
+      await context.close();
+    }
+  });
+
   it("draw an arrow and no whisker for what has no end", async () => {
     await openChart();
     const label = await page.locator('.chart-mark[aria-label*="more than"]').first().getAttribute("aria-label");

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
-import { CompareFigure, type SideView } from "@/components/charts/compare-figure";
+import type { SideView } from "@/components/charts/compare-figure";
+import { LateCompareFigure } from "@/components/charts/late-figures";
 import { toTableRow } from "@/components/charts/table-rows";
 import { EmptyState, PageHeader } from "@/components/ui/states";
 import { readComparison, type ComparedSide } from "@/lib/data/compare";
@@ -39,7 +40,7 @@ export default async function ComparePage({ searchParams }: PageProps<"/compare"
       {a === null || b === null ? (
         <EmptyState title={indicator("emptyTitle")}>{indicator("empty")}</EmptyState>
       ) : (
-        <CompareFigure indicators={indicators} moreIndicators={moreIndicators} a={toSideView(a)} b={toSideView(b)} series={series} isSameUnit={isSameUnit} notes={notes} firstWidth={firstWidth} />
+        <LateCompareFigure indicators={indicators} moreIndicators={moreIndicators} a={toSideView(a)} b={toSideView(b)} series={series} isSameUnit={isSameUnit} notes={notes} firstWidth={firstWidth} />
       )}
     </div>
   );

@@ -7,7 +7,7 @@ import { FacetPanel } from "@/components/filters/facet-panel";
 import { Pager } from "@/components/filters/pager";
 import { SearchForm } from "@/components/filters/search-form";
 import { SortLinks } from "@/components/filters/sort-links";
-import { buttonStyles } from "@/components/ui/button";
+import { buttonStyles } from "@/components/ui/button-styles";
 import { EmptyState, PageHeader } from "@/components/ui/states";
 import { Link } from "@/components/ui/link";
 import { getClaimsPage } from "@/lib/data/claims";

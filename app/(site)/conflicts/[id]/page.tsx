@@ -11,7 +11,7 @@ import { FindingHistory } from "@/components/findings/finding-history";
 import { JsonLd } from "@/components/findings/json-ld";
 import { SeriesSection } from "@/components/findings/series-section";
 import { PrintButton } from "@/components/findings/print-button";
-import { buttonStyles } from "@/components/ui/button";
+import { buttonStyles } from "@/components/ui/button-styles";
 import { findFindingPage } from "@/lib/data/findings";
 import { readSeriesPage } from "@/lib/data/series";
 import { toFindingJsonLd } from "@/lib/export/json-ld";

@@ -7,7 +7,7 @@ import { ActiveFilters } from "@/components/filters/active-filters";
 import { FacetPanel } from "@/components/filters/facet-panel";
 import { Pager } from "@/components/filters/pager";
 import { SearchForm } from "@/components/filters/search-form";
-import { buttonStyles } from "@/components/ui/button";
+import { buttonStyles } from "@/components/ui/button-styles";
 import { EmptyState, PageHeader } from "@/components/ui/states";
 import { getDocumentsPage } from "@/lib/data/documents";
 import { getLocale, getTranslations } from "@/lib/i18n/server";

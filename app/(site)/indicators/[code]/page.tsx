@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { Link } from "@/components/ui/link";
 import { notFound } from "next/navigation";
 import { IndicatorView } from "@/components/charts/indicator-view";
-import { ChartFilters } from "@/components/filters/chart-filters";
+import { LateChartFilters } from "@/components/charts/late-figures";
 import { EmptyState } from "@/components/ui/states";
 import { labelIndicator } from "@/lib/data/labels";
 import { readIndicatorPage } from "@/lib/data/indicator";
@@ -31,7 +31,7 @@ export default async function IndicatorPage({ params, searchParams }: Props) {
   const page = await readIndicatorPage(code, view, locale);
   if (page === null) notFound();
   const ignored = [...new Set([...listIgnored(query, view), ...page.missing])];
-  const filters = <ChartFilters offered={page.offered} allHref={serializeClaimFilters("/claims", { indicator: [code], measure: page.choice.measure, unit: page.choice.unit })} choice={page.choice} publishers={page.publishers} speakers={page.speakers} />;
+  const filters = <LateChartFilters offered={page.offered} allHref={serializeClaimFilters("/claims", { indicator: [code], measure: page.choice.measure, unit: page.choice.unit })} choice={page.choice} publishers={page.publishers} speakers={page.speakers} />;
   return (
     <div className="page">
       <div className="pb-4 pt-8">

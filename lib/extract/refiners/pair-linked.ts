@@ -37,13 +37,14 @@ export function fromOpen(draft: ClaimDraft, rule: PairRule, inSentence: readonly
 export function fromList(draft: ClaimDraft, rule: PairRule, parts: readonly Part[], world: World, sides: Sides, figures: readonly ClaimDraft[]): Linked | null {
   const named = parts.filter((part) => !part.isDeictic);
   const titled = titleCountries(world.context.model);
-  const host = rule === "host_first" ? world.hosts().find((country) => titled.includes(country)) : undefined;
+  const hosts = rule === "host_first" ? world.hosts() : [];
+  const host = hosts.find((country) => titled.includes(country)) ?? (titled.length === 0 ? hosts[0] : undefined);
   const listed = findListed(draft, figures, named, world.pair, [host ?? world.main, ...world.homes], world.context);
   if (listed === null) return null;
   const { item, items } = listed;
   const isPartner = (part: Part): boolean => world.items.has(part.country) || (part.role === item.role && part.role !== "owner");
   const others = parts.filter((part) => !items.includes(part.country) && (part.isDeictic || !isPartner(part)));
-  const inSentence = others.find((part) => world.homes.includes(part.country)) ?? others.find((part) => part.country === world.main) ?? others[0];
+  const inSentence = others.find((part) => world.homes.includes(part.country)) ?? others.find((part) => part.country === (host ?? world.main)) ?? others[0];
   const home = inSentence?.country ?? homeOf(draft, items, world, sides);
   if (home === null) return null;
   if (item.role === "owner" && named.some((part) => items.includes(part.country) && isDoer(draft, rule, part, world.context))) return { pair: [item.country, inSentence?.country ?? otherEnd(rule, items, world) ?? home], name: "list", note: "each of a list of those who sell or buy" };

@@ -1,3 +1,4 @@
+import { findIndicator } from "@/lib/catalogue/indicators";
 import type { Language } from "@/lib/domain/document";
 import type { CountryCode } from "@/lib/domain/place";
 import type { TextSpan } from "@/lib/domain/quantity";
@@ -123,7 +124,7 @@ export function openToAll(draft: ClaimDraft, parts: readonly Part[], figures: re
   const { context } = world;
   const own = ownStretch(draft, figures, context);
   const [comers] = findAll(comersPattern(context.model.lang), context.model.text, own);
-  if (comers === undefined) return null;
+  if (comers === undefined) return hostAlone(draft, parts, world);
   // What stands far behind "5 million foreign tourists" is no word on whence they came.
   const isBeside = comers.start >= draft.quantity.end && comers.start - draft.quantity.end <= BESIDE;
   const near = parts.filter((part) => part.start >= own.start && part.end <= own.end && !(isBeside && part.start > comers.end + FAR));
@@ -132,6 +133,13 @@ export function openToAll(draft: ClaimDraft, parts: readonly Part[], figures: re
   const isOfSpeaker = draft.indicator === "investment" && sides.self !== null && sides.self !== host?.country;
   if (isPartnerNamed || isOfSpeaker) return null;
   return host?.country ?? homeOf(draft, [], world, sides);
+}
+
+/** The only country of a sentence where it takes guests in ("Peru welcomed 5,000 tourists"), in a text that is not about what two countries have together. */
+function hostAlone(draft: ClaimDraft, parts: readonly Part[], world: World): CountryCode | null {
+  const [first] = parts;
+  if (first === undefined || world.isBilateral || findIndicator(draft.indicator ?? "")?.pairRule !== "host_first") return null;
+  return parts.every(({ country, isDeictic }) => country === first.country && !isDeictic) && parts.some(({ role }) => role === "in") ? first.country : null;
 }
 
 /** Words before a country among which "between" makes it one of two. */

@@ -17,6 +17,7 @@ describe("partners of a list", () => {
     ["Peru sold more.\n\nExports to Spain and Italy rose by 5 percent and 6 percent, respectively.", "en", "exports", ["PE>ES", "PE>IT"]],
     ["Главные партнеры Перу выросли.\n\nОборот с Испанией и Италией составил 5 и 6 соответственно, а с Чили – 7.", "ru", "trade_turnover", ["PE>ES", "PE>IT", "PE>CL"]],
     ["Крупнейшими партнерами Перу стали Испания (5), Италия (6) и Чили (7).", "ru", "trade_turnover", ["PE>ES", "PE>IT", "PE>CL"]],
+    ["Peru has welcomed many this month.\n\nPeru welcomed 9 tourists. Guests from Chile love the coast, and Chile likes the food.\n\nChile leads with 8, followed by Spain with 7, Italy with 6 and Japan with 5.", "en", "tourists", ["PE>-", "PE>CL", "PE>ES", "PE>IT", "PE>JP"]],
     ["Peru hosted guests.\n\nSome 5 citizens of Spain, 6 citizens of Italy and 7 citizens of Chile came.", "en", "tourists", ["PE>ES", "PE>IT", "PE>CL"]],
   ] as const)("%s", (text, lang, indicator, expected) => expect(pairs(text, lang, indicator)).toEqual(expected));
 });
@@ -30,6 +31,7 @@ describe("figures with no partner", () => {
     [`${BOTH}Peru received 5 foreign tourists.`, "tourists", "PE>-"],
     [`${BOTH}Peru received 5 Chilean tourists.`, "tourists", "PE>CL"],
     [`${BOTH}Peru was visited by 5 Chilean tourists.`, "tourists", "PE>CL"],
+    [`${BOTH}Peru’s goods exports overall came to 5.`, "exports", "PE>-"],
     [`${BOTH}In total, 5 foreign guests came to Peru.`, "tourists", "PE>-"],
   ])("%s", (text, indicator, expected) => expect(pairs(text, "en", indicator)).toEqual([expected]));
 });

@@ -50,7 +50,15 @@ ER|Eritrean,Eritreans|Asmara|
 EE|Estonian,Estonians|Tallinn|
 ET|Ethiopian,Ethiopians|Addis Ababa|
 RU|||Tatarstan,Bashkortostan,Dagestan,Chuvashia,Udmurtia,Yakutia,Buryatia,Karelia,Kalmykia,Primorye,Astrakhan Region,Stavropol Territory,Krasnodar Territory,Krasnoyarsk Territory,Sverdlovsk Region,Chelyabinsk Region,Samara Region,Volgograd Region,Rostov Region,Belgorod Region,Orenburg Region,Kaliningrad Region,Leningrad Region,Moscow Region,Primorsky Territory,Khabarovsk Territory,Amur Region
-CN|||Heilongjiang,Guangdong,Shandong,Jilin,Liaoning,Sichuan,Xinjiang,Inner Mongolia,Zhejiang,Jiangsu,Yunnan,Fujian,Guangxi
+CN|||Heilongjiang,Guangdong,Shandong,Jilin,Liaoning,Sichuan,Xinjiang,Inner Mongolia,Zhejiang,Jiangsu,Yunnan,Fujian,Guangxi,Anhui,Chongqing,Gansu,Guizhou,Hainan,Hebei,Henan,Hubei,Hunan,Jiangxi,Ningxia,Qinghai,Shaanxi,Shanxi,Tianjin
+GB|||Northern Ireland,Scotland,Wales,England
+US|||Alabama,Alaska,Arizona,Arkansas,California,Colorado,Connecticut,Florida,Hawaii,Idaho,Illinois,Indiana,Iowa,Kansas,Kentucky,Louisiana,Massachusetts,Michigan,Minnesota,Mississippi,Missouri,Montana,Nebraska,Nevada,New Hampshire,New Jersey,New Mexico,North Carolina,North Dakota,Ohio,Oklahoma,Oregon,Pennsylvania,Rhode Island,South Carolina,South Dakota,Tennessee,Texas,Utah,Vermont,Wisconsin,Wyoming
+CA|||Ontario,Quebec,British Columbia,Alberta,Saskatchewan,Manitoba,Nova Scotia,New Brunswick,Newfoundland
+IN|||Gujarat,Maharashtra,Kerala,Tamil Nadu,Karnataka,Andhra Pradesh,Telangana,Uttar Pradesh,West Bengal,Rajasthan,Odisha,Assam,Bihar,Haryana,Madhya Pradesh
+DE|||Bavaria,Saxony,Hesse,Lower Saxony,North Rhine-Westphalia,Baden-Württemberg,Brandenburg,Thuringia,Rhineland-Palatinate,Saarland,Schleswig-Holstein,Mecklenburg-Vorpommern,Saxony-Anhalt
+ES|||Catalonia,Andalusia,Basque Country,Galicia
+IT|||Lombardy,Tuscany,Sicily,Piedmont,Veneto,Sardinia
+AU|||Queensland,New South Wales,Western Australia,South Australia,Tasmania
 EU|||EU,EC,EEC,European Community,European Economic Community
 FJ|Fijian,Fijians||
 FI|Finnish,Finns|Helsinki|

@@ -27,6 +27,8 @@ describe("goods that are counted", () => {
 
 describe("things and people that are counted", () => {
   it.each<[string, Language, string, readonly string[]]>([
+    ["takes the percentages of a list of numbers for parts", "en", "In 2017 tourism to Peru grew, with Chile at 96,400 or 21%, Spain at 71,100 or 15% and Italy at 38,200 or 8%.", ["96,400 tourists level 2017", "21% tourists share 2017", "71,100 tourists level 2017", "15% tourists share 2017", "38,200 tourists level 2017", "8% tourists share 2017"]],
+    ["takes what something rose by for no part", "en", "In 2017 tourism to Peru from Chile rose by 21% or 9,400, and from Spain by 15% or 7,100.", ["21% tourists growth_rate 2017", "9,400 tourists level 2017", "15% tourists growth_rate 2017", "7,100 tourists level 2017"]],
     ["tells companies of a country from its people", "en", "More than 50 Chilean companies and funds visited Peru in 2017.", ["50 other:company level 2017"]],
     ["tells funded projects from people", "en", "There are 70 Chilean-funded projects in Peru.", ["70 projects level as_of:2018-09"]],
     ["keeps people of a country", "en", "In Peru there are 4,300 Chileans.", ["4,300 population level as_of:2018-09"]],

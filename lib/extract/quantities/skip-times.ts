@@ -35,12 +35,19 @@ function behindYear(tokens: Tokens, i: number): number {
   return isYear(tokens, at) && (at === i || gapAt(tokens, at) === GAP.space) ? at + 1 : i;
 }
 
+/** Whether digits can end what begins at `first`, days or years: "May 4–11", and not "May 4 – 11,600 doses" or "May 14 – 8 doses". */
+function isLastOfDays(tokens: Tokens, i: number, first: number): boolean {
+  if (!isDigits(tokens, i) || lengthOf(tokens, i) > lengthOf(tokens, first)) return false;
+  if (isSign(tokens, i + 1, ",.") && touches(tokens, i + 1) && isDigits(tokens, i + 2) && touches(tokens, i + 2)) return false;
+  return lengthOf(tokens, first) > 2 || numberAt(tokens, i) > numberAt(tokens, first);
+}
+
 /** "17 November 2022", "May 4", "19–20 мая", "8–9 May". */
 export const skipDayAndMonth: Skipper = (tokens, i) => {
   if (!isDigits(tokens, i)) return null;
   const behindMonth = isMonth(tokens, i - 1) || (isSign(tokens, i - 1, ".") && isMonth(tokens, i - 2));
   if (behindMonth && (lengthOf(tokens, i) <= 2 || isYear(tokens, i))) {
-    const range = isDash(tokens, i + 1) && isDigits(tokens, i + 2) && lengthOf(tokens, i + 2) <= lengthOf(tokens, i) ? i + 3 : i + 1;
+    const range = isDash(tokens, i + 1) && isLastOfDays(tokens, i + 2, i) ? i + 3 : i + 1;
     const unit = lexemeAt(tokens, range).meanings;
     return unit.percent !== null || isSign(tokens, range, "%") ? null : behindYear(tokens, range);
   }

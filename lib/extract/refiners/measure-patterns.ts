@@ -24,6 +24,9 @@ export interface MeasurePatterns {
   readonly shareAfterAtStart: RegExp;
   readonly ofChangeAtStart: RegExp;
   readonly restatesAtEnd: RegExp;
+  readonly restatesAtStart: RegExp;
+  /** A percentage told as a number beside it, everywhere in a text. */
+  readonly restated: RegExp;
   readonly deficit: RegExp;
   readonly rates: RegExp;
 }
@@ -60,6 +63,8 @@ export function measurePatterns(lang: Language): MeasurePatterns {
     shareAfterAtStart: new RegExp(`^[\\s\\-]{0,2}${toPattern(words.shareAfter, "iu").source}`, "iu"),
     ofChangeAtStart: words.ofChange.length === 0 ? NEVER : new RegExp(`^\\s${toPattern(words.ofChange, "iu").source}`, "iu"),
     restatesAtEnd: atEnd(words.restates),
+    restatesAtStart: new RegExp(`^\\s${toPattern(words.restates, "iu").source}\\s\\d`, "iu"),
+    restated: new RegExp(`\\d\\s${toPattern(words.restates, "iu").source}\\s\\d[\\d.,]*\\s?%|%\\s${toPattern(words.restates, "iu").source}\\s\\d`, "giu"),
     deficit: toPattern(words.deficit),
     rates: toPattern(words.rates),
   };

@@ -92,6 +92,8 @@ function percentMeasure(draft: ClaimDraft, context: DocumentContext, done: reado
   if (rateReached !== null && draft.indicator?.startsWith("other:") === true) return decide("level", rateReached, "a rate that reached this");
   const compared = words.baseAtEnd.test(before) ? done.at(-1) : undefined;
   if (compared?.measure === "share" && compared.sentence.index === sentence.index && compared.unit === "percent") return decide("share", null, "the share it is compared with");
+  const isSize = change !== null && change.isBefore && (change.distance === 0 || words.byAtEnd.test(/\S+\s?$/u.exec(before)?.[0] ?? ""));
+  if (!isSize && isBesideCount(draft, text, words)) return decide("share", null, "the same as a number and as a part");
   if (change !== null && change.isBefore && words.byAtEnd.test(before)) return decide("growth_rate", change, "changed by", change.direction);
   if (change !== null && !change.isBefore && change.distance <= 2.5) return decide("growth_rate", change, "change named after it", change.direction);
   if (OF_THAT.test(after)) return decide("share", { start: quantity.end, end: quantity.end + 3 }, "of what was spoken of");
@@ -113,6 +115,14 @@ function percentMeasure(draft: ClaimDraft, context: DocumentContext, done: reado
   if (quantity.direction !== null) return decide("growth_rate", null, "the number is a change", quantity.direction);
   const usual = meaningLexicon(context.model.lang).defaultPercent[draft.indicator ?? ""];
   return decide(usual ?? "share", null, "what a percentage of it usually is");
+}
+
+/** "96,400 or 21%, 71,100 or 15%": each number of a list as a part too. */
+function isBesideCount({ quantity, sentence }: ClaimDraft, text: string, words: MeasurePatterns): boolean {
+  const before = text.slice(Math.max(sentence.start, quantity.start - NEAR_AFTER), quantity.start);
+  const after = text.slice(quantity.end, Math.min(sentence.end, quantity.end + NEAR_AFTER));
+  const isTold = (/\d\s\p{L}{2,4}(?:\s\p{L}{2})?\s$/u.test(before) && words.restatesAtEnd.test(before)) || words.restatesAtStart.test(after);
+  return isTold && (text.slice(sentence.start, sentence.end).match(words.restated) ?? []).length > 1;
 }
 
 /** "Asia (32%), Africa (19%)": in brackets behind a name, without talk of change in its clause. */

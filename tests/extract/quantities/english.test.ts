@@ -5,6 +5,7 @@ const cases: readonly [string, readonly string[]][] = [
   ["Sales of wine came to $3.3 billion.", ["$3.3 billion | 3300000000 | USD | exact"]],
   ["They spent US$ 5m and C$ 2.5 million on it.", ["US$ 5m | 5000000 | USD | exact", "C$ 2.5 million | 2500000 | CAD | exact"]],
   ["A loan of 40 million Canadian dollars was signed.", ["40 million Canadian dollars | 40000000 | CAD | exact"]],
+  ["Lots came on May 7 – 11,600 doses, on June 14- 23,400 doses, and on July 4–11 none.", ["11,600 | 11600 | count | exact", "23,400 | 23400 | count | exact"]],
   ["It paid half a billion US dollars.", ["half a billion US dollars | 500000000 | USD | exact"]],
   ["Aid reached 25 mln U.S. Dlrs in spring.", ["25 mln U.S. Dlrs | 25000000 | USD | exact"]],
   ["The plant cost Rs 3 lakh crore, or 12,34,567 rupees a day.", ["Rs 3 lakh crore | 3000000000000 | rupee | exact", "12,34,567 rupees | 1234567 | rupee | exact"]],

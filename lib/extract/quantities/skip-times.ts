@@ -37,7 +37,7 @@ function behindYear(tokens: Tokens, i: number): number {
 
 /** Whether digits can end what begins at `first`, days or years: "May 4–11", and not "May 4 – 11,600 doses" or "May 14 – 8 doses". */
 function isLastOfDays(tokens: Tokens, i: number, first: number): boolean {
-  if (!isDigits(tokens, i) || lengthOf(tokens, i) > lengthOf(tokens, first)) return false;
+  if (!isDigits(tokens, i) || lengthOf(tokens, i) > Math.max(2, lengthOf(tokens, first))) return false;
   if (isSign(tokens, i + 1, ",.") && touches(tokens, i + 1) && isDigits(tokens, i + 2) && touches(tokens, i + 2)) return false;
   return lengthOf(tokens, first) > 2 || numberAt(tokens, i) > numberAt(tokens, first);
 }

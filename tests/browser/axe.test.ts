@@ -53,8 +53,9 @@ describe.skipIf(!hasChromium)(`accessibility (${NO_CHROMIUM})`, () => {
     return (await page.locator(selector).first().getAttribute("href")) ?? "";
   }
 
-  /** Waits until a changed width or theme is drawn: the next frames, and colours that change over time. */
+  /** Waits until a changed width or theme is drawn: charts at their new width, the next frames, and colours that change over time. */
   async function settle(page: Page): Promise<void> {
+    await page.waitForFunction(() => [...document.querySelectorAll("[data-chart-root] > svg")].every((svg) => Math.abs(Number(svg.getAttribute("width")) - (svg.parentElement?.clientWidth ?? 0)) < 1));
     await page.evaluate(async () => {
       await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
       await Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => null)));

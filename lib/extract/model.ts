@@ -30,6 +30,8 @@ export interface TextModel {
   readonly paragraphs: readonly Paragraph[];
   readonly sentences: readonly Sentence[];
   readonly words: readonly Word[];
+  /** Where to look for a word by its place (`places/word-index.ts`). */
+  readonly rows: Int32Array;
   /** What each word can be in the text's language, as bits (`places/marks.ts`). */
   readonly marks: Int32Array;
 }

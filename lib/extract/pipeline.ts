@@ -96,7 +96,7 @@ function sentencesWithTimes(model: TextModel, drafts: readonly ClaimDraft[]): re
 
 function toContext(model: TextModel, publishedAt: IsoDate | null, quantities: readonly Quantity[], drafts: readonly ClaimDraft[]): DocumentContext {
   const places = placesOutside(quantities, model);
-  indexText(model.text, model.words);
+  indexText(model);
   const fiscalStart = fiscalStartOf(rankCountries(model, places)[0]?.[0] ?? null);
   return {
     model,

@@ -1,7 +1,8 @@
 import type { TextModel } from "@/lib/extract/model";
 import type { TextSpan } from "@/lib/domain/quantity";
 import { addMark, nextMarked } from "@/lib/extract/places/marks";
-import { firstAtOrAfter, wordsOf } from "@/lib/extract/places/words";
+import { wordAtOrAfter } from "@/lib/extract/places/word-index";
+import { wordsOf } from "@/lib/extract/places/words";
 import type { Word } from "@/lib/extract/places/words";
 import { PERIOD_LEXICONS, periodLexicon } from "./words";
 import type { PeriodLexicon } from "./words";
@@ -118,8 +119,8 @@ const HAS_TIME = /[YZMDQHEp]|y[Al]|iy|ye|hy|iq|[TLPX]|Oq|Oh|m|d|sb/u;
 export function tagSpan(model: TextModel, span: TextSpan): readonly Tagged[] | null {
   const words = wordsOf(model);
   const lexicon = periodLexicon(model);
-  const first = firstAtOrAfter(words, span.start);
-  const end = firstAtOrAfter(words, span.end);
+  const first = wordAtOrAfter(model, span.start);
+  const end = wordAtOrAfter(model, span.end);
   if (!namesTime(model, first, end)) return null;
   const tagged: Tagged[] = [];
   let before = span.start;

@@ -1,6 +1,6 @@
 import type { Quantity } from "@/lib/domain/quantity";
 import type { TextModel } from "../model";
-import { firstAtOrAfter } from "../places/words";
+import { wordAtOrAfter } from "../places/word-index";
 import { getQuantityIndex, ROLE } from "../lexicon/quantity-index";
 import { toNumber, toPlain } from "./decimal";
 import type { Draft, QuantityRefiner } from "./draft";
@@ -86,7 +86,7 @@ export function findQuantities(model: TextModel): readonly Quantity[] {
   let next = 0;
   for (const paragraph of model.paragraphs) {
     const first = next;
-    next = firstAtOrAfter(model.words, paragraph.end);
+    next = wordAtOrAfter(model, paragraph.end);
     if (!mustReadAll && !mayHoldFigure(model, first, next)) continue;
     tokenise(tokens, paragraph, first);
     let drafts = findDrafts(tokens);

@@ -1,4 +1,5 @@
 import type { DocumentContext, PlaceMention } from "@/lib/extract/model";
+import { wordAtOrAfter } from "@/lib/extract/places/word-index";
 import { firstAtOrAfter, wordsOf } from "@/lib/extract/places/words";
 import { pairLexicon } from "./pair-lexicon";
 
@@ -13,8 +14,8 @@ function isAside(context: DocumentContext, mention: PlaceMention): boolean {
   const { model } = context;
   const words = wordsOf(model);
   const lexicon = pairLexicon(model);
-  const at = firstAtOrAfter(words, mention.start);
-  const behind = firstAtOrAfter(words, mention.end);
+  const at = wordAtOrAfter(model, mention.start);
+  const behind = wordAtOrAfter(model, mention.end);
   for (let next = behind; next < behind + 2; next += 1) {
     const [word, before] = [words[next], words[next - 1]];
     if (word === undefined || before === undefined || /[.,;:()]/u.test(model.text.slice(before.end, word.start))) break;

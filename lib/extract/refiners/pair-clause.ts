@@ -1,5 +1,6 @@
 import type { TextSpan } from "@/lib/domain/quantity";
 import type { ClaimDraft, DocumentContext } from "@/lib/extract/model";
+import { wordsIn } from "@/lib/extract/places/word-index";
 import { itemsIn, wordsOf } from "@/lib/extract/places/words";
 import { sentenceAround } from "./clause";
 import { pairLexicon } from "./pair-lexicon";
@@ -24,7 +25,7 @@ export function clauseOf(draft: ClaimDraft, context: DocumentContext, figures: r
 /** A clause that gives the reason ("так как белорусская сторона …") speaks of something else than the figure before it. */
 export function endOfMain(draft: ClaimDraft, context: DocumentContext): number {
   const lexicon = pairLexicon(context.model);
-  const words = itemsIn(wordsOf(context.model), { start: draft.quantity.end, end: sentenceAround(draft).end });
+  const words = wordsIn(context.model, { start: draft.quantity.end, end: sentenceAround(draft).end });
   const reason = words.find((word, index) => lexicon.reasons.has(word.key) || lexicon.reasons.has(`${word.key} ${words[index + 1]?.key ?? ""}`));
   return reason?.start ?? sentenceAround(draft).end;
 }

@@ -1,6 +1,6 @@
 import type { PairRule } from "@/lib/domain/indicator";
 import type { ClaimDraft } from "@/lib/extract/model";
-import { itemsIn, wordsOf } from "@/lib/extract/places/words";
+import { hasWordOf } from "@/lib/extract/places/word-index";
 import { sentenceAround } from "./clause";
 import { homeOf } from "./pair-home";
 import type { Pair, World } from "./pair-home";
@@ -17,7 +17,7 @@ export function fromDocument(draft: ClaimDraft, rule: PairRule, world: World, si
   const known = world.known.get(draft.indicator ?? "");
   if (known !== undefined && rule !== "symmetric") return known;
   const bilateral = pairLexicon(world.context.model).both;
-  const isBilateral = itemsIn(wordsOf(world.context.model), sentenceAround(draft)).some((word) => bilateral.has(word.key));
+  const isBilateral = hasWordOf(world.context.model, sentenceAround(draft), bilateral);
   const own = sides.self ?? world.main;
   if (rule === "described_first" && !isBilateral && draft.measure !== "share" && (!IS_CURRENCY.test(draft.unit) || (!world.isBilateral && sides.self === null)) && own !== null) return [own, null];
   const isBetweenBoth = world.isBilateral || isBilateral || sides.self !== null || !isTrade(draft);
@@ -32,6 +32,6 @@ export function withoutUnnamed(pair: Pair, draft: ClaimDraft, world: World): Pai
   if (partner === null || !isTrade(draft) || draft.indicator === "trade_turnover" || findSpeaker(world.context, draft.quantity)?.country === partner) return pair;
   const { mutual } = pairLexicon(world.context.model);
   const at = world.firstNamed.get(partner);
-  const isKnown = at === undefined || at < draft.sentence.end || itemsIn(wordsOf(world.context.model), sentenceAround(draft)).some((word) => mutual.has(word.key));
+  const isKnown = at === undefined || at < draft.sentence.end || hasWordOf(world.context.model, sentenceAround(draft), mutual);
   return isKnown ? pair : [reporter, null];
 }

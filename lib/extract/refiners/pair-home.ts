@@ -1,7 +1,8 @@
 import type { CountryCode } from "@/lib/domain/place";
 import { findIndicator } from "@/lib/catalogue/indicators";
 import type { ClaimDraft, DocumentContext, PlaceMention } from "@/lib/extract/model";
-import { firstAtOrAfter, itemsIn, wordsOf } from "@/lib/extract/places/words";
+import { wordAtOrAfter, wordsIn } from "@/lib/extract/places/word-index";
+import { itemsIn, wordsOf } from "@/lib/extract/places/words";
 import { titleCountries, titleMentions } from "@/lib/extract/places/document-pair";
 import { pairLexicon } from "./pair-lexicon";
 import type { Sides } from "./pair-roles";
@@ -51,11 +52,11 @@ export function countriesWithPartners({ model, places }: DocumentContext): reado
   const words = wordsOf(model);
   const { partners, owners } = pairLexicon(model);
   const isHome = (place: PlaceMention): boolean => {
-    const at = firstAtOrAfter(words, place.start);
+    const at = wordAtOrAfter(model, place.start);
     const first = words[at - 1]?.key === "the" ? at - 1 : at;
     const before = words[first - 1]?.key === "of" ? words[first - 2] : words[first - 1];
     if (model.lang !== "az" && before !== undefined && partners.has(before.key) && place.start - before.end <= 9) return model.lang === "ru" || words[first - 1]?.key === "of";
-    const from = firstAtOrAfter(words, place.end);
+    const from = wordAtOrAfter(model, place.end);
     for (let next = from; next < from + 4; next += 1) {
       const [word, last] = [words[next], words[next - 1]];
       if (word === undefined || last === undefined || /[.,;:()\n]/u.test(model.text.slice(last.end, word.start))) return false;
@@ -96,7 +97,7 @@ export function isAboutBoth(context: DocumentContext, pair: readonly [CountryCod
   const last = model.paragraphs[OPENING_PARAGRAPHS - 1]?.lastSentence ?? model.sentences.length - 1;
   return model.sentences.slice(0, last + 1).some((sentence) => {
     const here = new Set(itemsIn(places, sentence).map((place) => place.country));
-    return pair.every((country) => here.has(country)) && itemsIn(wordsOf(model), sentence).some((word) => mutual.has(word.key) || between.has(word.key));
+    return pair.every((country) => here.has(country)) && wordsIn(model, sentence).some((word) => mutual.has(word.key) || between.has(word.key));
   });
 }
 

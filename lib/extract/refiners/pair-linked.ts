@@ -2,7 +2,7 @@ import type { PairRule } from "@/lib/domain/indicator";
 import type { TextSpan } from "@/lib/domain/quantity";
 import type { ClaimDraft } from "@/lib/extract/model";
 import { titleCountries } from "@/lib/extract/places/document-pair";
-import { itemsIn, wordsOf } from "@/lib/extract/places/words";
+import { hasWordOf, wordsIn } from "@/lib/extract/places/word-index";
 import { sentenceAround } from "./clause";
 import { homeOf } from "./pair-home";
 import type { Pair, World } from "./pair-home";
@@ -74,7 +74,7 @@ export function fromTotal(draft: ClaimDraft, wholeClause: readonly Part[], inCla
 export function fromSibling(draft: ClaimDraft, inSentence: readonly Part[], world: World, sides: Sides, figures: readonly ClaimDraft[], pairOf: ((next: ClaimDraft) => Pair | null) | null): Linked | null {
   const own = ownStretch(draft, figures, world.context);
   if (inSentence.some((part) => part.start >= own.start && part.end <= own.end)) return null;
-  if (world.isBilateral && draft.indicator === "trade_turnover" && itemsIn(wordsOf(world.context.model), own).some((word) => pairLexicon(world.context.model).between.has(word.key))) return null;
+  if (world.isBilateral && draft.indicator === "trade_turnover" && hasWordOf(world.context.model, own, pairLexicon(world.context.model).between)) return null;
   const isRegional = isTrade(draft) && namesWorld(own, world.context);
   const linked = (sibling: ClaimDraft | null): Linked | null =>
     sibling === null ? null : { pair: [sibling.reporter, isRegional ? null : sibling.partner], name: "sibling", note: "the countries of the figure beside it" };
@@ -98,7 +98,7 @@ function isNamedAnew(draft: ClaimDraft, earlier: ClaimDraft, world: World): bool
   if (earlier.indicator === "trade_turnover" && draft.indicator !== "trade_turnover" && !isOfSeveral) return false;
   const { model } = world.context;
   const lexicon = pairLexicon(model);
-  const words = itemsIn(wordsOf(model), sentenceAround(draft));
+  const words = wordsIn(model, sentenceAround(draft));
   const isCarried = words.slice(0, 2).some((word) => lexicon.carriers.has(word.key)) || words.some((word) => lexicon.mutual.has(word.key));
   const isNamed = draft.evidence.some(({ field, span }) => field === "indicator" && span !== null && span.start >= draft.sentence.start && span.end <= draft.sentence.end);
   return isNamed && !isCarried && hasSeveralPartners(earlier.reporter, world.done);

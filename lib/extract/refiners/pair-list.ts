@@ -1,6 +1,6 @@
 import type { CountryCode } from "@/lib/domain/place";
 import type { ClaimDraft, DocumentContext } from "@/lib/extract/model";
-import { itemsIn, wordsOf } from "@/lib/extract/places/words";
+import { hasWordOf, wordsIn } from "@/lib/extract/places/word-index";
 import { ONLY_JOINED } from "./pair-asides";
 import { sentenceAround } from "./clause";
 import { pairLexicon } from "./pair-lexicon";
@@ -28,7 +28,7 @@ const isBracketed = ({ model }: DocumentContext, { draft, part }: Assigned): boo
 function isOfFigure(context: DocumentContext, draft: ClaimDraft, part: Part): boolean {
   const { model } = context;
   if (part.start - draft.quantity.end > 40 || /[,;()]/u.test(model.text.slice(draft.quantity.end, part.start))) return false;
-  return part.role !== "owner" || itemsIn(wordsOf(model), { start: draft.quantity.end, end: part.start }).some((word) => pairLexicon(model).owners.has(word.key));
+  return part.role !== "owner" || hasWordOf(model, { start: draft.quantity.end, end: part.start }, pairLexicon(model).owners);
 }
 
 /** The last country named before each figure, or right behind it where the list puts the figure first ("5 tonnes to Iran, 3 to Iraq"). */
@@ -148,7 +148,7 @@ function runOfCountries(context: DocumentContext, parts: readonly Part[], before
 /** "Exports to Iran and Iraq rose 5 and 7 percent, respectively": the figure's country by its place in the order. */
 function findRespective(draft: ClaimDraft, figures: readonly ClaimDraft[], parts: readonly Part[], context: DocumentContext): Listed | null {
   const { respectively } = pairLexicon(context.model);
-  const marks = itemsIn(wordsOf(context.model), sentenceAround(draft)).filter((word) => respectively.has(word.key));
+  const marks = wordsIn(context.model, sentenceAround(draft)).filter((word) => respectively.has(word.key));
   for (const mark of marks) {
     const behind = figures.findIndex((figure) => figure.quantity.start >= mark.end);
     const last = figures.findLastIndex((figure) => figure.quantity.end <= mark.start && mark.start - figure.quantity.end < 30);

@@ -3,7 +3,7 @@ import type { PairRule } from "@/lib/domain/indicator";
 import type { CountryCode } from "@/lib/domain/place";
 import type { TextSpan } from "@/lib/domain/quantity";
 import type { ClaimDraft, DocumentContext } from "@/lib/extract/model";
-import { itemsIn, wordsOf } from "@/lib/extract/places/words";
+import { hasWordOf } from "@/lib/extract/places/word-index";
 import { sentenceAround } from "./clause";
 import { homeOf } from "./pair-home";
 import type { Pair, World } from "./pair-home";
@@ -21,9 +21,9 @@ export const otherOf = (pair: readonly [CountryCode, CountryCode] | null, countr
 function adapt(draft: ClaimDraft, rule: PairRule, parts: readonly Part[], { context, homes }: World): readonly Part[] {
   if (rule === "importer_first") {
     const { buys, suppliers } = pairLexicon(context.model);
-    const isSupplied = itemsIn(wordsOf(context.model), sentenceAround(draft)).some((word) => suppliers.has(word.key));
+    const isSupplied = hasWordOf(context.model, sentenceAround(draft), suppliers);
     if (isSupplied && !parts.some((part) => part.role === "from")) return parts.map((part) => (part.role === "owner" && !part.isDeictic && !homes.includes(part.country) ? { ...part, role: "from" as const } : part));
-    const isPurchase = itemsIn(wordsOf(context.model), sentenceAround(draft)).some((word) => buys.has(word.key));
+    const isPurchase = hasWordOf(context.model, sentenceAround(draft), buys);
     return isPurchase ? parts.map((part) => (part.role === "in" ? { ...part, role: "from" as const } : part)) : parts;
   }
   const isHosted = parts.some((part) => part.role === "in" || part.role === "to");
@@ -66,7 +66,7 @@ const DOER = 20;
 export function isDoer(draft: ClaimDraft, rule: PairRule, part: Part, { model }: DocumentContext): boolean {
   const { supplies, buys } = pairLexicon(model);
   const verbs = rule === "exporter_first" || rule === "supplier_first" ? supplies : rule === "importer_first" ? buys : null;
-  return verbs !== null && part.role === "owner" && itemsIn(wordsOf(model), { start: part.end, end: Math.min(part.end + DOER, draft.sentence.end) }).some((word) => verbs.has(word.key));
+  return verbs !== null && part.role === "owner" && hasWordOf(model, { start: part.end, end: Math.min(part.end + DOER, draft.sentence.end) }, verbs);
 }
 
 /** Who the goods told last went to, for those who sell, or came from, for those who buy; null where nothing tells it or it is one of them. */

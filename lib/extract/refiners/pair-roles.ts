@@ -2,7 +2,8 @@ import { listCountryNames } from "@/lib/catalogue/countries";
 import type { CountryCode } from "@/lib/domain/place";
 import type { TextSpan } from "@/lib/domain/quantity";
 import type { DocumentContext, PlaceMention } from "@/lib/extract/model";
-import { firstAtOrAfter, itemsIn, wordsOf } from "@/lib/extract/places/words";
+import { wordAtOrAfter } from "@/lib/extract/places/word-index";
+import { itemsIn, wordsOf } from "@/lib/extract/places/words";
 import { sentenceAt } from "@/lib/extract/text";
 import { withoutAsides } from "./pair-asides";
 import { pairLexicon } from "./pair-lexicon";
@@ -69,11 +70,11 @@ function readRole(context: DocumentContext, mention: PlaceMention): Role {
   const { model } = context;
   const words = wordsOf(model);
   const lexicon = pairLexicon(model);
-  const at = firstAtOrAfter(words, mention.start);
-  const next = words[firstAtOrAfter(words, mention.end)];
+  const at = wordAtOrAfter(model, mention.start);
+  const next = words[wordAtOrAfter(model, mention.end)];
   const isPossessive = POSSESSIVE.test(model.text.slice(mention.end, mention.end + 3));
-  const nextKey = isPossessive && next?.key === "s" ? words[firstAtOrAfter(words, mention.end) + 1]?.key : next?.key;
-  const afterNext = words[firstAtOrAfter(words, mention.end) + (isPossessive && next?.key === "s" ? 2 : 1)]?.key;
+  const nextKey = isPossessive && next?.key === "s" ? words[wordAtOrAfter(model, mention.end) + 1]?.key : next?.key;
+  const afterNext = words[wordAtOrAfter(model, mention.end) + (isPossessive && next?.key === "s" ? 2 : 1)]?.key;
   const isAdjacent = next !== undefined && next.start - mention.end <= 3;
   if (model.lang === "az") {
     if (nextKey !== undefined && lexicon.needs.has(nextKey)) return "to";
@@ -85,14 +86,14 @@ function readRole(context: DocumentContext, mention: PlaceMention): Role {
     return owned ? "owner" : (roleOfName(word, mention.country) ?? roleOfEnding(word.toLowerCase()) ?? "owner");
   }
   if (isAdjacent && nextKey !== undefined && lexicon.visits.has(nextKey) && mention.form === "name") return model.lang === "en" ? "owner" : "in";
-  if (mention.form === "name" && isAdjacent && !isPossessive && takesIn(context, firstAtOrAfter(words, mention.end))) return "in";
+  if (mention.form === "name" && isAdjacent && !isPossessive && takesIn(context, wordAtOrAfter(model, mention.end))) return "in";
   if (isAdjacent && nextKey !== undefined && lexicon.bound.has(nextKey)) return "to";
   const city = cityBefore(context, at);
-  if (city !== null) return roleBefore(context, firstAtOrAfter(words, city.start)) ?? "in";
+  if (city !== null) return roleBefore(context, wordAtOrAfter(model, city.start)) ?? "in";
   const describes = mention.form === "adjective" || isPossessive;
   if (describes && isAdjacent && nextKey !== undefined) {
     if (lexicon.needs.has(nextKey) || (afterNext !== undefined && !isPossessive && lexicon.needs.has(afterNext) && !lexicon.owners.has(nextKey))) return "to";
-    const noun = isPossessive && next.key === "s" ? words[firstAtOrAfter(words, mention.end) + 1] : next;
+    const noun = isPossessive && next.key === "s" ? words[wordAtOrAfter(model, mention.end) + 1] : next;
     const isCapitalCity = noun !== undefined && itemsIn(context.places, { start: noun.end, end: noun.end + 3 }).length > 0;
     if (isCapitalCity) return roleBefore(context, at) ?? "owner";
     if (isPossessive && !lexicon.sites.has(nextKey) && !lexicon.owners.has(nextKey)) return "owner";
@@ -156,7 +157,7 @@ function isVenue(context: DocumentContext, mention: PlaceMention, sentenceStart:
   if (mention.form !== "capital") return false;
   if (mention.start === sentenceStart && /^,|^\s\(/u.test(context.model.text.slice(mention.end, mention.end + 2))) return true;
   const words = wordsOf(context.model);
-  const before = words[firstAtOrAfter(words, mention.start) - 1];
+  const before = words[wordAtOrAfter(context.model, mention.start) - 1];
   return before !== undefined && pairLexicon(context.model).locative.has(before.key);
 }
 
@@ -189,7 +190,7 @@ function findDeictic(context: DocumentContext, span: TextSpan, sides: Sides): re
   const lexicon = pairLexicon(context.model);
   const words = wordsOf(context.model);
   const parts: Part[] = [];
-  for (let at = firstAtOrAfter(words, span.start); at < words.length; at += 1) {
+  for (let at = wordAtOrAfter(context.model, span.start); at < words.length; at += 1) {
     const word = words[at];
     if (word === undefined || word.start >= span.end) break;
     const neighbour = context.model.lang === "az" ? readNeighbour(context, at, sides) : null;

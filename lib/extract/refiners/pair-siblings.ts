@@ -1,6 +1,6 @@
 import type { TextSpan } from "@/lib/domain/quantity";
 import type { ClaimDraft, DocumentContext } from "@/lib/extract/model";
-import { itemsIn, wordsOf } from "@/lib/extract/places/words";
+import { firstWordOf } from "@/lib/extract/places/word-index";
 import { pairLexicon } from "./pair-lexicon";
 
 /** One exchange of goods seen whole and from its two sides: its figures keep their two countries. */
@@ -19,7 +19,7 @@ export function endOfOwn(context: DocumentContext, from: number, to: number): nu
   const stop = model.text.slice(from, to).search(/[,;:()–—]\s|\.\s/u);
   const comma = stop < 0 ? to : from + stop;
   const { joiners } = pairLexicon(model);
-  const joiner = itemsIn(wordsOf(model), { start: from, end: comma }).find((word) => joiners.has(word.key));
+  const joiner = firstWordOf(model, { start: from, end: comma }, joiners);
   return joiner?.start ?? comma;
 }
 

@@ -5,7 +5,7 @@ import type { TextSpan } from "@/lib/domain/quantity";
 import { ALL_COMERS, PARTS, TOTALS, TRADES, WORLD } from "@/lib/extract/lexicon/totals";
 import type { Phrase } from "./phrase";
 import type { ClaimDraft, DocumentContext } from "@/lib/extract/model";
-import { itemsIn, wordsOf } from "@/lib/extract/places/words";
+import { wordsIn } from "@/lib/extract/places/word-index";
 import { homeOf } from "./pair-home";
 import type { World } from "./pair-home";
 import { pairLexicon } from "./pair-lexicon";
@@ -52,7 +52,7 @@ export const isSource = (draft: ClaimDraft, { role }: Part): boolean => role ===
 /** Whether the sentence goes on from what was told before ("They made up 5 percent of all exports of Peru"), so that its partner may stand there. */
 function isCarriedSubject(draft: ClaimDraft, context: DocumentContext): boolean {
   const { carriers } = pairLexicon(context.model);
-  const words = itemsIn(wordsOf(context.model), { start: draft.sentence.start, end: draft.quantity.start });
+  const words = wordsIn(context.model, { start: draft.sentence.start, end: draft.quantity.start });
   return [...words.slice(0, 2), ...words.slice(-CARRIED)].some((word) => carriers.has(word.key));
 }
 
@@ -164,6 +164,6 @@ function isOfSeveral(group: readonly Part[]): boolean {
 }
 
 function isBetween(head: Part, { model }: DocumentContext): boolean {
-  const before = itemsIn(wordsOf(model), { start: head.start - 40, end: head.start }).slice(-BETWEEN);
+  const before = wordsIn(model, { start: head.start - 40, end: head.start }).slice(-BETWEEN);
   return before.some((word) => pairLexicon(model).between.has(word.key));
 }

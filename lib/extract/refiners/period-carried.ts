@@ -3,7 +3,8 @@ import type { Period } from "@/lib/domain/period";
 import type { ClaimDraft, DocumentContext } from "@/lib/extract/model";
 import { toYear } from "@/lib/extract/periods/period";
 import { periodLexicon } from "@/lib/extract/periods/words";
-import { itemsIn, wordsOf } from "@/lib/extract/places/words";
+import { wordsIn } from "@/lib/extract/places/word-index";
+import { itemsIn } from "@/lib/extract/places/words";
 import { findSpeaker } from "./speaker";
 import { wordsBefore } from "./period-distance";
 import { sentenceAround } from "./clause";
@@ -35,7 +36,7 @@ export function findCarried(draft: ClaimDraft, context: DocumentContext, carried
   const { model } = context;
   const gap = draft.sentence.index - carried.sentence;
   const paragraphs = draft.sentence.paragraph - carried.paragraph;
-  const opening = itemsIn(wordsOf(model), { start: draft.sentence.start, end: Math.min(draft.sentence.end, draft.sentence.start + OPENING) }).slice(0, 4);
+  const opening = wordsIn(model, { start: draft.sentence.start, end: Math.min(draft.sentence.end, draft.sentence.start + OPENING) }).slice(0, 4);
   const lexicon = periodLexicon(model);
   const refersBack = opening.some((word) => lexicon.anaphors.has(word.key));
   const isSameKind = carried.indicator === draft.indicator || (carried.unit === draft.unit && isOther(carried.indicator) && isOther(draft.indicator));
@@ -50,7 +51,7 @@ export function findCarried(draft: ClaimDraft, context: DocumentContext, carried
   const isFar = gap > 2 && (hasWord(context, around, lexicon.future) || leaves);
   const isSteady = draft.indicator === carried.indicator && isFlow && gap <= 2 && paragraphs <= 1;
   const isReport = (isTrade || isSteady) && gap <= REPORT && !isFar && findSpeaker(context, draft.quantity)?.form !== "transcript";
-  const namesPeriod = gap <= REPORT && itemsIn(wordsOf(model), around).some((word) => lexicon.reportingPeriod.has(word.key) && itemsIn(context.periods, around).every((mention) => word.end <= mention.start || word.start >= mention.end));
+  const namesPeriod = gap <= REPORT && wordsIn(model, around).some((word) => lexicon.reportingPeriod.has(word.key) && itemsIn(context.periods, around).every((mention) => word.end <= mention.start || word.start >= mention.end));
   const isSumOfReport = gap <= 1 && paragraphs === 0 && OF_REPORT.has(draft.indicator ?? "") && draft.measure === "level" && (findIndicator(carried.indicator ?? "")?.nature === "flow" || OF_REPORT.has(carried.indicator ?? "")) && carried.found.period.kind === "range";
   const isItemOfList = gap === 0 && draft.indicator === carried.indicator && draft.measure === carried.measure && draft.unit === carried.unit;
   const isPartBeside = gap === 0 && draft.indicator === carried.indicator && draft.measure === "share" && carried.measure === "level";
@@ -62,7 +63,7 @@ export function findCarried(draft: ClaimDraft, context: DocumentContext, carried
 
 /** "Now this figure …" leaves the time told before. */
 export function opensPresent(draft: ClaimDraft, context: DocumentContext): boolean {
-  const opening = itemsIn(wordsOf(context.model), { start: draft.sentence.start, end: Math.min(draft.sentence.end, draft.sentence.start + OPENING) }).slice(0, 2);
+  const opening = wordsIn(context.model, { start: draft.sentence.start, end: Math.min(draft.sentence.end, draft.sentence.start + OPENING) }).slice(0, 2);
   return opening.some((word) => periodLexicon(context.model).presently.has(word.key));
 }
 

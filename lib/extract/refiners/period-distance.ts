@@ -1,7 +1,8 @@
 import type { TextSpan } from "@/lib/domain/quantity";
 import type { ClaimDraft, TextModel } from "@/lib/extract/model";
 import { periodLexicon } from "@/lib/extract/periods/words";
-import { firstAtOrAfter, itemsIn, wordsOf } from "@/lib/extract/places/words";
+import { wordAtOrAfter, wordsIn } from "@/lib/extract/places/word-index";
+import { wordsOf } from "@/lib/extract/places/words";
 import type { Word } from "@/lib/extract/places/words";
 import { sentenceAround } from "./clause";
 
@@ -39,7 +40,7 @@ export function timeDistance(model: TextModel, figure: TextSpan, mention: TextSp
   const opensNext = isAfter && OPENS_CLAUSE.test(model.text.slice(Math.max(from, to - 70), to)) && (figures.some((other) => other.start >= mention.end) || /,\s(?:and|but)\s/u.test(model.text.slice(from, to)));
   const lexicon = periodLexicon(model);
   let cost = isAfter ? (opensNext ? COSTS.clause : 0) : COSTS.before;
-  for (let at = firstAtOrAfter(words, from); at < words.length; at += 1) {
+  for (let at = wordAtOrAfter(model, from); at < words.length; at += 1) {
     const word = words[at];
     if (word === undefined || word.start >= to) break;
     if (isAside(word.start)) continue;
@@ -101,5 +102,5 @@ function firstOf(group: readonly ClaimDraft[], start: number): number {
 
 /** The words of the sentence before a figure, no farther back than can bear on it. */
 export function wordsBefore(model: TextModel, draft: ClaimDraft): readonly Word[] {
-  return itemsIn(wordsOf(model), { start: sentenceAround(draft).start, end: draft.quantity.start });
+  return wordsIn(model, { start: sentenceAround(draft).start, end: draft.quantity.start });
 }

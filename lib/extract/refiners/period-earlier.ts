@@ -2,7 +2,8 @@ import type { Period } from "@/lib/domain/period";
 import type { ClaimDraft, DocumentContext, PeriodMention } from "@/lib/extract/model";
 import { shiftBack, shiftYears } from "@/lib/extract/periods/period";
 import { periodLexicon } from "@/lib/extract/periods/words";
-import { firstAtOrAfter, itemsIn, wordsOf } from "@/lib/extract/places/words";
+import { hasWordOf, wordAtOrAfter, wordsIn } from "@/lib/extract/places/word-index";
+import { wordsOf } from "@/lib/extract/places/words";
 import { sentenceAround } from "./clause";
 import { wordsBefore } from "./period-distance";
 import { BRACKET_ONLY, CHANGES, contains } from "./period-found";
@@ -24,8 +25,8 @@ export function findRelative(draft: ClaimDraft, context: DocumentContext, mentio
   const { baseCues, baseCuesAfter, baseVerbs, startingPoints } = periodLexicon(context.model);
   const opens = (mention: PeriodMention): boolean => {
     const clause = text.slice(sentence.start, mention.start).search(LAST_CLAUSE);
-    const before = itemsIn(wordsOf(context.model), { start: sentence.start + Math.max(0, clause), end: mention.start });
-    const between = itemsIn(wordsOf(context.model), { start: mention.end, end: quantity.start });
+    const before = wordsIn(context.model, { start: sentence.start + Math.max(0, clause), end: mention.start });
+    const between = wordsIn(context.model, { start: mention.end, end: quantity.start });
     const isCompared = before.some((word) => baseCues.has(word.key) || (clause >= 0 && (startingPoints.has(word.key) || /\d/u.test(word.key))));
     return before.length <= 3 && between.length <= 14 && !isCompared && !between.some((word) => baseCuesAfter.has(word.key) || baseVerbs.has(word.key) || /\d{3}/u.test(word.key));
   };
@@ -51,8 +52,8 @@ const HAS_DIGIT = /\d/u;
 export function isEarlierFigure(draft: ClaimDraft, context: DocumentContext): boolean {
   const { earlierCues } = periodLexicon(context.model);
   const words = wordsOf(context.model);
-  const floor = firstAtOrAfter(words, sentenceAround(draft).start);
-  const end = firstAtOrAfter(words, draft.quantity.start);
+  const floor = wordAtOrAfter(context.model, sentenceAround(draft).start);
+  const end = wordAtOrAfter(context.model, draft.quantity.start);
   const endsWith = (cue: readonly string[], to: number): boolean => to - cue.length >= floor && cue.every((key, index) => words[to - cue.length + index]?.key === key);
   for (let to = end; to >= Math.max(floor, end - MOST_SKIPPED); to -= 1) {
     if (earlierCues.some((cue) => endsWith(cue, to))) return true;
@@ -83,7 +84,7 @@ function isStartOfChange(draft: ClaimDraft, context: DocumentContext, period: Pe
   const isLevel = (other: ClaimDraft | undefined): other is ClaimDraft => other !== undefined && other.unit === draft.unit && other.indicator === draft.indicator && other.measure === "level";
   if (isLevel(next) && startingEndings.some((ending) => draft.quantity.quote.endsWith(ending) || text.startsWith(`-${ending}`, draft.quantity.end))) return draft.quantity.qualifier === "exact" && next.quantity.start - draft.quantity.end <= MOST_BETWEEN;
   if (!isStartingPoint(draft, context)) return false;
-  const leadsTo = (from: number, to: number): boolean => to - from <= MOST_BETWEEN && itemsIn(wordsOf(context.model), { start: from, end: to }).some((word) => endPoints.has(word.key));
+  const leadsTo = (from: number, to: number): boolean => to - from <= MOST_BETWEEN && hasWordOf(context.model, { start: from, end: to }, endPoints);
   if (isLevel(next) && leadsTo(draft.quantity.end, next.quantity.start)) return true;
   return isLevel(last) && draft.quantity.start - last.quantity.end <= MOST_BETWEEN && leadsTo(last.quantity.start - 12, last.quantity.start);
 }

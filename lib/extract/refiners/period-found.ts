@@ -3,7 +3,7 @@ import type { Basis, Period } from "@/lib/domain/period";
 import type { TextSpan } from "@/lib/domain/quantity";
 import type { ClaimDraft, DocumentContext } from "@/lib/extract/model";
 import { toYears } from "@/lib/extract/periods/period";
-import { itemsIn, wordsOf } from "@/lib/extract/places/words";
+import { hasWordOf } from "@/lib/extract/places/word-index";
 
 /** Figures of one report: turnover and its two halves go by the same months. */
 export const TRADE: ReadonlySet<string> = new Set(["trade_turnover", "exports", "imports", "trade_balance"]);
@@ -52,7 +52,7 @@ export const isMoney = ({ unit }: ClaimDraft): boolean => /^[A-Z]{3}$/u.test(uni
 
 /** Whether one of the words stands in a stretch. */
 export function hasWord(context: DocumentContext, span: TextSpan, words: ReadonlySet<string>): boolean {
-  return itemsIn(wordsOf(context.model), span).some((word) => words.has(word.key));
+  return hasWordOf(context.model, span, words);
 }
 
 /** Whether an indicator is none of the catalogue. */

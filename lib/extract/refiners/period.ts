@@ -3,7 +3,8 @@ import type { Period } from "@/lib/domain/period";
 import type { ClaimDraft, DocumentContext, Refiner } from "@/lib/extract/model";
 import { toAsOf, toMonth, toYear, toYears } from "@/lib/extract/periods/period";
 import { periodLexicon } from "@/lib/extract/periods/words";
-import { itemsIn, wordsOf } from "@/lib/extract/places/words";
+import { wordsIn } from "@/lib/extract/places/word-index";
+import { itemsIn } from "@/lib/extract/places/words";
 import { groupBySentence, nearFigures, wordsBefore } from "./period-distance";
 import { sentenceAround } from "./clause";
 import { findCarried, isAccumulated, isAside, opensPresent, timeBetween } from "./period-carried";
@@ -50,7 +51,7 @@ function findByPublication(draft: ClaimDraft, context: DocumentContext): Found |
   const known = findIndicator(draft.indicator ?? "");
   const found = (period: Period, note: string): Found => ({ period, basis: "inferred", rule: "period/publication", span: null, note });
   const lexicon = periodLexicon(model);
-  const isSigned = draft.indicator === "treaties" && itemsIn(wordsOf(model), sentenceAround(draft)).some((word) => lexicon.today.has(word.key) || lexicon.signing.some((stem) => word.key.startsWith(stem)));
+  const isSigned = draft.indicator === "treaties" && wordsIn(model, sentenceAround(draft)).some((word) => lexicon.today.has(word.key) || lexicon.signing.some((stem) => word.key.startsWith(stem)));
   if (OCCASION.has(draft.indicator ?? "") || isSigned || isOfTheDay(draft, context)) {
     return found(toMonth(Number(publishedAt.slice(0, 4)), Number(publishedAt.slice(5, 7)), "inferred"), "the month of publication");
   }
@@ -74,7 +75,7 @@ const SIGNED_FOR: ReadonlySet<string> = new Set(["other:contract_value", "other:
 /** Sums just signed for, and doses that arrived on a day of the week, are of the month of the report. */
 function isOfTheDay(draft: ClaimDraft, context: DocumentContext): boolean {
   const { signing, days } = periodLexicon(context.model);
-  const words = itemsIn(wordsOf(context.model), sentenceAround(draft));
+  const words = wordsIn(context.model, sentenceAround(draft));
   if (draft.indicator === "vaccine_doses") return words.some((word) => days.has(word.key));
   return SIGNED_FOR.has(draft.indicator ?? "") && draft.measure === "level" && words.some((word) => signing.some((stem) => word.key.startsWith(stem)));
 }

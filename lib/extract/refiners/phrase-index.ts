@@ -1,5 +1,7 @@
 import type { TextSpan } from "@/lib/domain/quantity";
-import { firstAtOrAfter, isWordUnit, scanWords } from "../places/words";
+import type { TextModel } from "../model";
+import { indexWords, wordAtOrAfter } from "../places/word-index";
+import { isWordUnit, scanWords } from "../places/words";
 import type { Word } from "../places/words";
 import { expressionOf, trialOf } from "./phrase-trial";
 import type { OpenedPhrase, PhraseOpenings, Spelling } from "../places/spelling";
@@ -101,23 +103,27 @@ function opened({ bits, byPattern }: PhraseOpenings, { id, open }: Indexed): rea
 interface Current {
   readonly text: string;
   readonly words: readonly Word[];
+  readonly rows: Int32Array;
   /** Some word has letters that compare in ways of their own. */
   readonly hasForeign: boolean;
   /** Some characters are two units: each phrase is an expression of its own there. */
   readonly hasPairs: boolean;
 }
 
-let current: Current = { text: "", words: [], hasForeign: false, hasPairs: false };
+let current: Current = { text: "", words: [], rows: indexWords([], 0), hasForeign: false, hasPairs: false };
 
 const SURROGATE = /[\ud800-\udfff]/;
 
 /** Makes a text whose words are known the one that is asked for. */
-export function indexText(text: string, words: readonly Word[]): void {
-  current = { text, words, hasForeign: words.some(({ spelling }) => spelling.isForeign), hasPairs: SURROGATE.test(text) };
+export function indexText({ text, words, rows }: Pick<TextModel, "text" | "words" | "rows">): void {
+  current = { text, words, rows, hasForeign: words.some(({ spelling }) => spelling.isForeign), hasPairs: SURROGATE.test(text) };
 }
 
 function indexOf(text: string): Current {
-  if (current.text !== text) indexText(text, scanWords(text));
+  if (current.text !== text) {
+    const words = scanWords(text);
+    indexText({ text, words, rows: indexWords(words, text.length) });
+  }
   return current;
 }
 
@@ -143,9 +149,10 @@ const ANY = (): boolean => true;
 
 /** Which patterns can match inside a stretch at all, asked once for many of them: those that one of its words opens. */
 export function patternsIn(text: string, span: TextSpan): (pattern: RegExp) => boolean {
-  const { words, hasForeign } = indexOf(text);
+  const index = indexOf(text);
+  const { words, hasForeign } = index;
   if (isCutAt(text, span.start)) return ANY;
-  const from = firstAtOrAfter(words, span.start);
+  const from = wordAtOrAfter(index, span.start);
   if (hasForeign && hasForeignBefore(words, from, span.end)) return ANY;
   const met = noPatterns();
   const asked = indexed.size;
@@ -176,8 +183,9 @@ function eachAlone(pattern: RegExp, text: string, span: TextSpan, take: Take): v
 /** Calls `take` with every match inside a stretch of the text, as the pattern itself finds them there, until it answers true. */
 export function eachMatch(pattern: RegExp, text: string, span: TextSpan, take: Take): void {
   const known = indexed.get(pattern);
-  const { words, hasForeign, hasPairs } = indexOf(text);
-  const from = firstAtOrAfter(words, span.start);
+  const index = indexOf(text);
+  const { words, hasForeign, hasPairs } = index;
+  const from = wordAtOrAfter(index, span.start);
   const isCut = isCutAt(text, span.start);
   if (known === undefined || (hasForeign && hasForeignBefore(words, isCut ? from - 1 : from, span.end))) {
     eachAlone(pattern, text, span, take);

@@ -1,6 +1,7 @@
 import type { PlaceMention, SpeechSpan, TextModel } from "@/lib/extract/model";
 import type { TextSpan } from "@/lib/domain/quantity";
-import { firstAtOrAfter, wordsOf } from "@/lib/extract/places/words";
+import { wordAtOrAfter } from "@/lib/extract/places/word-index";
+import { firstAtOrAfter } from "@/lib/extract/places/words";
 import { opensBackground, opensCarrying, toSpan } from "./attribution";
 import type { Attribution } from "./attribution";
 import { withInsertions } from "./insertions";
@@ -126,8 +127,7 @@ function sentenceIndexAt(model: TextModel, offset: number): number {
 
 /** Where a report leaves its source for background ("Xatırladaq ki"). */
 function backgroundAt(model: TextModel, after: number): number {
-  const words = wordsOf(model);
-  const background = model.sentences.slice(after + 1).find((sentence) => opensBackground(model, firstAtOrAfter(words, sentence.start)));
+  const background = model.sentences.slice(after + 1).find((sentence) => opensBackground(model, wordAtOrAfter(model, sentence.start)));
   return background?.start ?? model.text.length;
 }
 

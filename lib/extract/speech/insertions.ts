@@ -1,6 +1,7 @@
 import type { TextModel } from "@/lib/extract/model";
 import type { TextSpan } from "@/lib/domain/quantity";
-import { firstAtOrAfter, wordsOf } from "@/lib/extract/places/words";
+import { wordAtOrAfter } from "@/lib/extract/places/word-index";
+import { wordsOf } from "@/lib/extract/places/words";
 import { speechLexicon } from "./lexicon";
 import type { Quote } from "./quotes";
 
@@ -16,7 +17,7 @@ export function withInsertions(model: TextModel, quotes: readonly Quote[]): read
     let end = 0;
     for (const dash of said.matchAll(DASH_BEFORE)) {
       const start = dash.index + dash[0].length;
-      const first = firstAtOrAfter(words, quote.start + start);
+      const first = wordAtOrAfter(model, quote.start + start);
       const reach = model.lang === "ru" ? 1 : 6;
       if (start < end || !words.slice(first, first + reach).some((word) => word.end <= quote.end && verbs.has(word.key))) continue;
       DASH_AFTER.lastIndex = start;

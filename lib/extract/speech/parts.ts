@@ -1,6 +1,7 @@
 import type { Paragraph, Sentence, SpeechSpan, TextModel } from "@/lib/extract/model";
 import { nextMarked } from "@/lib/extract/places/marks";
-import { firstAtOrAfter, wordsOf } from "@/lib/extract/places/words";
+import { wordAtOrAfter } from "@/lib/extract/places/word-index";
+import { wordsOf } from "@/lib/extract/places/words";
 import type { Word } from "@/lib/extract/places/words";
 import { matchesAt, toSpan } from "./attribution";
 import type { Attribution, SentenceWords } from "./attribution";
@@ -53,15 +54,15 @@ export function findNested(discourse: Discourse, sentence: Sentence, { from, to,
   const { model, people } = discourse;
   const words = wordsOf(model);
   if (model.lang === "az" || said.form !== "indirect" || said.speaker.named.start < sentence.start) return null;
-  const first = firstAtOrAfter(words, said.speaker.named.end);
+  const first = wordAtOrAfter(model, said.speaker.named.end);
   const { verb: saying } = SPEECH_MARKS;
   for (let verb = nextMarked(model.marks, saying, Math.max(first + 2, from), to); verb < to; verb = nextMarked(model.marks, saying, verb + 1, to)) {
     if (isQuoted(verb)) continue;
     const inner = subjectBefore(discourse, verb, first + 1);
     if (inner === null || !inner.isPerson || inner.name === said.speaker.name || subjectBefore(discourse, verb, from)?.name === said.speaker.name) continue;
-    const subject = firstAtOrAfter(words, inner.named.start);
+    const subject = wordAtOrAfter(model, inner.named.start);
     const isJoined = ["and", "и", "или", "or"].includes(words[subject - 1]?.key ?? "");
-    if (isJoined || people.runAt(firstAtOrAfter(words, inner.named.end) - 1) === null) continue;
+    if (isJoined || people.runAt(wordAtOrAfter(model, inner.named.end) - 1) === null) continue;
     return toSpan({ start: inner.named.start, end: sentence.end }, { speaker: inner, form: "indirect" });
   }
   return null;
@@ -76,8 +77,8 @@ export function readHeading(discourse: Discourse, paragraph: Paragraph): Attribu
   if (colon < 3) return null;
   const words = wordsOf(model);
   const lexicon = speechLexicon(model);
-  const from = firstAtOrAfter(words, paragraph.start);
-  const to = firstAtOrAfter(words, paragraph.start + colon);
+  const from = wordAtOrAfter(model, paragraph.start);
+  const to = wordAtOrAfter(model, paragraph.start + colon);
   const isKnown = (word: Word, at: number): boolean => people.runAt(at) !== null || people.placeAt(at) !== null || lexicon.isRole(word.key) || lexicon.isTitle(word.key) || lexicon.titleLinks.has(word.key);
   if (to <= from || !words.slice(from, to).every((word, index) => isKnown(word, from + index))) return null;
   const run = people.runAt(to - 1);

@@ -2,6 +2,7 @@ import { findPerson } from "@/lib/catalogue/people";
 import type { Person } from "@/lib/catalogue/people";
 import type { CountryCode } from "@/lib/domain/place";
 import type { PlaceMention, TextModel } from "@/lib/extract/model";
+import { wordAtOrAfter } from "@/lib/extract/places/word-index";
 import { firstAtOrAfter, foldWord, wordsOf } from "@/lib/extract/places/words";
 import type { Word } from "@/lib/extract/places/words";
 import { findNameRuns } from "./name-runs";
@@ -30,7 +31,7 @@ export interface People {
 export function findPeople(model: TextModel, places: readonly PlaceMention[]): People {
   const words = wordsOf(model);
   const placeAt = finderByWord(places, words.length, (place) => {
-    const from = firstAtOrAfter(words, place.start);
+    const from = wordAtOrAfter(model, place.start);
     let to = from;
     while ((words[to]?.end ?? Infinity) <= place.end) to += 1;
     return { from, to };

@@ -1,6 +1,7 @@
 import type { CountryCode } from "@/lib/domain/place";
 import type { TextSpan } from "@/lib/domain/quantity";
-import { firstAtOrAfter, foldWord, wordsOf } from "@/lib/extract/places/words";
+import { wordAtOrAfter } from "@/lib/extract/places/word-index";
+import { foldWord, wordsOf } from "@/lib/extract/places/words";
 import type { Word } from "@/lib/extract/places/words";
 import { toSpeaker } from "./discourse";
 import type { Discourse, Speaker } from "./discourse";
@@ -150,8 +151,7 @@ const rolesOfSpeaker = (discourse: Discourse, speaker: Speaker): ReadonlySet<str
 
 /** A speaker known by a post alone bears what its words say. */
 function rolesInName({ model }: Discourse, speaker: Speaker): ReadonlySet<string> {
-  const words = wordsOf(model);
-  return rolesIn(model, firstAtOrAfter(words, speaker.named.start), firstAtOrAfter(words, speaker.named.end));
+  return rolesIn(model, wordAtOrAfter(model, speaker.named.start), wordAtOrAfter(model, speaker.named.end));
 }
 
 /** Whether a speaker is known by a name and not by a post alone. */

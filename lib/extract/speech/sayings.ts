@@ -1,5 +1,6 @@
 import type { Sentence, TextModel } from "@/lib/extract/model";
 import { nextMarked } from "@/lib/extract/places/marks";
+import { wordAtOrAfter } from "@/lib/extract/places/word-index";
 import { firstAtOrAfter, foldWord, wordsOf } from "@/lib/extract/places/words";
 import type { Word } from "@/lib/extract/places/words";
 import { matchesAt } from "./attribution";
@@ -204,8 +205,8 @@ function followsQuoteOrComma(model: TextModel, verb: number): boolean {
 /** The words of a sentence, with what of it is quoted. */
 export function wordsOfSentence(model: TextModel, sentence: Sentence, quotes: readonly Quote[]): SentenceWords {
   const words = wordsOf(model);
-  const from = firstAtOrAfter(words, sentence.start);
-  const to = firstAtOrAfter(words, sentence.end);
+  const from = wordAtOrAfter(model, sentence.start);
+  const to = wordAtOrAfter(model, sentence.end);
   const lastBefore = Math.max(0, firstAtOrAfter(quotes, sentence.start) - 1);
   const inside = quotes.slice(lastBefore, firstAtOrAfter(quotes, sentence.end)).filter((quote) => sentence.start < quote.end);
   const isInsertion = (quote: Quote, at: number): boolean => quote.insertions.some((insertion) => insertion.start <= at && at < insertion.end);

@@ -2,7 +2,8 @@ import type { CountryCode } from "@/lib/domain/place";
 import type { TextSpan } from "@/lib/domain/quantity";
 import type { Paragraph, SpeechSpan, TextModel } from "@/lib/extract/model";
 import { findPerson } from "@/lib/catalogue/people";
-import { firstAtOrAfter, wordsOf } from "@/lib/extract/places/words";
+import { wordAtOrAfter } from "@/lib/extract/places/word-index";
+import { wordsOf } from "@/lib/extract/places/words";
 import { speechLexicon } from "./lexicon";
 import type { NameRun } from "./name-runs";
 import type { People } from "./people";
@@ -33,8 +34,8 @@ interface Line {
 function readNameLine(model: TextModel, people: People, start: number, end: number): Line | null {
   const words = wordsOf(model);
   const lexicon = speechLexicon(model);
-  const from = firstAtOrAfter(words, start);
-  const to = firstAtOrAfter(words, end);
+  const from = wordAtOrAfter(model, start);
+  const to = wordAtOrAfter(model, end);
   if (to === from || to - from > 16) return null;
   let run: NameRun | null = null;
   let hasTitle = false;
@@ -71,7 +72,7 @@ function readTurn(model: TextModel, people: People, paragraph: Paragraph, isInTr
   const dash = DATELINE_DASH.exec(line.slice(0, colon))?.[0].length ?? 0;
   const start = paragraph.start + dash;
   const end = paragraph.start + colon;
-  const first = wordsOf(model)[firstAtOrAfter(wordsOf(model), start)];
+  const first = wordsOf(model)[wordAtOrAfter(model, start)];
   const after = model.text.slice(end + 1, Math.min(paragraph.end, end + 40));
   if (first !== undefined && first.end === end && lexicon.notNames.has(first.key)) return isInTranscript ? { start: end + 1, speaker: null, country: null, named: first } : null;
   const remarks = readRemarks(model, people, start, end);
@@ -92,8 +93,8 @@ function toTurn(people: People, run: NameRun, start: number): Turn {
 function readRemarks(model: TextModel, people: People, start: number, end: number): Turn | null {
   const words = wordsOf(model);
   const lexicon = speechLexicon(model);
-  const from = firstAtOrAfter(words, start);
-  const to = Math.min(firstAtOrAfter(words, end), from + 14);
+  const from = wordAtOrAfter(model, start);
+  const to = Math.min(wordAtOrAfter(model, end), from + 14);
   for (let at = from; at < to; at += 1) {
     const word = words[at];
     if (word === undefined || !lexicon.remarks.has(word.key)) continue;
@@ -120,7 +121,7 @@ function readOpenedSpeech(model: TextModel, people: People, paragraph: Paragraph
   const line = model.text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + LONGEST_LINE));
   const colon = line.indexOf(":");
   if (colon < 0 || QUOTE_MARK.test(line.slice(colon + 1)) || line.slice(colon + 1).trim().length < 3 || line.slice(0, colon).includes(". ")) return null;
-  const verb = firstAtOrAfter(words, paragraph.start + colon) - 1;
+  const verb = wordAtOrAfter(model, paragraph.start + colon) - 1;
   if (!lexicon.plainVerbs.has(words[verb]?.key ?? "")) return null;
   const run = people.runAt(verb - 1);
   return run === null ? null : toTurn(people, run, paragraph.start + colon + 1);
@@ -130,7 +131,7 @@ function readOpenedSpeech(model: TextModel, people: People, paragraph: Paragraph
 function readIntroduced(model: TextModel, people: People, paragraph: Paragraph): readonly Turn[] {
   const next = model.paragraphs[paragraph.index + 1];
   if (next === undefined || paragraph.end - paragraph.start > LONGEST_LINE || !model.text.slice(paragraph.start, paragraph.end).trimEnd().endsWith(":") || !/^[-–—]\s/u.test(model.text.slice(next.start, next.start + 2))) return [];
-  const run = people.runAt(firstAtOrAfter(wordsOf(model), paragraph.start));
+  const run = people.runAt(wordAtOrAfter(model, paragraph.start));
   if (run === null || run.to - run.from < 2 || model.text.charAt(run.end) !== ",") return [];
   return [toTurn(people, run, next.start), { start: next.end, speaker: null, country: null, named: run }];
 }

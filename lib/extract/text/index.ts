@@ -2,6 +2,7 @@ import type { Language } from "@/lib/domain/document";
 import type { TextSpan } from "@/lib/domain/quantity";
 import type { Paragraph, Sentence, TextModel } from "../model";
 import { markWords } from "../places/marks";
+import { indexWords } from "../places/word-index";
 import { scanWords } from "../places/words";
 import type { Word } from "../places/words";
 import { findBlocks, type Block } from "./paragraphs";
@@ -32,7 +33,7 @@ export function buildTextModel(text: string, title: string | null, lang: Languag
     for (const { start, end } of found) sentences.push({ index: sentences.length, paragraph: index, start, end });
     paragraphs.push({ index, start: block.start, end: block.end, firstSentence, lastSentence: sentences.length - 1, isHeading: isHeading(text, block, found) });
   }
-  return { text, title, lang, paragraphs, sentences, words, marks: markWords(words, lang) };
+  return { text, title, lang, paragraphs, sentences, words, rows: indexWords(words, text.length), marks: markWords(words, lang) };
 }
 
 /** The sentence at an offset, or null where it lies between paragraphs. Binary search. */

@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { dirname, join } from "node:path";
 import { fail, root, run } from "./node.mjs";
 
-const SOURCES = ["app", "components", "lib", "messages", "public", "prisma/schema.prisma", "scripts/joining.mjs", "next.config.js", "postcss.config.mjs", "package-lock.json"];
+const SOURCES = ["app", "components", "lib", "messages", "public", "prisma/schema.prisma", "scripts/joining.mjs", "next.config.js", "postcss.config.mjs", "package.json", "package-lock.json"];
 /** Made from the schema, which counts itself. */
 const DERIVED = "lib/store/generated";
 const STAMP = ".next/parallax-sources";

@@ -77,6 +77,7 @@ describe("the hash of the sources", () => {
   it.each([
     ["a changed file", { ...files, "lib/x.ts": "c" }],
     ["a new file", { ...files, "lib/y.ts": "" }],
+    ["what package.json imports", { ...files, "package.json": '{"imports":{"#x":"./lib/x.ts"}}' }],
     ["a moved file", { "app/page.tsx": "a", "lib/z.ts": "b", "package-lock.json": "{}" }],
   ])("tells %s", (name, changed) => expect(hashSources(folderWith(name, changed))).not.toBe(base));
   it.each([

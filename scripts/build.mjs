@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { dirname, join } from "node:path";
 import { fail, root, run } from "./node.mjs";
 
-const SOURCES = ["app", "components", "lib", "messages", "public", "prisma/schema.prisma", "scripts/joining.mjs", "next.config.js", "postcss.config.mjs", "package.json", "package-lock.json"];
+const SOURCES = ["app", "components", "lib", "messages", "public", "prisma/schema.prisma", "scripts/eager-modules.mjs", "scripts/joining.mjs", "next.config.js", "postcss.config.mjs", "package.json", "package-lock.json"];
 /** Made from the schema, which counts itself. */
 const DERIVED = "lib/store/generated";
 const STAMP = ".next/parallax-sources";
@@ -27,8 +27,9 @@ export async function buildIfNeeded() {
   const { code } = await run(process.execPath, ["node_modules/next/dist/bin/next", "build"], { quiet: true, env: { NODE_ENV: "production" } });
   if (code !== 0) fail("The pages could not be built; the messages above say where.", code);
   // Loaded here and not above: before the packages are installed this file is read as well.
-  const { bundleWorkers } = await import("./bundle-worker.mjs");
+  const [{ bundleWorkers }, { hintModules }] = await Promise.all([import("./bundle-worker.mjs"), import("./eager-modules.mjs")]);
   await bundleWorkers(root);
+  hintModules(join(root, ".next/static/chunks"));
   mkdirSync(dirname(stamp), { recursive: true });
   writeFileSync(stamp, sources);
   return true;

@@ -5,6 +5,7 @@ import { afterAll, describe, expect, it } from "vitest";
 import { readAddress } from "@/scripts/address.mjs";
 import { hashSources } from "@/scripts/build.mjs";
 import { hashClientSources } from "@/scripts/client.mjs";
+import { hintSource } from "@/scripts/eager-modules.mjs";
 import { isInstalled } from "@/scripts/install.mjs";
 import { majorOf, ownNode, refuseOldNode } from "@/scripts/node.mjs";
 import { addUp, readSummary, skipFault } from "@/scripts/summary.mjs";
@@ -84,6 +85,31 @@ describe("the hash of the sources", () => {
     ["tests", { ...files, "tests/x.test.ts": "t" }],
     ["generated code", { ...files, "lib/store/generated/client.ts": "g" }],
   ])("does not depend on %s", (name, changed) => expect(hashSources(folderWith(name, changed))).toBe(base));
+});
+
+describe("the modules of a built page", () => {
+  const long = `let text="${"x".repeat(1_000)}";`;
+  const chunk = (...modules: string[]) => `(globalThis.TURBOPACK||(globalThis.TURBOPACK=[])).push([null,${modules.map((module, i) => `${i},${module}`).join()}]);`;
+
+  it.each([
+    ["a large module", [`(e,t,n)=>{${long}n.a=1}`], [`(function(e,t,n){${long}n.a=1})`]],
+    ["one without parameters", [`()=>{${long}}`], [`(function(){${long}})`]],
+    ["two, in their order", [`e=>{${long}e(1)}`, `t=>{${long}t(2)}`], [`(function(e){${long}e(1)})`, `(function(t){${long}t(2)})`]],
+    ["the `this` of a function within", [`e=>{${long}e(function(){return this.a})}`], [`(function(e){${long}e(function(){return this.a})})`]],
+  ])("are hinted: %s", (_, before, after) => expect(hintSource(chunk(...before))).toBe(chunk(...after)));
+
+  it.each([
+    ["a small one", "(e,t,n)=>{n.a=1}"],
+    ["one that needs the `this` around it", `e=>{${long}e(()=>this)}`],
+    ["one that needs the arguments around it", `e=>{${long}e(arguments[0])}`],
+    ["one that waits", `async e=>{${long}await e()}`],
+    ["a name", "1234"],
+  ])("stay as they are: %s", (_, module) => expect(hintSource(chunk(module))).toBe(chunk(module)));
+
+  it("stay as they are in a script of another form", () => {
+    const script = `(()=>{${long}})();self.x.push(e=>{${long}});`;
+    expect(hintSource(script)).toBe(script);
+  });
 });
 
 describe("what the database client is made from", () => {

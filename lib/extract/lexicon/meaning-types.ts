@@ -35,6 +35,8 @@ export interface MeasureWords {
   readonly downAfter: readonly Phrase[];
   /** Verbs of being a part: what is the part stands before them ("exports account for a fifth of the output"). */
   readonly accounts: readonly Phrase[];
+  /** Verbs between a percentage and what is the part, where that stands behind ("70 процентов составил экспорт"). */
+  readonly partBehind: readonly Phrase[];
   /** Between verb and number: the number is the change ("grew by 5 billion"). */
   readonly by: readonly Phrase[];
   /** Verbs right before a sum: it is the change ("rose $2 billion"). */

@@ -38,6 +38,8 @@ export interface PeriodWords {
   readonly anaphors: readonly string[];
   /** Beginnings of words for what has piled up over the years. */
   readonly accumulated: readonly string[];
+  /** Words for six months that need no number before them. */
+  readonly halfYears: readonly string[];
   /** Words that leave the time told before for the time of writing. */
   readonly presently: readonly string[];
   /** Words that make a time behind "from" the base of a change ("down from January"). */

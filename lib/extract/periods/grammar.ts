@@ -1,6 +1,6 @@
 import { toHalf, toMonth, toQuarter, toYear } from "./period";
 import { readFiscal, readFiscalMonths, readMonthsOfFiscal, readShortFiscal } from "./read-fiscal";
-import { partReader, readAsOf, readFirstMonths, readLastPart, readMonth, readMonths, readMonthsByEndings, readMonthsTo, readNumericDay, readRelativeMonth, readRollingMonths, readYearTo } from "./read-months";
+import { partReader, readAsOf, readFirstMonths, readHalfAlone, readLastPart, readMonth, readMonths, readMonthsByEndings, readMonthsTo, readNumericDay, readRelativeMonth, readRollingMonths, readYearTo } from "./read-months";
 import { readAgo, readDecade, readPastYears, readRelativeYear, readSince, readSinceSchoolYear, readTarget, readYearEnd, readYears } from "./read-years";
 import { has, time, value } from "./reading";
 import type { PeriodRule } from "./reading";
@@ -35,6 +35,7 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
   rule("in-months", "iN(?:-N)?m|N(?:-N)?mi|N(?:-N)?d", readFirstMonths),
   rule("quarter", `(?:${YEAR}f?)?[OQ]q${OF_YEAR}|YQ|QY?`, partReader("OQ", 3, toQuarter)),
   rule("last-part", "[TL]q|iq(?!f)|ih-?y", readLastPart),
+  rule("half-alone", "ih(?:Yy?)?(?!f?[TLX]?y)", readHalfAlone),
   rule("half", `(?:${YEAR}f?)?[OH]h${OF_YEAR}|YH|HY?`, partReader("OH", 6, toHalf)),
   rule("since", "Yys|Yy[MN]+s", readSince),
   rule("since", `sb?f?(?:[TLX]y|Yy?|y)|s(?:NM|MN|M)(?:,?Yy?)?|s?[TL]?yb`, readSince),

@@ -68,6 +68,13 @@ export function readLastPart(items: readonly Tagged[], anchor: Anchor | null): R
   return time(toMonths(Math.floor(from / 12), (from % 12) + 1, Math.floor(from / 12), (from % 12) + months, "inferred"));
 }
 
+/** "За полгода", "за полугодие 2020 года": the first half of the year named, else the last that is over. */
+export function readHalfAlone(items: readonly Tagged[], anchor: Anchor | null, lexicon: PeriodLexicon): Reading | null {
+  if (!lexicon.halfYears.has(items[1]?.key ?? "") || lexicon.asOfWords.has(items[0]?.key ?? "")) return null;
+  const year = value(items, "Y");
+  return year === null ? readLastPart(items, anchor) : time(toMonths(year, 1, year, 6, "stated"));
+}
+
 /** "March 2020", "last March". */
 export function readMonth(items: readonly Tagged[], anchor: Anchor | null): Reading | null {
   const month = value(items, "M");

@@ -1,6 +1,7 @@
 import type { ClaimDraft, DocumentContext } from "../model";
 import { itemsIn } from "../places/words";
 import { isBase } from "./indicator-carried";
+import { carryPatterns } from "./indicator-patterns";
 import { figureKind } from "./topics";
 
 /** How far back a list may go on with what the figures before it measure, in sentences; each item is one. */
@@ -52,7 +53,9 @@ function isBracketed(draft: ClaimDraft, context: DocumentContext): boolean {
 /** The figure before an item of a list, which measures the same. */
 export function findListed(draft: ClaimDraft, done: readonly ClaimDraft[], context: DocumentContext): ClaimDraft | null {
   const kind = figureKind(draft.quantity);
-  if (kind !== "count" || draft.quantity.concept !== null || (!isBracketed(draft, context) && !isItem(draft, context))) return null;
+  const { concept } = draft.quantity;
+  const isItemOfPeople = concept !== null && carryPatterns(context.model.lang).person.test(concept) && isItem(draft, context);
+  if (kind !== "count" || (concept !== null ? !isItemOfPeople : !isBracketed(draft, context) && !isItem(draft, context))) return null;
   const before = done.slice(-LAST_FIGURES).filter((other) => figureKind(other.quantity) === kind && other.indicator !== null && draft.sentence.index - other.sentence.index <= LIST_REACH);
   return before.findLast(({ indicator }) => indicator?.startsWith("other:") === false) ?? before.at(-1) ?? null;
 }

@@ -9,6 +9,10 @@ export interface CarryPatterns {
   readonly told: RegExp;
   readonly accounts: RegExp;
   readonly base: RegExp;
+  /** A verb between a percentage and what is the part, with one word that describes it. */
+  readonly partBehind: RegExp;
+  /** The words right before a number that make it a change. */
+  readonly by: RegExp;
   readonly yardstick: RegExp;
   readonly numberOf: RegExp;
   readonly shareOf: RegExp;
@@ -23,6 +27,8 @@ export interface CarryPatterns {
   /** What stands between a growth and the level that it led to. */
   readonly reached: RegExp;
 }
+
+const NEVER = /(?!)/u;
 
 const carries = new Map<Language, CarryPatterns>();
 
@@ -40,6 +46,8 @@ export function carryPatterns(lang: Language): CarryPatterns {
     shareOf: new RegExp(`^[\\s\\-]{1,2}${toPattern(measures.shareAfter, "iu").source}`, "iu"),
     partAfter: new RegExp(`^\\s{0,2}${toPattern(partOf, "iu").source}`, "iu"),
     partBefore: new RegExp(`${toPattern(partOf, "iu").source}[\\s,]{0,2}$`, "iu"),
+    by: new RegExp(`${toPattern(measures.by, "iu").source}\\s$`, "iu"),
+    partBehind: measures.partBehind.length === 0 ? NEVER : new RegExp(`^(?:\\s${toPattern(partOf, "iu").source})?[\\s,–—-]{1,4}${toPattern(measures.partBehind, "iu").source}\\s(?:\\p{L}{2,18}(?:ск|н)(?:ий|ый|ая|ие|ые|ой)\\s)?`, "iu"),
     yardstick: new RegExp(`${toPattern(measures.yardsticks, "iu").source}\\s$`, "iu"),
     pieceAfter: new RegExp(`^[\\s-]{1,2}${toPattern(counting.pieces, "iu").source}`, "iu"),
     person: new RegExp(`^${toPattern(counting.persons, "iu").source}$`, "iu"),

@@ -26,6 +26,11 @@ const LENGTH_UNITS: ReadonlySet<string> = new Set(["km", "m", "mile", "kilometre
 
 const POWER_UNITS: ReadonlySet<string> = new Set(["MW", "GW", "kW", "W", "MVA"]);
 
+/** Characters between a percentage and what is the part. */
+const PART_REACH = 60;
+/** What trade is made up of. */
+const FLOWS: ReadonlySet<string> = new Set(["exports", "imports"]);
+
 /** Lengths are of roads and borders, power is of plants: neither is traded. */
 export function fitsUnit({ code }: TopicMention, unit: string): boolean {
   if (LENGTH_UNITS.has(unit)) return code.startsWith("other:");
@@ -83,4 +88,12 @@ export function bestTopic(draft: ClaimDraft, drafts: readonly ClaimDraft[], topi
     .filter(({ score }) => score >= least)
     .sort((a, b) => b.score - a.score);
   return ranked[0]?.topic ?? null;
+}
+
+/** The flow that a percentage is told to be, where it stands behind the verb ("70 процентов составил экспорт"); null where none does. */
+export function partBehind({ unit, quantity, sentence }: ClaimDraft, topics: readonly TopicMention[], { model: { text, lang } }: DocumentContext): TopicMention | null {
+  const { by, partBehind: verbs } = carryPatterns(lang);
+  const isChange = by.test(text.slice(Math.max(sentence.start, quantity.start - PART_REACH), quantity.start));
+  const verb = unit === "percent" && !isChange ? verbs.exec(text.slice(quantity.end, quantity.end + PART_REACH)) : null;
+  return verb === null ? null : (topics.find(({ code, start }) => FLOWS.has(code) && start === quantity.end + verb[0].length) ?? null);
 }

@@ -7,10 +7,12 @@ import { findNumberOf, nounStretch, numberOfWhat, otherCode } from "./indicator-
 import { findReached, findTraded } from "./indicator-goods";
 import { besideOf, findListed, findNamedLater, findRestated, isItem } from "./indicator-list";
 import { carryPatterns } from "./indicator-patterns";
-import { bestTopic, isYardstick } from "./indicator-topic";
+import { bestTopic, isYardstick, partBehind } from "./indicator-topic";
 import { figureKind, findCounted, isOfNoun, isRate, topicsOf } from "./topics";
 
 const RULE = "indicator";
+/** The rule that makes a percentage the part of trade that stands behind its verb. */
+export const PART_BEHIND = `${RULE}/part-behind`;
 /** How far after "a quarter of" its whole may stand. */
 const WHOLE_REACH = 32;
 /** Words between a part and a whole of no known kind ("half of the 2.5 million refugees"). */
@@ -51,6 +53,8 @@ function refineOne(draft: ClaimDraft, index: number, drafts: readonly ClaimDraft
   if (traded !== null) return withEvidence(draft, { indicator: traded.code }, stated("indicator", `${RULE}/traded`, traded, "things that are bought or sold"));
   const reached = findReached(draft, done, context);
   if (reached !== null) return withEvidence(draft, { indicator: reached.indicator }, inferred("indicator", `${RULE}/reached`, reached.quantity, "the level that the growth before it led to"));
+  const part = partBehind(draft, topicsOf(context.model, around), context);
+  if (part !== null) return withEvidence(draft, { indicator: part.code }, stated("indicator", PART_BEHIND, part, "the part that stands behind its verb"));
   const whole = findWhole(draft, done, context);
   if (whole !== null && isWholeNamedBefore(draft, context)) return withEvidence(draft, { indicator: whole.indicator }, inferred("indicator", `${RULE}/part`, whole.quantity, "a part of what the number before it counts"));
   if (kind === "count") {

@@ -27,6 +27,8 @@ export interface MeasurePatterns {
   readonly restatesAtStart: RegExp;
   /** A percentage told as a number beside it, everywhere in a text. */
   readonly restated: RegExp;
+  /** A verb behind which the part stands, right behind its percentage. */
+  readonly partAtStart: RegExp;
   readonly deficit: RegExp;
   readonly rates: RegExp;
 }
@@ -65,6 +67,7 @@ export function measurePatterns(lang: Language): MeasurePatterns {
     restatesAtEnd: atEnd(words.restates),
     restatesAtStart: new RegExp(`^\\s${toPattern(words.restates, "iu").source}\\s\\d`, "iu"),
     restated: new RegExp(`\\d\\s${toPattern(words.restates, "iu").source}\\s\\d[\\d.,]*\\s?%|%\\s${toPattern(words.restates, "iu").source}\\s\\d`, "giu"),
+    partAtStart: words.partBehind.length === 0 ? NEVER : new RegExp(`^[\\s,–—-]{1,4}${toPattern(words.partBehind, "iu").source}\\s\\p{L}`, "iu"),
     deficit: toPattern(words.deficit),
     rates: toPattern(words.rates),
   };

@@ -5,6 +5,7 @@ import { meaningLexicon } from "../lexicon/meaning";
 import type { ClaimDraft, DocumentContext, Refiner } from "../model";
 import { clauseDistance, sentenceAround, wordCount } from "./clause";
 import { inferred, negate, stated, withEvidence } from "./draft";
+import { PART_BEHIND } from "./indicator";
 import { changeInBrackets } from "./measure-brackets";
 import { measurePatterns, type MeasurePatterns } from "./measure-patterns";
 import { findAll, findFirst, findLast, hasMatch } from "./phrase";
@@ -80,10 +81,13 @@ function percentMeasure(draft: ClaimDraft, context: DocumentContext, done: reado
   const opening = { start: sentenceAround(draft).start, end: quantity.start };
   if (SIGNED.test(before) || draft.decimal.startsWith("-")) return decide("growth_rate", quantity, "signed", draft.decimal.startsWith("-") ? null : "up");
   if (ONE_IN_EVERY.test(quantity.quote)) return decide("share", quantity, "so many of each few");
+  const part = draft.evidence.find(({ rule }) => rule === PART_BEHIND);
+  if (part !== undefined) return decide("share", part.span, "a part of trade");
   if (words.ofChangeAtStart.test(after)) return decide("share", { start: quantity.end, end: quantity.end + 4 }, "of a change");
   const share = findLast(words.share, text, opening);
   const near = findChange(draft, context, words);
   const change = near !== null && share !== null && near.start >= share.start && near.end <= share.end ? null : near;
+  if (isPartBehind(draft, change, before, after, words)) return decide("share", { start: quantity.end, end: quantity.end + 4 }, "a part named behind it");
   const isLeft = words.leftAtEnd.test(before) && words.reachedAtStart.test(after);
   const isReached = isLeft || words.reachedAtEnd.test(before) || words.reachedEnding.test(text.slice(Math.max(quantity.start, quantity.end - ENDING), quantity.end + ENDING));
   const shareReached = isReached ? share : null;
@@ -115,6 +119,14 @@ function percentMeasure(draft: ClaimDraft, context: DocumentContext, done: reado
   if (quantity.direction !== null) return decide("growth_rate", null, "the number is a change", quantity.direction);
   const usual = meaningLexicon(context.model.lang).defaultPercent[draft.indicator ?? ""];
   return decide(usual ?? "share", null, "what a percentage of it usually is");
+}
+
+/** "Trade rose, 40% made up metals": a part told behind its verb, where neither the words before nor those behind make it a change. */
+function isPartBehind({ quantity }: ClaimDraft, change: Change | null, before: string, after: string, words: MeasurePatterns): boolean {
+  const verb = words.partAtStart.exec(after);
+  if (verb === null || words.byAtEnd.test(before)) return false;
+  const isOfChange = change !== null && (change.isBefore ? change.distance <= 1 && !before.slice(before.length - quantity.start + change.end).includes(",") : change.start - quantity.end <= verb[0].length);
+  return !isOfChange;
 }
 
 /** "96,400 or 21%, 71,100 or 15%": each number of a list as a part too. */

@@ -1,5 +1,5 @@
 import type { DocumentContext, PlaceMention } from "@/lib/extract/model";
-import { wordAtOrAfter } from "@/lib/extract/places/word-index";
+import { hasWordOf, wordAtOrAfter } from "@/lib/extract/places/word-index";
 import { firstAtOrAfter, wordsOf } from "@/lib/extract/places/words";
 import { pairLexicon } from "./pair-lexicon";
 
@@ -33,11 +33,27 @@ function isAside(context: DocumentContext, mention: PlaceMention): boolean {
   return false;
 }
 
+/** Words around a union's name that may be those for its members ("EU member states", "стран ЕС"). */
+const BESIDE = 2;
+
+/** "From EU countries, among them Peru": a union whose members are named behind it is only what they belong to. */
+function isUnionOfNamed({ model }: DocumentContext, mention: PlaceMention, next: PlaceMention | undefined): boolean {
+  if (mention.country !== "EU" || next === undefined || next.country === "EU") return false;
+  const words = wordsOf(model);
+  const { members, examples } = pairLexicon(model);
+  const [from, to] = [wordAtOrAfter(model, mention.start), wordAtOrAfter(model, mention.end)];
+  if (![...words.slice(Math.max(0, from - 1), from), ...words.slice(to, to + BESIDE)].some((word) => members.has(word.key))) return false;
+  const gap = model.text.slice(mention.end, next.start);
+  const isOpened = /[:(–—]/u.test(gap) || hasWordOf(model, { start: mention.end, end: next.start }, examples);
+  return isOpened && !/\d/u.test(gap);
+}
+
 /** The mentions of a stretch that a figure can be of, in order; those joined to an aside are asides too ("which borders X and Y"). */
 export function withoutAsides(context: DocumentContext, mentions: readonly PlaceMention[]): readonly PlaceMention[] {
   const kept: PlaceMention[] = [];
   let last: { readonly end: number; readonly isAside: boolean } | null = null;
-  for (const mention of mentions) {
+  for (const [index, mention] of mentions.entries()) {
+    if (isUnionOfNamed(context, mention, mentions[index + 1])) continue;
     const isJoined: boolean = last !== null && last.isAside && ONLY_JOINED.test(context.model.text.slice(last.end, mention.start));
     const aside: boolean = isJoined || isAside(context, mention);
     if (!aside) kept.push(mention);

@@ -57,6 +57,10 @@ export interface PairWords {
   readonly events: readonly string[];
   /** Words before a country that is only overtaken, replaced or bordered on. */
   readonly rivals: readonly string[];
+  /** Nouns for those who make up a union, beside its name ("EU countries"). */
+  readonly members: readonly string[];
+  /** Words that open examples of what was just named ("including", "such as"). */
+  readonly examples: readonly string[];
   /** Verbs by which the country in front of them takes somebody in ("Peru received 5,000 guests"). */
   readonly hosts: readonly string[];
   /** Nouns of which the country behind, or in front, is the home ("the largest partners of Peru", "Peru's trading partner"). */

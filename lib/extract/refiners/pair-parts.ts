@@ -26,8 +26,15 @@ function adapt(draft: ClaimDraft, rule: PairRule, parts: readonly Part[], { cont
     const isPurchase = hasWordOf(context.model, sentenceAround(draft), buys);
     return isPurchase ? parts.map((part) => (part.role === "in" ? { ...part, role: "from" as const } : part)) : parts;
   }
+  if (rule === "supplier_first") return parts.map((part) => (part.role === "owner" && receives(draft, part, parts, context) ? { ...part, role: "to" as const } : part));
   const isHosted = parts.some((part) => part.role === "in" || part.role === "to");
   return rule === "host_first" && !isHosted ? parts.map((part) => (part.isSubject ? { ...part, role: "in" as const } : part)) : parts;
+}
+
+/** Whether a country is who gets what is given: a verb of buying stands between it and the figure, and no other country. */
+function receives({ quantity }: ClaimDraft, part: Part, parts: readonly Part[], { model }: DocumentContext): boolean {
+  const gap = { start: part.end, end: quantity.start };
+  return !parts.some((other) => other.start >= gap.start && other.end <= gap.end) && hasWordOf(model, gap, pairLexicon(model).buys);
 }
 
 /** Reporter and partner from the parts that the countries of a stretch play, the side that is not named from the document or the speaker. */

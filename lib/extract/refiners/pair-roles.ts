@@ -3,7 +3,7 @@ import type { CountryCode } from "@/lib/domain/place";
 import type { TextSpan } from "@/lib/domain/quantity";
 import type { DocumentContext, PlaceMention } from "@/lib/extract/model";
 import { wordAtOrAfter } from "@/lib/extract/places/word-index";
-import { itemsIn, wordsOf } from "@/lib/extract/places/words";
+import { firstAtOrAfter, itemsIn, wordsOf } from "@/lib/extract/places/words";
 import { sentenceAt } from "@/lib/extract/text";
 import { withoutAsides } from "./pair-asides";
 import { pairLexicon } from "./pair-lexicon";
@@ -85,7 +85,7 @@ function readRole(context: DocumentContext, mention: PlaceMention): Role {
     if (listCountryNames(mention.country, "az").includes(word)) return nextKey !== undefined && isAdjacent && lexicon.with.has(nextKey) && !lexicon.joiners.has(nextKey) ? "with" : "owner";
     return owned ? "owner" : (roleOfName(word, mention.country) ?? roleOfEnding(word.toLowerCase()) ?? "owner");
   }
-  if (isAdjacent && nextKey !== undefined && lexicon.visits.has(nextKey) && mention.form === "name") return model.lang === "en" ? "owner" : "in";
+  if (mention.form === "name" && isVisited(context, mention)) return model.lang === "en" ? "owner" : "in";
   if (mention.form === "name" && isAdjacent && !isPossessive && takesIn(context, wordAtOrAfter(model, mention.end))) return "in";
   if (isAdjacent && nextKey !== undefined && lexicon.bound.has(nextKey)) return "to";
   const city = cityBefore(context, at);
@@ -100,6 +100,22 @@ function readRole(context: DocumentContext, mention: PlaceMention): Role {
     if (lexicon.owners.has(nextKey) || (afterNext !== undefined && lexicon.owners.has(afterNext))) return "owner";
   }
   return roleBefore(context, at, mention, isAdjacent ? nextKey : undefined) ?? "owner";
+}
+
+/** A word or two between a name and the time right behind it ("Перу в январе"). */
+const BEFORE_TIME = /^\s(?:\p{L}{1,2}\s)?$/u;
+
+/** Whether a verb of visiting stands right behind a country or behind the time told there ("Перу в январе посетили"). */
+function isVisited({ model, periods }: DocumentContext, { start, end }: PlaceMention): boolean {
+  const words = wordsOf(model);
+  const isVisit = (from: number): boolean => {
+    const next = words[wordAtOrAfter(model, from)];
+    return next !== undefined && next.start - from <= 3 && pairLexicon(model).visits.has(next.key);
+  };
+  const time = periods[firstAtOrAfter(periods, end)];
+  const before = words[wordAtOrAfter(model, start) - 1];
+  if (before !== undefined && roleOfPreposition(before.key, pairLexicon(model)) !== null && start - before.end <= 2) return false;
+  return isVisit(end) || (time !== undefined && BEFORE_TIME.test(model.text.slice(end, time.start)) && isVisit(time.end));
 }
 
 /** The city that a country's name explains ("in Lima, the capital of Peru"), `at` being the first word of that name; null where there is none. */

@@ -35,7 +35,7 @@ export function ownStretch(draft: ClaimDraft, figures: readonly ClaimDraft[], co
 /** The figure just before, of the same sentence, that a figure without countries goes on from. */
 export function siblingBefore(draft: ClaimDraft, done: readonly ClaimDraft[]): ClaimDraft | null {
   const last = done.findLast((other) => other.sentence.index === draft.sentence.index);
-  return last !== undefined && last.reporter !== null && areKin(last, draft) ? last : null;
+  return last !== undefined && (last.reporter ?? last.partner) !== null && areKin(last, draft) ? last : null;
 }
 
 /** The figure after it whose countries are those of a figure that opens a sentence without any ("while exports were 5, imports from Iran were 3"). */
@@ -47,7 +47,7 @@ export function siblingAfter(draft: ClaimDraft, figures: readonly ClaimDraft[]):
 /** The figure of the sentences before that a sentence without countries goes on from. */
 export function siblingEarlier(draft: ClaimDraft, done: readonly ClaimDraft[]): ClaimDraft | null {
   const last = done.findLast(areKinWith(draft));
-  if (last === undefined || last.reporter === null) return null;
+  if (last === undefined || (last.reporter ?? last.partner) === null) return null;
   const gap = draft.sentence.index - last.sentence.index;
   return gap >= 1 && gap <= REACH && draft.sentence.paragraph - last.sentence.paragraph <= 1 ? last : null;
 }

@@ -6,6 +6,7 @@ export const MEASURES: MeasureWords = {
   upAfter: ["çox(?:dur)?", "artıq(?:dır)?", "yuxarı"],
   downAfter: ["az(?:dır)?", "aşağı"],
   accounts: [],
+  partBehind: [],
   by: ["dollar(?:dan)? (?:çox )?art~"],
   verbs: [],
   changeAfter: ["(?:artım|azalma)~", "(?:çox|az)(?:dur|dır)", "art(?:ıb|mış)~", "azal(?:ıb|mış)~"],

@@ -29,6 +29,8 @@ export const PAIRS_AZ: PairWords = {
   languageAfter: ["dili", "dilində", "dilli"],
   events: ["müharibəsi", "müharibə", "münaqişəsi", "böhranı"],
   rivals: ["ötüb"],
+  members: ["ölkələri", "ölkələrinin", "ölkələrinə", "ölkələrindən"],
+  examples: ["cümlədən", "xüsusilə", "məsələn"],
   hosts: [],
   partners: ["tərəfdaşı", "tərəfdaşları", "tərəfdaşlarından"],
   respectively: ["müvafiq"],

@@ -50,6 +50,7 @@ export const PERIODS_AZ: PeriodWords = {
   superlatives: ["rekord", "ən"],
   anaphors: ["bu", "onun", "onlar", "o", "həmin", "ümumi", "həcmi", "göstərici", "onlardan", "bunun"],
   accumulated: ["yığılmış", "ümumilikdə"],
+  halfYears: [],
   presently: ["hazırda", "indi", "bugün"],
   changesFrom: [],
   changeNouns: [],

@@ -50,6 +50,7 @@ export const PERIODS_EN: PeriodWords = {
   superlatives: ["highest", "lowest", "largest", "biggest", "best", "worst", "strongest", "weakest", "steepest", "sharpest", "record", "first"],
   anaphors: ["it", "they", "this", "these", "that", "those", "total", "figure", "number", "volume", "overall", "additionally", "moreover", "also", "which", "there", "including", "them", "another", "respectively", "meanwhile", "share", "former", "latter", "breakdown", "same", "thus", "i", "of"],
   accumulated: ["accumulated", "cumulative"],
+  halfYears: [],
   presently: ["now", "currently", "today", "presently", "present", "nowadays", "current", "moment"],
   changesFrom: ["down", "up", "higher", "lower"],
   changeNouns: ["increase", "rise", "growth", "gain", "jump", "drop", "decline", "decrease", "fall", "reduction"],

@@ -1,0 +1,63 @@
+import { describe, expect, it } from "vitest";
+import { extractClaims } from "@/lib/extract";
+
+/** The words of each figure, what it measures, whose it is and when, as "5 тонн exports PE>CL 2017". */
+function read(title: string | null, text: string): readonly string[] {
+  const { claims } = extractClaims({ id: "t", text, title, publishedAt: "2018-10-20", publisher: null, lang: "ru" });
+  for (const { start, end, quote } of claims) expect(text.slice(start, end)).toBe(quote);
+  return claims.map(({ quote, indicator, measure, reporter, partner, period }) => `${quote} ${indicator} ${measure} ${reporter ?? "-"}>${partner ?? "-"} ${period?.label ?? "-"}`);
+}
+
+type Row = [string, string | null, string, readonly string[]];
+
+const TRADE: readonly Row[] = [
+  ["takes a flow behind its verb for the part that it is", null, "Большую часть товарооборота Перу и Чили в 2017 году — 72,5% — составил экспорт.", ["72,5% exports share PE>CL 2017"]],
+  ["takes the part of what was just told", null, "Оборот торговли Перу и Чили в 2017 году достиг 2,4 млрд долларов, половина из которых — это импорт меди.", ["2,4 млрд долларов trade_turnover level PE>CL 2017", "половина imports share PE>CL 2017"]],
+  ["keeps a change before such a verb", null, "В 2017 году экспорт Перу в Чили вырос. Рост на 30% составил рекорд.", ["30% exports growth_rate PE>CL 2017"]],
+  ["keeps the part of one good", null, "В 2017 году товарооборот Перу и Чили вырос, 40% составили металлы.", ["40% trade_turnover share PE>CL 2017"]],
+  ["reads kilowatts in an hour for the energy that is meant", null, "В 2017 году Перу увеличила экспорт электроэнергии в Чили до 400 млн киловатт в час.", ["400 млн киловатт в час exports level PE>CL 2017"]],
+  ["leaves out which batch and which place it is", null, "В 2017 году Чили отправила в Перу две партии вакцины, по 30 тысяч доз каждая, и заняла 3 место в мире.", ["30 тысяч vaccine_doses level CL>PE 2017"]],
+];
+
+const WHOSE: readonly Row[] = [
+  ["knows the country visited over the time told", "Перу и Чили", "Перу в январе посетили 80 тысяч иностранцев.", ["80 тысяч tourists level PE>- 2018-01"]],
+  ["leaves those who visit where the verb is not theirs", "Перу и Чили", "Гости из Чили в январе посетили Перу, всего 80 тысяч туристов.", ["80 тысяч tourists level PE>CL 2018-01"]],
+  ["takes who wants to get something for who gets it", null, "Власти Перу ожидают получить 5 миллионов доз чилийской вакцины.", ["5 миллионов vaccine_doses level CL>PE -"]],
+  ["takes who gives for who gives though it has got something too", null, "Перу получила помощь. Чили передала Перу 5 миллионов доз вакцины.", ["5 миллионов vaccine_doses level CL>PE as_of:2018-10"]],
+  ["takes a union before its members for what they belong to", "Туристы в Перу", "В Перу в 2017 году росло число туристов из стран ЕС – среди них граждане Чехии (+59%), Латвии (+46%) и Греции (+31%).", ["59% tourists growth_rate PE>CZ 2017", "46% tourists growth_rate PE>LV 2017", "31% tourists growth_rate PE>GR 2017"]],
+  ["keeps a union that has a figure of its own", "Экспорт Перу", "Экспорт Перу в страны ЕС в 2017 году вырос на 5%, в том числе в Испанию — на 9%.", ["5% exports growth_rate PE>EU 2017", "9% exports growth_rate PE>ES 2017"]],
+];
+
+const COUNTS: readonly Row[] = [
+  ["counts those who come to study", null, "В 2017 году на учёбу в Перу приехали 5,2 тысячи иностранцев.", ["5,2 тысячи students level PE>- 2017"]],
+  ["counts those who come for education", null, "В 2017 году для получения образования в Перу прибыли 39 тысяч иностранных граждан.", ["39 тысяч students level PE>- 2017"]],
+  ["counts those who come and do not study", null, "В 2017 году в Перу приехали 5,2 тысячи иностранцев.", ["5,2 тысячи tourists level PE>- 2017"]],
+  ["counts the people of a list as what it is of", null, "В 2017 году в Перу на учёбу приехали 5 тысяч иностранцев. Больше всего их из этих стран:\n1. Индия — 2800 человек;\n2. Иран — 900 человек.", ["5 тысяч students level PE>- 2017", "2800 students level PE>IN as_of:2018-10", "900 students level PE>IR as_of:2018-10"]],
+  ["leaves people that no list tells of", null, "В 2017 году в Перу на учёбу приехали 5 тысяч иностранцев. При аварии погибли 3 человека.", ["5 тысяч students level PE>- 2017"]],
+];
+
+const TIMES: readonly Row[] = [
+  ["knows half a year without its number", null, "За полгода товарооборот Перу и Чили составил 300 миллионов долларов.", ["300 миллионов долларов trade_turnover level PE>CL 2018-H1"]],
+  ["knows half of a year that is named", null, "За полугодие 2016 года экспорт Перу в Чили составил 300 миллионов долларов.", ["300 миллионов долларов exports level PE>CL 2016-H1"]],
+  ["takes half a year ahead for no time of a figure", null, "Перу и Чили подписали договор на полгода, по которому экспорт составит 5 тысяч тонн.", ["5 тысяч тонн exports level PE>CL -"]],
+  ["holds a figure against the data of another year", null, "В январе экспорт Перу в Чили был на 12% больше данных 2017 года.", ["12% exports growth_rate PE>CL 2018-01"]],
+  ["dates by a year whose data are told", null, "По данным за 2017 год, экспорт Перу в Чили составил 5 млн долларов.", ["5 млн долларов exports level PE>CL 2017"]],
+];
+
+describe("Russian prose", () => {
+  it.each(TRADE)("%s", (_name, title, text, expected) => expect(read(title, text)).toEqual(expected));
+  it.each(WHOSE)("%s", (_name, title, text, expected) => expect(read(title, text)).toEqual(expected));
+  it.each(COUNTS)("%s", (_name, title, text, expected) => expect(read(title, text)).toEqual(expected));
+  it.each(TIMES)("%s", (_name, title, text, expected) => expect(read(title, text)).toEqual(expected));
+});
+
+describe("who tells a figure in Russian", () => {
+  it.each([
+    ["by whose count it is", "Согласно подсчётам Минобрнауки, экспорт Перу в Чили составил 5 млн долларов.", "Минобрнауки"],
+    ["by whose estimates", "Согласно оценкам Всемирного банка, экспорт Перу в Чили составил 5 млн долларов.", "Всемирный банк"],
+    ["nobody where a rule is kept", "Согласно договору, экспорт Перу в Чили составил 5 млн долларов.", null],
+  ])("knows %s", (_name, text, expected) => {
+    const { claims } = extractClaims({ id: "t", text, title: null, publishedAt: "2018-10-20", publisher: null, lang: "ru" });
+    expect(claims.map(({ speaker }) => speaker)).toEqual([expected]);
+  });
+});

@@ -75,6 +75,8 @@ export interface DocumentContext {
   readonly speech: readonly SpeechSpan[];
   /** The two countries the document is about, most named first; null where it is about none or many. */
   readonly pair: readonly [CountryCode, CountryCode] | null;
+  /** The country that the publisher writes from; null where its name does not say it. */
+  readonly home: CountryCode | null;
 }
 
 /** A claim in the making. Refiners return new drafts; every field they set gets an `Evidence`. */

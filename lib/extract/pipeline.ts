@@ -7,6 +7,7 @@ import type { ClaimDraft, DocumentContext, PlaceMention, Refiner, Sentence, Text
 import { findDateline, findPeriods } from "./periods";
 import { documentPair, findPlaces } from "./places";
 import { rankCountries } from "./places/document-pair";
+import { findHome } from "./places/home";
 import { firstAtOrAfter, scanWords } from "./places/words";
 import { findQuantities } from "./quantities";
 import { comparedToRefiner } from "./refiners/compared-to";
@@ -94,7 +95,7 @@ function sentencesWithTimes(model: TextModel, drafts: readonly ClaimDraft[]): re
   return near;
 }
 
-function toContext(model: TextModel, publishedAt: IsoDate | null, quantities: readonly Quantity[], drafts: readonly ClaimDraft[]): DocumentContext {
+function toContext(model: TextModel, publisher: string | null, publishedAt: IsoDate | null, quantities: readonly Quantity[], drafts: readonly ClaimDraft[]): DocumentContext {
   const places = placesOutside(quantities, model);
   indexText(model);
   const fiscalStart = fiscalStartOf(rankCountries(model, places)[0]?.[0] ?? null);
@@ -105,6 +106,7 @@ function toContext(model: TextModel, publishedAt: IsoDate | null, quantities: re
     periods: findPeriods(model, publishedAt, sentencesWithTimes(model, drafts), fiscalStart),
     speech: findSpeech(model, places),
     pair: documentPair(model, places),
+    home: publisher === null ? null : findHome(publisher),
   };
 }
 
@@ -176,7 +178,7 @@ export function extractClaims(document: SourceDocument, options: ExtractOptions 
   const dated = dateOf(document, model);
   const quantities = lang === null ? [] : findQuantities(model);
   const drafts = toDrafts(quantities, model);
-  const context = drafts.length === 0 ? null : toContext(model, dated.publishedAt, quantities, drafts);
+  const context = drafts.length === 0 ? null : toContext(model, document.publisher, dated.publishedAt, quantities, drafts);
   const refined = context === null ? [] : REFINERS.reduce((list, refiner) => refiner.refine(list, context), drafts);
   return {
     id: document.id,

@@ -134,3 +134,10 @@ export const REGION_NAMES: Readonly<Record<Language, readonly Phrase[]>> = {
   ru: ["(?:Ази~|Африк~|Европ~|СНГ|ЕАЭС|АСЕАН|ОПЕК|Ближн~ Восток~|Латинск~ Америк~)", "(?:прочи~|други~|остальны~) (?:стран~|государств~)"],
   az: ["(?:Asiya|Afrika|Avropa|MDB)(?! Birliyi)~", "(?:digər|başqa) (?:ölkə|dövlət)lər~"],
 };
+
+/** Bodies of many countries, and whoever is not named, that give and lend: no country is the giver. */
+export const GIVERS: Readonly<Record<Language, readonly Phrase[]>> = {
+  en: ["(?:World|(?:\\p{Lu}\\p{L}{1,14} ){1,3}(?:Development|Investment|Infrastructure Investment)) Bank", "ADB", "EBRD", "EIB", "AIIB", "AfDB", "IDB", "IsDB", "IDA", "IMF", "International Monetary Fund", "UN", "United Nations", "UNICEF", "UNDP", "COVAX", "(?:international |foreign |private |multilateral |western )?(?:donors|lenders|creditors)"],
+  ru: ["(?:Всемирн~|Азиатск~|Евразийск~|Европейск~) банк~", "МВФ", "АБР", "ЕБРР", "ЕАБР", "АБИИ", "ООН", "(?:международн~ |иностранн~ )?(?:донор~|кредитор~)"],
+  az: ["Dünya Bankı~", "Asiya İnkişaf Bankı~", "BVF", "AİB", "BMT", "(?:beynəlxalq )?donor~"],
+};

@@ -2,6 +2,7 @@ import type { IsoDate } from "@/lib/domain/period";
 import type { TextSpan } from "@/lib/domain/quantity";
 import type { PeriodMention, Sentence, TextModel } from "@/lib/extract/model";
 import { PERIOD_RULES } from "./grammar";
+import { findOwnYear } from "./own-year";
 import type { Anchor, Reading } from "./reading";
 import { tagSpan } from "./tags";
 import type { Tagged } from "./tags";
@@ -92,7 +93,8 @@ function isBaseOfChange(items: readonly Tagged[], from: number, to: number, lexi
   if (preposition.tag === "F") return near.slice(isJoined ? 0 : since).some((item) => lexicon.changesFrom.has(item.key) || lexicon.changeNouns.has(item.key) || lexicon.changeVerbs.has(item.key));
   if (!lexicon.baseCuesAfterChange.has(preposition.key)) return false;
   // "doubled over the last year" has no figure between: the year is that of the change.
-  const isByFigure = items[from]?.tag === "L" && near.slice(-3).some((item) => item.tag === "N" || item.tag === ";" || lexicon.percents.has(item.key)) && near.slice(-6).some((item) => lexicon.changeVerbs.has(item.key));
+  const isOneYear = /^[LY]$/u.test(items[from]?.tag ?? "") && !/[-t/]/u.test(items[to]?.tag ?? "");
+  const isByFigure = isOneYear && near.slice(-3).some((item) => item.tag === "N" || item.tag === ";" || lexicon.percents.has(item.key)) && near.slice(-6).some((item) => lexicon.changeVerbs.has(item.key));
   const isYear = /^[be]?y?Yy?$/u.test(items.slice(from, to).map((item) => item.tag).join(""));
   const isByNoun = isYear && near.slice(-2).some((item) => lexicon.percents.has(item.key) || item.tag === ";" || item.tag === "N") && near.slice(-8).some((item) => lexicon.changeNouns.has(item.key));
   return isByFigure || isByNoun || lexicon.changeNouns.has(near.at(-1)?.key ?? "");
@@ -132,7 +134,7 @@ function opensReport(text: string, start: number, sentenceEnd: number, mention: 
   return mention.start - start <= LONGEST_DATELINE && /^(?:\s?\([^)]{2,20}\))?,?(?:\s\p{Lu}+)?\s?[-–—]/u.test(text.slice(mention.end, mention.end + 40));
 }
 
-function findInSentence(text: string, { start, end }: TextSpan, items: readonly Tagged[], anchor: Anchor | null, lexicon: PeriodLexicon): PeriodMention[] {
+function findInSentence(text: string, { start, end }: TextSpan, items: readonly Tagged[], anchor: Anchor | null, own: Anchor | null, lexicon: PeriodLexicon): PeriodMention[] {
   const tags = items.map((item) => item.tag).join("");
   const used = new Uint8Array(items.length);
   const found: PeriodMention[] = [];
@@ -149,7 +151,7 @@ function findInSentence(text: string, { start, end }: TextSpan, items: readonly 
         continue;
       }
       if (name === "since" && isBase(items, from, to, lexicon)) continue;
-      const reading = read(matched, anchor, lexicon);
+      const reading = ofOwnYear(name, match[0], matched, read(matched, anchor, lexicon), own, lexicon, read);
       const mention = reading === null ? null : toMention(text, items, from, to, reading, anchor, lexicon);
       if (mention === null) continue;
       used.fill(1, from, to);
@@ -172,15 +174,26 @@ function findElidedBase(items: readonly Tagged[], anchor: Anchor | null, lexicon
   return anchor === null ? [] : mentions;
 }
 
+/** Parts of a year that say by themselves which of them is meant. */
+const PARTS: ReadonlySet<string> = new Set(["months", "months-to", "first-months", "quarter", "half", "month"]);
+
+/** A part of a year in a text without a date is of the text's own year. */
+function ofOwnYear(name: string, tags: string, items: readonly Tagged[], reading: Reading | null, own: Anchor | null, lexicon: PeriodLexicon, read: (typeof PERIOD_RULES)[number]["read"]): Reading | null {
+  const isOpen = own !== null && reading?.period === null && PARTS.has(name) && !/[TLPXyYp]/u.test(tags);
+  const told = isOpen ? read(items, own, lexicon) : null;
+  return told?.period == null ? reading : { ...told, period: { ...told.period, basis: "inferred" } };
+}
+
 /** Every phrase of time of the sentences, by default all of the document, in order. Words that hang on a date the document lacks have a null period. */
 export function findPeriods(model: TextModel, anchor: IsoDate | null, sentences: readonly Sentence[] = model.sentences, fiscalStart?: number): readonly PeriodMention[] {
   const lexicon = periodLexicon(model);
   const fixed = toAnchor(anchor, fiscalStart);
+  const own = fixed === null ? findOwnYear(model, fiscalStart ?? USUAL_FISCAL_START) : null;
   const mentions: PeriodMention[] = [];
   for (const sentence of sentences) {
     const items = tagSpan(model, sentence);
     if (items === null) continue;
-    const found = findInSentence(model.text, sentence, items, fixed, lexicon);
+    const found = findInSentence(model.text, sentence, items, fixed, own, lexicon);
     mentions.push(...[...found, ...findElidedBase(items, fixed, lexicon, found)].sort((left, right) => left.start - right.start));
   }
   return mentions;

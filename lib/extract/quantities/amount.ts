@@ -43,7 +43,19 @@ export function behindDot(tokens: Tokens, i: number): number {
 /** Whether a unit or, behind a decimal, a plural follows a letter: "18.9m tonnes", "1.5m visitors" are millions. */
 function countsBehind(tokens: Tokens, i: number, hasDecimals: boolean): boolean {
   if (kindAt(tokens, i) !== KIND.word || gapAt(tokens, i) !== GAP.space || hasRole(tokens, i, ROLE.closed)) return false;
-  return lexemeAt(tokens, i).meanings.unit !== null || (hasDecimals && /^[a-z]{3,}[^sui]s$|^people$/.test(wordAt(tokens, i)));
+  return lexemeAt(tokens, i).meanings.unit !== null || (hasDecimals && hasPluralAt(tokens, i));
+}
+
+/** Words before a plural that may describe it ("1.4m registered Afghan refugees"). */
+const MOST_DESCRIBING = 2;
+
+/** Whether a plural stands at a word, or behind a few that describe it. */
+function hasPluralAt(tokens: Tokens, i: number): boolean {
+  for (let at = i; at <= i + MOST_DESCRIBING; at += 1) {
+    if (kindAt(tokens, at) !== KIND.word || gapAt(tokens, at) !== GAP.space || hasRole(tokens, at, ROLE.closed) || lexemeAt(tokens, at).meanings.unit !== null) return false;
+    if (/^[a-z]{3,}[^sui]s$|^people$/.test(wordAt(tokens, at))) return true;
+  }
+  return false;
 }
 
 function readLetterScale(tokens: Tokens, i: number, money: boolean): Scaled | null {

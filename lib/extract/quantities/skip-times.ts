@@ -92,6 +92,14 @@ export const skipYear: Skipper = (tokens, i) => {
 
 const PERIOD_HALF = /^(?:upper|lower|northern|southern|eastern|western|last|this|next|past|each|per|every|other|latter|previous|current|same|coming|final|the|its|better|third)$/;
 
+/** "the first three quarters", "in the last two quarters": quarters of a year, not of an amount. */
+export const skipQuarters: Skipper = (tokens, i) => {
+  if (lexemeAt(tokens, i).meanings.cardinal === null && !isDigits(tokens, i)) return null;
+  const next = isSign(tokens, i + 1, "-") ? i + 2 : i + 1;
+  const isOfYear = hasRole(tokens, i - 1, ROLE.ordinal) || PERIOD_HALF.test(wordAt(tokens, i - 1).toLowerCase());
+  return isOfYear && kindAt(tokens, next) === KIND.word && lexemeAt(tokens, next).word === "quarters" ? next + 1 : null;
+};
+
 /** "second half", "the first quarter", "в первой половине", "half-year": parts of a time, not of an amount. */
 export const skipPartOfTime: Skipper = (tokens, i) => {
   const { part, denominator } = lexemeAt(tokens, i).meanings;

@@ -58,6 +58,9 @@ function planWords(draft: ClaimDraft, context: DocumentContext, words: ForecastP
   return hasMatch(words.done, text, gap) || clauseDistance(text, gap, lang) >= 1 ? null : after;
 }
 
+/** Whether the words around a figure put it into the future or into a condition. */
+export const isPlanned = (draft: ClaimDraft, context: DocumentContext): boolean => planWords(draft, context, forecastPatterns(context.model.lang)) !== null;
+
 /** Marks plans, targets, forecasts and conditions: by their words, or by a period that lies after the publication. */
 export const forecastRefiner: Refiner = {
   name: RULE,

@@ -9,6 +9,9 @@ const REACH = 3;
 /** "and" or a comma and nothing else: the country behind it is one more of the same. */
 export const ONLY_JOINED = /^(?:,\s|\s?[-–—/]\s?|,?\s(?:and|or|и|или|və|ya)\s(?:(?:to|from|with|в|на|с|со|из)\s)?)(?:the\s)?$/u;
 
+/** A figure in brackets or behind a dash: the country is an item of a list. */
+const ITEM = /^\s?[(–—]/u;
+
 /** Whether the words around a country make it the place of an event, a rival or a neighbour, so that no figure is between it and another. */
 function isAside(context: DocumentContext, mention: PlaceMention): boolean {
   const { model } = context;
@@ -27,8 +30,8 @@ function isAside(context: DocumentContext, mention: PlaceMention): boolean {
     const [word, follower] = [words[before], words[before + 1]];
     if (word === undefined || follower === undefined || /[.,;:()]/u.test(model.text.slice(word.end, follower.start))) return false;
     if (lexicon.rivals.has(word.key)) return true;
-    if (lexicon.events.has(word.key)) return before < at - 1;
-    if (!lexicon.skip.has(word.key) && !lexicon.in.has(word.key) && !lexicon.with.has(word.key) && !lexicon.between.has(word.key) && word.key !== "of") return false;
+    if (lexicon.events.has(word.key)) return before < at - 1 && !(lexicon.by.has(follower.key) && ITEM.test(model.text.slice(mention.end, mention.end + 8)));
+    if (!lexicon.skip.has(word.key) && !lexicon.in.has(word.key) && !lexicon.with.has(word.key) && !lexicon.between.has(word.key) && !(lexicon.by.has(word.key) && before === at - 1) && word.key !== "of") return false;
   }
   return false;
 }

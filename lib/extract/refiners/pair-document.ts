@@ -1,3 +1,4 @@
+import { isDomestic } from "@/lib/catalogue/domestic";
 import type { PairRule } from "@/lib/domain/indicator";
 import type { ClaimDraft } from "@/lib/extract/model";
 import { hasWordOf } from "@/lib/extract/places/word-index";
@@ -15,10 +16,13 @@ const IS_CURRENCY = /^[A-Z]{3}$/u;
 /** Without any country in the words: the pair of the same figures before, else the document's, the speaker's side first. */
 export function fromDocument(draft: ClaimDraft, rule: PairRule, world: World, sides: Sides): Pair | null {
   const known = world.known.get(draft.indicator ?? "");
+  const [host] = rule === "host_first" && !world.isBilateral ? world.hosts() : [];
+  if (host !== undefined && known?.[0] !== host) return [host, null];
   if (known !== undefined && rule !== "symmetric") return known;
   const bilateral = pairLexicon(world.context.model).both;
   const isBilateral = hasWordOf(world.context.model, sentenceAround(draft), bilateral);
   const own = sides.self ?? world.main;
+  if (isDomestic(draft.indicator)) return own === null ? null : [own, null];
   if (rule === "described_first" && !isBilateral && draft.measure !== "share" && (!IS_CURRENCY.test(draft.unit) || (!world.isBilateral && sides.self === null)) && own !== null) return [own, null];
   const isBetweenBoth = world.isBilateral || isBilateral || sides.self !== null || !isTrade(draft);
   if (world.pair === null || !isBetweenBoth) return world.main === null ? null : [homeOf(draft, [], world, sides), null];

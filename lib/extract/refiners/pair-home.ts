@@ -48,19 +48,21 @@ export function countriesOfLists({ model, places }: DocumentContext): ReadonlySe
 }
 
 /** Countries that are told to have partners: behind the word in Russian and with "of", in front of it with "'s trading" and the like. */
-export function countriesWithPartners({ model, places }: DocumentContext): readonly CountryCode[] {
+export function countriesWithPartners({ model, places }: Pick<DocumentContext, "model" | "places">): readonly CountryCode[] {
   const words = wordsOf(model);
-  const { partners, owners } = pairLexicon(model);
+  const { partners, owners, markets } = pairLexicon(model);
   const isHome = (place: PlaceMention): boolean => {
     const at = wordAtOrAfter(model, place.start);
     const first = words[at - 1]?.key === "the" ? at - 1 : at;
     const before = words[first - 1]?.key === "of" ? words[first - 2] : words[first - 1];
     if (model.lang !== "az" && before !== undefined && partners.has(before.key) && place.start - before.end <= 9) return model.lang === "ru" || words[first - 1]?.key === "of";
     const from = wordAtOrAfter(model, place.end);
-    for (let next = from; next < from + 4; next += 1) {
+    for (let next = from; next < from + MOST_BEHIND; next += 1) {
       const [word, last] = [words[next], words[next - 1]];
-      if (word === undefined || last === undefined || /[.,;:()\n]/u.test(model.text.slice(last.end, word.start))) return false;
-      if (partners.has(word.key)) return model.lang !== "ru";
+      // The point behind "U.S." ends no sentence.
+      const gap = model.text.slice(last?.end, word?.start);
+      if (word === undefined || last === undefined || /[.,;:()\n]/u.test(next === from ? gap.replace(/^\.(?=\s\p{Ll})/u, "") : gap)) return false;
+      if (partners.has(word.key) || (markets.has(word.key) && MARKETS_OF.has(last.key))) return model.lang !== "ru";
       if (!MIDDLE.has(word.key) && !owners.has(word.key)) return false;
     }
     return false;
@@ -68,7 +70,13 @@ export function countriesWithPartners({ model, places }: DocumentContext): reado
   return [...new Set(places.filter((place) => place.form !== "leader" && isHome(place)).map((place) => place.country))];
 }
 
-const MIDDLE: ReadonlySet<string> = new Set(["s", "top", "largest", "biggest", "main", "major", "key", "leading", "trade", "trading", "economic", "second", "third", "fourth", "fifth", "export", "import", "esas", "əsas", "ticarət", "ən", "iri", "boyuk", "böyük"]);
+/** Words behind a country up to that for its partners ("'s seventh largest export market"). */
+const MOST_BEHIND = 6;
+
+/** Words before "market" that make it one of a country's partners. */
+const MARKETS_OF: ReadonlySet<string> = new Set(["export", "source", "outbound", "overseas"]);
+
+const MIDDLE: ReadonlySet<string> = new Set(["s", "single", "top", "sixth", "seventh", "eighth", "ninth", "tenth", "source", "outbound", "overseas", "largest", "biggest", "main", "major", "key", "leading", "trade", "trading", "economic", "second", "third", "fourth", "fifth", "export", "import", "esas", "əsas", "ticarət", "ən", "iri", "boyuk", "böyük"]);
 
 /** Countries by how often they are called by name, those of the title once more. */
 export function rankNamed({ model, places }: DocumentContext): readonly CountryCode[] {
@@ -113,12 +121,13 @@ function commonOf(kin: readonly ClaimDraft[], partners: readonly CountryCode[]):
 
 /** The country whose figures the text goes through, other than those named as its partners. */
 export function homeOf(draft: ClaimDraft, partners: readonly CountryCode[], world: World, sides: Sides): CountryCode | null {
+  const { home } = world.context;
   const kin = world.done.filter((other) => areKin(other, draft));
   const last = commonOf(kin, partners);
   const isFree = (country: CountryCode | null): boolean => country !== null && !partners.includes(country);
   const own = [sides.self, sides.home === null || world.ranked.includes(sides.home) ? sides.home : null].find(isFree) ?? null;
   if (own !== null) return own;
   const isHosted = findIndicator(draft.indicator ?? "")?.pairRule === "host_first";
-  const candidates = isHosted ? [...world.hosts(), ...world.homes, world.titled, last, ...world.named, ...world.ranked] : [...world.homes, world.titled, last, ...world.ranked];
+  const candidates = isHosted ? [...world.hosts(), ...world.homes, world.titled, last, ...world.named, ...world.ranked, home] : [...world.homes, world.titled, last, ...world.ranked, home];
   return candidates.find((country) => isFree(country) && country !== null && !world.items.has(country)) ?? candidates.find(isFree) ?? null;
 }

@@ -65,6 +65,8 @@ export interface PairWords {
   readonly hosts: readonly string[];
   /** Nouns of which the country behind, or in front, is the home ("the largest partners of Peru", "Peru's trading partner"). */
   readonly partners: readonly string[];
+  /** The same where a word of trade stands before them ("Peru's largest export market"). */
+  readonly markets: readonly string[];
   /** "Respectively": figures and countries of a list go in the same order. */
   readonly respectively: readonly string[];
   /** Words, or two of them with a space between, that open a clause of reason. */

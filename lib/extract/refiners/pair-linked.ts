@@ -23,6 +23,14 @@ export interface Linked {
   readonly note: string;
 }
 
+/** What says the number before it in another way ("96,000 or 21 percent") is of the same countries. */
+export function fromRestated(draft: ClaimDraft, { done }: World): Linked | null {
+  const last = done.at(-1);
+  if (last === undefined || last.reporter === null || last.sentence.index !== draft.sentence.index || last.indicator !== draft.indicator) return null;
+  const rule = draft.evidence.findLast(({ field }) => field === "indicator")?.rule;
+  return rule === "indicator/restated" ? { pair: [last.reporter, last.partner], name: "restated", note: "the number before it, said in another way" } : null;
+}
+
 /** A figure with a region, of goods in transit or of those who go abroad has no partner, whatever countries stand around it. */
 export function fromOpen(draft: ClaimDraft, rule: PairRule, inSentence: readonly Part[], world: World, sides: Sides, figures: readonly ClaimDraft[]): Linked | null {
   const abroad = goingAbroad(draft, rule, inSentence, world, sides);

@@ -8,7 +8,8 @@ import { OPENS_BRACKET } from "./pair-list";
 import { countriesOf } from "./pair-narrow";
 import type { Part, Sides } from "./pair-roles";
 import { isTrade, ownStretch } from "./pair-siblings";
-import { isSource, patternsOf } from "./pair-total";
+import { isSource } from "./pair-total";
+import { patternsOf } from "./patterns-of";
 import { findLast, hasMatch } from "./phrase";
 
 const outboundPattern = patternsOf(OUTBOUND);

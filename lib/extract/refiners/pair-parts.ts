@@ -1,24 +1,42 @@
+import { isDomestic } from "@/lib/catalogue/domestic";
 import { findIndicator } from "@/lib/catalogue/indicators";
 import type { PairRule } from "@/lib/domain/indicator";
 import type { CountryCode } from "@/lib/domain/place";
 import type { TextSpan } from "@/lib/domain/quantity";
 import type { ClaimDraft, DocumentContext } from "@/lib/extract/model";
+import { GIVERS } from "@/lib/extract/lexicon/totals";
 import { hasWordOf } from "@/lib/extract/places/word-index";
+import { itemsIn } from "@/lib/extract/places/words";
 import { sentenceAround } from "./clause";
-import { homeOf } from "./pair-home";
+import { countriesWithPartners, homeOf } from "./pair-home";
 import type { Pair, World } from "./pair-home";
 import { pairLexicon } from "./pair-lexicon";
 import { countriesOf } from "./pair-narrow";
 import { orient } from "./pair-orient";
 import type { Part, Sides } from "./pair-roles";
 import { isTrade } from "./pair-siblings";
+import { patternsOf } from "./patterns-of";
+import { hasMatch } from "./phrase";
+
+const giversPattern = patternsOf(GIVERS);
 
 /** The other country of a pair; null where it is none of the two. */
 export const otherOf = (pair: readonly [CountryCode, CountryCode] | null, country: CountryCode | null): CountryCode | null =>
   pair === null || country === null || !pair.includes(country) ? null : pair[0] === country ? pair[1] : pair[0];
 
+/** "Togo is Peru's third largest market": whose market the one country of a sentence is by its words; null where they do not say it of one of its two. */
+function homeOfMarket(draft: ClaimDraft, parts: readonly Part[], { model, places }: DocumentContext): CountryCode | null {
+  const before = { start: draft.sentence.start, end: draft.quantity.start };
+  const { partners, markets } = pairLexicon(model);
+  if (countriesOf(parts).length !== 2 || !(hasWordOf(model, before, partners) || hasWordOf(model, before, markets))) return null;
+  const [home, other] = countriesWithPartners({ model, places: itemsIn(places, before) });
+  return home !== undefined && other === undefined && parts.some(({ country }) => country === home) ? home : null;
+}
+
 /** What is bought "in" a country comes from there; who says "we have" or "we received" is the host. */
 function adapt(draft: ClaimDraft, rule: PairRule, parts: readonly Part[], { context, homes }: World): readonly Part[] {
+  const home = rule === "exporter_first" || rule === "importer_first" ? homeOfMarket(draft, parts, context) : null;
+  if (home !== null) return parts.map((part) => (part.country !== home && part.role === "owner" ? { ...part, role: "with" as const } : part));
   if (rule === "importer_first") {
     const { buys, suppliers } = pairLexicon(context.model);
     const isSupplied = hasWordOf(context.model, sentenceAround(draft), suppliers);
@@ -44,12 +62,14 @@ export function fromParts(draft: ClaimDraft, rule: PairRule, parts: readonly Par
   const roles = adapt(draft, rule, parts, world);
   const [head] = roles;
   if (first === undefined || head === undefined) return null;
+  if (countries.length === 1 && isDomestic(draft.indicator)) return [first, null];
   const second = countries[1] ?? partnerFor(draft, head, rule, findIndicator(draft.indicator ?? "")?.pairRule === "described_first", world, sides);
   const isPartner = countries.length === 1 && second !== null && head.role !== "owner" && head.role !== "in";
   if (rule === "symmetric" || rule === "none") return isPartner || (sides.self !== null && sides.self === second) ? [second, first] : [first, second];
   // What stands beside the figure tells more than what belongs to the one before it.
   const isOwn = (part: Part): boolean => own !== null && part.start >= own.start && part.end <= own.end;
   const told = orient(rule, [...roles.filter(isOwn), ...roles.filter((part) => !isOwn(part))]);
+  if (second === null && isGivenTo(draft, head, world.context)) return [null, first];
   if (second === null) return rule === "described_first" || told.reporter === first ? [first, null] : told.partner === first ? [null, first] : [first, null];
   const members: readonly [CountryCode, CountryCode] = [first, second];
   const exporter = rule === "exporter_first" ? parts.find((part) => isOwn(part) && ownsIndicator(draft, part, world.context)) : undefined;
@@ -60,10 +80,19 @@ export function fromParts(draft: ClaimDraft, rule: PairRule, parts: readonly Par
   return members;
 }
 
+/** What one gives to the other, by the nouns of `other:<head noun>`. */
+const GIVEN: ReadonlySet<string> = new Set(["other:loans", "other:loan", "other:aid", "other:grant", "other:grants", "other:credit"]);
+
+/** Whether a sentence that gives to its one country tells that by a preposition, or that a body of many countries gives. */
+function isGivenTo(draft: ClaimDraft, part: Part, { model }: DocumentContext): boolean {
+  if (!GIVEN.has(draft.indicator ?? "")) return false;
+  return part.role === "to" || part.role === "in" || hasMatch(giversPattern(model.lang), model.text, { start: draft.sentence.start, end: draft.quantity.start });
+}
+
 /** Whether the figure's own noun stands right behind a country ("Peruvian exports"), so that it is that country's whatever else is named. */
 function ownsIndicator(draft: ClaimDraft, part: Part, { model }: DocumentContext): boolean {
   const noun = draft.evidence.find(({ field }) => field === "indicator")?.span;
-  return part.role === "owner" && !part.isDeictic && noun !== undefined && noun !== null && noun.start >= part.end && /^\.?(?:['’]s)?\s$/u.test(model.text.slice(part.end, noun.start));
+  return part.role === "owner" && !part.isSubject && noun !== undefined && noun !== null && noun.start >= part.end && /^\.?(?:['’]s)?\s$/u.test(model.text.slice(part.end, noun.start));
 }
 
 /** Characters between whoever sells or buys and the verb. */

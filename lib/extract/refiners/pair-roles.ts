@@ -27,6 +27,8 @@ export interface Sides {
   /** Whose "we" it is: the speaker's country, or that of the document's language. */
   readonly home: CountryCode | null;
   readonly other: CountryCode | null;
+  /** Whose "our" it is: `home`, or else the country that the publisher writes from. */
+  readonly ours: CountryCode | null;
 }
 
 const LOOKBACK = 5;
@@ -211,7 +213,7 @@ function findDeictic(context: DocumentContext, span: TextSpan, sides: Sides): re
     if (word === undefined || word.start >= span.end) break;
     const neighbour = context.model.lang === "az" ? readNeighbour(context, at, sides) : null;
     if (neighbour !== null) parts.push(neighbour);
-    const country = lexicon.self.has(word.key) || (context.model.lang === "az" && OURS.test(word.key)) ? sides.home : lexicon.other.has(word.key) ? sides.other : lexicon.republic.has(word.key) ? sides.other : null;
+    const country = lexicon.self.has(word.key) || (context.model.lang === "az" && OURS.test(word.key)) ? sides.ours : lexicon.other.has(word.key) ? sides.other : lexicon.republic.has(word.key) ? sides.other : null;
     // Nearly every word ends here, before the look-ups of places that a word in forty needs.
     if (country === null) continue;
     // "US" is a country or part of its currency, whatever "us" means.

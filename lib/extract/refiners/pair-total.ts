@@ -1,9 +1,7 @@
 import { findIndicator } from "@/lib/catalogue/indicators";
-import type { Language } from "@/lib/domain/document";
 import type { CountryCode } from "@/lib/domain/place";
 import type { TextSpan } from "@/lib/domain/quantity";
 import { ALL_COMERS, PARTS, TOTALS, TRADES, WORLD } from "@/lib/extract/lexicon/totals";
-import type { Phrase } from "./phrase";
 import type { ClaimDraft, DocumentContext } from "@/lib/extract/model";
 import { wordsIn } from "@/lib/extract/places/word-index";
 import { homeOf } from "./pair-home";
@@ -13,7 +11,8 @@ import { groupsOf } from "./pair-list";
 import { countriesOf } from "./pair-narrow";
 import type { Part, Sides } from "./pair-roles";
 import { endOfOwn, isTrade, ownStretch } from "./pair-siblings";
-import { findAll, hasMatch, toPattern } from "./phrase";
+import { patternsOf } from "./patterns-of";
+import { findAll, hasMatch } from "./phrase";
 
 /** Characters between a figure and the people it counts, and those behind them that still tell of them. */
 const BESIDE = 12;
@@ -22,18 +21,6 @@ const FAR = 30;
 const CARRIED = 5;
 /** How many sentences on a country's whole trade holds for figures that name no partner. */
 const REACH = 2;
-
-/** A pattern for each language, made when first asked for. */
-export function patternsOf(lists: Readonly<Record<Language, readonly Phrase[]>>): (lang: Language) => RegExp {
-  const made = new Map<Language, RegExp>();
-  return (lang) => {
-    const known = made.get(lang);
-    if (known !== undefined) return known;
-    const pattern = toPattern(lists[lang]);
-    made.set(lang, pattern);
-    return pattern;
-  };
-}
 
 const totalPattern = patternsOf(TOTALS);
 const worldPattern = patternsOf(WORLD);

@@ -12,7 +12,7 @@ import { fromDocument, withoutUnnamed } from "./pair-document";
 import { countriesOfLists, countriesWithPartners, isAboutBoth, rankNamed, titledAlone } from "./pair-home";
 import type { Pair, World } from "./pair-home";
 import { hostsOf, titleContext } from "./pair-hosts";
-import { fromList, fromOpen, fromSibling, fromTotal } from "./pair-linked";
+import { fromList, fromOpen, fromRestated, fromSibling, fromTotal } from "./pair-linked";
 import { countriesOf, joinSentence, narrow } from "./pair-narrow";
 import { fromParts, otherOf } from "./pair-parts";
 import { findParts } from "./pair-roles";
@@ -47,7 +47,7 @@ function find(draft: ClaimDraft, world: World, figures: readonly ClaimDraft[], m
   const speech = findSpeaker(context, draft.quantity);
   const self = speech?.country ?? null;
   const home = self ?? HOMES[model.lang];
-  const sides: Sides = { self, home, other: otherOf(world.pair, home) };
+  const sides: Sides = { self, home, other: otherOf(world.pair, home), ours: home ?? (speech === null ? context.home : null) };
   const rule = ruleOf(draft);
   const names = speech === null ? [] : [speech.named];
   const clause = clauseOf(draft, context, figures);
@@ -57,6 +57,8 @@ function find(draft: ClaimDraft, world: World, figures: readonly ClaimDraft[], m
   const wholeClause = findParts(context, clause, sides, names);
   const inClause = narrow(wholeClause, world, draft.quantity, own);
   const inSentence = findParts(context, { start: sentenceAround(draft).start, end: endOfMain(draft, context) }, sides, names);
+  const restated = fromRestated(draft, world);
+  if (restated !== null) return found(restated.pair, "inferred", restated.name, { start: draft.sentence.start, end: draft.sentence.end }, restated.note);
   const linked = fromOpen(draft, rule, inSentence, world, sides, figures) ?? fromList(draft, rule, inSentence, world, sides, figures) ?? fromTotal(draft, wholeClause, inClause, inSentence, clause, world, sides, figures) ?? fromSibling(draft, inSentence, world, sides, figures, mayLookAhead ? (next) => find(next, world, figures, false)?.pair ?? null : null);
   if (linked !== null) return found(linked.pair, "inferred", linked.name, { start: draft.sentence.start, end: draft.sentence.end }, linked.note);
   const isWhole = countriesOf(inClause).length >= 2;

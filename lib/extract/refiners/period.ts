@@ -1,12 +1,13 @@
 import { findIndicator } from "@/lib/catalogue/indicators";
 import type { Period } from "@/lib/domain/period";
 import type { ClaimDraft, DocumentContext, Refiner } from "@/lib/extract/model";
-import { toAsOf, toMonth, toYear, toYears } from "@/lib/extract/periods/period";
+import { shiftYears, toAsOf, toMonth, toYear, toYears } from "@/lib/extract/periods/period";
 import { periodLexicon } from "@/lib/extract/periods/words";
 import { wordsIn } from "@/lib/extract/places/word-index";
 import { itemsIn } from "@/lib/extract/places/words";
 import { groupBySentence, nearFigures, wordsBefore } from "./period-distance";
 import { sentenceAround } from "./clause";
+import { isPlanned } from "./forecast";
 import { findCarried, isAccumulated, isAside, opensPresent, timeBetween } from "./period-carried";
 import { betweenLevels, ofReport } from "./period-report";
 import { TRADE, contains, hasWord, isMoney, isStock, toEvidence } from "./period-found";
@@ -56,7 +57,7 @@ function findByPublication(draft: ClaimDraft, context: DocumentContext): Found |
     return found(toMonth(Number(publishedAt.slice(0, 4)), Number(publishedAt.slice(5, 7)), "inferred"), "the month of publication");
   }
   const before = wordsBefore(model, draft).slice(-6);
-  if (draft.measure === "level" && /^[A-Z]{3}$/u.test(draft.unit) && !isStock(draft) && before.some((word) => lexicon.soon.has(word.key))) {
+  if (known !== null && draft.measure === "level" && /^[A-Z]{3}$/u.test(draft.unit) && !isStock(draft) && before.some((word) => lexicon.soon.has(word.key))) {
     return found(toYear(Number(publishedAt.slice(0, 4)), "inferred"), "still to come, no date: the year of publication");
   }
   if (isStock(draft) || known === null) {
@@ -88,7 +89,7 @@ const SHARPEN_SENTENCES = 3;
 function sharpen(drafts: readonly ClaimDraft[], context: DocumentContext): readonly ClaimDraft[] {
   const running = context.publishedAt?.slice(0, 4) ?? "";
   return drafts.map((draft, index) => {
-    if (draft.period === null || draft.period.label !== running || draft.period.basis !== "inferred" || isAhead(draft, context)) return draft;
+    if (draft.period === null || draft.period.label !== running || draft.period.basis !== "inferred" || isAhead(draft, context) || isPlanned(draft, context)) return draft;
     const near = [...drafts.slice(Math.max(0, index - SHARPEN_FIGURES), index).reverse(), ...drafts.slice(index + 1, index + 1 + SHARPEN_FIGURES)];
     const beside = near.find((other) => isPartOf(draft, other));
     if (beside === undefined || beside.period === null) return draft;
@@ -109,6 +110,24 @@ function isPartOf(draft: ClaimDraft, other: ClaimDraft): boolean {
   const distance = Math.abs(other.sentence.index - draft.sentence.index);
   return isOfReport && distance >= 1 && distance <= SHARPEN_SENTENCES && contains(draft.period, other.period) && other.period.start === draft.period.start;
 }
+
+/** Whether a time that was carried on is over, so that no plan can be of it. */
+const isOver = ({ rule, period }: Found, { publishedAt }: DocumentContext): boolean => rule === "period/carried" && publishedAt !== null && period?.kind === "range" && (period.end <= publishedAt || period.start.slice(0, 4) < publishedAt.slice(0, 4));
+
+/** "will arrive in September", read in August, is of the September to come and not of the last one. */
+function toNext(draft: ClaimDraft, context: DocumentContext, found: Found): Found {
+  const { period, span, rule, basis } = found;
+  const isPart = rule === "period/words" && basis === "inferred" && /^\d{4}-/u.test(period?.label ?? "");
+  if (!isPart || period?.kind !== "range" || span === null || context.publishedAt === null || period.end > context.publishedAt) return found;
+  const { words } = periodLexicon(context.model);
+  const saysYear = wordsIn(context.model, span).some(({ key }) => "TLPy".includes(words.get(key)?.tag ?? "-"));
+  const next = saysYear || !isPlanned(draft, context) ? null : shiftYears(period, -1);
+  return next === null || next.start <= context.publishedAt ? found : { ...found, period: next, note: "the next one, as it is still to come" };
+}
+
+/** Whether a time lies ahead: what the text tells next of is not of it. */
+const isToCome = ({ span, period }: Found, context: DocumentContext): boolean =>
+  context.publishedAt !== null && period !== null && (period.start > context.publishedAt || (span !== null && itemsIn(context.periods, span).some(({ role }) => role === "target")));
 
 /** Sets the time each figure is about: from its sentence, from the sentence before, or from the publication; null rather than guessed. */
 export const periodRefiner: Refiner = {
@@ -134,10 +153,11 @@ export const periodRefiner: Refiner = {
       const linked = earlier ?? own ?? (isOfNow || isAccumulated(draft, context) ? null : findCarried(draft, context, carried)) ?? findAfterBase(draft, context, mentions, figures);
       const wide = linked ?? (isOfNow ? null : findSchoolYear(draft, schoolYear)) ?? findByPublication(draft, context);
       if (wide === null || wide.period === null) return draft;
-      const found = asSchoolYear(draft, context, atEndOfSpan(draft, context, wide));
+      if (isOver(wide, context) && isPlanned(draft, context)) return draft;
+      const found = asSchoolYear(draft, context, atEndOfSpan(draft, context, toNext(draft, context, wide)));
       if (found.rule === "period/words" && OF_SCHOOL.has(draft.indicator ?? "") && isSchoolYear(found.period) && (schoolYear?.period?.start ?? "") <= (found.period?.start ?? "")) schoolYear = found;
       if (earlier !== null || isEarlierFigure(draft, context) || isStartingPoint(draft, context)) started = draft.sentence.index;
-      if (found.rule !== "period/publication" && found.rule !== "period/school-year" && started !== draft.sentence.index && !isAside(draft, context, wide, carried)) {
+      if (found.rule !== "period/publication" && found.rule !== "period/school-year" && started !== draft.sentence.index && !isAside(draft, context, wide, carried) && !isToCome(wide, context)) {
         carried = { found: wide, sentence: draft.sentence.index, paragraph: draft.sentence.paragraph, indicator: draft.indicator, unit: draft.unit, measure: draft.measure };
       }
       return toEvidence(draft, found);

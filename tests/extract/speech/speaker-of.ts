@@ -10,7 +10,7 @@ export function speakerOf(marked: string, lang: Language): string | null {
   const end = marked.indexOf("]") - 1;
   const model = buildTextModel(marked.replace("[", "").replace("]", ""), null, lang);
   const places = findPlaces(model);
-  const context = { model, publishedAt: null, periods: [], places, speech: findSpeech(model, places), pair: null };
+  const context = { model, publishedAt: null, periods: [], places, speech: findSpeech(model, places), pair: null, home: null };
   const speech = findSpeaker(context, { start, end });
   return speech === null ? null : `${speech.speaker} ${speech.form} ${speech.country ?? "-"}`;
 }

@@ -33,6 +33,7 @@ export const PAIRS_AZ: PairWords = {
   examples: ["cümlədən", "xüsusilə", "məsələn"],
   hosts: [],
   partners: ["tərəfdaşı", "tərəfdaşları", "tərəfdaşlarından"],
+  markets: [],
   respectively: ["müvafiq"],
   reasons: ["çünki", "baxmayaraq"],
   joiners: ["və", "isə", "amma", "lakin"],

@@ -9,7 +9,7 @@ export const FORECASTS: ForecastWords = {
     "by 20[2-9]\\d", "if",
   ],
   strong: ["forecasts? (?:for|of)", "outlook for", "(?:the|a|this) forecast"],
-  after: ["(?:is|are|was|were) (?:planned|expected|to be|targeted|foreseen|envisaged|projected)", "planned", "expected", "as planned", "will be", "(?:is|are|was|were) (?:scheduled|due|set|slated|supposed|likely) to", "(?:trade|turnover|export|investment) (?:targets?|goals?)"],
+  after: ["(?:is|are|was|were) (?:planned|expected|to be|targeted|foreseen|envisaged|projected)", "planned", "expected", "as planned", "will (?:also |then )?(?:be|go|come|arrive|follow|flow|get|receive|enter)", "(?:is|are|was|were) (?:scheduled|due|set|slated|supposed|likely) to", "(?:trade|turnover|export|investment) (?:targets?|goals?)"],
   done: [
     "was", "were", "amounted", "reached", "grew", "rose", "increased", "fell", "totalled", "totaled", "exceeded", "stood", "has (?:grown|risen|increased|reached|exceeded|fallen)", "have (?:grown|risen|increased|reached|exceeded|fallen)",
     "surpassed", "hit", "is up", "was up", "stands", "made", "dropped", "declined", "already", "ha(?:s|ve) (?:so far |since |also )?(?:invested|received|provided|delivered|supplied|sent|exported|imported|bought|sold|signed|spent|allocated|attracted|built)",

@@ -16,7 +16,7 @@ export const units: UnitVocabulary = {
     ["gigaannum byr ga", "gigayear"], ["megaannum myr", "megayear"], ["teu twenty-foot_equivalent_unit -s twenty_foot_equivalent_unit -s", "TEU"], ["knot -s", "knot"], ["tbsp", "tablespoon"], ["parts_per_million", "ppm"], ["parts_per_billion", "ppb"],
     ["mph miles_per_hour", "mile per hour"], ["rpm revolutions_per_minute", "rpm"], ["kilometres_per_hour kilometers_per_hour", "km/h"], ["basis_point -s", "basis point"], ["electronvolt -s", "electronvolt"],
   ],
-  percent: "percent percents percentage pct per_cent",
+  percent: "percent percents percentage pct per_cent pc",
   percentagePoint: "percentage_point -s percentage-point -s percent_point -s pp",
   per: "per a an each",
   distances: "earlier before ago later previously",

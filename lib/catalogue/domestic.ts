@@ -1,0 +1,10 @@
+/**
+ * What a country has by itself, by the nouns of `other:<head noun>`: in a text about two countries such a figure is of the
+ * one that its sentence names, and not of what the two have together.
+ */
+const DOMESTIC: ReadonlySet<string> = new Set(
+  ["bed", "budget_deficit", "casualties", "child", "civilian", "consumer", "debt_share", "displaced", "displaced_person", "employee_share", "farmer", "fighter", "fixed_investment", "gdp_share", "home", "hospital", "house", "household", "import_coverage", "industrial_output", "inflation", "interest_rate", "overnight_stays", "patient", "power_unit", "reserves", "resident", "room", "soldier", "tourism_share", "unemployment", "voter", "wages"].map((noun) => `other:${noun}`),
+);
+
+/** Whether an indicator is of one country alone unless its sentence names another. */
+export const isDomestic = (indicator: string | null): boolean => indicator !== null && DOMESTIC.has(indicator);

@@ -1,0 +1,97 @@
+import type { CountryCode } from "@/lib/domain/place";
+
+/**
+ * Broadcasters, agencies, newspapers and offices of statistics whose names do not say their country, as they spell themselves,
+ * apart by bars. Names that several countries share have no place here.
+ */
+const NAMES: Readonly<Record<CountryCode, string>> = {
+  AE: "WAM|Gulf News|Khaleej Times",
+  AM: "Armenpress|Armstat|News.am|ARKA",
+  AR: "Télam|Telam|INDEC|Buenos Aires Herald|Buenos Aires Times|Clarín",
+  AT: "ORF|Der Standard",
+  AU: "Sydney Morning Herald|Austrade|DFAT",
+  AZ: "AZERTAC|Azertac|Azernews|Report.az|Trend News Agency",
+  BD: "BSS|Dhaka Tribune|Prothom Alo|bdnews24",
+  BE: "Belga|Brussels Times|VRT|RTBF",
+  BG: "BTA|Novinite",
+  BR: "Agência Brasil|Agencia Brasil|IBGE|Secex|O Globo|Valor Econômico",
+  BY: "BelTA|BELTA|Belstat",
+  CA: "CBC|StatCan|Globe and Mail|Toronto Star",
+  CH: "Swissinfo|swissinfo|Keystone-SDA",
+  CL: "Emol|La Tercera|ProChile",
+  CN: "Xinhua|People's Daily|People’s Daily|CGTN|ECNS|Caixin|MOFCOM|Global Times",
+  CO: "El Tiempo|DANE|ProColombia",
+  CZ: "CTK|ČTK",
+  DE: "Destatis|DESTATIS|dpa|Deutsche Welle|Handelsblatt|Bundesbank",
+  DK: "Ritzau|Copenhagen Post",
+  EE: "ERR|Postimees",
+  EG: "CAPMAS|Ahram Online|Al-Ahram",
+  ES: "EFE|El País",
+  ET: "Addis Fortune|Addis Standard|Fana",
+  FI: "Yle|YLE|Helsinki Times|Helsingin Sanomat",
+  FR: "AFP|Insee|INSEE|Le Monde|Les Echos",
+  GB: "BBC|The Guardian|Financial Times|ONS|HMRC|GOV.UK",
+  GE: "Geostat|Agenda.ge|Civil.ge|Interpressnews|BM.GE",
+  GH: "Graphic Online|Citi Newsroom",
+  GR: "Kathimerini|ELSTAT|AMNA",
+  HR: "HINA|Hina",
+  HU: "MTI|KSH",
+  ID: "Antara|ANTARA|BPS|Jakarta Post|Jakarta Globe",
+  IE: "RTÉ|Irish Times|Irish Independent",
+  IL: "Globes|Haaretz|Jerusalem Post",
+  IN: "PTI|The Hindu|Times of India|Hindustan Times|Business Standard|Economic Times|Livemint|NDTV|Press Information Bureau|DGFT",
+  IR: "IRNA|Tasnim|Tehran Times|Financial Tribune|IRICA",
+  IS: "Hagstofa",
+  IT: "ANSA|Istat|ISTAT|Corriere della Sera",
+  JP: "Kyodo|NHK|Nikkei|JETRO|Mainichi",
+  KE: "Daily Nation|KNBS|Capital FM",
+  KG: "AKIpress|24.kg|Kabar",
+  KR: "Yonhap|KITA|KOTRA",
+  KZ: "Kazinform|KazInform|Astana Times|Tengrinews|Kursiv",
+  LK: "Daily FT|Ada Derana|Newsfirst|EconomyNext",
+  LT: "BNS|ELTA|LRT",
+  LV: "LSM|LETA",
+  MD: "IPN|MOLDPRES|Moldpres|Infotag",
+  MN: "MONTSAME|Montsame",
+  MX: "Notimex|INEGI|El Universal",
+  MY: "Bernama|BERNAMA|MATRADE|New Straits Times|DOSM",
+  NG: "Premium Times|ThisDay|Vanguard",
+  NL: "DutchNews|NL Times",
+  NO: "NTB|SSB",
+  NP: "Kathmandu Post|Himalayan Times",
+  NZ: "Stats NZ|RNZ|NZ Herald|MFAT",
+  PH: "PNA|Rappler|GMA News",
+  PK: "Dawn|Express Tribune|Business Recorder",
+  PL: "PAP|Rzeczpospolita",
+  PT: "Lusa|AICEP",
+  RO: "AGERPRES|Agerpres",
+  RS: "Tanjug|TANJUG|B92",
+  RU: "TASS|RIA Novosti|Interfax|Rosstat|Sputnik|Kommersant|Vedomosti",
+  SE: "SCB|Dagens Nyheter",
+  SG: "Straits Times|Channel NewsAsia|CNA",
+  TH: "Bangkok Post",
+  TR: "Anadolu|Hürriyet|Hurriyet|Daily Sabah|TurkStat|TÜİK|TUIK",
+  TW: "Focus Taiwan",
+  UA: "Ukrinform|Ukrstat|UNIAN|Interfax-Ukraine",
+  UG: "UBOS|New Vision|Daily Monitor",
+  US: "New York Times|Wall Street Journal|Washington Post|USTR",
+  UZ: "UzA|Gazeta.uz|Kun.uz|UzDaily",
+  VN: "VNA|VnExpress|Viet Nam News|Nhan Dan|Tuoi Tre",
+  ZA: "SARS|News24",
+};
+
+const BY_NAME: readonly (readonly [name: string, country: CountryCode])[] = Object.entries(NAMES).flatMap(([country, names]) => names.split("|").map((name) => [name, country] as const));
+const LETTER = /[\p{L}\p{N}]/u;
+
+/** Whether a name stands in a text as words of its own. */
+function namesIt(text: string, name: string): boolean {
+  const at = text.indexOf(name);
+  return at >= 0 && !LETTER.test(text.charAt(at - 1)) && !LETTER.test(text.charAt(at + name.length));
+}
+
+/** The country that a known publisher writes from; null for an unknown one, and where two of different countries are named. */
+export function publisherCountry(publisher: string): CountryCode | null {
+  const found = new Set(BY_NAME.filter(([name]) => namesIt(publisher, name)).map(([, country]) => country));
+  const [only] = found;
+  return found.size === 1 && only !== undefined ? only : null;
+}

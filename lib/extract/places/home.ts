@@ -1,0 +1,11 @@
+import { publisherCountry } from "@/lib/catalogue/publishers";
+import type { CountryCode } from "@/lib/domain/place";
+import { buildTextModel, detectLanguage } from "@/lib/extract/text";
+import { findPlaces } from "./find";
+import { scanWords } from "./words";
+
+/** The country that a publisher writes from: the one that its name says ("Embassy of Peru in Togo", "Bank of Kenya"), else that of a publisher known by its name. */
+export function findHome(publisher: string): CountryCode | null {
+  const [named] = findPlaces(buildTextModel(publisher, null, detectLanguage(publisher, scanWords(publisher)).lang ?? "en"));
+  return named?.country ?? publisherCountry(publisher);
+}

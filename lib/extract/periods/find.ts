@@ -194,7 +194,8 @@ export function findPeriods(model: TextModel, anchor: IsoDate | null, sentences:
     const items = tagSpan(model, sentence);
     if (items === null) continue;
     const found = findInSentence(model.text, sentence, items, fixed, own, lexicon);
-    mentions.push(...[...found, ...findElidedBase(items, fixed, lexicon, found)].sort((left, right) => left.start - right.start));
+    const elided = findElidedBase(items, fixed, lexicon, found);
+    mentions.push(...(elided.length === 0 ? found : [...found, ...elided].sort((left, right) => left.start - right.start)));
   }
   return mentions;
 }

@@ -2,7 +2,7 @@ import type { PlaceMention, TextModel } from "@/lib/extract/model";
 import { CURRENCY_STEMS_AZ } from "@/lib/extract/lexicon/az/places";
 import { CURRENCY_WORDS_EN } from "@/lib/extract/lexicon/en/places";
 import { CURRENCY_STEMS_RU } from "@/lib/extract/lexicon/ru/places";
-import { nextMarked } from "./marks";
+import { addMark, nextMarked } from "./marks";
 import { findPlaceNode, findSuffixedFirst, findSuffixedPlaceNode, OPENS_PLACE } from "./trie";
 import type { PlaceEntry, PlaceNode } from "./trie";
 import { wordsOf } from "./words";
@@ -13,13 +13,17 @@ const currencyWords: ReadonlySet<string> = new Set(CURRENCY_WORDS_EN);
 /** Whether a word is a stem with the ending of a case. */
 const hasStem = (key: string, stems: readonly string[]): boolean => stems.some((stem) => key.startsWith(stem) && key.length <= stem.length + 3);
 
-function isCurrency(word: Word | undefined): boolean {
-  if (word === undefined) return false;
-  if (word.key.charCodeAt(0) < 0x400) return currencyWords.has(word.key) || hasStem(word.key, CURRENCY_STEMS_AZ);
-  return hasStem(word.key, CURRENCY_STEMS_RU);
-}
+/** Words for money, in whatever language the text is. */
+const IS_CURRENCY = addMark(({ key }) => {
+  if (key.charCodeAt(0) < 0x400) return currencyWords.has(key) || hasStem(key, CURRENCY_STEMS_AZ);
+  return hasStem(key, CURRENCY_STEMS_RU);
+});
 
-function fits(entry: PlaceEntry, raw: string, first: Word, isAzerbaijani: boolean): boolean {
+const isCurrency = (marks: Int32Array, word: number): boolean => ((marks[word] ?? 0) & IS_CURRENCY) !== 0;
+
+const isUpperCase = (raw: string): boolean => raw === raw.toUpperCase();
+
+function fits(entry: PlaceEntry, text: string, first: Word, last: Word, isAzerbaijani: boolean): boolean {
   switch (entry.casing) {
     case "any":
       return true;
@@ -30,7 +34,7 @@ function fits(entry: PlaceEntry, raw: string, first: Word, isAzerbaijani: boolea
     case "capital":
       return first.isCapital;
     case "capitals":
-      return raw === raw.toUpperCase();
+      return isUpperCase(text.slice(first.start, last.end));
   }
 }
 
@@ -52,7 +56,7 @@ function longestHit(text: string, words: readonly Word[], at: number, node: Plac
   for (let count = 1; current !== undefined; count += 1) {
     const last: Word | undefined = words[at + count - 1];
     if (last === undefined) break;
-    if (current.entry !== null && fits(current.entry, text.slice(first.start, last.end), first, isAzerbaijani)) best = { entry: current.entry, count };
+    if (current.entry !== null && fits(current.entry, text, first, last, isAzerbaijani)) best = { entry: current.entry, count };
     const next: Word | undefined = words[at + count];
     if (current.next === null || next === undefined || !isJoined(text, last, next)) break;
     const level: ReadonlyMap<string, PlaceNode> = current.next;
@@ -62,13 +66,13 @@ function longestHit(text: string, words: readonly Word[], at: number, node: Plac
 }
 
 /** A country that only says whose money it is ("Canadian dollars", "долларов США") is no place of the sentence. */
-function namesMoney(text: string, words: readonly Word[], at: number, hit: Hit): boolean {
+function namesMoney({ text, words, marks }: TextModel, at: number, hit: Hit): boolean {
   const next = words[at + hit.count];
   const last = words[at + hit.count - 1];
-  if (hit.entry.form !== "capital" && next !== undefined && last !== undefined && isCurrency(next) && isJoined(text, last, next)) return true;
+  if (hit.entry.form !== "capital" && next !== undefined && last !== undefined && isCurrency(marks, at + hit.count) && isJoined(text, last, next)) return true;
   const before = words[at - 1];
   const first = words[at];
-  if (before !== undefined && first !== undefined && hit.entry.country === "US" && isCurrency(before) && isJoined(text, before, first)) return true;
+  if (before !== undefined && first !== undefined && hit.entry.country === "US" && isCurrency(marks, at - 1) && isJoined(text, before, first)) return true;
   return last !== undefined && text.charAt(last.end) === "$";
 }
 
@@ -87,7 +91,7 @@ export function findPlaces(model: TextModel): readonly PlaceMention[] {
       continue;
     }
     const last = words[at + hit.count - 1];
-    if (last !== undefined && hit.entry.country !== null && !namesMoney(model.text, words, at, hit)) {
+    if (last !== undefined && hit.entry.country !== null && !namesMoney(model, at, hit)) {
       mentions.push({ start: word.start, end: last.end, country: hit.entry.country, form: hit.entry.form });
     }
     at += hit.count;

@@ -28,18 +28,20 @@ export function marksOf(spelling: Spelling, lang: Language): number {
     spelling.az = 0;
   }
   const known = spelling[lang];
-  if (known !== 0) return known;
-  const marks = questions.reduce((sum, question, index) => (question(spelling, lang) ? sum | (2 << index) : sum), 1);
-  spelling[lang] = marks;
-  return marks;
+  return known === 0 ? (spelling[lang] = askAll(spelling, lang)) : known;
 }
+
+/** In a function of its own: what it makes for each call would be made for each word of a text. */
+const askAll = (spelling: Spelling, lang: Language): number => questions.reduce((sum, question, index) => (question(spelling, lang) ? sum | (2 << index) : sum), 1);
 
 /** The marks of words in a language, one number for each. */
 export function markWords(words: readonly Word[], lang: Language): Int32Array {
   const all = new Int32Array(words.length);
-  words.forEach(({ spelling }, at) => {
+  let at = 0;
+  for (const { spelling } of words) {
     all[at] = marksOf(spelling, lang);
-  });
+    at += 1;
+  }
   return all;
 }
 

@@ -1,3 +1,4 @@
+import type { Language } from "@/lib/domain/document";
 import type { TextSpan } from "@/lib/domain/quantity";
 import type { Votes } from "../text/votes";
 
@@ -17,6 +18,9 @@ export interface Spelling {
   az: number;
   /** What it says of the language; null until it is asked. */
   votes: Votes | null;
+  /** Its number in the vocabulary of figures and the language for which it was asked last. */
+  lexeme: number;
+  lexemeOf: Language | null;
   /** What the index of phrases knows of it. */
   openings: PhraseOpenings;
   /** It has letters that are equal to others without regard to case in ways of their own ("K" of kelvin). */
@@ -94,7 +98,7 @@ function copyOf(text: string, start: number, end: number): string {
 
 function make(raw: string): Spelling {
   const first = raw.charAt(0);
-  return { raw, key: foldWord(raw), isCapital: first !== first.toLowerCase(), marked: 0, en: 0, ru: 0, az: 0, votes: null, openings: UNASKED, isForeign: FOREIGN.test(raw) };
+  return { raw, key: foldWord(raw), isCapital: first !== first.toLowerCase(), marked: 0, en: 0, ru: 0, az: 0, votes: null, lexeme: 0, lexemeOf: null, openings: UNASKED, isForeign: FOREIGN.test(raw) };
 }
 
 /** A spelling that is kept nowhere. */

@@ -2,6 +2,7 @@ import type { Language } from "@/lib/domain/document";
 import { HASH_START, ROLE, getQuantityIndex, hashStep, type QuantityIndex } from "../lexicon/quantity-index";
 import type { TextModel } from "../model";
 import { addMark, nextMarked } from "../places/marks";
+import type { Spelling } from "../places/spelling";
 import { CLASS_OF, Char } from "../text/characters";
 
 const APOSTROPHE = 0x27;
@@ -33,6 +34,15 @@ export function findWord(index: QuantityIndex, text: string, from: number, to: n
   let hash = HASH_START;
   for (let i = from; i < to; i += 1) hash = hashStep(hash, index.fold[text.charCodeAt(i)] ?? 0);
   return findLexeme(index, text, from, to, hash);
+}
+
+/** Like `findWord`, for a spelling: looked up once for all texts of a language. */
+export function lexemeOf(index: QuantityIndex, spelling: Spelling): number {
+  if (spelling.lexemeOf !== index.lang) {
+    spelling.lexeme = findWord(index, spelling.raw, 0, spelling.raw.length);
+    spelling.lexemeOf = index.lang;
+  }
+  return spelling.lexeme;
 }
 
 /** Words with something else than letters: digits, raised digits, fractions, combining marks. */

@@ -1,9 +1,9 @@
 import type { TextSpan } from "@/lib/domain/quantity";
 import type { TextModel } from "../model";
 import type { Word } from "../places/words";
-import { ROLE, HASH_START, hashStep, type Lexeme, type MeaningKey, type Meanings, type QuantityIndex } from "../lexicon/quantity-index";
+import { ROLE, HASH_START, hashStep, type Lexeme, type MeaningKey, type Meanings, type Phrase, type QuantityIndex } from "../lexicon/quantity-index";
 import { CLASS_OF, Char } from "../text/characters";
-import { HAS_NO_LETTER, IS_LEXEME, findLexeme, findWord } from "./marks";
+import { HAS_NO_LETTER, IS_LEXEME, findLexeme, findWord, lexemeOf } from "./marks";
 
 export { ROLE };
 
@@ -93,10 +93,11 @@ export function tokenise(tokens: Tokens, span: TextSpan, firstWord: number): voi
     let type: number = KIND.sign;
     i += 1;
     while ((words[word]?.start ?? Infinity) < from) word += 1;
-    const end = words[word]?.start === from ? (words[word]?.end ?? 0) : 0;
-    if (end > 0 && ((marks[word] ?? 0) & HAS_NO_LETTER) === 0 && endsWord(text.charCodeAt(end), end - from)) {
+    const known = words[word];
+    const end = known?.start === from ? known.end : 0;
+    if (known !== undefined && end > 0 && ((marks[word] ?? 0) & HAS_NO_LETTER) === 0 && endsWord(text.charCodeAt(end), end - from)) {
       type = KIND.word;
-      if (((marks[word] ?? 0) & IS_LEXEME) !== 0) id = findWord(index, text, from, end);
+      if (((marks[word] ?? 0) & IS_LEXEME) !== 0) id = lexemeOf(index, known.spelling);
       i = end;
     } else if (kind === Char.Letter) {
       type = KIND.word;
@@ -150,7 +151,12 @@ export const endOf = (tokens: Tokens, i: number): number => tokens.end[i] ?? 0;
 export const wordAt = (tokens: Tokens, i: number): string => (i < 0 || i >= tokens.count ? "" : tokens.text.slice(tokens.start[i], tokens.end[i]));
 /** Code of a sign, 0 for any other token. */
 export const signAt = (tokens: Tokens, i: number): number => (kindAt(tokens, i) === KIND.sign ? tokens.text.charCodeAt(tokens.start[i] ?? 0) : 0);
-export const isSign = (tokens: Tokens, i: number, signs: string): boolean => kindAt(tokens, i) === KIND.sign && signs.includes(tokens.text.charAt(tokens.start[i] ?? 0));
+export function isSign(tokens: Tokens, i: number, signs: string): boolean {
+  if (kindAt(tokens, i) !== KIND.sign) return false;
+  const code = tokens.text.charCodeAt(tokens.start[i] ?? 0);
+  for (let at = 0; at < signs.length; at += 1) if (signs.charCodeAt(at) === code) return true;
+  return false;
+}
 export const lengthOf = (tokens: Tokens, i: number): number => (tokens.end[i] ?? 0) - (tokens.start[i] ?? 0);
 export const startsUpper = (tokens: Tokens, i: number): boolean => {
   const char = tokens.text.charAt(tokens.start[i] ?? 0);
@@ -163,16 +169,20 @@ export interface Match<T> {
   readonly next: number;
 }
 
+/** Whether the words of a phrase stand at a token. */
+function standsAt(tokens: Tokens, first: number, { words }: Phrase): boolean {
+  if (first < 0 || first + words.length > tokens.count) return false;
+  for (let offset = 0; offset < words.length; offset += 1) if (tokens.id[first + offset] !== words[offset]) return false;
+  return true;
+}
+
 /** Reads a word or the longest phrase that has a meaning of this key at token `i`. */
 export function matchAt<K extends MeaningKey>(tokens: Tokens, i: number, key: K): Match<NonNullable<Meanings[K]>> | null {
   if (i < 0 || i >= tokens.count || tokens.id[i] === 0) return null;
   const lexeme = lexemeAt(tokens, i);
   for (const phrase of lexeme.phrases) {
-    if (phrase.key !== key || i + phrase.words.length > tokens.count) continue;
-    if (phrase.words.every((word, offset) => tokens.id[i + offset] === word)) {
-      const meaning = phrase.meaning[key];
-      if (meaning !== null) return { meaning: meaning as NonNullable<Meanings[K]>, next: i + phrase.words.length };
-    }
+    const meaning = phrase.key === key && standsAt(tokens, i, phrase) ? phrase.meaning[key] : null;
+    if (meaning !== null) return { meaning: meaning as NonNullable<Meanings[K]>, next: i + phrase.words.length };
   }
   const meaning = lexeme.meanings[key];
   return meaning === null ? null : { meaning: meaning as NonNullable<Meanings[K]>, next: i + 1 };
@@ -184,11 +194,8 @@ export function matchBefore<K extends MeaningKey>(tokens: Tokens, i: number, key
   const lexeme = lexemeAt(tokens, i);
   for (const phrase of lexeme.endings) {
     const first = i - phrase.words.length + 1;
-    if (phrase.key !== key || first < 0) continue;
-    if (phrase.words.every((word, offset) => tokens.id[first + offset] === word)) {
-      const meaning = phrase.meaning[key];
-      if (meaning !== null) return { meaning: meaning as NonNullable<Meanings[K]>, next: first };
-    }
+    const meaning = phrase.key === key && standsAt(tokens, first, phrase) ? phrase.meaning[key] : null;
+    if (meaning !== null) return { meaning: meaning as NonNullable<Meanings[K]>, next: first };
   }
   const meaning = lexeme.meanings[key];
   return meaning === null ? null : { meaning: meaning as NonNullable<Meanings[K]>, next: i };

@@ -3,6 +3,7 @@ import type { TextSpan } from "@/lib/domain/quantity";
 import { meaningLexicon } from "../lexicon/meaning";
 import type { ClaimDraft } from "../model";
 import { findAll, toPattern } from "./phrase";
+import { isLetterOrNumber } from "./phrase-matcher";
 
 const breaks = new Map<Language, RegExp>();
 
@@ -14,12 +15,20 @@ function breakPattern(lang: Language): RegExp {
   return made;
 }
 
+/** What a sign with a space behind it adds, by code unit; none of them lies beyond U+2014. */
+const COSTS = new Float32Array(0x2015);
+for (const sign of ",(—–") COSTS[sign.charCodeAt(0)] = 0.5;
+for (const sign of ";:") COSTS[sign.charCodeAt(0)] = 2;
+const SPACE = /\s/;
+
 /** How many clauses lie between two places: semicolons count two, words that open a clause one, commas a half. */
 export function clauseDistance(text: string, gap: TextSpan, lang: Language): number {
-  const part = text.slice(gap.start, gap.end);
-  const commas = part.split(/[,(—–]\s/).length - 1;
-  const stops = part.split(/[;:]\s/).length - 1;
-  return findAll(breakPattern(lang), text, gap).length + 2 * stops + commas / 2;
+  let cost = findAll(breakPattern(lang), text, gap).length;
+  for (let at = gap.start; at < gap.end - 1; at += 1) {
+    const of = COSTS[text.charCodeAt(at)] ?? 0;
+    if (of > 0 && SPACE.test(text.charAt(at + 1))) cost += of;
+  }
+  return cost;
 }
 
 /** How far a sentence is read before and after a number, so that a text without full stops costs no more than others. */
@@ -31,7 +40,20 @@ export function sentenceAround({ quantity, sentence }: ClaimDraft): TextSpan {
   return { start: Math.max(sentence.start, quantity.start - REACH_BEFORE), end: Math.min(sentence.end, quantity.end + REACH_AFTER) };
 }
 
+/** Halves of characters that are two units. */
+const FIRST_HALF = 0xd800;
+const LAST_HALF = 0xdfff;
+
 /** How many words lie in a stretch of the text. */
 export function wordCount(text: string, span: TextSpan): number {
-  return text.slice(span.start, span.end).match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+  let count = 0;
+  let isInside = false;
+  for (let at = span.start; at < Math.min(span.end, text.length); at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit >= FIRST_HALF && unit <= LAST_HALF) return text.slice(span.start, span.end).match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+    const is = isLetterOrNumber(unit);
+    if (is && !isInside) count += 1;
+    isInside = is;
+  }
+  return count;
 }

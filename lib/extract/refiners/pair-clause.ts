@@ -1,7 +1,6 @@
 import type { TextSpan } from "@/lib/domain/quantity";
 import type { ClaimDraft, DocumentContext } from "@/lib/extract/model";
-import { wordsIn } from "@/lib/extract/places/word-index";
-import { itemsIn, wordsOf } from "@/lib/extract/places/words";
+import { firstWordOf, wordAtOrAfter } from "@/lib/extract/places/word-index";
 import { sentenceAround } from "./clause";
 import { pairLexicon } from "./pair-lexicon";
 
@@ -10,12 +9,8 @@ export function clauseOf(draft: ClaimDraft, context: DocumentContext, figures: r
   const { quantity } = draft;
   const sentence = sentenceAround(draft);
   const lexicon = pairLexicon(context.model);
-  const words = wordsOf(context.model);
-  const cut = (from: number, to: number): number | null => {
-    const joiner = itemsIn(words, { start: from, end: to }).find((word) => lexicon.joiners.has(word.key));
-    return joiner?.start ?? null;
-  };
-  const before = figures.filter((other) => other.quantity.end <= quantity.start).at(-1);
+  const cut = (start: number, end: number): number | null => firstWordOf(context.model, { start, end }, lexicon.joiners)?.start ?? null;
+  const before = figures.findLast((other) => other.quantity.end <= quantity.start);
   const after = figures.find((other) => other.quantity.start >= quantity.end);
   const start = before === undefined ? sentence.start : (cut(before.quantity.end, quantity.start) ?? sentence.start);
   const end = Math.min(endOfMain(draft, context), after === undefined ? sentence.end : (cut(quantity.end, after.quantity.start) ?? sentence.end));
@@ -24,8 +19,14 @@ export function clauseOf(draft: ClaimDraft, context: DocumentContext, figures: r
 
 /** A clause that gives the reason ("так как белорусская сторона …") speaks of something else than the figure before it. */
 export function endOfMain(draft: ClaimDraft, context: DocumentContext): number {
-  const lexicon = pairLexicon(context.model);
-  const words = wordsIn(context.model, { start: draft.quantity.end, end: sentenceAround(draft).end });
-  const reason = words.find((word, index) => lexicon.reasons.has(word.key) || lexicon.reasons.has(`${word.key} ${words[index + 1]?.key ?? ""}`));
-  return reason?.start ?? sentenceAround(draft).end;
+  const { reasons, reasonOpeners } = pairLexicon(context.model);
+  const { words } = context.model;
+  const { end } = sentenceAround(draft);
+  const last = wordAtOrAfter(context.model, end) - 1;
+  for (let at = wordAtOrAfter(context.model, draft.quantity.end); at <= last; at += 1) {
+    const word = words[at];
+    if (word === undefined || !reasonOpeners.has(word.key)) continue;
+    if (reasons.has(word.key) || reasons.has(`${word.key} ${at < last ? (words[at + 1]?.key ?? "") : ""}`)) return word.start;
+  }
+  return end;
 }

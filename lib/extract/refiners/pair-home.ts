@@ -1,7 +1,8 @@
 import type { CountryCode } from "@/lib/domain/place";
 import { findIndicator } from "@/lib/catalogue/indicators";
 import type { ClaimDraft, DocumentContext, PlaceMention } from "@/lib/extract/model";
-import { wordAtOrAfter, wordsIn } from "@/lib/extract/places/word-index";
+import { addMark, nextMarked } from "@/lib/extract/places/marks";
+import { hasWordOf, wordAtOrAfter } from "@/lib/extract/places/word-index";
 import { itemsIn, wordsOf } from "@/lib/extract/places/words";
 import { titleCountries, titleMentions } from "@/lib/extract/places/document-pair";
 import { pairLexicon } from "./pair-lexicon";
@@ -41,15 +42,27 @@ export interface World {
 /** A bracket or a dash with a number right behind a country. */
 const ITEM = /^\s?(?:\(|[–—-]\s)(?:\p{L}{2,9}\s){0,2}[$€£¥+−-]?\s?\d/u;
 
+/** One of these signs stands right behind the country, or with a space between. */
+const OPENS_ITEM = "(–—-";
+
 /** Countries with a figure right behind them somewhere in the text. */
 export function countriesOfLists({ model, places }: DocumentContext): ReadonlySet<CountryCode> {
-  const isItem = (end: number): boolean => /[\s(]/u.test(model.text.charAt(end)) && ITEM.test(model.text.slice(end, end + 32));
-  return new Set(places.filter((place) => isItem(place.end)).map((place) => place.country));
+  const { text } = model;
+  const countries = new Set<CountryCode>();
+  for (const { end, country } of places) {
+    const opens = OPENS_ITEM.includes(text.charAt(end)) || OPENS_ITEM.includes(text.charAt(end + 1));
+    if (opens && /[\s(]/u.test(text.charAt(end)) && ITEM.test(text.slice(end, end + 32))) countries.add(country);
+  }
+  return countries;
 }
+
+/** Words for partners and markets: where a text has none, none of its countries need be asked. */
+const NAMES_PARTNER = addMark(({ key }, lang) => pairLexicon({ lang }).partners.has(key) || pairLexicon({ lang }).markets.has(key));
 
 /** Countries that are told to have partners: behind the word in Russian and with "of", in front of it with "'s trading" and the like. */
 export function countriesWithPartners({ model, places }: Pick<DocumentContext, "model" | "places">): readonly CountryCode[] {
   const words = wordsOf(model);
+  if (nextMarked(model.marks, NAMES_PARTNER, 0, words.length) === words.length) return [];
   const { partners, owners, markets } = pairLexicon(model);
   const isHome = (place: PlaceMention): boolean => {
     const at = wordAtOrAfter(model, place.start);
@@ -104,8 +117,8 @@ export function isAboutBoth(context: DocumentContext, pair: readonly [CountryCod
   const { mutual, between } = pairLexicon(model);
   const last = model.paragraphs[OPENING_PARAGRAPHS - 1]?.lastSentence ?? model.sentences.length - 1;
   return model.sentences.slice(0, last + 1).some((sentence) => {
-    const here = new Set(itemsIn(places, sentence).map((place) => place.country));
-    return pair.every((country) => here.has(country)) && wordsIn(model, sentence).some((word) => mutual.has(word.key) || between.has(word.key));
+    const here = itemsIn(places, sentence);
+    return pair.every((country) => here.some((place) => place.country === country)) && (hasWordOf(model, sentence, mutual) || hasWordOf(model, sentence, between));
   });
 }
 

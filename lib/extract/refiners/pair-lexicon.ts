@@ -77,15 +77,19 @@ export interface PairWords {
   readonly locative: readonly string[];
 }
 
-export type PairLexicon = Readonly<Record<keyof PairWords, ReadonlySet<string>>>;
+export type PairLexicon = Readonly<Record<keyof PairWords, ReadonlySet<string>>> & {
+  /** The first words of `reasons`. */
+  readonly reasonOpeners: ReadonlySet<string>;
+};
 
 function toLexicon(words: PairWords): PairLexicon {
-  return Object.fromEntries(Object.entries(words).map(([name, list]: [string, readonly string[]]) => [name, new Set(list.map(foldWord))])) as unknown as PairLexicon;
+  const sets = Object.entries(words).map(([name, list]: [string, readonly string[]]) => [name, new Set(list.map(foldWord))]);
+  return { ...Object.fromEntries(sets), reasonOpeners: new Set(words.reasons.map((reason) => foldWord(reason.split(" ")[0] ?? ""))) } as PairLexicon;
 }
 
 const LEXICONS = { en: toLexicon(PAIRS_EN), ru: toLexicon(PAIRS_RU), az: toLexicon(PAIRS_AZ) };
 
 /** The words of pairs of the document's language. */
-export function pairLexicon(model: TextModel): PairLexicon {
-  return LEXICONS[model.lang];
+export function pairLexicon({ lang }: Pick<TextModel, "lang">): PairLexicon {
+  return LEXICONS[lang];
 }

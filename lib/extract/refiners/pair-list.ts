@@ -148,7 +148,8 @@ function runOfCountries(context: DocumentContext, parts: readonly Part[], before
 /** "Exports to Iran and Iraq rose 5 and 7 percent, respectively": the figure's country by its place in the order. */
 function findRespective(draft: ClaimDraft, figures: readonly ClaimDraft[], parts: readonly Part[], context: DocumentContext): Listed | null {
   const { respectively } = pairLexicon(context.model);
-  const marks = wordsIn(context.model, sentenceAround(draft)).filter((word) => respectively.has(word.key));
+  const around = sentenceAround(draft);
+  const marks = hasWordOf(context.model, around, respectively) ? wordsIn(context.model, around).filter((word) => respectively.has(word.key)) : [];
   for (const mark of marks) {
     const behind = figures.findIndex((figure) => figure.quantity.start >= mark.end);
     const last = figures.findLastIndex((figure) => figure.quantity.end <= mark.start && mark.start - figure.quantity.end < 30);

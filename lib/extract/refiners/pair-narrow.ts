@@ -4,7 +4,11 @@ import type { Part } from "./pair-roles";
 import type { World } from "./pair-home";
 
 /** The countries of parts, each once, in order. */
-export const countriesOf = (parts: readonly Part[]): readonly CountryCode[] => [...new Set(parts.map((part) => part.country))];
+export function countriesOf(parts: readonly Part[]): readonly CountryCode[] {
+  const countries: CountryCode[] = [];
+  for (const { country } of parts) if (!countries.includes(country)) countries.push(country);
+  return countries;
+}
 
 /** Of more than two countries the two of the figure's own words, else the document's own two, or the two nearest to the figure. */
 export function narrow(parts: readonly Part[], world: World, figure: TextSpan, own: TextSpan | null = null): readonly Part[] {

@@ -2,6 +2,7 @@ import { listCountryNames } from "@/lib/catalogue/countries";
 import type { CountryCode } from "@/lib/domain/place";
 import type { TextSpan } from "@/lib/domain/quantity";
 import type { DocumentContext, PlaceMention } from "@/lib/extract/model";
+import { addMark, nextMarked } from "@/lib/extract/places/marks";
 import { wordAtOrAfter } from "@/lib/extract/places/word-index";
 import { firstAtOrAfter, itemsIn, wordsOf } from "@/lib/extract/places/words";
 import { sentenceAt } from "@/lib/extract/text";
@@ -73,10 +74,11 @@ function readRole(context: DocumentContext, mention: PlaceMention): Role {
   const words = wordsOf(model);
   const lexicon = pairLexicon(model);
   const at = wordAtOrAfter(model, mention.start);
-  const next = words[wordAtOrAfter(model, mention.end)];
+  const behind = wordAtOrAfter(model, mention.end);
+  const next = words[behind];
   const isPossessive = POSSESSIVE.test(model.text.slice(mention.end, mention.end + 3));
-  const nextKey = isPossessive && next?.key === "s" ? words[wordAtOrAfter(model, mention.end) + 1]?.key : next?.key;
-  const afterNext = words[wordAtOrAfter(model, mention.end) + (isPossessive && next?.key === "s" ? 2 : 1)]?.key;
+  const nextKey = isPossessive && next?.key === "s" ? words[behind + 1]?.key : next?.key;
+  const afterNext = words[behind + (isPossessive && next?.key === "s" ? 2 : 1)]?.key;
   const isAdjacent = next !== undefined && next.start - mention.end <= 3;
   if (model.lang === "az") {
     if (nextKey !== undefined && lexicon.needs.has(nextKey)) return "to";
@@ -88,14 +90,14 @@ function readRole(context: DocumentContext, mention: PlaceMention): Role {
     return owned ? "owner" : (roleOfName(word, mention.country) ?? roleOfEnding(word.toLowerCase()) ?? "owner");
   }
   if (mention.form === "name" && isVisited(context, mention)) return model.lang === "en" ? "owner" : "in";
-  if (mention.form === "name" && isAdjacent && !isPossessive && takesIn(context, wordAtOrAfter(model, mention.end))) return "in";
+  if (mention.form === "name" && isAdjacent && !isPossessive && takesIn(context, behind)) return "in";
   if (isAdjacent && nextKey !== undefined && lexicon.bound.has(nextKey)) return "to";
   const city = cityBefore(context, at);
   if (city !== null) return roleBefore(context, wordAtOrAfter(model, city.start)) ?? "in";
   const describes = mention.form === "adjective" || isPossessive;
   if (describes && isAdjacent && nextKey !== undefined) {
     if (lexicon.needs.has(nextKey) || (afterNext !== undefined && !isPossessive && lexicon.needs.has(afterNext) && !lexicon.owners.has(nextKey))) return "to";
-    const noun = isPossessive && next.key === "s" ? words[wordAtOrAfter(model, mention.end) + 1] : next;
+    const noun = isPossessive && next.key === "s" ? words[behind + 1] : next;
     const isCapitalCity = noun !== undefined && itemsIn(context.places, { start: noun.end, end: noun.end + 3 }).length > 0;
     if (isCapitalCity) return roleBefore(context, at) ?? "owner";
     if (isPossessive && !lexicon.sites.has(nextKey) && !lexicon.owners.has(nextKey)) return "owner";
@@ -188,7 +190,8 @@ export function findParts(context: DocumentContext, span: TextSpan, sides: Sides
     .filter((mention) => mention.form !== "leader" && !isVenue(context, mention, span.start) && !isBystander(context, mention))
     .filter((mention) => !speakerNames.some((name) => name.start <= mention.start && mention.end <= name.end))
     .map((mention): Part => ({ start: mention.start, end: mention.end, country: mention.country, role: readRole(context, mention), isDeictic: false, isSubject: false }));
-  return [...named, ...findDeictic(context, span, sides)].sort((left, right) => left.start - right.start);
+  const deictic = findDeictic(context, span, sides);
+  return deictic.length === 0 ? named : [...named, ...deictic].sort((left, right) => left.start - right.start);
 }
 
 /** "Our exports" in one Azerbaijani word, folded. */
@@ -204,25 +207,38 @@ function readNeighbour(context: DocumentContext, at: number, sides: Sides): Part
   return { start: word.start, end: next.end, country: sides.other, role: roleOfEnding(raw.replace(/^ölkə/u, "-")) ?? "owner", isDeictic: true, isSubject: false };
 }
 
+/** Words that may mean a side without its name. */
+const MAY_BE_SIDE = addMark(({ key }, lang) => {
+  const { self, other, republic } = pairLexicon({ lang });
+  return self.has(key) || other.has(key) || republic.has(key) || (lang === "az" && (OURS.test(key) || NEIGHBOURS.has(key)));
+});
+
+/** Whether a word such as "our" or "republic" means no one side: it is an acronym, both sides, or a country is named beside it. */
+function isOtherwiseMeant({ model, places }: DocumentContext, at: number): boolean {
+  const { both, republic } = pairLexicon(model);
+  const words = wordsOf(model);
+  const [word, next] = [words[at], words[at + 1]];
+  // "US" is a country or part of its currency, whatever "us" means.
+  if (word === undefined || /^\p{Lu}{2}/u.test(model.text.slice(word.start, word.end))) return true;
+  if (both.has(next?.key ?? "") || both.has(words[at + 2]?.key ?? "")) return true;
+  if (republic.has(word.key) && itemsIn(places, { start: word.start - 20, end: word.end + 30 }).length > 0) return true;
+  return next !== undefined && itemsIn(places, next).length > 0;
+}
+
 function findDeictic(context: DocumentContext, span: TextSpan, sides: Sides): readonly Part[] {
   const lexicon = pairLexicon(context.model);
   const words = wordsOf(context.model);
+  const { marks } = context.model;
+  const to = wordAtOrAfter(context.model, span.end);
   const parts: Part[] = [];
-  for (let at = wordAtOrAfter(context.model, span.start); at < words.length; at += 1) {
+  for (let at = nextMarked(marks, MAY_BE_SIDE, wordAtOrAfter(context.model, span.start), to); at < to; at = nextMarked(marks, MAY_BE_SIDE, at + 1, to)) {
     const word = words[at];
-    if (word === undefined || word.start >= span.end) break;
+    if (word === undefined) break;
     const neighbour = context.model.lang === "az" ? readNeighbour(context, at, sides) : null;
     if (neighbour !== null) parts.push(neighbour);
     const country = lexicon.self.has(word.key) || (context.model.lang === "az" && OURS.test(word.key)) ? sides.ours : lexicon.other.has(word.key) ? sides.other : lexicon.republic.has(word.key) ? sides.other : null;
-    // Nearly every word ends here, before the look-ups of places that a word in forty needs.
     if (country === null) continue;
-    // "US" is a country or part of its currency, whatever "us" means.
-    if (/^\p{Lu}{2}/u.test(context.model.text.slice(word.start, word.end))) continue;
-    const isBoth = [1, 2].some((offset) => lexicon.both.has(words[at + offset]?.key ?? ""));
-    const isRepublicOf = lexicon.republic.has(word.key) && itemsIn(context.places, { start: word.start - 20, end: word.end + 30 }).length > 0;
-    const next = words[at + 1];
-    const isNamed = next !== undefined && itemsIn(context.places, next).length > 0;
-    if (isBoth || isRepublicOf || isNamed) continue;
+    if (isOtherwiseMeant(context, at)) continue;
     const role = roleOfPreposition(words[at - 1]?.key ?? "", lexicon);
     parts.push({ start: word.start, end: word.end, country, role: role === null || role === "with" ? "owner" : role, isDeictic: true, isSubject: lexicon.we.has(word.key) });
   }

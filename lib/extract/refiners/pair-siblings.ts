@@ -26,7 +26,7 @@ export function endOfOwn(context: DocumentContext, from: number, to: number): nu
 /** The words of a sentence that are one figure's own: behind those of the figure before it, up to the next clause. */
 export function ownStretch(draft: ClaimDraft, figures: readonly ClaimDraft[], context: DocumentContext): TextSpan {
   const { quantity, sentence } = draft;
-  const before = figures.filter((other) => other.quantity.end <= quantity.start).at(-1);
+  const before = figures.findLast((other) => other.quantity.end <= quantity.start);
   const after = figures.find((other) => other.quantity.start >= quantity.end);
   const start = before === undefined ? sentence.start : Math.min(endOfOwn(context, before.quantity.end, quantity.start), quantity.start);
   return { start, end: endOfOwn(context, quantity.end, after?.quantity.start ?? sentence.end) };

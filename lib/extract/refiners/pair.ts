@@ -56,7 +56,8 @@ function find(draft: ClaimDraft, world: World, figures: readonly ClaimDraft[], m
   const own = ownStretch(draft, figures, context);
   const wholeClause = findParts(context, clause, sides, names);
   const inClause = narrow(wholeClause, world, draft.quantity, own);
-  const inSentence = findParts(context, { start: sentenceAround(draft).start, end: endOfMain(draft, context) }, sides, names);
+  const main = { start: sentenceAround(draft).start, end: endOfMain(draft, context) };
+  const inSentence = clause.start === main.start && clause.end === main.end ? wholeClause : findParts(context, main, sides, names);
   const restated = fromRestated(draft, world);
   if (restated !== null) return found(restated.pair, "inferred", restated.name, { start: draft.sentence.start, end: draft.sentence.end }, restated.note);
   const linked = fromOpen(draft, rule, inSentence, world, sides, figures) ?? fromList(draft, rule, inSentence, world, sides, figures) ?? fromTotal(draft, wholeClause, inClause, inSentence, clause, world, sides, figures) ?? fromSibling(draft, inSentence, world, sides, figures, mayLookAhead ? (next) => find(next, world, figures, false)?.pair ?? null : null);

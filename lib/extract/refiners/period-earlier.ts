@@ -4,6 +4,7 @@ import { shiftBack, shiftYears } from "@/lib/extract/periods/period";
 import { periodLexicon } from "@/lib/extract/periods/words";
 import { hasWordOf, wordAtOrAfter, wordsIn } from "@/lib/extract/places/word-index";
 import { wordsOf } from "@/lib/extract/places/words";
+import type { Word } from "@/lib/extract/places/words";
 import { sentenceAround } from "./clause";
 import { wordsBefore } from "./period-distance";
 import { BRACKET_ONLY, CHANGES, contains } from "./period-found";
@@ -48,15 +49,25 @@ export function findRelative(draft: ClaimDraft, context: DocumentContext, mentio
 const MOST_SKIPPED = 2;
 const HAS_DIGIT = /\d/u;
 
+/** Whether one of several cues stands right before a word, no farther back than `floor`. */
+function endsWithCue(words: readonly Word[], floor: number, to: number, cues: readonly (readonly string[])[]): boolean {
+  for (const cue of cues) {
+    let left = cue.length;
+    if (to - left < floor) continue;
+    while (left > 0 && words[to - cue.length + left - 1]?.key === cue[left - 1]) left -= 1;
+    if (left === 0) return true;
+  }
+  return false;
+}
+
 /** Whether words of comparison stand right before a figure ("up from 201", "compared with 302 in 2023"). */
 export function isEarlierFigure(draft: ClaimDraft, context: DocumentContext): boolean {
   const { earlierCues } = periodLexicon(context.model);
   const words = wordsOf(context.model);
   const floor = wordAtOrAfter(context.model, sentenceAround(draft).start);
   const end = wordAtOrAfter(context.model, draft.quantity.start);
-  const endsWith = (cue: readonly string[], to: number): boolean => to - cue.length >= floor && cue.every((key, index) => words[to - cue.length + index]?.key === key);
   for (let to = end; to >= Math.max(floor, end - MOST_SKIPPED); to -= 1) {
-    if (earlierCues.some((cue) => endsWith(cue, to))) return true;
+    if (endsWithCue(words, floor, to, earlierCues)) return true;
     if (HAS_DIGIT.test(words[to - 1]?.key ?? "")) return false;
   }
   return false;

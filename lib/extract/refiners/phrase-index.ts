@@ -116,7 +116,7 @@ const SURROGATE = /[\ud800-\udfff]/;
 
 /** Makes a text whose words are known the one that is asked for. */
 export function indexText({ text, words, rows }: Pick<TextModel, "text" | "words" | "rows">): void {
-  current = { text, words, rows, hasForeign: words.some(({ spelling }) => spelling.isForeign), hasPairs: SURROGATE.test(text) };
+  current = { text, words, rows, hasForeign: hasForeignBefore(words, 0, text.length), hasPairs: SURROGATE.test(text) };
 }
 
 function indexOf(text: string): Current {

@@ -63,15 +63,28 @@ function matchSet(set: UnitSet, least: number, most: number, next: Matcher): Mat
   };
 }
 
-function matchFirst(matchers: readonly Matcher[]): Matcher {
+/** Stands for any first letter. */
+const ANY_UNIT = -1;
+
+/** The letter that parts begin with, in lower case. */
+const firstUnit = ([first]: readonly Part[]): number => (first?.kind === "letters" ? (LOWER_OF[first.letters.charCodeAt(0)] ?? ANY_UNIT) : ANY_UNIT);
+
+/** The first of several that matches; those whose first letter is another are not tried: nine in ten. */
+function matchFirst(matchers: readonly Matcher[], units: readonly number[]): Matcher {
+  const [only] = matchers;
+  if (only !== undefined && matchers.length === 1) return only;
   return (text, at, limit) => {
-    for (const matcher of matchers) {
-      const end = matcher(text, at, limit);
+    const unit = LOWER_OF[text.charCodeAt(at)];
+    for (let index = 0; index < matchers.length; index += 1) {
+      if (units[index] !== unit && units[index] !== ANY_UNIT) continue;
+      const end = matchers[index]?.(text, at, limit) ?? -1;
       if (end >= 0) return end;
     }
     return -1;
   };
 }
+
+const matchOptions = (options: readonly (readonly Part[])[], end: Matcher): Matcher => matchFirst(options.map((parts) => toMatcher(parts, end)), options.map(firstUnit));
 
 /** A group so many times, more often before less often. */
 function matchRepeat(options: readonly (readonly Part[])[], least: number, most: number, next: Matcher): Matcher {
@@ -79,13 +92,14 @@ function matchRepeat(options: readonly (readonly Part[])[], least: number, most:
   for (let times = most; times > 0; times -= 1) {
     const rest = matcher;
     const more = options.map((parts) => toMatcher(parts, rest));
-    matcher = times > least ? matchFirst([...more, next]) : matchFirst(more);
+    const units = options.map(firstUnit);
+    matcher = times > least ? matchFirst([...more, next], [...units, ANY_UNIT]) : matchFirst(more, units);
   }
   return matcher;
 }
 
 function matchAhead(options: readonly (readonly Part[])[], isNot: boolean, next: Matcher): Matcher {
-  const ahead = matchFirst(options.map((parts) => toMatcher(parts, (_, at) => at)));
+  const ahead = matchOptions(options, (_, at) => at);
   return (text, at, limit) => (ahead(text, at, limit) >= 0 === isNot ? -1 : next(text, at, limit));
 }
 
@@ -107,8 +121,11 @@ function toMatcher(parts: readonly Part[], end: Matcher): Matcher {
 const WORD = setOf("[\\p{L}\\p{N}]");
 const endOfWord: Matcher = (text, at, limit) => (at < limit && WORD.has(text.charCodeAt(at)) ? -1 : at);
 
+/** Whether a unit is a letter or a number by itself. */
+export const isLetterOrNumber = (unit: number): boolean => WORD.has(unit);
+
 /** A matcher for a phrase that begins at a word and ends with one, in any case; null where its source has more than these can do. */
 export function makeMatcher(source: string): Matcher | null {
   const options = parsePhrase(source);
-  return options === null ? null : matchFirst(options.map((parts) => toMatcher(parts, endOfWord)));
+  return options === null ? null : matchOptions(options, endOfWord);
 }

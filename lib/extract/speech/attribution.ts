@@ -33,7 +33,8 @@ export interface SentenceWords {
 
 /** Whether a phrase stands at a word index. */
 export function matchesAt(words: readonly Word[], at: number, phrase: readonly string[]): boolean {
-  return phrase.every((key, offset) => words[at + offset]?.key === key);
+  for (let offset = 0; offset < phrase.length; offset += 1) if (words[at + offset]?.key !== phrase[offset]) return false;
+  return true;
 }
 
 /** Whether a sentence, by the word that opens it, goes on from the one before ("That was 5 percent more"). */

@@ -166,6 +166,8 @@ function toLexicon(words: SpeechWords, titleStems: readonly string[], officeStem
   const offices = foldSet(words.offices);
   const startsWithAny = (key: string, stems: readonly string[]): boolean => stems.some((stem) => (stem.length < 3 ? key === stem : key.startsWith(stem)));
   const heads = Object.entries(words.heads).map(([name, list]) => [name, list.map(foldWord)] as const);
+  const headByWord = new Map(heads.toReversed().flatMap(([name, list]) => list.map((word) => [word, name] as const)));
+  const findHead = (isOf: (word: string) => boolean): string | null => heads.find(([, list]) => list.some(isOf))?.[0] ?? null;
   return {
     words,
     verbs: foldSet(words.verbs),
@@ -205,7 +207,10 @@ function toLexicon(words: SpeechWords, titleStems: readonly string[], officeStem
     isTitle: (key) => titles.has(key) || startsWithAny(key, titleStems) || (inflects && titles.has(withoutGenitive(key))),
     isRole: (key) => roles.has(key) || startsWithAny(key, titleStems) || (inflects && roles.has(withoutGenitive(key))),
     isOffice: (key) => offices.has(key) || startsWithAny(key, officeStems) || (inflects && offices.has(key.replace(BODY_CASE, ""))),
-    headOf: (key) => heads.find(([, list]) => list.some((word) => (titleStems.length > 0 ? key.startsWith(word) : key === word || (inflects && withoutGenitive(key) === word))))?.[0] ?? null,
+    headOf: (key) => {
+      if (titleStems.length > 0) return findHead((word) => key.startsWith(word));
+      return inflects ? findHead((word) => key === word || withoutGenitive(key) === word) : (headByWord.get(key) ?? null);
+    },
   };
 }
 

@@ -109,7 +109,6 @@ function withTitle({ text, words, marks }: TextModel, from: number, to: number, 
   let head: string | null = null;
   let country: CountryCode | null = null;
   const isRussian = lexicon.words.venues.includes("во");
-  const isVenue = (at: number): boolean => placeAt(at)?.form === "capital" && titleFrom === from;
   for (let at = from - 1; at >= 0 && at >= from - LONGEST_TITLE; at -= 1) {
     const word = words[at];
     const follower = words[at + 1];
@@ -126,7 +125,7 @@ function withTitle({ text, words, marks }: TextModel, from: number, to: number, 
       head ??= lexicon.headOf(word.key);
       titleFrom = at;
     } else if (isPlace) country ??= VENUE_CASE.test(word.key) ? null : place.country;
-    else if ((isVenue(at + 1) && lexicon.prepositions.has(word.key)) || (placeAt(at + 1) !== null && lexicon.venues.has(word.key))) country = null;
+    else if ((titleFrom === from && placeAt(at + 1)?.form === "capital" && lexicon.prepositions.has(word.key)) || (placeAt(at + 1) !== null && lexicon.venues.has(word.key))) country = null;
     else if ((mark & titleLink) === 0 && !isOfRegion(words, at, lexicon) && !(isRussian && (mark & office) !== 0)) break;
     if (isPlace && titleFrom < from) titleFrom = at;
   }

@@ -12,25 +12,30 @@ import type { Discourse } from "./discourse";
 import { readPhrase } from "./phrase";
 import { subjectBefore } from "./subject";
 
-/** The parts of a sentence that a conjunction sets against each other ("…, whereas …"); the whole where none does. */
-function partsOf(model: TextModel, sentence: SentenceWords): readonly SentenceWords[] {
+/** The parts of a sentence that a conjunction sets against each other ("…, whereas …"); null where none does. */
+function partsOf(model: TextModel, sentence: SentenceWords): readonly SentenceWords[] | null {
   const words = wordsOf(model);
   const { contrasts } = speechLexicon(model);
-  const starts = [sentence.from];
   const { contrast } = SPEECH_MARKS;
-  for (let at = nextMarked(model.marks, contrast, sentence.from + 1, sentence.to); at < sentence.to; at = nextMarked(model.marks, contrast, at + 1, sentence.to)) {
+  const first = nextMarked(model.marks, contrast, sentence.from + 1, sentence.to);
+  if (first >= sentence.to) return null;
+  const starts = [sentence.from];
+  for (let at = first; at < sentence.to; at = nextMarked(model.marks, contrast, at + 1, sentence.to)) {
     if (!/[,;]/u.test(model.text.slice(words[at - 1]?.end ?? 0, words[at]?.start ?? 0)) || sentence.isQuoted(at)) continue;
     if (contrasts.some((phrase) => matchesAt(words, at, phrase))) starts.push(at);
   }
-  return starts.map((from, index) => ({ from, to: starts[index + 1] ?? sentence.to, isQuoted: sentence.isQuoted }));
+  return starts.length < 2 ? null : starts.map((from, index) => ({ from, to: starts[index + 1] ?? sentence.to, isQuoted: sentence.isQuoted }));
 }
 
 /** Parts of a sentence that belong to different speakers, each with its own; null where one speaker has it all. */
 export function attributeParts(discourse: Discourse, sentence: Sentence, sentenceWords: SentenceWords): { spans: readonly SpeechSpan[]; last: Attribution } | null {
-  const { model } = discourse;
-  const words = wordsOf(model);
-  const parts = partsOf(model, sentenceWords);
-  if (parts.length < 2) return null;
+  const parts = partsOf(discourse.model, sentenceWords);
+  return parts === null ? null : ownersOf(discourse, sentence, parts);
+}
+
+/** Who says each of several parts; null where one speaker says them all. */
+function ownersOf(discourse: Discourse, sentence: Sentence, parts: readonly SentenceWords[]): { spans: readonly SpeechSpan[]; last: Attribution } | null {
+  const words = wordsOf(discourse.model);
   const owners = parts.map((part) => {
     const said = findSaying(discourse, part, false);
     return said?.coversBefore === true ? said : (findSource(discourse, part, said) ?? said);

@@ -108,8 +108,8 @@ export function aboutThisAt(discourse: Discourse, { from, to, isQuoted }: Senten
   for (let at = nextMarked(model.marks, cue, from, to); at < to; at = nextMarked(model.marks, cue, at + 1, to)) {
     if (isQuoted(at)) continue;
     const isOpening = at - from <= 1 || /[,:“"«]/u.test(model.text.slice(words[at - 1]?.end ?? 0, words[at]?.start ?? 0)) || OPENS_CLAUSE.has(words[at - 1]?.key ?? "");
-    const phrase = isOpening ? aboutThis.find((keys) => matchesAt(words, at, keys)) : undefined;
-    if (phrase !== undefined) return at + phrase.length;
+    if (!isOpening) continue;
+    for (const phrase of aboutThis) if (matchesAt(words, at, phrase)) return at + phrase.length;
   }
   return null;
 }
@@ -202,13 +202,18 @@ function followsQuoteOrComma(model: TextModel, verb: number): boolean {
   return /[,"”»'’]/u.test(model.text.slice(before?.end ?? 0, word.start));
 }
 
+/** Most sentences quote nothing. */
+const NOWHERE = (): boolean => false;
+
 /** The words of a sentence, with what of it is quoted. */
 export function wordsOfSentence(model: TextModel, sentence: Sentence, quotes: readonly Quote[]): SentenceWords {
   const words = wordsOf(model);
   const from = wordAtOrAfter(model, sentence.start);
   const to = wordAtOrAfter(model, sentence.end);
+  if (quotes.length === 0) return { from, to, isQuoted: NOWHERE };
   const lastBefore = Math.max(0, firstAtOrAfter(quotes, sentence.start) - 1);
   const inside = quotes.slice(lastBefore, firstAtOrAfter(quotes, sentence.end)).filter((quote) => sentence.start < quote.end);
+  if (inside.length === 0) return { from, to, isQuoted: NOWHERE };
   const isInsertion = (quote: Quote, at: number): boolean => quote.insertions.some((insertion) => insertion.start <= at && at < insertion.end);
   return {
     from,

@@ -143,6 +143,8 @@ export interface MeaningLexicon {
   readonly defaultPercent: Readonly<Record<string, Measure>>;
   /** Words that take up what was just spoken of ("it", "this figure", "the volume"). */
   readonly anaphora: readonly Phrase[];
+  /** Words for the volume of trade where nothing says of what it is. */
+  readonly volumes: readonly Phrase[];
   /** Words before a counted noun whose number follows later ("the number of joint ventures … at 700"). */
   readonly numberOf: readonly Phrase[];
   /** Words right beside a part of what was just counted ("a quarter of them"). */

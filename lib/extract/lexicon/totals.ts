@@ -141,3 +141,10 @@ export const GIVERS: Readonly<Record<Language, readonly Phrase[]>> = {
   ru: ["(?:Всемирн~|Азиатск~|Евразийск~|Европейск~) банк~", "МВФ", "АБР", "ЕБРР", "ЕАБР", "АБИИ", "ООН", "(?:международн~ |иностранн~ )?(?:донор~|кредитор~)"],
   az: ["Dünya Bankı~", "Asiya İnkişaf Bankı~", "BVF", "AİB", "BMT", "(?:beynəlxalq )?donor~"],
 };
+
+/** Words between a balance and the country whose it is. */
+export const BALANCE_FOR: Readonly<Record<Language, readonly Phrase[]>> = {
+  en: ["for", "favou?ring", "in favou?r of", "to the (?:benefit|advantage) of"],
+  ru: ["в пользу"],
+  az: [],
+};

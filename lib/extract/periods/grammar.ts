@@ -22,7 +22,7 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
   rule("months-of-fiscal", "[Fs]?M[-t]Mm?,?[fi]?(?:Z(?:[-/]N)?|zy?Y(?:[-/][YN])?)", readMonthsOfFiscal),
   rule("fiscal-short", "(?:ONm[fi]?)?Z(?:[-/]N)?", readShortFiscal),
   rule("fiscal-months", "(?:O|i)?Nmf?[TL]?zy(?!f?Y)", readFiscalMonths),
-  rule("year-to", "(?:(?<![TLXNPS])y|Nm|zy|hy?)[te](?:NM|MN|M)(?:,?Yy?)?", readYearTo),
+  rule("year-to", "(?:(?<![TLXNPS])y|Nm|zy|hy?)(?:te?|e)(?:NM|MN|M)(?:,?Yy?)?", readYearTo),
   rule("fiscal", `zy?Y(?:[-/][YN])?|Y(?:[-/][YN])?zy|[TL]zy`, readFiscal),
   rule("months", `(?:${YEAR}f?)?(?:[Fs](?:NM|MN|M)(?:,?Yy?)?[-t]|M(?:Yy?)?[-])(?:NM|MN|M)m?${OF_YEAR}`, readMonths),
   rule("months-to", `M(?:Yy?)?tM(?:,?f?Yy?|${OF_YEAR})`, readMonthsTo),

@@ -14,16 +14,23 @@ function codeOf(byCountry: Readonly<Record<string, string>>, countries: readonly
   return country === undefined ? null : (byCountry[country] ?? null);
 }
 
+/** Of several countries beside a sum with money of one name ("Moroccan exports to the Emirates were 9 billion dirhams"), that of whoever writes, else the one the text names most. */
+function firstOf(byCountry: Readonly<Record<string, string>>, near: readonly CountryCode[], home: CountryCode | null, ranked: () => readonly CountryCode[]): readonly CountryCode[] {
+  const having = new Set(near.filter((country) => byCountry[country] !== undefined));
+  if (having.size < 2) return near;
+  return [...(home === null ? [] : [home]), ...ranked()].filter((country) => having.has(country));
+}
+
 function refineOne(draft: ClaimDraft, context: DocumentContext, ranked: () => readonly CountryCode[]): ClaimDraft {
   const name = SHARED_CURRENCIES.get(draft.unit);
   if (name === undefined) return draft;
   const near = itemsIn(context.places, sentenceAround(draft)).map(({ country }) => country);
-  const unit = codeOf(name.byCountry, near) ?? codeOf(name.byCountry, ranked());
+  const unit = codeOf(name.byCountry, firstOf(name.byCountry, near, context.home, ranked)) ?? codeOf(name.byCountry, ranked());
   if (unit === null) return draft;
   return withEvidence(draft, { unit, quantity: { ...draft.quantity, unit } }, inferred("unit", RULE, draft.quantity, "the country of the text that has a currency of this name"));
 }
 
-/** Tells whose rupees, pesos or crowns a sum is in: those of a country of its sentence, else of the one the text names most. */
+/** Tells whose rupees, pesos or crowns a sum is in: those of a country of its sentence, of two there the writer's, else of the one the text names most. */
 export const currencyRefiner: Refiner = {
   name: RULE,
   refine: (drafts, context) => {

@@ -10,6 +10,8 @@ import { figureKind, topicsOf, type TopicMention } from "./topics";
 const CARRY_REACH = 3;
 /** How much of an earlier sentence is read for it, in characters. */
 const CARRY_LENGTH = 500;
+/** Characters before a sum in which "the volume" is its own. */
+const VOLUME_REACH = 50;
 
 /** Whether a number may take up what one of another kind measures: a percentage of the same sentence's count, a sum of a percentage. */
 function canCarry(from: FigureKind, to: FigureKind, isSameSentence: boolean): boolean {
@@ -44,6 +46,12 @@ export function carriedFrom(draft: ClaimDraft, done: readonly ClaimDraft[], cont
   const takesUp = hasMatch(anaphora, context.model.text, opening) || (kind === "percent" && hasMatch(talk, context.model.text, sentenceAround(draft)));
   const goesOn = kind === "physical" && draft.sentence.index - last.sentence.index === 1 && draft.sentence.paragraph === last.sentence.paragraph;
   return takesUp || goesOn ? subject : null;
+}
+
+/** "to lift the volume to 5 billion": the turnover told last, where nothing says of what the volume is. */
+export function findVolume(draft: ClaimDraft, done: readonly ClaimDraft[], { model: { text, lang } }: DocumentContext): ClaimDraft | null {
+  if (figureKind(draft.quantity) !== "money" || !carryPatterns(lang).volume.test(text.slice(Math.max(draft.sentence.start, draft.quantity.start - VOLUME_REACH), draft.quantity.start))) return null;
+  return done.findLast(({ indicator }) => indicator === "trade_turnover") ?? null;
 }
 
 /** The strongest topic of a sentence that has no number of its own, for the number that follows. */

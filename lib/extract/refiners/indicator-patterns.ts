@@ -5,6 +5,8 @@ import { toPattern } from "./phrase";
 /** The patterns of a language that tell what a number measures. */
 export interface CarryPatterns {
   readonly anaphora: RegExp;
+  /** "the volume" alone, right before a sum. */
+  readonly volume: RegExp;
   readonly talk: RegExp;
   readonly told: RegExp;
   readonly accounts: RegExp;
@@ -36,9 +38,10 @@ const carries = new Map<Language, CarryPatterns>();
 export function carryPatterns(lang: Language): CarryPatterns {
   const known = carries.get(lang);
   if (known !== undefined) return known;
-  const { anaphora, measures, numberOf, partOf, counting } = meaningLexicon(lang);
+  const { anaphora, volumes, measures, numberOf, partOf, counting } = meaningLexicon(lang);
   const made = {
     anaphora: toPattern(anaphora),
+    volume: new RegExp(`${toPattern(volumes, "iu").source}(?! of)(?:\\s\\p{L}{1,12}){0,3}\\s(?:US|U\\.S\\.)?[\\s$€£¥]{0,3}$`, "iu"),
     talk: toPattern([...measures.up, ...measures.down, ...measures.to]),
     accounts: new RegExp(`${toPattern(measures.accounts, "iu").source}(?:[\\s-]{1,3}\\p{L}{1,16}){0,2}[\\s]{0,3}$`, "iu"),
     told: new RegExp(`${toPattern(measures.to, "iu").source}(?:[\\s-]{1,3}\\p{L}{1,16}){0,2}[\\s$€£¥]{0,3}(?:\\p{Lu}{1,3}\\s?)?[\\s$€£¥]{0,3}$`, "iu"),

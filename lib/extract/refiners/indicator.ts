@@ -2,7 +2,7 @@ import type { ClaimDraft, DocumentContext, Refiner } from "../model";
 import { sentenceAround, wordCount } from "./clause";
 import { itemsIn } from "../places/words";
 import { inferred, stated, withEvidence } from "./draft";
-import { carriedFrom, findWhole, isBase, isWholeNamedBefore, topicOfEarlier } from "./indicator-carried";
+import { carriedFrom, findVolume, findWhole, isBase, isWholeNamedBefore, topicOfEarlier } from "./indicator-carried";
 import { findNumberOf, nounStretch, numberOfWhat, otherCode } from "./indicator-counted";
 import { findReached, findTraded } from "./indicator-goods";
 import { besideOf, findListed, findNamedLater, findRestated, isItem } from "./indicator-list";
@@ -64,6 +64,8 @@ function refineOne(draft: ClaimDraft, index: number, drafts: readonly ClaimDraft
     const noun = counted ?? findNumberOf(draft, around, context);
     if (noun !== null) return withEvidence(draft, { indicator: noun.code }, stated("indicator", RULE, noun, "counted noun"));
   }
+  const volume = findVolume(draft, done, context);
+  if (volume !== null) return withEvidence(draft, { indicator: volume.indicator }, inferred("indicator", `${RULE}/volume`, volume.quantity, "the volume of the trade told before"));
   const restated = findRestated(draft, done, text);
   if (restated !== null) return withEvidence(draft, { indicator: restated.indicator }, inferred("indicator", `${RULE}/restated`, restated.quantity, "the number before it, said in another way"));
   const listed = findListed(draft, done, context);

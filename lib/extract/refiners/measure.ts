@@ -197,8 +197,9 @@ export const measureRefiner: Refiner = {
     const done: ClaimDraft[] = [];
     for (const draft of drafts) {
       const { measure, span, note, isStated, direction } = measureOf(draft, context, done, words);
-      // A part of a "balance" is a part of the trade: a difference has no parts.
-      const indicator = measure === "share" && draft.indicator === "trade_balance" ? "trade_turnover" : draft.indicator;
+      // A part of a "balance" is a part of the trade: a difference has no parts, a deficit has.
+      const isOfBalance = measure === "share" && draft.indicator === "trade_balance" && deficitWords(draft, context, [], words) === null;
+      const indicator = isOfBalance ? "trade_turnover" : draft.indicator;
       const isNegative = direction === "down" && measure !== "multiple" && measure !== "share";
       const signed = isNegative
         ? { decimal: negate(draft.decimal), decimalHigh: draft.decimalHigh === null ? null : negate(draft.decimalHigh) }

@@ -49,8 +49,9 @@ const OPENS_ITEM = "(–—-";
 export function countriesOfLists({ model, places }: DocumentContext): ReadonlySet<CountryCode> {
   const { text } = model;
   const countries = new Set<CountryCode>();
-  for (const { end, country } of places) {
-    const opens = OPENS_ITEM.includes(text.charAt(end)) || OPENS_ITEM.includes(text.charAt(end + 1));
+  for (const { end, country, form } of places) {
+    // A capital before a dash opens a report ("LIMA - 5,000 guests").
+    const opens = form !== "capital" && (OPENS_ITEM.includes(text.charAt(end)) || OPENS_ITEM.includes(text.charAt(end + 1)));
     if (opens && /[\s(]/u.test(text.charAt(end)) && ITEM.test(text.slice(end, end + 32))) countries.add(country);
   }
   return countries;

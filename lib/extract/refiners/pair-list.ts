@@ -13,7 +13,7 @@ export interface Listed {
   readonly items: readonly CountryCode[];
 }
 
-const LISTED: ReadonlySet<string> = new Set(["investment", "tourists", "students", "companies_with_foreign_capital", "joint_ventures", "cargo_volume"]);
+const LISTED: ReadonlySet<string> = new Set(["investment", "vaccine_doses", "tourists", "students", "companies_with_foreign_capital", "joint_ventures", "cargo_volume"]);
 
 interface Assigned {
   readonly draft: ClaimDraft;

@@ -4,7 +4,7 @@ import type { PairRule } from "@/lib/domain/indicator";
 import type { CountryCode } from "@/lib/domain/place";
 import type { TextSpan } from "@/lib/domain/quantity";
 import type { ClaimDraft, DocumentContext } from "@/lib/extract/model";
-import { GIVERS } from "@/lib/extract/lexicon/totals";
+import { BALANCE_FOR, GIVERS } from "@/lib/extract/lexicon/totals";
 import { hasWordOf } from "@/lib/extract/places/word-index";
 import { itemsIn } from "@/lib/extract/places/words";
 import { sentenceAround } from "./clause";
@@ -19,6 +19,7 @@ import { patternsOf } from "./patterns-of";
 import { hasMatch } from "./phrase";
 
 const giversPattern = patternsOf(GIVERS);
+const balancePattern = patternsOf(BALANCE_FOR);
 
 /** The other country of a pair; null where it is none of the two. */
 export const otherOf = (pair: readonly [CountryCode, CountryCode] | null, country: CountryCode | null): CountryCode | null =>
@@ -33,6 +34,17 @@ function homeOfMarket(draft: ClaimDraft, parts: readonly Part[], { model, places
   return home !== undefined && other === undefined && parts.some(({ country }) => country === home) ? home : null;
 }
 
+/** Characters between a balance and the country that it is told to be for. */
+const FOR_REACH = 30;
+
+/** "a surplus of 9 billion for Peru": the balance is that of whoever it is told to be for, with the other. */
+function withBalanceFirst(draft: ClaimDraft, parts: readonly Part[], { model }: DocumentContext): readonly Part[] {
+  const { end } = draft.quantity;
+  const owner = parts.find((part) => part.start >= end && part.start - end <= FOR_REACH && hasMatch(balancePattern(model.lang), model.text, { start: end, end: part.start }));
+  if (owner === undefined) return parts;
+  return parts.map((part) => ({ ...part, role: part.country === owner.country ? ("owner" as const) : ("with" as const) }));
+}
+
 /** What is bought "in" a country comes from there; who says "we have" or "we received" is the host. */
 function adapt(draft: ClaimDraft, rule: PairRule, parts: readonly Part[], { context, homes }: World): readonly Part[] {
   const home = rule === "exporter_first" || rule === "importer_first" ? homeOfMarket(draft, parts, context) : null;
@@ -45,6 +57,7 @@ function adapt(draft: ClaimDraft, rule: PairRule, parts: readonly Part[], { cont
     return isPurchase ? parts.map((part) => (part.role === "in" ? { ...part, role: "from" as const } : part)) : parts;
   }
   if (rule === "supplier_first") return parts.map((part) => (part.role === "owner" && receives(draft, part, parts, context) ? { ...part, role: "to" as const } : part));
+  if (rule === "balance_owner") return withBalanceFirst(draft, parts, context);
   const isHosted = parts.some((part) => part.role === "in" || part.role === "to");
   return rule === "host_first" && !isHosted ? parts.map((part) => (part.isSubject ? { ...part, role: "in" as const } : part)) : parts;
 }

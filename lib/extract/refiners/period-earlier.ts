@@ -13,6 +13,9 @@ import type { Carried, Found } from "./period-found";
 /** "against last year's 5 billion" */
 const POSSESSED_ONLY = /^['’]s?\s(?:about\s|some\s)?[\s$€£¥]{0,3}$/u;
 
+/** "compared with 2020, when it was 5 billion", "the same period of 2021, which amounted to 9" */
+const TOLD_OF_IT = /^,?\s(?:when|which|where)\s(?:\p{L}{1,12}\s){1,4}[\s$€£¥]{0,3}(?:\p{Lu}{1,3}[\s$]{1,2})?$/u;
+
 /** Prepositions between a figure and its own time behind it ("6.2 billion over the same period"). */
 const BESIDE = /^\s{1,2}(?:(?:in|over|during|for|at|за|в|на)\s)?(?:the\s|a\s)?$/u;
 
@@ -34,7 +37,7 @@ export function findRelative(draft: ClaimDraft, context: DocumentContext, mentio
   const mention = mentions.find((item) => {
     if (item.role !== "base") return false;
     if (CHANGES.has(draft.measure ?? "")) return item.end <= quantity.start && item.yearsBefore !== undefined && opens(item);
-    if (item.end <= quantity.start) return BRACKET_ONLY.test(text.slice(item.end, quantity.start)) || POSSESSED_ONLY.test(text.slice(item.end, quantity.start)) || (item.yearsBefore !== undefined && opens(item));
+    if (item.end <= quantity.start) return [BRACKET_ONLY, POSSESSED_ONLY, TOLD_OF_IT].some((pattern) => pattern.test(text.slice(item.end, quantity.start))) || (item.yearsBefore !== undefined && opens(item));
     return item.yearsBefore !== undefined && item.start >= quantity.end && BESIDE.test(text.slice(quantity.end, item.start));
   });
   if (mention === undefined) return null;

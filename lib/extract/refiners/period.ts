@@ -120,7 +120,7 @@ function toNext(draft: ClaimDraft, context: DocumentContext, found: Found): Foun
   const isPart = rule === "period/words" && basis === "inferred" && /^\d{4}-/u.test(period?.label ?? "");
   if (!isPart || period?.kind !== "range" || span === null || context.publishedAt === null || period.end > context.publishedAt) return found;
   const { words } = periodLexicon(context.model);
-  const saysYear = wordsIn(context.model, span).some(({ key }) => "TLPy".includes(words.get(key)?.tag ?? "-"));
+  const saysYear = wordsIn(context.model, span).some(({ key }) => "TLP".includes(words.get(key)?.tag ?? "-"));
   const next = saysYear || !isPlanned(draft, context) ? null : shiftYears(period, -1);
   return next === null || next.start <= context.publishedAt ? found : { ...found, period: next, note: "the next one, as it is still to come" };
 }

@@ -2,7 +2,7 @@ import type { MeasureWords } from "../meaning-types";
 
 export const MEASURES: MeasureWords = {
   up: [
-    "gr[eo]w(?:n|s|ing)?", "growth", "increas~", "r[io]se[ns]?", "rising", "went up", "gone up", "go(?:es)? up", "goes up", "(?:is|was|were|are|been) up", "up",
+    "gr[eo]w(?:n|s|ing)?", "growth", "increas~", "r[io]se[ns]?", "rising", "went up", "gone up", "go(?:es)? up", "goes up", "(?:is|was|were|are|been) up", "(?<!(?:made|makes?|making|sets?|setting|takes?|taken|took|backed|opened|drawn|drew|step|summed|kept|keep|ended|built|set) )up",
     "widen~", "accelerat~", "soar~", "surg~", "rais(?:e[ds]?|ing)", "ballooned", "skyrocket~", "jump~", "climb~", "gain(?:ed|s|ing)?", "expand~", "expansion", "add(?:ed|s)", "advanc(?:ed|es|ing)", "higher", "upturn", "hike~",
     "upsurge", "boost~", "improv(?:ed|ement)", "greater", "exceed(?:ed|ing) last", "swell~", "multipl(?:ied|y)", "rall(?:y|ied)", "leap(?:t|ed)?",
   ],
@@ -32,6 +32,6 @@ export const MEASURES: MeasureWords = {
   ofChange: ["(?:of )?(?:the|this|that|its|their|all|total|overall) (?:\\p{L}{1,14} ){0,3}(?:increase|rise|growth|gain|jump|drop|fall|decline|decrease|reduction|surge)"],
   restates: ["or", "that is", "i e", "this time", "equivalent to", "which is"],
   yardsticks: ["exceed~", "surpass~", "outpac~", "outstrip~"],
-  deficit: ["deficits?", "gap", "shortfall"],
+  deficit: ["deficits?", "gap", "shortfall", "negative (?:foreign )?(?:trade )?balance"],
   rates: ["inflation", "unemployment", "jobless~", "interest rates?", "rates?", "yield", "return", "returns on", "tariffs?", "dut(?:y|ies)", "tax(?:es)?", "deficit … GDP", "margin", "VAT", "coupon", "interest"],
 };

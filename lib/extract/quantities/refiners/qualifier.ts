@@ -13,6 +13,17 @@ function isNegated(tokens: Tokens, i: number): boolean {
   return hasRole(tokens, i, ROLE.negation) || (hasRole(tokens, i - 1, ROLE.negation) && !isSign(tokens, i, ",.;"));
 }
 
+/** Words before "up to" among which a verb of raising makes it the level reached. */
+const RAISE_REACH = 6;
+const RAISES: ReadonlySet<string> = new Set(["bring", "brings", "bringing", "brought", "lift", "lifting", "lifted", "raise", "raising", "push", "pushing", "take", "taking", "increase", "increasing", "increased", "expand", "expanding", "boost", "boosting", "grow", "growing", "grew", "rise", "rising", "rose", "enhance", "enhancing", "scale", "scaling"]);
+
+/** "bring trade up to 10 billion": behind a verb of raising "up to" names the level reached and no bound. */
+function leadsUpTo(tokens: Tokens, from: number, to: number): boolean {
+  if (tokens.index.lang !== "en" || to - from !== 1 || wordAt(tokens, from).toLowerCase() !== "up") return false;
+  for (let at = from - 1; at >= 0 && from - at <= RAISE_REACH && kindAt(tokens, at) === KIND.word; at -= 1) if (RAISES.has(wordAt(tokens, at).toLowerCase())) return true;
+  return false;
+}
+
 /** Reads the qualifier in front of a figure, over the few small words that may stand between. */
 export function readQualifierBefore(tokens: Tokens, first: number): { readonly qualifier: Qualifier; readonly from: number } | null {
   let i = first - 1;
@@ -22,6 +33,7 @@ export function readQualifierBefore(tokens: Tokens, first: number): { readonly q
     if (isSign(tokens, i, "=") && (isSign(tokens, i - 1, "<>"))) return { qualifier: isSign(tokens, i - 1, "<") ? "up_to" : "at_least", from: i - 1 };
     const match = matchBefore(tokens, i, "before");
     if (match !== null) {
+      if (match.meaning === "up_to" && leadsUpTo(tokens, match.next, i)) return null;
       const negated = match.next > 0 && isNegated(tokens, match.next - 1) && !hasRole(tokens, match.next, ROLE.negation);
       return { qualifier: negated ? NEGATED[match.meaning] : match.meaning, from: match.next };
     }

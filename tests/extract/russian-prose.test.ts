@@ -26,13 +26,19 @@ const WHOSE: readonly Row[] = [
   ["takes who gives for who gives though it has got something too", null, "Перу получила помощь. Чили передала Перу 5 миллионов доз вакцины.", ["5 миллионов vaccine_doses level CL>PE as_of:2018-10"]],
   ["takes a union before its members for what they belong to", "Туристы в Перу", "В Перу в 2017 году росло число туристов из стран ЕС – среди них граждане Чехии (+59%), Латвии (+46%) и Греции (+31%).", ["59% tourists growth_rate PE>CZ 2017", "46% tourists growth_rate PE>LV 2017", "31% tourists growth_rate PE>GR 2017"]],
   ["keeps a union that has a figure of its own", "Экспорт Перу", "Экспорт Перу в страны ЕС в 2017 году вырос на 5%, в том числе в Испанию — на 9%.", ["5% exports growth_rate PE>EU 2017", "9% exports growth_rate PE>ES 2017"]],
+  ["gives a bloc's trade to its only partner, and what goes on with it", "Чили и Перу", "Товарооборот ЕАЭС с Перу в 2017 году вырос на 4%. При этом экспорт вырос на 5%, импорт – на 6%.", ["4% trade_turnover growth_rate ->PE 2017", "5% exports growth_rate ->PE 2017", "6% imports growth_rate ->PE 2017"]],
+  ["keeps a country's trade with a bloc its own", "Чили и Перу", "Экспорт Перу в страны СНГ в 2017 году вырос на 4%.", ["4% exports growth_rate PE>- 2017"]],
+  ["takes exports and imports of a province for all of them", "Торговля Сычуани с Перу", "Объём импорта и экспорта товаров провинции Сычуань в 2017 году вырос на 20%. В частности, экспорт составил 3 млрд юаней.", ["20% trade_turnover growth_rate CN>- 2017", "3 млрд юаней exports level CN>- 2017"]],
+  ["keeps the partner of exports and imports", "Торговля Сычуани с Перу", "Объём импорта и экспорта между провинцией Сычуань и Перу в 2017 году вырос на 20%.", ["20% trade_turnover growth_rate CN>PE 2017"]],
+  ["lists a rival with a figure of its own, and not whose place is told", "Импорт Перу", "Перу импортирует медь. Чили заняла третье место, её опередили Индия (5 млн тонн импорта) и Иран (4 млн тонн).", ["5 млн тонн imports level PE>IN -", "4 млн тонн imports level PE>IR -"]],
+  ["leaves a rival without a figure aside", "Импорт Перу", "В 2017 году Чили, обогнав Индию, поставила в Перу 6 млн тонн меди.", ["6 млн тонн exports level CL>PE 2017"]],
 ];
 
 const COUNTS: readonly Row[] = [
   ["counts those who come to study", null, "В 2017 году на учёбу в Перу приехали 5,2 тысячи иностранцев.", ["5,2 тысячи students level PE>- 2017"]],
   ["counts those who come for education", null, "В 2017 году для получения образования в Перу прибыли 39 тысяч иностранных граждан.", ["39 тысяч students level PE>- 2017"]],
   ["counts those who come and do not study", null, "В 2017 году в Перу приехали 5,2 тысячи иностранцев.", ["5,2 тысячи tourists level PE>- 2017"]],
-  ["counts the people of a list as what it is of", null, "В 2017 году в Перу на учёбу приехали 5 тысяч иностранцев. Больше всего их из этих стран:\n1. Индия — 2800 человек;\n2. Иран — 900 человек.", ["5 тысяч students level PE>- 2017", "2800 students level PE>IN as_of:2018-10", "900 students level PE>IR as_of:2018-10"]],
+  ["counts the people of a list as what it is of", null, "В 2017 году в Перу на учёбу приехали 5 тысяч иностранцев. Больше всего их из этих стран:\n1. Индия — 2800 человек;\n2. Иран — 900 человек.", ["5 тысяч students level PE>- 2017", "2800 students level PE>IN 2017", "900 students level PE>IR 2017"]],
   ["leaves people that no list tells of", null, "В 2017 году в Перу на учёбу приехали 5 тысяч иностранцев. При аварии погибли 3 человека.", ["5 тысяч students level PE>- 2017"]],
 ];
 
@@ -42,6 +48,10 @@ const TIMES: readonly Row[] = [
   ["takes half a year ahead for no time of a figure", null, "Перу и Чили подписали договор на полгода, по которому экспорт составит 5 тысяч тонн.", ["5 тысяч тонн exports level PE>CL -"]],
   ["holds a figure against the data of another year", null, "В январе экспорт Перу в Чили был на 12% больше данных 2017 года.", ["12% exports growth_rate PE>CL 2018-01"]],
   ["dates by a year whose data are told", null, "По данным за 2017 год, экспорт Перу в Чили составил 5 млн долларов.", ["5 млн долларов exports level PE>CL 2017"]],
+  ["dates what is founded by the time of what was founded before", "Предприятия в Перу", "За девять месяцев в Перу создано 540 предприятий с участием иностранного капитала. На втором месте инвесторы из Чили, ими открыто 96 предприятий.", ["540 companies_with_foreign_capital level PE>- 2018-01/2018-09", "96 companies_with_foreign_capital level PE>CL 2018-01/2018-09"]],
+  ["dates what works now by the publication", "Предприятия в Перу", "В 2010 году в Перу создано 540 предприятий с чилийским капиталом. Сегодня в стране работает 900 предприятий с чилийским капиталом.", ["540 companies_with_foreign_capital level PE>CL 2010", "900 companies_with_foreign_capital level PE>CL as_of:2018-10"]],
+  ["takes both ends of a change in brackets behind its percentage", null, "В 2017 году импорт Перу из Чили вырос на 28,8% (с $1 млрд до $1,3 млрд).", ["28,8% imports growth_rate PE>CL 2017", "$1 млрд imports level PE>CL 2016", "$1,3 млрд imports level PE>CL 2017"]],
+  ["keeps a range in brackets that follows no percentage", null, "В 2017 году Перу запланировала импорт меди из Чили (от 1 до 1,3 млрд долларов).", ["1 до 1,3 млрд долларов imports level PE>CL 2017"]],
 ];
 
 describe("Russian prose", () => {

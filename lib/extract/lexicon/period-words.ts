@@ -63,6 +63,8 @@ export interface PeriodWords {
   readonly joiners: readonly string[];
   /** Beginnings of words for signing: what is signed is of the month of the report. */
   readonly signing: readonly string[];
+  /** Beginnings of words for founding: what is founded is counted over a time. */
+  readonly founding: readonly string[];
   readonly today: readonly string[];
   /** Words for a day that a report need not date ("on Tuesday", "yesterday"). */
   readonly days: readonly string[];

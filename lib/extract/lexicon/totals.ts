@@ -3,6 +3,7 @@ import type { Phrase } from "@/lib/extract/refiners/phrase";
 
 /** Blocs of countries by name, in Latin letters; the European Union has a code of its own. */
 const BLOCS = "ASEAN|OPEC|CIS|EAEU|GCC|Gulf|Mercosur|ECOWAS|SADC|COMESA|EAC|AfCFTA|SAARC|CARICOM|NAFTA|USMCA|BRICS|EFTA|G7|G20";
+const BLOCS_RU = "(?:СНГ|ЕАЭС|АСЕАН|ОПЕК|БРИКС|ШОС|Евразийск~ (?:экономическ~ )?союз~)";
 const PARTS_OF_WORLD = "Asia|Africa|Europe|America|Middle East|Caribbean|Balkans|Pacific|Oceania";
 /** The bloc that was just named, and trade inside one or beyond it. */
 const THE_BLOC = [
@@ -27,10 +28,12 @@ export const TOTALS: Readonly<Record<Language, readonly Phrase[]>> = {
     "внешнеторгов~ оборот~",
     "внешн~ торговл~",
     "внешнеторгов~ товарооборот~",
+    "(?:импорта и экспорта|экспорта и импорта)",
     "(?:общ~|совокупн~|весь|всего|всех) (?:объем~ |внешнеторгов~ )?(?:экспорт~|импорт~|товарооборот~)",
     "(?:общ~|совокупн~|весь|всего) (?:объем~ )?[\\p{L}]+ск(?:ий|ого|ому|им|ом) (?:экспорт~|импорт~)",
     "со всеми странами",
-    "(?:в|из|с|со) (?:страны |стран |странами )?(?:Ази~|Африк~|Европ~|СНГ|ЕАЭС|АСЕАН|ОПЕК)",
+    "(?:в|из|с|со) (?:страны |стран |странами )?(?:Ази~|Африк~|Европ~(?! союз)|СНГ|ЕАЭС|АСЕАН|ОПЕК|БРИКС|ШОС)",
+    "(?:с|со) странами,? (?:расположенными |лежащими )?вдоль",
   ],
   az: [
     "xarici ticarət(?:in|inin|i)? dövriyyə~",
@@ -55,12 +58,23 @@ export const REGIONS: Readonly<Record<Language, readonly Phrase[]>> = {
   ru: [
     "со всеми странами",
     "(?:в|из|с|со) (?:(?:третьи~|друг~|зарубежн~|иностранн~|развивающ~) стран~|стран~ (?:дальнего|ближнего) зарубежья|дальнее зарубежье|стран~,? (?:вне|кроме|за пределами|не входящ~))",
-    "(?:в|из|с|со) (?:страны |стран |странами )?(?:Ази~|Африк~|Европ~|СНГ|ЕАЭС|АСЕАН|ОПЕК)",
+    "(?:в|из|с|со) (?:страны |стран |странами )?(?:Ази~|Африк~|Европ~(?! союз)|СНГ|ЕАЭС|АСЕАН|ОПЕК|БРИКС|ШОС)",
+    "(?:с|со) странами,? (?:расположенными |лежащими )?вдоль",
   ],
   az: [
     "(?:türk|MDB|TDT|Aİİ|Avropa|Asiya|Afrika|ərəb|islam|müsəlman|xarici|digər|dünya) (?:dövlət|ölkə)(?:ləri|lər)?~",
     "\\d+ (?:ölkə|türk dövləti|dövlət) ilə",
   ],
+};
+
+/** Blocs of many countries whose trade with a country is told. */
+export const BLOC_OWNERS: Readonly<Record<Language, readonly Phrase[]>> = {
+  en: ["(?:" + BLOCS + ")(?:’s)? (?:total |overall |goods )?(?:trade|exports|imports) (?:with|to|from)", "between (?:the )?(?:" + BLOCS + ") and"],
+  ru: [
+    "(?:товарооборот|торговл|оборот|экспорт|импорт|поставк)~ (?:(?:стран|государств)~ )?(?:членов )?" + BLOCS_RU,
+    "между (?:(?:стран|государств)~ )?" + BLOCS_RU + " и",
+  ],
+  az: ["(?:MDB|Aİİ|TDT)~ (?:ölkələri(?:nin)? |dövlətləri(?:nin)? )?(?:ticarət|ixrac|idxal)~"],
 };
 
 /** A country's trade with the whole world, and with whole regions of it. */

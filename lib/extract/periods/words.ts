@@ -6,7 +6,7 @@ import type { PeriodWords } from "@/lib/extract/lexicon/period-words";
 import { foldWord } from "@/lib/extract/places/words";
 
 /** The lists of words that are only looked up. */
-type ListName = Exclude<keyof PeriodWords, "months" | "numbers" | "ordinals" | "tags" | "fillerPairs" | "earlierCues" | "accumulated" | "signing" | "startingEndings">;
+type ListName = Exclude<keyof PeriodWords, "months" | "numbers" | "ordinals" | "tags" | "fillerPairs" | "earlierCues" | "accumulated" | "signing" | "founding" | "startingEndings">;
 
 /** The words of time of a language, folded for comparison. */
 export interface PeriodLexicon extends Readonly<Record<ListName, ReadonlySet<string>>> {
@@ -15,6 +15,7 @@ export interface PeriodLexicon extends Readonly<Record<ListName, ReadonlySet<str
   readonly earlierCues: readonly (readonly string[])[];
   readonly accumulated: readonly string[];
   readonly signing: readonly string[];
+  readonly founding: readonly string[];
   readonly startingEndings: readonly string[];
 }
 
@@ -39,7 +40,7 @@ function foldLists<Name extends string>(lists: Readonly<Record<Name, readonly st
 }
 
 function toLexicon(source: PeriodWords): PeriodLexicon {
-  const { months, numbers, ordinals, tags, fillerPairs, earlierCues, accumulated, signing, startingEndings, ...lists } = source;
+  const { months, numbers, ordinals, tags, fillerPairs, earlierCues, accumulated, signing, founding, startingEndings, ...lists } = source;
   return {
     ...foldLists(lists),
     words: toTags(months, numbers, ordinals, tags),
@@ -47,6 +48,7 @@ function toLexicon(source: PeriodWords): PeriodLexicon {
     earlierCues: earlierCues.map((cue) => cue.map(foldWord)),
     accumulated: accumulated.map(foldWord),
     signing: signing.map(foldWord),
+    founding: founding.map(foldWord),
     startingEndings,
   };
 }

@@ -11,6 +11,9 @@ export const ONLY_JOINED = /^(?:,\s|\s?[-–—/]\s?|,?\s(?:and|or|и|или|və
 
 /** A figure in brackets or behind a dash: the country is an item of a list. */
 const ITEM = /^\s?[(–—]/u;
+/** A rival with a figure of its own in brackets ("behind Peru ($5 million)") is one of a list. */
+const FIGURE_BEHIND = /^\s?\((?:\p{L}{1,12}\s){0,2}[$€£¥]?\d/u;
+const FIGURE_REACH = 32;
 
 /** Whether the words around a country make it the place of an event, a rival or a neighbour, so that no figure is between it and another. */
 function isAside(context: DocumentContext, mention: PlaceMention): boolean {
@@ -29,7 +32,7 @@ function isAside(context: DocumentContext, mention: PlaceMention): boolean {
   for (let before = at - 1; before >= 0 && at - before <= REACH; before -= 1) {
     const [word, follower] = [words[before], words[before + 1]];
     if (word === undefined || follower === undefined || /[.,;:()]/u.test(model.text.slice(word.end, follower.start))) return false;
-    if (lexicon.rivals.has(word.key)) return true;
+    if (lexicon.rivals.has(word.key)) return !FIGURE_BEHIND.test(model.text.slice(mention.end, mention.end + FIGURE_REACH));
     if (lexicon.events.has(word.key)) return before < at - 1 && !(lexicon.by.has(follower.key) && ITEM.test(model.text.slice(mention.end, mention.end + 8)));
     if (!lexicon.skip.has(word.key) && !lexicon.in.has(word.key) && !lexicon.with.has(word.key) && !lexicon.between.has(word.key) && !(lexicon.by.has(word.key) && before === at - 1) && word.key !== "of") return false;
   }

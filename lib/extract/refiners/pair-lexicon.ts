@@ -57,6 +57,8 @@ export interface PairWords {
   readonly events: readonly string[];
   /** Words before a country that is only overtaken, replaced or bordered on. */
   readonly rivals: readonly string[];
+  /** Verbs by which the country in front of them takes its place in a list ("Peru ranked third"). */
+  readonly ranks: readonly string[];
   /** Nouns for those who make up a union, beside its name ("EU countries"). */
   readonly members: readonly string[];
   /** Words that open examples of what was just named ("including", "such as"). */

@@ -10,7 +10,7 @@ import { pairLexicon } from "./pair-lexicon";
 import { findListed } from "./pair-list";
 import { countriesOf } from "./pair-narrow";
 import { orient } from "./pair-orient";
-import { goingAbroad, inTransit, withRegion } from "./pair-open";
+import { goingAbroad, inTransit, withBloc, withRegion } from "./pair-open";
 import { isDoer, otherEnd } from "./pair-parts";
 import type { Part, Sides } from "./pair-roles";
 import { isTrade, ownStretch, siblingAfter, siblingBefore, siblingEarlier } from "./pair-siblings";
@@ -37,6 +37,8 @@ export function fromOpen(draft: ClaimDraft, rule: PairRule, inSentence: readonly
   if (abroad !== null) return { pair: abroad, name: "abroad", note: "those who leave for any country" };
   const transit = inTransit(draft, inSentence, figures, world, sides);
   if (transit !== null) return { pair: [transit, null], name: "transit", note: "goods on their way through the country" };
+  const partner = withBloc(draft, inSentence, figures, world);
+  if (partner !== null) return { pair: [null, partner], name: "bloc", note: "a bloc of countries is the other side" };
   const pair = withRegion(draft, rule, inSentence, figures, world, sides);
   return pair === null ? null : { pair, name: "region", note: "a region is no partner" };
 }
@@ -51,7 +53,7 @@ export function fromList(draft: ClaimDraft, rule: PairRule, parts: readonly Part
   if (listed === null) return null;
   const { item, items } = listed;
   const isPartner = (part: Part): boolean => world.items.has(part.country) || (part.role === item.role && part.role !== "owner");
-  const others = parts.filter((part) => !items.includes(part.country) && (part.isDeictic || !isPartner(part)));
+  const others = parts.filter((part) => !items.includes(part.country) && (part.isDeictic || !isPartner(part)) && !isRanked(part, world));
   const inSentence = others.find((part) => world.homes.includes(part.country)) ?? others.find((part) => part.country === (host ?? world.main)) ?? others[0];
   const home = inSentence?.country ?? homeOf(draft, items, world, sides);
   if (home === null) return null;
@@ -63,6 +65,12 @@ export function fromList(draft: ClaimDraft, rule: PairRule, parts: readonly Part
   const isReversed = told.reporter === item.country && told.partner !== item.country;
   return made(isReversed ? [item.country, home] : [home, item.country]);
 }
+
+/** Characters between a country and the verb that gives it its place. */
+const TO_RANK = 12;
+
+/** "Peru ranked third, behind Chile (5) and Brazil (4)": who has a place in the list is no country whose list it is. */
+const isRanked = ({ end }: Part, { context: { model } }: World): boolean => hasWordOf(model, { start: end, end: end + TO_RANK }, pairLexicon(model).ranks);
 
 /** A country's trade with the whole world has no partner. */
 export function fromTotal(draft: ClaimDraft, wholeClause: readonly Part[], inClause: readonly Part[], inSentence: readonly Part[], clause: TextSpan, world: World, sides: Sides, figures: readonly ClaimDraft[]): Linked | null {

@@ -1,6 +1,6 @@
 import type { PairRule } from "@/lib/domain/indicator";
 import type { CountryCode } from "@/lib/domain/place";
-import { OUTBOUND, REGION_NAMES, REGIONS, TRANSITS } from "@/lib/extract/lexicon/totals";
+import { BLOC_OWNERS, OUTBOUND, REGION_NAMES, REGIONS, TRANSITS } from "@/lib/extract/lexicon/totals";
 import type { ClaimDraft, DocumentContext } from "@/lib/extract/model";
 import { homeOf } from "./pair-home";
 import type { Pair, World } from "./pair-home";
@@ -15,6 +15,7 @@ import { findLast, hasMatch } from "./phrase";
 const outboundPattern = patternsOf(OUTBOUND);
 const transitPattern = patternsOf(TRANSITS);
 const regionPattern = patternsOf(REGIONS);
+const blocPattern = patternsOf(BLOC_OWNERS);
 const regionNamePattern = patternsOf(REGION_NAMES);
 
 /** Rules of what flows from one country to another. */
@@ -39,6 +40,13 @@ export function withRegion(draft: ClaimDraft, rule: PairRule, inSentence: readon
   if (countriesOf(near).length > 1) return null;
   const isOther = isTrade(draft) ? rule !== "symmetric" && !near.some((part) => isSource(draft, part)) : !near.some(({ role }) => role === "in" || role === "to" || role === "owner");
   return isOther ? null : [first.country, null];
+}
+
+/** The one country that a bloc's trade is with ("trade between ASEAN and Peru"); null where a bloc is not the other side, or more are named. */
+export function withBloc(draft: ClaimDraft, inSentence: readonly Part[], figures: readonly ClaimDraft[], { context }: World): CountryCode | null {
+  if (!isTrade(draft) || !hasMatch(blocPattern(context.model.lang), context.model.text, ownStretch(draft, figures, context))) return null;
+  const [first] = inSentence;
+  return first !== undefined && countriesOf(inSentence).length === 1 && !first.isDeictic ? first.country : null;
 }
 
 /** "South Asia (40%)": a region right in front of its figure in brackets. */

@@ -21,6 +21,10 @@ const OF_REPORT: ReadonlySet<string> = new Set(["other:revenue", "other:sales", 
 /** How many sentences a report may go on with the time it has named. */
 const REPORT = 4;
 
+/** The rules by which an item of a list counts what the list is of; and how far it may stand from the item before, in sentences. */
+const LISTED: ReadonlySet<string> = new Set(["indicator/listed", "indicator/beside"]);
+const LONGEST_LIST = 3;
+
 /** "At this rate it will get to 10 billion" is of the whole year whose months were named before. */
 function wholeYear(draft: ClaimDraft, context: DocumentContext, period: Period): Period {
   const lexicon = periodLexicon(context.model);
@@ -54,9 +58,13 @@ export function findCarried(draft: ClaimDraft, context: DocumentContext, carried
   const namesPeriod = gap <= REPORT && wordsIn(model, around).some((word) => lexicon.reportingPeriod.has(word.key) && itemsIn(context.periods, around).every((mention) => word.end <= mention.start || word.start >= mention.end));
   const isSumOfReport = gap <= 1 && paragraphs === 0 && OF_REPORT.has(draft.indicator ?? "") && draft.measure === "level" && (findIndicator(carried.indicator ?? "")?.nature === "flow" || OF_REPORT.has(carried.indicator ?? "")) && carried.found.period.kind === "range";
   const isItemOfList = gap === 0 && draft.indicator === carried.indicator && draft.measure === carried.measure && draft.unit === carried.unit;
+  const isOfList = gap <= LONGEST_LIST && paragraphs <= LONGEST_LIST && draft.indicator === carried.indicator && draft.measure === carried.measure && draft.evidence.some(({ rule }) => LISTED.has(rule)) && carried.found.period.kind === "range";
+  // "In nine months 540 firms were founded. Most were opened by investors from Peru, 120": what is counted over months goes on so.
+  const isFounded = wordsIn(model, around).some((word) => lexicon.founding.some((stem) => word.key.startsWith(stem)));
+  const isCountedOver = gap <= 2 && paragraphs <= 1 && isStock(draft) && draft.indicator === carried.indicator && draft.measure === "level" && carried.found.period.kind === "range" && !leaves && !hasWord(context, around, lexicon.nowWords) && (refersBack || isFounded);
   const isPartBeside = gap === 0 && draft.indicator === carried.indicator && draft.measure === "share" && carried.measure === "level";
   const isPartOfIt = gap <= 2 && paragraphs <= 1 && draft.indicator === carried.indicator && draft.measure === "share" && !isStock(draft) && !leaves;
-  const goesOn = isItemOfList || isPartOfIt || isPartBeside || isSumOfReport || pointsBack || namesPeriod || (!isStock(draft) && (isReport || (paragraphs === 0 ? inParagraph : isSameKind && (isListed || refersBack) && gap <= 3)));
+  const goesOn = isItemOfList || isCountedOver || isOfList || isPartOfIt || isPartBeside || isSumOfReport || pointsBack || namesPeriod || (!isStock(draft) && (isReport || (paragraphs === 0 ? inParagraph : isSameKind && (isListed || refersBack) && gap <= 3)));
   if (!goesOn || changesSpeaker(draft, context, carried)) return null;
   return { ...carried.found, period: wholeYear(draft, context, carried.found.period), basis: "inferred", rule: "period/carried", note: "carried from the sentence before" };
 }

@@ -29,6 +29,7 @@ export const PAIRS_AZ: PairWords = {
   languageAfter: ["dili", "dilində", "dilli"],
   events: ["müharibəsi", "müharibə", "münaqişəsi", "böhranı"],
   rivals: ["ötüb"],
+  ranks: [],
   members: ["ölkələri", "ölkələrinin", "ölkələrinə", "ölkələrindən"],
   examples: ["cümlədən", "xüsusilə", "məsələn"],
   hosts: [],

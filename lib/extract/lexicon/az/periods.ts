@@ -62,6 +62,7 @@ export const PERIODS_AZ: PeriodWords = {
   earlierCues: [],
   contrasts: ["amma", "lakin", "isə"],
   joiners: ["və", "ya"],
+  founding: ["yaradıl", "açıl", "təsis", "qeydiyyat"],
   signing: ["imzala"],
   days: ["bu gün", "dünən"],
   today: ["bu gün", "dünən"],

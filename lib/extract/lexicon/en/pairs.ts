@@ -30,6 +30,7 @@ export const PAIRS_EN: PairWords = {
   languageAfter: ["is", "are", "was", "were", "and", "or", "at", "for", "to", "in", "as", "language"],
   events: ["based", "led", "backed", "war", "conflict", "invasion", "crisis", "hostilities", "fighting", "occupation", "sanctions"],
   rivals: ["overtook", "overtaking", "overtaken", "replaced", "replacing", "surpassed", "surpassing", "outpacing", "outpaced", "beating", "ahead", "bordering", "borders", "neighbours", "unlike", "outside", "beyond", "non"],
+  ranks: ["ranked", "ranks", "came"],
   members: ["countries", "members", "states", "nations", "markets"],
   examples: ["including", "such", "especially", "among", "notably", "particularly"],
   hosts: ["hosted", "host", "received", "receive", "receives", "welcomed", "welcome", "admitted", "attracted", "hosts", "visited", "get", "gets", "got", "obtain", "obtained"],

@@ -62,6 +62,7 @@ export const PERIODS_EN: PeriodWords = {
   earlierCues: [["up", "from"], ["down", "from"], ["compared", "to"], ["compared", "with"], ["versus"], ["vs"], ["as", "against"], ["increase", "from"], ["decrease", "from"], ["rise", "from"]],
   contrasts: ["but", "whereas", "while", "although", "though", "yet", "however"],
   joiners: ["and", "or", "with", "after", "before", "then"],
+  founding: ["opened", "established", "founded", "registered", "created"],
   signing: ["sign", "concluded"],
   days: ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday", "week"],
   today: ["today", "yesterday"],

@@ -74,7 +74,7 @@ export const TOPICS: readonly TopicWords[] = [
   { code: "other:remittances", phrases: ["денежн~ перевод~"], kinds: ["money", "percent"], weight: 1 },
 ];
 
-const OF_CAPITAL: readonly Phrase[] = ["капитал~", "(?:с|при) … участи[яе]м?", "инвестици~", "собственност~"];
+const OF_CAPITAL: readonly Phrase[] = ["капитал~", "(?:с|при) … участи[яе]м?", "инвестици~", "инвестор~ из", "собственност~"];
 
 /** Nouns that are counted. The first entry that matches nearest to the number wins. */
 export const COUNTED: readonly CountedWords[] = [

@@ -43,6 +43,8 @@ function linkOf(tokens: Tokens, a: Draft, b: Draft): Link {
 function changeBefore(tokens: Tokens, a: Draft): "up" | "down" | null {
   const open = opener(tokens, a);
   if (!hasRole(tokens, open, ROLE.rangeFrom)) return null;
+  // "by 28% (from 1 to 1.3 million)": brackets behind a percentage hold the levels of its change.
+  if (isSign(tokens, open - 1, "(") && isSign(tokens, open - 2, "%")) return "up";
   for (let i = open - 1; i >= Math.max(0, open - CHANGE_WINDOW); i -= 1) {
     if (isSign(tokens, i, ".;!?") && gapAt(tokens, i + 1) !== GAP.none) return null;
     if (hasRole(tokens, i, ROLE.down)) return "down";

@@ -13,7 +13,7 @@ import { orient } from "./pair-orient";
 import { goingAbroad, inTransit, withBloc, withRegion } from "./pair-open";
 import { isDoer, otherEnd } from "./pair-parts";
 import type { Part, Sides } from "./pair-roles";
-import { isTrade, ownStretch, siblingAfter, siblingBefore, siblingEarlier } from "./pair-siblings";
+import { isTrade, siblingAfter, siblingBefore, siblingEarlier } from "./pair-siblings";
 import { amongSeveral, hasSeveralPartners, namesWorld, openToAll, totalBeforePartner, totalOf, totalOfAll, tradesAlone, wholeBeforePart } from "./pair-total";
 
 /** A pair that a figure has from other figures or from what its words say of the whole world, with the rule that found it. */
@@ -73,8 +73,8 @@ const TO_RANK = 12;
 const isRanked = ({ end }: Part, { context: { model } }: World): boolean => hasWordOf(model, { start: end, end: end + TO_RANK }, pairLexicon(model).ranks);
 
 /** A country's trade with the whole world has no partner. */
-export function fromTotal(draft: ClaimDraft, wholeClause: readonly Part[], inClause: readonly Part[], inSentence: readonly Part[], clause: TextSpan, world: World, sides: Sides, figures: readonly ClaimDraft[]): Linked | null {
-  const host = openToAll(draft, inSentence, figures, world, sides);
+export function fromTotal(draft: ClaimDraft, wholeClause: readonly Part[], inClause: readonly Part[], inSentence: readonly Part[], clause: TextSpan, world: World, sides: Sides, figures: readonly ClaimDraft[], own: TextSpan): Linked | null {
+  const host = openToAll(draft, inSentence, own, world, sides);
   if (host !== null) return { pair: [host, null], name: "all", note: "from or to all countries" };
   const several = amongSeveral(draft, wholeClause, world, sides);
   if (several !== null) return { pair: [several.reporter, null], name: "several", note: "several partners at once" };
@@ -87,8 +87,7 @@ export function fromTotal(draft: ClaimDraft, wholeClause: readonly Part[], inCla
 }
 
 /** A figure that names no country of its own keeps those of the figure beside it: the imports of the country whose exports were told. */
-export function fromSibling(draft: ClaimDraft, inSentence: readonly Part[], world: World, sides: Sides, figures: readonly ClaimDraft[], pairOf: ((next: ClaimDraft) => Pair | null) | null): Linked | null {
-  const own = ownStretch(draft, figures, world.context);
+export function fromSibling(draft: ClaimDraft, inSentence: readonly Part[], world: World, sides: Sides, figures: readonly ClaimDraft[], own: TextSpan, pairOf: ((next: ClaimDraft) => Pair | null) | null): Linked | null {
   if (inSentence.some((part) => part.start >= own.start && part.end <= own.end)) return null;
   if (world.isBilateral && draft.indicator === "trade_turnover" && hasWordOf(world.context.model, own, pairLexicon(world.context.model).between)) return null;
   const isRegional = isTrade(draft) && namesWorld(own, world.context);

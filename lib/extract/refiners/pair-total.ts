@@ -10,7 +10,7 @@ import { pairLexicon } from "./pair-lexicon";
 import { groupsOf } from "./pair-list";
 import { countriesOf } from "./pair-narrow";
 import type { Part, Sides } from "./pair-roles";
-import { endOfOwn, isTrade, ownStretch } from "./pair-siblings";
+import { endOfOwn, isTrade } from "./pair-siblings";
 import { patternsOf } from "./patterns-of";
 import { findAll, hasMatch } from "./phrase";
 
@@ -107,9 +107,8 @@ export function totalBeforePartner(draft: ClaimDraft, parts: readonly Part[], in
 }
 
 /** The host or owner of what comes from everywhere ("5 million foreign tourists", "17 percent of foreigners"); null where the words beside the figure name a partner. */
-export function openToAll(draft: ClaimDraft, parts: readonly Part[], figures: readonly ClaimDraft[], world: World, sides: Sides): CountryCode | null {
+export function openToAll(draft: ClaimDraft, parts: readonly Part[], own: TextSpan, world: World, sides: Sides): CountryCode | null {
   const { context } = world;
-  const own = ownStretch(draft, figures, context);
   const [comers] = findAll(comersPattern(context.model.lang), context.model.text, own);
   if (comers === undefined) return hostAlone(draft, parts, world);
   // What stands far behind "5 million foreign tourists" is no word on whence they came.

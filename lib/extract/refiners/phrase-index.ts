@@ -194,22 +194,19 @@ export function eachMatch(pattern: RegExp, text: string, span: TextSpan, take: T
   const { id } = known;
   const isOpen = known.open.length > 0;
   let next = span.start;
-  const isTaken = (at: number, phrases: readonly OpenedPhrase[]): boolean => {
-    if (at < next) return false;
-    for (const phrase of phrases) {
-      const end = hasPairs ? expressionOf(phrase)(text, span, at) : (phrase.trial ??= trialOf(phrase))(text, span, at);
-      if (end < 0) continue;
-      next = Math.max(end, at + 1);
-      return take(at, end, phrase.rank);
-    }
-    return false;
-  };
-  // What is left of a word that a stretch is cut in is a word to the pattern.
-  if (isCut && isTaken(span.start, opened(openingsOf(text.slice(span.start, words[from - 1]?.end)), known))) return;
-  for (let at = from; at < words.length; at += 1) {
+  for (let at = isCut ? from - 1 : from; at < words.length; at += 1) {
     const word = words[at];
     if (word === undefined || word.start >= span.end) return;
-    const openings = knownOpenings(word.spelling);
-    if ((isOpen || hasPattern(openings.bits, id)) && isTaken(word.start, opened(openings, known))) return;
+    // What is left of a word that a stretch is cut in is a word to the pattern.
+    const openings = at < from ? openingsOf(text.slice(span.start, word.end)) : knownOpenings(word.spelling);
+    const start = at < from ? span.start : word.start;
+    if (start < next || !(isOpen || hasPattern(openings.bits, id))) continue;
+    for (const phrase of opened(openings, known)) {
+      const end = hasPairs ? expressionOf(phrase)(text, span, start) : (phrase.trial ??= trialOf(phrase))(text, span, start);
+      if (end < 0) continue;
+      next = Math.max(end, start + 1);
+      if (take(start, end, phrase.rank)) return;
+      break;
+    }
   }
 }

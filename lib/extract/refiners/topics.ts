@@ -62,10 +62,10 @@ export const isRate = ({ unit }: Quantity): boolean => /^[A-Z]{3}\/(?!year|month
 
 /** What kind of thing a number counts, from its unit. */
 export function figureKind(quantity: Quantity): FigureKind {
-  if (["percent", "percentage_point", "times"].includes(quantity.unit)) return "percent";
-  if (quantity.unit === "count") return "count";
-  if (SHARED_CURRENCIES.has(quantity.unit)) return "money";
-  return /^[A-Z]{3}(?:\/|$)/.test(quantity.unit) && quantity.unit !== "TEU" ? "money" : "physical";
+  const { unit } = quantity;
+  if (unit === "count") return "count";
+  if (unit === "percent" || unit === "percentage_point" || unit === "times") return "percent";
+  return SHARED_CURRENCIES.has(unit) || (/^[A-Z]{3}(?:\/|$)/.test(unit) && unit !== "TEU") ? "money" : "physical";
 }
 
 /** All words in a stretch of the text that name an indicator, in order and without overlap. */
@@ -117,17 +117,18 @@ export const isOfNoun = (text: string, place: TextSpan, lang: Language): boolean
  * The noun that ends the first run of matching nouns wins, so that "joint ventures" beats "ventures".
  */
 export function findCounted(text: string, near: TextSpan, sentence: TextSpan, lang: Language, demonyms: readonly TextSpan[]): CountedMention | null {
-  let best: (CountedMention & { readonly rank: number }) | null = null;
+  let best: CountedMention | null = null;
   const canMatch = patternsIn(text, near);
-  compileTopics(lang).counted.forEach(({ entry, noun, needs, unless }, rank) => {
-    if (!canMatch(noun) && (entry.demonym !== true || demonyms.length === 0)) return;
-    const people = entry.demonym === true ? demonyms.filter((place) => place.start >= near.start && place.end <= near.end && !isFollowedByNoun(text, place.end, lang)) : [];
+  for (const { entry, noun, needs, unless } of compileTopics(lang).counted) {
+    const mayBePeople = entry.demonym === true && demonyms.length > 0;
+    if (!mayBePeople && !canMatch(noun)) continue;
+    const people = mayBePeople ? demonyms.filter((place) => place.start >= near.start && place.end <= near.end && !isFollowedByNoun(text, place.end, lang)) : [];
     const first = [...findAll(noun, text, near), ...people].sort((a, b) => a.start - b.start)[0];
-    if (first === undefined) return;
-    if (needs !== null && !hasMatch(needs, text, sentence)) return;
-    if (unless !== null && hasMatch(unless, text, sentence)) return;
+    if (first === undefined) continue;
+    if (needs !== null && !hasMatch(needs, text, sentence)) continue;
+    if (unless !== null && hasMatch(unless, text, sentence)) continue;
     const isNearer = best === null || first.start < best.start - 2 || (first.start <= best.start + 2 && first.end - first.start > best.end - best.start + 2);
-    if (isNearer) best = { start: first.start, end: first.end, code: entry.code, rank };
-  });
+    if (isNearer) best = { start: first.start, end: first.end, code: entry.code };
+  }
   return best;
 }

@@ -79,16 +79,12 @@ function toPeople(model: TextModel, words: readonly Word[], runs: readonly NameR
   const isFull = (run: NameRun): boolean => run.to - run.from >= 2 && (words[run.from]?.end ?? 0) - (words[run.from]?.start ?? 0) > 1;
   const fullByStem = new Map<string, NameRun[]>();
   const countries = new Map<string, CountryCode>();
-  const elsewhere = new Set<string>();
-  const lines = new Map<string, number>();
   for (const run of runs) {
     if (isFull(run)) pushShort(fullByStem, run.stem, run);
     if (run.country !== null) countries.set(run.stem, run.country);
-    const name = raw(run);
-    const isLine = text.charAt(run.end) === ":";
-    if (isLine) lines.set(name, (lines.get(name) ?? 0) + 1);
-    if (!isLine || run.titleFrom < run.from) elsewhere.add(name).add(lastWord(name));
   }
+  let places: NamePlaces | null = null;
+  const placesOfNames = (): NamePlaces => (places ??= findNamePlaces(text, runs, raw));
   const fullOf = (run: NameRun): NameRun | null => {
     const same = fullByStem.get(run.stem) ?? [];
     return same.find((other) => other.head !== null && other.head === run.head) ?? same.find((other) => lastKey(other) === lastKey(run)) ?? same[0] ?? null;
@@ -131,9 +127,29 @@ function toPeople(model: TextModel, words: readonly Word[], runs: readonly NameR
       if (!leaders.has(key)) leaders.set(key, leaderOf(runs, countryOf, head, country));
       return leaders.get(key) ?? null;
     },
-    isNamedElsewhere: (name) => elsewhere.has(name),
-    countNameLines: (name) => lines.get(name) ?? 0,
+    isNamedElsewhere: (name) => placesOfNames().elsewhere.has(name),
+    countNameLines: (name) => placesOfNames().lines.get(name) ?? 0,
   };
+}
+
+/** Where names stand: asked for by texts that may be transcripts only. */
+interface NamePlaces {
+  /** Names, and their last words, that stand with a title or outside a name line. */
+  readonly elsewhere: ReadonlySet<string>;
+  /** How often each stands before a colon. */
+  readonly lines: ReadonlyMap<string, number>;
+}
+
+function findNamePlaces(text: string, runs: readonly NameRun[], raw: (run: NameRun) => string): NamePlaces {
+  const elsewhere = new Set<string>();
+  const lines = new Map<string, number>();
+  for (const run of runs) {
+    const name = raw(run);
+    const isLine = text.charAt(run.end) === ":";
+    if (isLine) lines.set(name, (lines.get(name) ?? 0) + 1);
+    if (!isLine || run.titleFrom < run.from) elsewhere.add(name).add(lastWord(name));
+  }
+  return { elsewhere, lines };
 }
 
 /** Russian surnames that are the same in all cases. */

@@ -17,13 +17,15 @@ const CLOSING = new Set([...".!?…:;\"”»"].map((char) => char.charCodeAt(0))
 const HANGING = /(?:,|(?<![\p{L}\p{N}])(?:and|or|the|of|to|in|by|with|from|и|или|в|на|с|до|по|от|və))$/u;
 const LONGEST_HANGING = 6;
 
+const LINE_END = /[\n\r\u2028\u2029]/g;
+
 const blank = (code: number): boolean => CLASS_OF[code] === Char.Space || CLASS_OF[code] === Char.Newline;
 
 function findLines(text: string): readonly (TextSpan | null)[] {
   const lines: (TextSpan | null)[] = [];
   for (let at = 0; at <= text.length; ) {
-    let end = at;
-    while (end < text.length && CLASS_OF[text.charCodeAt(end)] !== Char.Newline) end += 1;
+    LINE_END.lastIndex = at;
+    const end = LINE_END.exec(text)?.index ?? text.length;
     const next = text.charCodeAt(end) === 0x0d && text.charCodeAt(end + 1) === 0x0a ? end + 2 : end + 1;
     let from = at;
     let to = end;

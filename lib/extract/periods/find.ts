@@ -130,8 +130,15 @@ const LONGEST_DATELINE = 45;
 
 /** "TOKYO, March 10 - …" dates the report and not its figures. */
 function opensReport(text: string, start: number, sentenceEnd: number, mention: PeriodMention): boolean {
+  if (/[:\d]/u.test(text.slice(start, mention.start))) return false;
   if (start < LONGEST_DATELINE && /^\s?\.?\s*$/u.test(text.slice(mention.end, sentenceEnd))) return mention.start - start <= LONGEST_DATELINE && /^\p{Lu}[\p{L} -]{1,30},/u.test(text.slice(start, mention.start));
   return mention.start - start <= LONGEST_DATELINE && /^(?:\s?\([^)]{2,20}\))?,?(?:\s\p{Lu}+)?\s?[-–—]/u.test(text.slice(mention.end, mention.end + 40));
+}
+
+/** "27 February – 21,600 doses": digits of a sum behind a dash are no day. */
+function withoutSum(text: string, items: readonly Tagged[], from: number, to: number): number {
+  const last = items[to - 1];
+  return last?.tag === "N" && to - from > 2 && items[to - 2]?.tag === "-" && /^[.,]\d/u.test(text.slice(last.end, last.end + 2)) ? to - 2 : to;
 }
 
 function findInSentence(text: string, { start, end }: TextSpan, items: readonly Tagged[], anchor: Anchor | null, own: Anchor | null, lexicon: PeriodLexicon): PeriodMention[] {
@@ -142,7 +149,7 @@ function findInSentence(text: string, { start, end }: TextSpan, items: readonly 
     pattern.lastIndex = 0;
     for (let match = pattern.exec(tags); match !== null; match = pattern.exec(tags)) {
       const from = match.index;
-      const to = from + match[0].length;
+      const to = withoutSum(text, items, from, from + match[0].length);
       const matched = items.slice(from, to);
       if (used.subarray(from, to).some((flag) => flag === 1)) continue;
       if (/^[be]?f?Yy?$/u.test(match[0]) && !isYear(text, items, to - 1 - (match[0].endsWith("y") ? 1 : 0))) continue;

@@ -2,10 +2,11 @@ import type { ClaimDraft, DocumentContext, Sentence } from "../model";
 import type { FigureKind } from "../lexicon/meaning-types";
 import { sentenceAround } from "./clause";
 import { carryPatterns } from "./indicator-patterns";
-import { fitsUnit } from "./indicator-topic";
+import { POWER_UNITS, fitsUnit } from "./indicator-topic";
 import { hasMatch } from "./phrase";
 import { figureKind, topicsOf, type TopicMention } from "./topics";
 
+const TRADED: ReadonlySet<string | null> = new Set(["exports", "imports"]);
 /** How many sentences back what was spoken of is carried. */
 const CARRY_REACH = 3;
 /** How much of an earlier sentence is read for it, in characters. */
@@ -35,7 +36,7 @@ export function carriedFrom(draft: ClaimDraft, done: readonly ClaimDraft[], cont
       draft.sentence.index - other.sentence.index <= CARRY_REACH &&
       other.sentence.paragraph >= draft.sentence.paragraph - 1 &&
       canCarry(figureKind(other.quantity), kind, other.sentence.index === draft.sentence.index) &&
-      (kind !== "physical" || other.unit === draft.unit),
+      (kind !== "physical" || (other.unit === draft.unit && !(POWER_UNITS.has(draft.unit) && TRADED.has(other.indicator)))),
   );
   const last = candidates.at(-1);
   if (last === undefined || (kind === "count" && countsAnother(draft, last, context))) return null;
@@ -63,7 +64,7 @@ export function topicOfEarlier(draft: ClaimDraft, context: DocumentContext, para
     if (sentence === undefined) return null;
     if (draft.sentence.paragraph - sentence.paragraph > paragraphs) return null;
     const clipped = { start: Math.max(sentence.start, sentence.end - CARRY_LENGTH), end: sentence.end };
-    const topics = topicsOf(model, clipped).filter((topic) => topic.kinds.includes(kind) && topic.weight >= 0.8 && fitsUnit(topic, draft.unit));
+    const topics = topicsOf(model, clipped).filter((topic) => topic.kinds.includes(kind) && topic.weight >= 0.8 && fitsUnit(topic, draft.unit) && !(POWER_UNITS.has(draft.unit) && TRADED.has(topic.code)));
     const topic = [...topics].sort((a, b) => b.weight - a.weight)[0];
     if (topic !== undefined) return { topic, sentence };
   }

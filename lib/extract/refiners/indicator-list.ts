@@ -7,7 +7,7 @@ import { figureKind } from "./topics";
 /** How far back a list may go on with what the figures before it measure, in sentences; each item is one. */
 const LIST_REACH = 4;
 /** How many figures back, for a list of kinds that take turns. */
-const LAST_FIGURES = 4;
+const LAST_FIGURES = 8;
 
 /** What stands between a figure and the same one said in another way ("4.2% (471 thousand)", "a third or 6 million", "240 thousand guests (2%)"). */
 const RESTATED = /^(?:\s\p{L}{2,20}){0,3}\s?\($|^,?\s(?:or|или|т\.\s?е\.|yaxud)\s$/u;
@@ -85,6 +85,9 @@ export function besideOf(draft: ClaimDraft, done: readonly ClaimDraft[], context
 /** How far the items of a list lie apart. */
 const NEXT_ITEM = 50;
 
+/** "Chile (5 tonnes), Peru (3)": from one bracket of a list to the next. */
+const NEXT_BRACKET = /^\)(?:[,;]\s(?:and\s)?|\sand\s)[^,;()]{2,40}\s\($/u;
+
 /** The next figure of a list, where it names what both count: only countries and commas part them. */
 export function findNamedLater(draft: ClaimDraft, next: ClaimDraft | null, context: DocumentContext): ClaimDraft | null {
   if (next === null || next.indicator === null || next.sentence.index !== draft.sentence.index) return null;
@@ -92,5 +95,6 @@ export function findNamedLater(draft: ClaimDraft, next: ClaimDraft | null, conte
   const gap = { start: draft.quantity.end, end: next.quantity.start };
   const words = context.model.text.slice(gap.start, gap.end);
   if (/^(?:,|\s(?:and|or|и|или|və))\s$/u.test(words)) return next;
+  if (NEXT_BRACKET.test(words)) return itemsIn(context.places, gap).length > 0 ? next : null;
   return words.length <= NEXT_ITEM && /^(?:,|\s(?:and|и|və)\s)|,/u.test(words) && !/[;:()]/u.test(words) && itemsIn(context.places, gap).length > 0 ? next : null;
 }

@@ -24,17 +24,18 @@ const BEHIND_VERB = 3;
 
 const LENGTH_UNITS: ReadonlySet<string> = new Set(["km", "m", "mile", "kilometre", "metre"]);
 
-const POWER_UNITS: ReadonlySet<string> = new Set(["MW", "GW", "kW", "W", "MVA"]);
+/** Units of power, which is carried on as what plants have and not as what is traded. */
+export const POWER_UNITS: ReadonlySet<string> = new Set(["MW", "GW", "kW", "W", "MVA"]);
 
 /** Characters between a percentage and what is the part. */
 const PART_REACH = 60;
 /** What trade is made up of. */
 const FLOWS: ReadonlySet<string> = new Set(["exports", "imports"]);
 
-/** Lengths are of roads and borders, power is of plants: neither is traded. */
-export function fitsUnit({ code }: TopicMention, unit: string): boolean {
+/** Lengths are of roads and borders, which are not traded, power is of plants, or traded where the words are sure. */
+export function fitsUnit({ code, weight }: TopicMention, unit: string): boolean {
   if (LENGTH_UNITS.has(unit)) return code.startsWith("other:");
-  if (POWER_UNITS.has(unit)) return code === "other:capacity" || code === "other:electricity";
+  if (POWER_UNITS.has(unit)) return code === "other:capacity" || code === "other:electricity" || (weight >= 1 && (code === "imports" || code === "exports"));
   return code !== "other:length";
 }
 

@@ -29,8 +29,8 @@ const LARGE_SUM = 1_000_000;
 
 const isLargeSum = ({ quantity }: ClaimDraft): boolean => figureKind(quantity) === "money" && quantity.value >= LARGE_SUM;
 
-/** What a unit measures where no words tell it: land has an area. */
-const EXTENTS: Readonly<Record<string, string>> = { hectare: "other:area", acre: "other:area", km2: "other:area" };
+/** What a unit measures where no words tell it: land has an area, a plant a capacity. */
+const EXTENTS: Readonly<Record<string, string>> = { hectare: "other:area", acre: "other:area", km2: "other:area", MW: "other:capacity", GW: "other:capacity" };
 
 /** "65 percent of what it sells": a clause and no noun. */
 const OF_CLAUSE = /^\sof\s(?:what|which|how)(?!\p{L})/u;

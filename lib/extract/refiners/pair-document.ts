@@ -8,20 +8,27 @@ import type { Pair, World } from "./pair-home";
 import { pairLexicon } from "./pair-lexicon";
 import type { Sides } from "./pair-roles";
 import { isTrade } from "./pair-siblings";
+import { isOther } from "./period-found";
 import { findSpeaker } from "./speaker";
 
 /** Money between nobody named is between the two of the document; a rate or a count may be one country's own. */
 const IS_CURRENCY = /^[A-Z]{3}$/u;
+
+/** What a country has of its guests, where the text counts any. */
+const OF_GUESTS: ReadonlySet<string> = new Set(["other:revenue", "other:tourist_spending", "other:tourism_share", "other:overnight_stays", "other:jobs"]);
 
 /** Without any country in the words: the pair of the same figures before, else the document's, the speaker's side first. */
 export function fromDocument(draft: ClaimDraft, rule: PairRule, world: World, sides: Sides): Pair | null {
   const known = world.known.get(draft.indicator ?? "");
   const [host] = rule === "host_first" && !world.isBilateral ? world.hosts() : [];
   if (host !== undefined && known?.[0] !== host) return [host, null];
+  const isOfList = rule === "described_first" && isOther(draft.indicator) && IS_CURRENCY.test(draft.unit) && world.titledCount > 2;
+  if (known !== undefined && isOfList) return [known[0], null];
   if (known !== undefined && rule !== "symmetric") return known;
   const bilateral = pairLexicon(world.context.model).both;
   const isBilateral = hasWordOf(world.context.model, sentenceAround(draft), bilateral);
-  const own = sides.self ?? world.main;
+  const [guestsHome] = OF_GUESTS.has(draft.indicator ?? "") ? world.hosts() : [];
+  const own = sides.self ?? guestsHome ?? world.main;
   if (isDomestic(draft.indicator)) return own === null ? null : [own, null];
   if (rule === "described_first" && !isBilateral && draft.measure !== "share" && (!IS_CURRENCY.test(draft.unit) || (!world.isBilateral && sides.self === null)) && own !== null) return [own, null];
   const isBetweenBoth = world.isBilateral || isBilateral || sides.self !== null || !isTrade(draft);

@@ -21,6 +21,8 @@ export interface World {
   readonly main: CountryCode | null;
   /** The one country that the title names; null where it names none or several. */
   readonly titled: CountryCode | null;
+  /** How many countries the title names. */
+  readonly titledCount: number;
   /** The countries that the document names, most named first. */
   readonly ranked: readonly CountryCode[];
   /** The countries that the document calls by their names and not by their people alone, most named first: people go to a place by its name. */

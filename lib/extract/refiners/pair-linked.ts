@@ -7,7 +7,7 @@ import { sentenceAround } from "./clause";
 import { homeOf } from "./pair-home";
 import type { Pair, World } from "./pair-home";
 import { pairLexicon } from "./pair-lexicon";
-import { findListed } from "./pair-list";
+import { findListed, placeInOrder } from "./pair-list";
 import { countriesOf } from "./pair-narrow";
 import { orient } from "./pair-orient";
 import { goingAbroad, inTransit, withBloc, withRegion } from "./pair-open";
@@ -29,6 +29,16 @@ export function fromRestated(draft: ClaimDraft, { done }: World): Linked | null 
   if (last === undefined || last.reporter === null || last.sentence.index !== draft.sentence.index || last.indicator !== draft.indicator) return null;
   const rule = draft.evidence.findLast(({ field }) => field === "indicator")?.rule;
   return rule === "indicator/restated" ? { pair: [last.reporter, last.partner], name: "restated", note: "the number before it, said in another way" } : null;
+}
+
+/** "They are 5, 3 and 2 percent, respectively": the pairs of the figures of the sentence before, in their order. */
+export function fromOrder(draft: ClaimDraft, inSentence: readonly Part[], figures: readonly ClaimDraft[], { done, context }: World): Linked | null {
+  const place = inSentence.length > 0 ? null : placeInOrder(draft, figures, context);
+  if (place === null) return null;
+  const before = done.filter(({ sentence, partner }) => sentence.index === draft.sentence.index - 1 && partner !== null);
+  const first = before.filter(({ partner }, at) => before.findIndex((other) => other.partner === partner) === at);
+  const own = first[place.index];
+  return own === undefined || first.length !== place.count ? null : { pair: [own.reporter, own.partner], name: "order", note: "the countries of the sentence before, in their order" };
 }
 
 /** A figure with a region, of goods in transit or of those who go abroad has no partner, whatever countries stand around it. */
@@ -82,7 +92,7 @@ export function fromTotal(draft: ClaimDraft, wholeClause: readonly Part[], inCla
   if (alone !== null) return { pair: [alone, null], name: "alone", note: "a country's trade, no partner named" };
   const isAlone = countriesOf(inClause).length === countriesOf(inSentence).length;
   const country = isAlone ? totalOf(draft, inClause, clause, world.done, world.context) : totalBeforePartner(draft, inClause, inSentence, figures, world.context);
-  const whole = wholeBeforePart(draft, inSentence, figures, world, sides) ?? country ?? totalOfAll(draft, inSentence, world.done, world.context);
+  const whole = wholeBeforePart(draft, inSentence, figures, world, sides) ?? country ?? totalOfAll(draft, inSentence, world);
   return whole === null ? null : { pair: [whole, null], name: "total", note: "a country's trade with all others" };
 }
 

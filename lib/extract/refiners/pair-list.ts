@@ -123,6 +123,16 @@ export function groupsOf(parts: readonly Part[], { model }: DocumentContext): re
 
 const NEXT_FIGURE = /^[\s,]{0,3}(?:(?:and|и|а|və|на|by|до|to)\s){0,3}[$€£¥]?$/u;
 
+/** The place of a figure among those that "respectively" sets in order with what was told before, and how many they are; null where there is no such word. */
+export function placeInOrder(draft: ClaimDraft, figures: readonly ClaimDraft[], context: DocumentContext): { readonly index: number; readonly count: number } | null {
+  const around = sentenceAround(draft);
+  if (!hasWordOf(context.model, around, pairLexicon(context.model).respectively)) return null;
+  const last = figures.findLastIndex((figure, at) => at === figures.indexOf(draft) || NEXT_FIGURE.test(context.model.text.slice(figures[at - 1]?.quantity.end, figure.quantity.start)));
+  const run = runOfFigures(context, figures, last);
+  const index = run.indexOf(draft);
+  return index < 0 || run.length < 2 ? null : { index, count: run.length };
+}
+
 /** Figures that follow each other with nothing between, the last of them at `last`; in order. */
 function runOfFigures(context: DocumentContext, figures: readonly ClaimDraft[], last: number): readonly ClaimDraft[] {
   const run: ClaimDraft[] = [];
@@ -145,7 +155,10 @@ function runOfCountries(context: DocumentContext, parts: readonly Part[], before
   return run;
 }
 
-/** "Exports to Iran and Iraq rose 5 and 7 percent, respectively": the figure's country by its place in the order. */
+/** Characters between the countries and "respectively" where the figures stand before both. */
+const BESIDE_MARK = 3;
+
+/** "Exports to Iran and Iraq rose 5 and 7 percent, respectively", "5 and 7 tonnes went to Iran and Iraq respectively": the figure's country by its place in the order. */
 function findRespective(draft: ClaimDraft, figures: readonly ClaimDraft[], parts: readonly Part[], context: DocumentContext): Listed | null {
   const { respectively } = pairLexicon(context.model);
   const around = sentenceAround(draft);
@@ -153,11 +166,14 @@ function findRespective(draft: ClaimDraft, figures: readonly ClaimDraft[], parts
   for (const mark of marks) {
     const behind = figures.findIndex((figure) => figure.quantity.start >= mark.end);
     const last = figures.findLastIndex((figure) => figure.quantity.end <= mark.start && mark.start - figure.quantity.end < 30);
-    const run = last >= 0 ? runOfFigures(context, figures, last) : behind >= 0 ? figures.slice(behind) : [];
+    const named = runOfCountries(context, parts, mark.start);
+    const ahead = figures.findLastIndex((figure) => figure.quantity.end <= (named[0]?.start ?? 0));
+    const isNamedBeside = last < 0 && mark.start - (named.at(-1)?.end ?? 0) <= BESIDE_MARK && ahead >= 0;
+    const run = last >= 0 ? runOfFigures(context, figures, last) : isNamedBeside ? runOfFigures(context, figures, ahead) : behind >= 0 ? figures.slice(behind) : [];
     const [first] = run;
     const index = run.indexOf(draft);
     if (first === undefined || index < 0 || run.length < 2) continue;
-    const countries = runOfCountries(context, parts, last >= 0 ? first.quantity.start : mark.start);
+    const countries = last >= 0 ? runOfCountries(context, parts, first.quantity.start) : named;
     const item = countries[index];
     const [head] = countries;
     if (countries.length !== run.length || item === undefined || head === undefined) continue;

@@ -75,7 +75,7 @@ export function fromParts(draft: ClaimDraft, rule: PairRule, parts: readonly Par
   const roles = adapt(draft, rule, parts, world);
   const [head] = roles;
   if (first === undefined || head === undefined) return null;
-  if (countries.length === 1 && isDomestic(draft.indicator)) return [first, null];
+  if (countries.length === 1 && (isDomestic(draft.indicator) || (draft.indicator === REMITTANCES && head.role === "to"))) return [first, null];
   const second = countries[1] ?? partnerFor(draft, head, rule, findIndicator(draft.indicator ?? "")?.pairRule === "described_first", world, sides);
   const isPartner = countries.length === 1 && second !== null && head.role !== "owner" && head.role !== "in";
   if (rule === "symmetric" || rule === "none") return isPartner || (sides.self !== null && sides.self === second) ? [second, first] : [first, second];
@@ -101,6 +101,9 @@ function isGivenTo(draft: ClaimDraft, part: Part, { model }: DocumentContext): b
   if (!GIVEN.has(draft.indicator ?? "")) return false;
   return part.role === "to" || part.role === "in" || hasMatch(giversPattern(model.lang), model.text, { start: draft.sentence.start, end: draft.quantity.start });
 }
+
+/** What is sent home from wherever where only its home is named ("transfers to Peru"). */
+const REMITTANCES = "other:remittances";
 
 /** Whether the figure's own noun stands right behind a country ("Peruvian exports"), so that it is that country's whatever else is named. */
 function ownsIndicator(draft: ClaimDraft, part: Part, { model }: DocumentContext): boolean {

@@ -48,12 +48,12 @@ export function hasSeveralPartners(reporter: CountryCode | null, done: readonly 
   return reporter !== null && new Set(done.filter((other) => isTrade(other) && other.reporter === reporter && other.partner !== null).map((other) => other.partner)).size >= 2;
 }
 
-/** The country of the figures so far where a sentence that names none tells the sum of all of them ("total exports were 9" behind several partners). */
-export function totalOfAll(draft: ClaimDraft, inSentence: readonly Part[], done: readonly ClaimDraft[], context: DocumentContext): CountryCode | null {
+/** The country of the figures so far where a sentence that names none tells the sum of all of them ("total exports were 9" behind several partners, or in a text that is not about two). */
+export function totalOfAll(draft: ClaimDraft, inSentence: readonly Part[], { done, context, pair }: World): CountryCode | null {
   if (inSentence.length > 0 || !isTrade(draft) || draft.measure === "share") return null;
   const last = done.findLast(isTrade);
   const isNear = last !== undefined && draft.sentence.index - last.sentence.index <= REACH;
-  return isNear && hasSeveralPartners(last.reporter, done) && hasMatch(totalPattern(context.model.lang), context.model.text, draft.sentence) ? last.reporter : null;
+  return isNear && (pair === null || hasSeveralPartners(last.reporter, done)) && hasMatch(totalPattern(context.model.lang), context.model.text, draft.sentence) ? last.reporter : null;
 }
 
 /** The one country whose trade with the whole world a figure is; null where a partner is meant. */

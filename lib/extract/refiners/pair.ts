@@ -12,7 +12,7 @@ import { fromDocument, withoutUnnamed } from "./pair-document";
 import { countriesOfLists, countriesWithPartners, isAboutBoth, rankNamed, titledAlone } from "./pair-home";
 import type { Pair, World } from "./pair-home";
 import { hostsOf, titleContext } from "./pair-hosts";
-import { fromList, fromOpen, fromRestated, fromSibling, fromTotal } from "./pair-linked";
+import { fromList, fromOpen, fromOrder, fromRestated, fromSibling, fromTotal } from "./pair-linked";
 import { countriesOf, joinSentence, narrow } from "./pair-narrow";
 import { fromParts, otherOf } from "./pair-parts";
 import { findParts } from "./pair-roles";
@@ -47,7 +47,7 @@ function find(draft: ClaimDraft, world: World, figures: readonly ClaimDraft[], m
   const speech = findSpeaker(context, draft.quantity);
   const self = speech?.country ?? null;
   const home = self ?? HOMES[model.lang];
-  const sides: Sides = { self, home, other: otherOf(world.pair, home), ours: home ?? (speech === null ? context.home : null) };
+  const sides: Sides = { self, home, other: otherOf(world.pair, home), ours: home ?? context.home };
   const rule = ruleOf(draft);
   const names = speech === null ? [] : [speech.named];
   const clause = clauseOf(draft, context, figures);
@@ -58,7 +58,7 @@ function find(draft: ClaimDraft, world: World, figures: readonly ClaimDraft[], m
   const inClause = narrow(wholeClause, world, draft.quantity, own);
   const main = { start: sentenceAround(draft).start, end: endOfMain(draft, context) };
   const inSentence = clause.start === main.start && clause.end === main.end ? wholeClause : findParts(context, main, sides, names);
-  const restated = fromRestated(draft, world);
+  const restated = fromRestated(draft, world) ?? fromOrder(draft, inSentence, figures, world);
   if (restated !== null) return found(restated.pair, "inferred", restated.name, { start: draft.sentence.start, end: draft.sentence.end }, restated.note);
   const linked = fromOpen(draft, rule, inSentence, world, sides, figures) ?? fromList(draft, rule, inSentence, world, sides, figures) ?? fromTotal(draft, wholeClause, inClause, inSentence, clause, world, sides, figures, own) ?? fromSibling(draft, inSentence, world, sides, figures, own, mayLookAhead ? (next) => find(next, world, figures, false)?.pair ?? null : null);
   if (linked !== null) return found(linked.pair, "inferred", linked.name, { start: draft.sentence.start, end: draft.sentence.end }, linked.note);
@@ -97,7 +97,7 @@ export const pairRefiner: Refiner = {
   name: "pair",
   refine: (drafts, context) => {
     const ranked = rankCountries(context.model, context.places);
-    const world: World = { context, pair: context.pair, isBilateral: isAboutBoth(context, context.pair), main: titledAlone(context) ?? ranked[0]?.[0] ?? null, titled: titledAlone(context), ranked: ranked.map(([country]) => country), named: rankNamed(context), items: countriesOfLists(context), homes: homesOf(context), hosts: hostsOf(context, drafts), firstNamed: firstNamed(context), known: new Map(), done: [] };
+    const world: World = { context, pair: context.pair, isBilateral: isAboutBoth(context, context.pair), main: titledAlone(context) ?? ranked[0]?.[0] ?? null, titled: titledAlone(context), titledCount: titleCountries(context.model).length, ranked: ranked.map(([country]) => country), named: rankNamed(context), items: countriesOfLists(context), homes: homesOf(context), hosts: hostsOf(context, drafts), firstNamed: firstNamed(context), known: new Map(), done: [] };
     const bySentence = groupBySentence(drafts);
     return drafts.map((draft) => {
       const found = find(draft, world, nearFigures(bySentence.get(draft.sentence.index) ?? [], draft));

@@ -44,8 +44,7 @@ export function findCarried(draft: ClaimDraft, context: DocumentContext, carried
   const lexicon = periodLexicon(model);
   const refersBack = opening.some((word) => lexicon.anaphors.has(word.key));
   const isSameKind = carried.indicator === draft.indicator || (carried.unit === draft.unit && isOther(carried.indicator) && isOther(draft.indicator));
-  const previous = model.paragraphs[draft.sentence.paragraph - 1];
-  const isListed = paragraphs > 0 && previous !== undefined && (model.text.charAt(previous.end - 1) === ":" || isItem(context, draft) || isItem(context, draft, -1));
+  const isListed = paragraphs > 0 && (opensList(context, draft) || isItem(context, draft) || isItem(context, draft, -1));
   const pointsBack = gap === 1 && lexicon.demonstratives.has(opening[0]?.key ?? "");
   const isFlow = findIndicator(draft.indicator ?? "")?.nature === "flow";
   const isTrade = TRADE.has(draft.indicator ?? "") && TRADE.has(carried.indicator ?? "");
@@ -64,7 +63,8 @@ export function findCarried(draft: ClaimDraft, context: DocumentContext, carried
   const isCountedOver = gap <= 2 && paragraphs <= 1 && isStock(draft) && draft.indicator === carried.indicator && draft.measure === "level" && carried.found.period.kind === "range" && !leaves && !hasWord(context, around, lexicon.nowWords) && (refersBack || isFounded);
   const isPartBeside = gap === 0 && draft.indicator === carried.indicator && draft.measure === "share" && carried.measure === "level";
   const isPartOfIt = gap <= 2 && paragraphs <= 1 && draft.indicator === carried.indicator && draft.measure === "share" && !isStock(draft) && !leaves;
-  const goesOn = isItemOfList || isCountedOver || isOfList || isPartOfIt || isPartBeside || isSumOfReport || pointsBack || namesPeriod || (!isStock(draft) && (isReport || (paragraphs === 0 ? inParagraph : isSameKind && (isListed || refersBack) && gap <= 3)));
+  const isUnderHeading = isListed && gap === 1 && isItem(context, draft) && (carried.indicator === null || carried.indicator === draft.indicator);
+  const goesOn = isItemOfList || isUnderHeading || isCountedOver || isOfList || isPartOfIt || isPartBeside || isSumOfReport || pointsBack || namesPeriod || (!isStock(draft) && (isReport || (paragraphs === 0 ? inParagraph : isSameKind && (isListed || refersBack) && gap <= 3)));
   if (!goesOn || changesSpeaker(draft, context, carried)) return null;
   return { ...carried.found, period: wholeYear(draft, context, carried.found.period), basis: "inferred", rule: "period/carried", note: "carried from the sentence before" };
 }
@@ -102,10 +102,16 @@ export function isAside(draft: ClaimDraft, context: DocumentContext, found: Foun
   return carried !== null && bracket !== null && found.span !== null && found.span.start >= bracket.start && found.span.end <= bracket.end;
 }
 
+/** Whether the paragraph before ends with a colon, so that it tells of all items of a list. */
+function opensList({ model }: DocumentContext, draft: ClaimDraft): boolean {
+  const previous = model.paragraphs[draft.sentence.paragraph - 1];
+  return previous !== undefined && model.text.charAt(previous.end - 1) === ":";
+}
+
 /** A time that the sentences name between two figures replaces the one carried so far. */
 export function timeBetween(context: DocumentContext, from: number, draft: ClaimDraft): Carried | null {
   const before = context.model.sentences[draft.sentence.index - 1];
-  if (before === undefined || before.index <= from || before.paragraph !== draft.sentence.paragraph) return null;
+  if (before === undefined || before.index <= from || !(before.paragraph === draft.sentence.paragraph || opensList(context, draft))) return null;
   const mentions = itemsIn(context.periods, { start: Math.max(before.start, before.end - REACH_BACK), end: before.end }).filter((mention) => mention.role === "time" && mention.yearsBefore === undefined);
   const last = mentions[mentions.length - 1];
   if (last === undefined) return null;

@@ -1,8 +1,9 @@
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
-import { Providers } from "@/components/shell/providers";
-import { getClientMessages, getMessages } from "@/lib/i18n/messages";
+import { Notices } from "@/components/shell/notices";
+import { getMessages } from "@/lib/i18n/messages";
 import { getLocale, getTheme } from "@/lib/i18n/server";
+import { Words } from "@/lib/i18n/words";
 import { getOrigin } from "./(site)/_actions/origin";
 import "./globals.css";
 
@@ -48,9 +49,10 @@ async function Document({ children }: { readonly children: ReactNode }) {
   return (
     <html lang={locale} data-theme={theme}>
       <body className="flex min-h-dvh flex-col antialiased">
-        <Providers locale={locale} messages={getClientMessages(locale)}>
+        <Words locale={locale}>
           {children}
-        </Providers>
+          <Notices />
+        </Words>
       </body>
     </html>
   );

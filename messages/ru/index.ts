@@ -1,20 +1,9 @@
-import add from "./add.json";
-import chart from "./chart.json";
-import claims from "./claims.json";
-import compare from "./compare.json";
-import documents from "./documents.json";
 import evidence from "./evidence.json";
 import explain from "./explain.json";
 import fault from "./fault.json";
-import findings from "./findings.json";
 import indicator from "./indicator.json";
 import method from "./method.json";
-import overview from "./overview.json";
 import reading from "./reading.json";
-import review from "./review.json";
-import search from "./search.json";
-import shell from "./shell.json";
-import terms from "./terms.json";
-import tour from "./tour.json";
+import { sent } from "./sent";
 
-export const ru = { shell, terms, overview, indicator, chart, method, compare, claims, findings, documents, add, search, review, tour, evidence, explain, fault, reading };
+export const ru = { ...sent, evidence, explain, fault, indicator, method, reading };

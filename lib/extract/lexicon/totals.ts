@@ -162,3 +162,10 @@ export const BALANCE_FOR: Readonly<Record<Language, readonly Phrase[]>> = {
   ru: ["в пользу"],
   az: [],
 };
+
+/** Verbs behind a country by which it takes, or makes, a part of another's trade. */
+export const TAKES: Readonly<Record<Language, readonly Phrase[]>> = {
+  en: ["account(?:s|ed|ing)? for", "takes?", "took", "taking", "absorb(?:s|ed|ing)?", "bought", "buys", "receive[sd]?", "made up", "makes? up", "represent(?:s|ed)"],
+  ru: [],
+  az: [],
+};

@@ -1,6 +1,6 @@
 import { toHalf, toMonth, toQuarter, toYear } from "./period";
 import { readFiscal, readFiscalMonths, readMonthsOfFiscal, readShortFiscal } from "./read-fiscal";
-import { partReader, readAsOf, readFirstMonths, readHalfAlone, readLastPart, readMonth, readMonths, readMonthsByEndings, readMonthsTo, readNumericDay, readRelativeMonth, readRollingMonths, readYearTo } from "./read-months";
+import { partReader, readAsOf, readFirstMonths, readHalfAlone, readLastOfYear, readLastPart, readMonth, readMonths, readMonthsByEndings, readMonthsTo, readNumericDay, readRelativeMonth, readRollingMonths, readYearTo } from "./read-months";
 import { readAgo, readDecade, readPastYears, readRelativeYear, readSince, readSinceSchoolYear, readTarget, readYearEnd, readYears } from "./read-years";
 import { has, time, value } from "./reading";
 import type { PeriodRule } from "./reading";
@@ -33,6 +33,7 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
   rule("months-of-year", `i?N(?:-N)?m,?[fi]?(?:[TLX]y|Yy?|y)|${YEAR}f?N(?:-N)?[md]`, readFirstMonths),
   rule("past-months", "[PL]N(?:-N)?[md]", readRollingMonths),
   rule("in-months", "iN(?:-N)?m|N(?:-N)?mi|N(?:-N)?d", readFirstMonths),
+  rule("last-of-year", "L[qhm]f?Yy?", (items) => readLastOfYear(items)),
   rule("quarter", `(?:${YEAR}f?)?[OQ]q${OF_YEAR}|YQ|QY?`, partReader("OQ", 3, toQuarter)),
   rule("last-part", "[TL]q|iq(?!f)|ih-?y", readLastPart),
   rule("half-alone", "ih(?:Yy?)?(?!f?[TLX]?y)", readHalfAlone),

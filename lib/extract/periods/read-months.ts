@@ -1,5 +1,5 @@
 import type { Basis, Period } from "@/lib/domain/period";
-import { toAsOf, toMonth, toMonths, toYear } from "./period";
+import { toAsOf, toHalf, toMonth, toMonths, toQuarter, toYear } from "./period";
 import { time, all, value, has, latestYear, rolling } from "./reading";
 import type { Anchor, Reading } from "./reading";
 import type { Tagged } from "./tags";
@@ -73,6 +73,13 @@ export function readHalfAlone(items: readonly Tagged[], anchor: Anchor | null, l
   if (!lexicon.halfYears.has(items[1]?.key ?? "") || lexicon.asOfWords.has(items[0]?.key ?? "")) return null;
   const year = value(items, "Y");
   return year === null ? readLastPart(items, anchor) : time(toMonths(year, 1, year, 6, "stated"));
+}
+
+/** "The last quarter of 2018", in contrast to "last quarter". */
+export function readLastOfYear(items: readonly Tagged[]): Reading | null {
+  const year = value(items, "Y");
+  if (year === null) return null;
+  return time(has(items, "q") ? toQuarter(year, 4, "stated") : has(items, "h") ? toHalf(year, 2, "stated") : toMonth(year, 12, "stated"));
 }
 
 /** "March 2020", "last March". */

@@ -59,7 +59,8 @@ export function fromList(draft: ClaimDraft, rule: PairRule, parts: readonly Part
   const titled = titleCountries(world.context.model);
   const hosts = rule === "host_first" ? world.hosts() : [];
   const host = hosts.find((country) => titled.includes(country)) ?? (titled.length === 0 ? hosts[0] : undefined);
-  const listed = findListed(draft, figures, named, world.pair, [host ?? world.main, ...world.homes], world.context);
+  const goneThrough = world.done.findLast((other) => isTrade(other) && isTrade(draft) && other.partner === null)?.reporter ?? null;
+  const listed = findListed(draft, figures, named, world.pair, [host ?? goneThrough ?? world.main, ...world.homes], world.context);
   if (listed === null) return null;
   const { item, items } = listed;
   const isPartner = (part: Part): boolean => world.items.has(part.country) || (part.role === item.role && part.role !== "owner");
@@ -108,7 +109,7 @@ export function fromSibling(draft: ClaimDraft, inSentence: readonly Part[], worl
   if (before !== null) return before;
   if (inSentence.length === 0) {
     const earlier = isTrade(draft) ? siblingEarlier(draft, world.done) : null;
-    const isWhole = earlier !== null && !world.isBilateral && isNamedAnew(draft, earlier, world);
+    const isWhole = earlier !== null && isNamedAnew(draft, earlier, world);
     return sided(linked(isWhole ? { ...earlier, partner: null } : earlier));
   }
   const next = pairOf === null ? null : siblingAfter(draft, figures);
@@ -121,6 +122,7 @@ function isNamedAnew(draft: ClaimDraft, earlier: ClaimDraft, world: World): bool
   if (earlier.partner === null) return false;
   const isOfSeveral = new Set(world.done.filter((other) => other.sentence.index === earlier.sentence.index).map((other) => other.partner)).size >= 2;
   if (earlier.indicator === "trade_turnover" && draft.indicator !== "trade_turnover" && !isOfSeveral) return false;
+  if (world.isBilateral && new Set(world.done.filter(({ sentence, partner }) => sentence.index === earlier.sentence.index && partner !== null).map(({ partner }) => partner)).size < 2) return false;
   const { model } = world.context;
   const lexicon = pairLexicon(model);
   const words = wordsIn(model, sentenceAround(draft));

@@ -98,7 +98,9 @@ export function findListed(draft: ClaimDraft, figures: readonly ClaimDraft[], pa
   if (items.length === 2 && items.every((country) => pair?.includes(country) === true)) return null;
   const first = assigned[0]?.part;
   const isReturned = items.length === 2 && parts.some((part) => first !== undefined && part.end <= first.start && part.country !== first.country && items.includes(part.country));
-  if (isReturned) return null;
+  // "Peru sold 5 tonnes to Chile, 3 percent of its exports" goes from the one to the other.
+  const isFromTo = assigned.length === 2 && first?.role === "owner" && assigned[1]?.part.role !== "owner" && figures.length === 2;
+  if (isReturned || isFromTo) return null;
   const isUniform = assigned.every(({ part }) => part.role === own.part.role || part === first || part.role === "owner" || own.part.role === "owner");
   return isUniform ? { item: own.part, items } : null;
 }

@@ -4,7 +4,7 @@ import type { PairRule } from "@/lib/domain/indicator";
 import type { CountryCode } from "@/lib/domain/place";
 import type { TextSpan } from "@/lib/domain/quantity";
 import type { ClaimDraft, DocumentContext } from "@/lib/extract/model";
-import { BALANCE_FOR, GIVERS } from "@/lib/extract/lexicon/totals";
+import { BALANCE_FOR, GIVERS, TAKES } from "@/lib/extract/lexicon/totals";
 import { hasWordOf } from "@/lib/extract/places/word-index";
 import { itemsIn } from "@/lib/extract/places/words";
 import { sentenceAround } from "./clause";
@@ -20,6 +20,10 @@ import { hasMatch } from "./phrase";
 
 const giversPattern = patternsOf(GIVERS);
 const balancePattern = patternsOf(BALANCE_FOR);
+const takesPattern = patternsOf(TAKES);
+
+/** Characters between whoever takes a part and that part. */
+const TAKER_REACH = 40;
 
 /** The other country of a pair; null where it is none of the two. */
 export const otherOf = (pair: readonly [CountryCode, CountryCode] | null, country: CountryCode | null): CountryCode | null =>
@@ -32,6 +36,17 @@ function homeOfMarket(draft: ClaimDraft, parts: readonly Part[], { model, places
   if (countriesOf(parts).length !== 2 || !(hasWordOf(model, before, partners) || hasWordOf(model, before, markets))) return null;
   const [home, other] = countriesWithPartners({ model, places: itemsIn(places, before) });
   return home !== undefined && other === undefined && parts.some(({ country }) => country === home) ? home : null;
+}
+
+/** "Togo took 9 percent of exports": whose part it is, is the partner of the country that the text goes through; null where the words do not tell it of the sentence's one country. */
+function takerOf(draft: ClaimDraft, rule: PairRule, part: Part, world: World, sides: Sides): Pair | null {
+  const isFlow = rule === "exporter_first" || rule === "importer_first";
+  if (!isFlow || draft.measure !== "share" || part.role !== "owner" || part.isDeictic || part.end > draft.quantity.start) return null;
+  const { model } = world.context;
+  const between = { start: part.end, end: draft.quantity.start };
+  if (!/^\s\p{Ll}/u.test(model.text.slice(part.end, part.end + 2)) || between.end - between.start > TAKER_REACH || !hasMatch(takesPattern(model.lang), model.text, between)) return null;
+  const home = otherOf(world.pair, part.country) ?? homeOf(draft, [part.country], world, sides);
+  return home === null ? null : [home, part.country];
 }
 
 /** Characters between a balance and the country that it is told to be for. */
@@ -76,6 +91,8 @@ export function fromParts(draft: ClaimDraft, rule: PairRule, parts: readonly Par
   const [head] = roles;
   if (first === undefined || head === undefined) return null;
   if (countries.length === 1 && (isDomestic(draft.indicator) || (draft.indicator === REMITTANCES && head.role === "to"))) return [first, null];
+  const taker = countries.length === 1 ? takerOf(draft, rule, head, world, sides) : null;
+  if (taker !== null) return taker;
   const second = countries[1] ?? partnerFor(draft, head, rule, findIndicator(draft.indicator ?? "")?.pairRule === "described_first", world, sides);
   const isPartner = countries.length === 1 && second !== null && head.role !== "owner" && head.role !== "in";
   if (rule === "symmetric" || rule === "none") return isPartner || (sides.self !== null && sides.self === second) ? [second, first] : [first, second];

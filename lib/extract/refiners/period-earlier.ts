@@ -38,7 +38,7 @@ export function findRelative(draft: ClaimDraft, context: DocumentContext, mentio
     if (item.role !== "base") return false;
     if (CHANGES.has(draft.measure ?? "")) return item.end <= quantity.start && item.yearsBefore !== undefined && opens(item);
     if (item.end <= quantity.start) return [BRACKET_ONLY, POSSESSED_ONLY, TOLD_OF_IT].some((pattern) => pattern.test(text.slice(item.end, quantity.start))) || (item.yearsBefore !== undefined && opens(item));
-    return item.yearsBefore !== undefined && item.start >= quantity.end && BESIDE.test(text.slice(quantity.end, item.start));
+    return (item.yearsBefore !== undefined || (item.period !== null && isStartingPoint(draft, context))) && item.start >= quantity.end && BESIDE.test(text.slice(quantity.end, item.start));
   });
   if (mention === undefined) return null;
   const reference = carried?.found.period ?? null;

@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from "node:child_process";
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { createServer, type AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -24,8 +24,9 @@ const FILLED = join(root, ".artifacts", "test", "stores");
 async function findFilledStore(): Promise<string> {
   const file = join(FILLED, `${hashSources(root, MAKERS)}.db`);
   if (existsSync(file)) return file;
-  rmSync(FILLED, { recursive: true, force: true });
   mkdirSync(FILLED, { recursive: true });
+  // Stores of other sources go; drafts stay, which another process may be filling.
+  for (const name of readdirSync(FILLED)) if (name.endsWith(".db")) rmSync(join(FILLED, name), { force: true });
   // Filled beside its place and moved there whole.
   const draft = `${file}.${process.pid}`;
   await runToEnd(["bin/parallax", "migrate", "--samples"], { ...process.env, DATABASE_URL: `file:${draft}` });

@@ -37,7 +37,7 @@ export interface SideView {
   readonly count: number;
 }
 
-interface CompareFigureProps {
+export interface CompareFigureProps {
   readonly indicators: readonly { readonly code: string; readonly name: string }[];
   readonly moreIndicators: number;
   readonly a: SideView;

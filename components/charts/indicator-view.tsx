@@ -2,6 +2,8 @@ import { serializeChartParams, type ChartParams } from "@/lib/params/chart";
 import { serializeClaimFilters } from "@/lib/params/filters";
 import type { ChartChoice, ClaimNote, Headline, Series } from "@/lib/series";
 import type { ClaimView } from "@/lib/domain/view";
+import { pack } from "@/components/ui/parcel";
+import type { IndicatorFigureProps } from "./indicator-figure";
 import { LateIndicatorFigure } from "./late-figures";
 import { toTableRows } from "./table-rows";
 import type { ReactNode } from "react";
@@ -44,27 +46,24 @@ export function IndicatorView({ code, name, params, years, chart, firstWidth, is
   const csv = serializeClaimFilters("/api/export/claims", claimFilters);
   const view = { ...params, claim: null, measure: choice.measure, unit: choice.unit, pair: choice.pair === "" ? null : choice.pair };
   const path = `indicators/${encodeURIComponent(code)}`;
-  return (
-    <LateIndicatorFigure
-      facts={{ name, choice, headline: chart.headline }}
-      series={chart.series}
-      notes={chart.notes}
-      table={isEmbed ? { rows: [], count: 0, isWhole: true } : toTableRows(chart.claims, params)}
-      years={years}
-      leftOut={{ withoutPeriod: chart.withoutPeriod, narrower: chart.narrower }}
-      links={{
-        csv,
-        excel: `${csv}&format=excel`,
-        xlsx: `${csv}&format=xlsx`,
-        embed: serializeChartParams(`/embed/${path}`, view),
-        page: serializeChartParams(`/${path}`, view),
-        claims: serializeClaimFilters("/claims", claimFilters),
-      }}
-      fileName={["parallax", code.replace(/[^a-z0-9]+/gi, "-"), choice.measure, choice.pair.toLowerCase()].filter((part) => part !== "").join("-")}
-      firstWidth={firstWidth}
-      isEmbed={isEmbed}
-    >
-      {children}
-    </LateIndicatorFigure>
-  );
+  const figure: IndicatorFigureProps = {
+    facts: { name, choice, headline: chart.headline },
+    series: chart.series,
+    notes: chart.notes,
+    table: isEmbed ? { rows: [], count: 0, isWhole: true } : toTableRows(chart.claims, params),
+    years,
+    leftOut: { withoutPeriod: chart.withoutPeriod, narrower: chart.narrower },
+    links: {
+      csv,
+      excel: `${csv}&format=excel`,
+      xlsx: `${csv}&format=xlsx`,
+      embed: serializeChartParams(`/embed/${path}`, view),
+      page: serializeChartParams(`/${path}`, view),
+      claims: serializeClaimFilters("/claims", claimFilters),
+    },
+    fileName: ["parallax", code.replace(/[^a-z0-9]+/gi, "-"), choice.measure, choice.pair.toLowerCase()].filter((part) => part !== "").join("-"),
+    firstWidth,
+    isEmbed,
+  };
+  return <LateIndicatorFigure parcel={pack(figure)}>{children}</LateIndicatorFigure>;
 }

@@ -3,10 +3,13 @@
 import dynamic from "next/dynamic";
 import { Activity, useEffect, type ComponentProps, type ReactNode } from "react";
 import { answerMissedClick, LATE, loadLate } from "@/components/ui/missed-click";
+import { parcelled, type Parcelled } from "@/components/ui/parcelled";
+import type { CompareFigureProps } from "./compare-figure";
+import type { IndicatorFigureProps } from "./indicator-figure";
 
 const UrlState = dynamic(() => loadLate(() => import("nuqs/adapters/next/app").then((module) => module.NuqsAdapter)));
-const IndicatorFigure = dynamic(() => loadLate(() => import("./indicator-figure").then((module) => module.IndicatorFigure)));
-const CompareFigure = dynamic(() => loadLate(() => import("./compare-figure").then((module) => module.CompareFigure)));
+const IndicatorFigure = dynamic(() => loadLate(() => import("./indicator-figure").then((module) => parcelled(module.IndicatorFigure))));
+const CompareFigure = dynamic(() => loadLate(() => import("./compare-figure").then((module) => parcelled(module.CompareFigure))));
 const ChartFilters = dynamic(() => loadLate(() => import("@/components/filters/chart-filters").then((module) => module.ChartFilters)));
 
 function Answers() {
@@ -29,7 +32,7 @@ function Late({ children }: { readonly children: ReactNode }) {
 }
 
 /** One indicator's figure. */
-export function LateIndicatorFigure(props: ComponentProps<typeof IndicatorFigure>) {
+export function LateIndicatorFigure(props: Parcelled<IndicatorFigureProps>) {
   return (
     <Late>
       <IndicatorFigure {...props} />
@@ -38,7 +41,7 @@ export function LateIndicatorFigure(props: ComponentProps<typeof IndicatorFigure
 }
 
 /** Two selections on one axis. */
-export function LateCompareFigure(props: ComponentProps<typeof CompareFigure>) {
+export function LateCompareFigure(props: Parcelled<CompareFigureProps>) {
   return (
     <Late>
       <CompareFigure {...props} />

@@ -2,6 +2,8 @@
 
 import { Link } from "@/components/ui/link";
 import { useTranslations } from "#intl";
+import type { Parcel } from "@/components/ui/parcel";
+import { useParcel } from "@/components/ui/parcelled";
 import type { ClaimView, Labelled } from "@/lib/domain/view";
 import { About, PeriodText, SourceText } from "./about";
 import { Figure, useFigureText } from "./figure";
@@ -18,7 +20,7 @@ export interface SortLink {
 }
 
 interface ClaimsTableProps {
-  readonly claims: readonly Labelled<ClaimView>[];
+  readonly parcel: Parcel<readonly Labelled<ClaimView>[]>;
   readonly sorts: Readonly<Record<"value" | "period" | "published", SortLink>>;
 }
 
@@ -40,7 +42,8 @@ function SortHead({ label, width, sort }: { readonly label: string; readonly wid
 }
 
 /** Claims as a table, and on a narrow screen as one block after another; the roles keep it a table for screen readers. */
-export function ClaimsTable({ claims, sorts }: ClaimsTableProps) {
+export function ClaimsTable({ parcel, sorts }: ClaimsTableProps) {
+  const claims = useParcel(parcel);
   const t = useTranslations("claims");
   const text = useFigureText();
   return (

@@ -8,6 +8,8 @@ import { toast } from "@/components/ui/toast";
 import { useTranslations } from "#intl";
 import { Button } from "@/components/ui/button";
 import { Dialog, DialogContent } from "@/components/ui/dialog";
+import type { Parcel } from "@/components/ui/parcel";
+import { useParcel } from "@/components/ui/parcelled";
 import { EmptyState } from "@/components/ui/states";
 import type { FindingItems } from "@/components/findings/finding-note";
 import type { ClaimView, Labelled } from "@/lib/domain/view";
@@ -20,10 +22,15 @@ import type { ReviewCommand } from "./shortcuts";
 import { ShortcutHelp } from "./shortcut-help";
 import { useShortcuts, useShortcutSetting } from "./use-shortcuts";
 
-interface ReviewQueueProps extends ReviewActions {
+/** What waits, and what is known of it. */
+export interface Queue {
   readonly claims: readonly Labelled<ClaimView>[];
   readonly findings: FindingItems;
   readonly indicators: Readonly<Record<string, string>>;
+}
+
+interface ReviewQueueProps extends ReviewActions {
+  readonly parcel: Parcel<Queue>;
 }
 
 /** What was decided last: the claims as they left the queue, and those that stand for them now. */
@@ -34,7 +41,8 @@ interface Done {
 const NOTHING_DONE: Done = { standing: [], ids: [] };
 
 /** Figures that wait for a person, one at a time or several at once, by mouse or by single keys. */
-export function ReviewQueue({ claims: loaded, findings, indicators, decide, correct }: ReviewQueueProps) {
+export function ReviewQueue({ parcel, decide, correct }: ReviewQueueProps) {
+  const { claims: loaded, findings, indicators } = useParcel(parcel);
   const t = useTranslations("review");
   const router = useRouter();
   const [decided, setDecided] = useState<ReadonlySet<string>>(new Set());

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import type { SideView } from "@/components/charts/compare-figure";
 import { LateCompareFigure } from "@/components/charts/late-figures";
 import { toTableRow } from "@/components/charts/table-rows";
+import { pack } from "@/components/ui/parcel";
 import { EmptyState, PageHeader } from "@/components/ui/states";
 import { readComparison, type ComparedSide } from "@/lib/data/compare";
 import { getLocale, getTranslations, guessWidth } from "@/lib/i18n/server";
@@ -40,7 +41,7 @@ export default async function ComparePage({ searchParams }: PageProps<"/compare"
       {a === null || b === null ? (
         <EmptyState title={indicator("emptyTitle")}>{indicator("empty")}</EmptyState>
       ) : (
-        <LateCompareFigure indicators={indicators} moreIndicators={moreIndicators} a={toSideView(a)} b={toSideView(b)} series={series} isSameUnit={isSameUnit} notes={notes} firstWidth={firstWidth} />
+        <LateCompareFigure parcel={pack({ indicators, moreIndicators, a: toSideView(a), b: toSideView(b), series, isSameUnit, notes, firstWidth })} />
       )}
     </div>
   );

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { Link } from "@/components/ui/link";
 import { ReviewQueue } from "@/components/review/review-queue";
+import { pack } from "@/components/ui/parcel";
 import { PageHeader } from "@/components/ui/states";
 import { getReviewPage } from "@/lib/data/review";
 import { getLocale, getTranslations } from "@/lib/i18n/server";
@@ -25,7 +26,7 @@ export default async function ReviewPage() {
   return (
     <div className="page pb-16">
       <PageHeader title={t("title")} eyebrow={<span className="num">{t("left", { count: data.left })}</span>} lead={t("lead")} actions={who} />
-      <ReviewQueue claims={data.claims} findings={data.findings} indicators={data.indicators} decide={decideClaims} correct={correctClaim} />
+      <ReviewQueue parcel={pack({ claims: data.claims, findings: data.findings, indicators: data.indicators })} decide={decideClaims} correct={correctClaim} />
     </div>
   );
 }

@@ -8,6 +8,7 @@ import { Pager } from "@/components/filters/pager";
 import { SearchForm } from "@/components/filters/search-form";
 import { SortLinks } from "@/components/filters/sort-links";
 import { buttonStyles } from "@/components/ui/button-styles";
+import { pack } from "@/components/ui/parcel";
 import { EmptyState, PageHeader } from "@/components/ui/states";
 import { Link } from "@/components/ui/link";
 import { getClaimsPage } from "@/lib/data/claims";
@@ -58,7 +59,7 @@ export default async function ClaimsPage({ searchParams }: PageProps<"/claims">)
               )}
             </EmptyState>
           ) : (
-            <ClaimsTable claims={data.claims} sorts={{ value: sortLink("value"), period: sortLink("period"), published: sortLink("published") }} />
+            <ClaimsTable parcel={pack(data.claims)} sorts={{ value: sortLink("value"), period: sortLink("period"), published: sortLink("published") }} />
           )}
           <Pager
             nextHref={data.next === null ? null : toClaimsHref(params, { after: data.next })}

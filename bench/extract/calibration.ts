@@ -14,6 +14,7 @@ const goldDocument = z.object({
   text: z.string(),
   title: z.string().nullish(),
   date: z.string().nullish(),
+  publisher: z.string().nullish(),
   lang: z.enum(["en", "ru", "az"]).nullish(),
   claims: z.array(goldClaim),
 });
@@ -25,7 +26,7 @@ interface Judged {
 
 function judge(path: string): readonly Judged[] {
   const gold = goldDocument.parse(JSON.parse(readFileSync(path, "utf8")));
-  const { claims } = extractClaims({ id: gold.id, text: gold.text, title: gold.title ?? null, publishedAt: gold.date ?? null, publisher: null, lang: gold.lang ?? null });
+  const { claims } = extractClaims({ id: gold.id, text: gold.text, title: gold.title ?? null, publishedAt: gold.date ?? null, publisher: gold.publisher ?? null, lang: gold.lang ?? null });
   return claims.flatMap((claim) => {
     const met = gold.claims.filter((other) => isOverlapping(claim, other));
     if (met.length > 0 && met.every(({ required }) => !required)) return [];

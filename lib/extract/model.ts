@@ -106,6 +106,6 @@ export interface Refiner {
 }
 
 /** Version of the extractor's rules; a claim row keeps the version that read it. */
-export const EXTRACTOR_VERSION = "0.4.0";
+export const EXTRACTOR_VERSION = "0.5.0";
 
 export type { ExtractedClaim };

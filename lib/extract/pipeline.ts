@@ -11,7 +11,8 @@ import { findHome } from "./places/home";
 import { firstAtOrAfter, scanWords } from "./places/words";
 import { findQuantities } from "./quantities";
 import { comparedToRefiner } from "./refiners/compared-to";
-import { confidenceOf } from "./refiners/confidence";
+import { confidenceOf, surenessOf } from "./refiners/confidence";
+import type { TextSureness } from "./refiners/confidence";
 import { currencyRefiner } from "./refiners/currency";
 import { toDraft } from "./refiners/draft";
 import { elidedCurrencyRefiner } from "./refiners/elided-currency";
@@ -117,7 +118,7 @@ function toDrafts(quantities: readonly Quantity[], model: TextModel): readonly C
   });
 }
 
-function toClaim(draft: ClaimDraft): ExtractedClaim | null {
+function toClaim(draft: ClaimDraft, text: TextSureness): ExtractedClaim | null {
   const { quantity, sentence, indicator, measure } = draft;
   if (indicator === null || measure === null) return null;
   return {
@@ -142,7 +143,7 @@ function toClaim(draft: ClaimDraft): ExtractedClaim | null {
     decimalHigh: draft.decimalHigh,
     significantDigits: quantity.significantDigits,
     lastDigitExponent: quantity.lastDigitExponent,
-    confidence: confidenceOf(draft),
+    confidence: confidenceOf(draft, text),
     evidence: draft.evidence,
   };
 }
@@ -180,12 +181,13 @@ export function extractClaims(document: SourceDocument, options: ExtractOptions 
   const drafts = toDrafts(quantities, model);
   const context = drafts.length === 0 ? null : toContext(model, document.publisher, dated.publishedAt, quantities, drafts);
   const refined = context === null ? [] : REFINERS.reduce((list, refiner) => refiner.refine(list, context), drafts);
+  const sureness = surenessOf(refined);
   return {
     id: document.id,
     lang,
     publishedAt: dated.publishedAt,
     publishedAtBasis: dated.basis,
-    claims: refined.map(toClaim).filter((claim) => claim !== null),
+    claims: refined.map((draft) => toClaim(draft, sureness)).filter((claim) => claim !== null),
     quantities,
     problems: findProblems(document, lang, dated, quantities, options.today),
   };

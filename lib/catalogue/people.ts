@@ -178,12 +178,16 @@ const SOUNDS: readonly (readonly [string, string])[] = [
   ["x", "h"], ["q", "g"], ["w", "v"], ["y", "i"], ["j", "c"], ["ii", "i"], ["ei", "e"], ["ie", "e"], ["iu", "u"], ["ia", "a"],
 ];
 
+function toLatin(lower: string): string {
+  let latin = "";
+  for (const letter of lower.replaceAll("i̇", "i")) latin += LATIN[letter] ?? letter;
+  return latin.normalize("NFD").replace(/[\u0300-\u036f]/gu, "");
+}
+
 /** One spelling of a name for all scripts, to be compared only: "Mishustin", "Мишустин" and "Mişustin" give the same. */
 export function toNameKey(name: string): string {
-  const lower = name.toLowerCase().replaceAll("i̇", "i");
-  let key = "";
-  for (const letter of lower) key += LATIN[letter] ?? letter;
-  key = key.normalize("NFD").replace(/[\u0300-\u036f'’`]/gu, "");
+  const lower = name.toLowerCase();
+  let key = (/^[\x00-\x7f]*$/.test(lower) ? lower : toLatin(lower)).replace(/['’`]/gu, "");
   for (const [from, to] of SOUNDS) key = key.replaceAll(from, to);
   return key.replace(/(.)\1+/gu, "$1").replace(/[^a-z]+/gu, " ").trim();
 }

@@ -8,7 +8,7 @@ import { findDateline, findPeriods } from "./periods";
 import { documentPair, findPlaces } from "./places";
 import { rankCountries } from "./places/document-pair";
 import { findHome } from "./places/home";
-import { firstAtOrAfter, scanWords } from "./places/words";
+import { scanWords } from "./places/words";
 import { findQuantities } from "./quantities";
 import { comparedToRefiner } from "./refiners/compared-to";
 import { confidenceOf, surenessOf } from "./refiners/confidence";
@@ -72,11 +72,13 @@ function dateOf(document: SourceDocument, model: TextModel): Dated {
 
 /** A currency names its country without speaking of it ("US dollars", "российских рублей"). */
 function placesOutside(quantities: readonly Quantity[], model: TextModel): readonly PlaceMention[] {
-  const within = (place: PlaceMention): boolean => {
-    const before = quantities[firstAtOrAfter(quantities, place.start + 1) - 1];
-    return before !== undefined && place.start < before.end;
-  };
-  return findPlaces(model).filter((place) => !within(place));
+  const outside: PlaceMention[] = [];
+  let next = 0;
+  for (const place of findPlaces(model)) {
+    while ((quantities[next]?.start ?? Infinity) <= place.start) next += 1;
+    if (place.start >= (quantities[next - 1]?.end ?? 0)) outside.push(place);
+  }
+  return outside;
 }
 
 /** Sentences before a figure in which a time can still be the figure's. */

@@ -12,8 +12,21 @@ function count(mentions: readonly PlaceMention[], weight: number, into: Map<Coun
   for (const mention of mentions) into.set(mention.country, (into.get(mention.country) ?? 0) + WEIGHTS[mention.form] * weight);
 }
 
+type Ranked = readonly (readonly [CountryCode, number])[];
+
+/** Three steps ask for the countries of a document. */
+const rankings = new WeakMap<readonly PlaceMention[], Ranked>();
+
 /** Countries of the document with their weight, heaviest first; the title and the opening count more. */
-export function rankCountries(model: TextModel, places: readonly PlaceMention[]): readonly (readonly [CountryCode, number])[] {
+export function rankCountries(model: TextModel, places: readonly PlaceMention[]): Ranked {
+  const known = rankings.get(places);
+  if (known !== undefined) return known;
+  const ranked = rankAnew(model, places);
+  rankings.set(places, ranked);
+  return ranked;
+}
+
+function rankAnew(model: TextModel, places: readonly PlaceMention[]): Ranked {
   const weights = new Map<CountryCode, number>();
   count(places, 1, weights);
   const opening = { start: 0, end: Math.min(OPENING_LENGTH, model.text.length) };

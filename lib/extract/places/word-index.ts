@@ -31,6 +31,9 @@ export function wordAtOrAfter({ words, rows }: WordIndex, offset: number): numbe
   return at;
 }
 
+/** Whether nothing but one space parts two words, as it does most. */
+export const isOneSpace = (text: string, left: Word, right: Word): boolean => right.start - left.end === 1 && text.charCodeAt(left.end) === 0x20;
+
 /** The words that start inside a span. */
 export const wordsIn = (index: WordIndex, span: TextSpan): readonly Word[] => index.words.slice(wordAtOrAfter(index, span.start), wordAtOrAfter(index, span.end));
 

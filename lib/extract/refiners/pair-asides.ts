@@ -1,6 +1,7 @@
 import type { DocumentContext, PlaceMention } from "@/lib/extract/model";
-import { hasWordOf, wordAtOrAfter } from "@/lib/extract/places/word-index";
+import { hasWordOf, isOneSpace, wordAtOrAfter } from "@/lib/extract/places/word-index";
 import { firstAtOrAfter, wordsOf } from "@/lib/extract/places/words";
+import type { Word } from "@/lib/extract/places/words";
 import { pairLexicon } from "./pair-lexicon";
 
 /** Words between an event and the country that it is told of ("the war in", "спецоперации на"). */
@@ -15,6 +16,8 @@ const ITEM = /^\s?[(–—]/u;
 const FIGURE_BEHIND = /^\s?\((?:\p{L}{1,12}\s){0,2}[$€£¥]?\d/u;
 const FIGURE_REACH = 32;
 
+const isParted = (text: string, left: Word, right: Word): boolean => !isOneSpace(text, left, right) && /[.,;:()]/u.test(text.slice(left.end, right.start));
+
 /** Whether the words around a country make it the place of an event, a rival or a neighbour, so that no figure is between it and another. */
 function isAside(context: DocumentContext, mention: PlaceMention): boolean {
   const { model } = context;
@@ -24,14 +27,14 @@ function isAside(context: DocumentContext, mention: PlaceMention): boolean {
   const behind = wordAtOrAfter(model, mention.end);
   for (let next = behind; next < behind + 2; next += 1) {
     const [word, before] = [words[next], words[next - 1]];
-    if (word === undefined || before === undefined || /[.,;:()]/u.test(model.text.slice(before.end, word.start))) break;
+    if (word === undefined || before === undefined || isParted(model.text, before, word)) break;
     if (lexicon.events.has(word.key)) return true;
     if (context.places[firstAtOrAfter(context.places, word.start)]?.start === word.start) continue;
     break;
   }
   for (let before = at - 1; before >= 0 && at - before <= REACH; before -= 1) {
     const [word, follower] = [words[before], words[before + 1]];
-    if (word === undefined || follower === undefined || /[.,;:()]/u.test(model.text.slice(word.end, follower.start))) return false;
+    if (word === undefined || follower === undefined || isParted(model.text, word, follower)) return false;
     if (lexicon.rivals.has(word.key)) return !FIGURE_BEHIND.test(model.text.slice(mention.end, mention.end + FIGURE_REACH));
     if (lexicon.events.has(word.key)) return before < at - 1 && !(lexicon.by.has(follower.key) && ITEM.test(model.text.slice(mention.end, mention.end + 8)));
     if (!lexicon.skip.has(word.key) && !lexicon.in.has(word.key) && !lexicon.with.has(word.key) && !lexicon.between.has(word.key) && !(lexicon.by.has(word.key) && before === at - 1) && word.key !== "of") return false;

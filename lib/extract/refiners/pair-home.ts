@@ -2,8 +2,9 @@ import type { CountryCode } from "@/lib/domain/place";
 import { findIndicator } from "@/lib/catalogue/indicators";
 import type { ClaimDraft, DocumentContext, PlaceMention } from "@/lib/extract/model";
 import { addMark, nextMarked } from "@/lib/extract/places/marks";
-import { hasWordOf, wordAtOrAfter } from "@/lib/extract/places/word-index";
+import { hasWordOf, isOneSpace, wordAtOrAfter } from "@/lib/extract/places/word-index";
 import { itemsIn, wordsOf } from "@/lib/extract/places/words";
+import type { Word } from "@/lib/extract/places/words";
 import { titleCountries, titleMentions } from "@/lib/extract/places/document-pair";
 import { pairLexicon } from "./pair-lexicon";
 import type { Sides } from "./pair-roles";
@@ -62,6 +63,13 @@ export function countriesOfLists({ model, places }: DocumentContext): ReadonlySe
 /** Words for partners and markets: where a text has none, none of its countries need be asked. */
 const NAMES_PARTNER = addMark(({ key }, lang) => pairLexicon({ lang }).partners.has(key) || pairLexicon({ lang }).markets.has(key));
 
+/** Whether a sign parts two words; the point behind "U.S." ends no sentence. */
+function isParted(text: string, left: Word, right: Word, isBehindName: boolean): boolean {
+  if (isOneSpace(text, left, right)) return false;
+  const gap = text.slice(left.end, right.start);
+  return /[.,;:()\n]/u.test(isBehindName ? gap.replace(/^\.(?=\s\p{Ll})/u, "") : gap);
+}
+
 /** Countries that are told to have partners: behind the word in Russian and with "of", in front of it with "'s trading" and the like. */
 export function countriesWithPartners({ model, places }: Pick<DocumentContext, "model" | "places">): readonly CountryCode[] {
   const words = wordsOf(model);
@@ -75,9 +83,7 @@ export function countriesWithPartners({ model, places }: Pick<DocumentContext, "
     const from = wordAtOrAfter(model, place.end);
     for (let next = from; next < from + MOST_BEHIND; next += 1) {
       const [word, last] = [words[next], words[next - 1]];
-      // The point behind "U.S." ends no sentence.
-      const gap = model.text.slice(last?.end, word?.start);
-      if (word === undefined || last === undefined || /[.,;:()\n]/u.test(next === from ? gap.replace(/^\.(?=\s\p{Ll})/u, "") : gap)) return false;
+      if (word === undefined || last === undefined || isParted(model.text, last, word, next === from)) return false;
       if (partners.has(word.key) || (markets.has(word.key) && MARKETS_OF.has(last.key))) return model.lang !== "ru";
       if (!MIDDLE.has(word.key) && !owners.has(word.key)) return false;
     }

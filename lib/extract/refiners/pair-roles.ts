@@ -3,7 +3,7 @@ import type { CountryCode } from "@/lib/domain/place";
 import type { TextSpan } from "@/lib/domain/quantity";
 import type { DocumentContext, PlaceMention } from "@/lib/extract/model";
 import { addMark, nextMarked } from "@/lib/extract/places/marks";
-import { wordAtOrAfter } from "@/lib/extract/places/word-index";
+import { isOneSpace, wordAtOrAfter } from "@/lib/extract/places/word-index";
 import { firstAtOrAfter, itemsIn, wordsOf } from "@/lib/extract/places/words";
 import { sentenceAt } from "@/lib/extract/text";
 import { withoutAsides } from "./pair-asides";
@@ -141,7 +141,7 @@ function roleBefore(context: DocumentContext, at: number, mention?: PlaceMention
   for (let seen = 0; seen < LOOKBACK && before >= 0; seen += 1, before -= 1) {
     const word = words[before];
     const follower = words[before + 1];
-    if (word === undefined || word.start < floor || follower === undefined || /[,;:()!?]|\.\s|\n\s*\n/u.test(model.text.slice(word.end, follower.start))) return null;
+    if (word === undefined || word.start < floor || follower === undefined || (!isOneSpace(model.text, word, follower) && /[,;:()!?]|\.\s|\n\s*\n/u.test(model.text.slice(word.end, follower.start)))) return null;
     const role = roleOfPreposition(word.key, lexicon);
     const isLanguage = mention !== undefined && role === "in" && mention.form === "adjective" && before === at - 1 && (nextKey === undefined || lexicon.languageAfter.has(nextKey) || /^[,.;]/u.test(model.text.slice(mention.end, mention.end + 1)));
     if (isLanguage) return null;

@@ -1,5 +1,6 @@
 import type { PlaceMention, SpeechSpan, TextModel } from "@/lib/extract/model";
 import type { TextSpan } from "@/lib/domain/quantity";
+import { nextMarked } from "@/lib/extract/places/marks";
 import { wordAtOrAfter } from "@/lib/extract/places/word-index";
 import { firstAtOrAfter } from "@/lib/extract/places/words";
 import { opensBackground, opensCarrying, toSpan } from "./attribution";
@@ -7,6 +8,7 @@ import type { Attribution } from "./attribution";
 import { withInsertions } from "./insertions";
 import { attributeParts, findNested, readHeading } from "./parts";
 import { findAcronyms } from "./bodies";
+import { SPEECH_MARKS } from "./lexicon";
 import { findPeople } from "./people";
 import { findQuotes } from "./quotes";
 import type { Quote } from "./quotes";
@@ -23,6 +25,15 @@ const OPENING_PARAGRAPHS = 4;
 function spanAround(transcript: readonly SpeechSpan[], span: TextSpan): SpeechSpan | undefined {
   const last = transcript[firstAtOrAfter(transcript, span.end) - 1];
   return last !== undefined && last.end > span.start ? last : undefined;
+}
+
+const { verb, plainVerb, source, aboutThis, contrast, background } = SPEECH_MARKS;
+const SPEECH = verb | plainVerb | source | aboutThis | contrast | background;
+
+/** Whether a sentence has any word by which somebody may be said to speak, or to be left: two in five have none. */
+function speaksOfSpeech(model: TextModel, { start, end }: TextSpan): boolean {
+  const to = wordAtOrAfter(model, end);
+  return nextMarked(model.marks, SPEECH, wordAtOrAfter(model, start), to) < to;
 }
 
 /** Who said each sentence that is no transcript, in order; a sentence without words of saying goes on with the paragraph's speaker. */
@@ -42,6 +53,10 @@ function attribute(discourse: Discourse, transcript: readonly SpeechSpan[], quot
       const sentence = model.sentences[index];
       if (sentence === undefined) continue;
       const floor = spanAround(transcript, sentence);
+      if (!speaksOfSpeech(model, sentence)) {
+        if (floor === undefined && current !== null) spans.push(toSpan(sentence, current));
+        continue;
+      }
       const sentenceWords = wordsOfSentence(model, sentence, here);
       const parted = floor === undefined ? attributeParts(discourse, sentence, sentenceWords) : null;
       if (parted !== null) {
@@ -51,8 +66,8 @@ function attribute(discourse: Discourse, transcript: readonly SpeechSpan[], quot
         continue;
       }
       const said = findSaying(discourse, sentenceWords, floor !== undefined);
-      const source = said?.coversBefore === true ? null : findSource(discourse, sentenceWords, said);
-      const own = source === null ? said : { ...source, coversBefore: aboutThisAt(discourse, sentenceWords) !== null };
+      const cited = said?.coversBefore === true ? null : findSource(discourse, sentenceWords, said);
+      const own = cited === null ? said : { ...cited, coversBefore: aboutThisAt(discourse, sentenceWords) !== null };
       if (floor !== undefined) {
         if (own !== null && own.speaker.name !== floor.speaker) spans.push(toSpan({ start: Math.max(sentence.start, floor.start), end: sentence.end }, own));
         continue;
@@ -151,8 +166,8 @@ export function findSpeech(model: TextModel, places: readonly PlaceMention[]): r
   const quotes = withInsertions(model, findQuotes(model));
   const discourse: Discourse = { model, people, last: null, body: null, heard: new Map(), offices: new Map() };
   const { spans, bySentence } = attribute(discourse, transcript, quotes);
-  const source = findDocumentSource(model, bySentence) ?? (spans.length === 0 && transcript.length === 0 ? findSignature(model, people) : null);
-  const all = [...transcript, ...spans, ...attributeQuotes(model, quotes, transcript, bySentence), ...(source === null ? [] : [source])];
+  const whole = findDocumentSource(model, bySentence) ?? (spans.length === 0 && transcript.length === 0 ? findSignature(model, people) : null);
+  const all = [...transcript, ...spans, ...attributeQuotes(model, quotes, transcript, bySentence), ...(whole === null ? [] : [whole])];
   const acronyms = findAcronyms(model);
   const named = acronyms.size === 0 ? all : all.map((span) => ({ ...span, speaker: acronyms.get(span.speaker) ?? span.speaker }));
   return named.sort((left, right) => left.start - right.start || right.end - left.end);

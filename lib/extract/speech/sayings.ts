@@ -151,7 +151,8 @@ const LONGEST_CLOSING = 4;
 function closingSubject(discourse: Discourse, { from, to, isQuoted }: SentenceWords): Speaker | null {
   const { model } = discourse;
   const { words, marks } = model;
-  if (model.lang !== "en") return null;
+  const first = Math.max(from + 1, to - LONGEST_CLOSING);
+  if (model.lang !== "en" || nextMarked(marks, SPEECH_MARKS.verb, first, to) === to) return null;
   for (let at = to - 1; at > from && at >= to - LONGEST_CLOSING; at -= 1) {
     if (/[,;:()"“”]/u.test(model.text.slice(words[at]?.end ?? 0, words[at + 1]?.start ?? 0)) && at < to - 1) return null;
     if (((marks[at] ?? 0) & SPEECH_MARKS.verb) === 0 || isQuoted(at)) continue;

@@ -25,7 +25,7 @@ function findLines(text: string): readonly (TextSpan | null)[] {
   const lines: (TextSpan | null)[] = [];
   for (let at = 0; at <= text.length; ) {
     LINE_END.lastIndex = at;
-    const end = LINE_END.exec(text)?.index ?? text.length;
+    const end = LINE_END.test(text) ? LINE_END.lastIndex - 1 : text.length;
     const next = text.charCodeAt(end) === 0x0d && text.charCodeAt(end + 1) === 0x0a ? end + 2 : end + 1;
     let from = at;
     let to = end;

@@ -11,7 +11,6 @@ import { listFindingsOfPair } from "@/lib/store/finding";
 import { findIndicator } from "@/lib/catalogue";
 import { isCountingBody } from "@/lib/catalogue/bodies";
 import { nameVoice, withVoices } from "./names";
-import { claimInLanguage } from "./tell";
 
 /** Most claims one chart reads: more marks could not be told apart, and the table pages through the rest. */
 const MOST_CLAIMS = 400;
@@ -66,7 +65,7 @@ export async function readChart(store: Store, indicator: string, asked: Pick<Cha
     listFindingsOfPair(store, indicator, choice.pair, most),
   ]);
   const names = [...new Set(claims.flatMap((claim) => claim.speaker ?? []))];
-  return { choices, choice, claims: withVoices(claims.map((claim) => claimInLanguage(claim, locale)), locale), isCut, findings, spellings: Map.groupBy(names, (name) => nameVoice(name, locale)) };
+  return { choices, choice, claims: withVoices(claims, locale), isCut, findings, spellings: Map.groupBy(names, (name) => nameVoice(name, locale)) };
 }
 
 /** The chart to show where nothing is asked for: the indicator's usual measure if there are figures of it over time, else the fullest. */

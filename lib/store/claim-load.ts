@@ -1,6 +1,6 @@
 import type Database from "better-sqlite3";
 import type { ClaimView, DocumentRef, FindingRef } from "@/lib/domain/view";
-import { toFindingRefs, toStatement, toStatus } from "./claim-row";
+import { byGravity, toFindingRef, toStatement, toStatus } from "./claim-row";
 import type { StatementRow } from "./claim-row";
 import { toDocumentRef } from "./document-row";
 import type { DocumentRefRow } from "./document-row";
@@ -73,14 +73,20 @@ export function loadClaims(database: Database.Database, seqs: readonly number[])
   return inOrder(rows, seqs).map((row) => toPlainClaim(row, documents.get(row.documentId), findings.get(row.id) ?? []));
 }
 
+/** Findings of claims. Each is read once: a finding of forty claims is said forty times by a join. */
 function readFindings(database: Database.Database, claimIds: readonly string[]): ReadonlyMap<string, readonly FindingRef[]> {
-  type Row = Parameters<typeof toFindingRefs>[0][number];
+  type Row = Omit<Parameters<typeof toFindingRef>[0], "conflict"> & { readonly conflict: number };
+  const members = database
+    .prepare('SELECT DISTINCT m."claimId", m."findingId" FROM json_each(?) j JOIN "FindingMember" m ON m."claimId" = j.value')
+    .raw()
+    .all(JSON.stringify(claimIds)) as readonly (readonly [string, string])[];
   const rows = database
     .prepare(
-      `SELECT m."claimId", f."id", f."kind", f."verdict", f."cause", f."conflict", f."explanation", f."told", f."origins"
-       FROM json_each(?) j JOIN "FindingMember" m ON m."claimId" = j.value JOIN "Finding" f ON f."id" = m."findingId" WHERE f."isCurrent" = 1`,
+      `SELECT f."id", f."kind", f."verdict", f."cause", f."conflict", f."explanation", f."told", f."origins"
+       FROM json_each(?) j JOIN "Finding" f ON f."id" = j.value WHERE f."isCurrent" = 1`,
     )
-    .all(JSON.stringify(claimIds)) as readonly (Omit<Row, "conflict"> & { readonly claimId: string; readonly conflict: number })[];
-  const byClaim = Map.groupBy(rows, (row) => row.claimId);
-  return new Map([...byClaim].map(([id, found]) => [id, toFindingRefs(found.map(({ claimId: _claimId, conflict, ...row }) => ({ ...row, conflict: conflict === 1 })))]));
+    .all(JSON.stringify([...new Set(members.map(([, finding]) => finding))])) as readonly Row[];
+  const refs = new Map(rows.map((row) => [row.id, toFindingRef({ ...row, conflict: row.conflict === 1 })]));
+  const byClaim = Map.groupBy(members, ([claim]) => claim);
+  return new Map([...byClaim].map(([id, found]) => [id, found.flatMap(([, finding]) => refs.get(finding) ?? []).sort(byGravity)]));
 }

@@ -10,7 +10,7 @@ import { NativeSelect } from "@/components/ui/input";
 import { Segmented } from "@/components/ui/segmented";
 import type { Measure } from "@/lib/domain/claim";
 import type { FacetCount } from "@/lib/domain/view";
-import { formatPair, formatUnitName } from "@/lib/format";
+import { formatPair, formatUnitName, numberFormat } from "@/lib/format";
 import { chartParsers, GROUPINGS } from "@/lib/params/chart";
 import { AGREEMENT_FILTERS, FORECAST_FILTERS } from "@/lib/params/filters";
 import { Link } from "@/components/ui/link";
@@ -66,7 +66,7 @@ export function ChartFilters({ offered: { measures, pairs, morePairs }, allHref,
         <Choice label={t("controls.pair")} value={choice.pair} onChange={(value) => void setState({ pair: value })}>
           {pairs.map((option) => (
             <option key={option.pair} value={option.pair}>
-              {option.pair === NONE ? t("controls.anyPair") : formatPair(option.pair.split("-"), locale)} ({option.count})
+              {option.pair === NONE ? t("controls.anyPair") : formatPair(option.pair.split("-"), locale)} ({numberFormat(locale, {}).format(option.count)})
             </option>
           ))}
         </Choice>

@@ -5,7 +5,7 @@ import { cn } from "@/components/ui/cn";
 import { EmptyState, PageHeader } from "@/components/ui/states";
 import { Table, TableScroll, Td, Th } from "@/components/ui/table";
 import { readIndicatorEntries, type IndicatorEntry } from "@/lib/data/indicator";
-import { formatPair } from "@/lib/format";
+import { formatPair, numberFormat } from "@/lib/format";
 import { getLocale, getTranslations } from "@/lib/i18n/server";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -45,6 +45,7 @@ export default async function IndicatorsPage() {
 
 async function EntryTable({ entries, label }: { readonly entries: readonly IndicatorEntry[]; readonly label: string }) {
   const [locale, t, terms] = await Promise.all([getLocale(), getTranslations("indicator"), getTranslations("terms")]);
+  const number = numberFormat(locale, {});
   return (
     <TableScroll label={label}>
       <Table role="table" className="stack-narrow table-fixed sm:min-w-[46rem]">
@@ -69,12 +70,12 @@ async function EntryTable({ entries, label }: { readonly entries: readonly Indic
               <Td role="cell" className="text-soft max-sm:order-2">{entry.pairs.map((pair) => formatPair(pair, locale)).join(", ")}</Td>
               <Td role="cell" className="whitespace-nowrap text-right max-sm:order-1">{formatYears(entry.years)}</Td>
               <Td role="cell" className="text-right max-sm:order-3">
-                {entry.claims}
+                {number.format(entry.claims)}
                 <span className="text-faint sm:hidden"> {terms("unit.claims", { count: entry.claims })}</span>
               </Td>
-              <Td role="cell" className="text-right max-sm:hidden!">{entry.documents}</Td>
+              <Td role="cell" className="text-right max-sm:hidden!">{number.format(entry.documents)}</Td>
               <Td role="cell" className={cn("pr-0 text-right max-sm:order-4 max-sm:col-span-2 max-sm:text-left", entry.conflicts === 0 && "max-sm:hidden!")}>
-                {entry.conflicts > 0 ? <span className="font-medium text-conflict">{entry.conflicts}</span> : <span className="text-faint">0</span>}
+                {entry.conflicts > 0 ? <span className="font-medium text-conflict">{number.format(entry.conflicts)}</span> : <span className="text-faint">0</span>}
                 <span className="text-conflict sm:hidden"> {terms("unit.conflicts", { count: entry.conflicts })}</span>
               </Td>
             </tr>

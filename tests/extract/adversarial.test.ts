@@ -24,6 +24,7 @@ const RUNS: readonly (readonly [string, string, Language])[] = [
   ["lines of figures", "5 percent\n", "en"],
   ["sources in Russian", "по словам министра, который назвал товарооборот и экспорт, рост на 5 процентов, что ", "ru"],
   ["sayings in Azerbaijani", "nazir deyib ki, ticarət dövriyyəsi bu ilin birinci rübündə artıb, ixrac isə 5 faiz azalıb və ", "az"],
+  ["sayings behind remarks in Azerbaijani", "nazirin sözlərinə görə, ixrac isə azalıb, bildirib ki, ", "az"],
 ];
 
 describe("a megabyte without an end to its sentence", () => {

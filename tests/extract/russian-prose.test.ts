@@ -31,6 +31,16 @@ const WHOSE: readonly Row[] = [
   ["takes exports and imports of a province for all of them", "Торговля Сычуани с Перу", "Объём импорта и экспорта товаров провинции Сычуань в 2017 году вырос на 20%. В частности, экспорт составил 3 млрд юаней.", ["20% trade_turnover growth_rate CN>- 2017", "3 млрд юаней exports level CN>- 2017"]],
   ["keeps the partner of exports and imports", "Торговля Сычуани с Перу", "Объём импорта и экспорта между провинцией Сычуань и Перу в 2017 году вырос на 20%.", ["20% trade_turnover growth_rate CN>PE 2017"]],
   ["lists a rival with a figure of its own, and not whose place is told", "Импорт Перу", "Перу импортирует медь. Чили заняла третье место, её опередили Индия (5 млн тонн импорта) и Иран (4 млн тонн).", ["5 млн тонн imports level PE>IN -", "4 млн тонн imports level PE>IR -"]],
+  ["knows who buys where goods are bought, though their delivery is told", null, "Словакия закупает в Перу медь: за прошлый год туда поставлено 4 млн тонн.", ["4 млн тонн exports level PE>SK 2017"]],
+  ["knows purchases in a country for those from it", null, "В 2017 году Польша увеличила закупки меди в Чили до 4 млн тонн.", ["4 млн тонн imports level PL>CL 2017"]],
+  ["sells in a country what is no purchase", null, "В 2017 году Перу увеличила экспорт меди в Чили до 4 млн тонн.", ["4 млн тонн exports level PE>CL 2017"]],
+  ["takes a capital that receives guests for their host", null, "В 2017 году Лима рассчитывала на рост. В 2018 году Лима готова принять 250 тысяч чилийских туристов.", ["250 тысяч tourists level PE>CL 2018"]],
+  ["goes on with who gets what others send", null, "В 2017 году денежные переводы из Чили в Перу составили 2 млрд долларов. Переводы из Испании выросли на 60%.", ["2 млрд долларов other:remittances level PE>CL 2017", "60% other:remittances growth_rate PE>ES 2017"]],
+  ["leaves a rate of another country alone", null, "В 2017 году инфляция в Перу составила 5%. В Чили инфляция достигла 7%.", ["5% other:inflation level PE>- 2017", "7% other:inflation level CL>- 2017"]],
+  ["takes a region's share for that of no country", "Торговля Перу", "Главный партнер Перу — Чили: на её долю приходится 40% внешнеторгового оборота. Доля стран СНГ — 13%, Китая — 10%.", ["40% trade_turnover share PE>CL as_of:2018-10", "13% trade_turnover share PE>- as_of:2018-10", "10% trade_turnover share PE>CN as_of:2018-10"]],
+  ["names nobody who puts foreign money into a country, and then each who does", null, "Прямые иностранные инвестиции в Перу составили 500 млн долларов. Больше всего вложили Чили — 85 млн и Испания — 60 млн долларов.", ["500 млн долларов investment level ->PE as_of:2018-10", "85 млн investment level CL>PE as_of:2018-10", "60 млн долларов investment level ES>PE as_of:2018-10"]],
+  ["lists those whom one country puts money into", null, "Чили инвестировала в Перу 20 млн долларов, в Боливию 30 млн долларов.", ["20 млн долларов investment level CL>PE as_of:2018-10", "30 млн долларов investment level CL>BO as_of:2018-10"]],
+  ["tells a country from its capital that sounds alike", null, "В 2017 году из Бразилии в Перу поставлено 5 тысяч тонн кофе.", ["5 тысяч тонн exports level BR>PE 2017"]],
   ["leaves a rival without a figure aside", "Импорт Перу", "В 2017 году Чили, обогнав Индию, поставила в Перу 6 млн тонн меди.", ["6 млн тонн exports level CL>PE 2017"]],
 ];
 

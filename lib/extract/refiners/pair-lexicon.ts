@@ -63,6 +63,8 @@ export interface PairWords {
   readonly members: readonly string[];
   /** Words that open examples of what was just named ("including", "such as"). */
   readonly examples: readonly string[];
+  /** Words between a country and such a verb ("Peru has received", "Перу готова принять"). */
+  readonly auxiliaries: readonly string[];
   /** Verbs by which the country in front of them takes somebody in ("Peru received 5,000 guests"). */
   readonly hosts: readonly string[];
   /** Nouns of which the country behind, or in front, is the home ("the largest partners of Peru", "Peru's trading partner"). */

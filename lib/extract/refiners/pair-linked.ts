@@ -1,4 +1,5 @@
 import type { PairRule } from "@/lib/domain/indicator";
+import type { CountryCode } from "@/lib/domain/place";
 import type { TextSpan } from "@/lib/domain/quantity";
 import type { ClaimDraft } from "@/lib/extract/model";
 import { titleCountries } from "@/lib/extract/places/document-pair";
@@ -13,7 +14,7 @@ import { orient } from "./pair-orient";
 import { goingAbroad, inTransit, withBloc, withRegion } from "./pair-open";
 import { isDoer, otherEnd } from "./pair-parts";
 import type { Part, Sides } from "./pair-roles";
-import { isTrade, siblingAfter, siblingBefore, siblingEarlier } from "./pair-siblings";
+import { isTrade, ownStretch, siblingAfter, siblingBefore, siblingEarlier } from "./pair-siblings";
 import { amongSeveral, hasSeveralPartners, namesWorld, openToAll, totalBeforePartner, totalOf, totalOfAll, tradesAlone, wholeBeforePart } from "./pair-total";
 
 /** A pair that a figure has from other figures or from what its words say of the whole world, with the rule that found it. */
@@ -61,7 +62,7 @@ export function fromList(draft: ClaimDraft, rule: PairRule, parts: readonly Part
   const host = hosts.find((country) => titled.includes(country)) ?? (titled.length === 0 ? hosts[0] : undefined);
   const goneThrough = world.done.findLast((other) => isTrade(other) && isTrade(draft) && other.partner === null)?.reporter ?? null;
   const listed = findListed(draft, figures, named, world.pair, [host ?? goneThrough ?? world.main, ...world.homes], world.context);
-  if (listed === null) return null;
+  if (listed === null) return nextShare(draft, named, figures, world);
   const { item, items } = listed;
   const isPartner = (part: Part): boolean => world.items.has(part.country) || (part.role === item.role && part.role !== "owner");
   const others = parts.filter((part) => !items.includes(part.country) && (part.isDeictic || !isPartner(part)) && !isRanked(part, world));
@@ -71,10 +72,22 @@ export function fromList(draft: ClaimDraft, rule: PairRule, parts: readonly Part
   if (item.role === "owner" && named.some((part) => items.includes(part.country) && isDoer(draft, rule, part, world.context))) return { pair: [item.country, inSentence?.country ?? otherEnd(rule, items, world) ?? home], name: "list", note: "each of a list of those who sell or buy" };
   const made = (pair: Pair): Linked => ({ pair, name: "list", note: "the country named beside it in a list of partners" });
   if (rule === "symmetric" || rule === "described_first" || rule === "balance_owner") return made([home, item.country]);
+  if (rule === "investor_first" && inSentence === undefined && world.done.findLast((other) => other.indicator === draft.indicator && (other.reporter === home || other.partner === home))?.partner === home) return made([item.country, home]);
   const owner: Part = inSentence ?? { start: item.start, end: item.start, country: home, role: "owner", isDeictic: true, isSubject: false };
   const told = orient(rule, [{ ...item, role: item.role === "owner" && owner.role === "owner" ? "with" : item.role }, owner]);
   const isReversed = told.reporter === item.country && told.partner !== item.country;
   return made(isReversed ? [item.country, home] : [home, item.country]);
+}
+
+/** "Asia's share is 13%, Peru's 10%": one more country's part of the same whole; null where the figure before it tells no part or both countries. */
+function nextShare(draft: ClaimDraft, named: readonly Part[], figures: readonly ClaimDraft[], world: World): Linked | null {
+  const before = draft.measure === "share" && isTrade(draft) ? siblingBefore(draft, world.done) : null;
+  if (before === null) return null;
+  const own = ownStretch(draft, figures, world.context);
+  const [part, ...rest] = named.filter(({ start, end }) => start >= own.start && end <= own.end);
+  if (before.measure !== "share" || before.indicator !== draft.indicator || before.reporter === null || part === undefined || rest.length > 0) return null;
+  if (part.country === before.reporter || part.country === before.partner || world.homes.includes(part.country)) return null;
+  return { pair: [before.reporter, part.country], name: "list", note: "one more part of the same whole" };
 }
 
 /** Characters between a country and the verb that gives it its place. */
@@ -86,7 +99,7 @@ const isRanked = ({ end }: Part, { context: { model } }: World): boolean => hasW
 /** A country's trade with the whole world has no partner. */
 export function fromTotal(draft: ClaimDraft, wholeClause: readonly Part[], inClause: readonly Part[], inSentence: readonly Part[], clause: TextSpan, world: World, sides: Sides, figures: readonly ClaimDraft[], own: TextSpan): Linked | null {
   const host = openToAll(draft, inSentence, own, world, sides);
-  if (host !== null) return { pair: [host, null], name: "all", note: "from or to all countries" };
+  if (host !== null) return { pair: isTakenIn(draft, host, inSentence) ? [null, host] : [host, null], name: "all", note: "from or to all countries" };
   const several = amongSeveral(draft, wholeClause, world, sides);
   if (several !== null) return { pair: [several.reporter, null], name: "several", note: "several partners at once" };
   const alone = tradesAlone(draft, inSentence, world.context);
@@ -96,6 +109,9 @@ export function fromTotal(draft: ClaimDraft, wholeClause: readonly Part[], inCla
   const whole = wholeBeforePart(draft, inSentence, figures, world, sides) ?? country ?? totalOfAll(draft, inSentence, world);
   return whole === null ? null : { pair: [whole, null], name: "total", note: "a country's trade with all others" };
 }
+
+/** Foreign money put into a country: nobody is named who puts it there. */
+const isTakenIn = ({ indicator }: ClaimDraft, host: CountryCode, parts: readonly Part[]): boolean => indicator === "investment" && parts.some(({ country, role }) => country === host && (role === "in" || role === "to"));
 
 /** A figure that names no country of its own keeps those of the figure beside it: the imports of the country whose exports were told. */
 export function fromSibling(draft: ClaimDraft, inSentence: readonly Part[], world: World, sides: Sides, figures: readonly ClaimDraft[], own: TextSpan, pairOf: ((next: ClaimDraft) => Pair | null) | null): Linked | null {

@@ -86,7 +86,8 @@ export function findListed(draft: ClaimDraft, figures: readonly ClaimDraft[], pa
   if (inOrder !== null) return inOrder;
   const all = withElided(assign(figures, parts, context), context);
   const isLong = new Set(all.map(({ part }) => part.country)).size >= 3;
-  const assigned = isLong ? all.filter((item) => !homes.includes(item.part.country) || isBracketed(context, item)) : all;
+  const isOfShares = all.every(({ part }) => part.role === "with");
+  const assigned = isLong && !isOfShares ? all.filter((item) => !homes.includes(item.part.country) || isBracketed(context, item)) : all;
   const own = assigned.find((item) => item.draft === draft);
   if (own === undefined) return null;
   const direct = [...new Set(assigned.map(({ part }) => part.country))];

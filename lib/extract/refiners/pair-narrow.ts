@@ -19,6 +19,10 @@ export function narrow(parts: readonly Part[], world: World, figure: TextSpan, o
   const both = world.pair;
   if (both !== null && both.every((country) => countries.includes(country))) return parts.filter((part) => both.includes(part.country));
   const near = [...parts].sort((left, right) => Math.abs(left.start - figure.start) - Math.abs(right.start - figure.start));
+  // Of those that play one part the nearest is meant ("to Asia 5, to Peru 9" is no trade of Asia with Peru).
+  const [nearest] = near;
+  const others = parts.filter((part) => part.country === nearest?.country || part.role === "owner" || part.role !== nearest?.role);
+  if (countriesOf(others).length === 2) return others;
   const kept = countriesOf(near).slice(0, 2);
   return parts.filter((part) => kept.includes(part.country));
 }

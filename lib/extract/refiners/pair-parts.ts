@@ -71,11 +71,18 @@ function adapt(draft: ClaimDraft, rule: PairRule, parts: readonly Part[], { cont
     const isPurchase = hasWordOf(context.model, sentenceAround(draft), buys);
     return isPurchase ? parts.map((part) => (part.role === "in" ? { ...part, role: "from" as const } : part)) : parts;
   }
+  if (rule === "exporter_first") return parts.map((part) => (part.role === "in" && isBoughtIn(part, context) ? { ...part, role: "from" as const } : part));
   if (rule === "supplier_first") return parts.map((part) => (part.role === "owner" && receives(draft, part, parts, context) ? { ...part, role: "to" as const } : part));
   if (rule === "balance_owner") return withBalanceFirst(draft, parts, context);
   const isHosted = parts.some((part) => part.role === "in" || part.role === "to");
   return rule === "host_first" && !isHosted ? parts.map((part) => (part.isSubject ? { ...part, role: "in" as const } : part)) : parts;
 }
+
+/** Characters between a verb of buying and the country that is bought in. */
+const BUYER = 16;
+
+/** "buys in Peru": a verb of buying right before the place makes it where the goods come from. */
+const isBoughtIn = (part: Part, { model }: DocumentContext): boolean => hasWordOf(model, { start: part.start - BUYER, end: part.start }, pairLexicon(model).buys);
 
 /** Whether a country is who gets what is given: a verb of buying stands between it and the figure, and no other country. */
 function receives({ quantity }: ClaimDraft, part: Part, parts: readonly Part[], { model }: DocumentContext): boolean {
@@ -153,6 +160,8 @@ const END_OF: ReadonlySet<string> = new Set(["exports", "imports", "vaccine_dose
 /** The other side of a figure whose sentence names one country only. */
 function partnerFor(draft: ClaimDraft, part: Part, rule: PairRule, isKnown: boolean, world: World, sides: Sides): CountryCode | null {
   const { country, role } = part;
+  const last = rule === "described_first" && (role === "from" || role === "to") ? world.done.findLast((other) => other.indicator === draft.indicator) : undefined;
+  if (last !== undefined && last.partner !== null && last.reporter !== null && last.reporter !== country) return last.reporter;
   if (rule === "described_first" && (world.pair === null || isKnown)) return null;
   const within = otherOf(world.pair, country);
   if (within !== null) return within;

@@ -85,12 +85,13 @@ function readRole(context: DocumentContext, mention: PlaceMention): Role {
     if (nextKey !== undefined && lexicon.shares.has(nextKey)) return "with";
     const owned = nextKey !== undefined && lexicon.owners.has(nextKey);
     const word = model.text.slice(mention.start, mention.end);
+    if (isAdjacent && [nextKey, afterNext].some((key) => key !== undefined && lexicon.sites.has(key))) return "in";
     // A name that ends like a case ("Gürcüstan", "Rusiya") has none.
     if (listCountryNames(mention.country, "az").includes(word)) return nextKey !== undefined && isAdjacent && lexicon.with.has(nextKey) && !lexicon.joiners.has(nextKey) ? "with" : "owner";
-    return owned ? "owner" : (roleOfName(word, mention.country) ?? roleOfEnding(word.toLowerCase()) ?? "owner");
+    return roleOfName(word, mention.country) ?? (owned ? "owner" : (roleOfEnding(word.toLowerCase()) ?? "owner"));
   }
   if (mention.form === "name" && isVisited(context, mention)) return model.lang === "en" ? "owner" : "in";
-  if (mention.form === "name" && isAdjacent && !isPossessive && takesIn(context, behind)) return "in";
+  if ((mention.form === "name" || mention.form === "capital") && isAdjacent && !isPossessive && takesIn(context, behind)) return "in";
   if (isAdjacent && nextKey !== undefined && lexicon.bound.has(nextKey)) return "to";
   const city = cityBefore(context, at);
   if (city !== null) return roleBefore(context, wordAtOrAfter(model, city.start)) ?? "in";
@@ -153,14 +154,12 @@ function roleBefore(context: DocumentContext, at: number, mention?: PlaceMention
   return null;
 }
 
-const AUXILIARIES: ReadonlySet<string> = new Set(["was", "were", "is", "has", "have", "had", "been", "also", "will", "would", "may", "still", "already"]);
-
 /** Whether the verb at a word takes somebody in: "received 5,000 guests", "was visited by"; "visited" without its passive is the guests'. */
 function takesIn(context: DocumentContext, from: number): boolean {
   const words = wordsOf(context.model);
   const lexicon = pairLexicon(context.model);
   let at = from;
-  while (at - from < 3 && AUXILIARIES.has(words[at]?.key ?? "")) at += 1;
+  while (at - from < 3 && lexicon.auxiliaries.has(words[at]?.key ?? "")) at += 1;
   const key = words[at]?.key ?? "";
   const isPassive = ["was", "were", "is", "been"].includes(words[at - 1]?.key ?? "") && at > from;
   return lexicon.hosts.has(key) && lexicon.visits.has(key) === isPassive;

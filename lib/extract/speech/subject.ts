@@ -15,6 +15,8 @@ import { breaks, endsPhrase, isPhraseWord, LONGEST_PHRASE, startOfPhrase } from 
 const RUSSIAN_ADJECTIVE = /[а-я]{4,}(?:ой|ого|его|ый|ий|ая|ое|ых|ому)$/u;
 const SKIPPED = 6;
 const LONGEST_INSERTION = 5;
+/** How many insertions may stand between a subject and its verb: a run of them without an end is none. */
+const MOST_INSERTIONS = 3;
 
 /** Names of news agencies: they pass on what others say. */
 export function isAgency({ model }: Discourse, run: NameRun): boolean {
@@ -24,7 +26,7 @@ export function isAgency({ model }: Discourse, run: NameRun): boolean {
 }
 
 /** The subject in front of a verb of saying; null where no one is named there. */
-export function subjectBefore(discourse: Discourse, verb: number, floor: number, isSubject = true): Speaker | null {
+export function subjectBefore(discourse: Discourse, verb: number, floor: number, isSubject = true, insertions = 0): Speaker | null {
   const { model, people } = discourse;
   const words = wordsOf(model);
   const lexicon = speechLexicon(model);
@@ -64,7 +66,7 @@ export function subjectBefore(discourse: Discourse, verb: number, floor: number,
     const meant = lastPerson(discourse, word.start);
     return meant === null ? null : { ...meant, named: { start: word.start, end: word.end } };
   }
-  if (run === null && !endsPhrase(discourse, at, floor)) return beforeInsertion(discourse, at, floor, isSubject);
+  if (run === null && !endsPhrase(discourse, at, floor)) return insertions < MOST_INSERTIONS ? beforeInsertion(discourse, at, floor, isSubject, insertions + 1) : null;
   const start = startOfPhrase(discourse, at, floor);
   const described = describedBefore(discourse, start, floor);
   if (described !== null) return toSpeaker(people, described, isSubject);
@@ -72,14 +74,14 @@ export function subjectBefore(discourse: Discourse, verb: number, floor: number,
 }
 
 /** "The envoy, for his part, said": the subject before the words between commas. */
-function beforeInsertion(discourse: Discourse, end: number, floor: number, isSubject: boolean): Speaker | null {
+function beforeInsertion(discourse: Discourse, end: number, floor: number, isSubject: boolean, insertions: number): Speaker | null {
   const { model } = discourse;
   const words = wordsOf(model);
   if (!model.text.slice(words[end]?.end ?? 0, words[end + 1]?.start ?? 0).includes(",")) return null;
   for (let at = end; at > floor && end - at < LONGEST_INSERTION; at -= 1) {
     const gap = model.text.slice(words[at - 1]?.end ?? 0, words[at]?.start ?? 0);
     if (breaks(gap)) return null;
-    if (gap.includes(",")) return model.text.slice(words[at - 2]?.end ?? 0, words[at - 1]?.start ?? 0).includes(",") ? null : subjectBefore(discourse, at, floor, isSubject);
+    if (gap.includes(",")) return model.text.slice(words[at - 2]?.end ?? 0, words[at - 1]?.start ?? 0).includes(",") ? null : subjectBefore(discourse, at, floor, isSubject, insertions);
   }
   return null;
 }

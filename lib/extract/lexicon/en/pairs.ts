@@ -33,6 +33,7 @@ export const PAIRS_EN: PairWords = {
   ranks: ["ranked", "ranks", "came"],
   members: ["countries", "members", "states", "nations", "markets"],
   examples: ["including", "such", "especially", "among", "notably", "particularly"],
+  auxiliaries: ["was", "were", "is", "has", "have", "had", "been", "also", "will", "would", "may", "still", "already"],
   hosts: ["hosted", "host", "received", "receive", "receives", "welcomed", "welcome", "admitted", "attracted", "hosts", "visited", "get", "gets", "got", "obtain", "obtained"],
   partners: ["partner", "partners", "destination", "destinations", "supplier", "suppliers"],
   markets: ["market", "markets"],

@@ -1,0 +1,18 @@
+import { describe, expect, it } from "vitest";
+import { extractClaims } from "@/lib/extract";
+
+/** The words of each figure, what it measures and whose it is, as "5 ton exports PE>CL". */
+function read(text: string): readonly string[] {
+  const { claims } = extractClaims({ id: "t", text, title: null, publishedAt: "2018-10-20", publisher: null, lang: "az" });
+  for (const { start, end, quote } of claims) expect(text.slice(start, end)).toBe(quote);
+  return claims.map(({ quote, indicator, measure, reporter, partner }) => `${quote} ${indicator} ${measure} ${reporter ?? "-"}>${partner ?? "-"}`);
+}
+
+describe("Azerbaijani prose", () => {
+  it.each<[string, string, readonly string[]]>([
+    ["hears where exports go in the ending before them", "Gürcüstanın Macarıstana ixracı 2017-ci ildə 34% artıb.", ["34% exports growth_rate GE>HU"]],
+    ["keeps exports with their country where the name has no ending", "Macarıstan ixracı 2017-ci ildə Gürcüstana 34% artıb.", ["34% exports growth_rate HU>GE"]],
+    ["places students at the universities of a country", "Perudan gələn 5 min tələbə Gürcüstan universitetlərində təhsil alır.", ["5 min students level GE>PE"]],
+    ["lists shares of all imports, whoever was named last", "2017-ci ildə Gürcüstan Çindən 900 milyon dollarlıq mal idxal edib. İdxalda Çinin payı 17%, Rusiyanın payı 18%, Türkiyənin payı 12% olub.", ["900 milyon dollarlıq imports level GE>CN", "17% imports share GE>CN", "18% imports share GE>RU", "12% imports share GE>TR"]],
+  ])("%s", (_name, text, expected) => expect(read(text)).toEqual(expected));
+});

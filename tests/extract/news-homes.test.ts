@@ -20,6 +20,7 @@ describe("the country that a text is written from", () => {
     ["a known publisher's", { publisher: "Yonhap", text: "Exports to Peru grew by 5 percent in 2022, the customs office said." }, ["5 percent exports KR>PE 2022"]],
     ["the one in the publisher's name", { publisher: "Bank of Kenya", text: "Imports from Peru fell by 5 percent in 2022." }, ["5 percent imports KE>PE 2022"]],
     ["whose \"our\" it is", { publisher: "Ministry of Trade, Togo", text: "In 2022 Peru accounted for 7 percent of our exports." }, ["7 percent exports TG>PE 2022"]],
+    ["who \"we\" are that buy", { publisher: "Ministry of Trade, Togo", text: "In 2022 our exports to Peru were $2 billion and we imported goods for $15 billion." }, ["$2 billion exports TG>PE 2022", "$15 billion imports TG>PE 2022"]],
     ["not where the text names one itself", { publisher: "Xinhua", text: "Chile's exports to Peru grew by 5 percent in 2022. Imports from Peru came to $2 billion." }, ["5 percent exports CL>PE 2022", "$2 billion imports CL>PE 2022"]],
     ["not of an unknown publisher", { publisher: "The Daily Observer", text: "Exports to Peru grew by 5 percent in 2022." }, ["5 percent exports ->PE 2022"]],
     ["not of two at once", { publisher: "Yonhap and Kyodo", text: "Exports to Peru grew by 5 percent in 2022." }, ["5 percent exports ->PE 2022"]],
@@ -38,6 +39,7 @@ describe("whose figures they are", () => {
     ["bodies of many countries lend for none", { text: "The Asian Development Bank lent Nepal $200 million in 2022. Foreign donors gave Nepal aid of $5 million in 2021." }, ["$200 million other:loans ->NP 2022", "$5 million other:aid ->NP 2021"]],
     ["a country lends for itself", { text: "Japan lent Nepal $200 million in 2022." }, ["$200 million other:loans JP>NP 2022"]],
     ["what a country has by itself is not between two", { title: "Peru and Chile", text: "Peru and Chile signed a deal. Inflation in Chile was 5 percent in 2022." }, ["5 percent other:inflation CL>- 2022"]],
+    ["what investors pour in is investment", { text: "Peruvian investors had poured $4 billion into Chile by 2022." }, ["$4 billion investment PE>CL 2022"]],
     ["jobs for people", { text: "Investments by Chilean companies in Peru provided jobs for some 20,000 people in 2022." }, ["20,000 other:jobs PE>CL 2022"]],
     ["what guests spend is no investment", { title: "Peru and Chile", text: "Chile invested $5 million in Peru in 2021. Over 200,000 Chilean visitors came to Peru and spent $165 million in Peru in 2022." }, ["$5 million investment CL>PE 2021", "200,000 tourists PE>CL 2022", "$165 million other:tourist_spending PE>CL 2022"]],
   ])("%s", (_, text, expected) => expect(read(text)).toEqual(expected));
@@ -55,6 +57,9 @@ describe("when", () => {
     ["what will arrive is a plan", { text: "Another 4 million doses from Chile will arrive in Peru in September." }, ["4 million vaccine_doses CL>PE 2023-09!"]],
     ["a month of an undated text is of its own year", { date: null, text: "Peru's exports to Chile rose 5 percent in March. In 2022 they came to $2 billion." }, ["5 percent exports PE>CL 2022-03", "$2 billion exports PE>CL 2022"]],
     ["the year after the one that an undated text holds its month against", { date: null, text: "Peru's exports to Chile fell in March by 83 percent from a year ago. They dropped from $15 million in March 2018 to $2 million." }, ["83 percent exports PE>CL 2019-03", "$15 million exports PE>CL 2018-03", "$2 million exports PE>CL 2018-03"]],
+    ["two years with a stroke between are a fiscal one", { text: "Peru's exports to Chile were $5 million in fiscal year 2020/2021, against $4 million in 2019/2020." }, ["$5 million exports PE>CL FY2020-21", "$4 million exports PE>CL FY2019-20"]],
+    ["two years with a dash between are both", { text: "Peru's exports to Chile grew by 5 percent in 2019-2020." }, ["5 percent exports PE>CL 2019/2020"]],
+    ["as many as last year is held against it", { text: "Peru received 5,000 Chilean tourists in June, twice as many as last year." }, ["5,000 tourists PE>CL 2023-06", "twice tourists PE>CL 2023-06"]],
     ["a date ahead is no year of an undated text", { date: null, text: "Peru's exports to Chile rose 5 percent in March. They are to double by 2030." }, ["5 percent exports PE>CL -", "double exports PE>CL 2030!"]],
   ])("%s", (_, text, expected) => expect(read(text)).toEqual(expected));
 });

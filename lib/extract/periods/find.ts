@@ -62,7 +62,7 @@ function isBaseOfPart(text: string, items: readonly Tagged[], from: number, read
 function isBase(items: readonly Tagged[], from: number, to: number, lexicon: PeriodLexicon): boolean {
   const lead = items[from]?.tag === "F" ? from : from - 1;
   if (items[lead]?.tag === "F" && lexicon.changesFrom.has(items[lead - 1]?.key ?? "")) return true;
-  if (isBaseOfChange(items, from, to, lexicon)) return true;
+  if (isBaseOfChange(items, from, to, lexicon) || isAsManyAs(items, from)) return true;
   if (items[from - 1]?.tag === "f" && lexicon.demonstratives.has(items[from - 2]?.key ?? "") && items[from - 2]?.tag === "x") return true;
   if (isBaseByNoun(items, from, to, lexicon)) return !isSubject(items, from, to, lexicon);
   if (lexicon.baseCuesNear.has(items[from - 1]?.key ?? "") && /^[TL]?y|^Yy?$/u.test(items.slice(from, to).map((item) => item.tag).join(""))) return true;
@@ -73,6 +73,14 @@ function isBase(items: readonly Tagged[], from: number, to: number, lexicon: Per
     if (lexicon.baseCues.has(item.key)) return true;
   }
   return false;
+}
+
+const AMOUNTS: ReadonlySet<string> = new Set(["many", "much", "high", "large", "big"]);
+
+/** "twice as many as last year", "three times as much as in 2015" */
+function isAsManyAs(items: readonly Tagged[], from: number): boolean {
+  const second = items[from - 1]?.tag === "i" ? from - 2 : from - 1;
+  return items[second]?.key === "as" && AMOUNTS.has(items[second - 1]?.key ?? "") && items[second - 2]?.key === "as";
 }
 
 /** "The 1986 figure was 10", "In 2015 the figures were": what a sentence begins with, or what has its own article, is what it tells. */

@@ -62,10 +62,11 @@ export function readTarget(items: readonly Tagged[], anchor: Anchor | null, lexi
   return { period: toYear(read.year, read.basis), role: isAhead ? "target" : "time" };
 }
 
-/** "2015 to 2020"; "2020/21" is a fiscal year. */
+/** "2015 to 2020"; "2020/21" and "2020/2021" are fiscal years. */
 export function readYears(items: readonly Tagged[]): Reading | null {
   const [from, to] = all(items, "Y");
   if (from === undefined) return null;
+  if (to !== undefined && to.value === from.value + 1 && has(items, "/")) return time(toFiscalYear(from.value, "stated"));
   if (to !== undefined) return to.value > from.value ? time(toYears(from.value, to.value, "stated")) : null;
   const short = value(items, "N");
   return short === (from.value + 1) % 100 ? time(toFiscalYear(from.value, "stated")) : null;

@@ -65,6 +65,8 @@ function adapt(draft: ClaimDraft, rule: PairRule, parts: readonly Part[], { cont
   const home = rule === "exporter_first" || rule === "importer_first" ? homeOfMarket(draft, parts, context) : null;
   if (home !== null) return parts.map((part) => (part.country !== home && part.role === "owner" ? { ...part, role: "with" as const } : part));
   if (rule === "importer_first") {
+    // "Our exports to Peru are 2 and we import 15": who we buy from was told before.
+    if (parts.some((part) => part.isSubject)) return parts.map((part) => (!part.isDeictic && part.role === "to" ? { ...part, role: "from" as const } : part));
     const { buys, suppliers } = pairLexicon(context.model);
     const isSupplied = hasWordOf(context.model, sentenceAround(draft), suppliers);
     if (isSupplied && !parts.some((part) => part.role === "from")) return parts.map((part) => (part.role === "owner" && !part.isDeictic && !homes.includes(part.country) ? { ...part, role: "from" as const } : part));

@@ -62,7 +62,7 @@ export const TOPICS: readonly TopicWords[] = [
     kinds: ["money", "percent"],
     weight: 1,
   },
-  { code: "investment", phrases: ["attracted", "put into", "capital expenditure"], kinds: ["money"], weight: 0.8 },
+  { code: "investment", phrases: ["attracted", "put into", "poured", "injected", "capital expenditure"], kinds: ["money"], weight: 0.8 },
   { code: "gdp", phrases: ["GDP", "gross domestic product", "gross national product", "GNP", "economic growth", "(?:national|its|their|our|the) economy (?:grew|expanded|shrank|contracted)"], kinds: ["money", "percent"], weight: 1 },
   { code: "other:import_coverage", phrases: ["coverage of (?:[\\p{L}'’]{1,14} )?imports", "(?:export )?import coverage", "imports? cover(?:age|ed)? by exports?", "cover(?:age|ed) (?:ratio|rate)? ?of imports? by exports?"], kinds: ["percent"], weight: 1.2 },
   { code: "other:tourism_share", phrases: ["(?:tourism|travel)(?: (?:sector|industry|business))? (?:(?:now|already|also) )?(?:account~ for|contribut~|generat~|provid~|makes? up)"], kinds: ["percent", "money"], weight: 1.1 },

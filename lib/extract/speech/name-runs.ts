@@ -50,10 +50,13 @@ function isAcronym(raw: string): boolean {
   return raw.length >= 2 && raw.length <= 4 && raw === raw.toUpperCase();
 }
 
+/** "FY14", "Q3", "H1" name times. */
+const TIME = /^(?:FY|Q|H)\d{1,4}$/u;
+
 /** Words with a capital that can stand in a name. */
 const NAME = addMark(({ raw, key, isCapital }, lang) => {
   const lexicon = speechLexicon({ lang });
-  if (!isCapital || lexicon.isTitle(key) || lexicon.isOffice(key) || lexicon.openers.has(key) || lexicon.notNames.has(key) || lexicon.states.has(key)) return false;
+  if (!isCapital || TIME.test(raw) || lexicon.isTitle(key) || lexicon.isOffice(key) || lexicon.openers.has(key) || lexicon.notNames.has(key) || lexicon.states.has(key)) return false;
   if (periodLexicon({ lang }).words.get(key)?.tag === "M" || (lang === "az" && lexicon.titleLinks.has(key))) return false;
   return lang === "en" || !isAcronym(raw);
 });

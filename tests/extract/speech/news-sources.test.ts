@@ -17,6 +17,8 @@ const CASES: Readonly<Record<string, readonly (readonly [Language, string, strin
     ["en", "Imports were [4] billion dollars, according to the commerce ministry.", "commerce ministry according_to -"],
     ["en", "Imports stood at [12] billion dollars, as per data shared by the Ministry of Commerce.", "Ministry of Commerce according_to -"],
     ["en", "Tourism officials expect [500] thousand visitors this year.", "Tourism officials indirect -"],
+    ["en", "Trade fell to [5] billion dollars from 9 in FY14, officials told a panel.", "officials indirect -"],
+    ["en", "Trade rose to [5] billion dollars, the G20 said.", "G20 indirect -"],
     ["en", "We expect [500] thousand visitors this year.", null],
   ],
   "bodies by their kind": [

@@ -2,6 +2,7 @@ import type { PairRule } from "@/lib/domain/indicator";
 import type { CountryCode } from "@/lib/domain/place";
 import { BLOC_OWNERS, OUTBOUND, REGION_NAMES, REGIONS, TRANSITS } from "@/lib/extract/lexicon/totals";
 import type { ClaimDraft, DocumentContext } from "@/lib/extract/model";
+import { sentenceAround } from "./clause";
 import { homeOf } from "./pair-home";
 import type { Pair, World } from "./pair-home";
 import { OPENS_BRACKET } from "./pair-list";
@@ -58,7 +59,7 @@ function isRegionItem(draft: ClaimDraft, from: number, { model }: DocumentContex
 /** Those who leave a country for any other ("9,000 citizens travelled abroad"): they are its own, and no host is named. */
 export function goingAbroad(draft: ClaimDraft, rule: PairRule, inSentence: readonly Part[], world: World, sides: Sides): Pair | null {
   const { model } = world.context;
-  if (isTrade(draft) || (rule !== "host_first" && rule !== "described_first") || !hasMatch(outboundPattern(model.lang), model.text, draft.sentence)) return null;
+  if (isTrade(draft) || (rule !== "host_first" && rule !== "described_first") || !hasMatch(outboundPattern(model.lang), model.text, sentenceAround(draft))) return null;
   if (inSentence.some(({ role }) => role === "to") || countriesOf(inSentence).length > 1) return null;
   const home = inSentence[0]?.country ?? homeOf(draft, [], world, sides);
   return home === null ? null : [null, home];

@@ -4,6 +4,7 @@ import type { TextSpan } from "@/lib/domain/quantity";
 import { ALL_COMERS, PARTS, TOTALS, TRADES, WORLD } from "@/lib/extract/lexicon/totals";
 import type { ClaimDraft, DocumentContext } from "@/lib/extract/model";
 import { wordsIn } from "@/lib/extract/places/word-index";
+import { sentenceAround } from "./clause";
 import { homeOf } from "./pair-home";
 import type { World } from "./pair-home";
 import { pairLexicon } from "./pair-lexicon";
@@ -53,7 +54,7 @@ export function totalOfAll(draft: ClaimDraft, inSentence: readonly Part[], { don
   if (inSentence.length > 0 || !isTrade(draft) || draft.measure === "share") return null;
   const last = done.findLast(isTrade);
   const isNear = last !== undefined && draft.sentence.index - last.sentence.index <= REACH;
-  return isNear && (pair === null || hasSeveralPartners(last.reporter, done)) && hasMatch(totalPattern(context.model.lang), context.model.text, draft.sentence) ? last.reporter : null;
+  return isNear && (pair === null || hasSeveralPartners(last.reporter, done)) && hasMatch(totalPattern(context.model.lang), context.model.text, sentenceAround(draft)) ? last.reporter : null;
 }
 
 /** The one country whose trade with the whole world a figure is; null where a partner is meant. */

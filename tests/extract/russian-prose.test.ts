@@ -21,6 +21,7 @@ const TRADE: readonly Row[] = [
 
 const WHOSE: readonly Row[] = [
   ["knows the country visited over the time told", "Перу и Чили", "Перу в январе посетили 80 тысяч иностранцев.", ["80 тысяч tourists level PE>- 2018-01"]],
+  ["knows the country that people kept visiting", "Гости Перу", "Перу в 2017 году посещали граждане Чили (+5% туристов).", ["5% tourists growth_rate PE>CL 2017"]],
   ["leaves those who visit where the verb is not theirs", "Перу и Чили", "Гости из Чили в январе посетили Перу, всего 80 тысяч туристов.", ["80 тысяч tourists level PE>CL 2018-01"]],
   ["takes who wants to get something for who gets it", null, "Власти Перу ожидают получить 5 миллионов доз чилийской вакцины.", ["5 миллионов vaccine_doses level CL>PE -"]],
   ["takes who gives for who gives though it has got something too", null, "Перу получила помощь. Чили передала Перу 5 миллионов доз вакцины.", ["5 миллионов vaccine_doses level CL>PE as_of:2018-10"]],

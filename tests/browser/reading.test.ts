@@ -1,5 +1,7 @@
+import isoCountries from "i18n-iso-countries";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { formatPlace } from "@/lib/format/place";
 import { hasChromium, NO_CHROMIUM, openBrowser } from "@/tests/support/chromium";
 
 describe.skipIf(!hasChromium)(`reading (${NO_CHROMIUM})`, () => {
@@ -17,6 +19,14 @@ describe.skipIf(!hasChromium)(`reading (${NO_CHROMIUM})`, () => {
 
   const open = (path: string) => page.goto(url + path);
   const count = async () => Number(((await page.locator("p[role=status] .num").first().textContent()) ?? "").replace(/\D/g, ""));
+
+  it.each(["en", "ru"] as const)("names every country as the server does, in %s", async (locale) => {
+    const codes = Object.keys(isoCountries.getAlpha2Codes());
+    await open("/method");
+    const names = await page.evaluate(([language, asked]) => asked.map((code) => new Intl.DisplayNames(language, { type: "region" }).of(code)), [locale, codes] as const);
+    const own = ["FK", "HK", "MO", "PS"];
+    expect(codes.filter((code, index) => names[index] !== formatPlace(code, locale) && !own.includes(code))).toEqual([]);
+  });
 
   it("leads from a figure to its sentence, which it marks", async () => {
     await open("/claims");

@@ -75,5 +75,6 @@ it("names days and countries in the reader's language", () => {
   expect(plain(formatDate("2022-11-17", "ru"))).toBe("17 ноября 2022");
   expect(formatDate("2022", "en")).toBe("2022");
   expect(formatPair(["AZ", "RU"], "en")).toBe("Azerbaijan–Russia");
+  expect(formatPair(["YU", "PS"], "en")).toBe("Yugoslavia–Palestine");
   expect(formatPair(["SU", "??"], "ru")).toBe("СССР–??");
 });

@@ -7,10 +7,14 @@ import { parcelled, type Parcelled } from "@/components/ui/parcelled";
 import type { CompareFigureProps } from "./compare-figure";
 import type { IndicatorFigureProps } from "./indicator-figure";
 
-const UrlState = dynamic(() => loadLate(() => import("nuqs/adapters/next/app").then((module) => module.NuqsAdapter)));
-const IndicatorFigure = dynamic(() => loadLate(() => import("./indicator-figure").then((module) => parcelled(module.IndicatorFigure))));
-const CompareFigure = dynamic(() => loadLate(() => import("./compare-figure").then((module) => parcelled(module.CompareFigure))));
-const ChartFilters = dynamic(() => loadLate(() => import("@/components/filters/chart-filters").then((module) => module.ChartFilters)));
+const loadIndicator = () => import("./late-indicator");
+const loadCompare = () => import("./late-compare");
+
+const IndicatorUrl = dynamic(() => loadLate(() => loadIndicator().then((module) => module.UrlState)));
+const IndicatorFigure = dynamic(() => loadLate(() => loadIndicator().then((module) => parcelled(module.IndicatorFigure))));
+const ChartFilters = dynamic(() => loadLate(() => loadIndicator().then((module) => module.ChartFilters)));
+const CompareUrl = dynamic(() => loadLate(() => loadCompare().then((module) => module.UrlState)));
+const CompareFigure = dynamic(() => loadLate(() => loadCompare().then((module) => parcelled(module.CompareFigure))));
 
 function Answers() {
   useEffect(answerMissedClick, []);
@@ -18,7 +22,7 @@ function Answers() {
 }
 
 /** What the server has drawn is read as it is; it answers, with its state in the address, as soon as its reader turns to it. */
-function Late({ children }: { readonly children: ReactNode }) {
+function Late({ url: UrlState, children }: { readonly url: typeof IndicatorUrl; readonly children: ReactNode }) {
   return (
     <div className="contents" {...{ [LATE]: "" }}>
       <Activity>
@@ -34,7 +38,7 @@ function Late({ children }: { readonly children: ReactNode }) {
 /** One indicator's figure. */
 export function LateIndicatorFigure(props: Parcelled<IndicatorFigureProps>) {
   return (
-    <Late>
+    <Late url={IndicatorUrl}>
       <IndicatorFigure {...props} />
     </Late>
   );
@@ -43,7 +47,7 @@ export function LateIndicatorFigure(props: Parcelled<IndicatorFigureProps>) {
 /** Two selections on one axis. */
 export function LateCompareFigure(props: Parcelled<CompareFigureProps>) {
   return (
-    <Late>
+    <Late url={CompareUrl}>
       <CompareFigure {...props} />
     </Late>
   );
@@ -52,7 +56,7 @@ export function LateCompareFigure(props: Parcelled<CompareFigureProps>) {
 /** What chooses the figures, where there is none to stand in. */
 export function LateChartFilters(props: ComponentProps<typeof ChartFilters>) {
   return (
-    <Late>
+    <Late url={IndicatorUrl}>
       <ChartFilters {...props} />
     </Late>
   );

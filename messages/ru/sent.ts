@@ -4,7 +4,6 @@ import claims from "./claims.json";
 import compare from "./compare.json";
 import documents from "./documents.json";
 import findings from "./findings.json";
-import overview from "./overview.json";
 import review from "./review.json";
 import search from "./search.json";
 import shell from "./shell.json";
@@ -12,4 +11,4 @@ import terms from "./terms.json";
 import tour from "./tour.json";
 
 /** What the browser is sent, in Russian: without the words of the server's own components and of the comparison, which no script there asks for. */
-export const sent = { shell, terms, overview, chart, compare, claims, findings, documents, add, search, review, tour };
+export const sent = { shell, terms, chart, compare, claims, findings, documents, add, search, review, tour };

@@ -4,21 +4,23 @@ import { buttonStyles } from "@/components/ui/button-styles";
 import { cn } from "@/components/ui/cn";
 import { EmptyState, PageHeader } from "@/components/ui/states";
 import { Table, TableScroll, Td, Th } from "@/components/ui/table";
+import { groupEntries } from "@/lib/data/indicator-groups";
 import { readIndicatorEntries, type IndicatorEntry } from "@/lib/data/indicator";
 import { formatPair, numberFormat } from "@/lib/format";
 import { getLocale, getTranslations } from "@/lib/i18n/server";
+import { loadIndicatorsList, serializeIndicatorsList } from "@/lib/params/indicators-list";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("indicator");
   return { title: t("listTitle"), description: t("listLead") };
 }
 
-export default async function IndicatorsPage() {
-  const [locale, t, shell] = await Promise.all([getLocale(), getTranslations("indicator"), getTranslations("shell")]);
-  const entries = await readIndicatorEntries(locale);
+export default async function IndicatorsPage({ searchParams }: PageProps<"/indicators">) {
+  const [locale, t, shell, asked] = await Promise.all([getLocale(), getTranslations("indicator"), getTranslations("shell"), loadIndicatorsList(searchParams)]);
+  const { listed, others, allOthers } = groupEntries(await readIndicatorEntries(locale), asked.others === "all");
   const groups = [
-    { title: t("listed"), entries: entries.filter((entry) => entry.isListed) },
-    { title: t("others"), entries: entries.filter((entry) => !entry.isListed) },
+    { title: t("listed"), entries: listed, isCut: false },
+    { title: t("others"), entries: others, isCut: others.length < allOthers },
   ].filter((group) => group.entries.length > 0);
   return (
     <div className="page">
@@ -37,6 +39,13 @@ export default async function IndicatorsPage() {
           <div className="mt-2">
             <EntryTable entries={group.entries} label={group.title} />
           </div>
+          {group.isCut && (
+            <p className="mt-3">
+              <Link href={serializeIndicatorsList("/indicators", { others: "all" })} className="text-link">
+                {t("allOthers", { count: allOthers })}
+              </Link>
+            </p>
+          )}
         </section>
       ))}
     </div>

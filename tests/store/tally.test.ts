@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { countClaims, countFacets, countFindings, FACETS, inTransaction, listClaims, listDocuments, listFindings, openReader, replaceFindings, setClaimState, updateDocumentFields } from "@/lib/store";
 import type { ClaimFilter, FindingFilter, Store } from "@/lib/store";
@@ -130,6 +131,22 @@ test("counts follow every change, whoever made it", async () => {
     throw new Error("taken back");
   })).rejects.toThrow("taken back");
   expect(await countClaims(store)).toBe(3);
+});
+
+test("rows that come or move after an order was made stand where a new order would have them", () => {
+  fc.assert(
+    fc.property(fc.array(fc.tuple(fc.integer({ min: 1, max: 40 }), fc.integer({ min: -3, max: 3 })), { minLength: 1, maxLength: 120 }), fc.array(fc.nat(119), { maxLength: 6 }), (rows, looks) => {
+      const [asked, fresh] = [0, 1].map(() => new Tally<"word", "key">({ words: ["word"], keys: ["key"] })) as [Tally<"word", "key">, Tally<"word", "key">];
+      // Enough rows that do not move for the order to be kept.
+      const all = [...Array.from({ length: 500 }, (_, index) => [100 + index, index % 5] as const), ...rows];
+      all.forEach(([seq, key], index) => {
+        asked.set([seq, "w", null, null, key]);
+        fresh.set([seq, "w", null, null, key]);
+        if (index === 499 || looks.includes(index - 500)) asked.list({}, "key", true, 3);
+      });
+      for (const key of ["key", null] as const) expect(asked.list({}, key, false, 1_000)).toEqual(fresh.list({}, key, false, 1_000));
+    }),
+  );
 });
 
 test("rows keep their order however they came, and a place in it outlives its row", () => {

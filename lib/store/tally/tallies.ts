@@ -77,8 +77,12 @@ async function fillOne<Word extends string, Key extends string>(database: Databa
   for (let last = 0; ; ) {
     const rows = select.all(last) as readonly TallyRow[];
     for (const row of rows) tally.set(row);
-    if (rows.length < PORTION) return;
+    if (rows.length < PORTION) break;
     last = Number(rows.at(-1)?.[0]);
+    await setImmediate();
+  }
+  for (let index = 0; index < tally.orders; index++) {
+    tally.makeOrder(index);
     await setImmediate();
   }
 }

@@ -3,11 +3,16 @@ import { grown } from "./grown";
 /** Rows that are asked one by one before all are. */
 const PATIENCE = 5_000;
 
-/** Rows of a tally in the order of their keys, equal ones by their numbers; an order is made when it is first asked for. */
+/** Beyond this share of moved rows an order is made anew. */
+const MOST_MOVED = 0.1;
+
+/** Rows of a tally in the order of their keys, equal ones by their numbers; an order is made when it is first asked for, and what came or moved since is sorted in. */
 export class TallyOrder {
   #seqs: Int32Array;
   readonly #keys: Float64Array[];
   readonly #orders = new Map<number, Int32Array>();
+  /** Places that came or got another key since their order was made, by the key. */
+  readonly #moved = new Map<number, Set<number>>();
 
   constructor(keys: number, size: number) {
     this.#seqs = new Int32Array(size);
@@ -20,14 +25,14 @@ export class TallyOrder {
       this.#seqs = grown(this.#seqs, place);
       this.#keys.forEach((column, index) => (this.#keys[index] = grown(column, place)));
     }
-    if (this.#seqs[place] !== seq) this.#orders.clear();
+    if (this.#seqs[place] !== seq) for (const moved of this.#moved.values()) moved.add(place);
     this.#seqs[place] = seq;
     for (let index = 0; index < this.#keys.length; index++) {
       const column = this.#keys[index] as Float64Array;
       const key = row[from + index] as number;
       if (column[place] === key) continue;
       column[place] = key;
-      this.#orders.delete(index);
+      this.#moved.get(index)?.add(place);
     }
   }
 
@@ -62,11 +67,32 @@ export class TallyOrder {
     return difference === 0 ? (this.#seqs[place] as number) - other.seq : difference;
   }
 
+  /** Makes the order of a key, of all `size` places, unless it is there. */
+  make(key: number, size: number): void {
+    this.#orderOf(key, size);
+  }
+
   #orderOf(key: number, size: number): Int32Array {
-    const known = this.#orders.get(key);
-    if (known !== undefined && known.length === size - 1) return known;
-    const order = toOrder(this.#seqs, this.#keys[key] ?? null, size);
+    const [known, moved] = [this.#orders.get(key), this.#moved.get(key)];
+    if (known !== undefined && moved?.size === 0) return known;
+    const order = known === undefined || moved === undefined || moved.size > size * MOST_MOVED ? toOrder(this.#seqs, this.#keys[key] ?? null, size) : this.#sortIn(key, known, moved, size);
     this.#orders.set(key, order);
+    this.#moved.set(key, new Set());
+    return order;
+  }
+
+  /** An order with some places at their new places in it. */
+  #sortIn(key: number, known: Int32Array, moved: ReadonlySet<number>, size: number): Int32Array {
+    const late = [...moved].sort((a, b) => this.#compare(key, a, { key: this.keyOf(key, b), seq: this.#seqs[b] as number }));
+    const order = new Int32Array(size - 1);
+    let [at, next] = [0, 0];
+    for (const place of known) {
+      if (moved.has(place)) continue;
+      const here = { key: this.keyOf(key, place), seq: this.#seqs[place] as number };
+      while (next < late.length && this.#compare(key, late[next] as number, here) < 0) order[at++] = late[next++] as number;
+      order[at++] = place;
+    }
+    while (next < late.length) order[at++] = late[next++] as number;
     return order;
   }
 

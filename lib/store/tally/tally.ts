@@ -91,6 +91,16 @@ export class Tally<Word extends string, Key extends string> {
     this.#order.set(place, seq, row, words + 3);
   }
 
+  /** How many orders the rows can be had in. */
+  get orders(): number {
+    return this.#spec.keys.length;
+  }
+
+  /** Makes an order before it is asked for: of a million rows it takes as long as ten pages. */
+  makeOrder(index: number): void {
+    this.#order.make(index, this.#size);
+  }
+
   /** Counts a row no longer. */
   drop(seq: number): void {
     const place = this.#placeOf[seq] ?? 0;

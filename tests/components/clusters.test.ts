@@ -2,14 +2,14 @@ import { describe, expect, it } from "vitest";
 import { comparedClaims, placeInClusters, toOriginRows } from "@/components/findings/clusters";
 import type { ClaimView } from "@/lib/domain/view";
 
-const any = { low: null, high: null, lowOpen: false, highOpen: false };
+const unbounded = { low: null, high: null, lowOpen: false, highOpen: false };
 
 function claim(id: string, value: number, publishedAt: string | null): ClaimView {
   return {
     id, value, valueHigh: null, unit: "percent", qualifier: "exact", quote: `${value} percent`, start: 0, end: 5,
     indicator: "trade_turnover", measure: "growth_rate", reporter: null, partner: null, period: null, comparedTo: null,
     speaker: null, forecast: false, scope: null, confidence: 1, status: "unreviewed", series: null, findings: [],
-    sentence: { start: 0, end: 5, text: "" }, meaning: { hard: any, wide: any, core: any },
+    sentence: { start: 0, end: 5, text: "" }, meaning: { hard: unbounded, wide: unbounded, core: unbounded },
     document: { id: `d-${id}`, title: id, publisher: null, url: null, lang: "en", publishedAt, publishedAtBasis: "stated", isDigest: false },
   };
 }

@@ -3,10 +3,10 @@ import { toHeadline } from "@/components/findings/headline";
 import type { Finding } from "@/lib/domain/finding";
 import type { FindingMember } from "@/lib/domain/view";
 
-const any = { low: null, high: null, lowOpen: false, highOpen: false };
+const unbounded = { low: null, high: null, lowOpen: false, highOpen: false };
 const member = (id: string, value: number): FindingMember => ({
   id, value, valueHigh: null, unit: "percent", qualifier: "exact", speaker: null, forecast: false,
-  meaning: { hard: any, wide: any, core: any },
+  meaning: { hard: unbounded, wide: unbounded, core: unbounded },
   document: { id: "d", title: "Talks", publisher: null, publishedAt: null },
 });
 const finding = (fields: Partial<Finding>) => ({ kind: "cell", verdict: "contradiction", cause: null, clusters: [], ...fields }) as const;

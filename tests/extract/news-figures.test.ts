@@ -1,11 +1,10 @@
 import { describe, expect, it } from "vitest";
 import type { Language } from "@/lib/domain/document";
-import { extractClaims } from "@/lib/extract";
+import { readNews } from "./news";
 
 /** What each figure says, as "$5 billion exports level 5000000000 USD 2017". */
 function read(text: string, lang: Language = "en", date = "2018-09-20"): readonly string[] {
-  const { claims } = extractClaims({ id: "t", text, title: null, publishedAt: date, publisher: null, lang });
-  for (const claim of claims) expect(text.slice(claim.start, claim.end)).toBe(claim.quote);
+  const claims = readNews({ text, date, lang });
   return claims.map((claim) => `${claim.quote} ${claim.indicator} ${claim.measure} ${claim.value}${claim.valueHigh === null ? "" : `..${claim.valueHigh}`} ${claim.unit} ${claim.period?.label ?? "-"}`);
 }
 

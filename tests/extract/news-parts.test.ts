@@ -1,10 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { extractClaims } from "@/lib/extract";
+import { readNews } from "./news";
 
 /** Words, what is measured, whose it is and when, as "5 tonnes exports PE>CL 2018". */
 function read(title: string, text: string): readonly string[] {
-  const { claims } = extractClaims({ id: "t", text, title, publishedAt: "2023-08-20", publisher: null, lang: "en" });
-  for (const { start, end, quote } of claims) expect(text.slice(start, end)).toBe(quote);
+  const claims = readNews({ text, title, date: "2023-08-20" });
   return claims.map((claim) => `${claim.quote} ${claim.indicator} ${claim.reporter ?? "-"}>${claim.partner ?? "-"} ${claim.period?.label ?? "-"}`);
 }
 

@@ -1,21 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { extractClaims } from "@/lib/extract";
-
-interface Text {
-  readonly title?: string;
-  readonly publisher?: string;
-  readonly text: string;
-}
+import { readNews, type News } from "./news";
 
 /** Words, value, unit, qualifier, what is measured and whose it is, as "5 percent = 5 percent exact exports growth_rate PE>CL". */
-function read({ title, publisher, text }: Text): readonly string[] {
-  const { claims } = extractClaims({ id: "t", text, title: title ?? null, publishedAt: "2023-08-20", publisher: publisher ?? null, lang: "en" });
-  for (const { start, end, quote } of claims) expect(text.slice(start, end)).toBe(quote);
+function read(news: News): readonly string[] {
+  const claims = readNews({ date: "2023-08-20", ...news });
   return claims.map((claim) => `${claim.quote} = ${claim.value} ${claim.unit} ${claim.qualifier} ${claim.indicator} ${claim.measure} ${claim.reporter ?? "-"}>${claim.partner ?? "-"}`);
 }
 
 describe("sums in news of trade", () => {
-  it.each<[string, Text, readonly string[]]>([
+  it.each<[string, News, readonly string[]]>([
     ["money of one name is the writer's where two countries have it", { publisher: "Bank of Jordan", text: "Jordan's exports to Iraq were 90 million dinars in 2022." }, ["90 million dinars = 90000000 JOD exact exports level JO>IQ"]],
     ["or that of the country told of most", { title: "Tunisia sells more", text: "Tunisia sold more. Tunisia's exports to Algeria were 90 million dinars in 2022." }, ["90 million dinars = 90000000 TND exact exports level TN>DZ"]],
     ["or that of the only one that has it", { publisher: "Bank of Jordan", text: "Algeria's exports to Chile were 90 million dinars in 2022." }, ["90 million dinars = 90000000 DZD exact exports level DZ>CL"]],

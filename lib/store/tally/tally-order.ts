@@ -10,9 +10,8 @@ const MOST_MOVED = 0.1;
 export class TallyOrder {
   #seqs: Int32Array;
   readonly #keys: Float64Array[];
-  readonly #orders = new Map<number, Int32Array>();
-  /** Places that came or got another key since their order was made, by the key. */
-  readonly #moved = new Map<number, Set<number>>();
+  /** Orders by their keys, each with the places that came or got another key since it was made. */
+  readonly #orders = new Map<number, { readonly places: Int32Array; readonly moved: Set<number> }>();
 
   constructor(keys: number, size: number) {
     this.#seqs = new Int32Array(size);
@@ -25,14 +24,14 @@ export class TallyOrder {
       this.#seqs = grown(this.#seqs, place);
       this.#keys.forEach((column, index) => (this.#keys[index] = grown(column, place)));
     }
-    if (this.#seqs[place] !== seq) for (const moved of this.#moved.values()) moved.add(place);
+    if (this.#seqs[place] !== seq) for (const { moved } of this.#orders.values()) moved.add(place);
     this.#seqs[place] = seq;
     for (let index = 0; index < this.#keys.length; index++) {
       const column = this.#keys[index] as Float64Array;
       const key = row[from + index] as number;
       if (column[place] === key) continue;
       column[place] = key;
-      this.#moved.get(index)?.add(place);
+      this.#orders.get(index)?.moved.add(place);
     }
   }
 
@@ -73,12 +72,12 @@ export class TallyOrder {
   }
 
   #orderOf(key: number, size: number): Int32Array {
-    const [known, moved] = [this.#orders.get(key), this.#moved.get(key)];
-    if (known !== undefined && moved?.size === 0) return known;
-    const order = known === undefined || moved === undefined || moved.size > size * MOST_MOVED ? toOrder(this.#seqs, this.#keys[key] ?? null, size) : this.#sortIn(key, known, moved, size);
-    this.#orders.set(key, order);
-    this.#moved.set(key, new Set());
-    return order;
+    const known = this.#orders.get(key);
+    if (known?.moved.size === 0) return known.places;
+    const isMade = known !== undefined && known.moved.size <= size * MOST_MOVED;
+    const places = isMade ? this.#sortIn(key, known.places, known.moved, size) : toOrder(this.#seqs, this.#keys[key] ?? null, size);
+    this.#orders.set(key, { places, moved: new Set() });
+    return places;
   }
 
   /** An order with some places at their new places in it. */

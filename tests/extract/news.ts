@@ -1,0 +1,19 @@
+import { expect } from "vitest";
+import type { Language } from "@/lib/domain/document";
+import { extractClaims } from "@/lib/extract";
+
+/** A text as a source published it; what is left out is not known, but for the language, which is English. */
+export interface News {
+  readonly title?: string;
+  readonly publisher?: string;
+  readonly date?: string | null;
+  readonly lang?: Language;
+  readonly text: string;
+}
+
+/** The claims of a text, each of which stands where it says. */
+export function readNews({ title, publisher, date, lang = "en", text }: News) {
+  const { claims } = extractClaims({ id: "t", text, title: title ?? null, publishedAt: date ?? null, publisher: publisher ?? null, lang });
+  for (const { start, end, quote } of claims) expect(text.slice(start, end)).toBe(quote);
+  return claims;
+}

@@ -11,6 +11,9 @@ import { eachPart } from "./write";
 /** The thread's program, joined into one file when the pages are built. */
 const PROGRAM = join(".next", "parallax", "files-worker.mjs");
 
+/** Rows live for one page: with V8's own limit the thread holds several hundred of them for nothing. */
+const YOUNG_MB = 12;
+
 type Answer = Exclude<FromThread, { readonly kind: "fault" }>;
 interface Waiting {
   readonly resolve: (answer: Answer) => void;
@@ -25,7 +28,7 @@ class FileThread {
   isEnded = false;
 
   constructor(program: string) {
-    this.#worker = new Worker(program);
+    this.#worker = new Worker(program, { resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB } });
     this.#worker.unref();
     this.#worker.on("message", (message: FromThread) => this.#settle(message));
     this.#worker.on("error", (error) => this.#end(error));
@@ -113,11 +116,13 @@ export async function streamFile(request: FileRequest): Promise<ReadableStream<U
 /** Parts as a body; see `streamFile`. */
 export async function toStream(parts: AsyncGenerator<Uint8Array>): Promise<ReadableStream<Uint8Array>> {
   let next: Promise<IteratorResult<Uint8Array>> = Promise.resolve(await parts.next());
+  let isCancelled = false;
   return new ReadableStream<Uint8Array>(
     {
       async pull(controller) {
         try {
           const { done, value } = await next;
+          if (isCancelled) return;
           if (done === true) return controller.close();
           // Made while the reader takes this one; a fault is told at its turn.
           next = parts.next();
@@ -129,6 +134,7 @@ export async function toStream(parts: AsyncGenerator<Uint8Array>): Promise<Reada
         }
       },
       async cancel() {
+        isCancelled = true;
         await parts.return(undefined);
       },
     },

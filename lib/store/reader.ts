@@ -12,8 +12,8 @@ import { Prisma } from "./generated/client";
 import { fromJson } from "./json";
 import { afterPosition } from "./keyset";
 
-/** Rows read at once: a page is read without a pause, so it bounds how long another reader of the thread waits. */
-const PAGE = 1_000;
+/** Rows read at once: the first few are soon there, and a page, read without a pause, bounds how long another reader of the thread waits. */
+const [FIRST_PAGE, PAGE] = [25, 800];
 /** Documents kept at hand; rows are in the order of publication, so the claims of one stand close together. */
 const MOST_DOCUMENTS = 5_000;
 
@@ -49,13 +49,13 @@ const COLUMNS = Prisma.raw(`${PLAIN_CLAIM_COLUMNS}, c."decimal", c."decimalHigh"
 function* eachClaimPage(database: Database.Database, filter: ClaimFilter): Generator<readonly ClaimExport[]> {
   const where = claimWhere(filter);
   const documents = new Map<string, DocumentRef>();
-  for (let after = Prisma.empty; ; ) {
-    const rows = all<ClaimRow>(database, Prisma.sql`SELECT ${COLUMNS} FROM "Claim" c WHERE ${where} ${after} ORDER BY c."publishedKey" DESC, c."seq" DESC LIMIT ${PAGE}`);
+  for (let [after, size] = [Prisma.empty, FIRST_PAGE]; ; size = Math.min(2 * size, PAGE)) {
+    const rows = all<ClaimRow>(database, Prisma.sql`SELECT ${COLUMNS} FROM "Claim" c WHERE ${where} ${after} ORDER BY c."publishedKey" DESC, c."seq" DESC LIMIT ${size}`);
     const findings = readFindingRefs(database, rows.map((row) => row.id));
     readDocuments(database, documents, rows.map((row) => row.documentId));
     if (rows.length > 0) yield rows.map((row) => toClaimExport(row, documents.get(row.documentId), findings.get(row.id) ?? []));
     const last = rows.at(-1);
-    if (rows.length < PAGE || last === undefined) return;
+    if (rows.length < size || last === undefined) return;
     after = Prisma.sql`AND ${afterPosition(Prisma.sql`c."publishedKey"`, Prisma.sql`c."seq"`, { value: last.publishedKey, seq: last.seq }, true)}`;
   }
 }
@@ -106,11 +106,11 @@ function* eachFindingPage(database: Database.Database, filter: FindingFilter): G
     readonly detail: string;
     readonly resolution: string | null;
   }
-  for (let after = Prisma.empty; ; ) {
-    const rows = all<Row>(database, Prisma.sql`SELECT f."seq", f."newestKey", f."detail", f."resolution" FROM "Finding" f WHERE ${where} ${after} ORDER BY f."newestKey" DESC, f."seq" DESC LIMIT ${PAGE}`);
+  for (let [after, size] = [Prisma.empty, FIRST_PAGE]; ; size = Math.min(2 * size, PAGE)) {
+    const rows = all<Row>(database, Prisma.sql`SELECT f."seq", f."newestKey", f."detail", f."resolution" FROM "Finding" f WHERE ${where} ${after} ORDER BY f."newestKey" DESC, f."seq" DESC LIMIT ${size}`);
     if (rows.length > 0) yield rows.map((row) => ({ ...fromJson<Finding>(row.detail), resolution: row.resolution }));
     const last = rows.at(-1);
-    if (rows.length < PAGE || last === undefined) return;
+    if (rows.length < size || last === undefined) return;
     after = Prisma.sql`AND ${afterPosition(Prisma.sql`f."newestKey"`, Prisma.sql`f."seq"`, { value: last.newestKey, seq: last.seq }, true)}`;
   }
 }

@@ -42,4 +42,23 @@ describe("a streamed file", () => {
     expect(made).toBeLessThanOrEqual(3);
     expect(isClosed).toBe(true);
   });
+
+  it("tells of no fault when its reader leaves while a part is being made", async () => {
+    const log = vi.spyOn(console, "error").mockImplementation(() => undefined);
+    let goOn: () => void = () => undefined;
+    async function* slow(): AsyncGenerator<Uint8Array> {
+      yield new Uint8Array(8);
+      await new Promise<void>((resolve) => (goOn = resolve));
+      yield new Uint8Array(8);
+    }
+    const reader = (await toStream(slow())).getReader();
+    await reader.read();
+    const pending = reader.read();
+    const left = reader.cancel();
+    goOn();
+    expect((await pending).done).toBe(true);
+    await left;
+    expect(log).not.toHaveBeenCalled();
+    log.mockRestore();
+  });
 });

@@ -44,7 +44,7 @@ test("pages of an export have every row once, and see the store as it stood at t
   await addDocument(store, { title: "Later", publishedAt: "2030-01-01" }, [{ value: 1 }]);
   const others = [...pages];
   reader.close();
-  expect([first.length, ...others.map((page) => page.length)]).toEqual([1_000, 1_000, 203]);
+  expect([first.length, ...others.map((page) => page.length)]).toEqual([25, 50, 100, 200, 400, 800, 628]);
   expect(new Set([...first, ...others.flat()].map((claim) => claim.id)).size).toBe(2_203);
   expect(read(file)).toHaveLength(2_204);
 });

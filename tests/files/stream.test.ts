@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import { describe, expect, it, vi } from "vitest";
 import { toStream } from "@/lib/files/thread";
 
@@ -54,10 +55,12 @@ describe("a streamed file", () => {
     const reader = (await toStream(slow())).getReader();
     await reader.read();
     const pending = reader.read();
+    await setImmediate();
     const left = reader.cancel();
     goOn();
     expect((await pending).done).toBe(true);
     await left;
+    await setImmediate();
     expect(log).not.toHaveBeenCalled();
     log.mockRestore();
   });

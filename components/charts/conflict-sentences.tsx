@@ -28,7 +28,7 @@ export async function ConflictSentences({ code, findings }: ConflictSentencesPro
               <Link href={toFindingHref(finding.id)} className="font-medium underline-offset-4 hover:underline">
                 {finding.period === null ? terms("unknownPeriod") : formatPeriodLabel(finding.period, locale)}
               </Link>
-              <VerdictBadge verdict={finding.verdict} />
+              <VerdictBadge verdict={finding.verdict} conflict />
               {finding.cause !== null && <span className="text-sm text-faint">{terms(`cause.${finding.cause}`)}</span>}
             </div>
             <p className="mt-1 max-w-prose text-soft">{finding.explanation}</p>

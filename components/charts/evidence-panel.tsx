@@ -165,7 +165,7 @@ function EvidenceBody({ claim }: { readonly claim: ClaimInText }) {
         <ul className="mt-1 space-y-3">
           {claim.findings.map((finding) => (
             <li key={finding.id}>
-              <VerdictBadge verdict={finding.verdict} />
+              <VerdictBadge verdict={finding.verdict} conflict={finding.conflict} />
               {finding.origins !== undefined && <span className="ml-3 text-faint">{terms("count.origins", { count: finding.origins })}</span>}
               <p className="text-soft">{finding.explanation}</p>
               <Link className="text-link" href={toFindingHref(finding.id)}>

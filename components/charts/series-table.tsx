@@ -32,6 +32,8 @@ export interface TableRow {
   readonly quote: string;
   readonly after: string;
   readonly verdict: Verdict | null;
+  /** Whether that finding is a conflict. */
+  readonly conflict: boolean;
   readonly finding: string | null;
 }
 
@@ -154,7 +156,7 @@ export function SeriesTable({ rows, held, count, unit, chart, onOpen, allHref }:
                       <span className="text-faint max-sm:hidden">{t("alone")}</span>
                     ) : (
                       <Link href={toFindingHref(row.finding)} className="underline-offset-2 hover:underline">
-                        <VerdictBadge verdict={row.verdict} />
+                        <VerdictBadge verdict={row.verdict} conflict={row.conflict} />
                       </Link>
                     )}
                   </Td>

@@ -51,6 +51,7 @@ export function toTableRow(claim: ClaimView): TableRow {
     publishedAt: claim.document.publishedAt,
     ...clipAround(claim.sentence.text, { start: claim.start - claim.sentence.start, end: claim.end - claim.sentence.start }, ROOM),
     verdict: worst?.verdict ?? null,
+    conflict: worst?.conflict ?? false,
     finding: worst?.id ?? null,
   };
 }

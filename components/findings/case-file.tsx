@@ -3,6 +3,7 @@
 import type { ReactNode } from "react";
 import { useTranslations } from "#intl";
 import { VerdictBadge } from "@/components/ui/verdict-badge";
+import { toShownVerdict } from "@/lib/domain/finding";
 import type { FindingDetail } from "@/lib/domain/view";
 import { ArithmeticBlock, Chains, Repairs } from "./arithmetic";
 import { comparedClaims, toOriginRows } from "./clusters";
@@ -37,8 +38,8 @@ export function CaseHeader({ finding, actions }: { readonly finding: FindingDeta
         <HeadlineText finding={finding} members={finding.claims.filter((claim) => inClusters.has(claim.id))} />
       </h1>
       <div className="mt-3 flex flex-wrap items-center gap-x-6 gap-y-1 text-sm text-soft">
-        <span title={t(`terms.verdictHelp.${finding.verdict}`)}>
-          <VerdictBadge verdict={finding.verdict} />
+        <span title={t(`terms.verdictHelp.${toShownVerdict(finding)}`)}>
+          <VerdictBadge verdict={finding.verdict} conflict={finding.conflict} />
         </span>
         {finding.cause !== null && (
           <span title={t(`terms.causeHelp.${finding.cause}`)}>

@@ -50,7 +50,7 @@ export function FindingList({ findings }: { readonly findings: readonly Labelled
               </h2>
               <p className="mt-1 line-clamp-3 max-w-prose text-sm text-soft">{finding.explanation}</p>
               <p className="mt-2 flex flex-wrap items-center gap-x-4 gap-y-1 text-sm text-faint">
-                <VerdictBadge verdict={finding.verdict} />
+                <VerdictBadge verdict={finding.verdict} conflict={finding.conflict} />
                 {finding.cause !== null && <span>{t(`terms.cause.${finding.cause}`)}</span>}
                 <span>{t("findings.statements", { statements: finding.claims, origins: finding.origins })}</span>
                 {finding.resolution !== null && <span className="text-agree">{t("findings.decided.decided")}</span>}

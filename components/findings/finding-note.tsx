@@ -37,7 +37,7 @@ export function FindingNote({ finding, documentId }: { readonly finding: Labelle
       </p>
       {documentId === undefined ? <p className="text-soft">{finding.explanation}</p> : <Voices finding={finding} documentId={documentId} />}
       <p className="flex flex-wrap gap-x-3 text-sm">
-        <VerdictBadge verdict={finding.verdict} />
+        <VerdictBadge verdict={finding.verdict} conflict={finding.conflict} />
         {finding.cause !== null && <span className="text-faint">{t(`terms.cause.${finding.cause}`)}</span>}
       </p>
     </>

@@ -5,7 +5,7 @@ import type { FindingMember } from "@/lib/domain/view";
 import { toHeadline } from "./headline";
 
 interface HeadlineTextProps {
-  readonly finding: Pick<Finding, "kind" | "verdict" | "cause" | "clusters">;
+  readonly finding: Pick<Finding, "kind" | "verdict" | "cause" | "conflict" | "clusters">;
   readonly members: readonly FindingMember[];
 }
 

@@ -3,11 +3,11 @@ import type { FindingMember } from "@/lib/domain/view";
 
 /** What a finding's headline says, before it is worded: which sentence, and the figures in it. */
 export interface Headline {
-  readonly key: "contradiction" | "contradictionTwo" | "strong_tension" | "weak_tension" | "agreement" | "agreementOne" | "different" | "revision" | "forecast" | "checkOpen" | "checkClosed" | "checkOpenWith" | "checkClosedWith";
+  readonly key: "contradiction" | "contradictionTwo" | "strong_tension" | "weak_tension" | "agreement" | "agreementOne" | "different" | "times" | "mirror" | "revision" | "forecast" | "checkOpen" | "checkClosed" | "checkOpenWith" | "checkClosedWith";
   readonly figures: readonly FindingMember[];
 }
 
-type Subject = Pick<Finding, "kind" | "verdict" | "cause" | "clusters">;
+type Subject = Pick<Finding, "kind" | "verdict" | "cause" | "conflict" | "clusters">;
 
 const keyOf = (member: FindingMember) => JSON.stringify([member.value, member.valueHigh, member.qualifier, member.unit]);
 
@@ -47,9 +47,11 @@ export function toHeadline(finding: Subject, members: readonly FindingMember[]):
     const [first] = figures;
     return { key: members.length > 1 || first === undefined ? "agreement" : "agreementOne", figures };
   }
+  if (finding.kind === "near" && finding.cause === "period") return { key: "times", figures };
   if (finding.kind === "near" || finding.cause === "definition") return { key: "different", figures };
   if (finding.cause === "revision") return { key: "revision", figures };
   if (finding.cause === "forecast_vs_outcome") return { key: "forecast", figures };
+  if (finding.cause === "mirror_asymmetry" && !finding.conflict) return { key: "mirror", figures };
   if (finding.verdict === "contradiction") return { key: figures.length === 2 ? "contradictionTwo" : "contradiction", figures };
   return { key: finding.verdict, figures };
 }

@@ -1,7 +1,7 @@
 import "server-only";
 import { cache } from "react";
 import { UserError } from "@/lib/domain/errors";
-import type { Cause, Verdict } from "@/lib/domain/finding";
+import { toShownVerdict, type Cause, type Verdict } from "@/lib/domain/finding";
 import { OUTCOMES, type FacetCount, type FindingDetail, type FindingItem, type FindingRow, type HistoryEntry, type Labelled, type Outcome } from "@/lib/domain/view";
 import type { Locale } from "@/lib/i18n/locales";
 import { getMessages } from "@/lib/i18n/messages";
@@ -57,7 +57,7 @@ export async function getFindingsPage(params: FindingListParams, locale: Locale)
 async function countFacets(store: Store, filter: FindingFilter, locale: Locale): Promise<{ readonly total: number; readonly facets: FindingFacets }> {
   const { terms, findings } = getMessages(locale);
   const labels: Readonly<Record<FindingFacet, (value: string) => string>> = {
-    verdict: (value) => terms.verdict[value as Verdict] ?? value,
+    verdict: (value) => terms.verdict[toShownVerdict({ verdict: value as Verdict, conflict: filter.view !== "told" })] ?? value,
     cause: (value) => terms.cause[value as Cause] ?? value,
     indicator: (value) => labelIndicator(value, locale),
     pair: (value) => labelPair(value, locale),

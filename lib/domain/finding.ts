@@ -8,6 +8,11 @@ export const VERDICTS = ["agreement", "weak_tension", "strong_tension", "contrad
 /** How far the claims of a cell can all be true together, from the three nested intervals of each. */
 export type Verdict = (typeof VERDICTS)[number];
 
+/** What a verdict is called: figures that cannot both hold and need not, being counted at other times or of other things, are an explained difference. */
+export function toShownVerdict({ verdict, conflict }: { readonly verdict: Verdict; readonly conflict: boolean }): Verdict | "explained" {
+  return verdict === "contradiction" && !conflict ? "explained" : verdict;
+}
+
 export const CAUSES = [
   "statistical_basis",
   "mirror_asymmetry",

@@ -9,7 +9,7 @@ const member = (id: string, value: number): FindingMember => ({
   meaning: { hard: unbounded, wide: unbounded, core: unbounded },
   document: { id: "d", title: "Talks", publisher: null, publishedAt: null },
 });
-const finding = (fields: Partial<Finding>) => ({ kind: "cell", verdict: "contradiction", cause: null, clusters: [], ...fields }) as const;
+const finding = (fields: Partial<Finding>) => ({ kind: "cell", verdict: "contradiction", cause: null, conflict: true, clusters: [], ...fields }) as const;
 
 describe("toHeadline", () => {
   it("names one figure a group, from small to large", () => {
@@ -28,6 +28,9 @@ describe("toHeadline", () => {
     ["three groups", finding({ clusters: [["a"], ["b"], ["c"]] }), "contradiction"],
     ["agreement", finding({ verdict: "agreement", clusters: [["a", "b"]] }), "agreement"],
     ["definition", finding({ kind: "near", verdict: "weak_tension", clusters: [["a"], ["b"]] }), "different"],
+    ["days of counting", finding({ kind: "near", cause: "period", conflict: false, clusters: [["a"], ["b"]] }), "times"],
+    ["two sides of a flow, as is usual", finding({ cause: "mirror_asymmetry", conflict: false, clusters: [["a"], ["b"]] }), "mirror"],
+    ["two sides of a flow, farther apart than is usual", finding({ cause: "mirror_asymmetry", clusters: [["a"], ["b"]] }), "contradictionTwo"],
     ["revision", finding({ cause: "revision", clusters: [["a"], ["b"]] }), "revision"],
     ["forecast", finding({ cause: "forecast_vs_outcome", clusters: [["a"], ["b"]] }), "forecast"],
     ["tension", finding({ verdict: "strong_tension", clusters: [["a"], ["b"]] }), "strong_tension"],

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { PageHeader } from "@/components/ui/states";
 import { Table, TableScroll, Td, Th } from "@/components/ui/table";
 import { VerdictBadge } from "@/components/ui/verdict-badge";
-import { CAUSES, VERDICTS } from "@/lib/domain/finding";
+import { CAUSES, toShownVerdict, VERDICTS } from "@/lib/domain/finding";
 import { listHedgeRows } from "@/lib/data/method";
 import { getLocale, getTranslations } from "@/lib/i18n/server";
 import { MarkSamples } from "./mark-samples";
@@ -12,6 +12,9 @@ export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("method");
   return { title: t("title"), description: t("lead") };
 }
+
+/** Every verdict from the hardest, the difference that is no conflict after the one that is. */
+const SHOWN_VERDICTS = VERDICTS.toReversed().flatMap((verdict) => (verdict === "contradiction" ? [true, false] : [true]).map((conflict) => ({ verdict, conflict })));
 
 /** How a figure is read, what its words leave open, and what verdicts and causes mean. */
 export default async function MethodPage() {
@@ -40,12 +43,12 @@ export default async function MethodPage() {
         <Section id="verdicts" title={t("verdicts.title")}>
           <p>{t("verdicts.text")}</p>
           <dl className="mt-4 space-y-3">
-            {VERDICTS.toReversed().map((verdict) => (
-              <div key={verdict} className="sm:grid sm:grid-cols-[11rem_1fr] sm:gap-4">
+            {SHOWN_VERDICTS.map((shown) => (
+              <div key={toShownVerdict(shown)} className="sm:grid sm:grid-cols-[11rem_1fr] sm:gap-4">
                 <dt>
-                  <VerdictBadge verdict={verdict} />
+                  <VerdictBadge {...shown} />
                 </dt>
-                <dd>{terms(`verdictHelp.${verdict}`)}</dd>
+                <dd>{terms(`verdictHelp.${toShownVerdict(shown)}`)}</dd>
               </div>
             ))}
           </dl>

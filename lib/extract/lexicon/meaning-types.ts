@@ -108,6 +108,8 @@ export interface NegativeWords {
   readonly after: readonly Phrase[];
   /** Right after "two": the two sides themselves are no figure ("two countries"). */
   readonly sides: readonly Phrase[];
+  /** Right before three or a few more that are the sides themselves ("the three countries"). */
+  readonly all: readonly Phrase[];
   /** Between a price and the amount that it buys ("$270 per 1,000 cubic metres"). */
   readonly per: readonly Phrase[];
   /** Right before the amount that a price is told for ("the price per 1,000 cubic metres was 270 dollars"). */

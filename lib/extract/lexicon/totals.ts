@@ -5,6 +5,8 @@ import type { Phrase } from "@/lib/extract/refiners/phrase";
 const BLOCS = "ASEAN|OPEC|CIS|EAEU|GCC|Gulf|Mercosur|ECOWAS|SADC|COMESA|EAC|AfCFTA|SAARC|CARICOM|NAFTA|USMCA|BRICS|EFTA|G7|G20";
 const BLOCS_RU = "(?:СНГ|ЕАЭС|АСЕАН|ОПЕК|БРИКС|ШОС|Евразийск~ (?:экономическ~ )?союз~)";
 const PARTS_OF_WORLD = "Asia|Africa|Europe|America|Middle East|Caribbean|Balkans|Pacific|Oceania";
+/** Words behind the name of a region that make it a country or a union ("the South American nation"). */
+const NO_REGION = "(?! Republic| Union| Community| (?:country|state|nation|kingdom|republic|neighbou?r|island)(?!\\p{L}))";
 /** The bloc that was just named, and trade inside one or beyond it. */
 const THE_BLOC = [
   "(?:to|from|with|into|in) (?:the |this |that )?(?:bloc(?:k)?|bloc(?:k)? (?:partners?|members?|countries)|other members)",
@@ -21,7 +23,7 @@ export const TOTALS: Readonly<Record<Language, readonly Phrase[]>> = {
     "(?:exports?|imports?) overall",
     "(?:exports?|imports?|trade) (?:to|from|with) (?:all|the world|the whole world|\\d+ countries|other countries|foreign countries)",
     "worldwide",
-    "(?:to|from|with) (?:all (?:of )?|the rest of |the |other )?(?:(?:Central|South|East|North|West|Southeast|Latin|Western|Eastern) )?(?:" + PARTS_OF_WORLD + "|" + BLOCS + ")(?! Republic)",
+    "(?:to|from|with) (?:all (?:of )?|the rest of |the |other )?(?:(?:Central|South|East|North|West|Southeast|Latin|Western|Eastern) )?(?:" + PARTS_OF_WORLD + "|" + BLOCS + ")" + NO_REGION,
     ...THE_BLOC,
   ],
   ru: [
@@ -50,9 +52,9 @@ export const REGIONS: Readonly<Record<Language, readonly Phrase[]>> = {
     "(?:to|from|with) (?:the )?(?:(?:non \\p{L}+|third|developing|neighbou?ring) (?:countries|states|markets|members)|countries (?:outside|beyond|of|in))",
     "non (?:EU|member|members)(?: states| countries)?",
     "outside the (?:EU|bloc|union)",
-    "(?:between|and) (?:the )?(?:(?:Central|South|East|North|West|Southeast|Latin|Western|Eastern|Middle) )?(?:" + PARTS_OF_WORLD + ")(?! Republic| Union| Community)",
+    "(?:between|and) (?:the )?(?:(?:Central|South|East|North|West|Southeast|Latin|Western|Eastern|Middle) )?(?:" + PARTS_OF_WORLD + ")" + NO_REGION,
     "(?:to|from|with) (?:all|the world|the whole world|\\d+ countries|other countries|foreign countries)",
-    "(?:to|from|with) (?:all (?:of )?|the rest of |the |other )?(?:(?:Central|South|East|North|West|Southeast|Latin|Western|Eastern|Middle) )?(?:" + PARTS_OF_WORLD + "|Asian|African|European|American|East|Eastern|" + BLOCS + ")(?! Republic| Union| Community)",
+    "(?:to|from|with) (?:all (?:of )?|the rest of |the |other )?(?:(?:Central|South|East|North|West|Southeast|Latin|Western|Eastern|Middle) )?(?:" + PARTS_OF_WORLD + "|Asian|African|European|American|East|Eastern|" + BLOCS + ")" + NO_REGION,
     ...THE_BLOC,
   ],
   ru: [
@@ -96,6 +98,20 @@ export const WORLD: Readonly<Record<Language, readonly Phrase[]>> = {
     "xarici ticarət(?:in|inin|i)? dövriyyə~",
     ...REGIONS.az,
   ],
+};
+
+/** Words for a country that has been named before, beside a preposition ("to the European country"). */
+export const NAMED_BEFORE: Readonly<Record<Language, readonly Phrase[]>> = {
+  en: ["(?:to|from|with|into) (?:the|this|that) (?:(?!same|whole|other|rest|entire)[\\p{L}-]{3,14} ){0,2}(?:state|country|nation|kingdom|republic|neighbou?r|emirate|sultanate)"],
+  ru: ["(?:в|из|с) (?:эту|этой) (?:стран~|республик~)"],
+  az: ["bu ölkə(?:yə|dən|ilə)"],
+};
+
+/** Words by which each of several countries has as much. */
+export const EACH: Readonly<Record<Language, readonly Phrase[]>> = {
+  en: ["each", "apiece"],
+  ru: ["кажд(?:ый|ая|ое|ому|ой)"],
+  az: [],
 };
 
 /** Verbs right behind a country by which it trades with whoever is not named ("Peru imported 5 tonnes"). */

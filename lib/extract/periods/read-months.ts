@@ -17,9 +17,11 @@ export function readMonths(items: readonly Tagged[], anchor: Anchor | null): Rea
   return last * 12 + to.value < first * 12 + from.value ? null : time(toMonths(first, from.value, last, to.value, read.basis));
 }
 
-/** "April to June": a word that only joins two months makes no stretch of them. */
+/** "April to June", "January and February": a word that only joins makes a stretch of two months in a row alone. */
 export function readMonthsTo(items: readonly Tagged[], anchor: Anchor | null, lexicon: PeriodLexicon): Reading | null {
-  return items.some((item) => item.tag === "t" && lexicon.joiners.has(item.key)) ? null : readMonths(items, anchor);
+  const [from, to] = all(items, "M");
+  const isJoined = items.some((item) => item.tag === "t" && lexicon.joiners.has(item.key));
+  return isJoined && to?.value !== (from?.value ?? 0) + 1 ? null : readMonths(items, anchor);
 }
 
 /** "2022-ci ilin avqustundan 2023-cü ilin iyuluna": endings say from which month to which. */

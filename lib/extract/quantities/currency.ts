@@ -91,6 +91,13 @@ export function readCurrencyBehind(tokens: Tokens, i: number): (Match<string> & 
   return readCode(tokens, hyphen, true);
 }
 
+/** The currency whose name with a capital stands before a number ("Euros 564 million"), unless it ends another figure; null where none does. */
+export function readNameBefore(tokens: Tokens, i: number): string | null {
+  if (!startsUpper(tokens, i - 1) || kindAt(tokens, i - 2) === KIND.digits || (lexemeAt(tokens, i - 2).meanings.scale ?? null) !== null) return null;
+  const name = matchAt(tokens, i - 1, "currency");
+  return name === null || name.next !== i ? null : name.meaning.code;
+}
+
 export interface CurrencyBefore extends Match<string> {
   /** First token of the sign with its letters; `next` is the first token of the number. */
   readonly first: number;

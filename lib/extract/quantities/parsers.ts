@@ -1,5 +1,5 @@
 import { parseAmount, behindDot, isEvery, type Amount } from "./amount";
-import { readCurrencyBehind, readCurrencyBefore } from "./currency";
+import { readCurrencyBehind, readCurrencyBefore, readNameBefore } from "./currency";
 import { add, decimal, multiply, negate, shift, simplest, toNumber, type Decimal } from "./decimal";
 import { toDraft, type Draft, type QuantityParser } from "./draft";
 import { GAP, KIND, ROLE, gapAt, hasRole, isSign, kindAt, lexemeAt, matchAt, signAt, touches, wordAt, type Tokens } from "./tokens";
@@ -104,6 +104,7 @@ function readAbbreviatedPoints(tokens: Tokens, i: number): { readonly meaning: "
 }
 
 const CHANGE_WINDOW = 8;
+const MILLION = 6;
 
 /** Whether the words near a multiple speak of growth or comparison; "14 times" alone counts occasions. */
 function comparesNear(tokens: Tokens, first: number, next: number): boolean {
@@ -236,7 +237,9 @@ export function parseQuantity(tokens: Tokens, i: number): Draft | null {
   if (amount === null) return null;
   for (const { parse } of PARSERS) {
     const draft = parse(tokens, amount);
-    if (draft !== null) return signed(draft, readMinus(tokens, amount.first));
+    if (draft === null) continue;
+    const name = draft.kind === "plain" && draft.scale >= MILLION ? readNameBefore(tokens, draft.first) : null;
+    return name === null ? signed(draft, readMinus(tokens, amount.first)) : { ...draft, kind: "money", unit: name, first: draft.first - 1 };
   }
   return null;
 }

@@ -2,7 +2,9 @@ import type { ClaimDraft, DocumentContext, Refiner } from "../model";
 import { sentenceAround } from "./clause";
 import { inferred, withEvidence } from "./draft";
 import { nounStretch } from "./indicator-counted";
+import { carryPatterns } from "./indicator-patterns";
 import { bestTopic } from "./indicator-topic";
+import { hasMatch } from "./phrase";
 import { figureKind, findCounted, topicsOf } from "./topics";
 
 const RULE = "elided-currency";
@@ -14,6 +16,9 @@ const LEAST_EXPONENT = 4;
 const REACH = 3;
 /** How many figures around one are looked at. */
 const NEIGHBOURS = 8;
+/** How many sentences a sum may go on with "it", and characters between a verb of level and its number. */
+const NEXT = 2;
+const TOLD_REACH = 40;
 /** How well the words beside a number must name a sum: right beside it. */
 const SURE = 7;
 /** What is told in money: where its words stand before a round number, the number is a sum. */
@@ -50,6 +55,15 @@ function standsBesideTrade(draft: ClaimDraft, unit: string, inSentence: readonly
   return topic !== null && SUMS.has(topic.code);
 }
 
+/** "It stands at 80 billion": a round number that a sentence tells of what the sum before it was of. */
+function takesUpSum(draft: ClaimDraft, source: ClaimDraft, context: DocumentContext): boolean {
+  const { text, lang } = context.model;
+  if (draft.quantity.concept !== null || draft.quantity.lastDigitExponent < LEAST_EXPONENT || draft.sentence.index - source.sentence.index > NEXT || draft.sentence.paragraph !== source.sentence.paragraph) return false;
+  const opening = { start: sentenceAround(draft).start, end: draft.quantity.start };
+  const { anaphora, told } = carryPatterns(lang);
+  return hasMatch(anaphora, text, opening) && told.test(text.slice(Math.max(opening.start, opening.end - TOLD_REACH), opening.end)) && topicsOf(context.model, opening).every(({ kinds }) => kinds.includes("money"));
+}
+
 /** Gives sums that name no currency ("Exports were 3.1 billion dollars. Imports totalled 4.4 billion") that of the figure before them, or the only one of the text. */
 export const elidedCurrencyRefiner: Refiner = {
   name: RULE,
@@ -66,7 +80,7 @@ export const elidedCurrencyRefiner: Refiner = {
       const unit = source === null ? only : source.unit;
       if (unit === null || !isCurrency(unit)) return draft;
       const inSentence = drafts.slice(Math.max(0, index - NEIGHBOURS), index + NEIGHBOURS).filter((other) => other.sentence.index === draft.sentence.index);
-      const isSum = (source !== null && standsBehindTrade(draft, context)) || standsBesideTrade(draft, unit, inSentence, context);
+      const isSum = (source !== null && (standsBehindTrade(draft, context) || takesUpSum(draft, source, context))) || standsBesideTrade(draft, unit, inSentence, context);
       if (!isSum) return draft;
       const note = source === null ? "the only currency of the text" : "the currency of the figure before it";
       return withEvidence(draft, { unit, quantity: { ...draft.quantity, unit } }, inferred("unit", RULE, source?.quantity ?? null, note));

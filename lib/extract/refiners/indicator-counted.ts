@@ -1,9 +1,11 @@
+import { findIndicator } from "@/lib/catalogue";
 import type { TextSpan } from "@/lib/domain/quantity";
 import type { ClaimDraft, DocumentContext } from "../model";
+import { itemsIn } from "../places/words";
 import { singular } from "../quantities/refiners/concept";
 import { carryPatterns } from "./indicator-patterns";
 import { findLast } from "./phrase";
-import { findCounted, type CountedMention } from "./topics";
+import { findCounted, isOfNoun, type CountedMention } from "./topics";
 
 /** How far after a number its counted noun may stand, in characters. */
 const NOUN_REACH = 70;
@@ -34,6 +36,30 @@ export function findNumberOf(draft: ClaimDraft, around: TextSpan, context: Docum
   if (lead === null) return findBeforeWhich(draft, around, context);
   const counted = findCounted(text, { start: lead.end, end: Math.min(lead.end + NOUN_REACH, before.end) }, around, lang, []);
   return counted ?? findCounted(text, { start: Math.max(before.start, lead.start - NOUN_REACH / 2), end: lead.start }, around, lang, []);
+}
+
+/** Characters of a label before its number. */
+const LONGEST_LABEL = 90;
+/** "Peruvian companies in Chile: about 270", from the beginning of its line or item. */
+const LABEL = /(?:^|[;\n•·]|\s[–—-]\s)\s{0,3}(?:[–—*-]\s?)?(?<label>\p{L}[^;:\n\d•·]{2,80}):\s?(?:\p{Ll}{2,10}\s){0,2}[~≈]?$/u;
+
+/** The counted noun of the label that a number follows behind a colon ("Peruvian companies in Chile: 270"). */
+export function findLabel(draft: ClaimDraft, { model, places }: DocumentContext): CountedMention | null {
+  if (draft.quantity.concept !== null) return null;
+  const from = Math.max(draft.sentence.start, draft.quantity.start - LONGEST_LABEL);
+  const label = LABEL.exec(model.text.slice(from, draft.quantity.start));
+  const words = label?.groups?.["label"];
+  if (label === null || words === undefined) return null;
+  const start = from + label.index + label[0].indexOf(words);
+  const near = { start, end: start + words.length };
+  const demonyms = itemsIn(places, near).filter((place) => place.form === "adjective" && !isOfNoun(model.text, place, model.lang));
+  return findCounted(model.text, near, near, model.lang, demonyms);
+}
+
+/** A kind of the catalogue that a part of other things is told to be ("619 firms, of which 95 are joint ventures"); null where it is of the same things. */
+export function kindOfPart(draft: ClaimDraft, inSentence: readonly ClaimDraft[], around: TextSpan, { model: { text, lang } }: DocumentContext): CountedMention | null {
+  const counted = findCounted(text, nounStretch(draft, inSentence, text), around, lang, []);
+  return counted !== null && findIndicator(counted.code) !== null ? counted : null;
 }
 
 /** Words between "the number of" and its noun. */

@@ -3,7 +3,7 @@ import { sentenceAround, wordCount } from "./clause";
 import { itemsIn } from "../places/words";
 import { inferred, stated, withEvidence } from "./draft";
 import { carriedFrom, findVolume, findWhole, isBase, isWholeNamedBefore, topicOfEarlier } from "./indicator-carried";
-import { findNumberOf, nounStretch, numberOfWhat, otherCode } from "./indicator-counted";
+import { findLabel, findNumberOf, kindOfPart, nounStretch, numberOfWhat, otherCode } from "./indicator-counted";
 import { findReached, findTraded } from "./indicator-goods";
 import { besideOf, findListed, findNamedLater, findRestated, isItem } from "./indicator-list";
 import { carryPatterns } from "./indicator-patterns";
@@ -56,12 +56,14 @@ function refineOne(draft: ClaimDraft, index: number, drafts: readonly ClaimDraft
   const part = partBehind(draft, topicsOf(context.model, around), context);
   if (part !== null) return withEvidence(draft, { indicator: part.code }, stated("indicator", PART_BEHIND, part, "the part that stands behind its verb"));
   const whole = findWhole(draft, done, context);
+  const named = kind === "count" && whole !== null ? kindOfPart(draft, inSentence, around, context) : null;
+  if (named !== null && named.code !== whole?.indicator) return withEvidence(draft, { indicator: named.code }, stated("indicator", RULE, named, "counted noun"));
   if (whole !== null && isWholeNamedBefore(draft, context)) return withEvidence(draft, { indicator: whole.indicator }, inferred("indicator", `${RULE}/part`, whole.quantity, "a part of what the number before it counts"));
   if (kind === "count") {
     const stretch = nounStretch(draft, inSentence, text);
     const demonyms = itemsIn(context.places, stretch).filter((place) => place.form === "adjective" && !isOfNoun(text, place, lang));
     const counted = findCounted(text, stretch, around, lang, demonyms);
-    const noun = counted ?? findNumberOf(draft, around, context);
+    const noun = counted ?? findNumberOf(draft, around, context) ?? findLabel(draft, context);
     if (noun !== null) return withEvidence(draft, { indicator: noun.code }, stated("indicator", RULE, noun, "counted noun"));
   }
   const volume = findVolume(draft, done, context);
@@ -106,8 +108,8 @@ function refineOne(draft: ClaimDraft, index: number, drafts: readonly ClaimDraft
   if (isLargeSum(draft) && itemsIn(context.places, around).length > 0) {
     return withEvidence(draft, { indicator: "other:amount" }, inferred("indicator", `${RULE}/amount`, draft.quantity, "a sum of money that a country's sentence does not name"));
   }
-  const named = kind === "count" ? numberOfWhat(draft, around, context) : null;
-  if (named !== null) return withEvidence(draft, { indicator: otherCode(named) }, stated("indicator", `${RULE}/number-of`, draft.quantity, "the noun behind the words for a number"));
+  const noun = kind === "count" ? numberOfWhat(draft, around, context) : null;
+  if (noun !== null) return withEvidence(draft, { indicator: otherCode(noun) }, stated("indicator", `${RULE}/number-of`, draft.quantity, "the noun behind the words for a number"));
   const extent = EXTENTS[draft.unit];
   if (extent !== undefined) return withEvidence(draft, { indicator: extent }, inferred("indicator", `${RULE}/unit`, draft.quantity, "what such a unit measures"));
   const { concept } = draft.quantity;

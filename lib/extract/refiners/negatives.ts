@@ -14,6 +14,8 @@ const TIME_UNITS = new Set(["year", "month", "week", "day", "hour", "minute", "s
 const PART_OF_WORD = /^[-‐‑](?!(?:and|odd|plus|to|or)(?!\p{L}))\p{Ll}{3,}(?<!s)(?!\p{L})/u;
 const MOST_PARTS = 12;
 const NEVER = /(?!)/u;
+/** So many sides of a meeting are "the" or "all" of them ("the three countries"). */
+const MOST_SIDES = 9;
 
 /** Amounts that prices are told for. */
 const PRICED: ReadonlySet<number> = new Set([1, 10, 100, 1000]);
@@ -22,6 +24,7 @@ interface NegativePatterns {
   readonly before: RegExp;
   readonly after: RegExp;
   readonly sides: RegExp;
+  readonly all: RegExp;
   readonly per: RegExp;
   readonly priced: RegExp;
   readonly sentence: RegExp;
@@ -34,11 +37,12 @@ const atStart = (phrases: readonly string[]): RegExp => new RegExp(`^[\\s\\-–]
 function negativePatterns(lang: Language): NegativePatterns {
   const known = patterns.get(lang);
   if (known !== undefined) return known;
-  const { before, after, sides, per, priced, sentence } = meaningLexicon(lang).negatives;
+  const { before, after, sides, all, per, priced, sentence } = meaningLexicon(lang).negatives;
   const made = {
     before: new RegExp(`${toPattern(before, "iu").source}[\\s“"«(#\\-–]{0,3}$`, "iu"),
     after: atStart(after),
     sides: atStart(sides),
+    all: all.length === 0 ? NEVER : new RegExp(`${toPattern(all, "iu").source}\\s$`, "iu"),
     per: new RegExp(`^[\\s,]{0,2}${toPattern(per, "iu").source}[\\s]{0,2}$`, "iu"),
     priced: priced.length === 0 ? NEVER : new RegExp(`${toPattern(priced, "iu").source}[\\s$€£¥]{0,2}$`, "iu"),
     sentence: toPattern(sentence),
@@ -73,7 +77,8 @@ function isNegative(draft: ClaimDraft, previous: ClaimDraft | undefined, context
   if (quantity.value === 1 && quantity.valueMax === null) return true;
   if (quantity.value <= MOST_PARTS && PART_OF_WORD.test(text.slice(quantity.end, quantity.end + 16))) return true;
   const after = text.slice(quantity.end, Math.min(sentence.end, quantity.end + 40));
-  if (quantity.value === 2 && words.sides.test(after)) return true;
+  const isAll = quantity.value === 2 || (quantity.value <= MOST_SIDES && words.all.test(text.slice(Math.max(sentence.start, quantity.start - 12), quantity.start)));
+  if (isAll && words.sides.test(after)) return true;
   const before = text.slice(Math.max(sentence.start, quantity.start - 30), quantity.start);
   return words.before.test(before) || words.after.test(after);
 }

@@ -17,6 +17,9 @@ const IS_CURRENCY = /^[A-Z]{3}$/u;
 /** What a country has of its guests, where the text counts any. */
 const OF_GUESTS: ReadonlySet<string> = new Set(["other:revenue", "other:tourist_spending", "other:tourism_share", "other:overnight_stays", "other:jobs"]);
 
+/** What two countries have with each other and neither has alone. */
+const BETWEEN_BOTH: ReadonlySet<string> = new Set(["other:exchanges"]);
+
 /** Without any country in the words: the pair of the same figures before, else the document's, the speaker's side first. */
 export function fromDocument(draft: ClaimDraft, rule: PairRule, world: World, sides: Sides): Pair | null {
   const known = world.known.get(draft.indicator ?? "");
@@ -30,7 +33,8 @@ export function fromDocument(draft: ClaimDraft, rule: PairRule, world: World, si
   const [guestsHome] = OF_GUESTS.has(draft.indicator ?? "") ? world.hosts() : [];
   const own = sides.self ?? guestsHome ?? world.main;
   if (isDomestic(draft.indicator)) return own === null ? null : [own, null];
-  if (rule === "described_first" && !isBilateral && draft.measure !== "share" && (!IS_CURRENCY.test(draft.unit) || (!world.isBilateral && sides.self === null)) && own !== null) return [own, null];
+  const isMutual = isBilateral || BETWEEN_BOTH.has(draft.indicator ?? "");
+  if (rule === "described_first" && !isMutual && draft.measure !== "share" && (!IS_CURRENCY.test(draft.unit) || (!world.isBilateral && sides.self === null)) && own !== null) return [own, null];
   const isBetweenBoth = world.isBilateral || isBilateral || sides.self !== null || !isTrade(draft);
   if (world.pair === null || !isBetweenBoth) return world.main === null ? null : [homeOf(draft, [], world, sides), null];
   const [first, second] = world.pair;

@@ -5,7 +5,7 @@ import type { CountryCode } from "@/lib/domain/place";
 import type { TextSpan } from "@/lib/domain/quantity";
 import type { ClaimDraft, DocumentContext } from "@/lib/extract/model";
 import { BALANCE_FOR, GIVERS, TAKES } from "@/lib/extract/lexicon/totals";
-import { hasWordOf } from "@/lib/extract/places/word-index";
+import { hasWordOf, wordsIn } from "@/lib/extract/places/word-index";
 import { itemsIn } from "@/lib/extract/places/words";
 import { sentenceAround } from "./clause";
 import { countriesWithPartners, homeOf } from "./pair-home";
@@ -77,7 +77,14 @@ function adapt(draft: ClaimDraft, rule: PairRule, parts: readonly Part[], { cont
   if (rule === "supplier_first") return parts.map((part) => (part.role === "owner" && receives(draft, part, parts, context) ? { ...part, role: "to" as const } : part));
   if (rule === "balance_owner") return withBalanceFirst(draft, parts, context);
   const isHosted = parts.some((part) => part.role === "in" || part.role === "to");
-  return rule === "host_first" && !isHosted ? parts.map((part) => (part.isSubject ? { ...part, role: "in" as const } : part)) : parts;
+  return rule === "host_first" && !isHosted ? parts.map((part) => (part.isSubject || hasIt(draft, part, parts, context) ? { ...part, role: "in" as const } : part)) : parts;
+}
+
+/** "Peru has 600 firms with Chilean capital": the first country of the sentence, its verb right behind it, is where they are. */
+function hasIt({ quantity }: ClaimDraft, part: Part, parts: readonly Part[], { model }: DocumentContext): boolean {
+  const isFirst = part === parts[0] && part.role === "owner" && part.end < quantity.start;
+  const next = isFirst ? wordsIn(model, { start: part.end, end: quantity.start })[0] : undefined;
+  return next !== undefined && next.start - part.end <= 1 && pairLexicon(model).has.has(next.key);
 }
 
 /** Characters between a verb of buying and the country that is bought in. */
@@ -120,7 +127,7 @@ export function fromParts(draft: ClaimDraft, rule: PairRule, parts: readonly Par
 }
 
 /** What one gives to the other, by the nouns of `other:<head noun>`. */
-const GIVEN: ReadonlySet<string> = new Set(["other:loans", "other:loan", "other:aid", "other:grant", "other:grants", "other:credit"]);
+export const GIVEN: ReadonlySet<string> = new Set(["other:loans", "other:loan", "other:aid", "other:grant", "other:grants", "other:credit"]);
 
 /** Whether a sentence that gives to its one country tells that by a preposition, or that a body of many countries gives. */
 function isGivenTo(draft: ClaimDraft, part: Part, { model }: DocumentContext): boolean {

@@ -1,12 +1,12 @@
 import { findIndicator } from "@/lib/catalogue/indicators";
 import type { CountryCode } from "@/lib/domain/place";
 import type { TextSpan } from "@/lib/domain/quantity";
-import { ALL_COMERS, PARTS, TOTALS, TRADES, WORLD } from "@/lib/extract/lexicon/totals";
+import { ALL_COMERS, EACH, NAMED_BEFORE, PARTS, TOTALS, TRADES, WORLD } from "@/lib/extract/lexicon/totals";
 import type { ClaimDraft, DocumentContext } from "@/lib/extract/model";
 import { wordsIn } from "@/lib/extract/places/word-index";
 import { sentenceAround } from "./clause";
 import { homeOf } from "./pair-home";
-import type { World } from "./pair-home";
+import type { Pair, World } from "./pair-home";
 import { pairLexicon } from "./pair-lexicon";
 import { groupsOf } from "./pair-list";
 import { countriesOf } from "./pair-narrow";
@@ -28,6 +28,8 @@ const worldPattern = patternsOf(WORLD);
 const comersPattern = patternsOf(ALL_COMERS);
 const partPattern = patternsOf(PARTS);
 const tradesPattern = patternsOf(TRADES);
+const namedPattern = patternsOf(NAMED_BEFORE);
+const eachPattern = patternsOf(EACH);
 
 /** Whether a stretch names the whole world, a region or a bloc of many countries, which are no partner. */
 export function namesWorld(span: TextSpan, context: DocumentContext): boolean {
@@ -73,6 +75,7 @@ export function totalOf(draft: ClaimDraft, parts: readonly Part[], clause: TextS
 export function tradesAlone(draft: ClaimDraft, inSentence: readonly Part[], context: DocumentContext): CountryCode | null {
   const [first] = inSentence;
   if (draft.indicator !== "exports" && draft.indicator !== "imports") return null;
+  if (context.pair !== null && hasMatch(namedPattern(context.model.lang), context.model.text, sentenceAround(draft))) return null;
   if (first === undefined || first.role !== "owner" || first.isDeictic || inSentence.some((part) => part.country !== first.country || part.isDeictic)) return null;
   return hasMatch(tradesPattern(context.model.lang), context.model.text, { start: first.end, end: draft.sentence.end }) ? first.country : null;
 }
@@ -127,6 +130,23 @@ function hostAlone(draft: ClaimDraft, parts: readonly Part[], world: World): Cou
   const [first] = parts;
   if (first === undefined || world.isBilateral || findIndicator(draft.indicator ?? "")?.pairRule !== "host_first") return null;
   return parts.every(({ country, isDeictic }) => country === first.country && !isDeictic) && parts.some(({ role }) => role === "in") ? first.country : null;
+}
+
+/** Characters around a figure in which "each" is said of it. */
+const EACH_REACH = 24;
+
+/** "Iran and Iraq got 5 tonnes each": of several countries that have as much each, none is the figure's. */
+export function withoutEach([reporter, partner]: Pair, draft: ClaimDraft, parts: readonly Part[], world: World, sides: Sides): Pair {
+  const { context } = world;
+  const { start, end } = draft.quantity;
+  const beside = { start: Math.max(draft.sentence.start, start - EACH_REACH), end: Math.min(draft.sentence.end, end + EACH_REACH) };
+  if (!hasMatch(eachPattern(context.model.lang), context.model.text, beside)) return [reporter, partner];
+  const group = groupsOf(parts.filter((part) => part.end <= start), context).at(-1) ?? [];
+  const members = new Set(group.map(({ country }) => country));
+  if (members.size < 2 || world.pair?.every((country) => members.has(country)) === true) return [reporter, partner];
+  const outside = (country: CountryCode | null): CountryCode | null => (country !== null && members.has(country) ? null : country);
+  const left: Pair = [outside(reporter), outside(partner)];
+  return left[0] === null && left[1] === null ? [homeOf(draft, [...members], world, sides), null] : left;
 }
 
 /** Words before a country among which "between" makes it one of two. */

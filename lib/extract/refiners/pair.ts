@@ -14,10 +14,11 @@ import type { Pair, World } from "./pair-home";
 import { hostsOf, titleContext } from "./pair-hosts";
 import { fromList, fromOpen, fromOrder, fromRestated, fromSibling, fromTotal } from "./pair-linked";
 import { countriesOf, joinSentence, narrow } from "./pair-narrow";
-import { fromParts, otherOf } from "./pair-parts";
+import { GIVEN, fromParts, otherOf } from "./pair-parts";
 import { findParts } from "./pair-roles";
 import type { Sides } from "./pair-roles";
 import { ownStretch } from "./pair-siblings";
+import { withoutEach } from "./pair-total";
 import { groupBySentence, nearFigures } from "./period-distance";
 import { findSpeaker } from "./speaker";
 
@@ -38,6 +39,7 @@ interface Found {
 
 function ruleOf(draft: ClaimDraft): PairRule {
   if (draft.measure === "share" && draft.indicator === "trade_turnover") return "described_first";
+  if (GIVEN.has(draft.indicator ?? "")) return "supplier_first";
   return findIndicator(draft.indicator ?? "")?.pairRule ?? "described_first";
 }
 
@@ -51,13 +53,14 @@ function find(draft: ClaimDraft, world: World, figures: readonly ClaimDraft[], m
   const rule = ruleOf(draft);
   const names = speech === null ? [] : [speech.named];
   const clause = clauseOf(draft, context, figures);
-  const found = (pair: Pair, basis: Basis, name: string, span: TextSpan | null, note: string | null): Found => ({ pair, basis, rule: `pair/${name}`, span, note });
 
   const own = ownStretch(draft, figures, context);
   const wholeClause = findParts(context, clause, sides, names);
   const inClause = narrow(wholeClause, world, draft.quantity, own);
   const main = { start: sentenceAround(draft).start, end: endOfMain(draft, context) };
   const inSentence = clause.start === main.start && clause.end === main.end ? wholeClause : findParts(context, main, sides, names);
+  const found = (pair: Pair, basis: Basis, name: string, span: TextSpan | null, note: string | null): Found => ({ pair: withoutEach(pair, draft, inSentence, world, sides), basis, rule: `pair/${name}`, span, note });
+
   const restated = fromRestated(draft, world) ?? fromOrder(draft, inSentence, figures, world);
   if (restated !== null) return found(restated.pair, "inferred", restated.name, { start: draft.sentence.start, end: draft.sentence.end }, restated.note);
   const linked = fromOpen(draft, rule, inSentence, world, sides, figures) ?? fromList(draft, rule, inSentence, world, sides, figures) ?? fromTotal(draft, wholeClause, inClause, inSentence, clause, world, sides, figures, own) ?? fromSibling(draft, inSentence, world, sides, figures, own, mayLookAhead ? (next) => find(next, world, figures, false)?.pair ?? null : null);

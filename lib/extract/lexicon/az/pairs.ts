@@ -34,6 +34,7 @@ export const PAIRS_AZ: PairWords = {
   examples: ["cümlədən", "xüsusilə", "məsələn"],
   auxiliaries: [],
   hosts: [],
+  has: [],
   partners: ["tərəfdaşı", "tərəfdaşları", "tərəfdaşlarından"],
   markets: [],
   respectively: ["müvafiq"],

@@ -11,6 +11,7 @@ export const NEGATIVES: NegativeWords = {
     "percent sure", "main (?:points|areas|issues|directions)", "areas of", "ways", "reasons", "stages?", "steps?", "key", "roadmaps?", "times already", "meetings?", "summits?", "phone calls?", "conversations?", "capitals",
   ],
   sides: ["(?:\\p{L}{1,14} )?(?:countries|states|nations|peoples|presidents|sides|parties|leaders|capitals|governments|ministers|ministries|republics|economies|neighbou?rs|partners|heads|delegations)"],
+  all: ["the", "all", "our", "these", "those", "all the"],
   priced: ["(?:prices?|costs?|tariffs?) (?:per|for|of)"],
   per: ["per", "for", "a"],
   sentence: [

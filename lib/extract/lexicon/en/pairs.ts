@@ -35,6 +35,7 @@ export const PAIRS_EN: PairWords = {
   examples: ["including", "such", "especially", "among", "notably", "particularly"],
   auxiliaries: ["was", "were", "is", "has", "have", "had", "been", "also", "will", "would", "may", "still", "already"],
   hosts: ["hosted", "host", "received", "receive", "receives", "welcomed", "welcome", "admitted", "attracted", "hosts", "visited", "get", "gets", "got", "obtain", "obtained"],
+  has: ["has", "had", "counts", "numbers"],
   partners: ["partner", "partners", "destination", "destinations", "supplier", "suppliers"],
   markets: ["market", "markets"],
   respectively: ["respectively"],

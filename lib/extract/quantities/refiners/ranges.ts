@@ -100,6 +100,8 @@ function pair(tokens: Tokens, a: Draft, b: Draft): readonly Draft[] | null {
   const link = linkOf(tokens, a, b);
   if (link === null) return null;
   const change = link === "to" ? changeBefore(tokens, a) : null;
+  // "3.4 billion dollars to 26 projects" leads from the sum to whoever gets it.
+  if (link === "to" && a.kind === "money" && a.scale > 0 && isOpen(b) && b.scale === 0) return null;
   const ends = align(a, b, change === "down");
   if (ends === null) return null;
   if (change !== null || (link === "to" && (isFall(tokens, a, ends) || changesBehind(tokens, b)))) return [ends.low, ends.high];

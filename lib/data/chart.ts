@@ -43,29 +43,38 @@ export function isInward(code: string): boolean {
   return rule === "importer_first" || rule === "host_first";
 }
 
-/** What one chart of an indicator is drawn from. */
-export interface ChartSource extends ChartClaims {
+/** The figures of one chart, without what the comparison says of them. */
+export interface ChartFigures extends ChartClaims {
   /** Every chart the indicator could make, the fullest first. */
   readonly choices: readonly ChartChoice[];
   readonly choice: ChartChoice;
-  /** Findings of the same pair, newest first. */
-  readonly findings: readonly Finding[];
   /** Spellings of every speaker as the store has them, by the name the reader sees. */
   readonly spellings: ReadonlyMap<string, readonly string[]>;
 }
 
-/** Reads what the asked chart of an indicator needs, at most so many of its claims; null where the store holds none. */
-export async function readChart(store: Store, indicator: string, asked: Pick<ChartParams, "measure" | "unit" | "pair">, locale: Locale, most = MOST_CLAIMS): Promise<ChartSource | null> {
+/** What one chart of an indicator is drawn from. */
+export interface ChartSource extends ChartFigures {
+  /** Findings of the same pair, newest first. */
+  readonly findings: readonly Finding[];
+}
+
+type Asked = Pick<ChartParams, "measure" | "unit" | "pair">;
+
+/** Reads the figures of the asked chart of an indicator, at most so many; null where the store holds none. */
+export async function readFigures(store: Store, indicator: string, asked: Asked, locale: Locale, { most = MOST_CLAIMS, others = 0 } = {}): Promise<ChartFigures | null> {
   const choices = await listStoredChoices(store, indicator);
   const isAsked = asked.measure !== null || asked.unit !== null || asked.pair !== null;
   const choice = (isAsked ? findChoice(choices, asked) : null) ?? chooseDefault(choices, indicator);
   if (choice === null) return null;
-  const [{ claims, isCut }, findings] = await Promise.all([
-    listChartClaims(store, indicator, choice, most),
-    listFindingsOfPair(store, indicator, choice.pair, most),
-  ]);
+  const { claims, isCut } = await listChartClaims(store, indicator, choice, most, others);
   const names = [...new Set(claims.flatMap((claim) => claim.speaker ?? []))];
-  return { choices, choice, claims: withVoices(claims, locale), isCut, findings, spellings: Map.groupBy(names, (name) => nameVoice(name, locale)) };
+  return { choices, choice, claims: withVoices(claims, locale), isCut, spellings: Map.groupBy(names, (name) => nameVoice(name, locale)) };
+}
+
+/** Like `readFigures`, with the findings of the same pair, and the other figures by which `findStatisticalSides` tells whose statistics one is. */
+export async function readChart(store: Store, indicator: string, asked: Asked, locale: Locale, most = MOST_CLAIMS): Promise<ChartSource | null> {
+  const figures = await readFigures(store, indicator, asked, locale, { most, others: hasSides(indicator) ? Math.ceil(most / 2) : 0 });
+  return figures === null ? null : { ...figures, findings: await listFindingsOfPair(store, indicator, figures.choice.pair, most) };
 }
 
 /** The chart to show where nothing is asked for: the indicator's usual measure if there are figures of it over time, else the fullest. */
@@ -106,9 +115,14 @@ function toNote(claim: ClaimView): ClaimNote {
   return { id: claim.id, voice: claim.speaker, publisher: claim.document.publisher, publishedAt: claim.document.publishedAt, isDigest: claim.document.isDigest };
 }
 
+/** Whether both countries count the same flow as one figure. */
+function hasSides(indicator: string): boolean {
+  return findIndicator(indicator)?.pairRule === "symmetric";
+}
+
 /** Whose statistics each claim of a flow belongs to that both sides count as one; of directed flows the direction says it. */
 export function findStatisticalSides(indicator: string, claims: readonly ClaimView[], findings: readonly Finding[]): Sides {
-  if (findIndicator(indicator)?.pairRule !== "symmetric") return new Map();
+  if (!hasSides(indicator)) return new Map();
   const pairs = Map.groupBy(claims, toPairKey);
   return new Map([...pairs.values()].flatMap((members) => [...findSides(members, findings, isCountingBody)]));
 }

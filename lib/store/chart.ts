@@ -43,14 +43,14 @@ export interface ChartClaims {
   readonly isCut: boolean;
 }
 
-/** The claims of a choice, the latest periods first to be read, with some of the same indicator and pair beside them; at most so many, and half as many others. */
-export async function listChartClaims(store: Store, indicator: string, { measure, unit, pair }: Omit<StoredChoice, "count">, most: number): Promise<ChartClaims> {
+/** The claims of a choice, the latest periods first to be read; at most so many, and so many of the same indicator and pair beside them. */
+export async function listChartClaims(store: Store, indicator: string, { measure, unit, pair }: Omit<StoredChoice, "count">, most: number, mostOthers: number): Promise<ChartClaims> {
   const tallies = await readTallies(store);
   const { claims, database } = tallies;
   const among = rowsByPair(tallies, "claims", indicator).get(pair) ?? [];
   const own = claims.list({ words: { measure: [measure], unit: [unit] }, among }, "period", true, most + 1);
   const shown = new Set(own.slice(0, most));
-  const others = claims.list({ among }, "period", true, Math.ceil(most / 2)).filter((seq) => !shown.has(seq));
+  const others = mostOthers === 0 ? [] : claims.list({ among }, "period", true, mostOthers).filter((seq) => !shown.has(seq));
   const seqs = [...shown, ...others].sort((a, b) => claims.keyOf(a, "period") - claims.keyOf(b, "period") || a - b);
   return { claims: loadClaims(database, seqs), isCut: own.length > most };
 }

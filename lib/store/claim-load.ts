@@ -73,6 +73,13 @@ export function loadClaims(database: Database.Database, seqs: readonly number[])
   return inOrder(rows, seqs).map((row) => toPlainClaim(row, documents.get(row.documentId), findings.get(row.id) ?? []));
 }
 
+/** Claims by their ids, in no order, without the findings they stand in. */
+export function loadClaimsById(database: Database.Database, ids: readonly string[]): readonly ClaimView[] {
+  const rows = database.prepare(`SELECT ${PLAIN_CLAIM_COLUMNS} FROM json_each(?) j JOIN "Claim" c ON c."id" = j.value`).all(JSON.stringify([...new Set(ids)])) as readonly PlainClaimRow[];
+  const documents = readDocumentRefs(database, rows.map((row) => row.documentId));
+  return rows.map((row) => toPlainClaim(row, documents.get(row.documentId), []));
+}
+
 /** Findings of claims. Each is read once: a finding of forty claims is said forty times by a join. */
 function readFindings(database: Database.Database, claimIds: readonly string[]): ReadonlyMap<string, readonly FindingRef[]> {
   type Row = Omit<Parameters<typeof toFindingRef>[0], "conflict"> & { readonly conflict: number };

@@ -8,7 +8,7 @@ import { clampLimit, parseCursor, toCursor, toPosition } from "./keyset";
 import type { Page } from "./keyset";
 import { toClaimQuery } from "./tally/claim-query";
 import type { ClaimKey } from "./tally/sources";
-import { readTallies } from "./tally/tallies";
+import { keepUntilChange, readTallies } from "./tally/tallies";
 
 export const CLAIM_SORTS = ["published", "period", "value", "doubt", "added"] as const;
 /** `published`: newest text first; `period`: latest first; `value`: largest first; `doubt`: least confident first; `added`: in the order of arrival. */
@@ -80,6 +80,6 @@ export async function listReadingIds(store: StoreTransaction, claimId: string): 
 
 /** Number of the claims that the filter means; of a search, of its newest hits. */
 export async function countClaims(store: Store, filter: ClaimFilter = {}): Promise<number> {
-  const { claims, database } = await readTallies(store);
-  return claims.count(toClaimQuery(database, filter)).total;
+  const tallies = await readTallies(store);
+  return keepUntilChange(tallies, `count ${JSON.stringify(filter)}`, () => tallies.claims.count(toClaimQuery(tallies.database, filter)).total);
 }

@@ -3,7 +3,8 @@ import type { ClaimFilter } from "./claim-where";
 import type { Store } from "./client";
 import { isStanding, toClaimQuery } from "./tally/claim-query";
 import type { ClaimWord } from "./tally/sources";
-import { readTallies } from "./tally/tallies";
+import { keepUntilChange, readTallies } from "./tally/tallies";
+import type { Tallies } from "./tally/tallies";
 
 /** A value of a facet with its count; wording it is the caller's. */
 export type FacetValue = Omit<FacetCount, "label">;
@@ -27,7 +28,11 @@ export async function countFacets<F extends Facet>(store: Store, facets: readonl
 
 /** How many claims the filter means, and facets of them: one pass over the tally. */
 export async function countClaimFacets<F extends Facet>(store: Store, facets: readonly F[], filter: ClaimFilter = {}): Promise<{ readonly total: number; readonly facets: Readonly<Record<F, readonly FacetValue[]>> }> {
-  const { claims, database } = await readTallies(store);
+  const tallies = await readTallies(store);
+  return keepUntilChange(tallies, `facets ${facets.join(" ")} ${JSON.stringify(filter)}`, () => countAll(tallies, facets, filter));
+}
+
+function countAll<F extends Facet>({ claims, database }: Tallies, facets: readonly F[], filter: ClaimFilter): { readonly total: number; readonly facets: Readonly<Record<F, readonly FacetValue[]>> } {
   const wanted: readonly Facet[] = facets;
   const counts = claims.count(
     toClaimQuery(database, filter),

@@ -1,6 +1,7 @@
 import type { FindingMember } from "@/lib/domain/view";
-import { claimViewSelect, toClaimView } from "./claim-row";
+import { loadClaimsById } from "./claim-load";
 import type { Store } from "./client";
+import { readTallies } from "./tally/tallies";
 
 /** The clusters of a finding and the figures in them, as a list draws them. */
 export interface FindingMembers {
@@ -10,18 +11,17 @@ export interface FindingMembers {
 
 /** Members of several findings at once, by finding; the clusters keep their order, a claim may stand in more than one. */
 export async function listFindingMembers(store: Store, findingIds: readonly string[]): Promise<ReadonlyMap<string, FindingMembers>> {
-  const { memberships: _memberships, ...claimSelect } = claimViewSelect;
-  const rows = await store.findingMember.findMany({
-    where: { findingId: { in: [...findingIds] } },
-    select: { findingId: true, claimId: true, cluster: true, claim: { select: claimSelect } },
-  });
-  const byFinding = Map.groupBy(rows, (row) => row.findingId);
+  const { database } = await readTallies(store);
+  const rows = database
+    .prepare('SELECT m."findingId", m."claimId", m."cluster" FROM json_each(?) j JOIN "FindingMember" m ON m."findingId" = j.value ORDER BY m."claimId", m."cluster"')
+    .all(JSON.stringify(findingIds)) as readonly { readonly findingId: string; readonly claimId: string; readonly cluster: number }[];
+  const claims = new Map(loadClaimsById(database, rows.map((row) => row.claimId)).map((claim) => [claim.id, claim]));
   return new Map(
-    [...byFinding].map(([findingId, members]) => {
+    [...Map.groupBy(rows, (row) => row.findingId)].map(([findingId, members]) => {
       const clusters: string[][] = [];
       for (const { cluster, claimId } of members) if (cluster >= 0) (clusters[cluster] ??= []).push(claimId);
-      const claims = new Map(members.map(({ claimId, claim }) => [claimId, toClaimView({ ...claim, memberships: [] })]));
-      return [findingId, { clusters: clusters.map((cluster) => cluster ?? []), members: [...claims.values()] }];
+      const ids = [...new Set(members.map((member) => member.claimId))];
+      return [findingId, { clusters: clusters.map((cluster) => cluster ?? []), members: ids.flatMap((id) => claims.get(id) ?? []) }];
     }),
   );
 }

@@ -1,14 +1,13 @@
 import type { Finding } from "@/lib/domain/finding";
 import type { FindingRow } from "@/lib/domain/view";
-import { findingRefSelect, toFindingRef } from "./claim-row";
+import { toFindingRef } from "./claim-row";
 import type { Prisma } from "./generated/client";
 import { fromJson, toJson } from "./json";
 
-export const findingRowSelect = { ...findingRefSelect, detail: true, memberCount: true, resolution: true } satisfies Prisma.FindingSelect;
-
 export const findingSelect = { detail: true, resolution: true } satisfies Prisma.FindingSelect;
 
-export function toFindingRow(row: Prisma.FindingGetPayload<{ select: typeof findingRowSelect }>): FindingRow {
+/** A finding as a list shows it. */
+export function toFindingRow(row: Parameters<typeof toFindingRef>[0] & { readonly detail: string; readonly memberCount: number; readonly resolution: string | null }): FindingRow {
   const { cell, originGroups } = toFinding(row);
   // As the case file counts: those that are compared, without what only enters the arithmetic.
   const compared = new Set(originGroups.flat()).size;

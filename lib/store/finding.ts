@@ -5,10 +5,11 @@ import { claimDetailSelect, findingRefSelect, toClaimDetail, toFindingRefs } fro
 import type { Store, StoreTransaction } from "./client";
 import { listMostFrequent, MAX_VALUES } from "./facet";
 import type { FacetValue } from "./facet";
-import { findingRowSelect, findingSelect, toFinding, toFindingRow } from "./finding-row";
+import { loadFindingRows, loadFindingRowsById, loadFoundRows, loadWholeFindings } from "./finding-load";
+import { findingSelect, toFinding } from "./finding-row";
 import type { FindingFilter } from "./finding-where";
 import { fromJson } from "./json";
-import { clampLimit, inOrder, MAX_PAGE, parseCursor, toCursor, toPosition } from "./keyset";
+import { clampLimit, MAX_PAGE, parseCursor, toCursor, toPosition } from "./keyset";
 import type { Page } from "./keyset";
 import { rowsByPair } from "./tally/by-pair";
 import { toFindingQuery } from "./tally/finding-query";
@@ -50,41 +51,32 @@ export async function listFindings(store: Store, { filter = {}, cursor, limit }:
   const { findings, database } = await readTallies(store);
   const seqs = findings.list(toFindingQuery(database, filter), "newest", true, size + 1, cursor == null ? null : toPosition(parseCursor(cursor)));
   const shown = seqs.slice(0, size);
-  const rows = await store.finding.findMany({ where: { seq: { in: shown } }, select: { ...findingRowSelect, seq: true } });
   const last = seqs.length > size ? shown.at(-1) : undefined;
-  return { rows: inOrder(rows, shown).map(toFindingRow), nextCursor: last === undefined ? null : toCursor({ value: findings.keyOf(last, "newest"), seq: last }) };
+  return { rows: loadFindingRows(database, shown), nextCursor: last === undefined ? null : toCursor({ value: findings.keyOf(last, "newest"), seq: last }) };
 }
 
 /** Findings by their ids, as far as they hold; in no order. */
 export async function listFindingsById(store: Store, ids: readonly string[]): Promise<readonly FindingRow[]> {
-  const rows = await store.finding.findMany({ where: { id: { in: [...ids] }, isCurrent: true }, select: findingRowSelect });
-  return rows.map(toFindingRow);
+  return loadFindingRowsById((await readTallies(store)).database, ids);
 }
 
 /** The alerts that were found last, newest first, with the moment that each was found. */
 export async function listNewestAlerts(store: Store, limit: number): Promise<readonly (FindingRow & { readonly foundAt: string })[]> {
-  const { findings } = await readTallies(store);
-  const seqs = findings.list({ words: { standing: ["alert"] } }, null, true, limit);
-  const rows = await store.finding.findMany({ where: { seq: { in: [...seqs] } }, select: { ...findingRowSelect, seq: true, createdAt: true } });
-  return inOrder(rows, seqs).map((row) => ({ ...toFindingRow(row), foundAt: row.createdAt.toISOString() }));
+  const { findings, database } = await readTallies(store);
+  return loadFoundRows(database, findings.list({ words: { standing: ["alert"] } }, null, true, limit));
 }
 
 /** The findings with the newest texts, whole: clusters, chains and arithmetic. */
 export async function listWholeFindings(store: Store, filter: FindingFilter, limit: number): Promise<readonly Finding[]> {
   const { findings, database } = await readTallies(store);
-  return loadWholeFindings(store, findings.list(toFindingQuery(database, filter), "newest", true, limit));
+  return loadWholeFindings(database, findings.list(toFindingQuery(database, filter), "newest", true, limit));
 }
 
 /** Like `listWholeFindings`, of an indicator and a pair; of every pair where it is empty. */
 export async function listFindingsOfPair(store: Store, indicator: string, pair: string, limit: number): Promise<readonly Finding[]> {
   const tallies = await readTallies(store);
   const rows = rowsByPair(tallies, "findings", indicator);
-  return loadWholeFindings(store, tallies.findings.list({ among: pair === "" ? [...rows.values()].flat() : (rows.get(pair) ?? []) }, "newest", true, limit));
-}
-
-async function loadWholeFindings(store: Store, seqs: readonly number[]): Promise<readonly Finding[]> {
-  const rows = await store.finding.findMany({ where: { seq: { in: [...seqs] } }, select: { ...findingSelect, seq: true } });
-  return inOrder(rows, seqs).map(toFinding);
+  return loadWholeFindings(tallies.database, tallies.findings.list({ among: pair === "" ? [...rows.values()].flat() : (rows.get(pair) ?? []) }, "newest", true, limit));
 }
 
 /** A finding by its id, also one that no longer holds. Throws `not_found`. */

@@ -183,9 +183,10 @@ test("a chart reads the rows of its pair that a filter over all of them means", 
   expect(choices.reduce((sum, choice) => sum + choice.count, 0)).toBe(await countClaims(store, { indicator: ["exports"] }));
   expect(choices.length).toBeGreaterThan(3);
   for (const { measure, unit, pair, count } of choices.filter((choice) => choice.pair !== "")) {
-    const { claims, isCut } = await listChartClaims(store, "exports", { measure, unit, pair }, 500);
+    const { claims, isCut } = await listChartClaims(store, "exports", { measure, unit, pair }, 500, 500);
     const own = claims.filter((claim) => claim.measure === measure && claim.unit === unit);
     expect([own.length, claims.length, isCut]).toEqual([count, await countClaims(store, { indicator: ["exports"], pair }), false]);
+    expect((await listChartClaims(store, "exports", { measure, unit, pair }, 500, 0)).claims).toEqual(own);
   }
 });
 

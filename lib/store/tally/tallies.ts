@@ -53,14 +53,21 @@ export async function readTallies(store: Store): Promise<Tallies> {
   return next;
 }
 
+/** Results kept at once, those that were asked for last: of what is asked with filters there is no end. */
+const MOST_KEPT = 1_000;
+
 const kept = new WeakMap<Tallies["claims"], { readonly version: number; readonly values: Map<string, unknown> }>();
 
 /** What was worked out of the tallies under a name, until they change; `work` does it where it is not there. */
 export function keepUntilChange<T>({ claims, version }: Tallies, name: string, work: () => T): T {
   let values = kept.get(claims)?.version === version ? kept.get(claims)?.values : undefined;
   if (values === undefined) kept.set(claims, { version, values: (values = new Map()) });
-  if (!values.has(name)) values.set(name, work());
-  return values.get(name) as T;
+  const value = values.has(name) ? values.get(name) : work();
+  // The map's order is that of the last use.
+  values.delete(name);
+  values.set(name, value);
+  if (values.size > MOST_KEPT) values.delete(values.keys().next().value ?? name);
+  return value as T;
 }
 
 async function fill(database: Database.Database): Promise<Tallies> {

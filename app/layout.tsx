@@ -21,6 +21,7 @@ export async function generateMetadata(): Promise<Metadata> {
     // Title and description of a shared link are those of its page.
     openGraph: { type: "website", siteName: shell.name },
     robots: { index: true, follow: true },
+    alternates: { types: { "application/atom+xml": "/api/v1/conflicts.atom" } },
   };
 }
 

@@ -28,7 +28,7 @@ export interface IndicatorFigureProps {
   readonly years: readonly [number, number] | null;
   /** Figures that are in the table and not in the chart. */
   readonly leftOut: LeftOut;
-  readonly links: { readonly csv: string; readonly excel: string; readonly xlsx: string; readonly embed: string; readonly page: string; readonly claims: string };
+  readonly links: { readonly csv: string; readonly embed: string; readonly page: string; readonly claims: string };
   readonly fileName: string;
   /** Width of the chart before the browser tells it, in pixels. */
   readonly firstWidth: number;
@@ -124,8 +124,6 @@ export function IndicatorFigure({ facts, series, notes, table, years, leftOut, l
               title={title}
               fileName={fileName}
               csvHref={withYears(links.csv)}
-              excelHref={withYears(links.excel)}
-              xlsxHref={withYears(links.xlsx)}
               embedPath={withYears(links.embed)}
             />
           </div>

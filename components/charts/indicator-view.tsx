@@ -55,8 +55,6 @@ export function IndicatorView({ code, name, params, years, chart, firstWidth, is
     leftOut: { withoutPeriod: chart.withoutPeriod, narrower: chart.narrower },
     links: {
       csv,
-      excel: `${csv}&format=excel`,
-      xlsx: `${csv}&format=xlsx`,
       embed: serializeChartParams(`/embed/${path}`, view),
       page: serializeChartParams(`/${path}`, view),
       claims: serializeClaimFilters("/claims", claimFilters),

@@ -15,6 +15,9 @@ const loadItems = () => import("./download-items");
 const DownloadItems = lazy(() => loadItems().then((module) => ({ default: module.DownloadItems })));
 const TakeDialog = dynamic(() => import("./take-dialog").then((module) => module.TakeDialog), { ssr: false });
 
+/** Forms of the data, the usual ones first. */
+const FORMS = ["csv", "xlsx", "excel", "sdmx", "csvw"] as const;
+
 interface TakeMenuProps {
   /** The drawing at the moment it is asked for. */
   readonly getDrawing: () => SVGSVGElement | null;
@@ -23,9 +26,8 @@ interface TakeMenuProps {
   readonly title: string;
   /** Names of files, without ending. */
   readonly fileName: string;
+  /** The data as plain CSV; the other forms are the same address with a format. */
   readonly csvHref: string;
-  readonly excelHref: string;
-  readonly xlsxHref: string;
   readonly embedPath: string;
 }
 
@@ -34,7 +36,7 @@ const listNamed = (drawing: SVGSVGElement) => new Set([...drawing.querySelectorA
 const toToday = () => new Date().toISOString().slice(0, 10);
 
 /** Ways to take a chart along: data, picture, citation, frame. */
-export function TakeMenu({ getDrawing, toFrame, title, fileName, csvHref, excelHref, xlsxHref, embedPath }: TakeMenuProps) {
+export function TakeMenu({ getDrawing, toFrame, title, fileName, csvHref, embedPath }: TakeMenuProps) {
   const t = useTranslations("chart.take");
   const shell = useTranslations("shell");
   const [open, setOpen] = useState<{ readonly kind: "cite" | "embed"; readonly from: HTMLElement } | null>(null);
@@ -69,7 +71,7 @@ export function TakeMenu({ getDrawing, toFrame, title, fileName, csvHref, excelH
           </>
         }
         load={loadItems}
-        render={(trigger) => <DownloadItems trigger={trigger} csvHref={csvHref} xlsxHref={xlsxHref} excelHref={excelHref} onPicture={(kind) => void take(kind)} />}
+        render={(trigger) => <DownloadItems trigger={trigger} files={FORMS.map((form) => ({ href: form === "csv" ? csvHref : `${csvHref}&format=${form}`, name: t(form) }))} onPicture={(kind) => void take(kind)} />}
       />
       <button type="button" className={buttonStyles({ size: "sm" })} onClick={(event) => setOpen({ kind: "cite", from: event.currentTarget })}>
         <Quote aria-hidden className="size-4" />

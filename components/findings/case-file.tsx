@@ -3,7 +3,7 @@
 import type { ReactNode } from "react";
 import { useTranslations } from "#intl";
 import { VerdictBadge } from "@/components/ui/verdict-badge";
-import { toShownVerdict } from "@/lib/domain/finding";
+import { countStatements, toShownVerdict } from "@/lib/domain/finding";
 import type { FindingDetail } from "@/lib/domain/view";
 import { ArithmeticBlock, Chains, Repairs } from "./arithmetic";
 import { comparedClaims, toOriginRows } from "./clusters";
@@ -25,10 +25,13 @@ function Section({ title, children, id }: { readonly title: string; readonly chi
   );
 }
 
+const lowerFirst = (text: string) => text.charAt(0).toLocaleLowerCase() + text.slice(1);
+
 /** The head of a case file: what it is about, what was found, the sentence with the evidence. */
 export function CaseHeader({ finding, actions }: { readonly finding: FindingDetail; readonly actions: ReactNode }) {
   const t = useTranslations();
   const inClusters = new Set(finding.clusters.flat());
+  const [decision] = finding.history;
   return (
     <header className="pb-2 pt-10">
       <p className="eyebrow">
@@ -46,7 +49,12 @@ export function CaseHeader({ finding, actions }: { readonly finding: FindingDeta
             {t("findings.page.cause")}: <b className="font-medium text-ink">{t(`terms.cause.${finding.cause}`)}</b>
           </span>
         )}
-        <span>{t("findings.statements", { statements: new Set(finding.originGroups.flat()).size || finding.claims.length, origins: finding.origins })}</span>
+        {decision !== undefined && decision.action !== "reopened" && (
+          <a href="#history" className="font-medium text-agree underline-offset-2 hover:underline">
+            {t("findings.page.decidedAs", { outcome: lowerFirst(t(`findings.outcome.${decision.action}`)) })}
+          </a>
+        )}
+        <span>{t("findings.statements", { statements: countStatements(finding) || finding.claims.length, origins: finding.origins })}</span>
       </div>
       <p className="mt-4 max-w-3xl text-soft sm:text-lg">{finding.explanation}</p>
       <div className="no-print mt-4 flex flex-wrap gap-2">{actions}</div>

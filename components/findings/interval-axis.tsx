@@ -37,7 +37,13 @@ export function IntervalAxis({ rows, clusters, neutral }: { readonly rows: reado
                   <span className="block truncate font-medium first-letter:uppercase group-hover:underline">{speaker ?? document.publisher ?? document.title}</span>
                   <span className="block truncate text-xs text-faint">
                     {document.publishedAt === null ? t("claims.noDate") : formatDate(document.publishedAt, locale, "short")}
-                    {row.repeats.length > 0 && `, ${t("findings.page.oneOrigin", { count: row.repeats.length + 1 })}`}
+                    {row.repeats.length > 0 && (
+                      <span title={t("findings.page.oneOrigin", { count: row.repeats.length + 1 })}>
+                        {" "}
+                        <span aria-hidden>×{row.repeats.length + 1}</span>
+                        <span className="sr-only">{t("findings.page.oneOrigin", { count: row.repeats.length + 1 })}</span>
+                      </span>
+                    )}
                     {document.isDigest && <DigestMark />}
                   </span>
                 </Link>

@@ -8,7 +8,7 @@ import { Figure } from "@/components/claims/figure";
 import { toClaimHref, toDocumentHref, toSentenceHref } from "@/components/claims/links";
 import { Quoted } from "@/components/claims/quoted";
 import type { ClaimView } from "@/lib/domain/view";
-import { formatDate } from "@/lib/format";
+import { formatDate, quoteMarks } from "@/lib/format";
 import { ClusterMark, letterOf } from "./cluster-mark";
 import { placeInClusters, type ClusterPlace, type OriginRow } from "./clusters";
 
@@ -39,6 +39,7 @@ function Provenance({ claim }: { readonly claim: ClaimView }) {
 /** One origin's statement: its words, who said them, where and when, and the texts that repeat it. */
 function Statement({ row, place }: { readonly row: OriginRow; readonly place: ClusterPlace }) {
   const t = useTranslations();
+  const [open, close] = quoteMarks(useLocale());
   const claim = row.first;
   return (
     <article className="border-t py-4 first:border-t-0 first:pt-0">
@@ -51,7 +52,9 @@ function Statement({ row, place }: { readonly row: OriginRow; readonly place: Cl
       </p>
       <blockquote className="mt-1.5" {...(claim.document.url === null ? {} : { cite: claim.document.url })}>
         <Link href={toSentenceHref(claim)} className="hover:text-link">
-          “<Quoted claim={claim} room={220} />”
+          {open}
+          <Quoted claim={claim} room={220} />
+          {close}
         </Link>
       </blockquote>
       <p className="mt-1.5">

@@ -8,16 +8,20 @@ import { toClaimHref, toSentenceHref } from "@/components/claims/links";
 import { Quoted } from "@/components/claims/quoted";
 import { FindingNote, type FindingItems } from "@/components/findings/finding-note";
 import type { ClaimView, Labelled } from "@/lib/domain/view";
+import { quoteMarks } from "@/lib/format";
 
 /** One figure as it was read, under its words: what a person compares. */
 export function ReviewCase({ claim, findings }: { readonly claim: Labelled<ClaimView>; readonly findings: FindingItems }) {
   const t = useTranslations("claims");
   const locale = useLocale();
+  const [open, close] = quoteMarks(locale);
   const percent = new Intl.NumberFormat(locale, { style: "percent" }).format(claim.confidence);
   return (
     <article>
       <blockquote className="max-w-prose text-xl leading-8">
-        “<Quoted claim={claim} />”
+        {open}
+        <Quoted claim={claim} />
+        {close}
       </blockquote>
       <p className="mt-2">
         <Link href={toSentenceHref(claim)} className="text-link text-sm">

@@ -27,6 +27,8 @@ export interface Queue {
   readonly claims: readonly Labelled<ClaimView>[];
   readonly findings: FindingItems;
   readonly indicators: Readonly<Record<string, string>>;
+  /** Figures that no person has looked at yet, of which `claims` are the first. */
+  readonly left: number;
 }
 
 interface ReviewQueueProps extends ReviewActions {
@@ -42,7 +44,7 @@ const NOTHING_DONE: Done = { standing: [], ids: [] };
 
 /** Figures that wait for a person, one at a time or several at once, by mouse or by single keys. */
 export function ReviewQueue({ parcel, decide, correct }: ReviewQueueProps) {
-  const { claims: loaded, findings, indicators } = useParcel(parcel);
+  const { claims: loaded, findings, indicators, left } = useParcel(parcel);
   const t = useTranslations("review");
   const router = useRouter();
   const [decided, setDecided] = useState<ReadonlySet<string>>(new Set());
@@ -147,7 +149,7 @@ export function ReviewQueue({ parcel, decide, correct }: ReviewQueueProps) {
       />
       <section aria-label={t("case")} className="order-first min-w-0 lg:order-none">
         <p className="mb-2 flex items-center justify-between text-sm text-faint">
-          <span className="num">{t("position", { position: index + 1, total: claims.length })}</span>
+          <span className="num">{t("position", { position: index + 1, total: left - (loaded.length - claims.length) })}</span>
           <span className="flex sm:hidden">{arrows}</span>
         </p>
         <ReviewCase claim={claim} findings={findings} />

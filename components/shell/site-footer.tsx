@@ -29,6 +29,16 @@ export async function SiteFooter() {
               {t("nav.tour")}
             </Link>
           </li>
+          <li>
+            <a className="text-link" href="/api/v1/openapi.json">
+              {t("api")}
+            </a>
+          </li>
+          <li>
+            <a className="text-link" href="/api/v1/conflicts.atom">
+              {t("feed")}
+            </a>
+          </li>
         </ul>
       </div>
     </footer>

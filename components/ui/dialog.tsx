@@ -21,6 +21,15 @@ interface DialogContentProps {
   readonly className?: string;
 }
 
+/** Puts the focus into the first field, where there is one: who opens a form wants to fill it, not to close it. */
+function focusField(event: Event) {
+  const field = event.currentTarget instanceof HTMLElement ? event.currentTarget.querySelector<HTMLElement>("input:not([type=hidden]), textarea, select") : null;
+  if (field === null) return;
+  event.preventDefault();
+  field.focus();
+  if (field instanceof HTMLInputElement) field.select();
+}
+
 /** A modal with its title and its way out; the focus goes in and comes back. */
 export function DialogContent({ title, description = null, children, placement = "center", className }: DialogContentProps) {
   const t = useTranslations("shell");
@@ -28,6 +37,7 @@ export function DialogContent({ title, description = null, children, placement =
     <Primitive.Portal>
       <Primitive.Overlay className="fixed inset-0 z-40 bg-(--scrim)" />
       <Primitive.Content
+        onOpenAutoFocus={focusField}
         {...(description === null ? { "aria-describedby": undefined } : {})}
         className={cn(
           "fixed z-50 flex flex-col overflow-y-auto bg-raised text-ink shadow-xl outline-none",

@@ -1,7 +1,9 @@
 import "server-only";
 import { UserError } from "@/lib/domain/errors";
 import type { ClaimInText, ClaimView, DocumentRow, FindingRow } from "@/lib/domain/view";
+import { formatPair, formatPeriodLabel } from "@/lib/format";
 import type { Locale } from "@/lib/i18n/locales";
+import { getMessages } from "@/lib/i18n/messages";
 import type { loadClaimApi, loadDocumentApi, loadFindingApi, loadIndicatorApi } from "@/lib/params/api";
 import { getClaim, listClaims } from "@/lib/store/claim";
 import { getDocument, getDocumentText, listDocuments, type StoredDocument } from "@/lib/store/document";
@@ -81,7 +83,8 @@ export interface NewConflict {
 export async function listNewConflicts(limit: number): Promise<readonly NewConflict[]> {
   const rows = await listNewestAlerts(await pageStore(), limit);
   return rows.map(({ id, cell, explanation, foundAt }) => {
-    const about = [labelIndicator(cell.indicator, "en"), cell.pair.join("–"), cell.period].filter((part) => part !== null && part !== "");
-    return { id, title: about.join(", "), summary: explanation, foundAt };
+    const name = cell.measure === "level" ? labelIndicator(cell.indicator, "en") : `${labelIndicator(cell.indicator, "en")} (${getMessages("en").terms.measure[cell.measure].toLowerCase()})`;
+    const about = [name, cell.pair.length === 0 ? null : formatPair(cell.pair, "en"), cell.period === null ? null : formatPeriodLabel(cell.period, "en")];
+    return { id, title: about.filter((part) => part !== null).join(", "), summary: explanation, foundAt };
   });
 }

@@ -113,3 +113,8 @@ export interface Finding {
   /** Why the comparison is limited here (missing period, too many figures), in sentences; empty where it is not. */
   readonly limits?: readonly string[];
 }
+
+/** How many statements stand against each other in a finding: of an arithmetic those in its sum, of others all that are of one cell. */
+export function countStatements({ kind, clusters, originGroups }: Pick<Finding, "kind" | "clusters" | "originGroups">): number {
+  return new Set((kind === "check" ? clusters : originGroups).flat()).size;
+}

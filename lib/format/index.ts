@@ -3,3 +3,4 @@ export * from "./number";
 export * from "./period";
 export * from "./place";
 export * from "./cite";
+export * from "./quote";

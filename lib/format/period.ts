@@ -7,7 +7,7 @@ function toUtc(date: IsoDate): Date {
 }
 
 function formatUtc(date: Date, locale: FormatLocale, options: Intl.DateTimeFormatOptions): string {
-  return dateFormat(locale, { ...options, timeZone: "UTC" }).format(date).replace(/\s?г\.$/u, "");
+  return dateFormat(locale, { ...options, timeZone: "UTC" }).format(date).replace(/(?<=\d)\s?г\.$/u, "");
 }
 
 const capitalMonth = (text: string) => text.replace(/\.$/u, "");

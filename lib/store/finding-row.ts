@@ -1,4 +1,4 @@
-import type { Finding } from "@/lib/domain/finding";
+import { countStatements, type Finding } from "@/lib/domain/finding";
 import type { FindingRow } from "@/lib/domain/view";
 import { toFindingRef } from "./claim-row";
 import type { Prisma } from "./generated/client";
@@ -8,10 +8,8 @@ export const findingSelect = { detail: true, resolution: true } satisfies Prisma
 
 /** A finding as a list shows it. */
 export function toFindingRow(row: Parameters<typeof toFindingRef>[0] & { readonly detail: string; readonly memberCount: number; readonly resolution: string | null }): FindingRow {
-  const { cell, originGroups } = toFinding(row);
-  // As the case file counts: those that are compared, without what only enters the arithmetic.
-  const compared = new Set(originGroups.flat()).size;
-  return { ...toFindingRef(row), cell, claims: compared === 0 ? row.memberCount : compared, resolution: row.resolution, origins: row.origins };
+  const finding = toFinding(row);
+  return { ...toFindingRef(row), cell: finding.cell, claims: countStatements(finding) || row.memberCount, resolution: row.resolution, origins: row.origins };
 }
 
 /** The finding as the comparison made it; the columns beside it are there to find it by. */

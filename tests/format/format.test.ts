@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { formatExact, formatQuantity, formatValue, type QualifierTemplates } from "@/lib/format/number";
 import { formatDate, formatPeriodLabel } from "@/lib/format/period";
 import { formatPair } from "@/lib/format/place";
+import { quoteMarks } from "@/lib/format/quote";
 import { en } from "@/messages/en";
 import { ru } from "@/messages/ru";
 
@@ -56,6 +57,7 @@ describe("formatPeriodLabel", () => {
     ["2021", "en", "2021"],
     ["2022-01/2022-10", "en", "Jan–Oct 2022"],
     ["2022-01/2022-10", "ru", "янв–окт 2022"],
+    ["2022-01/2022-08", "ru", "янв–авг 2022"],
     ["2021-11/2022-02", "en", "Nov 2021 – Feb 2022"],
     ["2018-H1", "en", "H1 2018"],
     ["2018-H1", "ru", "1-е полугодие 2018"],
@@ -69,6 +71,12 @@ describe("formatPeriodLabel", () => {
   ])("%s in %s is %s", (label, locale, expected) => {
     expect(plain(formatPeriodLabel(label, locale))).toBe(expected);
   });
+});
+it.each([
+  ["en", "“a rise”"],
+  ["ru", "«a rise»"],
+] as const)("puts words of a text in the quotation marks of %s", (locale, quoted) => {
+  expect(quoteMarks(locale).join("a rise")).toBe(quoted);
 });
 it("names days and countries in the reader's language", () => {
   expect(formatDate("2022-11-17", "en")).toBe("17 November 2022");

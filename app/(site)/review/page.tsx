@@ -25,8 +25,8 @@ export default async function ReviewPage() {
   );
   return (
     <div className="page pb-16">
-      <PageHeader title={t("title")} eyebrow={<span className="num">{t("left", { count: data.left })}</span>} lead={t("lead")} actions={who} />
-      <ReviewQueue parcel={pack({ claims: data.claims, findings: data.findings, indicators: data.indicators })} decide={decideClaims} correct={correctClaim} />
+      <PageHeader title={t("title")} lead={t("lead")} actions={who} />
+      <ReviewQueue parcel={pack({ claims: data.claims, findings: data.findings, indicators: data.indicators, left: data.left })} decide={decideClaims} correct={correctClaim} />
     </div>
   );
 }

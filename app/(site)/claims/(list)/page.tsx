@@ -34,7 +34,7 @@ export default async function ClaimsPage({ searchParams }: PageProps<"/claims">)
 
   return (
     <div className="page pb-16">
-      <PageHeader title={t("title")} lead={t("lead")} actions={<CsvLinks path="/api/export/claims" query={toExportQuery(params)} label={t("csv")} excelLabel={t("csvExcel")} />} />
+      <PageHeader title={t("title")} lead={t("lead")} actions={<CsvLinks path="/api/export/claims" query={toExportQuery(params)} />} />
       <div className="grid gap-x-10 lg:grid-cols-[13rem_minmax(0,1fr)]">
         <aside className="no-print mb-4 lg:mb-0">
           <FacetPanel groups={toClaimFacets(params, data.facets, (key) => t(`facet.${key}`))} activeCount={active.length} />

@@ -25,7 +25,7 @@ export default async function ConflictsPage({ searchParams }: PageProps<"/confli
   const active = toActiveFindingFilters(params, data.facets, (key) => t(`facet.${key}`));
   const rejected = [...listRejected(query, findingListParsers), ...(data.isCursorValid ? [] : ["after"])];
   const tabs = FINDING_VIEWS.map((view) => ({ label: t(`view.${view}`), href: toFindingsHref(params, { view }), isActive: params.view === view }));
-  const csv = <CsvLinks path="/api/export/findings" query={toFindingsExportQuery(params)} label={tClaims("csv")} excelLabel={tClaims("csvExcel")} />;
+  const csv = <CsvLinks path="/api/export/findings" query={toFindingsExportQuery(params)} besides={[{ href: "/api/v1/conflicts.atom", name: tClaims("forms.feed") }]} />;
 
   return (
     <div className="page pb-16">

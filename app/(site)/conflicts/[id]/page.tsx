@@ -36,12 +36,12 @@ function toChartHref({ cell }: FindingDetail): string {
 
 export default async function ConflictPage({ params }: PageProps<"/conflicts/[id]">) {
   const { id } = await params;
-  const [t, finding, reviewer] = await Promise.all([getTranslations("findings"), findFindingPage(id, await getLocale()), getReviewer()]);
+  const [t, tClaims, finding, reviewer] = await Promise.all([getTranslations("findings"), getTranslations("claims"), findFindingPage(id, await getLocale()), getReviewer()]);
   if (finding === null) notFound();
   const series = await readSeriesPage(finding.claims.map((claim) => claim.id));
   const actions = (
     <>
-      <CsvLinks path="/api/export/claims" query={new URLSearchParams({ finding: finding.id })} label={t("page.csv")} excelLabel={t("page.csvExcel")} />
+      <CsvLinks path="/api/export/claims" query={new URLSearchParams({ finding: finding.id })} besides={[{ href: `/api/export/conflicts/${encodeURIComponent(finding.id)}`, name: tClaims("forms.jsonld") }]} />
       <Link href={toChartHref(finding)} className={buttonStyles({ size: "sm" })}>
         <ChartLine aria-hidden className="size-4" />
         {t("page.chart")}

@@ -25,7 +25,7 @@ export async function generateMetadata({ params }: PageProps<"/documents/[id]">)
 
 export default async function DocumentPage({ params, searchParams }: PageProps<"/documents/[id]">) {
   const [{ id }, query] = [await params, await searchParams];
-  const [t, tClaims, document] = await Promise.all([getTranslations("documents"), getTranslations("claims"), findDocumentPage(id, await getLocale())]);
+  const [t, document] = await Promise.all([getTranslations("documents"), findDocumentPage(id, await getLocale())]);
   if (document === null) notFound();
   const { text, claims, origin, deletedAt, history, sameOrigin, notes, ...rest } = document;
   const parts = toParts(text, PART_SIZE);
@@ -45,7 +45,7 @@ export default async function DocumentPage({ params, searchParams }: PageProps<"
         title={document.title}
         actions={
           <>
-            {claims.length > 0 && <CsvLinks path="/api/export/claims" query={new URLSearchParams({ document: id })} label={tClaims("csv")} excelLabel={tClaims("csvExcel")} />}
+            {claims.length > 0 && <CsvLinks path="/api/export/claims" query={new URLSearchParams({ document: id })} />}
             <MetadataForm document={rest} save={saveDocument} />
             <DeleteButton documentId={id} isDeleted={deletedAt !== null} remove={removeDocument} restore={bringBackDocument} />
           </>

@@ -39,6 +39,31 @@ describe("figures as speeches and press conferences tell them", () => {
   ])("%s", (_, text, expected) => expect(read(text)).toEqual(expected));
 });
 
+/** The same with the measure, and the value where it is a change. */
+function readMeasures(text: string): readonly string[] {
+  return readNews({ text, title: "Peru and Chile", date: "2023-08-20" }).map((claim) => `${claim.quote} ${claim.indicator} ${claim.measure}${claim.measure === "level" ? "" : ` ${claim.value}`} ${claim.period?.label ?? "-"}`);
+}
+
+describe("changes and levels side by side", () => {
+  it.each<[string, string, readonly string[]]>([
+    ["so much more, told twice", "In 2022 Peru sold Chile fish worth $412 million, which is $36 million or 9 percent more than in 2021.", ["$412 million exports level 2022", "$36 million exports change_absolute 36000000 2022", "9 percent exports growth_rate 9 2022"]],
+    ["a level that is so much higher", "In 2022 Peru’s exports to Chile were $412 million or 9 percent higher.", ["$412 million exports level 2022", "9 percent exports growth_rate 9 2022"]],
+    ["both ends of a change of named things", "Peru raised the number of places in its courses for Chile from 300 to 450.", ["300 other:place level as_of:2023-08", "450 other:place level as_of:2023-08"]],
+    ["a recovery is a rise", "In 2022 the number of visitors from Chile in Peru recovered by 17 percent.", ["17 percent tourists growth_rate 17 2022"]],
+    ["one month alone is an aside", "From January through May 2023 Peru’s exports to Chile were $40 million. In May alone exports were $8 million. Imports were $5 million.", ["$40 million exports level 2023-01/2023-05", "$8 million exports level 2023-05", "$5 million imports level 2023-01/2023-05"]],
+    ["the next years end so many ahead", `${TRADE} They agreed to bring it to $9 million in the next five years.`, ["$5 million trade_turnover level 2022", "$9 million trade_turnover level 2028"]],
+    ["the last years do not", "Chile’s investment in Peru grew by 40 percent in the last five years.", ["40 percent investment growth_rate 40 2018/2023"]],
+    ["an aim is of no time gone by", "In 2022 Peru’s exports to Chile were $5 million. Its imports were $4 million. The objective is trade of $20 million a year.", ["$5 million exports level 2022", "$4 million imports level 2022", "$20 million trade_turnover level -"]],
+    ["now ends the time told before", "Thirty years ago trade of Peru with Chile was $5 million. Today it is $80 million. Chile buys 30 percent of Peru’s fish.", ["$5 million trade_turnover level 1993", "$80 million trade_turnover level as_of:2023-08", "30 percent imports share 30 as_of:2023-08"]],
+    ["fields of work are no trade", "Peru and Chile run 30 projects in trade, energy and mining totalling $53 million.", ["30 projects level as_of:2023-08", "$53 million other:project_value level as_of:2023-08"]],
+    ["the whole of a country behind a part", "In 2022 Peru sold Chile goods for $4 million. Overall, Peru’s exports came to $90 million.", ["$4 million exports level 2022", "$90 million exports level 2022"]],
+    ["two peoples before one noun", "Peru has 32 Chilean and about 40 Kenyan joint ventures.", ["32 joint_ventures level as_of:2023-08", "40 joint_ventures level as_of:2023-08"]],
+    ["planes worth a sum", "Chile will send Peru 12 helicopters worth $18 million.", ["12 other:vehicles level -", "$18 million other:contract_value level -"]],
+  ])("%s", (_, text, expected) => expect(readMeasures(text)).toEqual(expected));
+
+  it("gives the whole of a country no partner", () => expect(read("In 2022 Peru sold Chile goods for $4 million. Overall, Peru’s exports came to $90 million.").at(-1)).toBe("$90 million exports PE>- 2022"));
+});
+
 describe("labels of fact sheets", () => {
   it.each<[string, string, readonly string[]]>([
     ["the noun stands before the colon", "- Chileans living in Peru: about 60,000\n- Peruvian companies registered in Chile: 270\n- Jobs created: 17,000", ["60,000 population PE>CL as_of:2023-08", "270 companies_with_foreign_capital CL>PE as_of:2023-08", "17,000 other:jobs CL>- as_of:2023-08"]],

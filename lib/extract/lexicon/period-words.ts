@@ -17,6 +17,8 @@ export interface PeriodWords {
   readonly fillers: readonly string[];
   /** Two words that together are a filler ("in less than nine months"). */
   readonly fillerPairs: readonly (readonly [string, string])[];
+  /** Words right behind a part of the time told before, after which the text goes back to all of it ("in May alone"). */
+  readonly onlyThat: readonly string[];
   /** Words behind those two that begin an amount ("more than a year"). */
   readonly amountOpeners: readonly string[];
   /** Years in the plural: "last years" is no year. */

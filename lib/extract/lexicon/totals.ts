@@ -19,6 +19,7 @@ export const TOTALS: Readonly<Record<Language, readonly Phrase[]>> = {
     "(?:foreign|external|overseas|international|global|world) trade(?!\\s+partner)",
     "(?:total|overall|global|worldwide|aggregate) (?:trade|exports?|imports?|foreign|value of exports?|volume of exports?)",
     "(?:total|overall|all(?: of)?) (?:(?!bilateral|mutual|two|reciprocal|its|their|the)[\\p{L}-]+ )(?:exports|imports)",
+    "(?:overall|altogether|in total|in all),? (?:[\\p{L}'’-]{1,16} ){1,4}(?:exports|imports)",
     "all (?:exports|imports|foreign trade)",
     "(?:exports?|imports?) overall",
     "(?:exports?|imports?|trade) (?:to|from|with) (?:all|the world|the whole world|\\d+ countries|other countries|foreign countries)",
@@ -124,7 +125,7 @@ export const TRADES: Readonly<Record<Language, readonly Phrase[]>> = {
 /** Words for people and goods of whatever country, so that the figure beside them has no partner. */
 export const ALL_COMERS: Readonly<Record<Language, readonly Phrase[]>> = {
   en: [
-    "(?:foreign|international|overseas|inbound) (?:tourists?|tourist arrivals|tourism|visitors?|visitor arrivals|arrivals|travell?ers|guests|students?|student enrolments?|enrolments?|citizens|nationals|capital|investments?|direct investments?|investors?|companies|loans|aid|partners)",
+    "(?:foreign|international|overseas|inbound) (?:tourists?|tourist arrivals|tourism|visitors?|visitor arrivals|arrivals|travell?ers|guests|students?|student enrolments?|enrolments?|citizens|nationals|capital|investments?|direct investments?|investors|companies|loans|aid|partners)",
     "(?:total|all|overall) (?:\\p{L}+ )?(?:arrivals|visitors|tourists|students|visitor arrivals|tourist arrivals|remittances|inflows)",
     "foreigners",
     "(?:to|from) (?:abroad|overseas|foreign markets|foreign countries|all countries|\\d+ countries)",

@@ -1,7 +1,7 @@
 import { toHalf, toMonth, toQuarter, toYear } from "./period";
 import { readFiscal, readFiscalMonths, readMonthsOfFiscal, readShortFiscal } from "./read-fiscal";
 import { partReader, readAsOf, readFirstMonths, readHalfAlone, readLastOfYear, readLastPart, readMonth, readMonths, readMonthsByEndings, readMonthsTo, readNumericDay, readRelativeMonth, readRollingMonths, readYearTo } from "./read-months";
-import { readAgo, readDecade, readPastYears, readRelativeYear, readSince, readSinceSchoolYear, readTarget, readYearEnd, readYears } from "./read-years";
+import { readAgo, readDecade, readNextYears, readPastYears, readRelativeYear, readSince, readSinceSchoolYear, readTarget, readYearEnd, readYears } from "./read-years";
 import { has, time, value } from "./reading";
 import type { PeriodRule } from "./reading";
 
@@ -42,6 +42,7 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
   rule("since", `sb?f?(?:[TLX]y|Yy?|y)|s(?:NM|MN|M)(?:,?Yy?)?|s?[TL]?yb`, readSince),
   rule("decade", "[be]?f?Dy?", readDecade),
   rule("past-years", "[PL]Ny", readPastYears),
+  rule("next-years", "i?XNy", readNextYears),
   rule("target", `[kt]e?f?(?:Yy?|[TX]y)|key`, readTarget),
   rule("days", `N(?:,N)*,?tNM(?:,?Yy?)?|MN(?:,N)*,?tN(?![A-Za-z])(?:,?Yy?)?`, readMonth),
   rule("day", `MN(?:-N)?,?Yy?|N(?:-N)?MYy?|MN(?:-N)?|N(?:-N)?M|N\\.N\\.Y`, (items, anchor) => (has(items, "M") ? readMonth(items, anchor) : readNumericDay(items))),

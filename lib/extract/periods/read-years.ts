@@ -38,6 +38,13 @@ export function readPastYears(items: readonly Tagged[], anchor: Anchor | null): 
   return time(Number.isInteger(count) && count > 1 ? toYears(anchor.year - count, anchor.year, "inferred") : rolling(anchor, Math.round(count * 12)));
 }
 
+/** "In the next five years": the year in which so many have gone by. */
+export function readNextYears(items: readonly Tagged[], anchor: Anchor | null): Reading | null {
+  const count = value(items, "N");
+  if (count === null || count < 2 || count > 30 || !Number.isInteger(count)) return null;
+  return { period: anchor === null ? null : toYear(anchor.year + count, "inferred"), role: "target" };
+}
+
 /** "Last year", "by the end of this year". */
 export function readRelativeYear(items: readonly Tagged[], anchor: Anchor | null, lexicon: PeriodLexicon): Reading | null {
   if (items.some((item) => item.tag === "y" && lexicon.pluralYears.has(item.key))) return null;

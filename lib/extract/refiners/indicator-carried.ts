@@ -49,6 +49,17 @@ export function carriedFrom(draft: ClaimDraft, done: readonly ClaimDraft[], cont
   return takesUp || goesOn ? subject : null;
 }
 
+/** "from 300 to 450": nothing but "to" between a number of named things and what it became. */
+const BECAME = /^\s(?:[\p{L}-]{1,16}\s){0,2}(?:to|до)\s(?:(?:about|over|almost|nearly|почти)\s)?$/u;
+
+/** The number of named things that a bare one is the other end of a change from; null where nothing is told to have changed. */
+export function changedFrom(draft: ClaimDraft, done: readonly ClaimDraft[], { model: { text } }: DocumentContext): ClaimDraft | null {
+  const last = done.at(-1);
+  if (last === undefined || last.sentence.index !== draft.sentence.index || draft.quantity.concept !== null || figureKind(last.quantity) !== "count") return null;
+  const isStated = last.evidence.some(({ field, basis }) => field === "indicator" && basis === "stated");
+  return isStated && BECAME.test(text.slice(last.quantity.end, draft.quantity.start)) ? last : null;
+}
+
 /** "to lift the volume to 5 billion": the turnover told last, where nothing says of what the volume is. */
 export function findVolume(draft: ClaimDraft, done: readonly ClaimDraft[], { model: { text, lang } }: DocumentContext): ClaimDraft | null {
   if (figureKind(draft.quantity) !== "money" || !carryPatterns(lang).volume.test(text.slice(Math.max(draft.sentence.start, draft.quantity.start - VOLUME_REACH), draft.quantity.start))) return null;

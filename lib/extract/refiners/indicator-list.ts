@@ -88,6 +88,9 @@ const NEXT_ITEM = 50;
 /** "Chile (5 tonnes), Peru (3)": from one bracket of a list to the next. */
 const NEXT_BRACKET = /^\)(?:[,;]\s(?:and\s)?|\sand\s)[^,;()]{2,40}\s\($/u;
 
+/** "32 Chilean and about 40 Peruvian firms": the noun behind the last of two is that of both. */
+const JOINED_PEOPLES = /^\s\p{Lu}[\p{L}-]{2,24}\s(?:and|or|и|или)\s(?:\p{Ll}{2,13}\s){0,2}$/u;
+
 /** The next figure of a list, where it names what both count: only countries and commas part them. */
 export function findNamedLater(draft: ClaimDraft, next: ClaimDraft | null, context: DocumentContext): ClaimDraft | null {
   if (next === null || next.indicator === null || next.sentence.index !== draft.sentence.index) return null;
@@ -95,6 +98,7 @@ export function findNamedLater(draft: ClaimDraft, next: ClaimDraft | null, conte
   const gap = { start: draft.quantity.end, end: next.quantity.start };
   const words = context.model.text.slice(gap.start, gap.end);
   if (/^(?:,|\s(?:and|or|и|или|və))\s$/u.test(words)) return next;
+  if (JOINED_PEOPLES.test(words) && itemsIn(context.places, gap).some(({ form }) => form === "adjective")) return next;
   if (NEXT_BRACKET.test(words)) return itemsIn(context.places, gap).length > 0 ? next : null;
   return words.length <= NEXT_ITEM && /^(?:,|\s(?:and|и|və)\s)|,/u.test(words) && !/[;:()]/u.test(words) && itemsIn(context.places, gap).length > 0 ? next : null;
 }

@@ -2,7 +2,7 @@ import type { ClaimDraft, DocumentContext, Refiner } from "../model";
 import { sentenceAround, wordCount } from "./clause";
 import { itemsIn } from "../places/words";
 import { inferred, stated, withEvidence } from "./draft";
-import { carriedFrom, findVolume, findWhole, isBase, isWholeNamedBefore, topicOfEarlier } from "./indicator-carried";
+import { carriedFrom, changedFrom, findVolume, findWhole, isBase, isWholeNamedBefore, topicOfEarlier } from "./indicator-carried";
 import { findLabel, findNumberOf, kindOfPart, nounStretch, numberOfWhat, otherCode } from "./indicator-counted";
 import { findReached, findTraded } from "./indicator-goods";
 import { besideOf, findListed, findNamedLater, findRestated, isItem } from "./indicator-list";
@@ -89,6 +89,8 @@ function refineOne(draft: ClaimDraft, index: number, drafts: readonly ClaimDraft
   if (of !== null) return withEvidence(draft, { indicator: otherCode(of) }, stated("indicator", `${RULE}/whole`, draft.quantity, "the whole that it is a part of"));
   const beside = besideOf(draft, done, context);
   if (beside !== null) return withEvidence(draft, { indicator: beside.indicator }, inferred("indicator", `${RULE}/beside`, beside.quantity, "what the figure beside it or before it in a list measures"));
+  const from = kind === "count" ? changedFrom(draft, done, context) : null;
+  if (from !== null) return withEvidence(draft, { indicator: from.indicator }, stated("indicator", `${RULE}/changed`, from.quantity, "what the number that it changed from counts"));
   const carried = carriedFrom(draft, done, context);
   if (carried !== null && carried.sentence.index === draft.sentence.index && isBase(draft, context)) {
     return withEvidence(draft, { indicator: carried.indicator }, stated("indicator", `${RULE}/base`, carried.quantity, "what the number before it measures, earlier"));

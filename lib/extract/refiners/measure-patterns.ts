@@ -29,6 +29,9 @@ export interface MeasurePatterns {
   readonly restated: RegExp;
   /** A verb behind which the part stands, right behind its percentage. */
   readonly partAtStart: RegExp;
+  /** A sum behind which a percentage says that it is so much more, or less ("$36 million or 9 percent more"). */
+  readonly moreAsPercent: RegExp;
+  readonly lessAsPercent: RegExp;
   readonly deficit: RegExp;
   readonly rates: RegExp;
 }
@@ -40,6 +43,8 @@ const HEDGE = "(?:[\\s\\-–]{1,3}[\\p{L}’']{1,16}){0,3}[\\s~≈$€£¥(\\-�
 function atEnd(phrases: readonly string[]): RegExp {
   return new RegExp(toPattern(phrases, "iu").source + HEDGE, "iu");
 }
+
+const asPercent = (restates: readonly string[], words: readonly string[]): RegExp => new RegExp(`^,?\\s${toPattern(restates, "iu").source}\\s\\d[\\d.,]{0,6}\\s?(?:%|\\p{L}{3,9}(?:\\s\\p{L}{4})?),?\\s${toPattern(words, "iu").source}`, "iu");
 
 /** The patterns of a language, made once. */
 export function measurePatterns(lang: Language): MeasurePatterns {
@@ -68,6 +73,8 @@ export function measurePatterns(lang: Language): MeasurePatterns {
     restatesAtStart: new RegExp(`^\\s${toPattern(words.restates, "iu").source}\\s\\d`, "iu"),
     restated: new RegExp(`\\d\\s${toPattern(words.restates, "iu").source}\\s\\d[\\d.,]*\\s?%|%\\s${toPattern(words.restates, "iu").source}\\s\\d`, "giu"),
     partAtStart: words.partBehind.length === 0 ? NEVER : new RegExp(`^[\\s,–—-]{1,4}${toPattern(words.partBehind, "iu").source}\\s\\p{L}`, "iu"),
+    moreAsPercent: asPercent(words.restates, words.upAfter),
+    lessAsPercent: asPercent(words.restates, words.downAfter),
     deficit: toPattern(words.deficit),
     rates: toPattern(words.rates),
   };

@@ -157,12 +157,22 @@ function deficitWords(draft: ClaimDraft, context: DocumentContext, done: readonl
   return source !== undefined && source.decimal.startsWith("-") ? named : null;
 }
 
+/** "$412 million, which is $36 million or 9 percent more": by how much a level before it is more or less; null where none is told. */
+function moreThan({ quantity, sentence, unit, indicator }: ClaimDraft, done: readonly ClaimDraft[], text: string, words: MeasurePatterns): "up" | "down" | null {
+  const last = done.at(-1);
+  if (last === undefined || last.measure !== "level" || last.sentence.index !== sentence.index || last.unit !== unit || last.indicator !== indicator || last.quantity.value <= quantity.value) return null;
+  const after = text.slice(quantity.end, Math.min(sentence.end, quantity.end + NEAR_AFTER));
+  return words.moreAsPercent.test(after) ? "up" : words.lessAsPercent.test(after) ? "down" : null;
+}
+
 function levelMeasure(draft: ClaimDraft, context: DocumentContext, done: readonly ClaimDraft[], words: MeasurePatterns): Decision {
   const { text } = context.model;
   const { quantity, sentence } = draft;
   const before = text.slice(Math.max(sentence.start, quantity.start - NEAR_BEFORE), quantity.start);
   const change = findChange(draft, context, words);
   if (change !== null && !change.isBefore && words.changeAfterAtStart.test(text.slice(quantity.end, quantity.end + 40))) return decide("change_absolute", change, "a change by this sum", change.direction);
+  const more = moreThan(draft, done, text, words);
+  if (more !== null) return decide("change_absolute", quantity, "so much more or less, which a percentage tells too", more);
   const sized = changeInBrackets(draft, context, done);
   if (sized !== null) return decide("change_absolute", sized.quantity, "the size of the change before it", sized.decimal.startsWith("-") ? "down" : "up");
   if (words.restatesAtEnd.test(before)) return decide("level", null, "restates the change as a level");

@@ -1,5 +1,6 @@
 import { findIndicator } from "@/lib/catalogue/indicators";
 import type { Period } from "@/lib/domain/period";
+import type { TextSpan } from "@/lib/domain/quantity";
 import type { ClaimDraft, DocumentContext } from "@/lib/extract/model";
 import { toYear } from "@/lib/extract/periods/period";
 import { periodLexicon } from "@/lib/extract/periods/words";
@@ -96,9 +97,12 @@ export function isAccumulated(draft: ClaimDraft, context: DocumentContext): bool
   return draft.indicator === "investment" && draft.measure === "level" && wordsBefore(context.model, draft).some((word) => accumulated.some((stem) => word.key.startsWith(stem)));
 }
 
-/** A figure in brackets with a time of its own is an aside: the text goes on with the time before it. */
+const wordBehind = ({ model }: DocumentContext, { end }: TextSpan): string => wordsIn(model, { start: end, end: end + OPENING / 4 })[0]?.key ?? "";
+
+/** A figure in brackets with a time of its own, or of one month "alone", is an aside: the text goes on with the time before it. */
 export function isAside(draft: ClaimDraft, context: DocumentContext, found: Found, carried: Carried | null): boolean {
   const bracket = bracketAround(context.model.text, draft.sentence, draft.quantity.start);
+  if (carried?.found.period != null && found.span !== null && found.period !== null && contains(carried.found.period, found.period) && periodLexicon(context.model).onlyThat.has(wordBehind(context, found.span))) return true;
   return carried !== null && bracket !== null && found.span !== null && found.span.start >= bracket.start && found.span.end <= bracket.end;
 }
 
@@ -112,7 +116,7 @@ function opensList({ model }: DocumentContext, draft: ClaimDraft): boolean {
 export function timeBetween(context: DocumentContext, from: number, draft: ClaimDraft): Carried | null {
   const before = context.model.sentences[draft.sentence.index - 1];
   if (before === undefined || before.index <= from || !(before.paragraph === draft.sentence.paragraph || opensList(context, draft))) return null;
-  const mentions = itemsIn(context.periods, { start: Math.max(before.start, before.end - REACH_BACK), end: before.end }).filter((mention) => mention.role === "time" && mention.yearsBefore === undefined);
+  const mentions = itemsIn(context.periods, { start: Math.max(before.start, before.end - REACH_BACK), end: before.end }).filter((mention) => mention.role === "time" && mention.yearsBefore === undefined && !periodLexicon(context.model).onlyThat.has(wordBehind(context, mention)));
   const last = mentions[mentions.length - 1];
   if (last === undefined) return null;
   const found: Found = { period: last.period, basis: "inferred", rule: "period/words", span: { start: last.start, end: last.end }, note: null };

@@ -3,6 +3,7 @@ import type { ClaimDraft, DocumentContext } from "@/lib/extract/model";
 import { toYears } from "@/lib/extract/periods/period";
 import { periodLexicon } from "@/lib/extract/periods/words";
 import { sentenceAround } from "./clause";
+import { isPlanned } from "./forecast";
 import { isStartingPoint } from "./period-earlier";
 import { CHANGES, TRADE, hasWord, toEvidence } from "./period-found";
 
@@ -42,7 +43,7 @@ export function ofReport(drafts: readonly ClaimDraft[], context: DocumentContext
   const { period, sentence } = source;
   const { future } = periodLexicon(context.model);
   return drafts.map((draft) => {
-    if (draft.period !== null || !isReported(draft) || draft.measure === "multiple" || hasWord(context, sentenceAround(draft), future)) return draft;
+    if (draft.period !== null || !isReported(draft) || draft.measure === "multiple" || isPlanned(draft, context) || hasWord(context, sentenceAround(draft), future)) return draft;
     return toEvidence(draft, { period, basis: "inferred", rule: "period/report", span: { start: sentence.start, end: sentence.end }, note: "the only time that the text names for trade" });
   });
 }

@@ -157,6 +157,8 @@ export const periodRefiner: Refiner = {
       const found = asSchoolYear(draft, context, atEndOfSpan(draft, context, toNext(draft, context, wide)));
       if (found.rule === "period/words" && OF_SCHOOL.has(draft.indicator ?? "") && isSchoolYear(found.period) && (schoolYear?.period?.start ?? "") <= (found.period?.start ?? "")) schoolYear = found;
       if (earlier !== null || isEarlierFigure(draft, context) || isStartingPoint(draft, context)) started = draft.sentence.index;
+      // "Today it is 9 million" ends the time that was told before it.
+      if (isOfNow && found.rule === "period/publication" && carried !== null && carried.sentence < draft.sentence.index) carried = null;
       if (found.rule !== "period/publication" && found.rule !== "period/school-year" && started !== draft.sentence.index && !isAside(draft, context, wide, carried) && !isToCome(wide, context)) {
         carried = { found: wide, sentence: draft.sentence.index, paragraph: draft.sentence.paragraph, indicator: draft.indicator, unit: draft.unit, measure: draft.measure };
       }

@@ -38,6 +38,7 @@ export const PERIODS_AZ: PeriodWords = {
   },
   fillers: [],
   fillerPairs: [],
+  onlyThat: [],
   amountOpeners: [],
   pluralYears: ["illər", "illərdə", "illərin", "illərində"],
   untilWords: [],

@@ -3,7 +3,7 @@ import type { CountedWords, TopicWords } from "../meaning-types";
 
 /** `trade` names an agreement, a body or a policy far more often than a sum before these words. */
 const NOT_TRADE_SUM =
-  "(?![\\s\\-]{1,3}(?:agreements?|unions?|unionists?|organi[sz]ation|centers?|centres?|missions?|offices?|representati\\p{L}{0,14}|partners?|partnership|policy|policies|sanctions|wars?|disputes?|talks|negotiations?|deals?|barriers?|fairs?|shows?|delegations?|ministers?|ministry|secretary|relations|routes?|minister|bills?|laws?|legislation|tensions?|frictions?|pacts?|zones?|commission|council|sources|officials?|figures|deficits?|surplus\\p{L}{0,14}|balances?|gaps?|imbalances?|and[\\s\\-]{1,3}(?:economic|investment|industry|economy|development|cultural)|, economic))";
+  "(?![\\s\\-]{1,3}(?:agreements?|unions?|unionists?|organi[sz]ation|centers?|centres?|missions?|offices?|representati\\p{L}{0,14}|partners?|partnership|policy|policies|sanctions|wars?|disputes?|talks|negotiations?|deals?|barriers?|fairs?|shows?|delegations?|ministers?|ministry|secretary|relations|routes?|minister|bills?|laws?|legislation|tensions?|frictions?|pacts?|zones?|commission|council|sources|officials?|figures|deficits?|surplus\\p{L}{0,14}|balances?|gaps?|imbalances?|and[\\s\\-]{1,3}(?:economic|investment|industry|economy|development|cultural)|, economic)|, (?:and )?(?:\\p{L}{1,16} )?(?:industry|industries|investments?|energy|agriculture|construction|transport|tourism|education|culture|science|mining|healthcare|logistics|finance)(?! (?:grew|rose|fell|was|were|reached)))";
 
 /** Words that name what is measured, most telling first; order breaks ties between words at the same place. */
 export const TOPICS: readonly TopicWords[] = [
@@ -51,7 +51,7 @@ export const TOPICS: readonly TopicWords[] = [
     kinds: ["money", "percent", "physical"],
     weight: 1,
   },
-  { code: "exports", phrases: ["suppl(?:y|ies|ied)", "deliver(?:y|ies|ed)", "shipments?", "shipped", "sold"], kinds: ["money", "percent", "physical"], weight: 0.7 },
+  { code: "exports", phrases: ["suppl(?:y|ies|ied)", "deliver(?:y|ies|ed)", "shipments?", "shipped", "sold", "sells?(?! out)"], kinds: ["money", "percent", "physical"], weight: 0.7 },
   { code: "imports", phrases: ["imports?", "imported", "importing", "import (?:volumes?|bill)", "buy(?:s|ing)?", "bought", "purchas(?:e|es|ed|ing)", "purchases? of … (?:goods|products|gas|oil|grain|wheat|arms|weapons)"], kinds: ["money", "percent", "physical"], weight: 1 },
   {
     code: "investment",
@@ -95,6 +95,7 @@ export const TOPICS: readonly TopicWords[] = [
   { code: "other:tourist_spending", phrases: ["(?:tourist|visitor|travel) (?:spending|expenditures?|receipts)", "(?:tourists?|visitors?|guests|travell?ers?) (?:[\\p{L}\\p{N}]{1,14} ){0,7}(?:spent|spend)", "sp[ea]n(?:t|ding) by … (?:tourists?|visitors?|guests|travell?ers?)"], kinds: ["money", "percent"], weight: 1.05 },
   { code: "other:spending", phrases: ["spent"], kinds: ["money"], weight: 0.7 },
   { code: "other:passengers", phrases: ["passenger (?:traffic|flows?|numbers?|turnover)", "passengers?"], kinds: ["count", "percent"], weight: 0.8 },
+  { code: "other:contract_value", phrases: ["(?:aircraft|helicopters|planes|jets|equipment|machines|machinery|vessels|ships|tractors|buses|trucks|locomotives|wagons|turbines|weapons|arms) (?:worth|valued at|costing)"], kinds: ["money"], weight: 0.8 },
   { code: "other:contract_value", phrases: ["contracts?", "deals?", "orders?", "portfolio", "valued at"], kinds: ["money"], weight: 0.6 },
   { code: "other:project_value", phrases: ["projects?", "costs?", "costing", "construction of", "financing", "financed", "funding", "funds?", "programmes?", "programs?"], kinds: ["money"], weight: 0.55 },
   { code: "other:tariff", phrases: ["tariffs?", "duty", "duties", "tax(?:es)?"], kinds: ["percent", "money"], weight: 0.8 },

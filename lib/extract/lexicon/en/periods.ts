@@ -38,6 +38,7 @@ export const PERIODS_EN: PeriodWords = {
   },
   fillers: ["the", "a", "an", "alone", "whole", "entire", "full", "all", "calendar", "just", "only", "nearly", "almost", "about"],
   fillerPairs: [["less", "than"], ["more", "than"]],
+  onlyThat: ["alone"],
   amountOpeners: ["a", "an", "half"],
   pluralYears: ["years"],
   untilWords: ["until", "till", "through"],

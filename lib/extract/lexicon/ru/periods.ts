@@ -43,6 +43,7 @@ export const PERIODS_RU: PeriodWords = {
   },
   fillers: ["лишь", "только", "весь", "всего", "всем", "одном"],
   fillerPairs: [["менее", "чем"], ["более", "чем"]],
+  onlyThat: [],
   amountOpeners: [],
   pluralYears: ["годы", "годов", "годах", "годам", "лет", "гг"],
   untilWords: ["до"],

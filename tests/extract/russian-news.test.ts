@@ -32,6 +32,34 @@ const WHAT: readonly Row[] = [
   ["takes what two traded for for their trade", "В 2017 году Перу и Чили торговали на 500 млн долларов.", ["500 млн долларов trade_turnover level PE>CL 2017"]],
 ];
 
+const WHOSE: readonly Row[] = [
+  ["counts guests of the country whose office tells of them", "В мае в Чили приехали 50 тыс. туристов из Боливии, в июне – 60 тыс. По данным Госкомстата Перу, в июле страну посетили 41 тыс. граждан Боливии.", ["50 тыс tourists level CL>BO 2018-05", "60 тыс tourists level CL>BO 2018-06", "41 тыс tourists level PE>BO 2018-07 (Госкомстат Перу)"]],
+  ["keeps the host that the sentence names beside that office", "По данным Госкомстата Перу, в июле Чили посетили 41 тыс. граждан Боливии.", ["41 тыс tourists level CL>BO 2018-07 (Госкомстат Перу)"]],
+  ["keeps the partner of a part in brackets and of what goes on behind it", "В 2017 году экспорт из Перу в Чили составил 10 млн долларов (3% от всего экспорта из Перу), увеличившись в 1,5 раза.", ["10 млн долларов exports level PE>CL 2017", "3% exports share PE>CL 2017", "1,5 раза exports multiple PE>CL 2017"]],
+  ["keeps the partner of a part that a participle tells", "В 2017 году товарооборот Перу и Чили достиг 6 млрд долларов (5 млрд евро), составив 10% от общего объёма внешней торговли Перу.", ["6 млрд долларов trade_turnover level PE>CL 2017", "5 млрд евро trade_turnover level PE>CL 2017", "10% trade_turnover share PE>CL 2017"]],
+  ["gives a part of all that one good makes no partner", "В 2017 году экспорт из Перу в Чили составил 10 млн долларов. Медь принесла 30% от всего экспорта Перу.", ["10 млн долларов exports level PE>CL 2017", "30% exports share PE>- 2017"]],
+  ["gives citizens of whatever states no one home", "Больше всего студентов из Боливии – 900 человек. Около 13 тысяч студентов в Перу — граждане иностранных государств.", ["900 students level PE>BO as_of:2018-10", "13 тысяч students level PE>- as_of:2018-10 about"]],
+];
+
+const UNITS: readonly Row[] = [
+  ["takes up the unit of the volume that is to grow", "Ежегодно Перу поставляет в Чили 200 млн кубометров газа. Планируется довести этот объём до 500 миллионов.", ["200 млн кубометров exports level PE>CL -", "500 миллионов exports level PE>CL - forecast"]],
+  ["takes up no unit for what is counted anew", "Ежегодно Перу поставляет в Чили 200 млн кубометров газа. Этот показатель важен для 5 миллионов чилийцев.", ["200 млн кубометров exports level PE>CL -", "5 миллионов other:чилийцев level CL>PE as_of:2018-10"]],
+];
+
+const SPEAKERS: readonly Row[] = [
+  ["knows the head of a country's diplomacy", "Министр иностранных дел Перу Иван Салас принял главу МИД Чили Луиса Вегу. «В 2017 году поставлено 5 тыс. тонн меди», – заявил глава перуанской дипломатии.", ["5 тыс. тонн exports level PE>CL 2017 (Иван Салас)"]],
+  ["brings a name in the case of its post to the nominative", "Премьер Перу Иван Салас принял посла Чили Милоша Вегова. Посол отметил, что товарооборот в 2017 году вырос на 5%.", ["5% trade_turnover growth_rate CL>PE 2017 (Милош Вегов)"]],
+  ["keeps a name whose post stands in the nominative", "Вице-премьер Перу Анна Комора отметила, что товарооборот с Чили в 2017 году вырос на 5%.", ["5% trade_turnover growth_rate PE>CL 2017 (Анна Комора)"]],
+  ["passes a post behind a preposition", "Министр экономики Перу на встрече с послом Чили сообщил, что товарооборот в 2017 году вырос на 5%.", ["5% trade_turnover growth_rate PE>CL 2017 (Министр экономики Перу)"]],
+  ["keeps an office behind a preposition whose people speak", "По данным Госкомстата Перу, в 2017 году товарооборот с Чили вырос. В ведомстве отметили, что экспорт увеличился на 5%.", ["5% exports growth_rate PE>CL 2017 (Госкомстат Перу)"]],
+  ["finds a name behind that of a firm", "По словам заместителя председателя правления банка «Восток» Ивана Саласа, в 2017 году экспорт Перу в Чили вырос на 5%.", ["5% exports growth_rate PE>CL 2017 (Иван Салас)"]],
+  ["finds a name behind that of a firm after the verb", "Об этом сообщил директор по продажам компании «Восток» Иван Салас. В 2017 году экспорт Перу в Чили вырос на 5%.", ["5% exports growth_rate PE>CL 2017 (Иван Салас)"]],
+  ["names who issued a release", "В 2017 году экспорт Перу в Чили вырос на 5%, уточняется в релизе министерства торговли.", ["5% exports growth_rate PE>CL 2017 (министерство торговли)"]],
+  ["brings an office in the accusative to the nominative", "В 2017 году импорт из Чили вырос на 5%, пишет ТАСС со ссылкой на таможенную службу Перу.", ["5% imports growth_rate PE>CL 2017 (таможенная служба Перу)"]],
+  ["takes no remark for a person", "Заявление сделал посол Чили в Перу Иван Салас. Чиновник добавил, что в 2017 году в Перу отправлено 5 тыс. тонн меди.", ["5 тыс. тонн exports level CL>PE 2017 (Иван Салас)"]],
+  ["knows a country before a name like money", "Как рассказал глава палаты Перу Марко Салас, в 2017 году экспорт в Чили вырос на 5%.", ["5% exports growth_rate PE>CL 2017 (Марко Салас)"]],
+];
+
 describe("reports in Russian", () => {
-  it.each([...NUMBERS, ...PLANS, ...WHAT])("%s", (_name, text, expected) => expect(read(text)).toEqual(expected));
+  it.each([...NUMBERS, ...PLANS, ...WHAT, ...WHOSE, ...UNITS, ...SPEAKERS])("%s", (_name, text, expected) => expect(read(text)).toEqual(expected));
 });

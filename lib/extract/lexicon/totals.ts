@@ -133,6 +133,7 @@ export const ALL_COMERS: Readonly<Record<Language, readonly Phrase[]>> = {
   ru: [
     "иностранн~ (?:турист~|гост~|студент~|путешественник~|посетител~|граждан~|учащ~|инвестици~|инвестор~|капитал~|компани~)",
     "зарубежн~ (?:турист~|гост~|студент~|инвестици~|инвестор~)",
+    "граждан~ (?:иностранн|зарубежн|друг)~ (?:государств|стран)~",
     "иностранц~",
     "(?:всего|в целом|в общей сложности|в общем)",
     "(?:за рубеж|из-за рубежа|за границу)",
@@ -187,4 +188,11 @@ export const TAKES: Readonly<Record<Language, readonly Phrase[]>> = {
   en: ["account(?:s|ed|ing)? for", "takes?", "took", "taking", "absorb(?:s|ed|ing)?", "bought", "buys", "receive[sd]?", "made up", "makes? up", "represent(?:s|ed)"],
   ru: [],
   az: [],
+};
+
+/** Participles behind a figure by which it is told what part of a whole it makes. */
+export const MAKES_UP: Readonly<Record<Language, readonly Phrase[]>> = {
+  en: ["(?:making|accounting|comprising|constituting|representing)(?: up| for)?"],
+  ru: ["составив", "составляя", "что составляет", "что составило"],
+  az: ["təşkil edərək"],
 };

@@ -13,10 +13,10 @@ const currencyWords: ReadonlySet<string> = new Set(CURRENCY_WORDS_EN);
 /** Whether a word is a stem with the ending of a case. */
 const hasStem = (key: string, stems: readonly string[]): boolean => stems.some((stem) => key.startsWith(stem) && key.length <= stem.length + 3);
 
-/** Words for money, in whatever language the text is. */
-const IS_CURRENCY = addMark(({ key }) => {
+/** Words for money, in whatever language the text is; with a capital a Russian word is a name ("Марко"). */
+const IS_CURRENCY = addMark(({ key, isCapital }) => {
   if (key.charCodeAt(0) < 0x400) return currencyWords.has(key) || hasStem(key, CURRENCY_STEMS_AZ);
-  return hasStem(key, CURRENCY_STEMS_RU);
+  return !isCapital && hasStem(key, CURRENCY_STEMS_RU);
 });
 
 const isCurrency = (marks: Int32Array, word: number): boolean => ((marks[word] ?? 0) & IS_CURRENCY) !== 0;

@@ -6,7 +6,7 @@ import { buildTextModel } from "@/lib/extract/text";
 import { findParts } from "./pair-roles";
 import type { Sides } from "./pair-roles";
 
-const NOBODY: Sides = { self: null, home: null, other: null, ours: null };
+const NOBODY: Sides = { self: null, home: null, other: null, ours: null, source: null };
 /** How many sentences the title weighs. */
 const TITLE_WEIGHT = 3;
 

@@ -1,7 +1,8 @@
 import type { PairRule } from "@/lib/domain/indicator";
 import type { CountryCode } from "@/lib/domain/place";
 import type { TextSpan } from "@/lib/domain/quantity";
-import type { ClaimDraft } from "@/lib/extract/model";
+import { MAKES_UP } from "@/lib/extract/lexicon/totals";
+import type { ClaimDraft, DocumentContext } from "@/lib/extract/model";
 import { titleCountries } from "@/lib/extract/places/document-pair";
 import { hasWordOf, wordsIn } from "@/lib/extract/places/word-index";
 import { sentenceAround } from "./clause";
@@ -15,6 +16,8 @@ import { goingAbroad, inTransit, withBloc, withRegion } from "./pair-open";
 import { isDoer, otherEnd } from "./pair-parts";
 import type { Part, Sides } from "./pair-roles";
 import { isTrade, ownStretch, siblingAfter, siblingBefore, siblingEarlier } from "./pair-siblings";
+import { patternsOf } from "./patterns-of";
+import { hasMatch } from "./phrase";
 import { amongSeveral, hasSeveralPartners, namesWorld, openToAll, totalBeforePartner, totalOf, totalOfAll, tradesAlone, wholeBeforePart } from "./pair-total";
 
 /** A pair that a figure has from other figures or from what its words say of the whole world, with the rule that found it. */
@@ -24,12 +27,23 @@ export interface Linked {
   readonly note: string;
 }
 
-/** What says the number before it in another way ("96,000 or 21 percent") is of the same countries. */
-export function fromRestated(draft: ClaimDraft, { done }: World): Linked | null {
+/** What says the number before it in another way ("96,000 or 21 percent"), or tells in brackets or by a participle what part it is of a whole, is of the same countries. */
+export function fromRestated(draft: ClaimDraft, { done, context }: World): Linked | null {
   const last = done.at(-1);
   if (last === undefined || last.reporter === null || last.sentence.index !== draft.sentence.index || last.indicator !== draft.indicator) return null;
   const rule = draft.evidence.findLast(({ field }) => field === "indicator")?.rule;
-  return rule === "indicator/restated" ? { pair: [last.reporter, last.partner], name: "restated", note: "the number before it, said in another way" } : null;
+  if (rule === "indicator/restated" || isPartOfLast(draft, last, context)) return { pair: [last.reporter, last.partner], name: "restated", note: "the number before it, said in another way" };
+  return null;
+}
+
+const makesUpPattern = patternsOf(MAKES_UP);
+
+/** "Exports to Peru were 5 million (3 percent of all exports)", "…, making up 3 percent of all": a part that the figure before it makes of the whole. */
+function isPartOfLast(draft: ClaimDraft, last: ClaimDraft, { model: { text, lang } }: DocumentContext): boolean {
+  if (draft.measure !== "share" || last.measure === "share" || !isTrade(draft)) return false;
+  const gap = { start: last.quantity.end, end: draft.quantity.start };
+  const between = text.slice(gap.start, gap.end);
+  return /^\s?\($/u.test(between) || (/^\)?,\s/u.test(between) && hasMatch(makesUpPattern(lang), text, gap) && !/[;:.(]/u.test(between));
 }
 
 /** "They are 5, 3 and 2 percent, respectively": the pairs of the figures of the sentence before, in their order. */

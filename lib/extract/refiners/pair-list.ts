@@ -102,7 +102,7 @@ export function findListed(draft: ClaimDraft, figures: readonly ClaimDraft[], pa
   // "Peru sold 5 tonnes to Chile, 3 percent of its exports" goes from the one to the other.
   const isFromTo = assigned.length === 2 && first?.role === "owner" && assigned[1]?.part.role !== "owner" && figures.length === 2;
   if (isReturned || isFromTo) return null;
-  const isUniform = assigned.every(({ part }) => part.role === own.part.role || part === first || part.role === "owner" || own.part.role === "owner");
+  const isUniform = assigned.every(({ part }) => part.role === own.part.role || (part === first && items.length > 2) || part.role === "owner" || own.part.role === "owner");
   return isUniform ? { item: own.part, items } : null;
 }
 

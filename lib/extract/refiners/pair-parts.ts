@@ -172,6 +172,7 @@ function partnerFor(draft: ClaimDraft, part: Part, rule: PairRule, isKnown: bool
   const last = rule === "described_first" && (role === "from" || role === "to") ? world.done.findLast((other) => other.indicator === draft.indicator) : undefined;
   if (last !== undefined && last.partner !== null && last.reporter !== null && last.reporter !== country) return last.reporter;
   if (rule === "described_first" && (world.pair === null || isKnown)) return null;
+  if (sides.source !== null && sides.source !== country && rule === "host_first") return sides.source;
   const within = otherOf(world.pair, country);
   if (within !== null) return within;
   if (sides.self !== null && sides.self !== country) return sides.self;

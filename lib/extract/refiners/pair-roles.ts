@@ -30,6 +30,8 @@ export interface Sides {
   readonly other: CountryCode | null;
   /** Whose "our" it is: `home`, or else the country that the publisher writes from. */
   readonly ours: CountryCode | null;
+  /** The country of the body that the sentence names as the source of its figures ("by the data of Peru's statistical office"). */
+  readonly source: CountryCode | null;
 }
 
 const LOOKBACK = 5;

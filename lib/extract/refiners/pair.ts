@@ -49,7 +49,7 @@ function find(draft: ClaimDraft, world: World, figures: readonly ClaimDraft[], m
   const speech = findSpeaker(context, draft.quantity);
   const self = speech?.country ?? null;
   const home = self ?? HOMES[model.lang];
-  const sides: Sides = { self, home, other: otherOf(world.pair, home), ours: home ?? context.home };
+  const sides: Sides = { self, home, other: otherOf(world.pair, home), ours: home ?? context.home, source: speech?.form === "according_to" && speech.named.start >= draft.sentence.start && speech.named.end <= draft.sentence.end ? self : null };
   const rule = ruleOf(draft);
   const names = speech === null ? [] : [speech.named];
   const clause = clauseOf(draft, context, figures);

@@ -1,5 +1,7 @@
-import type { ClaimDraft, Refiner } from "../model";
-import { stated, withEvidence } from "./draft";
+import type { ClaimDraft, DocumentContext, Refiner } from "../model";
+import { inferred, stated, withEvidence } from "./draft";
+import { carryPatterns } from "./indicator-patterns";
+import { figureKind } from "./topics";
 
 const RULE = "unit";
 /** A unit counted over a time: the amount is of that time. */
@@ -15,8 +17,26 @@ function ofTime(draft: ClaimDraft): ClaimDraft {
   return withEvidence(draft, { unit: base, scope }, stated("unit", RULE, draft.quantity, `an amount per ${time}`));
 }
 
-/** Brings a unit to the form in which figures compare: without the time it is counted over. */
+/** From here on a bare number may be an amount: nothing is counted by it. */
+const LEAST_AMOUNT = 1_000_000;
+/** Characters before a number in which "this volume" is its own. */
+const VOLUME_REACH = 50;
+
+/** "5 million tonnes were sold. This volume is to reach 9 million": an amount without a unit takes up that of the amount before it. */
+function withElidedUnit(draft: ClaimDraft, last: ClaimDraft | undefined, { model: { text, lang } }: DocumentContext): ClaimDraft {
+  const { quantity, sentence } = draft;
+  if (quantity.unit !== "count" || quantity.concept !== null || quantity.value < LEAST_AMOUNT || last === undefined) return draft;
+  const isNear = figureKind(last.quantity) === "physical" && sentence.index - last.sentence.index <= 1 && sentence.paragraph === last.sentence.paragraph;
+  if (!isNear || !carryPatterns(lang).volume.test(text.slice(Math.max(sentence.start, quantity.start - VOLUME_REACH), quantity.start))) return draft;
+  return withEvidence(draft, { unit: last.unit, quantity: { ...quantity, unit: last.quantity.unit } }, inferred("unit", RULE, last.quantity, "the unit of the amount before it"));
+}
+
+/** Brings a unit to the form in which figures compare: without the time it is counted over, and told where the text leaves it out. */
 export const unitRefiner: Refiner = {
   name: RULE,
-  refine: (drafts) => drafts.map(ofTime),
+  refine: (drafts, context) => {
+    const done: ClaimDraft[] = [];
+    for (const draft of drafts) done.push(ofTime(withElidedUnit(draft, done.at(-1), context)));
+    return done;
+  },
 };

@@ -5,7 +5,7 @@ import type { NameRun } from "./name-runs";
 import { toSpeaker } from "./discourse";
 import type { Discourse, Speaker } from "./discourse";
 import { readPhrase } from "./phrase";
-import { breaks, endsPhrase, startOfPhrase } from "./phrase-bounds";
+import { behindQuotedName, breaks, CLOSES_NAME, endsPhrase, startOfPhrase } from "./phrase-bounds";
 import { isAgency, isObject, isOfficeName } from "./subject";
 
 /** Farther from its verb than this no subject is looked for. */
@@ -33,7 +33,8 @@ function nameBehindPost(discourse: Discourse, post: number, ceiling: number): Na
   const words = wordsOf(model);
   let single: NameRun | null = null;
   for (let at = post + 1; at < ceiling && at - post <= LONGEST_POST; at += 1) {
-    const gap = gapBefore(model.text, words, at);
+    at = behindQuotedName(model.text, words, at, ceiling) ?? at;
+    const gap = gapBefore(model.text, words, at).replace(CLOSES_NAME, " ");
     if (gap.includes(",") || (isSentenceEnd(gap) && gap !== ". ") || /[«»"“”()—–]/u.test(gap)) break;
     if (isSentenceEnd(gap) && words[at - 1]?.isCapital !== true) break;
     const run = people.runAt(at);

@@ -53,6 +53,8 @@ export interface SpeechWords {
   readonly venues: readonly string[];
   /** Posts in the nominative, by which a subject far from its verb is known. */
   readonly posts: readonly string[];
+  /** What stands before a post with a hyphen and keeps its form ("вице-премьера"). */
+  readonly titlePrefixes: readonly string[];
   /** Conjunctions that set one part of a sentence against the other, each with its own speaker. */
   readonly contrasts: readonly (readonly string[])[];
   /** Openings by which an author leaves the speaker and tells what was before. */

@@ -9,7 +9,7 @@ const HEADS: readonly (readonly [RegExp, string, "f" | "m" | "n"])[] = [
   [/^(?<stem>бюро)$/u, "", "n"],
 ];
 const ADJECTIVES: Readonly<Record<"f" | "m" | "n", string>> = { f: "ая", m: "ый", n: "ое" };
-const ADJECTIVE = /^(?<stem>.*[а-яё]{3})(?:ой|ого|его|ому)$/u;
+const ADJECTIVE = /^(?<stem>.*[а-яё]{3})(?:ой|ого|его|ому|ую)$/u;
 
 /** A body's name in the nominative ("Федеральной таможенной службы" gives "Федеральная таможенная служба"); what no rule knows stays as it is. */
 export function toNominativeOffice(name: string): string {
@@ -41,6 +41,7 @@ const GENITIVES: readonly (readonly [RegExp, string])[] = [
   [/(?<=н)ого$/u, "ый"],
   [/(?<=[ое]в|[иы]н)ой$/u, "а"],
   [/(?<=ск|цк)ой$/u, "ая"],
+  [/(?<=[бвдзлмнпрстф])ой$/u, "а"],
   [/(?<=[иеаоу])(?:я|ю|ем)$/u, "й"],
   [/(?<=[лрт])(?:я|ю|ем)$/u, "ь"],
   [/(?<=[бвгджзклмнпрстфхцчшщ])(?:а|у|ом|ым)$/u, ""],

@@ -8,6 +8,8 @@ import type { Word } from "@/lib/extract/places/words";
 import { findNameRuns } from "./name-runs";
 import type { NameRun } from "./name-runs";
 import { toNominativeName } from "./nominative";
+import { speechLexicon } from "./lexicon";
+import type { SpeechLexicon } from "./lexicon";
 import { azerbaijaniNominative, surnameStem } from "./surname";
 
 /** The names of a document and what it says of them. */
@@ -71,9 +73,11 @@ function toPeople(model: TextModel, words: readonly Word[], runs: readonly NameR
   const lastName = (run: NameRun): string => text.slice(words[run.to - 1]?.start ?? run.start, run.end);
   const lastKey = (run: NameRun): string => words[run.to - 1]?.key ?? "";
   const inNominative = model.lang === "az" ? azerbaijaniNominative(words, runs) : null;
+  const lexicon = speechLexicon(model);
   const raw = (run: NameRun): string => {
-    const words = text.slice(run.start, run.end);
-    const name = run.to - run.from === 1 ? words : words.replace(/\s+/gu, " ");
+    const written = text.slice(run.start, run.end);
+    const name = run.to - run.from === 1 ? written : written.replace(/\s+/gu, " ");
+    if (model.lang === "ru" && isOblique(words, run, lexicon)) return toNominativeName(name);
     return inNominative === null ? name : inNominative(name, lastKey(run));
   };
   const isFull = (run: NameRun): boolean => run.to - run.from >= 2 && (words[run.from]?.end ?? 0) - (words[run.from]?.start ?? 0) > 1;
@@ -131,6 +135,15 @@ function toPeople(model: TextModel, words: readonly Word[], runs: readonly NameR
     countNameLines: (name) => placesOfNames().lines.get(name) ?? 0,
   };
 }
+
+/** "Посла Перу Ивана Саласа": whether the post in front of a Russian name stands in another case than the nominative, and the name with it. */
+function isOblique(words: readonly Word[], { titleFrom, from }: NameRun, { posts, isTitle, words: { titlePrefixes } }: SpeechLexicon): boolean {
+  const post = words.slice(titleFrom, from).find(({ key }) => isTitle(key) && !titlePrefixes.includes(key));
+  return post !== undefined && !posts.has(post.key) && OBLIQUE_POST.test(post.key);
+}
+
+/** Endings of Russian posts in another case than the nominative. */
+const OBLIQUE_POST = /(?:[ауюяыие]|[оеы]м|[ое]й|ого|ому)$/u;
 
 /** Where names stand: asked for by texts that may be transcripts only. */
 interface NamePlaces {

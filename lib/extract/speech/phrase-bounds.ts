@@ -56,3 +56,17 @@ export function startOfPhrase(discourse: Discourse, end: number, floor: number):
 
 /** Whether a word may stand inside a phrase for whoever speaks. */
 export const isPhraseWord = (lexicon: SpeechLexicon, key: string): boolean => lexicon.isTitle(key) || lexicon.isOffice(key) || lexicon.titleLinks.has(key);
+
+/** Words of the longest name in quotation marks. */
+const LONGEST_QUOTED_NAME = 5;
+
+/** What closes the name of a firm in quotation marks. */
+export const CLOSES_NAME = /^[»”"]\s$/u;
+
+/** "Директор компании «Восток» Иван Салас": the word behind a name in quotation marks that opens at a word; null where none opens there, or it is longer than names are. */
+export function behindQuotedName(text: string, words: readonly Word[], at: number, ceiling: number): number | null {
+  const gap = (index: number): string => text.slice(words[index - 1]?.end ?? 0, words[index]?.start ?? 0);
+  if (!/^\s[«“"]$/u.test(gap(at)) || words[at]?.isCapital !== true) return null;
+  for (let next = at + 1; next < ceiling && next - at <= LONGEST_QUOTED_NAME; next += 1) if (/[»”"]/u.test(gap(next))) return CLOSES_NAME.test(gap(next)) && words[next]?.isCapital === true ? next : null;
+  return null;
+}

@@ -49,7 +49,7 @@ export function readPhrase(discourse: Discourse, start: number, to: number, isSu
     const isVenue = lexicon.venues.has(words[at - 1]?.key ?? "");
     const place = people.placeAt(at);
     if (!isVenue) country ??= place?.country ?? null;
-    head ??= isHeadOf(lexicon, key, !isOffice && people.placeAt(at + 1) !== null && at + 1 < to) ? "president" : lexicon.headOf(key);
+    head ??= isHeadOf(lexicon, key, !isOffice && people.placeAt(at + 1)?.form === "name" && at + 1 < to) ? "president" : lexicon.headOf(key);
     isRole ||= lexicon.isRole(key);
   }
   const bearer = isRole && !isOffice ? nameWithin(discourse, from, to) : null;

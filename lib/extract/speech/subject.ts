@@ -3,16 +3,16 @@ import type { Word } from "@/lib/extract/places/words";
 import { toSpeaker } from "./discourse";
 import type { Discourse, Speaker } from "./discourse";
 import { speechLexicon } from "./lexicon";
-import type { SpeechLexicon } from "./lexicon";
 import type { NameRun } from "./name-runs";
 import { clean, DETERMINERS, readPhrase } from "./phrase";
 import { quotedBody } from "./quoted-body";
 import { bodyOfAcronym, describedBefore, isAcronymAt, officeOfStatistics } from "./named-before";
 import { isGroup, lastPerson } from "./pronouns";
-import { breaks, endsPhrase, isPhraseWord, LONGEST_PHRASE, startOfPhrase } from "./phrase-bounds";
+import { isFieldWord, isHeavy, isWorthyOffice } from "./subject-words";
+import { behindQuotedName, CLOSES_NAME, breaks, endsPhrase, isPhraseWord, LONGEST_PHRASE, startOfPhrase } from "./phrase-bounds";
 
 /** Adjectives of a body's name are written small ("Федеральной таможенной службы"). */
-const RUSSIAN_ADJECTIVE = /[а-я]{4,}(?:ой|ого|его|ый|ий|ая|ое|ых|ому)$/u;
+const RUSSIAN_ADJECTIVE = /[а-я]{4,}(?:ой|ого|его|ый|ий|ая|ое|ых|ому|ую)$/u;
 const SKIPPED = 6;
 const LONGEST_INSERTION = 5;
 /** How many insertions may stand between a subject and its verb: a run of them without an end is none. */
@@ -68,6 +68,8 @@ export function subjectBefore(discourse: Discourse, verb: number, floor: number,
   }
   if (run === null && !endsPhrase(discourse, at, floor)) return insertions < MOST_INSERTIONS ? beforeInsertion(discourse, at, floor, isSubject, insertions + 1) : null;
   const start = startOfPhrase(discourse, at, floor);
+  // "Министр на встрече с послом Перу сообщил": a post behind a preposition is not the one who speaks.
+  if (isSubject && model.lang === "ru" && start > floor && lexicon.prepositions.has(words[start - 1]?.key ?? "") && !words.slice(start, at + 1).some(({ key }) => lexicon.isOffice(key))) return null;
   const described = describedBefore(discourse, start, floor);
   if (described !== null) return toSpeaker(people, described, isSubject);
   return appositionBefore(discourse, at, floor) ?? readPhrase(discourse, start, at + 1, true);
@@ -175,7 +177,12 @@ export function subjectAfter(discourse: Discourse, verb: number, ceiling: number
     const before = words[at - 1];
     if (word === undefined || before === undefined) break;
     const gap = model.text.slice(before.end, word.start);
-    if (at > from && ((breaks(gap) && !(gap === ". " && lexicon.isTitle(before.key) && before.end - before.start <= 3)) || gap.includes(","))) break;
+    const behind = behindQuotedName(model.text, words, at, ceiling);
+    if (at > from && behind !== null) {
+      at = behind - 1;
+      continue;
+    }
+    if (at > from && ((breaks(gap) && !CLOSES_NAME.test(gap) && !(gap === ". " && lexicon.isTitle(before.key) && before.end - before.start <= 3)) || gap.includes(","))) break;
     if (at === from && breaks(gap) && !/^["”»]?\s?$/u.test(gap)) return null;
     const run = people.runAt(at);
     if (run !== null && !isOfficeName(discourse, run) && !isWorthyOffice(lexicon, words, from, at)) return isAgency(discourse, run) ? null : toSpeaker(people, run, isSubject);
@@ -213,28 +220,6 @@ function behindPapers(discourse: Discourse, from: number, ceiling: number): numb
   }
   const isIssued = papers.has(words[at - 1]?.key ?? "") && ["from", "by", "of"].includes(words[at]?.key ?? "");
   return isIssued ? at + 1 : from;
-}
-
-/** "the Ministry of Economy X" is the ministry, a capital behind an office belongs to its name. */
-function isWorthyOffice(lexicon: SpeechLexicon, words: readonly Word[], from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) {
-    const key = words[at]?.key ?? "";
-    if (lexicon.isTitle(key) && !lexicon.isOffice(key)) return false;
-  }
-  return words.slice(from, to).some((word) => lexicon.isOffice(word.key));
-}
-
-/** "сельского хозяйства" of a ministry's name, in contrast to "страны", which only says whose it is. */
-function isFieldWord({ model }: Discourse, at: number): boolean {
-  const key = model.words[at]?.key ?? "";
-  const lexicon = speechLexicon(model);
-  return model.lang === "ru" && key.length > 3 && lexicon.titleLinks.has(key) && !lexicon.regions.has(key) && !lexicon.between.has(key);
-}
-
-function isHeavy(discourse: Discourse, at: number): boolean {
-  const word = wordsOf(discourse.model)[at];
-  const lexicon = speechLexicon(discourse.model);
-  return word !== undefined && (word.isCapital || lexicon.isRole(word.key) || lexicon.isOffice(word.key) || discourse.people.placeAt(at) !== null);
 }
 
 function plainPhrase(discourse: Discourse, from: number, to: number): Speaker | null {

@@ -30,7 +30,7 @@ export const AZ_MEANING: MeaningLexicon = {
   negatives: foldLists(NEGATIVES),
   counting: foldLists(COUNTING),
   defaultPercent: { gdp: "growth_rate", trade_turnover: "growth_rate" },
-  volumes: [],
+  volumes: ["bu (?:həcm|rəqəm|göstərici)~"],
   anaphora: ANAPHORA.map(fold),
   numberOf: NUMBER_OF.map(fold),
   partOf: PART_OF.map(fold),

@@ -21,6 +21,7 @@ export const SPEECH_AZ: SpeechWords = {
   heads: { president: ["prezident", "prezidenti"], premier: ["baş"], minister: ["nazir", "naziri"], ambassador: ["səfir", "səfiri", "diplomat"], official: ["rəsmi", "rəsmisi", "siyasətçi"], deputy: ["müavini", "vitse"], member: ["deputat", "deputatı", "vəkili"], chair: ["sədr", "sədri"] },
   venues: [],
   posts: ["prezident", "prezidenti", "nazir", "naziri", "səfir", "səfiri", "sədr", "sədri", "rəhbəri", "ekspert", "başçısı", "deputat", "diplomat", "rəsmisi", "spiker", "iqtisadçı", "analitik"],
+  titlePrefixes: [],
   contrasts: [["lakin"], ["amma"], ["ancaq"]],
   quoting: [],
   asSaying: [],

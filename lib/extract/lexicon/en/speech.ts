@@ -35,6 +35,7 @@ export const SPEECH_EN: SpeechWords = {
   heads: { president: ["president", "leader", "state"], premier: ["prime", "premier", "chancellor", "government"], minister: ["minister"], ambassador: ["ambassador", "envoy", "diplomat", "commissioner"], official: ["official", "politician"], deputy: ["deputy", "vice"], chair: ["chairman", "chairwoman", "chairperson", "chair"] },
   venues: ["to", "in", "at"],
   posts: [],
+  titlePrefixes: [],
   contrasts: [["while"], ["whereas"], ["but"], ["as", "against"]],
   quoting: ["quoted", "quotes", "cited", "cites"],
   asSaying: [["as", "saying"], ["as", "telling"], ["as", "stating"]],

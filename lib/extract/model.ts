@@ -66,17 +66,21 @@ export interface SpeechSpan extends TextSpan {
 }
 
 /** What the whole document says of itself, found once and handed to every refiner. */
-export interface DocumentContext {
+export interface TextContext {
   readonly model: TextModel;
   readonly publishedAt: IsoDate | null;
-  /** Of the sentences with figures and the few before each; what lies farther off is not read. */
-  readonly periods: readonly PeriodMention[];
   readonly places: readonly PlaceMention[];
-  readonly speech: readonly SpeechSpan[];
+  /** The times that start in a stretch of the text. */
+  readonly periodsIn: (span: TextSpan) => readonly PeriodMention[];
   /** The two countries the document is about, most named first; null where it is about none or many. */
   readonly pair: readonly [CountryCode, CountryCode] | null;
   /** The country that the publisher writes from; null where its name does not say it. */
   readonly home: CountryCode | null;
+}
+
+/** With what is found only when it is known which figures are claims. */
+export interface DocumentContext extends TextContext {
+  readonly speech: readonly SpeechSpan[];
 }
 
 /** A claim in the making. Refiners return new drafts; every field they set gets an `Evidence`. */
@@ -100,9 +104,9 @@ export interface ClaimDraft {
 }
 
 /** One concern: takes the drafts of a document and returns them with a field set, or without those that are no claims. */
-export interface Refiner {
+export interface Refiner<Context extends TextContext = DocumentContext> {
   readonly name: string;
-  readonly refine: (drafts: readonly ClaimDraft[], context: DocumentContext) => readonly ClaimDraft[];
+  readonly refine: (drafts: readonly ClaimDraft[], context: Context) => readonly ClaimDraft[];
 }
 
 /** Version of the extractor's rules; a claim row keeps the version that read it. */

@@ -3,8 +3,8 @@ import type { ExtractedClaim } from "@/lib/domain/claim";
 import type { DateBasis, Extraction, Language, Problem, SourceDocument } from "@/lib/domain/document";
 import type { IsoDate } from "@/lib/domain/period";
 import type { Quantity } from "@/lib/domain/quantity";
-import type { ClaimDraft, DocumentContext, PlaceMention, Refiner, Sentence, TextModel } from "./model";
-import { findDateline, findPeriods } from "./periods";
+import type { ClaimDraft, DocumentContext, PlaceMention, Refiner, TextContext, TextModel } from "./model";
+import { findDateline, periodFinder } from "./periods";
 import { documentPair, findPlaces } from "./places";
 import { rankCountries } from "./places/document-pair";
 import { findHome } from "./places/home";
@@ -32,8 +32,8 @@ import { unitRefiner } from "./refiners/unit";
 import { findSpeech } from "./speech";
 import { buildTextModel, detectLanguage, sentenceAt } from "./text";
 
-/** The order matters: each refiner may use what those before it have set. */
-export const REFINERS: readonly Refiner[] = [
+/** Which figures are claims. The order matters: each refiner may use what those before it have set. */
+export const SIFTERS: readonly Refiner<TextContext>[] = [
   currencyRefiner, // whose rupees: only a sum of a known currency is money to the others
   negativesRefiner, // what is no figure at all: nothing may be carried from it
   unitRefiner, // what it is counted in
@@ -41,6 +41,10 @@ export const REFINERS: readonly Refiner[] = [
   indicatorRefiner, // what is measured: everything else asks for it
   measureRefiner, // level, growth, share: gives falls their sign
   selectionRefiner, // which numbers are claims: the later refiners need not look at the others
+];
+
+/** What else a claim says, in an order that matters too; these may ask for times and speakers. */
+export const REFINERS: readonly Refiner[] = [
   scopeRefiner, // what narrows it
   speakerRefiner, // who says so: the speaker's country comes first in a pair
   pairRefiner, // whose figure it is
@@ -81,36 +85,19 @@ function placesOutside(quantities: readonly Quantity[], model: TextModel): reado
   return outside;
 }
 
-/** Sentences before a figure in which a time can still be the figure's. */
-const TIMES_BEFORE = 3;
-
-/** The sentences whose times a figure can have; those of a speech without figures, four in five, need not be read for them. */
-function sentencesWithTimes(model: TextModel, drafts: readonly ClaimDraft[]): readonly Sentence[] {
-  const near: Sentence[] = [];
-  let next = 0;
-  for (const { sentence } of drafts) {
-    next = Math.max(next, sentence.index - TIMES_BEFORE);
-    for (; next <= sentence.index; next += 1) {
-      const found = model.sentences[next];
-      if (found !== undefined) near.push(found);
-    }
-  }
-  return near;
-}
-
-function toContext(model: TextModel, publisher: string | null, publishedAt: IsoDate | null, quantities: readonly Quantity[], drafts: readonly ClaimDraft[]): DocumentContext {
+function toTextContext(model: TextModel, publisher: string | null, publishedAt: IsoDate | null, quantities: readonly Quantity[]): TextContext {
   const places = placesOutside(quantities, model);
   indexText(model);
   const fiscalStart = fiscalStartOf(rankCountries(model, places)[0]?.[0] ?? null);
-  return {
-    model,
-    publishedAt,
-    places,
-    periods: findPeriods(model, publishedAt, sentencesWithTimes(model, drafts), fiscalStart),
-    speech: findSpeech(model, places),
-    pair: documentPair(model, places),
-    home: publisher === null ? null : findHome(publisher),
-  };
+  return { model, publishedAt, places, periodsIn: periodFinder(model, publishedAt, fiscalStart), pair: documentPair(model, places), home: publisher === null ? null : findHome(publisher) };
+}
+
+/** The claims among the drafts, with all that they say. */
+function refine(drafts: readonly ClaimDraft[], context: TextContext): readonly ClaimDraft[] {
+  const claims = SIFTERS.reduce((list, sifter) => sifter.refine(list, context), drafts);
+  if (claims.length === 0) return claims;
+  const whole: DocumentContext = { ...context, speech: findSpeech(context.model, context.places, claims.at(-1)?.sentence.end) };
+  return REFINERS.reduce((list, refiner) => refiner.refine(list, whole), claims);
 }
 
 function toDrafts(quantities: readonly Quantity[], model: TextModel): readonly ClaimDraft[] {
@@ -181,8 +168,7 @@ export function extractClaims(document: SourceDocument, options: ExtractOptions 
   const dated = dateOf(document, model);
   const quantities = lang === null ? [] : findQuantities(model);
   const drafts = toDrafts(quantities, model);
-  const context = drafts.length === 0 ? null : toContext(model, document.publisher, dated.publishedAt, quantities, drafts);
-  const refined = context === null ? [] : REFINERS.reduce((list, refiner) => refiner.refine(list, context), drafts);
+  const refined = drafts.length === 0 ? [] : refine(drafts, toTextContext(model, document.publisher, dated.publishedAt, quantities));
   const sureness = surenessOf(refined);
   return {
     id: document.id,

@@ -1,6 +1,7 @@
 import type { IsoDate } from "@/lib/domain/period";
 import type { TextSpan } from "@/lib/domain/quantity";
 import type { PeriodMention, Sentence, TextModel } from "@/lib/extract/model";
+import { firstAtOrAfter } from "@/lib/extract/places/words";
 import { PERIOD_RULES } from "./grammar";
 import { findOwnYear } from "./own-year";
 import type { Anchor, Reading } from "./reading";
@@ -149,7 +150,7 @@ function withoutSum(text: string, items: readonly Tagged[], from: number, to: nu
   return last?.tag === "N" && to - from > 2 && items[to - 2]?.tag === "-" && /^[.,]\d/u.test(text.slice(last.end, last.end + 2)) ? to - 2 : to;
 }
 
-function findInSentence(text: string, { start, end }: TextSpan, items: readonly Tagged[], anchor: Anchor | null, own: Anchor | null, lexicon: PeriodLexicon): PeriodMention[] {
+function findInSentence(text: string, { start, end }: TextSpan, items: readonly Tagged[], anchor: Anchor | null, own: () => Anchor | null, lexicon: PeriodLexicon): PeriodMention[] {
   const tags = items.map((item) => item.tag).join("");
   const used = new Uint8Array(items.length);
   const found: PeriodMention[] = [];
@@ -193,24 +194,50 @@ function findElidedBase(items: readonly Tagged[], anchor: Anchor | null, lexicon
 const PARTS: ReadonlySet<string> = new Set(["months", "months-to", "first-months", "quarter", "half", "month"]);
 
 /** A part of a year in a text without a date is of the text's own year. */
-function ofOwnYear(name: string, tags: string, items: readonly Tagged[], reading: Reading | null, own: Anchor | null, lexicon: PeriodLexicon, read: (typeof PERIOD_RULES)[number]["read"]): Reading | null {
-  const isOpen = own !== null && reading?.period === null && PARTS.has(name) && !/[TLPXyYp]/u.test(tags);
-  const told = isOpen ? read(items, own, lexicon) : null;
+function ofOwnYear(name: string, tags: string, items: readonly Tagged[], reading: Reading | null, ownYear: () => Anchor | null, lexicon: PeriodLexicon, read: (typeof PERIOD_RULES)[number]["read"]): Reading | null {
+  const own = reading?.period === null && PARTS.has(name) && !/[TLPXyYp]/u.test(tags) ? ownYear() : null;
+  const told = own === null ? null : read(items, own, lexicon);
   return told?.period == null ? reading : { ...told, period: { ...told.period, basis: "inferred" } };
 }
 
-/** Every phrase of time of the sentences, by default all of the document, in order. Words that hang on a date the document lacks have a null period. */
-export function findPeriods(model: TextModel, anchor: IsoDate | null, sentences: readonly Sentence[] = model.sentences, fiscalStart?: number): readonly PeriodMention[] {
+/** The phrases of time that start in a stretch of the text, in order. Words that hang on a date the document lacks have a null period. */
+export type PeriodsIn = (span: TextSpan) => readonly PeriodMention[];
+
+const NONE: readonly PeriodMention[] = [];
+
+/** Reads the times of a document sentence by sentence, when they are first asked for: those of a speech without figures, four in five, never are. */
+export function periodFinder(model: TextModel, anchor: IsoDate | null, fiscalStart?: number): PeriodsIn {
   const lexicon = periodLexicon(model);
   const fixed = toAnchor(anchor, fiscalStart);
-  const own = fixed === null ? findOwnYear(model, fiscalStart ?? USUAL_FISCAL_START) : null;
-  const mentions: PeriodMention[] = [];
-  for (const sentence of sentences) {
+  let known: { readonly year: Anchor | null } | null = null;
+  const own = (): Anchor | null => (known ??= { year: fixed === null ? findOwnYear(model, fiscalStart ?? USUAL_FISCAL_START) : null }).year;
+  const bySentence = new Map<number, readonly PeriodMention[]>();
+  const read = (sentence: Sentence): readonly PeriodMention[] => {
     const items = tagSpan(model, sentence);
-    if (items === null) continue;
+    if (items === null) return NONE;
     const found = findInSentence(model.text, sentence, items, fixed, own, lexicon);
     const elided = findElidedBase(items, fixed, lexicon, found);
-    mentions.push(...(elided.length === 0 ? found : [...found, ...elided].sort((left, right) => left.start - right.start)));
-  }
-  return mentions;
+    return elided.length === 0 ? found : [...found, ...elided].sort((left, right) => left.start - right.start);
+  };
+  const inSentence = (sentence: Sentence): readonly PeriodMention[] => {
+    const earlier = bySentence.get(sentence.index);
+    if (earlier !== undefined) return earlier;
+    const mentions = read(sentence);
+    bySentence.set(sentence.index, mentions);
+    return mentions;
+  };
+  return ({ start, end }) => {
+    const { sentences } = model;
+    let all: readonly PeriodMention[] = NONE;
+    for (let at = Math.max(0, firstAtOrAfter(sentences, start + 1) - 1); at < sentences.length; at += 1) {
+      const sentence = sentences[at];
+      if (sentence === undefined || sentence.start >= end) break;
+      const mentions = inSentence(sentence).filter((mention) => mention.start >= start && mention.start < end);
+      all = all.length === 0 ? mentions : [...all, ...mentions];
+    }
+    return all;
+  };
 }
+
+/** Every phrase of time of a document. */
+export const findPeriods = (model: TextModel, anchor: IsoDate | null): readonly PeriodMention[] => periodFinder(model, anchor)({ start: 0, end: model.text.length });

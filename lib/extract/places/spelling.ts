@@ -75,15 +75,13 @@ const WIDTH = 8;
 /** Longer words are seldom met twice. */
 const LONGEST = 40;
 const known: (Spelling | undefined)[] = new Array<Spelling | undefined>(ROWS * WIDTH).fill(undefined);
-const hashes = new Int32Array(ROWS * WIDTH);
 const replaced = new Uint8Array(ROWS);
-
-/** Start of a hash over the code units of a word; `stepHash` adds a unit. */
-export const HASH_OF_NOTHING = 0x811c9dc5 | 0;
-export const stepHash = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x01000193);
+/** Four numbers for each place: the codes of the word's letters (`scan.ts`) and its length. */
+const KEY = 4;
+const keys = new Int32Array(ROWS * WIDTH * KEY);
 
 /** Whether a word is written so at a place of a text. */
-export function isWrittenAt({ raw }: Spelling, text: string, start: number, end: number): boolean {
+function isWrittenAt({ raw }: Spelling, text: string, start: number, end: number): boolean {
   if (raw.length !== end - start) return false;
   for (let at = start; at < end; at += 1) if (text.charCodeAt(at) !== raw.charCodeAt(at - start)) return false;
   return true;
@@ -101,26 +99,34 @@ function make(raw: string): Spelling {
   return { raw, key: foldWord(raw), isCapital: first !== first.toLowerCase(), marked: 0, en: 0, ru: 0, az: 0, votes: null, lexeme: 0, lexemeOf: null, openings: UNASKED, isForeign: FOREIGN.test(raw) };
 }
 
-/** A spelling that is kept nowhere. */
-export const makeSpelling = (text: string, start: number, end: number): Spelling => make(text.slice(start, end));
+/** How many letters the codes of a word hold. */
+const CODED = 12;
 
 /**
- * The spelling of `text[start, end)`, whose units have this hash; once in many texts another one with the same hash, so
- * that the caller looks whether it `isWrittenAt` its place. Looking here would wait for the memory at each word.
+ * The spelling of `text[start, end)`. `a`, `b` and `c` hold the codes of its last twelve letters, one byte each, so that most words
+ * are told from all others by three numbers; longer ones, and those with letters that have no code, are compared with the text.
  */
-export function spellingAt(text: string, start: number, end: number, hash: number): Spelling {
-  if (end - start > LONGEST) return makeSpelling(text, start, end);
-  const row = (hash ^ (hash >>> 15)) & (ROWS - 1);
+export function spellingAt(text: string, start: number, end: number, a: number, b: number, c: number, isCoded: boolean): Spelling {
+  const length = end - start;
+  if (length > LONGEST) return make(text.slice(start, end));
+  const isTold = isCoded && length <= CODED;
+  const mixed = Math.imul(a, 0x9e3779b1) ^ Math.imul(b, 0x85ebca6b) ^ Math.imul(c, 0xc2b2ae35);
+  const row = (mixed ^ (mixed >>> 15)) & (ROWS - 1);
   const first = row * WIDTH;
   for (let slot = first; slot < first + WIDTH; slot += 1) {
-    if (hashes[slot] !== hash) continue;
+    const at = slot * KEY;
+    if (keys[at] !== a || keys[at + 1] !== b || keys[at + 2] !== c || keys[at + 3] !== length) continue;
     const spelling = known[slot];
-    if (spelling !== undefined) return spelling;
+    if (spelling !== undefined && (isTold || isWrittenAt(spelling, text, start, end))) return spelling;
   }
   const next = replaced[row] ?? 0;
   replaced[row] = (next + 1) % WIDTH;
   const spelling = make(copyOf(text, start, end));
   known[first + next] = spelling;
-  hashes[first + next] = hash;
+  const at = (first + next) * KEY;
+  keys[at] = a;
+  keys[at + 1] = b;
+  keys[at + 2] = c;
+  keys[at + 3] = length;
   return spelling;
 }

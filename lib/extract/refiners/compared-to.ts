@@ -2,7 +2,6 @@ import type { Period } from "@/lib/domain/period";
 import { isSamePeriod } from "@/lib/domain/period";
 import type { ClaimDraft, DocumentContext, PeriodMention, Refiner } from "@/lib/extract/model";
 import { shiftBack, shiftYears } from "@/lib/extract/periods/period";
-import { itemsIn } from "@/lib/extract/places/words";
 import { sentenceAround } from "./clause";
 import { groupBySentence, nearFigures, timeDistance } from "./period-distance";
 
@@ -18,7 +17,7 @@ function resolve(base: PeriodMention, own: Period | null): Period | null {
 function refineOne(draft: ClaimDraft, context: DocumentContext, figures: readonly ClaimDraft[]): ClaimDraft {
   if (!CHANGES.has(draft.measure ?? "")) return draft;
   const spans = figures.map((figure) => figure.quantity);
-  const [nearest] = itemsIn(context.periods, sentenceAround(draft))
+  const [nearest] = context.periodsIn(sentenceAround(draft))
     .filter((mention) => mention.role === "base")
     .map((mention) => ({ mention, distance: timeDistance(context.model, draft.quantity, mention, spans) }))
     .filter(({ distance }) => distance <= REACH)

@@ -1,6 +1,6 @@
 import type { CountryCode } from "@/lib/domain/place";
 import { SHARED_CURRENCIES } from "../lexicon/currency-names";
-import type { ClaimDraft, DocumentContext, Refiner } from "../model";
+import type { ClaimDraft, TextContext, Refiner } from "../model";
 import { rankCountries } from "../places/document-pair";
 import { itemsIn } from "../places/words";
 import { sentenceAround } from "./clause";
@@ -21,7 +21,7 @@ function firstOf(byCountry: Readonly<Record<string, string>>, near: readonly Cou
   return [...(home === null ? [] : [home]), ...ranked()].filter((country) => having.has(country));
 }
 
-function refineOne(draft: ClaimDraft, context: DocumentContext, ranked: () => readonly CountryCode[]): ClaimDraft {
+function refineOne(draft: ClaimDraft, context: TextContext, ranked: () => readonly CountryCode[]): ClaimDraft {
   const name = SHARED_CURRENCIES.get(draft.unit);
   if (name === undefined) return draft;
   const near = itemsIn(context.places, sentenceAround(draft)).map(({ country }) => country);
@@ -31,7 +31,7 @@ function refineOne(draft: ClaimDraft, context: DocumentContext, ranked: () => re
 }
 
 /** Tells whose rupees, pesos or crowns a sum is in: those of a country of its sentence, of two there the writer's, else of the one the text names most. */
-export const currencyRefiner: Refiner = {
+export const currencyRefiner: Refiner<TextContext> = {
   name: RULE,
   refine: (drafts, context) => {
     let known: readonly CountryCode[] | null = null;

@@ -1,4 +1,4 @@
-import type { ClaimDraft, DocumentContext, Refiner } from "../model";
+import type { ClaimDraft, TextContext, Refiner } from "../model";
 import { sentenceAround } from "./clause";
 import { inferred, withEvidence } from "./draft";
 import { nounStretch } from "./indicator-counted";
@@ -37,14 +37,14 @@ function onlyCurrency(drafts: readonly ClaimDraft[]): string | null {
 }
 
 /** "Imports totalled 4.4 billion": the last words before a round number speak of trade. */
-function standsBehindTrade(draft: ClaimDraft, context: DocumentContext): boolean {
+function standsBehindTrade(draft: ClaimDraft, context: TextContext): boolean {
   if (draft.quantity.concept !== null || draft.quantity.lastDigitExponent < LEAST_EXPONENT) return false;
   const topic = topicsOf(context.model, sentenceAround(draft)).findLast((item) => item.end <= draft.quantity.start);
   return topic !== undefined && IN_MONEY.has(topic.code) && topic.kinds.includes("money");
 }
 
 /** "3 billion of trade": the words beside a number that counts no things name a sum of trade or capital. */
-function standsBesideTrade(draft: ClaimDraft, unit: string, inSentence: readonly ClaimDraft[], context: DocumentContext): boolean {
+function standsBesideTrade(draft: ClaimDraft, unit: string, inSentence: readonly ClaimDraft[], context: TextContext): boolean {
   const { model } = context;
   const around = sentenceAround(draft);
   if (findCounted(model.text, nounStretch(draft, inSentence, model.text), around, model.lang, []) !== null) return false;
@@ -56,7 +56,7 @@ function standsBesideTrade(draft: ClaimDraft, unit: string, inSentence: readonly
 }
 
 /** "It stands at 80 billion": a round number that a sentence tells of what the sum before it was of. */
-function takesUpSum(draft: ClaimDraft, source: ClaimDraft, context: DocumentContext): boolean {
+function takesUpSum(draft: ClaimDraft, source: ClaimDraft, context: TextContext): boolean {
   const { text, lang } = context.model;
   if (draft.quantity.concept !== null || draft.quantity.lastDigitExponent < LEAST_EXPONENT || draft.sentence.index - source.sentence.index > NEXT || draft.sentence.paragraph !== source.sentence.paragraph) return false;
   const opening = { start: sentenceAround(draft).start, end: draft.quantity.start };
@@ -65,7 +65,7 @@ function takesUpSum(draft: ClaimDraft, source: ClaimDraft, context: DocumentCont
 }
 
 /** Gives sums that name no currency ("Exports were 3.1 billion dollars. Imports totalled 4.4 billion") that of the figure before them, or the only one of the text. */
-export const elidedCurrencyRefiner: Refiner = {
+export const elidedCurrencyRefiner: Refiner<TextContext> = {
   name: RULE,
   refine: (drafts, context) => {
     if (!drafts.some(isBare)) return drafts;

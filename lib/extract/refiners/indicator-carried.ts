@@ -1,4 +1,4 @@
-import type { ClaimDraft, DocumentContext, Sentence } from "../model";
+import type { ClaimDraft, TextContext, Sentence } from "../model";
 import type { FigureKind } from "../lexicon/meaning-types";
 import { sentenceAround } from "./clause";
 import { carryPatterns } from "./indicator-patterns";
@@ -23,12 +23,12 @@ function canCarry(from: FigureKind, to: FigureKind, isSameSentence: boolean): bo
 }
 
 /** Whether two counts name different things ("120 villages" behind "5,000 tents"); people may be any of those before. */
-function countsAnother({ quantity: { concept } }: ClaimDraft, { quantity: before }: ClaimDraft, { model: { lang } }: DocumentContext): boolean {
+function countsAnother({ quantity: { concept } }: ClaimDraft, { quantity: before }: ClaimDraft, { model: { lang } }: TextContext): boolean {
   return concept !== null && before.concept !== null && concept !== before.concept && !carryPatterns(lang).person.test(concept);
 }
 
 /** What was last spoken of in the sentences just before, for a number whose own sentence names nothing. */
-export function carriedFrom(draft: ClaimDraft, done: readonly ClaimDraft[], context: DocumentContext): ClaimDraft | null {
+export function carriedFrom(draft: ClaimDraft, done: readonly ClaimDraft[], context: TextContext): ClaimDraft | null {
   const kind = figureKind(draft.quantity);
   const candidates = done.filter(
     (other) =>
@@ -53,7 +53,7 @@ export function carriedFrom(draft: ClaimDraft, done: readonly ClaimDraft[], cont
 const BECAME = /^\s(?:[\p{L}-]{1,16}\s){0,2}(?:to|до)\s(?:(?:about|over|almost|nearly|почти)\s)?$/u;
 
 /** The number of named things that a bare one is the other end of a change from; null where nothing is told to have changed. */
-export function changedFrom(draft: ClaimDraft, done: readonly ClaimDraft[], { model: { text } }: DocumentContext): ClaimDraft | null {
+export function changedFrom(draft: ClaimDraft, done: readonly ClaimDraft[], { model: { text } }: TextContext): ClaimDraft | null {
   const last = done.at(-1);
   if (last === undefined || last.sentence.index !== draft.sentence.index || draft.quantity.concept !== null || figureKind(last.quantity) !== "count") return null;
   const isStated = last.evidence.some(({ field, basis }) => field === "indicator" && basis === "stated");
@@ -61,13 +61,13 @@ export function changedFrom(draft: ClaimDraft, done: readonly ClaimDraft[], { mo
 }
 
 /** "to lift the volume to 5 billion": the turnover told last, where nothing says of what the volume is. */
-export function findVolume(draft: ClaimDraft, done: readonly ClaimDraft[], { model: { text, lang } }: DocumentContext): ClaimDraft | null {
+export function findVolume(draft: ClaimDraft, done: readonly ClaimDraft[], { model: { text, lang } }: TextContext): ClaimDraft | null {
   if (figureKind(draft.quantity) !== "money" || !carryPatterns(lang).volume.test(text.slice(Math.max(draft.sentence.start, draft.quantity.start - VOLUME_REACH), draft.quantity.start))) return null;
   return done.findLast(({ indicator }) => indicator === "trade_turnover") ?? null;
 }
 
 /** The strongest topic of a sentence that has no number of its own, for the number that follows. */
-export function topicOfEarlier(draft: ClaimDraft, context: DocumentContext, paragraphs: number): { readonly topic: TopicMention; readonly sentence: Sentence } | null {
+export function topicOfEarlier(draft: ClaimDraft, context: TextContext, paragraphs: number): { readonly topic: TopicMention; readonly sentence: Sentence } | null {
   const { model } = context;
   const kind = figureKind(draft.quantity);
   for (let back = 1; back <= CARRY_REACH; back++) {
@@ -83,18 +83,18 @@ export function topicOfEarlier(draft: ClaimDraft, context: DocumentContext, para
 }
 
 /** Whether a number is what another one is compared with ("up from 201", "compared to 302"). */
-export function isBase(draft: ClaimDraft, context: DocumentContext): boolean {
+export function isBase(draft: ClaimDraft, context: TextContext): boolean {
   const before = context.model.text.slice(Math.max(draft.sentence.start, draft.quantity.start - 30), draft.quantity.start);
   return carryPatterns(context.model.lang).base.test(before);
 }
 
 /** Whether "of which" or "of them" stands right before a number. */
-export function isWholeNamedBefore(draft: ClaimDraft, { model: { text, lang } }: DocumentContext): boolean {
+export function isWholeNamedBefore(draft: ClaimDraft, { model: { text, lang } }: TextContext): boolean {
   return carryPatterns(lang).partBefore.test(text.slice(Math.max(draft.sentence.start, draft.quantity.start - 14), draft.quantity.start));
 }
 
 /** What a number counts a part of ("a quarter of them", "of which 22"): the number before it, of things where it counts things itself. */
-export function findWhole(draft: ClaimDraft, done: readonly ClaimDraft[], context: DocumentContext): ClaimDraft | null {
+export function findWhole(draft: ClaimDraft, done: readonly ClaimDraft[], context: TextContext): ClaimDraft | null {
   const kind = figureKind(draft.quantity);
   if (!["count", "percent"].includes(kind)) return null;
   const isPart = carryPatterns(context.model.lang).partAfter.test(context.model.text.slice(draft.quantity.end, draft.quantity.end + 20)) || isWholeNamedBefore(draft, context);

@@ -1,6 +1,6 @@
 import { findIndicator } from "@/lib/catalogue";
 import type { TextSpan } from "@/lib/domain/quantity";
-import type { ClaimDraft, DocumentContext } from "../model";
+import type { ClaimDraft, TextContext } from "../model";
 import { itemsIn } from "../places/words";
 import { singular } from "../quantities/refiners/concept";
 import { carryPatterns } from "./indicator-patterns";
@@ -20,7 +20,7 @@ export function nounStretch(draft: ClaimDraft, drafts: readonly ClaimDraft[], te
 }
 
 /** "German companies, of which 1,300 are registered": the noun right before the words for a part. */
-function findBeforeWhich(draft: ClaimDraft, around: TextSpan, { model: { text, lang } }: DocumentContext): CountedMention | null {
+function findBeforeWhich(draft: ClaimDraft, around: TextSpan, { model: { text, lang } }: TextContext): CountedMention | null {
   const before = text.slice(Math.max(around.start, draft.quantity.start - NOUN_REACH), draft.quantity.start);
   const lead = carryPatterns(lang).partBefore.exec(before);
   if (lead === null) return null;
@@ -29,7 +29,7 @@ function findBeforeWhich(draft: ClaimDraft, around: TextSpan, { model: { text, l
 }
 
 /** The counted noun before a number that follows later ("the number of joint ventures … at 700"). */
-export function findNumberOf(draft: ClaimDraft, around: TextSpan, context: DocumentContext): CountedMention | null {
+export function findNumberOf(draft: ClaimDraft, around: TextSpan, context: TextContext): CountedMention | null {
   const { text, lang } = context.model;
   const before = { start: around.start, end: draft.quantity.start };
   const lead = findLast(carryPatterns(lang).numberOf, text, before);
@@ -44,7 +44,7 @@ const LONGEST_LABEL = 90;
 const LABEL = /(?:^|[;\n•·]|\s[–—-]\s)\s{0,3}(?:[–—*-]\s?)?(?<label>\p{L}[^;:\n\d•·]{2,80}):\s?(?:\p{Ll}{2,10}\s){0,2}[~≈]?$/u;
 
 /** The counted noun of the label that a number follows behind a colon ("Peruvian companies in Chile: 270"). */
-export function findLabel(draft: ClaimDraft, { model, places }: DocumentContext): CountedMention | null {
+export function findLabel(draft: ClaimDraft, { model, places }: TextContext): CountedMention | null {
   if (draft.quantity.concept !== null) return null;
   const from = Math.max(draft.sentence.start, draft.quantity.start - LONGEST_LABEL);
   const label = LABEL.exec(model.text.slice(from, draft.quantity.start));
@@ -57,7 +57,7 @@ export function findLabel(draft: ClaimDraft, { model, places }: DocumentContext)
 }
 
 /** A kind of the catalogue that a part of other things is told to be ("619 firms, of which 95 are joint ventures"); null where it is of the same things. */
-export function kindOfPart(draft: ClaimDraft, inSentence: readonly ClaimDraft[], around: TextSpan, { model: { text, lang } }: DocumentContext): CountedMention | null {
+export function kindOfPart(draft: ClaimDraft, inSentence: readonly ClaimDraft[], around: TextSpan, { model: { text, lang } }: TextContext): CountedMention | null {
   const counted = findCounted(text, nounStretch(draft, inSentence, text), around, lang, []);
   return counted !== null && findIndicator(counted.code) !== null ? counted : null;
 }
@@ -67,7 +67,7 @@ const MOST_MODIFIERS = 3;
 const ADJECTIVE = /(?:ых|их|ого|его|ой|ей)$/u;
 
 /** The noun of "the number of work permits was 137", whatever it is; Azerbaijani names it before the word for the number. */
-export function numberOfWhat(draft: ClaimDraft, around: TextSpan, { model: { text, lang } }: DocumentContext): string | null {
+export function numberOfWhat(draft: ClaimDraft, around: TextSpan, { model: { text, lang } }: TextContext): string | null {
   if (draft.quantity.concept !== null || lang === "az") return null;
   const lead = findLast(carryPatterns(lang).numberOf, text, { start: around.start, end: draft.quantity.start });
   if (lead === null || draft.quantity.start - lead.end > NOUN_REACH) return null;

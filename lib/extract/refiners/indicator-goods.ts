@@ -1,4 +1,4 @@
-import type { ClaimDraft, DocumentContext } from "../model";
+import type { ClaimDraft, TextContext } from "../model";
 import { sentenceAround } from "./clause";
 import { carryPatterns } from "./indicator-patterns";
 import { figureKind, findCounted, topicsOf, type TopicMention } from "./topics";
@@ -19,13 +19,13 @@ const FEW_WORDS = /^(?:\s\p{L}{1,12}){0,3}\s$/u;
 const PASSIVE = /^(?:[\s-]\p{L}{1,14}){1,4}\s$/u;
 
 /** Whether goods by the piece follow a number ("12,000 units", "40 buses"). */
-export const countsPieces = ({ quantity }: ClaimDraft, { model: { text, lang } }: DocumentContext): boolean =>
+export const countsPieces = ({ quantity }: ClaimDraft, { model: { text, lang } }: TextContext): boolean =>
   figureKind(quantity) === "count" && carryPatterns(lang).pieceAfter.test(text.slice(quantity.end, quantity.end + NOUN_REACH));
 
 const isTrade = (topic: TopicMention, isPiece: boolean): boolean => TRADED.has(topic.code) && topic.weight >= (isPiece ? 0.7 : 1);
 
 /** "exported 20,000 cars", "5,000 cars were imported": a verb of trade beside a number makes exports of what it counts. */
-export function findTraded(draft: ClaimDraft, context: DocumentContext): TopicMention | null {
+export function findTraded(draft: ClaimDraft, context: TextContext): TopicMention | null {
   const { text, lang } = context.model;
   const { quantity, sentence } = draft;
   if (quantity.concept === null || quantity.value < LEAST_GOODS) return null;
@@ -41,7 +41,7 @@ export function findTraded(draft: ClaimDraft, context: DocumentContext): TopicMe
 }
 
 /** "exports fell 9 percent to 12,000 units": the count that a growth led to is the level of what grew. */
-export function findReached(draft: ClaimDraft, done: readonly ClaimDraft[], context: DocumentContext): ClaimDraft | null {
+export function findReached(draft: ClaimDraft, done: readonly ClaimDraft[], context: TextContext): ClaimDraft | null {
   const { text, lang } = context.model;
   const last = done.at(-1);
   if (last === undefined || last.indicator === null || last.unit !== "percent" || last.sentence.index !== draft.sentence.index) return null;

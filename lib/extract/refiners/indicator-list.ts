@@ -1,4 +1,4 @@
-import type { ClaimDraft, DocumentContext } from "../model";
+import type { ClaimDraft, TextContext } from "../model";
 import { itemsIn } from "../places/words";
 import { isBase } from "./indicator-carried";
 import { carryPatterns } from "./indicator-patterns";
@@ -30,7 +30,7 @@ export function findRestated(draft: ClaimDraft, done: readonly ClaimDraft[], tex
 const LONGEST_ITEM = 60;
 
 /** Whether only a country, with a list mark before it, stands between the beginning of a line and a number ("2. India: 42,578"). */
-export function isItem(draft: ClaimDraft, context: DocumentContext): boolean {
+export function isItem(draft: ClaimDraft, context: TextContext): boolean {
   const { text } = context.model;
   const { start } = draft.quantity;
   const before = text.slice(Math.max(draft.sentence.start, start - LONGEST_ITEM), start);
@@ -42,7 +42,7 @@ export function isItem(draft: ClaimDraft, context: DocumentContext): boolean {
 }
 
 /** A bare number in brackets right behind a country ("Russia (2335), China (1942)"). */
-function isBracketed(draft: ClaimDraft, context: DocumentContext): boolean {
+function isBracketed(draft: ClaimDraft, context: TextContext): boolean {
   const { start, end } = draft.quantity;
   const { text } = context.model;
   if (text.charAt(end) !== ")") return false;
@@ -51,7 +51,7 @@ function isBracketed(draft: ClaimDraft, context: DocumentContext): boolean {
 }
 
 /** The figure before an item of a list, which measures the same. */
-export function findListed(draft: ClaimDraft, done: readonly ClaimDraft[], context: DocumentContext): ClaimDraft | null {
+export function findListed(draft: ClaimDraft, done: readonly ClaimDraft[], context: TextContext): ClaimDraft | null {
   const kind = figureKind(draft.quantity);
   const { concept } = draft.quantity;
   const isItemOfPeople = concept !== null && carryPatterns(context.model.lang).person.test(concept) && isItem(draft, context);
@@ -69,7 +69,7 @@ const LIST_ITEM = /^\s{0,4}(?:[\d•*-]{1,3}[.)]?\s)?\p{Lu}[\p{L}\s.'’-]{1,40}
 const LONG_LIST = 12;
 
 /** The figure that a bare count restates or goes on with: in brackets beside it, or before it in a list. */
-export function besideOf(draft: ClaimDraft, done: readonly ClaimDraft[], context: DocumentContext): ClaimDraft | null {
+export function besideOf(draft: ClaimDraft, done: readonly ClaimDraft[], context: TextContext): ClaimDraft | null {
   const { text } = context.model;
   const { quantity, sentence } = draft;
   const last = done.at(-1);
@@ -92,7 +92,7 @@ const NEXT_BRACKET = /^\)(?:[,;]\s(?:and\s)?|\sand\s)[^,;()]{2,40}\s\($/u;
 const JOINED_PEOPLES = /^\s\p{Lu}[\p{L}-]{2,24}\s(?:and|or|и|или)\s(?:\p{Ll}{2,13}\s){0,2}$/u;
 
 /** The next figure of a list, where it names what both count: only countries and commas part them. */
-export function findNamedLater(draft: ClaimDraft, next: ClaimDraft | null, context: DocumentContext): ClaimDraft | null {
+export function findNamedLater(draft: ClaimDraft, next: ClaimDraft | null, context: TextContext): ClaimDraft | null {
   if (next === null || next.indicator === null || next.sentence.index !== draft.sentence.index) return null;
   if (figureKind(draft.quantity) !== "count" || figureKind(next.quantity) !== "count" || draft.quantity.concept !== null) return null;
   const gap = { start: draft.quantity.end, end: next.quantity.start };

@@ -1,5 +1,5 @@
 import type { Language } from "@/lib/domain/document";
-import type { ClaimDraft, DocumentContext } from "../model";
+import type { ClaimDraft, TextContext } from "../model";
 import { clauseDistance, wordCount } from "./clause";
 import { carryPatterns } from "./indicator-patterns";
 import { figureKind, type TopicMention } from "./topics";
@@ -76,7 +76,7 @@ function scoreTopic(topic: TopicMention, draft: ClaimDraft, drafts: readonly Cla
 }
 
 /** The words that best name what a number measures, or null where none reach the least score. */
-export function bestTopic(draft: ClaimDraft, drafts: readonly ClaimDraft[], topics: readonly TopicMention[], context: DocumentContext, least = LEAST_SCORE): TopicMention | null {
+export function bestTopic(draft: ClaimDraft, drafts: readonly ClaimDraft[], topics: readonly TopicMention[], context: TextContext, least = LEAST_SCORE): TopicMention | null {
   const { text, lang } = context.model;
   const kind = figureKind(draft.quantity);
   const fits = (topic: TopicMention): boolean => topic.kinds.includes(kind) && fitsUnit(topic, draft.unit);
@@ -92,7 +92,7 @@ export function bestTopic(draft: ClaimDraft, drafts: readonly ClaimDraft[], topi
 }
 
 /** The flow that a percentage is told to be, where it stands behind the verb ("70 процентов составил экспорт"); null where none does. */
-export function partBehind({ unit, quantity, sentence }: ClaimDraft, topics: readonly TopicMention[], { model: { text, lang } }: DocumentContext): TopicMention | null {
+export function partBehind({ unit, quantity, sentence }: ClaimDraft, topics: readonly TopicMention[], { model: { text, lang } }: TextContext): TopicMention | null {
   const { by, partBehind: verbs } = carryPatterns(lang);
   const isChange = by.test(text.slice(Math.max(sentence.start, quantity.start - PART_REACH), quantity.start));
   const verb = unit === "percent" && !isChange ? verbs.exec(text.slice(quantity.end, quantity.end + PART_REACH)) : null;

@@ -1,4 +1,4 @@
-import type { ClaimDraft, DocumentContext, Refiner } from "../model";
+import type { ClaimDraft, TextContext, Refiner } from "../model";
 import { sentenceAround, wordCount } from "./clause";
 import { itemsIn } from "../places/words";
 import { inferred, stated, withEvidence } from "./draft";
@@ -36,14 +36,14 @@ const EXTENTS: Readonly<Record<string, string>> = { hectare: "other:area", acre:
 const OF_CLAUSE = /^\sof\s(?:what|which|how)(?!\p{L})/u;
 
 /** "52 percent of respondents": the noun that a part is of, unless it names nothing. */
-function partOfWhat({ unit, quantity }: ClaimDraft, { model: { text, lang } }: DocumentContext): string | null {
+function partOfWhat({ unit, quantity }: ClaimDraft, { model: { text, lang } }: TextContext): string | null {
   const { concept } = quantity;
   if (unit !== "percent" || concept === null || carryPatterns(lang).whole.test(concept) || carryPatterns(lang).person.test(concept)) return null;
   const after = text.slice(quantity.end, quantity.end + 16);
   return carryPatterns(lang).shareOf.test(after) && !OF_CLAUSE.test(after) ? concept : null;
 }
 
-function refineOne(draft: ClaimDraft, index: number, drafts: readonly ClaimDraft[], all: readonly ClaimDraft[], context: DocumentContext): ClaimDraft {
+function refineOne(draft: ClaimDraft, index: number, drafts: readonly ClaimDraft[], all: readonly ClaimDraft[], context: TextContext): ClaimDraft {
   const done = all.slice(-NEIGHBOURS);
   const { text, lang } = context.model;
   const kind = figureKind(draft.quantity);
@@ -120,7 +120,7 @@ function refineOne(draft: ClaimDraft, index: number, drafts: readonly ClaimDraft
 }
 
 /** "271,000 came from Chile, 198,000 from Peru and 64,500 tourists from Bolivia": what the last item of a list names is what all count. */
-function withListed(done: readonly ClaimDraft[], context: DocumentContext): readonly ClaimDraft[] {
+function withListed(done: readonly ClaimDraft[], context: TextContext): readonly ClaimDraft[] {
   let next: ClaimDraft | null = null;
   return done.toReversed().map((draft) => {
     const source = draft.indicator === null ? findNamedLater(draft, next, context) : null;
@@ -130,7 +130,7 @@ function withListed(done: readonly ClaimDraft[], context: DocumentContext): read
 }
 
 /** Sets what a number measures: its counted noun, the nearest fitting topic of its sentence, or what was last spoken of. */
-export const indicatorRefiner: Refiner = {
+export const indicatorRefiner: Refiner<TextContext> = {
   name: RULE,
   refine: (drafts, context) => {
     const done: ClaimDraft[] = [];

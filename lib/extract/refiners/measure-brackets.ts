@@ -1,10 +1,10 @@
-import type { ClaimDraft, DocumentContext } from "../model";
+import type { ClaimDraft, TextContext } from "../model";
 
 /** How far the size of a change may be from what the percentage and the level give, by rounding. */
 const ROUNDING = 0.1;
 
 /** "were $124.5 billion, up 16.9 percent ($18.0 billion)": the change that a bracket sizes, where the arithmetic of level and growth says that it is no level. */
-export function changeInBrackets(draft: ClaimDraft, { model: { text } }: DocumentContext, done: readonly ClaimDraft[]): ClaimDraft | null {
+export function changeInBrackets(draft: ClaimDraft, { model: { text } }: TextContext, done: readonly ClaimDraft[]): ClaimDraft | null {
   const last = done.at(-1);
   if (last === undefined || last.measure !== "growth_rate" || last.sentence.index !== draft.sentence.index) return null;
   if (!/^\s\([\p{L}\s]{0,12}[$€£¥]?$/u.test(text.slice(last.quantity.end, draft.quantity.start)) || text.charAt(draft.quantity.end) !== ")") return null;

@@ -2,7 +2,7 @@ import type { Measure } from "@/lib/domain/claim";
 import type { Language } from "@/lib/domain/document";
 import type { TextSpan } from "@/lib/domain/quantity";
 import { meaningLexicon } from "../lexicon/meaning";
-import type { ClaimDraft, DocumentContext, Refiner } from "../model";
+import type { ClaimDraft, TextContext, Refiner } from "../model";
 import { clauseDistance, sentenceAround, wordCount } from "./clause";
 import { inferred, negate, stated, withEvidence } from "./draft";
 import { PART_BEHIND } from "./indicator";
@@ -39,7 +39,7 @@ interface Change extends TextSpan {
   readonly isBefore: boolean;
 }
 
-function findChange(draft: ClaimDraft, context: DocumentContext, words: MeasurePatterns): Change | null {
+function findChange(draft: ClaimDraft, context: TextContext, words: MeasurePatterns): Change | null {
   const { text, lang } = context.model;
   const { quantity, sentence } = draft;
   const before = { start: Math.max(sentence.start, quantity.start - NEAR_BEFORE), end: quantity.start };
@@ -73,7 +73,7 @@ const decide = (measure: Measure, span: TextSpan | null, note: string | null, di
   direction,
 });
 
-function percentMeasure(draft: ClaimDraft, context: DocumentContext, done: readonly ClaimDraft[], words: MeasurePatterns): Decision {
+function percentMeasure(draft: ClaimDraft, context: TextContext, done: readonly ClaimDraft[], words: MeasurePatterns): Decision {
   const { text } = context.model;
   const { quantity, sentence } = draft;
   const before = text.slice(Math.max(sentence.start, quantity.start - NEAR_BEFORE), quantity.start);
@@ -138,14 +138,14 @@ function isBesideCount({ quantity, sentence }: ClaimDraft, text: string, words: 
 }
 
 /** "Asia (32%), Africa (19%)": in brackets behind a name, without talk of change in its clause. */
-function isListedShare({ quantity, sentence }: ClaimDraft, { model: { text } }: DocumentContext, change: Change | null): boolean {
+function isListedShare({ quantity, sentence }: ClaimDraft, { model: { text } }: TextContext, change: Change | null): boolean {
   const before = text.slice(Math.max(sentence.start, quantity.start - 40), quantity.start);
   if (text.charAt(quantity.end) !== ")" || !/\p{Lu}[\p{L}’'.]{1,30}(?:[\s/-]\p{L}{2,20}){0,2}\s\($/u.test(before)) return false;
   return change === null || !change.isBefore || /[;:.]\s/u.test(text.slice(change.end, quantity.start));
 }
 
 /** The words that make a balance negative: its own name, else the sign of the balance it is carried from. */
-function deficitWords(draft: ClaimDraft, context: DocumentContext, done: readonly ClaimDraft[], words: MeasurePatterns): TextSpan | null {
+function deficitWords(draft: ClaimDraft, context: TextContext, done: readonly ClaimDraft[], words: MeasurePatterns): TextSpan | null {
   const named = draft.evidence.find(({ field }) => field === "indicator")?.span ?? null;
   if (named === null) return null;
   // "Сальдо с Китаем сложилось отрицательное - 3 млрд": the adjective may stand behind, with no other number between.
@@ -165,7 +165,7 @@ function moreThan({ quantity, sentence, unit, indicator }: ClaimDraft, done: rea
   return words.moreAsPercent.test(after) ? "up" : words.lessAsPercent.test(after) ? "down" : null;
 }
 
-function levelMeasure(draft: ClaimDraft, context: DocumentContext, done: readonly ClaimDraft[], words: MeasurePatterns): Decision {
+function levelMeasure(draft: ClaimDraft, context: TextContext, done: readonly ClaimDraft[], words: MeasurePatterns): Decision {
   const { text } = context.model;
   const { quantity, sentence } = draft;
   const before = text.slice(Math.max(sentence.start, quantity.start - NEAR_BEFORE), quantity.start);
@@ -186,7 +186,7 @@ function levelMeasure(draft: ClaimDraft, context: DocumentContext, done: readonl
   return decide("level", null, null);
 }
 
-function measureOf(draft: ClaimDraft, context: DocumentContext, done: readonly ClaimDraft[], words: MeasurePatterns): Decision {
+function measureOf(draft: ClaimDraft, context: TextContext, done: readonly ClaimDraft[], words: MeasurePatterns): Decision {
   switch (draft.unit) {
     case "percent":
       return percentMeasure(draft, context, done, words);
@@ -200,7 +200,7 @@ function measureOf(draft: ClaimDraft, context: DocumentContext, done: readonly C
 }
 
 /** Sets whether a number is a level, a change, a share or a multiple, and gives falls and deficits their sign. */
-export const measureRefiner: Refiner = {
+export const measureRefiner: Refiner<TextContext> = {
   name: RULE,
   refine: (drafts, context) => {
     const words = measurePatterns(context.model.lang);

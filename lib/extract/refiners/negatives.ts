@@ -1,7 +1,6 @@
 import type { Language } from "@/lib/domain/document";
 import { meaningLexicon } from "../lexicon/meaning";
-import type { ClaimDraft, DocumentContext, Refiner } from "../model";
-import { firstAtOrAfter } from "../places/words";
+import type { ClaimDraft, TextContext, Refiner } from "../model";
 import { sentenceAround } from "./clause";
 import { hasMatch, toPattern } from "./phrase";
 import { figureKind } from "./topics";
@@ -60,13 +59,12 @@ function isBought(draft: ClaimDraft, previous: ClaimDraft | undefined, text: str
 }
 
 /** A number that belongs to words of time ("the 1979 treaty"); a bare one in brackets has been told from a year by its list. */
-function isTime({ quantity }: ClaimDraft, { periods, model }: DocumentContext): boolean {
+function isTime({ quantity, sentence }: ClaimDraft, { periodsIn, model }: TextContext): boolean {
   if (model.text.charAt(quantity.start - 1) === "(" && model.text.charAt(quantity.end) === ")") return false;
-  const next = firstAtOrAfter(periods, quantity.start + 1);
-  return periods.slice(Math.max(0, next - 2), next).some((mention) => mention.start <= quantity.start && mention.end >= quantity.end);
+  return periodsIn({ start: sentence.start, end: quantity.start + 1 }).slice(-2).some((mention) => mention.start <= quantity.start && mention.end >= quantity.end);
 }
 
-function isNegative(draft: ClaimDraft, previous: ClaimDraft | undefined, context: DocumentContext, words: NegativePatterns): boolean {
+function isNegative(draft: ClaimDraft, previous: ClaimDraft | undefined, context: TextContext, words: NegativePatterns): boolean {
   const { text } = context.model;
   const { quantity, sentence } = draft;
   if (TIME_UNITS.has(draft.unit) || isBought(draft, previous, text, words)) return true;
@@ -84,7 +82,7 @@ function isNegative(draft: ClaimDraft, previous: ClaimDraft | undefined, context
 }
 
 /** Drops what is no figure at all, before anything is carried from it: terms, ages, numbers of things, counters, "two countries". */
-export const negativesRefiner: Refiner = {
+export const negativesRefiner: Refiner<TextContext> = {
   name: RULE,
   refine: (drafts, context) => {
     const words = negativePatterns(context.model.lang);

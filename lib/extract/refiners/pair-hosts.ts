@@ -13,7 +13,7 @@ const TITLE_WEIGHT = 3;
 /** The document's title as a text of its own, with the countries that it names. */
 export function titleContext(context: DocumentContext): DocumentContext | null {
   const { title, lang } = context.model;
-  return title === null ? null : { ...context, model: buildTextModel(title, null, lang), places: titleMentions(context.model), periods: [], speech: [] };
+  return title === null ? null : { ...context, model: buildTextModel(title, null, lang), places: titleMentions(context.model), periodsIn: () => [], speech: [] };
 }
 
 /** The countries that people come to, by the title and the sentences that count guests, the most often told first; worked out when first asked for. */

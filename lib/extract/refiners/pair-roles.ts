@@ -4,7 +4,7 @@ import type { TextSpan } from "@/lib/domain/quantity";
 import type { DocumentContext, PlaceMention } from "@/lib/extract/model";
 import { addMark, nextMarked } from "@/lib/extract/places/marks";
 import { isOneSpace, wordAtOrAfter } from "@/lib/extract/places/word-index";
-import { firstAtOrAfter, itemsIn, wordsOf } from "@/lib/extract/places/words";
+import { itemsIn, wordsOf } from "@/lib/extract/places/words";
 import { sentenceAt } from "@/lib/extract/text";
 import { withoutAsides } from "./pair-asides";
 import { pairLexicon } from "./pair-lexicon";
@@ -111,18 +111,21 @@ function readRole(context: DocumentContext, mention: PlaceMention): Role {
 
 /** A word or two between a name and the time right behind it ("Перу в январе"). */
 const BEFORE_TIME = /^\s(?:\p{L}{1,2}\s)?$/u;
+const TO_TIME = 5;
 
 /** Whether a verb of visiting stands right behind a country or behind the time told there ("Перу в январе посетили"). */
-function isVisited({ model, periods }: DocumentContext, { start, end }: PlaceMention): boolean {
+function isVisited({ model, periodsIn }: DocumentContext, { start, end }: PlaceMention): boolean {
   const words = wordsOf(model);
+  if (pairLexicon(model).visits.size === 0) return false;
   const isVisit = (from: number): boolean => {
     const next = words[wordAtOrAfter(model, from)];
     return next !== undefined && next.start - from <= 3 && pairLexicon(model).visits.has(next.key);
   };
-  const time = periods[firstAtOrAfter(periods, end)];
   const before = words[wordAtOrAfter(model, start) - 1];
   if (before !== undefined && roleOfPreposition(before.key, pairLexicon(model)) !== null && start - before.end <= 2) return false;
-  return isVisit(end) || (time !== undefined && BEFORE_TIME.test(model.text.slice(end, time.start)) && isVisit(time.end));
+  if (isVisit(end)) return true;
+  const [time] = periodsIn({ start: end, end: end + TO_TIME });
+  return time !== undefined && BEFORE_TIME.test(model.text.slice(end, time.start)) && isVisit(time.end);
 }
 
 /** The city that a country's name explains ("in Lima, the capital of Peru"), `at` being the first word of that name; null where there is none. */

@@ -5,7 +5,6 @@ import type { ClaimDraft, DocumentContext } from "@/lib/extract/model";
 import { toYear } from "@/lib/extract/periods/period";
 import { periodLexicon } from "@/lib/extract/periods/words";
 import { wordsIn } from "@/lib/extract/places/word-index";
-import { itemsIn } from "@/lib/extract/places/words";
 import { findSpeaker } from "./speaker";
 import { wordsBefore } from "./period-distance";
 import { sentenceAround } from "./clause";
@@ -55,7 +54,7 @@ export function findCarried(draft: ClaimDraft, context: DocumentContext, carried
   const isFar = gap > 2 && (hasWord(context, around, lexicon.future) || leaves);
   const isSteady = draft.indicator === carried.indicator && isFlow && gap <= 2 && paragraphs <= 1;
   const isReport = (isTrade || isSteady) && gap <= REPORT && !isFar && findSpeaker(context, draft.quantity)?.form !== "transcript";
-  const namesPeriod = gap <= REPORT && wordsIn(model, around).some((word) => lexicon.reportingPeriod.has(word.key) && itemsIn(context.periods, around).every((mention) => word.end <= mention.start || word.start >= mention.end));
+  const namesPeriod = gap <= REPORT && wordsIn(model, around).some((word) => lexicon.reportingPeriod.has(word.key) && context.periodsIn(around).every((mention) => word.end <= mention.start || word.start >= mention.end));
   const isSumOfReport = gap <= 1 && paragraphs === 0 && OF_REPORT.has(draft.indicator ?? "") && draft.measure === "level" && (findIndicator(carried.indicator ?? "")?.nature === "flow" || OF_REPORT.has(carried.indicator ?? "")) && carried.found.period.kind === "range";
   const isItemOfList = gap === 0 && draft.indicator === carried.indicator && draft.measure === carried.measure && draft.unit === carried.unit;
   const isOfList = gap <= LONGEST_LIST && paragraphs <= LONGEST_LIST && draft.indicator === carried.indicator && draft.measure === carried.measure && draft.evidence.some(({ rule }) => LISTED.has(rule)) && carried.found.period.kind === "range";
@@ -116,7 +115,7 @@ function opensList({ model }: DocumentContext, draft: ClaimDraft): boolean {
 export function timeBetween(context: DocumentContext, from: number, draft: ClaimDraft): Carried | null {
   const before = context.model.sentences[draft.sentence.index - 1];
   if (before === undefined || before.index <= from || !(before.paragraph === draft.sentence.paragraph || opensList(context, draft))) return null;
-  const mentions = itemsIn(context.periods, { start: Math.max(before.start, before.end - REACH_BACK), end: before.end }).filter((mention) => mention.role === "time" && mention.yearsBefore === undefined && !periodLexicon(context.model).onlyThat.has(wordBehind(context, mention)));
+  const mentions = context.periodsIn({ start: Math.max(before.start, before.end - REACH_BACK), end: before.end }).filter((mention) => mention.role === "time" && mention.yearsBefore === undefined && !periodLexicon(context.model).onlyThat.has(wordBehind(context, mention)));
   const last = mentions[mentions.length - 1];
   if (last === undefined) return null;
   const found: Found = { period: last.period, basis: "inferred", rule: "period/words", span: { start: last.start, end: last.end }, note: null };

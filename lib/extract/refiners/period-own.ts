@@ -3,7 +3,6 @@ import type { TextSpan } from "@/lib/domain/quantity";
 import type { ClaimDraft, DocumentContext, PeriodMention } from "@/lib/extract/model";
 import { shiftYears, toYear, toYears } from "@/lib/extract/periods/period";
 import { periodLexicon } from "@/lib/extract/periods/words";
-import { itemsIn } from "@/lib/extract/places/words";
 import { isOfNextClause, timeDistance, wordsBefore } from "./period-distance";
 import { isEarlierFigure, isStartingPoint } from "./period-earlier";
 import { BRACKET_ONLY, CHANGES, OPENING, TRADE, contains, isStock } from "./period-found";
@@ -133,7 +132,7 @@ export function saysPresent(draft: ClaimDraft, context: DocumentContext): boolea
   const { presently } = periodLexicon(context.model);
   const before = wordsBefore(context.model, draft);
   const near = before.slice(draft.measure === "level" ? -PRESENT_REACH : -PRESENT_REACH / 2).findLast((word) => presently.has(word.key));
-  if (near !== undefined && itemsIn(context.periods, { start: near.end, end: draft.quantity.start }).length === 0) return true;
+  if (near !== undefined && context.periodsIn({ start: near.end, end: draft.quantity.start }).length === 0) return true;
   const opening = before.slice(0, 2).find((word) => word.start - draft.sentence.start < OPENING / 4 && presently.has(word.key));
-  return opening !== undefined && itemsIn(context.periods, { start: opening.end, end: draft.sentence.end }).length === 0;
+  return opening !== undefined && context.periodsIn({ start: opening.end, end: draft.sentence.end }).length === 0;
 }

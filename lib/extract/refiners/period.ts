@@ -4,7 +4,6 @@ import type { ClaimDraft, DocumentContext, Refiner } from "@/lib/extract/model";
 import { shiftYears, toAsOf, toMonth, toYear, toYears } from "@/lib/extract/periods/period";
 import { periodLexicon } from "@/lib/extract/periods/words";
 import { wordsIn } from "@/lib/extract/places/word-index";
-import { itemsIn } from "@/lib/extract/places/words";
 import { groupBySentence, nearFigures, wordsBefore } from "./period-distance";
 import { sentenceAround } from "./clause";
 import { isPlanned } from "./forecast";
@@ -101,7 +100,7 @@ function sharpen(drafts: readonly ClaimDraft[], context: DocumentContext): reado
 /** Whether the words that date a figure lead to a date ahead ("by the end of the year"). */
 function isAhead(draft: ClaimDraft, context: DocumentContext): boolean {
   const span = draft.evidence.findLast(({ field }) => field === "period")?.span ?? null;
-  return span !== null && itemsIn(context.periods, span).some((mention) => mention.role === "target");
+  return span !== null && context.periodsIn(span).some((mention) => mention.role === "target");
 }
 
 function isPartOf(draft: ClaimDraft, other: ClaimDraft): boolean {
@@ -127,7 +126,7 @@ function toNext(draft: ClaimDraft, context: DocumentContext, found: Found): Foun
 
 /** Whether a time lies ahead: what the text tells next of is not of it. */
 const isToCome = ({ span, period }: Found, context: DocumentContext): boolean =>
-  context.publishedAt !== null && period !== null && (period.start > context.publishedAt || (span !== null && itemsIn(context.periods, span).some(({ role }) => role === "target")));
+  context.publishedAt !== null && period !== null && (period.start > context.publishedAt || (span !== null && context.periodsIn(span).some(({ role }) => role === "target")));
 
 /** Sets the time each figure is about: from its sentence, from the sentence before, or from the publication; null rather than guessed. */
 export const periodRefiner: Refiner = {
@@ -141,7 +140,7 @@ export const periodRefiner: Refiner = {
     const dateOne = (draft: ClaimDraft): ClaimDraft => {
       carried = timeBetween(context, carried?.sentence ?? -1, draft) ?? carried;
       const figures = nearFigures(groups.get(draft.sentence.index) ?? [], draft);
-      const mentions = resolve(itemsIn(context.periods, sentenceAround(draft)).filter((mention) => !figures.some(({ quantity }) => mention.start < quantity.end && quantity.start < mention.end)), carried);
+      const mentions = resolve(context.periodsIn(sentenceAround(draft)).filter((mention) => !figures.some(({ quantity }) => mention.start < quantity.end && quantity.start < mention.end)), carried);
       const relative = findRelative(draft, context, mentions, carried);
       if (relative !== null) return toEvidence(draft, relative);
       const isPresent = saysPresent(draft, context);

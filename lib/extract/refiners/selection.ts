@@ -1,5 +1,5 @@
 import { findIndicator } from "@/lib/catalogue";
-import type { ClaimDraft, DocumentContext, Refiner } from "../model";
+import type { ClaimDraft, TextContext, Refiner } from "../model";
 import { itemsIn } from "../places/words";
 import { sentenceAround } from "./clause";
 import { figureKind } from "./topics";
@@ -16,7 +16,7 @@ const SEVERAL = 10;
 /** What a feature may look at. */
 interface Candidate {
   readonly draft: ClaimDraft;
-  readonly context: DocumentContext;
+  readonly context: TextContext;
 }
 
 /** One reason for or against a number being a claim. */
@@ -61,14 +61,14 @@ export const SELECTION_FEATURES: readonly Feature[] = [
 ];
 
 /** The features of a draft that apply, and their sum. */
-export function scoreClaim(draft: ClaimDraft, context: DocumentContext): { readonly score: number; readonly features: readonly string[] } {
+export function scoreClaim(draft: ClaimDraft, context: TextContext): { readonly score: number; readonly features: readonly string[] } {
   const candidate: Candidate = { draft, context };
   const applying = SELECTION_FEATURES.filter((feature) => feature.applies(candidate));
   return { score: applying.reduce((sum, feature) => sum + feature.score, 0), features: applying.map(({ name }) => name) };
 }
 
 /** Keeps the numbers that say how much of something a country, a pair or an event had; the others stay quantities. */
-export const selectionRefiner: Refiner = {
+export const selectionRefiner: Refiner<TextContext> = {
   name: RULE,
   refine: (drafts, context) => drafts.filter((draft) => draft.indicator !== null && scoreClaim(draft, context).score >= LEAST_CLAIM_SCORE),
 };

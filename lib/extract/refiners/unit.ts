@@ -1,4 +1,4 @@
-import type { ClaimDraft, DocumentContext, Refiner } from "../model";
+import type { ClaimDraft, TextContext, Refiner } from "../model";
 import { inferred, stated, withEvidence } from "./draft";
 import { carryPatterns } from "./indicator-patterns";
 import { figureKind } from "./topics";
@@ -23,7 +23,7 @@ const LEAST_AMOUNT = 1_000_000;
 const VOLUME_REACH = 50;
 
 /** "5 million tonnes were sold. This volume is to reach 9 million": an amount without a unit takes up that of the amount before it. */
-function withElidedUnit(draft: ClaimDraft, last: ClaimDraft | undefined, { model: { text, lang } }: DocumentContext): ClaimDraft {
+function withElidedUnit(draft: ClaimDraft, last: ClaimDraft | undefined, { model: { text, lang } }: TextContext): ClaimDraft {
   const { quantity, sentence } = draft;
   if (quantity.unit !== "count" || quantity.concept !== null || quantity.value < LEAST_AMOUNT || last === undefined) return draft;
   const isNear = figureKind(last.quantity) === "physical" && sentence.index - last.sentence.index <= 1 && sentence.paragraph === last.sentence.paragraph;
@@ -32,7 +32,7 @@ function withElidedUnit(draft: ClaimDraft, last: ClaimDraft | undefined, { model
 }
 
 /** Brings a unit to the form in which figures compare: without the time it is counted over, and told where the text leaves it out. */
-export const unitRefiner: Refiner = {
+export const unitRefiner: Refiner<TextContext> = {
   name: RULE,
   refine: (drafts, context) => {
     const done: ClaimDraft[] = [];

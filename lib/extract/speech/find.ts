@@ -36,13 +36,25 @@ function speaksOfSpeech(model: TextModel, { start, end }: TextSpan): boolean {
   return nextMarked(model.marks, SPEECH, wordAtOrAfter(model, start), to) < to;
 }
 
-/** Who said each sentence that is no transcript, in order; a sentence without words of saying goes on with the paragraph's speaker. */
-function attribute(discourse: Discourse, transcript: readonly SpeechSpan[], quotes: readonly Quote[]): { spans: SpeechSpan[]; bySentence: Map<number, Attribution> } {
+/** The last paragraph that can tell who says what stands before an offset: the next one may name whose word a whole paragraph was, and the opening names the source of all. */
+function lastTelling(model: TextModel, until: number): number {
+  const sentence = model.sentences[firstAtOrAfter(model.sentences, until) - 1];
+  return Math.max(OPENING_PARAGRAPHS, (sentence?.paragraph ?? 0) + 1);
+}
+
+/**
+ * Who said each sentence that is no transcript, in order; a sentence without words of saying goes on with the paragraph's
+ * speaker. What stands behind `until` is left out where nothing before it hangs on that.
+ */
+function attribute(discourse: Discourse, transcript: readonly SpeechSpan[], quotes: readonly Quote[], until: number): { spans: SpeechSpan[]; bySentence: Map<number, Attribution> } {
   const { model } = discourse;
   const spans: SpeechSpan[] = [];
   const bySentence = new Map<number, Attribution>();
   let nextQuote = 0;
+  // An Azerbaijani report is of one voice where nobody else speaks to its end.
+  const last = model.lang === "az" ? model.paragraphs.length : lastTelling(model, until);
   for (const paragraph of model.paragraphs) {
+    if (paragraph.index > last && spans.length > 0) break;
     while (nextQuote < quotes.length && (quotes[nextQuote]?.paragraph ?? 0) < paragraph.index) nextQuote += 1;
     let lastQuote = nextQuote;
     while (lastQuote < quotes.length && quotes[lastQuote]?.paragraph === paragraph.index) lastQuote += 1;
@@ -159,16 +171,23 @@ function findDocumentSource(model: TextModel, bySentence: ReadonlyMap<number, At
   return null;
 }
 
-/** Every stretch that somebody else than the author speaks: transcripts, quotations, reported speech and named sources. Stretches may nest; the shortest is the nearest speaker. */
-export function findSpeech(model: TextModel, places: readonly PlaceMention[]): readonly SpeechSpan[] {
+/** Acronyms are no longer than this, and one word. */
+const LONGEST_ACRONYM = 10;
+const mayBeAcronym = ({ speaker }: SpeechSpan): boolean => speaker.length <= LONGEST_ACRONYM && !speaker.includes(" ");
+
+/**
+ * Every stretch before `until` that somebody else than the author speaks: transcripts, quotations, reported speech and named
+ * sources. Stretches may nest; the shortest is the nearest speaker.
+ */
+export function findSpeech(model: TextModel, places: readonly PlaceMention[], until = model.text.length): readonly SpeechSpan[] {
   const people = findPeople(model, places);
   const transcript = findTranscript(model, people);
   const quotes = withInsertions(model, findQuotes(model));
   const discourse: Discourse = { model, people, last: null, body: null, heard: new Map(), offices: new Map() };
-  const { spans, bySentence } = attribute(discourse, transcript, quotes);
+  const { spans, bySentence } = attribute(discourse, transcript, quotes, until);
   const whole = findDocumentSource(model, bySentence) ?? (spans.length === 0 && transcript.length === 0 ? findSignature(model, people) : null);
   const all = [...transcript, ...spans, ...attributeQuotes(model, quotes, transcript, bySentence), ...(whole === null ? [] : [whole])];
-  const acronyms = findAcronyms(model);
-  const named = acronyms.size === 0 ? all : all.map((span) => ({ ...span, speaker: acronyms.get(span.speaker) ?? span.speaker }));
+  const acronyms = all.some(mayBeAcronym) ? findAcronyms(model) : null;
+  const named = acronyms === null || acronyms.size === 0 ? all : all.map((span) => ({ ...span, speaker: acronyms.get(span.speaker) ?? span.speaker }));
   return named.sort((left, right) => left.start - right.start || right.end - left.end);
 }

@@ -33,9 +33,22 @@ const CLASSES: readonly (readonly [Char, RegExp])[] = [
   [Char.Digit, /[0-9]+/gu],
 ];
 
+/** Gives all code units that a pattern of runs finds a number in a table of units. */
+export function fillUnits(table: Uint8Array, pattern: RegExp, number: number): void {
+  for (const { index, 0: run } of ALL_UNITS.matchAll(pattern)) table.fill(number, index, index + run.length);
+}
+
 /** Class of every UTF-16 code unit; halves of surrogate pairs are `Other`. */
 export const CLASS_OF: Uint8Array = new Uint8Array(IN_ORDER.length);
-for (const [char, pattern] of CLASSES) for (const { index, 0: run } of ALL_UNITS.matchAll(pattern)) CLASS_OF.fill(char, index, index + run.length);
+for (const [char, pattern] of CLASSES) fillUnits(CLASS_OF, pattern, char);
+
+/** The code units of a text: read from an array they cost a quarter of what the string takes for each. */
+export function unitsOf(text: string): Uint16Array {
+  const { length } = text;
+  const units = new Uint16Array(length);
+  for (let at = 0; at < length; at += 1) units[at] = text.charCodeAt(at);
+  return units;
+}
 
 /** Lower case per code unit, as patterns without regard to case compare letters; one whose lower case is two units stays. */
 export const LOWER_OF: Uint16Array = IN_ORDER.slice();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Language } from "@/lib/domain/document";
-import { findPeriods } from "@/lib/extract/periods";
+import { findPeriods, periodFinder } from "@/lib/extract/periods";
 import { buildTextModel } from "@/lib/extract/text";
 
 const ANCHOR = "2022-11-17";
@@ -93,5 +93,16 @@ describe("findPeriods", () => {
   it("tells what is stated from what hangs on the publication", () => {
     const periods = findPeriods(buildTextModel("Up in 2019 and last year.", null, "en"), ANCHOR);
     expect(periods.map((mention) => mention.period?.basis)).toEqual(["stated", "inferred"]);
+  });
+
+  it("reads a stretch as it reads the whole text, whatever was asked before", () => {
+    const text = "Sales rose in 2019. They fell last year, compared with 2020. In March 2021\n\nall was well. Costs rose this year.";
+    const model = buildTextModel(text, null, "en");
+    const all = findPeriods(model, ANCHOR);
+    const periodsIn = periodFinder(model, ANCHOR);
+    for (let start = text.length; start >= 0; start -= 7) {
+      for (let end = start; end <= text.length; end += 5) expect(periodsIn({ start, end }), `${start}:${end}`).toEqual(all.filter((mention) => mention.start >= start && mention.start < end));
+    }
+    expect(all).toHaveLength(5);
   });
 });

@@ -1,4 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { findPlaces } from "@/lib/extract/places";
+import { findSpeech } from "@/lib/extract/speech";
+import { buildTextModel } from "@/lib/extract/text";
 import { speakerOf } from "./speaker-of";
 
 const ENGLISH: readonly (readonly [string, string | null])[] = [
@@ -47,4 +50,12 @@ describe("findSpeech", () => {
   it.each(ENGLISH)("knows who says %s", (text, expected) => expect(speakerOf(text, "en")).toBe(expected));
   it.each(RUSSIAN)("knows who says %s", (text, expected) => expect(speakerOf(text, "ru")).toBe(expected));
   it.each(AZERBAIJANI)("knows who says %s", (text, expected) => expect(speakerOf(text, "az")).toBe(expected));
+
+  it("reads no farther than the opening and the paragraph behind the last figure, once somebody has spoken", () => {
+    const days = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "Christmas", "Easter"];
+    const text = days.map((day) => `On ${day} the Finance Ministry said that trade grew.`).join("\n\n");
+    const model = buildTextModel(text, null, "en");
+    const lastDay = (until?: number): string => days.findLast((day) => text.indexOf(day) < (findSpeech(model, findPlaces(model), until).at(-1)?.end ?? 0)) ?? "";
+    expect([lastDay(text.indexOf("Wednesday")), lastDay(text.indexOf("Sunday")), lastDay()]).toEqual(["Friday", "Christmas", "Easter"]);
+  });
 });

@@ -14,6 +14,9 @@ export default async function SiteLayout({ children }: { readonly children: Reac
       </a>
       <SiteHeader theme={theme} />
       <main id="main" tabIndex={-1} className="flex-1 outline-none">
+        <noscript>
+          <p className="page mt-4 text-sm text-tension">{t("noScript")}</p>
+        </noscript>
         {children}
       </main>
       <SiteFooter />

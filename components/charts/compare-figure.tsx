@@ -13,6 +13,7 @@ import { formatPair, formatUnitName } from "@/lib/format";
 import { compareParsers } from "@/lib/params/compare";
 import { serializeClaimFilters } from "@/lib/params/filters";
 import type { ChartChoice, OfferedCharts } from "@/lib/series/choose";
+import type { ComparedNames } from "@/lib/series/compared";
 import type { ClaimNote, Series } from "@/lib/series/model";
 import { placeSeries } from "@/lib/series/place";
 import { useChartSummary } from "./sentences";
@@ -42,6 +43,7 @@ export interface CompareFigureProps {
   readonly moreIndicators: number;
   readonly a: SideView;
   readonly b: SideView;
+  readonly names: ComparedNames;
   readonly series: readonly Series[];
   readonly isSameUnit: boolean;
   readonly notes: Readonly<Record<string, ClaimNote>>;
@@ -51,7 +53,7 @@ export interface CompareFigureProps {
 type Change = Partial<Record<"code" | "measure" | "pair" | "voice", string | null>>;
 
 /** Two selections of figures on one axis, and who said what when. */
-export function CompareFigure({ indicators, moreIndicators, a, b, series, isSameUnit, notes, firstWidth }: CompareFigureProps) {
+export function CompareFigure({ indicators, moreIndicators, a, b, names, series, isSameUnit, notes, firstWidth }: CompareFigureProps) {
   const t = useTranslations("compare");
   const [isPending, startTransition] = useTransition();
   const [, setState] = useQueryStates(compareParsers, { shallow: false, history: "push", scroll: false, startTransition });
@@ -78,7 +80,7 @@ export function CompareFigure({ indicators, moreIndicators, a, b, series, isSame
       {(moreIndicators > 0 || [a, b].some((side) => side.offered.morePairs > 0 || side.moreVoices > 0)) && <p className="no-print mt-3 text-sm text-faint">{t("shortLists")}</p>}
       <figure className="mt-8 border-t pt-6" aria-labelledby="compare-title">
         <h2 id="compare-title" className="text-xl">
-          {t("title", { a: a.name, b: b.name })}
+          {names.shared === null ? t("title", { a: names.sides[0], b: names.sides[1] }) : t("titleShared", { name: names.shared, a: names.sides[0], b: names.sides[1] })}
         </h2>
         <p className="mt-1 text-soft">{isSameUnit ? t("sameAxis") : t("indexed")}</p>
         <div className="mt-4">
@@ -96,7 +98,7 @@ export function CompareFigure({ indicators, moreIndicators, a, b, series, isSame
       <h2 className="mt-12 text-xl">{t("said")}</h2>
       <div className="mt-3 grid gap-x-12 gap-y-8 md:grid-cols-2">
         {[a, b].map((side, index) => (
-          <Statements key={index} side={side} onOpen={(id) => void setClaim({ claim: id })} />
+          <Statements key={index} side={side} name={names.sides[index] ?? side.name} onOpen={(id) => void setClaim({ claim: id })} />
         ))}
       </div>
       {claim !== null && <EvidencePanel claim={claim} siblings={notes[claim] === undefined ? [] : [notes[claim]]} onChange={(id) => void setClaim({ claim: id })} />}
@@ -141,16 +143,16 @@ function Pick({ label, value, options, onChange }: { readonly label: string; rea
   );
 }
 
-function Statements({ side, onOpen }: { readonly side: SideView; readonly onOpen: (claim: string) => void }) {
+function Statements({ side, name, onOpen }: { readonly side: SideView; readonly name: string; readonly onOpen: (claim: string) => void }) {
   const terms = useTranslations("terms");
   const t = useTranslations("chart.table");
   const words = useChartWords(side.choice.unit);
   const { measure, unit, pair } = side.choice;
   const all = serializeClaimFilters("/claims", { indicator: [side.code], measure, unit, pair: pair === "" ? null : pair });
   return (
-    <section aria-label={side.name} className="min-w-0">
+    <section aria-label={name} className="min-w-0">
       <h3 className="border-b border-rule-strong pb-1 text-sm font-medium">
-        {side.name} <span className="font-normal text-faint">{formatUnitName(side.choice.unit, words.locale)}</span>
+        {name} <span className="font-normal text-faint">{formatUnitName(side.choice.unit, words.locale)}</span>
       </h3>
       <ol>
         {side.rows.map((row) => (

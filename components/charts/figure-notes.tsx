@@ -20,6 +20,7 @@ export function useFigureNote(chart: PlacedChart, { narrower, withoutPeriod }: L
     t("note"),
     isHypothesis ? t("noteBasis") : null,
     chart.parts.isDrawn || chart.parts.statements === 0 ? null : t("noteParts", { count: chart.parts.statements }),
+    chart.notIndexed > 0 ? t("noteIndexed", { count: chart.notIndexed }) : null,
     narrower > 0 ? t("noteScope", { count: narrower }) : null,
     withoutPeriod > 0 ? t("notePeriod", { count: withoutPeriod }) : null,
   ]

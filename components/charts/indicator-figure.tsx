@@ -86,7 +86,7 @@ export function IndicatorFigure({ facts, series, notes, table, years, leftOut, l
             summary={summary}
             openClaim={view.claim}
             onOpen={open}
-            highlight={facts.headline.kind === "conflict" ? facts.headline.periodLabel : null}
+            told={facts.headline.kind === "conflict" ? facts.headline : null}
             height={height}
             firstWidth={firstWidth}
             years={years}

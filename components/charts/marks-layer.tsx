@@ -41,24 +41,33 @@ export function placeMarks(chart: PlacedChart, x: Scale, y: Scale): readonly Mar
   return targets.map((target) => ({ target, x: x(target.point.x) + (shifts.get(keyOf(target)) ?? 0), y: y(target.point.y) }));
 }
 
+/** A period and the two figures in it that a title speaks of. */
+export interface ToldFigures {
+  readonly periodLabel: string;
+  readonly low: number;
+  readonly high: number;
+}
+
 interface Names {
   readonly series: ReadonlyMap<string, string>;
   readonly gaps: ReadonlyMap<string, string>;
   readonly value: (value: number) => string;
 }
 
-/** The figures the title speaks of, beside their marks. */
-function listTold(chart: PlacedChart, highlight: string | null, names: Names, x: Scale, y: Scale): readonly NamedLine[] {
-  return chart.series.flatMap((series) => {
-    const point = series.isConnected ? series.points.find((candidate) => candidate.isAnchor && candidate.periodLabel === highlight && !candidate.forecast) : undefined;
-    return point === undefined ? [] : [{ key: `${VALUE}${series.key}`, text: names.value(point.value), anchors: [{ x: x(point.x), y: y(point.y) }], isFarAllowed: true }];
+/** The figures the title speaks of, each beside its first mark: of a line before a statement of none. */
+function listTold(chart: PlacedChart, told: ToldFigures | null, names: Names, x: Scale, y: Scale): readonly NamedLine[] {
+  if (told === null) return [];
+  const lines = chart.series.toSorted((a, b) => Number(b.isConnected) - Number(a.isConnected));
+  return [...new Set([told.low, told.high])].flatMap((value) => {
+    const [first] = lines.flatMap((series) => series.points.filter((point) => point.periodLabel === told.periodLabel && point.value === value).map((point) => ({ series, point })));
+    return first === undefined ? [] : [{ key: `${VALUE}${first.series.key}|${value}`, text: names.value(value), anchors: [{ x: x(first.point.x), y: y(first.point.y) }], isFarAllowed: true }];
   });
 }
 
 const VALUE = "value:";
 
 /** Names of lines and sizes of gaps where there is room for them beside what they name. */
-export function placeNames(chart: PlacedChart, marks: readonly MarkAt[], names: Names, highlight: string | null, area: PlotArea, x: Scale, y: Scale): readonly PlacedLabel[] {
+export function placeNames(chart: PlacedChart, marks: readonly MarkAt[], names: Names, told: ToldFigures | null, area: PlotArea, x: Scale, y: Scale): readonly PlacedLabel[] {
   const lines = chart.series.flatMap((series): readonly NamedLine[] => {
     const text = names.series.get(series.key);
     const anchors = series.points.filter((point) => point.isAnchor).map((point) => ({ x: x(point.x), y: y(point.y) }));
@@ -68,7 +77,7 @@ export function placeNames(chart: PlacedChart, marks: readonly MarkAt[], names: 
     const text = names.gaps.get(gap.periodLabel);
     return text === undefined || y(gap.low) - y(gap.high) < LEAST_GAP ? [] : [{ key: `gap:${gap.periodLabel}`, text, anchors: [{ x: x(gap.x), y: (y(gap.low) + y(gap.high)) / 2 }] }];
   });
-  return placeLabels([...listTold(chart, highlight, names, x, y), ...lines, ...gaps], marks, area, AREA_MARGIN);
+  return placeLabels([...listTold(chart, told, names, x, y), ...lines, ...gaps], marks, area, AREA_MARGIN);
 }
 
 const LEAST_GAP = 22;
@@ -130,11 +139,10 @@ function Mark({ mark, activeKey, openClaim, tabKey, toLabel, onActivate, onOpen,
 
 /** Names beside lines in their colour, gaps in grey; a rim in the colour of the paper keeps them apart from what lies below. */
 function Labels({ chart, labels }: MarksLayerProps) {
-  const tones = new Map(chart.series.flatMap((series) => [series.key, `${VALUE}${series.key}`].map((key) => [key, series.tone] as const)));
   return (
     <g aria-hidden fontSize={12} stroke="var(--paper)" strokeWidth={3} strokeLinejoin="round" paintOrder="stroke">
       {labels.map((label) => {
-        const tone = tones.get(label.key);
+        const tone = chart.series.find(({ key }) => label.key === key || label.key.startsWith(`${VALUE}${key}|`))?.tone;
         return (
           <text key={label.key} data-label={label.key} x={label.x} y={label.y} dy="0.35em" textAnchor={label.align} fontWeight={tone === undefined ? 500 : 650} fill={tone === undefined ? "var(--ink-soft)" : `var(--series-${tone})`}>
             {label.text}

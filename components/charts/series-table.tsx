@@ -20,6 +20,8 @@ export interface TableRow {
   readonly id: string;
   readonly periodLabel: string | null;
   readonly periodKey: string;
+  /** Day after the period: of two that begin together the longer one is the later. */
+  readonly periodEnd: string;
   readonly value: number;
   readonly valueHigh: number | null;
   readonly qualifier: Qualifier;
@@ -56,7 +58,7 @@ const FIRST_NARROW = 8;
 function toSortValue(row: TableRow, key: SortKey): string | number {
   switch (key) {
     case "period":
-      return row.periodKey;
+      return `${row.periodEnd} ${row.periodKey}`;
     case "figure":
       return row.value;
     case "said":
@@ -89,7 +91,7 @@ export function SeriesTable({ rows, held, count, unit, chart, onOpen, allHref }:
     const Arrow = sort.isDescending ? ArrowDown : ArrowUp;
     return (
       <Th role="columnheader" aria-sort={isSorted ? (sort.isDescending ? "descending" : "ascending") : "none"} className={className}>
-        <button type="button" title={t("sortBy", { name: t(key) })} className="inline-flex min-h-6 items-center gap-1 hover:text-ink max-sm:mr-3" onClick={() => setSort({ key, isDescending: isSorted ? !sort.isDescending : key !== "said" })}>
+        <button type="button" title={t("sortBy", { name: t(key) })} className="inline-flex min-h-6 items-center gap-1 hover:text-ink" onClick={() => setSort({ key, isDescending: isSorted ? !sort.isDescending : key !== "said" })}>
           {t(key)}
           <Arrow aria-hidden className={cn("size-3", !isSorted && "invisible max-sm:hidden")} />
         </button>
@@ -109,7 +111,7 @@ export function SeriesTable({ rows, held, count, unit, chart, onOpen, allHref }:
         {/* Blocks are no table to a screen reader unless their roles say so. */}
         <Table role="table" className="stack-narrow sm:min-w-[52rem]">
           <thead role="rowgroup" className="max-sm:border-b max-sm:border-rule-strong">
-            <tr role="row" className="max-sm:flex! max-sm:flex-wrap max-sm:border-0!">
+            <tr role="row" className="max-sm:flex! max-sm:flex-wrap max-sm:gap-x-2.5! max-sm:border-0!">
               {head("period")}
               {head("figure", "text-right")}
               {head("said")}

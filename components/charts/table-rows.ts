@@ -41,6 +41,7 @@ export function toTableRow(claim: ClaimView): TableRow {
     id: claim.id,
     periodLabel: claim.period?.label ?? null,
     periodKey: claim.period?.start ?? "",
+    periodEnd: claim.period?.kind === "range" ? claim.period.end : (claim.period?.start ?? ""),
     value: claim.value,
     valueHigh: claim.valueHigh,
     qualifier: claim.qualifier,

@@ -9,7 +9,7 @@ import { toScales, type PlotArea } from "@/lib/series/scale";
 import { toYears, zoomYears, type Years } from "@/lib/series/zoom";
 import { keyOf, type ChartTarget } from "./chart-context";
 import { Legend } from "./legend";
-import { MarksLayer, placeMarks, placeNames, type MarkAt } from "./marks-layer";
+import { MarksLayer, placeMarks, placeNames, type MarkAt, type ToldFigures } from "./marks-layer";
 import { PlotFrame } from "./plot-frame";
 import { PointTooltip } from "./point-tooltip";
 import { handlePointKey } from "./use-point-keys";
@@ -25,8 +25,8 @@ interface TimeChartProps {
   readonly summary: string;
   readonly openClaim: string | null;
   readonly onOpen: (claim: string) => void;
-  /** Label of the period the title speaks of. */
-  readonly highlight?: string | null;
+  /** What the title speaks of. */
+  readonly told?: ToldFigures | null;
   readonly height?: number;
   /** Before the browser tells: what the kind of device suggests. */
   readonly firstWidth: number;
@@ -49,7 +49,7 @@ function toArea(width: number, height: number, labels: readonly string[]): PlotA
 }
 
 /** Figures over time with all that is uncertain, foreseen or in conflict about them. Drawn on the server, too, so that nothing waits. */
-export function TimeChart({ chart, unit, notes, summary, openClaim, onOpen, highlight = null, height = 400, firstWidth, years = null, onZoom }: TimeChartProps) {
+export function TimeChart({ chart, unit, notes, summary, openClaim, onOpen, told = null, height = 400, firstWidth, years = null, onZoom }: TimeChartProps) {
   const t = useTranslations("chart");
   const terms = useTranslations("terms");
   const words = useChartWords(unit);
@@ -61,7 +61,7 @@ export function TimeChart({ chart, unit, notes, summary, openClaim, onOpen, high
   const area = toArea(width, height, chart.yTicks.map((tick) => words.axis(tick, chart.scale)));
   const { x, y } = toScales(chart, area);
   const marks = placeMarks(chart, x, y);
-  const labels = width < WIDE ? [] : placeNames(chart, marks, words.names(chart), chart.scale === "indexed" ? null : highlight, area, x, y);
+  const labels = width < WIDE ? [] : placeNames(chart, marks, words.names(chart), chart.scale === "indexed" ? null : told, area, x, y);
   const inSight: Years = [chart.xDomain[0], chart.xDomain[1] - 1];
   const toMoment = (pixel: number) => chart.xDomain[0] + ((pixel - area.x) / area.width) * (chart.xDomain[1] - chart.xDomain[0]);
   const { drag, handlers, cancel } = useZoomDrag(area, (from, to) => years !== null && onZoom?.(toYears(toMoment(from), toMoment(to), years)));
@@ -112,7 +112,7 @@ export function TimeChart({ chart, unit, notes, summary, openClaim, onOpen, high
         </p>
         <Surface width={width} height={height} preserveAspectRatio="none" className="block w-full">
           {isZoomable && <rect {...handlers} x={area.x} y={area.y} width={area.width} height={area.height} fill="transparent" className="cursor-crosshair touch-pan-y" data-zoom onDoubleClick={() => onZoom(null)} />}
-          <PlotFrame chart={chart} area={area} x={x} y={y} highlight={highlight} toValueLabel={(value) => words.axis(value, chart.scale)} />
+          <PlotFrame chart={chart} area={area} x={x} y={y} highlight={told?.periodLabel ?? null} toValueLabel={(value) => words.axis(value, chart.scale)} />
           {drag !== null && <rect x={Math.min(drag.from, drag.to)} y={area.y} width={Math.abs(drag.to - drag.from)} height={area.height} fill="var(--focus)" fillOpacity={0.12} className="pointer-events-none" />}
           <MarksLayer
             chart={chart}

@@ -2,12 +2,14 @@ import "server-only";
 import type { ClaimView, FacetCount } from "@/lib/domain/view";
 import type { Measure } from "@/lib/domain/claim";
 import type { Locale } from "@/lib/i18n/locales";
+import { getMessages } from "@/lib/i18n/messages";
 import type { CompareParams } from "@/lib/params/compare";
 import { listChosen, listVoices, offerCharts, toPoints, type ChartChoice, type OfferedCharts, type Series } from "@/lib/series";
+import { nameSides, type ComparedNames, type SideNames } from "@/lib/series/compared";
 import type { Store } from "@/lib/store/client";
 import { listMissing, readFigures } from "./chart";
 import { readIndicatorEntries, type IndicatorName } from "./indicator";
-import { labelIndicator } from "./labels";
+import { labelIndicator, labelPair } from "./labels";
 import { nameVoice } from "./names";
 import { pageStore } from "./store";
 
@@ -32,6 +34,7 @@ export interface Comparison {
   readonly missing: readonly string[];
   readonly a: ComparedSide | null;
   readonly b: ComparedSide | null;
+  readonly names: ComparedNames;
   readonly series: readonly Series[];
   /** Whether both sides share one axis; else each line is set to 100 at its first value. */
   readonly isSameUnit: boolean;
@@ -78,8 +81,13 @@ function isOneLine({ voice, claims }: ComparedSide): boolean {
   return voice !== null || claims.every((claim) => claim.findings.every((finding) => finding.kind === "check" || finding.verdict === "agreement"));
 }
 
-function toSeries(side: ComparedSide, key: string): Series {
-  const name = side.voice === null ? side.name : `${side.name}: ${side.voice}`;
+function toNames(side: ComparedSide | null, locale: Locale): SideNames {
+  if (side === null) return { name: "", measure: "", pair: "", voice: null };
+  const { measure, pair } = side.choice;
+  return { name: side.name, measure: getMessages(locale).terms.measure[measure].toLocaleLowerCase(locale), pair: pair === "" ? "" : labelPair(pair, locale), voice: side.voice };
+}
+
+function toSeries(side: ComparedSide, name: string, key: string): Series {
   return { key, label: { kind: "named", name }, direction: null, points: toPoints(side.claims), isConnected: isOneLine(side) };
 }
 
@@ -96,13 +104,15 @@ export async function readComparison(params: CompareParams, locale: Locale): Pro
   const [a, b] = await Promise.all([read(asked.a, 0), read(asked.b, 1)]);
   const indicators = names.filter(({ code }, index) => index < MOST.indicators || code === a?.code || code === b?.code);
   const sides = [a, b].filter((side) => side !== null);
+  const compared = nameSides(toNames(a, locale), toNames(b, locale));
   return {
     indicators,
     moreIndicators: names.length - indicators.length,
     missing: [...findMissing("a", asked.a, a), ...findMissing("b", asked.b, b)],
     a,
     b,
-    series: [a === null ? null : toSeries(a, "a"), b === null ? null : toSeries(b, "b")].filter((series) => series !== null),
+    names: compared,
+    series: [a === null ? null : toSeries(a, compared.sides[0], "a"), b === null ? null : toSeries(b, compared.sides[1], "b")].filter((series) => series !== null),
     isSameUnit: sides.length < 2 || sides[0]?.choice.unit === sides[1]?.choice.unit,
   };
 }

@@ -1,16 +1,17 @@
 import "server-only";
 import type { Finding } from "@/lib/domain/finding";
-import type { FacetCount } from "@/lib/domain/view";
+import type { ClaimView, FacetCount, Labelled } from "@/lib/domain/view";
 import { findIndicator } from "@/lib/catalogue";
 import type { Locale } from "@/lib/i18n/locales";
 import type { ChartParams } from "@/lib/params/chart";
 import { offerCharts, type ChartChoice, type OfferedCharts } from "@/lib/series";
+import { listClaims } from "@/lib/store/claim";
 import { listIndicatorSummaries } from "@/lib/store/overview";
 import { listMissing, readChart, toChartData, type ChartData } from "./chart";
-import { labelIndicator } from "./labels";
+import { labelIndicator, withLabel } from "./labels";
 import { nameVoice } from "./names";
 import { pageStore } from "./store";
-import { findingInLanguage } from "./tell";
+import { claimInLanguage, findingInLanguage } from "./tell";
 
 /** An indicator as it is named in a link. */
 export interface IndicatorName {
@@ -98,4 +99,11 @@ export async function readIndicatorEntries(locale: Locale): Promise<readonly Ind
       isListed: findIndicator(summary.indicator) !== null,
     }))
     .sort((a, b) => Number(b.isListed) - Number(a.isListed) || b.claims - a.claims);
+}
+
+/** The figures of indicators that have one each, the newest text first. */
+export async function readSingleClaims(codes: readonly string[], locale: Locale): Promise<readonly Labelled<ClaimView>[]> {
+  if (codes.length === 0) return [];
+  const { rows } = await listClaims(await pageStore(), { filter: { indicator: codes }, limit: codes.length });
+  return rows.map((claim) => withLabel(claimInLanguage(claim, locale), locale));
 }

@@ -2,7 +2,7 @@ import "server-only";
 import type { DocumentRow, FindingItem, Labelled } from "@/lib/domain/view";
 import type { Locale } from "@/lib/i18n/locales";
 import { loadChartParams } from "@/lib/params/chart";
-import { placeSeries, type ChartChoice, type Headline, type PlacedChart } from "@/lib/series";
+import { findHeadline, placeSeries, type ChartChoice, type Headline, type PlacedChart } from "@/lib/series";
 import type { Store } from "@/lib/store/client";
 import { listDocuments } from "@/lib/store/document";
 import { listFindings } from "@/lib/store/finding";
@@ -69,8 +69,12 @@ async function readCard(store: Store, summary: IndicatorSummary, locale: Locale)
   const source = await readChart(store, code, params, locale, MOST_ON_A_CARD);
   if (source === null) return null;
   const data = toChartData(code, source, params);
+  // A card draws the latest figures, but says of the indicator what its page says: of all that do not fit.
+  const { rows } = await listFindings(store, { filter: { view: "alerts", indicator: [code], pair: data.choice.pair }, limit: MOST_ON_A_CARD });
+  const conflicts = (await withMembers(store, rows, locale)).filter(({ cell }) => cell.measure === data.choice.measure && cell.unit === data.choice.unit && cell.scope === null);
+  const headline = findHeadline(data.series, conflicts, conflicts.flatMap((conflict) => conflict.members));
   const chart = placeSeries(data.series, { scale: "linear", from: null, to: null, parts: null, isChange: data.choice.measure === "growth_rate" });
-  return { code, name: labelIndicator(code, locale), claims: summary.claims, conflicts: summary.conflicts, choice: data.choice, headline: data.headline, chart };
+  return { code, name: labelIndicator(code, locale), claims: summary.claims, conflicts: summary.conflicts, choice: data.choice, headline, chart };
 }
 
 /** What there is, what is new, what does not fit. */

@@ -66,10 +66,19 @@ export function formatValue(value: number, unit: Unit, locale: FormatLocale, sty
   return `${withMinus(toDigits(value, locale, style))} ${name === undefined ? unit : pick(locale, name)}`;
 }
 
+/** Signs of currencies that many fonts lack: tenge, manat, lari, dram and newer ones. A box says less than the code. */
+const RARE_SIGN = /[\u058F\u20AE\u20B8\u20BC\u20BE-\u20CF]/u;
+
+/** Sign of a currency, or its code where the sign is one that few fonts have. */
+function chooseDisplay(currency: string, locale: FormatLocale): "narrowSymbol" | "code" {
+  const parts = numberFormat(locale, { style: "currency", currency, currencyDisplay: "narrowSymbol" }).formatToParts(1);
+  return parts.some((part) => part.type === "currency" && RARE_SIGN.test(part.value)) ? "code" : "narrowSymbol";
+}
+
 function formatMoney(value: number, currency: string, locale: FormatLocale, style: "long" | "short"): string {
   const isCompact = Math.abs(value) >= 1_000_000;
-  const options = { style: "currency", currency, currencyDisplay: "narrowSymbol" } as const;
   try {
+    const options = { style: "currency", currency, currencyDisplay: chooseDisplay(currency, locale) } as const;
     if (isCompact && style === "long" && locale.startsWith("en")) return formatLongMoney(value, locale, options);
     const compact = isCompact ? ({ notation: "compact", maximumSignificantDigits: 5 } as const) : { maximumSignificantDigits: 12 };
     return withMinus(numberFormat(locale, { ...options, ...compact }).format(value));

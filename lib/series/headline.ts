@@ -2,19 +2,22 @@ import { VERDICTS, type Finding } from "@/lib/domain/finding";
 import type { ClaimView } from "@/lib/domain/view";
 import type { Headline, Series, SeriesPoint } from "./model";
 
+type Valued = Pick<ClaimView, "value">;
+type Found = Pick<Finding, "kind" | "verdict" | "cause" | "conflict" | "clusters" | "origins" | "cell">;
+
 /** Low and high of the values that cannot be true together in a finding, from the claims at hand. */
-export function findSpread(finding: Finding, claims: ReadonlyMap<string, ClaimView>): readonly [number, number] | null {
+export function findSpread(finding: Pick<Finding, "clusters">, claims: ReadonlyMap<string, Valued>): readonly [number, number] | null {
   const values = finding.clusters.flat().flatMap((id) => claims.get(id)?.value ?? []);
   return values.length < 2 ? null : [Math.min(...values), Math.max(...values)];
 }
 
-function rank(finding: Finding): number {
+function rank(finding: Found): number {
   const relative = VERDICTS.indexOf(finding.verdict) * 10;
   const isExplained = finding.cause !== null && finding.cause !== "unexplained";
   return relative + (isExplained ? 3 : 0) + (/^\d{4}$/.test(finding.cell.period ?? "") ? 5 : 0) + Math.min(4, finding.origins);
 }
 
-function findConflictHeadline(findings: readonly Finding[], claims: ReadonlyMap<string, ClaimView>): Headline | null {
+function findConflictHeadline(findings: readonly Found[], claims: ReadonlyMap<string, Valued>): Headline | null {
   const conflicts = findings
     .filter((finding) => finding.conflict && finding.kind === "cell" && finding.cell.period !== null)
     .sort((a, b) => rank(b) - rank(a) || ((b.cell.period ?? "") < (a.cell.period ?? "") ? -1 : 1));
@@ -72,6 +75,6 @@ function findMostReported(series: readonly Series[]): Headline {
 }
 
 /** What a chart says first: its gravest conflict, else how its longest line changed, else its most reported figure. */
-export function findHeadline(series: readonly Series[], findings: readonly Finding[], claims: readonly ClaimView[]): Headline {
+export function findHeadline(series: readonly Series[], findings: readonly Found[], claims: readonly (Valued & { readonly id: string })[]): Headline {
   return findConflictHeadline(findings, new Map(claims.map((claim) => [claim.id, claim]))) ?? findChange(series) ?? findMostReported(series);
 }

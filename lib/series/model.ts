@@ -107,6 +107,8 @@ export interface PlacedChart {
   readonly isIndexPossible: boolean;
   /** Whether parts of years are drawn, and how many statements about them there are. */
   readonly parts: { readonly isDrawn: boolean; readonly statements: number };
+  /** Statements that an index leaves out, being of no line with a first value. */
+  readonly notIndexed: number;
 }
 
 /** What the chart says, as facts for a sentence. */

@@ -42,10 +42,11 @@ function placePoint(point: SeriesPoint, factor: number): PlacedPoint {
 }
 
 function placeOne(series: Series, index: number, options: PlaceOptions): PlacedSeries {
-  const base = options.scale === "indexed" ? findBase(series) : null;
+  const isRest = series.label.kind === "rest";
+  // Statements of no line have no first value of their own: set to 100 they would say what nobody said.
+  const base = options.scale === "indexed" && !isRest ? findBase(series) : null;
   const factor = base === null ? 1 : INDEX_BASE / base;
   const isLeftOut = options.scale === "indexed" && base === null;
-  const isRest = series.label.kind === "rest";
   return {
     ...series,
     tone: isRest ? REST_TONE : (TONES[index % TONES.length] ?? 1),
@@ -99,6 +100,8 @@ function chooseParts(all: readonly Series[], wanted: boolean | null): { readonly
   return { series: isDrawn ? all : all.map((one) => ({ ...one, points: one.points.filter((point) => !point.isPart) })), parts: { isDrawn, statements } };
 }
 
+const countShown = (series: readonly PlacedSeries[]) => series.flatMap((one) => one.points).reduce((sum, point) => sum + point.claims.length, 0);
+
 /** Gives series their colours, shapes, axes and ticks. A logarithmic or indexed scale that cannot hold the values falls back to linear. */
 export function placeSeries(all: readonly Series[], wanted: PlaceOptions): PlacedChart {
   const { series, parts } = chooseParts(all, wanted.parts);
@@ -125,5 +128,6 @@ export function placeSeries(all: readonly Series[], wanted: PlaceOptions): Place
     isLogPossible,
     isIndexPossible,
     parts,
+    notIndexed: options.scale === "indexed" ? countShown(linear) - countShown(placed) : 0,
   };
 }

@@ -52,6 +52,18 @@ describe("formatQuantity", () => {
   });
 });
 
+describe("signs of currencies", () => {
+  it.each([
+    ["AZN", 5_000_000_000, "en", "long", "AZN 5 billion"],
+    ["AZN", 5_000_000_000, "en", "short", "AZN 5B"],
+    ["KZT", 5_000_000_000, "ru", "long", "5 млрд KZT"],
+    ["RUB", 290_000_000_000, "en", "long", "₽290 billion"],
+    ["EUR", 20_000, "ru", "long", "20 000 €"],
+  ] as const)("%s %d in %s, %s: a sign that few fonts have gives way to the code", (unit, value, locale, style, expected) => {
+    expect(plain(formatValue(value, unit, locale, style))).toBe(expected);
+  });
+});
+
 describe("formatPeriodLabel", () => {
   it.each([
     ["2021", "en", "2021"],

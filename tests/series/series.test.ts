@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { buildSeries, findBases, findChoice, findHeadline, isPartOfYear, listChoices, listLogTicks, listTicks, listYearTicks, placeSeries, toPoints, toX } from "@/lib/series";
+import { buildSeries, findBases, findChoice, findHeadline, isPartOfYear, listChoices, listLogTicks, listTicks, listYearTicks, placeSeries, toPoints, toX, type Series } from "@/lib/series";
 import { makeClaim, makeFinding, makeRef } from "./make";
 
 const BASIS = { group: "basis", isDirected: false } as const;
@@ -178,6 +178,9 @@ describe("placeSeries", () => {
     { group: "publisher", isDirected: false },
   );
 
+  const voices = [makeClaim({ id: "r0", value: 5, year: 2020 }), makeClaim({ id: "r1", value: 6, year: 2022 })];
+  const withRest = [...twoLines, { ...twoLines[0], key: "rest", label: { kind: "rest" }, isConnected: false, points: toPoints(voices) } as Series];
+
   it("gives each line its own colour and shape, and an axis from zero where zero is near", () => {
     const chart = placeSeries(twoLines, LINEAR);
     expect(chart.series.map((one) => [one.tone, one.shape])).toEqual([[1, "square"], [2, "triangle"]]);
@@ -197,6 +200,12 @@ describe("placeSeries", () => {
     const chart = placeSeries(twoLines, { ...LINEAR, scale: "indexed" });
     expect(chart.series.map((one) => one.points.map((point) => point.y))).toEqual([[100, 150], [100, 75]]);
     expect(chart.gaps).toEqual([]);
+  });
+
+  it("leaves statements of no line out of an index, and says how many", () => {
+    const chart = placeSeries(withRest, { ...LINEAR, scale: "indexed" });
+    expect([chart.series.map((one) => one.points.map((point) => point.y)), chart.notIndexed]).toEqual([[[100, 150], [100, 75]], 2]);
+    expect(placeSeries(withRest, LINEAR).notIndexed).toBe(0);
   });
 
   it("falls back to linear where a logarithm has no value", () => {

@@ -20,12 +20,12 @@ const MOST_STATEMENTS = 20;
 const OTHERS = ["indicator", "measure", "pair", "voice", "unit"];
 
 function toSideView({ claims, ...side }: ComparedSide): SideView {
-  return { ...side, rows: claims.slice(-MOST_STATEMENTS).map(toTableRow), count: claims.length };
+  return { ...side, rows: claims.slice(-MOST_STATEMENTS).toReversed().map(toTableRow), count: claims.length };
 }
 
 export default async function ComparePage({ searchParams }: PageProps<"/compare">) {
   const [query, locale, t, indicator, firstWidth] = await Promise.all([searchParams, getLocale(), getTranslations("compare"), getTranslations("indicator"), guessWidth()]);
-  const { a, b, indicators, moreIndicators, missing, series, isSameUnit } = await readComparison(loadCompareParams(query), locale);
+  const { a, b, indicators, moreIndicators, missing, names, series, isSameUnit } = await readComparison(loadCompareParams(query), locale);
   const ignored = [...new Set([...listRejected(query, compareParsers), ...OTHERS.filter((name) => query[name] !== undefined), ...missing])];
   const notes = Object.fromEntries(
     [a, b].flatMap((side) => side?.claims ?? []).map((claim) => [claim.id, { id: claim.id, voice: claim.speaker, publisher: claim.document.publisher, publishedAt: claim.document.publishedAt, isDigest: claim.document.isDigest }]),
@@ -41,7 +41,7 @@ export default async function ComparePage({ searchParams }: PageProps<"/compare"
       {a === null || b === null ? (
         <EmptyState title={indicator("emptyTitle")}>{indicator("empty")}</EmptyState>
       ) : (
-        <LateCompareFigure parcel={pack({ indicators, moreIndicators, a: toSideView(a), b: toSideView(b), series, isSameUnit, notes, firstWidth })} />
+        <LateCompareFigure parcel={pack({ indicators, moreIndicators, a: toSideView(a), b: toSideView(b), names, series, isSameUnit, notes, firstWidth })} />
       )}
     </div>
   );

@@ -4,8 +4,9 @@ import { buttonStyles } from "@/components/ui/button-styles";
 import { cn } from "@/components/ui/cn";
 import { EmptyState, PageHeader } from "@/components/ui/states";
 import { Table, TableScroll, Td, Th } from "@/components/ui/table";
+import { CountedOnce } from "@/components/claims/counted-once";
 import { groupEntries } from "@/lib/data/indicator-groups";
-import { readIndicatorEntries, type IndicatorEntry } from "@/lib/data/indicator";
+import { readIndicatorEntries, type IndicatorEntry, readSingleClaims } from "@/lib/data/indicator";
 import { formatPair, numberFormat } from "@/lib/format";
 import { getLocale, getTranslations } from "@/lib/i18n/server";
 import { loadIndicatorsList, serializeIndicatorsList } from "@/lib/params/indicators-list";
@@ -17,7 +18,8 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function IndicatorsPage({ searchParams }: PageProps<"/indicators">) {
   const [locale, t, shell, asked] = await Promise.all([getLocale(), getTranslations("indicator"), getTranslations("shell"), loadIndicatorsList(searchParams)]);
-  const { listed, others, allOthers } = groupEntries(await readIndicatorEntries(locale), asked.others === "all");
+  const { listed, others, allOthers, once, allOnce } = groupEntries(await readIndicatorEntries(locale), asked.others === "all");
+  const single = await readSingleClaims(once.map(({ code }) => code), locale);
   const groups = [
     { title: t("listed"), entries: listed, isCut: false },
     { title: t("others"), entries: others, isCut: others.length < allOthers },
@@ -48,6 +50,13 @@ export default async function IndicatorsPage({ searchParams }: PageProps<"/indic
           )}
         </section>
       ))}
+      {single.length > 0 && (
+        <section className="mt-10">
+          <h2 className="text-lg">{t("once")}</h2>
+          <p className="mt-1 text-sm text-soft">{t("onceLead", { count: allOnce })}</p>
+          <CountedOnce claims={single} />
+        </section>
+      )}
     </div>
   );
 }

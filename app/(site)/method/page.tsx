@@ -93,7 +93,7 @@ async function HedgeTable() {
   const rows = listHedgeRows();
   return (
     <TableScroll label={t("intervals.tableTitle")} className="mt-5">
-      <Table className="min-w-[30rem]">
+      <Table className="sm:min-w-[30rem]">
         <caption className="pb-2 text-left text-sm text-faint">{t("intervals.tableTitle")}</caption>
         <thead>
           <tr>
@@ -112,8 +112,8 @@ async function HedgeTable() {
                 </th>
               )}
               <Td className="py-1 text-right">{row.digits}</Td>
-              <Td className="whitespace-nowrap py-1 text-right">{span(row.core)}</Td>
-              <Td className="whitespace-nowrap py-1 pr-0 text-right">{span(row.wide)}</Td>
+              <Td className="py-1 text-right sm:whitespace-nowrap">{span(row.core)}</Td>
+              <Td className="py-1 pr-0 text-right sm:whitespace-nowrap">{span(row.wide)}</Td>
             </tr>
           ))}
         </tbody>

@@ -41,7 +41,7 @@ export const TOTALS: Readonly<Record<Language, readonly Phrase[]>> = {
   az: [
     "xarici ticarət(?:in|inin|i)? dövriyyə~",
     "ümumi xarici ticarət~",
-    "(?:ümumi|bütün) (?:ixrac|idxal|ticarət dövriyyəsi)~",
+    "(?:ümumi|bütün) (?:\\p{L}+ )?(?:ixrac|idxal|ticarət dövriyyəsi)~",
     "(?:türk|MDB|TDT|Aİİ|Avropa|Asiya|Afrika|ərəb|islam|müsəlman|xarici|digər|dünya) (?:dövlət|ölkə)(?:ləri|lər)?~",
     "\\d+ (?:ölkə|türk dövləti|dövlət) ilə",
   ],
@@ -138,7 +138,7 @@ export const ALL_COMERS: Readonly<Record<Language, readonly Phrase[]>> = {
     "(?:всего|в целом|в общей сложности|в общем)",
     "(?:за рубеж|из-за рубежа|за границу)",
   ],
-  az: ["xarici (?:turist~|tələbə~|vətəndaş~|qonaq~|ölkələr~|investisiya~|sərmayə~)", "əcnəbi~", "ümumilikdə", "cəmi", "xaricə", "xaricdən"],
+  az: ["ölkə(?:yə|mizə) (?:gələn|gəlmiş|səfər edən|üz tutan)", "\\d+ ölkədən", "xarici (?:turist~|tələbə~|vətəndaş~|qonaq~|ölkələr~|investisiya~|sərmayə~)", "əcnəbi~", "ümumilikdə", "cəmi", "xaricə", "xaricdən"],
 };
 
 /** Words behind a figure that open what part of it is somebody's. */

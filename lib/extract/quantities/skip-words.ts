@@ -5,6 +5,10 @@ import { KIND, ROLE, hasRole, isSign, kindAt, lengthOf, lexemeAt, matchAt, start
 /** "several hundred", "a few thousand": no number is named. */
 export const skipIndefinite: Skipper = (tokens, i) => (kindAt(tokens, i) === KIND.word && /^(?:several|few|many|countless|несколько|нескольких|многие|neçə)$/i.test(wordAt(tokens, i - 1)) ? i + 1 : null);
 
+/** "3 millionth": what is counted so is one thing. */
+const SCALE_ORDINAL = /^(?:(?:yüz|min|milyon|milyard)[ıiuü]nc[ıiuü]|(?:hundred|thousand|million|billion)th|(?:тысяч|миллион|миллиард)н(?:ый|ая|ого|ому|ым|ой|ую))$/iu;
+export const skipScaleOrdinal: Skipper = (tokens, i) => (isDigits(tokens, i) && kindAt(tokens, i + 1) === KIND.word && SCALE_ORDINAL.test(wordAt(tokens, i + 1)) ? i + 2 : null);
+
 /** "11th", "9-й", "2018-ci il", "1990s", "90-х". */
 export const skipOrdinal: Skipper = (tokens, i) => {
   if (!isDigits(tokens, i)) return null;

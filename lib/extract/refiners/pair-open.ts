@@ -2,9 +2,11 @@ import type { PairRule } from "@/lib/domain/indicator";
 import type { CountryCode } from "@/lib/domain/place";
 import { BLOC_OWNERS, OUTBOUND, REGION_NAMES, REGIONS, TRANSITS } from "@/lib/extract/lexicon/totals";
 import type { ClaimDraft, DocumentContext } from "@/lib/extract/model";
+import { hasWordOf } from "@/lib/extract/places/word-index";
 import { sentenceAround } from "./clause";
 import { homeOf } from "./pair-home";
 import type { Pair, World } from "./pair-home";
+import { pairLexicon } from "./pair-lexicon";
 import { OPENS_BRACKET } from "./pair-list";
 import { countriesOf } from "./pair-narrow";
 import type { Part, Sides } from "./pair-roles";
@@ -65,10 +67,10 @@ export function goingAbroad(draft: ClaimDraft, rule: PairRule, inSentence: reado
   return home === null ? null : [null, home];
 }
 
-/** Goods on their way through a country, which go to and come from all others; null where two countries are named. */
+/** Goods on their way through a country, which go to and come from all others; null where two countries are named or meant. */
 export function inTransit(draft: ClaimDraft, inSentence: readonly Part[], figures: readonly ClaimDraft[], world: World, sides: Sides): CountryCode | null {
   const { model } = world.context;
-  if (draft.indicator !== "cargo_volume" || !hasMatch(transitPattern(model.lang), model.text, ownStretch(draft, figures, world.context))) return null;
+  if (draft.indicator !== "cargo_volume" || world.isBilateral || hasWordOf(model, sentenceAround(draft), pairLexicon(model).mutual) || !hasMatch(transitPattern(model.lang), model.text, ownStretch(draft, figures, world.context))) return null;
   const country = inSentence[0]?.country ?? homeOf(draft, [], world, sides);
   return countriesOf(inSentence).length > 1 || (sides.self !== null && sides.self !== country) ? null : country;
 }

@@ -48,8 +48,8 @@ function roleOfPreposition(key: string, lexicon: PairLexicon): Role | null {
 
 /** The case endings behind a country's name ("İsrailə" is "İsrail" and "ə"), and the part that each gives it. */
 const ENDINGS: readonly (readonly [RegExp, Role])[] = [
-  [/^['’]?d[aə]n$/u, "from"],
-  [/^['’]?d[aə](?:k[ıi])?$/u, "in"],
+  [/^['’]?n?d[aə]n$/u, "from"],
+  [/^['’]?n?d[aə](?:k[ıi])?$/u, "in"],
   [/^['’]?l[aə]$/u, "with"],
   [/^['’]?[ny]?[aə]$/u, "to"],
 ];

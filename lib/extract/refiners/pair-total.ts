@@ -129,7 +129,7 @@ export function openToAll(draft: ClaimDraft, parts: readonly Part[], own: TextSp
 function hostAlone(draft: ClaimDraft, parts: readonly Part[], world: World): CountryCode | null {
   const [first] = parts;
   if (first === undefined || world.isBilateral || findIndicator(draft.indicator ?? "")?.pairRule !== "host_first") return null;
-  return parts.every(({ country, isDeictic }) => country === first.country && !isDeictic) && parts.some(({ role }) => role === "in") ? first.country : null;
+  return parts.every(({ country, isDeictic }) => country === first.country && !isDeictic) && parts.some(({ role }) => role === "in" || (role === "to" && world.context.model.lang === "az")) ? first.country : null;
 }
 
 /** Characters around a figure in which "each" is said of it. */

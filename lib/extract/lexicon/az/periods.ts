@@ -61,7 +61,7 @@ export const PERIODS_AZ: PeriodWords = {
   baseCuesAfterChange: [],
   nowWords: ["hazırda", "bu", "indi", "hazırkı", "fəaliyyət", "təhsil"],
   earlierCues: [],
-  contrasts: ["amma", "lakin", "isə"],
+  contrasts: ["amma", "lakin", "isə", "olmuşdursa", "olmuşdusa", "olubsa", "idisə", "edibsə", "edirdisə", "etmişdisə", "çatıbsa", "artıbsa", "etmişiksə"],
   joiners: ["və", "ya"],
   founding: ["yaradıl", "açıl", "təsis", "qeydiyyat"],
   signing: ["imzala"],

@@ -10,7 +10,7 @@ export const qualifiers: QualifierVocabulary = {
   ],
   after: [
     ["yaxın yaxındır", "almost"],
-    ["çox çoxdur artıq artıqdır ötüb keçib üstələyib ötmüş keçmiş aşıb aşmış yuxarı çoxunu çoxu ötəcək keçəcək aşır ötür", "more_than"],
+    ["çox çoxdur artıq artıqdır ötüb keçib üstələyib ötmüş keçmiş aşıb aşmış yuxarı çoxunu çoxu ötəcək keçəcək ötməsi keçməsi aşması ötəcəyi keçəcəyi aşacağı aşır ötür", "more_than"],
     ["az azdır aşağı", "less_than"],
     ["qədər dək", "about"],
     ["az_deyil az_olmayan az_olmayaraq", "at_least"],

@@ -1,7 +1,18 @@
 import type { SpeechWords } from "@/lib/extract/speech/lexicon";
 
+/** "X-in sözlərinə görə": nouns for what somebody says, and what somebody has published. */
+const bySource = (): string[][] => {
+  const said = ["sözlərinə", "məlumatına", "məlumatlarına", "hesablamalarına", "hesabatına", "hesabatlarına", "fikrinə", "rəyinə", "proqnozuna", "proqnozlarına", "statistikasına", "açıqlamasına", "qiymətləndirməsinə", "təxminlərinə", "göstəricilərinə", "bildirdiyinə", "dediyinə", "söylədiyinə", "açıqladığına", "vurğuladığına", "xatırlatdığına"];
+  const published = ["açıqladığı", "yaydığı", "verdiyi"].flatMap((verb) => ["məlumata", "statistikaya", "hesabata", "rəqəmlərə"].map((paper) => [verb, paper]));
+  return [...said.map((noun) => [noun]), ...published].flatMap((words) => ["görə", "əsasən"].map((postposition) => [...words, postposition]));
+};
+
+/** "X-in hesabatında deyilir": a paper says so that is somebody's. */
+const inPapers = (): string[][] =>
+  ["hesabatında", "məlumatında", "açıqlamasında", "bəyanatında"].flatMap((paper) => [["göstərilir"], ["deyilir"], ["qeyd", "olunur"], ["bildirilir"], ["vurğulanır"]].map((verb) => [paper, ...verb]));
+
 export const SPEECH_AZ: SpeechWords = {
-  verbs: ["dedi", "deyib", "deyir", "bildirib", "bildirdi", "bildirir", "edib", "etdi", "vurğulayıb", "vurğuladı", "söyləyib", "söylədi", "çatdırıb", "çatdırdı", "xatırladıb", "xatırlatdı", "açıqlayıb", "məlumatlandırıb", "verir", "verib", "yazıb", "yazır", "hesab", "yayıb", "deyilib", "bildirilib", "bildiriblər", "deyiblər", "ediblər", "veriblər", "bildirirlər", "açıqladı", "xatırladır", "vurğulayır", "söyləyir", "paylaşıb", "toxunub", "bəyan", "cavablandırıb", "cavab"],
+  verbs: ["dedi", "deyib", "deyir", "bildirib", "bildirdi", "bildirir", "edib", "etdi", "vurğulayıb", "vurğuladı", "söyləyib", "söylədi", "çatdırıb", "çatdırdı", "xatırladıb", "xatırlatdı", "açıqlayıb", "məlumatlandırıb", "verir", "verib", "yazıb", "yazır", "hesab", "yayıb", "deyilib", "bildirilib", "bildiriblər", "deyiblər", "ediblər", "veriblər", "bildirirlər", "açıqladı", "xatırladır", "vurğulayır", "söyləyir", "paylaşıb", "toxunub", "bəyan", "cavablandırıb", "cavab", "danışıb", "danışaraq"],
   plainVerbs: ["dedi", "deyib", "bildirib", "bildirdi"],
   between: ["qeyd", "əlavə", "diqqətə", "da", "də", "isə", "həmçinin", "bu", "barədə", "xəbər", "məlumat", "nəzərə", "jurnalistlərə", "onu", "öz", "çıxışında", "eyni", "zamanda", "deyə", "bəyan", "bununla", "yanaşı", "sonra", "daha", "əvvəl", "xüsusi", "çıxış", "edərək", "ayrıca", "onu"],
   pronouns: ["o"],
@@ -15,7 +26,7 @@ export const SPEECH_AZ: SpeechWords = {
   offices: ["komitəsi", "komitəsindən", "komitəsinin", "nazirliyi", "nazirliyindən", "nazirliyinin", "agentliyi", "agentliyindən", "bankı", "bankının", "mərkəzi", "xidməti", "xidmətindən", "fondu", "şirkəti", "komitəyə", "xidmətinin", "idarəsi", "idarəsinin", "idarəsindən", "fondunun", "palatası", "palatasının", "qurumu", "assosiasiyası", "assosiasiyasının", "statkom", "birliyi", "birliyinin", "təşkilatı", "təşkilatının", "agentliyinin", "mərkəzinin", "səfirliyi", "səfirliyinin", "səfirliyindən", "səfirlikdən", "administrasiyası", "birliyin", "agentliyin", "bankın", "idarənin", "qurumun", "şirkətin", "assosiasiyanın", "palatanın", "xidmətin", "mərkəzin", "fondun", "statkomun", "birlikdən", "agentlikdən", "bankdan", "idarədən", "qurumdan", "şirkətdən", "palatadan", "xidmətdən", "mərkəzdən", "fonddan", "birlik", "agentlik", "bankından", "birliyindən", "palatasından", "mərkəzindən"],
   accordingTo: [],
   papers: [],
-  accordingAfter: [["sözlərinə", "görə"], ["məlumatına", "görə"], ["məlumatına", "əsasən"], ["fikrincə"], ["istinadən"], ["hesablamalarına", "görə"], ["hesablamalarına", "əsasən"], ["məlumatları", "əsasında"], ["məlumatlarına", "görə"], ["məlumatlarına", "əsasən"], ["bildirdiyinə", "görə"], ["bildirdiyinə", "əsasən"], ["dediyinə", "görə"], ["hesabatına", "əsasən"], ["hesabatına", "görə"], ["fikrinə", "görə"], ["rəyinə", "görə"], ["proqnozuna", "görə"], ["statistikasına", "görə"], ["statistikasına", "əsasən"], ["hesabatında", "göstərilir"], ["hesabatında", "deyilir"], ["hesabatında", "qeyd", "olunur"], ["hesabatında", "bildirilir"], ["məlumatında", "deyilir"], ["məlumatında", "bildirilir"], ["məlumatında", "qeyd", "olunur"]],
+  accordingAfter: [...bySource(), ["fikrincə"], ["istinadən"], ["məlumatları", "əsasında"], ...inPapers()],
   accordingPronoun: [["onun", "sözlərinə", "görə"], ["onun", "fikrincə"], ["məlumata", "görə"], ["məlumata", "əsasən"], ["onun", "dediyinə", "görə"], ["onun", "bildirdiyinə", "görə"]],
   aboutThis: [["bu", "barədə"], ["bu", "haqda"], ["bu", "sözləri"], ["bu", "fikri"], ["bu", "fikirləri"], ["bu", "məlumatı"], ["bunu"], ["bunları"]],
   heads: { president: ["prezident", "prezidenti"], premier: ["baş"], minister: ["nazir", "naziri"], ambassador: ["səfir", "səfiri", "diplomat"], official: ["rəsmi", "rəsmisi", "siyasətçi"], deputy: ["müavini", "vitse"], member: ["deputat", "deputatı", "vəkili"], chair: ["sədr", "sədri"] },

@@ -1,0 +1,43 @@
+import { describe, expect, it } from "vitest";
+import { readNews } from "./news";
+
+/** The words of each figure with all that is read of it, as "5 ton exports PE>CL 2017 up_to forecast (Rəşad Quliyev)". */
+function read(text: string, title?: string): readonly string[] {
+  const claims = readNews({ text, ...(title === undefined ? {} : { title }), date: "2024-08-10", lang: "az" });
+  return claims.map(({ quote, indicator, measure, reporter, partner, period, qualifier, forecast, speaker }) =>
+    [`${quote} ${indicator} ${measure} ${reporter ?? "-"}>${partner ?? "-"} ${period?.label ?? "-"}`, ...(qualifier === "exact" ? [] : [qualifier]), ...(forecast ? ["forecast"] : []), ...(speaker === null ? [] : [`(${speaker})`])].join(" "),
+  );
+}
+
+type Row = readonly [string, string, readonly string[]];
+
+const SPEAKERS: readonly Row[] = [
+  ["who says it in the end", "Gürcüstanla ticarət dövriyyəsi 2023-cü ildə 9 faiz artıb. Bunu Azərbaycanın iqtisadiyyat nazirinin müavini Rəşad Quliyev deyib.", ["9 faiz trade_turnover growth_rate AZ>GE 2023 (Rəşad Quliyev)"]],
+  ["by whose words", "Rəşad Quliyevin sözlərinə əsasən, 2023-cü ildə Azərbaycandan Gürcüstana ixrac 12 faiz artıb.", ["12 faiz exports growth_rate AZ>GE 2023 (Rəşad Quliyev)"]],
+  ["whose statistics were published", "Dövlət Gömrük Komitəsinin açıqladığı statistikaya əsasən, 2023-cü ildə Azərbaycandan Türkiyəyə ixrac 12 faiz artıb.", ["12 faiz exports growth_rate AZ>TR 2023 (Dövlət Gömrük Komitəsi)"]],
+  ["no statistics of nobody", "Açıqlanmış statistikaya əsasən, 2023-cü ildə Azərbaycandan Türkiyəyə ixrac 12 faiz artıb.", ["12 faiz exports growth_rate AZ>TR 2023"]],
+  ["a post two sentences on", "Azərbaycanın iqtisadiyyat nazirinin müavini Rəşad Quliyev forumda çıxış edib. O, əlaqələrin inkişaf etdiyini qeyd edib. Nazir müavini vurğulayıb ki, 2023-cü ildə Gürcüstana ixrac 12 faiz artıb.", ["12 faiz exports growth_rate AZ>GE 2023 (Rəşad Quliyev)"]],
+  ["a talk before a quotation", "Şahin Bayramlı Türkiyə ilə ticarətdən danışıb: “2023-cü ildə Azərbaycandan Türkiyəyə ixrac 12 faiz artıb”.", ["12 faiz exports growth_rate AZ>TR 2023 (Şahin Bayramlı)"]],
+  ["an ambassador by his initial", "“2023-cü ildə Azərbaycandan Macarıstana ixrac 12 faiz artıb”, - T.Əhmədov əlavə edib. Səfir Tofiq Əhmədov Budapeştdə çıxış edib.", ["12 faiz exports growth_rate AZ>HU 2023 (Tofiq Əhmədov)"]],
+];
+
+const WHOSE: readonly Row[] = [
+  ["goods in transit between two countries are of both", "2023-cü ildə Azərbaycanla Türkiyə arasında tranzit daşımaların həcmi 3 milyon ton olub.", ["3 milyon ton cargo_volume level AZ>TR 2023"]],
+  ["goods in transit through one are of no other", "2023-cü ildə Gürcüstandan keçən tranzit yüklərin həcmi 3 milyon ton olub.", ["3 milyon ton cargo_volume level GE>- 2023"]],
+  ["those who come to the country are from everywhere", "Gürcüstan və Rusiya turizmdən danışır. 2023-cü ildə Gürcüstana gələn turistlərin sayı 11 faiz artıb.", ["11 faiz tourists growth_rate GE>- 2023"]],
+  ["those from many countries are from none of them", "Gürcüstan Rusiyada nümayəndəlik açıb. 2023-cü ildə Gürcüstana 150 ölkədən 2 milyon turist gəlib.", ["150 other:countries level GE>- 2023", "2 milyon tourists level GE>- 2023"]],
+  ["the ending behind a name of two words says whence", "İyulda Türkiyədən Azərbaycana turist axını 11% artaraq 34 719 nəfər, Səudiyyə Ərəbistanından 12% artaraq 24 255 nəfər olub.", ["11% tourists growth_rate AZ>TR 2024-07", "34 719 tourists level AZ>TR 2024-07", "12% tourists growth_rate AZ>SA 2024-07", "24 255 tourists level AZ>SA 2024-07"]],
+];
+
+const FIGURES: readonly Row[] = [
+  ["a condition parts the times of two figures", "2022-ci ildə Azərbaycanla Türkiyə arasında ticarət dövriyyəsi 5 milyard dollar olmuşdursa bu ilin ilk 7 ayında 4 milyard dollar olub.", ["5 milyard dollar trade_turnover level AZ>TR 2022", "4 milyard dollar trade_turnover level AZ>TR 2024-01/2024-07"]],
+  ["the millionth guest is one", "Bu gün Gürcüstana 3 milyonuncu turist gəlib.", []],
+  ["three million guests are more", "2023-cü ildə Gürcüstana 3 milyon turist gəlib.", ["3 milyon tourists level GE>- 2023"]],
+  ["what is to be passed is less than what will be", "2024-cü ildə Gürcüstana gələn turistlərin sayının 3 milyonu keçməsi gözlənilir.", ["3 milyonu tourists level GE>- 2024 more_than forecast"]],
+  ["gas that was bought is imported", "2023-cü ildə Macarıstan Azərbaycandan 50 milyon kubmetr qaz alıb.", ["50 milyon kubmetr imports level HU>AZ 2023"]],
+  ["what a railway can carry is no cargo", "2023-cü ildə Gürcüstanda dəmir yolunun daşıma qabiliyyəti 5 milyon tona çatdırılıb.", ["5 milyon tona other:capacity level GE>- 2023"]],
+];
+
+describe("reports in Azerbaijani", () => {
+  it.each([...SPEAKERS, ...WHOSE, ...FIGURES])("%s", (_name, text, expected) => expect(read(text)).toEqual(expected));
+});

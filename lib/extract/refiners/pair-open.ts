@@ -70,7 +70,7 @@ export function goingAbroad(draft: ClaimDraft, rule: PairRule, inSentence: reado
 /** Goods on their way through a country, which go to and come from all others; null where two countries are named or meant. */
 export function inTransit(draft: ClaimDraft, inSentence: readonly Part[], figures: readonly ClaimDraft[], world: World, sides: Sides): CountryCode | null {
   const { model } = world.context;
-  if (draft.indicator !== "cargo_volume" || world.isBilateral || hasWordOf(model, sentenceAround(draft), pairLexicon(model).mutual) || !hasMatch(transitPattern(model.lang), model.text, ownStretch(draft, figures, world.context))) return null;
+  if (draft.indicator !== "cargo_volume" || (world.isBilateral && inSentence.length === 0) || hasWordOf(model, sentenceAround(draft), pairLexicon(model).mutual) || !hasMatch(transitPattern(model.lang), model.text, ownStretch(draft, figures, world.context))) return null;
   const country = inSentence[0]?.country ?? homeOf(draft, [], world, sides);
   return countriesOf(inSentence).length > 1 || (sides.self !== null && sides.self !== country) ? null : country;
 }

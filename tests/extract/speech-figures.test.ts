@@ -71,3 +71,22 @@ describe("labels of fact sheets", () => {
     ["a label whose own number it is", "- Visitors from Chile in 2022: 5,000 guests", ["5,000 tourists PE>CL 2022"]],
   ])("%s", (_, text, expected) => expect(read(text)).toEqual(expected));
 });
+
+describe("whose figures they are in statements and talks", () => {
+  it.each<[string, string, string | null, string, readonly string[]]>([
+    ["what is bought is from the country named with it", "Peru and Chile", null, "In 2022 we in Peru imported 24,000 Chilean cars.", ["24,000 imports PE>CL 2022"]],
+    ["what one sells is one’s own", "Peru and Chile", null, "In 2022 Peru exported 24,000 Peruvian cars to Chile.", ["24,000 exports PE>CL 2022"]],
+    ["a second number of things behind one verb", "Peru and Chile", null, "In 2022 Peru supplied 250 buses and 100 tractors to Chile.", ["250 exports PE>CL 2022", "100 exports PE>CL 2022"]],
+    ["people behind the verb are no goods", "Peru and Chile", null, "In 2022 Peru supplied 250 buses and trained 100 drivers from Chile.", ["250 exports PE>CL 2022", "100 other:driver PE>CL 2022"]],
+    ["money in the economy of a country", "Peru and Chile", null, "In 2022 Peruvian investments in the economy of Chile amounted to $5 million.", ["$5 million investment PE>CL 2022"]],
+    ["a guest’s country and the writer’s", "Meeting with the Premier of Chile", "Government of Peru", "Turnover was $5 million in 2022, including exports of $3 million. Peru and its guests will meet again.", ["$5 million trade_turnover CL>PE 2022", "$3 million exports PE>CL 2022"]],
+    ["an agency on another country’s trade", "Chile sells more", "Government of Peru", "Chile’s exports were $3 million in 2022.", ["$3 million exports CL>- 2022"]],
+    ["a sum whose parts follow", "Peru and Chile", null, "In 2022 trade of Peru with Chile was $5 million. In the first half of 2023 it came to $4 million, including exports of $3 million.", ["$5 million trade_turnover PE>CL 2022", "$4 million trade_turnover PE>CL 2023-H1", "$3 million exports PE>CL 2023-H1"]],
+    ["between two the writer’s side comes first", "Trade pact", "Government of Peru", "The pact between Chile and Peru lifted exports by $5 million in 2022.", ["$5 million exports PE>CL 2022"]],
+    ["turnover without its currency behind tonnes", "Peru and Chile", null, "Peru got $5 million in aid from Chile in 2022. Peru sold 40 tonnes of fish. In 2021 mutual trade fell by 11 percent and made 40 million.", ["$5 million other:aid CL>PE 2022", "40 tonnes exports PE>CL 2021", "11 percent trade_turnover PE>CL 2021", "40 million trade_turnover PE>CL 2021"]],
+    ["as much as in another year", "Peru and Chile", null, "Peru sold Chile fish for $5 million in 2022, twice as much as in 2017.", ["$5 million exports PE>CL 2022", "twice exports PE>CL 2022"]],
+  ])("%s", (_, title, publisher, text, expected) => {
+    const claims = readNews({ text, title, date: "2023-08-20", ...(publisher === null ? {} : { publisher }) });
+    expect(claims.map((claim) => `${claim.quote} ${claim.indicator} ${claim.reporter ?? "-"}>${claim.partner ?? "-"} ${claim.period?.label ?? "-"}`)).toEqual(expected);
+  });
+});

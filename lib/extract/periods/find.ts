@@ -80,7 +80,7 @@ const AMOUNTS: ReadonlySet<string> = new Set(["many", "much", "high", "large", "
 
 /** "twice as many as last year", "three times as much as in 2015" */
 function isAsManyAs(items: readonly Tagged[], from: number): boolean {
-  const second = items[from - 1]?.tag === "i" ? from - 2 : from - 1;
+  const second = items[from]?.tag === "a" ? from : items[from - 1]?.tag === "i" ? from - 2 : from - 1;
   return items[second]?.key === "as" && AMOUNTS.has(items[second - 1]?.key ?? "") && items[second - 2]?.key === "as";
 }
 

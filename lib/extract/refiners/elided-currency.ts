@@ -1,5 +1,5 @@
 import type { ClaimDraft, TextContext, Refiner } from "../model";
-import { sentenceAround } from "./clause";
+import { sentenceAround, wordCount } from "./clause";
 import { inferred, withEvidence } from "./draft";
 import { nounStretch } from "./indicator-counted";
 import { carryPatterns } from "./indicator-patterns";
@@ -19,6 +19,9 @@ const NEIGHBOURS = 8;
 /** How many sentences a sum may go on with "it", and characters between a verb of level and its number. */
 const NEXT = 2;
 const TOLD_REACH = 40;
+/** Words that name turnover and nothing else, and how many may stand between them and the sum. */
+const TURNOVER = 1;
+const TURNOVER_WORDS = 8;
 /** How well the words beside a number must name a sum: right beside it. */
 const SURE = 7;
 /** What is told in money: where its words stand before a round number, the number is a sum. */
@@ -41,6 +44,12 @@ function standsBehindTrade(draft: ClaimDraft, context: TextContext): boolean {
   if (draft.quantity.concept !== null || draft.quantity.lastDigitExponent < LEAST_EXPONENT) return false;
   const topic = topicsOf(context.model, sentenceAround(draft)).findLast((item) => item.end <= draft.quantity.start);
   return topic !== undefined && IN_MONEY.has(topic.code) && topic.kinds.includes("money");
+}
+
+/** "Trade fell by 11 percent and made 400 million": turnover is told in money, whatever was weighed before. */
+function standsBehindTurnover(draft: ClaimDraft, context: TextContext): boolean {
+  const topic = standsBehindTrade(draft, context) ? topicsOf(context.model, sentenceAround(draft)).findLast((item) => item.end <= draft.quantity.start) : undefined;
+  return topic !== undefined && topic.code === "trade_turnover" && topic.weight >= TURNOVER && wordCount(context.model.text, { start: topic.end, end: draft.quantity.start }) <= TURNOVER_WORDS;
 }
 
 /** "3 billion of trade": the words beside a number that counts no things name a sum of trade or capital. */
@@ -76,11 +85,13 @@ export const elidedCurrencyRefiner: Refiner<TextContext> = {
       // Tonnes told between two sums end the currency of the first: a bare number behind them may be tonnes.
       if (kind === "money" || kind === "physical") last = draft;
       if (!isBare(draft)) return draft;
-      const source = last !== null && draft.sentence.index - last.sentence.index <= REACH ? last : null;
-      const unit = source === null ? only : source.unit;
-      if (unit === null || !isCurrency(unit)) return draft;
+      const source: ClaimDraft | null = last !== null && draft.sentence.index - last.sentence.index <= REACH ? last : null;
+      const unit = source === null || !isCurrency(source.unit) ? only : source.unit;
+      if (unit === null) return draft;
       const inSentence = drafts.slice(Math.max(0, index - NEIGHBOURS), index + NEIGHBOURS).filter((other) => other.sentence.index === draft.sentence.index);
-      const isSum = (source !== null && (standsBehindTrade(draft, context) || takesUpSum(draft, source, context))) || standsBesideTrade(draft, unit, inSentence, context);
+      const isBehindWeights = source !== null && !isCurrency(source.unit);
+      const isBehindSum = source !== null && (standsBehindTrade(draft, context) || takesUpSum(draft, source, context));
+      const isSum = standsBehindTurnover(draft, context) || (!isBehindWeights && (isBehindSum || standsBesideTrade(draft, unit, inSentence, context)));
       if (!isSum) return draft;
       const note = source === null ? "the only currency of the text" : "the currency of the figure before it";
       return withEvidence(draft, { unit, quantity: { ...draft.quantity, unit } }, inferred("unit", RULE, source?.quantity ?? null, note));

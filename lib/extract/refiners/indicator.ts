@@ -4,11 +4,12 @@ import { itemsIn } from "../places/words";
 import { inferred, stated, withEvidence } from "./draft";
 import { carriedFrom, changedFrom, findVolume, findWhole, isBase, isWholeNamedBefore, topicOfEarlier } from "./indicator-carried";
 import { findLabel, findNumberOf, kindOfPart, nounStretch, numberOfWhat, otherCode } from "./indicator-counted";
-import { findReached, findTraded } from "./indicator-goods";
+import { findReached, findTraded, findTradedToo } from "./indicator-goods";
 import { besideOf, findListed, findNamedLater, findRestated, isItem } from "./indicator-list";
 import { carryPatterns } from "./indicator-patterns";
 import { bestTopic, isYardstick, partBehind } from "./indicator-topic";
 import { figureKind, findCounted, isOfNoun, isRate, topicsOf } from "./topics";
+import type { TopicMention } from "./topics";
 
 const RULE = "indicator";
 /** The rule that makes a percentage the part of trade that stands behind its verb. */
@@ -32,6 +33,10 @@ const isLargeSum = ({ quantity }: ClaimDraft): boolean => figureKind(quantity) =
 /** What a unit measures where no words tell it: land has an area, a plant a capacity. */
 const EXTENTS: Readonly<Record<string, string>> = { hectare: "other:area", acre: "other:area", km2: "other:area", MW: "other:capacity", GW: "other:capacity" };
 
+/** "It came to 402 million, including exports of 341": the words behind a sum name its parts. */
+const PARTS_FOLLOW = /^,?\s\(?(?:including|among them|(?:out )?of which|в том числе|из (?:них|которых)|включая)\s/u;
+const isOfParts = ({ quantity }: ClaimDraft, topic: TopicMention, text: string): boolean => topic.start > quantity.end && PARTS_FOLLOW.test(text.slice(quantity.end, topic.start));
+
 /** "65 percent of what it sells": a clause and no noun. */
 const OF_CLAUSE = /^\sof\s(?:what|which|how)(?!\p{L})/u;
 
@@ -49,7 +54,7 @@ function refineOne(draft: ClaimDraft, index: number, drafts: readonly ClaimDraft
   const kind = figureKind(draft.quantity);
   const around = sentenceAround(draft);
   const inSentence = drafts.slice(Math.max(0, index - NEIGHBOURS), index + NEIGHBOURS).filter((other) => other.sentence.index === draft.sentence.index);
-  const traded = kind === "count" ? findTraded(draft, context) : null;
+  const traded = kind === "count" ? (findTraded(draft, context) ?? findTradedToo(draft, done.at(-1), context)) : null;
   if (traded !== null) return withEvidence(draft, { indicator: traded.code }, stated("indicator", `${RULE}/traded`, traded, "things that are bought or sold"));
   const reached = findReached(draft, done, context);
   if (reached !== null) return withEvidence(draft, { indicator: reached.indicator }, inferred("indicator", `${RULE}/reached`, reached.quantity, "the level that the growth before it led to"));
@@ -85,6 +90,8 @@ function refineOne(draft: ClaimDraft, index: number, drafts: readonly ClaimDraft
   const isBody = kind === "count" && draft.quantity.concept !== null && carryPatterns(lang).body.test(draft.quantity.concept);
   const topics = topicsOf(context.model, around).filter(({ code }) => !(isBody && code === "tourists"));
   const topic = bestTopic(draft, inSentence, topics, context);
+  const taken = topic !== null && isOfParts(draft, topic, text) ? carriedFrom(draft, done, context) : null;
+  if (taken !== null) return withEvidence(draft, { indicator: taken.indicator }, inferred("indicator", `${RULE}/carried`, taken.quantity, "what the number before it measures; its own parts follow"));
   if (topic !== null) return withEvidence(draft, { indicator: topic.code }, stated("indicator", RULE, topic, null));
   if (of !== null) return withEvidence(draft, { indicator: otherCode(of) }, stated("indicator", `${RULE}/whole`, draft.quantity, "the whole that it is a part of"));
   const beside = besideOf(draft, done, context);

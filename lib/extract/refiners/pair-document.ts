@@ -18,7 +18,7 @@ const IS_CURRENCY = /^[A-Z]{3}$/u;
 const OF_GUESTS: ReadonlySet<string> = new Set(["other:revenue", "other:tourist_spending", "other:tourism_share", "other:overnight_stays", "other:jobs"]);
 
 /** What two countries have with each other and neither has alone. */
-const BETWEEN_BOTH: ReadonlySet<string> = new Set(["other:exchanges"]);
+const BETWEEN_BOTH: ReadonlySet<string> = new Set(["other:exchanges", "other:flights"]);
 
 /** Without any country in the words: the pair of the same figures before, else the document's, the speaker's side first. */
 export function fromDocument(draft: ClaimDraft, rule: PairRule, world: World, sides: Sides): Pair | null {
@@ -47,6 +47,6 @@ export function withoutUnnamed(pair: Pair, draft: ClaimDraft, world: World): Pai
   if (partner === null || !isTrade(draft) || draft.indicator === "trade_turnover" || findSpeaker(world.context, draft.quantity)?.country === partner) return pair;
   const { mutual } = pairLexicon(world.context.model);
   const at = world.firstNamed.get(partner);
-  const isKnown = at === undefined || at < draft.sentence.end || hasWordOf(world.context.model, sentenceAround(draft), mutual);
+  const isKnown = at === undefined || (world.isBilateral && partner === world.context.home) || at < draft.sentence.end || hasWordOf(world.context.model, sentenceAround(draft), mutual);
   return isKnown ? pair : [reporter, null];
 }

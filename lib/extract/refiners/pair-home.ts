@@ -5,6 +5,7 @@ import { addMark, nextMarked } from "@/lib/extract/places/marks";
 import { hasWordOf, isOneSpace, wordAtOrAfter } from "@/lib/extract/places/word-index";
 import { itemsIn, wordsOf } from "@/lib/extract/places/words";
 import type { Word } from "@/lib/extract/places/words";
+import { buildTextModel } from "@/lib/extract/text";
 import { titleCountries, titleMentions } from "@/lib/extract/places/document-pair";
 import { pairLexicon } from "./pair-lexicon";
 import type { Sides } from "./pair-roles";
@@ -116,6 +117,12 @@ export function titledAlone({ model }: DocumentContext): CountryCode | null {
   return titled.length === 1 ? (titled[0] ?? null) : null;
 }
 
+/** Whether the title tells of people of two countries who meet. */
+function tellsOfMeeting({ title, lang }: DocumentContext["model"]): boolean {
+  const { meets } = pairLexicon({ lang });
+  return title !== null && wordsOf(buildTextModel(title, null, lang)).some(({ key }) => meets.has(key));
+}
+
 /** Whether the title names both, or a sentence of the opening sets both beside a word for what is mutual. */
 export function isAboutBoth(context: DocumentContext, pair: readonly [CountryCode, CountryCode] | null): boolean {
   if (pair === null) return false;
@@ -123,6 +130,8 @@ export function isAboutBoth(context: DocumentContext, pair: readonly [CountryCod
   const titled = titleCountries(model);
   if (titled.length > 2) return false;
   if (pair.every((country) => titled.includes(country))) return true;
+  // "Meeting with the Premier of Peru", as the government of Chile tells it.
+  if (titled.length === 1 && context.home !== null && pair.includes(context.home) && tellsOfMeeting(model) && titled.every((country) => country !== context.home && pair.includes(country))) return true;
   const { mutual, between } = pairLexicon(model);
   const last = model.paragraphs[OPENING_PARAGRAPHS - 1]?.lastSentence ?? model.sentences.length - 1;
   return model.sentences.slice(0, last + 1).some((sentence) => {

@@ -67,6 +67,8 @@ export interface PairWords {
   readonly auxiliaries: readonly string[];
   /** Verbs by which the country in front of them takes somebody in ("Peru received 5,000 guests"). */
   readonly hosts: readonly string[];
+  /** Words of titles for people of two countries who meet ("talks", "receives"). */
+  readonly meets: readonly string[];
   /** Verbs by which the country right in front of them has something on its soil ("Peru has 600 firms with foreign capital"). */
   readonly has: readonly string[];
   /** Nouns of which the country behind, or in front, is the home ("the largest partners of Peru", "Peru's trading partner"). */

@@ -165,6 +165,7 @@ function isNamedAnew(draft: ClaimDraft, earlier: ClaimDraft, world: World): bool
 function withHomeFirst(draft: ClaimDraft, [first, second]: Pair, world: World, sides: Sides): Pair {
   const last = world.done.findLast(isTrade);
   if (second === null || last?.indicator !== "trade_turnover" || !isTrade(draft) || draft.indicator === "trade_turnover") return [first, second];
-  const home = [sides.self, sides.home, ...world.homes, ...titleCountries(world.context.model), ...world.ranked].find((country) => country === first || country === second);
+  const writer = world.titledCount === 1 && world.titled !== world.context.home ? world.context.home : null;
+  const home = [sides.self, sides.home, writer, ...world.homes, ...titleCountries(world.context.model), ...world.ranked].find((country) => country === first || country === second);
   return home === second ? [second, first] : [first, second];
 }

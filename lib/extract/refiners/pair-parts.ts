@@ -8,6 +8,7 @@ import { BALANCE_FOR, GIVERS, TAKES } from "@/lib/extract/lexicon/totals";
 import { hasWordOf, wordsIn } from "@/lib/extract/places/word-index";
 import { itemsIn } from "@/lib/extract/places/words";
 import { sentenceAround } from "./clause";
+import { ONLY_JOINED } from "./pair-asides";
 import { countriesWithPartners, homeOf } from "./pair-home";
 import type { Pair, World } from "./pair-home";
 import { pairLexicon } from "./pair-lexicon";
@@ -65,6 +66,8 @@ function adapt(draft: ClaimDraft, rule: PairRule, parts: readonly Part[], { cont
   const home = rule === "exporter_first" || rule === "importer_first" ? homeOfMarket(draft, parts, context) : null;
   if (home !== null) return parts.map((part) => (part.country !== home && part.role === "owner" ? { ...part, role: "with" as const } : part));
   if (rule === "importer_first") {
+    const origin = parts.find((part) => isOrigin(draft, part));
+    if (origin !== undefined) return parts.map((part) => (part === origin ? { ...part, role: "from" as const } : part));
     // "Our exports to Peru are 2 and we import 15": who we buy from was told before.
     if (parts.some((part) => part.isSubject)) return parts.map((part) => (!part.isDeictic && part.role === "to" ? { ...part, role: "from" as const } : part));
     const { buys, suppliers } = pairLexicon(context.model);
@@ -87,6 +90,9 @@ function hasIt({ quantity }: ClaimDraft, part: Part, parts: readonly Part[], { m
   return next !== undefined && next.start - part.end <= 1 && pairLexicon(model).has.has(next.key);
 }
 
+/** "imported 24,000 Peruvian cars": what is counted right behind the number is from its country. */
+const isOrigin = ({ quantity, measure }: ClaimDraft, part: Part): boolean => measure === "level" && part.role === "owner" && !part.isDeictic && part.start - quantity.end === 1;
+
 /** Characters between a verb of buying and the country that is bought in. */
 const BUYER = 16;
 
@@ -98,6 +104,10 @@ function receives({ quantity }: ClaimDraft, part: Part, parts: readonly Part[], 
   const gap = { start: part.end, end: quantity.start };
   return !parts.some((other) => other.start >= gap.start && other.end <= gap.end) && hasWordOf(model, gap, pairLexicon(model).buys);
 }
+
+/** Whether two countries are told of in a row behind "between" or "with", so that neither has a part of its own. */
+const isBetween = ([first, second, ...rest]: readonly Part[], { model }: DocumentContext): boolean =>
+  first?.role === "with" && second !== undefined && rest.length === 0 && ONLY_JOINED.test(model.text.slice(first.end, second.start));
 
 /** Reporter and partner from the parts that the countries of a stretch play, the side that is not named from the document or the speaker. */
 export function fromParts(draft: ClaimDraft, rule: PairRule, parts: readonly Part[], world: World, sides: Sides, own: TextSpan | null = null): Pair | null {
@@ -114,6 +124,9 @@ export function fromParts(draft: ClaimDraft, rule: PairRule, parts: readonly Par
   if (rule === "symmetric" || rule === "none") return isPartner || (sides.self !== null && sides.self === second) ? [second, first] : [first, second];
   // What stands beside the figure tells more than what belongs to the one before it.
   const isOwn = (part: Part): boolean => own !== null && part.start >= own.start && part.end <= own.end;
+  const mine = second !== null && isBetween(roles, world.context) ? [sides.self, sides.home, world.context.home].find((country) => country === first || country === second) : undefined;
+  // Between two, who speaks or writes tells of its own side.
+  if (mine !== undefined && mine !== null) return [mine, mine === first ? second : first];
   const told = orient(rule, [...roles.filter(isOwn), ...roles.filter((part) => !isOwn(part))]);
   if (second === null && isGivenTo(draft, head, world.context)) return [null, first];
   if (second === null) return rule === "described_first" || told.reporter === first ? [first, null] : told.partner === first ? [null, first] : [first, null];

@@ -34,6 +34,7 @@ export const PAIRS_AZ: PairWords = {
   examples: ["cümlədən", "xüsusilə", "məsələn"],
   auxiliaries: [],
   hosts: [],
+  meets: ["görüş", "görüşüb", "danışıqlar", "səfər", "qəbul", "əlaqələr", "səfir"],
   has: [],
   partners: ["tərəfdaşı", "tərəfdaşları", "tərəfdaşlarından"],
   markets: [],

@@ -51,7 +51,7 @@ export const TOPICS: readonly TopicWords[] = [
     kinds: ["money", "percent", "physical"],
     weight: 1,
   },
-  { code: "exports", phrases: ["suppl(?:y|ies|ied)", "deliver(?:y|ies|ed)", "shipments?", "shipped", "sold", "sells?(?! out)"], kinds: ["money", "percent", "physical"], weight: 0.7 },
+  { code: "exports", phrases: ["suppl(?:y|ies|ied|ying)", "deliver(?:y|ies|ed|s|ing)?", "shipments?", "shipped", "sold", "sells?(?! out)"], kinds: ["money", "percent", "physical"], weight: 0.7 },
   { code: "imports", phrases: ["imports?", "imported", "importing", "import (?:volumes?|bill)", "buy(?:s|ing)?", "bought", "purchas(?:e|es|ed|ing)", "purchases? of … (?:goods|products|gas|oil|grain|wheat|arms|weapons)"], kinds: ["money", "percent", "physical"], weight: 1 },
   {
     code: "investment",
@@ -133,7 +133,7 @@ export const COUNTED: readonly CountedWords[] = [
   { code: "vaccine_doses", phrases: ["(?:\\p{L}{1,12}[\\s-]){0,2}vaccines"], needs: ["receiv~", "donat~", "deliver~", "arriv~", "sen[dt]~", "suppl~", "shipp~", "purchas~", "bought", "gave"], unless: ["approved", "kinds of", "types of"] },
   { code: "tourists", phrases: ["tourists?", "visitors?", "holiday ?makers?", "vacationers?", "travell?ers?"], needs: [], unless: [] },
   { code: "tourists", phrases: ["foreigners"], needs: ["visited", "arriv\\p{L}{1,4}", "entered", "touris\\p{L}{1,4}", "crossed", "vacation~", "holidays?"], unless: ["liv\\p{L}{1,3} in", "work\\p{L}{0,3} in", "stud(?:y|ying|ied)"] },
-  { code: "tourists", demonym: true, phrases: ["(?:citizens|people|nationals|guests)"], needs: ["visited", "visits? …", "came to", "travell?(?:ed)? to", "travel to", "vacation~", "holidays? in", "trips? to", "received", "welcomed", "arrived"], unless: ["forum", "delegation", "summit"] },
+  { code: "tourists", demonym: true, phrases: ["(?:citizens|people|nationals|guests)"], needs: ["visited", "visits? …", "came to", "(?:go|come|fly|went|flew) to (?!war|school|court|work|university|college)", "travell?(?:ed)? to", "travel to", "vacation~", "holidays? in", "trips? to", "received", "welcomed", "arrived"], unless: ["forum", "delegation", "summit"] },
   { code: "treaties", phrases: ["treat(?:y|ies)", "agreements?", "accords?", "memorand(?:a|ums?)", "(?:bilateral|international|intergovernmental|interdepartmental|cooperation) (?:documents?|agreements?|treaties|instruments)", "conventions?", "protocols?", "pacts?", "contracts?", "legal (?:acts|instruments)", "deals"], needs: [], unless: [] },
   { code: "treaties", phrases: ["documents?"], needs: [], unless: ["pages", "archiv~", "published", "leaked"] },
   { code: "regions", phrases: ["regions?", "subjects of the", "constituent entities", "provinces", "territories", "federal subjects", "oblasts?"], needs: [], unless: ["hectares", "villages were"] },

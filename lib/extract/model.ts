@@ -25,6 +25,8 @@ export interface Paragraph extends TextSpan {
 /** The text cut into paragraphs, sentences and words. All offsets are UTF-16 offsets into `text`, which is never altered. */
 export interface TextModel {
   readonly text: string;
+  /** The code units of the text, for those who read many of them. */
+  readonly units: Uint16Array;
   readonly title: string | null;
   readonly lang: Language;
   readonly paragraphs: readonly Paragraph[];

@@ -22,7 +22,7 @@ import { indicatorRefiner } from "./refiners/indicator";
 import { measureRefiner } from "./refiners/measure";
 import { negativesRefiner } from "./refiners/negatives";
 import { pairRefiner } from "./refiners/pair";
-import { indexText } from "./refiners/phrase-index";
+import { indexText } from "./refiners/phrase-scan";
 import { periodRefiner } from "./refiners/period";
 import { repeatsRefiner } from "./refiners/repeats";
 import { scopeRefiner } from "./refiners/scope";
@@ -30,7 +30,7 @@ import { selectionRefiner } from "./refiners/selection";
 import { speakerRefiner } from "./refiners/speaker";
 import { unitRefiner } from "./refiners/unit";
 import { findSpeech } from "./speech";
-import { buildTextModel, detectLanguage, sentenceAt } from "./text";
+import { buildTextModel, detectLanguage, sentenceAt, unitsOf } from "./text";
 
 /** Which figures are claims. The order matters: each refiner may use what those before it have set. */
 export const SIFTERS: readonly Refiner<TextContext>[] = [
@@ -162,9 +162,10 @@ function findProblems(document: SourceDocument, lang: Language | null, dated: Da
  */
 export function extractClaims(document: SourceDocument, options: ExtractOptions = {}): Extraction {
   const text = document.text.slice(0, LONGEST_TEXT);
-  const words = scanWords(text);
+  const units = unitsOf(text);
+  const words = scanWords(text, 0, text.length, units);
   const lang = document.lang ?? detectLanguage(text, words).lang;
-  const model = buildTextModel(text, document.title, lang ?? "en", words);
+  const model = buildTextModel(text, document.title, lang ?? "en", units, words);
   const dated = dateOf(document, model);
   const quantities = lang === null ? [] : findQuantities(model);
   const drafts = toDrafts(quantities, model);

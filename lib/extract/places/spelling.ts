@@ -41,8 +41,14 @@ export interface OpenedPhrase {
   trial: PhraseTrial | null;
 }
 
+/** A text with its code units. */
+export interface UnitText {
+  readonly text: string;
+  readonly units: Uint16Array;
+}
+
 /** Where a match of a phrase ends that begins at an offset of a text and lies in a stretch of it; -1 where none does. */
-export type PhraseTrial = (text: string, span: TextSpan, at: number) => number;
+export type PhraseTrial = (source: UnitText, span: TextSpan, at: number) => number;
 
 /** The patterns of phrases whose first word a spelling can be. */
 export interface PhraseOpenings {

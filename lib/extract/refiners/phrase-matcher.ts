@@ -3,12 +3,12 @@ import { parsePhrase } from "./phrase-parser";
 import type { Part } from "./phrase-parser";
 
 /**
- * Where a match that begins at `at` ends, -1 where none does; what lies from `limit` on is not there.
+ * Where a match that begins at `at` in the code units of a text ends, -1 where none does; what lies from `limit` on is not there.
  * It finds what the regular expression of the same source finds, in text without surrogate pairs and foreign letters. The
  * engine makes code for each expression when it is first tried, and there are some thousand: a first pass over 63 texts took
  * 2.0 seconds of processor time with expressions, and takes 1.2 with these.
  */
-export type Matcher = (text: string, at: number, limit: number) => number;
+export type Matcher = (units: Uint16Array, at: number, limit: number) => number;
 
 /** Code units of a class of characters, each asked once. */
 class UnitSet {
@@ -40,23 +40,23 @@ function setOf(source: string): UnitSet {
 
 /** The same letters in any case, one after the other. */
 function matchLetters(letters: string, next: Matcher): Matcher {
-  const units = Uint16Array.from(letters, (char) => LOWER_OF[char.charCodeAt(0)] ?? 0);
-  const { length } = units;
-  return (text, at, limit) => {
+  const own = Uint16Array.from(letters, (char) => LOWER_OF[char.charCodeAt(0)] ?? 0);
+  const { length } = own;
+  return (units, at, limit) => {
     if (at + length > limit) return -1;
-    for (let index = 0; index < length; index += 1) if (LOWER_OF[text.charCodeAt(at + index)] !== units[index]) return -1;
-    return next(text, at + length, limit);
+    for (let index = 0; index < length; index += 1) if (LOWER_OF[units[at + index] ?? 0] !== own[index]) return -1;
+    return next(units, at + length, limit);
   };
 }
 
 /** As many characters of a class as there are, then fewer. */
 function matchSet(set: UnitSet, least: number, most: number, next: Matcher): Matcher {
-  return (text, at, limit) => {
+  return (units, at, limit) => {
     const farthest = Math.min(limit, at + most);
     let to = at;
-    while (to < farthest && set.has(text.charCodeAt(to))) to += 1;
+    while (to < farthest && set.has(units[to] ?? 0)) to += 1;
     for (; to >= at + least; to -= 1) {
-      const end = next(text, to, limit);
+      const end = next(units, to, limit);
       if (end >= 0) return end;
     }
     return -1;
@@ -65,19 +65,21 @@ function matchSet(set: UnitSet, least: number, most: number, next: Matcher): Mat
 
 /** Stands for any first letter. */
 const ANY_UNIT = -1;
+/** Stands for the end of what is read. */
+const NO_UNIT = -2;
 
 /** The letter that parts begin with, in lower case. */
 const firstUnit = ([first]: readonly Part[]): number => (first?.kind === "letters" ? (LOWER_OF[first.letters.charCodeAt(0)] ?? ANY_UNIT) : ANY_UNIT);
 
 /** The first of several that matches; those whose first letter is another are not tried: nine in ten. */
-function matchFirst(matchers: readonly Matcher[], units: readonly number[]): Matcher {
+function matchFirst(matchers: readonly Matcher[], firsts: readonly number[]): Matcher {
   const [only] = matchers;
   if (only !== undefined && matchers.length === 1) return only;
-  return (text, at, limit) => {
-    const unit = LOWER_OF[text.charCodeAt(at)];
+  return (units, at, limit) => {
+    const unit = at < limit ? (LOWER_OF[units[at] ?? 0] ?? 0) : NO_UNIT;
     for (let index = 0; index < matchers.length; index += 1) {
-      if (units[index] !== unit && units[index] !== ANY_UNIT) continue;
-      const end = matchers[index]?.(text, at, limit) ?? -1;
+      if (firsts[index] !== unit && firsts[index] !== ANY_UNIT) continue;
+      const end = matchers[index]?.(units, at, limit) ?? -1;
       if (end >= 0) return end;
     }
     return -1;
@@ -92,15 +94,15 @@ function matchRepeat(options: readonly (readonly Part[])[], least: number, most:
   for (let times = most; times > 0; times -= 1) {
     const rest = matcher;
     const more = options.map((parts) => toMatcher(parts, rest));
-    const units = options.map(firstUnit);
-    matcher = times > least ? matchFirst([...more, next], [...units, ANY_UNIT]) : matchFirst(more, units);
+    const firsts = options.map(firstUnit);
+    matcher = times > least ? matchFirst([...more, next], [...firsts, ANY_UNIT]) : matchFirst(more, firsts);
   }
   return matcher;
 }
 
 function matchAhead(options: readonly (readonly Part[])[], isNot: boolean, next: Matcher): Matcher {
   const ahead = matchOptions(options, (_, at) => at);
-  return (text, at, limit) => (ahead(text, at, limit) >= 0 === isNot ? -1 : next(text, at, limit));
+  return (units, at, limit) => (ahead(units, at, limit) >= 0 === isNot ? -1 : next(units, at, limit));
 }
 
 function toMatcher(parts: readonly Part[], end: Matcher): Matcher {
@@ -119,7 +121,7 @@ function toMatcher(parts: readonly Part[], end: Matcher): Matcher {
 }
 
 const WORD = setOf("[\\p{L}\\p{N}]");
-const endOfWord: Matcher = (text, at, limit) => (at < limit && WORD.has(text.charCodeAt(at)) ? -1 : at);
+const endOfWord: Matcher = (units, at, limit) => (at < limit && WORD.has(units[at] ?? 0) ? -1 : at);
 
 /** Whether a unit is a letter or a number by itself. */
 export const isLetterOrNumber = (unit: number): boolean => WORD.has(unit);

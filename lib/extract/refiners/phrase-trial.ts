@@ -26,7 +26,7 @@ function once(make: (phrase: PhraseSource) => PhraseTrial): (phrase: PhraseSourc
 /** Tries a phrase as the regular expression that it is. */
 export const expressionOf = once(({ source, flags }) => {
   const expression = new RegExp(wholeWords(source), flags);
-  return (text, { start, end }, at) => {
+  return ({ text }, { start, end }, at) => {
     expression.lastIndex = at - start;
     return expression.test(text.slice(start, end)) ? start + expression.lastIndex : -1;
   };
@@ -35,5 +35,5 @@ export const expressionOf = once(({ source, flags }) => {
 /** Tries a phrase by a matcher where there can be one. */
 export const trialOf = once((phrase) => {
   const matcher = phrase.flags.includes("i") ? makeMatcher(phrase.source) : null;
-  return matcher === null ? expressionOf(phrase) : (text, { end }, at) => matcher(text, at, end);
+  return matcher === null ? expressionOf(phrase) : ({ units }, { end }, at) => matcher(units, at, end);
 });

@@ -1,5 +1,6 @@
 import type { TextSpan } from "@/lib/domain/quantity";
-import { addToIndex, eachMatch } from "./phrase-index";
+import { addToIndex } from "./phrase-index";
+import { eachMatch } from "./phrase-scan";
 import { wholeWords } from "./phrase-trial";
 
 /**

@@ -5,7 +5,7 @@ import { meaningLexicon } from "../lexicon/meaning";
 import type { TextModel } from "../model";
 import type { CountedWords, FigureKind, TopicWords } from "../lexicon/meaning-types";
 import { findAll, findFirst, hasMatch, toGroupedPattern, toPattern } from "./phrase";
-import { eachMatch, patternsIn } from "./phrase-index";
+import { eachMatch, patternsIn } from "./phrase-scan";
 
 /** Words of a sentence that name what is measured. */
 export interface TopicMention extends TextSpan {

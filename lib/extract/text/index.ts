@@ -5,10 +5,11 @@ import { markWords } from "../places/marks";
 import { indexWords } from "../places/word-index";
 import { scanWords } from "../places/words";
 import type { Word } from "../places/words";
+import { unitsOf } from "./characters";
 import { findBlocks, type Block } from "./paragraphs";
 import { findSentences } from "./sentences";
 
-export { CLASS_OF, Char, foldTable, normalView } from "./characters";
+export { CLASS_OF, Char, foldTable, normalView, unitsOf } from "./characters";
 export { detectLanguage, type DetectedLanguage } from "./language";
 
 const LONGEST_HEADING = 160;
@@ -22,8 +23,8 @@ function isHeading(text: string, block: Block, sentences: readonly TextSpan[]): 
   return HAS_LETTER.test(line) && !ENDS_PROSE.test(line) && !IS_ITEM.test(line);
 }
 
-/** Cuts a text into paragraphs, sentences and words without altering it: every offset is one into `text`. `words` are its words where they are known already. */
-export function buildTextModel(text: string, title: string | null, lang: Language, words: readonly Word[] = scanWords(text)): TextModel {
+/** Cuts a text into paragraphs, sentences and words without altering it: every offset is one into `text`. `units` and `words` are its code units and words where they are known already. */
+export function buildTextModel(text: string, title: string | null, lang: Language, units: Uint16Array = unitsOf(text), words: readonly Word[] = scanWords(text, 0, text.length, units)): TextModel {
   const paragraphs: Paragraph[] = [];
   const sentences: Sentence[] = [];
   for (const block of findBlocks(text)) {
@@ -33,7 +34,7 @@ export function buildTextModel(text: string, title: string | null, lang: Languag
     for (const { start, end } of found) sentences.push({ index: sentences.length, paragraph: index, start, end });
     paragraphs.push({ index, start: block.start, end: block.end, firstSentence, lastSentence: sentences.length - 1, isHeading: isHeading(text, block, found) });
   }
-  return { text, title, lang, paragraphs, sentences, words, rows: indexWords(words, text.length), marks: markWords(words, lang) };
+  return { text, units, title, lang, paragraphs, sentences, words, rows: indexWords(words, text.length), marks: markWords(words, lang) };
 }
 
 /** The sentence at an offset, or null where it lies between paragraphs. Binary search. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { meaningLexicon } from "@/lib/extract/lexicon/meaning";
 import { findAll, hasMatch, toPattern } from "@/lib/extract/refiners/phrase";
-import { patternsIn } from "@/lib/extract/refiners/phrase-index";
+import { patternsIn } from "@/lib/extract/refiners/phrase-scan";
 import { readOpenings } from "@/lib/extract/refiners/phrase-openings";
 
 const OPENINGS: readonly (readonly [string, readonly string[], readonly string[]])[] = [

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { findAll, toPattern } from "@/lib/extract/refiners/phrase";
 import { makeMatcher } from "@/lib/extract/refiners/phrase-matcher";
+import { unitsOf } from "@/lib/extract/text";
 
 /** Source, text, and what the match at the start of the text takes; null where none does. */
 const MATCHES: readonly (readonly [string, string, string | null])[] = [
@@ -29,14 +30,14 @@ const STRANGE: readonly string[] = ["(?<!pay )düş", "(?:a|b)*c", "[^a]b", "a.c
 
 describe("a matcher of a phrase", () => {
   it.each(MATCHES)("of %s in “%s” takes what the expression takes", (source, text, taken) => {
-    const end = makeMatcher(source)?.(text, 0, text.length);
+    const end = makeMatcher(source)?.(unitsOf(text), 0, text.length);
     expect(end).toBe(taken === null ? -1 : taken.length);
     expect(new RegExp(`(?:${source})(?![\\p{L}\\p{N}])`, "iuy").exec(text)?.[0] ?? null).toBe(taken);
   });
 
   it("reads no farther than the stretch", () => {
-    expect(makeMatcher("exports?")?.("exports", 0, 6)).toBe(6);
-    expect(makeMatcher("exports")?.("exports", 0, 6)).toBe(-1);
+    expect(makeMatcher("exports?")?.(unitsOf("exports"), 0, 6)).toBe(6);
+    expect(makeMatcher("exports")?.(unitsOf("exports"), 0, 6)).toBe(-1);
   });
 
   it.each(STRANGE)("is none for %s", (source) => expect(makeMatcher(source)).toBeNull());

@@ -242,7 +242,16 @@ for (const person of PEOPLE) {
   }
 }
 
+/** Names that were looked up lately, with whom they mean: a key takes a dozen replacements. */
+const met = new Map<string, Person | null>();
+const MOST_MET = 2048;
+
 /** The public person whom a name in any script and spelling stands for, or null; a shared surname alone gives the first of the table. */
 export function findPerson(name: string): Person | null {
-  return byKey.get(toNameKey(name)) ?? null;
+  const found = met.get(name);
+  if (found !== undefined) return found;
+  const person = byKey.get(toNameKey(name)) ?? null;
+  if (met.size >= MOST_MET) met.clear();
+  met.set(name, person);
+  return person;
 }

@@ -53,6 +53,7 @@ function readDay(items: readonly Tagged[], isAmerican: boolean): Found | null {
 
 function findDays(model: TextModel, items: readonly Tagged[], pattern: RegExp): readonly Found[] {
   const tags = items.map((item) => item.tag).join("");
+  if (tags.search(pattern) < 0) return [];
   return [...tags.matchAll(pattern)].flatMap((match) => {
     const found = readDay(items.slice(match.index, match.index + match[0].length), model.lang === "en");
     return found === null ? [] : [found];

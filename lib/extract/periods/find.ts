@@ -150,11 +150,17 @@ function withoutSum(text: string, items: readonly Tagged[], from: number, to: nu
   return last?.tag === "N" && to - from > 2 && items[to - 2]?.tag === "-" && /^[.,]\d/u.test(text.slice(last.end, last.end + 2)) ? to - 2 : to;
 }
 
+/** Which tags the sentence in hand has, by code unit; tags are plain letters and signs. */
+const present = new Uint8Array(0x80);
+
 function findInSentence(text: string, { start, end }: TextSpan, items: readonly Tagged[], anchor: Anchor | null, own: () => Anchor | null, lexicon: PeriodLexicon): PeriodMention[] {
   const tags = items.map((item) => item.tag).join("");
   const used = new Uint8Array(items.length);
   const found: PeriodMention[] = [];
-  for (const { name, pattern, read } of PERIOD_RULES) {
+  present.fill(0);
+  for (let at = 0; at < tags.length; at += 1) present[tags.charCodeAt(at)] = 1;
+  for (const { name, needs, pattern, read } of PERIOD_RULES) {
+    if (!needs.some((tag) => present[tag] === 1)) continue;
     pattern.lastIndex = 0;
     for (let match = pattern.exec(tags); match !== null; match = pattern.exec(tags)) {
       const from = match.index;

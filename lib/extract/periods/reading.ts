@@ -24,6 +24,8 @@ export interface Reading {
 /** One form of words for a period: a pattern over tags (see `lexicon/period-words.ts`) and what the matched words mean; null is no period. */
 export interface PeriodRule {
   readonly name: string;
+  /** Tags, as code units, of which every match holds one: most forms need not be tried on most sentences. */
+  readonly needs: readonly number[];
   readonly pattern: RegExp;
   readonly read: (items: readonly Tagged[], anchor: Anchor | null, lexicon: PeriodLexicon) => Reading | null;
 }

@@ -93,8 +93,9 @@ export function bestTopic(draft: ClaimDraft, drafts: readonly ClaimDraft[], topi
 
 /** The flow that a percentage is told to be, where it stands behind the verb ("70 процентов составил экспорт"); null where none does. */
 export function partBehind({ unit, quantity, sentence }: ClaimDraft, topics: readonly TopicMention[], { model: { text, lang } }: TextContext): TopicMention | null {
+  if (unit !== "percent") return null;
   const { by, partBehind: verbs } = carryPatterns(lang);
-  const isChange = by.test(text.slice(Math.max(sentence.start, quantity.start - PART_REACH), quantity.start));
-  const verb = unit === "percent" && !isChange ? verbs.exec(text.slice(quantity.end, quantity.end + PART_REACH)) : null;
-  return verb === null ? null : (topics.find(({ code, start }) => FLOWS.has(code) && start === quantity.end + verb[0].length) ?? null);
+  const verb = verbs.exec(text.slice(quantity.end, quantity.end + PART_REACH));
+  const isChange = verb !== null && by.test(text.slice(Math.max(sentence.start, quantity.start - PART_REACH), quantity.start));
+  return verb === null || isChange ? null : (topics.find(({ code, start }) => FLOWS.has(code) && start === quantity.end + verb[0].length) ?? null);
 }

@@ -1,6 +1,7 @@
 import type { Language } from "@/lib/domain/document";
 import { meaningLexicon } from "../lexicon/meaning";
-import { toPattern } from "./phrase";
+import { toEndPattern, toPattern } from "./phrase";
+import type { EndPattern } from "./phrase";
 
 const NEVER = /(?!)/u;
 
@@ -11,19 +12,19 @@ export interface MeasurePatterns {
   readonly upAfter: RegExp;
   readonly downAfter: RegExp;
   readonly change: RegExp;
-  readonly baseAtEnd: RegExp;
-  readonly byAtEnd: RegExp;
-  readonly toAtEnd: RegExp;
-  readonly reachedAtEnd: RegExp;
-  readonly leftAtEnd: RegExp;
+  readonly baseAtEnd: EndPattern;
+  readonly byAtEnd: EndPattern;
+  readonly toAtEnd: EndPattern;
+  readonly reachedAtEnd: EndPattern;
+  readonly leftAtEnd: EndPattern;
   readonly reachedAtStart: RegExp;
   readonly reachedEnding: RegExp;
-  readonly verbAtEnd: RegExp;
+  readonly verbAtEnd: EndPattern;
   readonly changeAfterAtStart: RegExp;
   readonly share: RegExp;
   readonly shareAfterAtStart: RegExp;
   readonly ofChangeAtStart: RegExp;
-  readonly restatesAtEnd: RegExp;
+  readonly restatesAtEnd: EndPattern;
   readonly restatesAtStart: RegExp;
   /** A percentage told as a number beside it, everywhere in a text. */
   readonly restated: RegExp;
@@ -40,9 +41,7 @@ const patterns = new Map<Language, MeasurePatterns>();
 /** Up to four words of hedging between a preposition and its number ("by as much as about"). */
 const HEDGE = "(?:[\\s\\-–]{1,3}[\\p{L}’']{1,16}){0,3}[\\s~≈$€£¥(\\-–]{0,3}$";
 
-function atEnd(phrases: readonly string[]): RegExp {
-  return new RegExp(toPattern(phrases, "iu").source + HEDGE, "iu");
-}
+const atEnd = (phrases: readonly string[], tail = HEDGE): EndPattern => toEndPattern(phrases, tail);
 
 const asPercent = (restates: readonly string[], words: readonly string[]): RegExp => new RegExp(`^,?\\s${toPattern(restates, "iu").source}\\s\\d[\\d.,]{0,6}\\s?(?:%|\\p{L}{3,9}(?:\\s\\p{L}{4})?),?\\s${toPattern(words, "iu").source}`, "iu");
 
@@ -60,11 +59,11 @@ export function measurePatterns(lang: Language): MeasurePatterns {
     baseAtEnd: atEnd(words.from),
     byAtEnd: atEnd(words.by),
     toAtEnd: atEnd(words.to),
-    reachedAtEnd: new RegExp(`${toPattern(words.reached, "iu").source}[\\s$€£¥]{0,3}(?:\\p{L}{1,12}[\\s]{1,3}){0,2}$`, "iu"),
-    leftAtEnd: new RegExp(`${toPattern(words.from, "iu").source}\\s$`, "iu"),
+    reachedAtEnd: atEnd(words.reached, "[\\s$€£¥]{0,3}(?:\\p{L}{1,12}[\\s]{1,3}){0,2}$"),
+    leftAtEnd: atEnd(words.from, "\\s$"),
     reachedAtStart: new RegExp(`^\\s${toPattern(words.reached, "iu").source}`, "iu"),
     reachedEnding: words.reachedEndings.length === 0 ? NEVER : new RegExp(`(?:${words.reachedEndings.join("|")})(?![\\p{L}])`, "iu"),
-    verbAtEnd: new RegExp(`${toPattern(words.verbs, "iu").source}[\\s$€£¥]{0,3}$`, "iu"),
+    verbAtEnd: atEnd(words.verbs, "[\\s$€£¥]{0,3}$"),
     changeAfterAtStart: new RegExp(`^\\p{L}{0,5}[\\s\\-]{0,2}${toPattern(words.changeAfter, "iu").source}`, "iu"),
     share: toPattern(words.share),
     shareAfterAtStart: new RegExp(`^[\\s\\-]{0,2}${toPattern(words.shareAfter, "iu").source}`, "iu"),

@@ -8,7 +8,7 @@ import { inferred, negate, stated, withEvidence } from "./draft";
 import { PART_BEHIND } from "./indicator";
 import { changeInBrackets } from "./measure-brackets";
 import { measurePatterns, type MeasurePatterns } from "./measure-patterns";
-import { findAll, findFirst, findLast, hasMatch } from "./phrase";
+import { endsWith, findAll, findAtEnd, findFirst, findLast, hasMatch } from "./phrase";
 import { figureKind } from "./topics";
 
 const RULE = "measure";
@@ -76,7 +76,8 @@ const decide = (measure: Measure, span: TextSpan | null, note: string | null, di
 function percentMeasure(draft: ClaimDraft, context: TextContext, done: readonly ClaimDraft[], words: MeasurePatterns): Decision {
   const { text } = context.model;
   const { quantity, sentence } = draft;
-  const before = text.slice(Math.max(sentence.start, quantity.start - NEAR_BEFORE), quantity.start);
+  const lead = { start: Math.max(sentence.start, quantity.start - NEAR_BEFORE), end: quantity.start };
+  const before = text.slice(lead.start, lead.end);
   const after = text.slice(quantity.end, Math.min(sentence.end, quantity.end + NEAR_AFTER));
   const opening = { start: sentenceAround(draft).start, end: quantity.start };
   if (SIGNED.test(before) || draft.decimal.startsWith("-")) return decide("growth_rate", quantity, "signed", draft.decimal.startsWith("-") ? null : "up");
@@ -87,18 +88,18 @@ function percentMeasure(draft: ClaimDraft, context: TextContext, done: readonly 
   const share = findLast(words.share, text, opening);
   const near = findChange(draft, context, words);
   const change = near !== null && share !== null && near.start >= share.start && near.end <= share.end ? null : near;
-  if (isPartBehind(draft, change, before, after, words)) return decide("share", { start: quantity.end, end: quantity.end + 4 }, "a part named behind it");
-  const isLeft = words.leftAtEnd.test(before) && words.reachedAtStart.test(after);
-  const isReached = isLeft || words.reachedAtEnd.test(before) || words.reachedEnding.test(text.slice(Math.max(quantity.start, quantity.end - ENDING), quantity.end + ENDING));
+  if (isPartBehind(draft, change, text, lead, words)) return decide("share", { start: quantity.end, end: quantity.end + 4 }, "a part named behind it");
+  const isLeft = endsWith(words.leftAtEnd, text, lead) && words.reachedAtStart.test(after);
+  const isReached = isLeft || endsWith(words.reachedAtEnd, text, lead) || words.reachedEnding.test(text.slice(Math.max(quantity.start, quantity.end - ENDING), quantity.end + ENDING));
   const shareReached = isReached ? share : null;
   if (shareReached !== null) return decide("share", shareReached, "a share that reached this");
   const rateReached = isReached ? findLast(words.rates, text, opening) : null;
   if (rateReached !== null && draft.indicator?.startsWith("other:") === true) return decide("level", rateReached, "a rate that reached this");
-  const compared = words.baseAtEnd.test(before) ? done.at(-1) : undefined;
+  const compared = endsWith(words.baseAtEnd, text, lead) ? done.at(-1) : undefined;
   if (compared?.measure === "share" && compared.sentence.index === sentence.index && compared.unit === "percent") return decide("share", null, "the share it is compared with");
-  const isSize = change !== null && change.isBefore && (change.distance === 0 || words.byAtEnd.test(/\S+\s?$/u.exec(before)?.[0] ?? ""));
+  const isSize = change !== null && change.isBefore && (change.distance === 0 || words.byAtEnd.atEnd.test(/\S+\s?$/u.exec(before)?.[0] ?? ""));
   if (!isSize && isBesideCount(draft, text, words)) return decide("share", null, "the same as a number and as a part");
-  if (change !== null && change.isBefore && words.byAtEnd.test(before)) return decide("growth_rate", change, "changed by", change.direction);
+  if (change !== null && change.isBefore && endsWith(words.byAtEnd, text, lead)) return decide("growth_rate", change, "changed by", change.direction);
   if (change !== null && !change.isBefore && change.distance <= 2.5) return decide("growth_rate", change, "change named after it", change.direction);
   if (OF_THAT.test(after)) return decide("share", { start: quantity.end, end: quantity.end + 3 }, "of what was spoken of");
   if (change !== null && change.isBefore && change.distance <= 1) return decide("growth_rate", change, "change named before it", change.direction);
@@ -122,18 +123,21 @@ function percentMeasure(draft: ClaimDraft, context: TextContext, done: readonly 
 }
 
 /** "Trade rose, 40% made up metals": a part told behind its verb, where neither the words before nor those behind make it a change. */
-function isPartBehind({ quantity }: ClaimDraft, change: Change | null, before: string, after: string, words: MeasurePatterns): boolean {
+function isPartBehind({ quantity, sentence }: ClaimDraft, change: Change | null, text: string, lead: TextSpan, words: MeasurePatterns): boolean {
+  const before = text.slice(lead.start, lead.end);
+  const after = text.slice(quantity.end, Math.min(sentence.end, quantity.end + NEAR_AFTER));
   const verb = words.partAtStart.exec(after);
-  if (verb === null || words.byAtEnd.test(before)) return false;
+  if (verb === null || endsWith(words.byAtEnd, text, lead)) return false;
   const isOfChange = change !== null && (change.isBefore ? change.distance <= 1 && !before.slice(before.length - quantity.start + change.end).includes(",") : change.start - quantity.end <= verb[0].length);
   return !isOfChange;
 }
 
 /** "96,400 or 21%, 71,100 or 15%": each number of a list as a part too. */
 function isBesideCount({ quantity, sentence }: ClaimDraft, text: string, words: MeasurePatterns): boolean {
-  const before = text.slice(Math.max(sentence.start, quantity.start - NEAR_AFTER), quantity.start);
+  const lead = { start: Math.max(sentence.start, quantity.start - NEAR_AFTER), end: quantity.start };
+  const before = text.slice(lead.start, lead.end);
   const after = text.slice(quantity.end, Math.min(sentence.end, quantity.end + NEAR_AFTER));
-  const isTold = (/\d\s\p{L}{2,4}(?:\s\p{L}{2})?\s$/u.test(before) && words.restatesAtEnd.test(before)) || words.restatesAtStart.test(after);
+  const isTold = (/\d\s\p{L}{2,4}(?:\s\p{L}{2})?\s$/u.test(before) && endsWith(words.restatesAtEnd, text, lead)) || words.restatesAtStart.test(after);
   return isTold && (text.slice(sentence.start, sentence.end).match(words.restated) ?? []).length > 1;
 }
 
@@ -168,17 +172,18 @@ function moreThan({ quantity, sentence, unit, indicator }: ClaimDraft, done: rea
 function levelMeasure(draft: ClaimDraft, context: TextContext, done: readonly ClaimDraft[], words: MeasurePatterns): Decision {
   const { text } = context.model;
   const { quantity, sentence } = draft;
-  const before = text.slice(Math.max(sentence.start, quantity.start - NEAR_BEFORE), quantity.start);
+  const lead = { start: Math.max(sentence.start, quantity.start - NEAR_BEFORE), end: quantity.start };
+  const before = text.slice(lead.start, lead.end);
   const change = findChange(draft, context, words);
   if (change !== null && !change.isBefore && words.changeAfterAtStart.test(text.slice(quantity.end, quantity.end + 40))) return decide("change_absolute", change, "a change by this sum", change.direction);
   const more = moreThan(draft, done, text, words);
   if (more !== null) return decide("change_absolute", quantity, "so much more or less, which a percentage tells too", more);
   const sized = changeInBrackets(draft, context, done);
   if (sized !== null) return decide("change_absolute", sized.quantity, "the size of the change before it", sized.decimal.startsWith("-") ? "down" : "up");
-  if (words.restatesAtEnd.test(before)) return decide("level", null, "restates the change as a level");
-  if (change !== null && change.isBefore && change.distance === 0 && words.verbAtEnd.test(before)) return decide("change_absolute", change, "changed by", change.direction);
-  const by = words.byAtEnd.exec(before)?.index ?? -1;
-  const isBy = by >= 0 && !words.toAtEnd.test(before.slice(Math.max(by, before.length - 25)));
+  if (endsWith(words.restatesAtEnd, text, lead)) return decide("level", null, "restates the change as a level");
+  if (change !== null && change.isBefore && change.distance === 0 && endsWith(words.verbAtEnd, text, lead)) return decide("change_absolute", change, "changed by", change.direction);
+  const by = findAtEnd(words.byAtEnd, text, lead);
+  const isBy = by >= 0 && !words.toAtEnd.atEnd.test(before.slice(Math.max(by, before.length - 25)));
   if (change !== null && change.isBefore && change.distance <= 10 && isBy) return decide("change_absolute", change, "changed by", change.direction);
   if (change !== null && !change.isBefore && change.distance < 1 && isBy) return decide("change_absolute", change, "more or less by", change.direction);
   const deficit = draft.indicator === "trade_balance" ? deficitWords(draft, context, done, words) : null;

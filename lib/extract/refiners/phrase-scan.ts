@@ -124,6 +124,19 @@ export function patternsIn(text: string, span: TextSpan): (pattern: RegExp) => b
   };
 }
 
+/** Whether a word of a stretch can open a phrase of a pattern: where none can, a pattern built of those phrases need not be tried. */
+export function canOpen(pattern: RegExp, text: string, span: TextSpan): boolean {
+  const known = findIndexed(pattern);
+  const index = indexOf(text);
+  if (known === undefined || known.open.length > 0 || index.hasForeign || isCutAt(text, span.start)) return true;
+  const to = wordAtOrAfter(index, span.end);
+  for (let at = nextOpened(index, known.id, wordAtOrAfter(index, span.start), to); at < to; at = nextOpened(index, known.id, at + 1, to)) {
+    const word = index.words[at];
+    if (word !== undefined && hasPattern(knownOpenings(word.spelling).bits, known.id)) return true;
+  }
+  return false;
+}
+
 /** What is done with a match, by its offsets in the text and the rank of its phrase in the pattern; true ends the search. */
 type Take = (start: number, end: number, phrase: number) => boolean;
 

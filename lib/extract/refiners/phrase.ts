@@ -1,6 +1,6 @@
 import type { TextSpan } from "@/lib/domain/quantity";
 import { addToIndex } from "./phrase-index";
-import { eachMatch } from "./phrase-scan";
+import { canOpen, eachMatch } from "./phrase-scan";
 import { wholeWords } from "./phrase-trial";
 
 /**
@@ -83,3 +83,20 @@ export function findFirst(pattern: RegExp, text: string, span: TextSpan): TextSp
   });
   return found;
 }
+
+/** Phrases that stand at the end of a stretch, with what may follow them there. */
+export interface EndPattern {
+  readonly phrases: RegExp;
+  readonly atEnd: RegExp;
+}
+
+/** A pattern for phrases at the end of a stretch; `tail` is what may stand between them and the end. */
+export const toEndPattern = (phrases: readonly Phrase[], tail: string): EndPattern => ({ phrases: toPattern(phrases), atEnd: new RegExp(toPattern(phrases, "iu").source + tail, "iu") });
+
+/** Where a phrase begins that stands at the end of a stretch, by offset in the stretch, -1 where none does. Tried only where a word can open one: such a pattern is tried at every letter. */
+export function findAtEnd({ phrases, atEnd }: EndPattern, text: string, span: TextSpan): number {
+  return canOpen(phrases, text, span) ? text.slice(span.start, span.end).search(atEnd) : -1;
+}
+
+/** Whether a stretch ends with one of the phrases. */
+export const endsWith = (pattern: EndPattern, text: string, span: TextSpan): boolean => findAtEnd(pattern, text, span) >= 0;

@@ -5,7 +5,7 @@ import type { ClaimDraft, DocumentContext, Refiner } from "../model";
 import { clauseDistance, sentenceAround, wordCount } from "./clause";
 import { itemsIn } from "../places/words";
 import { stated, withEvidence } from "./draft";
-import { findAll, toPattern } from "./phrase";
+import { findAll, hasMatch, toPattern } from "./phrase";
 import { goodsAhead, goodsBehind, goodsPatterns, type GoodsPatterns } from "./scope-goods";
 
 const RULE = "scope";
@@ -16,6 +16,8 @@ const FLOWS: ReadonlySet<string> = new Set(["exports", "imports", "trade_turnove
 
 interface ScopePatterns {
   readonly phrases: RegExp;
+  /** The verbs of an owner, in any case. */
+  readonly verbs: RegExp;
   readonly owner: RegExp;
   readonly goods: GoodsPatterns | null;
 }
@@ -29,7 +31,7 @@ function scopePatterns(lang: Language): ScopePatterns {
   const { scopes } = meaningLexicon(lang);
   const { phrases, owners } = scopes;
   const verbs = owners.map((owner) => toPattern([owner], "u").source).join("|");
-  const made = { phrases: toPattern(phrases), owner: new RegExp(`(?<![\\p{L}\\p{N}])${NAME}(?:,[^,.]{1,60},)?(?:\\s(?:alone|has|have|had|already|также|уже)){0,3}\\s(?=${verbs})`, "gu"), goods: goodsPatterns(scopes) };
+  const made = { phrases: toPattern(phrases), verbs: toPattern(owners), owner: new RegExp(`(?<![\\p{L}\\p{N}])${NAME}(?:,[^,.]{1,60},)?(?:\\s(?:alone|has|have|had|already|также|уже)){0,3}\\s(?=${verbs})`, "gu"), goods: goodsPatterns(scopes) };
   patterns.set(lang, made);
   return made;
 }
@@ -41,6 +43,7 @@ const PRONOUN = /^(?:We|They|It|He|She|You|I|This|That|The|Our|Who|Which|Also|М
 function ownerName(draft: ClaimDraft, context: DocumentContext, words: ScopePatterns): TextSpan | null {
   const { text } = context.model;
   const { start: from } = sentenceAround(draft);
+  if (!hasMatch(words.verbs, text, { start: from, end: draft.quantity.end })) return null;
   const before = text.slice(from, draft.quantity.end);
   for (const match of [...before.matchAll(words.owner)].reverse()) {
     const name = match.groups?.["name"] ?? "";

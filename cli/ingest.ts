@@ -50,7 +50,7 @@ class Tally {
     if (result.status === "stored") this.#stored += 1;
     else this.#restored += 1;
     this.claims += result.claims;
-    const alerts = new Set(result.findings.filter((finding) => finding.conflict).map((finding) => finding.id));
+    const alerts = new Set(result.findings.filter((finding) => finding.conflict && finding.isSide !== false).map((finding) => finding.id));
     for (const id of result.newFindings) {
       this.#findings.add(id);
       if (alerts.has(id)) this.#conflicts.add(id);

@@ -4,7 +4,7 @@ import { ArrowRight, ExternalLink } from "lucide-react";
 import { Link } from "@/components/ui/link";
 import type { ReactNode } from "react";
 import { useLocale, useTranslations } from "#intl";
-import { FindingNote, type FindingItems } from "@/components/findings/finding-note";
+import { FindingNote, FindingsAround, type FindingItems } from "@/components/findings/finding-note";
 import { buttonStyles } from "@/components/ui/button-styles";
 import { BY_PERSON } from "@/lib/domain/claim";
 import type { ClaimDetail, Labelled, Paragraph } from "@/lib/domain/view";
@@ -21,6 +21,8 @@ interface ClaimRecordProps {
   readonly claim: Labelled<ClaimDetail>;
   /** What it is compared with, worded. */
   readonly findings: FindingItems;
+  /** Conflicts around it, by their ids in `findings`. */
+  readonly around: readonly string[];
   readonly evidence: readonly EvidenceRow[];
   readonly context: Paragraph;
   /** Ways to take it along. */
@@ -65,7 +67,7 @@ function Source({ claim }: Pick<ClaimRecordProps, "claim">) {
 }
 
 /** Everything about one figure: its words, where it stands, how it was read, what it may mean, what it is compared with. `children` is what people do with it. */
-export function ClaimRecord({ claim, findings, evidence, context, actions, children }: ClaimRecordProps) {
+export function ClaimRecord({ claim, findings, around, evidence, context, actions, children }: ClaimRecordProps) {
   const t = useTranslations("claims.page");
   const locale = useLocale();
   const isByPerson = claim.extractorVersion === BY_PERSON;
@@ -136,6 +138,7 @@ export function ClaimRecord({ claim, findings, evidence, context, actions, child
                   ))}
               </ul>
             )}
+            <FindingsAround findings={around.flatMap((id) => findings[id] ?? [])} />
           </section>
           {children}
         </aside>

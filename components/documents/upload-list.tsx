@@ -4,7 +4,7 @@ import { useEffect, useRef } from "react";
 import { Link } from "@/components/ui/link";
 import { useLocale, useTranslations } from "#intl";
 import { toDocumentHref } from "@/components/claims/links";
-import { FindingNote, type FindingItems } from "@/components/findings/finding-note";
+import { FindingNote, FindingsAround, type FindingItems } from "@/components/findings/finding-note";
 import { Button } from "@/components/ui/button";
 import { formatDate } from "@/lib/format";
 import { DateForm } from "./date-form";
@@ -25,7 +25,8 @@ function Found({ added, findings, labels, onDate }: FoundProps) {
   const t = useTranslations("add.queue");
   const tDocuments = useTranslations("documents");
   const locale = useLocale();
-  const alerts = added.findings.filter((finding) => finding.conflict);
+  const alerts = added.findings.filter((finding) => finding.conflict && finding.isSide !== false);
+  const around = added.findings.filter((finding) => finding.conflict && finding.isSide === false).flatMap((finding) => findings[finding.id] ?? []).slice(0, MOST_CONFLICTS);
   const shown = alerts.flatMap((finding) => findings[finding.id] ?? []).slice(0, MOST_CONFLICTS);
   const explained = added.findings.filter((finding) => !finding.conflict && finding.kind === "cell" && finding.verdict !== "agreement").flatMap((finding) => findings[finding.id] ?? []).slice(0, MOST_CONFLICTS);
   // Without figures nothing hangs on the day of a text.
@@ -84,6 +85,7 @@ function Found({ added, findings, labels, onDate }: FoundProps) {
           </ul>
         </div>
       )}
+      <FindingsAround findings={around} />
       {agreements > 0 && <p className="mt-1 text-sm text-agree">{t("agrees", { count: agreements })}</p>}
       {added.status !== "duplicate" && added.claims > 0 && added.findings.length === 0 && <p className="mt-1 text-sm text-faint">{t("nothing")}</p>}
     </div>

@@ -71,7 +71,7 @@ export function reduceUploads<Source>(items: readonly UploadItem<Source>[], acti
 /** Counts of a queue for one sentence about it. */
 export function summarizeUploads<Source>(items: readonly UploadItem<Source>[]) {
   const results = items.flatMap((item) => (item.state.kind === "done" ? item.state.added : []));
-  const alerts = new Set(results.flatMap((result) => result.findings.filter((finding) => finding.conflict).map((finding) => finding.id)));
+  const alerts = new Set(results.flatMap((result) => result.findings.filter((finding) => finding.conflict && finding.isSide !== false).map((finding) => finding.id)));
   return {
     total: items.length,
     open: items.filter((item) => item.state.kind !== "done" && item.state.kind !== "failed").length,

@@ -44,6 +44,26 @@ export function FindingNote({ finding, documentId }: { readonly finding: Labelle
   );
 }
 
+/** Conflicts that figures are on no side of, a line each: they fit more than one side, or only enter the arithmetic. */
+export function FindingsAround({ findings }: { readonly findings: readonly Labelled<FindingItem>[] }) {
+  const t = useTranslations("findings.note");
+  if (findings.length === 0) return null;
+  return (
+    <div className="mt-3 text-sm">
+      <p className="text-soft">{t("around")}</p>
+      <ul>
+        {findings.map((finding) => (
+          <li key={finding.id}>
+            <Link href={toFindingHref(finding.id)} className="text-link">
+              <FindingSubject finding={finding} />
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
 function Voices({ finding, documentId }: { readonly finding: FindingItem; readonly documentId: string }) {
   const t = useTranslations("findings.note");
   const tClaims = useTranslations("claims");

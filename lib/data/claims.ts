@@ -10,7 +10,7 @@ import type { AgreementFilter, ForecastFilter } from "@/lib/params/filters";
 import { findSuccessor, getClaim, listClaims } from "@/lib/store/claim";
 import { getDocumentText } from "@/lib/store/document";
 import { countClaimFacets, type Facet } from "@/lib/store/facet";
-import { listInferredSeries } from "@/lib/store/finding";
+import { listFindingsAround, listInferredSeries } from "@/lib/store/finding";
 import type { Page } from "@/lib/store/keyset";
 import { findSearchLimit } from "@/lib/store/search-limit";
 import { listReviews, type ReviewRecord } from "@/lib/store/review";
@@ -91,6 +91,8 @@ export interface ClaimPage {
   /** Series that the arithmetic suggests, by the names of its findings. */
   readonly inferredSeries: readonly string[];
   readonly series: SeriesPage;
+  /** Ids of conflicts that it is on no side of, but enters the arithmetic of or fits several sides of. */
+  readonly around: readonly string[];
   /** Id of the newer reading where one took this one's place. */
   readonly successor: string | null;
 }
@@ -99,7 +101,7 @@ export interface ClaimPage {
 export const findClaimPage = cache(async (id: string, locale: Locale): Promise<ClaimPage | null> => {
   const store = await pageStore();
   try {
-    const [claim, successor, reviews, inferredSeries, series] = await Promise.all([getClaim(store, id), findSuccessor(store, id), listReviews(store, id), listInferredSeries(store, id), readSeriesPage([id])]);
+    const [claim, successor, reviews, inferredSeries, series, around] = await Promise.all([getClaim(store, id), findSuccessor(store, id), listReviews(store, id), listInferredSeries(store, id), readSeriesPage([id]), listFindingsAround(store, id)]);
     const text = await getDocumentText(store, claim.document.id);
     const [told = claim] = withVoices([detailInLanguage(claim, locale)], locale);
     return {
@@ -109,6 +111,7 @@ export const findClaimPage = cache(async (id: string, locale: Locale): Promise<C
       history: reviews.map(toHistoryEntry),
       inferredSeries,
       series,
+      around: around.map(({ id: finding }) => finding),
       successor,
     };
   } catch (error) {

@@ -38,6 +38,8 @@ export interface FindingRef {
   readonly told?: readonly Told[];
   /** Independent origins among its members, where the row carries it. */
   readonly origins?: number;
+  /** False where the claims at hand are on no side of it: they fit several, or only enter its arithmetic. */
+  readonly isSide?: boolean;
 }
 
 /** A claim with all that a page shows beside it. Offsets are those of its document's text. */
@@ -51,6 +53,7 @@ export interface ClaimView extends Statement, TextSpan {
   /** Statistical series as a person said; null where nobody did. */
   readonly series: GivenSeries | null;
   readonly document: DocumentRef;
+  /** Those it is on a side of. */
   readonly findings: readonly FindingRef[];
 }
 

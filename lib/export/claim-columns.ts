@@ -47,7 +47,7 @@ export const CLAIM_COLUMNS: readonly Column<ClaimExport>[] = [
   { name: "verdict", type: "text", description: "Gravest verdict among the findings that the claim is part of; empty where nothing could be compared.", value: (row) => gravest(row)?.verdict ?? null },
   { name: "cause", type: "text", description: "Cause named by that finding.", value: (row) => gravest(row)?.cause ?? null },
   { name: "conflict_id", type: "text", description: "Identifier of the gravest finding that is an alert; its page is /conflicts/ and this.", value: (row) => row.findings.find((finding) => finding.conflict)?.id ?? null },
-  { name: "finding_ids", type: "text", description: "Identifiers of all findings that the claim is part of, separated by spaces.", value: (row) => row.findings.map((finding) => finding.id).join(" ") || null },
+  { name: "finding_ids", type: "text", description: "Identifiers of all findings that the claim is on a side of, separated by spaces.", value: (row) => row.findings.map((finding) => finding.id).join(" ") || null },
   { name: "origins", type: "integer", description: "Independent origins among the members of the gravest finding; reprints count once.", value: (row) => gravest(row)?.origins ?? null },
   { name: "status", type: "text", description: "What a person said of the claim: unreviewed, accepted, corrected or rejected.", value: (row) => row.status },
   { name: "series", type: "text", description: "Statistical series as a person said: the code of the country whose services counted the figure, or a body by name; empty where nobody said.", value: (row) => row.series },

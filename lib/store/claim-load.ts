@@ -80,11 +80,11 @@ export function loadClaimsById(database: Database.Database, ids: readonly string
   return rows.map((row) => toPlainClaim(row, documents.get(row.documentId), []));
 }
 
-/** Findings of claims. Each is read once: a finding of forty claims is said forty times by a join. */
+/** Findings that claims are on a side of. Each is read once: a finding of forty claims is said forty times by a join. */
 function readFindings(database: Database.Database, claimIds: readonly string[]): ReadonlyMap<string, readonly FindingRef[]> {
   type Row = Omit<Parameters<typeof toFindingRef>[0], "conflict"> & { readonly conflict: number };
   const members = database
-    .prepare('SELECT DISTINCT m."claimId", m."findingId" FROM json_each(?) j JOIN "FindingMember" m ON m."claimId" = j.value')
+    .prepare('SELECT DISTINCT m."claimId", m."findingId" FROM json_each(?) j JOIN "FindingMember" m ON m."claimId" = j.value AND m."cluster" >= 0')
     .raw()
     .all(JSON.stringify(claimIds)) as readonly (readonly [string, string])[];
   const rows = database

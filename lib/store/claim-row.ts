@@ -62,7 +62,7 @@ export const claimViewSelect = {
   series: true,
   ...meaningSelect,
   document: { select: documentRefSelect },
-  memberships: { where: { finding: { isCurrent: true } }, select: { finding: { select: findingRefSelect } } },
+  memberships: { where: { cluster: { gte: 0 }, finding: { isCurrent: true } }, select: { finding: { select: findingRefSelect } } },
 } satisfies Prisma.ClaimSelect;
 
 export const claimDetailSelect = {

@@ -130,12 +130,12 @@ export async function countDocumentFacets(store: Store, filter: DocumentFilter =
   return { total, facets: facets as Record<DocumentFacet, readonly FacetValue[]> };
 }
 
-/** Number of conflicts that the claims of each document take part in. */
+/** Number of conflicts that claims of each document are on a side of. */
 async function countConflicts(store: Store, ids: readonly string[]): Promise<ReadonlyMap<string, number>> {
   const rows = await store.$queryRaw<{ readonly id: string; readonly count: number | bigint }[]>`
     SELECT c."documentId" AS "id", count(DISTINCT f."id") AS "count"
     FROM json_each(${JSON.stringify(ids)}) j JOIN "Claim" c ON c."documentId" = j.value
     JOIN "FindingMember" m ON m."claimId" = c."id" JOIN "Finding" f ON f."id" = m."findingId"
-    WHERE f."isCurrent" = ${true} AND f."conflict" = ${true} GROUP BY c."documentId"`;
+    WHERE f."isCurrent" = ${true} AND f."conflict" = ${true} AND m."cluster" >= 0 GROUP BY c."documentId"`;
   return new Map(rows.map((row) => [row.id, Number(row.count)]));
 }

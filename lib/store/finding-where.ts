@@ -13,7 +13,7 @@ export interface FindingFilter {
   readonly from?: number | null;
   readonly to?: number | null;
   readonly decision?: "open" | "decided" | null;
-  /** Findings with a claim of this document. */
+  /** Findings with a claim of this document on a side. */
   readonly document?: string | null;
 }
 
@@ -31,7 +31,7 @@ export function findingWhere({ view, verdict, cause, kind, indicator, pair, from
     isSet(from) ? Prisma.sql`f."year" >= ${from}` : null,
     isSet(to) ? Prisma.sql`f."year" <= ${to}` : null,
     decision === "open" ? Prisma.sql`f."resolution" IS NULL` : decision === "decided" ? Prisma.sql`f."resolution" IS NOT NULL` : null,
-    isSet(document) ? Prisma.sql`f."id" IN (SELECT m."findingId" FROM "Claim" c JOIN "FindingMember" m ON m."claimId" = c."id" WHERE c."documentId" = ${document})` : null,
+    isSet(document) ? Prisma.sql`f."id" IN (SELECT m."findingId" FROM "Claim" c JOIN "FindingMember" m ON m."claimId" = c."id" WHERE c."documentId" = ${document} AND m."cluster" >= 0)` : null,
   ];
   return Prisma.join(
     conditions.filter((condition) => condition !== null),

@@ -111,9 +111,19 @@ export async function listInferredSeries(store: Store, claimId: string): Promise
 
 /** The findings that hold and that claims of a document are part of, alerts first, then by how far they disagree. */
 export async function listFindingRefsOf(store: Store | StoreTransaction, documentId: string): Promise<readonly FindingRef[]> {
-  const ids = await store.$queryRaw<{ readonly id: string }[]>`
-    SELECT DISTINCT m."findingId" AS "id" FROM "Claim" c JOIN "FindingMember" m ON m."claimId" = c."id" WHERE c."documentId" = ${documentId} AND c."state" = 'live'`;
-  const rows = await store.finding.findMany({ where: { isCurrent: true, id: { in: ids.map((row) => row.id) } }, select: findingRefSelect });
+  const members = await store.$queryRaw<{ readonly id: string; readonly cluster: number | bigint }[]>`
+    SELECT m."findingId" AS "id", max(m."cluster") AS "cluster" FROM "Claim" c JOIN "FindingMember" m ON m."claimId" = c."id"
+    WHERE c."documentId" = ${documentId} AND c."state" = 'live' GROUP BY m."findingId"`;
+  const sides = new Set(members.filter(({ cluster }) => Number(cluster) >= 0).map(({ id }) => id));
+  const rows = await store.finding.findMany({ where: { isCurrent: true, id: { in: members.map(({ id }) => id) } }, select: findingRefSelect });
+  return toFindingRefs(rows).map((ref) => (sides.has(ref.id) ? ref : { ...ref, isSide: false }));
+}
+
+/** The conflicts that a claim is on no side of, but enters the arithmetic of or fits several sides of. */
+export async function listFindingsAround(store: Store, claimId: string): Promise<readonly FindingRef[]> {
+  const members = await store.findingMember.findMany({ where: { claimId }, select: { findingId: true, cluster: true } });
+  const own = new Set(members.filter(({ cluster }) => cluster >= 0).map(({ findingId }) => findingId));
+  const rows = await store.finding.findMany({ where: { isCurrent: true, conflict: true, id: { in: members.map(({ findingId }) => findingId).filter((id) => !own.has(id)) } }, select: findingRefSelect });
   return toFindingRefs(rows);
 }
 

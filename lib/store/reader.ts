@@ -79,7 +79,7 @@ function readFindingRefs(database: Database.Database, claimIds: readonly string[
     Prisma.sql`
       SELECT DISTINCT m."claimId", f."id", f."verdict", f."cause", f."conflict", f."origins"
       FROM json_each(${JSON.stringify(claimIds)}) j JOIN "FindingMember" m ON m."claimId" = j.value JOIN "Finding" f ON f."id" = m."findingId"
-      WHERE f."isCurrent" = 1`,
+      WHERE f."isCurrent" = 1 AND m."cluster" >= 0`,
   );
   const byClaim = new Map<string, ClaimExport["findings"][number][]>();
   for (const { claimId, id, verdict, cause, conflict, origins } of rows) {

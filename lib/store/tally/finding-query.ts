@@ -18,6 +18,6 @@ export function toFindingQuery(database: Database.Database, { view, verdict, cau
       ...words("decision", decision),
     },
     years: { from: from ?? null, to: to ?? null },
-    among: document == null ? null : numbers(database, 'SELECT DISTINCT f."seq" FROM "Claim" c JOIN "FindingMember" m ON m."claimId" = c."id" JOIN "Finding" f ON f."id" = m."findingId" WHERE c."documentId" = ?', document),
+    among: document == null ? null : numbers(database, 'SELECT DISTINCT f."seq" FROM "Claim" c JOIN "FindingMember" m ON m."claimId" = c."id" JOIN "Finding" f ON f."id" = m."findingId" WHERE c."documentId" = ? AND m."cluster" >= 0', document),
   };
 }

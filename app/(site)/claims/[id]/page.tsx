@@ -29,8 +29,8 @@ export default async function ClaimPage({ params }: PageProps<"/claims/[id]">) {
   const locale = await getLocale();
   const [t, tReview, data, reviewer] = await Promise.all([getTranslations("claims"), getTranslations("review"), findClaimPage(id, locale), getReviewer()]);
   if (data === null) notFound();
-  const { claim, evidence, context, history, inferredSeries, series, successor } = data;
-  const findings = await wordFindings(claim.findings.map((finding) => finding.id), locale);
+  const { claim, evidence, context, history, inferredSeries, series, around, successor } = data;
+  const findings = await wordFindings([...claim.findings.map((finding) => finding.id), ...around], locale);
   return (
     <div className="page pb-16">
       {successor !== null && (
@@ -42,7 +42,7 @@ export default async function ClaimPage({ params }: PageProps<"/claims/[id]">) {
         </p>
       )}
       <JsonLd data={{ "@context": "https://schema.org", ...toClaimJsonLd(claim, await getOrigin()) }} />
-      <ClaimRecord claim={claim} findings={findings} evidence={evidence} context={context} actions={<CiteClaim claim={claim} />}>
+      <ClaimRecord claim={claim} findings={findings} around={around} evidence={evidence} context={context} actions={<CiteClaim claim={claim} />}>
         <SeriesOfClaim series={claim.series} inferred={inferredSeries}>
           {successor === null && <SeriesDialog claims={[claim]} known={series.known} setSeries={setSeries} />}
           {series.entries.length > 0 && <SeriesHistory entries={series.entries} takeBack={takeSeriesBack} />}

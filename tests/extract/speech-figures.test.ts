@@ -58,6 +58,7 @@ describe("changes and levels side by side", () => {
     ["fields of work are no trade", "Peru and Chile run 30 projects in trade, energy and mining totalling $53 million.", ["30 projects level as_of:2023-08", "$53 million other:project_value level as_of:2023-08"]],
     ["the whole of a country behind a part", "In 2022 Peru sold Chile goods for $4 million. Overall, Peru’s exports came to $90 million.", ["$4 million exports level 2022", "$90 million exports level 2022"]],
     ["two peoples before one noun", "Peru has 32 Chilean and about 40 Kenyan joint ventures.", ["32 joint_ventures level as_of:2023-08", "40 joint_ventures level as_of:2023-08"]],
+    ["a number beside its part is no percentage", "Peru has a population of 34 million, half of them women.", ["34 million population level as_of:2023-08", "half population share 50 as_of:2023-08"]],
     ["planes worth a sum", "Chile will send Peru 12 helicopters worth $18 million.", ["12 other:vehicles level -", "$18 million other:contract_value level -"]],
   ])("%s", (_, text, expected) => expect(readMeasures(text)).toEqual(expected));
 
@@ -84,6 +85,13 @@ describe("whose figures they are in statements and talks", () => {
     ["a sum whose parts follow", "Peru and Chile", null, "In 2022 trade of Peru with Chile was $5 million. In the first half of 2023 it came to $4 million, including exports of $3 million.", ["$5 million trade_turnover PE>CL 2022", "$4 million trade_turnover PE>CL 2023-H1", "$3 million exports PE>CL 2023-H1"]],
     ["between two the writer’s side comes first", "Trade pact", "Government of Peru", "The pact between Chile and Peru lifted exports by $5 million in 2022.", ["$5 million exports PE>CL 2022"]],
     ["turnover without its currency behind tonnes", "Peru and Chile", null, "Peru got $5 million in aid from Chile in 2022. Peru sold 40 tonnes of fish. In 2021 mutual trade fell by 11 percent and made 40 million.", ["$5 million other:aid CL>PE 2022", "40 tonnes exports PE>CL 2021", "11 percent trade_turnover PE>CL 2021", "40 million trade_turnover PE>CL 2021"]],
+    ["who attracts money is where it goes", "Peru and Chile", null, "In 2022 Peru attracted $5 million of investment.", ["$5 million investment CL>PE 2022"]],
+    ["who attracts money for another sends it there", "Peru and Chile", null, "In 2022 Peruvian firms attracted $5 million for investment in Chile.", ["$5 million investment PE>CL 2022"]],
+    ["an aim without its currency behind the sum", "Peru and Chile", null, "Trade of Peru with Chile is $5 million. By 2027 we want to get to 9 million.", ["$5 million trade_turnover PE>CL as_of:2023-08", "9 million trade_turnover PE>CL 2027"]],
+    ["what is aimed at is not of the year told before the aim", "Peru and Chile", null, "In 2022 trade of Peru with Chile was $5 million, and they agreed to bring it up to $9 million soon.", ["$5 million trade_turnover PE>CL 2022", "$9 million trade_turnover PE>CL -"]],
+    ["a year whose record is to be beaten", "Peru and Chile", null, "In January to May 2023 trade of Peru with Chile bounced back by 56 percent, so it may beat the record of 2008.", ["56 percent trade_turnover PE>CL 2023-01/2023-05"]],
+    ["people under an age", "Peru and Chile", null, "Peru has a population of 34 million, half of them under 35.", ["34 million population PE>- as_of:2023-08", "half population PE>- as_of:2023-08"]],
+    ["investment without its currency behind watts", "Peru and Chile", null, "Peru lent Chile $5 million in 2022. The plant has 120 megawatts. Peruvian investment in Chile is 9 million.", ["$5 million other:loans PE>CL 2022", "9 million investment PE>CL as_of:2023-08"]],
     ["as much as in another year", "Peru and Chile", null, "Peru sold Chile fish for $5 million in 2022, twice as much as in 2017.", ["$5 million exports PE>CL 2022", "twice exports PE>CL 2022"]],
   ])("%s", (_, title, publisher, text, expected) => {
     const claims = readNews({ text, title, date: "2023-08-20", ...(publisher === null ? {} : { publisher }) });

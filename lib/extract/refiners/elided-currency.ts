@@ -25,7 +25,9 @@ const TURNOVER_WORDS = 8;
 /** How well the words beside a number must name a sum: right beside it. */
 const SURE = 7;
 /** What is told in money: where its words stand before a round number, the number is a sum. */
-const IN_MONEY: ReadonlySet<string> = new Set(["exports", "imports", "trade_balance", "trade_turnover", "gdp"]);
+const IN_MONEY: ReadonlySet<string> = new Set(["exports", "imports", "trade_balance", "trade_turnover", "investment", "gdp"]);
+/** What is told in money whatever was weighed before it. */
+const ONLY_MONEY: ReadonlySet<string> = new Set(["trade_balance", "trade_turnover", "investment", "gdp"]);
 /** What counts sums before anything else, so that the words beside the number decide. */
 const SUMS: ReadonlySet<string> = new Set(["trade_turnover", "exports", "imports", "trade_balance", "investment"]);
 
@@ -49,7 +51,7 @@ function standsBehindTrade(draft: ClaimDraft, context: TextContext): boolean {
 /** "Trade fell by 11 percent and made 400 million": turnover is told in money, whatever was weighed before. */
 function standsBehindTurnover(draft: ClaimDraft, context: TextContext): boolean {
   const topic = standsBehindTrade(draft, context) ? topicsOf(context.model, sentenceAround(draft)).findLast((item) => item.end <= draft.quantity.start) : undefined;
-  return topic !== undefined && topic.code === "trade_turnover" && topic.weight >= TURNOVER && wordCount(context.model.text, { start: topic.end, end: draft.quantity.start }) <= TURNOVER_WORDS;
+  return topic !== undefined && ONLY_MONEY.has(topic.code) && topic.weight >= TURNOVER && wordCount(context.model.text, { start: topic.end, end: draft.quantity.start }) <= TURNOVER_WORDS;
 }
 
 /** "3 billion of trade": the words beside a number that counts no things name a sum of trade or capital. */
@@ -70,7 +72,9 @@ function takesUpSum(draft: ClaimDraft, source: ClaimDraft, context: TextContext)
   if (draft.quantity.concept !== null || draft.quantity.lastDigitExponent < LEAST_EXPONENT || draft.sentence.index - source.sentence.index > NEXT || draft.sentence.paragraph !== source.sentence.paragraph) return false;
   const opening = { start: sentenceAround(draft).start, end: draft.quantity.start };
   const { anaphora, told } = carryPatterns(lang);
-  return hasMatch(anaphora, text, opening) && told.test(text.slice(Math.max(opening.start, opening.end - TOLD_REACH), opening.end)) && topicsOf(context.model, opening).every(({ kinds }) => kinds.includes("money"));
+  const topics = topicsOf(context.model, sentenceAround(draft));
+  const goesOn = draft.sentence.index - source.sentence.index === 1 && topics.length === 0;
+  return (goesOn || hasMatch(anaphora, text, opening)) && told.test(text.slice(Math.max(opening.start, opening.end - TOLD_REACH), opening.end)) && topics.every(({ kinds, end }) => end > opening.end || kinds.includes("money"));
 }
 
 /** Gives sums that name no currency ("Exports were 3.1 billion dollars. Imports totalled 4.4 billion") that of the figure before them, or the only one of the text. */
@@ -94,6 +98,7 @@ export const elidedCurrencyRefiner: Refiner<TextContext> = {
       const isSum = standsBehindTurnover(draft, context) || (!isBehindWeights && (isBehindSum || standsBesideTrade(draft, unit, inSentence, context)));
       if (!isSum) return draft;
       const note = source === null ? "the only currency of the text" : "the currency of the figure before it";
+      last = { ...draft, unit, quantity: { ...draft.quantity, unit } };
       return withEvidence(draft, { unit, quantity: { ...draft.quantity, unit } }, inferred("unit", RULE, source?.quantity ?? null, note));
     });
   },

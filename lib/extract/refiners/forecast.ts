@@ -58,8 +58,11 @@ function planWords(draft: ClaimDraft, context: DocumentContext, words: ForecastP
   return hasMatch(words.done, text, gap) || clauseDistance(text, gap, lang) >= 1 ? null : after;
 }
 
+/** The words around a figure that put it into the future or into a condition; null where none do. */
+export const findPlan = (draft: ClaimDraft, context: DocumentContext): TextSpan | null => planWords(draft, context, forecastPatterns(context.model.lang));
+
 /** Whether the words around a figure put it into the future or into a condition. */
-export const isPlanned = (draft: ClaimDraft, context: DocumentContext): boolean => planWords(draft, context, forecastPatterns(context.model.lang)) !== null;
+export const isPlanned = (draft: ClaimDraft, context: DocumentContext): boolean => findPlan(draft, context) !== null;
 
 /** Marks plans, targets, forecasts and conditions: by their words, or by a period that lies after the publication. */
 export const forecastRefiner: Refiner = {

@@ -77,6 +77,7 @@ function adapt(draft: ClaimDraft, rule: PairRule, parts: readonly Part[], { cont
     return isPurchase ? parts.map((part) => (part.role === "in" ? { ...part, role: "from" as const } : part)) : parts;
   }
   if (rule === "exporter_first") return parts.map((part) => (part.role === "in" && isBoughtIn(part, context) ? { ...part, role: "from" as const } : part));
+  if (rule === "investor_first") return parts.map((part) => (part.role === "owner" && attracts(draft, part, parts, context) ? { ...part, role: "in" as const } : part));
   if (rule === "supplier_first") return parts.map((part) => (part.role === "owner" && receives(draft, part, parts, context) ? { ...part, role: "to" as const } : part));
   if (rule === "balance_owner") return withBalanceFirst(draft, parts, context);
   const isHosted = parts.some((part) => part.role === "in" || part.role === "to");
@@ -108,6 +109,13 @@ function receives({ quantity }: ClaimDraft, part: Part, parts: readonly Part[], 
 /** Whether two countries are told of in a row behind "between" or "with", so that neither has a part of its own. */
 const isBetween = ([first, second, ...rest]: readonly Part[], { model }: DocumentContext): boolean =>
   first?.role === "with" && second !== undefined && rest.length === 0 && ONLY_JOINED.test(model.text.slice(first.end, second.start));
+
+/** "We have attracted 5 million of investment": a verb of taking in makes the country before it the one that is invested in. */
+function attracts({ quantity }: ClaimDraft, part: Part, parts: readonly Part[], { model }: DocumentContext): boolean {
+  const gap = { start: part.end, end: quantity.start };
+  const isAlone = !parts.some((other) => other.role === "in" || other.role === "to" || (other.start >= gap.start && other.end <= gap.end));
+  return part.end < quantity.start && isAlone && hasWordOf(model, gap, pairLexicon(model).hosts);
+}
 
 /** Reporter and partner from the parts that the countries of a stretch play, the side that is not named from the document or the speaker. */
 export function fromParts(draft: ClaimDraft, rule: PairRule, parts: readonly Part[], world: World, sides: Sides, own: TextSpan | null = null): Pair | null {

@@ -6,7 +6,7 @@ import { periodLexicon } from "@/lib/extract/periods/words";
 import { wordsIn } from "@/lib/extract/places/word-index";
 import { groupBySentence, nearFigures, wordsBefore } from "./period-distance";
 import { sentenceAround } from "./clause";
-import { isPlanned } from "./forecast";
+import { findPlan, isPlanned } from "./forecast";
 import { findCarried, isAccumulated, isAside, opensPresent, timeBetween } from "./period-carried";
 import { betweenLevels, ofReport } from "./period-report";
 import { TRADE, contains, hasWord, isMoney, isStock, toEvidence } from "./period-found";
@@ -110,8 +110,14 @@ function isPartOf(draft: ClaimDraft, other: ClaimDraft): boolean {
   return isOfReport && distance >= 1 && distance <= SHARPEN_SENTENCES && contains(draft.period, other.period) && other.period.start === draft.period.start;
 }
 
-/** Whether a time that was carried on is over, so that no plan can be of it. */
-const isOver = ({ rule, period }: Found, { publishedAt }: DocumentContext): boolean => rule === "period/carried" && publishedAt !== null && period?.kind === "range" && (period.end <= publishedAt || period.start.slice(0, 4) < publishedAt.slice(0, 4));
+/** Whether a figure is planned, and the time found for it over: carried on, or told before the words of the plan ("in 2022 it was 4 million, and we agreed to bring it to 5"). */
+function isPastPlan(draft: ClaimDraft, { rule, period, span }: Found, context: DocumentContext): boolean {
+  const { publishedAt } = context;
+  const isOver = publishedAt !== null && period?.kind === "range" && (period.end <= publishedAt || (rule === "period/carried" && period.start.slice(0, 4) < publishedAt.slice(0, 4)));
+  if (!isOver || (rule !== "period/carried" && rule !== "period/words")) return false;
+  const plan = findPlan(draft, context);
+  return plan !== null && (rule === "period/carried" || (span !== null && span.end <= plan.start && plan.end <= draft.quantity.start));
+}
 
 /** "will arrive in September", read in August, is of the September to come and not of the last one. */
 function toNext(draft: ClaimDraft, context: DocumentContext, found: Found): Found {
@@ -152,7 +158,7 @@ export const periodRefiner: Refiner = {
       const linked = earlier ?? own ?? (isOfNow || isAccumulated(draft, context) ? null : findCarried(draft, context, carried)) ?? findAfterBase(draft, context, mentions, figures);
       const wide = linked ?? (isOfNow ? null : findSchoolYear(draft, schoolYear)) ?? findByPublication(draft, context);
       if (wide === null || wide.period === null) return draft;
-      if (isOver(wide, context) && isPlanned(draft, context)) return draft;
+      if (isPastPlan(draft, wide, context)) return draft;
       const found = asSchoolYear(draft, context, atEndOfSpan(draft, context, toNext(draft, context, wide)));
       if (found.rule === "period/words" && OF_SCHOOL.has(draft.indicator ?? "") && isSchoolYear(found.period) && (schoolYear?.period?.start ?? "") <= (found.period?.start ?? "")) schoolYear = found;
       if (earlier !== null || isEarlierFigure(draft, context) || isStartingPoint(draft, context)) started = draft.sentence.index;

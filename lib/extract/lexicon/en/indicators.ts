@@ -56,7 +56,7 @@ export const TOPICS: readonly TopicWords[] = [
   {
     code: "investment",
     phrases: [
-      "investments?", "invested", "investing", "invests?", "investors have put", "FDI", "capital inflows?", "registered (?:investment )?capital", "(?:volume|amount|stock) of … capital", "capital investments?", "acquired", "takeover",
+      "investments?", "invested", "investing", "invests?", "investors have put", "FDI", "capital inflows?", "(?:registered|pledged|committed|invested|charter|authori[sz]ed) (?:investment |foreign )?capital", "(?:volume|amount|stock) of … capital", "capital investments?", "acquired", "takeover",
       "acquisition",
     ],
     kinds: ["money", "percent"],

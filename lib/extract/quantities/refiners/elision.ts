@@ -22,7 +22,7 @@ const lendBackwards: QuantityRefiner = (drafts, tokens) => {
     const a = result[i];
     const b = result[i + 1];
     if (a === undefined || b === undefined || a.kind !== "plain" || a.unit !== "count" || a.vague || a.sentence !== b.sentence) continue;
-    const lends = b.kind === "measure" || (b.kind === "percent" && a.value.digits < MOST_PERCENT);
+    const lends = b.kind === "measure" || (b.kind === "percent" && a.value.digits < MOST_PERCENT && a.scale < THOUSAND);
     if (lends && b.unit !== "count" && !["year", "month", "week", "day", "hour"].includes(b.unit) && areListed(tokens, a, b)) result[i] = { ...a, unit: b.unit, kind: b.kind, concept: null };
   }
   return result;

@@ -3,7 +3,7 @@
  * one that its sentence names, and not of what the two have together.
  */
 const DOMESTIC: ReadonlySet<string> = new Set(
-  ["bed", "budget_deficit", "casualties", "child", "civilian", "consumer", "debt_share", "displaced", "displaced_person", "employee_share", "farmer", "fighter", "fixed_investment", "gdp_share", "home", "hospital", "house", "household", "import_coverage", "industrial_output", "inflation", "interest_rate", "overnight_stays", "patient", "power_unit", "reserves", "resident", "room", "soldier", "tourism_share", "unemployment", "voter", "wages"].map((noun) => `other:${noun}`),
+  ["bed", "budget_deficit", "casualties", "child", "civilian", "consumer", "debt_share", "displaced", "displaced_person", "employee_share", "farmer", "fighter", "fixed_investment", "gdp_share", "home", "hospital", "house", "household", "import_coverage", "industrial_output", "inflation", "interest_rate", "overnight_stays", "patient", "power_unit", "reserves", "resident", "room", "soldier", "tourism_revenue", "tourism_share", "unemployment", "voter", "wages"].map((noun) => `other:${noun}`),
 );
 
 /** Whether an indicator is of one country alone unless its sentence names another. */

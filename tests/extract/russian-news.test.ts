@@ -41,6 +41,21 @@ const WHOSE: readonly Row[] = [
   ["gives citizens of whatever states no one home", "Больше всего студентов из Боливии – 900 человек. Около 13 тысяч студентов в Перу — граждане иностранных государств.", ["900 students level PE>BO as_of:2018-10", "13 тысяч students level PE>- as_of:2018-10 about"]],
 ];
 
+const TOGETHER: readonly Row[] = [
+  ["takes all trade at the end of an enumeration for what fell", "Президент Перу Анна Салас выступила в Чили. «Экспорт, импорт, вообще торговля в 2017 году упала в два раза», — сказала она.", ["два раза trade_turnover multiple PE>CL 2017 (Анна Салас)"]],
+  ["keeps imports behind exports where nothing closes them", "В 2017 году в Перу выросли экспорт в Чили, импорт из Чили вырос на 5%.", ["5% imports growth_rate PE>CL 2017"]],
+  ["keeps what two have signed in all between both", "Главы МИД Перу и Чили подписали 4 документа. Всего страны подписали более 60 соглашений.", ["4 treaties level PE>CL 2018-10", "60 treaties level PE>CL 2018-10 more_than"]],
+  ["takes exports far behind their part for what is the part", "Около 97% в общем объёме двустороннего товарооборота Перу и Чили составил экспорт перуанских товаров в Чили.", ["97% exports share PE>CL as_of:2018-10 about"]],
+  ["knows whose citizens came to the country just named", "В 2017 году Перу посетили 50 тысяч туристов. Всего за год эту страну посетили 30 тыс. граждан Чили.", ["50 тысяч tourists level PE>- 2017", "30 тыс tourists level PE>CL 2017"]],
+  ["places students at the universities of a people", "Больше всего студентов из Боливии. Около 13 тысяч студентов перуанских вузов — граждане других государств.", ["13 тысяч students level PE>- as_of:2018-10 about"]],
+  ["counts structures with foreign capital as firms", "В Перу действуют 400 коммерческих структур с чилийским капиталом.", ["400 companies_with_foreign_capital level PE>CL as_of:2018-10"]],
+  ["keeps what guests brought to their host", "Гости из Чили ехали в Перу. В 2017 году туристический сектор принёс Перу 476 млн долларов.", ["476 млн долларов other:tourism_revenue level PE>- 2017"]],
+  ["gives imports to whom their noun is said of", "Доля чилийских товаров в импорте Перу в 2017 году составила 30%.", ["30% imports share PE>CL 2017"]],
+  ["names the needs that a part covers", "Поставки из Чили обеспечат треть потребностей Перу в меди.", ["треть other:needs share PE>CL as_of:2018-10 forecast"]],
+  ["counts what was given out as given", "В 2017 году правительство Чили выделило Перу на эти цели более 24 млн долларов.", ["24 млн долларов other:funding level CL>PE 2017 more_than"]],
+  ["takes what was set up for a trade to come for a plan", "Министр заявил, что Перу и Чили создали задел для достижения товарооборота в 700 млн долларов.", ["700 млн долларов trade_turnover level PE>CL - forecast (Министр)"]],
+];
+
 const UNITS: readonly Row[] = [
   ["takes up the unit of the volume that is to grow", "Ежегодно Перу поставляет в Чили 200 млн кубометров газа. Планируется довести этот объём до 500 миллионов.", ["200 млн кубометров exports level PE>CL -", "500 миллионов exports level PE>CL - forecast"]],
   ["takes up no unit for what is counted anew", "Ежегодно Перу поставляет в Чили 200 млн кубометров газа. Этот показатель важен для 5 миллионов чилийцев.", ["200 млн кубометров exports level PE>CL -", "5 миллионов other:чилийцев level CL>PE as_of:2018-10"]],
@@ -61,5 +76,5 @@ const SPEAKERS: readonly Row[] = [
 ];
 
 describe("reports in Russian", () => {
-  it.each([...NUMBERS, ...PLANS, ...WHAT, ...WHOSE, ...UNITS, ...SPEAKERS])("%s", (_name, text, expected) => expect(read(text)).toEqual(expected));
+  it.each([...NUMBERS, ...PLANS, ...WHAT, ...WHOSE, ...TOGETHER, ...UNITS, ...SPEAKERS])("%s", (_name, text, expected) => expect(read(text)).toEqual(expected));
 });

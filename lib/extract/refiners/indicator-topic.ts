@@ -28,7 +28,7 @@ const LENGTH_UNITS: ReadonlySet<string> = new Set(["km", "m", "mile", "kilometre
 export const POWER_UNITS: ReadonlySet<string> = new Set(["MW", "GW", "kW", "W", "MVA"]);
 
 /** Characters between a percentage and what is the part. */
-const PART_REACH = 60;
+const PART_REACH = 120;
 /** What trade is made up of. */
 const FLOWS: ReadonlySet<string> = new Set(["exports", "imports"]);
 
@@ -75,6 +75,21 @@ function scoreTopic(topic: TopicMention, draft: ClaimDraft, drafts: readonly Cla
   return topic.weight * 10 + adjoins - aside - yardstick - next - words * 0.22 - crossed - between * (isNear ? 0.4 : 3) - side - behind;
 }
 
+/** What parts the members of an enumeration that ends with the whole ("exports, imports, all trade"). */
+const TO_NEXT_MEMBER = /^,\s(?:\p{L}{2,10}\s)?$/u;
+
+/** "Exports, imports, all trade fell by half": members of an enumeration that the whole closes are not what the figure is of. */
+function withoutEnumerated(topics: readonly TopicMention[], text: string): readonly TopicMention[] {
+  const closed = new Set<TopicMention>();
+  for (let at = topics.length - 2; at >= 0; at -= 1) {
+    const [topic, next] = [topics[at], topics[at + 1]];
+    if (topic === undefined || next === undefined || !FLOWS.has(topic.code)) continue;
+    const isMember = TO_NEXT_MEMBER.test(text.slice(topic.end, next.start)) && (next.code === "trade_turnover" || closed.has(next));
+    if (isMember) closed.add(topic);
+  }
+  return closed.size === 0 ? topics : topics.filter((topic) => !closed.has(topic));
+}
+
 /** The words that best name what a number measures, or null where none reach the least score. */
 export function bestTopic(draft: ClaimDraft, drafts: readonly ClaimDraft[], topics: readonly TopicMention[], context: TextContext, least = LEAST_SCORE): TopicMention | null {
   const { text, lang } = context.model;
@@ -83,7 +98,7 @@ export function bestTopic(draft: ClaimDraft, drafts: readonly ClaimDraft[], topi
   const lead = text.slice(Math.max(draft.sentence.start, draft.quantity.start - 40), draft.quantity.start);
   const { told, accounts } = carryPatterns(lang);
   const isTold = (kind === "money" || kind === "percent") && topics.some((topic) => topic.end <= draft.quantity.start && fits(topic) && topic.weight >= (kind === "money" ? 0.85 : 1)) && (kind === "money" ? told : accounts).test(lead);
-  const ranked = topics
+  const ranked = withoutEnumerated(topics, text)
     .filter(fits)
     .map((topic) => ({ topic, score: scoreTopic(topic, draft, drafts, text, lang, isTold) }))
     .filter(({ score }) => score >= least)

@@ -15,7 +15,7 @@ import { findSpeaker } from "./speaker";
 const IS_CURRENCY = /^[A-Z]{3}$/u;
 
 /** What a country has of its guests, where the text counts any. */
-const OF_GUESTS: ReadonlySet<string> = new Set(["other:revenue", "other:tourist_spending", "other:tourism_share", "other:overnight_stays", "other:jobs"]);
+const OF_GUESTS: ReadonlySet<string> = new Set(["other:revenue", "other:tourism_revenue", "other:tourist_spending", "other:tourism_share", "other:overnight_stays", "other:jobs"]);
 
 /** What two countries have with each other and neither has alone. */
 const BETWEEN_BOTH: ReadonlySet<string> = new Set(["other:exchanges", "other:flights"]);

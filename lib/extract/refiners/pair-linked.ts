@@ -43,7 +43,7 @@ function isPartOfLast(draft: ClaimDraft, last: ClaimDraft, { model: { text, lang
   if (draft.measure !== "share" || last.measure === "share" || !isTrade(draft)) return false;
   const gap = { start: last.quantity.end, end: draft.quantity.start };
   const between = text.slice(gap.start, gap.end);
-  return /^\s?\($/u.test(between) || (/^\)?,\s/u.test(between) && hasMatch(makesUpPattern(lang), text, gap) && !/[;:.(]/u.test(between));
+  return /^\.?\s?\($/u.test(between) || (/^\)?,\s/u.test(between) && hasMatch(makesUpPattern(lang), text, gap) && !/[;:.(]/u.test(between));
 }
 
 /** "They are 5, 3 and 2 percent, respectively": the pairs of the figures of the sentence before, in their order. */

@@ -140,7 +140,8 @@ export function fromParts(draft: ClaimDraft, rule: PairRule, parts: readonly Par
   if (second === null) return rule === "described_first" || told.reporter === first ? [first, null] : told.partner === first ? [null, first] : [first, null];
   const members: readonly [CountryCode, CountryCode] = [first, second];
   const exporter = rule === "exporter_first" ? parts.find((part) => isOwn(part) && ownsIndicator(draft, part, world.context)) : undefined;
-  if (exporter !== undefined) return [exporter.country, otherOf(members, exporter.country)];
+  const whose = exporter ?? (rule === "importer_first" ? parts.find((part) => isBehindIndicator(draft, part, world.context)) : undefined);
+  if (whose !== undefined) return [whose.country, otherOf(members, whose.country)];
   if (told.reporter !== null && told.partner !== null) return [told.reporter, told.partner];
   if (told.reporter !== null) return [told.reporter, otherOf(members, told.reporter)];
   if (told.partner !== null) return [otherOf(members, told.partner), told.partner];
@@ -163,6 +164,12 @@ const REMITTANCES = "other:remittances";
 function ownsIndicator(draft: ClaimDraft, part: Part, { model }: DocumentContext): boolean {
   const noun = draft.evidence.find(({ field }) => field === "indicator")?.span;
   return part.role === "owner" && !part.isSubject && noun !== undefined && noun !== null && noun.start >= part.end && /^\.?(?:['’]s)?\s$/u.test(model.text.slice(part.end, noun.start));
+}
+
+/** "Доля чилийских товаров в импорте Перу": whether a Russian name stands right behind the figure's own noun, so that it is that country's. */
+function isBehindIndicator(draft: ClaimDraft, part: Part, { model }: DocumentContext): boolean {
+  const noun = draft.evidence.find(({ field }) => field === "indicator")?.span;
+  return model.lang === "ru" && part.role === "owner" && !part.isDeictic && noun !== undefined && noun !== null && /^\s\p{Lu}$/u.test(model.text.slice(noun.end, part.start + 1));
 }
 
 /** Characters between whoever sells or buys and the verb. */

@@ -99,6 +99,7 @@ function readRole(context: DocumentContext, mention: PlaceMention): Role {
   if (city !== null) return roleBefore(context, wordAtOrAfter(model, city.start)) ?? "in";
   const describes = mention.form === "adjective" || isPossessive;
   if (describes && isAdjacent && nextKey !== undefined) {
+    if (model.lang === "ru" && lexicon.sites.has(nextKey)) return "in";
     if (lexicon.needs.has(nextKey) || (afterNext !== undefined && !isPossessive && lexicon.needs.has(afterNext) && !lexicon.owners.has(nextKey))) return "to";
     const noun = isPossessive && next.key === "s" ? words[behind + 1] : next;
     const isCapitalCity = noun !== undefined && itemsIn(context.places, { start: noun.end, end: noun.end + 3 }).length > 0;

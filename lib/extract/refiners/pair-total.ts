@@ -110,20 +110,28 @@ export function totalBeforePartner(draft: ClaimDraft, parts: readonly Part[], in
   return /,\s(?:and|while|including|of which|в том числе|а|və)\s/u.test(context.model.text.slice(draft.quantity.end, partner.start)) ? first.country : null;
 }
 
+/** What two countries have with each other and nobody has with all. */
+const TOGETHER: ReadonlySet<string> = new Set(["treaties", "projects", "participants", "regions"]);
+
 /** The host or owner of what comes from everywhere ("5 million foreign tourists", "17 percent of foreigners"); null where the words beside the figure name a partner. */
 export function openToAll(draft: ClaimDraft, parts: readonly Part[], own: TextSpan, world: World, sides: Sides): CountryCode | null {
   const { context } = world;
+  // "In all the two signed 60 documents": what two have together is of no others.
+  if (TOGETHER.has(draft.indicator ?? "")) return null;
   const [comers] = findAll(comersPattern(context.model.lang), context.model.text, own);
   if (comers === undefined) return hostAlone(draft, parts, world);
   // What stands far behind "5 million foreign tourists" is no word on whence they came.
   const isBeside = comers.start >= draft.quantity.end && comers.start - draft.quantity.end <= BESIDE;
   const near = parts.filter((part) => part.start >= own.start && part.end <= own.end && !(isBeside && part.start > comers.end + FAR));
-  const host = isTrade(draft) ? near.find((part) => isSource(draft, part) && part.role !== "in") : (near.find((part) => part.role === "in" || part.role === "to" || part.isDeictic) ?? near.find((part) => part.role === "owner"));
+  const host = isTrade(draft) ? near.find((part) => isSource(draft, part) && part.role !== "in") : (near.find((part) => part.role === "in" || part.role === "to" || part.isDeictic) ?? near.find((part) => part.role === "owner" && !isBehindGuests(draft, part)));
   const isPartnerNamed = near.some((part) => part.country !== host?.country);
   const isOfSpeaker = draft.indicator === "investment" && sides.self !== null && sides.self !== host?.country;
   if (isPartnerNamed || isOfSpeaker) return null;
   return host?.country ?? homeOf(draft, [], world, sides);
 }
+
+/** "5,000 citizens of Peru": a country behind those who are counted is their home and no host. */
+const isBehindGuests = ({ indicator, quantity }: ClaimDraft, { start }: Part): boolean => start >= quantity.end && start - quantity.end <= FAR && findIndicator(indicator ?? "")?.pairRule === "host_first";
 
 /** The only country of a sentence where it takes guests in ("Peru welcomed 5,000 tourists"), in a text that is not about what two countries have together. */
 function hostAlone(draft: ClaimDraft, parts: readonly Part[], world: World): CountryCode | null {

@@ -64,7 +64,9 @@ export function postAfter(discourse: Discourse, verb: number, ceiling: number): 
       if (run !== null) return toSpeaker(people, run, true);
       let to = at + 1;
       while (to < ceiling && to - at < 6 && !/[.,;:"“”«»()—–]/u.test(gapBefore(model.text, words, to)) && isTail(discourse, to)) to += 1;
-      return readPhrase(discourse, at, to, true);
+      let from = at;
+      while (from - 1 > verb && people.placeAt(from - 1)?.form === "adjective" && gapBefore(model.text, words, from) === " ") from -= 1;
+      return readPhrase(discourse, from, to, true);
     }
     const run = people.runAt(at);
     if (run === null || at > run.from) continue;

@@ -55,9 +55,14 @@ export function isJsonLines(name: string): boolean {
   return /\.(?:jsonl|ndjson)$/i.test(name);
 }
 
+/** Names of the fields that a record's problem speaks of: its sentence is in English, the reader's may not be. */
+function listFields(problem: string): string {
+  return [...problem.matchAll(/(?:record: |; )(?<field>[\w.]+):/gu)].map((match) => match.groups?.["field"] ?? "").join(", ");
+}
+
 function readRecord(name: string, line: string): ReadDocument {
   const parsed = parseDocumentRecord(parseJson(name, line));
-  if (!parsed.ok) throw new UserError("unreadable", `${name}: ${parsed.problem.message}`, { reason: "bad_record", name, problem: parsed.problem.message });
+  if (!parsed.ok) throw new UserError("unreadable", `${name}: ${parsed.problem.message}`, { reason: "bad_record", name, fields: listFields(parsed.problem.message) });
   const { text, title, publisher, publishedAt, lang } = parsed.value;
   if (publishedAt !== null && parseDay(publishedAt) === null) throw new UserError("unreadable", `${name}: the day ${publishedAt} does not exist.`, { reason: "bad_day", name, day: publishedAt });
   const body = readText(text, name);

@@ -156,6 +156,30 @@ describe.skipIf(!hasChromium)(`figures (${NO_CHROMIUM})`, () => {
     expect(svg).not.toContain("var(--");
   });
 
+  it("leave as data for statisticians, too", async () => {
+    await openChart();
+    await page.getByRole("button", { name: "Download" }).click();
+    const download = page.waitForEvent("download");
+    await page.getByRole("menuitem", { name: "SDMX-CSV" }).click();
+    expect(readFileSync((await (await download).path()) ?? "", "utf8")).toMatch(/^\uFEFF?STRUCTURE,STRUCTURE_ID,ACTION,FREQ/);
+  });
+
+  it("name the same figures in the title, beside the marks and on the overview", async () => {
+    await openChart();
+    const title = (await page.locator("#chart-title").textContent()) ?? "";
+    const told = [...title.matchAll(/\$(?<amount>[\d.]+) billion/g)].map((match) => `$${match.groups?.["amount"]}B`);
+    expect(told).toHaveLength(2);
+    expect(await page.locator("svg [data-label^='value:']").allTextContents()).toEqual(expect.arrayContaining(told));
+    await page.goto(new URL("/", page.url()).href);
+    expect(await page.locator(`article h3 a[href='${INDICATOR}']`).textContent()).toBe(title);
+  });
+
+  it("set lines to 100, and leave out what is of none", async () => {
+    await openChart(`${INDICATOR}?scale=indexed`);
+    expect(await page.locator("figcaption").first().textContent()).toMatch(/\d+ statements of no line are not drawn/);
+    expect(await page.locator(".chart-mark").evaluateAll((marks) => marks.every((mark) => /count|Series/.test(mark.getAttribute("aria-label") ?? "")))).toBe(true);
+  });
+
   it("are cited in four styles", async () => {
     await openChart();
     await page.getByRole("button", { name: "Cite" }).click();

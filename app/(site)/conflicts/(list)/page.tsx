@@ -39,6 +39,7 @@ export default async function ConflictsPage({ searchParams }: PageProps<"/confli
           <ActiveFilters filters={active} clearHref={toFindingsHref(loadFindingList({}), { view: params.view })} rejected={rejected} />
           <p className="text-sm text-soft" role="status">
             <span className="num">{params.view === "alerts" ? terms("count.conflicts", { count: data.total }) : t("count", { count: data.total })}</span>
+            {data.total > 1 && <span className="text-faint"> · {t("order")}</span>}
           </p>
           {data.findings.length === 0 ? (
             <EmptyState title={t(active.length > 0 || params.view !== "all" ? "emptyTitle" : "emptyStoreTitle")}>

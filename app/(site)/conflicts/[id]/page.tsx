@@ -16,6 +16,7 @@ import { findFindingPage } from "@/lib/data/findings";
 import { readSeriesPage } from "@/lib/data/series";
 import { toFindingJsonLd } from "@/lib/export/json-ld";
 import type { FindingDetail } from "@/lib/domain/view";
+import { formatPair, formatPeriodLabel } from "@/lib/format";
 import { getLocale, getTranslations } from "@/lib/i18n/server";
 import { serializeChartParams } from "@/lib/params/chart";
 import { getOrigin } from "../../_actions/origin";
@@ -24,8 +25,12 @@ import { setSeries, takeSeriesBack } from "../../review/series-actions";
 import { decideFinding, reopenFinding } from "../actions";
 
 export async function generateMetadata({ params }: PageProps<"/conflicts/[id]">): Promise<Metadata> {
-  const finding = await findFindingPage((await params).id, await getLocale());
-  return finding === null ? {} : { title: finding.indicatorLabel, description: finding.explanation };
+  const locale = await getLocale();
+  const finding = await findFindingPage((await params).id, locale);
+  if (finding === null) return {};
+  const { pair, period } = finding.cell;
+  const title = [finding.indicatorLabel, pair.length === 0 ? null : formatPair(pair, locale), period === null ? null : formatPeriodLabel(period, locale)].filter((part) => part !== null).join(", ");
+  return { title, description: finding.explanation };
 }
 
 /** The chart of the same indicator, measure and countries. */

@@ -1,5 +1,6 @@
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
+import { BelowScreen } from "@/components/shell/below-screen";
 import { Notices } from "@/components/shell/notices";
 import { getMessages } from "@/lib/i18n/messages";
 import { getLocale, getTheme } from "@/lib/i18n/server";
@@ -53,6 +54,7 @@ async function Document({ children }: { readonly children: ReactNode }) {
         <Words locale={locale}>
           {children}
           <Notices />
+          <BelowScreen />
         </Words>
       </body>
     </html>

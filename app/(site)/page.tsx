@@ -64,7 +64,7 @@ async function Conflicts({ overview }: { readonly overview: Overview }) {
 async function Newest({ overview }: { readonly overview: Overview }) {
   const [locale, t, terms] = await Promise.all([getLocale(), getTranslations("overview"), getTranslations("terms")]);
   return (
-    <section aria-labelledby="newest">
+    <section aria-labelledby="newest" data-later="" className="[--later:30rem]">
       <h2 id="newest" className="text-xl">
         {t("newTitle")}
       </h2>
@@ -100,7 +100,7 @@ async function Indicators({ overview }: { readonly overview: Overview }) {
   const t = await getTranslations("overview");
   if (overview.cards.length === 0) return null;
   return (
-    <section aria-labelledby="indicators" className="mt-16">
+    <section aria-labelledby="indicators" data-later="" className="mt-16 [--later:60rem]">
       <h2 id="indicators" className="text-xl">
         {t("indicatorsTitle")}
       </h2>

@@ -128,7 +128,7 @@ export function IndicatorFigure({ facts, series, notes, table, years, leftOut, l
             />
           </div>
           <p className="prose-width mt-8">{summary}</p>
-          <div className="mt-12">
+          <div data-later="" className="mt-12">
             <h2 className="text-xl">{t("table.title")}</h2>
             <div className="mt-3">
               <SeriesTable rows={table.rows.filter(({ periodKey }) => isInSight(periodKey, view))} held={table.rows.length} count={table.count} unit={facts.choice.unit} chart={chart} onOpen={open} allHref={withYears(links.claims)} />

@@ -30,15 +30,18 @@ export function FindingSubject({ finding }: { readonly finding: Subject }) {
   return <>{useSubject(finding)}</>;
 }
 
+/** As many of them a first screen shows. */
+const FIRST_SCREEN = 3;
+
 /** Findings one below the other: what it is about, what was found, why, and the values as a strip. */
 export function FindingList({ findings }: { readonly findings: readonly Labelled<FindingItem>[] }) {
   const t = useTranslations();
   return (
     <ol>
-      {findings.map((finding) => {
+      {findings.map((finding, index) => {
         const axis = layoutAxis(finding.members, 3);
         return (
-          <li key={finding.id} className="grid gap-x-8 gap-y-3 border-b py-5 md:grid-cols-[minmax(0,1fr)_15rem]">
+          <li key={finding.id} {...(index >= FIRST_SCREEN && { "data-later": "" })} className="grid gap-x-8 gap-y-3 border-b py-5 [--later:11rem] md:grid-cols-[minmax(0,1fr)_15rem]">
             <div className="min-w-0">
               <p className="eyebrow">
                 <FindingSubject finding={finding} />

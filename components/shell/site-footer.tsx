@@ -5,7 +5,7 @@ import { getTranslations } from "@/lib/i18n/server";
 export async function SiteFooter() {
   const t = await getTranslations("shell");
   return (
-    <footer className="no-print mt-20 border-t text-sm text-soft">
+    <footer data-later="" className="no-print mt-20 [--later:8rem] border-t text-sm text-soft">
       <div className="page flex flex-wrap justify-between gap-x-10 gap-y-3 py-8">
         <p className="max-w-prose">{t("footer")}</p>
         <ul className="flex flex-wrap gap-x-6 gap-y-2">

@@ -28,6 +28,14 @@ describe.skipIf(!hasChromium)(`reading (${NO_CHROMIUM})`, () => {
     expect(codes.filter((code, index) => names[index] !== formatPlace(code, locale) && !own.includes(code))).toEqual([]);
   });
 
+  it("lays the whole page out once the first screen stands", async () => {
+    await open("/");
+    await page.waitForFunction(() => document.querySelector("[data-later]") === null);
+    const isLaidOut = await page.locator("footer a").evaluateAll((links) => links.map((link) => link.checkVisibility({ contentVisibilityAuto: true })));
+    expect(isLaidOut.length).toBeGreaterThan(3);
+    expect(isLaidOut).not.toContain(false);
+  });
+
   it("leads from a figure to its sentence, which it marks", async () => {
     await open("/claims");
     const link = page.locator("td a[href^='/documents/']").first();

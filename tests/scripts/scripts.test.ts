@@ -95,6 +95,7 @@ describe("the modules of a built page", () => {
     ["a large module", [`(e,t,n)=>{${long}n.a=1}`], [`(function(e,t,n){${long}n.a=1})`]],
     ["one without parameters", [`()=>{${long}}`], [`(function(){${long}})`]],
     ["two, in their order", [`e=>{${long}e(1)}`, `t=>{${long}t(2)}`], [`(function(e){${long}e(1)})`, `(function(t){${long}t(2)})`]],
+    ["one that makes errors as it starts, and others later", [`e=>{${long}var a=Error(e(1)),b=2,c=Error("x");function f(){throw Error("y")}}`], [`(function(e){${long}var a=Object.create(Error.prototype,{message:{value:e(1)}}),b=2,c=Object.create(Error.prototype,{message:{value:"x"}});function f(){throw Error("y")}})`]],
     ["the `this` of a function within", [`e=>{${long}e(function(){return this.a})}`], [`(function(e){${long}e(function(){return this.a})})`]],
   ])("are hinted: %s", (_, before, after) => expect(hintSource(chunk(...before))).toBe(chunk(...after)));
 

@@ -18,6 +18,8 @@ export async function lookAt(page: Page, { part, rules }: { readonly part?: stri
   for (const frame of page.frames()) {
     if (!(await frame.evaluate(() => "axe" in window))) await frame.evaluate(axe.source);
   }
+  // What is not laid out yet would not be looked at.
+  await page.waitForFunction(() => document.querySelector("[data-later]") === null);
   const options: RunOptions = { resultTypes: ["violations"], ...(rules === undefined ? {} : { runOnly: [...rules] }) };
   return page.evaluate(
     async ({ part, options }) => {

@@ -63,7 +63,7 @@ export default async function IndicatorPage({ params, searchParams }: Props) {
         </IndicatorView>
       )}
       {page.isCut && <p className="mt-3 text-sm text-faint">{t("cut")}</p>}
-      <div className="mt-14 grid gap-x-14 gap-y-10 border-t pt-8 md:grid-cols-[2fr_1fr]">
+      <div data-later="" className="mt-14 grid gap-x-14 gap-y-10 border-t pt-8 [--later:24rem] md:grid-cols-[2fr_1fr]">
         <ConflictSentences code={code} findings={page.conflicts.map(({ id, verdict, cause, explanation, cell }) => ({ id, verdict, cause, explanation, period: cell.period }))} />
         {page.definition !== null && (
           <section aria-labelledby="definition-title">

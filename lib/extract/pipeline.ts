@@ -7,7 +7,7 @@ import type { ClaimDraft, DocumentContext, PlaceMention, Refiner, TextContext, T
 import { findDateline, periodFinder } from "./periods";
 import { documentPair, findPlaces } from "./places";
 import { rankCountries } from "./places/document-pair";
-import { findHome } from "./places/home";
+import { findHome, findOffice } from "./places/home";
 import { scanWords } from "./places/words";
 import { findQuantities } from "./quantities";
 import { comparedToRefiner } from "./refiners/compared-to";
@@ -20,6 +20,7 @@ import { eventRefiner } from "./refiners/event";
 import { forecastRefiner } from "./refiners/forecast";
 import { indicatorRefiner } from "./refiners/indicator";
 import { measureRefiner } from "./refiners/measure";
+import { pairOfMeeting } from "./refiners/pair-home";
 import { negativesRefiner } from "./refiners/negatives";
 import { pairRefiner } from "./refiners/pair";
 import { indexText } from "./refiners/phrase-scan";
@@ -89,7 +90,8 @@ function toTextContext(model: TextModel, publisher: string | null, publishedAt: 
   const places = placesOutside(quantities, model);
   indexText(model);
   const fiscalStart = fiscalStartOf(rankCountries(model, places)[0]?.[0] ?? null);
-  return { model, publishedAt, places, periodsIn: periodFinder(model, publishedAt, fiscalStart), pair: documentPair(model, places), home: publisher === null ? null : findHome(publisher) };
+  const pair = pairOfMeeting(model, publisher === null ? null : findOffice(publisher)) ?? documentPair(model, places);
+  return { model, publishedAt, places, periodsIn: periodFinder(model, publishedAt, fiscalStart), pair, home: publisher === null ? null : findHome(publisher) };
 }
 
 /** The claims among the drafts, with all that they say. */

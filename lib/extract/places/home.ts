@@ -6,6 +6,11 @@ import { scanWords } from "./words";
 
 /** The country that a publisher writes from: the one that its name says ("Embassy of Peru in Togo", "Bank of Kenya"), else that of a publisher known by its name. */
 export function findHome(publisher: string): CountryCode | null {
+  return findOffice(publisher) ?? publisherCountry(publisher);
+}
+
+/** The country that a publisher's own name says, as those of offices do. */
+export function findOffice(publisher: string): CountryCode | null {
   const [named] = findPlaces(buildTextModel(publisher, null, detectLanguage(publisher, scanWords(publisher)).lang ?? "en"));
-  return named?.country ?? publisherCountry(publisher);
+  return named?.country ?? null;
 }

@@ -19,8 +19,8 @@ const NEIGHBOURS = 8;
 /** How many sentences a sum may go on with "it", and characters between a verb of level and its number. */
 const NEXT = 2;
 const TOLD_REACH = 40;
-/** Words that name turnover and nothing else, and how many may stand between them and the sum. */
-const TURNOVER = 1;
+/** Words that name it plainly, and how many may stand between them and the sum. */
+const TURNOVER = 0.85;
 const TURNOVER_WORDS = 8;
 /** How well the words beside a number must name a sum: right beside it. */
 const SURE = 7;

@@ -123,6 +123,12 @@ function tellsOfMeeting({ title, lang }: DocumentContext["model"]): boolean {
   return title !== null && wordsOf(buildTextModel(title, null, lang)).some(({ key }) => meets.has(key));
 }
 
+/** The country of an office and that of the only guest whom its title says it met; null where no office of one country tells of a meeting with another. */
+export function pairOfMeeting(model: DocumentContext["model"], office: CountryCode | null): readonly [CountryCode, CountryCode] | null {
+  const [guest, ...others] = office === null ? [] : titleCountries(model);
+  return office === null || guest === undefined || guest === office || others.length > 0 || !tellsOfMeeting(model) ? null : [office, guest];
+}
+
 /** Whether the title names both, or a sentence of the opening sets both beside a word for what is mutual. */
 export function isAboutBoth(context: DocumentContext, pair: readonly [CountryCode, CountryCode] | null): boolean {
   if (pair === null) return false;

@@ -130,6 +130,12 @@ function toNext(draft: ClaimDraft, context: DocumentContext, found: Found): Foun
   return next === null || next.start <= context.publishedAt ? found : { ...found, period: next, note: "the next one, as it is still to come" };
 }
 
+/** Whether a time is one month. */
+const isMonth = (period: Period | null): boolean => /^\d{4}-\d\d$/u.test(period?.label ?? "");
+
+/** "over the period", behind one month of it: the whole time of the report is meant. */
+const namesReport = (draft: ClaimDraft, context: DocumentContext): boolean => hasWord(context, sentenceAround(draft), periodLexicon(context.model).reportingPeriod);
+
 /** Whether a time lies ahead: what the text tells next of is not of it. */
 const isToCome = ({ span, period }: Found, context: DocumentContext): boolean =>
   context.publishedAt !== null && period !== null && (period.start > context.publishedAt || (span !== null && context.periodsIn(span).some(({ role }) => role === "target")));
@@ -143,6 +149,7 @@ export const periodRefiner: Refiner = {
     let started = -1;
     let previous: ClaimDraft | undefined;
     let schoolYear: Found | null = null;
+    let reported: Carried | null = null;
     const dateOne = (draft: ClaimDraft): ClaimDraft => {
       carried = timeBetween(context, carried?.sentence ?? -1, draft) ?? carried;
       const figures = nearFigures(groups.get(draft.sentence.index) ?? [], draft);
@@ -155,7 +162,7 @@ export const periodRefiner: Refiner = {
       const isOfNow = isPresent || opensPresent(draft, context);
       const isOwnBehind = own?.span != null && own.span.start >= draft.quantity.end;
       const earlier = isOwnBehind ? null : findEarlier(draft, context, own ?? carried?.found ?? null, figures);
-      const linked = earlier ?? own ?? (isOfNow || isAccumulated(draft, context) ? null : findCarried(draft, context, carried)) ?? findAfterBase(draft, context, mentions, figures);
+      const linked = earlier ?? own ?? (isOfNow || isAccumulated(draft, context) ? null : findCarried(draft, context, namesReport(draft, context) ? (reported ?? carried) : carried)) ?? findAfterBase(draft, context, mentions, figures);
       const wide = linked ?? (isOfNow ? null : findSchoolYear(draft, schoolYear)) ?? findByPublication(draft, context);
       if (wide === null || wide.period === null) return draft;
       if (isPastPlan(draft, wide, context)) return draft;
@@ -166,6 +173,7 @@ export const periodRefiner: Refiner = {
       if (isOfNow && found.rule === "period/publication" && carried !== null && carried.sentence < draft.sentence.index) carried = null;
       if (found.rule !== "period/publication" && found.rule !== "period/school-year" && started !== draft.sentence.index && !isAside(draft, context, wide, carried) && !isToCome(wide, context)) {
         carried = { found: wide, sentence: draft.sentence.index, paragraph: draft.sentence.paragraph, indicator: draft.indicator, unit: draft.unit, measure: draft.measure };
+        if (!isMonth(wide.period)) reported = carried;
       }
       return toEvidence(draft, found);
     };

@@ -14,6 +14,7 @@ export const GAP = { none: 0, space: 1, newline: 2 } as const;
 /** One paragraph cut into words, digit runs and signs; parallel arrays, so that a scan of a long text allocates nothing per token. */
 export interface Tokens {
   readonly text: string;
+  readonly units: Uint16Array;
   /** The words of the text and their marks. */
   readonly words: readonly Word[];
   readonly marks: Int32Array;
@@ -32,8 +33,8 @@ const SIZE = 1024;
 const spare = { start: new Int32Array(SIZE), end: new Int32Array(SIZE), kind: new Uint8Array(SIZE), gap: new Uint8Array(SIZE), id: new Int32Array(SIZE) };
 
 /** Token arrays over a text; `tokenise` fills them paragraph by paragraph. Those of one text are done with when those of the next are made. */
-export function createTokens({ text, words, marks }: TextModel, index: QuantityIndex): Tokens {
-  return { text, words, marks, index, count: 0, ...spare };
+export function createTokens({ text, units, words, marks }: TextModel, index: QuantityIndex): Tokens {
+  return { text, units, words, marks, index, count: 0, ...spare };
 }
 
 function grow(tokens: Tokens): void {
@@ -72,14 +73,14 @@ const endsWord = (code: number, length: number): boolean => code !== APOSTROPHE 
 
 /** Cuts text[span] into tokens, replacing what the arrays held; `firstWord` is the index of the first word in it. Linear. */
 export function tokenise(tokens: Tokens, span: TextSpan, firstWord: number): void {
-  const { text, index, words, marks } = tokens;
+  const { text, units, index, words, marks } = tokens;
   const { fold } = index;
   let word = firstWord;
   let count = 0;
   let gap = 0;
   let i = span.start;
   while (i < span.end) {
-    const code = text.charCodeAt(i);
+    const code = units[i] ?? 0;
     const kind = CLASS_OF[code];
     if (kind === Char.Space || kind === Char.Newline) {
       gap = Math.max(gap, kind === Char.Newline ? GAP.newline : GAP.space);
@@ -95,10 +96,10 @@ export function tokenise(tokens: Tokens, span: TextSpan, firstWord: number): voi
     let id = 0;
     let type: number = KIND.sign;
     i += 1;
-    while ((words[word]?.start ?? Infinity) < from) word += 1;
+    while (word < words.length && (words[word]?.start ?? 0) < from) word += 1;
     const known = words[word];
     const end = known?.start === from ? known.end : 0;
-    if (known !== undefined && end > 0 && ((marks[word] ?? 0) & HAS_NO_LETTER) === 0 && endsWord(text.charCodeAt(end), end - from)) {
+    if (known !== undefined && end > 0 && ((marks[word] ?? 0) & HAS_NO_LETTER) === 0 && endsWord(units[end] ?? 0, end - from)) {
       type = KIND.word;
       if (((marks[word] ?? 0) & IS_LEXEME) !== 0) id = lexemeOf(index, known.spelling);
       i = end;
@@ -107,21 +108,21 @@ export function tokenise(tokens: Tokens, span: TextSpan, firstWord: number): voi
       let hash = hashStep(HASH_START, fold[code] ?? 0);
       let clean = true;
       for (; i < span.end; i += 1) {
-        const next = text.charCodeAt(i);
+        const next = units[i] ?? 0;
         const nextKind = CLASS_OF[next];
         if (nextKind === Char.Letter) hash = hashStep(hash, fold[next] ?? 0);
         else if (nextKind === Char.Silent) clean = false;
-        else if ((next === APOSTROPHE || next === RIGHT_QUOTE) && CLASS_OF[text.charCodeAt(i + 1)] === Char.Letter) hash = hashStep(hash, APOSTROPHE);
-        else if (next === FULL_STOP && (i === from + 1 || text.charCodeAt(i - 2) === FULL_STOP) && CLASS_OF[text.charCodeAt(i + 1)] === Char.Letter && CLASS_OF[text.charCodeAt(i + 2)] !== Char.Letter) continue;
+        else if ((next === APOSTROPHE || next === RIGHT_QUOTE) && CLASS_OF[units[i + 1] ?? 0] === Char.Letter) hash = hashStep(hash, APOSTROPHE);
+        else if (next === FULL_STOP && (i === from + 1 || units[i - 2] === FULL_STOP) && CLASS_OF[units[i + 1] ?? 0] === Char.Letter && CLASS_OF[units[i + 2] ?? 0] !== Char.Letter) continue;
         else break;
       }
       id = clean ? findLexeme(index, text, from, i, hash) : findClean(index, text.slice(from, i));
     } else if (kind === Char.Digit) {
       type = KIND.digits;
-      while (i < span.end && CLASS_OF[text.charCodeAt(i)] === Char.Digit) i += 1;
+      while (i < span.end && CLASS_OF[units[i] ?? 0] === Char.Digit) i += 1;
     } else if (kind === Char.Raised) {
       type = KIND.raised;
-      while (i < span.end && CLASS_OF[text.charCodeAt(i)] === Char.Raised) i += 1;
+      while (i < span.end && CLASS_OF[units[i] ?? 0] === Char.Raised) i += 1;
     } else if (kind === Char.Fraction) type = KIND.fraction;
     else if (code < 256) id = index.signs[code] ?? 0;
     else if (isDotOperator(code)) id = index.signs[MIDDLE_DOT] ?? 0;

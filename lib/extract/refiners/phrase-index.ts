@@ -72,8 +72,21 @@ function phrasesOpenedBy(raw: string): readonly OpenedPhrase[] {
   return inOrder(phrases);
 }
 
-/** What the index knows of a word that is no spelling of the text. */
-export function openingsOf(raw: string): PhraseOpenings {
+/** Ends of words that stretches began with, kept until there are so many. */
+const cut = new Map<string, PhraseOpenings>();
+const MOST_CUT = 1024;
+
+/** What the index knows of what is left of a word that a stretch begins in. */
+export function openingsOfCut(rest: string): PhraseOpenings {
+  const known = cut.get(rest);
+  if (known?.of === indexed.size) return known;
+  if (cut.size >= MOST_CUT) cut.clear();
+  const openings = openingsOf(rest);
+  cut.set(rest, openings);
+  return openings;
+}
+
+function openingsOf(raw: string): PhraseOpenings {
   const phrases = phrasesOpenedBy(raw);
   const key = phrases.map(({ order }) => order).join();
   const known = shared.get(key);

@@ -4,7 +4,7 @@ import { indexWords, wordAtOrAfter } from "../places/word-index";
 import { isWordUnit, scanWords } from "../places/words";
 import type { Word } from "../places/words";
 import { unitsOf } from "../text/characters";
-import { countIndexed, findIndexed, hasPattern, knownOpenings, noPatterns, opened, openingsOf } from "./phrase-index";
+import { countIndexed, findIndexed, hasPattern, knownOpenings, noPatterns, opened, openingsOfCut } from "./phrase-index";
 import { expressionOf, trialOf } from "./phrase-trial";
 
 /** So many words, as a power of two, are asked at once whether any of them opens a pattern: most do not. */
@@ -172,7 +172,7 @@ export function eachMatch(pattern: RegExp, text: string, span: TextSpan, take: T
     const word = words[at];
     if (word === undefined || at >= to) return;
     // What is left of a word that a stretch is cut in is a word to the pattern.
-    const openings = at < from ? openingsOf(text.slice(span.start, word.end)) : knownOpenings(word.spelling);
+    const openings = at < from ? openingsOfCut(text.slice(span.start, word.end)) : knownOpenings(word.spelling);
     const start = at < from ? span.start : word.start;
     if (start < next || !(isOpen || hasPattern(openings.bits, id))) continue;
     for (const phrase of opened(openings, known)) {

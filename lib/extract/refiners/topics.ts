@@ -60,9 +60,19 @@ export function compileTopics(lang: Language): CompiledTopics {
 /** Whether a sum is per unit of a good ("USD/tonne"). */
 export const isRate = ({ unit }: Quantity): boolean => /^[A-Z]{3}\/(?!year|month|day|week)/.test(unit);
 
+/** Units are words of the vocabulary, and few. */
+const kinds = new Map<string, FigureKind>();
+
 /** What kind of thing a number counts, from its unit. */
-export function figureKind(quantity: Quantity): FigureKind {
-  const { unit } = quantity;
+export function figureKind({ unit }: Quantity): FigureKind {
+  const known = kinds.get(unit);
+  if (known !== undefined) return known;
+  const kind = kindOfUnit(unit);
+  kinds.set(unit, kind);
+  return kind;
+}
+
+function kindOfUnit(unit: string): FigureKind {
   if (unit === "count") return "count";
   if (unit === "percent" || unit === "percentage_point" || unit === "times") return "percent";
   return SHARED_CURRENCIES.has(unit) || (/^[A-Z]{3}(?:\/|$)/.test(unit) && unit !== "TEU") ? "money" : "physical";

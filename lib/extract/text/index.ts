@@ -29,7 +29,7 @@ export function buildTextModel(text: string, title: string | null, lang: Languag
   const sentences: Sentence[] = [];
   for (const block of findBlocks(text)) {
     const index = paragraphs.length;
-    const found = findSentences(text, block);
+    const found = findSentences(text, units, block);
     const firstSentence = sentences.length;
     for (const { start, end } of found) sentences.push({ index: sentences.length, paragraph: index, start, end });
     paragraphs.push({ index, start: block.start, end: block.end, firstSentence, lastSentence: sentences.length - 1, isHeading: isHeading(text, block, found) });

@@ -65,20 +65,20 @@ function isInside(text: string, dot: number, next: number, sentence: number): bo
   return GOES_ON.test(text) || (SCALES.has(lowered) && LOWER_PART.test(text));
 }
 
-/** Cuts one paragraph into sentences: at `.`, `!`, `?`, `…` with a capital, digit or quote after them. Linear in its length. */
-export function findSentences(text: string, block: TextSpan): readonly TextSpan[] {
+/** Cuts one paragraph of a text, whose code units are given too, into sentences: at `.`, `!`, `?`, `…` with a capital, digit or quote after them. Linear in its length. */
+export function findSentences(text: string, units: Uint16Array, block: TextSpan): readonly TextSpan[] {
   const sentences: TextSpan[] = [];
   let start = block.start;
   for (let i = block.start; i < block.end; i += 1) {
-    if (!isMark(text.charCodeAt(i), TERMINAL)) continue;
+    if (!isMark(units[i] ?? 0, TERMINAL)) continue;
     let end = i + 1;
-    while (end < block.end && isMark(text.charCodeAt(end), TERMINAL | CLOSER)) end += 1;
-    for (FOOTNOTE.lastIndex = end; text.charCodeAt(end) === 0x5b && FOOTNOTE.test(text); FOOTNOTE.lastIndex = end) end = FOOTNOTE.lastIndex;
+    while (end < block.end && isMark(units[end] ?? 0, TERMINAL | CLOSER)) end += 1;
+    for (FOOTNOTE.lastIndex = end; units[end] === 0x5b && FOOTNOTE.test(text); FOOTNOTE.lastIndex = end) end = FOOTNOTE.lastIndex;
     let next = end;
-    while (next < block.end && space(text.charCodeAt(next))) next += 1;
+    while (next < block.end && space(units[next] ?? 0)) next += 1;
     if (next >= block.end) break;
     const separated = next > end;
-    if (separated && startsUpper(text, next) && !(text.charCodeAt(i) === 0x2e && end === i + 1 && isInside(text, i, next, start))) {
+    if (separated && startsUpper(text, next) && !(units[i] === 0x2e && end === i + 1 && isInside(text, i, next, start))) {
       sentences.push({ start, end });
       start = next;
     }

@@ -21,6 +21,15 @@ const SPEAKERS: readonly Row[] = [
   ["an ambassador by his initial", "“2023-cü ildə Azərbaycandan Macarıstana ixrac 12 faiz artıb”, - T.Əhmədov əlavə edib. Səfir Tofiq Əhmədov Budapeştdə çıxış edib.", ["12 faiz exports growth_rate AZ>HU 2023 (Tofiq Əhmədov)"]],
 ];
 
+const SPEECHES: readonly Row[] = [
+  ["a speech below its heading", "Prezident Rəşad Quliyevin çıxışı\n\n- Hörmətli dostlar. 2023-cü ildə Azərbaycandan Gürcüstana ixrac 12 faiz artıb.", ["12 faiz exports growth_rate AZ>GE 2023 (Rəşad Quliyev)"]],
+  ["two statements below their headings", "Sonra prezident mətbuata bəyanatla çıxış etdi.\n\nPrezident Rəşad Quliyevin bəyanatı\n\n- 2023-cü ildə Azərbaycandan Gürcüstana ixrac 12 faiz artıb.\n\nX X X\n\nBaş nazir Nino Lomidzenin bəyanatı\n\n- 2023-cü ildə Azərbaycandan Gürcüstana idxal 5 faiz azalıb.", ["12 faiz exports growth_rate AZ>GE 2023 (Rəşad Quliyev)", "5 faiz imports growth_rate GE>AZ 2023 (Nino Lomidze)"]],
+  ["a speech that a dash opens behind who held it", "Prezident Rəşad Quliyev forumda nitq söyləyib.\n\n- Hörmətli dostlar. 2023-cü ildə Azərbaycandan Gürcüstana ixrac 12 faiz artıb.", ["12 faiz exports growth_rate AZ>GE 2023 (Rəşad Quliyev)"]],
+  ["a speech of whoever bears the post", "Prezident Rəşad Quliyev forumda çıxış edib.\n\nPrezident dedi:\n\n- Hörmətli dostlar. Ticarət böyüyür.\n\n2023-cü ildə Azərbaycandan Gürcüstana ixrac 12 faiz artıb.", ["12 faiz exports growth_rate AZ>GE 2023 (Rəşad Quliyev)"]],
+  ["no speech where no dash opens one", "Prezident Rəşad Quliyev forumda çıxış edib.\n\n2023-cü ildə Azərbaycandan Gürcüstana ixrac 12 faiz artıb.", ["12 faiz exports growth_rate AZ>GE 2023"]],
+  ["no speech below a heading that goes on", "Rəşad Quliyevin çıxışı maraq doğurub\n\n2023-cü ildə Azərbaycandan Gürcüstana ixrac 12 faiz artıb.", ["12 faiz exports growth_rate AZ>GE 2023"]],
+];
+
 const WHOSE: readonly Row[] = [
   ["goods in transit between two countries are of both", "2023-cü ildə Azərbaycanla Türkiyə arasında tranzit daşımaların həcmi 3 milyon ton olub.", ["3 milyon ton cargo_volume level AZ>TR 2023"]],
   ["goods in transit through one are of no other", "2023-cü ildə Gürcüstandan keçən tranzit yüklərin həcmi 3 milyon ton olub.", ["3 milyon ton cargo_volume level GE>- 2023"]],
@@ -39,5 +48,5 @@ const FIGURES: readonly Row[] = [
 ];
 
 describe("reports in Azerbaijani", () => {
-  it.each([...SPEAKERS, ...WHOSE, ...FIGURES])("%s", (_name, text, expected) => expect(read(text)).toEqual(expected));
+  it.each([...SPEAKERS, ...SPEECHES, ...WHOSE, ...FIGURES])("%s", (_name, text, expected) => expect(read(text)).toEqual(expected));
 });

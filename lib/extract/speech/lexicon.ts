@@ -81,6 +81,8 @@ export interface SpeechWords {
   readonly remarks: readonly string[];
   /** Whether the heading follows the name ("X's remarks"). */
   readonly possessiveRemarks: boolean;
+  /** Words that close a sentence by which somebody is given the floor; what a dash opens behind it is the speech. */
+  readonly givesFloor: readonly (readonly string[])[];
   readonly by: readonly string[];
   /** Cues whose source stands above the one who cites it. */
   readonly citing: readonly string[];
@@ -110,6 +112,7 @@ export interface SpeechLexicon {
   readonly notSpeakers: ReadonlySet<string>;
   readonly titleLinks: ReadonlySet<string>;
   readonly remarks: ReadonlySet<string>;
+  readonly givesFloor: readonly (readonly string[])[];
   readonly notNames: ReadonlySet<string>;
   readonly openers: ReadonlySet<string>;
   readonly prepositions: ReadonlySet<string>;
@@ -182,6 +185,7 @@ function toLexicon(words: SpeechWords, titleStems: readonly string[], officeStem
     notSpeakers: foldSet(words.notSpeakers),
     titleLinks: foldSet(words.titleLinks),
     remarks: foldSet(words.remarks),
+    givesFloor: foldPhrases(words.givesFloor),
     notNames: foldSet(words.notNames),
     openers: foldSet(words.openers),
     prepositions: foldSet(words.prepositions),

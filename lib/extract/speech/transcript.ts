@@ -1,5 +1,3 @@
-import type { CountryCode } from "@/lib/domain/place";
-import type { TextSpan } from "@/lib/domain/quantity";
 import type { Paragraph, SpeechSpan, TextModel } from "@/lib/extract/model";
 import { findPerson } from "@/lib/catalogue/people";
 import { wordAtOrAfter } from "@/lib/extract/places/word-index";
@@ -7,14 +5,8 @@ import { wordsOf } from "@/lib/extract/places/words";
 import { speechLexicon } from "./lexicon";
 import type { NameRun } from "./name-runs";
 import type { People } from "./people";
-
-/** Where a speaker takes the floor; `speaker` null ends a speech without a known next one. */
-interface Turn {
-  readonly start: number;
-  readonly speaker: string | null;
-  readonly country: CountryCode | null;
-  readonly named: TextSpan;
-}
+import { speechBehind, toTurn } from "./turn";
+import type { Turn } from "./turn";
 
 const LONGEST_LINE = 160;
 const SEPARATOR = /^(?:(?:\*\s?){3,}|(?:[XxХх]\s?){3}|-0-|-{3,}|#{1,3}(?: #){0,2}|_{3,})$/u;
@@ -84,9 +76,13 @@ function readTurn(model: TextModel, people: People, paragraph: Paragraph, isInTr
   return toTurn(people, named.run, end + 1);
 }
 
-function toTurn(people: People, run: NameRun, start: number): Turn {
-  const speaker = people.fullName(run, true);
-  return { start, speaker, country: run.country ?? people.countryOf(speaker), named: { start: run.titleStart, end: run.end } };
+/** What the owner of an Azerbaijani speech ends in ("Quliyevin çıxışı"). */
+const GENITIVE_AZ = /(?<=[aeəiıoöuü])n[iıuü]n$|(?<=[^aeəiıoöuü])[iıuü]n$/u;
+
+/** The owner's name as it is by itself, where it was taken as it stands. */
+function ownTurn({ text, lang }: TextModel, turn: Turn, { end }: NameRun): Turn {
+  const isAsWritten = lang === "az" && turn.speaker !== null && text.slice(end - turn.speaker.length, end) === turn.speaker;
+  return isAsWritten ? { ...turn, speaker: turn.speaker?.replace(GENITIVE_AZ, "") ?? null } : turn;
 }
 
 /** "X's remarks", "Speech by X at …", "Выступление X": a heading that gives the floor. */
@@ -98,8 +94,9 @@ function readRemarks(model: TextModel, people: People, start: number, end: numbe
   for (let at = from; at < to; at += 1) {
     const word = words[at];
     if (word === undefined || !lexicon.remarks.has(word.key)) continue;
-    const before = lexicon.words.possessiveRemarks && words[at - 1]?.key === "s" ? people.runAt(at - 2) : null;
-    if (before !== null && at - from <= 8) return toTurn(people, before, end);
+    const owner = words[at - 1]?.key === "s" ? at - 2 : model.lang === "az" && at === to - 1 ? at - 1 : null;
+    const before = lexicon.words.possessiveRemarks && owner !== null ? people.runAt(owner) : null;
+    if (before !== null && at - from <= 8) return ownTurn(model, toTurn(people, before, end), before);
     const isBy = lexicon.by.size === 0 || lexicon.by.has(words[at + 1]?.key ?? "");
     if (!isBy || at - from > 2) continue;
     for (let index = at + 1; index < to; index += 1) {
@@ -157,6 +154,13 @@ export function findTranscript(model: TextModel, people: People): readonly Speec
   for (const paragraph of model.paragraphs) {
     if (MAY_SEPARATE.includes(model.text.charAt(paragraph.start)) && SEPARATOR.test(model.text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + LONGEST_LINE)).trim())) {
       turns.push({ start: paragraph.start, speaker: null, country: null, named: paragraph });
+      continue;
+    }
+    const heading = model.lang === "az" && paragraph.index > 0 && paragraph.isHeading && paragraph.end - paragraph.start <= LONGEST_LINE ? readRemarks(model, people, paragraph.start, paragraph.end) : null;
+    const opened = heading === null ? speechBehind(model, people, paragraph) : { ...heading, start: paragraph.end };
+    if (opened !== null) {
+      turns.push(opened);
+      isInTranscript = true;
       continue;
     }
     while (colon >= 0 && colon < paragraph.start) colon = model.text.indexOf(":", paragraph.start);

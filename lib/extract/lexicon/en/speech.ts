@@ -53,6 +53,7 @@ export const SPEECH_EN: SpeechWords = {
   accounts: ["account", "figure", "figures", "count", "reckoning", "estimate", "estimates", "data", "calculation", "calculations", "statistics", "words", "telling"],
   remarks: ["remarks", "speech", "address", "statement"],
   possessiveRemarks: true,
+  givesFloor: [],
   by: ["by"],
   citing: ["citing", "quoting", "reference"],
   prepositions: ["with", "to", "of", "from", "for", "about", "at", "on", "in", "towards", "against", "between"],

@@ -52,6 +52,7 @@ export const SPEECH_RU: SpeechWords = {
   accounts: [],
   remarks: ["выступление", "речь", "обращение", "заявление", "слово"],
   possessiveRemarks: false,
+  givesFloor: [],
   by: [],
   citing: ["ссылкой"],
   prepositions: ["в", "во", "при", "с", "со", "к", "ко", "от", "у", "для", "о", "об", "на", "по", "из", "за", "до", "между", "перед"],

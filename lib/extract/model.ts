@@ -67,13 +67,15 @@ export interface SpeechSpan extends TextSpan {
   readonly country: CountryCode | null;
 }
 
+/** The phrases of time that start in a stretch of the text, in order. Words that hang on a date the document lacks have a null period. */
+export type PeriodsIn = (span: TextSpan) => readonly PeriodMention[];
+
 /** What the whole document says of itself, found once and handed to every refiner. */
 export interface TextContext {
   readonly model: TextModel;
   readonly publishedAt: IsoDate | null;
   readonly places: readonly PlaceMention[];
-  /** The times that start in a stretch of the text. */
-  readonly periodsIn: (span: TextSpan) => readonly PeriodMention[];
+  readonly periodsIn: PeriodsIn;
   /** The two countries the document is about, most named first; null where it is about none or many. */
   readonly pair: readonly [CountryCode, CountryCode] | null;
   /** The country that the publisher writes from; null where its name does not say it. */

@@ -1,6 +1,6 @@
 import type { IsoDate } from "@/lib/domain/period";
 import type { TextSpan } from "@/lib/domain/quantity";
-import type { PeriodMention, Sentence, TextModel } from "@/lib/extract/model";
+import type { PeriodMention, PeriodsIn, Sentence, TextModel } from "@/lib/extract/model";
 import { firstAtOrAfter } from "@/lib/extract/places/words";
 import { PERIOD_RULES } from "./grammar";
 import { findOwnYear } from "./own-year";
@@ -208,9 +208,6 @@ function ofOwnYear(name: string, tags: string, items: readonly Tagged[], reading
   return told?.period == null ? reading : { ...told, period: { ...told.period, basis: "inferred" } };
 }
 
-/** The phrases of time that start in a stretch of the text, in order. Words that hang on a date the document lacks have a null period. */
-export type PeriodsIn = (span: TextSpan) => readonly PeriodMention[];
-
 const NONE: readonly PeriodMention[] = [];
 
 /** Reads the times of a document sentence by sentence, when they are first asked for: those of a speech without figures, four in five, never are. */
@@ -246,6 +243,3 @@ export function periodFinder(model: TextModel, anchor: IsoDate | null, fiscalSta
     return all;
   };
 }
-
-/** Every phrase of time of a document. */
-export const findPeriods = (model: TextModel, anchor: IsoDate | null): readonly PeriodMention[] => periodFinder(model, anchor)({ start: 0, end: model.text.length });

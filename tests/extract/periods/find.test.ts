@@ -1,9 +1,13 @@
 import { describe, expect, it } from "vitest";
 import type { Language } from "@/lib/domain/document";
-import { findPeriods, periodFinder } from "@/lib/extract/periods";
+import type { PeriodMention, TextModel } from "@/lib/extract/model";
+import { periodFinder } from "@/lib/extract/periods";
 import { buildTextModel } from "@/lib/extract/text";
 
 const ANCHOR = "2022-11-17";
+
+/** Every phrase of time of a text. */
+const findPeriods = (model: TextModel, anchor: string | null): readonly PeriodMention[] => periodFinder(model, anchor)({ start: 0, end: model.text.length });
 
 /** Every phrase of time as `words = label`, with its role where it is not the time of the figure. */
 function read(text: string, lang: Language, anchor: string | null = ANCHOR): readonly string[] {
@@ -68,7 +72,7 @@ const AZERBAIJANI: readonly (readonly [string, readonly string[]])[] = [
   ["2020-ci illə müqayisədə dövriyyə artıb.", ["2020-ci illə = 2020 (base)"]],
 ];
 
-describe("findPeriods", () => {
+describe("periodFinder", () => {
   it.each(ENGLISH)("reads %s", (text, expected) => expect(read(text, "en")).toEqual(expected));
   it.each(RUSSIAN)("reads %s", (text, expected) => expect(read(text, "ru")).toEqual(expected));
   it.each(AZERBAIJANI)("reads %s", (text, expected) => expect(read(text, "az")).toEqual(expected));

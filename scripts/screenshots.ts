@@ -30,6 +30,9 @@ try {
   await context.addCookies([{ name: "parallax-tour", value: "seen", url: server.url }]);
   const page = await context.newPage();
   mkdirSync(FOLDER, { recursive: true });
+  // A first visit is shown in the device's letters; the pictures are of the next.
+  await page.goto(server.url);
+  await page.waitForLoadState("networkidle");
   for (const { name, open } of PICTURES) {
     await open(page, server.url);
     await page.waitForLoadState("networkidle");

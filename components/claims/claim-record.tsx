@@ -125,9 +125,8 @@ export function ClaimRecord({ claim, findings, around, evidence, context, action
             <h2 id="findings" className="mb-2 text-xl">
               {t("findings")}
             </h2>
-            {claim.findings.length === 0 ? (
-              <p className="text-sm text-faint">{t("noFindings")}</p>
-            ) : (
+            {claim.findings.length === 0 && around.length === 0 && <p className="text-sm text-faint">{t("noFindings")}</p>}
+            {claim.findings.length > 0 && (
               <ul className="space-y-3">
                 {claim.findings
                   .flatMap((finding) => findings[finding.id] ?? [])

@@ -17,6 +17,8 @@ const SPEAKERS: readonly Row[] = [
   ["whose statistics were published", "Dövlət Gömrük Komitəsinin açıqladığı statistikaya əsasən, 2023-cü ildə Azərbaycandan Türkiyəyə ixrac 12 faiz artıb.", ["12 faiz exports growth_rate AZ>TR 2023 (Dövlət Gömrük Komitəsi)"]],
   ["no statistics of nobody", "Açıqlanmış statistikaya əsasən, 2023-cü ildə Azərbaycandan Türkiyəyə ixrac 12 faiz artıb.", ["12 faiz exports growth_rate AZ>TR 2023"]],
   ["a post two sentences on", "Azərbaycanın iqtisadiyyat nazirinin müavini Rəşad Quliyev forumda çıxış edib. O, əlaqələrin inkişaf etdiyini qeyd edib. Nazir müavini vurğulayıb ki, 2023-cü ildə Gürcüstana ixrac 12 faiz artıb.", ["12 faiz exports growth_rate AZ>GE 2023 (Rəşad Quliyev)"]],
+  ["the body from which it was told", "Dövlət Gömrük Komitəsindən “Report”a bildirilib ki, 2023-cü ildə Azərbaycandan Türkiyəyə ixrac 12 faiz artıb.", ["12 faiz exports growth_rate AZ>TR 2023 (Dövlət Gömrük Komitəsi)"]],
+  ["no body where what is told comes from a place", "Türkiyədən bildirilib ki, 2023-cü ildə Azərbaycandan Türkiyəyə ixrac 12 faiz artıb.", ["12 faiz exports growth_rate AZ>TR 2023"]],
   ["a talk before a quotation", "Şahin Bayramlı Türkiyə ilə ticarətdən danışıb: “2023-cü ildə Azərbaycandan Türkiyəyə ixrac 12 faiz artıb”.", ["12 faiz exports growth_rate AZ>TR 2023 (Şahin Bayramlı)"]],
   ["an ambassador by his initial", "“2023-cü ildə Azərbaycandan Macarıstana ixrac 12 faiz artıb”, - T.Əhmədov əlavə edib. Səfir Tofiq Əhmədov Budapeştdə çıxış edib.", ["12 faiz exports growth_rate AZ>HU 2023 (Tofiq Əhmədov)"]],
 ];

@@ -55,6 +55,9 @@ function sourceOf(discourse: Discourse, side: SourcePhrase["side"], start: numbe
 const LONGEST_GIVING = 8;
 const ABLATIVE = /d[aə]n$/u;
 
+/** "Komitədən bildirilib": verbs by which something is said without a subject. */
+const PASSIVE = /[iu]l[iu]b$/u;
+
 /** "Komitədən «X»ə verilən məlumata görə": the body in the ablative, whoever got its figures. */
 function giverBefore(discourse: Discourse, cue: number, floor: number): Speaker | null {
   const words = wordsOf(discourse.model);
@@ -182,6 +185,8 @@ const isRelay = (words: readonly Word[], verb: number): boolean => words[verb - 
 function subjectOf(discourse: Discourse, verb: number, { from, to }: { from: number; to: number }, isAboutThis: boolean, isInTranscript: boolean): Speaker | null {
   const { model } = discourse;
   if (model.lang === "az") {
+    const giver = PASSIVE.test(model.words[verb]?.key ?? "") ? giverBefore(discourse, verb, from) : null;
+    if (giver !== null) return giver;
     const isNamed = discourse.people.runAt(verb - 1) !== null;
     const near = isAboutThis && !isNamed ? null : subjectBefore(discourse, verb, from);
     return near ?? (isInTranscript ? null : clauseSubject(discourse, from, verb)) ?? (isAboutThis ? subjectBefore(discourse, verb, from) : null);

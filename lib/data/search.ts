@@ -7,7 +7,7 @@ import { getMessages } from "@/lib/i18n/messages";
 import { listClaims } from "@/lib/store/claim";
 import type { Store } from "@/lib/store/client";
 import { listDocuments } from "@/lib/store/document";
-import { listFindingsById } from "@/lib/store/finding";
+import { listConflictIdsOf, listFindingsById } from "@/lib/store/finding";
 import { labelIndicator, listIndicatorLabels } from "./labels";
 import { pageStore } from "./store";
 
@@ -42,10 +42,10 @@ function findIndicators(query: string, locale: Locale): readonly SearchHit[] {
     .map(([code, label]) => ({ key: code, title: label, detail: null, href: `/indicators/${code}` }));
 }
 
-/** Alerts that the found figures take part in, once each. */
+/** Conflicts that the found figures have to do with, once each. */
 async function findFindings(store: Store, claims: readonly ClaimView[], locale: Locale): Promise<readonly SearchHit[]> {
-  const ids = new Set(claims.flatMap((claim) => claim.findings.filter((finding) => finding.conflict).map((finding) => finding.id)));
-  const rows = await listFindingsById(store, [...ids].slice(0, SHOWN.findings));
+  const ids = await listConflictIdsOf(store, claims.map((claim) => claim.id));
+  const rows = await listFindingsById(store, ids.slice(0, SHOWN.findings));
   const { verdict: verdicts, cause: causes, measure: measures, unknownPeriod } = getMessages(locale).terms;
   const nameOf = ({ indicator, measure }: (typeof rows)[number]["cell"]) => (measure === "level" ? labelIndicator(indicator, locale) : `${labelIndicator(indicator, locale)}, ${measures[measure].toLocaleLowerCase(locale)}`);
   return rows.map(({ id, cell, verdict, cause }) => ({

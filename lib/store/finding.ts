@@ -119,6 +119,14 @@ export async function listFindingRefsOf(store: Store | StoreTransaction, documen
   return toFindingRefs(rows).map((ref) => (sides.has(ref.id) ? ref : { ...ref, isSide: false }));
 }
 
+/** Ids of the conflicts that claims have to do with, those that one is on a side of first, then in the order of the claims. */
+export async function listConflictIdsOf(store: Store, claimIds: readonly string[]): Promise<readonly string[]> {
+  const rows = await store.$queryRaw<{ readonly id: string }[]>`
+    SELECT m."findingId" AS "id" FROM json_each(${JSON.stringify(claimIds)}) j JOIN "FindingMember" m ON m."claimId" = j.value JOIN "Finding" f ON f."id" = m."findingId"
+    WHERE f."isCurrent" = ${true} AND f."conflict" = ${true} GROUP BY m."findingId" ORDER BY max(m."cluster" >= 0) DESC, min(j.key)`;
+  return rows.map(({ id }) => id);
+}
+
 /** The conflicts that a claim is on no side of, but enters the arithmetic of or fits several sides of. */
 export async function listFindingsAround(store: Store, claimId: string): Promise<readonly FindingRef[]> {
   const members = await store.findingMember.findMany({ where: { claimId }, select: { findingId: true, cluster: true } });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { countClaims, inTransaction, listClaims, listDocuments, listFindingRefsOf, listFindings, openReader, replaceFindings } from "@/lib/store";
-import { listFindingsAround } from "@/lib/store/finding";
+import { listConflictIdsOf, listFindingsAround } from "@/lib/store/finding";
 import { addDocument, makeFinding } from "./make";
 import { makeStore } from "./open";
 
@@ -17,6 +17,7 @@ test("a claim that fits every side, or only enters the arithmetic, is in no conf
   expect([a, b, fits, worked].map((id) => findingsOf.get(id))).toEqual([["f"], ["f"], [], []]);
   const around = await Promise.all([a, fits, worked].map(async (id) => (await listFindingsAround(store, id)).map((finding) => finding.id)));
   expect(around).toEqual([[], ["f"], ["f"]]);
+  expect([await listConflictIdsOf(store, [worked]), await listConflictIdsOf(store, [worked, a]), await listConflictIdsOf(store, [])]).toEqual([["f"], ["f"], []]);
 
   const documents = (await listDocuments(store)).rows;
   expect(Object.fromEntries(documents.map(({ title, conflicts }) => [title, conflicts]))).toEqual({ Sides: 1, Around: 0 });

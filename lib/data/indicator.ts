@@ -4,7 +4,7 @@ import type { ClaimView, FacetCount, Labelled } from "@/lib/domain/view";
 import { findIndicator } from "@/lib/catalogue";
 import type { Locale } from "@/lib/i18n/locales";
 import type { ChartParams } from "@/lib/params/chart";
-import { offerCharts, type ChartChoice, type OfferedCharts } from "@/lib/series";
+import { listChosen, offerCharts, type ChartChoice, type OfferedCharts } from "@/lib/series";
 import { listClaims } from "@/lib/store/claim";
 import { listIndicatorSummaries } from "@/lib/store/overview";
 import { listMissing, readChart, toChartData, type ChartData } from "./chart";
@@ -45,8 +45,6 @@ function countBy(values: readonly (string | null)[]): readonly FacetCount[] {
   return [...counts].map(([value, count]) => ({ value, label: value, count })).sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
 }
 
-const NO_FILTERS = { publisher: null, speaker: null, agreement: null, forecast: null } as const;
-
 /** Everything of one indicator as the address asks for it; null where the store holds no claim of it. */
 export async function readIndicatorPage(code: string, asked: ChartParams, locale: Locale): Promise<IndicatorPage | null> {
   const params = { ...asked, speaker: asked.speaker?.map((name) => nameVoice(name, locale)) ?? null };
@@ -54,8 +52,7 @@ export async function readIndicatorPage(code: string, asked: ChartParams, locale
   const source = await readChart(store, code, params, locale);
   if (source === null) return null;
   const chart = toChartData(code, source, params);
-  const unfiltered = toChartData(code, source, { ...params, ...NO_FILTERS });
-  const held = unfiltered.claims;
+  const held = listChosen(source.claims, source.choice);
   const years = held.flatMap((claim) => (claim.period === null ? [] : [Number(claim.period.start.slice(0, 4))]));
   return {
     code,

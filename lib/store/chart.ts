@@ -21,18 +21,28 @@ export async function listStoredChoices(store: Store, indicator: string): Promis
   return keepUntilChange(tallies, `choices ${indicator}`, () => sumChoices(tallies.claims, rowsOf(tallies, "claims", indicator)));
 }
 
+interface Sum {
+  readonly measure: number;
+  readonly unit: number;
+  count: number;
+}
+
+/** A pair has few kinds of figures, so that its sums are looked through and not hashed. */
 function sumChoices(claims: Tallies["claims"], among: readonly number[]): readonly StoredChoice[] {
-  const counts = new Map<number, { readonly codes: readonly number[]; count: number }>();
-  const [measures = [], units = [], pairs = []] = claims.eachOf({ among }, ["measure", "unit", "pair"], (codes) => {
-    const [measure = 0, unit = 0, pair = 0] = codes;
-    const key = (measure * 2 ** 20 + unit) * 2 ** 24 + pair;
-    const known = counts.get(key);
-    if (known === undefined) counts.set(key, { codes: [...codes], count: 1 });
+  const byPair: Sum[][] = [];
+  const [measures = [], units = [], pairs = []] = claims.eachOf({ among }, ["measure", "unit", "pair"], ([measure = 0, unit = 0, pair = 0]) => {
+    const sums = (byPair[pair] ??= []);
+    const known = sums.find((sum) => sum.measure === measure && sum.unit === unit);
+    if (known === undefined) sums.push({ measure, unit, count: 1 });
     else known.count += 1;
   });
-  return [...counts.values()]
-    .map(({ codes: [measure = 0, unit = 0, pair = 0], count }) => ({ measure: toMeasure(measures[measure] ?? ""), unit: units[unit] ?? "", pair: pairs[pair] ?? "", count }))
-    .sort((a, b) => b.count - a.count || (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
+  return byPair
+    .flatMap((sums, pair) => sums.map(({ measure, unit, count }) => ({ measure: toMeasure(measures[measure] ?? ""), unit: units[unit] ?? "", pair: pairs[pair] ?? "", count })))
+    .sort((a, b) => b.count - a.count || byName(a.measure, b.measure) || byName(a.unit, b.unit) || byName(a.pair, b.pair));
+}
+
+function byName(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
 }
 
 /** What a chart is drawn from: claims of one measure, unit and pair, and what else is said of the same pair. */

@@ -20,11 +20,11 @@ export function rowsByPair(tallies: Tallies, kind: "claims" | "findings", indica
 }
 
 function group(tally: Grouper, word: Grouped, query: { readonly among?: readonly number[] }): Rows {
-  const rows = new Map<number, number[]>();
+  const rows: number[][] = [];
   const [names = []] = tally.eachOf(query, [word], ([code = 0], _years, keyOf) => {
-    const known = rows.get(code);
-    if (known === undefined) rows.set(code, [keyOf(null)]);
-    else known.push(keyOf(null));
+    (rows[code] ??= []).push(keyOf(null));
   });
-  return new Map([...rows].map(([code, seqs]) => [names[code] ?? "", seqs]));
+  const groups = new Map<string, readonly number[]>();
+  rows.forEach((seqs, code) => groups.set(names[code] ?? "", seqs));
+  return groups;
 }

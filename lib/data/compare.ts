@@ -7,7 +7,7 @@ import type { CompareParams } from "@/lib/params/compare";
 import { listChosen, listVoices, offerCharts, toPoints, type ChartChoice, type OfferedCharts, type Series } from "@/lib/series";
 import { nameSides, type ComparedNames, type SideNames } from "@/lib/series/compared";
 import type { Store } from "@/lib/store/client";
-import { listMissing, readFigures } from "./chart";
+import { listMissing, MOST_CLAIMS, readFigures } from "./chart";
 import { readIndicatorEntries, type IndicatorName } from "./indicator";
 import { labelIndicator, labelPair } from "./labels";
 import { nameVoice } from "./names";
@@ -24,6 +24,8 @@ export interface ComparedSide {
   readonly moreVoices: number;
   readonly voice: string | null;
   readonly claims: readonly ClaimView[];
+  /** Whether there are more figures than were read; these are the latest. */
+  readonly isCut: boolean;
 }
 
 export interface Comparison {
@@ -55,15 +57,15 @@ const toVoice = (claim: ClaimView) => claim.speaker ?? claim.document.publisher;
 async function readSide(store: Store, { code, measure, pair, voice: asked }: SideParams, locale: Locale): Promise<ComparedSide | null> {
   const voice = asked === null ? null : nameVoice(asked, locale);
   if (code === null) return null;
-  const figures = await readFigures(store, code, { measure, pair, unit: null }, locale);
+  const figures = await readFigures(store, code, { measure, pair, unit: null }, locale, { most: MOST_CLAIMS / 2 });
   if (figures === null) return null;
-  const { claims, choice, choices } = figures;
+  const { claims, choice, choices, isCut } = figures;
   const all = listChosen(claims, choice).filter((claim) => claim.scope === null && claim.period !== null);
   const counts = Map.groupBy(all, toVoice);
   const voices = listVoices(all).map((name) => ({ value: name, label: name, count: counts.get(name)?.length ?? 0 }));
   const listed = voices.filter((one, index) => index < MOST.voices || one.value === voice);
   const own = voice === null ? all : all.filter((claim) => toVoice(claim) === voice);
-  return { code, name: labelIndicator(code, locale), choice, offered: offerCharts(choices, choice), voices: listed, moreVoices: voices.length - listed.length, voice, claims: own };
+  return { code, name: labelIndicator(code, locale), choice, offered: offerCharts(choices, choice), voices: listed, moreVoices: voices.length - listed.length, voice, claims: own, isCut };
 }
 
 /** Names of the parameters of one side whose values nothing is known of. */

@@ -19,7 +19,7 @@ const MOST_STATEMENTS = 20;
 /** What the address of a chart calls a pair and a measure; here each side has its own. */
 const OTHERS = ["indicator", "measure", "pair", "voice", "unit"];
 
-function toSideView({ claims, ...side }: ComparedSide): SideView {
+function toSideView({ claims, isCut: _isCut, ...side }: ComparedSide): SideView {
   return { ...side, rows: claims.slice(-MOST_STATEMENTS).toReversed().map(toTableRow), count: claims.length };
 }
 
@@ -41,7 +41,10 @@ export default async function ComparePage({ searchParams }: PageProps<"/compare"
       {a === null || b === null ? (
         <EmptyState title={indicator("emptyTitle")}>{indicator("empty")}</EmptyState>
       ) : (
-        <LateCompareFigure parcel={pack({ indicators, moreIndicators, a: toSideView(a), b: toSideView(b), names, series, isSameUnit, notes, firstWidth })} />
+        <>
+          <LateCompareFigure parcel={pack({ indicators, moreIndicators, a: toSideView(a), b: toSideView(b), names, series, isSameUnit, notes, firstWidth })} />
+          {(a.isCut || b.isCut) && <p className="mt-3 text-sm text-faint">{indicator("cut")}</p>}
+        </>
       )}
     </div>
   );

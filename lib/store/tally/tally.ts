@@ -1,4 +1,6 @@
 import { grown } from "./grown";
+import { bitOf, countColumn, findNear, isInYears } from "./tally-count";
+import type { Rows, Test, Tests } from "./tally-count";
 import { TallyOrder } from "./tally-order";
 
 /** What a tally keeps of a table's rows: words to count and filter by, a span of years, numbers to sort by. */
@@ -30,28 +32,13 @@ export type TallyRow = readonly (string | number | null)[];
 
 const FIRST_SIZE = 1024;
 /** Years as they can be in a period; anything else is counted as none. */
-const YEARS = 3000;
+const YEAR_END = 3000;
 /** Values of a word that are counted out one by one. */
 const MOST_VALUES = 5_000;
 
-/** A condition on the codes of one word; `word` is its place among the words. */
-interface Test {
-  readonly word: number;
-  readonly codes: Int32Array;
-  readonly allowed: Uint8Array;
-}
-
-/** Conditions ready for a pass: those on words, and the span of years, 0 and YEARS where it is open. */
-interface Tests {
-  readonly words: readonly Test[];
-  readonly from: number;
-  readonly to: number;
-  readonly isOpen: boolean;
-}
-
 /**
  * A table's rows as columns of small numbers in memory, so that any combination of filters over a million rows is counted,
- * with all its facets, in one pass of some milliseconds. It holds no row's text; rows are read from the store by their number.
+ * with all its facets, in some milliseconds. It holds no row's text; rows are read from the store by their number.
  */
 export class Tally<Word extends string, Key extends string> {
   readonly #spec: TallySpec<Word, Key>;
@@ -110,47 +97,25 @@ export class Tally<Word extends string, Key extends string> {
   /** Counts the rows, and the values of the words that are asked for. */
   count(query: TallyQuery<Word>, facets: readonly Word[] = [], withYears = false): TallyCounts<Word> {
     const tests = this.#toTests(query);
-    const counted = facets.map((facet) => this.#spec.words.indexOf(facet));
-    const counts = counted.map((word) => new Int32Array(this.#valuesOf[word]?.length ?? 0));
-    const columns = counted.map((word) => this.#codes[word] as Int32Array);
-    const facetOf = tests.words.map((test) => counted.indexOf(test.word));
-    const years = new Int32Array(YEARS);
-    let total = 0;
-    this.#eachPlace(query, (place) => {
-      // -2: nothing failed so far; -1: the years did; else the place of the condition that did.
-      let failed = this.#isInYears(tests, place) ? -2 : -1;
-      for (let index = 0; index < tests.words.length; index++) {
-        const test = tests.words[index] as Test;
-        if (test.allowed[test.codes[place] as number] === 1) continue;
-        // A row that fails two conditions is left out whichever of them is lifted.
-        if (failed !== -2) return;
-        failed = index;
-      }
-      if (failed === -2) {
-        total += 1;
-        for (let facet = 0; facet < columns.length; facet++) (counts[facet] as Int32Array)[(columns[facet] as Int32Array)[place] as number]! += 1;
-        if (withYears) years[this.#last[place] as number]! += 1;
-      } else if (failed === -1) {
-        if (withYears) years[this.#last[place] as number]! += 1;
-      } else {
-        const facet = facetOf[failed] as number;
-        if (facet >= 0) (counts[facet] as Int32Array)[(columns[facet] as Int32Array)[place] as number]! += 1;
-      }
+    const among = query.among ?? null;
+    const near = findNear(this.#rows, tests, among === null ? null : among.map((seq) => this.#placeOf[seq] ?? 0));
+    const words = facets.map((facet): [Word, ReadonlyMap<string, number>] => {
+      const word = this.#spec.words.indexOf(facet);
+      const values = this.#valuesOf[word] as string[];
+      const own = tests.words.findIndex((test) => test.word === word);
+      return [facet, toCounts(countColumn(near, this.#codes[word] as Int32Array, values.length, own < 0 ? null : bitOf(own)), values)];
     });
-    return {
-      total,
-      words: new Map(facets.map((facet, index) => [facet, toCounts(counts[index] as Int32Array, this.#valuesOf[counted[index] as number] as string[])])),
-      years: new Map([...years.entries()].filter(([year, count]) => year > 0 && count > 0)),
-    };
+    const years = withYears ? countColumn(near, this.#last, YEAR_END, bitOf(null)) : new Int32Array(0);
+    return { total: near.get(0)?.length ?? 0, words: new Map(words), years: new Map([...years.entries()].filter(([year, count]) => year > 0 && count > 0)) };
   }
 
   /** Numbers of the rows in the order of a key, after a row that was shown last, where one is given. */
   list(query: TallyQuery<Word>, key: Key | null, isDescending: boolean, limit: number, after: { readonly key: number; readonly seq: number } | null = null): readonly number[] {
-    const tests = this.#toTests(query);
+    const [tests, rows] = [this.#toTests(query), this.#rows];
     const index = key === null ? -1 : this.#spec.keys.indexOf(key);
     const among = query.among ?? null;
-    if (among === null) return this.#order.take(index, this.#size, isDescending, limit, after, (place) => this.#isMeant(tests, place), () => this.#toMask(tests));
-    const places = among.map((seq) => this.#placeOf[seq] ?? 0).filter((place) => place > 0 && this.#isMeant(tests, place));
+    if (among === null) return this.#order.take(index, this.#size, isDescending, limit, after, (place) => this.#isMeant(tests, place, rows), () => this.#toMask(tests, rows));
+    const places = among.map((seq) => this.#placeOf[seq] ?? 0).filter((place) => place > 0 && this.#isMeant(tests, place, rows));
     return this.#order.takeOf(index, places, isDescending, limit, after);
   }
 
@@ -163,12 +128,12 @@ export class Tally<Word extends string, Key extends string> {
   eachOf(query: TallyQuery<Word>, words: readonly Word[], visit: (codes: readonly number[], years: readonly [number, number], keyOf: (key: Key | null) => number) => void): readonly (readonly string[])[] {
     const indexes = words.map((word) => this.#spec.words.indexOf(word));
     const columns = indexes.map((index) => this.#codes[index] as Int32Array);
-    const tests = this.#toTests(query);
+    const [tests, rows] = [this.#toTests(query), this.#rows];
     const codes = words.map(() => 0);
     let at = 0;
     const keyOf = (key: Key | null): number => this.#order.keyOf(key === null ? -1 : this.#spec.keys.indexOf(key), at);
     this.#eachPlace(query, (place) => {
-      if (!this.#isMeant(tests, place)) return;
+      if (!this.#isMeant(tests, place, rows)) return;
       at = place;
       for (let index = 0; index < columns.length; index++) codes[index] = (columns[index] as Int32Array)[place] as number;
       visit(codes, [this.#first[place] as number, this.#last[place] as number], keyOf);
@@ -187,23 +152,22 @@ export class Tally<Word extends string, Key extends string> {
     }
   }
 
-  #isMeant({ words, isOpen, from, to }: Tests, place: number): boolean {
-    if (this.#isThere[place] !== 1) return false;
-    for (let index = 0; index < words.length; index++) {
-      const test = words[index] as Test;
+  get #rows(): Rows {
+    return { isThere: this.#isThere, first: this.#first, last: this.#last, size: this.#size };
+  }
+
+  #isMeant(tests: Tests, place: number, rows: Rows): boolean {
+    if (rows.isThere[place] !== 1) return false;
+    for (let index = 0; index < tests.words.length; index++) {
+      const test = tests.words[index] as Test;
       if (test.allowed[test.codes[place] as number] !== 1) return false;
     }
-    return isOpen || ((this.#last[place] as number) >= from && (this.#first[place] as number) > 0 && (this.#first[place] as number) <= to);
+    return isInYears(tests, rows, place);
   }
 
-  /** A row without a year touches none. */
-  #isInYears({ isOpen, from, to }: Tests, place: number): boolean {
-    return isOpen || ((this.#last[place] as number) >= from && (this.#first[place] as number) > 0 && (this.#first[place] as number) <= to);
-  }
-
-  #toMask(tests: Tests): Uint8Array {
+  #toMask(tests: Tests, rows: Rows): Uint8Array {
     const mask = new Uint8Array(this.#size);
-    for (let place = 1; place < this.#size; place++) if (this.#isMeant(tests, place)) mask[place] = 1;
+    for (let place = 1; place < this.#size; place++) if (this.#isMeant(tests, place, rows)) mask[place] = 1;
     return mask;
   }
 
@@ -218,7 +182,7 @@ export class Tally<Word extends string, Key extends string> {
       return [{ word, codes: this.#codes[word] as Int32Array, allowed }];
     });
     const { from = null, to = null } = years ?? {};
-    return { words: tests, from: from ?? 0, to: to ?? YEARS, isOpen: from === null && to === null };
+    return { words: tests, from: from ?? 0, to: to ?? YEAR_END, isOpen: from === null && to === null };
   }
 
   #toCode(index: number, word: string | number | null): number {
@@ -242,12 +206,12 @@ export class Tally<Word extends string, Key extends string> {
 }
 
 function toYear(year: number | null): number {
-  return year === null || year <= 0 || year >= YEARS ? 0 : year;
+  return year === null || year <= 0 || year >= YEAR_END ? 0 : year;
 }
 
 /** Values with their counts; of very many only those that occur most, because a page shows a few hundred. */
 function toCounts(counts: Int32Array, values: readonly string[]): ReadonlyMap<string, number> {
-  const least = values.length <= MOST_VALUES ? 1 : Math.max(1, counts.slice(1).sort().at(-MOST_VALUES) ?? 1);
+  const least = values.length <= MOST_VALUES ? 1 : findLeast(counts);
   const map = new Map<string, number>();
   for (const bound of [least + 1, least]) {
     for (let code = 1; code < counts.length && (bound > least || map.size < MOST_VALUES); code++) {
@@ -256,4 +220,15 @@ function toCounts(counts: Int32Array, values: readonly string[]): ReadonlyMap<st
     }
   }
   return map;
+}
+
+/** The count that the last of the most frequent values has, 1 where fewer occur. */
+function findLeast(counts: Int32Array): number {
+  let most = 0;
+  for (let code = 1; code < counts.length; code++) most = Math.max(most, counts[code] as number);
+  const having = new Int32Array(most + 1);
+  for (let code = 1; code < counts.length; code++) having[counts[code] as number]! += 1;
+  let least = most;
+  for (let found = 0; least > 1; least--) if ((found += having[least] as number) >= MOST_VALUES) break;
+  return Math.max(1, least);
 }

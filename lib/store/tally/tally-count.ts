@@ -1,0 +1,102 @@
+/** A condition on the codes of one word; `word` is its place among the words. */
+export interface Test {
+  readonly word: number;
+  readonly codes: Int32Array;
+  readonly allowed: Uint8Array;
+}
+
+/** Conditions ready for a pass: those on words, and the span of years, 0 and the end of all years where it is open. */
+export interface Tests {
+  readonly words: readonly Test[];
+  readonly from: number;
+  readonly to: number;
+  readonly isOpen: boolean;
+}
+
+/** The rows by their places: whether each counts, its first and its last year. */
+export interface Rows {
+  readonly isThere: Uint8Array;
+  readonly first: Int16Array;
+  readonly last: Int16Array;
+  readonly size: number;
+}
+
+/** Places of rows by the bit of the one condition they fail; of 0 those that fail none. */
+export type Near = ReadonlyMap<number, Int32Array>;
+
+/** Bit of the years; those of the conditions on words follow. */
+const YEARS = 1;
+/** A row that does not count fails two at once. */
+const ABSENT = 0b11 << 14;
+const ALL_BITS = 2 ** 16;
+const NOWHERE = new Int32Array(0);
+
+/** The bit of a condition by its place among those on words; of the years where it is null. */
+export function bitOf(test: number | null): number {
+  return test === null ? YEARS : YEARS << (test + 1);
+}
+
+/** Whether a row touches the years that are asked for; one without a year touches none. */
+export function isInYears({ isOpen, from, to }: Tests, { first, last }: Rows, place: number): boolean {
+  return isOpen || ((last[place] as number) >= from && (first[place] as number) > 0 && (first[place] as number) <= to);
+}
+
+/**
+ * Finds the rows that fail one condition at most: each condition is looked at for all rows at once, and what a row fails is
+ * reckoned without a branch, because a processor cannot guess which of a million rows a filter means.
+ */
+export function findNear(rows: Rows, tests: Tests, among: readonly number[] | null): Near {
+  const places = among === null ? null : Int32Array.from(among);
+  const fails = places === null ? failsOf(rows, tests) : failsAmong(rows, tests, places);
+  const counts = new Int32Array(ALL_BITS);
+  for (let at = 0; at < fails.length; at++) counts[fails[at] as number]! += 1;
+  const bits = [0, bitOf(null), ...tests.words.map((_, index) => bitOf(index))];
+  // The rows of one bit stand together; all that fail more are written over each other behind the last.
+  const next = new Int32Array(ALL_BITS);
+  const step = new Uint8Array(ALL_BITS);
+  let size = 0;
+  for (const bit of bits) {
+    next[bit] = size;
+    step[bit] = 1;
+    size += counts[bit] as number;
+  }
+  for (let bit = 0; bit < ALL_BITS; bit++) if (step[bit] === 0) next[bit] = size;
+  const sorted = new Int32Array(size + 1);
+  for (let at = 0; at < fails.length; at++) {
+    const bit = fails[at] as number;
+    sorted[next[bit] as number] = places === null ? at : (places[at] as number);
+    next[bit]! += step[bit] as number;
+  }
+  return new Map(bits.map((bit) => [bit, sorted.subarray((next[bit] as number) - (counts[bit] as number), next[bit])]));
+}
+
+function failsOf({ isThere, first, last, size }: Rows, { words, from, to, isOpen }: Tests): Uint16Array {
+  const fails = new Uint16Array(size);
+  for (let place = 0; place < size; place++) fails[place] = ((isThere[place] as number) - 1) & ABSENT;
+  if (!isOpen) for (let place = 0; place < size; place++) fails[place]! |= 1 - (isAtMost(from, last[place] as number) & isAtMost(1, first[place] as number) & isAtMost(first[place] as number, to));
+  words.forEach(({ codes, allowed }, index) => {
+    const denied = Uint16Array.from(allowed, (isAllowed) => (isAllowed === 1 ? 0 : bitOf(index)));
+    for (let place = 0; place < size; place++) fails[place]! |= denied[codes[place] as number] as number;
+  });
+  return fails;
+}
+
+function failsAmong(rows: Rows, tests: Tests, places: Int32Array): Uint16Array {
+  return Uint16Array.from(places, (place) => {
+    if (rows.isThere[place] !== 1) return ABSENT;
+    return tests.words.reduce((bits, { codes, allowed }, index) => (allowed[codes[place] as number] === 1 ? bits : bits | bitOf(index)), isInYears(tests, rows, place) ? 0 : YEARS);
+  });
+}
+
+/** How often each code of a column is found in the rows that fail nothing, or only the condition of the given bit, that on the column itself. */
+export function countColumn(near: Near, column: Int32Array | Int16Array, codes: number, own: number | null): Int32Array {
+  const counts = new Int32Array(codes);
+  for (const bit of own === null ? [0] : [0, own]) {
+    const places = near.get(bit) ?? NOWHERE;
+    for (let at = 0; at < places.length; at++) counts[column[places[at] as number] as number]! += 1;
+  }
+  return counts;
+}
+
+/** 1 or 0, of whole numbers below 2^31. */
+const isAtMost = (low: number, high: number): number => (low - 1 - high) >>> 31;

@@ -13,7 +13,7 @@ import { isCountingBody } from "@/lib/catalogue/bodies";
 import { nameVoice, withVoices } from "./names";
 
 /** Most claims one chart reads: more marks could not be told apart, and the table pages through the rest. */
-export const MOST_CLAIMS = 400;
+export const MOST_CLAIMS = 300;
 
 /** What one chart is made of. */
 export interface ChartData {

@@ -4,6 +4,7 @@ import type { Locale } from "@/lib/i18n/locales";
 import { countClaims, listClaims } from "@/lib/store/claim";
 import { mapFindingItems } from "./finding-items";
 import { listIndicatorLabels, withLabel } from "./labels";
+import { remember } from "./remember";
 import { pageStore } from "./store";
 import { claimInLanguage } from "./tell";
 
@@ -25,7 +26,7 @@ export async function getReviewPage(locale: Locale): Promise<ReviewPage> {
   const [conflicting, doubtful, left] = await Promise.all([
     listClaims(store, { filter: { ...filter, agreement: "conflict" }, sort: "doubt", limit: BATCH / 2 }),
     listClaims(store, { filter, sort: "doubt", limit: BATCH }),
-    countClaims(store, filter),
+    remember(store, "unreviewed", () => countClaims(store, filter)),
   ]);
   const claims = new Map([...conflicting.rows, ...doubtful.rows].slice(0, BATCH * 2).map((claim) => [claim.id, claim]));
   const byDoubt = [...claims.values()].toSorted((a, b) => doubtOf(b) - doubtOf(a)).slice(0, BATCH);

@@ -8,7 +8,7 @@ import { clampLimit, parseCursor, toCursor, toPosition } from "./keyset";
 import type { Page } from "./keyset";
 import { toClaimQuery } from "./tally/claim-query";
 import type { ClaimKey } from "./tally/sources";
-import { keepUntilChange, readTallies } from "./tally/tallies";
+import { readTallies } from "./tally/tallies";
 
 export const CLAIM_SORTS = ["published", "period", "value", "doubt", "added"] as const;
 /** `published`: newest text first; `period`: latest first; `value`: largest first; `doubt`: least confident first; `added`: in the order of arrival. */
@@ -35,10 +35,11 @@ export interface ClaimQuery {
 /** One page of the claims that hold now. Its cost grows neither with the number of the page nor with how few rows the filter leaves. */
 export async function listClaims(store: Store, { filter = {}, sort = "published", isReversed = false, cursor, limit }: ClaimQuery = {}): Promise<Page<ClaimView>> {
   const size = clampLimit(limit);
-  const { claims, database } = await readTallies(store);
+  const tallies = await readTallies(store);
+  const { claims, database } = tallies;
   const { key, isDescending } = ORDER[sort];
   const after = cursor == null ? null : toPosition(parseCursor(cursor));
-  const seqs = claims.list(toClaimQuery(database, filter), key, isDescending !== isReversed, size + 1, after);
+  const seqs = claims.list(toClaimQuery(tallies, filter), key, isDescending !== isReversed, size + 1, after);
   const shown = seqs.slice(0, size);
   const last = seqs.length > size ? shown.at(-1) : undefined;
   return { rows: loadClaims(database, shown), nextCursor: last === undefined ? null : toCursor({ value: claims.keyOf(last, key), seq: last }) };
@@ -81,5 +82,5 @@ export async function listReadingIds(store: StoreTransaction, claimId: string): 
 /** Number of the claims that the filter means; of a search, of its newest hits. */
 export async function countClaims(store: Store, filter: ClaimFilter = {}): Promise<number> {
   const tallies = await readTallies(store);
-  return keepUntilChange(tallies, `count ${JSON.stringify(filter)}`, () => tallies.claims.count(toClaimQuery(tallies.database, filter)).total);
+  return tallies.claims.count(toClaimQuery(tallies, filter)).total;
 }

@@ -51,9 +51,10 @@ export interface StoredDocument extends DocumentDetail {
 /** One page of documents, newest first. */
 export async function listDocuments(store: Store, { filter = {}, sort = "published", cursor, limit }: DocumentQuery = {}): Promise<Page<DocumentRow>> {
   const size = clampLimit(limit);
-  const { documents, database } = await readTallies(store);
+  const tallies = await readTallies(store);
+  const { documents } = tallies;
   const key = sort === "added" ? null : "published";
-  const seqs = documents.list(toDocumentQuery(database, filter), key, true, size + 1, cursor == null ? null : toPosition(parseCursor(cursor)));
+  const seqs = documents.list(toDocumentQuery(tallies, filter), key, true, size + 1, cursor == null ? null : toPosition(parseCursor(cursor)));
   const found = await store.document.findMany({
     where: { seq: { in: seqs.slice(0, size) } },
     select: { ...documentRefSelect, seq: true, retrievedAt: true, createdAt: true, problems: true, claimCount: true },
@@ -115,8 +116,8 @@ export async function countEverStored(store: Store): Promise<{ readonly all: num
 }
 
 export async function countDocuments(store: Store, filter: DocumentFilter = {}): Promise<number> {
-  const { documents, database } = await readTallies(store);
-  return documents.count(toDocumentQuery(database, filter)).total;
+  const tallies = await readTallies(store);
+  return tallies.documents.count(toDocumentQuery(tallies, filter)).total;
 }
 
 export const DOCUMENT_FACETS = ["publisher", "lang", "basis", "digest"] as const;
@@ -124,8 +125,8 @@ export type DocumentFacet = (typeof DOCUMENT_FACETS)[number];
 
 /** How many documents the filter means, and how many each value of each facet would leave under all the other filters. */
 export async function countDocumentFacets(store: Store, filter: DocumentFilter = {}): Promise<{ readonly total: number; readonly facets: Readonly<Record<DocumentFacet, readonly FacetValue[]>> }> {
-  const { documents, database } = await readTallies(store);
-  const { total, words } = documents.count(toDocumentQuery(database, filter), DOCUMENT_FACETS);
+  const tallies = await readTallies(store);
+  const { total, words } = tallies.documents.count(toDocumentQuery(tallies, filter), DOCUMENT_FACETS);
   const facets = Object.fromEntries(DOCUMENT_FACETS.map((facet): readonly [string, readonly FacetValue[]] => [facet, listMostFrequent(words.get(facet) ?? new Map()).slice(0, MAX_VALUES)]));
   return { total, facets: facets as Record<DocumentFacet, readonly FacetValue[]> };
 }

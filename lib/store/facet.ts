@@ -3,8 +3,7 @@ import type { ClaimFilter } from "./claim-where";
 import type { Store } from "./client";
 import { isStanding, toClaimQuery } from "./tally/claim-query";
 import type { ClaimWord } from "./tally/sources";
-import { keepUntilChange, readTallies } from "./tally/tallies";
-import type { Tallies } from "./tally/tallies";
+import { readTallies } from "./tally/tallies";
 
 /** A value of a facet with its count; wording it is the caller's. */
 export type FacetValue = Omit<FacetCount, "label">;
@@ -29,13 +28,9 @@ export async function countFacets<F extends Facet>(store: Store, facets: readonl
 /** How many claims the filter means, and facets of them: one pass over the tally. */
 export async function countClaimFacets<F extends Facet>(store: Store, facets: readonly F[], filter: ClaimFilter = {}): Promise<{ readonly total: number; readonly facets: Readonly<Record<F, readonly FacetValue[]>> }> {
   const tallies = await readTallies(store);
-  return keepUntilChange(tallies, `facets ${facets.join(" ")} ${JSON.stringify(filter)}`, () => countAll(tallies, facets, filter));
-}
-
-function countAll<F extends Facet>({ claims, database }: Tallies, facets: readonly F[], filter: ClaimFilter): { readonly total: number; readonly facets: Readonly<Record<F, readonly FacetValue[]>> } {
   const wanted: readonly Facet[] = facets;
-  const counts = claims.count(
-    toClaimQuery(database, filter),
+  const counts = tallies.claims.count(
+    toClaimQuery(tallies, filter),
     wanted.flatMap((facet) => toWord(facet) ?? []),
     wanted.includes("year"),
   );

@@ -2,6 +2,8 @@ import type Database from "better-sqlite3";
 import type { ClaimFilter } from "../claim-where";
 import { toMatch } from "../claim-where";
 import type { ClaimWord } from "./sources";
+import { keepUntilChange } from "./tallies";
+import type { Tallies } from "./tallies";
 import type { TallyQuery } from "./tally";
 
 /** Most hits of a search that are listed and counted, those that were added last. */
@@ -25,10 +27,11 @@ export function isStanding(bits: number, agreement: NonNullable<ClaimFilter["agr
 }
 
 /** The filter as conditions of the tally: the same rows as `claimWhere`, held by a test. */
-export function toClaimQuery(database: Database.Database, filter: ClaimFilter): TallyQuery<ClaimWord> {
+export function toClaimQuery(tallies: Tallies, filter: ClaimFilter): TallyQuery<ClaimWord> {
   const { q, indicator, measure, unit, pair, from, to, publisher, speaker, document, lang, status, agreement, forecast, finding } = filter;
+  const { database } = tallies;
   const among = [
-    isSet(q) ? findHits(database, "ClaimSearch", q) : null,
+    isSet(q) ? findHits(tallies, "ClaimSearch", q).slice(0, MOST_HITS) : null,
     isSet(document) ? numbers(database, 'SELECT "seq" FROM "Claim" WHERE "documentId" = ?', document) : null,
     isSet(finding) ? numbers(database, 'SELECT DISTINCT c."seq" FROM "FindingMember" m JOIN "Claim" c ON c."id" = m."claimId" WHERE m."findingId" = ?', finding) : null,
   ].filter((seqs) => seqs !== null);
@@ -51,9 +54,9 @@ export function toClaimQuery(database: Database.Database, filter: ClaimFilter): 
   };
 }
 
-/** Rows whose words are found, those that were added last and at most so many. */
-export function findHits(database: Database.Database, table: "ClaimSearch" | "DocumentSearch", words: string): readonly number[] {
-  return numbers(database, `SELECT rowid FROM "${table}" WHERE "${table}" MATCH ? ORDER BY rowid DESC LIMIT ${MOST_HITS}`, toMatch(words));
+/** Rows whose words are found, those that were added last; one more than `MOST_HITS` where there are more. A page asks three times. */
+export function findHits(tallies: Tallies, table: "ClaimSearch" | "DocumentSearch", words: string): readonly number[] {
+  return keepUntilChange(tallies, `${table} ${words}`, () => numbers(tallies.database, `SELECT rowid FROM "${table}" WHERE "${table}" MATCH ? ORDER BY rowid DESC LIMIT ${MOST_HITS + 1}`, toMatch(words)));
 }
 
 /** Numbers of the rows that a statement of one column gives. */

@@ -1,13 +1,13 @@
-import type Database from "better-sqlite3";
 import type { DocumentFilter } from "../document";
-import { findHits, words } from "./claim-query";
+import { findHits, MOST_HITS, words } from "./claim-query";
 import type { DocumentWord } from "./sources";
+import type { Tallies } from "./tallies";
 import type { TallyQuery } from "./tally";
 
 /** The filter as conditions of the tally. */
-export function toDocumentQuery(database: Database.Database, { q, publisher, lang, digest, basis }: DocumentFilter): TallyQuery<DocumentWord> {
+export function toDocumentQuery(tallies: Tallies, { q, publisher, lang, digest, basis }: DocumentFilter): TallyQuery<DocumentWord> {
   return {
     words: { ...words("publisher", publisher), ...words("lang", lang), ...words("digest", digest), ...words("basis", basis) },
-    among: q == null || q.trim() === "" ? null : findHits(database, "DocumentSearch", q),
+    among: q == null || q.trim() === "" ? null : findHits(tallies, "DocumentSearch", q).slice(0, MOST_HITS),
   };
 }

@@ -54,7 +54,7 @@ export async function readTallies(store: Store): Promise<Tallies> {
 }
 
 /** Results kept at once, those that were asked for last: of what is asked with filters there is no end. */
-const MOST_KEPT = 1_000;
+const MOST_KEPT = 400;
 
 const kept = new WeakMap<Tallies["claims"], { readonly version: number; readonly values: Map<string, unknown> }>();
 

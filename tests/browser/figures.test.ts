@@ -33,12 +33,15 @@ describe.skipIf(!hasChromium)(`figures (${NO_CHROMIUM})`, () => {
 
   it("are walked by the arrows and open their evidence with Enter", async () => {
     await openChart();
+    await page.waitForFunction(() => Object.keys(document.querySelector(".chart-mark") ?? {}).some((key) => key.startsWith("__react")));
     const marks = page.locator(".chart-mark");
+    const focused = () => page.evaluate(() => document.activeElement?.getAttribute("data-point") ?? null);
     expect(await page.locator('.chart-mark[tabindex="0"]').count()).toBe(1);
     await page.locator('.chart-mark[tabindex="0"]').focus();
+    const first = await focused();
     await page.keyboard.press("End");
-    const focused = await page.evaluate(() => document.activeElement?.getAttribute("data-point") ?? null);
-    expect(focused).not.toBeNull();
+    expect(await focused()).not.toBeNull();
+    expect(await focused()).not.toBe(first);
     expect(await marks.count()).toBeGreaterThan(10);
     await page.keyboard.press("Enter");
     const panel = page.getByRole("dialog", { name: "Evidence" });
@@ -47,6 +50,20 @@ describe.skipIf(!hasChromium)(`figures (${NO_CHROMIUM})`, () => {
     expect(await panel.getByRole("link", { name: "Open in its document" }).getAttribute("href")).toMatch(/^\/documents\/.+#claim-/);
     await page.keyboard.press("Escape");
     await panel.waitFor({ state: "detached" });
+  });
+
+  it("open by a key that came before their code", async () => {
+    await page.route("**/_next/static/chunks/**", async (route) => {
+      if (await page.evaluate(() => document.readyState === "complete").catch(() => false)) await new Promise((resolve) => setTimeout(resolve, 1000));
+      await route.continue();
+    });
+    try {
+      await openChart();
+      await page.locator('.chart-mark[tabindex="0"]').press("Enter");
+      await page.getByRole("dialog", { name: "Evidence" }).locator("mark").waitFor();
+    } finally {
+      await page.unroute("**/_next/static/chunks/**");
+    }
   });
 
   it("answer the first tap on a phone, though nothing of theirs runs before it", async () => {

@@ -1,13 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { readNews } from "./news";
+import { inAll, readNews } from "./news";
 
-/** The words of each figure with all that is read of it, as "5 ton exports PE>CL 2017 up_to forecast (Rəşad Quliyev)". */
-function read(text: string, title?: string): readonly string[] {
-  const claims = readNews({ text, ...(title === undefined ? {} : { title }), date: "2024-08-10", lang: "az" });
-  return claims.map(({ quote, indicator, measure, reporter, partner, period, qualifier, forecast, speaker }) =>
-    [`${quote} ${indicator} ${measure} ${reporter ?? "-"}>${partner ?? "-"} ${period?.label ?? "-"}`, ...(qualifier === "exact" ? [] : [qualifier]), ...(forecast ? ["forecast"] : []), ...(speaker === null ? [] : [`(${speaker})`])].join(" "),
-  );
-}
+const read = (text: string, title?: string): readonly string[] => readNews({ text, ...(title === undefined ? {} : { title }), date: "2024-08-10", lang: "az" }).map(inAll);
 
 type Row = readonly [string, string, readonly string[]];
 

@@ -17,3 +17,9 @@ export function readNews({ title, publisher, date, lang = "en", text }: News) {
   for (const { start, end, quote } of claims) expect(text.slice(start, end)).toBe(quote);
   return claims;
 }
+
+/** The words of a figure with all that is read of it, as "5 tonnes exports level PE>CL 2017 up_to forecast (Ana Salas)". */
+export function inAll({ quote, indicator, measure, reporter, partner, period, qualifier, forecast, speaker }: ReturnType<typeof readNews>[number]): string {
+  const always = `${quote} ${indicator} ${measure} ${reporter ?? "-"}>${partner ?? "-"} ${period?.label ?? "-"}`;
+  return [always, ...(qualifier === "exact" ? [] : [qualifier]), ...(forecast ? ["forecast"] : []), ...(speaker === null ? [] : [`(${speaker})`])].join(" ");
+}

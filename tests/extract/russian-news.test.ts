@@ -1,13 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { readNews } from "./news";
+import { inAll, readNews } from "./news";
 
-/** The words of each figure with all that is read of it, as "5 тонн exports level PE>CL 2017 up_to forecast (Ана Салас)". */
-function read(text: string, title?: string): readonly string[] {
-  const claims = readNews({ text, ...(title === undefined ? {} : { title }), date: "2018-10-20", lang: "ru" });
-  return claims.map(({ quote, indicator, measure, reporter, partner, period, qualifier, forecast, speaker }) =>
-    [`${quote} ${indicator} ${measure} ${reporter ?? "-"}>${partner ?? "-"} ${period?.label ?? "-"}`, ...(qualifier === "exact" ? [] : [qualifier]), ...(forecast ? ["forecast"] : []), ...(speaker === null ? [] : [`(${speaker})`])].join(" "),
-  );
-}
+const read = (text: string, title?: string): readonly string[] => readNews({ text, ...(title === undefined ? {} : { title }), date: "2018-10-20", lang: "ru" }).map(inAll);
 
 type Row = readonly [string, string, readonly string[]];
 

@@ -242,8 +242,7 @@ function findDeictic(context: DocumentContext, span: TextSpan, sides: Sides): re
     const neighbour = context.model.lang === "az" ? readNeighbour(context, at, sides) : null;
     if (neighbour !== null) parts.push(neighbour);
     const country = lexicon.self.has(word.key) || (context.model.lang === "az" && OURS.test(word.key)) ? sides.ours : lexicon.other.has(word.key) ? sides.other : lexicon.republic.has(word.key) ? sides.other : null;
-    if (country === null) continue;
-    if (isOtherwiseMeant(context, at)) continue;
+    if (country === null || isOtherwiseMeant(context, at)) continue;
     const role = roleOfPreposition(words[at - 1]?.key ?? "", lexicon);
     parts.push({ start: word.start, end: word.end, country, role: role === null || role === "with" ? "owner" : role, isDeictic: true, isSubject: lexicon.we.has(word.key) });
   }

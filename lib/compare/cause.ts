@@ -1,11 +1,13 @@
 import type { Cause } from "@/lib/domain/finding";
 import type { Told, ToldArg, ToldValue } from "@/lib/domain/told";
 import { isOneVoice, type CellReading, type Opposition } from "./cell-reading";
+import { countingOf, areSidesParted, areSidesNamed } from "./counting";
 import { factsOf } from "./indicator-facts";
 import { closed, down, multiply, overlaps, up } from "./interval-math";
 import type { Item } from "./item";
+import { findMisquote } from "./quoting";
 import { groupBySeries, relationOfSeries } from "./series";
-import { told, toldList, toldName, toldNumber, toldTimes, toldValue, toldVoice } from "./told";
+import { told, toldCount, toldFigure, toldFigures, toldList, toldName, toldNumber, toldTimes, toldValue, toldVoice } from "./told";
 
 /** Why a cell disagrees, whether a person should be alerted, and the evidence in words. */
 export interface Judgement {
@@ -97,20 +99,39 @@ function judgeOpen(reading: CellReading, open: readonly Opposition[], worst: Opp
   if (isVague && open.every((opposition) => gap(opposition) >= LOOSE_RATIO)) {
     return { cause: "definition", isAlert: false, reason: told("reason_loose", { ratio: toldRatio(worst) }), settle: [told("ask_countsAs", { indicator: toldName("indicator", a.place.indicator) })] };
   }
+  const misquote = open.map((opposition) => findMisquote(opposition.a, opposition.b)).find((found) => found !== null);
+  if (misquote) return judgeMisquote(misquote);
   if (facts.isCountedTwice && areSidesParted(reading)) {
     return { cause: "statistical_basis", isAlert: true, reason: told("reason_sides"), settle: [told("ask_service"), told("ask_months")] };
   }
   if (open.every((opposition) => isOneVoice(opposition.a, opposition.b))) {
     return { cause: "revision", isAlert: true, reason: told("reason_oneVoice", { voice: toldVoice(a) }), settle: [told("ask_standsBy")] };
   }
-  const bodies = facts.isCountedTwice ? countingBodies(reading) : [];
-  if (bodies.length > 0) {
-    const names = bodies.map((body) => toldName("voice", body));
-    const reason = bodies.length > 1 ? told("reason_bodies", { bodies: toldList(names) }) : told("reason_oneBody", { body: names[0] ?? "" });
-    return { cause: "statistical_basis", isAlert: true, reason, settle: [told(bodies.length > 1 ? "ask_bodyRules" : "ask_otherService")] };
-  }
+  const counting = facts.isCountedTwice ? judgeCounting(reading) : null;
+  if (counting !== null) return counting;
   if (isInsideOneDocument(open)) return { cause: "unexplained", isAlert: true, reason: told("reason_oneDocument"), settle: [told("ask_relies")] };
   return { cause: "unexplained", isAlert: true, reason: told("reason_nothing"), settle: [told("ask_source"), told("ask_sameThing")] };
+}
+
+/** A figure quoted from a body whose own text says another. */
+function judgeMisquote({ own, quote }: { readonly own: Item; readonly quote: Item }): Judgement {
+  const reason = told("reason_misquote", { quoting: toldName("voice", quote.claim.publisher), quoted: toldFigure(quote), voice: toldVoice(own), own: toldFigure(own), date: own.claim.publishedAt ?? "?" });
+  return { cause: "unexplained", isAlert: true, reason, settle: [told("ask_quoted", { voice: toldVoice(own), quoted: toldFigure(quote) })] };
+}
+
+/** What the bodies named beside the figures explain: two that each counted one set explain two sets, and no more. */
+function judgeCounting(reading: CellReading): Judgement | null {
+  const { camps, bodies, rest, isOther } = countingOf(reading);
+  const names = toldList(bodies.map((body) => toldName("voice", body)));
+  const figures = toldFigures(rest.map((statement) => statement.first), 3);
+  if (bodies.length === 0) {
+    if (camps < 3 || !areSidesNamed(reading)) return null;
+    return { cause: "unexplained", isAlert: true, reason: told("reason_moreThanSides", { figures: toldCount(camps, "differentFigure") }), settle: [told("ask_service"), told("ask_source")] };
+  }
+  if (rest.length === 0) return { cause: "statistical_basis", isAlert: true, reason: told("reason_bodies", { bodies: names }), settle: [told("ask_bodyRules")] };
+  if (isOther) return { cause: "statistical_basis", isAlert: true, reason: told("reason_oneBody", { body: names }), settle: [told("ask_otherService")] };
+  const reason = bodies.length > 1 ? told("reason_bodiesSome", { bodies: names, figures }) : told("reason_bodyOnly", { body: names, figures });
+  return { cause: "unexplained", isAlert: true, reason, settle: [told("ask_whoCounted", { figures }), told("ask_source")] };
 }
 
 /** What people said of the series, where it speaks of every opposition: two series, or one that contradicts itself. */
@@ -136,28 +157,6 @@ function valueOf(item: Item): ToldValue {
 
 function isInsideOneDocument(open: readonly Opposition[]): boolean {
   return new Set(open.flatMap(({ a, b }) => [...a.items, ...b.items].map((item) => item.claim.document))).size === 1;
-}
-
-/** Whether each cluster is told from one side only and not all from the same one. A hint, no proof: speakers quote either side. */
-export function areSidesParted(reading: CellReading): boolean {
-  const sides = reading.clusters.map((cluster) => new Set(cluster.flatMap((statement) => statement.items.map(sideOf))));
-  if (sides.length < 2 || sides.some((set) => set.size !== 1 || set.has(null))) return false;
-  return new Set(sides.map((set) => [...set][0])).size > 1;
-}
-
-/** The issuing bodies behind the clusters, where each cluster that names one names another; empty where none does. */
-function countingBodies(reading: CellReading): readonly string[] {
-  const bodies = reading.clusters.map((cluster) => cluster.flatMap((statement) => statement.items).find((item) => item.speaker?.kind === "body")?.speaker?.key ?? null);
-  const named = bodies.filter((body) => body !== null);
-  if (named.length === 0 || new Set(named).size < named.length) return [];
-  return reading.clusters.flatMap((cluster) => cluster.flatMap((statement) => statement.items).find((item) => item.speaker?.kind === "body")?.claim.speaker ?? []);
-}
-
-/** The country from whose side a figure is told: the one named first where the order means nothing else, the counting one of a flow. */
-export function sideOf(item: Item): string | null {
-  const facts = factsOf(item.claim.indicator);
-  if (facts.isSymmetric || item.claim.indicator === "exports" || item.claim.indicator === "imports") return item.claim.reporter;
-  return null;
 }
 
 /** Freight and insurance make the importer's figure up to a fifth higher; within that, or nearly level, it needs no other cause. */

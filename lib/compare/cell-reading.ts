@@ -4,8 +4,8 @@ import { isCommon, sweep } from "./clusters";
 import { factsOf } from "./indicator-facts";
 import { overlaps } from "./interval-math";
 import { compareItems, type Item } from "./item";
-import { isSameSpeaker } from "./names";
 import { groupOrigins, hasGivenOrigin } from "./origins";
+import { isFirstHand, isOneTeller } from "./quoting";
 
 /** Claims of a cell that say the very same: one figure, one hedge, one precision. */
 export interface Statement {
@@ -121,12 +121,8 @@ function findOppositions(all: readonly Statement[], origins: readonly (readonly 
   return found;
 }
 
-/** Statistics are revised after months; a person who says another number within weeks contradicts himself. */
+/** Statistics are revised after months; whoever says, or is quoted with, another number within weeks is contradicted. A body's own texts are revised on any day. */
 const REVISION_DAYS = 45;
-
-function isBody(statement: Statement): boolean {
-  return statement.items.every((item) => item.speaker?.kind === "body");
-}
 
 type Straddle = readonly [Interval, Interval];
 
@@ -158,18 +154,16 @@ export function isOneVoice(a: Statement, b: Statement): boolean {
 
 /** One voice, two documents, at least `days` apart. */
 function isStep(x: Item, y: Item, days: number): boolean {
-  const isSame = x.speaker !== null || y.speaker !== null ? isSameSpeaker(x.speaker, y.speaker) : x.claim.publisher !== null && x.claim.publisher === y.claim.publisher;
-  return isSame && x.claim.document !== y.claim.document && x.day !== null && y.day !== null && Math.abs(x.day - y.day) >= days;
+  return isOneTeller(x, y) && x.claim.document !== y.claim.document && x.day !== null && y.day !== null && Math.abs(x.day - y.day) >= days;
 }
 
 /** A source that told the one figure tells the other later, when nobody tells the first any more: a step, not a conflict. */
 function isRevised(a: Statement, b: Statement, statements: readonly Statement[]): boolean {
-  const days = isBody(a) && isBody(b) ? 1 : REVISION_DAYS;
   const revises = (from: Statement, to: Statement) => {
     const end = Math.max(...from.items.map((item) => item.day ?? -Infinity));
     const later = to.items.filter((item) => (item.day ?? -Infinity) > end);
     const before = statements.filter((other) => overlaps(other.first.meaning.wide, from.first.meaning.wide)).flatMap((other) => other.items);
-    return later.length === to.items.length && before.slice(0, 40).some((x) => later.slice(0, 40).some((y) => isStep(x, y, days)));
+    return later.length === to.items.length && before.slice(0, 40).some((x) => later.slice(0, 40).some((y) => isStep(x, y, isFirstHand(x) && isFirstHand(y) ? 1 : REVISION_DAYS)));
   };
   return revises(a, b) || revises(b, a);
 }

@@ -1,6 +1,5 @@
 import type { BasisChain } from "@/lib/domain/finding";
 import type { Told, ToldArg, ToldFinding } from "@/lib/domain/told";
-import { areSidesParted, sideOf } from "./cause";
 import type { CellReading, Statement } from "./cell-reading";
 import { NO_EVIDENCE, type ChainEvidence } from "./cell-finding";
 import { eachFilling } from "./checks/across";
@@ -8,6 +7,7 @@ import type { Linked } from "./checks/arithmetic";
 import { nodeOf, type Node } from "./checks/nodes";
 import type { Relation } from "./checks/relations";
 import type { Worked } from "./checks/say";
+import { areSidesParted, campsOf, sideOf } from "./counting";
 import { sayLine } from "./finding-words";
 import { factsOf } from "./indicator-facts";
 import { compareText, type Item } from "./item";
@@ -159,13 +159,21 @@ function conclude(tests: readonly Test[], reading: CellReading, isCountedTwice: 
   const failed = failing.length === 0 ? [] : [told("support_fail", { figures: toldList(failing.map(figures), 8, "semicolon") })];
   const [only] = closing;
   if (only === undefined) return NOTHING;
+  const camps = campsOf(reading);
   const series = isCountedTwice ? "statistical_basis" : null;
   if (closing.length > 1) {
-    if (areDisjoint(closing.map((index) => find(index, true, false)?.others ?? []))) return { supported: [told("support_each"), ...failed], cause: series, reason: told("reason_chainsEach") };
+    if (areDisjoint(closing.map((index) => find(index, true, false)?.others ?? []))) return coversAll(camps, closing) ? { supported: [told("support_each")], cause: series, reason: told("reason_chainsEach") } : { ...NOTHING, supported: [told("support_eachOf", { figures: toldList(closing.map(figures), 8, "semicolon") }), ...failed] };
     return { ...NOTHING, supported: [told("support_several", { figures: toldList(closing.map(figures), 8, "semicolon") }), ...failed] };
   }
-  const isParted = failing.length > 0;
+  // Of more than two camps, those that do not close may be wrong as well as of another series.
+  const isParted = camps.length === 2 && coversAll(camps, [only, ...failing]);
   return { supported: [told("support_one", { figures: figures(only) }), ...failed], cause: isParted ? series : null, reason: isParted ? told("reason_chainsOne", { figures: figures(only) }) : null };
+}
+
+type Camps = readonly (readonly number[])[];
+
+function coversAll(camps: Camps, indexes: readonly number[]): boolean {
+  return camps.every((camp) => camp.some((index) => indexes.includes(index)));
 }
 
 function areDisjoint(sets: readonly (readonly string[])[]): boolean {

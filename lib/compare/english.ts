@@ -4,13 +4,13 @@ import { seriesCountry } from "@/lib/domain/series";
 import { tellList, type Speech, type Told, type ToldArg, type ToldSubject } from "@/lib/domain/told";
 import sentences from "@/messages/en/explain.json";
 import { factsOf } from "./indicator-facts";
-import { sayBounds, sayFigure, sayNumber, sayPeriod, sayValue } from "./words";
+import { sayBounds, sayDay, sayFigure, sayNumber, sayPeriod, sayValue } from "./words";
 
 /** English, the language of the record that findings are kept in. */
 export const ENGLISH: Speech = { sentences, say };
 
 function say(arg: Exclude<ToldArg, Told>): string {
-  if (typeof arg === "string") return arg;
+  if (typeof arg === "string") return sayDay(arg);
   if (typeof arg === "number") return sayNumber(arg);
   switch (arg.kind) {
     case "figure":

@@ -68,6 +68,12 @@ export function sayBounds({ low: from, high: to, unit, digits }: ToldBounds): st
 
 const MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
 
+/** "20 January 2023" for an ISO date; any other text as it is. */
+export function sayDay(text: string): string {
+  const [, year, month = "", day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];
+  return day === undefined ? text : `${Number(day)} ${MONTHS[Number(month) - 1] ?? month} ${year}`;
+}
+
 /** A period in words: "in 2021", "in January to October 2022", "as of November 2022", "at a time not stated". */
 export function sayPeriod(period: Period | null): string {
   if (period === null) return "at a time the text does not give";

@@ -112,7 +112,6 @@ export function tell(told: Told, speech: Speech): string {
 
 /** Words of an argument. */
 export function tellArg(arg: ToldArg, speech: Speech): string {
-  if (typeof arg === "string") return arg;
   return typeof arg === "object" && "code" in arg ? tell(arg, speech) : speech.say(arg);
 }
 
@@ -134,6 +133,9 @@ export function tellList(list: ToldList, speech: Speech): string {
   const shown = all.length > list.most ? [...all.slice(0, list.most - 1), (speech.sentences["join_more"] ?? "{count}").replace("{count}", String(rest))] : all;
   if (list.join === "semicolon") return shown.join("; ");
   if (list.join === "plus") return shown.join(" + ");
+  const joint = ` ${speech.sentences[`join_${list.join}`]} `;
+  // Each stands against each: "a, b against c" would set two beside each other.
+  if (list.join === "against") return shown.join(joint);
   const end = shown.at(-1) ?? "";
-  return shown.length < 2 ? end : `${shown.slice(0, -1).join(", ")} ${speech.sentences[`join_${list.join}`]} ${end}`;
+  return shown.length < 2 ? end : `${shown.slice(0, -1).join(", ")}${joint}${end}`;
 }

@@ -62,7 +62,7 @@ describe("one cell", () => {
   it("tells a statement that fits two of three sides once, after the sides", () => {
     const finding = only([claim("a", { value: 12 }), claim("b", { value: 15 }), claim("c", { value: 22 }), claim("d", { value: 14, qualifier: "about" })]);
     expect(finding).toMatchObject({ clusters: [["a", "d"], ["d", "b"], ["c"]], neutral: [] });
-    expect(finding.explanation).toMatch(/: 12% \([^)]+\), 15% \([^)]+\) against 22% \([^)]+\)/);
+    expect(finding.explanation).toMatch(/: 12% \([^)]+\) against 15% \([^)]+\) against 22% \([^)]+\)/);
     expect(finding.explanation).toMatch(/Fits more than one side: about 14% \([^)]+\)\.$/);
   });
 });

@@ -27,6 +27,15 @@ describe("what a finding says, in Russian", () => {
     expect(settle).toEqual(["Из какого источника каждая цифра?", "Об одном ли времени и об одном ли предмете обе цифры?"]);
   });
 
+  it("names the days of a revision, and of a text that is quoted otherwise, as one says them", () => {
+    const told = (id: string, quote: string, value: number, publishedAt: string, publisher: string) => level(id, quote, value, { publishedAt, publisher, speaker: "Office of Statistics" });
+    const release = told("a", "$2.54 billion", 2.54e9, "2023-01-20", "Office of Statistics");
+    expect(plain(inRussian(release, told("b", "$2.61 billion", 2.61e9, "2023-06-20", "Office of Statistics")).explanation)).toContain("20 июня 2023");
+    const { explanation, settle } = inRussian(release, told("c", "$2.85 billion", 2.85e9, "2023-01-22", "Gazette"));
+    expect(plain(explanation)).toMatch(/Gazette приводит 2,85 млрд \$ как цифру источника «Office of Statistics», а в его собственном тексте от 20 января 2023 (?:г\. )?стоит 2,54 млрд \$\.$/);
+    expect(plain(settle?.[0])).toBe("Есть ли цифра 2,85 млрд $ в каком-либо тексте самого источника «Office of Statistics»?");
+  });
+
   it.each<[string, ToldArg, string]>([
     ["one", { kind: "count", count: 1, noun: "document" }, "1 документ"],
     ["twenty-one", { kind: "count", count: 21, noun: "origin" }, "21 независимый источник"],

@@ -1,6 +1,6 @@
 import type { Cause, Finding } from "@/lib/domain/finding";
 import { factsOf } from "../indicator-facts";
-import { sideOf } from "../cause";
+import { sideOf } from "../counting";
 import type { Interval } from "@/lib/domain/interval";
 import { compareText, type Item } from "../item";
 import { isSameSpeaker } from "../names";

@@ -75,6 +75,8 @@ export interface QuantityIndex {
   readonly fold: Uint16Array;
   /** Lexeme of each single sign below U+0100 that stands in a phrase. */
   readonly signs: Int32Array;
+  /** Words that make a figure behind "from" the level as it is. */
+  readonly standing: ReadonlySet<string>;
 }
 
 export const HASH_START = 0x811c9dc5;
@@ -189,7 +191,7 @@ function build(lang: Language, vocabularies: readonly QuantityVocabulary[]): Qua
   const signs = new Int32Array(256);
   for (const { word, id } of lexemes) if (word.length === 1 && word.charCodeAt(0) < 256 && !/\p{L}/u.test(word)) signs[word.charCodeAt(0)] = id;
   const table = buildTable(lexemes);
-  return { lang, decimalComma: lang !== "en", lexemes, table, mask: table.length - 1, fold, signs };
+  return { lang, decimalComma: lang !== "en", lexemes, table, mask: table.length - 1, fold, signs, standing: new Set(vocabularies.flatMap(({ numbers }) => numbers.standing.split(" "))) };
 }
 
 const cache = new Map<Language, QuantityIndex>();

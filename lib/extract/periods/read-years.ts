@@ -38,6 +38,13 @@ export function readPastYears(items: readonly Tagged[], anchor: Anchor | null): 
   return time(Number.isInteger(count) && count > 1 ? toYears(anchor.year - count, anchor.year, "inferred") : rolling(anchor, Math.round(count * 12)));
 }
 
+/** "Over the past decade", "in the last two decades". */
+export function readPastDecades(items: readonly Tagged[], anchor: Anchor | null): Reading | null {
+  const count = value(items, "N") ?? 1;
+  if (!Number.isInteger(count) || count > 10) return null;
+  return time(anchor === null ? null : toYears(anchor.year - 10 * count, anchor.year, "inferred"));
+}
+
 /** "In the next five years": the year in which so many have gone by. */
 export function readNextYears(items: readonly Tagged[], anchor: Anchor | null): Reading | null {
   const count = value(items, "N");
@@ -45,10 +52,14 @@ export function readNextYears(items: readonly Tagged[], anchor: Anchor | null): 
   return { period: anchor === null ? null : toYear(anchor.year + count, "inferred"), role: "target" };
 }
 
+/** Months into a year by which the past year is still the one before. */
+const YEAR_HARDLY_BEGUN = 2;
+
 /** "Last year", "by the end of this year". */
 export function readRelativeYear(items: readonly Tagged[], anchor: Anchor | null, lexicon: PeriodLexicon): Reading | null {
   if (items.some((item) => item.tag === "y" && lexicon.pluralYears.has(item.key))) return null;
-  if (has(items, "P")) return time(anchor === null ? null : rolling(anchor, 12));
+  // "Over the past year" is the year gone by where the new one has hardly begun.
+  if (has(items, "P")) return time(anchor === null ? null : anchor.month <= YEAR_HARDLY_BEGUN ? toYear(anchor.year - 1, "inferred") : rolling(anchor, 12));
   const read = readYear(items, anchor);
   return time(read === null ? null : toYear(read.year, read.basis));
 }

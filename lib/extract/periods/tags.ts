@@ -66,7 +66,7 @@ const IS_UNTAGGED = addMark(({ key }, lang) => {
 });
 
 /** Tags without which no phrase of time is complete. */
-const TELLING = new Set(["M", "w", "m", "d", "q", "h", "y", "p", "L"]);
+const TELLING = new Set(["M", "w", "m", "d", "q", "h", "y", "c", "p", "L"]);
 
 /** Periods that reports write as one word: "1H17", "9M2022", "Q3", "2017H1"; the letter is a capital, so that "9m" stays nine million. */
 const MAY_BE_COMPACT = /^(?=.*\d)[\dhqmнм]{2,7}$/u;

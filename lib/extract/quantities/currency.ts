@@ -20,6 +20,14 @@ export function readSignPrefix(tokens: Tokens, i: number): Match<string> | null 
   return { meaning: code, next: i - 1 };
 }
 
+/** The letters between a `$` and its digits ("$US5 million", "$A3"), as newspapers of Oceania write them. */
+function readSignSuffix(tokens: Tokens, i: number): Match<string> | null {
+  const isBetween = isSign(tokens, i, "$") && kindAt(tokens, i + 1) === KIND.word && touches(tokens, i + 1) && kindAt(tokens, i + 2) === KIND.digits && gapAt(tokens, i + 2) !== GAP.newline;
+  const word = isBetween ? wordAt(tokens, i + 1) : "";
+  const code = word === word.toUpperCase() ? PREFIXED.get(word.toLowerCase()) : undefined;
+  return code === undefined ? null : { meaning: code, next: i + 2 };
+}
+
 /** Digits with a scale of millions or more behind them: what a letter before them ("P136 million") can only be the currency of. */
 function isSum(tokens: Tokens, i: number): boolean {
   if (kindAt(tokens, i) !== KIND.digits) return false;
@@ -110,7 +118,8 @@ export function readCurrencyBefore(tokens: Tokens, i: number): CurrencyBefore | 
     const sign = SIGNS.get(wordAt(tokens, i));
     if (sign === undefined) return null;
     const prefix = readSignPrefix(tokens, i);
-    return { meaning: prefix?.meaning ?? sign, first: prefix?.next ?? i, next: i + 1, scale: 0 };
+    const suffix = prefix === null ? readSignSuffix(tokens, i) : null;
+    return { meaning: prefix?.meaning ?? suffix?.meaning ?? sign, first: prefix?.next ?? i, next: suffix?.next ?? i + 1, scale: 0 };
   }
   const letters = readLetters(tokens, i);
   if (letters !== null) return letters;

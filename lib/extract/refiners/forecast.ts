@@ -10,6 +10,8 @@ const RULE = "forecast";
 /** A plan farther away than this speaks of something else. */
 const REACH_WORDS = 24;
 const AFTER_CHARACTERS = 60;
+/** Characters of the longest words before what a plan starts from ("from the current level of"). */
+const BASE_REACH = 40;
 
 interface ForecastPatterns {
   readonly before: RegExp;
@@ -41,7 +43,7 @@ const opensBracket = (text: string, gap: TextSpan): boolean => /\([^)]{0,80}$/u.
 function planWords(draft: ClaimDraft, context: DocumentContext, words: ForecastPatterns): TextSpan | null {
   const { text, lang } = context.model;
   const { quantity, sentence } = draft;
-  if (words.base.test(text.slice(Math.max(sentence.start, quantity.start - 20), quantity.start))) return null;
+  if (words.base.test(text.slice(Math.max(sentence.start, quantity.start - BASE_REACH), quantity.start))) return null;
   const opening = { start: sentenceAround(draft).start, end: quantity.start };
   const strong = findLast(words.strong, text, opening);
   if (strong !== null && wordCount(text, { start: strong.end, end: quantity.start }) <= REACH_WORDS) return strong;

@@ -75,6 +75,8 @@ export interface PairWords {
   readonly partners: readonly string[];
   /** The same where a word of trade stands before them ("Peru's largest export market"). */
   readonly markets: readonly string[];
+  /** Nouns for the trade that a part is of ("a fifth of Peru's exports"). */
+  readonly wholes: readonly string[];
   /** "Respectively": figures and countries of a list go in the same order. */
   readonly respectively: readonly string[];
   /** Words, or two of them with a space between, that open a clause of reason. */

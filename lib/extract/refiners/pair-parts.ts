@@ -50,6 +50,17 @@ function takerOf(draft: ClaimDraft, rule: PairRule, part: Part, world: World, si
   return home === null ? null : [home, part.country];
 }
 
+/** Characters from a part to the country whose whole it is, and on to the noun of that whole. */
+const WHOLE_REACH = 70;
+const WHOLE_NOUN = 30;
+
+/** "20 percent of Chile's total exports": whose trade the part is of; null where no such words stand behind the figure. */
+function ownerOfWhole({ quantity, sentence }: ClaimDraft, parts: readonly Part[], { model }: DocumentContext): CountryCode | null {
+  const owner = parts.find((part) => (part.role === "owner" || part.role === "in") && part.start > quantity.end && part.start - quantity.end <= WHOLE_REACH && /^ (?:of|in) [^,;.:()]*$/u.test(model.text.slice(quantity.end, part.start)));
+  if (owner === undefined) return null;
+  return hasWordOf(model, { start: quantity.end, end: Math.min(owner.end + WHOLE_NOUN, sentence.end) }, pairLexicon(model).wholes) ? owner.country : null;
+}
+
 /** Characters between a balance and the country that it is told to be for. */
 const FOR_REACH = 30;
 
@@ -139,6 +150,8 @@ export function fromParts(draft: ClaimDraft, rule: PairRule, parts: readonly Par
   if (second === null && isGivenTo(draft, head, world.context)) return [null, first];
   if (second === null) return rule === "described_first" || told.reporter === first ? [first, null] : told.partner === first ? [null, first] : [first, null];
   const members: readonly [CountryCode, CountryCode] = [first, second];
+  const whole = draft.measure === "share" ? ownerOfWhole(draft, parts, world.context) : null;
+  if (whole !== null && members.includes(whole)) return [whole, otherOf(members, whole)];
   const exporter = rule === "exporter_first" ? parts.find((part) => isOwn(part) && ownsIndicator(draft, part, world.context)) : undefined;
   const whose = exporter ?? (rule === "importer_first" ? parts.find((part) => isBehindIndicator(draft, part, world.context)) : undefined);
   if (whose !== undefined) return [whose.country, otherOf(members, whose.country)];

@@ -65,7 +65,7 @@ function findByPublication(draft: ClaimDraft, context: DocumentContext): Found |
   }
   const asOf = found(toAsOf(publishedAt, "inferred"), "counted when it was published");
   if (isStock(draft)) return asOf;
-  const isNow = isAccumulated(draft, context) || hasWord(context, sentenceAround(draft), lexicon.nowWords);
+  const isNow = isAccumulated(draft, context) || hasWord(context, sentenceAround(draft), lexicon.nowWords) || (saysPresent(draft, context) && !isPlanned(draft, context));
   if (draft.measure === "share" || (known === null && draft.measure === "level")) return asOf;
   return isNow && draft.measure !== "change_absolute" ? asOf : null;
 }

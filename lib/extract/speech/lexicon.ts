@@ -67,6 +67,10 @@ export interface SpeechWords {
   readonly media: readonly string[];
   /** Words that stand for a body of any kind ("the office"): the one that was the source before. */
   readonly anyBody: readonly string[];
+  /** What stands for the source named before ("the same source"). */
+  readonly sameSource: readonly (readonly string[])[];
+  /** Words between a name and what it speaks of, before the colon of a label ("X on trade: …"). */
+  readonly onTopic: readonly string[];
   /** Nouns for parts of a country behind an adjective of place ("области"): the adjective is no name of a person. */
   readonly regions: readonly string[];
   /** Words for a kind of state before its name ("the Republic of Peru"), which are no name of a person. */
@@ -134,6 +138,8 @@ export interface SpeechLexicon {
   readonly media: ReadonlySet<string>;
   /** By the key under which bodies are remembered. */
   readonly anyBody: ReadonlySet<string>;
+  readonly sameSource: readonly (readonly string[])[];
+  readonly onTopic: ReadonlySet<string>;
   readonly regions: ReadonlySet<string>;
   readonly states: ReadonlySet<string>;
   readonly statistics: ReadonlySet<string>;
@@ -205,6 +211,8 @@ function toLexicon(words: SpeechWords, titleStems: readonly string[], officeStem
     papersSay: foldSet(words.papersSay),
     media: foldSet(words.media),
     anyBody: foldSet(words.anyBody),
+    sameSource: foldPhrases(words.sameSource),
+    onTopic: foldSet(words.onTopic),
     regions: foldSet(words.regions),
     states: foldSet(words.states),
     statistics: foldSet(words.statistics),

@@ -41,6 +41,24 @@ export function officeOfStatistics({ model, people }: Discourse, at: number, flo
   return { name: clean(model.text, named), named, country: place?.country ?? null, isPerson: false };
 }
 
+/** Words between the commas around who leads a body. */
+const LONGEST_LED = 16;
+const PARTICIPLE = /(?:ed|led)$/u;
+
+/** "The commission, co-chaired by X and Y, said": the participle behind the comma, where `at` ends the words between two commas that one opens; null where none does. */
+export function ledBefore({ model }: Discourse, at: number, floor: number): number | null {
+  const words = wordsOf(model);
+  const gap = (index: number): string => model.text.slice(words[index - 1]?.end ?? 0, words[index]?.start ?? 0);
+  if (model.lang !== "en" || gap(at + 1) !== ", ") return null;
+  for (let from = at - 2; from > floor && at - from < LONGEST_LED; from -= 1) {
+    if (/[.;:"“”()]|\n/u.test(gap(from + 1))) return null;
+    const isLed = gap(from) === ", " && words[from + 1]?.key === "by" && PARTICIPLE.test(words[from]?.key ?? "");
+    const isHyphened = gap(from) === "-" && gap(from - 1) === ", " && words[from + 1]?.key === "by" && PARTICIPLE.test(words[from]?.key ?? "");
+    if (isLed || isHyphened) return isLed ? from : from - 1;
+  }
+  return null;
+}
+
 /** "X, who is president of the Y Club, said", Y in front of the verb: the full name before the comma behind which a post stands; null where none does. */
 export function describedBefore({ model, people }: Discourse, from: number, floor: number): NameRun | null {
   const words = wordsOf(model);

@@ -28,6 +28,18 @@ export function endsPhrase(discourse: Discourse, end: number, floor: number): bo
 const isField = (words: readonly Word[], at: number): boolean =>
   (words[at]?.isCapital === true && ["of", "and"].includes(words[at - 1]?.key ?? "") && words[at - 2]?.isCapital === true) || (words[at - 1]?.key === "the" && words[at - 2]?.key === "of");
 
+/** "Ministry" of "the Ministry of Trade, Industry and Tourism", its first field at a word; null where that is a field of no body. */
+function bodyOfFields({ model }: Discourse, field: number): number | null {
+  const words = wordsOf(model);
+  for (let at = field; at > 0 && field - at < LONGEST_PHRASE; at -= 1) {
+    const [word, before] = [words[at], words[at - 1]];
+    if (word === undefined || before === undefined || !/^(?:, |\s)$/u.test(model.text.slice(before.end, word.start))) return null;
+    if (word.key === "of" && before.isCapital && speechLexicon(model).isOffice(before.key)) return at - 1;
+    if (!word.isCapital && word.key !== "and") return null;
+  }
+  return null;
+}
+
 /** The first word of the phrase that ends at a word. */
 export function startOfPhrase(discourse: Discourse, end: number, floor: number): number {
   const { model, people } = discourse;
@@ -39,6 +51,11 @@ export function startOfPhrase(discourse: Discourse, end: number, floor: number):
     if (left === undefined || right === undefined) break;
     const gap = model.text.slice(left.end, right.start);
     const isAcronym = gap.trim() === "." && left.end - left.start === 1;
+    const body = gap === ", " && right.isCapital && model.lang === "en" ? bodyOfFields(discourse, from - 1) : null;
+    if (body !== null && body >= floor) {
+      from = body;
+      continue;
+    }
     if ((breaks(gap) && !isAcronym) || gap.includes(",")) break;
     if (model.lang === "ru" && people.placeAt(from - 1)?.form === "name" && speechLexicon(model).isRole(right.key)) break;
     if (model.lang === "ru" && left.isCapital && speechLexicon(model).prepositions.has(left.key)) break;

@@ -3,6 +3,7 @@ import type { TextSpan } from "@/lib/domain/quantity";
 import { wordAtOrAfter } from "@/lib/extract/places/word-index";
 import { foldWord, wordsOf } from "@/lib/extract/places/words";
 import type { Word } from "@/lib/extract/places/words";
+import { matchesAt } from "./attribution";
 import { toSpeaker } from "./discourse";
 import type { Discourse, Speaker } from "./discourse";
 import { speechLexicon } from "./lexicon";
@@ -40,6 +41,7 @@ export function readPhrase(discourse: Discourse, start: number, to: number, isSu
   const last = words[to - 1];
   if (first === undefined || last === undefined) return null;
   const span = { start: first.start, end: last.end };
+  if (lexicon.sameSource.some((phrase) => phrase.length === to - from && matchesAt(words, from, phrase))) return sourceBefore(discourse, span);
   let country: CountryCode | null = null;
   let head: string | null = null;
   const isOffice = words.slice(from, to).some((word) => lexicon.isOffice(word.key));
@@ -69,6 +71,12 @@ export function readPhrase(discourse: Discourse, start: number, to: number, isSu
   if (!isOffice || (isPerson && isPost(discourse, from, to))) return { name, named: span, country, isPerson: true };
   const body = bodyOf(discourse, from, to, name);
   return body === null ? null : { name: body, named: span, country, isPerson: false };
+}
+
+/** Whoever was the source before, a body sooner than a person; null where none was. */
+function sourceBefore({ body, last }: Discourse, named: TextSpan): Speaker | null {
+  const meant = body ?? last;
+  return meant === null ? null : { ...meant, named };
 }
 
 /** The body's name; a word alone stands for the body that the text named with it. A paper that only speaks of itself is nobody. */

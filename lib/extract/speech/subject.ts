@@ -6,7 +6,7 @@ import { speechLexicon } from "./lexicon";
 import type { NameRun } from "./name-runs";
 import { clean, DETERMINERS, readPhrase } from "./phrase";
 import { quotedBody } from "./quoted-body";
-import { bodyOfAcronym, describedBefore, isAcronymAt, officeOfStatistics } from "./named-before";
+import { bodyOfAcronym, describedBefore, isAcronymAt, ledBefore, officeOfStatistics } from "./named-before";
 import { isGroup, lastPerson } from "./pronouns";
 import { isFieldWord, isHeavy, isWorthyOffice } from "./subject-words";
 import { behindQuotedName, CLOSES_NAME, breaks, endsPhrase, isPhraseWord, LONGEST_PHRASE, startOfPhrase } from "./phrase-bounds";
@@ -47,6 +47,8 @@ export function subjectBefore(discourse: Discourse, verb: number, floor: number,
   const office = officeOfStatistics(discourse, at, floor);
   if (office !== null) return office;
   if (acronym === null && breaks(model.text.slice(word.end, follower.start))) return quotedBody(discourse, at, floor);
+  const led = ledBefore(discourse, at, floor);
+  if (led !== null) return subjectBefore(discourse, led, floor, isSubject, insertions);
   const run = people.runAt(at);
   if (run !== null && !isOfficeName(discourse, run)) {
     const described = describedBefore(discourse, run.from, floor);
@@ -93,13 +95,14 @@ export function isOfficeName(discourse: Discourse, run: NameRun): boolean {
   const { model } = discourse;
   const words = wordsOf(model);
   if (model.lang === "en" && isFieldOfBody(discourse, run)) return true;
-  const reach = model.lang === "en" ? 1 : 3;
-  for (let at = run.to; at < run.to + reach; at += 1) {
+  const { isOffice, isTitle } = speechLexicon(model);
+  for (let at = run.to; at < run.to + 3; at += 1) {
     const word = words[at];
     const before = words[at - 1];
     if (word === undefined || before === undefined || model.text.slice(before.end, word.start) !== " ") return false;
-    if (speechLexicon(model).isOffice(word.key)) return word.isCapital || model.lang !== "en";
-    if (!RUSSIAN_ADJECTIVE.test(word.key)) return false;
+    if (isOffice(word.key)) return word.isCapital || model.lang !== "en";
+    // "Investment Development Authority": fields of work are words of titles too.
+    if (model.lang === "en" ? !(word.isCapital && isTitle(word.key)) : !RUSSIAN_ADJECTIVE.test(word.key)) return false;
   }
   return false;
 }
@@ -227,7 +230,8 @@ function plainPhrase(discourse: Discourse, from: number, to: number): Speaker | 
   const first = words[from];
   const last = words[to - 1];
   if (first === undefined || last === undefined || to <= from || !first.isCapital) return null;
-  if (words.slice(from, to).every((word) => speechLexicon(discourse.model).agencies.has(word.key))) return null;
+  const isNobody = (word: Word, index: number): boolean => speechLexicon(discourse.model).agencies.has(word.key) || discourse.people.placeAt(from + index)?.form === "adjective";
+  if (words.slice(from, to).every(isNobody)) return null;
   const span = { start: first.start, end: last.end };
   return { name: clean(discourse.model.text, span), named: span, country: null, isPerson: false };
 }

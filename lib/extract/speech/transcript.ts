@@ -56,6 +56,15 @@ function isKnownName(model: TextModel, people: People, line: Line, afterColon: s
   return isRepeated || (isInTranscript && isFull && /^\s*\p{Lu}/u.test(afterColon));
 }
 
+/** Where the name ends in "X on trade with Peru:" before a quotation; null where the line is no such label. */
+function endOfLabelled(model: TextModel, start: number, end: number, afterColon: string): number | null {
+  const words = wordsOf(model);
+  if (!QUOTE_MARK.test(afterColon)) return null;
+  const to = wordAtOrAfter(model, end);
+  for (let at = wordAtOrAfter(model, start) + 1; at < to - 1; at += 1) if (speechLexicon(model).onTopic.has(words[at]?.key ?? "")) return words[at - 1]?.end ?? null;
+  return null;
+}
+
 function readTurn(model: TextModel, people: People, paragraph: Paragraph, isInTranscript: boolean): Turn | null {
   const lexicon = speechLexicon(model);
   const line = model.text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + LONGEST_LINE));
@@ -71,7 +80,7 @@ function readTurn(model: TextModel, people: People, paragraph: Paragraph, isInTr
   if (remarks !== null) return { ...remarks, start: end + 1 };
   const shown = model.text.slice(start, end);
   const nameEnd = shown.search(/\s*\(/u);
-  const named = readNameLine(model, people, start, nameEnd > 0 ? start + nameEnd : end);
+  const named = readNameLine(model, people, start, nameEnd > 0 ? start + nameEnd : (endOfLabelled(model, start, end, after) ?? end));
   if (named === null || !isKnownName(model, people, named, after, isInTranscript)) return null;
   return toTurn(people, named.run, end + 1);
 }

@@ -20,6 +20,7 @@ export const numbers: NumberVocabulary = {
   labels: "№ nömrə nömrəli maddə səhifə bənd fəsil cədvəl şəkil",
   yearPrepositions: "",
   ranges: { from: "", to: "", between: "", and: "ilə və", join: "" },
+  standing: "",
   more: "çox artıq",
   less: "az",
   of: "",

@@ -38,6 +38,7 @@ export const PAIRS_AZ: PairWords = {
   has: [],
   partners: ["tərəfdaşı", "tərəfdaşları", "tərəfdaşlarından"],
   markets: [],
+  wholes: [],
   respectively: ["müvafiq"],
   reasons: ["çünki", "baxmayaraq"],
   joiners: ["və", "isə", "amma", "lakin"],

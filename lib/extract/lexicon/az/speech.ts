@@ -43,6 +43,8 @@ export const SPEECH_AZ: SpeechWords = {
   papersSay: [],
   accordingGiven: [["verilən", "məlumata", "görə"], ["verilən", "məlumata", "əsasən"], ["verilən", "xəbərə", "görə"], ["daxil", "olan", "məlumata", "görə"], ["alınan", "məlumata", "görə"]],
   anyBody: ["qurum", "idar", "təşki"],
+  sameSource: [],
+  onTopic: [],
   regions: ["rayonu", "rayonunun", "vilayəti", "vilayətinin"],
   states: [],
   statistics: [],

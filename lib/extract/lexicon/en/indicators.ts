@@ -3,7 +3,7 @@ import type { CountedWords, TopicWords } from "../meaning-types";
 
 /** `trade` names an agreement, a body or a policy far more often than a sum before these words. */
 const NOT_TRADE_SUM =
-  "(?![\\s\\-]{1,3}(?:agreements?|unions?|unionists?|organi[sz]ation|centers?|centres?|missions?|offices?|representati\\p{L}{0,14}|partners?|partnership|policy|policies|sanctions|wars?|disputes?|talks|negotiations?|deals?|barriers?|fairs?|shows?|delegations?|ministers?|ministry|secretary|relations|routes?|minister|bills?|laws?|legislation|tensions?|frictions?|pacts?|zones?|commission|council|sources|officials?|figures|deficits?|surplus\\p{L}{0,14}|balances?|gaps?|imbalances?|and[\\s\\-]{1,3}(?:economic|investment|industry|economy|development|cultural)|, economic)|, (?:and )?(?:\\p{L}{1,16} )?(?:industry|industries|investments?|energy|agriculture|construction|transport|tourism|education|culture|science|mining|healthcare|logistics|finance)(?! (?:grew|rose|fell|was|were|reached)))";
+  "(?![\\s\\-]{1,3}(?:agreements?|contracts?|documents?|unions?|unionists?|organi[sz]ation|centers?|centres?|missions?|offices?|representati\\p{L}{0,14}|partners?|partnership|policy|policies|sanctions|wars?|disputes?|talks|negotiations?|deals?|barriers?|fairs?|shows?|delegations?|ministers?|ministry|secretary|relations|routes?|minister|bills?|laws?|legislation|tensions?|frictions?|pacts?|zones?|commission|council|sources|officials?|figures|deficits?|surplus\\p{L}{0,14}|balances?|gaps?|imbalances?|and[\\s\\-]{1,3}(?:economic|investment|industry|economy|development|cultural)|, economic)|, (?:and )?(?:\\p{L}{1,16} )?(?:industry|industries|investments?|energy|agriculture|construction|transport|tourism|education|culture|science|mining|healthcare|logistics|finance)(?! (?:grew|rose|fell|was|were|reached)))";
 
 /** Words that name what is measured, most telling first; order breaks ties between words at the same place. */
 export const TOPICS: readonly TopicWords[] = [
@@ -31,6 +31,7 @@ export const TOPICS: readonly TopicWords[] = [
       "(?:mutual|bilateral|two way|reciprocal|foreign|total|overall|external|cross border|merchandise) trade" + NOT_TRADE_SUM,
       "trad(?:e|ing) (?:volume|exchanges?|flows?|figures|value|growth|between|with)s?",
       "(?:volume|value|amount|scope|level|indicators?) of (?:our |their |the |mutual |bilateral |two way |foreign |commercial )*trade" + NOT_TRADE_SUM,
+      "(?:bilateral|mutual|reciprocal|two way) (?:economic|commercial|trade|business) exchanges?",
       "reciprocal deliveries",
       "trading volumes?", "trading between",
       "turnover",
@@ -121,6 +122,7 @@ export const COUNTED: readonly CountedWords[] = [
   { code: "joint_ventures", phrases: ["joint (?:ventures?|compan(?:y|ies)|enterprises?|stock compan(?:y|ies)|businesses|firms)", "joint … (?:ventures?|companies|enterprises)", "JVs?"], needs: [], unless: [] },
   { code: "participants", phrases: ["(?:compan(?:y|ies)|firms|enterprises|businesses|universities|organi[sz]ations|exhibitors) (?:participat\\p{L}{1,20}|took part|taking part|are represented|attended)"], needs: [], unless: [] },
   { code: "joint_ventures", phrases: ["(?:compan(?:y|ies)|enterprises?|firms?|businesses) with … (?:participation|involvement)(?! of \\p{L}{1,14} capital)"], needs: [], unless: ["joint … (?:ventures?|compan(?:y|ies)|enterprises?|firms?)"] },
+  { code: "companies_with_foreign_capital", phrases: ["(?:investing|investor) (?:compan(?:y|ies)|enterprises?|firms?|businesses)"], needs: [], unless: [] },
   { code: "companies_with_foreign_capital", phrases: ["of such (?:compan(?:y|ies)|enterprises?|firms?)", "such (?:compan(?:y|ies)|enterprises?|firms?)"], needs: [], unless: [] },
   { code: "companies_with_foreign_capital", phrases: ["compan(?:y|ies)", "enterprises?", "firms?", "businesses", "organi[sz]ations", "entities"], needs: OF_CAPITAL, unless: ["participants?", "took part", "exhibition", "forum"] },
   { code: "companies_with_foreign_capital", phrases: ["(?:\\p{L}{1,20}(?:n|sh|ese|i|ech|eek|kh|ek|ik|ss|yz|ais|rch)|foreign) (?:compan(?:y|ies)|enterprises?|firms?|businesses)"], needs: ["operat~", "work~", "active", "registered", "present", "established", "set up", "function~", "(?:on|in) (?:our|your|the|its|\\p{L}{1,20}) markets?", "do(?:es|ing)? business", "headquartered", "based in"], unless: ["took part", "participat~", "exhibition", "forum"] },

@@ -39,6 +39,7 @@ export const PAIRS_EN: PairWords = {
   has: ["has", "had", "counts", "numbers"],
   partners: ["partner", "partners", "destination", "destinations", "supplier", "suppliers"],
   markets: ["market", "markets"],
+  wholes: ["trade", "turnover", "exports", "imports", "export", "import"],
   respectively: ["respectively"],
   reasons: ["because", "due", "despite", "owing to", "thanks to", "driven by", "amid"],
   joiners: ["and", "while", "whereas", "but", "although"],

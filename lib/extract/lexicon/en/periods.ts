@@ -16,6 +16,7 @@ export const PERIODS_EN: PeriodWords = {
     q: ["quarter", "quarters"],
     h: ["half", "semester"],
     y: ["year", "years"],
+    c: ["decade", "decades"],
     T: ["this", "current", "present"],
     L: ["last", "previous", "preceding"],
     P: ["past", "recent"],

@@ -39,6 +39,17 @@ function linkOf(tokens: Tokens, a: Draft, b: Draft): Link {
   return tokens.index.lang === "az" && hasRole(tokens, from, ROLE.rangeAnd) && /^arası/.test(wordAt(tokens, b.next)) ? "and" : null;
 }
 
+/** Words between "from" and the level as it is. */
+const LONGEST_STANDING = 5;
+
+/** Whether a figure is the level as it is now, from which something is to go ("from the current level of 5 to 9"). */
+function isStanding(tokens: Tokens, a: Draft): boolean {
+  const open = opener(tokens, a);
+  let at = open;
+  while (open - at < LONGEST_STANDING && tokens.index.standing.has(wordAt(tokens, at).toLowerCase())) at -= 1;
+  return at < open && hasRole(tokens, at, ROLE.rangeFrom);
+}
+
 /** The way a word of rise or fall before "from A to B" points, which makes two levels of it; null without one. */
 function changeBefore(tokens: Tokens, a: Draft): "up" | "down" | null {
   const open = opener(tokens, a);
@@ -104,7 +115,7 @@ function pair(tokens: Tokens, a: Draft, b: Draft): readonly Draft[] | null {
   if (link === "to" && a.kind === "money" && a.scale > 0 && isOpen(b) && b.scale === 0) return null;
   const ends = align(a, b, change === "down");
   if (ends === null) return null;
-  if (change !== null || (link === "to" && (isFall(tokens, a, ends) || changesBehind(tokens, b)))) return [ends.low, ends.high];
+  if (change !== null || (link === "to" && (isStanding(tokens, a) || isFall(tokens, a, ends) || changesBehind(tokens, b)))) return [ends.low, ends.high];
   if (link === "dash" && compare(ends.low.value, ends.high.value) >= 0) return null;
   if (link === "to" && isOpen(a) && b.kind === "money" && hasRole(tokens, opener(tokens, a), ROLE.by) && compare(shift(a.value, b.scale + 1), b.value) <= 0) return null;
   if (link === "to" && a.kind === "money" && a.scale > 0 && hasRole(tokens, opener(tokens, a), ROLE.by)) return null;

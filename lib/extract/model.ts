@@ -47,6 +47,8 @@ export interface PeriodMention extends TextSpan {
   readonly yearsBefore?: number;
   /** The same in months, for words that hang on a month ("a month earlier"). */
   readonly monthsBefore?: number;
+  /** The year of words that hang on the claim's own months ("the same period of 2016"). */
+  readonly ofYear?: number;
   /** Fiscal years before the one that the text has named, where it has named one ("the previous fiscal year"). */
   readonly fiscalBefore?: number;
 }

@@ -74,6 +74,8 @@ export interface PeriodWords {
   readonly future: readonly string[];
   /** Words right before a figure of a flow that is still to come in the running year ("может составить"). */
   readonly soon: readonly string[];
+  /** Words for a time ahead that has no date ("in the foreseeable future"). */
+  readonly someDay: readonly string[];
   /** Anaphors that point to the whole of the sentence before, as its first word. */
   readonly demonstratives: readonly string[];
   /** Words that make a year right behind them a base ("up 5 percent on 2015"). */

@@ -122,10 +122,10 @@ function isRecord(items: readonly Tagged[], from: number, to: number, name: stri
 }
 
 /** How far before the time spoken of a mention lies; what is compared with lies a year before at least, where no months are named. */
-function toDistance({ yearsBefore, monthsBefore }: Reading, role: PeriodMention["role"]): Pick<PeriodMention, "yearsBefore" | "monthsBefore"> {
+function toDistance({ yearsBefore, monthsBefore, ofYear }: Reading, role: PeriodMention["role"]): Pick<PeriodMention, "yearsBefore" | "monthsBefore" | "ofYear"> {
   if (yearsBefore === undefined) return {};
   if (monthsBefore !== undefined) return { yearsBefore, monthsBefore };
-  return { yearsBefore: role === "base" ? Math.max(1, yearsBefore) : yearsBefore };
+  return { yearsBefore: role === "base" ? Math.max(1, yearsBefore) : yearsBefore, ...(ofYear === undefined ? {} : { ofYear }) };
 }
 
 function toMention(text: string, items: readonly Tagged[], from: number, to: number, reading: Reading, anchor: Anchor | null, lexicon: PeriodLexicon): PeriodMention | null {

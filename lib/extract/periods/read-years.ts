@@ -57,7 +57,7 @@ const YEAR_HARDLY_BEGUN = 2;
 
 /** "Last year", "by the end of this year". */
 export function readRelativeYear(items: readonly Tagged[], anchor: Anchor | null, lexicon: PeriodLexicon): Reading | null {
-  if (items.some((item) => item.tag === "y" && lexicon.pluralYears.has(item.key))) return null;
+  if (items.some((item) => item.tag === "y" && lexicon.pluralYears.has(item.key))) return has(items, "P") ? time(null) : null;
   // "Over the past year" is the year gone by where the new one has hardly begun.
   if (has(items, "P")) return time(anchor === null ? null : anchor.month <= YEAR_HARDLY_BEGUN ? toYear(anchor.year - 1, "inferred") : rolling(anchor, 12));
   const read = readYear(items, anchor);

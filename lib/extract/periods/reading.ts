@@ -19,6 +19,8 @@ export interface Reading {
   readonly yearsBefore?: number;
   readonly monthsBefore?: number;
   readonly fiscalBefore?: number;
+  /** The year that the words name ("the same period of 2016"). */
+  readonly ofYear?: number | undefined;
 }
 
 /** One form of words for a period: a pattern over tags (see `lexicon/period-words.ts`) and what the matched words mean; null is no period. */

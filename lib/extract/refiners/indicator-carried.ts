@@ -27,6 +27,10 @@ function countsAnother({ quantity: { concept } }: ClaimDraft, { quantity: before
   return concept !== null && before.concept !== null && concept !== before.concept && !carryPatterns(lang).person.test(concept);
 }
 
+/** Whether all that parts two figures is a paragraph of one sentence, as those are that only tell who speaks. */
+const isOneSentenceBetween = (draft: ClaimDraft, other: ClaimDraft, { model }: TextContext): boolean =>
+  draft.sentence.index - other.sentence.index === 2 && draft.sentence.paragraph - other.sentence.paragraph === 2 && model.paragraphs[other.sentence.paragraph]?.lastSentence === other.sentence.index;
+
 /** What was last spoken of in the sentences just before, for a number whose own sentence names nothing. */
 export function carriedFrom(draft: ClaimDraft, done: readonly ClaimDraft[], context: TextContext): ClaimDraft | null {
   const kind = figureKind(draft.quantity);
@@ -34,7 +38,7 @@ export function carriedFrom(draft: ClaimDraft, done: readonly ClaimDraft[], cont
     (other) =>
       other.indicator !== null &&
       draft.sentence.index - other.sentence.index <= CARRY_REACH &&
-      other.sentence.paragraph >= draft.sentence.paragraph - 1 &&
+      (other.sentence.paragraph >= draft.sentence.paragraph - 1 || isOneSentenceBetween(draft, other, context)) &&
       canCarry(figureKind(other.quantity), kind, other.sentence.index === draft.sentence.index) &&
       (kind !== "physical" || (other.unit === draft.unit && !(POWER_UNITS.has(draft.unit) && TRADED.has(other.indicator)))),
   );

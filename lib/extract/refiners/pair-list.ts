@@ -47,6 +47,15 @@ function assign(figures: readonly ClaimDraft[], parts: readonly Part[], context:
   });
 }
 
+/** "Bolivia's investment in the Peruvian economy was 3, Chile's 2": what a name goes on from is the owner named first and no adjective. */
+function withOwner(assigned: readonly Assigned[], parts: readonly Part[], { model: { text } }: DocumentContext): readonly Assigned[] {
+  const [first, second, ...rest] = assigned;
+  const isName = ({ start }: Part): boolean => /\p{Lu}/u.test(text.charAt(start));
+  if (first === undefined || second === undefined || isName(first.part) || first.part.role === "owner" || ![second, ...rest].every(({ part }) => part.role === "owner" && isName(part))) return assigned;
+  const owner = parts.find((part) => part.role === "owner" && part.end <= first.part.start && isName(part));
+  return owner === undefined ? assigned : [{ ...first, part: owner }, second, ...rest];
+}
+
 const NEXT_ITEM = /^[\s),;.]*(?:(?:and|и|а|və)\s)?$/u;
 
 /** "To Iran 5, Iraq 3 and Oman 2": a preposition said once holds for those behind. */
@@ -84,7 +93,7 @@ function stepsByOne(assigned: readonly Assigned[], parts: readonly Part[]): bool
 export function findListed(draft: ClaimDraft, figures: readonly ClaimDraft[], parts: readonly Part[], pair: readonly CountryCode[] | null, homes: readonly (CountryCode | null)[], context: DocumentContext): Listed | null {
   const inOrder = findRespective(draft, figures, parts, context);
   if (inOrder !== null) return inOrder;
-  const all = withElided(assign(figures, parts, context), context);
+  const all = withElided(withOwner(assign(figures, parts, context), parts, context), context);
   const isLong = new Set(all.map(({ part }) => part.country)).size >= 3;
   const isOfShares = all.every(({ part }) => part.role === "with");
   const assigned = isLong && !isOfShares ? all.filter((item) => !homes.includes(item.part.country) || isBracketed(context, item)) : all;

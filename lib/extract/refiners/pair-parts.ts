@@ -1,4 +1,4 @@
-import { isDomestic } from "@/lib/catalogue/domestic";
+import { isDomestic, isOfOne } from "@/lib/catalogue/domestic";
 import { findIndicator } from "@/lib/catalogue/indicators";
 import type { PairRule } from "@/lib/domain/indicator";
 import type { CountryCode } from "@/lib/domain/place";
@@ -136,6 +136,7 @@ export function fromParts(draft: ClaimDraft, rule: PairRule, parts: readonly Par
   const [head] = roles;
   if (first === undefined || head === undefined) return null;
   if (countries.length === 1 && (isDomestic(draft.indicator) || (draft.indicator === REMITTANCES && head.role === "to"))) return [first, null];
+  if (isOfOne(draft.indicator)) return [roles.find((part) => ownsIndicator(draft, part, world.context) || isBehindIndicator(draft, part, world.context))?.country ?? first, null];
   const taker = countries.length === 1 ? takerOf(draft, rule, head, world, sides) : null;
   if (taker !== null) return taker;
   const second = countries[1] ?? partnerFor(draft, head, rule, findIndicator(draft.indicator ?? "")?.pairRule === "described_first", world, sides);

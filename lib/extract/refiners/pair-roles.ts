@@ -92,7 +92,7 @@ function readRole(context: DocumentContext, mention: PlaceMention): Role {
     if (listCountryNames(mention.country, "az").includes(word)) return nextKey !== undefined && isAdjacent && lexicon.with.has(nextKey) && !lexicon.joiners.has(nextKey) ? "with" : "owner";
     return roleOfName(word, mention.country) ?? (owned ? "owner" : (roleOfEnding(word.toLowerCase()) ?? "owner"));
   }
-  if (mention.form === "name" && isVisited(context, mention)) return model.lang === "en" ? "owner" : "in";
+  if ((mention.form === "name" || (mention.form === "capital" && model.lang === "ru")) && isVisited(context, mention)) return model.lang === "en" ? "owner" : "in";
   if ((mention.form === "name" || mention.form === "capital") && isAdjacent && !isPossessive && takesIn(context, behind)) return "in";
   if (isAdjacent && nextKey !== undefined && lexicon.bound.has(nextKey)) return "to";
   const city = cityBefore(context, at);

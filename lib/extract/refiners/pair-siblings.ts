@@ -23,13 +23,17 @@ export function endOfOwn(context: DocumentContext, from: number, to: number): nu
   return joiner?.start ?? comma;
 }
 
+/** "and 1,660 – with Chilean": a dash stands for the noun told before. */
+const ELIDED = /^\s[–—-]\s(?=\p{Ll})/u;
+
 /** The words of a sentence that are one figure's own: behind those of the figure before it, up to the next clause. */
 export function ownStretch(draft: ClaimDraft, figures: readonly ClaimDraft[], context: DocumentContext): TextSpan {
   const { quantity, sentence } = draft;
   const before = figures.findLast((other) => other.quantity.end <= quantity.start);
   const after = figures.find((other) => other.quantity.start >= quantity.end);
   const start = before === undefined ? sentence.start : Math.min(endOfOwn(context, before.quantity.end, quantity.start), quantity.start);
-  return { start, end: endOfOwn(context, quantity.end, after?.quantity.start ?? sentence.end) };
+  const dash = ELIDED.exec(context.model.text.slice(quantity.end, quantity.end + 4))?.[0].length ?? 0;
+  return { start, end: endOfOwn(context, quantity.end + dash, after?.quantity.start ?? sentence.end) };
 }
 
 /** The figure just before, of the same sentence, that a figure without countries goes on from. */

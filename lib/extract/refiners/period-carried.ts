@@ -1,13 +1,14 @@
 import { findIndicator } from "@/lib/catalogue/indicators";
 import type { Period } from "@/lib/domain/period";
 import type { TextSpan } from "@/lib/domain/quantity";
-import type { ClaimDraft, DocumentContext } from "@/lib/extract/model";
+import type { ClaimDraft, DocumentContext, PeriodMention } from "@/lib/extract/model";
 import { toYear } from "@/lib/extract/periods/period";
 import { periodLexicon } from "@/lib/extract/periods/words";
 import { wordsIn } from "@/lib/extract/places/word-index";
 import { findSpeaker } from "./speaker";
 import { wordsBefore } from "./period-distance";
 import { sentenceAround } from "./clause";
+import { isPlanned } from "./forecast";
 import { OPENING, TRADE, contains, hasWord, isOther, isStock } from "./period-found";
 import type { Carried, Found } from "./period-found";
 import { bracketAround, isTooLong } from "./period-own";
@@ -65,9 +66,13 @@ export function findCarried(draft: ClaimDraft, context: DocumentContext, carried
   const isPartOfIt = gap <= 2 && paragraphs <= 1 && draft.indicator === carried.indicator && draft.measure === "share" && !isStock(draft) && !leaves;
   const isUnderHeading = isListed && gap === 1 && isItem(context, draft) && (carried.indicator === null || carried.indicator === draft.indicator);
   const goesOn = isItemOfList || isUnderHeading || isCountedOver || isOfList || isPartOfIt || isPartBeside || isSumOfReport || pointsBack || namesPeriod || (!isStock(draft) && (isReport || (paragraphs === 0 ? inParagraph : isSameKind && (isListed || refersBack) && gap <= 3)));
-  if (!goesOn || changesSpeaker(draft, context, carried)) return null;
+  if (!goesOn || changesSpeaker(draft, context, carried) || isSomeDay(draft, context)) return null;
   return { ...carried.found, period: wholeYear(draft, context, carried.found.period), basis: "inferred", rule: "period/carried", note: "carried from the sentence before" };
 }
+
+/** "In the near future they plan to reach 8 billion" has no date. */
+export const isSomeDay = (draft: ClaimDraft, context: DocumentContext): boolean =>
+  hasWord(context, { start: sentenceAround(draft).start, end: draft.quantity.start }, periodLexicon(context.model).someDay) && isPlanned(draft, context);
 
 /** "Now this figure …" leaves the time told before. */
 export function opensPresent(draft: ClaimDraft, context: DocumentContext): boolean {
@@ -111,11 +116,14 @@ function opensList({ model }: DocumentContext, draft: ClaimDraft): boolean {
   return previous !== undefined && model.text.charAt(previous.end - 1) === ":";
 }
 
+/** "On 12 April a forum was held": a day is of what happened on it, and no time of trade. */
+const isDay = ({ model }: DocumentContext, { start, end, period }: PeriodMention): boolean => /^\d{4}-\d\d$/u.test(period?.label ?? "") && /(?<!\d)\d{1,2}(?!\d)/u.test(model.text.slice(start, end));
+
 /** A time that the sentences name between two figures replaces the one carried so far. */
 export function timeBetween(context: DocumentContext, from: number, draft: ClaimDraft): Carried | null {
   const before = context.model.sentences[draft.sentence.index - 1];
   if (before === undefined || before.index <= from || !(before.paragraph === draft.sentence.paragraph || opensList(context, draft))) return null;
-  const mentions = context.periodsIn({ start: Math.max(before.start, before.end - REACH_BACK), end: before.end }).filter((mention) => mention.role === "time" && mention.yearsBefore === undefined && !periodLexicon(context.model).onlyThat.has(wordBehind(context, mention)));
+  const mentions = context.periodsIn({ start: Math.max(before.start, before.end - REACH_BACK), end: before.end }).filter((mention) => mention.role === "time" && mention.yearsBefore === undefined && !periodLexicon(context.model).onlyThat.has(wordBehind(context, mention)) && !(TRADE.has(draft.indicator ?? "") && isDay(context, mention)));
   const last = mentions[mentions.length - 1];
   if (last === undefined) return null;
   const found: Found = { period: last.period, basis: "inferred", rule: "period/words", span: { start: last.start, end: last.end }, note: null };

@@ -56,7 +56,7 @@ export function findOwn(draft: ClaimDraft, context: DocumentContext, mentions: r
   const spans = figures.map((figure) => figure.quantity);
   const reach = isStock(draft) ? REACH.stock : REACH.flow;
   const ranked = mentions
-    .filter((mention) => mention.role !== "base" && !isOfFigureBefore(context, draft, mention, mentions, figures) && !belongsToEarlier(draft, context, mention, figures) && !isTooLong(draft, mention.period) && !isOfOtherBracket(draft, context, mention, figures) && !isOfNextClause(context.model.text, draft.quantity, mention, spans))
+    .filter((mention) => mention.role !== "base" && !isUndated(draft, mention) && !isOfFigureBefore(context, draft, mention, mentions, figures) && !belongsToEarlier(draft, context, mention, figures) && !isTooLong(draft, mention.period) && !isOfOtherBracket(draft, context, mention, figures) && !isOfNextClause(context.model.text, draft.quantity, mention, spans))
     .map((mention) => ({ mention, distance: timeDistance(context.model, draft.quantity, mention, spans) - (isAttribute(context, mention) ? ATTRIBUTE : 0) }))
     .filter(({ distance }) => distance <= reach)
     .sort((left, right) => left.distance - right.distance);
@@ -76,6 +76,9 @@ export function findOwn(draft: ClaimDraft, context: DocumentContext, mentions: r
   }
   return { period, basis: mention.period?.basis ?? "inferred", rule: "period/words", span: { start: mention.start, end: mention.end }, note: null };
 }
+
+/** "In recent years it grew threefold, to 750 million": no level is of all those years. */
+const isUndated = ({ measure }: ClaimDraft, { period, role, yearsBefore }: PeriodMention): boolean => period === null && role === "time" && yearsBefore === undefined && !CHANGES.has(measure ?? "");
 
 /** The time behind a figure of comparison is that figure's alone. */
 function belongsToEarlier(draft: ClaimDraft, context: DocumentContext, mention: PeriodMention, figures: readonly ClaimDraft[]): boolean {

@@ -136,12 +136,14 @@ function attributeQuotes(model: TextModel, quotes: readonly Quote[], transcript:
   return spans;
 }
 
-/** A quotation that is a paragraph of its own goes on with the person who spoke in the paragraph before. */
+/** A quotation that is a paragraph of its own goes on with the person who spoke in the paragraph before, or one earlier where nobody else speaks. */
 function toldBefore(model: TextModel, quote: Quote, bySentence: ReadonlyMap<number, Attribution>): Attribution | null {
   const paragraph = model.paragraphs[quote.paragraph];
   const above = model.paragraphs[quote.paragraph - 1];
   if (paragraph === undefined || above === undefined || quote.start - paragraph.start > 2 || paragraph.end - quote.end > 2) return null;
-  for (let at = above.lastSentence; at >= above.firstSentence; at -= 1) {
+  const isOneVoice = new Set([...bySentence.values()].map(({ speaker }) => speaker.name)).size === 1;
+  const first = isOneVoice ? (model.paragraphs[above.index - 1] ?? above) : above;
+  for (let at = above.lastSentence; at >= first.firstSentence; at -= 1) {
     const attribution = bySentence.get(at);
     if (attribution !== undefined) return attribution.speaker.isPerson ? attribution : null;
   }

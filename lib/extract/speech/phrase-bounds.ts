@@ -59,6 +59,7 @@ export function startOfPhrase(discourse: Discourse, end: number, floor: number):
     if ((breaks(gap) && !isAcronym) || gap.includes(",")) break;
     if (model.lang === "ru" && people.placeAt(from - 1)?.form === "name" && speechLexicon(model).isRole(right.key)) break;
     if (model.lang === "ru" && left.isCapital && speechLexicon(model).prepositions.has(left.key)) break;
+    if (model.lang === "ru" && left.isCapital && isOpener(discourse, from - 1)) break;
     if (DETERMINERS.has(left.key)) {
       const isBelonging = words[from - 2]?.key === "of" || (words[from - 2]?.key === "for" && speechLexicon(model).isRole(words[from - 3]?.key ?? ""));
       if (!isBelonging || from - 2 <= floor) break;
@@ -69,6 +70,13 @@ export function startOfPhrase(discourse: Discourse, end: number, floor: number):
     from -= 1;
   }
   return from;
+}
+
+/** "Ранее посол": a word that only opens the sentence is no part of the phrase behind it. */
+function isOpener({ model, people }: Discourse, at: number): boolean {
+  const lexicon = speechLexicon(model);
+  const key = wordsOf(model)[at]?.key ?? "";
+  return lexicon.openers.has(key) && !isPhraseWord(lexicon, key) && !lexicon.isRole(key) && people.placeAt(at) === null;
 }
 
 /** Whether a word may stand inside a phrase for whoever speaks. */

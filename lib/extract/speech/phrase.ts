@@ -67,7 +67,8 @@ export function readPhrase(discourse: Discourse, start: number, to: number, isSu
   if (!isRole && !isOffice) return null;
   if (words.slice(from, to).every((word) => lexicon.agencies.has(word.key))) return null;
   const shown = withAcronym(model.text, span);
-  const name = model.lang === "ru" && !isSubject ? toNominativeOffice(shown) : model.lang === "az" && isOffice ? withoutBodyCase(shown) : shown;
+  const isInside = model.lang === "ru" && isOffice && lexicon.venues.has(words[from - 1]?.key ?? "");
+  const name = model.lang === "ru" && (!isSubject || isInside) ? toNominativeOffice(shown) : model.lang === "az" && isOffice ? withoutBodyCase(shown) : shown;
   if (!isOffice || (isPerson && isPost(discourse, from, to))) return { name, named: span, country, isPerson: true };
   const body = bodyOf(discourse, from, to, name);
   return body === null ? null : { name: body, named: span, country, isPerson: false };

@@ -48,6 +48,8 @@ function sourceOf(discourse: Discourse, side: SourcePhrase["side"], start: numbe
   if (side === "last") return said?.speaker.isPerson === true ? said.speaker : discourse.last;
   if (side === "given") return giverBefore(discourse, start, sentence.from);
   const named = side === "after" ? inNominative(discourse, subjectAfter(discourse, end - 1, sentence.to, false)) : subjectBefore(discourse, start, sentence.from, false);
+  // "…, говорится в сообщении": a paper without an issuer is that of the body named last.
+  if (named === null && side === "after" && speechLexicon(discourse.model).papersSay.has(discourse.model.words[start]?.key ?? "")) return discourse.body;
   return named !== null && DOCUMENTS.has(foldWord(named.name)) ? bodyBefore(discourse) : named;
 }
 

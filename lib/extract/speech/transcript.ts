@@ -133,12 +133,20 @@ function readOpenedSpeech(model: TextModel, people: People, paragraph: Paragraph
   return run === null ? null : toTurn(people, run, paragraph.start + colon + 1);
 }
 
-/** "X, deputy minister:" above a paragraph that a dash opens: that paragraph is X's word. */
+/** Whether all the words from one on name a post and whose it is. */
+function isPostBehind(model: TextModel, people: People, from: number, end: number): boolean {
+  const lexicon = speechLexicon(model);
+  const words = wordsOf(model).slice(from, wordAtOrAfter(model, end));
+  const isPart = (key: string, at: number): boolean => lexicon.isTitle(key) || lexicon.isRole(key) || lexicon.titleLinks.has(key) || lexicon.isOffice(key) || people.placeAt(from + at) !== null;
+  return words.some(({ key }) => lexicon.isTitle(key) || lexicon.isRole(key)) && words.every(({ key }, at) => isPart(key, at));
+}
+
+/** "X, deputy minister:" and no more, or above a paragraph that a dash opens: the next paragraph is X's word. */
 function readIntroduced(model: TextModel, people: People, paragraph: Paragraph): readonly Turn[] {
   const next = model.paragraphs[paragraph.index + 1];
-  if (next === undefined || paragraph.end - paragraph.start > LONGEST_LINE || !model.text.slice(paragraph.start, paragraph.end).trimEnd().endsWith(":") || !/^[-–—]\s/u.test(model.text.slice(next.start, next.start + 2))) return [];
+  if (next === undefined || paragraph.end - paragraph.start > LONGEST_LINE || !model.text.slice(paragraph.start, paragraph.end).trimEnd().endsWith(":")) return [];
   const run = people.runAt(wordAtOrAfter(model, paragraph.start));
-  if (run === null || run.to - run.from < 2 || model.text.charAt(run.end) !== ",") return [];
+  if (run === null || run.to - run.from < 2 || model.text.charAt(run.end) !== "," || !(/^[-–—]\s/u.test(model.text.slice(next.start, next.start + 2)) || isPostBehind(model, people, run.to, paragraph.end))) return [];
   return [toTurn(people, run, next.start), { start: next.end, speaker: null, country: null, named: run }];
 }
 

@@ -14,6 +14,9 @@ const EITHER = set("inc corp co ltd jr sr etc a.m p.m am pm dlr dlrs mln bln bbl
 /** Capitalised words that go on after an abbreviation of the second kind. */
 const GOES_ON = /(?:США|ABŞ|U\.?S|USD|EUR)(?![\p{L}])/uy;
 
+/** A number in brackets behind an abbreviation belongs to it ("947,4 тыс. (+11%)"). */
+const ASIDE = /\([+−–-]?\d/uy;
+
 /** Behind a scale the lower part of the same number ("5 млн. 200 тыс. 300 человек") and no date. */
 const LOWER_PART = /\d{1,3}(?![\d.,])\s(?!(?:янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек|год))\p{Ll}/uy;
 const SCALES = set("млн млрд тыс");
@@ -61,8 +64,9 @@ function isInside(text: string, dot: number, next: number, sentence: number): bo
   if (LEADING.has(lowered)) return true;
   if (!EITHER.has(lowered)) return false;
   GOES_ON.lastIndex = next;
+  ASIDE.lastIndex = next;
   LOWER_PART.lastIndex = next;
-  return GOES_ON.test(text) || (SCALES.has(lowered) && LOWER_PART.test(text));
+  return GOES_ON.test(text) || ASIDE.test(text) || (SCALES.has(lowered) && LOWER_PART.test(text));
 }
 
 /** Cuts one paragraph of a text, whose code units are given too, into sentences: at `.`, `!`, `?`, `…` with a capital, digit or quote after them. Linear in its length. */

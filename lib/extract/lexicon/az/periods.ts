@@ -70,6 +70,7 @@ export const PERIODS_AZ: PeriodWords = {
   demonstratives: ["bu", "onlar"],
   future: ["çatacaq", "ötəcək", "qoyacaq", "yatıracaq", "verəcək", "ayıracaq", "göndəriləcək", "olacaq", "planlaşdırılır", "nəzərdə", "ediləcək"],
   soon: ["bilər", "çatacaq", "ötəcək"],
+  someDay: ["yaxın", "gələcəkdə", "perspektivdə"],
   reportingPeriod: ["hesabat", "dövrdə", "dövr", "müddətdə"],
   startingPoints: [],
   startingEndings: ["dan", "dən"],

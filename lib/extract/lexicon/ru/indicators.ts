@@ -56,7 +56,7 @@ export const TOPICS: readonly TopicWords[] = [
   { code: "production_volume", phrases: ["производств~", "произв[её]л~", "выпуск~", "выпуст~", "добы[чвт]~", "урожа[йяюе]~", "выработ~", "изготов~"], kinds: ["physical", "percent", "count", "money"], weight: 0.85 },
   { code: "other:loans", phrases: ["кредит~", "за[ей]м~", "займ~", "ссуд~", "транш~", "еврооблигац~"], kinds: ["money"], weight: 1 },
   { code: "other:aid", phrases: ["помощ~", "гуманитарн~", "грант~", "безвозмездн~", "пожертвован~"], kinds: ["money", "physical", "percent"], weight: 0.9 },
-  { code: "other:debt", phrases: ["долг~", "задолженност~", "долж(?:ен|на|ны)", "недоимк~", "неплат[её]ж~"], kinds: ["money", "percent"], weight: 1 },
+  { code: "other:debt", phrases: ["долг(?:а|у|ом|е|и|ов|ам|ами|ах)?", "долгов~", "задолженност~", "долж(?:ен|на|ны)", "недоимк~", "неплат[её]ж~"], kinds: ["money", "percent"], weight: 1 },
   { code: "other:budget", phrases: ["бюджет~", "расход~", "ассигнован~"], kinds: ["money", "percent"], weight: 0.85 },
   { code: "other:reserves", phrases: ["резерв~", "запас~"], kinds: ["money", "physical", "percent"], weight: 0.8 },
   { code: "other:revenue", phrases: ["доход~", "выручк~", "прибыл(?:ь|и|ью|ей|ям|ях|ями)"], kinds: ["money", "percent"], weight: 0.8 },

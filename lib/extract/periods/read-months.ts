@@ -42,13 +42,16 @@ export function readFirstMonths(items: readonly Tagged[], anchor: Anchor | null)
   return time(read === null ? null : toMonths(read.year, 1, read.year, months, read.basis));
 }
 
+/** A report of the months of a year comes out so many months behind them at most. */
+const MOST_SINCE = 3;
+
 /** "The last six months": of the running year where so many have gone by, else up to the anchor. */
 export function readRollingMonths(items: readonly Tagged[], anchor: Anchor | null): Reading | null {
   const count = value(items, "N");
   if (count === null || count < 2 || count > 36) return null;
   if (anchor === null) return time(null);
-  const isYearToDate = count >= 3 && count < anchor.month;
-  return time(isYearToDate ? toMonths(anchor.year, 1, anchor.year, count, "inferred") : rolling(anchor, count));
+  const isYearToDate = count >= 3 && count < anchor.month && anchor.month - count <= MOST_SINCE;
+  return time(isYearToDate ? toMonths(anchor.year, 1, anchor.year, count, "inferred") : rolling(anchor, count, false));
 }
 
 /** Quarters and halves, by number. */

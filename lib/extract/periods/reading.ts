@@ -73,8 +73,9 @@ function isRunning(items: readonly Tagged[], anchor: Anchor, lastMonth: number):
   return first > 1 && first < lastMonth && first <= anchor.month;
 }
 
-/** The months up to and with the anchor's own. */
-export function rolling(anchor: Anchor, count: number): Period {
+/** So many months up to the anchor's own, which counts as one more where `isRunning`. */
+export function rolling(anchor: Anchor, count: number, isRunning = true): Period {
   const from = anchor.year * 12 + anchor.month - 1 - count;
-  return toMonths(Math.floor(from / 12), (from % 12) + 1, anchor.year, anchor.month, "inferred");
+  const to = anchor.year * 12 + anchor.month - (isRunning ? 1 : 2);
+  return toMonths(Math.floor(from / 12), (from % 12) + 1, Math.floor(to / 12), (to % 12) + 1, "inferred");
 }

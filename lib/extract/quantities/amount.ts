@@ -165,7 +165,7 @@ function readNextGroup(tokens: Tokens, group: Group, money: boolean): Group | nu
   const small = next.digits && next.bare && joined > comma && next.scale === 0 && group.scale <= 3 && next.value.digits > 0n && compare(next.value, decimal(100n)) < 0;
   const steps = next.digits && next.scale > 0 && next.scale < group.scale && joined === comma && comma === dotted;
   const mixed = !next.digits && group.digits && joined > comma;
-  const tail = group.scale === 3 && joined === comma && tokens.index.lang !== "en" && isTail(tokens, next, joined);
+  const tail = group.scale === 3 && joined === comma && isTail(tokens, next, joined);
   if (joined > comma && next.digits && next.scale > 0) return null;
   if (comma > dotted && (!words || next.scale === 0 && compare(next.value, decimal(100n)) < 0)) return null;
   return words || small || steps || mixed || tail ? next : null;
@@ -174,7 +174,12 @@ function readNextGroup(tokens: Tokens, group: Group, money: boolean): Group | nu
 /** Digits below a thousand behind its word ("6 min 701 ton", "5 тыс. 200 тонн"), which count or measure something. */
 function isTail(tokens: Tokens, next: Group, first: number): boolean {
   const ends = next.next;
-  if (!next.digits || !next.bare || next.scale > 0 || next.next !== first + 1 || gapAt(tokens, first) === GAP.newline || gapAt(tokens, ends) !== GAP.space) return false;
+  if (!next.digits || !next.bare || next.scale > 0 || next.next !== first + 1 || gapAt(tokens, first) === GAP.newline) return false;
+  // In English all three digits are written ("547 thousand 114, more than before"), and no name follows.
+  const isSpelledOut = tokens.index.lang === "en" && lengthOf(tokens, first) === 3 && lexemeAt(tokens, first - 1).word === "thousand";
+  if (tokens.index.lang === "en" && (!isSpelledOut || /^\p{Lu}/u.test(wordAt(tokens, ends)))) return false;
+  if (isSpelledOut && isSign(tokens, ends, ",;)")) return true;
+  if (gapAt(tokens, ends) !== GAP.space) return false;
   const { unit, percent } = lexemeAt(tokens, ends).meanings;
   return kindAt(tokens, ends) === KIND.word && percent === null && !hasRole(tokens, ends, ROLE.month) && !hasRole(tokens, ends, ROLE.dateWord) && (unit === null || !TERMS.has(unit));
 }

@@ -29,7 +29,7 @@ function forecastPatterns(lang: Language): ForecastPatterns {
   const { forecasts, measures } = meaningLexicon(lang);
   const { before, after, done, strong } = forecasts;
   const made = {
-    base: new RegExp(`${toPattern(measures.from, "iu").source}[\\s$€£¥]{0,3}$`, "iu"),
+    base: new RegExp(`${toPattern(measures.from, "iu").source}\\s?(?:(?:the\\s)?\\p{L}{4,8}\\s(?:than\\s)?)?[\\s$€£¥]{0,3}$`, "iu"),
     strong: toPattern(strong),
     before: toPattern(before), after: toPattern(after), done: toPattern(done),
   };
@@ -39,6 +39,15 @@ function forecastPatterns(lang: Language): ForecastPatterns {
 
 /** A figure in brackets behind the words of a plan is beside it: what is surpassed, or what was before. */
 const opensBracket = (text: string, gap: TextSpan): boolean => /\([^)]{0,80}$/u.test(text.slice(Math.max(gap.start, gap.end - 80), gap.end));
+
+/** Characters around a figure among which its insertion opens and closes. */
+const INSERTION = 40;
+
+/** "The stock, valued at 5 million, is expected to double": a sum between two commas is what is so already. */
+export function isInserted({ quantity }: ClaimDraft, { model: { text } }: DocumentContext): boolean {
+  const opens = /,\s(?:(?:now|currently|already)\s)?(?:valued|worth|estimated|amounting|totall?ing|standing)\s[^,]{0,20}$/u.test(text.slice(Math.max(0, quantity.start - INSERTION), quantity.start));
+  return opens && /^(?:\s?\([^)]{0,24}\))?,\s/u.test(text.slice(quantity.end, quantity.end + INSERTION));
+}
 
 function planWords(draft: ClaimDraft, context: DocumentContext, words: ForecastPatterns): TextSpan | null {
   const { text, lang } = context.model;
@@ -54,7 +63,7 @@ function planWords(draft: ClaimDraft, context: DocumentContext, words: ForecastP
     if (isNear && !hasMatch(words.done, text, gap)) return before;
   }
   const following = { start: quantity.end, end: Math.min(sentence.end, quantity.end + AFTER_CHARACTERS) };
-  const after = findFirst(words.after, text, following);
+  const after = isInserted(draft, context) ? null : findFirst(words.after, text, following);
   if (after === null) return null;
   const gap = { start: quantity.end, end: after.start };
   return hasMatch(words.done, text, gap) || clauseDistance(text, gap, lang) >= 1 ? null : after;

@@ -51,6 +51,10 @@ const isInBrackets = (topic: TopicMention, { quantity }: ClaimDraft, text: strin
   return close >= topic.end && (close < quantity.start || from + open >= quantity.end);
 };
 
+/** "trade came to 5 billion in exports and 3 billion in imports": a flow that the sum right before it is told in. */
+const TOLD_IN = /^\s(?:in|worth of)\s$/u;
+const isToldIn = (topic: TopicMention, { quantity }: ClaimDraft, text: string): boolean => FLOWS.has(topic.code) && figureKind(quantity) !== "percent" && TOLD_IN.test(text.slice(quantity.end, topic.start));
+
 /** Scores how well a topic fits a number: same clause, near, before it, and made for its kind of figure. */
 function scoreTopic(topic: TopicMention, draft: ClaimDraft, drafts: readonly ClaimDraft[], text: string, lang: Language, isTold: boolean): number {
   const { quantity } = draft;
@@ -58,6 +62,7 @@ function scoreTopic(topic: TopicMention, draft: ClaimDraft, drafts: readonly Cla
   const gap = isBefore ? { start: topic.end, end: quantity.start } : { start: quantity.end, end: topic.start };
   if (gap.end < gap.start) return topic.weight * 10;
   const words = wordCount(text, gap);
+  if (isToldIn(topic, draft, text)) return topic.weight * 10;
   const between = drafts.filter((other) => other.quantity.start >= gap.start && other.quantity.end <= gap.end).length;
   // Azerbaijani names what is done at the end of the sentence, behind all figures of a list.
   const isNear = isBefore || lang === "az";

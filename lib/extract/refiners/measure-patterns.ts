@@ -41,6 +41,9 @@ const patterns = new Map<Language, MeasurePatterns>();
 /** Up to four words of hedging between a preposition and its number ("by as much as about"). */
 const HEDGE = "(?:[\\s\\-–]{1,3}[\\p{L}’']{1,16}){0,3}[\\s~≈$€£¥(\\-–]{0,3}$";
 
+/** Hedges between a verb of change and a sum that is the change ("fell at least $5 million"). */
+const HEDGED = "(?:at least|nearly|almost|about|around|some|roughly|approximately|over|more than|less than|up to)".replaceAll(" ", "\\s");
+
 const atEnd = (phrases: readonly string[], tail = HEDGE): EndPattern => toEndPattern(phrases, tail);
 
 const asPercent = (restates: readonly string[], words: readonly string[]): RegExp => new RegExp(`^,?\\s${toPattern(restates, "iu").source}\\s\\d[\\d.,]{0,6}\\s?(?:%|\\p{L}{3,9}(?:\\s\\p{L}{4})?),?\\s${toPattern(words, "iu").source}`, "iu");
@@ -63,7 +66,7 @@ export function measurePatterns(lang: Language): MeasurePatterns {
     leftAtEnd: atEnd(words.from, "\\s$"),
     reachedAtStart: new RegExp(`^\\s${toPattern(words.reached, "iu").source}`, "iu"),
     reachedEnding: words.reachedEndings.length === 0 ? NEVER : new RegExp(`(?:${words.reachedEndings.join("|")})(?![\\p{L}])`, "iu"),
-    verbAtEnd: atEnd(words.verbs, "[\\s$€£¥]{0,3}$"),
+    verbAtEnd: atEnd(words.verbs, `(?:\\s${HEDGED})?[\\s$€£¥]{0,3}$`),
     changeAfterAtStart: new RegExp(`^\\p{L}{0,5}[\\s\\-]{0,2}${toPattern(words.changeAfter, "iu").source}`, "iu"),
     share: toPattern(words.share),
     shareAfterAtStart: new RegExp(`^[\\s\\-]{0,2}${toPattern(words.shareAfter, "iu").source}`, "iu"),

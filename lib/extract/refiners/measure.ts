@@ -17,6 +17,8 @@ const NEAR_BEFORE = 160;
 const NEAR_AFTER = 45;
 /** Room for the adjective of a balance ("negative balance"). */
 const DEFICIT_BEFORE = 30;
+/** Words of hedging between a verb of change and its sum. */
+const MOST_HEDGES = 2;
 /** Characters around the end of a percentage that hold its case. */
 const ENDING = 8;
 /** The same behind it, up to the number. */
@@ -181,7 +183,7 @@ function levelMeasure(draft: ClaimDraft, context: TextContext, done: readonly Cl
   const sized = changeInBrackets(draft, context, done);
   if (sized !== null) return decide("change_absolute", sized.quantity, "the size of the change before it", sized.decimal.startsWith("-") ? "down" : "up");
   if (endsWith(words.restatesAtEnd, text, lead)) return decide("level", null, "restates the change as a level");
-  if (change !== null && change.isBefore && change.distance === 0 && endsWith(words.verbAtEnd, text, lead)) return decide("change_absolute", change, "changed by", change.direction);
+  if (change !== null && change.isBefore && change.distance <= MOST_HEDGES && endsWith(words.verbAtEnd, text, lead)) return decide("change_absolute", change, "changed by", change.direction);
   const by = findAtEnd(words.byAtEnd, text, lead);
   const isBy = by >= 0 && !words.toAtEnd.atEnd.test(before.slice(Math.max(by, before.length - 25)));
   if (change !== null && change.isBefore && change.distance <= 10 && isBy) return decide("change_absolute", change, "changed by", change.direction);

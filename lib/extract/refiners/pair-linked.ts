@@ -116,7 +116,7 @@ export function fromTotal(draft: ClaimDraft, wholeClause: readonly Part[], inCla
   if (host !== null) return { pair: isTakenIn(draft, host, inSentence) ? [null, host] : [host, null], name: "all", note: "from or to all countries" };
   const several = amongSeveral(draft, wholeClause, world, sides);
   if (several !== null) return { pair: [several.reporter, null], name: "several", note: "several partners at once" };
-  const alone = tradesAlone(draft, inSentence, world.context);
+  const alone = tradesAlone(draft, inSentence, world);
   if (alone !== null) return { pair: [alone, null], name: "alone", note: "a country's trade, no partner named" };
   const isAlone = countriesOf(inClause).length === countriesOf(inSentence).length;
   const country = isAlone ? totalOf(draft, inClause, clause, world.done, world.context) : totalBeforePartner(draft, inClause, inSentence, figures, world.context);

@@ -31,6 +31,11 @@ function isOfFigure(context: DocumentContext, draft: ClaimDraft, part: Part): bo
   return part.role !== "owner" || hasWordOf(model, { start: draft.quantity.end, end: part.start }, pairLexicon(model).owners);
 }
 
+/** "Exports to Iran fell 5%, with Iraq down 7%": whoever is appended plays the part of those before. */
+const APPENDED = /,\s(?:and\s)?with\s$/u;
+const isAppended = ({ role, start }: Part, { model }: DocumentContext): boolean => role === "with" && APPENDED.test(model.text.slice(start - APPENDED_REACH, start));
+const APPENDED_REACH = 12;
+
 /** The last country named before each figure, or right behind it where the list puts the figure first ("5 tonnes to Iran, 3 to Iraq"). */
 function assign(figures: readonly ClaimDraft[], parts: readonly Part[], context: DocumentContext): readonly Assigned[] {
   const behind = figures.map((draft, index) => {
@@ -39,11 +44,13 @@ function assign(figures: readonly ClaimDraft[], parts: readonly Part[], context:
     return part !== undefined && isOfFigure(context, draft, part) ? { draft, part } : null;
   });
   const follows = behind.filter((item) => item !== null);
+  // "Peru bought 9 tonnes, of which 5 came from Iran, 3 from Iraq": the first figure is the whole of the list.
+  const isHeaded = follows.length === figures.length - 1 && behind[0] === null && follows.every(({ part }) => part.role !== "owner");
   const isTailed = follows.length === figures.length - 1 && behind.at(-1) === null;
-  if (follows.length >= 2 && (follows.length === figures.length || (isTailed && follows.every(({ part }) => part.role !== "owner")))) return follows;
+  if (follows.length >= 2 && (follows.length === figures.length || isHeaded || (isTailed && follows.every(({ part }) => part.role !== "owner")))) return follows;
   return figures.flatMap((draft) => {
     const part = parts.findLast((candidate) => candidate.end <= draft.quantity.start);
-    return part === undefined ? [] : [{ draft, part }];
+    return part === undefined ? [] : [{ draft, part: isAppended(part, context) ? { ...part, role: "owner" as const } : part }];
   });
 }
 

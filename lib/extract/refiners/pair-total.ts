@@ -72,11 +72,15 @@ export function totalOf(draft: ClaimDraft, parts: readonly Part[], clause: TextS
 }
 
 /** The subject of a sentence that names no other country and in which it imports or exports so much; null where another is named or meant. */
-export function tradesAlone(draft: ClaimDraft, inSentence: readonly Part[], context: DocumentContext): CountryCode | null {
+export function tradesAlone(draft: ClaimDraft, inSentence: readonly Part[], world: World): CountryCode | null {
+  const { context } = world;
   const [first] = inSentence;
   if (draft.indicator !== "exports" && draft.indicator !== "imports") return null;
   if (context.pair !== null && hasMatch(namedPattern(context.model.lang), context.model.text, sentenceAround(draft))) return null;
   if (first === undefined || first.role !== "owner" || first.isDeictic || inSentence.some((part) => part.country !== first.country || part.isDeictic)) return null;
+  // In a text of the trade of two, who bought from the other just before goes on to do so.
+  const last = world.isBilateral ? world.done.findLast(isTrade) : undefined;
+  if (last?.indicator === draft.indicator && last.unit === draft.unit && last.reporter === first.country && last.partner !== null && draft.sentence.index - last.sentence.index <= 1) return null;
   return hasMatch(tradesPattern(context.model.lang), context.model.text, { start: first.end, end: draft.sentence.end }) ? first.country : null;
 }
 

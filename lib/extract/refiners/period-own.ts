@@ -3,6 +3,7 @@ import type { TextSpan } from "@/lib/domain/quantity";
 import type { ClaimDraft, DocumentContext, PeriodMention } from "@/lib/extract/model";
 import { shiftYears, toYear, toYears } from "@/lib/extract/periods/period";
 import { periodLexicon } from "@/lib/extract/periods/words";
+import { isInserted } from "./forecast";
 import { isOfNextClause, timeDistance, wordsBefore } from "./period-distance";
 import { isEarlierFigure, isStartingPoint } from "./period-earlier";
 import { BRACKET_ONLY, CHANGES, OPENING, TRADE, contains, isStock } from "./period-found";
@@ -55,8 +56,9 @@ export function resolve(mentions: readonly PeriodMention[], carried: Carried | n
 export function findOwn(draft: ClaimDraft, context: DocumentContext, mentions: readonly PeriodMention[], figures: readonly ClaimDraft[]): Found | null {
   const spans = figures.map((figure) => figure.quantity);
   const reach = isStock(draft) ? REACH.stock : REACH.flow;
+  const isOver = isInserted(draft, context);
   const ranked = mentions
-    .filter((mention) => mention.role !== "base" && !isUndated(draft, mention) && !isOfFigureBefore(context, draft, mention, mentions, figures) && !belongsToEarlier(draft, context, mention, figures) && !isTooLong(draft, mention.period) && !isOfOtherBracket(draft, context, mention, figures) && !isOfNextClause(context.model.text, draft.quantity, mention, spans))
+    .filter((mention) => mention.role !== "base" && !isUndated(draft, mention) && !(isOver && mention.role === "target") && !isOfFigureBefore(context, draft, mention, mentions, figures) && !belongsToEarlier(draft, context, mention, figures) && !isTooLong(draft, mention.period) && !isOfOtherBracket(draft, context, mention, figures) && !isOfNextClause(context.model.text, draft.quantity, mention, spans))
     .map((mention) => ({ mention, distance: timeDistance(context.model, draft.quantity, mention, spans) - (isAttribute(context, mention) ? ATTRIBUTE : 0) }))
     .filter(({ distance }) => distance <= reach)
     .sort((left, right) => left.distance - right.distance);
@@ -134,8 +136,10 @@ const PRESENT_REACH = 6;
 export function saysPresent(draft: ClaimDraft, context: DocumentContext): boolean {
   const { presently } = periodLexicon(context.model);
   const before = wordsBefore(context.model, draft);
-  const near = before.slice(draft.measure === "level" ? -PRESENT_REACH : -PRESENT_REACH / 2).findLast((word) => presently.has(word.key));
-  if (near !== undefined && context.periodsIn({ start: near.end, end: draft.quantity.start }).length === 0) return true;
+  const near = before.slice(draft.measure === "growth_rate" ? -PRESENT_REACH / 2 : -PRESENT_REACH).findLast((word) => presently.has(word.key));
+  // "from the current 10 to 20": what is so now is the figure right behind it.
+  const isOfOther = near !== undefined && /\d/u.test(context.model.text.slice(near.end, draft.quantity.start));
+  if (near !== undefined && !isOfOther && context.periodsIn({ start: near.end, end: draft.quantity.start }).length === 0) return true;
   const opening = before.slice(0, 2).find((word) => word.start - draft.sentence.start < OPENING / 4 && presently.has(word.key));
   return opening !== undefined && context.periodsIn({ start: opening.end, end: draft.sentence.end }).length === 0;
 }

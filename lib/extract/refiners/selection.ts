@@ -9,6 +9,9 @@ const RULE = "selection";
 export const LEAST_CLAIM_SCORE = 2;
 /** Units that describe a thing rather than count what countries have. */
 const DESCRIPTIVE_UNITS = new Set(["m", "cm", "mm", "ft", "foot", "inch", "yd", "mile", "km/h", "mph", "kg", "g", "lb", "celsius", "°C", "C", "F", "K", "deg", "L", "ml"]);
+/** Of them, those that goods are weighed in too, from so many on. */
+const GOODS_UNITS = new Set(["kg", "lb", "L"]);
+const LEAST_OF_GOODS = 1000;
 const SMALL_COUNT = 5;
 /** Guidelines of statistics leave counts up to here to the reader. */
 const SEVERAL = 10;
@@ -46,6 +49,7 @@ export const SELECTION_FEATURES: readonly Feature[] = [
   { name: "is said to change", score: 0.5, applies: ({ draft }) => draft.measure === "growth_rate" || draft.measure === "multiple" || draft.measure === "change_absolute" },
   { name: "is measured in a trade unit", score: 1, applies: (c) => kindOf(c) === "physical" && !DESCRIPTIVE_UNITS.has(c.draft.unit) },
   { name: "describes a thing's size", score: -2, applies: (c) => DESCRIPTIVE_UNITS.has(c.draft.unit) },
+  { name: "weighs what is traded", score: 3, applies: (c) => GOODS_UNITS.has(c.draft.unit) && value(c) >= LEAST_OF_GOODS && isKnown(c) },
   { name: "is a large count", score: 1, applies: (c) => kindOf(c) === "count" && value(c) >= 100 },
   { name: "is a large count of something named", score: 0.5, applies: (c) => kindOf(c) === "count" && value(c) >= 100 && ruleOf(c) === "indicator/concept" },
   { name: "goes on with a part or a change", score: 0.5, applies: (c) => kindOf(c) === "percent" && !isKnown(c) && GOES_ON.has(ruleOf(c) ?? "") },

@@ -81,7 +81,7 @@ export const TOPICS: readonly TopicWords[] = [
   { code: "price", phrases: ["prices?", "price (?:per|of)"], kinds: ["money", "percent"], weight: 0.9 },
   { code: "other:return", phrases: ["returns? on … investments?", "returns? on", "profitability"], kinds: ["percent"], weight: 1 },
   { code: "other:industrial_output", phrases: ["industrial (?:output|production)", "manufacturing output", "factory output"], kinds: ["percent"], weight: 1 },
-  { code: "other:fixed_investment", phrases: ["(?:facility|fixed|fixed asset|fixed capital|capital) investment", "gross fixed capital formation"], kinds: ["percent"], weight: 1.05 },
+  { code: "other:fixed_investment", phrases: ["(?:facility|fixed|fixed asset|fixed capital|(?<!foreign )capital) investment", "gross fixed capital formation"], kinds: ["percent"], weight: 1.05 },
   { code: "production_volume", phrases: ["production", "output", "produced", "produces?", "pump(?:s|ed|ing)", "harvest~", "yield", "crop", "manufactur~"], kinds: ["physical", "percent", "count", "money"], weight: 0.85 },
   { code: "other:loans", phrases: ["loans?", "credits?", "credit lines?", "lend~", "lent", "borrow~", "eurobonds?"], kinds: ["money"], weight: 1 },
   { code: "other:aid", phrases: ["pledg~", "aid", "assistance", "grant(?:s|ed)?", "donors?", "donat~", "humanitarian", "relief"], kinds: ["money", "physical", "percent"], weight: 0.9 },
@@ -134,8 +134,9 @@ export const COUNTED: readonly CountedWords[] = [
   { code: "vaccine_doses", phrases: ["doses?"], needs: [], unless: [] },
   { code: "vaccine_doses", phrases: ["(?:\\p{L}{1,12}[\\s-]){0,2}vaccines"], needs: ["receiv~", "donat~", "deliver~", "arriv~", "sen[dt]~", "suppl~", "shipp~", "purchas~", "bought", "gave"], unless: ["approved", "kinds of", "types of"] },
   { code: "tourists", phrases: ["tourists?", "visitors?", "holiday ?makers?", "vacationers?", "travell?ers?", "pilgrims?"], needs: [], unless: [] },
+  { code: "other:visas", demonym: true, phrases: ["(?:citizens|people|nationals|applicants|students?)"], needs: ["(?:receiv|obtain|grant|issu|got|gett?|secur)\\p{L}{0,5} … (?:visas?|permits?)"], unless: ["enrol?led", "studying"] },
   { code: "tourists", phrases: ["foreigners"], needs: ["visited", "arriv\\p{L}{1,4}", "entered", "touris\\p{L}{1,4}", "crossed", "vacation~", "holidays?"], unless: ["liv\\p{L}{1,3} in", "work\\p{L}{0,3} in", "stud(?:y|ying|ied)"] },
-  { code: "tourists", demonym: true, phrases: ["(?:citizens|people|nationals|guests)"], needs: ["visited", "visits? …", "came to", "(?:go|come|fly|went|flew) to (?!war|school|court|work|university|college)", "travell?(?:ed)? to", "travel to", "vacation~", "holidays? in", "trips? to", "received", "welcomed", "arrived"], unless: ["forum", "delegation", "summit"] },
+  { code: "tourists", demonym: true, phrases: ["(?:citizens|people|nationals|guests)"], needs: ["visited", "visits? …", "came to", "(?:go|come|fly|went|flew) to (?!war|school|court|work|university|college)", "travell?(?:ed)? to", "travel to", "vacation~", "holidays? in", "trips? to", "received", "welcomed", "arrived"], unless: ["forum", "delegation", "summit", "stud(?:y|ent) (?:visas?|permits?)"] },
   { code: "treaties", phrases: ["treat(?:y|ies)", "agreements?", "accords?", "memorand(?:a|ums?)", "(?:bilateral|international|intergovernmental|interdepartmental|cooperation) (?:documents?|agreements?|treaties|instruments)", "conventions?", "protocols?", "pacts?", "contracts?", "legal (?:acts|instruments)", "deals"], needs: [], unless: [] },
   { code: "treaties", phrases: ["documents?"], needs: [], unless: ["pages", "archiv~", "published", "leaked"] },
   { code: "regions", phrases: ["regions?", "subjects of the", "constituent entities", "provinces", "territories", "federal subjects", "oblasts?"], needs: [], unless: ["hectares", "villages were"] },
@@ -181,4 +182,4 @@ export const NUMBER_OF: readonly Phrase[] = ["numbers? of", "count of", "total o
 export const PART_OF: readonly Phrase[] = ["of (?:them|these|those|which|whom)", "among (?:them|which|whom)"];
 
 /** Words that open a new clause. */
-export const CLAUSE_BREAKS: readonly Phrase[] = ["while", "whereas", "but", "although", "though", "and", "which", "who", "compared", "against", "because", "however"];
+export const CLAUSE_BREAKS: readonly Phrase[] = ["while", "whereas", "but", "although", "though", "and(?! services)", "which", "who", "compared", "against", "because", "however"];

@@ -3,7 +3,7 @@ import type { NegativeWords } from "../meaning-types";
 export const NEGATIVES: NegativeWords = {
   before: [
     "resolutions?", "articles?", "paragraphs?", "decree", "order", "law", "no\\.?", "nos\\.?", "page", "pages", "chapter", "section", "figure", "table", "room", "flight", "route", "line", "group of", "tel\\.?", "phone", "fax", "zip", "version",
-    "(?:born|aged?|age of)", "(?:them|people|population|citizens|residents|inhabitants|those) (?:under|below|younger than|older than)", "article", "item", "clause", "basel", "channel", "gate", "block", "mark", "model", "type", "class", "category", "boeing", "airbus", "highway", "sputnik", "expo", "sakhalin", "vision", "agenda", "score", "beat", "won", "top",
+    "(?:born|aged?|age of)", "(?:them|people|population|citizens|residents|inhabitants|those) (?:under|below|younger than|older than)", "article", "item", "clause", "basel", "channel", "gate", "block", "mark", "model", "type", "class", "category", "boeing", "airbus", "highway", "sputnik", "expo", "sakhalin", "vision", "agenda", "score", "beat", "won", "top", "the [“\"‘']?big",
   ],
   after: [
     "years? (?:old|of age)", "(?:year|years) of (?:diplomatic|independence|friendship|relations|cooperation)", "years? ago", "anniversar(?:y|ies)", "(?:a\\.?m|p\\.?m)\\b", "o’clock", "sided", "party talks", "way talks", "hours?", "minutes?", "seconds?", "days?", "weeks?", "nights?",

@@ -1,0 +1,57 @@
+import { describe, expect, it } from "vitest";
+import { inAll, readNews, type News } from "./news";
+
+const read = (news: News): readonly string[] => readNews({ date: "2023-08-05", ...news }).map(inAll);
+
+describe("figures of country briefs and trade reports", () => {
+  it.each<[string, News, readonly string[]]>([
+    ["reads a number that goes on behind its words in digits", { text: "Peru welcomed 2 million 375 thousand 116 visitors in 2022." }, ["2 million 375 thousand 116 tourists level PE>- 2022"]],
+    ["the same before a comma", { text: "In 2022 Peru received 547 thousand 114, or 4% more, visitors from Chile." }, ["547 thousand 114 tourists level PE>CL 2022", "4% tourists growth_rate PE>CL 2022"]],
+    ["leaves two digits behind a thousand apart", { text: "Peru received 547 thousand 12 visitors in 2022." }, ["547 thousand tourists level PE>- 2022", "12 tourists level PE>- 2022"]],
+    ["counts goods that are traded by their weight in kilos", { text: "Peru exported 8.2 million kilogrammes of cocoa to Chile in 2022." }, ["8.2 million kilogrammes exports level PE>CL 2022"]],
+    ["leaves the weight of a thing alone", { text: "The bronze bell that Peru gave to Chile in 2022 weighs 800 kilogrammes." }, []],
+    ["sums that are told in exports and in imports are no turnover", { text: "In 2022 Peru's trade with Chile amounted to $28 million in exports and $24 million in imports." }, ["$28 million exports level PE>CL 2022", "$24 million imports level PE>CL 2022"]],
+    ["a turnover with exports stays one", { text: "In 2022 Peru's trade with Chile amounted to $28 million, with exports of $5 million." }, ["$28 million trade_turnover level PE>CL 2022", "$5 million exports level PE>CL 2022"]],
+    ["a hedge between a fall and its sum", { text: "Peru's exports to Chile fell at least $5 million in 2022." }, ["$5 million exports change_absolute PE>CL 2022 at_least"]],
+    ["a level that is reached with a hedge", { text: "Peru's exports to Chile fell to about $5 million in 2022." }, ["$5 million exports level PE>CL 2022 about"]],
+    ["from today's level to the one aimed at", { text: "Peru will raise its exports to Chile from the current 10 million tonnes to 20 million tonnes by 2030." }, ["10 million tonnes exports level PE>CL -", "20 million tonnes exports level PE>CL 2030 forecast"]],
+    ["foreign capital that comes in is investment", { text: "In 2022 Peru took in a foreign capital investment of $9 million from Chile." }, ["$9 million investment level CL>PE 2022"]],
+    ["a recovery is a rise", { title: "Peru", text: "Peru's GDP fell by 4 percent in 2020. In 2021, a recovery of 3 percent followed." }, ["4 percent gdp growth_rate PE>- 2020", "3 percent gdp growth_rate PE>- 2021"]],
+    ["a study visa makes nobody a tourist", { text: "In 2022 more than 8,500 Peruvian nationals received a study visa in Chile." }, ["8,500 other:visas level CL>PE 2022 more_than"]],
+    ["who is received on a visit stays one", { text: "In 2022 Chile received 8,500 Peruvian nationals." }, ["8,500 tourists level CL>PE 2022"]],
+    ["a circle of a few that are called big is no figure", { text: "In 2022 45,000 Peruvian students went to the “big four” places of study, most of them to Chile." }, ["45,000 students level CL>PE 2022"]],
+  ])("%s", (_, news, expected) => expect(read(news)).toEqual(expected));
+
+  it("gives the fall in a recovery's sentence its sign", () => {
+    const claims = readNews({ date: "2023-08-05", title: "Peru", text: "Peru's GDP fell by 4 percent in 2020, and a recovery of 3 percent followed in 2021. Prices in Peru were off about 1 percent in 2022." });
+    expect(claims.map(({ decimal }) => decimal)).toEqual(["-4", "3", "-1"]);
+  });
+});
+
+describe("partners of lists in trade reports", () => {
+  it.each<[string, News, readonly string[]]>([
+    [
+      "parts behind their whole, each before its partner",
+      { text: "Peru imported 300 million kWh in 2022, of which 200 million kWh came from Chile, 60 million kWh from Brazil and 40 million kWh from Ecuador." },
+      ["300 million kWh imports level PE>- 2022", "200 million kWh imports level PE>CL 2022", "60 million kWh imports level PE>BR 2022", "40 million kWh imports level PE>EC 2022"],
+    ],
+    [
+      "a partner that is appended to another",
+      { title: "Peru's tea exports fall", text: "In 2022, Peru's exports to Chile dropped by 56% to 8 million tonnes. Exports to Brazil dropped by 40% to 5 million tonnes, with Ecuador declining 55% to 4 million tonnes." },
+      ["56% exports growth_rate PE>CL 2022", "8 million tonnes exports level PE>CL 2022", "40% exports growth_rate PE>BR 2022", "5 million tonnes exports level PE>BR 2022", "55% exports growth_rate PE>EC 2022", "4 million tonnes exports level PE>EC 2022"],
+    ],
+    ["who bought from the other goes on to do so", { title: "Peru buys more gas from Chile", text: "Peru imported 5 million tonnes of gas from Chile in 2022. In 2021 Peru imported 4 million tonnes of gas." }, ["5 million tonnes imports level PE>CL 2022", "4 million tonnes imports level PE>CL 2021"]],
+    ["a text of one country's trade names no partner", { title: "Peru's gas", text: "Peru imported 5 million tonnes of gas from Chile in 2022. In 2021 Peru imported 40 million tonnes of coal." }, ["5 million tonnes imports level PE>CL 2022", "40 million tonnes imports level PE>- 2021"]],
+  ])("%s", (_, news, expected) => expect(read(news)).toEqual(expected));
+});
+
+describe("times and plans of country briefs", () => {
+  it.each<[string, News, readonly string[]]>([
+    ["the past months are those before the report", { text: "Over the past three months Peru received 5,000 visitors from Chile." }, ["5,000 tourists level PE>CL 2023-05/2023-07"]],
+    ["so many months as the year has seen are its own", { text: "Over the last six months Peru received 5,000 visitors from Chile." }, ["5,000 tourists level PE>CL 2023-H1"]],
+    ["a part that is so now leaves the year before it", { title: "Peru and Chile", text: "In 2004 Peru's exports to Chile were $5 million. Chile's goods currently account for only 3 percent of Peru's imports." }, ["$5 million exports level PE>CL 2004", "3 percent imports share PE>CL as_of:2023-08"]],
+    ["what a plan is held against is none", { title: "Peru", text: "In 2030 half of the investment in Peru will come from Chile, up from less than 10 percent in 2010." }, ["half investment share CL>PE 2030 forecast", "10 percent investment share CL>PE 2010 less_than"]],
+    ["what a stock is now worth is no plan", { text: "Chile's investment in Peru, valued at $5 million, is expected to double by 2030." }, ["$5 million investment level CL>PE as_of:2023-08", "double investment multiple CL>PE 2030 forecast"]],
+    ["a sum that is itself expected is a plan", { text: "In Peru, Chilean investment of $5 million is expected next year." }, ["$5 million investment level CL>PE 2024 forecast"]],
+  ])("%s", (_, news, expected) => expect(read(news)).toEqual(expected));
+});

@@ -1,7 +1,9 @@
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
 import { BelowScreen } from "@/components/shell/below-screen";
+import { Started } from "@/components/shell/started";
 import { Notices } from "@/components/shell/notices";
+import { beginPage } from "@/components/ui/early";
 import { getMessages } from "@/lib/i18n/messages";
 import { getLocale, getTheme } from "@/lib/i18n/server";
 import { Words } from "@/lib/i18n/words";
@@ -50,11 +52,15 @@ async function Document({ children }: { readonly children: ReactNode }) {
   const [locale, theme] = await Promise.all([getLocale(), getTheme()]);
   return (
     <html lang={locale} data-theme={theme}>
+      <head>
+        <script dangerouslySetInnerHTML={{ __html: `(${beginPage})()` }} />
+      </head>
       <body className="flex min-h-dvh flex-col antialiased">
         <Words locale={locale}>
           {children}
           <Notices />
           <BelowScreen />
+          <Started />
         </Words>
       </body>
     </html>

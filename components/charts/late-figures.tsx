@@ -1,8 +1,8 @@
 "use client";
 
 import dynamic from "next/dynamic";
-import { Activity, useEffect, type ComponentProps, type ReactNode } from "react";
-import { answerMissedClick, LATE, loadLate } from "@/components/ui/missed-click";
+import { Activity, useEffect, useRef, type ComponentProps, type ReactNode, type RefObject } from "react";
+import { answerLateClick, late, loadLate } from "@/components/ui/missed-click";
 import { parcelled, type Parcelled } from "@/components/ui/parcelled";
 import type { CompareFigureProps } from "./compare-figure";
 import type { IndicatorFigureProps } from "./indicator-figure";
@@ -16,19 +16,21 @@ const ChartFilters = dynamic(() => loadLate(() => loadIndicator().then((module) 
 const CompareUrl = dynamic(() => loadLate(() => loadCompare().then((module) => module.UrlState)));
 const CompareFigure = dynamic(() => loadLate(() => loadCompare().then((module) => parcelled(module.CompareFigure))));
 
-function Answers() {
-  useEffect(answerMissedClick, []);
+/** Stands beside what is late, and comes with it. */
+function Answers({ around }: { readonly around: RefObject<Element | null> }) {
+  useEffect(() => answerLateClick(around.current), [around]);
   return null;
 }
 
 /** What the server has drawn is read as it is; it answers, with its state in the address, as soon as its reader turns to it. */
 function Late({ url: UrlState, children }: { readonly url: typeof IndicatorUrl; readonly children: ReactNode }) {
+  const around = useRef<HTMLDivElement>(null);
   return (
-    <div className="contents" {...{ [LATE]: "" }}>
+    <div ref={around} className="contents" {...late}>
       <Activity>
         <UrlState>
           {children}
-          <Answers />
+          <Answers around={around} />
         </UrlState>
       </Activity>
     </div>

@@ -1,47 +1,31 @@
-import { untilReaderTurns } from "./reader-turns";
+/** Marks what is read before it answers; the first script of the page keeps clicks on it. */
+const LATE = "data-late";
 
-/** Marks what is read before it answers. */
-export const LATE = "data-late";
+/** The attribute of what is read before it answers. */
+export const late = { [LATE]: "" };
 
-let waiting = 0;
-let missed: Element | null = null;
-
-/** Loads code once the reader turns to the page; until all that was asked for is here, a click on what waits for it is kept. */
+/** Loads code once the reader turns to the page. */
 export async function loadLate<T>(load: () => Promise<T>): Promise<T> {
-  if (typeof window === "undefined") return load();
-  if (waiting === 0) listen(window.addEventListener);
-  waiting += 1;
-  await untilReaderTurns();
-  try {
-    return await load();
-  } finally {
-    waiting -= 1;
-    if (waiting === 0) listen(window.removeEventListener);
-  }
+  if (typeof window !== "undefined") await window.early?.turned;
+  return load();
 }
 
-function listen(toggle: typeof window.addEventListener | typeof window.removeEventListener): void {
-  toggle.call(window, "click", keep, { capture: true });
-  toggle.call(window, "keydown", keepKey, { capture: true });
+/** The page has started: what is not late answers from here on, and to what was clicked before. */
+export function answerEarlyClick(): void {
+  if (window.early !== undefined) window.early.hasStarted = true;
+  // Not while the page is being taken over: the framework makes a part answer for a click on it only outside of that.
+  setTimeout(clickAgain);
 }
 
-/** A key that clicks: on a mark of a figure, which is no button of the browser's own and would not be clicked by it. */
-function keepKey(event: Event): void {
-  if (!(event instanceof KeyboardEvent) || (event.key !== "Enter" && event.key !== " ")) return;
-  if (event.target instanceof SVGElement && event.target.getAttribute("role") === "button") keep(event);
+/** Something late answers from here on, and to what was clicked before. */
+export function answerLateClick(part: Element | null): void {
+  part?.removeAttribute(LATE);
+  clickAgain();
 }
 
-/** Links work without script; anything else would be clicked in vain. */
-function keep(event: Event): void {
-  const target = event.target instanceof Element ? event.target : null;
-  if (target === null || target.closest(`[${LATE}]`) === null || target.closest("a[href]") !== null) return;
-  event.preventDefault();
-  missed = target;
-}
-
-/** Clicks again what was clicked before it could answer. */
-export function answerMissedClick(): void {
-  const target = missed;
-  missed = null;
-  if (target?.isConnected === true) target.dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true }));
+function clickAgain(): void {
+  const target = window.early?.missed;
+  if (window.early === undefined || target === null || target === undefined || target.closest(`[${LATE}]`) !== null) return;
+  window.early.missed = null;
+  if (target.isConnected) target.dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true }));
 }

@@ -66,24 +66,54 @@ describe.skipIf(!hasChromium)(`figures (${NO_CHROMIUM})`, () => {
     }
   });
 
-  it("answer the first tap on a phone, though nothing of theirs runs before it", async () => {
-    const context = await browser.newContext({ locale: "en", viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, userAgent: "Mozilla/5.0 (Linux; Android 15) AppleWebKit/537.36 Chrome/156.0 Mobile Safari/537.36" });
-    try {
+  describe("on a phone", () => {
+    const started = (phone: Page) => phone.evaluate(() => Object.keys(document).some((key) => key.startsWith("__reactContainer")));
+    const open = async (path: string) => {
+      const context = await browser.newContext({ locale: "en", viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, userAgent: "Mozilla/5.0 (Linux; Android 15) AppleWebKit/537.36 Chrome/156.0 Mobile Safari/537.36" });
       const phone = await context.newPage();
-      await phone.goto(url + INDICATOR);
+      await phone.goto(url + path);
       await phone.waitForLoadState("networkidle");
-      const isAnswering = () => phone.evaluate(() => Object.keys(document.querySelector(".chart-mark") ?? {}).some((key) => key.startsWith("__react")));
-      expect(await isAnswering()).toBe(false);
-      await phone.locator(".chart-mark").last().dispatchEvent("click");
-      expect(phone.url()).not.toContain("claim=");
-      await phone.getByRole("radio", { name: "Growth" }).dispatchEvent("touchstart");
-      const panel = phone.getByRole("dialog", { name: "Evidence" });
-      await panel.locator("mark").waitFor();
-      expect(await isAnswering()).toBe(true);
-      expect(phone.url()).toContain("claim=");
-    } finally {
-      await context.close();
-    }
+      return phone;
+    };
+
+    it("answer what was tapped before the page had started", async () => {
+      const phone = await open(INDICATOR);
+      try {
+        expect(await started(phone)).toBe(false);
+        await phone.locator(".chart-mark").last().dispatchEvent("click");
+        expect(phone.url()).not.toContain("claim=");
+        await phone.getByRole("radio", { name: "Growth" }).dispatchEvent("touchstart");
+        const panel = phone.getByRole("dialog", { name: "Evidence" });
+        await panel.locator("mark").waitFor();
+        expect(await started(phone)).toBe(true);
+        expect(phone.url()).toContain("claim=");
+      } finally {
+        await phone.context().close();
+      }
+    });
+
+    it("open a menu that was tapped before the page had started", async () => {
+      const phone = await open("/");
+      try {
+        expect(await started(phone)).toBe(false);
+        await phone.getByRole("button", { name: "Search" }).tap();
+        await phone.getByRole("dialog").getByRole("combobox").waitFor();
+        expect(await started(phone)).toBe(true);
+      } finally {
+        await phone.context().close();
+      }
+    });
+
+    it("start by themselves when they have been read in peace", async () => {
+      const phone = await open("/method");
+      try {
+        expect(await started(phone)).toBe(false);
+        await phone.waitForFunction(() => window.early?.hasStarted);
+        expect(await started(phone)).toBe(true);
+      } finally {
+        await phone.context().close();
+      }
+    });
   });
 
   it("draw an arrow and no whisker for what has no end", async () => {
@@ -125,6 +155,7 @@ describe.skipIf(!hasChromium)(`figures (${NO_CHROMIUM})`, () => {
 
   it("are looked at closer by dragging, by keys and by lists, and whole again by Escape", async () => {
     await openChart();
+    await page.locator("[data-late]").waitFor({ state: "detached" });
     const plot = await page.locator("[data-zoom]").boundingBox();
     if (plot === null) throw new Error("The chart has no plot");
     await page.mouse.move(plot.x + plot.width * 0.55, plot.y + 10);

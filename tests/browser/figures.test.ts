@@ -155,7 +155,7 @@ describe.skipIf(!hasChromium)(`figures (${NO_CHROMIUM})`, () => {
 
   it("are looked at closer by dragging, by keys and by lists, and whole again by Escape", async () => {
     await openChart();
-    await page.locator("[data-late]").waitFor({ state: "detached" });
+    await page.waitForFunction(() => document.querySelector("[data-late]") === null);
     const plot = await page.locator("[data-zoom]").boundingBox();
     if (plot === null) throw new Error("The chart has no plot");
     await page.mouse.move(plot.x + plot.width * 0.55, plot.y + 10);

@@ -36,10 +36,13 @@ export function CiteText({ title, today, medium = "chart" }: { readonly title: s
   );
 }
 
+/** As wide as its column; on a narrow screen title, legend and notes take more lines, so that the frame grows as it narrows. */
+const FRAME_STYLE = "width:100%;max-width:60rem;height:max(680px,calc(1080px - 28vw));border:0";
+
 /** The frame to paste into another page. */
 export function EmbedText({ title, path }: { readonly title: string; readonly path: string }) {
   const safe = title.replaceAll("&", "&amp;").replaceAll('"', "&quot;");
-  return <CopyBox text={`<iframe src="${location.origin}${path.replaceAll("&", "&amp;")}" title="${safe}" loading="lazy" style="width:100%;height:600px;border:0"></iframe>`} label="HTML" />;
+  return <CopyBox text={`<iframe src="${location.origin}${path.replaceAll("&", "&amp;")}" title="${safe}" loading="lazy" style="${FRAME_STYLE}"></iframe>`} label="HTML" />;
 }
 
 /** A text to take along, with a button that says when it is taken. */

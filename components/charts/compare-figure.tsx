@@ -33,6 +33,7 @@ export interface SideView {
   readonly moreVoices: number;
   readonly voices: readonly FacetCount[];
   readonly voice: string | null;
+  readonly voiceFilter: { readonly speaker: string[] | null; readonly publisher: string[] | null };
   /** The latest figures, and how many there are. */
   readonly rows: readonly TableRow[];
   readonly count: number;
@@ -145,10 +146,10 @@ function Pick({ label, value, options, onChange }: { readonly label: string; rea
 
 function Statements({ side, name, onOpen }: { readonly side: SideView; readonly name: string; readonly onOpen: (claim: string) => void }) {
   const terms = useTranslations("terms");
-  const t = useTranslations("chart.table");
+  const compare = useTranslations("compare");
   const words = useChartWords(side.choice.unit);
   const { measure, unit, pair } = side.choice;
-  const all = serializeClaimFilters("/claims", { indicator: [side.code], measure, unit, pair: pair === "" ? null : pair });
+  const all = serializeClaimFilters("/claims", { indicator: [side.code], measure, unit, pair: pair === "" ? null : pair, ...side.voiceFilter });
   return (
     <section aria-label={name} className="min-w-0">
       <h3 className="border-b border-rule-strong pb-1 text-sm font-medium">
@@ -170,7 +171,7 @@ function Statements({ side, name, onOpen }: { readonly side: SideView; readonly 
       {side.count > side.rows.length && (
         <p className="mt-3 text-sm">
           <Link className="text-link" href={all}>
-            {t("all", { count: side.count })}
+            {compare("rest")}
           </Link>
         </p>
       )}

@@ -12,6 +12,7 @@ import { placeSeries } from "@/lib/series/place";
 import type { ClaimNote, Series } from "@/lib/series/model";
 import { FigureNotes, useFigureNote, useFigureSource, type LeftOut } from "./figure-notes";
 import type { LegendEntry } from "./picture";
+import { POINT_SIGNS } from "./point-signs";
 import { useChartSubtitle, useChartSummary, useChartTitle, type ChartFacts } from "./sentences";
 import { SeriesTable } from "./series-table";
 import { isInSight, type TableRows } from "./table-rows";
@@ -66,7 +67,7 @@ export function IndicatorFigure({ facts, series, notes, table, years, leftOut, l
   const scales = SCALES.filter((option) => option === "linear" || (option === "log" ? chart.isLogPossible : chart.isIndexPossible));
   const signs: readonly LegendEntry[] = [
     ...(chart.gaps.some((gap) => gap.difference > 0) ? [{ name: t(isChange ? "key.difference" : "key.gap"), sign: "gap" } as const] : []),
-    ...(chart.series.some((one) => one.points.some((point) => point.conflict !== null)) ? [{ name: t("key.conflict"), sign: "ring" } as const] : []),
+    ...POINT_SIGNS.filter(({ isMeant }) => chart.series.some((one) => one.points.some(isMeant))).map(({ name, sign }) => ({ name: t(`key.${name}`), sign })),
   ];
   const height = isEmbed ? HEIGHTS.embed : firstWidth < PHONE ? HEIGHTS.phone : HEIGHTS.page;
 

@@ -1,10 +1,25 @@
 "use client";
 
+import type { ReactNode } from "react";
 import type { Unit } from "@/lib/domain/quantity";
 import type { PlacedChart } from "@/lib/series/model";
 import { useTranslations } from "#intl";
 import { MarkKey } from "./mark-shape";
+import type { PointSign } from "./picture";
+import { POINT_SIGNS } from "./point-signs";
 import { useChartWords } from "./wording";
+
+const DRAWINGS: Readonly<Record<PointSign, ReactNode>> = {
+  ring: <circle r="5" fill="none" stroke="var(--conflict)" strokeWidth="1.75" />,
+  hollow: <circle r="4" fill="var(--paper)" stroke="var(--ink-soft)" strokeWidth="1.75" />,
+  arrow: <path d="M0,5V-5M-3,-2L0,-5L3,-2" fill="none" stroke="var(--ink-soft)" strokeWidth="1.5" strokeLinecap="round" />,
+  part: (
+    <>
+      <path d="M-6,0H6" stroke="var(--ink-soft)" strokeWidth="1.75" strokeOpacity="0.5" />
+      <circle r="2.75" fill="var(--ink-soft)" />
+    </>
+  ),
+};
 
 interface LegendProps {
   readonly chart: PlacedChart;
@@ -32,32 +47,16 @@ export function Legend({ chart, unit, named }: LegendProps) {
           <path d="M0,-6V6" stroke="var(--ink-faint)" strokeOpacity="0.4" strokeWidth="7" />
         </Sign>
       )}
-      {points.some((point) => point.conflict !== null) && (
-        <Sign label={t("key.conflict")}>
-          <circle r="5" fill="none" stroke="var(--conflict)" strokeWidth="1.75" />
+      {POINT_SIGNS.filter(({ isMeant }) => points.some(isMeant)).map(({ name, sign }) => (
+        <Sign key={sign} label={t(`key.${name}`)}>
+          {DRAWINGS[sign]}
         </Sign>
-      )}
-      {points.some((point) => point.forecast) && (
-        <Sign label={t("key.forecast")}>
-          <circle r="4" fill="var(--paper)" stroke="var(--ink-soft)" strokeWidth="1.75" />
-        </Sign>
-      )}
-      {points.some((point) => point.mark === "at_least" || point.mark === "at_most") && (
-        <Sign label={t("key.open")}>
-          <path d="M0,5V-5M-3,-2L0,-5L3,-2" fill="none" stroke="var(--ink-soft)" strokeWidth="1.5" strokeLinecap="round" />
-        </Sign>
-      )}
-      {points.some((point) => point.isPart) && (
-        <Sign label={t("key.part")}>
-          <path d="M-6,0H6" stroke="var(--ink-soft)" strokeWidth="1.75" strokeOpacity="0.5" />
-          <circle r="2.75" fill="var(--ink-soft)" />
-        </Sign>
-      )}
+      ))}
     </ul>
   );
 }
 
-function Sign({ label, children }: { readonly label: string; readonly children: React.ReactNode }) {
+function Sign({ label, children }: { readonly label: string; readonly children: ReactNode }) {
   return (
     <li className="flex items-center gap-1.5">
       <svg viewBox="-7 -7 14 14" width="14" height="14" aria-hidden className="shrink-0">

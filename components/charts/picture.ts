@@ -1,8 +1,11 @@
 import type { PlacedSeries } from "@/lib/series/model";
 import { toShapePath } from "./mark-shape";
 
-/** A name with its mark, or with a sign of its own: the ring of a conflict, the bar of a gap. */
-export type LegendEntry = { readonly name: string; readonly tone: number; readonly shape: PlacedSeries["shape"] } | { readonly name: string; readonly sign: "ring" | "gap" };
+/** What a mark says beside its value: a ring of a conflict, hollow for a forecast, an arrow where no end is stated, small for a part of a year. */
+export type PointSign = "ring" | "hollow" | "arrow" | "part";
+
+/** A name with its mark, or with a sign of its own: those of marks, the bar of a gap. */
+export type LegendEntry = { readonly name: string; readonly tone: number; readonly shape: PlacedSeries["shape"] } | { readonly name: string; readonly sign: "gap" | PointSign };
 
 /** What stands around the drawing in a picture that leaves the page. */
 export interface PictureFrame {
@@ -74,8 +77,18 @@ function writeLines(root: Element, lines: readonly TextLine[], width: number, to
 
 function drawSign(entry: LegendEntry, color: (token: string) => string): Readonly<Record<string, string>> {
   if ("tone" in entry) return { d: toShapePath(entry.shape, 4.5), fill: color(`--series-${entry.tone}`) };
-  if (entry.sign === "ring") return { d: toShapePath("circle", 5.5), fill: "none", stroke: color("--conflict"), "stroke-width": "1.5" };
-  return { d: "M-3.5,-6H3.5V6H-3.5Z", fill: color("--ink-faint"), "fill-opacity": "0.35" };
+  switch (entry.sign) {
+    case "ring":
+      return { d: toShapePath("circle", 5.5), fill: "none", stroke: color("--conflict"), "stroke-width": "1.5" };
+    case "hollow":
+      return { d: toShapePath("circle", 4), fill: color("--paper"), stroke: color("--ink-soft"), "stroke-width": "1.75" };
+    case "arrow":
+      return { d: "M0,5V-5M-3,-2L0,-5L3,-2", fill: "none", stroke: color("--ink-soft"), "stroke-width": "1.5", "stroke-linecap": "round" };
+    case "part":
+      return { d: `M-6,-0.9H6V0.9H-6Z${toShapePath("circle", 2.75)}`, fill: color("--ink-soft") };
+    case "gap":
+      return { d: "M-3.5,-6H3.5V6H-3.5Z", fill: color("--ink-faint"), "fill-opacity": "0.35" };
+  }
 }
 
 function writeLegend(root: Element, frame: PictureFrame, width: number, top: number, color: (token: string) => string, measure: CanvasRenderingContext2D): number {

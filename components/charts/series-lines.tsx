@@ -52,12 +52,6 @@ export function SeriesLine({ series, isChange, x, y }: Scales & { readonly serie
         const isLoose = point.forecast || before.forecast || isOverGap;
         return <Curve key={point.key} type="linear" points={[before, point].map((end) => ({ x: x(end.x), y: y(end.y) }))} strokeDasharray={isLoose ? "2 5" : undefined} strokeOpacity={isLoose ? 0.75 : 1} />;
       })}
-      {series.points
-        .filter((point) => !point.isAnchor && !point.isPart && !point.forecast)
-        .map((point) => {
-          const anchor = anchors.find((candidate) => candidate.periodLabel === point.periodLabel && !candidate.forecast);
-          return anchor === undefined ? null : <path key={point.key} d={`M${x(point.x)},${y(point.y)}V${y(anchor.y)}`} strokeWidth={1} strokeDasharray="1 3" />;
-        })}
     </Layer>
   );
 }

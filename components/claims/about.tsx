@@ -51,7 +51,12 @@ export function PeriodText({ claim }: { readonly claim: Pick<ClaimView, "period"
   return (
     <>
       <span className="num">{formatPeriod(claim.period, locale)}</span>
-      {claim.period.basis === "inferred" && <span className="ml-1.5 text-xs text-faint">{t("inferred")}</span>}
+      {claim.period.basis === "inferred" && (
+        <>
+          {" "}
+          <span className="text-xs text-faint">{t("inferred")}</span>
+        </>
+      )}
       {claim.comparedTo !== null && <span className="block text-xs text-faint">{t("comparedTo", { period: formatPeriod(claim.comparedTo, locale) ?? "" })}</span>}
     </>
   );
@@ -66,7 +71,7 @@ export function SourceText({ claim }: { readonly claim: Pick<ClaimView, "speaker
     <>
       <span className="block font-medium first-letter:uppercase">{claim.speaker ?? document.publisher ?? t("ownVoice")}</span>
       <span className="block text-soft">
-        {claim.speaker !== null && document.publisher !== null && `${document.publisher}, `}
+        {claim.speaker !== null && document.publisher !== null && document.publisher !== claim.speaker && `${document.publisher}, `}
         <span className="whitespace-nowrap">{document.publishedAt === null ? t("noDate") : formatDate(document.publishedAt, locale, "short")}</span>
         {document.isDigest && <DigestMark />}
       </span>

@@ -50,12 +50,12 @@ export function ClaimsTable({ parcel, sorts }: ClaimsTableProps) {
     <table role="table" aria-label={t("tableLabel")} className="block w-full border-collapse text-sm md:table md:table-fixed">
       <thead role="rowgroup" className="sr-only md:not-sr-only md:table-header-group">
         <tr role="row" className="md:table-row">
-          <SortHead label={t("column.figure")} width="md:w-[15%]" sort={sorts.value} />
+          <SortHead label={t("column.figure")} width="md:w-[14%]" sort={sorts.value} />
           <SortHead label={t("column.about")} width="md:w-[15%]" />
-          <SortHead label={t("column.period")} width="md:w-[10%]" sort={sorts.period} />
-          <SortHead label={t("column.quote")} width="md:w-[27%]" />
-          <SortHead label={t("column.source")} width="md:w-[18%]" sort={sorts.published} />
-          <SortHead label={t("column.status")} width="md:w-[15%]" />
+          <SortHead label={t("column.period")} width="md:w-[11%]" sort={sorts.period} />
+          <SortHead label={t("column.quote")} width="md:w-[26%]" />
+          <SortHead label={t("column.source")} width="md:w-[17%]" sort={sorts.published} />
+          <SortHead label={t("column.status")} width="md:w-[17%]" />
         </tr>
       </thead>
       <tbody role="rowgroup" className="block md:table-row-group">

@@ -70,7 +70,7 @@ function Voices({ finding, documentId }: { readonly finding: FindingItem; readon
   const figure = useFigureText();
   const locale = useLocale();
   const nameOf = ({ speaker, document }: FindingMember) =>
-    [speaker, document.publisher, document.publishedAt === null ? null : formatDate(document.publishedAt, locale, "short")].filter((part) => part !== null).join(", ") || tClaims("noDate");
+    [speaker, document.publisher === speaker ? null : document.publisher, document.publishedAt === null ? null : formatDate(document.publishedAt, locale, "short")].filter((part) => part !== null).join(", ") || tClaims("noDate");
   const own = groupByFigure(finding.members.filter((member) => member.document.id === documentId), figure, nameOf);
   const others = groupByFigure(finding.members.filter((member) => member.document.id !== documentId), figure, nameOf);
   if (own.length === 0 || others.length === 0) return null;

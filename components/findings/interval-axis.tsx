@@ -35,7 +35,7 @@ export function IntervalAxis({ rows, clusters, neutral }: { readonly rows: reado
               <li key={row.first.id} className={`${GRID} pt-1.5 md:py-0`}>
                 <Link href={toSentenceHref(row.first)} className="group min-w-0 text-sm leading-tight">
                   <span className="block truncate font-medium first-letter:uppercase group-hover:underline">{speaker ?? document.publisher ?? document.title}</span>
-                  <span className="block truncate text-xs text-faint">
+                  <span className="block truncate text-xs text-faint" title={document.publisher ?? undefined}>
                     {document.publishedAt === null ? t("claims.noDate") : formatDate(document.publishedAt, locale, "short")}
                     {row.repeats.length > 0 && (
                       <span title={t("findings.page.oneOrigin", { count: row.repeats.length + 1 })}>

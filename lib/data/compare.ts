@@ -7,11 +7,18 @@ import type { CompareParams } from "@/lib/params/compare";
 import { listChosen, listVoices, offerCharts, toPoints, type ChartChoice, type OfferedCharts, type Series } from "@/lib/series";
 import { nameSides, type ComparedNames, type SideNames } from "@/lib/series/compared";
 import type { Store } from "@/lib/store/client";
+import { listStoredVoices, listVoiceClaims, type StoredVoice } from "@/lib/store/voice";
 import { listMissing, MOST_CLAIMS, readFigures } from "./chart";
 import { readIndicatorEntries, type IndicatorName } from "./indicator";
 import { labelIndicator, labelPair } from "./labels";
-import { nameVoice } from "./names";
+import { nameVoice, withVoices } from "./names";
 import { pageStore } from "./store";
+
+/** A voice as the filters of the claims table say it. */
+export interface VoiceFilter {
+  readonly speaker: string[] | null;
+  readonly publisher: string[] | null;
+}
 
 /** One side of a comparison: what was asked, what it could be, and its figures in order of their period. */
 export interface ComparedSide {
@@ -23,6 +30,8 @@ export interface ComparedSide {
   readonly voices: readonly FacetCount[];
   readonly moreVoices: number;
   readonly voice: string | null;
+  /** How the claims table finds the voice: its spellings as a speaker, else its name as a publisher; both null where everybody is heard. */
+  readonly voiceFilter: VoiceFilter;
   readonly claims: readonly ClaimView[];
   /** Whether there are more figures than were read; these are the latest. */
   readonly isCut: boolean;
@@ -59,13 +68,27 @@ async function readSide(store: Store, { code, measure, pair, voice: asked }: Sid
   if (code === null) return null;
   const figures = await readFigures(store, code, { measure, pair, unit: null }, locale, { most: MOST_CLAIMS / 2 });
   if (figures === null) return null;
-  const { claims, choice, choices, isCut } = figures;
-  const all = listChosen(claims, choice).filter((claim) => claim.scope === null && claim.period !== null);
-  const counts = Map.groupBy(all, toVoice);
-  const voices = listVoices(all).map((name) => ({ value: name, label: name, count: counts.get(name)?.length ?? 0 }));
+  const { choice, choices } = figures;
+  // Of more figures than are read, those of one voice are looked for among all.
+  const stored = figures.isCut ? Map.groupBy(await listStoredVoices(store, code, choice), ({ speaker, publisher }) => (speaker === null ? (publisher ?? "") : nameVoice(speaker, locale))) : null;
+  const { claims, isCut } = stored === null || voice === null ? figures : await listVoiceClaims(store, code, choice, stored.get(voice) ?? [], MOST_CLAIMS / 2);
+  const all = listChosen(withVoices(claims, locale), choice).filter((claim) => claim.scope === null && claim.period !== null);
+  const voices = stored === null ? countVoices(all) : sumVoices(stored);
   const listed = voices.filter((one, index) => index < MOST.voices || one.value === voice);
   const own = voice === null ? all : all.filter((claim) => toVoice(claim) === voice);
-  return { code, name: labelIndicator(code, locale), choice, offered: offerCharts(choices, choice), voices: listed, moreVoices: voices.length - listed.length, voice, claims: own, isCut };
+  const spellings = stored === null ? figures.spellings.get(voice ?? "") : stored.get(voice ?? "")?.flatMap(({ speaker }) => speaker ?? []);
+  const isSpeaker = spellings !== undefined && spellings.length > 0;
+  const voiceFilter = { speaker: isSpeaker ? [...spellings] : null, publisher: isSpeaker || voice === null ? null : [voice] };
+  return { code, name: labelIndicator(code, locale), choice, offered: offerCharts(choices, choice), voices: listed, moreVoices: voices.length - listed.length, voice, voiceFilter, claims: own, isCut };
+}
+
+function countVoices(claims: readonly ClaimView[]): readonly FacetCount[] {
+  const counts = Map.groupBy(claims, toVoice);
+  return listVoices(claims).map((name) => ({ value: name, label: name, count: counts.get(name)?.length ?? 0 }));
+}
+
+function sumVoices(stored: ReadonlyMap<string, readonly StoredVoice[]>): readonly FacetCount[] {
+  return [...stored].map(([name, spellings]) => ({ value: name, label: name, count: spellings.reduce((sum, { count }) => sum + count, 0) })).sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
 }
 
 /** Names of the parameters of one side whose values nothing is known of. */

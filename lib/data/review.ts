@@ -4,6 +4,7 @@ import type { Locale } from "@/lib/i18n/locales";
 import { countClaims, listClaims } from "@/lib/store/claim";
 import { mapFindingItems } from "./finding-items";
 import { listIndicatorLabels, withLabel } from "./labels";
+import { withVoices } from "./names";
 import { remember } from "./remember";
 import { pageStore } from "./store";
 import { claimInLanguage } from "./tell";
@@ -16,6 +17,8 @@ export interface ReviewPage {
   /** The conflicts of these claims, worded. */
   readonly findings: Readonly<Record<string, Labelled<FindingItem>>>;
   readonly left: number;
+  /** Whether there is any figure at all, looked at or not. */
+  readonly hasFigures: boolean;
   readonly indicators: Readonly<Record<string, string>>;
 }
 
@@ -23,15 +26,16 @@ export interface ReviewPage {
 export async function getReviewPage(locale: Locale): Promise<ReviewPage> {
   const store = await pageStore();
   const filter = { status: "unreviewed" } as const;
-  const [conflicting, doubtful, left] = await Promise.all([
+  const [conflicting, doubtful, left, total] = await Promise.all([
     listClaims(store, { filter: { ...filter, agreement: "conflict" }, sort: "doubt", limit: BATCH / 2 }),
     listClaims(store, { filter, sort: "doubt", limit: BATCH }),
     remember(store, "unreviewed", () => countClaims(store, filter)),
+    remember(store, "figures", () => countClaims(store, {})),
   ]);
   const claims = new Map([...conflicting.rows, ...doubtful.rows].slice(0, BATCH * 2).map((claim) => [claim.id, claim]));
   const byDoubt = [...claims.values()].toSorted((a, b) => doubtOf(b) - doubtOf(a)).slice(0, BATCH);
   const alerts = byDoubt.flatMap((claim) => claim.findings.filter((finding) => finding.conflict).map((finding) => finding.id));
-  return { claims: byDoubt.map((claim) => withLabel(claimInLanguage(claim, locale), locale)), findings: await mapFindingItems(store, alerts, locale), left, indicators: listIndicatorLabels(locale) };
+  return { claims: withVoices(byDoubt, locale).map((claim) => withLabel(claimInLanguage(claim, locale), locale)), findings: await mapFindingItems(store, alerts, locale), left, hasFigures: total > 0, indicators: listIndicatorLabels(locale) };
 }
 
 /** How much a look is worth: the chance of a wrong reading, and more where an alert hangs on it. */

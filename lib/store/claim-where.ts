@@ -1,3 +1,4 @@
+import { listNameForms } from "@/lib/catalogue/name-forms";
 import type { Measure } from "@/lib/domain/claim";
 import type { ClaimStatus } from "@/lib/domain/view";
 import { Prisma } from "./generated/client";
@@ -76,9 +77,9 @@ function isSet<T>(value: T | null | undefined): value is T {
   return value !== null && value !== undefined && value !== "";
 }
 
-/** Every word must occur, as the beginning of a word; quoted, so that nothing a person types is read as syntax. */
+/** Every word must occur, as the beginning of a word, or a name as another language writes it; quoted, so that nothing a person types is read as syntax. */
 export function toMatch(words: string): string {
   const terms = words.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word));
   // A query without a letter or digit has no meaning in the index; an empty phrase matches nothing.
-  return terms.length === 0 ? '""' : terms.map((term) => `"${term.replaceAll('"', '""')}"*`).join(" ");
+  return terms.length === 0 ? '""' : terms.map((term) => `(${listNameForms(term).map((form) => `"${form.replaceAll('"', '""')}"*`).join(" OR ")})`).join(" AND ");
 }

@@ -10,6 +10,7 @@ export type { ClaimSource, ClaimState, KnownClaim, NewClaim } from "./claim-writ
 export { closeStore, hasStoreFile, inTransaction, openStore, openStoreAt } from "./client";
 export type { Store, StoreTransaction } from "./client";
 export { listChartClaims, listStoredChoices } from "./chart";
+export { listStoredVoices, listVoiceClaims } from "./voice";
 export type { StoredChoice } from "./chart";
 export { countDocumentFacets, countDocuments, countEverStored, DOCUMENT_SORTS, getDocument, listDocuments } from "./document";
 export type { DocumentFilter, DocumentQuery, DocumentSort, StoredDocument } from "./document";

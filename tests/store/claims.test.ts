@@ -87,6 +87,17 @@ test("filters, each and together", async () => {
   for (const [filter, expected] of cases) expect(await namesOf(store, filter), JSON.stringify(filter)).toBe(expected);
 });
 
+test("a name that a person types in one language finds the texts of another", async () => {
+  const { store } = await makeStore();
+  await addDocument(store, { title: "one", sentence: "Lavrov spoke of Georgia." }, [{ value: 1 }]);
+  await addDocument(store, { title: "two", lang: "ru", sentence: "Лавров сказал это в Грузии." }, [{ value: 2, speaker: "Лавров" }]);
+  const values = async (q: string) => (await listClaims(store, { filter: { q }, sort: "value" })).rows.map((claim) => claim.value);
+  expect(await values("Лаврова")).toEqual([2, 1]);
+  expect(await values("lavrov")).toEqual([2, 1]);
+  expect(await values("Грузия lavrov")).toEqual([1]);
+  expect(await values("Грузия Novak")).toEqual([]);
+});
+
 test.each([
   ["published", "cbaed"],
   ["period", "bdaec"],

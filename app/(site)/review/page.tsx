@@ -2,7 +2,8 @@ import type { Metadata } from "next";
 import { Link } from "@/components/ui/link";
 import { ReviewQueue } from "@/components/review/review-queue";
 import { pack } from "@/components/ui/parcel";
-import { PageHeader } from "@/components/ui/states";
+import { buttonStyles } from "@/components/ui/button-styles";
+import { EmptyState, PageHeader } from "@/components/ui/states";
 import { getReviewPage } from "@/lib/data/review";
 import { getLocale, getTranslations } from "@/lib/i18n/server";
 import { getReviewer } from "../_actions/run";
@@ -14,7 +15,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function ReviewPage() {
-  const [t, reviewer, data] = await Promise.all([getTranslations("review"), getReviewer(), getReviewPage(await getLocale())]);
+  const [t, tClaims, reviewer, data] = await Promise.all([getTranslations("review"), getTranslations("claims"), getReviewer(), getReviewPage(await getLocale())]);
   const who = (
     <p className="text-sm text-faint">
       {t("decideAs", { name: reviewer })}{" "}
@@ -26,7 +27,16 @@ export default async function ReviewPage() {
   return (
     <div className="page pb-16">
       <PageHeader title={t("title")} lead={t("lead")} actions={who} />
-      <ReviewQueue parcel={pack({ claims: data.claims, findings: data.findings, indicators: data.indicators, left: data.left })} decide={decideClaims} correct={correctClaim} />
+      {!data.hasFigures ? (
+        <EmptyState title={tClaims("emptyStoreTitle")}>
+          <p>{tClaims("emptyStoreBody")}</p>
+          <Link href="/add" className={buttonStyles({ className: "mt-4" })}>
+            {tClaims("add")}
+          </Link>
+        </EmptyState>
+      ) : (
+        <ReviewQueue parcel={pack({ claims: data.claims, findings: data.findings, indicators: data.indicators, left: data.left })} decide={decideClaims} correct={correctClaim} />
+      )}
     </div>
   );
 }

@@ -6,6 +6,8 @@ import { Pager } from "@/components/filters/pager";
 import { ViewTabs } from "@/components/filters/view-tabs";
 import { FindingList } from "@/components/findings/finding-list";
 import { toActiveFindingFilters, toFindingFacets, toFindingsExportQuery, toFindingsHref } from "@/components/findings/findings-view";
+import { buttonStyles } from "@/components/ui/button-styles";
+import { Link } from "@/components/ui/link";
 import { EmptyState, PageHeader } from "@/components/ui/states";
 import { getFindingsPage } from "@/lib/data/findings";
 import { getLocale, getTranslations } from "@/lib/i18n/server";
@@ -25,6 +27,7 @@ export default async function ConflictsPage({ searchParams }: PageProps<"/confli
   const active = toActiveFindingFilters(params, data.facets, (key) => t(`facet.${key}`));
   const rejected = [...listRejected(query, findingListParsers), ...(data.isCursorValid ? [] : ["after"])];
   const tabs = FINDING_VIEWS.map((view) => ({ label: t(`view.${view}`), href: toFindingsHref(params, { view }), isActive: params.view === view }));
+  const empty = active.length > 0 || rejected.length > 0 || params.view === "told" ? "empty" : params.view === "all" ? "emptyStore" : "none";
   const csv = <CsvLinks path="/api/export/findings" query={toFindingsExportQuery(params)} besides={[{ href: "/api/v1/conflicts.atom", name: tClaims("forms.feed") }]} />;
 
   return (
@@ -42,8 +45,13 @@ export default async function ConflictsPage({ searchParams }: PageProps<"/confli
             {data.total > 1 && <span className="text-faint"> · {t("order")}</span>}
           </p>
           {data.findings.length === 0 ? (
-            <EmptyState title={t(active.length > 0 || params.view !== "all" ? "emptyTitle" : "emptyStoreTitle")}>
-              {t(active.length > 0 || params.view !== "all" ? "emptyBody" : "emptyStoreBody")}
+            <EmptyState title={t(`${empty}Title`)}>
+              <p>{t(`${empty}Body`)}</p>
+              {empty !== "empty" && (
+                <Link href="/add" className={buttonStyles({ className: "mt-4" })}>
+                  {t("add")}
+                </Link>
+              )}
             </EmptyState>
           ) : (
             <FindingList findings={data.findings} />

@@ -16,6 +16,17 @@ const WHAT: readonly Row[] = [
   ["keeps a debt", "Долги Чили перед Перу составили 9 млн долларов.", ["9 млн долларов other:debt level CL>PE as_of:2018-10"]],
   ["goes on over a paragraph that only tells who speaks", "Товарооборот Перу и Чили вырос в 2017 году на 38%.\n\nОб этом президент Перу Иван Салас заявил в интервью газете.\n\n«Я верю, что в этом году он составит 160 млн долларов», – сказал Салас.", ["38% trade_turnover growth_rate PE>CL 2017 (Иван Салас)", "160 млн долларов trade_turnover level PE>CL 2018 forecast (Иван Салас)"]],
   ["does not go on over two such paragraphs", "Товарооборот Перу и Чили вырос в 2017 году на 38%.\n\nОб этом президент Перу Иван Салас заявил в интервью.\n\nОн прибыл в Сантьяго.\n\n«Я верю, что он составит 160 млн», – сказал Салас.", ["38% trade_turnover growth_rate PE>CL 2017 (Иван Салас)"]],
+  ["reads the money that a firm or fund is founded with", "Президенты Перу и Чили открыли фонд. Его уставный капитал составил 50 млн долларов.", ["50 млн долларов other:capital level PE>- as_of:2018-10"]],
+  ["counts firms of two peoples as joint ones", "Количество чилийско-перуанских предприятий планируют довести до пятидесяти.", ["пятидесяти joint_ventures level PE>CL - forecast"]],
+  ["counts firms that business has opened abroad", "Чилийский бизнес открыл в Перу уже более чем 560 предприятий.", ["560 companies_with_foreign_capital level PE>CL as_of:2018-10 more_than"]],
+  ["counts those who get an education by the name of their continent", "В чилийских вузах получают образование свыше 32 тысяч африканцев.", ["32 тысяч students level CL>- as_of:2018-10 more_than"]],
+  ["tells a quota from those whom it lets study", "Квота на прием в чилийские вузы перуанских студентов будет увеличена вдвое.", ["вдвое other:scholarships multiple CL>PE - forecast"]],
+  ["keeps students beside a quota", "Число перуанских студентов в чилийских вузах выросло вдвое. Квота не менялась.", ["вдвое students multiple CL>PE -"]],
+  ["takes goods that came to a country for sold there", "В 2017 году более 90% перуанского бензина поступило в Чили.", ["90% exports share PE>CL 2017 more_than"]],
+  ["takes sums of deliveries for exports whatever was told before", "Чили увеличила импорт масла из Перу. Торгпред отметил, что сумма поставок перуанской продукции в 2017 году достигла отметки в 210 млн долларов.", ["210 млн долларов exports level PE>CL 2017 (Торгпред)"]],
+  ["takes a mark for no plan", "Товарооборот Перу и Чили достиг новой планки – 245 млрд долларов.", ["245 млрд долларов trade_turnover level PE>CL as_of:2018-10"]],
+  ["keeps a plan", "Плановый показатель экспорта Перу в Чили — 5 млн долларов.", ["5 млн долларов exports level PE>CL - forecast"]],
+  ["takes a hope for a plan of the running year", "Есть надежда, что объем торговли Перу и Чили превзойдет показатель в 28 миллиардов долларов.", ["28 миллиардов долларов trade_turnover level PE>CL 2018 forecast"]],
 ];
 
 const WHOSE: readonly Row[] = [
@@ -25,6 +36,11 @@ const WHOSE: readonly Row[] = [
   ["goes on from where it goes by the same preposition", "Экспорт Перу в Боливию в 2017 году составил 3 млн долларов, Чили – 2 млн.", ["3 млн долларов exports level PE>BO 2017", "2 млн exports level PE>CL 2017"]],
   ["counts guests of a capital as those of its country", "В 2017 году Лиму посетили 9 тыс. чилийских туристов.", ["9 тыс tourists level PE>CL 2017"]],
   ["gives an output to one country whatever it is held against", "ВВП Перу превышает 900 млрд долларов, это почти ВВП Чили.", ["900 млрд долларов gdp level PE>- - more_than"]],
+  ["keeps people of a region without a partner", "В чилийских вузах обучаются почти 35 тысяч студентов из африканских государств. Это на четыре тысячи больше, чем в прошлом учебном году. В их числе 600 студентов из Перу.", ["35 тысяч students level CL>- as_of:2018-10 almost", "четыре тысячи students change_absolute CL>- as_of:2018-10", "600 students level CL>PE as_of:2018-10"]],
+  ["knows on whose territory firms of another work", "Министр Перу Иван Салас выступил в Чили. По его словам, на территории республики действуют более 1,7 тысячи предприятий с перуанским капиталом.", ["1,7 тысячи companies_with_foreign_capital level CL>PE as_of:2018-10 more_than (Иван Салас)"]],
+  ["gives investment to who is told to invest", "Наш президент указал, что Чили инвестировала в экономику Перу около десяти миллиардов долларов.", ["десяти миллиардов долларов investment level CL>PE as_of:2018-10 about (президент)"]],
+  ["keeps the countries of those whose number goes on", "В Чили работает свыше 960 предприятий с перуанским капиталом и, по прогнозам палаты Перу, до конца года их число превысит тысячу.", ["960 companies_with_foreign_capital level CL>PE as_of:2018-10 more_than (палата Перу)", "тысячу companies_with_foreign_capital level CL>PE as_of:2018-10 more_than forecast (палата Перу)"]],
+  ["leaves out whom a seller stands behind", "Перу стало вторым по величине экспортером товаров в Боливию, уступая лишь Чили. Сумма экспорта в 2017 году составила 11 млрд долларов, что на 4 млрд долларов меньше, чем у Чили.", ["11 млрд долларов exports level PE>BO 2017", "4 млрд долларов exports change_absolute PE>BO 2017"]],
 ];
 
 const WHEN: readonly Row[] = [
@@ -34,6 +50,10 @@ const WHEN: readonly Row[] = [
   ["dates a level beside recent years by its own year", "В последние годы товарооборот Перу и Чили растет: в 2017 году он достиг 5 млрд долларов.", ["5 млрд долларов trade_turnover level PE>CL 2017"]],
   ["counts at the same day of the year named", "На 1 октября 2018 года в Перу работало 279 компаний с чилийским капиталом. За аналогичный период 2016 года их насчитывалось 178.", ["279 companies_with_foreign_capital level PE>CL as_of:2018-10", "178 companies_with_foreign_capital level PE>CL as_of:2016-10"]],
   ["gives a plan for the near future no date", "С начала года товарооборот Перу и Чили вырос на 40%. В ближайшем будущем стороны планируют нарастить торговлю до 2 млрд долларов.", ["40% trade_turnover growth_rate PE>CL 2018", "2 млрд долларов trade_turnover level PE>CL - forecast"]],
+  ["leaves a plan undated before the aim of this year", "Перу намерено увеличить товарооборот с Чили до 30 миллиардов долларов, но цель на этот год - более пяти миллиардов.", ["30 миллиардов долларов trade_turnover level PE>CL - forecast", "пяти миллиардов trade_turnover level PE>CL 2018 more_than forecast"]],
+  ["dates a level by the end of the years that its change spans", "С 2014 года число перуанских студентов в чилийских вузах увеличилось втрое, превысив 5,3 тысячи человек.", ["втрое students multiple CL>PE 2014/2018", "5,3 тысячи students level CL>PE 2018 more_than"]],
+  ["goes on to the same months of a later year", "Экспорт из Перу в Чили вырос со 191 млн долларов в первом полугодии 2015 года до 261 млн за тот же период 2016-го.", ["191 млн долларов exports level PE>CL 2015-H1", "261 млн exports level PE>CL 2016-H1"]],
+  ["dates a change against the same months by those told before", "В апреле-мае Перу было на втором месте по экспорту в Чили.\n\nСогласно этим данным, по сравнению с тем же периодом прошлого года, импорт из Перу увеличился на 200%, достигнув 11 млрд долларов с 3,6 млрд.", ["200% imports growth_rate CL>PE 2018-04/2018-05", "11 млрд долларов imports level CL>PE 2018-04/2018-05", "3,6 млрд imports level CL>PE 2017-04/2017-05"]],
 ];
 
 const WHO: readonly Row[] = [

@@ -49,7 +49,7 @@ function shiftMonths(period: Period, months: number): Period | null {
 
 /** The time as far before another as words say that count from it ("a year earlier", "a month before"). */
 export function shiftBack(period: Period, { yearsBefore, monthsBefore, ofYear }: { readonly yearsBefore?: number; readonly monthsBefore?: number; readonly ofYear?: number }): Period | null {
-  if (ofYear !== undefined && Number(period.start.slice(0, 4)) > ofYear) return shiftYears(period, Number(period.start.slice(0, 4)) - ofYear);
+  if (ofYear !== undefined && Number(period.start.slice(0, 4)) !== ofYear) return shiftYears(period, Number(period.start.slice(0, 4)) - ofYear);
   return monthsBefore === undefined ? shiftYears(period, yearsBefore ?? 1) : shiftMonths(period, monthsBefore);
 }
 

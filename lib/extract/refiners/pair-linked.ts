@@ -12,7 +12,7 @@ import { pairLexicon } from "./pair-lexicon";
 import { findListed, placeInOrder } from "./pair-list";
 import { countriesOf } from "./pair-narrow";
 import { orient } from "./pair-orient";
-import { goingAbroad, inTransit, withBloc, withRegion } from "./pair-open";
+import { goingAbroad, inTransit, stillOpen, withBloc, withRegion } from "./pair-open";
 import { isDoer, otherEnd } from "./pair-parts";
 import type { Part, Sides } from "./pair-roles";
 import { isTrade, ownStretch, siblingAfter, siblingBefore, siblingEarlier } from "./pair-siblings";
@@ -65,7 +65,9 @@ export function fromOpen(draft: ClaimDraft, rule: PairRule, inSentence: readonly
   const partner = withBloc(draft, inSentence, figures, world);
   if (partner !== null) return { pair: [null, partner], name: "bloc", note: "a bloc of countries is the other side" };
   const pair = withRegion(draft, rule, inSentence, figures, world, sides);
-  return pair === null ? null : { pair, name: "region", note: "a region is no partner" };
+  if (pair !== null) return { pair, name: "region", note: "a region is no partner" };
+  const open = stillOpen(draft, inSentence, world);
+  return open === null ? null : { pair: open, name: "open", note: "people of many countries, told before" };
 }
 
 /** A figure of a list of partners is between the one named beside it and the country whose list it is. */
@@ -127,16 +129,22 @@ export function fromTotal(draft: ClaimDraft, wholeClause: readonly Part[], inCla
 /** Foreign money put into a country: nobody is named who puts it there. */
 const isTakenIn = ({ indicator }: ClaimDraft, host: CountryCode, parts: readonly Part[]): boolean => indicator === "investment" && parts.some(({ country, role }) => country === host && (role === "in" || role === "to"));
 
+/** "…, and by the end of the year their number will exceed a thousand". */
+const THEIR_NUMBER = /(?<!\p{L})(?:their (?:total )?number|их (?:общее )?(?:число|количество))(?!\p{L})/iu;
+
 /** A figure that names no country of its own keeps those of the figure beside it: the imports of the country whose exports were told. */
 export function fromSibling(draft: ClaimDraft, inSentence: readonly Part[], world: World, sides: Sides, figures: readonly ClaimDraft[], own: TextSpan, pairOf: ((next: ClaimDraft) => Pair | null) | null): Linked | null {
+  const before = siblingBefore(draft, world.done);
+  const theirNumber = before === null || before.indicator !== draft.indicator ? null : THEIR_NUMBER.exec(world.context.model.text.slice(before.quantity.end, draft.quantity.start));
+  if (before !== null && theirNumber !== null) return { pair: [before.reporter, before.partner], name: "sibling", note: "the number of what was counted before it" };
   if (inSentence.some((part) => part.start >= own.start && part.end <= own.end)) return null;
   if (world.isBilateral && draft.indicator === "trade_turnover" && hasWordOf(world.context.model, own, pairLexicon(world.context.model).between)) return null;
   const isRegional = isTrade(draft) && namesWorld(own, world.context);
   const linked = (sibling: ClaimDraft | null): Linked | null =>
     sibling === null ? null : { pair: [sibling.reporter, isRegional ? null : sibling.partner], name: "sibling", note: "the countries of the figure beside it" };
   const sided = (sibling: Linked | null): Linked | null => (sibling === null ? null : { ...sibling, pair: withHomeFirst(draft, sibling.pair, world, sides) });
-  const before = sided(linked(siblingBefore(draft, world.done)));
-  if (before !== null) return before;
+  const beside = sided(linked(before));
+  if (beside !== null) return beside;
   if (inSentence.length === 0) {
     const earlier = isTrade(draft) ? siblingEarlier(draft, world.done) : null;
     const isWhole = earlier !== null && isNamedAnew(draft, earlier, world);

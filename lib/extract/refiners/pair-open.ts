@@ -67,6 +67,21 @@ export function goingAbroad(draft: ClaimDraft, rule: PairRule, inSentence: reado
   return home === null ? null : [null, home];
 }
 
+/** What is told of study: its figures are of the same people. */
+const OF_STUDY: ReadonlySet<string> = new Set(["students", "other:scholarships", "other:universities"]);
+
+/** How many sentences people of a region, or of all countries, are gone on with. */
+const STILL_OPEN = 2;
+
+/** "35,000 students from African states study in Peru. That is 4,000 more": people of a region stay so where no other country is named. */
+export function stillOpen(draft: ClaimDraft, inSentence: readonly Part[], { done }: World): Pair | null {
+  const last = OF_STUDY.has(draft.indicator ?? "") ? done.findLast(({ indicator }) => OF_STUDY.has(indicator ?? "")) : undefined;
+  if (last === undefined || last.reporter === null || last.partner !== null) return null;
+  const { reporter, sentence } = last;
+  const isNear = draft.sentence.index - sentence.index <= STILL_OPEN && draft.sentence.paragraph - sentence.paragraph <= 1;
+  return isNear && inSentence.every(({ country }) => country === reporter) ? [reporter, null] : null;
+}
+
 /** Goods on their way through a country, which go to and come from all others; null where two countries are named or meant. */
 export function inTransit(draft: ClaimDraft, inSentence: readonly Part[], figures: readonly ClaimDraft[], world: World, sides: Sides): CountryCode | null {
   const { model } = world.context;

@@ -153,7 +153,7 @@ export function fromParts(draft: ClaimDraft, rule: PairRule, parts: readonly Par
   const members: readonly [CountryCode, CountryCode] = [first, second];
   const whole = draft.measure === "share" ? ownerOfWhole(draft, parts, world.context) : null;
   if (whole !== null && members.includes(whole)) return [whole, otherOf(members, whole)];
-  const exporter = rule === "exporter_first" ? parts.find((part) => isOwn(part) && ownsIndicator(draft, part, world.context)) : undefined;
+  const exporter = rule === "exporter_first" || (rule === "investor_first" && isVerbOf(draft, world.context)) ? parts.find((part) => isOwn(part) && ownsIndicator(draft, part, world.context)) : undefined;
   const whose = exporter ?? (rule === "importer_first" ? parts.find((part) => isBehindIndicator(draft, part, world.context)) : undefined);
   if (whose !== undefined) return [whose.country, otherOf(members, whose.country)];
   if (told.reporter !== null && told.partner !== null) return [told.reporter, told.partner];
@@ -179,6 +179,12 @@ function ownsIndicator(draft: ClaimDraft, part: Part, { model }: DocumentContext
   const noun = draft.evidence.find(({ field }) => field === "indicator")?.span;
   return part.role === "owner" && !part.isSubject && noun !== undefined && noun !== null && noun.start >= part.end && /^\.?(?:['’]s)?\s$/u.test(model.text.slice(part.end, noun.start));
 }
+
+/** "РФ инвестировала": whether the figure's own word is a verb, whose doer stands right before it. */
+const isVerbOf = (draft: ClaimDraft, { model: { text } }: DocumentContext): boolean => {
+  const word = draft.evidence.find(({ field }) => field === "indicator")?.span;
+  return word !== undefined && word !== null && /(?:л|ла|ло|ли|ет|ют)$/u.test(text.slice(word.start, word.end));
+};
 
 /** "Доля чилийских товаров в импорте Перу": whether a Russian name stands right behind the figure's own noun, so that it is that country's. */
 function isBehindIndicator(draft: ClaimDraft, part: Part, { model }: DocumentContext): boolean {

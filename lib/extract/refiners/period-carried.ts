@@ -65,7 +65,8 @@ export function findCarried(draft: ClaimDraft, context: DocumentContext, carried
   const isPartBeside = gap === 0 && draft.indicator === carried.indicator && draft.measure === "share" && carried.measure === "level";
   const isPartOfIt = gap <= 2 && paragraphs <= 1 && draft.indicator === carried.indicator && draft.measure === "share" && !isStock(draft) && !leaves;
   const isUnderHeading = isListed && gap === 1 && isItem(context, draft) && (carried.indicator === null || carried.indicator === draft.indicator);
-  const goesOn = isItemOfList || isUnderHeading || isCountedOver || isOfList || isPartOfIt || isPartBeside || isSumOfReport || pointsBack || namesPeriod || (!isStock(draft) && (isReport || (paragraphs === 0 ? inParagraph : isSameKind && (isListed || refersBack) && gap <= 3)));
+  const isOfTimeBefore = gap === 1 && carried.indicator === null && hangsOnTime(draft, context);
+  const goesOn = isOfTimeBefore || isItemOfList || isUnderHeading || isCountedOver || isOfList || isPartOfIt || isPartBeside || isSumOfReport || pointsBack || namesPeriod || (!isStock(draft) && (isReport || (paragraphs === 0 ? inParagraph : isSameKind && (isListed || refersBack) && gap <= 3)));
   if (!goesOn || changesSpeaker(draft, context, carried) || isSomeDay(draft, context)) return null;
   return { ...carried.found, period: wholeYear(draft, context, carried.found.period), basis: "inferred", rule: "period/carried", note: "carried from the sentence before" };
 }
@@ -95,6 +96,12 @@ function changesSpeaker(draft: ClaimDraft, context: DocumentContext, carried: Ca
   return isTranscript && left.speaker !== right.speaker;
 }
 
+/** "It grew by 5 percent compared with the same period of last year": a sentence that names such a base and no time of its own hangs on the time told before it. */
+function hangsOnTime(draft: ClaimDraft, context: DocumentContext): boolean {
+  const mentions = context.periodsIn(sentenceAround(draft));
+  return !isStock(draft) && mentions.some(({ role, yearsBefore }) => role === "base" && yearsBefore !== undefined) && mentions.every(({ role }) => role === "base");
+}
+
 /** Capital that has piled up is counted at the moment of writing, whatever time the sentence before was about. */
 export function isAccumulated(draft: ClaimDraft, context: DocumentContext): boolean {
   const { accumulated } = periodLexicon(context.model);
@@ -122,7 +129,7 @@ const isDay = ({ model }: DocumentContext, { start, end, period }: PeriodMention
 /** A time that the sentences name between two figures replaces the one carried so far. */
 export function timeBetween(context: DocumentContext, from: number, draft: ClaimDraft): Carried | null {
   const before = context.model.sentences[draft.sentence.index - 1];
-  if (before === undefined || before.index <= from || !(before.paragraph === draft.sentence.paragraph || opensList(context, draft))) return null;
+  if (before === undefined || before.index <= from || !(before.paragraph === draft.sentence.paragraph || opensList(context, draft) || hangsOnTime(draft, context))) return null;
   const mentions = context.periodsIn({ start: Math.max(before.start, before.end - REACH_BACK), end: before.end }).filter((mention) => mention.role === "time" && mention.yearsBefore === undefined && !periodLexicon(context.model).onlyThat.has(wordBehind(context, mention)) && !(TRADE.has(draft.indicator ?? "") && isDay(context, mention)));
   const last = mentions[mentions.length - 1];
   if (last === undefined) return null;

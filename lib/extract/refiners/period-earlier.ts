@@ -41,7 +41,8 @@ export function findRelative(draft: ClaimDraft, context: DocumentContext, mentio
     return (item.yearsBefore !== undefined || (item.period !== null && isStartingPoint(draft, context))) && item.start >= quantity.end && BESIDE.test(text.slice(quantity.end, item.start));
   });
   if (mention === undefined) return null;
-  const reference = carried?.found.period ?? null;
+  const beside = mention.ofYear === undefined ? null : (mentions.findLast(({ role, period, end }) => role === "time" && period !== null && end <= mention.start)?.period ?? null);
+  const reference = beside ?? carried?.found.period ?? null;
   const samePart = reference === null || mention.period?.basis !== "inferred" ? null : shiftYears(reference, 1);
   const isSamePart = samePart !== null && mention.period !== null && contains(mention.period, samePart);
   const period = isSamePart ? samePart : (mention.period ?? (reference === null ? null : shiftBack(reference, mention)));
@@ -87,6 +88,9 @@ export function isStartingPoint(draft: ClaimDraft, context: DocumentContext): bo
 /** What lies between the two levels of a change without a word of their own time. */
 const MOST_BETWEEN = 60;
 
+/** "reached 11 billion from 3.6": nothing but "from" between the level reached and the one before. */
+const STARTED_AT = /^\s(?:from|с|со)\s[$€£¥]?$/u;
+
 /** "grew from 1.9 to 2.1 billion", "fell to 2 billion from 3": the level that a change of a year, or of the same part of it, began from. */
 function isStartOfChange(draft: ClaimDraft, context: DocumentContext, period: Period, figures: readonly ClaimDraft[]): boolean {
   const isPartOfYear = /^\d{4}(?:-[QH]\d|-\d\d\/\d{4}-\d\d)?$|^FY/u.test(period.label);
@@ -100,6 +104,7 @@ function isStartOfChange(draft: ClaimDraft, context: DocumentContext, period: Pe
   if (!isStartingPoint(draft, context)) return false;
   const leadsTo = (from: number, to: number): boolean => to - from <= MOST_BETWEEN && hasWordOf(context.model, { start: from, end: to }, endPoints);
   if (isLevel(next) && leadsTo(draft.quantity.end, next.quantity.start)) return true;
+  if (isLevel(last) && STARTED_AT.test(text.slice(last.quantity.end, draft.quantity.start))) return true;
   return isLevel(last) && draft.quantity.start - last.quantity.end <= MOST_BETWEEN && leadsTo(last.quantity.start - 12, last.quantity.start);
 }
 

@@ -107,7 +107,7 @@ export function isTooLong(draft: ClaimDraft, period: Period | null): boolean {
 
 /** "Between 2002 and 2018 it grew eightfold to 3 billion": the level is of the last year, the change of all. */
 function reachesLevel(draft: ClaimDraft, context: DocumentContext, period: Period | null, figures: readonly ClaimDraft[]): boolean {
-  if (draft.measure !== "level" || !TRADE.has(draft.indicator ?? "") || period?.kind !== "range" || !/^\d{4}\/\d{4}$/u.test(period.label)) return false;
+  if (draft.measure !== "level" || period?.kind !== "range" || !/^\d{4}\/\d{4}$/u.test(period.label)) return false;
   return figures.some((figure) => figure.indicator === draft.indicator && CHANGES.has(figure.measure ?? "") && figure.quantity.end <= draft.quantity.start);
 }
 

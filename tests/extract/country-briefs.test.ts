@@ -14,7 +14,7 @@ describe("figures of country briefs and trade reports", () => {
     ["a turnover with exports stays one", { text: "In 2022 Peru's trade with Chile amounted to $28 million, with exports of $5 million." }, ["$28 million trade_turnover level PE>CL 2022", "$5 million exports level PE>CL 2022"]],
     ["a hedge between a fall and its sum", { text: "Peru's exports to Chile fell at least $5 million in 2022." }, ["$5 million exports change_absolute PE>CL 2022 at_least"]],
     ["a level that is reached with a hedge", { text: "Peru's exports to Chile fell to about $5 million in 2022." }, ["$5 million exports level PE>CL 2022 about"]],
-    ["from today's level to the one aimed at", { text: "Peru will raise its exports to Chile from the current 10 million tonnes to 20 million tonnes by 2030." }, ["10 million tonnes exports level PE>CL -", "20 million tonnes exports level PE>CL 2030 forecast"]],
+    ["from today's level to the one aimed at", { text: "Peru will raise its exports to Chile from the current 10 million tonnes to 20 million tonnes by 2030." }, ["10 million tonnes exports level PE>CL as_of:2023-08", "20 million tonnes exports level PE>CL 2030 forecast"]],
     ["foreign capital that comes in is investment", { text: "In 2022 Peru took in a foreign capital investment of $9 million from Chile." }, ["$9 million investment level CL>PE 2022"]],
     ["a recovery is a rise", { title: "Peru", text: "Peru's GDP fell by 4 percent in 2020. In 2021, a recovery of 3 percent followed." }, ["4 percent gdp growth_rate PE>- 2020", "3 percent gdp growth_rate PE>- 2021"]],
     ["a study visa makes nobody a tourist", { text: "In 2022 more than 8,500 Peruvian nationals received a study visa in Chile." }, ["8,500 other:visas level CL>PE 2022 more_than"]],
@@ -54,4 +54,30 @@ describe("times and plans of country briefs", () => {
     ["what a stock is now worth is no plan", { text: "Chile's investment in Peru, valued at $5 million, is expected to double by 2030." }, ["$5 million investment level CL>PE as_of:2023-08", "double investment multiple CL>PE 2030 forecast"]],
     ["a sum that is itself expected is a plan", { text: "In Peru, Chilean investment of $5 million is expected next year." }, ["$5 million investment level CL>PE 2024 forecast"]],
   ])("%s", (_, news, expected) => expect(read(news)).toEqual(expected));
+});
+
+describe("times and wholes of statistics", () => {
+  it.each<[string, News, readonly string[]]>([
+    ["so many months to the end of one", { text: "In the 12 months to the end of April 2022 Peru's exports to Chile were $5 million." }, ["$5 million exports level PE>CL 2021-05/2022-04"]],
+    ["so many quarters to the end of one", { text: "In the four quarters to the end of Q2 2022 Peru's exports to Chile were $5 million." }, ["$5 million exports level PE>CL 2021-07/2022-06"]],
+    ["so many quarters to the end of a month", { text: "In the four quarters to the end of December 2021 Peru's exports to Chile rose by 3%." }, ["3% exports growth_rate PE>CL 2021"]],
+    ["the end of one month alone", { text: "By the end of April 2022 Peru's exports to Chile had reached $5 million." }, ["$5 million exports level PE>CL 2022-04"]],
+    ["the day of a release in brackets", { text: "Peru's exports to Chile were $5 million in the year to May 2023. In data released today (Saturday, 5 August), Peru's imports from Chile rose by 4%." }, ["$5 million exports level PE>CL 2022-06/2023-05", "4% imports growth_rate PE>CL 2022-06/2023-05"]],
+    ["the day of an arrival in brackets", { text: "On Saturday (5 August) 400 visitors from Chile arrived in Peru." }, ["400 tourists level PE>CL 2023-08"]],
+    ["how rare a deficit is", { text: "Peru's deficit with Chile was $2 million in May 2023, the smallest since April 2019. Peru's exports to Chile were $5 million." }, ["$2 million trade_balance level PE>CL 2023-05", "$5 million exports level PE>CL 2023-05"]],
+    ["a year that was closed at a level", { text: "Peru's imports from Chile closed 2022 at $3 million." }, ["$3 million imports level PE>CL 2022"]],
+    ["a change in brackets", { text: "In May 2023 Peru's exports to Chile were $9 million (up $2 million from April)." }, ["$9 million exports level PE>CL 2023-05", "$2 million exports change_absolute PE>CL 2023-05"]],
+    ["how much more than a year before", { text: "In 2022 Peru's exports to Chile were $9 million, which was $2 million more than in 2021." }, ["$9 million exports level PE>CL 2022", "$2 million exports change_absolute PE>CL 2022"]],
+    ["more than a sum is no change", { text: "In 2022 Peru's exports to Chile were $9 million, more than $2 million of it fish." }, ["$9 million exports level PE>CL 2022", "$2 million exports level PE>CL 2022 more_than"]],
+    ["a currency with a space behind its country", { title: "Peru and Chile", text: "In 2022 Peru's exports to Chile were U.S. $ 300 million." }, ["U.S. $ 300 million exports level PE>CL 2022"]],
+    ["a part of what one country earns", { title: "Peru and Chile", text: "In 2022 remittances in Peru made up 14 percent of GDP, while Chile saw remittances make up 2 percent of its GDP." }, ["14 percent other:remittances share PE>- 2022", "2 percent other:remittances share CL>- 2022"]],
+    ["a part of it that comes from another", { title: "Peru and Chile", text: "In 2022 remittances from Chile made up 14 percent of Peru's GDP." }, ["14 percent other:remittances share PE>CL 2022"]],
+    ["growth of each of a list", { text: "GDP growth was highest in these countries in 2022: Peru – 5 percent, Chile – 4 percent and Brazil – 3 percent." }, ["5 percent gdp growth_rate PE>- 2022", "4 percent gdp growth_rate CL>- 2022", "3 percent gdp growth_rate BR>- 2022"]],
+  ])("%s", (_, news, expected) => expect(read(news)).toEqual(expected));
+
+  it("takes the months of this year for those of the last where the new one has just begun", () => {
+    const text = "Over the first nine months of this year Peru's exports to Chile were $5 million.";
+    expect(read({ text, date: "2023-01-04" })).toEqual(["$5 million exports level PE>CL 2022-01/2022-09"]);
+    expect(read({ text, date: "2023-10-04" })).toEqual(["$5 million exports level PE>CL 2023-01/2023-09"]);
+  });
 });

@@ -146,6 +146,11 @@ function opensReport(text: string, start: number, sentenceEnd: number, mention: 
   return mention.start - start <= LONGEST_DATELINE && /^(?:\s?\([^)]{2,20}\))?,?(?:\s\p{Lu}+)?\s?[-–—]/u.test(text.slice(mention.end, mention.end + 40));
 }
 
+const RELEASED = /\b(?:released|published|announced|issued|reported|data|figures)\b[^.;]{0,50}(?:today|yesterday|\p{L}{3,6}day)\s\((?:\p{L}{3,6}day,?\s)?$/iu;
+
+/** "the data released today (Tuesday, 10 July)": the day of a report in brackets behind a word for it dates no figure. */
+const opensAside = (text: string, { start, end }: TextSpan): boolean => text.charAt(end) === ")" && RELEASED.test(text.slice(Math.max(0, start - 90), start));
+
 /** "27 February – 21,600 doses": digits of a sum behind a dash are no day. */
 function withoutSum(text: string, items: readonly Tagged[], from: number, to: number): number {
   const last = items[to - 1];
@@ -179,7 +184,7 @@ function findInSentence(text: string, { start, end }: TextSpan, items: readonly 
       const mention = reading === null ? null : toMention(text, items, from, to, reading, anchor, lexicon);
       if (mention === null) continue;
       used.fill(1, from, to);
-      if (name === "day" && opensReport(text, start, end, mention)) continue;
+      if (name === "day" && (opensReport(text, start, end, mention) || opensAside(text, mention))) continue;
       found.push(mention);
     }
   }

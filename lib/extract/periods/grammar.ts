@@ -22,7 +22,7 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
   rule("months-of-fiscal", "Zz", "[Fs]?M[-t]Mm?,?[fi]?(?:Z(?:[-/]N)?|zy?Y(?:[-/][YN])?)", readMonthsOfFiscal),
   rule("fiscal-short", "Z", "(?:ONm[fi]?)?Z(?:[-/]N)?", readShortFiscal),
   rule("fiscal-months", "z", "(?:O|i)?Nmf?[TL]?zy(?!f?Y)", readFiscalMonths),
-  rule("year-to", "M", "(?:(?<![TLXNPS])y|Nm|zy|hy?)(?:te?|e)(?:NM|MN|M)(?:,?Yy?)?", readYearTo),
+  rule("year-to", "MQO", "(?:(?<![TLXNPS])y|N[mq]|zy|hy?)(?:te?f?|ef?)(?:(?:NM|MN|M)(?:,?f?Yy?)?|(?:Q|Oq),?f?Yy?)", readYearTo),
   rule("fiscal", "z", `zy?Y(?:[-/][YN])?|Y(?:[-/][YN])?zy|[TL]zy`, readFiscal),
   rule("months", "M", `(?:${YEAR}f?)?(?:[Fs](?:NM|MN|M)(?:,?Yy?)?[-t]|M(?:Yy?)?[-])(?:NM|MN|M)m?${OF_YEAR}`, readMonths),
   rule("months-to", "M", `M(?:Yy?)?tM(?:,?f?Yy?|${OF_YEAR})`, readMonthsTo),

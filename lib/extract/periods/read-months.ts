@@ -116,9 +116,10 @@ export function readAsOf(items: readonly Tagged[], anchor: Anchor | null): Readi
 /** "in the year to March", "the 12 months ended June 2018": so many months up to and with that one. */
 export function readYearTo(items: readonly Tagged[], anchor: Anchor | null, lexicon: PeriodLexicon): Reading | null {
   if (items.some((item) => (item.tag === "t" && lexicon.joiners.has(item.key)) || (item.tag === "y" && lexicon.pluralYears.has(item.key)))) return null;
-  const month = value(items, "M");
-  const at = items.findIndex((item) => item.tag === "m");
-  const months = has(items, "h") ? 6 : at > 0 ? (items[at - 1]?.value ?? 12) : 12;
+  const quarter = items.findLast((item) => item.tag === "Q" || item.tag === "O");
+  const month = quarter === undefined ? value(items, "M") : quarter.value * 3;
+  const at = items.findIndex((item) => item.tag === "m" || item.tag === "q");
+  const months = has(items, "h") ? 6 : at > 0 && items[at - 1]?.tag === "N" ? (items[at - 1]?.value ?? 12) * (items[at]?.tag === "q" ? 3 : 1) : 12;
   const read = latestYear(items.filter((item) => item.tag !== "y"), anchor, month ?? 12);
   if (month === null || months < 2 || months > 24) return null;
   if (read === null) return time(null);

@@ -60,10 +60,17 @@ export function readYear(items: readonly Tagged[], anchor: Anchor | null): YearR
 /** Whether the words say whose months they are; else the latest such months that are over by the anchor are meant. */
 const saysYear = (items: readonly Tagged[]): boolean => has(items, "YTLXy");
 
+/** Months of a new year in which reports of the old one still call it "this year", and how far ahead its months would lie. */
+const YEAR_BEGINS = 2;
+const HALF_A_YEAR = 6;
+
 /** The year of months that end with `lastMonth`: the one named, else the last in which they are over. */
 export function latestYear(items: readonly Tagged[], anchor: Anchor | null, lastMonth: number): YearRead | null {
   const read = readYear(items, anchor);
-  if (read === null || anchor === null || saysYear(items)) return read;
+  if (read === null || anchor === null) return read;
+  // "in the first nine months of this year", read in January, were those of the year that has just ended.
+  if (has(items, "T") && !has(items, "Y") && anchor.month <= YEAR_BEGINS && lastMonth - anchor.month >= HALF_A_YEAR) return { ...read, year: anchor.year - 1 };
+  if (saysYear(items)) return read;
   return lastMonth > anchor.month && !isRunning(items, anchor, lastMonth) ? { ...read, year: anchor.year - 1 } : read;
 }
 

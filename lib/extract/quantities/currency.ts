@@ -12,12 +12,15 @@ export const isCurrencySign = (tokens: Tokens, i: number): boolean => kindAt(tok
 
 /** The letters before a `$` that name its country, and their first token. */
 export function readSignPrefix(tokens: Tokens, i: number): Match<string> | null {
-  if (!isSign(tokens, i, "$") || gapAt(tokens, i) === GAP.newline || kindAt(tokens, i - 1) !== KIND.word) return null;
-  const word = wordAt(tokens, i - 1).replaceAll(".", "").toLowerCase();
+  if (!isSign(tokens, i, "$") || gapAt(tokens, i) === GAP.newline) return null;
+  // "U.S. $300": the full stop of an abbreviated country.
+  const at = isSign(tokens, i - 1, ".") && touches(tokens, i - 1) ? i - 2 : i - 1;
+  if (kindAt(tokens, at) !== KIND.word || (at < i - 1 && !wordAt(tokens, at).includes("."))) return null;
+  const word = wordAt(tokens, at).replaceAll(".", "").toLowerCase();
   const code = PREFIXED.get(word);
   if (code === undefined || (gapAt(tokens, i) === GAP.space && word.length === 1 && word !== "c" && word !== "a")) return null;
   if (word === "a" && gapAt(tokens, i) === GAP.space) return null;
-  return { meaning: code, next: i - 1 };
+  return { meaning: code, next: at };
 }
 
 /** The letters between a `$` and its digits ("$US5 million", "$A3"), as newspapers of Oceania write them. */

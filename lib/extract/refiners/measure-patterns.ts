@@ -33,6 +33,9 @@ export interface MeasurePatterns {
   /** A sum behind which a percentage says that it is so much more, or less ("$36 million or 9 percent more"). */
   readonly moreAsPercent: RegExp;
   readonly lessAsPercent: RegExp;
+  /** The same with what it is more than ("$36 million more than"). */
+  readonly moreThan: RegExp;
+  readonly lessThan: RegExp;
   readonly deficit: RegExp;
   readonly rates: RegExp;
 }
@@ -47,6 +50,8 @@ const HEDGED = "(?:at least|nearly|almost|about|around|some|roughly|approximatel
 const atEnd = (phrases: readonly string[], tail = HEDGE): EndPattern => toEndPattern(phrases, tail);
 
 const asPercent = (restates: readonly string[], words: readonly string[]): RegExp => new RegExp(`^,?\\s${toPattern(restates, "iu").source}\\s\\d[\\d.,]{0,6}\\s?(?:%|\\p{L}{3,9}(?:\\s\\p{L}{4})?),?\\s${toPattern(words, "iu").source}`, "iu");
+
+const asThan = (words: readonly string[]): RegExp => new RegExp(`^\\s${toPattern(words, "iu").source}\\s(?:than|чем)\\s`, "iu");
 
 /** The patterns of a language, made once. */
 export function measurePatterns(lang: Language): MeasurePatterns {
@@ -77,6 +82,8 @@ export function measurePatterns(lang: Language): MeasurePatterns {
     partAtStart: words.partBehind.length === 0 ? NEVER : new RegExp(`^[\\s,–—-]{1,4}${toPattern(words.partBehind, "iu").source}\\s\\p{L}`, "iu"),
     moreAsPercent: asPercent(words.restates, words.upAfter),
     lessAsPercent: asPercent(words.restates, words.downAfter),
+    moreThan: asThan(words.upAfter),
+    lessThan: asThan(words.downAfter),
     deficit: toPattern(words.deficit),
     rates: toPattern(words.rates),
   };

@@ -168,7 +168,7 @@ function moreThan({ quantity, sentence, unit, indicator }: ClaimDraft, done: rea
   const last = done.at(-1);
   if (last === undefined || last.measure !== "level" || last.sentence.index !== sentence.index || last.unit !== unit || last.indicator !== indicator || last.quantity.value <= quantity.value) return null;
   const after = text.slice(quantity.end, Math.min(sentence.end, quantity.end + NEAR_AFTER));
-  return words.moreAsPercent.test(after) ? "up" : words.lessAsPercent.test(after) ? "down" : null;
+  return words.moreAsPercent.test(after) || words.moreThan.test(after) ? "up" : words.lessAsPercent.test(after) || words.lessThan.test(after) ? "down" : null;
 }
 
 function levelMeasure(draft: ClaimDraft, context: TextContext, done: readonly ClaimDraft[], words: MeasurePatterns): Decision {

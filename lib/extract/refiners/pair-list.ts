@@ -21,7 +21,7 @@ interface Assigned {
 }
 
 /** "Iran (5 tonnes)": a figure in brackets right behind a country is of it. */
-export const OPENS_BRACKET = /^\s?\(\s?(?:\p{L}{2,9}\s){0,2}[$€£¥+−-]?$/u;
+export const OPENS_BRACKET = /^(?:\s?\(\s?|\s[–—]\s)(?:\p{L}{2,9}\s){0,2}[$€£¥+−-]?$/u;
 const isBracketed = ({ model }: DocumentContext, { draft, part }: Assigned): boolean => part.end <= draft.quantity.start && OPENS_BRACKET.test(model.text.slice(part.end, draft.quantity.start));
 
 /** Whether people of the country, or what goes there, stand right behind the figure ("5 tonnes to Iran", "5,000 citizens of Iran"). */

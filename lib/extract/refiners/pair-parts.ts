@@ -153,7 +153,8 @@ export function fromParts(draft: ClaimDraft, rule: PairRule, parts: readonly Par
   const members: readonly [CountryCode, CountryCode] = [first, second];
   const whole = draft.measure === "share" ? ownerOfWhole(draft, parts, world.context) : null;
   if (whole !== null && members.includes(whole)) return [whole, otherOf(members, whole)];
-  const exporter = rule === "exporter_first" || (rule === "investor_first" && isVerbOf(draft, world.context)) ? parts.find((part) => isOwn(part) && ownsIndicator(draft, part, world.context)) : undefined;
+  const ownExporter = rule === "exporter_first" || (rule === "investor_first" && isVerbOf(draft, world.context)) ? parts.find((part) => isOwn(part) && ownsIndicator(draft, part, world.context)) : undefined;
+  const exporter = ownExporter ?? (rule === "exporter_first" ? takenFrom(draft, parts, world.context) : undefined);
   const whose = exporter ?? (rule === "importer_first" ? parts.find((part) => isBehindIndicator(draft, part, world.context)) : undefined);
   if (whose !== undefined) return [whose.country, otherOf(members, whose.country)];
   if (told.reporter !== null && told.partner !== null) return [told.reporter, told.partner];
@@ -185,6 +186,15 @@ const isVerbOf = (draft: ClaimDraft, { model: { text } }: DocumentContext): bool
   const word = draft.evidence.find(({ field }) => field === "indicator")?.span;
   return word !== undefined && word !== null && /(?:л|ла|ло|ли|ет|ют)$/u.test(text.slice(word.start, word.end));
 };
+
+/** "Chile was the largest market for Peru's exports, taking 5 tonnes": whose exports a verb of taking right before the figure takes. */
+function takenFrom(draft: ClaimDraft, parts: readonly Part[], context: DocumentContext): Part | undefined {
+  const { lang, text } = context.model;
+  const verb = { start: Math.max(draft.sentence.start, draft.quantity.start - TAKER_REACH), end: draft.quantity.start };
+  const comma = text.slice(verb.start, verb.end).lastIndexOf(",");
+  if (comma < 0 || !hasMatch(takesPattern(lang), text, { start: verb.start + comma, end: verb.end })) return undefined;
+  return parts.find((part) => ownsIndicator(draft, part, context));
+}
 
 /** "Доля чилийских товаров в импорте Перу": whether a Russian name stands right behind the figure's own noun, so that it is that country's. */
 function isBehindIndicator(draft: ClaimDraft, part: Part, { model }: DocumentContext): boolean {

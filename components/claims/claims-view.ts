@@ -33,7 +33,7 @@ export function toClaimFacets(params: ClaimListParams, facets: Facets, labelOf: 
 
 /** The filters in force with their words and the address without each. */
 export function toActiveFilters(params: ClaimListParams, facets: Facets, labelOf: (key: FacetKey | "q" | "document" | "unit") => string): readonly ActiveFilter[] {
-  const wordOf = (key: FacetKey, value: string) => facets[key].find((option) => option.value === value)?.label ?? value;
+  const wordOf = (key: FacetKey, value: string) => facets[key].find((option) => option.value === value || option.also?.includes(value) === true)?.label ?? value;
   return listActiveFilters(params).flatMap((key: keyof ClaimFilters): readonly ActiveFilter[] => {
     const value = params[key];
     if (key === "to" && params.from !== null) return [];
@@ -42,9 +42,9 @@ export function toActiveFilters(params: ClaimListParams, facets: Facets, labelOf
       return [{ name: labelOf("year"), value: years, href: toClaimsHref(params, { from: null, to: null }) }];
     }
     if (Array.isArray(value)) {
-      return value.map((one) => {
-        const rest = value.filter((other) => other !== one);
-        return { name: labelOf(key as FacetKey), value: wordOf(key as FacetKey, one), href: toClaimsHref(params, { [key]: rest.length === 0 ? null : rest }) };
+      return [...Map.groupBy(value, (one) => wordOf(key as FacetKey, one))].map(([word, values]) => {
+        const rest = value.filter((other) => !values.includes(other));
+        return { name: labelOf(key as FacetKey), value: word, href: toClaimsHref(params, { [key]: rest.length === 0 ? null : rest }) };
       });
     }
     const word = key === "q" || key === "document" || key === "unit" ? String(value) : wordOf(key, String(value));

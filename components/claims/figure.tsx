@@ -31,7 +31,12 @@ export function Figure({ claim, className }: { readonly claim: Quantity & { read
   return (
     <span className={cn("num", className)} title={exact.join(" – ")}>
       {text(claim).replace(/(?<=[\d.,])\s(?=\p{L})/gu, "\u00a0")}
-      {claim.forecast && <span className="ml-1.5 align-[0.1em] text-xs font-normal text-faint">{t("forecastMark")}</span>}
+      {claim.forecast && (
+        <>
+          {" "}
+          <span className="align-[0.1em] text-xs font-normal text-faint">{t("forecastMark")}</span>
+        </>
+      )}
     </span>
   );
 }

@@ -21,7 +21,7 @@ export function Standing({ claim }: { readonly claim: Pick<ClaimView, "findings"
     <span className="flex flex-wrap items-center gap-x-3 gap-y-0.5 md:flex-col md:items-start">
       {gravest !== null && (
         <Link href={toFindingHref(gravest.id)} className="hover:underline" title={gravest.explanation}>
-          <VerdictBadge verdict={gravest.verdict} conflict={gravest.conflict} className="whitespace-normal" />
+          <VerdictBadge verdict={gravest.verdict} conflict={gravest.conflict} className="items-start whitespace-normal [&>svg]:mt-1" />
         </Link>
       )}
       {claim.status !== "unreviewed" && <span className="text-sm text-soft">{t(`status.${claim.status}`)}</span>}

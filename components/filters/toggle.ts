@@ -7,13 +7,15 @@ export interface FacetSpec<Params> {
   readonly label: string;
   readonly counts: readonly FacetCount[];
   readonly isActive: (value: string) => boolean;
-  /** What changes in the parameters when the value is picked; a picked one is let go. */
-  readonly toggle: (value: string) => Partial<Params>;
+  /** What changes in the parameters when the value is picked, with all others of its name; a picked one is let go. */
+  readonly toggle: (value: string, also: readonly string[]) => Partial<Params>;
 }
 
-/** A list parameter with a value added, or taken out where it is in. An empty list is null: it stands in no address. */
-export function toggleIn(list: readonly string[] | null, value: string): string[] | null {
-  const next = list?.includes(value) === true ? list.filter((other) => other !== value) : [...(list ?? []), value];
+/** A list parameter with a value and others of its name added, or taken out where one is in. An empty list is null: it stands in no address. */
+export function toggleIn(list: readonly string[] | null, value: string, also: readonly string[] = []): string[] | null {
+  const values = [value, ...also];
+  const kept = (list ?? []).filter((other) => !values.includes(other));
+  const next = kept.length < (list ?? []).length ? kept : [...kept, ...values];
   return next.length === 0 ? null : next;
 }
 
@@ -24,7 +26,7 @@ export function listFacet<Params>(key: keyof Params & string, label: string, cou
     label,
     counts,
     isActive: (value) => current?.includes(value) === true,
-    toggle: (value) => ({ [key]: toggleIn(current, value) }) as Partial<Params>,
+    toggle: (value, also) => ({ [key]: toggleIn(current, value, also) }) as Partial<Params>,
   };
 }
 
@@ -56,6 +58,6 @@ export function toFacetGroups<Params>(specs: readonly FacetSpec<Params>[], toHre
   return specs.map(({ key, label, counts, isActive, toggle }) => ({
     key,
     label,
-    options: counts.map((option) => ({ label: option.label, count: option.count, href: toHref(toggle(option.value)), isActive: isActive(option.value) })),
+    options: counts.map((option) => ({ label: option.label, count: option.count, href: toHref(toggle(option.value, option.also ?? [])), isActive: [option.value, ...(option.also ?? [])].some(isActive) })),
   }));
 }

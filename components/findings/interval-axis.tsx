@@ -34,8 +34,9 @@ export function IntervalAxis({ rows, clusters, neutral }: { readonly rows: reado
             placed !== undefined && (
               <li key={row.first.id} className={`${GRID} pt-1.5 md:py-0`}>
                 <Link href={toSentenceHref(row.first)} className="group min-w-0 text-sm leading-tight">
-                  <span className="block truncate font-medium first-letter:uppercase group-hover:underline">{speaker ?? document.publisher ?? document.title}</span>
-                  <span className="block truncate text-xs text-faint" title={document.publisher ?? undefined}>
+                  <span className="line-clamp-2 font-medium first-letter:uppercase group-hover:underline">{speaker ?? document.publisher ?? document.title}</span>
+                  <span className="block text-xs text-faint [overflow-wrap:anywhere]">
+                    {speaker !== null && document.publisher !== null && document.publisher !== speaker && `${document.publisher}, `}
                     {document.publishedAt === null ? t("claims.noDate") : formatDate(document.publishedAt, locale, "short")}
                     {row.repeats.length > 0 && (
                       <span title={t("findings.page.oneOrigin", { count: row.repeats.length + 1 })}>

@@ -19,7 +19,7 @@ import { compareText } from "./item";
  */
 
 /** Version of the comparison. It changes whenever the same claims may give other findings, or findings that say more. */
-export const COMPARISON_VERSION = "9";
+export const COMPARISON_VERSION = "10";
 
 /** Keys of a claim: its cell, and the component that must be compared again when the claim comes or goes. */
 export function componentKeys(claim: ComparableClaim): readonly [cell: string, component: string] {

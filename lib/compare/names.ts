@@ -1,3 +1,5 @@
+import { nameBody } from "@/lib/catalogue/body-names";
+
 /** Names of speakers and publishers in one form for Latin, Cyrillic and Azerbaijani spelling. */
 
 const LATIN: Readonly<Record<string, string>> = {
@@ -39,7 +41,7 @@ export function speakerOf(name: string | null): Speaker | null {
 }
 
 function readSpeaker(name: string): Speaker | null {
-  const skeleton = toSkeleton(name);
+  const skeleton = toSkeleton(nameBody(name, "en") ?? name);
   if (skeleton === "") return null;
   if (BODY.test(skeleton)) return { kind: "body", key: skeleton, initial: "" };
   const parts = skeleton.split(" ").filter((part) => part.length > 0 && !TITLES.has(part));

@@ -2,6 +2,7 @@ import type { Interval } from "@/lib/domain/interval";
 import type { Period } from "@/lib/domain/period";
 import type { Unit } from "@/lib/domain/quantity";
 import type { Told, ToldArg, ToldBounds, ToldCount, ToldFigure, ToldList, ToldName, ToldPeriod, ToldSubject, ToldValue } from "@/lib/domain/told";
+import { nameBody } from "@/lib/catalogue/body-names";
 import { findPerson } from "@/lib/catalogue/people";
 import type sentences from "@/messages/en/explain.json";
 import { compareText, type Item } from "./item";
@@ -83,9 +84,9 @@ export function toldName(kind: ToldName["kind"], name: string | null): ToldName 
   return { kind, name };
 }
 
-/** Who says it: the speaker, a public person under one name whatever the text's spelling, else the publisher; null without either. */
+/** Who says it: the speaker, a public person or body under one name whatever the text's spelling, else the publisher; null without either. */
 export function voiceOf({ claim }: Item): string | null {
-  return claim.speaker === null ? claim.publisher : (findPerson(claim.speaker)?.name ?? claim.speaker);
+  return claim.speaker === null ? claim.publisher : (findPerson(claim.speaker)?.name ?? nameBody(claim.speaker, "en") ?? claim.speaker);
 }
 
 export function toldVoice(item: Item): ToldName {

@@ -14,7 +14,7 @@ import { listFindingsAround, listInferredSeries } from "@/lib/store/finding";
 import type { Page } from "@/lib/store/keyset";
 import { findSearchLimit } from "@/lib/store/search-limit";
 import { listReviews, type ReviewRecord } from "@/lib/store/review";
-import { labelFacet, labelIndicator, labelLanguage, labelPair, withLabel } from "./labels";
+import { labelFacet, labelIndicator, labelLanguage, labelPair, mergeFacet, withLabel } from "./labels";
 import { cutParagraph } from "./paragraph";
 import { readSeriesPage } from "./series";
 import { remember } from "./remember";
@@ -70,7 +70,7 @@ export async function getClaimsPage(params: ClaimListParams, locale: Locale): Pr
       pair: labelFacet(counts.pair, (value) => labelPair(value, locale)),
       year: labelFacet(counts.year.toReversed(), (value) => value),
       publisher: labelFacet(counts.publisher, (value) => value),
-      speaker: labelFacet(counts.speaker, (value) => nameVoice(value, locale)),
+      speaker: mergeFacet(counts.speaker, (value) => nameVoice(value, locale)),
       lang: labelFacet(counts.lang, (value) => labelLanguage(value, locale)),
       status: labelFacet(counts.status, (value) => claims.status[value as ClaimStatus] ?? value),
       agreement: labelFacet(counts.agreement, (value) => terms.status[value as AgreementFilter] ?? value).filter(({ count }) => count > 0),

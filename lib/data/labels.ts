@@ -24,6 +24,15 @@ export function labelFacet(values: readonly { readonly value: string; readonly c
   return values.map(({ value, count }) => ({ value, label: labelOf(value), count }));
 }
 
+/** Like `labelFacet`, with the values of one name as one: a speaker in two scripts is counted together. */
+export function mergeFacet(values: readonly { readonly value: string; readonly count: number }[], labelOf: (value: string) => string): readonly FacetCount[] {
+  const merged = [...Map.groupBy(values, ({ value }) => labelOf(value))].map(([label, group]): FacetCount => {
+    const [first, ...rest] = group.map(({ value }) => value);
+    return { value: first ?? "", label, count: group.reduce((sum, { count }) => sum + count, 0), ...(rest.length === 0 ? {} : { also: rest }) };
+  });
+  return merged.toSorted((a, b) => b.count - a.count);
+}
+
 /** Countries of a pair as stored ("AZ-RU") by name. */
 export function labelPair(pair: string, locale: Locale): string {
   return formatPair(pair.split("-"), locale);

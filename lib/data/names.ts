@@ -1,10 +1,11 @@
+import { nameBody } from "@/lib/catalogue/body-names";
 import { findPerson } from "@/lib/catalogue/people";
 import type { Locale } from "@/lib/i18n/locales";
 
-/** A speaker as the reader's language writes the name, where the catalogue knows the person by the full name; else as the text has it. */
+/** A speaker as the reader's language writes the name, where the catalogue knows the person by the full name, or the kind of body; else as the text has it. */
 export function nameVoice(name: string, locale: Locale): string {
   const person = name.trim().includes(" ") ? findPerson(name) : null;
-  if (person === null) return name;
+  if (person === null) return nameBody(name, locale) ?? name;
   return locale === "ru" ? (person.russian ?? name) : person.name;
 }
 

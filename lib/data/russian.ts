@@ -1,4 +1,5 @@
 import { findIndicator, otherNoun } from "@/lib/catalogue";
+import { nameBody } from "@/lib/catalogue/body-names";
 import { findPerson } from "@/lib/catalogue/people";
 import type { Period } from "@/lib/domain/period";
 import { seriesCountry } from "@/lib/domain/series";
@@ -55,7 +56,7 @@ function sayCount({ count, noun }: ToldCount): string {
 function sayName({ kind, name }: ToldName): string {
   switch (kind) {
     case "voice":
-      return name === null ? ru.explain.unnamed : (findPerson(name)?.russian ?? name);
+      return name === null ? ru.explain.unnamed : (findPerson(name)?.russian ?? nameBody(name, "ru") ?? name);
     case "indicator":
       return labelOf(name ?? "");
     case "country":

@@ -123,6 +123,8 @@ export interface FacetCount {
   readonly value: string;
   readonly label: string;
   readonly count: number;
+  /** Further values that the reader sees under the same name, such as one speaker in another script. */
+  readonly also?: readonly string[];
 }
 
 export const OUTCOMES = ["confirmed", "definition", "revision", "typing_error", "same_origin", "not_comparable"] as const;

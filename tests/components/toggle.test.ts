@@ -8,6 +8,14 @@ describe("toggleIn", () => {
     [["a", "b"], "a", ["b"]],
     [["a"], "a", null],
   ])("%o and %s", (list, value, expected) => expect(toggleIn(list, value)).toEqual(expected));
+
+  it.each([
+    [null, ["a", "а"]],
+    [["b"], ["b", "a", "а"]],
+    [["a", "b"], ["b"]],
+    [["b", "а"], ["b"]],
+    [["а"], null],
+  ])("%o and a name of two spellings", (list, expected) => expect(toggleIn(list, "a", ["а"])).toEqual(expected));
 });
 
 describe("toFacetGroups", () => {

@@ -17,7 +17,7 @@ import { countriesOf, joinSentence, narrow } from "./pair-narrow";
 import { ofOutput } from "./pair-output";
 import { GIVEN, fromParts, otherOf } from "./pair-parts";
 import { findParts } from "./pair-roles";
-import type { Sides } from "./pair-roles";
+import type { Part, Sides } from "./pair-roles";
 import { ownStretch } from "./pair-siblings";
 import { withoutEach } from "./pair-total";
 import { groupBySentence, nearFigures } from "./period-distance";
@@ -36,6 +36,8 @@ interface Found {
   readonly rule: string;
   readonly span: TextSpan | null;
   readonly note: string | null;
+  /** The words of each country, where the text names them. */
+  readonly parts?: readonly Part[];
 }
 
 function ruleOf(draft: ClaimDraft): PairRule {
@@ -72,7 +74,7 @@ function find(draft: ClaimDraft, world: World, figures: readonly ClaimDraft[], m
   const [head] = parts;
   if (pair !== null && head !== undefined) {
     const isStated = parts.some((part) => !part.isDeictic) && countriesOf(parts).length >= 2;
-    return found(pair, isStated ? "stated" : "inferred", "sentence", { start: head.start, end: head.end }, isStated ? null : "the other side from the speaker or the document");
+    return { ...found(pair, isStated ? "stated" : "inferred", "sentence", toSpan(head), isStated ? null : "the other side from the speaker or the document"), parts };
   }
   const before = model.sentences[draft.sentence.index - 1];
   if (before !== undefined && before.paragraph === draft.sentence.paragraph && rule !== "described_first") {
@@ -82,6 +84,14 @@ function find(draft: ClaimDraft, world: World, figures: readonly ClaimDraft[], m
   }
   const whole = fromDocument(draft, rule, world, sides);
   return whole === null ? null : found(whole, "inferred", "document", null, "from what the document is about");
+}
+
+const toSpan = ({ start, end }: TextSpan): TextSpan => ({ start, end });
+
+/** The words that name the country; where none do, those that the pair was read from. */
+function spanOf(country: CountryCode | null, { parts = [], span }: Found): TextSpan | null {
+  const named = parts.find((part) => part.country === country);
+  return named === undefined ? span : toSpan(named);
 }
 
 /** Countries with partners by the text, then by its title. */
@@ -110,7 +120,7 @@ export const pairRefiner: Refiner = {
       if (world.done.length > REMEMBERED) world.done.shift();
       if (found === null) return draft;
       if (found.rule === "pair/sentence") world.known.set(draft.indicator ?? "", [reporter, partner]);
-      const evidence = ["reporter", "partner"].map((field) => ({ field, basis: found.basis, rule: found.rule, span: found.span, note: found.note }));
+      const evidence = (["reporter", "partner"] as const).map((field) => ({ field, basis: found.basis, rule: found.rule, span: spanOf(field === "reporter" ? reporter : partner, found), note: found.note }));
       return { ...draft, reporter, partner, evidence: [...draft.evidence, ...evidence] };
     });
   },

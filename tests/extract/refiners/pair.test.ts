@@ -61,6 +61,13 @@ describe("pairRefiner", () => {
     expect(pairs(text, "en", [figure("5", "students")])).toEqual(["CL>PE"]);
   });
 
+  it("shows the words of each country", () => {
+    const text = `${HEAD}Exports from Peru to Chile reached 5.`;
+    const [draft] = refine(text, "en", null, [figure("5", "exports")]);
+    const words = ["reporter", "partner"].map((field) => draft?.evidence.find((entry) => entry.field === field)?.span).map((span) => (span ? text.slice(span.start, span.end) : null));
+    expect(words).toEqual(["Peru", "Chile"]);
+  });
+
   it("says whether the sentence states both sides", () => {
     const [stated, inferred] = refine(`${HEAD}Exports from Peru to Chile reached 5. Imports from Chile reached 6.`, "en", null, [figure("5", "exports"), figure("6", "imports")]);
     expect(stated?.evidence.find((entry) => entry.field === "partner")?.basis).toBe("stated");

@@ -27,6 +27,11 @@ const WHAT: readonly Row[] = [
   ["takes a mark for no plan", "Товарооборот Перу и Чили достиг новой планки – 245 млрд долларов.", ["245 млрд долларов trade_turnover level PE>CL as_of:2018-10"]],
   ["keeps a plan", "Плановый показатель экспорта Перу в Чили — 5 млн долларов.", ["5 млн долларов exports level PE>CL - forecast"]],
   ["takes a hope for a plan of the running year", "Есть надежда, что объем торговли Перу и Чили превзойдет показатель в 28 миллиардов долларов.", ["28 миллиардов долларов trade_turnover level PE>CL 2018 forecast"]],
+  ["takes what trade must grow to for no debt", "«Торговля Перу и Чили должна возрасти до 1 млрд долларов», — заявил премьер Перу.", ["1 млрд долларов trade_turnover level PE>CL - forecast (премьер Перу)"]],
+  ["keeps what a country owes", "Чили должна Перу 9 млн долларов.", ["9 млн долларов other:debt level CL>PE as_of:2018-10"]],
+  ["takes arms sold for exports", "В прошлом году Чили продала оружие Перу на сумму 1,2 млрд долларов.", ["1,2 млрд долларов exports level CL>PE 2017"]],
+  ["tells losses of exporters from exports", "В 2017 году потери чилийских экспортеров в Перу составили 6,5 млн евро.", ["6,5 млн евро other:losses level PE>CL 2017"]],
+  ["passes the place of a list and keeps a third", "Третью строчку среди покупателей меди из Перу заняла Чили. Треть экспорта Перу в 2017 году пришлась на Чили.", ["Треть exports share PE>CL 2017"]],
 ];
 
 const WHOSE: readonly Row[] = [
@@ -41,6 +46,8 @@ const WHOSE: readonly Row[] = [
   ["gives investment to who is told to invest", "Наш президент указал, что Чили инвестировала в экономику Перу около десяти миллиардов долларов.", ["десяти миллиардов долларов investment level CL>PE as_of:2018-10 about (президент)"]],
   ["keeps the countries of those whose number goes on", "В Чили работает свыше 960 предприятий с перуанским капиталом и, по прогнозам палаты Перу, до конца года их число превысит тысячу.", ["960 companies_with_foreign_capital level CL>PE as_of:2018-10 more_than (палата Перу)", "тысячу companies_with_foreign_capital level CL>PE as_of:2018-10 more_than forecast (палата Перу)"]],
   ["leaves out whom a seller stands behind", "Перу стало вторым по величине экспортером товаров в Боливию, уступая лишь Чили. Сумма экспорта в 2017 году составила 11 млрд долларов, что на 4 млрд долларов меньше, чем у Чили.", ["11 млрд долларов exports level PE>BO 2017", "4 млрд долларов exports change_absolute PE>BO 2017"]],
+  ["tells who buys from where it buys behind the buyer's name", "Перу впервые вошло в пятерку экспортеров зерна в Чили — в 2017 году Чили закупила у Перу зерна на сумму в 108,5 млн долларов.", ["108,5 млн долларов imports level CL>PE 2017"]],
+  ["goes through those who supply a country", "Первое место в списке поставщиков зерна в Чили в 2017 году заняла Боливия (2 млн тонн), на втором — Парагвай (886 тыс. тонн).", ["2 млн тонн exports level BO>CL 2017", "886 тыс. тонн exports level PY>CL 2017"]],
 ];
 
 const WHEN: readonly Row[] = [
@@ -54,6 +61,8 @@ const WHEN: readonly Row[] = [
   ["dates a level by the end of the years that its change spans", "С 2014 года число перуанских студентов в чилийских вузах увеличилось втрое, превысив 5,3 тысячи человек.", ["втрое students multiple CL>PE 2014/2018", "5,3 тысячи students level CL>PE 2018 more_than"]],
   ["goes on to the same months of a later year", "Экспорт из Перу в Чили вырос со 191 млн долларов в первом полугодии 2015 года до 261 млн за тот же период 2016-го.", ["191 млн долларов exports level PE>CL 2015-H1", "261 млн exports level PE>CL 2016-H1"]],
   ["dates a change against the same months by those told before", "В апреле-мае Перу было на втором месте по экспорту в Чили.\n\nСогласно этим данным, по сравнению с тем же периодом прошлого года, импорт из Перу увеличился на 200%, достигнув 11 млрд долларов с 3,6 млрд.", ["200% imports growth_rate CL>PE 2018-04/2018-05", "11 млрд долларов imports level CL>PE 2018-04/2018-05", "3,6 млрд imports level CL>PE 2017-04/2017-05"]],
+  ["dates an estimate of a year that is over by that year", "По оценке комитета, в 2017 году спад торговли Перу и Чили составит 10%.", ["10% trade_turnover growth_rate PE>CL 2017 forecast (комитет)"]],
+  ["leaves a plan behind a year that is over undated", "В 2017 году торговля Перу и Чили выросла, и стороны намерены довести товарооборот до 5 млн долларов.", ["5 млн долларов trade_turnover level PE>CL - forecast"]],
 ];
 
 const WHO: readonly Row[] = [
@@ -63,6 +72,7 @@ const WHO: readonly Row[] = [
   ["hears a body behind the day on which it told", "Как передает агентство, об этом сообщило в среду чилийское Министерство здравоохранения.\n\n«Партия из 27 500 доз была доставлена в Перу во вторник», - говорится в сообщении.", ["27 500 vaccine_doses level CL>PE 2018-10 (чилийское Министерство здравоохранения)"]],
   ["lets the only speaker go on over a paragraph without a speaker", "Президент Чили Иван Салас призвал перуанских партнеров к сотрудничеству.\n\nДругой задачей названа торговля.\n\n«В 2017 году Чили поставило в Перу свыше 10 тыс. тонн меди».", ["10 тыс. тонн exports level CL>PE 2017 more_than (Иван Салас)"]],
   ["leaves a quotation open where two speak", "Президент Чили Иван Салас призвал перуанских партнеров к сотрудничеству. Премьер Перу Хуан Вега согласился, сообщил его помощник Луис Рохас.\n\nДругой задачей названа торговля.\n\n«В 2017 году Чили поставило в Перу свыше 10 тыс. тонн меди».", ["10 тыс. тонн exports level CL>PE 2017 more_than"]],
+  ["lets the one meant by a pronoun speak and not whom he met", "По заявлению премьер-министра Перу Ивана Саласа, подписано соглашение с Чили. Об этом он заявил после встречи с премьер-министром Чили Луисом Вегой.\n\n«Товарооборот в 2017 году достиг миллиарда долларов. В прошлом году нас посетил почти миллион граждан Чили», - сказал он.", ["миллиарда долларов trade_turnover level PE>CL 2017 (Иван Салас)", "миллион tourists level PE>CL 2017 almost (Иван Салас)"]],
 ];
 
 describe("Russian agencies", () => {

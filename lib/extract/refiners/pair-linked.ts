@@ -89,6 +89,7 @@ export function fromList(draft: ClaimDraft, rule: PairRule, parts: readonly Part
   if (home === null) return null;
   if (item.role === "owner" && named.some((part) => items.includes(part.country) && isDoer(draft, rule, part, world.context))) return { pair: [item.country, inSentence?.country ?? otherEnd(rule, items, world) ?? home], name: "list", note: "each of a list of those who sell or buy" };
   const made = (pair: Pair): Linked => ({ pair, name: "list", note: "the country named beside it in a list of partners" });
+  if (rule === "exporter_first" && item.role === "owner" && isOfSuppliers(draft, world)) return made([item.country, home]);
   if (rule === "symmetric" || rule === "described_first" || rule === "balance_owner") return made([home, item.country]);
   if (rule === "investor_first" && inSentence === undefined && world.done.findLast((other) => other.indicator === draft.indicator && (other.reporter === home || other.partner === home))?.partner === home) return made([item.country, home]);
   const owner: Part = inSentence ?? { start: item.start, end: item.start, country: home, role: "owner", isDeictic: true, isSubject: false };
@@ -96,6 +97,9 @@ export function fromList(draft: ClaimDraft, rule: PairRule, parts: readonly Part
   const isReversed = told.reporter === item.country && told.partner !== item.country;
   return made(isReversed ? [item.country, home] : [home, item.country]);
 }
+
+/** "First among the suppliers of grain to Brazil was Peru (2 million tonnes)": a list of those who sell. */
+const isOfSuppliers = (draft: ClaimDraft, { context: { model } }: World): boolean => hasWordOf(model, { start: draft.sentence.start, end: draft.quantity.start }, pairLexicon(model).suppliers);
 
 /** "Asia's share is 13%, Peru's 10%": one more country's part of the same whole; null where the figure before it tells no part or both countries. */
 function nextShare(draft: ClaimDraft, named: readonly Part[], figures: readonly ClaimDraft[], world: World): Linked | null {

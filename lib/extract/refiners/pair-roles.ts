@@ -243,8 +243,8 @@ function findDeictic(context: DocumentContext, span: TextSpan, sides: Sides): re
     if (neighbour !== null) parts.push(neighbour);
     const country = lexicon.self.has(word.key) || (context.model.lang === "az" && OURS.test(word.key)) ? sides.ours : lexicon.other.has(word.key) ? sides.other : lexicon.republic.has(word.key) ? sides.other : null;
     if (country === null || isOtherwiseMeant(context, at)) continue;
-    const isBehindNoun = !lexicon.self.has(word.key) && lexicon.skip.has(words[at - 1]?.key ?? "");
-    const role = roleOfPreposition(words[isBehindNoun ? at - 2 : at - 1]?.key ?? "", lexicon);
+    const before = !lexicon.self.has(word.key) && lexicon.skip.has(words[at - 1]?.key ?? "") ? at - 2 : at - 1;
+    const role = roleOfPreposition(words[before]?.key ?? "", lexicon);
     parts.push({ start: word.start, end: word.end, country, role: role === null || role === "with" ? "owner" : role, isDeictic: true, isSubject: lexicon.we.has(word.key) });
   }
   return parts;

@@ -171,7 +171,7 @@ export function amongSeveral(draft: ClaimDraft, parts: readonly Part[], world: W
   if (group === undefined || head === undefined) return null;
   const members = new Set(group.map(({ country }) => country));
   if (members.size === 2 && (isBetween(head, world.context) || world.pair?.every((country) => members.has(country)) === true)) return null;
-  const other = parts.find((part) => !members.has(part.country))?.country ?? null;
+  const other = parts.find((part) => !members.has(part.country) && (part.role !== head.role || part.role === "owner"))?.country ?? null;
   if (other === null && head.role === "with" && members.size === 2) return null;
   return { reporter: other ?? homeOf(draft, [...members], world, sides) };
 }

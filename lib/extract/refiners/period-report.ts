@@ -5,6 +5,7 @@ import { periodLexicon } from "@/lib/extract/periods/words";
 import { sentenceAround } from "./clause";
 import { isPlanned } from "./forecast";
 import { isStartingPoint } from "./period-earlier";
+import { isTooLong } from "./period-own";
 import { CHANGES, TRADE, hasWord, toEvidence } from "./period-found";
 
 const isYear = (label: string | undefined): boolean => /^\d{4}$/u.test(label ?? "");
@@ -43,7 +44,7 @@ export function ofReport(drafts: readonly ClaimDraft[], context: DocumentContext
   const { period, sentence } = source;
   const { future } = periodLexicon(context.model);
   return drafts.map((draft) => {
-    if (draft.period !== null || !isReported(draft) || draft.measure === "multiple" || isPlanned(draft, context) || hasWord(context, sentenceAround(draft), future)) return draft;
+    if (draft.period !== null || isTooLong({ ...draft, measure: "level" }, period) || !isReported(draft) || draft.measure === "multiple" || isPlanned(draft, context) || hasWord(context, sentenceAround(draft), future)) return draft;
     return toEvidence(draft, { period, basis: "inferred", rule: "period/report", span: { start: sentence.start, end: sentence.end }, note: "the only time that the text names for trade" });
   });
 }

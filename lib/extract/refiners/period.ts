@@ -116,7 +116,7 @@ function isPastPlan(draft: ClaimDraft, { rule, period, span }: Found, context: D
   const isOver = publishedAt !== null && period?.kind === "range" && (period.end <= publishedAt || (rule === "period/carried" && period.start.slice(0, 4) < publishedAt.slice(0, 4)));
   if (!isOver || (rule !== "period/carried" && rule !== "period/words")) return false;
   const plan = findPlan(draft, context);
-  return plan !== null && (rule === "period/carried" || (span !== null && span.end <= plan.start && plan.end <= draft.quantity.start));
+  return plan !== null && (rule === "period/carried" || (span !== null && span.end <= plan.start && plan.end <= draft.quantity.start && /[,;:]/u.test(context.model.text.slice(span.end, plan.start))));
 }
 
 /** "will arrive in September", read in August, is of the September to come and not of the last one. */

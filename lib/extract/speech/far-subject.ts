@@ -59,6 +59,8 @@ export function postAfter(discourse: Discourse, verb: number, ceiling: number): 
     const gap = gapBefore(model.text, words, at);
     const isActing = words[at - 2] !== undefined && /^и\.\s?о\.\s$/u.test(model.text.slice(words[at - 2]?.start ?? 0, word.start));
     if (at > verb + 1 && (isSentenceEnd(gap) || gap.includes(",")) && !isInitial(words[at - 1])) return null;
+    // "заявил после встречи с премьер-министром Перу": a post behind a preposition is not the one who speaks.
+    if (at > verb + 1 && lexicon.posts.has(word.key) && lexicon.prepositions.has(words[at - 1]?.key ?? "")) continue;
     if (lexicon.posts.has(word.key) || isActing) {
       const run = nameBehindPost(discourse, at, ceiling);
       if (run !== null) return toSpeaker(people, run, true);

@@ -115,6 +115,8 @@ function toPeople(model: TextModel, words: readonly Word[], runs: readonly NameR
       if (full !== null && !isRussian) return raw(full);
       const known = person(raw(run)) ?? (isShort || (isRussian && !isSubject) ? person(lastName(run)) : null);
       if (isRussian && known?.russian != null) return known.russian;
+      const spelled = model.lang === "az" ? known?.spellings.find((name) => name.includes(" ") && lastWord(name) === lastName(run)) : undefined;
+      if (spelled !== undefined) return spelled;
       if (full !== null && isRussian && isSubject && isShort && lastKey(full) !== lastKey(run) && full.stem !== lastKey(full)) return `${toNominativeName(raw(full).slice(0, -lastName(full).length).trim())} ${lastName(run)}`;
       if (full !== null && (isSubject || lastKey(full) !== lastKey(run) || isFull(run) || INDECLINABLE.test(lastKey(run)))) return raw(full);
       return known?.name ?? raw(run);

@@ -60,6 +60,8 @@ export function startOfPhrase(discourse: Discourse, end: number, floor: number):
     if (model.lang === "ru" && people.placeAt(from - 1)?.form === "name" && speechLexicon(model).isRole(right.key)) break;
     if (model.lang === "ru" && left.isCapital && speechLexicon(model).prepositions.has(left.key)) break;
     if (model.lang === "ru" && left.isCapital && isOpener(discourse, from - 1)) break;
+    // "Report Dövlət Gömrük Komitəsinə istinadən": the agency that passes on is no part of the body's name.
+    if (model.lang === "az" && from - 1 === floor && speechLexicon(model).agencies.has(left.key)) break;
     if (DETERMINERS.has(left.key)) {
       const isBelonging = words[from - 2]?.key === "of" || (words[from - 2]?.key === "for" && speechLexicon(model).isRole(words[from - 3]?.key ?? ""));
       if (!isBelonging || from - 2 <= floor) break;

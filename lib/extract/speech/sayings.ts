@@ -197,7 +197,9 @@ function subjectOf(discourse: Discourse, verb: number, { from, to }: { from: num
   const mayFollow = !isInTranscript && (isAboutThis || model.lang !== "en" || followsQuoteOrComma(model, verb));
   const behind = (): Speaker | null => (model.lang === "ru" ? postAfter(discourse, verb, to) : null) ?? subjectAfter(discourse, verb, to, true);
   const after = mayFollow && (before === null || isAboutThis) ? behind() : null;
-  const near = isAboutThis ? (after ?? before) : (before ?? after);
+  // "Об этом он заявил после встречи с X": who is told by a pronoun right before the verb speaks.
+  const isPronoun = model.lang === "ru" && before !== null && speechLexicon(model).pronouns.has(model.words[verb - 1]?.key ?? "");
+  const near = isAboutThis && !isPronoun ? (after ?? before) : (before ?? after);
   return near ?? (isInTranscript ? null : openingSubject(discourse, from, verb));
 }
 

@@ -4,7 +4,7 @@ import { Link } from "@/components/ui/link";
 import dynamic from "next/dynamic";
 import { useQueryStates } from "nuqs";
 import { useId, useTransition } from "react";
-import { useTranslations } from "#intl";
+import { useLocale, useTranslations } from "#intl";
 import { Button } from "@/components/ui/button";
 import { NativeSelect } from "@/components/ui/input";
 import type { Measure } from "@/lib/domain/claim";
@@ -51,6 +51,11 @@ export interface CompareFigureProps {
   readonly firstWidth: number;
 }
 
+/** A name inside a sentence: it begins small, but for an abbreviation. */
+function toInner(name: string, locale: string): string {
+  return /^\p{Lu}{2}/u.test(name) ? name : name.charAt(0).toLocaleLowerCase(locale) + name.slice(1);
+}
+
 type Change = Partial<Record<"code" | "measure" | "pair" | "voice", string | null>>;
 
 /** Two selections of figures on one axis, and who said what when. */
@@ -60,6 +65,7 @@ export function CompareFigure({ indicators, moreIndicators, a, b, names, series,
   const [, setState] = useQueryStates(compareParsers, { shallow: false, history: "push", scroll: false, startTransition });
   const [{ claim, parts }, setClaim] = useQueryStates({ claim: compareParsers.claim, parts: compareParsers.parts }, { scroll: false });
   const chartWords = useTranslations("chart");
+  const locale = useLocale();
   const { unit, measure } = a.choice;
   const chart = placeSeries(series, { scale: isSameUnit ? "linear" : "indexed", from: null, to: null, parts: parts === null ? null : parts === "show", isChange: isSameUnit && measure === "growth_rate" });
   const summary = useChartSummary(chart, { name: a.name, choice: a.choice, headline: { kind: "none" } });
@@ -81,7 +87,7 @@ export function CompareFigure({ indicators, moreIndicators, a, b, names, series,
       {(moreIndicators > 0 || [a, b].some((side) => side.offered.morePairs > 0 || side.moreVoices > 0)) && <p className="no-print mt-3 text-sm text-faint">{t("shortLists")}</p>}
       <figure className="mt-8 border-t pt-6" aria-labelledby="compare-title">
         <h2 id="compare-title" className="text-xl">
-          {names.shared === null ? t("title", { a: names.sides[0], b: names.sides[1] }) : t("titleShared", { name: names.shared, a: names.sides[0], b: names.sides[1] })}
+          {names.shared === null ? t("title", { a: names.sides[0], b: toInner(names.sides[1], locale) }) : t("titleShared", { name: names.shared, a: names.sides[0], b: names.sides[1] })}
         </h2>
         <p className="mt-1 text-soft">{isSameUnit ? t("sameAxis") : t("indexed")}</p>
         <div className="mt-4">

@@ -32,8 +32,8 @@ export function IntervalAxis({ rows, clusters, neutral }: { readonly rows: reado
           const { document, speaker } = row.first;
           return (
             placed !== undefined && (
-              <li key={row.first.id} className={`${GRID} pt-1.5 md:py-0`}>
-                <Link href={toSentenceHref(row.first)} className="group min-w-0 text-sm leading-tight">
+              <li key={row.first.id} className={`${GRID} pt-1.5 md:pt-0`}>
+                <Link href={toSentenceHref(row.first)} className="group min-w-0 text-sm leading-tight md:py-1">
                   <span className="line-clamp-2 font-medium first-letter:uppercase group-hover:underline">{speaker ?? document.publisher ?? document.title}</span>
                   <span className="block text-xs text-faint [overflow-wrap:anywhere]">
                     {speaker !== null && document.publisher !== null && document.publisher !== speaker && `${document.publisher}, `}
@@ -48,7 +48,7 @@ export function IntervalAxis({ rows, clusters, neutral }: { readonly rows: reado
                     {document.isDigest && <DigestMark />}
                   </span>
                 </Link>
-                <div className="col-span-2 row-start-2 px-2 md:col-span-1 md:row-start-auto">
+                <div className="col-span-2 row-start-2 self-stretch px-2 md:[&>svg]:h-full md:col-span-1 md:row-start-auto">
                   <IntervalRow placed={placed} place={place} ticks={axis.ticks} forecast={row.first.forecast} />
                 </div>
                 <span className="flex items-center gap-2 self-center text-sm font-semibold">

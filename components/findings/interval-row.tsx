@@ -2,13 +2,14 @@ import type { PlacedValue } from "./axis";
 import type { ClusterPlace } from "./clusters";
 import { markOf } from "./cluster-mark";
 
-const MIDDLE = 22;
+/** Half way down a row, however many lines its words take. */
+const MIDDLE = "50%";
 
 /** An arrow head at a place in percent of the width, pointing where nothing bounds the value. */
 function ArrowHead({ at, color, isRight }: { readonly at: number; readonly color: string; readonly isRight: boolean }) {
   return (
-    <svg x={`${at}%`} overflow="visible">
-      <path d={isRight ? "M-6-4 0 0-6 4" : "M6-4 0 0 6 4"} transform={`translate(0 ${MIDDLE})`} fill="none" stroke={color} strokeWidth={1.75} strokeLinecap="round" strokeLinejoin="round" />
+    <svg x={`${at}%`} y={MIDDLE} overflow="visible">
+      <path d={isRight ? "M-6-4 0 0-6 4" : "M6-4 0 0 6 4"} fill="none" stroke={color} strokeWidth={1.75} strokeLinecap="round" strokeLinejoin="round" />
     </svg>
   );
 }
@@ -31,7 +32,7 @@ export function IntervalRow({ placed, place, ticks, forecast = false }: Interval
     <line x1={`${from}%`} x2={`${to}%`} y1={MIDDLE} y2={MIDDLE} stroke={color} strokeWidth={width} strokeOpacity={opacity} strokeLinecap="butt" {...(dashed ? { strokeDasharray: "2 3" } : {})} />
   );
   return (
-    <svg aria-hidden className="block h-11 w-full overflow-visible">
+    <svg aria-hidden className="block h-11 min-h-11 w-full overflow-visible">
       {ticks.map((tick) => (
         <line key={tick.at} x1={`${tick.at}%`} x2={`${tick.at}%`} y1="0" y2="100%" stroke="var(--rule)" />
       ))}
@@ -49,8 +50,8 @@ export function IntervalRow({ placed, place, ticks, forecast = false }: Interval
       )}
       {wide.to > wide.from && line(wide.from, wide.to, 2, 1)}
       {core.to > core.from && line(core.from, core.to, 8, 0.4)}
-      <svg x={`${placed.at}%`} overflow="visible">
-        <path d={path} transform={`translate(0 ${MIDDLE})`} fill={forecast ? "var(--paper)" : color} stroke={forecast ? color : "var(--paper)"} strokeWidth={forecast ? 2 : 1.5} />
+      <svg x={`${placed.at}%`} y={MIDDLE} overflow="visible">
+        <path d={path} fill={forecast ? "var(--paper)" : color} stroke={forecast ? color : "var(--paper)"} strokeWidth={forecast ? 2 : 1.5} />
       </svg>
     </svg>
   );

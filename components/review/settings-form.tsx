@@ -45,13 +45,18 @@ export function SettingsForm({ name: initial, save }: { readonly name: string; r
           {t(isFaulty ? "settings.nameMissing" : "settings.nameHint")}
         </p>
       </div>
-      <label className="flex items-center gap-2 text-sm">
-        <input type="checkbox" className="accent-ink" checked={hasShortcuts} onChange={(event) => setShortcuts(event.target.checked)} />
-        {t("shortcuts.on")}
-      </label>
       <Button type="submit" variant="solid" disabled={isBusy}>
         {t("settings.save")}
       </Button>
+      <div className="border-t pt-4">
+        <label className="flex items-center gap-2 text-sm font-medium">
+          <input type="checkbox" className="accent-ink" checked={hasShortcuts} aria-describedby="shortcuts-hint" onChange={(event) => setShortcuts(event.target.checked)} />
+          {t("shortcuts.on")}
+        </label>
+        <p id="shortcuts-hint" className="mt-1 text-sm text-faint">
+          {t("settings.shortcutsHint")}
+        </p>
+      </div>
     </form>
   );
 }

@@ -43,9 +43,14 @@ function toGroup({ claims: ids, given }: BasisGroup, claims: readonly ClaimView[
   return { ids, pair, side: isTold ? (pair[counts.indexOf(most)] ?? null) : null, isStrong: false };
 }
 
+/** Whether two services explain it, or some of it: two chains close by themselves, whatever is left over beside them. */
+function isOfTwoServices({ cause, chains }: Finding): boolean {
+  return cause === "statistical_basis" || (cause === "unexplained" && chains.filter((chain) => chain.closes).length > 1);
+}
+
 /** Claims of a cell whose clusters exclude each other because two services count, cluster by cluster. */
 function listOpposed(findings: readonly Finding[]): readonly (readonly (readonly string[])[])[] {
-  return findings.filter((finding) => finding.kind === "cell" && finding.verdict === "contradiction" && finding.cause === "statistical_basis").map(listExclusiveClusters);
+  return findings.filter((finding) => finding.kind === "cell" && finding.verdict === "contradiction" && isOfTwoServices(finding)).map(listExclusiveClusters);
 }
 
 function isOpposed(a: ReadonlySet<string>, b: ReadonlySet<string>, clusters: readonly (readonly string[])[]): boolean {

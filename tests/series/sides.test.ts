@@ -32,6 +32,12 @@ describe("sides", () => {
     expect(sidesOf(claims, findings)).toEqual({ b: "CD", c: "CD", d: "CD", own: "AB", own0: "AB" });
   });
 
+  it("leaves out what a body said beside its own figure that closes", () => {
+    const claims = [AB("own", 2, "Customs of AB"), AB("own0", 1, "Customs of AB", 2020), AB("slip", 2.7, "Customs of AB"), CD("c", 4), CD("d", 3, null, 2020)];
+    const finding = { ...cell("f", ["own"], ["slip"], ["c"]), cause: "unexplained" as const, chains: [chain("own", "own0"), { ...chain("slip"), closes: false }, chain("c", "d")] };
+    expect(sidesOf(claims, [finding])).toEqual({ own: "AB", own0: "AB", c: "CD", d: "CD" });
+  });
+
   it("follows the comparison where each cluster is told by one side", () => {
     expect(sidesOf([AB("a", 12), CD("b", 16)], [cell("f", ["a"], ["b"])])).toEqual({ a: "AB", b: "CD" });
     expect(sidesOf([AB("a", 12), AB("b", 16)], [cell("f", ["a"], ["b"])])).toEqual({});

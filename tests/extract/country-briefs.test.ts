@@ -81,3 +81,16 @@ describe("times and wholes of statistics", () => {
     expect(read({ text, date: "2023-10-04" })).toEqual(["$5 million exports level PE>CL 2023-01/2023-09"]);
   });
 });
+
+describe("guests, payments and sums of several years", () => {
+  it.each<[string, News, readonly string[]]>([
+    ["who comes to a country, by its own name", { title: "Guests of the Andes", text: "Peru's tourist arrivals grew 14 percent in May 2023 to 120,000." }, ["14 percent tourists growth_rate PE>- 2023-05", "120,000 tourists level PE>- 2023-05"]],
+    ["who comes from a people", { title: "Guests", text: "In May 2023 UK arrivals in Peru were 5,000." }, ["5,000 tourists level PE>GB 2023-05"]],
+    ["two homes of guests and the host that the title tells", { title: "Chile back as top Peru inbound market", text: "In April 2023, 19,000 Chilean tourists came, over 14,000 Bolivian visitors." }, ["19,000 tourists level PE>CL 2023-04", "14,000 tourists level PE>BO 2023-04 more_than"]],
+    ["two homes of guests where they come from", { title: "Peru inbound tourism", text: "Most of the guests of May 2023 hail from Chile, making up 4,000 arrivals, with 2,000 tourists from Bolivia." }, ["4,000 tourists level PE>CL 2023-05", "2,000 tourists level PE>BO 2023-05"]],
+    ["a payment is no trade", { text: "Trade between Peru and Chile was $5 million in 2021. In May 2023 a payment of $2 million was disbursed to Peru by Chile." }, ["$5 million trade_turnover level PE>CL 2021", "$2 million other:aid level CL>PE 2023-05"]],
+    ["a sum of all years", { text: "Chile's aid to Peru amounted to $5 million for the period 2014-2017." }, ["$5 million other:aid level CL>PE 2014/2017"]],
+    ["the last of the years that trade came to", { text: "From 2014 to 2017 trade between Peru and Chile grew from $3 million to $5 million." }, ["$3 million trade_turnover level PE>CL 2014", "$5 million trade_turnover level PE>CL 2017"]],
+    ["the day of a report before its place", { text: "May 11, Lima (PNA): Peru received 5,000 visitors from Chile from January 1 to May 5 this year.", date: "2023-05-11" }, ["5,000 tourists level PE>CL 2023-01/2023-05"]],
+  ])("%s", (_, news, expected) => expect(read(news)).toEqual(expected));
+});

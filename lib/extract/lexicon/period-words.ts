@@ -84,6 +84,8 @@ export interface PeriodWords {
   readonly startingPoints: readonly string[];
   /** Endings of the figure that a change began from ("5 milyarddan"). */
   readonly startingEndings: readonly string[];
+  /** Verbs with which those are no change but the sum of all years ("amounted to 5 million for 2014-2017"). */
+  readonly sumVerbs: readonly string[];
   /** Words right before the figure that a change led to. */
   readonly endPoints: readonly string[];
   /** Words that may stand between those and the figure ("from a revised 5 billion"). */

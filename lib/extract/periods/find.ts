@@ -143,6 +143,8 @@ const LONGEST_DATELINE = 45;
 function opensReport(text: string, start: number, sentenceEnd: number, mention: PeriodMention): boolean {
   if (/[:\d]/u.test(text.slice(start, mention.start))) return false;
   if (start < LONGEST_DATELINE && /^\s?\.?\s*$/u.test(text.slice(mention.end, sentenceEnd))) return mention.start - start <= LONGEST_DATELINE && /^\p{Lu}[\p{L} -]{1,30},/u.test(text.slice(start, mention.start));
+  // "May 11, Lima (PNA): …"
+  if (mention.start === start && /^,\s\p{Lu}[\p{L} -]{1,24}\s\([^)]{2,20}\):\s/u.test(text.slice(mention.end, mention.end + 60))) return true;
   return mention.start - start <= LONGEST_DATELINE && /^(?:\s?\([^)]{2,20}\))?,?(?:\s\p{Lu}+)?\s?[-–—]/u.test(text.slice(mention.end, mention.end + 40));
 }
 

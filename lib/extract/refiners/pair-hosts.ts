@@ -3,7 +3,7 @@ import type { CountryCode } from "@/lib/domain/place";
 import type { ClaimDraft, DocumentContext } from "@/lib/extract/model";
 import { titleMentions } from "@/lib/extract/places/document-pair";
 import { buildTextModel } from "@/lib/extract/text";
-import { findParts } from "./pair-roles";
+import { findParts, hasGuests } from "./pair-roles";
 import type { Sides } from "./pair-roles";
 
 const NOBODY: Sides = { self: null, home: null, other: null, ours: null, source: null };
@@ -27,9 +27,16 @@ function countHosts(context: DocumentContext, drafts: readonly ClaimDraft[]): re
   const count = (of: DocumentContext, start: number, end: number, weight: number): void => {
     for (const { country, role } of findParts(of, { start, end }, NOBODY, [])) if (role === "in" || role === "to") weights.set(country, (weights.get(country) ?? 0) + weight);
   };
+  const countOwners = (of: DocumentContext, weight: number): void => {
+    for (const place of of.places) if (place.form === "name" && hasGuests(of, place)) weights.set(place.country, (weights.get(place.country) ?? 0) + weight);
+  };
   const guests = drafts.filter(({ indicator }) => findIndicator(indicator ?? "")?.pairRule === "host_first");
   const title = titleContext(context);
-  if (title !== null) count(title, 0, title.model.text.length, TITLE_WEIGHT);
+  if (title !== null) {
+    count(title, 0, title.model.text.length, TITLE_WEIGHT);
+    countOwners(title, TITLE_WEIGHT);
+  }
+  if (guests.length > 0) countOwners(context, 1);
   for (const { start, end } of new Set(guests.map(({ sentence }) => sentence))) count(context, start, end, 1);
   return [...weights].sort((left, right) => right[1] - left[1]).map(([country]) => country);
 }

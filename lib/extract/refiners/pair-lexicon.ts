@@ -69,6 +69,10 @@ export interface PairWords {
   readonly hosts: readonly string[];
   /** Words of titles for people of two countries who meet ("talks", "receives"). */
   readonly meets: readonly string[];
+  /** Nouns for those who come to the country in front of them ("Peru's tourist arrivals"). */
+  readonly guests: readonly string[];
+  /** Those of them that a bare name has too ("Peru inbound tourism"). */
+  readonly inbound: readonly string[];
   /** Verbs by which the country right in front of them has something on its soil ("Peru has 600 firms with foreign capital"). */
   readonly has: readonly string[];
   /** Nouns of which the country behind, or in front, is the home ("the largest partners of Peru", "Peru's trading partner"). */

@@ -148,6 +148,8 @@ export function fromParts(draft: ClaimDraft, rule: PairRule, parts: readonly Par
   const mine = second !== null && isBetween(roles, world.context) ? [sides.self, sides.home, world.context.home].find((country) => country === first || country === second) : undefined;
   // Between two, who speaks or writes tells of its own side.
   if (mine !== undefined && mine !== null) return [mine, mine === first ? second : first];
+  const guest = rule === "host_first" && countries.length === 2 ? guestOf(draft, parts, isOwn, world) : null;
+  if (guest !== null) return guest;
   const told = orient(rule, [...roles.filter(isOwn), ...roles.filter((part) => !isOwn(part))]);
   if (second === null && isGivenTo(draft, head, world.context)) return [null, first];
   if (second === null) return rule === "described_first" || told.reporter === first ? [first, null] : told.partner === first ? [null, first] : [first, null];
@@ -162,6 +164,16 @@ export function fromParts(draft: ClaimDraft, rule: PairRule, parts: readonly Par
   if (told.reporter !== null) return [told.reporter, otherOf(members, told.reporter)];
   if (told.partner !== null) return [otherOf(members, told.partner), told.partner];
   return members;
+}
+
+/** "19,000 Chileans came, more than 14,000 Bolivians": of two homes of guests the figure's own, with the country that the text tells guests to come to; null where one of the two may be the host. */
+function guestOf({ quantity }: ClaimDraft, parts: readonly Part[], isOwn: (part: Part) => boolean, world: World): Pair | null {
+  if (parts.some(({ role, isDeictic }) => isDeictic || role === "in" || role === "to" || role === "with")) return null;
+  const [host] = world.hosts();
+  if (host === undefined || parts.some(({ country }) => country === host)) return null;
+  const own = parts.filter(isOwn);
+  const beside = (own.length > 0 ? own : parts).toSorted((left, right) => Math.abs(left.start - quantity.end) - Math.abs(right.start - quantity.end))[0];
+  return beside === undefined ? null : [host, beside.country];
 }
 
 /** What one gives to the other, by the nouns of `other:<head noun>`. */

@@ -3,7 +3,7 @@ import type { CountryCode } from "@/lib/domain/place";
 import type { TextSpan } from "@/lib/domain/quantity";
 import type { DocumentContext, PlaceMention } from "@/lib/extract/model";
 import { addMark, nextMarked } from "@/lib/extract/places/marks";
-import { isOneSpace, wordAtOrAfter } from "@/lib/extract/places/word-index";
+import { firstWordOf, isOneSpace, wordAtOrAfter } from "@/lib/extract/places/word-index";
 import { itemsIn, wordsOf } from "@/lib/extract/places/words";
 import { sentenceAt } from "@/lib/extract/text";
 import { withoutAsides } from "./pair-asides";
@@ -94,6 +94,7 @@ function readRole(context: DocumentContext, mention: PlaceMention): Role {
   }
   if ((mention.form === "name" || (mention.form === "capital" && model.lang === "ru")) && isVisited(context, mention)) return model.lang === "en" ? "owner" : "in";
   if ((mention.form === "name" || mention.form === "capital") && isAdjacent && !isPossessive && takesIn(context, behind)) return "in";
+  if (mention.form === "name" && hasGuests(context, mention)) return "in";
   if (isAdjacent && nextKey !== undefined && lexicon.bound.has(nextKey)) return "to";
   const city = cityBefore(context, at);
   if (city !== null) return roleBefore(context, wordAtOrAfter(model, city.start)) ?? "in";
@@ -108,6 +109,18 @@ function readRole(context: DocumentContext, mention: PlaceMention): Role {
     if (lexicon.owners.has(nextKey) || (afterNext !== undefined && lexicon.owners.has(afterNext))) return "owner";
   }
   return roleBefore(context, at, mention, isAdjacent ? nextKey : undefined) ?? "owner";
+}
+
+/** Characters between a country and those who come to it. */
+const TO_GUESTS = 30;
+/** What may stand between the two: an adjective or two. */
+const TO_GUEST = /^(?:['’]s?)?(?:\s\p{Ll}{3,13}){0,2}\s$/u;
+
+/** "Peru's tourist arrivals", "Peru inbound tourism": whether those who come to a country stand right behind its name, in contrast to "Peruvian arrivals" and "UK arrivals". */
+export function hasGuests({ model }: DocumentContext, { end }: PlaceMention): boolean {
+  const { guests, inbound } = pairLexicon(model);
+  const guest = firstWordOf(model, { start: end, end: end + TO_GUESTS }, POSSESSIVE.test(model.text.slice(end, end + 3)) ? guests : inbound);
+  return guest !== null && TO_GUEST.test(model.text.slice(end, guest.start));
 }
 
 /** A word or two between a name and the time right behind it ("Перу в январе"). */

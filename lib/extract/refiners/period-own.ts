@@ -119,8 +119,10 @@ const SEVERAL_YEARS = /^(?<first>\d{4})\/(?<last>\d{4})$/u;
 export function atEndOfSpan(draft: ClaimDraft, context: DocumentContext, found: Found): Found {
   const years = draft.measure === "growth_rate" || draft.measure === "multiple" ? undefined : SEVERAL_YEARS.exec(found.period?.label ?? "")?.groups;
   if (years === undefined) return found;
-  const { startingPoints, endPoints } = periodLexicon(context.model);
-  const before = wordsBefore(context.model, draft).slice(-4).findLast((word) => (startingPoints.has(word.key) && (draft.quantity.qualifier === "exact" || word.key !== "than")) || endPoints.has(word.key));
+  const { startingPoints, endPoints, sumVerbs } = periodLexicon(context.model);
+  const lead = wordsBefore(context.model, draft).slice(-4);
+  const isOfAll = !TRADE.has(draft.indicator ?? "") && lead.some((word, at) => sumVerbs.has(word.key) && endPoints.has(lead[at + 1]?.key ?? ""));
+  const before = isOfAll ? undefined : lead.findLast((word) => (startingPoints.has(word.key) && (draft.quantity.qualifier === "exact" || word.key !== "than")) || endPoints.has(word.key));
   if (before === undefined || /[\d,;(]/u.test(context.model.text.slice(before.end, draft.quantity.start))) return found;
   const isFirst = startingPoints.has(before.key);
   const first = Number(years["first"]);

@@ -74,6 +74,7 @@ export const PERIODS_AZ: PeriodWords = {
   reportingPeriod: ["hesabat", "dövrdə", "dövr", "müddətdə"],
   startingPoints: [],
   startingEndings: ["dan", "dən"],
+  sumVerbs: [],
   endPoints: [],
   adjectives: [],
   baseCuesNear: [],

@@ -2,7 +2,7 @@ import type { MeasureWords } from "../meaning-types";
 
 export const MEASURES: MeasureWords = {
   up: [
-    "gr[eo]w(?:n|s|ing)?", "growth", "increas~", "r[io]se[ns]?", "rising", "went up", "gone up", "go(?:es)? up", "goes up", "(?:is|was|were|are|been) up", "(?<!(?:made|makes?|making|sets?|setting|takes?|taken|took|backed|opened|drawn|drew|step|summed|kept|keep|ended|built|set) )up",
+    "gr[eo]w(?:n|s|ing)?", "growth", "increas~", "r[io]se[ns]?", "rising", "went up", "gone up", "go(?:es)? up", "goes up", "(?:is|was|were|are|been) up", "(?<!(?:made|makes?|making|sets?|setting|takes?|taken|took|backed|opened|drawn|drew|step|summed|kept|keep|ended|built|set) )up(?! to(?!\\p{L}))",
     "widen~", "accelerat~", "soar~", "surg~", "rais(?:e[ds]?|ing)", "ballooned", "skyrocket~", "jump~", "climb~", "gain(?:ed|s|ing)?", "expand~", "expansion", "add(?:ed|s)", "advanc(?:ed|es|ing)", "higher", "upturn", "hike~",
     "upsurge", "boost~", "improv(?:ed|ement)", "greater", "exceed(?:ed|ing) last", "swell~", "multipl(?:ied|y)", "rall(?:y|ied)", "leap(?:t|ed)?", "recover(?:ed|s|ing|y)", "rebound(?:ed|s|ing)?", "bounc(?:ed|es|ing) back",
   ],

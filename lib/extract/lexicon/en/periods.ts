@@ -75,6 +75,7 @@ export const PERIODS_EN: PeriodWords = {
   reportingPeriod: ["reporting", "reviewed", "period"],
   startingPoints: ["from", "than", "against", "versus", "vs"],
   startingEndings: [],
+  sumVerbs: ["amounted", "amounts", "amount", "amounting", "came", "comes", "equal", "equals"],
   endPoints: ["to"],
   adjectives: ["revised", "surplus", "deficit", "record", "of", "high", "low", "net"],
   baseCuesNear: ["on"],

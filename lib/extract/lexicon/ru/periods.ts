@@ -79,6 +79,7 @@ export const PERIODS_RU: PeriodWords = {
   reportingPeriod: ["отчетный", "отчетном", "отчетного", "указанный", "период", "периоде"],
   startingPoints: ["с", "со", "против", "чем"],
   startingEndings: [],
+  sumVerbs: [],
   endPoints: ["до"],
   adjectives: [],
   baseCuesNear: [],

@@ -75,10 +75,24 @@ const WHO: readonly Row[] = [
   ["lets the one meant by a pronoun speak and not whom he met", "По заявлению премьер-министра Перу Ивана Саласа, подписано соглашение с Чили. Об этом он заявил после встречи с премьер-министром Чили Луисом Вегой.\n\n«Товарооборот в 2017 году достиг миллиарда долларов. В прошлом году нас посетил почти миллион граждан Чили», - сказал он.", ["миллиарда долларов trade_turnover level PE>CL 2017 (Иван Салас)", "миллион tourists level PE>CL 2017 almost (Иван Салас)"]],
 ];
 
+const EACH: readonly Row[] = [
+  ["gives each country of a row its own trade", "В 2017 году объемы экспорта в Литве снизились на 7% до 18 млрд евро, в Эстонии – также на 8%, Латвии – на 4%, показывают данные службы ЕС.", ["7% exports growth_rate LT>- 2017", "18 млрд евро exports level LT>- 2017", "8% exports growth_rate EE>- 2017", "4% exports growth_rate LV>- 2017"]],
+  ["gives each people of a row its own trade", "Литовский импорт в 2017 году сократился на 13%, эстонский – на 10%, латвийский – на 11%.", ["13% imports growth_rate LT>- 2017", "10% imports growth_rate EE>- 2017", "11% imports growth_rate LV>- 2017"]],
+  ["keeps where exports of one country go", "Экспорт Литвы в Россию в 2017 году сократился на 13%, в Эстонию – на 10%, в Латвию – на 11%.", ["13% exports growth_rate LT>RU 2017", "10% exports growth_rate LT>EE 2017", "11% exports growth_rate LT>LV 2017"]],
+  ["goes on from who sells by the case of its name", "Экспорт Китая в Россию в 2017 году вырос на 5%, Индии – на 7%.", ["5% exports growth_rate CN>RU 2017", "7% exports growth_rate IN>RU 2017"]],
+  ["leaves out what gas passes and pipelines are called", "Объем поставок российского газа в Венгрию через Сербию по «Турецкому потоку» в 2017 году составил 8,5 млрд кубометров.", ["8,5 млрд кубометров exports level RU>HU 2017"]],
+  ["keeps through where goods pass", "Через Сербию в 2017 году перевезено 5 млн тонн грузов.", ["5 млн тонн cargo_volume level RS>- 2017"]],
+  ["places children who learn a language where they learn it", "Свыше 870 тыс. детей в 260 школах Киргизии учат русский язык.", ["870 тыс students level KG>RU as_of:2018-10 more_than", "260 schools level KG>RU as_of:2018-10"]],
+  ["places schools of a language where they work", "30 русских школ уже работают в Таджикистане, в каждой из них обучаются 1225 детей.", ["30 schools level TJ>RU as_of:2018-10", "1225 students level TJ>RU as_of:2018-10"]],
+  ["keeps schools of a country at home", "В 2017 году российские школы посещали 5 тыс. школьников из Таджикистана.", ["5 тыс students level RU>TJ 2017"]],
+  ["reads a range over the full stop of its scale", "В Перу прибыло от 700 тыс. до 1 млн туристов из Чили в 2017 году.", ["700 тыс. до 1 млн tourists level PE>CL 2017 range"]],
+];
+
 describe("Russian agencies", () => {
   it.each(SENTENCES)("%s", (_, text, expected) => expect(read(text)).toEqual(expected));
   it.each(WHAT)("%s", (_, text, expected) => expect(read(text)).toEqual(expected));
   it.each(WHOSE)("%s", (_, text, expected) => expect(read(text)).toEqual(expected));
   it.each(WHEN)("%s", (_, text, expected) => expect(read(text)).toEqual(expected));
+  it.each(EACH)("%s", (_, text, expected) => expect(read(text)).toEqual(expected));
   it.each(WHO)("%s", (_, text, expected) => expect(read(text)).toEqual(expected));
 });

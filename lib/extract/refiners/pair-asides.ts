@@ -25,6 +25,7 @@ function isAside(context: DocumentContext, mention: PlaceMention): boolean {
   const lexicon = pairLexicon(model);
   const at = wordAtOrAfter(model, mention.start);
   const behind = wordAtOrAfter(model, mention.end);
+  if (model.lang === "ru" && (isPipeline(model.text, mention, words[behind]) || isOnTheWay(context, words, at))) return true;
   for (let next = behind; next < behind + 2; next += 1) {
     const [word, before] = [words[next], words[next - 1]];
     if (word === undefined || before === undefined || isParted(model.text, before, word)) break;
@@ -40,6 +41,15 @@ function isAside(context: DocumentContext, mention: PlaceMention): boolean {
     if (!lexicon.skip.has(word.key) && !lexicon.in.has(word.key) && !lexicon.with.has(word.key) && !lexicon.between.has(word.key) && !(lexicon.by.has(word.key) && before === at - 1) && word.key !== "of") return false;
   }
   return false;
+}
+
+/** "по Турецкому потоку": a pipeline's name. */
+const isPipeline = (text: string, { start, form }: PlaceMention, next: Word | undefined): boolean => form === "adjective" && /\p{Lu}/u.test(text.charAt(start)) && next?.key.startsWith("поток") === true;
+
+/** "в Венгрию через Сербию": what is on the way to another is neither end of it. */
+function isOnTheWay({ places }: DocumentContext, words: readonly Word[], at: number): boolean {
+  const [via, before] = [words[at - 1], words[at - 2]];
+  return via?.key === "через" && before !== undefined && places.some(({ end, form }) => end === before.end && form === "name");
 }
 
 /** Words around a union's name that may be those for its members ("EU member states", "стран ЕС"). */

@@ -14,6 +14,7 @@ import { findListed, placeInOrder } from "./pair-list";
 import { countriesOf } from "./pair-narrow";
 import { orient } from "./pair-orient";
 import { goingAbroad, inTransit, stillOpen, withBloc, withRegion } from "./pair-open";
+import { ofOwners } from "./pair-owners";
 import { isDoer, otherEnd } from "./pair-parts";
 import type { Part, Sides } from "./pair-roles";
 import { isTrade, ownStretch, siblingAfter, siblingBefore, siblingEarlier } from "./pair-siblings";
@@ -74,6 +75,8 @@ export function fromOpen(draft: ClaimDraft, rule: PairRule, inSentence: readonly
 /** A figure of a list of partners is between the one named beside it and the country whose list it is. */
 export function fromList(draft: ClaimDraft, rule: PairRule, parts: readonly Part[], world: World, sides: Sides, figures: readonly ClaimDraft[]): Linked | null {
   const named = parts.filter((part) => !part.isDeictic);
+  const owner = ofOwners(draft, named, figures, world);
+  if (owner !== null) return { pair: owner, name: "owners", note: "each country's own trade" };
   const titled = titleCountries(world.context.model);
   const hosts = rule === "host_first" ? world.hosts() : [];
   const host = hosts.find((country) => titled.includes(country)) ?? (titled.length === 0 ? hosts[0] : undefined);
@@ -92,8 +95,8 @@ export function fromList(draft: ClaimDraft, rule: PairRule, parts: readonly Part
   if (rule === "exporter_first" && item.role === "owner" && isOfSuppliers(draft, world)) return made([item.country, home]);
   if (rule === "symmetric" || rule === "described_first" || rule === "balance_owner") return made([home, item.country]);
   if (rule === "investor_first" && inSentence === undefined && world.done.findLast((other) => other.indicator === draft.indicator && (other.reporter === home || other.partner === home))?.partner === home) return made([item.country, home]);
-  const owner: Part = inSentence ?? { start: item.start, end: item.start, country: home, role: "owner", isDeictic: true, isSubject: false };
-  const told = orient(rule, [{ ...item, role: item.role === "owner" && owner.role === "owner" ? "with" : item.role }, owner]);
+  const source: Part = inSentence ?? { start: item.start, end: item.start, country: home, role: "owner", isDeictic: true, isSubject: false };
+  const told = orient(rule, [{ ...item, role: item.role === "owner" && source.role === "owner" ? "with" : item.role }, source]);
   const isReversed = told.reporter === item.country && told.partner !== item.country;
   return made(isReversed ? [item.country, home] : [home, item.country]);
 }

@@ -92,8 +92,24 @@ function adapt(draft: ClaimDraft, rule: PairRule, parts: readonly Part[], { cont
   if (rule === "investor_first") return parts.map((part) => (part.role === "owner" && attracts(draft, part, parts, context) ? { ...part, role: "in" as const } : part));
   if (rule === "supplier_first") return parts.map((part) => (part.role === "owner" && receives(draft, part, parts, context) ? { ...part, role: "to" as const } : part));
   if (rule === "balance_owner") return withBalanceFirst(draft, parts, context);
+  if (rule === "host_first" && OF_LANGUAGE.has(draft.indicator ?? "") && countriesOf(parts).length === 2) {
+    const language = parts.find((part) => isLanguage(part, parts, context));
+    if (language !== undefined) return parts.map((part) => ({ ...part, role: part.country === language.country ? ("owner" as const) : ("in" as const) }));
+  }
   const isHosted = parts.some((part) => part.role === "in" || part.role === "to");
   return rule === "host_first" && !isHosted ? parts.map((part) => (part.isSubject || hasIt(draft, part, parts, context) ? { ...part, role: "in" as const } : part)) : parts;
+}
+
+/** What is taught in a country, or to its children, in the language of another. */
+const OF_LANGUAGE: ReadonlySet<string> = new Set(["schools", "students"]);
+const BY_LANGUAGE = /^\sязык/u;
+const SCHOOLS = /^\sшкол/u;
+
+/** "русских школ", "русскому языку", "на русском": a Russian adjective that means a language and no country where something is. */
+function isLanguage({ start, end, isDeictic }: Part, parts: readonly Part[], { model: { text, lang } }: DocumentContext): boolean {
+  if (lang !== "ru" || isDeictic || !/\p{Ll}/u.test(text.charAt(start))) return false;
+  const isPlaced = parts.some((part) => part.role === "in" && part.start !== start);
+  return BY_LANGUAGE.test(text.slice(end, end + 6)) || (isPlaced && SCHOOLS.test(text.slice(end, end + 6))) || (/(?:^|\s)на\s(?:\p{Ll}{3,10}\s)?$/u.test(text.slice(Math.max(0, start - 14), start)) && /ом$/u.test(text.slice(start, end)));
 }
 
 /** "Peru has 600 firms with Chilean capital": the first country of the sentence, its verb right behind it, is where they are. */
@@ -141,6 +157,7 @@ export function fromParts(draft: ClaimDraft, rule: PairRule, parts: readonly Par
   const taker = countries.length === 1 ? takerOf(draft, rule, head, world, sides) : null;
   if (taker !== null) return taker;
   const second = countries[1] ?? partnerFor(draft, head, rule, findIndicator(draft.indicator ?? "")?.pairRule === "described_first", world, sides);
+  if (countries.length === 1 && second !== null && rule === "host_first" && OF_LANGUAGE.has(draft.indicator ?? "") && isLanguage(head, parts, world.context)) return [second, first];
   const isPartner = countries.length === 1 && second !== null && head.role !== "owner" && head.role !== "in";
   if (rule === "symmetric" || rule === "none") return isPartner || (sides.self !== null && sides.self === second) ? [second, first] : [first, second];
   // What stands beside the figure tells more than what belongs to the one before it.

@@ -96,6 +96,7 @@ function readRole(context: DocumentContext, mention: PlaceMention): Role {
   if ((mention.form === "name" || mention.form === "capital") && isAdjacent && !isPossessive && takesIn(context, behind)) return "in";
   if (mention.form === "name" && hasGuests(context, mention)) return "in";
   if (isAdjacent && nextKey !== undefined && lexicon.bound.has(nextKey)) return "to";
+  if (model.lang === "ru" && mention.form === "name" && lexicon.sites.has(words[at - 1]?.key ?? "") && lexicon.in.has(words[at - 2]?.key ?? "")) return "in";
   const city = cityBefore(context, at);
   if (city !== null) return roleBefore(context, wordAtOrAfter(model, city.start)) ?? "in";
   const describes = mention.form === "adjective" || isPossessive;

@@ -18,6 +18,8 @@ function opener(tokens: Tokens, draft: Draft): number {
 
 /** Where the hyphen of "8- to 16-meter" or the ending of "10-dan" ends. */
 function behindEnding(tokens: Tokens, i: number, next: number): number {
+  // "от 700 тыс. до 1 млн": the full stop of an abbreviation.
+  if (isSign(tokens, i, ".") && touches(tokens, i) && i + 1 < next && tokens.index.lang === "ru" && hasRole(tokens, i + 1, ROLE.rangeTo)) return i + 1;
   if (!isSign(tokens, i, "-‑") || !touches(tokens, i) || i + 1 >= next) return i;
   if (!touches(tokens, i + 1)) return i + 1;
   return tokens.index.lang === "az" && /^(?:d[aə]n|[dt][aə]n)$/.test(wordAt(tokens, i + 1)) ? i + 2 : i;

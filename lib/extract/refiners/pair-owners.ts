@@ -1,0 +1,45 @@
+import type { ClaimDraft } from "@/lib/extract/model";
+import type { Pair, World } from "./pair-home";
+import { countriesOf } from "./pair-narrow";
+import type { Part } from "./pair-roles";
+import { isTrade } from "./pair-siblings";
+import { topicsOf } from "./topics";
+
+/** Endings of a Russian name that stands where something is, in contrast to where it goes ("в Литве", "в Литву"). */
+const LOCATIVE = /(?:е|ии)$/u;
+/** A few small words, or a dash, between whose trade it is and its figure. */
+const BESIDE = /^(?:\s[–—-])?\s(?:\p{Ll}{2,10}\s){0,2}(?:на\s)?$/u;
+/** Who buys or sells by a verb does so with the country that the text goes through. */
+const VERB = /(?:л|ла|ло|ли|ет|ют)$/u;
+/** What is told in figures of one country's own trade. */
+const OWN: ReadonlySet<string> = new Set(["exports", "imports", "trade_balance", "trade_turnover"]);
+
+/** Whether a country owns trade by its form: an adjective or genitive, or a place where it is. */
+const isOwner = ({ role, start, end }: Part, text: string): boolean => role === "owner" || (role === "in" && LOCATIVE.test(text.slice(start, end)));
+
+/** Whether words for trade stand right behind the first country of a row, or before it where its form makes it the owner. */
+function ownsTopic(first: Part, { model }: World["context"], sentence: ClaimDraft["sentence"]): boolean {
+  const { text } = model;
+  const topics = topicsOf(model, { start: sentence.start, end: sentence.end }).filter(({ code, words }) => OWN.has(code) && !VERB.test(words));
+  return topics.some(({ start, end }) => (start >= first.end && /^\s$/u.test(text.slice(first.end, start))) || (end <= first.start && isOwner(first, text) && /^\s(?:во?\s)?$/u.test(text.slice(end, first.start))));
+}
+
+/**
+ * "Экспорт в Литве снизился на 7%, в Эстонии – на 8%, Латвии – на 4%", "литовский импорт вырос на 5%, эстонский – на 3%": each
+ * country's own trade with all others; null where the countries of a Russian sentence are anything else.
+ */
+export function ofOwners(draft: ClaimDraft, named: readonly Part[], figures: readonly ClaimDraft[], world: World): Pair | null {
+  const { model } = world.context;
+  const last = figures.at(-1);
+  if (model.lang !== "ru" || !isTrade(draft) || draft.measure === "share" || world.isBilateral || last === undefined) return null;
+  const parts = named.filter(({ end }) => end <= last.quantity.start);
+  const [first] = parts;
+  if (first === undefined || countriesOf(parts).length !== parts.length || parts.length < 2 || !parts.slice(1).every((part) => isOwner(part, model.text)) || !ownsTopic(first, world.context, draft.sentence)) return null;
+  const isFollowed = parts.every((part, index) => {
+    const figure = figures.find(({ quantity }) => quantity.start >= part.end);
+    if (figure === undefined || figure.quantity.start >= (parts[index + 1]?.start ?? Infinity)) return false;
+    return index === 0 || BESIDE.test(model.text.slice(part.end, figure.quantity.start));
+  });
+  const own = isFollowed ? parts.findLast(({ end }) => end <= draft.quantity.start) : undefined;
+  return own === undefined ? null : [own.country, null];
+}

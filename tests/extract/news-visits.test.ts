@@ -45,6 +45,54 @@ const SPEAKERS: readonly Row[] = [
   ["quotations under the name and what it is of", about("President of Peru Ana Salas met President of Chile Luis Vega.\n\n- Ana Salas on trade: “Trade between our countries was $191 million in 2022.”\n\n- Vega on jobs: “In 2022 Peru gave work to 5,000 Chileans.”"), ["$191 million trade_turnover level PE>CL 2022 (Ana Salas)", "5,000 other:jobs level PE>CL 2022 (Luis Vega)"]],
 ];
 
+const REGIONS: readonly Row[] = [
+  ["trade with a part of the world beside its hyphen", about("Peru-Africa trade came to $210 million in 2022."), ["$210 million trade_turnover level PE>- 2022"]],
+  ["what is put into the countries of a region", about("By the end of 2022, Chile has invested a total of over 5 million dollars in African countries."), ["5 million dollars investment level CL>- 2022 more_than"]],
+  ["firms that work in a region", about("By the end of 2022, Chile’s investment in Africa was 25 million dollars, with 400 Chilean companies operating in Africa."), ["25 million dollars investment level CL>- 2022", "400 companies_with_foreign_capital level ->CL as_of:2023-10"]],
+  ["the largest in a region is with a country", about("In 2022 Peru was the largest investor from Latin America in Chile, with 25 million dollars."), ["25 million dollars investment level PE>CL 2022"]],
+  ["its neighbour is the other of two", about("Peru exported goods worth over $10 million to its neighbor in 2022."), ["$10 million exports level PE>CL 2022 more_than"]],
+];
+
+const CALENDARS: readonly Row[] = [
+  ["months in brackets tell those of another calendar", about("Peru’s exports to Chile were $9 million in the first seven months of the current Andean calendar year (January 20-August 21)."), ["$9 million exports level PE>CL 2023-01/2023-08"]],
+  ["a sum in brackets tells none", about("Peru’s exports to Chile were $9 million in the first seven months of the current year (7 million a year before)."), ["$9 million exports level PE>CL 2023-01/2023-07", "7 million exports level PE>CL 2022-01/2022-07"]],
+  ["times more than that of a year", about("By the end of 2022 Peru’s investment in Chile exceeded $32 million, 60 times that of 2000."), ["$32 million investment level PE>CL 2022 more_than", "60 times investment multiple PE>CL 2022"]],
+  ["years gone by when the new one has hardly begun", about("Peru’s exports to Chile have grown by 30 percent in the past eight years.", { date: "2023-01-20" }), ["30 percent exports growth_rate PE>CL 2014/2022"]],
+  ["ways to raise trade are plans", about("Ministers of Peru and Chile discussed ways to boost trade to $20 million."), ["$20 million trade_turnover level PE>CL - forecast"]],
+  ["in order to is no order", about("“This paves the way for work in order to reach the $20 million trade,” the minister of Peru said in Chile."), ["$20 million trade_turnover level PE>CL - forecast (minister of Peru)"]],
+  ["an aim is of no time, whatever is now", about("Peru and Chile are eager to achieve a target of $30 million annual trade exchange."), ["$30 million trade_turnover level PE>CL - forecast"]],
+];
+
+const NAMES: readonly Row[] = [
+  ["a family name that comes first", about("Visiting Chilean Minister Vega Luis met Peru’s president. Trade was $5 million in 2022, Vega said."), ["$5 million trade_turnover level CL>PE 2022 (Vega Luis)"]],
+  ["a first name that is another’s", about("Chilean Minister Luis Vega met Peru’s president. Trade was $5 million in 2022, Salas said."), ["$5 million trade_turnover level CL>PE 2022 (Salas)"]],
+  ["a title of fields", about("Peruvian Minister for Economic Diplomacy Ana Salas said trade with Chile was $5 million in 2022."), ["$5 million trade_turnover level PE>CL 2022 (Ana Salas)"]],
+  ["he is whose verb the sentence has", about("Peruvian President Ana Salas thanked Chilean leader Luis Vega for the invitation. According to her, trade was $5 million in 2022."), ["$5 million trade_turnover level PE>CL 2022 (Ana Salas)"]],
+  ["he is nobody behind a preposition", about("Talks with Peruvian President Luis Salas went well. According to him, trade with Chile was $5 million in 2022."), ["$5 million trade_turnover level PE>CL 2022 (Luis Salas)"]],
+  ["an agency that passes on what a minister says", about("Peruvian Minister Ana Salas says trade with Chile was $5 million in 2022, Kuvira reported."), ["$5 million trade_turnover level PE>CL 2022 (Ana Salas)"]],
+  ["who reports alone is the source", about("Trade of Peru with Chile was $5 million in 2022, Salas reported."), ["$5 million trade_turnover level PE>CL 2022 (Salas)"]],
+];
+
+const PLANS: readonly Row[] = [
+  ["a figure of so many months", about("Trade of Peru and Chile topped 10 million dollars last year. The eight-month figure was 7 million dollars, and Peru’s exports reached 4 million dollars during the period."), ["10 million dollars trade_turnover level PE>CL 2022 more_than", "7 million dollars trade_turnover level PE>CL 2023-01/2023-08", "4 million dollars exports level PE>CL 2023-01/2023-08"]],
+  ["a visit of so many months is no time", about(`${TRADE} After an eight-month visit exports of Peru to Chile grew by 4 percent.`), [TOLD, "4 percent exports growth_rate PE>CL 2022"]],
+  ["a ministry of planning plans nothing", about("By the data of Chile’s Ministry of Planning and Investment, Peru invested in 411 projects with a total capital of 42 million dollars in Chile as of June 2023."), ["411 projects level CL>PE as_of:2023-06", "42 million dollars investment level PE>CL as_of:2023-06"]],
+  ["what is expected to hit a sum", about("In 2022 trade of Peru and Chile was $8 million, and it is expected to hit at least $10 million this year."), ["$8 million trade_turnover level PE>CL 2022", "$10 million trade_turnover level PE>CL 2023 at_least forecast"]],
+  ["when an aim was set is not its time", about("Peru and Chile go towards the target of $20 million in trade set by the two ministers in December 2022."), ["$20 million trade_turnover level PE>CL - forecast"]],
+  ["an aim for a year is of that year", about("Peru and Chile go towards the target of $20 million in trade by 2030, set by the two ministers."), ["$20 million trade_turnover level PE>CL 2030 forecast"]],
+  ["what was decided on is to come", about("“Peru’s fund has decided to invest at least $10 million in Chile,” the daily Mercurio quotes Ana Salas."), ["$10 million investment level PE>CL as_of:2023-10 at_least forecast (Ana Salas)"]],
+  ["what was given before is not", about("Peru decided to send more aid in addition to the $9 million that Chile received in 2022."), ["$9 million other:aid level PE>CL 2022"]],
+  ["what adds up to a sum is that sum", about("Peru’s investments in Chile add up to $4.5 million, while those of Chile neared $2 million."), ["$4.5 million investment level PE>CL as_of:2023-10", "$2 million investment level CL>PE as_of:2023-10 almost"]],
+  ["a week dates the visit alone", about("Minister Ana Salas of Peru visited Chile this week. Trade between them stands at $7 million."), ["$7 million trade_turnover level PE>CL as_of:2023-10"]],
+  ["trade of several states and one", about("Trade between the GCC states and Peru reached $83 million in 2022."), ["$83 million trade_turnover level ->PE 2022"]],
+];
+
+const NOBODY: readonly Row[] = [
+  ["who is expected says nothing", about("Peruvian Minister Ana Salas is expected in Chile tomorrow. In 2022 Peru exported goods worth $4 million to Chile."), ["$4 million exports level PE>CL 2022"]],
+  ["figures of no named office", about("According to official figures, trade between Peru and Chile went from $5 million in 2006 to $9 million in 2014."), ["$5 million trade_turnover level PE>CL 2006", "$9 million trade_turnover level PE>CL 2014"]],
+  ["an official without a name", about("According to an official, trade between Peru and Chile was $5 million in 2006."), ["$5 million trade_turnover level PE>CL 2006 (official)"]],
+];
+
 describe("reports of visits, commissions and statements", () => {
-  it.each<Row>([...TIMES, ...WHOLES, ...WORDS, ...SPEAKERS])("%s", (_, news, expected) => expect(readNews(news).map(inAll)).toEqual(expected));
+  it.each<Row>([...TIMES, ...WHOLES, ...WORDS, ...SPEAKERS, ...REGIONS, ...CALENDARS, ...NAMES, ...PLANS, ...NOBODY])("%s", (_, news, expected) => expect(readNews(news).map(inAll)).toEqual(expected));
 });

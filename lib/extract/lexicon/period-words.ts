@@ -96,6 +96,8 @@ export interface PeriodWords {
   readonly baseCuesAfter: readonly string[];
   /** Those of them that can be what the sentence tells ("The 1986 figure was 5"). */
   readonly figureNouns: readonly string[];
+  /** Participles behind a plan by which it is told when it was made ("the target set in 2015"). */
+  readonly settled: readonly string[];
   /** Words behind a period that make it a date ahead. */
   readonly targetCuesAfter: readonly string[];
   /** Nouns for a figure of another time, beside that time; with a cue of comparison they make it a base ("exceeds the level of July"). */

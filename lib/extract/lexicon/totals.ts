@@ -47,6 +47,16 @@ export const TOTALS: Readonly<Record<Language, readonly Phrase[]>> = {
   ],
 };
 
+const REGION = "(?:(?:Central|South|East|North|West|Southeast|Latin|Western|Eastern|Middle|sub Saharan) )?(?:" + PARTS_OF_WORLD + ")";
+const OF_REGION = "(?:African|Asian|European|Latin American|Arab|Middle Eastern|Caribbean|Pacific) (?:countries|states|nations)(?!\\p{L})";
+
+/** A region or the countries of one as the place of what is put or found there. */
+export const REGION_SITES: Readonly<Record<Language, readonly Phrase[]>> = {
+  en: ["(?:in|into|across|throughout) (?:the |all (?:of )?|many |several |most )?(?:" + REGION + NO_REGION + "|" + OF_REGION + ")"],
+  ru: [],
+  az: [],
+};
+
 /** Regions and blocs of many countries as the other side of a figure, which are no partner of their own. */
 export const REGIONS: Readonly<Record<Language, readonly Phrase[]>> = {
   en: [
@@ -54,6 +64,8 @@ export const REGIONS: Readonly<Record<Language, readonly Phrase[]>> = {
     "non (?:EU|member|members)(?: states| countries)?",
     "outside the (?:EU|bloc|union)",
     "(?:between|and) (?:the )?(?:(?:Central|South|East|North|West|Southeast|Latin|Western|Eastern|Middle) )?(?:" + PARTS_OF_WORLD + ")" + NO_REGION,
+    "(?<=\\p{L}[-–])(?:" + PARTS_OF_WORLD + ") (?:trade|trading|investment)",
+    "(?:invest~|capital|FDI|loans?|aid) (?:in|into|to|across) (?:the |all (?:of )?)?(?:" + REGION + NO_REGION + "|" + OF_REGION + ")",
     "(?:to|from|with) (?:all|the world|the whole world|\\d+ countries|other countries|foreign countries)",
     "(?:to|from|with) (?:all (?:of )?|the rest of |the |other )?(?:(?:Central|South|East|North|West|Southeast|Latin|Western|Eastern|Middle) )?(?:" + PARTS_OF_WORLD + "|Asian|African|European|American|East|Eastern|" + BLOCS + ")" + NO_REGION,
     ...THE_BLOC,
@@ -74,7 +86,7 @@ export const REGIONS: Readonly<Record<Language, readonly Phrase[]>> = {
 
 /** Blocs of many countries whose trade with a country is told. */
 export const BLOC_OWNERS: Readonly<Record<Language, readonly Phrase[]>> = {
-  en: ["(?:" + BLOCS + ")(?:’s)? (?:total |overall |goods )?(?:trade|exports|imports) (?:with|to|from)", "between (?:the )?(?:" + BLOCS + ") and"],
+  en: ["(?:" + BLOCS + ")(?:’s)? (?:total |overall |goods )?(?:trade|exports|imports) (?:with|to|from)", "between (?:the )?(?:" + BLOCS + ")(?: states| countries| members| nations)? and"],
   ru: [
     "(?:товарооборот|торговл|оборот|экспорт|импорт|поставк)~ (?:(?:стран|государств)~ )?(?:членов )?" + BLOCS_RU,
     "между (?:(?:стран|государств)~ )?" + BLOCS_RU + " и",
@@ -103,7 +115,7 @@ export const WORLD: Readonly<Record<Language, readonly Phrase[]>> = {
 
 /** Words for a country that has been named before, beside a preposition ("to the European country"). */
 export const NAMED_BEFORE: Readonly<Record<Language, readonly Phrase[]>> = {
-  en: ["(?:to|from|with|into) (?:the|this|that) (?:(?!same|whole|other|rest|entire)[\\p{L}-]{3,14} ){0,2}(?:state|country|nation|kingdom|republic|neighbou?r|emirate|sultanate)"],
+  en: ["(?:to|from|with|into) (?:the|this|that|its) (?:(?!same|whole|other|rest|entire)[\\p{L}-]{3,14} ){0,2}(?:state|country|nation|kingdom|republic|neighbou?r|emirate|sultanate)"],
   ru: ["(?:в|из|с) (?:эту|этой) (?:стран~|республик~)"],
   az: ["bu ölkə(?:yə|dən|ilə)"],
 };

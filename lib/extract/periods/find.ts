@@ -2,6 +2,7 @@ import type { IsoDate } from "@/lib/domain/period";
 import type { TextSpan } from "@/lib/domain/quantity";
 import type { PeriodMention, PeriodsIn, Sentence, TextModel } from "@/lib/extract/model";
 import { firstAtOrAfter } from "@/lib/extract/places/words";
+import { withBrackets } from "./brackets";
 import { PERIOD_RULES } from "./grammar";
 import { findOwnYear } from "./own-year";
 import type { Anchor, Reading } from "./reading";
@@ -66,6 +67,7 @@ function isBase(items: readonly Tagged[], from: number, to: number, lexicon: Per
   if (isBaseOfChange(items, from, to, lexicon) || isAsManyAs(items, from)) return true;
   // "to beat the record of 2008"
   if (/^(?:f?Yy?)$/u.test(items.slice(from, to).map((item) => item.tag).join("")) && [items[from], items[from - 1]].some((item, at) => item?.tag === "f" && lexicon.superlatives.has(items[from - 1 - at]?.key ?? ""))) return true;
+  if (items[from]?.tag === "f" && items[from - 1]?.tag === "x" && lexicon.demonstratives.has(items[from - 1]?.key ?? "")) return true;
   if (items[from - 1]?.tag === "f" && lexicon.demonstratives.has(items[from - 2]?.key ?? "") && items[from - 2]?.tag === "x") return true;
   if (isBaseByNoun(items, from, to, lexicon)) return !isSubject(items, from, to, lexicon);
   if (lexicon.baseCuesNear.has(items[from - 1]?.key ?? "") && /^[TL]?y|^Yy?$/u.test(items.slice(from, to).map((item) => item.tag).join(""))) return true;
@@ -190,7 +192,7 @@ function findInSentence(text: string, { start, end }: TextSpan, items: readonly 
       found.push(mention);
     }
   }
-  return found.sort((left, right) => left.start - right.start);
+  return withBrackets(text, found.sort((left, right) => left.start - right.start));
 }
 
 /** A base without its noun: "по сравнению с прошлым" is last year where a cue of comparison stands before it. */

@@ -25,6 +25,7 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
   rule("year-to", "MQO", "(?:(?<![TLXNPS])y|N[mq]|zy|hy?)(?:te?f?|ef?)(?:(?:NM|MN|M)(?:,?f?Yy?)?|(?:Q|Oq),?f?Yy?)", readYearTo),
   rule("fiscal", "z", `zy?Y(?:[-/][YN])?|Y(?:[-/][YN])?zy|[TL]zy`, readFiscal),
   rule("months", "M", `(?:${YEAR}f?)?(?:[Fs](?:NM|MN|M)(?:,?Yy?)?[-t]|M(?:Yy?)?[-])(?:NM|MN|M)m?${OF_YEAR}`, readMonths),
+  rule("months", "M", "MN[-t]MN(?:,?Yy?)?", readMonths),
   rule("months-to", "M", `M(?:Yy?)?tM(?:,?f?Yy?|${OF_YEAR})`, readMonthsTo),
   rule("months-by-endings", "M", `(?:Yy)?M(?:Yy)?Mt?`, readMonthsByEndings),
   rule("since", "sb", "sY[-/][NY](?!M)", readSinceSchoolYear),
@@ -42,6 +43,8 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
   rule("since", "sb", `sb?f?(?:[TLX]y|Yy?|y)|s(?:NM|MN|M)(?:,?Yy?)?|s?[TL]?yb`, readSince),
   rule("decade", "D", "[be]?f?Dy?", readDecade),
   rule("past-years", "PL", "[PL]Ny", readPastYears),
+  // "The eight-month figure" is that of the months from January on.
+  rule("months-figure", "m", "N-mx", (items, anchor, lexicon) => (lexicon.figureNouns.has(items.at(-1)?.key ?? "") ? readFirstMonths(items.slice(0, -1), anchor) : null)),
   rule("past-decades", "c", "[PL]N?c", readPastDecades),
   rule("next-years", "X", "i?XNy", readNextYears),
   rule("target", "kt", `[kt]e?f?(?:Yy?|[TX]y)|key`, readTarget),

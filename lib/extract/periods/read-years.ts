@@ -4,6 +4,9 @@ import type { Anchor, Reading } from "./reading";
 import type { Tagged } from "./tags";
 import type { PeriodLexicon } from "./words";
 
+/** Months into a year by which the past year is still the one before. */
+const YEAR_HARDLY_BEGUN = 2;
+
 /** "Since 2015", "since March". */
 export function readSince(items: readonly Tagged[], anchor: Anchor | null): Reading | null {
   const read = readYear(items, anchor);
@@ -35,7 +38,8 @@ export function readPastYears(items: readonly Tagged[], anchor: Anchor | null): 
   const count = value(items, "N");
   if (count === null || count > 100) return null;
   if (anchor === null) return time(null);
-  return time(Number.isInteger(count) && count > 1 ? toYears(anchor.year - count, anchor.year, "inferred") : rolling(anchor, Math.round(count * 12)));
+  const last = anchor.month <= YEAR_HARDLY_BEGUN ? anchor.year - 1 : anchor.year;
+  return time(Number.isInteger(count) && count > 1 ? toYears(last - count, last, "inferred") : rolling(anchor, Math.round(count * 12)));
 }
 
 /** "Over the past decade", "in the last two decades". */
@@ -51,9 +55,6 @@ export function readNextYears(items: readonly Tagged[], anchor: Anchor | null): 
   if (count === null || count < 2 || count > 30 || !Number.isInteger(count)) return null;
   return { period: anchor === null ? null : toYear(anchor.year + count, "inferred"), role: "target" };
 }
-
-/** Months into a year by which the past year is still the one before. */
-const YEAR_HARDLY_BEGUN = 2;
 
 /** "Last year", "by the end of this year". */
 export function readRelativeYear(items: readonly Tagged[], anchor: Anchor | null, lexicon: PeriodLexicon): Reading | null {

@@ -1,6 +1,7 @@
 import type { PairRule } from "@/lib/domain/indicator";
 import type { CountryCode } from "@/lib/domain/place";
-import { BLOC_OWNERS, OUTBOUND, REGION_NAMES, REGIONS, TRANSITS } from "@/lib/extract/lexicon/totals";
+import type { TextSpan } from "@/lib/domain/quantity";
+import { BLOC_OWNERS, OUTBOUND, REGION_NAMES, REGION_SITES, REGIONS, TRANSITS } from "@/lib/extract/lexicon/totals";
 import type { ClaimDraft, DocumentContext } from "@/lib/extract/model";
 import { hasWordOf } from "@/lib/extract/places/word-index";
 import { sentenceAround } from "./clause";
@@ -19,6 +20,7 @@ const outboundPattern = patternsOf(OUTBOUND);
 const transitPattern = patternsOf(TRANSITS);
 const regionPattern = patternsOf(REGIONS);
 const blocPattern = patternsOf(BLOC_OWNERS);
+const sitePattern = patternsOf(REGION_SITES);
 const regionNamePattern = patternsOf(REGION_NAMES);
 
 /** Rules of what flows from one country to another. */
@@ -32,8 +34,11 @@ export function withRegion(draft: ClaimDraft, rule: PairRule, inSentence: readon
   const own = ownStretch(draft, figures, world.context);
   // Behind a share stands what it is a share of.
   const told = draft.measure === "share" ? { start: own.start, end: draft.quantity.start } : own;
-  if (!hasMatch(regionPattern(world.context.model.lang), world.context.model.text, told) && !isRegionItem(draft, own.start, world.context)) return null;
+  const site = isTrade(draft) ? null : siteBehind(draft, own.end, world.context);
+  if (site === null && !hasMatch(regionPattern(world.context.model.lang), world.context.model.text, told) && !isRegionItem(draft, own.start, world.context)) return null;
   const near = within(inSentence, own);
+  const [only] = site === null ? [] : countriesOf(near.filter(({ role }) => role === "owner"));
+  if (only !== undefined && countriesOf(near).length === 1) return rule === "host_first" ? [null, only] : [only, null];
   const [first] = near;
   if (first === undefined) {
     const owner = inSentence.find((part) => part.role === "owner" && part.end <= own.start);
@@ -43,6 +48,14 @@ export function withRegion(draft: ClaimDraft, rule: PairRule, inSentence: readon
   if (countriesOf(near).length > 1) return null;
   const isOther = isTrade(draft) ? rule !== "symmetric" && !near.some((part) => isSource(draft, part)) : !near.some(({ role }) => role === "in" || role === "to" || role === "owner");
   return isOther ? null : [first.country, null];
+}
+
+/** Characters between a figure and the region it was put in. */
+const SITE_REACH = 60;
+
+/** "invested 5 billion in African countries", "2,500 firms working in Africa": the region behind a figure that tells where; null where none stands there. */
+function siteBehind({ quantity }: ClaimDraft, end: number, { model }: DocumentContext): TextSpan | null {
+  return findLast(sitePattern(model.lang), model.text, { start: quantity.end, end: Math.min(end, quantity.end + SITE_REACH) });
 }
 
 /** The one country that a bloc's trade is with ("trade between ASEAN and Peru"); null where a bloc is not the other side, or more are named. */

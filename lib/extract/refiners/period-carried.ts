@@ -126,11 +126,14 @@ function opensList({ model }: DocumentContext, draft: ClaimDraft): boolean {
 /** "On 12 April a forum was held": a day is of what happened on it, and no time of trade. */
 const isDay = ({ model }: DocumentContext, { start, end, period }: PeriodMention): boolean => /^\d{4}-\d\d$/u.test(period?.label ?? "") && /(?<!\d)\d{1,2}(?!\d)/u.test(model.text.slice(start, end));
 
+/** "this week" dates what is told and not the figures behind it. */
+const isOfWeek = ({ model }: DocumentContext, mention: TextSpan): boolean => wordsIn(model, mention).some(({ key }) => periodLexicon(model).words.get(key)?.tag === "w");
+
 /** A time that the sentences name between two figures replaces the one carried so far. */
 export function timeBetween(context: DocumentContext, from: number, draft: ClaimDraft): Carried | null {
   const before = context.model.sentences[draft.sentence.index - 1];
   if (before === undefined || before.index <= from || !(before.paragraph === draft.sentence.paragraph || opensList(context, draft) || hangsOnTime(draft, context))) return null;
-  const mentions = context.periodsIn({ start: Math.max(before.start, before.end - REACH_BACK), end: before.end }).filter((mention) => mention.role === "time" && mention.yearsBefore === undefined && !periodLexicon(context.model).onlyThat.has(wordBehind(context, mention)) && !(TRADE.has(draft.indicator ?? "") && isDay(context, mention)));
+  const mentions = context.periodsIn({ start: Math.max(before.start, before.end - REACH_BACK), end: before.end }).filter((mention) => mention.role === "time" && mention.yearsBefore === undefined && !periodLexicon(context.model).onlyThat.has(wordBehind(context, mention)) && !isOfWeek(context, mention) && !(TRADE.has(draft.indicator ?? "") && isDay(context, mention)));
   const last = mentions[mentions.length - 1];
   if (last === undefined) return null;
   const found: Found = { period: last.period, basis: "inferred", rule: "period/words", span: { start: last.start, end: last.end }, note: null };

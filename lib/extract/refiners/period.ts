@@ -65,7 +65,7 @@ function findByPublication(draft: ClaimDraft, context: DocumentContext): Found |
   }
   const asOf = found(toAsOf(publishedAt, "inferred"), "counted when it was published");
   if (isStock(draft)) return asOf;
-  const isNow = isAccumulated(draft, context) || hasWord(context, sentenceAround(draft), lexicon.nowWords) || (saysPresent(draft, context) && !isPlanned(draft, context));
+  const isNow = isAccumulated(draft, context) || ((hasWord(context, sentenceAround(draft), lexicon.nowWords) || saysPresent(draft, context)) && !isPlanned(draft, context));
   if (draft.measure === "share" || (known === null && draft.measure === "level")) return asOf;
   return isNow && draft.measure !== "change_absolute" ? asOf : null;
 }
@@ -116,7 +116,8 @@ function isPastPlan(draft: ClaimDraft, { rule, period, span }: Found, context: D
   const isOver = publishedAt !== null && period?.kind === "range" && (period.end <= publishedAt || (rule === "period/carried" && period.start.slice(0, 4) < publishedAt.slice(0, 4)));
   if (!isOver || (rule !== "period/carried" && rule !== "period/words")) return false;
   const plan = findPlan(draft, context);
-  return plan !== null && (rule === "period/carried" || (span !== null && span.end <= plan.start && plan.end <= draft.quantity.start && /[,;:]/u.test(context.model.text.slice(span.end, plan.start))));
+  const isSettled = span !== null && span.start >= draft.quantity.end && hasWord(context, { start: draft.quantity.end, end: span.start }, periodLexicon(context.model).settled);
+  return plan !== null && (rule === "period/carried" || isSettled || (span !== null && span.end <= plan.start && plan.end <= draft.quantity.start && /[,;:]/u.test(context.model.text.slice(span.end, plan.start))));
 }
 
 /** "will arrive in September", read in August, is of the September to come and not of the last one. */

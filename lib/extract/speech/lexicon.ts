@@ -4,99 +4,7 @@ import { OFFICE_STEMS_RU, SPEECH_RU, TITLE_STEMS_RU } from "@/lib/extract/lexico
 import type { TextModel } from "@/lib/extract/model";
 import { addMark } from "@/lib/extract/places/marks";
 import { foldWord } from "@/lib/extract/places/words";
-
-/** What a language folder says of speech. Words are given as written; they are folded for lookups. */
-export interface SpeechWords {
-  /** Verbs that report speech or thought. */
-  readonly verbs: readonly string[];
-  /** Those that hand a figure to somebody else inside a speech ("As X said"). */
-  readonly plainVerbs: readonly string[];
-  /** Words that may stand between the speaker and the verb. */
-  readonly between: readonly string[];
-  readonly pronouns: readonly string[];
-  /** Pronouns for the body that spoke last. */
-  readonly bodyPronouns: readonly string[];
-  /** Those for several people who have no name. */
-  readonly groupPronouns: readonly string[];
-  /** Words that open a clause about the name before their comma ("the minister, who said"). */
-  readonly relatives: readonly string[];
-  /** Words before a verb that name nobody. */
-  readonly notSpeakers: readonly string[];
-  /** Words of titles before a name. */
-  readonly titles: readonly string[];
-  /** Words that may stand inside a title. */
-  readonly titleLinks: readonly string[];
-  /** Nouns for people that can speak without a name ("the minister said"). */
-  readonly roles: readonly string[];
-  /** Nouns for bodies that can speak. */
-  readonly offices: readonly string[];
-  readonly accordingTo: readonly (readonly string[])[];
-  /** The same behind the name. */
-  readonly accordingAfter: readonly (readonly string[])[];
-  /** Words for papers and what is said of them, between a cue and the body that issued them ("the latest statistics from"). */
-  readonly papers: readonly string[];
-  /** Cues that hand the figure to the one who spoke last ("по его словам"). */
-  readonly accordingPronoun: readonly (readonly string[])[];
-  /** Cues behind a body in the ablative that gives the figures, whoever gets them in between. */
-  readonly accordingGiven: readonly (readonly string[])[];
-  /** Verbs of passing on, whose subject is a source only where it is a body and no paper or agency. */
-  readonly relays: readonly string[];
-  /** Openings of a sentence that goes on from the one before ("That was 5 percent more"). */
-  readonly carrying: readonly (readonly string[])[];
-  /** Verbs of what stands in a paper, whose issuer is named behind it. */
-  readonly papersSay: readonly string[];
-  /** Openings that give the sentence before to the one named now ("Об этом заявил"). */
-  readonly aboutThis: readonly (readonly string[])[];
-  /** Titles that mean the same office. */
-  readonly heads: Readonly<Record<string, readonly string[]>>;
-  /** Prepositions before the place of a post ("ambassador to Chile"): that place is not whom it speaks for. */
-  readonly venues: readonly string[];
-  /** Posts in the nominative, by which a subject far from its verb is known. */
-  readonly posts: readonly string[];
-  /** What stands before a post with a hyphen and keeps its form ("вице-премьера"). */
-  readonly titlePrefixes: readonly string[];
-  /** Conjunctions that set one part of a sentence against the other, each with its own speaker. */
-  readonly contrasts: readonly (readonly string[])[];
-  /** Openings by which an author leaves the speaker and tells what was before. */
-  readonly background: readonly (readonly string[])[];
-  /** Verbs of passing on another's words ("quoted X as saying"). */
-  readonly quoting: readonly string[];
-  /** What stands behind the one quoted. */
-  readonly asSaying: readonly (readonly string[])[];
-  /** Words by which a paper or agency speaks of itself. */
-  readonly media: readonly string[];
-  /** Words that stand for a body of any kind ("the office"): the one that was the source before. */
-  readonly anyBody: readonly string[];
-  /** What stands for the source named before ("the same source"). */
-  readonly sameSource: readonly (readonly string[])[];
-  /** Words between a name and what it speaks of, before the colon of a label ("X on trade: …"). */
-  readonly onTopic: readonly string[];
-  /** Nouns for parts of a country behind an adjective of place ("области"): the adjective is no name of a person. */
-  readonly regions: readonly string[];
-  /** Words for a kind of state before its name ("the Republic of Peru"), which are no name of a person. */
-  readonly states: readonly string[];
-  /** Words that with a country's name behind them are the name of its office of statistics ("Statistics Peru"). */
-  readonly statistics: readonly string[];
-  /** Words of the names of news agencies: they pass on what others say. */
-  readonly agencies: readonly string[];
-  /** Nouns behind a possessive that name a source ("X's figures"). */
-  readonly accounts: readonly string[];
-  /** Headings that begin a speech. */
-  readonly remarks: readonly string[];
-  /** Whether the heading follows the name ("X's remarks"). */
-  readonly possessiveRemarks: boolean;
-  /** Words that close a sentence by which somebody is given the floor; what a dash opens behind it is the speech. */
-  readonly givesFloor: readonly (readonly string[])[];
-  readonly by: readonly string[];
-  /** Cues whose source stands above the one who cites it. */
-  readonly citing: readonly string[];
-  /** Everyday words that open sentences with a capital and are no names. */
-  readonly openers: readonly string[];
-  /** Words that make the name behind them an object. */
-  readonly prepositions: readonly string[];
-  /** Words before a colon that are no name. */
-  readonly notNames: readonly string[];
-}
+import type { SpeechWords } from "./speech-words";
 
 /** A phrase that names a source, and where the source stands: behind it, before it, or as the one who spoke last. */
 export interface SourcePhrase {
@@ -138,6 +46,9 @@ export interface SpeechLexicon {
   readonly media: ReadonlySet<string>;
   /** By the key under which bodies are remembered. */
   readonly anyBody: ReadonlySet<string>;
+  readonly reporting: ReadonlySet<string>;
+  readonly nounVerbs: ReadonlySet<string>;
+  readonly passives: ReadonlySet<string>;
   readonly sameSource: readonly (readonly string[])[];
   readonly onTopic: ReadonlySet<string>;
   readonly regions: ReadonlySet<string>;
@@ -211,6 +122,9 @@ function toLexicon(words: SpeechWords, titleStems: readonly string[], officeStem
     papersSay: foldSet(words.papersSay),
     media: foldSet(words.media),
     anyBody: foldSet(words.anyBody),
+    reporting: foldSet(words.reporting),
+    nounVerbs: foldSet(words.nounVerbs),
+    passives: foldSet(words.passives),
     sameSource: foldPhrases(words.sameSource),
     onTopic: foldSet(words.onTopic),
     regions: foldSet(words.regions),

@@ -82,16 +82,20 @@ function toPeople(model: TextModel, words: readonly Word[], runs: readonly NameR
   };
   const isFull = (run: NameRun): boolean => run.to - run.from >= 2 && (words[run.from]?.end ?? 0) - (words[run.from]?.start ?? 0) > 1;
   const fullByStem = new Map<string, NameRun[]>();
+  const fullByFirst = new Map<string, NameRun>();
   const countries = new Map<string, CountryCode>();
   for (const run of runs) {
     if (isFull(run)) pushShort(fullByStem, run.stem, run);
+    const first = words[run.from]?.key ?? "";
+    // A family name that comes first ("Li Wei" is called "Li"), known by its title.
+    if (isFull(run) && run.titleFrom < run.from && run.to - run.from === 2 && !fullByFirst.has(first)) fullByFirst.set(first, run);
     if (run.country !== null) countries.set(run.stem, run.country);
   }
   let places: NamePlaces | null = null;
   const placesOfNames = (): NamePlaces => (places ??= findNamePlaces(text, runs, raw));
   const fullOf = (run: NameRun): NameRun | null => {
     const same = fullByStem.get(run.stem) ?? [];
-    return same.find((other) => other.head !== null && other.head === run.head) ?? same.find((other) => lastKey(other) === lastKey(run)) ?? same[0] ?? null;
+    return same.find((other) => other.head !== null && other.head === run.head) ?? same.find((other) => lastKey(other) === lastKey(run)) ?? same[0] ?? (model.lang === "en" && run.to - run.from === 1 ? (fullByFirst.get(lastKey(run)) ?? null) : null);
   };
   const countryOf = (run: NameRun): CountryCode | null => countryOfRun(run, countries, raw, person);
   const holders = new Map<string, NameRun[]>();

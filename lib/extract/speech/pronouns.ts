@@ -1,23 +1,42 @@
+import type { TextModel } from "@/lib/extract/model";
 import { firstAtOrAfter } from "@/lib/extract/places/words";
+import { sentenceAt } from "@/lib/extract/text";
 import { toSpeaker } from "./discourse";
 import type { Discourse, Speaker } from "./discourse";
-import type { People } from "./people";
+import { speechLexicon } from "./lexicon";
+import type { NameRun } from "./name-runs";
 
 /** Names farther back than this are not who "he" is. */
 const NAMES_BACK = 12;
 
-/** The person named last before an offset, for a pronoun before anybody has spoken. */
-function lastNamed(people: People, before: number): Speaker | null {
+/** Whether a name is part of that of a body ("Relations Coordination" of a council). */
+function isOfBody(model: TextModel, { to, end }: NameRun): boolean {
+  const next = model.words[to];
+  return next !== undefined && next.isCapital && next.start - end === 1 && speechLexicon(model).isOffice(next.key);
+}
+
+/** The person named last before an offset, for a pronoun before anybody has spoken; of several in one sentence the one whose verb it is. */
+function lastNamed({ people, model }: Discourse, before: number): Speaker | null {
   const end = firstAtOrAfter(people.runs, before);
-  const last = people.runs.slice(Math.max(0, end - NAMES_BACK), end).findLast((run) => run.titleFrom < run.from || run.to - run.from >= 2);
-  return last === undefined ? null : toSpeaker(people, last, false);
+  const named = people.runs.slice(Math.max(0, end - NAMES_BACK), end).filter((run) => (run.titleFrom < run.from || run.to - run.from >= 2) && !isOfBody(model, run));
+  const last = named.at(-1);
+  if (last === undefined) return null;
+  const sentence = sentenceAt(model, last.start);
+  const subject = model.lang !== "en" || sentence === null || last.titleStart <= sentence.start ? undefined : named.find((run) => run.start >= sentence.start && isSubjectOf(model, run));
+  return toSpeaker(people, subject ?? last, false);
+}
+
+/** Whether a verb may stand right behind a name that no preposition makes an object. */
+function isSubjectOf(model: TextModel, { titleFrom, end }: NameRun): boolean {
+  const before = model.words[titleFrom - 1];
+  return /^\s\p{Ll}{3,}/u.test(model.text.slice(end, end + 5)) && (before === undefined || !speechLexicon(model).prepositions.has(before.key));
 }
 
 /** Whom "he" or "she" means: the person who spoke last, else the one named last. */
 export function lastPerson(discourse: Discourse, before: number): Speaker | null {
-  const { last, heard, people } = discourse;
+  const { last, heard } = discourse;
   if (last?.isPerson === true) return last;
-  return [...heard.values()].at(-1) ?? lastNamed(people, before) ?? last;
+  return [...heard.values()].at(-1) ?? lastNamed(discourse, before) ?? last;
 }
 
 /** Whether several people without a name spoke ("oil traders"): "they" are they. */

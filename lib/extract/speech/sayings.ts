@@ -2,7 +2,6 @@ import type { Sentence, TextModel } from "@/lib/extract/model";
 import { nextMarked } from "@/lib/extract/places/marks";
 import { wordAtOrAfter } from "@/lib/extract/places/word-index";
 import { firstAtOrAfter, foldWord, wordsOf } from "@/lib/extract/places/words";
-import type { Word } from "@/lib/extract/places/words";
 import { matchesAt } from "./attribution";
 import type { Attribution, SentenceWords } from "./attribution";
 import { clauseSubject, openingSubject, postAfter } from "./far-subject";
@@ -13,7 +12,9 @@ import type { Quote } from "./quotes";
 import { toSpeaker } from "./discourse";
 import type { Discourse, Speaker } from "./discourse";
 import { readPhrase } from "./phrase";
+import { isNoun, isPassive, isRelay, isUnknownAgency, quotedAsSaying, quotedBehind } from "./passed-on";
 import { startOfPhrase } from "./phrase-bounds";
+import { lastPerson } from "./pronouns";
 import { subjectAfter, subjectBefore } from "./subject";
 
 /** "According to X", "по данным X", "X-in sözlərinə görə", "citing X", "X's figures". */
@@ -45,12 +46,20 @@ export function findSource(discourse: Discourse, { from, to, isQuoted }: Sentenc
 }
 
 function sourceOf(discourse: Discourse, side: SourcePhrase["side"], start: number, end: number, sentence: { from: number; to: number }, said: Attribution | null): Speaker | null {
-  if (side === "last") return said?.speaker.isPerson === true ? said.speaker : discourse.last;
+  if (side === "last") return said?.speaker.isPerson === true ? said.speaker : (discourse.last ?? lastPerson(discourse, wordsOf(discourse.model)[start]?.start ?? 0));
   if (side === "given") return giverBefore(discourse, start, sentence.from);
   const named = side === "after" ? inNominative(discourse, subjectAfter(discourse, end - 1, sentence.to, false)) : subjectBefore(discourse, start, sentence.from, false);
   // "…, говорится в сообщении": a paper without an issuer is that of the body named last.
   if (named === null && side === "after" && speechLexicon(discourse.model).papersSay.has(discourse.model.words[start]?.key ?? "")) return discourse.body;
-  return named !== null && DOCUMENTS.has(foldWord(named.name)) ? bodyBefore(discourse) : named;
+  return named !== null && (DOCUMENTS.has(foldWord(named.name)) || isPaperOfNobody(discourse, named)) ? bodyBefore(discourse) : named;
+}
+
+/** "official" of "according to official figures". */
+function isPaperOfNobody({ model }: Discourse, { named }: Speaker): boolean {
+  const { papers } = speechLexicon(model);
+  const at = wordAtOrAfter(model, named.start);
+  const [word, next] = [model.words[at], model.words[at + 1]];
+  return word !== undefined && next !== undefined && word.end === named.end && next.start - word.end === 1 && papers.has(word.key) && papers.has(next.key);
 }
 
 /** How far before the cue the body may stand that gives the figures. */
@@ -138,8 +147,8 @@ function sayingIn(discourse: Discourse, sentence: SentenceWords, from: number, c
   const closing = isInTranscript || coversBefore ? null : closingSubject(discourse, sentence);
   if (closing !== null) return { speaker: closing, form: "indirect", coversBefore };
   for (let at = nextMarked(marks, verb, from, to); at < to; at = nextMarked(marks, verb, at + 1, to)) {
-    if (isQuoted(at) || isRelay(words, at)) continue;
-    const passedOn = isInTranscript ? null : quotedAsSaying(discourse, at, to);
+    if (isQuoted(at) || isRelay(words, at) || isNoun(discourse, at) || isPassive(discourse, at)) continue;
+    const passedOn = isInTranscript ? null : (quotedAsSaying(discourse, at, to) ?? quotedBehind(discourse, at, to));
     if (passedOn !== null) return { speaker: passedOn, form: "indirect", coversBefore };
     const subject = subjectOf(discourse, at, { from, to }, coversBefore, isInTranscript);
     const speaker = subject !== null && DOCUMENTS.has(foldWord(subject.name)) ? bodyBefore(discourse) : subject;
@@ -162,27 +171,11 @@ function closingSubject(discourse: Discourse, { from, to, isQuoted }: SentenceWo
     if (/[,;:()"“”]/u.test(model.text.slice(words[at]?.end ?? 0, words[at + 1]?.start ?? 0)) && at < to - 1) return null;
     if (((marks[at] ?? 0) & SPEECH_MARKS.verb) === 0 || isQuoted(at)) continue;
     const subject = subjectBefore(discourse, at, from);
+    if (subject !== null && isUnknownAgency(discourse, subject, words[at]?.key ?? "") && nextMarked(marks, SPEECH_MARKS.verb, from, at - 1) < at - 1) return null;
     return subject !== null && /,\s+(?:(?:the|a|an)\s)?$/iu.test(model.text.slice(Math.max(0, subject.named.start - 8), subject.named.start)) ? subject : null;
   }
   return null;
 }
-
-/** How far behind "quoted" the words "as saying" may stand. */
-const LONGEST_QUOTED = 12;
-
-/** "The agency quoted X as saying": the one between is who says it; null where none is named. */
-function quotedAsSaying(discourse: Discourse, verb: number, to: number): Speaker | null {
-  const words = wordsOf(discourse.model);
-  const { quoting, asSaying } = speechLexicon(discourse.model);
-  if (!quoting.has(words[verb]?.key ?? "")) return null;
-  for (let at = verb + 1; at < Math.min(to, verb + LONGEST_QUOTED); at += 1) {
-    if (asSaying.some((keys) => matchesAt(words, at, keys))) return at === verb + 1 ? null : subjectBefore(discourse, at, verb + 1);
-  }
-  return null;
-}
-
-/** "xəbər verir": an agency passes on the news of others. */
-const isRelay = (words: readonly Word[], verb: number): boolean => words[verb - 1]?.key === "xəbər" || words[verb - 1]?.key === "xeber";
 
 function subjectOf(discourse: Discourse, verb: number, { from, to }: { from: number; to: number }, isAboutThis: boolean, isInTranscript: boolean): Speaker | null {
   const { model } = discourse;

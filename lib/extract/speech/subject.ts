@@ -188,7 +188,8 @@ export function subjectAfter(discourse: Discourse, verb: number, ceiling: number
     if (at > from && ((breaks(gap) && !CLOSES_NAME.test(gap) && !(gap === ". " && lexicon.isTitle(before.key) && before.end - before.start <= 3)) || gap.includes(","))) break;
     if (at === from && breaks(gap) && !/^["”»]?\s?$/u.test(gap)) return null;
     const run = people.runAt(at);
-    if (run !== null && !isOfficeName(discourse, run) && !isWorthyOffice(lexicon, words, from, at)) return isAgency(discourse, run) ? null : toSpeaker(people, run, isSubject);
+    const isOwner = run !== null && /^['’]s?\s/u.test(model.text.slice(run.end, run.end + 3));
+    if (run !== null && !isOwner && !isOfficeName(discourse, run) && !isWorthyOffice(lexicon, words, from, at)) return isAgency(discourse, run) ? null : toSpeaker(people, run, isSubject);
     if (lexicon.pronouns.has(word.key) && at === from) return lastPerson(discourse, word.start);
     if (lexicon.notSpeakers.has(word.key) && at === from) return null;
     const after = words[at + 1];

@@ -81,6 +81,7 @@ export const PERIODS_AZ: PeriodWords = {
   baseNouns: ["göstəricisi", "göstəricisinə", "göstəricisi", "göstəricilərinə", "göstəriciləri", "səviyyəsi", "səviyyəsinə", "həcmi", "həcminə", "ilə"],
   baseVerbs: ["göstəricisindən", "göstəricidən", "göstəricilərindən", "göstəricilərdən", "səviyyəsindən", "həcmindən", "ildəkindən", "dövrdəkindən"],
   baseUnits: [],
+  settled: [],
   figureNouns: [],
   targetCuesAfter: ["qədər", "dək", "kimi"],
 };

@@ -1,4 +1,4 @@
-import type { SpeechWords } from "@/lib/extract/speech/lexicon";
+import type { SpeechWords } from "@/lib/extract/speech/speech-words";
 
 /** "X-in sözlərinə görə": nouns for what somebody says, and what somebody has published. */
 const bySource = (): string[][] => {
@@ -43,6 +43,9 @@ export const SPEECH_AZ: SpeechWords = {
   papersSay: [],
   accordingGiven: [["verilən", "məlumata", "görə"], ["verilən", "məlumata", "əsasən"], ["verilən", "xəbərə", "görə"], ["daxil", "olan", "məlumata", "görə"], ["alınan", "məlumata", "görə"]],
   anyBody: ["qurum", "idar", "təşki"],
+  reporting: [],
+  nounVerbs: [],
+  passives: [],
   sameSource: [],
   onTopic: [],
   regions: ["rayonu", "rayonunun", "vilayəti", "vilayətinin"],

@@ -57,7 +57,7 @@ export const TOPICS: readonly TopicWords[] = [
   {
     code: "investment",
     phrases: [
-      "investments?", "invested", "investing", "invests?", "investors have put", "FDI", "capital inflows?", "(?:registered|pledged|committed|invested|charter|authori[sz]ed) (?:investment |foreign )?capital", "(?:volume|amount|stock) of … capital", "capital investments?", "acquired", "takeover",
+      "investments?", "invested", "investing", "invests?", "investors have put", "FDI", "capital inflows?", "(?:registered|pledged|committed|invested|charter|authori[sz]ed|total|combined) (?:registered |investment |foreign )?capital", "(?:volume|amount|stock) of … capital", "capital investments?", "acquired", "takeover",
       "acquisition",
     ],
     kinds: ["money", "percent"],
@@ -97,7 +97,7 @@ export const TOPICS: readonly TopicWords[] = [
   { code: "other:spending", phrases: ["spent"], kinds: ["money"], weight: 0.7 },
   { code: "other:passengers", phrases: ["passenger (?:traffic|flows?|numbers?|turnover)", "passengers?"], kinds: ["count", "percent"], weight: 0.8 },
   { code: "other:contract_value", phrases: ["(?:aircraft|helicopters|planes|jets|equipment|machines|machinery|vessels|ships|tractors|buses|trucks|locomotives|wagons|turbines|weapons|arms) (?:worth|valued at|costing)"], kinds: ["money"], weight: 0.8 },
-  { code: "other:contract_value", phrases: ["contracts?", "deals?", "orders?", "portfolio", "valued at"], kinds: ["money"], weight: 0.6 },
+  { code: "other:contract_value", phrases: ["contracts?", "deals?", "orders?(?! to(?!\\p{L}))", "portfolio", "valued at"], kinds: ["money"], weight: 0.6 },
   { code: "other:project_value", phrases: ["projects?", "costs?", "costing", "construction of", "financing", "financed", "funding", "funds?", "programmes?", "programs?"], kinds: ["money"], weight: 0.55 },
   { code: "other:tariff", phrases: ["tariffs?", "duty", "duties", "tax(?:es)?"], kinds: ["percent", "money"], weight: 0.8 },
   { code: "other:market_share", phrases: ["market shares?", "shares? of the market"], kinds: ["percent"], weight: 0.75 },

@@ -82,6 +82,7 @@ export const PERIODS_EN: PeriodWords = {
   baseNouns: [],
   baseVerbs: [],
   baseUnits: [],
-  figureNouns: ["figure", "figures", "total"],
+  figureNouns: ["figure", "figures", "total", "tally"],
+  settled: ["set", "agreed", "fixed", "announced", "declared", "outlined", "adopted"],
   targetCuesAfter: [],
 };

@@ -1,4 +1,4 @@
-import type { SpeechWords } from "@/lib/extract/speech/lexicon";
+import type { SpeechWords } from "@/lib/extract/speech/speech-words";
 
 export const SPEECH_EN: SpeechWords = {
   verbs: [
@@ -16,10 +16,10 @@ export const SPEECH_EN: SpeechWords = {
   relatives: ["who", "which"],
   notSpeakers: ["i", "we", "you", "they", "it", "which", "that", "who", "what", "this", "there"],
   titles: [
-    "president", "minister", "ministers", "premier", "chancellor", "secretary", "chairman", "chairwoman", "chairperson", "chair", "speaker", "ambassador", "counsellor", "counselor", "attache", "attaché", "consul", "commercial", "undersecretary", "governor", "director", "head", "deputy", "vice", "prime",
+    "president", "minister", "ministers", "premier", "chancellor", "secretary", "chairman", "chairwoman", "chairperson", "chair", "speaker", "ambassador", "counsellor", "counselor", "councillor", "councilor", "attache", "attaché", "consul", "commercial", "undersecretary", "governor", "director", "head", "deputy", "vice", "prime",
     "foreign", "first", "high", "mr", "mrs", "ms", "dr", "shri", "smt", "professor", "prof", "sir", "king", "queen", "prince", "crown", "sheikh", "emir", "general", "colonel", "senator", "spokesman", "spokeswoman", "spokesperson",
     "leader", "counterpart", "commissioner", "ceo", "chief", "executive", "officer", "manager", "mayor", "analyst", "economist", "expert", "adviser", "aide", "envoy", "representative", "official", "lady", "excellency", "colleague",
-    "acting", "former", "senior", "press", "economy", "economic", "development", "trade", "energy", "finance", "transport", "agriculture", "federal", "state", "government", "parliament", "affairs", "premier",
+    "acting", "former", "senior", "press", "diplomacy", "industry", "commerce", "tourism", "mining", "mines", "investment", "planning", "education", "health", "defence", "defense", "interior", "economy", "economic", "development", "trade", "energy", "finance", "transport", "agriculture", "federal", "state", "government", "parliament", "affairs", "premier",
   ],
   titleLinks: ["country", "of", "the", "and", "for", "to", "at", "s", "his", "her", "company", "bank", "central", "national", "republic", "kingdom", "sultanate", "emirate"],
   roles: [
@@ -46,6 +46,9 @@ export const SPEECH_EN: SpeechWords = {
   papersSay: [],
   accordingGiven: [],
   anyBody: ["office", "body", "agency", "department", "authority", "organization", "organisation", "institution"],
+  reporting: ["reported", "reports"],
+  nounVerbs: ["states"],
+  passives: ["is", "are", "be", "been", "being", "was", "were"],
   sameSource: [["same", "source"], ["same", "sources"], ["quoted", "source"], ["cited", "source"]],
   onTopic: ["on", "about"],
   regions: ["region", "oblast", "province", "district"],
@@ -60,5 +63,5 @@ export const SPEECH_EN: SpeechWords = {
   citing: ["citing", "quoting", "reference"],
   prepositions: ["with", "to", "of", "from", "for", "about", "at", "on", "in", "towards", "against", "between"],
   openers: ["the", "a", "an", "in", "on", "at", "for", "and", "but", "as", "to", "of", "by", "with", "from", "this", "that", "these", "those", "it", "its", "he", "she", "his", "her", "we", "our", "you", "your", "they", "their", "i", "my", "if", "when", "while", "after", "before", "during", "according", "however", "moreover", "today", "last", "first", "second", "there", "here", "now", "also", "so", "not", "no", "yes", "thank", "let", "both", "all", "some", "many", "more", "most", "over", "under", "about", "since", "under", "speaking", "recalling", "opening", "welcoming", "commenting", "addressing", "meeting", "talks", "joint", "new", "mr", "mrs", "ms", "per", "total", "trade", "exports", "imports", "another", "one", "two", "three", "four", "five", "via", "among", "between", "then", "thus", "once", "us"],
-  notNames: ["release", "statement", "communique", "factsheet", "briefing", "report", "question", "answer", "note", "photo", "source", "see", "read", "more", "also", "editor", "contact", "moderator", "background", "update", "table", "total", "esteemed", "dear"],
+  notNames: ["africa", "asia", "europe", "america", "americas", "balkans", "caribbean", "oceania", "pacific", "release", "statement", "communique", "factsheet", "briefing", "report", "question", "answer", "note", "photo", "source", "see", "read", "more", "also", "editor", "contact", "moderator", "background", "update", "table", "total", "esteemed", "dear"],
 };

@@ -1,4 +1,4 @@
-import type { SpeechWords } from "@/lib/extract/speech/lexicon";
+import type { SpeechWords } from "@/lib/extract/speech/speech-words";
 
 const past = (...stems: string[]): string[] => stems.flatMap((stem) => [stem, `${stem}а`, `${stem}и`, `${stem}о`]);
 
@@ -45,6 +45,9 @@ export const SPEECH_RU: SpeechWords = {
   papersSay: ["говорится", "сообщается", "отмечается", "свидетельствуют", "указано", "указывается"],
   accordingGiven: [],
   anyBody: ["ведом", "орган", "учреж"],
+  reporting: [],
+  nounVerbs: [],
+  passives: [],
   sameSource: [],
   onTopic: [],
   regions: ["страны", "федерации", "область", "области", "областью", "край", "края", "крае", "краю", "район", "района", "районе", "округ", "округа", "округе", "губернии", "регион", "региона", "республики", "республике", "республика"],

@@ -1,0 +1,53 @@
+import { wordAtOrAfter } from "@/lib/extract/places/word-index";
+import { wordsOf } from "@/lib/extract/places/words";
+import type { Word } from "@/lib/extract/places/words";
+import { matchesAt } from "./attribution";
+import { toSpeaker } from "./discourse";
+import type { Discourse, Speaker } from "./discourse";
+import { speechLexicon } from "./lexicon";
+import { subjectBefore } from "./subject";
+
+/** ", Kuvira reported.": a name of one word without a title, said to report behind what others say, passes it on. */
+export function isUnknownAgency({ people, model }: Discourse, { named, name }: Speaker, verb: string): boolean {
+  const run = people.runAt(wordAtOrAfter(model, named.start));
+  return run !== null && run.to - run.from === 1 && run.titleFrom === run.from && !name.includes(" ") && speechLexicon(model).reporting.has(verb);
+}
+
+/** How far behind "quoted" the words "as saying" may stand. */
+const LONGEST_QUOTED = 12;
+
+/** "The agency quoted X as saying": the one between is who says it; null where none is named. */
+export function quotedAsSaying(discourse: Discourse, verb: number, to: number): Speaker | null {
+  const words = wordsOf(discourse.model);
+  const { quoting, asSaying } = speechLexicon(discourse.model);
+  if (!quoting.has(words[verb]?.key ?? "")) return null;
+  for (let at = verb + 1; at < Math.min(to, verb + LONGEST_QUOTED); at += 1) {
+    if (asSaying.some((keys) => matchesAt(words, at, keys))) return at === verb + 1 ? null : subjectBefore(discourse, at, verb + 1);
+  }
+  return null;
+}
+
+/** "…,” the paper quotes X.": the person right behind a verb of quoting that ends its sentence; null where none stands there. */
+export function quotedBehind({ people, model }: Discourse, verb: number, to: number): Speaker | null {
+  const run = speechLexicon(model).quoting.has(model.words[verb]?.key ?? "") ? people.runAt(verb + 1) : null;
+  return run !== null && run.to === to && /["”»]/u.test(model.text.slice(Math.max(0, run.start - QUOTED_REACH), run.start)) ? toSpeaker(people, run, true) : null;
+}
+
+/** Characters from the end of a quotation to the one who is quoted behind the paper's name. */
+const QUOTED_REACH = 60;
+
+/** "the Gulf states and Peru": a plural noun that looks like a verb. */
+export function isNoun({ model }: Discourse, at: number): boolean {
+  const { nounVerbs, prepositions, passives } = speechLexicon(model);
+  const next = model.words[at + 1]?.key ?? "";
+  return nounVerbs.has(model.words[at]?.key ?? "") && (next === "and" || prepositions.has(next) || passives.has(next));
+}
+
+/** "xəbər verir": an agency passes on the news of others. */
+export const isRelay = (words: readonly Word[], verb: number): boolean => words[verb - 1]?.key === "xəbər" || words[verb - 1]?.key === "xeber";
+
+/** "is expected": whether the one in front of a participle is who it is said of; "was stated by X" and "was quoted" tell who says it. */
+export function isPassive({ model }: Discourse, at: number): boolean {
+  const { by, passives, quoting } = speechLexicon(model);
+  return passives.has(model.words[at - 1]?.key ?? "") && !quoting.has(model.words[at]?.key ?? "") && !by.has(model.words[at + 1]?.key ?? "");
+}

@@ -93,6 +93,34 @@ const NOBODY: readonly Row[] = [
   ["an official without a name", about("According to an official, trade between Peru and Chile was $5 million in 2006."), ["$5 million trade_turnover level PE>CL 2006 (official)"]],
 ];
 
+const SIDES: readonly Row[] = [
+  ["whose trade it is told to be keeps its exports", about("The trade of Peru’s fishers with Chile was $6 million in 2021, with an export value of $5 million.", { title: "Visit to Chile" }), ["$6 million trade_turnover level PE>CL 2021", "$5 million exports level PE>CL 2021"]],
+  ["firms that work where was said before", about("Chile is our neighbour; 17,000 Peruvian businesses have operations there."), ["17,000 companies_with_foreign_capital level CL>PE as_of:2023-10"]],
+  ["there are firms is no place", about("There are 17,000 Peruvian businesses at work in Chile."), ["17,000 companies_with_foreign_capital level CL>PE as_of:2023-10"]],
+  ["a market by its goods", about("In 2022 Peru sold goods to Chile. This made Chile Peru’s second largest palm oil export market, accounting for 11 percent of the country’s total palm oil exports."), ["11 percent exports share PE>CL 2022"]],
+  ["a country by its part of the world", about("In 2022 Peru sold goods worth $9 million to India. Imports from the Asian giant topped $5 million."), ["$9 million exports level PE>IN 2022", "$5 million imports level PE>IN 2022 more_than"]],
+  ["threats are no tariffs yet", about("Chile repeated its threat to impose 35 percent tariffs on imported fish from Peru."), ["35 percent other:tariff level CL>PE as_of:2023-10 forecast"]],
+  ["trade without tariffs is no tariff", about("Peru is to remove tariffs on about 96 percent of its trade with Chile."), ["96 percent trade_turnover share PE>CL as_of:2023-10 about forecast"]],
+  ["scales that touch their figure", about("Peru aims to lift exports to Chile above RM14bil this year."), ["RM14bil exports level PE>CL 2023 more_than forecast"]],
+  ["a bill is no scale", about("In 2022 Chile’s import bill for fish from Peru was $5 million."), ["$5 million imports level CL>PE 2022"]],
+];
+
+const SUPPORT: readonly Row[] = [
+  ["support of one for the other", about("“This follows Chile’s recent foreign exchange support of over $900 million to Peru,” the envoy of Chile said."), ["$900 million other:aid level CL>PE as_of:2023-10 more_than (envoy of Chile)"]],
+  ["support from a neighbour", about("Peru got $900 million in support from Chile in 2022."), ["$900 million other:aid level CL>PE 2022"]],
+  ["under a credit line is not below it", about("Fish from Chile came to Peru under the $1 billion line of credit."), ["$1 billion other:loans level CL>PE as_of:2023-10"]],
+  ["below a sum is", about("In 2022 trade of Peru and Chile was under $1 billion."), ["$1 billion trade_turnover level PE>CL 2022 less_than"]],
+  ["a partner within a part of the world", about("In 2016 Peru became the second trading partner of Chile in America and Oceania and bilateral trade grew by 4.7 percent."), ["4.7 percent trade_turnover growth_rate PE>CL 2016"]],
+  ["where a sum is heading", about("In 2022 trade of Peru and Chile was $5 million, and it is heading towards $9 million."), ["$5 million trade_turnover level PE>CL 2022", "$9 million trade_turnover level PE>CL - forecast"]],
+];
+
+const FLOOR: readonly Row[] = [
+  ["a name in capitals takes the floor", about("ANA SALAS: I welcome the foreign minister of Peru to Chile.\n\nOur two-way trade was over $24 million in 2022."), ["$24 million trade_turnover level PE>CL 2022 more_than (ANA SALAS)"]],
+  ["a heading in capitals does not", about("TRADE NEWS: HERE IT IS\n\nTwo-way trade of Peru and Chile was over $24 million in 2022."), ["$24 million trade_turnover level PE>CL 2022 more_than"]],
+  ["a prime minister in short", about("Peruvian Prime Minister Ana Salas was in Chile. “Trade was $24 million in 2022,” Peruvian PM said."), ["$24 million trade_turnover level PE>CL 2022 (Ana Salas)"]],
+  ["who only obtained a paper", about("The report, obtained in advance by Mercurio, says that Peru invested $25 million in Chile in 2022."), ["$25 million investment level PE>CL 2022"]],
+];
+
 describe("reports of visits, commissions and statements", () => {
-  it.each<Row>([...TIMES, ...WHOLES, ...WORDS, ...SPEAKERS, ...REGIONS, ...CALENDARS, ...NAMES, ...PLANS, ...NOBODY])("%s", (_, news, expected) => expect(readNews(news).map(inAll)).toEqual(expected));
+  it.each<Row>([...TIMES, ...WHOLES, ...WORDS, ...SPEAKERS, ...REGIONS, ...CALENDARS, ...NAMES, ...PLANS, ...NOBODY, ...SIDES, ...SUPPORT, ...FLOOR])("%s", (_, news, expected) => expect(readNews(news).map(inAll)).toEqual(expected));
 });

@@ -6,7 +6,7 @@ const BLOCS = "ASEAN|OPEC|CIS|EAEU|GCC|Gulf|Mercosur|ECOWAS|SADC|COMESA|EAC|AfCF
 const BLOCS_RU = "(?:СНГ|ЕАЭС|АСЕАН|ОПЕК|БРИКС|ШОС|Евразийск~ (?:экономическ~ )?союз~)";
 const PARTS_OF_WORLD = "Asia|Africa|Europe|America|Middle East|Caribbean|Balkans|Pacific|Oceania";
 /** Words behind the name of a region that make it a country or a union ("the South American nation"). */
-const NO_REGION = "(?! Republic| Union| Community| (?:country|state|nation|kingdom|republic|neighbou?r|island)(?!\\p{L}))";
+const NO_REGION = "(?! Republic| Union| Community| (?:country|state|nation|kingdom|republic|neighbou?r|island|powerhouse|giant|economy|superpower|ally)(?!\\p{L}))";
 /** The bloc that was just named, and trade inside one or beyond it. */
 const THE_BLOC = [
   "(?:to|from|with|into|in) (?:the |this |that )?(?:bloc(?:k)?|bloc(?:k)? (?:partners?|members?|countries)|other members)",
@@ -63,7 +63,7 @@ export const REGIONS: Readonly<Record<Language, readonly Phrase[]>> = {
     "(?:to|from|with) (?:the )?(?:(?:non \\p{L}+|third|developing|neighbou?ring) (?:countries|states|markets|members)|countries (?:outside|beyond|of|in))",
     "non (?:EU|member|members)(?: states| countries)?",
     "outside the (?:EU|bloc|union)",
-    "(?:between|and) (?:the )?(?:(?:Central|South|East|North|West|Southeast|Latin|Western|Eastern|Middle) )?(?:" + PARTS_OF_WORLD + ")" + NO_REGION,
+    "(?:between|(?<!(?:" + PARTS_OF_WORLD + "),? )and) (?:the )?(?:(?:Central|South|East|North|West|Southeast|Latin|Western|Eastern|Middle) )?(?:" + PARTS_OF_WORLD + ")" + NO_REGION,
     "(?<=\\p{L}[-–])(?:" + PARTS_OF_WORLD + ") (?:trade|trading|investment)",
     "(?:invest~|capital|FDI|loans?|aid) (?:in|into|to|across) (?:the |all (?:of )?)?(?:" + REGION + NO_REGION + "|" + OF_REGION + ")",
     "(?:to|from|with) (?:all|the world|the whole world|\\d+ countries|other countries|foreign countries)",

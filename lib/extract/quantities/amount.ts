@@ -25,7 +25,7 @@ export interface Amount {
 const LETTER_SCALES: Readonly<Record<string, number>> = { k: 3, K: 3, m: 6, M: 6, MM: 6, mm: 6, b: 9, B: 9, T: 12, G: 9, bn: 9, tn: 12 };
 
 /** Scales that are a number only behind one: "mn" alone is an element or a name. */
-const ABBREVIATED = new Set(["mln", "mio", "mil", "mn", "bln", "bn", "tln", "trln", "trn", "tn", "lac", "doz", "dozs", "dzs", "тыс", "млн", "млрд", "трлн", "mlrd"]);
+const ABBREVIATED = new Set(["mln", "mio", "mil", "mn", "bln", "bn", "bil", "tril", "tln", "trln", "trn", "tn", "lac", "doz", "dozs", "dzs", "тыс", "млн", "млрд", "трлн", "mlrd"]);
 
 interface Scaled {
   readonly exponent: number;

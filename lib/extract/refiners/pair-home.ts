@@ -86,15 +86,17 @@ export function countriesWithPartners({ model, places }: Pick<DocumentContext, "
       const [word, last] = [words[next], words[next - 1]];
       if (word === undefined || last === undefined || isParted(model.text, last, word, next === from)) return false;
       if (partners.has(word.key) || (markets.has(word.key) && MARKETS_OF.has(last.key))) return model.lang !== "ru";
-      if (!MIDDLE.has(word.key) && !owners.has(word.key)) return false;
+      const isGoods = next > from && MIDDLE.has(words[next - 1]?.key ?? "") && [next + 1, next + 2].some((ahead) => words[ahead]?.key === "export");
+      if (isGoods && words[next + 1]?.key !== "export") next += 1;
+      else if (!isGoods && !MIDDLE.has(word.key) && !owners.has(word.key)) return false;
     }
     return false;
   };
   return [...new Set(places.filter((place) => place.form !== "leader" && isHome(place)).map((place) => place.country))];
 }
 
-/** Words behind a country up to that for its partners ("'s seventh largest export market"). */
-const MOST_BEHIND = 6;
+/** Words behind a country up to that for its partners ("'s seventh largest palm oil export market"). */
+const MOST_BEHIND = 8;
 
 /** Words before "market" that make it one of a country's partners. */
 const MARKETS_OF: ReadonlySet<string> = new Set(["export", "source", "outbound", "overseas"]);

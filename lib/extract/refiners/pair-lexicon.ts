@@ -81,6 +81,8 @@ export interface PairWords {
   readonly markets: readonly string[];
   /** Nouns for the trade that a part is of ("a fifth of Peru's exports"). */
   readonly wholes: readonly string[];
+  /** Words for a place named before. */
+  readonly there: readonly string[];
   /** "Respectively": figures and countries of a list go in the same order. */
   readonly respectively: readonly string[];
   /** Words, or two of them with a space between, that open a clause of reason. */

@@ -151,7 +151,7 @@ export function fromSibling(draft: ClaimDraft, inSentence: readonly Part[], worl
   const isRegional = isTrade(draft) && namesWorld(own, world.context);
   const linked = (sibling: ClaimDraft | null): Linked | null =>
     sibling === null ? null : { pair: [sibling.reporter, isRegional ? null : sibling.partner], name: "sibling", note: "the countries of the figure beside it" };
-  const sided = (sibling: Linked | null): Linked | null => (sibling === null ? null : { ...sibling, pair: withHomeFirst(draft, sibling.pair, world, sides) });
+  const sided = (sibling: Linked | null): Linked | null => (sibling === null ? null : { ...sibling, pair: withHomeFirst(draft, sibling.pair, inSentence, world, sides) });
   const beside = sided(linked(before));
   if (beside !== null) return beside;
   if (inSentence.length === 0) {
@@ -179,9 +179,11 @@ function isNamedAnew(draft: ClaimDraft, earlier: ClaimDraft, world: World): bool
 }
 
 /** The two of a turnover stand in no order: its exports and imports are those of the country that the text goes through. */
-function withHomeFirst(draft: ClaimDraft, [first, second]: Pair, world: World, sides: Sides): Pair {
+function withHomeFirst(draft: ClaimDraft, [first, second]: Pair, inSentence: readonly Part[], world: World, sides: Sides): Pair {
   const last = world.done.findLast(isTrade);
   if (second === null || last?.indicator !== "trade_turnover" || !isTrade(draft) || draft.indicator === "trade_turnover") return [first, second];
+  // "The trade of Peru's mines with Chile was 6, with exports of 5": whose trade it is, is told.
+  if (inSentence.some(({ country, role }) => country === first && role === "owner") && inSentence.some(({ country, role }) => country === second && role === "with")) return [first, second];
   const writer = world.titledCount === 1 && world.titled !== world.context.home ? world.context.home : null;
   const home = [sides.self, sides.home, writer, ...world.homes, ...titleCountries(world.context.model), ...world.ranked].find((country) => country === first || country === second);
   return home === second ? [second, first] : [first, second];

@@ -97,6 +97,8 @@ function adapt(draft: ClaimDraft, rule: PairRule, parts: readonly Part[], { cont
     if (language !== undefined) return parts.map((part) => ({ ...part, role: part.country === language.country ? ("owner" as const) : ("in" as const) }));
   }
   const isHosted = parts.some((part) => part.role === "in" || part.role === "to");
+  const there = rule === "host_first" && !isHosted ? placeOfThere(draft, parts, context) : null;
+  if (there !== null) return parts.map((part) => (part.country === there ? { ...part, role: "in" as const } : part));
   return rule === "host_first" && !isHosted ? parts.map((part) => (part.isSubject || hasIt(draft, part, parts, context) ? { ...part, role: "in" as const } : part)) : parts;
 }
 
@@ -110,6 +112,13 @@ function isLanguage({ start, end, isDeictic }: Part, parts: readonly Part[], { m
   if (lang !== "ru" || isDeictic || !/\p{Ll}/u.test(text.charAt(start))) return false;
   const isPlaced = parts.some((part) => part.role === "in" && part.start !== start);
   return BY_LANGUAGE.test(text.slice(end, end + 6)) || (isPlaced && SCHOOLS.test(text.slice(end, end + 6))) || (/(?:^|\s)на\s(?:\p{Ll}{3,10}\s)?$/u.test(text.slice(Math.max(0, start - 14), start)) && /ом$/u.test(text.slice(start, end)));
+}
+
+/** "Chile is our partner; 17,000 Peruvian firms work there": the country named before that "there" means; null where no such word stands behind the figure. */
+function placeOfThere({ quantity, sentence }: ClaimDraft, parts: readonly Part[], { model }: DocumentContext): CountryCode | null {
+  if (!hasWordOf(model, { start: quantity.end, end: sentence.end }, pairLexicon(model).there)) return null;
+  const owner = parts.find((part) => part.start >= quantity.end);
+  return parts.findLast((part) => part.end <= quantity.start && !part.isDeictic && part.country !== owner?.country)?.country ?? null;
 }
 
 /** "Peru has 600 firms with Chilean capital": the first country of the sentence, its verb right behind it, is where they are. */

@@ -43,6 +43,8 @@ export function officeOfStatistics({ model, people }: Discourse, at: number, flo
 
 /** Words between the commas around who leads a body. */
 const LONGEST_LED = 16;
+/** Words between a participle and "by" ("obtained in advance by"). */
+const MOST_BEFORE_BY = 2;
 const PARTICIPLE = /(?:ed|led)$/u;
 
 /** "The commission, co-chaired by X and Y, said": the participle behind the comma, where `at` ends the words between two commas that one opens; null where none does. */
@@ -52,8 +54,9 @@ export function ledBefore({ model }: Discourse, at: number, floor: number): numb
   if (model.lang !== "en" || gap(at + 1) !== ", ") return null;
   for (let from = at - 2; from > floor && at - from < LONGEST_LED; from -= 1) {
     if (/[.;:"“”()]|\n/u.test(gap(from + 1))) return null;
-    const isLed = gap(from) === ", " && words[from + 1]?.key === "by" && PARTICIPLE.test(words[from]?.key ?? "");
-    const isHyphened = gap(from) === "-" && gap(from - 1) === ", " && words[from + 1]?.key === "by" && PARTICIPLE.test(words[from]?.key ?? "");
+    const isBy = words.slice(from + 1, from + 2 + MOST_BEFORE_BY).some(({ key }, index) => key === "by" && from + 1 + index <= at);
+    const isLed = gap(from) === ", " && isBy && PARTICIPLE.test(words[from]?.key ?? "");
+    const isHyphened = gap(from) === "-" && gap(from - 1) === ", " && isBy && PARTICIPLE.test(words[from]?.key ?? "");
     if (isLed || isHyphened) return isLed ? from : from - 1;
   }
   return null;

@@ -41,6 +41,7 @@ export const PAIRS_AZ: PairWords = {
   partners: ["tərəfdaşı", "tərəfdaşları", "tərəfdaşlarından"],
   markets: [],
   wholes: [],
+  there: [],
   respectively: ["müvafiq"],
   reasons: ["çünki", "baxmayaraq"],
   joiners: ["və", "isə", "amma", "lakin"],

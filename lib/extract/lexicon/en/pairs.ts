@@ -42,6 +42,7 @@ export const PAIRS_EN: PairWords = {
   partners: ["partner", "partners", "destination", "destinations", "supplier", "suppliers"],
   markets: ["market", "markets"],
   wholes: ["trade", "turnover", "exports", "imports", "export", "import"],
+  there: ["there"],
   respectively: ["respectively"],
   reasons: ["because", "due", "despite", "owing to", "thanks to", "driven by", "amid"],
   joiners: ["and", "while", "whereas", "but", "although"],

@@ -34,7 +34,9 @@ describe.skipIf(!hasChromium)(`changing (${NO_CHROMIUM})`, () => {
     await open("/claims");
     expect(await page.getByText("No figures yet").count()).toBe(1);
     await open("/review");
-    expect(await page.getByText("Nothing is left to review").count()).toBe(1);
+    expect(await page.getByText("No figures yet").count()).toBe(1);
+    await open("/conflicts");
+    expect(await page.getByText("No conflicts so far").count()).toBe(1);
   });
 
   it("takes a pasted text, and says at once with what the next one does not fit", async () => {
@@ -127,7 +129,7 @@ describe.skipIf(!hasChromium)(`changing (${NO_CHROMIUM})`, () => {
     await open(new URL(first).pathname);
     expect(await page.getByText("A newer reading took the place of this one.").count()).toBe(1);
     await open("/conflicts");
-    expect(await page.getByText("Nothing matches").count()).toBe(1);
+    expect(await page.getByText("No conflicts so far").count()).toBe(1);
     await open(new URL(corrected).pathname);
     await page.getByRole("button", { name: "Take it back" }).click();
     await page.waitForURL(first);

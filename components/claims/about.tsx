@@ -1,7 +1,7 @@
 "use client";
 
 import { useLocale, useTranslations } from "#intl";
-import type { ClaimView, Labelled } from "@/lib/domain/view";
+import type { ClaimView, DocumentRef, Labelled } from "@/lib/domain/view";
 import { formatDate, formatPair, formatPeriod } from "@/lib/format";
 
 type Subject = Labelled<Pick<ClaimView, "measure" | "reporter" | "partner" | "scope">>;
@@ -63,7 +63,7 @@ export function PeriodText({ claim }: { readonly claim: Pick<ClaimView, "period"
 }
 
 /** Who said it and where: speaker, publisher, date, and whether the text is a digest. */
-export function SourceText({ claim }: { readonly claim: Pick<ClaimView, "speaker" | "document"> }) {
+export function SourceText({ claim }: { readonly claim: Pick<ClaimView, "speaker"> & { readonly document: Pick<DocumentRef, "publisher" | "publishedAt" | "isDigest"> } }) {
   const t = useTranslations("claims");
   const locale = useLocale();
   const { document } = claim;

@@ -4,14 +4,12 @@ import { Link } from "@/components/ui/link";
 import { useTranslations } from "#intl";
 import type { Parcel } from "@/components/ui/parcel";
 import { useParcel } from "@/components/ui/parcelled";
-import type { ClaimView, Labelled } from "@/lib/domain/view";
 import { About, PeriodText, SourceText } from "./about";
 import { Figure, useFigureText } from "./figure";
+import type { ListedClaim } from "./listed-claim";
 import { toClaimHref, toSentenceHref } from "./links";
 import { Quoted } from "./quoted";
 import { Standing } from "./standing";
-
-const CELL = "block py-0 md:table-cell md:border-b md:py-3 md:pr-5 md:align-top";
 
 /** A column that the list can be ordered by: where its head leads, and whether it is the order now. */
 export interface SortLink {
@@ -20,7 +18,7 @@ export interface SortLink {
 }
 
 interface ClaimsTableProps {
-  readonly parcel: Parcel<readonly Labelled<ClaimView>[]>;
+  readonly parcel: Parcel<readonly ListedClaim[]>;
   readonly sorts: Readonly<Record<"value" | "period" | "published", SortLink>>;
 }
 
@@ -60,27 +58,27 @@ export function ClaimsTable({ parcel, sorts }: ClaimsTableProps) {
       </thead>
       <tbody role="rowgroup" className="block md:table-row-group">
         {claims.map((claim) => (
-          <tr role="row" key={claim.id} className="block space-y-1 border-b py-4 md:table-row md:space-y-0 md:border-b-0 md:py-0 md:hover:bg-sunken">
-            <td role="cell" className={CELL}>
+          <tr role="row" key={claim.id} className="claim-row">
+            <td role="cell">
               <Link href={toClaimHref(claim.id)} className="text-lg font-semibold hover:underline md:text-base">
                 <Figure claim={claim} />
               </Link>
             </td>
-            <td role="cell" className={CELL}>
+            <td role="cell">
               <About claim={claim} />
             </td>
-            <td role="cell" className={CELL}>
+            <td role="cell">
               <PeriodText claim={claim} />
             </td>
-            <td role="cell" className={CELL}>
+            <td role="cell">
               <Link href={toSentenceHref(claim)} className="group block border-l-2 pl-2.5 text-soft hover:text-ink md:border-0 md:pl-0" title={t("openSentence", { quote: text(claim) })}>
                 <Quoted claim={claim} room={90} />
               </Link>
             </td>
-            <td role="cell" className={`${CELL} [overflow-wrap:anywhere]`}>
+            <td role="cell" className="wrap-anywhere">
               <SourceText claim={claim} />
             </td>
-            <td role="cell" className={`${CELL} md:pr-0`}>
+            <td role="cell">
               <Standing claim={claim} />
             </td>
           </tr>

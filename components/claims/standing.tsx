@@ -3,18 +3,12 @@
 import { Link } from "@/components/ui/link";
 import { useTranslations } from "#intl";
 import { VerdictBadge } from "@/components/ui/verdict-badge";
-import { VERDICTS } from "@/lib/domain/finding";
-import type { ClaimView, FindingRef } from "@/lib/domain/view";
+import type { ListedClaim } from "./listed-claim";
+import { pickGravest } from "./gravest";
 import { toFindingHref } from "./links";
 
-/** The finding that matters most of several: alerts first, then the harder verdict. */
-export function pickGravest(findings: readonly FindingRef[]): FindingRef | null {
-  const weight = (finding: FindingRef) => (finding.conflict ? VERDICTS.length : 0) + VERDICTS.indexOf(finding.verdict);
-  return findings.reduce<FindingRef | null>((worst, finding) => (worst === null || weight(finding) > weight(worst) ? finding : worst), null);
-}
-
 /** How a claim stands to the others and to its reviewers, in a word each. */
-export function Standing({ claim }: { readonly claim: Pick<ClaimView, "findings" | "status"> }) {
+export function Standing({ claim }: { readonly claim: Pick<ListedClaim, "findings" | "status"> }) {
   const t = useTranslations("claims");
   const gravest = pickGravest(claim.findings);
   return (

@@ -1,32 +1,42 @@
 "use client";
 
 import { SlidersHorizontal } from "lucide-react";
-import { Link } from "@/components/ui/link";
-import { useState } from "react";
+import { useRouter } from "next/navigation";
+import { useState, type MouseEvent } from "react";
 import { useLocale, useTranslations } from "#intl";
 import { Button } from "@/components/ui/button";
-import { cn } from "@/components/ui/cn";
 import { Dialog, DialogContent, DialogTrigger } from "@/components/ui/dialog";
+import type { Parcel } from "@/components/ui/parcel";
+import { useParcel } from "@/components/ui/parcelled";
 import { numberFormat } from "@/lib/format";
 import type { FacetGroup, FacetOption } from "./facet-types";
 
 const SHOWN = 6;
 
-function Option({ option, onPick }: { readonly option: FacetOption; readonly onPick?: () => void }) {
-  const locale = useLocale();
+/** Options as links. A list has hundreds: one handler for all of them costs a page a tenth of what as many components would. */
+function Options({ options, onPick }: { readonly options: readonly FacetOption[]; readonly onPick?: () => void }) {
+  const counts = numberFormat(useLocale(), {});
+  const router = useRouter();
+
+  function pick(event: MouseEvent) {
+    const link = event.target instanceof Element ? event.target.closest("a") : null;
+    if (link === null || event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    router.push(link.pathname + link.search, { scroll: false });
+    onPick?.();
+  }
+
   return (
-    <li>
-      <Link
-        href={option.href}
-        scroll={false}
-        {...(onPick === undefined ? {} : { onClick: onPick })}
-        aria-current={option.isActive ? "true" : undefined}
-        className={cn("flex items-baseline justify-between gap-3 py-0.5 text-sm hover:text-ink hover:underline", option.isActive ? "font-semibold text-ink" : "text-soft")}
-      >
-        <span className="min-w-0 [overflow-wrap:anywhere]">{option.label}</span>
-        <span className="num text-xs font-normal text-faint">{numberFormat(locale, {}).format(option.count)}</span>
-      </Link>
-    </li>
+    <ul onClick={pick}>
+      {options.map((option) => (
+        <li key={option.label}>
+          <a href={option.href} aria-current={option.isActive ? "true" : undefined} className="facet-option">
+            <span>{option.label}</span>
+            <span>{counts.format(option.count)}</span>
+          </a>
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -40,11 +50,11 @@ function Groups({ groups, onPick }: { readonly groups: readonly FacetGroup[]; re
         return (
           <section key={group.key} aria-label={group.label}>
             <h2 className="mb-1 text-sm font-semibold">{group.label}</h2>
-            <ul>{first.map((option) => <Option key={option.label} option={option} {...pick} />)}</ul>
+            <Options options={first} {...pick} />
             {rest.length > 0 && (
               <details>
                 <summary className="py-0.5 text-sm text-link">{t("more", { count: rest.length })}</summary>
-                <ul>{rest.map((option) => <Option key={option.label} option={option} {...pick} />)}</ul>
+                <Options options={rest} {...pick} />
               </details>
             )}
           </section>
@@ -55,7 +65,8 @@ function Groups({ groups, onPick }: { readonly groups: readonly FacetGroup[]; re
 }
 
 /** The choices beside a list; on a narrow screen behind one button. All of them are links: the address is the state. */
-export function FacetPanel({ groups, activeCount }: { readonly groups: readonly FacetGroup[]; readonly activeCount: number }) {
+export function FacetPanel({ groups: parcel, activeCount }: { readonly groups: Parcel<readonly FacetGroup[]>; readonly activeCount: number }) {
+  const groups = useParcel(parcel);
   const t = useTranslations("claims");
   const [isOpen, setOpen] = useState(false);
   const shown = groups.filter((group) => group.options.length > 0);

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { ClaimsTable } from "@/components/claims/claims-table";
 import { toActiveFilters, toClaimFacets, toClaimsHref, toExportQuery, toHiddenFields } from "@/components/claims/claims-view";
+import { toListed } from "@/components/claims/listed-claim";
 import { ActiveFilters } from "@/components/filters/active-filters";
 import { CsvLinks } from "@/components/filters/csv-links";
 import { FacetPanel } from "@/components/filters/facet-panel";
@@ -37,7 +38,7 @@ export default async function ClaimsPage({ searchParams }: PageProps<"/claims">)
       <PageHeader title={t("title")} lead={t("lead")} actions={<CsvLinks path="/api/export/claims" query={toExportQuery(params)} />} />
       <div className="grid gap-x-10 lg:grid-cols-[13rem_minmax(0,1fr)]">
         <aside className="no-print mb-4 lg:mb-0">
-          <FacetPanel groups={toClaimFacets(params, data.facets, (key) => t(`facet.${key}`))} activeCount={active.length} />
+          <FacetPanel groups={pack(toClaimFacets(params, data.facets, (key) => t(`facet.${key}`)))} activeCount={active.length} />
         </aside>
         <div className="min-w-0">
           <div className="mb-3 flex flex-wrap items-center gap-x-6 gap-y-2">
@@ -59,7 +60,7 @@ export default async function ClaimsPage({ searchParams }: PageProps<"/claims">)
               )}
             </EmptyState>
           ) : (
-            <ClaimsTable parcel={pack(data.claims)} sorts={{ value: sortLink("value"), period: sortLink("period"), published: sortLink("published") }} />
+            <ClaimsTable parcel={pack(data.claims.map(toListed))} sorts={{ value: sortLink("value"), period: sortLink("period"), published: sortLink("published") }} />
           )}
           <Pager
             nextHref={data.next === null ? null : toClaimsHref(params, { after: data.next })}

@@ -8,6 +8,7 @@ import { FindingList } from "@/components/findings/finding-list";
 import { toActiveFindingFilters, toFindingFacets, toFindingsExportQuery, toFindingsHref } from "@/components/findings/findings-view";
 import { buttonStyles } from "@/components/ui/button-styles";
 import { Link } from "@/components/ui/link";
+import { pack } from "@/components/ui/parcel";
 import { EmptyState, PageHeader } from "@/components/ui/states";
 import { getFindingsPage } from "@/lib/data/findings";
 import { getLocale, getTranslations } from "@/lib/i18n/server";
@@ -35,7 +36,7 @@ export default async function ConflictsPage({ searchParams }: PageProps<"/confli
       <PageHeader title={t("title")} lead={t("lead")} actions={csv} />
       <div className="grid gap-x-10 lg:grid-cols-[13rem_minmax(0,1fr)]">
         <aside className="no-print mb-4 lg:mb-0">
-          <FacetPanel groups={toFindingFacets(params, data.facets, (key) => t(`facet.${key}`))} activeCount={active.length} />
+          <FacetPanel groups={pack(toFindingFacets(params, data.facets, (key) => t(`facet.${key}`)))} activeCount={active.length} />
         </aside>
         <div className="min-w-0">
           <ViewTabs label={t("view.label")} tabs={tabs} />

@@ -8,6 +8,7 @@ import { FacetPanel } from "@/components/filters/facet-panel";
 import { Pager } from "@/components/filters/pager";
 import { SearchForm } from "@/components/filters/search-form";
 import { buttonStyles } from "@/components/ui/button-styles";
+import { pack } from "@/components/ui/parcel";
 import { EmptyState, PageHeader } from "@/components/ui/states";
 import { getDocumentsPage } from "@/lib/data/documents";
 import { getLocale, getTranslations } from "@/lib/i18n/server";
@@ -39,7 +40,7 @@ export default async function DocumentsPage({ searchParams }: PageProps<"/docume
       <PageHeader title={t("title")} lead={t("lead")} actions={add} />
       <div className="grid gap-x-10 lg:grid-cols-[13rem_minmax(0,1fr)]">
         <aside className="no-print mb-4 lg:mb-0">
-          <FacetPanel groups={toDocumentFacets(params, data.facets, (key) => t(`facet.${key}`))} activeCount={active.length} />
+          <FacetPanel groups={pack(toDocumentFacets(params, data.facets, (key) => t(`facet.${key}`)))} activeCount={active.length} />
         </aside>
         <div className="min-w-0">
           <div className="mb-3">

@@ -1,9 +1,10 @@
 "use client";
 
 import dynamic from "next/dynamic";
-import { Activity, useEffect, useRef, type ComponentProps, type ReactNode, type RefObject } from "react";
+import { Activity, useEffect, useRef, type ReactNode, type RefObject } from "react";
 import { answerLateClick, late, loadLate } from "@/components/ui/missed-click";
 import { parcelled, type Parcelled } from "@/components/ui/parcelled";
+import type { ChartFiltersProps } from "@/components/filters/chart-filters";
 import type { CompareFigureProps } from "./compare-figure";
 import type { IndicatorFigureProps } from "./indicator-figure";
 
@@ -12,7 +13,7 @@ const loadCompare = () => import("./late-compare");
 
 const IndicatorUrl = dynamic(() => loadLate(() => loadIndicator().then((module) => module.UrlState)));
 const IndicatorFigure = dynamic(() => loadLate(() => loadIndicator().then((module) => parcelled(module.IndicatorFigure))));
-const ChartFilters = dynamic(() => loadLate(() => loadIndicator().then((module) => module.ChartFilters)));
+const ChartFilters = dynamic(() => loadLate(() => loadIndicator().then((module) => parcelled(module.ChartFilters))));
 const CompareUrl = dynamic(() => loadLate(() => loadCompare().then((module) => module.UrlState)));
 const CompareFigure = dynamic(() => loadLate(() => loadCompare().then((module) => parcelled(module.CompareFigure))));
 
@@ -56,7 +57,7 @@ export function LateCompareFigure(props: Parcelled<CompareFigureProps>) {
 }
 
 /** What chooses the figures, where there is none to stand in. */
-export function LateChartFilters(props: ComponentProps<typeof ChartFilters>) {
+export function LateChartFilters(props: Parcelled<ChartFiltersProps>) {
   return (
     <Late url={IndicatorUrl}>
       <ChartFilters {...props} />

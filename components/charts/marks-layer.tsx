@@ -108,6 +108,9 @@ export function MarksLayer(props: MarksLayerProps) {
   );
 }
 
+/** A place on the screen, not finer than it shows. */
+const toPixels = (value: number) => Math.round(value * 100) / 100;
+
 function Mark({ mark, activeKey, openClaim, tabKey, toLabel, onActivate, onOpen, onKeyDown }: MarksLayerProps & { readonly mark: MarkAt }) {
   const { series, point } = mark.target;
   const key = keyOf(mark.target);
@@ -116,12 +119,12 @@ function Mark({ mark, activeKey, openClaim, tabKey, toLabel, onActivate, onOpen,
   const isMinor = point.isPart || series.label.kind === "rest";
   return (
     <g
-      transform={`translate(${mark.x},${mark.y})`}
+      transform={`translate(${toPixels(mark.x)},${toPixels(mark.y)})`}
       role="button"
       tabIndex={tabKey === key ? 0 : -1}
       aria-label={toLabel(mark.target)}
       data-point={key}
-      className="chart-mark pointer-events-auto cursor-pointer outline-none"
+      className="chart-mark"
       onPointerEnter={() => onActivate(mark)}
       onPointerLeave={() => onActivate(null)}
       onFocus={() => onActivate(mark)}

@@ -17,7 +17,8 @@ import { Link } from "@/components/ui/link";
 import type { ChartChoice, OfferedCharts } from "@/lib/series/choose";
 import { useLocale } from "#intl";
 
-interface ChartFiltersProps {
+/** What the filters of a chart offer, and what is chosen. */
+export interface ChartFiltersProps {
   readonly offered: OfferedCharts;
   /** Where the figures of every pair are listed. */
   readonly allHref: string;

@@ -3,6 +3,7 @@ import { Link } from "@/components/ui/link";
 import { notFound } from "next/navigation";
 import { IndicatorView } from "@/components/charts/indicator-view";
 import { LateChartFilters } from "@/components/charts/late-figures";
+import { pack } from "@/components/ui/parcel";
 import { EmptyState } from "@/components/ui/states";
 import { labelIndicator } from "@/lib/data/labels";
 import { readIndicatorPage } from "@/lib/data/indicator";
@@ -31,7 +32,8 @@ export default async function IndicatorPage({ params, searchParams }: Props) {
   const page = await readIndicatorPage(code, view, locale);
   if (page === null) notFound();
   const ignored = [...new Set([...listIgnored(query, view), ...page.missing])];
-  const filters = <LateChartFilters offered={page.offered} allHref={serializeClaimFilters("/claims", { indicator: [code], measure: page.choice.measure, unit: page.choice.unit })} choice={page.choice} publishers={page.publishers} speakers={page.speakers} />;
+  const allHref = serializeClaimFilters("/claims", { indicator: [code], measure: page.choice.measure, unit: page.choice.unit });
+  const filters = <LateChartFilters parcel={pack({ offered: page.offered, allHref, choice: page.choice, publishers: page.publishers, speakers: page.speakers })} />;
   return (
     <div className="page">
       <div className="pb-4 pt-8">

@@ -1,9 +1,10 @@
 "use client";
 
+import { Fragment } from "react";
 import { Layer } from "recharts";
 import { placeLabels, type NamedLine, type PlacedLabel } from "@/lib/series/labels";
 import type { PlacedChart } from "@/lib/series/model";
-import type { PlotArea, Scale } from "@/lib/series/scale";
+import { toPixel, type PlotArea, type Scale } from "@/lib/series/scale";
 import { spreadMarks } from "@/lib/series/spread";
 import { keyOf, type ChartTarget } from "./chart-context";
 import { MarkShape } from "./mark-shape";
@@ -38,7 +39,7 @@ interface MarksLayerProps {
 export function placeMarks(chart: PlacedChart, x: Scale, y: Scale): readonly MarkAt[] {
   const targets = chart.series.toSorted((a, b) => Number(b.label.kind === "rest") - Number(a.label.kind === "rest")).flatMap((series) => series.points.map((point): ChartTarget => ({ series, point })));
   const shifts = spreadMarks(targets.map((target) => ({ key: keyOf(target), x: x(target.point.x), y: y(target.point.y), isFixed: target.series.isConnected && target.point.isAnchor })));
-  return targets.map((target) => ({ target, x: x(target.point.x) + (shifts.get(keyOf(target)) ?? 0), y: y(target.point.y) }));
+  return targets.map((target) => ({ target, x: toPixel(x(target.point.x) + (shifts.get(keyOf(target)) ?? 0)), y: y(target.point.y) }));
 }
 
 /** A period and the two figures in it that a title speaks of. */
@@ -94,11 +95,11 @@ export function MarksLayer(props: MarksLayerProps) {
         <SeriesLine key={series.key} series={series} isChange={chart.isChange} x={x} y={y} />
       ))}
       {marks.map(({ target: { series, point }, x: at }) => (
-        <g key={`${series.key}#${point.key}`}>
+        <Fragment key={`${series.key}#${point.key}`}>
           <PartSpan point={point} tone={series.tone} x={x} y={y} />
           <Uncertainty series={series} point={point} at={at} y={y} area={area} />
           <RevisionStep point={point} tone={series.tone} at={at} y={y} />
-        </g>
+        </Fragment>
       ))}
       {marks.map((mark) => (
         <Mark key={keyOf(mark.target)} {...props} mark={mark} />
@@ -108,9 +109,6 @@ export function MarksLayer(props: MarksLayerProps) {
   );
 }
 
-/** A place on the screen, not finer than it shows. */
-const toPixels = (value: number) => Math.round(value * 100) / 100;
-
 function Mark({ mark, activeKey, openClaim, tabKey, toLabel, onActivate, onOpen, onKeyDown }: MarksLayerProps & { readonly mark: MarkAt }) {
   const { series, point } = mark.target;
   const key = keyOf(mark.target);
@@ -119,7 +117,7 @@ function Mark({ mark, activeKey, openClaim, tabKey, toLabel, onActivate, onOpen,
   const isMinor = point.isPart || series.label.kind === "rest";
   return (
     <g
-      transform={`translate(${toPixels(mark.x)},${toPixels(mark.y)})`}
+      transform={`translate(${mark.x},${mark.y})`}
       role="button"
       tabIndex={tabKey === key ? 0 : -1}
       aria-label={toLabel(mark.target)}

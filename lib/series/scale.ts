@@ -22,8 +22,13 @@ export function toLogarithmic([low, high]: readonly [number, number], range: rea
   return (value) => scale(Math.log(value));
 }
 
+/** A place not finer than it shows: eighths of a pixel, which stay short when they are added up. */
+export const toPixel = (place: number): number => Math.round(place * 8) / 8;
+
 /** Both scales of a chart over its plot: time to the right, values upwards. */
 export function toScales(chart: Pick<PlacedChart, "xDomain" | "yDomain" | "scale">, area: PlotArea): { readonly x: Scale; readonly y: Scale } {
   const upwards = [area.y + area.height, area.y] as const;
-  return { x: toLinear(chart.xDomain, [area.x, area.x + area.width]), y: chart.scale === "log" ? toLogarithmic(chart.yDomain, upwards) : toLinear(chart.yDomain, upwards) };
+  const x = toLinear(chart.xDomain, [area.x, area.x + area.width]);
+  const y = chart.scale === "log" ? toLogarithmic(chart.yDomain, upwards) : toLinear(chart.yDomain, upwards);
+  return { x: (value) => toPixel(x(value)), y: (value) => toPixel(y(value)) };
 }

@@ -75,6 +75,18 @@ const WHO: readonly Row[] = [
   ["lets the one meant by a pronoun speak and not whom he met", "По заявлению премьер-министра Перу Ивана Саласа, подписано соглашение с Чили. Об этом он заявил после встречи с премьер-министром Чили Луисом Вегой.\n\n«Товарооборот в 2017 году достиг миллиарда долларов. В прошлом году нас посетил почти миллион граждан Чили», - сказал он.", ["миллиарда долларов trade_turnover level PE>CL 2017 (Иван Салас)", "миллион tourists level PE>CL 2017 almost (Иван Салас)"]],
 ];
 
+const PLANNED: readonly Row[] = [
+  ["takes words that introduce a figure for no condition", "«Если посмотреть на статистику, то за январь-апрель товарооборот Перу и Чили вырос вдвое», - отметил премьер Перу.", ["вдвое trade_turnover multiple PE>CL 2018-01/2018-04 (премьер Перу)"]],
+  ["keeps a condition", "Если стороны договорятся, товарооборот Перу и Чили вырастет вдвое.", ["вдвое trade_turnover multiple PE>CL - forecast"]],
+  ["counts no money that is only planned", "Новая станция позволит увеличить объем чилийских инвестиций в Перу до 5 миллиардов долларов.", ["5 миллиардов долларов investment level CL>PE - forecast"]],
+  ["counts money that was put in", "Объем чилийских инвестиций в Перу достиг 5 миллиардов долларов.", ["5 миллиардов долларов investment level CL>PE as_of:2018-10"]],
+  ["dates what comes a year later", "Чили выделит Перу 2 млрд долларов в 2019 году, еще один транш на 3 млрд долларов - годом позже.", ["2 млрд долларов other:loans level CL>PE 2019 forecast", "3 млрд долларов other:loans level CL>PE 2020 forecast"]],
+  ["keeps the time of what beat that of a whole year", "В первом полугодии 2018 года товарооборот между Перу и Чили превысил отметку в 8,3 млн долларов, перекрыв показатели за весь прошлый год.", ["8,3 млн долларов trade_turnover level PE>CL 2018-H1 more_than"]],
+  ["reads goods still to be delivered", "Чили поставит в Перу 600 тысяч тонн зерна.", ["600 тысяч тонн exports level CL>PE - forecast"]],
+  ["takes up what the sentence before names rather than an older sum", "Объем чилийских инвестиций в Перу превысил 2,8 млрд долларов. Чили и Перу успешно восстанавливают товарооборот. «В 2017 году он вырос до 860 млн долларов», — сказал премьер Чили.", ["2,8 млрд долларов investment level CL>PE as_of:2018-10 more_than", "860 млн долларов trade_turnover level CL>PE 2017 (премьер Чили)"]],
+  ["tells where a part learns from what it is", "Около миллиона учащихся в Перу изучают чилийские диалекты, из них 150 000 в столичных школах.", ["миллиона students level PE>CL as_of:2018-10 about", "150 000 students level PE>CL as_of:2018-10"]],
+];
+
 const EACH: readonly Row[] = [
   ["gives each country of a row its own trade", "В 2017 году объемы экспорта в Литве снизились на 7% до 18 млрд евро, в Эстонии – также на 8%, Латвии – на 4%, показывают данные службы ЕС.", ["7% exports growth_rate LT>- 2017", "18 млрд евро exports level LT>- 2017", "8% exports growth_rate EE>- 2017", "4% exports growth_rate LV>- 2017"]],
   ["gives each people of a row its own trade", "Литовский импорт в 2017 году сократился на 13%, эстонский – на 10%, латвийский – на 11%.", ["13% imports growth_rate LT>- 2017", "10% imports growth_rate EE>- 2017", "11% imports growth_rate LV>- 2017"]],
@@ -93,6 +105,7 @@ describe("Russian agencies", () => {
   it.each(WHAT)("%s", (_, text, expected) => expect(read(text)).toEqual(expected));
   it.each(WHOSE)("%s", (_, text, expected) => expect(read(text)).toEqual(expected));
   it.each(WHEN)("%s", (_, text, expected) => expect(read(text)).toEqual(expected));
+  it.each(PLANNED)("%s", (_, text, expected) => expect(read(text)).toEqual(expected));
   it.each(EACH)("%s", (_, text, expected) => expect(read(text)).toEqual(expected));
   it.each(WHO)("%s", (_, text, expected) => expect(read(text)).toEqual(expected));
 });

@@ -43,7 +43,9 @@ function isYear(text: string, items: readonly Tagged[], at: number): boolean {
 const CUE_AFTER = 3;
 
 function isBaseByNoun(items: readonly Tagged[], from: number, to: number, lexicon: PeriodLexicon): boolean {
-  const [noun, verb] = [items[from - 1], items[from - 2]];
+  // "перекрыв показатели за весь прошлый год"
+  const lead = items[from - 1]?.tag === "i" ? from - 1 : from;
+  const [noun, verb] = [items[lead - 1], items[lead - 2]];
   if (noun !== undefined && verb !== undefined && lexicon.baseNouns.has(noun.key) && lexicon.baseVerbs.has(verb.key)) return true;
   for (let at = to; at < to + CUE_AFTER; at += 1) {
     const key = items[at]?.key ?? "";

@@ -20,6 +20,9 @@ const OF_GUESTS: ReadonlySet<string> = new Set(["other:revenue", "other:tourism_
 /** What two countries have with each other and neither has alone. */
 const BETWEEN_BOTH: ReadonlySet<string> = new Set(["other:exchanges", "other:flights"]);
 
+/** What one of two gives to the other or puts there. */
+const GIVES: ReadonlySet<string> = new Set(["investment", "exports", "vaccine_doses", "other:aid", "other:loans"]);
+
 /** Without any country in the words: the pair of the same figures before, else the document's, the speaker's side first. */
 export function fromDocument(draft: ClaimDraft, rule: PairRule, world: World, sides: Sides): Pair | null {
   const known = world.known.get(draft.indicator ?? "");
@@ -38,6 +41,8 @@ export function fromDocument(draft: ClaimDraft, rule: PairRule, world: World, si
   const isBetweenBoth = world.isBilateral || isBilateral || sides.self !== null || !isTrade(draft);
   if (world.pair === null || !isBetweenBoth) return world.main === null ? null : [homeOf(draft, [], world, sides), null];
   const [first, second] = world.pair;
+  const given = rule === "exporter_first" || rule === "supplier_first" ? world.done.findLast(({ indicator }) => GIVES.has(indicator ?? "")) : undefined;
+  if (sides.self === null && given?.reporter === second && given.partner === first) return [second, first];
   return sides.self === second ? [second, first] : [first, second];
 }
 

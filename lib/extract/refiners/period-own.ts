@@ -47,7 +47,8 @@ export function resolve(mentions: readonly PeriodMention[], carried: Carried | n
   return mentions.flatMap((mention) => {
     if (mention.fiscalBefore !== undefined && reference?.label.startsWith("FY") === true) return [{ ...mention, period: shiftYears(reference, mention.fiscalBefore) }];
     if (mention.role !== "time" || mention.yearsBefore === undefined) return [mention];
-    const period = reference === null ? null : shiftYears(reference, mention.yearsBefore);
+    const from = mentions.findLast(({ role, period, end, yearsBefore }) => role === "time" && period !== null && yearsBefore === undefined && end <= mention.start)?.period ?? reference;
+    const period = from === null ? null : shiftYears(from, mention.yearsBefore);
     return period === null ? [] : [{ ...mention, period: { ...period, basis: "inferred" as const } }];
   });
 }

@@ -63,6 +63,8 @@ function findByPublication(draft: ClaimDraft, context: DocumentContext): Found |
     const opening = { start: sentenceAround(draft).start, end: draft.quantity.start };
     if (hasWord(context, opening, lexicon.future)) return null;
   }
+  // Russian names no pledge by a verb of having done it: what is only planned is not counted yet.
+  if (model.lang === "ru" && draft.measure === "level" && isMoney(draft) && isPlanned(draft, context)) return null;
   const asOf = found(toAsOf(publishedAt, "inferred"), "counted when it was published");
   if (isStock(draft)) return asOf;
   const isNow = isAccumulated(draft, context) || ((hasWord(context, sentenceAround(draft), lexicon.nowWords) || saysPresent(draft, context)) && !isPlanned(draft, context));

@@ -94,3 +94,17 @@ describe("guests, payments and sums of several years", () => {
     ["the day of a report before its place", { text: "May 11, Lima (PNA): Peru received 5,000 visitors from Chile from January 1 to May 5 this year.", date: "2023-05-11" }, ["5,000 tourists level PE>CL 2023-01/2023-05"]],
   ])("%s", (_, news, expected) => expect(read(news)).toEqual(expected));
 });
+
+describe("who gives and who takes", () => {
+  it.each<[string, News, readonly string[]]>([
+    ["two who sign a loan, by the title", { title: "Deal signed for loan from Chile", text: "In May 2023 Peru and Chile signed a loan agreement of $5 million." }, ["$5 million other:loans level CL>PE 2023-05"]],
+    ["the same by another sentence", { text: "In May 2023 Peru and Chile signed a loan deal of $3 million. It is part of Chile's development assistance to Peru." }, ["$3 million other:loans level CL>PE 2023-05"]],
+    ["the same by an adjective", { text: "In May 2023 Peru and Chile signed a deal on a Chilean loan of $3 million." }, ["$3 million other:loans level CL>PE 2023-05"]],
+    ["who takes a loan from the other", { text: "In 2022 Peru took loans of $3 million from Chile." }, ["$3 million other:loans level CL>PE 2022"]],
+    ["who gives back what it was given", { text: "Chile's aid to Peru was $3 million in 2021. In 2022 Peru gave aid of $1 million to Chile." }, ["$3 million other:aid level CL>PE 2021", "$1 million other:aid level PE>CL 2022"]],
+    ["an ambassador is sent and not given", { text: "Peru's ambassador to Chile said that Peru and Chile signed a grant agreement of $5 million in 2022." }, ["$5 million other:aid level PE>CL 2022 (Peru's ambassador to Chile)"]],
+    ["goods that go to the other are not given", { text: "Peru's exports to Chile were $7 million in 2022. Peru and Chile signed a loan agreement of $5 million in 2022." }, ["$7 million exports level PE>CL 2022", "$5 million other:loans level PE>CL 2022"]],
+    ["a bank of many gives, whoever else lends", { title: "Peru", text: "In 2022 the World Bank approved a $50 million loan for Peru. Chile lent Peru $4 million in 2022." }, ["$50 million other:loans level ->PE 2022", "$4 million other:loans level CL>PE 2022"]],
+    ["the commission of the union gives for the union", { text: "The European Commission provided 40 million euros in grants to Peru in 2022." }, ["40 million euros other:aid level EU>PE 2022"]],
+  ])("%s", (_, news, expected) => expect(read(news)).toEqual(expected));
+});

@@ -69,6 +69,10 @@ export interface PairWords {
   readonly hosts: readonly string[];
   /** Words of titles for people of two countries who meet ("talks", "receives"). */
   readonly meets: readonly string[];
+  /** What one country gives to another, and verbs of giving it. */
+  readonly given: readonly string[];
+  /** Those who are sent to a country, and visits to it: nothing is given to it by them. */
+  readonly envoys: readonly string[];
   /** Nouns for those who come to the country in front of them ("Peru's tourist arrivals"). */
   readonly guests: readonly string[];
   /** Those of them that a bare name has too ("Peru inbound tourism"). */

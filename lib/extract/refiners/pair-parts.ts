@@ -165,6 +165,7 @@ export function fromParts(draft: ClaimDraft, rule: PairRule, parts: readonly Par
   if (isOfOne(draft.indicator)) return [roles.find((part) => ownsIndicator(draft, part, world.context) || isBehindIndicator(draft, part, world.context))?.country ?? first, null];
   const taker = countries.length === 1 ? takerOf(draft, rule, head, world, sides) : null;
   if (taker !== null) return taker;
+  if (countries.length === 1 && isGivenByMany(draft, world.context)) return [null, first];
   const second = countries[1] ?? partnerFor(draft, head, rule, findIndicator(draft.indicator ?? "")?.pairRule === "described_first", world, sides);
   if (countries.length === 1 && second !== null && rule === "host_first" && OF_LANGUAGE.has(draft.indicator ?? "") && isLanguage(head, parts, world.context)) return [second, first];
   const isPartner = countries.length === 1 && second !== null && head.role !== "owner" && head.role !== "in";
@@ -206,10 +207,13 @@ function guestOf({ quantity }: ClaimDraft, parts: readonly Part[], isOwn: (part:
 export const GIVEN: ReadonlySet<string> = new Set(["other:loans", "other:loan", "other:aid", "other:grant", "other:grants", "other:credit"]);
 
 /** Whether a sentence that gives to its one country tells that by a preposition, or that a body of many countries gives. */
-function isGivenTo(draft: ClaimDraft, part: Part, { model }: DocumentContext): boolean {
+function isGivenTo(draft: ClaimDraft, part: Part, { model }: Pick<DocumentContext, "model">): boolean {
   if (!GIVEN.has(draft.indicator ?? "")) return false;
-  return part.role === "to" || part.role === "in" || hasMatch(giversPattern(model.lang), model.text, { start: draft.sentence.start, end: draft.quantity.start });
+  return part.role === "to" || part.role === "in" || isGivenByMany(draft, { model });
 }
+
+/** Whether the words before what is given name a body of many countries, or several, that give it. */
+const isGivenByMany = (draft: ClaimDraft, { model }: Pick<DocumentContext, "model">): boolean => GIVEN.has(draft.indicator ?? "") && hasMatch(giversPattern(model.lang), model.text, { start: draft.sentence.start, end: draft.quantity.start });
 
 /** What is sent home from wherever where only its home is named ("transfers to Peru"). */
 const REMITTANCES = "other:remittances";

@@ -9,6 +9,7 @@ import { rankCountries, titleCountries } from "@/lib/extract/places/document-pai
 import { sentenceAround } from "./clause";
 import { clauseOf, endOfMain } from "./pair-clause";
 import { fromDocument, withoutUnnamed } from "./pair-document";
+import { withGiverFirst } from "./pair-giver";
 import { countriesOfLists, countriesWithPartners, isAboutBoth, rankNamed, titledAlone } from "./pair-home";
 import type { Pair, World } from "./pair-home";
 import { hostsOf, titleContext } from "./pair-hosts";
@@ -115,7 +116,7 @@ export const pairRefiner: Refiner = {
     const bySentence = groupBySentence(drafts);
     return drafts.map((draft) => {
       const found = find(draft, world, nearFigures(bySentence.get(draft.sentence.index) ?? [], draft));
-      const [reporter, partner] = found === null ? [null, null] : withoutUnnamed(found.pair, draft, world);
+      const [reporter, partner] = found === null ? [null, null] : withoutUnnamed(GIVEN.has(draft.indicator ?? "") ? withGiverFirst(found.pair, draft.sentence, context) : found.pair, draft, world);
       world.done.push({ ...draft, reporter, partner });
       if (world.done.length > REMEMBERED) world.done.shift();
       if (found === null) return draft;

@@ -35,6 +35,8 @@ export const PAIRS_AZ: PairWords = {
   auxiliaries: [],
   hosts: [],
   meets: ["görüş", "görüşüb", "danışıqlar", "səfər", "qəbul", "əlaqələr", "səfir"],
+  given: [],
+  envoys: [],
   guests: [],
   inbound: [],
   has: [],

@@ -36,6 +36,8 @@ export const PAIRS_EN: PairWords = {
   auxiliaries: ["was", "were", "is", "has", "have", "had", "been", "also", "will", "would", "may", "still", "already"],
   hosts: ["hosted", "host", "received", "receive", "receives", "welcomed", "welcome", "admitted", "attracted", "hosts", "visited", "get", "gets", "got", "obtain", "obtained"],
   meets: ["meeting", "meet", "meets", "met", "talks", "visit", "visits", "receives", "received", "relations", "conference", "ambassador", "delegation", "commits", "pledges", "lends", "grants", "loans", "donates", "aid"],
+  given: ["loan", "loans", "credit", "credits", "grant", "grants", "aid", "assistance", "donation", "donations", "donor", "lender", "lend", "lends", "lent", "lending", "provided", "provides", "provide", "extended", "donated", "gave"],
+  envoys: ["ambassador", "envoy", "consul", "visit", "trip", "mission", "delegation", "exports", "export", "supplies"],
   guests: ["inbound", "arrivals", "tourism"],
   inbound: ["inbound", "tourism"],
   has: ["has", "had", "counts", "numbers"],

@@ -1,0 +1,58 @@
+import type { CountryCode } from "@/lib/domain/place";
+import type { TextSpan } from "@/lib/domain/quantity";
+import type { DocumentContext, PlaceMention } from "@/lib/extract/model";
+import { wordsIn } from "@/lib/extract/places/word-index";
+import { itemsIn } from "@/lib/extract/places/words";
+import { titleContext } from "./pair-hosts";
+import type { Pair } from "./pair-home";
+import { pairLexicon } from "./pair-lexicon";
+
+/** Characters in front of a country, or behind it, among which a word for what is given tells its part. */
+const REACH = 45;
+
+/** What the words around a country say of its part in what is given: 1 that it gives, -1 that it takes, 0 nothing. */
+function partOf(context: DocumentContext, place: PlaceMention): -1 | 0 | 1 {
+  const { model } = context;
+  const { given, envoys, to, from } = pairLexicon(model);
+  const before = wordsIn(model, { start: place.start - REACH, end: place.start });
+  const preposition = before.at(-1)?.key === "the" ? before.at(-2) : before.at(-1);
+  const noun = before.findLast((word) => given.has(word.key) || envoys.has(word.key));
+  const isGiven = noun !== undefined && given.has(noun.key);
+  if (preposition !== undefined && to.has(preposition.key)) return isGiven ? -1 : 0;
+  if (preposition !== undefined && from.has(preposition.key)) return isGiven ? 1 : 0;
+  const [next, second] = wordsIn(model, { start: place.end, end: place.end + REACH });
+  const isAdjective = place.form === "adjective" && next !== undefined && next.start - place.end <= 1;
+  return isAdjective && (given.has(next.key) || (second !== undefined && given.has(second.key))) ? 1 : 0;
+}
+
+/** How much more the words of a stretch say that the first of two gives than that the second does. */
+function weigh(context: DocumentContext, places: readonly PlaceMention[], [first, second]: readonly [CountryCode, CountryCode]): number {
+  let sum = 0;
+  for (const place of places) if (place.country === first || place.country === second) sum += partOf(context, place) * (place.country === first ? 1 : -1);
+  return sum;
+}
+
+/** "A loan deal of Peru and Chile": of two between whom something is given, the giver first, by the words of the sentence, else by those of the title and the whole text. */
+export function withGiverFirst([reporter, partner]: Pair, sentence: TextSpan, context: DocumentContext): Pair {
+  if (reporter === null || partner === null || pairLexicon(context.model).given.size === 0) return [reporter, partner];
+  const pair = [reporter, partner] as const;
+  const own = weigh(context, itemsIn(context.places, sentence), pair);
+  if (own !== 0) return own > 0 ? pair : [partner, reporter];
+  return weighAll(context, pair) < 0 ? [partner, reporter] : pair;
+}
+
+const known = new WeakMap<DocumentContext, Map<string, number>>();
+
+/** The same for the whole text and its title, worked out once for each two. */
+function weighAll(context: DocumentContext, pair: readonly [CountryCode, CountryCode]): number {
+  const sums = known.get(context) ?? new Map<string, number>();
+  known.set(context, sums);
+  const key = pair.join();
+  const earlier = sums.get(key);
+  if (earlier !== undefined) return earlier;
+  const title = titleContext(context);
+  const sum = weigh(context, context.places, pair) + (title === null ? 0 : weigh(title, title.places, pair));
+  sums.set(key, sum);
+  sums.set([pair[1], pair[0]].join(), -sum);
+  return sum;
+}

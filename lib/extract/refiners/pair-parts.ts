@@ -16,6 +16,7 @@ import { countriesOf } from "./pair-narrow";
 import { orient } from "./pair-orient";
 import type { Part, Sides } from "./pair-roles";
 import { isTrade } from "./pair-siblings";
+import { OF_LANGUAGE, isLanguage, ownerOfWhole, placeOfThere } from "./pair-whole";
 import { patternsOf } from "./patterns-of";
 import { hasMatch } from "./phrase";
 
@@ -48,17 +49,6 @@ function takerOf(draft: ClaimDraft, rule: PairRule, part: Part, world: World, si
   if (!/^\s\p{Ll}/u.test(model.text.slice(part.end, part.end + 2)) || between.end - between.start > TAKER_REACH || !hasMatch(takesPattern(model.lang), model.text, between)) return null;
   const home = otherOf(world.pair, part.country) ?? homeOf(draft, [part.country], world, sides);
   return home === null ? null : [home, part.country];
-}
-
-/** Characters from a part to the country whose whole it is, and on to the noun of that whole. */
-const WHOLE_REACH = 70;
-const WHOLE_NOUN = 30;
-
-/** "20 percent of Chile's total exports": whose trade the part is of; null where no such words stand behind the figure. */
-function ownerOfWhole({ quantity, sentence }: ClaimDraft, parts: readonly Part[], { model }: DocumentContext): CountryCode | null {
-  const owner = parts.find((part) => (part.role === "owner" || part.role === "in") && part.start > quantity.end && part.start - quantity.end <= WHOLE_REACH && /^ (?:of|in) [^,;.:()]*$/u.test(model.text.slice(quantity.end, part.start)));
-  if (owner === undefined) return null;
-  return hasWordOf(model, { start: quantity.end, end: Math.min(owner.end + WHOLE_NOUN, sentence.end) }, pairLexicon(model).wholes) ? owner.country : null;
 }
 
 /** Characters between a balance and the country that it is told to be for. */
@@ -100,25 +90,6 @@ function adapt(draft: ClaimDraft, rule: PairRule, parts: readonly Part[], { cont
   const there = rule === "host_first" && !isHosted ? placeOfThere(draft, parts, context) : null;
   if (there !== null) return parts.map((part) => (part.country === there ? { ...part, role: "in" as const } : part));
   return rule === "host_first" && !isHosted ? parts.map((part) => (part.isSubject || hasIt(draft, part, parts, context) ? { ...part, role: "in" as const } : part)) : parts;
-}
-
-/** What is taught in a country, or to its children, in the language of another. */
-const OF_LANGUAGE: ReadonlySet<string> = new Set(["schools", "students"]);
-const BY_LANGUAGE = /^\sязык/u;
-const SCHOOLS = /^\sшкол/u;
-
-/** "русских школ", "русскому языку", "на русском": a Russian adjective that means a language and no country where something is. */
-function isLanguage({ start, end, isDeictic }: Part, parts: readonly Part[], { model: { text, lang } }: DocumentContext): boolean {
-  if (lang !== "ru" || isDeictic || !/\p{Ll}/u.test(text.charAt(start))) return false;
-  const isPlaced = parts.some((part) => part.role === "in" && part.start !== start);
-  return BY_LANGUAGE.test(text.slice(end, end + 6)) || (isPlaced && SCHOOLS.test(text.slice(end, end + 6))) || (/(?:^|\s)на\s(?:\p{Ll}{3,10}\s)?$/u.test(text.slice(Math.max(0, start - 14), start)) && /ом$/u.test(text.slice(start, end)));
-}
-
-/** "Chile is our partner; 17,000 Peruvian firms work there": the country named before that "there" means; null where no such word stands behind the figure. */
-function placeOfThere({ quantity, sentence }: ClaimDraft, parts: readonly Part[], { model }: DocumentContext): CountryCode | null {
-  if (!hasWordOf(model, { start: quantity.end, end: sentence.end }, pairLexicon(model).there)) return null;
-  const owner = parts.find((part) => part.start >= quantity.end);
-  return parts.findLast((part) => part.end <= quantity.start && !part.isDeictic && part.country !== owner?.country)?.country ?? null;
 }
 
 /** "Peru has 600 firms with Chilean capital": the first country of the sentence, its verb right behind it, is where they are. */

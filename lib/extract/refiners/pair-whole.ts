@@ -1,0 +1,35 @@
+import type { CountryCode } from "@/lib/domain/place";
+import type { ClaimDraft, DocumentContext } from "@/lib/extract/model";
+import { hasWordOf } from "@/lib/extract/places/word-index";
+import { pairLexicon } from "./pair-lexicon";
+import type { Part } from "./pair-roles";
+
+/** Characters from a part to the country whose whole it is, and on to the noun of that whole. */
+const WHOLE_REACH = 70;
+const WHOLE_NOUN = 30;
+
+/** "20 percent of Chile's total exports": whose trade the part is of; null where no such words stand behind the figure. */
+export function ownerOfWhole({ quantity, sentence }: ClaimDraft, parts: readonly Part[], { model }: DocumentContext): CountryCode | null {
+  const owner = parts.find((part) => (part.role === "owner" || part.role === "in") && part.start > quantity.end && part.start - quantity.end <= WHOLE_REACH && /^ (?:of|in) [^,;.:()]*$/u.test(model.text.slice(quantity.end, part.start)));
+  if (owner === undefined) return null;
+  return hasWordOf(model, { start: quantity.end, end: Math.min(owner.end + WHOLE_NOUN, sentence.end) }, pairLexicon(model).wholes) ? owner.country : null;
+}
+
+/** What is taught in a country, or to its children, in the language of another. */
+export const OF_LANGUAGE: ReadonlySet<string> = new Set(["schools", "students"]);
+const BY_LANGUAGE = /^\sязык/u;
+const SCHOOLS = /^\sшкол/u;
+
+/** "русских школ", "русскому языку", "на русском": a Russian adjective that means a language and no country where something is. */
+export function isLanguage({ start, end, isDeictic }: Part, parts: readonly Part[], { model: { text, lang } }: DocumentContext): boolean {
+  if (lang !== "ru" || isDeictic || !/\p{Ll}/u.test(text.charAt(start))) return false;
+  const isPlaced = parts.some((part) => part.role === "in" && part.start !== start);
+  return BY_LANGUAGE.test(text.slice(end, end + 6)) || (isPlaced && SCHOOLS.test(text.slice(end, end + 6))) || (/(?:^|\s)на\s(?:\p{Ll}{3,10}\s)?$/u.test(text.slice(Math.max(0, start - 14), start)) && /ом$/u.test(text.slice(start, end)));
+}
+
+/** "Chile is our partner; 17,000 Peruvian firms work there": the country named before that "there" means; null where no such word stands behind the figure. */
+export function placeOfThere({ quantity, sentence }: ClaimDraft, parts: readonly Part[], { model }: DocumentContext): CountryCode | null {
+  if (!hasWordOf(model, { start: quantity.end, end: sentence.end }, pairLexicon(model).there)) return null;
+  const owner = parts.find((part) => part.start >= quantity.end);
+  return parts.findLast((part) => part.end <= quantity.start && !part.isDeictic && part.country !== owner?.country)?.country ?? null;
+}

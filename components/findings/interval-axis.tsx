@@ -48,8 +48,10 @@ export function IntervalAxis({ rows, clusters, neutral }: { readonly rows: reado
                     {document.isDigest && <DigestMark />}
                   </span>
                 </Link>
-                <div className="col-span-2 row-start-2 self-stretch px-2 md:[&>svg]:h-full md:col-span-1 md:row-start-auto">
-                  <IntervalRow placed={placed} place={place} ticks={axis.ticks} forecast={row.first.forecast} />
+                <div className="col-span-2 row-start-2 flex self-stretch px-2 md:col-span-1 md:row-start-auto">
+                  <div className="relative min-h-11 flex-1 [&>svg]:absolute [&>svg]:inset-0 [&>svg]:h-full">
+                    <IntervalRow placed={placed} place={place} ticks={axis.ticks} forecast={row.first.forecast} />
+                  </div>
                 </div>
                 <span className="flex items-center gap-2 self-center text-sm font-semibold">
                   <ClusterMark place={place} hollow={row.first.forecast} />

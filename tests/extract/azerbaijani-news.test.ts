@@ -15,6 +15,8 @@ const SPEAKERS: readonly Row[] = [
   ["no body where what is told comes from a place", "Türkiyədən bildirilib ki, 2023-cü ildə Azərbaycandan Türkiyəyə ixrac 12 faiz artıb.", ["12 faiz exports growth_rate AZ>TR 2023"]],
   ["a talk before a quotation", "Şahin Bayramlı Türkiyə ilə ticarətdən danışıb: “2023-cü ildə Azərbaycandan Türkiyəyə ixrac 12 faiz artıb”.", ["12 faiz exports growth_rate AZ>TR 2023 (Şahin Bayramlı)"]],
   ["an ambassador by his initial", "“2023-cü ildə Azərbaycandan Macarıstana ixrac 12 faiz artıb”, - T.Əhmədov əlavə edib. Səfir Tofiq Əhmədov Budapeştdə çıxış edib.", ["12 faiz exports growth_rate AZ>HU 2023 (Tofiq Əhmədov)"]],
+  ["a body without the agency that passes it on", "Report Dövlət Gömrük Komitəsinə istinadən xəbər verir ki, 2023-cü ildə Azərbaycandan Türkiyəyə ixrac 12 faiz artıb.", ["12 faiz exports growth_rate AZ>TR 2023 (Dövlət Gömrük Komitəsi)"]],
+  ["a known name as its own language writes it", "M.Cabbarov qeyd edib ki, 2023-cü ildə Azərbaycandan Gürcüstana ixrac 12 faiz artıb.", ["12 faiz exports growth_rate AZ>GE 2023 (Mikayıl Cabbarov)"]],
 ];
 
 const SPEECHES: readonly Row[] = [
@@ -35,6 +37,8 @@ const WHOSE: readonly Row[] = [
 ];
 
 const FIGURES: readonly Row[] = [
+  ["firms that there are", "Azərbaycanda 1300 Gürcüstan şirkəti var.", ["1300 companies_with_foreign_capital level AZ>GE as_of:2024-08"]],
+  ["firms that come to a forum", "Forumda Gürcüstanın 1300 şirkəti var.", ["1300 participants level GE>- 2024-08"]],
   ["a condition parts the times of two figures", "2022-ci ildə Azərbaycanla Türkiyə arasında ticarət dövriyyəsi 5 milyard dollar olmuşdursa bu ilin ilk 7 ayında 4 milyard dollar olub.", ["5 milyard dollar trade_turnover level AZ>TR 2022", "4 milyard dollar trade_turnover level AZ>TR 2024-01/2024-07"]],
   ["the millionth guest is one", "Bu gün Gürcüstana 3 milyonuncu turist gəlib.", []],
   ["three million guests are more", "2023-cü ildə Gürcüstana 3 milyon turist gəlib.", ["3 milyon tourists level GE>- 2023"]],

@@ -58,7 +58,7 @@ const OF_CAPITAL: readonly Phrase[] = ["kapital~", "sərmayə~", "investisiya~",
 export const COUNTED: readonly CountedWords[] = [
   { code: "joint_ventures", phrases: ["(?:birgə|müştərək) (?:müəssisə|şirkət)~"], needs: [], unless: [] },
   { code: "companies_with_foreign_capital", phrases: ["şirkət~", "müəssisə~", "firma~", "(?:\\p{L}{1,20} )?kapitallı (?:şirkət|müəssisə)~"], needs: OF_CAPITAL, unless: ["forum~", "sərgi~"] },
-  { code: "companies_with_foreign_capital", phrases: ["\\p{L}{3,20} (?:şirkət|müəssisə)~"], needs: ["fəaliyyət göstər~", "qeydiyyat~", "işləy~", "çalış~"], unless: ["forum~", "sərgi~"] },
+  { code: "companies_with_foreign_capital", phrases: ["\\p{L}{3,20} (?:şirkət|müəssisə)~"], needs: ["fəaliyyət göstər~", "var(?:dır)?", "mövcuddur", "qeydiyyat~", "işləy~", "çalış~"], unless: ["forum~", "sərgi~"] },
   { code: "participants", phrases: ["iştirakçı~", "nümayəndə(?!lik|\\s+heyət)~", "qonaq~", "iş adam~", "sahibkar~"], needs: [], unless: [] },
   { code: "participants", phrases: ["nəfər~", "şirkət~", "müəssisə~", "ölkə~", "adam~"], needs: ["forum~", "iştirak~", "sərgi~", "konfrans~", "sammit~", "festival~", "toplantı~"], unless: ["əhali~", "iş yer~", "tələbə~", "turist~"] },
   { code: "students", phrases: ["(?:\\p{L}{1,20} )?tələbə~", "şagird~", "məktəbli~"], needs: [], unless: [] },

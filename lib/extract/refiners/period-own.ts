@@ -41,13 +41,18 @@ function isOfOtherBracket(draft: ClaimDraft, context: DocumentContext, mention: 
   return figures.some((figure) => figure.quantity.start > bracket.start && figure.quantity.end <= bracket.end);
 }
 
+/** The last time that a sentence has named before a mention: what comes "a year later" counts from it, and "the same period" does not. */
+function findTold(mentions: readonly PeriodMention[], { start }: PeriodMention): PeriodMention | undefined {
+  return mentions.findLast(({ role, period, end, yearsBefore }) => role === "time" && period !== null && yearsBefore === undefined && end <= start);
+}
+
 /** The mentions with those that count from the time spoken of ("a year later") turned into that time. */
 export function resolve(mentions: readonly PeriodMention[], carried: Carried | null): readonly PeriodMention[] {
   const reference = carried?.found.period ?? null;
   return mentions.flatMap((mention) => {
     if (mention.fiscalBefore !== undefined && reference?.label.startsWith("FY") === true) return [{ ...mention, period: shiftYears(reference, mention.fiscalBefore) }];
     if (mention.role !== "time" || mention.yearsBefore === undefined) return [mention];
-    const from = mentions.findLast(({ role, period, end, yearsBefore }) => role === "time" && period !== null && yearsBefore === undefined && end <= mention.start)?.period ?? reference;
+    const from = mention.yearsBefore < 0 ? (findTold(mentions, mention)?.period ?? reference) : reference;
     const period = from === null ? null : shiftYears(from, mention.yearsBefore);
     return period === null ? [] : [{ ...mention, period: { ...period, basis: "inferred" as const } }];
   });

@@ -47,10 +47,29 @@ export function titleCountries(model: TextModel): readonly CountryCode[] {
   return [...new Set(titleMentions(model).map((mention) => mention.country))];
 }
 
-/** The mentions of countries in the title, by offsets of the title. */
-export function titleMentions(model: TextModel): readonly PlaceMention[] {
-  return model.title === null ? [] : findPlaces(buildTextModel(model.title, null, model.lang));
+interface Title {
+  readonly model: TextModel;
+  readonly mentions: readonly PlaceMention[];
 }
+
+/** A title is read once: a dozen questions about a claim ask for its countries. */
+const titles = new WeakMap<TextModel, Title>();
+
+function readTitle(model: TextModel): Title | null {
+  if (model.title === null) return null;
+  const known = titles.get(model);
+  if (known !== undefined) return known;
+  const own = buildTextModel(model.title, null, model.lang);
+  const title = { model: own, mentions: findPlaces(own) };
+  titles.set(model, title);
+  return title;
+}
+
+/** The title as a text of its own; null where there is none. */
+export const titleModel = (model: TextModel): TextModel | null => readTitle(model)?.model ?? null;
+
+/** The mentions of countries in the title, by offsets of the title. */
+export const titleMentions = (model: TextModel): readonly PlaceMention[] => readTitle(model)?.mentions ?? [];
 
 /** The two countries of the title, or the one there with the one that the text names above all. */
 function titlePair(model: TextModel, ranked: readonly (readonly [CountryCode, number])[]): readonly [CountryCode, CountryCode] | null {

@@ -5,8 +5,7 @@ import { addMark, nextMarked } from "@/lib/extract/places/marks";
 import { hasWordOf, isOneSpace, wordAtOrAfter } from "@/lib/extract/places/word-index";
 import { itemsIn, wordsOf } from "@/lib/extract/places/words";
 import type { Word } from "@/lib/extract/places/words";
-import { buildTextModel } from "@/lib/extract/text";
-import { titleCountries, titleMentions } from "@/lib/extract/places/document-pair";
+import { titleCountries, titleMentions, titleModel } from "@/lib/extract/places/document-pair";
 import { pairLexicon } from "./pair-lexicon";
 import type { Sides } from "./pair-roles";
 import { areKin } from "./pair-siblings";
@@ -120,9 +119,10 @@ export function titledAlone({ model }: DocumentContext): CountryCode | null {
 }
 
 /** Whether the title tells of people of two countries who meet. */
-function tellsOfMeeting({ title, lang }: DocumentContext["model"]): boolean {
-  const { meets } = pairLexicon({ lang });
-  return title !== null && wordsOf(buildTextModel(title, null, lang)).some(({ key }) => meets.has(key));
+function tellsOfMeeting(model: DocumentContext["model"]): boolean {
+  const { meets } = pairLexicon(model);
+  const title = titleModel(model);
+  return title !== null && wordsOf(title).some(({ key }) => meets.has(key));
 }
 
 /** The country of an office and that of the only guest whom its title says it met; null where no office of one country tells of a meeting with another. */

@@ -1,8 +1,7 @@
 import { findIndicator } from "@/lib/catalogue/indicators";
 import type { CountryCode } from "@/lib/domain/place";
 import type { ClaimDraft, DocumentContext } from "@/lib/extract/model";
-import { titleMentions } from "@/lib/extract/places/document-pair";
-import { buildTextModel } from "@/lib/extract/text";
+import { titleMentions, titleModel } from "@/lib/extract/places/document-pair";
 import { findParts, hasGuests } from "./pair-roles";
 import type { Sides } from "./pair-roles";
 
@@ -12,8 +11,8 @@ const TITLE_WEIGHT = 3;
 
 /** The document's title as a text of its own, with the countries that it names. */
 export function titleContext(context: DocumentContext): DocumentContext | null {
-  const { title, lang } = context.model;
-  return title === null ? null : { ...context, model: buildTextModel(title, null, lang), places: titleMentions(context.model), periodsIn: () => [], speech: [] };
+  const title = titleModel(context.model);
+  return title === null ? null : { ...context, model: title, places: titleMentions(context.model), periodsIn: () => [], speech: [] };
 }
 
 /** The countries that people come to, by the title and the sentences that count guests, the most often told first; worked out when first asked for. */

@@ -60,13 +60,13 @@ export function findCarried(draft: ClaimDraft, context: DocumentContext, carried
   const isItemOfList = gap === 0 && draft.indicator === carried.indicator && draft.measure === carried.measure && draft.unit === carried.unit;
   const isOfList = gap <= LONGEST_LIST && paragraphs <= LONGEST_LIST && draft.indicator === carried.indicator && draft.measure === carried.measure && draft.evidence.some(({ rule }) => LISTED.has(rule)) && carried.found.period.kind === "range";
   // "In nine months 540 firms were founded. Most were opened by investors from Peru, 120": what is counted over months goes on so.
-  const isFounded = wordsIn(model, around).some((word) => lexicon.founding.some((stem) => word.key.startsWith(stem)));
-  const isCountedOver = gap <= 2 && paragraphs <= 1 && isStock(draft) && draft.indicator === carried.indicator && draft.measure === "level" && carried.found.period.kind === "range" && !leaves && !hasWord(context, around, lexicon.nowWords) && (refersBack || isFounded);
+  const isFounded = () => wordsIn(model, around).some((word) => lexicon.founding.some((stem) => word.key.startsWith(stem)));
+  const isCountedOver = gap <= 2 && paragraphs <= 1 && isStock(draft) && draft.indicator === carried.indicator && draft.measure === "level" && carried.found.period.kind === "range" && !leaves && !hasWord(context, around, lexicon.nowWords) && (refersBack || isFounded());
   const isPartBeside = gap === 0 && draft.indicator === carried.indicator && draft.measure === "share" && carried.measure === "level";
   const isPartOfIt = gap <= 2 && paragraphs <= 1 && draft.indicator === carried.indicator && draft.measure === "share" && !isStock(draft) && !leaves;
   const isUnderHeading = isListed && gap === 1 && isItem(context, draft) && (carried.indicator === null || carried.indicator === draft.indicator);
-  const isOfTimeBefore = gap === 1 && carried.indicator === null && hangsOnTime(draft, context);
-  const goesOn = isOfTimeBefore || isItemOfList || isUnderHeading || isCountedOver || isOfList || isPartOfIt || isPartBeside || isSumOfReport || pointsBack || namesPeriod || (!isStock(draft) && (isReport || (paragraphs === 0 ? inParagraph : isSameKind && (isListed || refersBack) && gap <= 3)));
+  const isOfTimeBefore = () => gap === 1 && carried.indicator === null && hangsOnTime(draft, context);
+  const goesOn = isItemOfList || isUnderHeading || isCountedOver || isOfList || isPartOfIt || isPartBeside || isSumOfReport || pointsBack || namesPeriod || (!isStock(draft) && (isReport || (paragraphs === 0 ? inParagraph : isSameKind && (isListed || refersBack) && gap <= 3))) || isOfTimeBefore();
   if (!goesOn || changesSpeaker(draft, context, carried) || isSomeDay(draft, context)) return null;
   return { ...carried.found, period: wholeYear(draft, context, carried.found.period), basis: "inferred", rule: "period/carried", note: "carried from the sentence before" };
 }
@@ -98,8 +98,9 @@ function changesSpeaker(draft: ClaimDraft, context: DocumentContext, carried: Ca
 
 /** "It grew by 5 percent compared with the same period of last year": a sentence that names such a base and no time of its own hangs on the time told before it. */
 function hangsOnTime(draft: ClaimDraft, context: DocumentContext): boolean {
+  if (isStock(draft)) return false;
   const mentions = context.periodsIn(sentenceAround(draft));
-  return !isStock(draft) && mentions.some(({ role, yearsBefore }) => role === "base" && yearsBefore !== undefined) && mentions.every(({ role }) => role === "base");
+  return mentions.some(({ role, yearsBefore }) => role === "base" && yearsBefore !== undefined) && mentions.every(({ role }) => role === "base");
 }
 
 /** Capital that has piled up is counted at the moment of writing, whatever time the sentence before was about. */

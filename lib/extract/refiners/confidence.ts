@@ -36,7 +36,7 @@ export function surenessOf(drafts: readonly ClaimDraft[]): TextSureness {
  */
 export const BASE = -0.3;
 export const CONFIDENCE_FEATURES: readonly ConfidenceFeature[] = [
-  { name: "trade turnover, which is what most texts of two countries tell", weight: 1.1, applies: (draft) => draft.indicator === "trade_turnover" },
+  { name: "trade turnover, which is what most texts of two countries tell", weight: 1.4, applies: (draft) => draft.indicator === "trade_turnover" },
   { name: "investment, which is whose and of when in many ways", weight: -0.6, applies: (draft) => draft.indicator === "investment" },
   { name: "indicator stated", weight: 0.8, applies: (draft) => isStated(draft, "indicator") },
   { name: "a multiple or the size of a change", weight: -1.2, applies: (draft) => CHANGES.has(draft.measure ?? "") },

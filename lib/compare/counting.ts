@@ -1,6 +1,7 @@
 import type { CellReading, Statement } from "./cell-reading";
 import { factsOf } from "./indicator-facts";
 import type { Item } from "./item";
+import { voiceOf } from "./told";
 
 /** Who counted the figures of a disagreement, as far as the texts tell: from which country's side, or which body. */
 
@@ -61,7 +62,7 @@ export function countingOf(reading: CellReading): Counting {
   const camps = figuresOf(reading);
   const found = camps.map((camp) => camp.flatMap((statement) => statement.items).find((item) => item.speaker?.kind === "body") ?? null);
   const named = found.filter((item) => item !== null);
-  const bodies = new Set(named.map((item) => item.speaker?.key)).size < named.length ? [] : named.flatMap((item) => item.claim.speaker ?? []);
+  const bodies = new Set(named.map((item) => item.speaker?.key)).size < named.length ? [] : named.flatMap((item) => voiceOf(item) ?? []);
   const rest = camps.filter((_, index) => found[index] === null).flat();
   return { camps: camps.length, bodies, rest, isOther: camps.length === 2 && rest.some((statement) => statement.items.some((item) => item.speaker !== null)) };
 }

@@ -27,6 +27,7 @@ describe("who counted what stands apart", () => {
     ["nor is one that somebody is quoted with", [twelve, sixteen, quoted], "unexplained", /Nothing says who counted 24%/],
     ["a third body explains a third figure", [twelve, sixteen, { ...paper, speaker: "Central Bank" }], "statistical_basis", /counted by different bodies/],
     ["one body leaves open who counted a paper's own figure", [twelve, { ...paper, ...KZ }], "unexplained", /Only one side names who counted \(Bureau of Statistics\)\. Nothing says who counted 24%/],
+    ["a body goes by the reader's name for it, whatever the text's language", [{ ...twelve, speaker: "Государственный таможенный комитет Казахстана" }, { ...paper, ...KZ }], "unexplained", /names who counted \(State Customs Committee of Kazakhstan\)/],
     ["what somebody else is quoted with is probably the other country's", [twelve, quoted], "statistical_basis", /probably comes from the other country's statistics/],
     ["two that hang together by a third are one", [twelve, quoted, { ...quoted, id: "f", document: "f", value: 25, quote: "25 %" }, { ...quoted, id: "g", document: "g", value: 24.4, quote: "24.4 %", qualifier: "about" }], "statistical_basis", /probably comes from the other country's statistics/],
     ["two sides explain two figures", [quoted, plain], "statistical_basis", /given from one side only/],

@@ -77,6 +77,7 @@ export interface QuantityIndex {
   readonly signs: Int32Array;
   /** Words that make a figure behind "from" the level as it is. */
   readonly standing: ReadonlySet<string>;
+  readonly present: ReadonlySet<string>;
 }
 
 export const HASH_START = 0x811c9dc5;
@@ -191,7 +192,8 @@ function build(lang: Language, vocabularies: readonly QuantityVocabulary[]): Qua
   const signs = new Int32Array(256);
   for (const { word, id } of lexemes) if (word.length === 1 && word.charCodeAt(0) < 256 && !/\p{L}/u.test(word)) signs[word.charCodeAt(0)] = id;
   const table = buildTable(lexemes);
-  return { lang, decimalComma: lang !== "en", lexemes, table, mask: table.length - 1, fold, signs, standing: new Set(vocabularies.flatMap(({ numbers }) => numbers.standing.split(" "))) };
+  const setOf = (list: (numbers: QuantityVocabulary["numbers"]) => string): ReadonlySet<string> => new Set(vocabularies.flatMap(({ numbers }) => list(numbers).split(" ")));
+  return { lang, decimalComma: lang !== "en", lexemes, table, mask: table.length - 1, fold, signs, standing: setOf(({ standing }) => standing), present: setOf(({ present }) => present) };
 }
 
 const cache = new Map<Language, QuantityIndex>();

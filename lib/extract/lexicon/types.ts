@@ -47,6 +47,8 @@ export interface NumberVocabulary {
   readonly ranges: { readonly from: string; readonly to: string; readonly between: string; readonly and: string; readonly join: string };
   /** Words between "from" and a figure that make it the level as it is: "from the current level of 5 to 9" is no range. */
   readonly standing: string;
+  /** Words by which a figure is the one of today ("current"). */
+  readonly present: string;
   /** Words that compare: after a fraction they make it a change ("a third more"). */
   readonly more: string;
   readonly less: string;

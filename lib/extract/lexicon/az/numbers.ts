@@ -21,6 +21,7 @@ export const numbers: NumberVocabulary = {
   yearPrepositions: "",
   ranges: { from: "", to: "", between: "", and: "ilə və", join: "" },
   standing: "",
+  present: "hazırkı",
   more: "çox artıq",
   less: "az",
   of: "",

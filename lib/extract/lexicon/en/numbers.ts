@@ -26,6 +26,7 @@ export const numbers: NumberVocabulary = {
   yearPrepositions: "in of since by until till from during before after for around circa year years to through and between",
   ranges: { from: "from", to: "to", between: "between", and: "and", join: "through thru" },
   standing: "the its their present current existing today's level levels volume volumes figure value of at",
+  present: "current present existing",
   more: "more higher greater larger bigger faster above up",
   less: "less fewer lower smaller below down",
   of: "of",

@@ -28,6 +28,7 @@ export const numbers: NumberVocabulary = {
   yearPrepositions: "в с до к от по за на после между и",
   ranges: { from: "от с со", to: "до", between: "между", and: "и", join: "" },
   standing: "",
+  present: "нынешних текущих нынешнего",
   more: "больше более выше",
   less: "меньше менее ниже",
   of: "от из",

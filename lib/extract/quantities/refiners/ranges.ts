@@ -5,8 +5,6 @@ import { readQualifierBefore } from "./qualifier";
 
 const DASHES = "-–—−~‑∼";
 const CHANGE_WINDOW = 14;
-/** Words by which a figure is the one of today, in each language. */
-const PRESENT: ReadonlySet<string> = new Set(["current", "present", "existing", "нынешних", "текущих", "нынешнего", "hazırkı"]);
 
 type Link = "dash" | "to" | "and" | null;
 
@@ -58,7 +56,7 @@ function isStanding(tokens: Tokens, a: Draft): boolean {
 function changeBefore(tokens: Tokens, a: Draft): "up" | "down" | null {
   const open = opener(tokens, a);
   // "from the current 10 to 20 billion": what is so now is no end of a range.
-  if (PRESENT.has(wordAt(tokens, open))) return "up";
+  if (tokens.index.present.has(wordAt(tokens, open))) return "up";
   if (!hasRole(tokens, open, ROLE.rangeFrom)) return null;
   // "by 28% (from 1 to 1.3 million)": brackets behind a percentage hold the levels of its change.
   if (isSign(tokens, open - 1, "(") && isSign(tokens, open - 2, "%")) return "up";

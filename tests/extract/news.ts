@@ -23,3 +23,8 @@ export function inAll({ quote, indicator, measure, reporter, partner, period, qu
   const always = `${quote} ${indicator} ${measure} ${reporter ?? "-"}>${partner ?? "-"} ${period?.label ?? "-"}`;
   return [always, ...(qualifier === "exact" ? [] : [qualifier]), ...(forecast ? ["forecast"] : []), ...(speaker === null ? [] : [`(${speaker})`])].join(" ");
 }
+
+/** What is read of the time of a figure, as "5 tonnes level 2017 forecast", or "5 percent growth_rate 2017 vs 2014". */
+export function inTime({ quote, measure, period, comparedTo, forecast }: ReturnType<typeof readNews>[number]): string {
+  return [`${quote} ${measure} ${period?.label ?? "-"}`, ...(comparedTo === null ? [] : [`vs ${comparedTo.label}`]), ...(forecast ? ["forecast"] : [])].join(" ");
+}

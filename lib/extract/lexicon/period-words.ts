@@ -3,9 +3,9 @@
  * `Y` a year in digits, `Z` a fiscal year by the last two digits of its end, `N` a small number, `O` an ordinal, `M` a month by name, `D` a decade, `Q` and `H` "Q1" and "H1";
  * `w m q h y c` the units week, month, quarter, half-year, year, decade; `T L P X` this, last, past (rolling), next;
  * `f` of, `i` in or during, `s` since, `b` beginning, `e` end, `F` from, `t` to or and, `k` by, `a` as (of), `z` fiscal,
- * `S p` same period, `E` earlier, `A` ago, `l` later, `d` months during which (one word in Azerbaijani); `- / . , ;` punctuation, `x` any other word.
+ * `G` a year of its own in one word (season), `S p` same period, `E` earlier, `A` ago, `l` later, `d` months during which (one word in Azerbaijani); `- / . , ;` punctuation, `x` any other word.
  */
-export type PeriodTag = "w" | "m" | "q" | "h" | "y" | "T" | "L" | "P" | "X" | "f" | "i" | "s" | "b" | "e" | "F" | "t" | "k" | "a" | "z" | "S" | "p" | "E" | "A" | "l" | "d" | "c";
+export type PeriodTag = "w" | "m" | "q" | "h" | "y" | "T" | "L" | "P" | "X" | "f" | "i" | "s" | "b" | "e" | "F" | "t" | "k" | "a" | "z" | "G" | "S" | "p" | "E" | "A" | "l" | "d" | "c";
 
 /** What a language folder says of time. */
 export interface PeriodWords {
@@ -13,6 +13,8 @@ export interface PeriodWords {
   readonly numbers: Readonly<Record<string, number>>;
   readonly ordinals: Readonly<Record<string, number>>;
   readonly tags: Readonly<Partial<Record<PeriodTag, readonly string[]>>>;
+  /** Words of tags `z` and `G` whose year begins in a month of its own, by that month (a season of grain in July, a year of study in September). */
+  readonly yearStarts: Readonly<Record<string, number>>;
   /** Words that never change the meaning of a phrase of time. */
   readonly fillers: readonly string[];
   /** Two words that together are a filler ("in less than nine months"). */

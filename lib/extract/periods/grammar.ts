@@ -1,5 +1,5 @@
 import { toHalf, toMonth, toQuarter, toYear } from "./period";
-import { readFiscal, readFiscalMonths, readMonthsOfFiscal, readShortFiscal } from "./read-fiscal";
+import { readFiscal, readFiscalMonths, readHalfOfFiscal, readMonthsOfFiscal, readShortFiscal } from "./read-fiscal";
 import { partReader, readAsOf, readFirstMonths, readHalfAlone, readLastOfYear, readLastPart, readMonth, readMonths, readMonthsByEndings, readMonthsTo, readNumericDay, readRelativeMonth, readRollingMonths, readYearTo } from "./read-months";
 import { readAgo, readDecade, readNextYears, readPastDecades, readPastYears, readRelativeYear, readSince, readSinceSchoolYear, readTarget, readYearEnd, readYears } from "./read-years";
 import { has, time, value } from "./reading";
@@ -11,7 +11,7 @@ const rule = (name: string, needs: string, pattern: string, read: PeriodRule["re
 
 /** The forms, the most telling first: words that one has used are closed to the next. Behind its name stand the tags without any of which a form is not tried. */
 export const PERIOD_RULES: readonly PeriodRule[] = [
-  rule("same-period", "S", `(?:[TLX]yf?|Yyf?)?S+Y?(?:[NO]-?)?(?:[mqh]?p|[mqh])(?:,?[fi]?(?:[TLPX]y|Yy?|y))?`, (items) => ((has(items, "YLPXy") && !(has(items, "T") && !has(items, "YLPX"))) || !items.every((item) => "SpmqhNO-TyfiI".includes(item.tag)) ? { period: null, role: "base", yearsBefore: 1, ofYear: value(items, "Y") ?? undefined } : { period: null, role: "time", yearsBefore: 0 })),
+  rule("same-period", "S", `(?:[TLX]yf?|Yyf?)?S+Y?(?:[NO]-?)?(?:[mqh]?p|[mqh])(?:,?[fi]?(?:[TLPX]z?y|Yy?|y))?`, (items) => ((has(items, "YLPXy") && !(has(items, "T") && !has(items, "YLPX"))) || !items.every((item) => "SpmqhNO-TyfiI".includes(item.tag)) ? { period: null, role: "base", yearsBefore: 1, ofYear: value(items, "Y") ?? undefined } : { period: null, role: "time", yearsBefore: 0 })),
   rule("year-earlier", "y", "(?<!Y)(?:N(?:th)?)?y[EA]|NyL", readAgo),
   rule("month-earlier", "m", "(?:N(?:th)?)?m[EA]", (items) => ({ period: null, role: "base", yearsBefore: 0, monthsBefore: value(items, "N") ?? 1 })),
   rule("week-earlier", "w", "N?w[EA]", () => ({ period: null, role: "base", yearsBefore: 0, monthsBefore: 0 })),
@@ -22,8 +22,9 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
   rule("months-of-fiscal", "Zz", "[Fs]?M[-t]Mm?,?[fi]?(?:Z(?:[-/]N)?|zy?Y(?:[-/][YN])?)", readMonthsOfFiscal),
   rule("fiscal-short", "Z", "(?:ONm[fi]?)?Z(?:[-/]N)?", readShortFiscal),
   rule("fiscal-months", "z", "(?:O|i)?Nmf?[TL]?zy(?!f?Y)", readFiscalMonths),
-  rule("year-to", "MQO", "(?:(?<![TLXNPS])y|N[mq]|zy|hy?)(?:te?f?|ef?)(?:(?:NM|MN|M)(?:,?f?Yy?)?|(?:Q|Oq),?f?Yy?)", readYearTo),
-  rule("fiscal", "z", `zy?Y(?:[-/][YN])?|Y(?:[-/][YN])?zy|[TL]zy`, readFiscal),
+  rule("year-to", "MQO", "(?:(?<![TLXNPS])y|N-?[mq]p?|zy|hy?)(?:te?f?|e[fi]?)(?:(?:NM|MN|M)(?:,?f?Yy?)?|(?:Q|Oq),?f?Yy?)", readYearTo),
+  rule("fiscal-half", "z", "(?:Oh|H)f?(?:[TLX]?zy(?:Y[-/][YN]y?)?|Y[-/][YN]zy)", readHalfOfFiscal),
+  rule("fiscal", "z", `zy?Y(?:[-/][YN])?|Y(?:[-/][YN])?zy|[TLX]zy|sb?f?zy`, readFiscal),
   rule("months", "M", `(?:${YEAR}f?)?(?:[Fs](?:NM|MN|M)(?:,?Yy?)?[-t]|M(?:Yy?)?[-])(?:NM|MN|M)m?${OF_YEAR}`, readMonths),
   rule("months", "M", "MN[-t]MN(?:,?Yy?)?", readMonths),
   rule("months-to", "M", `M(?:Yy?)?tM(?:,?f?Yy?|${OF_YEAR})`, readMonthsTo),

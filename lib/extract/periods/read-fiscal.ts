@@ -14,11 +14,14 @@ export function readFiscal(items: readonly Tagged[], anchor: Anchor | null): Rea
   if (year !== null) return time(toYear(year, "stated"));
   if (anchor === null) return time(null);
   const isLast = has(items, "L");
-  return { ...time(toFiscalYear(runningFiscal(anchor) - (isLast ? 1 : 0) + (has(items, "X") ? 1 : 0), "inferred")), ...(isLast ? { fiscalBefore: 1 } : {}) };
+  return { ...time(toFiscalYear(runningFiscal(anchor, items) - (isLast ? 1 : 0) + (has(items, "X") ? 1 : 0), "inferred")), ...(isLast ? { fiscalBefore: 1 } : {}) };
 }
 
+/** The month in which such a year begins: that of the words ("season"), else that of the country. */
+const startOf = (items: readonly Tagged[], { fiscalStart }: Anchor): number => (value(items, "z") ?? 0) || fiscalStart;
+
 /** The year in which the fiscal year that runs at the anchor began. */
-const runningFiscal = ({ year, month, fiscalStart }: Anchor): number => (month >= fiscalStart ? year : year - 1);
+const runningFiscal = (anchor: Anchor, items: readonly Tagged[]): number => (anchor.month >= startOf(items, anchor) ? anchor.year : anchor.year - 1);
 
 /** "July-April FY23", "April to June of fiscal 2020/21": months of the fiscal year that ends in the one named. */
 export function readMonthsOfFiscal(items: readonly Tagged[], anchor: Anchor | null): Reading | null {
@@ -43,12 +46,13 @@ export function readShortFiscal(items: readonly Tagged[], anchor: Anchor | null)
   if (end === null) return null;
   const months = value(items, "N");
   if (value(items, "O") !== 1 || months === null) return time(toFiscalYear(items.some((item) => item.tag === "-" || item.tag === "/") ? end : end - 1, "stated"));
-  return anchor === null ? time(null) : time(monthsOfFiscal(end - 1, months, anchor));
+  return anchor === null ? time(null) : time(monthsOfFiscal(end - 1, months, anchor.fiscalStart));
 }
 
-function monthsOfFiscal(year: number, months: number, { fiscalStart }: Anchor): Period {
-  const last = year * 12 + fiscalStart - 1 + months - 1;
-  return toMonths(year, fiscalStart, Math.floor(last / 12), (last % 12) + 1, "inferred");
+function monthsOfFiscal(year: number, months: number, start: number, from = 0): Period {
+  const first = year * 12 + start - 1 + from;
+  const last = first + months - 1;
+  return toMonths(Math.floor(first / 12), (first % 12) + 1, Math.floor(last / 12), (last % 12) + 1, "inferred");
 }
 
 /** "the first five months of the current fiscal year". */
@@ -56,6 +60,16 @@ export function readFiscalMonths(items: readonly Tagged[], anchor: Anchor | null
   const months = value(items, "N");
   if ((value(items, "O") ?? 1) !== 1 || months === null || months > 12) return null;
   if (anchor === null) return time(null);
-  const running = runningFiscal(anchor);
-  return time(monthsOfFiscal(has(items, "L") ? running - 1 : running, months, anchor));
+  const running = runningFiscal(anchor, items);
+  return time(monthsOfFiscal(has(items, "L") ? running - 1 : running, months, startOf(items, anchor)));
+}
+
+/** "The first half of the 2023/24 season": six months from its start, or the six behind them; without a year those of the one that runs. */
+export function readHalfOfFiscal(items: readonly Tagged[], anchor: Anchor | null): Reading | null {
+  const half = value(items, "O") ?? value(items, "H");
+  if (half !== 1 && half !== 2) return null;
+  const year = value(items, "Y");
+  if (anchor === null) return time(null);
+  const first = year ?? runningFiscal(anchor, items) - (has(items, "L") ? 1 : 0) + (has(items, "X") ? 1 : 0);
+  return time(monthsOfFiscal(first, 6, startOf(items, anchor), half === 2 ? 6 : 0));
 }

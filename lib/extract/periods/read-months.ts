@@ -119,7 +119,8 @@ export function readYearTo(items: readonly Tagged[], anchor: Anchor | null, lexi
   const quarter = items.findLast((item) => item.tag === "Q" || item.tag === "O");
   const month = quarter === undefined ? value(items, "M") : quarter.value * 3;
   const at = items.findIndex((item) => item.tag === "m" || item.tag === "q");
-  const months = has(items, "h") ? 6 : at > 0 && items[at - 1]?.tag === "N" ? (items[at - 1]?.value ?? 12) * (items[at]?.tag === "q" ? 3 : 1) : 12;
+  const count = items.slice(0, Math.max(0, at)).find((item) => item.tag === "N")?.value;
+  const months = has(items, "h") ? 6 : count === undefined ? 12 : count * (items[at]?.tag === "q" ? 3 : 1);
   const read = latestYear(items.filter((item) => item.tag !== "y"), anchor, month ?? 12);
   if (month === null || months < 2 || months > 24) return null;
   if (read === null) return time(null);

@@ -66,7 +66,7 @@ const IS_UNTAGGED = addMark(({ key }, lang) => {
 });
 
 /** Tags without which no phrase of time is complete. */
-const TELLING = new Set(["M", "w", "m", "d", "q", "h", "y", "c", "p", "L"]);
+const TELLING = new Set(["M", "w", "m", "d", "q", "h", "y", "G", "c", "p", "L"]);
 
 /** Periods that reports write as one word: "1H17", "9M2022", "Q3", "2017H1"; the letter is a capital, so that "9m" stays nine million. */
 const MAY_BE_COMPACT = /^(?=.*\d)[\dhqmнм]{2,7}$/u;
@@ -158,6 +158,10 @@ export function tagSpan(model: TextModel, span: TextSpan): readonly Tagged[] | n
     }
     const isRoman = ROMAN[word.key] !== undefined && model.text.charAt(word.start) === model.text.charAt(word.start).toUpperCase();
     const { tag, value } = tagWord(word, lexicon);
+    if (tag === "G") {
+      tagged.push({ tag: "z", value, key: word.key, start: word.start, end: word.end }, { tag: "y", value: 0, key: word.key, start: word.start, end: word.end });
+      continue;
+    }
     const isMonthUnsure = tag === "M" && (!word.isCapital || UNSURE_MONTHS.has(word.key)) && model.lang === "en";
     const isMonth = !isMonthUnsure || (word.isCapital && last !== undefined && /[NYMiFtsfbekaLTX\-,]/u.test(last.tag)) || nextIsDateWord(words[at + 1]);
     tagged.push({ tag: isRoman && tag === "x" ? "O" : tag === "M" && !isMonth ? "x" : tag, value: isRoman && tag === "x" ? (ROMAN[word.key] ?? 0) : value, key: word.key, start: word.start, end: word.end });

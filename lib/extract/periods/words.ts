@@ -6,7 +6,7 @@ import type { PeriodWords } from "@/lib/extract/lexicon/period-words";
 import { foldWord } from "@/lib/extract/places/words";
 
 /** The lists of words that are only looked up. */
-type ListName = Exclude<keyof PeriodWords, "months" | "numbers" | "ordinals" | "tags" | "fillerPairs" | "earlierCues" | "accumulated" | "signing" | "founding" | "startingEndings">;
+type ListName = Exclude<keyof PeriodWords, "months" | "numbers" | "ordinals" | "tags" | "yearStarts" | "fillerPairs" | "earlierCues" | "accumulated" | "signing" | "founding" | "startingEndings">;
 
 /** The words of time of a language, folded for comparison. */
 export interface PeriodLexicon extends Readonly<Record<ListName, ReadonlySet<string>>> {
@@ -20,7 +20,7 @@ export interface PeriodLexicon extends Readonly<Record<ListName, ReadonlySet<str
 }
 
 /** The words that have a tag, and what they count. */
-function toTags(months: PeriodWords["months"], numbers: PeriodWords["numbers"], ordinals: PeriodWords["ordinals"], tags: PeriodWords["tags"]): PeriodLexicon["words"] {
+function toTags(months: PeriodWords["months"], numbers: PeriodWords["numbers"], ordinals: PeriodWords["ordinals"], tags: PeriodWords["tags"], yearStarts: PeriodWords["yearStarts"]): PeriodLexicon["words"] {
   const words = new Map<string, { tag: string; value: number }>();
   const add = (word: string, tag: string, value: number): void => {
     const key = foldWord(word);
@@ -29,7 +29,7 @@ function toTags(months: PeriodWords["months"], numbers: PeriodWords["numbers"], 
   months.forEach((names, index) => names.forEach((name) => add(name, "M", index + 1)));
   for (const [word, value] of Object.entries(ordinals)) if (!/^\d+$/u.test(word)) add(word, "O", value);
   for (const [word, value] of Object.entries(numbers)) add(word, "N", value);
-  for (const [tag, list] of Object.entries(tags)) for (const word of list) add(word, tag, 0);
+  for (const [tag, list] of Object.entries(tags)) for (const word of list) add(word, tag, yearStarts[word] ?? 0);
   return words;
 }
 
@@ -40,10 +40,10 @@ function foldLists<Name extends string>(lists: Readonly<Record<Name, readonly st
 }
 
 function toLexicon(source: PeriodWords): PeriodLexicon {
-  const { months, numbers, ordinals, tags, fillerPairs, earlierCues, accumulated, signing, founding, startingEndings, ...lists } = source;
+  const { months, numbers, ordinals, tags, yearStarts, fillerPairs, earlierCues, accumulated, signing, founding, startingEndings, ...lists } = source;
   return {
     ...foldLists(lists),
-    words: toTags(months, numbers, ordinals, tags),
+    words: toTags(months, numbers, ordinals, tags, yearStarts),
     fillerPairs: new Map(fillerPairs.map(([first, second]) => [foldWord(first), foldWord(second)])),
     earlierCues: earlierCues.map((cue) => cue.map(foldWord)),
     accumulated: accumulated.map(foldWord),

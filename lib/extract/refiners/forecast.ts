@@ -3,6 +3,7 @@ import type { TextSpan } from "@/lib/domain/quantity";
 import { meaningLexicon } from "../lexicon/meaning";
 import type { ClaimDraft, DocumentContext, Refiner } from "../model";
 import { clauseDistance, sentenceAround, wordCount } from "./clause";
+import { isConverted } from "./converted";
 import { inferred, stated, withEvidence } from "./draft";
 import { findFirst, findLast, hasMatch, toPattern } from "./phrase";
 
@@ -75,18 +76,24 @@ export const findPlan = (draft: ClaimDraft, context: DocumentContext): TextSpan 
 /** Whether the words around a figure put it into the future or into a condition. */
 export const isPlanned = (draft: ClaimDraft, context: DocumentContext): boolean => findPlan(draft, context) !== null;
 
+/** A draft with its forecast, where its words or its period tell of one; the same sum in other money goes by the one before. */
+function toForecast(draft: ClaimDraft, previous: ClaimDraft | undefined, context: DocumentContext, words: ForecastPatterns): ClaimDraft {
+  const { period } = draft;
+  if (period !== null && context.publishedAt !== null && period.start > context.publishedAt) {
+    return withEvidence(draft, { forecast: true }, inferred("forecast", RULE, null, "its period lies after the publication"));
+  }
+  if (previous?.forecast === true && isConverted(draft, previous, context)) return withEvidence(draft, { forecast: true }, inferred("forecast", RULE, null, "the same sum in other money"));
+  const span = planWords(draft, context, words);
+  return span === null ? draft : withEvidence(draft, { forecast: true }, stated("forecast", RULE, span));
+}
+
 /** Marks plans, targets, forecasts and conditions: by their words, or by a period that lies after the publication. */
 export const forecastRefiner: Refiner = {
   name: RULE,
   refine: (drafts, context) => {
     const words = forecastPatterns(context.model.lang);
-    return drafts.map((draft) => {
-      const { period } = draft;
-      if (period !== null && context.publishedAt !== null && period.start > context.publishedAt) {
-        return withEvidence(draft, { forecast: true }, inferred("forecast", RULE, null, "its period lies after the publication"));
-      }
-      const span = planWords(draft, context, words);
-      return span === null ? draft : withEvidence(draft, { forecast: true }, stated("forecast", RULE, span));
-    });
+    const done: ClaimDraft[] = [];
+    for (const draft of drafts) done.push(toForecast(draft, done.at(-1), context, words));
+    return done;
   },
 };

@@ -14,3 +14,10 @@ export function changeInBrackets(draft: ClaimDraft, { model: { text } }: TextCon
   const expected = Math.abs((Number(level.decimal) * growth) / (1 + growth));
   return Math.abs(Math.abs(Number(draft.decimal)) - expected) <= ROUNDING * expected ? last : null;
 }
+
+/** "a turnover of $2.19 billion (7.5%)": a percentage alone in brackets right behind a level, in a sentence that tells of no change before it, is the level's part of a whole. */
+export function isPartInBrackets({ quantity, sentence }: ClaimDraft, { model: { text } }: TextContext, done: readonly ClaimDraft[]): boolean {
+  const last = done.at(-1);
+  if (last === undefined || last.measure !== "level" || last.sentence.index !== sentence.index || text.charAt(quantity.end) !== ")") return false;
+  return /^[^\d(),.;]{0,24}\($/u.test(text.slice(last.quantity.end, quantity.start));
+}

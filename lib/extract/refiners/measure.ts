@@ -6,7 +6,7 @@ import type { ClaimDraft, TextContext, Refiner } from "../model";
 import { clauseDistance, sentenceAround, wordCount } from "./clause";
 import { inferred, negate, stated, withEvidence } from "./draft";
 import { PART_BEHIND } from "./indicator";
-import { changeInBrackets } from "./measure-brackets";
+import { changeInBrackets, isPartInBrackets } from "./measure-brackets";
 import { measurePatterns, type MeasurePatterns } from "./measure-patterns";
 import { endsWith, findAll, findAtEnd, findFirst, findLast, hasMatch } from "./phrase";
 import { figureKind } from "./topics";
@@ -106,6 +106,7 @@ function percentMeasure(draft: ClaimDraft, context: TextContext, done: readonly 
   if (OF_THAT.test(after)) return decide("share", { start: quantity.end, end: quantity.end + 3 }, "of what was spoken of");
   if (change !== null && change.isBefore && change.distance <= 1) return decide("growth_rate", change, "change named before it", change.direction);
   if (words.shareAfterAtStart.test(after)) return decide("share", { start: quantity.end, end: quantity.end + 4 }, "of a whole");
+  if ((change === null || !change.isBefore) && isPartInBrackets(draft, context, done)) return decide("share", null, "the part of a whole that a level is");
   if (isListedShare(draft, context, change)) return decide("share", null, "a part in brackets behind its name");
   const shareDistance = share === null ? Infinity : wordCount(text, { start: share.end, end: quantity.start });
   if (share !== null && shareDistance <= (change === null ? FAR_SHARE : NEAR_SHARE) && shareDistance < (change?.distance ?? Infinity)) return decide("share", share, "part of a whole");

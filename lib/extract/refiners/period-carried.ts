@@ -1,17 +1,17 @@
 import { findIndicator } from "@/lib/catalogue/indicators";
 import type { Period } from "@/lib/domain/period";
 import type { TextSpan } from "@/lib/domain/quantity";
-import type { ClaimDraft, DocumentContext, PeriodMention } from "@/lib/extract/model";
+import type { ClaimDraft, DocumentContext } from "@/lib/extract/model";
 import { toYear } from "@/lib/extract/periods/period";
 import { periodLexicon } from "@/lib/extract/periods/words";
 import { wordsIn } from "@/lib/extract/places/word-index";
 import { findSpeaker } from "./speaker";
 import { wordsBefore } from "./period-distance";
 import { sentenceAround } from "./clause";
-import { isPlanned } from "./forecast";
-import { OPENING, TRADE, contains, hasWord, isOther, isStock } from "./period-found";
+import { OPENING, TRADE, contains, hasWord, isDay, isOther, isStock } from "./period-found";
 import type { Carried, Found } from "./period-found";
 import { bracketAround, isTooLong } from "./period-own";
+import { isSomeDay } from "./period-planned";
 
 /** Characters of the sentence before in which a time still bears on the next one. */
 const REACH_BACK = 1000;
@@ -71,10 +71,6 @@ export function findCarried(draft: ClaimDraft, context: DocumentContext, carried
   return { ...carried.found, period: wholeYear(draft, context, carried.found.period), basis: "inferred", rule: "period/carried", note: "carried from the sentence before" };
 }
 
-/** "In the near future they plan to reach 8 billion" has no date. */
-export const isSomeDay = (draft: ClaimDraft, context: DocumentContext): boolean =>
-  hasWord(context, { start: sentenceAround(draft).start, end: draft.quantity.start }, periodLexicon(context.model).someDay) && isPlanned(draft, context);
-
 /** "Now this figure …" leaves the time told before. */
 export function opensPresent(draft: ClaimDraft, context: DocumentContext): boolean {
   const opening = wordsIn(context.model, { start: draft.sentence.start, end: Math.min(draft.sentence.end, draft.sentence.start + OPENING) }).slice(0, 2);
@@ -123,9 +119,6 @@ function opensList({ model }: DocumentContext, draft: ClaimDraft): boolean {
   const previous = model.paragraphs[draft.sentence.paragraph - 1];
   return previous !== undefined && model.text.charAt(previous.end - 1) === ":";
 }
-
-/** "On 12 April a forum was held": a day is of what happened on it, and no time of trade. */
-const isDay = ({ model }: DocumentContext, { start, end, period }: PeriodMention): boolean => /^\d{4}-\d\d$/u.test(period?.label ?? "") && /(?<!\d)\d{1,2}(?!\d)/u.test(model.text.slice(start, end));
 
 /** "this week" dates what is told and not the figures behind it. */
 const isOfWeek = ({ model }: DocumentContext, mention: TextSpan): boolean => wordsIn(model, mention).some(({ key }) => periodLexicon(model).words.get(key)?.tag === "w");

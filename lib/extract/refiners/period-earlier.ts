@@ -1,4 +1,5 @@
 import type { Period } from "@/lib/domain/period";
+import type { TextSpan } from "@/lib/domain/quantity";
 import type { ClaimDraft, DocumentContext, PeriodMention } from "@/lib/extract/model";
 import { shiftBack, shiftYears } from "@/lib/extract/periods/period";
 import { periodLexicon } from "@/lib/extract/periods/words";
@@ -13,14 +14,27 @@ import type { Carried, Found } from "./period-found";
 /** "against last year's 5 billion" */
 const POSSESSED_ONLY = /^['’]s?\s(?:about\s|some\s)?[\s$€£¥]{0,3}$/u;
 
+/** "the 2014 level of 5 billion", "прошлого сезона в 5 миллиардов" */
+const LEVEL_OF_IT = /^(?:(?:['’]s)?\s(?:\p{L}{2,12}\s){1,2}of|\sв)\s[\s$€£¥]{0,3}(?:\p{Lu}{1,3}[\s$]{1,2})?$/u;
+
+/** "remains at the 2014 level of 5 billion": that level is today's too. */
+const STAYS_AT = /(?:^|\s)(?:at|на\sуровне)\s(?:the\s)?$/u;
+
 /** "compared with 2020, when it was 5 billion", "the same period of 2021, which amounted to 9" */
-const TOLD_OF_IT = /^,?\s(?:when|which|where)\s(?:\p{L}{1,12}\s){1,4}[\s$€£¥]{0,3}(?:\p{Lu}{1,3}[\s$]{1,2})?$/u;
+const TOLD_OF_IT = /^,?\s(?:when|which|where|когда)\s(?:\p{L}{1,12}\s){1,4}[\s$€£¥]{0,3}(?:\p{Lu}{1,3}[\s$]{1,2})?$/u;
 
 /** Prepositions between a figure and its own time behind it ("6.2 billion over the same period"). */
 const BESIDE = /^\s{1,2}(?:(?:in|over|during|for|at|за|в|на)\s)?(?:the\s|a\s)?$/u;
 
 /** The last clause of a stretch. */
 const LAST_CLAUSE = /[,;]\s[^,;]{0,40}$/u;
+
+/** Whether a figure stands right behind the time that it is held against as what was then. */
+function isRightBefore(text: string, { start, end }: TextSpan, figure: TextSpan): boolean {
+  const between = text.slice(end, figure.start);
+  if (LEVEL_OF_IT.test(between) && /[\s\d]/u.test(text.slice(start, end))) return !STAYS_AT.test(text.slice(Math.max(0, start - 12), start));
+  return [BRACKET_ONLY, POSSESSED_ONLY, TOLD_OF_IT].some((pattern) => pattern.test(between));
+}
 
 /** A level of an earlier year, told by its distance from the time spoken of ("6.5 percent a year before", "against the same period (7 tonnes)", "in the same months of last year it was 3"). */
 export function findRelative(draft: ClaimDraft, context: DocumentContext, mentions: readonly PeriodMention[], carried: Carried | null): Found | null {
@@ -37,7 +51,7 @@ export function findRelative(draft: ClaimDraft, context: DocumentContext, mentio
   const mention = mentions.find((item) => {
     if (item.role !== "base") return false;
     if (CHANGES.has(draft.measure ?? "")) return item.end <= quantity.start && item.yearsBefore !== undefined && opens(item);
-    if (item.end <= quantity.start) return [BRACKET_ONLY, POSSESSED_ONLY, TOLD_OF_IT].some((pattern) => pattern.test(text.slice(item.end, quantity.start))) || (item.yearsBefore !== undefined && opens(item));
+    if (item.end <= quantity.start) return isRightBefore(text, item, quantity) || (item.yearsBefore !== undefined && opens(item));
     return (item.yearsBefore !== undefined || (item.period !== null && isStartingPoint(draft, context))) && item.start >= quantity.end && BESIDE.test(text.slice(quantity.end, item.start));
   });
   if (mention === undefined) return null;
@@ -79,10 +93,12 @@ export function isEarlierFigure(draft: ClaimDraft, context: DocumentContext): bo
 
 /** "narrowed to 3.5 from 4.9 in January": what it changed from is not what the text goes on with. */
 export function isStartingPoint(draft: ClaimDraft, context: DocumentContext): boolean {
-  if (draft.quantity.qualifier !== "exact") return false;
-  const { startingPoints, fillers, adjectives } = periodLexicon(context.model);
-  const before = wordsBefore(context.model, draft).findLast((word) => !fillers.has(word.key) && !adjectives.has(word.key));
-  return before !== undefined && startingPoints.has(before.key);
+  const { startingPoints, fillers, adjectives, changesFrom } = periodLexicon(context.model);
+  const before = wordsBefore(context.model, draft);
+  // "It was lower than 5 billion in April": less than a bound would be "less than".
+  if (draft.quantity.qualifier !== "exact" && !changesFrom.has(before.at(-2)?.key ?? "")) return false;
+  const last = before.findLast((word) => !fillers.has(word.key) && !adjectives.has(word.key));
+  return last !== undefined && startingPoints.has(last.key);
 }
 
 /** What lies between the two levels of a change without a word of their own time. */
@@ -108,11 +124,30 @@ function isStartOfChange(draft: ClaimDraft, context: DocumentContext, period: Pe
   return isLevel(last) && draft.quantity.start - last.quantity.end <= MOST_BETWEEN && leadsTo(last.quantity.start - 12, last.quantity.start);
 }
 
+/** A figure alone in brackets. */
+const OPENS_BRACKET = /\([\s~≈$€£¥]{0,3}(?:\p{Lu}{2,3}[\s$]{0,2})?$/u;
+
+/** How far a level may be from what the level reached and the growth give, by rounding. */
+const ROUNDING = 0.02;
+
+/** "rose 5 percent to 10.5 billion (10 billion)": a level in brackets from which the growth told leads to the level before it. */
+function isBaseInBrackets(draft: ClaimDraft, context: DocumentContext, figures: readonly ClaimDraft[]): boolean {
+  const { text } = context.model;
+  if (draft.measure !== "level" || text.charAt(draft.quantity.end) !== ")" || !OPENS_BRACKET.test(text.slice(Math.max(0, draft.quantity.start - 8), draft.quantity.start))) return false;
+  const before = figures.filter(({ quantity }) => quantity.end <= draft.quantity.start).slice(-3);
+  const level = before.findLast(({ measure, unit }) => measure === "level" && unit === draft.unit);
+  const change = before.findLast(({ measure }) => measure === "growth_rate" || measure === "multiple");
+  if (level === undefined || change === undefined) return false;
+  const factor = change.measure === "multiple" ? Number(change.decimal) : 1 + Number(change.decimal) / 100;
+  const expected = Number(level.decimal) / factor;
+  return factor > 0 && factor !== 1 && Math.abs(Number(draft.decimal) - expected) <= ROUNDING * expected;
+}
+
 /** "up from 201" names the figure of the year before the one that the sentence is about. */
 export function findEarlier(draft: ClaimDraft, context: DocumentContext, from: Found | null, figures: readonly ClaimDraft[]): Found | null {
   const base = from?.period ?? null;
   if (base === null) return null;
-  if (!isEarlierFigure(draft, context) && !isStartOfChange(draft, context, base, figures)) return null;
+  if (!isEarlierFigure(draft, context) && !isStartOfChange(draft, context, base, figures) && !isBaseInBrackets(draft, context, figures)) return null;
   return { period: shiftYears(base, 1), basis: "inferred", rule: "period/earlier", span: from?.span ?? null, note: "the figure it is compared to, a year earlier" };
 }
 

@@ -1,7 +1,7 @@
 import { findIndicator } from "@/lib/catalogue/indicators";
 import type { Basis, Period } from "@/lib/domain/period";
 import type { TextSpan } from "@/lib/domain/quantity";
-import type { ClaimDraft, DocumentContext } from "@/lib/extract/model";
+import type { ClaimDraft, DocumentContext, PeriodMention } from "@/lib/extract/model";
 import { toYears } from "@/lib/extract/periods/period";
 import { hasWordOf } from "@/lib/extract/places/word-index";
 
@@ -72,3 +72,6 @@ export function toEvidence(draft: ClaimDraft, found: Found): ClaimDraft {
   const period = found.period === null ? null : { ...ofSchool(draft, found.period), basis: found.basis };
   return { ...draft, period, evidence: [...draft.evidence, { field: "period", basis: found.basis, rule: found.rule, span: found.span, note: found.note }] };
 }
+
+/** "On 12 April a forum was held": a day is of what happened on it, and no time of trade. */
+export const isDay = ({ model }: DocumentContext, { start, end, period }: PeriodMention): boolean => /^\d{4}-\d\d$/u.test(period?.label ?? "") && /(?<!\d)\d{1,2}(?!\d)/u.test(model.text.slice(start, end));

@@ -105,9 +105,9 @@ function isOfFigureBefore(context: DocumentContext, draft: ClaimDraft, mention: 
   return mentions.some((other) => other.role !== "base" && other.start >= draft.quantity.end && other.end <= after && !/[,;]/u.test(text.slice(draft.quantity.end, other.start)));
 }
 
-/** A level of trade is of a year or less: "doubled over the past two years and exceeded 800 million" dates the change only. */
+/** A level of trade, and its parts, are of a year or less: "doubled over the past two years and exceeded 800 million" dates the change only. */
 export function isTooLong(draft: ClaimDraft, period: Period | null): boolean {
-  if (draft.measure !== "level" || !TRADE.has(draft.indicator ?? "") || period === null || period.kind === "as_of" || period.basis === "stated") return false;
+  if ((draft.measure !== "level" && draft.measure !== "share") || !TRADE.has(draft.indicator ?? "") || period === null || period.kind === "as_of" || period.basis === "stated") return false;
   return Number(period.end.slice(0, 4)) - Number(period.start.slice(0, 4)) > 1;
 }
 

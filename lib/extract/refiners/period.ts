@@ -1,13 +1,15 @@
 import { findIndicator } from "@/lib/catalogue/indicators";
 import type { Period } from "@/lib/domain/period";
 import type { ClaimDraft, DocumentContext, Refiner } from "@/lib/extract/model";
-import { shiftYears, toAsOf, toMonth, toYear, toYears } from "@/lib/extract/periods/period";
+import { toAsOf, toMonth, toYear, toYears } from "@/lib/extract/periods/period";
 import { periodLexicon } from "@/lib/extract/periods/words";
 import { wordsIn } from "@/lib/extract/places/word-index";
 import { groupBySentence, nearFigures, wordsBefore } from "./period-distance";
 import { sentenceAround } from "./clause";
-import { findPlan, isPlanned } from "./forecast";
+import { isConverted } from "./converted";
+import { isPlanned } from "./forecast";
 import { findCarried, isAccumulated, isAside, opensPresent, timeBetween } from "./period-carried";
+import { isPastPlan, isToCome, toNext } from "./period-planned";
 import { betweenLevels, ofReport } from "./period-report";
 import { TRADE, contains, hasWord, isMoney, isStock, toEvidence } from "./period-found";
 import type { Carried, Found } from "./period-found";
@@ -37,12 +39,8 @@ function findSchoolYear(draft: ClaimDraft, named: Found | null): Found | null {
 }
 
 /** "100 billion yuan (about 14 billion dollars)": the same sum in other money is of the same time. */
-function findConverted(draft: ClaimDraft, context: DocumentContext, previous: ClaimDraft | undefined): Found | null {
-  if (previous?.period == null || !isMoney(draft) || !isMoney(previous) || previous.unit === draft.unit) return null;
-  const gap = context.model.text.slice(previous.quantity.end, draft.quantity.start);
-  if (!/^\s?\((?:\p{L}{1,8}\s){0,3}$/u.test(gap) || !/^\s?\)/u.test(context.model.text.slice(draft.quantity.end, draft.quantity.end + 2))) return null;
-  return { period: previous.period, basis: "inferred", rule: "period/converted", span: { start: previous.quantity.start, end: previous.quantity.end }, note: "the same sum in other money" };
-}
+const toConverted = (draft: ClaimDraft, { period, quantity: { start, end } }: ClaimDraft): ClaimDraft =>
+  period === null ? draft : toEvidence(draft, { period, basis: "inferred", rule: "period/converted", span: { start, end }, note: "the same sum in other money" });
 
 /** What no words date: stocks are of the publication, what is signed or attended is of its month, other flows only where they are said to hold now. */
 function findByPublication(draft: ClaimDraft, context: DocumentContext): Found | null {
@@ -112,36 +110,11 @@ function isPartOf(draft: ClaimDraft, other: ClaimDraft): boolean {
   return isOfReport && distance >= 1 && distance <= SHARPEN_SENTENCES && contains(draft.period, other.period) && other.period.start === draft.period.start;
 }
 
-/** Whether a figure is planned, and the time found for it over: carried on, or told before the words of the plan ("in 2022 it was 4 million, and we agreed to bring it to 5"). */
-function isPastPlan(draft: ClaimDraft, { rule, period, span }: Found, context: DocumentContext): boolean {
-  const { publishedAt } = context;
-  const isOver = publishedAt !== null && period?.kind === "range" && (period.end <= publishedAt || (rule === "period/carried" && period.start.slice(0, 4) < publishedAt.slice(0, 4)));
-  if (!isOver || (rule !== "period/carried" && rule !== "period/words")) return false;
-  const plan = findPlan(draft, context);
-  const isSettled = span !== null && span.start >= draft.quantity.end && hasWord(context, { start: draft.quantity.end, end: span.start }, periodLexicon(context.model).settled);
-  return plan !== null && (rule === "period/carried" || isSettled || (span !== null && span.end <= plan.start && plan.end <= draft.quantity.start && /[,;:]/u.test(context.model.text.slice(span.end, plan.start))));
-}
-
-/** "will arrive in September", read in August, is of the September to come and not of the last one. */
-function toNext(draft: ClaimDraft, context: DocumentContext, found: Found): Found {
-  const { period, span, rule, basis } = found;
-  const isPart = rule === "period/words" && basis === "inferred" && /^\d{4}-/u.test(period?.label ?? "");
-  if (!isPart || period?.kind !== "range" || span === null || context.publishedAt === null || period.end > context.publishedAt) return found;
-  const { words } = periodLexicon(context.model);
-  const saysYear = wordsIn(context.model, span).some(({ key }) => "TLP".includes(words.get(key)?.tag ?? "-"));
-  const next = saysYear || !isPlanned(draft, context) ? null : shiftYears(period, -1);
-  return next === null || next.start <= context.publishedAt ? found : { ...found, period: next, note: "the next one, as it is still to come" };
-}
-
 /** Whether a time is one month. */
 const isMonth = (period: Period | null): boolean => /^\d{4}-\d\d$/u.test(period?.label ?? "");
 
 /** "over the period", behind one month of it: the whole time of the report is meant. */
 const namesReport = (draft: ClaimDraft, context: DocumentContext): boolean => hasWord(context, sentenceAround(draft), periodLexicon(context.model).reportingPeriod);
-
-/** Whether a time lies ahead: what the text tells next of is not of it. */
-const isToCome = ({ span, period }: Found, context: DocumentContext): boolean =>
-  context.publishedAt !== null && period !== null && (period.start > context.publishedAt || (span !== null && context.periodsIn(span).some(({ role }) => role === "target")));
 
 /** Sets the time each figure is about: from its sentence, from the sentence before, or from the publication; null rather than guessed. */
 export const periodRefiner: Refiner = {
@@ -154,7 +127,7 @@ export const periodRefiner: Refiner = {
     let schoolYear: Found | null = null;
     let reported: Carried | null = null;
     const dateOne = (draft: ClaimDraft): ClaimDraft => {
-      carried = timeBetween(context, carried?.sentence ?? -1, draft) ?? carried;
+      carried = timeBetween(context, Math.max(started, carried?.sentence ?? -1), draft) ?? carried;
       const figures = nearFigures(groups.get(draft.sentence.index) ?? [], draft);
       const mentions = resolve(context.periodsIn(sentenceAround(draft)).filter((mention) => !figures.some(({ quantity }) => mention.start < quantity.end && quantity.start < mention.end)), carried);
       const relative = findRelative(draft, context, mentions, carried);
@@ -181,8 +154,7 @@ export const periodRefiner: Refiner = {
       return toEvidence(draft, found);
     };
     const dated = drafts.map((draft) => {
-      const converted = findConverted(draft, context, previous);
-      previous = converted === null ? dateOne(draft) : toEvidence(draft, converted);
+      previous = previous !== undefined && isConverted(draft, previous, context) ? toConverted(draft, previous) : dateOne(draft);
       return previous;
     });
     return ofReport(betweenLevels(sharpen(dated, context), context), context);

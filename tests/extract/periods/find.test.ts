@@ -43,6 +43,11 @@ const ENGLISH: readonly (readonly [string, readonly string[]])[] = [
   ["In the past nine months it grew.", ["past nine months = 2022-01/2022-09"]],
   ["Over the last 10 years it grew.", ["last 10 years = 2012/2022"]],
   ["In Q3 2021 it grew.", ["Q3 2021 = 2021-Q3"]],
+  ["It fell this season.", ["this season = FY2022-23"]],
+  ["Sales fell in the 2020/21 season.", ["2020/21 season = FY2020-21"]],
+  ["They rose in the first half of last season.", ["first half of last season = 2021-07/2021-12"]],
+  ["In the six-month period ending on June 30, 2021 it grew.", ["six-month period ending on June 30, 2021 = 2021-H1"]],
+  ["They came last academic year.", ["last academic year = FY2021-22"]],
 ];
 
 const RUSSIAN: readonly (readonly [string, readonly string[]])[] = [
@@ -59,6 +64,11 @@ const RUSSIAN: readonly (readonly [string, readonly string[]])[] = [
   ["Рост по сравнению с аналогичным периодом прошлого года.", ["аналогичным периодом прошлого года = ? (base -1)"]],
   ["Рост по сравнению с прошлым, отметил он.", ["прошлым = ? (base -1)"]],
   ["В 90-х годах спрос упал.", ["90-х годах = 1990/1999"]],
+  ["В текущем сезоне вырос вывоз.", ["текущем сезоне = FY2022-23"]],
+  ["За весь прошлый сельхозгод вырос вывоз.", ["прошлый сельхозгод = FY2021-22"]],
+  ["В первой половине сезона 2020-2021 гг. вырос вывоз.", ["первой половине сезона 2020-2021 гг = 2020-07/2020-12"]],
+  ["С начала сельхозгода вырос вывоз.", ["С начала сельхозгода = FY2022-23"]],
+  ["В этом учебном году набор вырос.", ["этом учебном году = FY2022-23"]],
   ["За последние полтора года спрос вырос.", ["последние полтора года = 2021-05/2022-11"]],
 ];
 
@@ -83,6 +93,7 @@ describe("periodFinder", () => {
     ["A quarter of them left, half a million stayed."],
     ["It is the highest level since 2012."],
     ["It cost $1995 then."],
+    ["The holiday season was long, like any season."],
   ])("finds no time in %s", (text) => expect(read(text, "en")).toEqual([]));
 
   it("leaves words that hang on a date open where the text has none", () => {

@@ -44,11 +44,15 @@ function linkOf(tokens: Tokens, a: Draft, b: Draft): Link {
 /** Words between "from" and the level as it is. */
 const LONGEST_STANDING = 5;
 
-/** Whether a figure is the level as it is now, from which something is to go ("from the current level of 5 to 9"). */
+const YEAR = /^(?:19|20)\d\d$/;
+
+const isOfStanding = (tokens: Tokens, at: number): boolean => tokens.index.standing.has(wordAt(tokens, at).toLowerCase()) || YEAR.test(wordAt(tokens, at));
+
+/** Whether a figure is the level as it is, or was in a year, from which something is to go ("from the current level of 5 to 9", "from the 2014 level of 5 to 9"). */
 function isStanding(tokens: Tokens, a: Draft): boolean {
   const open = opener(tokens, a);
   let at = open;
-  while (open - at < LONGEST_STANDING && tokens.index.standing.has(wordAt(tokens, at).toLowerCase())) at -= 1;
+  while (open - at < LONGEST_STANDING && isOfStanding(tokens, at)) at -= 1;
   return at < open && hasRole(tokens, at, ROLE.rangeFrom);
 }
 

@@ -1,0 +1,54 @@
+import type { ClaimDraft, DocumentContext } from "@/lib/extract/model";
+import { shiftYears } from "@/lib/extract/periods/period";
+import { periodLexicon } from "@/lib/extract/periods/words";
+import { wordsIn } from "@/lib/extract/places/word-index";
+import { sentenceAround } from "./clause";
+import { findPlan, isPlanned } from "./forecast";
+import { TRADE, hasWord, isDay } from "./period-found";
+import type { Found } from "./period-found";
+
+/** Characters behind a figure in which a time without a date still is the figure's ("4 billion in the near future"). */
+const BEHIND = 40;
+
+/** "In the near future they plan to reach 8 billion" has no date. */
+export function isSomeDay(draft: ClaimDraft, context: DocumentContext): boolean {
+  const { someDay } = periodLexicon(context.model);
+  const behind = context.model.text.slice(draft.quantity.end, Math.min(draft.sentence.end, draft.quantity.end + BEHIND)).search(/[,;:.()]|$/u);
+  const isNamed = hasWord(context, { start: sentenceAround(draft).start, end: draft.quantity.start }, someDay) || hasWord(context, { start: draft.quantity.end, end: draft.quantity.end + behind }, someDay);
+  return isNamed && isPlanned(draft, context);
+}
+
+/** "On 25 October the minister said that they plan to reach 8 billion": a day is of what was said, and so is any time but one ahead where the plan is for some day. */
+function isOfTelling(draft: ClaimDraft, { rule, span, period }: Found, context: DocumentContext): boolean {
+  if (rule !== "period/words" || span === null || period?.kind !== "range") return false;
+  const mention = context.periodsIn(span).find(({ start }) => start === span.start);
+  if (mention === undefined || mention.role === "target" || (context.publishedAt !== null && period.start > context.publishedAt)) return false;
+  return TRADE.has(draft.indicator ?? "") && isDay(context, mention) ? isPlanned(draft, context) : isSomeDay(draft, context);
+}
+
+/** Whether a figure is planned, and the time found for it over: carried on, or told before the words of the plan ("in 2022 it was 4 million, and we agreed to bring it to 5"). */
+export function isPastPlan(draft: ClaimDraft, found: Found, context: DocumentContext): boolean {
+  const { publishedAt } = context;
+  const { rule, period, span } = found;
+  if (isOfTelling(draft, found, context)) return true;
+  const isOver = publishedAt !== null && period?.kind === "range" && (period.end <= publishedAt || (rule === "period/carried" && period.start.slice(0, 4) < publishedAt.slice(0, 4)));
+  if (!isOver || (rule !== "period/carried" && rule !== "period/words")) return false;
+  const plan = findPlan(draft, context);
+  const isSettled = span !== null && span.start >= draft.quantity.end && hasWord(context, { start: draft.quantity.end, end: span.start }, periodLexicon(context.model).settled);
+  return plan !== null && (rule === "period/carried" || isSettled || (span !== null && span.end <= plan.start && plan.end <= draft.quantity.start && /[,;:]/u.test(context.model.text.slice(span.end, plan.start))));
+}
+
+/** "will arrive in September", read in August, is of the September to come and not of the last one. */
+export function toNext(draft: ClaimDraft, context: DocumentContext, found: Found): Found {
+  const { period, span, rule, basis } = found;
+  const isPart = rule === "period/words" && basis === "inferred" && /^\d{4}-/u.test(period?.label ?? "");
+  if (!isPart || period?.kind !== "range" || span === null || context.publishedAt === null || period.end > context.publishedAt) return found;
+  const { words } = periodLexicon(context.model);
+  const saysYear = wordsIn(context.model, span).some(({ key }) => "TLP".includes(words.get(key)?.tag ?? "-"));
+  const next = saysYear || !isPlanned(draft, context) ? null : shiftYears(period, -1);
+  return next === null || next.start <= context.publishedAt ? found : { ...found, period: next, note: "the next one, as it is still to come" };
+}
+
+/** Whether a time lies ahead: what the text tells next of is not of it. */
+export const isToCome = ({ span, period }: Found, context: DocumentContext): boolean =>
+  context.publishedAt !== null && period !== null && (period.start > context.publishedAt || (span !== null && context.periodsIn(span).some(({ role }) => role === "target")));

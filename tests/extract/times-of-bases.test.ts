@@ -1,0 +1,21 @@
+import { describe, expect, it } from "vitest";
+import { inTime, readNews } from "./news";
+
+const read = (text: string, lang: "en" | "ru", date = "2018-09-20") => readNews({ text, lang, date }).map(inTime);
+
+describe("times of what a figure is held against", () => {
+  it.each<[string, "en" | "ru", string, readonly string[]]>([
+    ["takes a level in brackets that the growth leads from for that of a year before", "en", "In January-June 2018 Peru's exports to Chile of wheat rose 50 percent to 300,000 tonnes (200,000 tonnes).", ["50 percent growth_rate 2018-H1", "300,000 tonnes level 2018-H1", "200,000 tonnes level 2017-H1"]],
+    ["does so behind a multiple", "ru", "В 2017 году экспорт пшеницы из Перу в Чили вырос в 4 раза, до 400 тыс. тонн (100 тыс. тонн).", ["4 раза multiple 2017", "400 тыс. тонн level 2017", "100 тыс. тонн level 2016"]],
+    ["leaves a level in brackets that is none", "en", "In 2017 Peru's exports to Chile of grain rose 50 percent to 300,000 tonnes (270,000 tonnes).", ["50 percent growth_rate 2017", "300,000 tonnes level 2017", "270,000 tonnes level 2017"]],
+    ["tells the level of the record", "en", "In May 2018 Peru's deficit with Chile was $1.6 billion. This is the smallest since April 2017, when it was $1.5 billion.", ["$1.6 billion level 2018-05", "$1.5 billion level 2017-04"]],
+    ["keeps a record without its level no time", "en", "In May 2018 Peru's deficit with Chile was $1.6 billion, the smallest since April 2017.", ["$1.6 billion level 2018-05"]],
+    ["holds growth against the base of last year", "ru", "За 8 месяцев этого года товарооборот Перу и Чили вырос на 10 процентов к базе прошлого года.", ["10 процентов growth_rate 2018-01/2018-08 vs 2017"]],
+    ["goes on with the time told and not with the month of comparison", "en", "Peru's imports from Chile fell in May 2018 to $10 billion. It was lower than $11 billion in April. Imports of cars came to $2 billion.", ["$10 billion level 2018-05", "$11 billion level 2018-04", "$2 billion level 2018-05"]],
+    ["gives no part of a year's trade the years of a change", "en", "Trade between Peru and Chile has tripled over the past five years. Copper makes up 60 percent of the trade.", ["tripled multiple 2013/2018", "60 percent share as_of:2018-09"]],
+    ["takes a percentage alone in brackets behind a level for its part", "en", "Chile ranks third among Peru's partners with a turnover of $2 billion (7.5%) in 2017.", ["$2 billion level 2017", "7.5% share 2017"]],
+    ["keeps a change in brackets a change", "en", "In 2017 Peru's exports to Chile rose to $2 billion (7.5%).", ["$2 billion level 2017", "7.5% growth_rate 2017"]],
+    ["reads a share that went from one year's to another's", "ru", "Доля Чили во внешней торговле Перу выросла: с 17 процентов в 2015 году до 24 процентов в 2017-м.", ["17 процентов share 2015", "24 процентов share 2017"]],
+    ["sizes a rise by a sum and a percentage", "en", "Peru's trade with Chile in 2017 was $29 billion, a $4 billion or 19% rise.", ["$29 billion level 2017", "$4 billion change_absolute 2017", "19% growth_rate 2017"]],
+  ])("%s", (_, lang, text, expected) => expect(read(text, lang)).toEqual(expected));
+});

@@ -1,0 +1,18 @@
+import { describe, expect, it } from "vitest";
+import { inTime, readNews } from "./news";
+
+const read = (text: string, lang: "en" | "ru", date = "2018-09-20") => readNews({ text, lang, date }).map(inTime);
+
+describe("times of plans", () => {
+  it.each<[string, "en" | "ru", string, readonly string[]]>([
+    ["leaves a plan for some day without a date, whatever day it was told on", "en", "LIMA, 20 September (PEN) – Peru and Chile plan to lift trade up to $4 billion in the near future, the minister told us on 19 September.", ["$4 billion level - forecast"]],
+    ["gives a day that a plan was told on to none of its trade", "ru", "12 сентября Перу и Чили договорились довести товарооборот до 4 миллиардов долларов.", ["4 миллиардов долларов level - forecast"]],
+    ["reads a plan in what countries can do", "en", "I am sure that Peru and Chile can boost trade to $4 billion in the near future.", ["$4 billion level - forecast"]],
+    ["reads a plan in efforts and its sum in other money", "en", "Peru and Chile will go on with efforts to reach a trade volume of $4 billion (PEN 15 billion).", ["$4 billion level - forecast", "PEN 15 billion level - forecast"]],
+    ["reads a plan in what is not ruled out", "ru", "Не исключено, что Перу и Чили выйдут в этом году на товарооборот в 4 миллиарда долларов.", ["4 миллиарда долларов level 2018 forecast"]],
+    ["takes a correction for no condition", "ru", "Экспорт Перу в Чили в 2017 году снизился, если быть точным, на 7 процентов.", ["7 процентов growth_rate 2017"]],
+    ["keeps the year that a plan names", "en", "Peru and Chile plan to lift trade to $4 billion in 2021.", ["$4 billion level 2021 forecast"]],
+    ["keeps the day of what is no plan", "en", "On 12 March 2018 Peru's exports to Chile of copper were worth $4 million.", ["$4 million level 2018-03"]],
+    ["leads a plan from the level of a year", "en", "Peru and Chile aim to raise trade from the 2014 level of $2 billion to $5 billion by 2021.", ["$2 billion level 2014 forecast", "$5 billion level 2021 forecast"]],
+  ])("%s", (_, lang, text, expected) => expect(read(text, lang)).toEqual(expected));
+});

@@ -4,6 +4,8 @@ import type { Phrase } from "@/lib/extract/refiners/phrase";
 /** Blocs of countries by name, in Latin letters; the European Union has a code of its own. */
 const BLOCS = "ASEAN|OPEC|CIS|EAEU|GCC|Gulf|Mercosur|ECOWAS|SADC|COMESA|EAC|AfCFTA|SAARC|CARICOM|NAFTA|USMCA|BRICS|EFTA|G7|G20";
 const BLOCS_RU = "(?:СНГ|ЕАЭС|АСЕАН|ОПЕК|БРИКС|ШОС|Евразийск~ (?:экономическ~ )?союз~)";
+/** Parts of the world and blocs in Russian, as far as they stand behind a preposition. */
+const REGION_RU = "(?:(?:(?:Центральн|Средн|Юго Восточн|Восточн|Западн|Северн|Южн)~ )?(?:Ази~|Африк~|Европ~(?! союз))|(?:Латинск|Южн|Северн|Центральн)~ Америк~|СНГ|ЕАЭС|АСЕАН|ОПЕК|БРИКС|ШОС)";
 const PARTS_OF_WORLD = "Asia|Africa|Europe|America|Middle East|Caribbean|Balkans|Pacific|Oceania";
 /** Words behind the name of a region that make it a country or a union ("the South American nation"). */
 const NO_REGION = "(?! Republic| Union| Community| (?:country|state|nation|kingdom|republic|neighbou?r|island|powerhouse|giant|economy|superpower|ally)(?!\\p{L}))";
@@ -22,7 +24,7 @@ export const TOTALS: Readonly<Record<Language, readonly Phrase[]>> = {
     "(?:overall|altogether|in total|in all),? (?:[\\p{L}'’-]{1,16} ){1,4}(?:exports|imports)",
     "all (?:exports|imports|foreign trade)",
     "(?:exports?|imports?) overall",
-    "(?:exports?|imports?|trade) (?:to|from|with) (?:all|the world|the whole world|\\d+ countries|other countries|foreign countries)",
+    "(?:exports?|imports?|trade) (?:to|from|with) (?:all|the world|the whole world|the rest of the world|\\d+ countries|other countries|foreign countries)",
     "worldwide",
     "(?:to|from|with) (?:all (?:of )?|the rest of |the |other )?(?:(?:Central|South|East|North|West|Southeast|Latin|Western|Eastern) )?(?:" + PARTS_OF_WORLD + "|" + BLOCS + ")" + NO_REGION,
     ...THE_BLOC,
@@ -35,7 +37,7 @@ export const TOTALS: Readonly<Record<Language, readonly Phrase[]>> = {
     "(?:общ~|совокупн~|весь|всего|всех) (?:объем~ |внешнеторгов~ )?(?:экспорт~|импорт~|товарооборот~)",
     "(?:общ~|совокупн~|весь|всего) (?:объем~ )?[\\p{L}]+ск(?:ий|ого|ому|им|ом) (?:экспорт~|импорт~)",
     "со всеми странами",
-    "(?:в|из|с|со) (?:страны |стран |странами )?(?:Ази~|Африк~|Европ~(?! союз)|СНГ|ЕАЭС|АСЕАН|ОПЕК|БРИКС|ШОС)",
+    "(?:в|из|с|со) (?:страны |стран |странами )?" + REGION_RU,
     "(?:с|со) странами,? (?:расположенными |лежащими )?вдоль",
   ],
   az: [
@@ -66,7 +68,7 @@ export const REGIONS: Readonly<Record<Language, readonly Phrase[]>> = {
     "(?:between|(?<!(?:" + PARTS_OF_WORLD + "),? )and) (?:the )?(?:(?:Central|South|East|North|West|Southeast|Latin|Western|Eastern|Middle) )?(?:" + PARTS_OF_WORLD + ")" + NO_REGION,
     "(?<=\\p{L}[-–])(?:" + PARTS_OF_WORLD + ") (?:trade|trading|investment)",
     "(?:invest~|capital|FDI|loans?|aid) (?:in|into|to|across) (?:the |all (?:of )?)?(?:" + REGION + NO_REGION + "|" + OF_REGION + ")",
-    "(?:to|from|with) (?:all|the world|the whole world|\\d+ countries|other countries|foreign countries)",
+    "(?:to|from|with) (?:all|the world|the whole world|the rest of the world|\\d+ countries|other countries|foreign countries)",
     "(?:to|from|with) (?:all (?:of )?|the rest of |the |other )?(?:(?:Central|South|East|North|West|Southeast|Latin|Western|Eastern|Middle) )?(?:" + PARTS_OF_WORLD + "|Asian|African|European|American|East|Eastern|" + BLOCS + ")" + NO_REGION,
     ...THE_BLOC,
   ],
@@ -75,7 +77,8 @@ export const REGIONS: Readonly<Record<Language, readonly Phrase[]>> = {
     "дол(?:я|ю|е|ей) (?:(?:стран|государств)~ )?(?:Ази~|Африк~|Европ~(?! союз)|СНГ|ЕАЭС|АСЕАН|ОПЕК|БРИКС|ШОС)",
     "на (?:долю )?(?:(?:стран|государств)~ )?(?:Ази~|Африк~|Европ~(?! союз)|СНГ|ЕАЭС|АСЕАН|ОПЕК|БРИКС|ШОС) (?:приход~|приш~)",
     "(?:в|из|с|со) (?:(?:третьи~|друг~|зарубежн~|иностранн~|развивающ~) стран~|стран~ (?:дальнего|ближнего) зарубежья|дальнее зарубежье|стран~,? (?:вне|кроме|за пределами|не входящ~))",
-    "(?:в|из|с|со) (?:страны |стран |странами )?(?:Ази~|Африк~|Европ~(?! союз)|СНГ|ЕАЭС|АСЕАН|ОПЕК|БРИКС|ШОС)",
+    "и (?:странами|государствами|регионом|республиками) " + REGION_RU,
+    "(?:в|из|с|со) (?:страны |стран |странами )?" + REGION_RU,
     "(?:с|со) странами,? (?:расположенными |лежащими )?вдоль",
   ],
   az: [

@@ -34,6 +34,8 @@ export interface World {
   readonly homes: readonly CountryCode[];
   /** Countries that people come to by the words of the text and of its title, the most often told first. */
   readonly hosts: () => readonly CountryCode[];
+  /** The one country whose goods others buy by the words of the text and its title ("the buyers of Peruvian tea"). */
+  readonly seller: CountryCode | null;
   /** Where each country is first named; those of the title before all. */
   readonly firstNamed: ReadonlyMap<CountryCode, number>;
   /** Pairs of the figures so far, by indicator, for those whose sentence names nobody. */
@@ -166,6 +168,7 @@ export function homeOf(draft: ClaimDraft, partners: readonly CountryCode[], worl
   const isFree = (country: CountryCode | null): boolean => country !== null && !partners.includes(country);
   const own = [sides.self, sides.home === null || world.ranked.includes(sides.home) ? sides.home : null].find(isFree) ?? null;
   if (own !== null) return own;
+  if (draft.indicator === "exports" && partners.length === 0 && world.seller !== null) return world.seller;
   const isHosted = findIndicator(draft.indicator ?? "")?.pairRule === "host_first";
   const candidates = isHosted ? [...world.hosts(), ...world.homes, world.titled, last, ...world.named, ...world.ranked, home] : [...world.homes, world.titled, last, ...world.ranked, home];
   return candidates.find((country) => isFree(country) && country !== null && !world.items.has(country)) ?? candidates.find(isFree) ?? null;

@@ -27,6 +27,16 @@ export interface PairWords {
   readonly both: readonly string[];
   /** Words for what two countries have together, whoever they are. */
   readonly mutual: readonly string[];
+  /** Words right before a noun of `states` by which it means the country named last ("this", "that"). */
+  readonly pointers: readonly string[];
+  /** Nouns for a country. */
+  readonly states: readonly string[];
+  /** "To the country named last" in one word. */
+  readonly thither: readonly string[];
+  /** "From the country named last" in one word. */
+  readonly thence: readonly string[];
+  /** Nouns before goods that one country sells to others ("buyers of Peruvian tea"). */
+  readonly goodsOf: readonly string[];
   /** "the republic": the side that is not the speaker's. */
   readonly republic: readonly string[];
   /** Nouns that belong to the country in front, whatever stands before it ("in Russian investment"). */

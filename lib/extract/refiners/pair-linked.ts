@@ -17,6 +17,7 @@ import { goingAbroad, inTransit, stillOpen, withBloc, withRegion } from "./pair-
 import { ofOwners } from "./pair-owners";
 import { isDoer, otherEnd } from "./pair-parts";
 import type { Part, Sides } from "./pair-roles";
+import { soldTo } from "./pair-seller";
 import { isTrade, ownStretch, siblingAfter, siblingBefore, siblingEarlier } from "./pair-siblings";
 import { patternsOf } from "./patterns-of";
 import { hasMatch } from "./phrase";
@@ -87,11 +88,16 @@ export function fromList(draft: ClaimDraft, rule: PairRule, parts: readonly Part
   if (isDomestic(draft.indicator) || isOfOne(draft.indicator)) return { pair: [item.country, null], name: "list", note: "each of a list of countries with its own" };
   const isPartner = (part: Part): boolean => world.items.has(part.country) || (part.role === item.role && part.role !== "owner");
   const others = parts.filter((part) => !items.includes(part.country) && (part.isDeictic || !isPartner(part)) && !isRanked(part, world));
+  const sold = others.every(({ country }) => country === world.seller) && !items.includes(world.seller ?? "") && item.role !== "from" ? soldTo(rule, item.country, world.seller) : null;
+  if (sold !== null) return { pair: sold, name: "list", note: "each of a list of those who buy" };
   const inSentence = others.find((part) => world.homes.includes(part.country)) ?? others.find((part) => part.country === (host ?? world.main)) ?? others[0];
   const home = inSentence?.country ?? homeOf(draft, items, world, sides);
   if (home === null) return null;
   if (item.role === "owner" && named.some((part) => items.includes(part.country) && isDoer(draft, rule, part, world.context))) return { pair: [item.country, inSentence?.country ?? otherEnd(rule, items, world) ?? home], name: "list", note: "each of a list of those who sell or buy" };
   const made = (pair: Pair): Linked => ({ pair, name: "list", note: "the country named beside it in a list of partners" });
+  const beside = isTrade(draft) ? siblingBefore(draft, world.done) : null;
+  // "Exports to Togo came to 6 against imports of 2": both are of the country that the list goes through.
+  if (beside !== null && beside.indicator !== draft.indicator && item.end <= beside.quantity.start && [beside.reporter, beside.partner].includes(item.country)) return made([beside.reporter, beside.partner]);
   if (rule === "exporter_first" && item.role === "owner" && isOfSuppliers(draft, world)) return made([item.country, home]);
   if (rule === "symmetric" || rule === "described_first" || rule === "balance_owner") return made([home, item.country]);
   if (rule === "investor_first" && inSentence === undefined && world.done.findLast((other) => other.indicator === draft.indicator && (other.reporter === home || other.partner === home))?.partner === home) return made([item.country, home]);

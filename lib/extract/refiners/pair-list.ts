@@ -48,10 +48,23 @@ function assign(figures: readonly ClaimDraft[], parts: readonly Part[], context:
   const isHeaded = follows.length === figures.length - 1 && behind[0] === null && follows.every(({ part }) => part.role !== "owner");
   const isTailed = follows.length === figures.length - 1 && behind.at(-1) === null;
   if (follows.length >= 2 && (follows.length === figures.length || isHeaded || (isTailed && follows.every(({ part }) => part.role !== "owner")))) return follows;
-  return figures.flatMap((draft) => {
+  return figures.flatMap((draft, index) => {
+    const ahead = behind[index];
+    if (ahead !== null && ahead !== undefined && isFigureFirst(draft, ahead.part, figures[index - 1], behind[index - 1]?.part, context)) return [ahead];
     const part = parts.findLast((candidate) => candidate.end <= draft.quantity.start);
     return part === undefined ? [] : [{ draft, part: isAppended(part, context) ? { ...part, role: "owner" as const } : part }];
   });
+}
+
+/** The end of an item, right before the next figure of the list. */
+const ITEM_END = /^,?\s(?:(?:and|by|и|на)\s)?[$€£¥]?$/u;
+/** A preposition right behind the figure whose country is. */
+const TO_NEXT = 12;
+
+/** "Exports to Iran rose 5%, 6% to Iraq": a figure right behind the item before it opens an item of its own, its country behind it. */
+function isFigureFirst({ quantity }: ClaimDraft, part: Part, before: ClaimDraft | undefined, last: Part | undefined, { model: { text } }: DocumentContext): boolean {
+  if (before === undefined || part.role === "owner" || part.start - quantity.end > TO_NEXT) return false;
+  return ITEM_END.test(text.slice(Math.max(before.quantity.end, last === undefined ? 0 : last.end), quantity.start));
 }
 
 /** Endings of Russian names in the genitive that no accusative has ("в Россию …, Индии"). */

@@ -1,6 +1,7 @@
 import type { PairRule } from "@/lib/domain/indicator";
 import type { CountryCode } from "@/lib/domain/place";
-import type { Part, Role } from "./pair-roles";
+import type { Role } from "./pair-before";
+import type { Part } from "./pair-roles";
 
 /** Roles of the reporter and of the partner by the indicator's rule, the surest first. */
 const REPORTER_ROLES: Readonly<Record<PairRule, readonly Role[]>> = {

@@ -4,23 +4,25 @@ import type { PairRule } from "@/lib/domain/indicator";
 import type { CountryCode } from "@/lib/domain/place";
 import type { TextSpan } from "@/lib/domain/quantity";
 import type { ClaimDraft, DocumentContext } from "@/lib/extract/model";
-import { BALANCE_FOR, GIVERS, TAKES } from "@/lib/extract/lexicon/totals";
+import { BALANCE_FOR, TAKES } from "@/lib/extract/lexicon/totals";
 import { hasWordOf, wordsIn } from "@/lib/extract/places/word-index";
 import { itemsIn } from "@/lib/extract/places/words";
 import { sentenceAround } from "./clause";
 import { ONLY_JOINED } from "./pair-asides";
+import { isGivenByMany, isGivenTo } from "./pair-given";
 import { countriesWithPartners, homeOf } from "./pair-home";
 import type { Pair, World } from "./pair-home";
 import { pairLexicon } from "./pair-lexicon";
 import { countriesOf } from "./pair-narrow";
+import { isBehindIndicator, isVerbOf, ownsIndicator } from "./pair-noun";
 import { orient } from "./pair-orient";
 import type { Part, Sides } from "./pair-roles";
+import { soldTo } from "./pair-seller";
 import { isTrade } from "./pair-siblings";
 import { OF_LANGUAGE, isLanguage, ownerOfWhole, placeOfThere } from "./pair-whole";
 import { patternsOf } from "./patterns-of";
 import { hasMatch } from "./phrase";
 
-const giversPattern = patternsOf(GIVERS);
 const balancePattern = patternsOf(BALANCE_FOR);
 const takesPattern = patternsOf(TAKES);
 
@@ -63,12 +65,14 @@ function withBalanceFirst(draft: ClaimDraft, parts: readonly Part[], { model }: 
 }
 
 /** What is bought "in" a country comes from there; who says "we have" or "we received" is the host. */
-function adapt(draft: ClaimDraft, rule: PairRule, parts: readonly Part[], { context, homes }: World): readonly Part[] {
+function adapt(draft: ClaimDraft, rule: PairRule, parts: readonly Part[], { context, homes, seller }: World): readonly Part[] {
   const home = rule === "exporter_first" || rule === "importer_first" ? homeOfMarket(draft, parts, context) : null;
   if (home !== null) return parts.map((part) => (part.country !== home && part.role === "owner" ? { ...part, role: "with" as const } : part));
   if (rule === "importer_first") {
     const origin = parts.find((part) => isOrigin(draft, part));
     if (origin !== undefined) return parts.map((part) => (part === origin ? { ...part, role: "from" as const } : part));
+    const isOfGoods = (part: Part): boolean => part.country === seller && part.role === "owner" && !isBehindIndicator(draft, part, context);
+    if (!parts.some(({ role }) => role === "from" || role === "in") && parts.some(isOfGoods)) return parts.map((part) => (isOfGoods(part) ? { ...part, role: "from" as const } : part));
     // "Our exports to Peru are 2 and we import 15": who we buy from was told before.
     if (parts.some((part) => part.isSubject)) return parts.map((part) => (!part.isDeictic && part.role === "to" ? { ...part, role: "from" as const } : part));
     const { buys, suppliers } = pairLexicon(context.model);
@@ -125,6 +129,9 @@ function attracts({ quantity }: ClaimDraft, part: Part, parts: readonly Part[], 
   return part.end < quantity.start && isAlone && hasWordOf(model, gap, pairLexicon(model).hosts);
 }
 
+/** What is sent home from wherever where only its home is named ("transfers to Peru"). */
+const REMITTANCES = "other:remittances";
+
 /** Reporter and partner from the parts that the countries of a stretch play, the side that is not named from the document or the speaker. */
 export function fromParts(draft: ClaimDraft, rule: PairRule, parts: readonly Part[], world: World, sides: Sides, own: TextSpan | null = null): Pair | null {
   const countries = countriesOf(parts);
@@ -136,6 +143,10 @@ export function fromParts(draft: ClaimDraft, rule: PairRule, parts: readonly Par
   if (isOfOne(draft.indicator)) return [roles.find((part) => ownsIndicator(draft, part, world.context) || isBehindIndicator(draft, part, world.context))?.country ?? first, null];
   const taker = countries.length === 1 ? takerOf(draft, rule, head, world, sides) : null;
   if (taker !== null) return taker;
+  const sold = countries.length === 1 && mayBuy(draft, rule, head, world.context) ? soldTo(rule, first, world.seller) : null;
+  if (sold !== null) return sold;
+  // Who sells beside the text's one seller sells to whoever, not to that one.
+  if (countries.length === 1 && rule === "exporter_first" && world.seller !== null && world.seller !== first && !world.isBilateral && isBehindIndicator(draft, head, world.context)) return [first, null];
   if (countries.length === 1 && isGivenByMany(draft, world.context)) return [null, first];
   const second = countries[1] ?? partnerFor(draft, head, rule, findIndicator(draft.indicator ?? "")?.pairRule === "described_first", world, sides);
   if (countries.length === 1 && second !== null && rule === "host_first" && OF_LANGUAGE.has(draft.indicator ?? "") && isLanguage(head, parts, world.context)) return [second, first];
@@ -164,6 +175,10 @@ export function fromParts(draft: ClaimDraft, rule: PairRule, parts: readonly Par
   return members;
 }
 
+/** Whether the one country of a sentence may be who buys what the text's seller sells: nothing tells that it sells itself. */
+const mayBuy = (draft: ClaimDraft, rule: PairRule, part: Part, context: DocumentContext): boolean =>
+  !part.isDeictic && part.role !== "from" && !isDoer(draft, "exporter_first", part, context) && !(rule === "exporter_first" && (ownsIndicator(draft, part, context) || isBehindIndicator(draft, part, context)));
+
 /** "19,000 Chileans came, more than 14,000 Bolivians": of two homes of guests the figure's own, with the country that the text tells guests to come to; null where one of the two may be the host. */
 function guestOf({ quantity }: ClaimDraft, parts: readonly Part[], isOwn: (part: Part) => boolean, world: World): Pair | null {
   if (parts.some(({ role, isDeictic }) => isDeictic || role === "in" || role === "to" || role === "with")) return null;
@@ -174,33 +189,6 @@ function guestOf({ quantity }: ClaimDraft, parts: readonly Part[], isOwn: (part:
   return beside === undefined ? null : [host, beside.country];
 }
 
-/** What one gives to the other, by the nouns of `other:<head noun>`. */
-export const GIVEN: ReadonlySet<string> = new Set(["other:loans", "other:loan", "other:aid", "other:grant", "other:grants", "other:credit"]);
-
-/** Whether a sentence that gives to its one country tells that by a preposition, or that a body of many countries gives. */
-function isGivenTo(draft: ClaimDraft, part: Part, { model }: Pick<DocumentContext, "model">): boolean {
-  if (!GIVEN.has(draft.indicator ?? "")) return false;
-  return part.role === "to" || part.role === "in" || isGivenByMany(draft, { model });
-}
-
-/** Whether the words before what is given name a body of many countries, or several, that give it. */
-const isGivenByMany = (draft: ClaimDraft, { model }: Pick<DocumentContext, "model">): boolean => GIVEN.has(draft.indicator ?? "") && hasMatch(giversPattern(model.lang), model.text, { start: draft.sentence.start, end: draft.quantity.start });
-
-/** What is sent home from wherever where only its home is named ("transfers to Peru"). */
-const REMITTANCES = "other:remittances";
-
-/** Whether the figure's own noun stands right behind a country ("Peruvian exports"), so that it is that country's whatever else is named. */
-function ownsIndicator(draft: ClaimDraft, part: Part, { model }: DocumentContext): boolean {
-  const noun = draft.evidence.find(({ field }) => field === "indicator")?.span;
-  return part.role === "owner" && !part.isSubject && noun !== undefined && noun !== null && noun.start >= part.end && /^\.?(?:['’]s)?\s$/u.test(model.text.slice(part.end, noun.start));
-}
-
-/** "РФ инвестировала": whether the figure's own word is a verb, whose doer stands right before it. */
-const isVerbOf = (draft: ClaimDraft, { model: { text } }: DocumentContext): boolean => {
-  const word = draft.evidence.find(({ field }) => field === "indicator")?.span;
-  return word !== undefined && word !== null && /(?:л|ла|ло|ли|ет|ют)$/u.test(text.slice(word.start, word.end));
-};
-
 /** "Chile was the largest market for Peru's exports, taking 5 tonnes": whose exports a verb of taking right before the figure takes. */
 function takenFrom(draft: ClaimDraft, parts: readonly Part[], context: DocumentContext): Part | undefined {
   const { lang, text } = context.model;
@@ -208,12 +196,6 @@ function takenFrom(draft: ClaimDraft, parts: readonly Part[], context: DocumentC
   const comma = text.slice(verb.start, verb.end).lastIndexOf(",");
   if (comma < 0 || !hasMatch(takesPattern(lang), text, { start: verb.start + comma, end: verb.end })) return undefined;
   return parts.find((part) => ownsIndicator(draft, part, context));
-}
-
-/** "Доля чилийских товаров в импорте Перу": whether a Russian name stands right behind the figure's own noun, so that it is that country's. */
-function isBehindIndicator(draft: ClaimDraft, part: Part, { model }: DocumentContext): boolean {
-  const noun = draft.evidence.find(({ field }) => field === "indicator")?.span;
-  return model.lang === "ru" && part.role === "owner" && !part.isDeictic && noun !== undefined && noun !== null && /^\s\p{Lu}$/u.test(model.text.slice(noun.end, part.start + 1));
 }
 
 /** Characters between whoever sells or buys and the verb. */

@@ -2,16 +2,14 @@ import { listCountryNames } from "@/lib/catalogue/countries";
 import type { CountryCode } from "@/lib/domain/place";
 import type { TextSpan } from "@/lib/domain/quantity";
 import type { DocumentContext, PlaceMention } from "@/lib/extract/model";
-import { addMark, nextMarked } from "@/lib/extract/places/marks";
-import { firstWordOf, isOneSpace, wordAtOrAfter } from "@/lib/extract/places/word-index";
+import { firstWordOf, wordAtOrAfter } from "@/lib/extract/places/word-index";
 import { itemsIn, wordsOf } from "@/lib/extract/places/words";
-import { sentenceAt } from "@/lib/extract/text";
 import { withoutAsides } from "./pair-asides";
+import { roleBefore, roleOfPreposition } from "./pair-before";
+import type { Role } from "./pair-before";
+import { roleOfEnding, roleOfName } from "./pair-cases";
+import { findDeictic } from "./pair-deictic";
 import { pairLexicon } from "./pair-lexicon";
-import type { PairLexicon } from "./pair-lexicon";
-
-/** The part that the words around give a country: whose it is, where it is, where it comes from and goes to. */
-export type Role = "owner" | "in" | "from" | "to" | "with";
 
 export interface Part extends TextSpan {
   readonly country: CountryCode;
@@ -34,42 +32,7 @@ export interface Sides {
   readonly source: CountryCode | null;
 }
 
-const LOOKBACK = 5;
 const POSSESSIVE = /^['’]s?(?![\p{L}])/u;
-
-function roleOfPreposition(key: string, lexicon: PairLexicon): Role | null {
-  if (lexicon.in.has(key)) return "in";
-  if (lexicon.from.has(key)) return "from";
-  if (lexicon.to.has(key)) return "to";
-  if (lexicon.with.has(key) || lexicon.between.has(key)) return "with";
-  if (lexicon.by.has(key)) return "owner";
-  return null;
-}
-
-/** The case endings behind a country's name ("İsrailə" is "İsrail" and "ə"), and the part that each gives it. */
-const ENDINGS: readonly (readonly [RegExp, Role])[] = [
-  [/^['’]?n?d[aə]n$/u, "from"],
-  [/^['’]?n?d[aə](?:k[ıi])?$/u, "in"],
-  [/^['’]?l[aə]$/u, "with"],
-  [/^['’]?[ny]?[aə]$/u, "to"],
-];
-
-/** The part that the ending of a country's own name gives it; null where the word is no name with an ending. */
-function roleOfName(word: string, country: CountryCode): Role | null {
-  const name = listCountryNames(country, "az").find((spelling) => word.startsWith(spelling));
-  if (name === undefined) return null;
-  const ending = word.slice(name.length);
-  return ENDINGS.find(([pattern]) => pattern.test(ending))?.[1] ?? null;
-}
-
-/** Azerbaijani says by its ending what others say by a preposition. */
-function roleOfEnding(word: string): Role | null {
-  if (/(?:dan|dən|(?<!s)tan|(?<!s)tən)$/u.test(word)) return "from";
-  if (/(?:dakı|dəki|da|də)$/u.test(word)) return "in";
-  if (/(?:la|lə)$/u.test(word)) return "with";
-  if (/(?:ya|yə|na|nə|a)$/u.test(word)) return "to";
-  return null;
-}
 
 function readRole(context: DocumentContext, mention: PlaceMention): Role {
   const { model } = context;
@@ -152,28 +115,6 @@ function cityBefore(context: DocumentContext, at: number): TextSpan | null {
   return itemsIn(context.places, { start: noun.start - 40, end: noun.start }).findLast(({ form, end }) => form === "capital" && noun.start - end <= 8) ?? null;
 }
 
-/** The part that the words in front of a country give it, `at` being its first word; null where they give none. */
-function roleBefore(context: DocumentContext, at: number, mention?: PlaceMention, nextKey?: string): Role | null {
-  const { model } = context;
-  const words = wordsOf(model);
-  const lexicon = pairLexicon(model);
-  const floor = sentenceAt(model, words[at]?.start ?? 0)?.start ?? 0;
-  let before = at - 1;
-  for (let seen = 0; seen < LOOKBACK && before >= 0; seen += 1, before -= 1) {
-    const word = words[before];
-    const follower = words[before + 1];
-    if (word === undefined || word.start < floor || follower === undefined || (!isOneSpace(model.text, word, follower) && /[,;:()!?]|\.\s|\n\s*\n/u.test(model.text.slice(word.end, follower.start)))) return null;
-    const role = roleOfPreposition(word.key, lexicon);
-    const isLanguage = mention !== undefined && role === "in" && mention.form === "adjective" && before === at - 1 && (nextKey === undefined || lexicon.languageAfter.has(nextKey) || /^[,.;]/u.test(model.text.slice(mention.end, mention.end + 1)));
-    if (isLanguage) return null;
-    if (role === "in" && lexicon.made.has(words[before - 1]?.key ?? "")) return "from";
-    if (role !== null) return lexicon.with.has(word.key) && isJoin(context, before, lexicon) ? null : role;
-    const isPlaceWord = context.places.length > 0 && itemsIn(context.places, word).length > 0;
-    if (!lexicon.skip.has(word.key) && !isPlaceWord) return null;
-  }
-  return null;
-}
-
 /** Whether the verb at a word takes somebody in: "received 5,000 guests", "was visited by"; "visited" without its passive is the guests'. */
 function takesIn(context: DocumentContext, from: number): boolean {
   const words = wordsOf(context.model);
@@ -183,12 +124,6 @@ function takesIn(context: DocumentContext, from: number): boolean {
   const key = words[at]?.key ?? "";
   const isPassive = ["was", "were", "is", "been"].includes(words[at - 1]?.key ?? "") && at > from;
   return lexicon.hosts.has(key) && lexicon.visits.has(key) === isPassive;
-}
-
-/** "and" in front of a country only joins it to what stands before. */
-function isJoin(context: DocumentContext, at: number, lexicon: PairLexicon): boolean {
-  const key = wordsOf(context.model)[at]?.key ?? "";
-  return lexicon.joiners.has(key);
 }
 
 /** A capital is the venue, or that of the report, unless the words set it beside another country ("between Moscow and Baku"). */
@@ -211,55 +146,4 @@ export function findParts(context: DocumentContext, span: TextSpan, sides: Sides
     .map((mention): Part => ({ start: mention.start, end: mention.end, country: mention.country, role: readRole(context, mention), isDeictic: false, isSubject: false }));
   const deictic = findDeictic(context, span, sides);
   return deictic.length === 0 ? named : [...named, ...deictic].sort((left, right) => left.start - right.start);
-}
-
-/** "Our exports" in one Azerbaijani word, folded. */
-const OURS = /^(?:ixrac|idxal|dovriyy|ticar|investisiya)\p{L}{0,5}m[iu]z\p{L}{0,4}$/u;
-const NEIGHBOURS: ReadonlySet<string> = new Set(["qardas", "qonsu", "dost"]);
-
-/** "From the brother country" is the side that is not the speaker's. */
-function readNeighbour(context: DocumentContext, at: number, sides: Sides): Part | null {
-  const words = wordsOf(context.model);
-  const [word, next] = [words[at], words[at + 1]];
-  if (word === undefined || next === undefined || sides.other === null || !NEIGHBOURS.has(word.key) || !/^olke(?!l)|^ölkə(?!l)|^olkə(?!l)/u.test(next.key)) return null;
-  const raw = context.model.text.slice(next.start, next.end).toLowerCase();
-  return { start: word.start, end: next.end, country: sides.other, role: roleOfEnding(raw.replace(/^ölkə/u, "-")) ?? "owner", isDeictic: true, isSubject: false };
-}
-
-/** Words that may mean a side without its name. */
-const MAY_BE_SIDE = addMark(({ key }, lang) => {
-  const { self, other, republic } = pairLexicon({ lang });
-  return self.has(key) || other.has(key) || republic.has(key) || (lang === "az" && (OURS.test(key) || NEIGHBOURS.has(key)));
-});
-
-/** Whether a word such as "our" or "republic" means no one side: it is an acronym, both sides, or a country is named beside it. */
-function isOtherwiseMeant({ model, places }: DocumentContext, at: number): boolean {
-  const { both, republic } = pairLexicon(model);
-  const words = wordsOf(model);
-  const [word, next] = [words[at], words[at + 1]];
-  // "US" is a country or part of its currency, whatever "us" means.
-  if (word === undefined || /^\p{Lu}{2}/u.test(model.text.slice(word.start, word.end))) return true;
-  if (both.has(next?.key ?? "") || both.has(words[at + 2]?.key ?? "")) return true;
-  if (republic.has(word.key) && itemsIn(places, { start: word.start - 20, end: word.end + 30 }).length > 0) return true;
-  return next !== undefined && itemsIn(places, next).length > 0;
-}
-
-function findDeictic(context: DocumentContext, span: TextSpan, sides: Sides): readonly Part[] {
-  const lexicon = pairLexicon(context.model);
-  const words = wordsOf(context.model);
-  const { marks } = context.model;
-  const to = wordAtOrAfter(context.model, span.end);
-  const parts: Part[] = [];
-  for (let at = nextMarked(marks, MAY_BE_SIDE, wordAtOrAfter(context.model, span.start), to); at < to; at = nextMarked(marks, MAY_BE_SIDE, at + 1, to)) {
-    const word = words[at];
-    if (word === undefined) break;
-    const neighbour = context.model.lang === "az" ? readNeighbour(context, at, sides) : null;
-    if (neighbour !== null) parts.push(neighbour);
-    const country = lexicon.self.has(word.key) || (context.model.lang === "az" && OURS.test(word.key)) ? sides.ours : lexicon.other.has(word.key) ? sides.other : lexicon.republic.has(word.key) ? sides.other : null;
-    if (country === null || isOtherwiseMeant(context, at)) continue;
-    const before = !lexicon.self.has(word.key) && lexicon.skip.has(words[at - 1]?.key ?? "") ? at - 2 : at - 1;
-    const role = roleOfPreposition(words[before]?.key ?? "", lexicon);
-    parts.push({ start: word.start, end: word.end, country, role: role === null || role === "with" ? "owner" : role, isDeictic: true, isSubject: lexicon.we.has(word.key) });
-  }
-  return parts;
 }

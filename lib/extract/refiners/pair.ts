@@ -9,6 +9,7 @@ import { rankCountries, titleCountries } from "@/lib/extract/places/document-pai
 import { sentenceAround } from "./clause";
 import { clauseOf, endOfMain } from "./pair-clause";
 import { fromDocument, withoutUnnamed } from "./pair-document";
+import { GIVEN } from "./pair-given";
 import { withGiverFirst } from "./pair-giver";
 import { countriesOfLists, countriesWithPartners, isAboutBoth, rankNamed, titledAlone } from "./pair-home";
 import type { Pair, World } from "./pair-home";
@@ -16,9 +17,10 @@ import { hostsOf, titleContext } from "./pair-hosts";
 import { fromList, fromOpen, fromOrder, fromRestated, fromSibling, fromTotal } from "./pair-linked";
 import { countriesOf, joinSentence, narrow } from "./pair-narrow";
 import { ofOutput } from "./pair-output";
-import { GIVEN, fromParts, otherOf } from "./pair-parts";
+import { fromParts, otherOf } from "./pair-parts";
 import { findParts } from "./pair-roles";
 import type { Part, Sides } from "./pair-roles";
+import { sellerOf } from "./pair-seller";
 import { ownStretch } from "./pair-siblings";
 import { withoutEach } from "./pair-total";
 import { groupBySentence, nearFigures } from "./period-distance";
@@ -112,7 +114,7 @@ export const pairRefiner: Refiner = {
   name: "pair",
   refine: (drafts, context) => {
     const ranked = rankCountries(context.model, context.places);
-    const world: World = { context, pair: context.pair, isBilateral: isAboutBoth(context, context.pair), main: titledAlone(context) ?? ranked[0]?.[0] ?? null, titled: titledAlone(context), titledCount: titleCountries(context.model).length, ranked: ranked.map(([country]) => country), named: rankNamed(context), items: countriesOfLists(context), homes: homesOf(context), hosts: hostsOf(context, drafts), firstNamed: firstNamed(context), known: new Map(), done: [] };
+    const world: World = { context, pair: context.pair, isBilateral: isAboutBoth(context, context.pair), main: titledAlone(context) ?? ranked[0]?.[0] ?? null, titled: titledAlone(context), titledCount: titleCountries(context.model).length, ranked: ranked.map(([country]) => country), named: rankNamed(context), items: countriesOfLists(context), homes: homesOf(context), hosts: hostsOf(context, drafts), seller: sellerOf(context, titleContext(context)), firstNamed: firstNamed(context), known: new Map(), done: [] };
     const bySentence = groupBySentence(drafts);
     return drafts.map((draft) => {
       const found = find(draft, world, nearFigures(bySentence.get(draft.sentence.index) ?? [], draft));

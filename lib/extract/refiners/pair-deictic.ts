@@ -1,0 +1,108 @@
+import type { CountryCode } from "@/lib/domain/place";
+import type { TextSpan } from "@/lib/domain/quantity";
+import type { DocumentContext, PlaceMention } from "@/lib/extract/model";
+import { addMark, nextMarked } from "@/lib/extract/places/marks";
+import { isOneSpace, wordAtOrAfter } from "@/lib/extract/places/word-index";
+import { itemsIn, wordsOf } from "@/lib/extract/places/words";
+import { sentenceAt } from "@/lib/extract/text";
+import { roleBefore, roleOfPreposition } from "./pair-before";
+import { roleOfEnding } from "./pair-cases";
+import { pairLexicon } from "./pair-lexicon";
+import type { Part, Sides } from "./pair-roles";
+
+/** "Our exports" in one Azerbaijani word, folded. */
+const OURS = /^(?:ixrac|idxal|dovriyy|ticar|investisiya)\p{L}{0,5}m[iu]z\p{L}{0,4}$/u;
+const NEIGHBOURS: ReadonlySet<string> = new Set(["qardas", "qonsu", "dost"]);
+
+/** "From the brother country" is the side that is not the speaker's. */
+function readNeighbour(context: DocumentContext, at: number, sides: Sides): Part | null {
+  const words = wordsOf(context.model);
+  const [word, next] = [words[at], words[at + 1]];
+  if (word === undefined || next === undefined || sides.other === null || !NEIGHBOURS.has(word.key) || !/^olke(?!l)|^ölkə(?!l)|^olkə(?!l)/u.test(next.key)) return null;
+  const raw = context.model.text.slice(next.start, next.end).toLowerCase();
+  return { start: word.start, end: next.end, country: sides.other, role: roleOfEnding(raw.replace(/^ölkə/u, "-")) ?? "owner", isDeictic: true, isSubject: false };
+}
+
+/** Words that may mean a side without its name. */
+const MAY_BE_SIDE = addMark(({ key }, lang) => {
+  const { self, other, republic, pointers, thither, thence } = pairLexicon({ lang });
+  return self.has(key) || other.has(key) || republic.has(key) || pointers.has(key) || thither.has(key) || thence.has(key) || (lang === "az" && (OURS.test(key) || NEIGHBOURS.has(key)));
+});
+
+/** Whether a word such as "our" or "republic" means no one side: it is an acronym, both sides, or a country is named beside it. */
+function isOtherwiseMeant({ model, places }: DocumentContext, at: number): boolean {
+  const { both, republic } = pairLexicon(model);
+  const words = wordsOf(model);
+  const [word, next] = [words[at], words[at + 1]];
+  // "US" is a country or part of its currency, whatever "us" means.
+  if (word === undefined || /^\p{Lu}{2}/u.test(model.text.slice(word.start, word.end))) return true;
+  if (both.has(next?.key ?? "") || both.has(words[at + 2]?.key ?? "")) return true;
+  if (republic.has(word.key) && itemsIn(places, { start: word.start - 20, end: word.end + 30 }).length > 0) return true;
+  return next !== undefined && itemsIn(places, next).length > 0;
+}
+
+/** Characters back to the country that "this country" takes up. */
+const POINTS_BACK = 500;
+const CLAUSE_END = /[,;:–—(]/u;
+
+/** The country that words for it at a place take up: that of an earlier clause of their sentence, else the last one named before; one that the sentence names beside them is another. */
+function antecedentOf({ model, places }: DocumentContext, { start, end }: TextSpan): CountryCode | null {
+  const sentence = sentenceAt(model, start);
+  if (sentence === null) return null;
+  const isParted = (place: PlaceMention): boolean => CLAUSE_END.test(model.text.slice(place.end, start));
+  const here = itemsIn(places, { start: sentence.start, end: start });
+  const beside = new Set([...here.filter((place) => !isParted(place)), ...itemsIn(places, { start: end, end: sentence.end })].map(({ country }) => country));
+  const isFree = ({ country }: PlaceMention): boolean => !beside.has(country);
+  const before = itemsIn(places, { start: start - POINTS_BACK, end: sentence.start }).filter(isFree);
+  const own = here.filter((place) => isFree(place) && isParted(place));
+  const named = own.filter(({ form }) => form === "name");
+  // Of two that the sentence names before, either may be meant.
+  if (named.some(({ country }) => country !== named[0]?.country)) return null;
+  const last = named[0] ?? own.findLast((place) => /\p{Lu}/u.test(model.text.charAt(place.start))) ?? before.findLast(({ form }) => form === "name");
+  return last?.country ?? null;
+}
+
+/** "To this country", "there": the country named last before; null where the words point to none. */
+function readPointer(context: DocumentContext, at: number): Part | null {
+  const { model, places } = context;
+  const lexicon = pairLexicon(model);
+  const [word, next] = [wordsOf(model)[at], wordsOf(model)[at + 1]];
+  if (word === undefined) return null;
+  const pointsTo = lexicon.thither.has(word.key) ? "to" : lexicon.thence.has(word.key) ? "from" : null;
+  const isNoun = next !== undefined && lexicon.pointers.has(word.key) && lexicon.states.has(next.key) && isOneSpace(model.text, word, next);
+  if (pointsTo === null && !isNoun) return null;
+  const span = { start: word.start, end: isNoun ? next.end : word.end };
+  // "The Arab Republic of Egypt" is named.
+  if (itemsIn(places, { start: span.end, end: span.end + 30 }).some(({ start }) => start - span.end <= 1)) return null;
+  const country = antecedentOf(context, span);
+  const behind = wordsOf(model)[wordAtOrAfter(model, span.end)];
+  const isVisited = behind !== undefined && behind.start - span.end === 1 && lexicon.visits.has(behind.key);
+  return country === null ? null : { ...span, country, role: pointsTo ?? (isVisited ? "in" : (roleBefore(context, at) ?? "owner")), isDeictic: false, isSubject: false };
+}
+
+/** The sides and countries of a stretch that are meant without their names, in order. */
+export function findDeictic(context: DocumentContext, span: TextSpan, sides: Sides): readonly Part[] {
+  const lexicon = pairLexicon(context.model);
+  const words = wordsOf(context.model);
+  const { marks } = context.model;
+  const to = wordAtOrAfter(context.model, span.end);
+  const parts: Part[] = [];
+  for (let at = nextMarked(marks, MAY_BE_SIDE, wordAtOrAfter(context.model, span.start), to); at < to; at = nextMarked(marks, MAY_BE_SIDE, at + 1, to)) {
+    const word = words[at];
+    if (word === undefined) break;
+    const neighbour = context.model.lang === "az" ? readNeighbour(context, at, sides) : null;
+    if (neighbour !== null) parts.push(neighbour);
+    const pointer = readPointer(context, at);
+    if (pointer !== null) {
+      parts.push(pointer);
+      at = wordAtOrAfter(context.model, pointer.end) - 1;
+      continue;
+    }
+    const country = lexicon.self.has(word.key) || (context.model.lang === "az" && OURS.test(word.key)) ? sides.ours : lexicon.other.has(word.key) ? sides.other : lexicon.republic.has(word.key) ? sides.other : null;
+    if (country === null || isOtherwiseMeant(context, at)) continue;
+    const before = !lexicon.self.has(word.key) && lexicon.skip.has(words[at - 1]?.key ?? "") ? at - 2 : at - 1;
+    const role = roleOfPreposition(words[before]?.key ?? "", lexicon);
+    parts.push({ start: word.start, end: word.end, country, role: role === null || role === "with" ? "owner" : role, isDeictic: true, isSubject: lexicon.we.has(word.key) });
+  }
+  return parts;
+}

@@ -88,7 +88,7 @@ const PLANNED: readonly Row[] = [
 ];
 
 const EACH: readonly Row[] = [
-  ["gives each country of a row its own trade", "В 2017 году объемы экспорта в Литве снизились на 7% до 18 млрд евро, в Эстонии – также на 8%, Латвии – на 4%, показывают данные службы ЕС.", ["7% exports growth_rate LT>- 2017", "18 млрд евро exports level LT>- 2017", "8% exports growth_rate EE>- 2017", "4% exports growth_rate LV>- 2017"]],
+  ["gives each country of a row its own trade", "В 2017 году объемы экспорта в Литве снизились на 7% до 18 млрд евро, в Эстонии – также на 8%, Латвии – на 4%, показывают данные службы ЕС.", ["7% exports growth_rate LT>- 2017 (служба ЕС)", "18 млрд евро exports level LT>- 2017 (служба ЕС)", "8% exports growth_rate EE>- 2017 (служба ЕС)", "4% exports growth_rate LV>- 2017 (служба ЕС)"]],
   ["gives each people of a row its own trade", "Литовский импорт в 2017 году сократился на 13%, эстонский – на 10%, латвийский – на 11%.", ["13% imports growth_rate LT>- 2017", "10% imports growth_rate EE>- 2017", "11% imports growth_rate LV>- 2017"]],
   ["keeps where exports of one country go", "Экспорт Литвы в Россию в 2017 году сократился на 13%, в Эстонию – на 10%, в Латвию – на 11%.", ["13% exports growth_rate LT>RU 2017", "10% exports growth_rate LT>EE 2017", "11% exports growth_rate LT>LV 2017"]],
   ["goes on from who sells by the case of its name", "Экспорт Китая в Россию в 2017 году вырос на 5%, Индии – на 7%.", ["5% exports growth_rate CN>RU 2017", "7% exports growth_rate IN>RU 2017"]],

@@ -43,8 +43,11 @@ export function findSpeaker(context: DocumentContext, span: TextSpan): SpeechSpa
 function refineOne(draft: ClaimDraft, context: DocumentContext): ClaimDraft {
   const speech = findSpeaker(context, draft.quantity);
   if (speech === null) return draft;
-  const basis = speech.named.start >= draft.sentence.start && speech.named.end <= draft.sentence.end ? "stated" : "inferred";
-  return { ...draft, speaker: speech.speaker, evidence: [...draft.evidence, { field: "speaker", basis, rule: `speaker/${speech.form}`, span: speech.named, note: null }] };
+  const { named } = speech;
+  const isInText = named.end > named.start;
+  const basis = isInText && named.start >= draft.sentence.start && named.end <= draft.sentence.end ? "stated" : "inferred";
+  const evidence = { field: "speaker", basis, rule: `speaker/${speech.form}`, span: isInText ? named : null, note: isInText ? null : "named in the title" } as const;
+  return { ...draft, speaker: speech.speaker, evidence: [...draft.evidence, evidence] };
 }
 
 /** Sets whom a figure is attributed to; a figure in the author's own voice keeps null. */

@@ -11,6 +11,8 @@ export interface Attribution {
   readonly form: SpeechSpan["form"];
   /** The sentences before this one in the paragraph are the speaker's too ("Об этом заявил …"). */
   readonly coversBefore: boolean;
+  /** Somebody else passes it on word by word: the source whom that one cites is not who speaks. */
+  readonly isPassedOn?: boolean;
 }
 
 /** A stretch of text as one speaker's word. */

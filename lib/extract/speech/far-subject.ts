@@ -35,7 +35,7 @@ function nameBehindPost(discourse: Discourse, post: number, ceiling: number): Na
   for (let at = post + 1; at < ceiling && at - post <= LONGEST_POST; at += 1) {
     at = behindQuotedName(model.text, words, at, ceiling) ?? at;
     const gap = gapBefore(model.text, words, at).replace(CLOSES_NAME, " ");
-    if (gap.includes(",") || (isSentenceEnd(gap) && gap !== ". ") || /[«»"“”()—–]/u.test(gap)) break;
+    if ((gap.includes(",") && !isFieldListed(discourse, at, post)) || (isSentenceEnd(gap) && gap !== ". ") || /[«»"“”()—–]/u.test(gap)) break;
     if (isSentenceEnd(gap) && words[at - 1]?.isCapital !== true) break;
     const run = people.runAt(at);
     if (run === null) continue;
@@ -46,6 +46,23 @@ function nameBehindPost(discourse: Discourse, post: number, ceiling: number): Na
     single ??= run;
   }
   return single;
+}
+
+const JOINS: ReadonlySet<string> = new Set(["и", "and"]);
+
+/** Words of a field behind a comma before the conjunction that closes the list ("миграции и занятости"). */
+const LONGEST_FIELD = 3;
+
+/** "Министр труда, миграции и занятости": whether the comma before a word parts fields of the post's work, the last of which a conjunction joins. */
+function isFieldListed({ model, people }: Discourse, at: number, post: number): boolean {
+  const { prepositions } = speechLexicon(model);
+  const words = wordsOf(model);
+  for (let next = at; next <= at + LONGEST_FIELD && at - 1 > post; next += 1) {
+    const word = words[next];
+    if (word === undefined || word.isCapital || prepositions.has(word.key) || people.runAt(next) !== null || (next > at && gapBefore(model.text, words, next) !== " ")) return false;
+    if (JOINS.has(word.key)) return next > at;
+  }
+  return false;
 }
 
 /** A subject behind its verb of saying with words of place and occasion between: the first post in the nominative, with the name that closes it, or the first name in the nominative. */

@@ -12,9 +12,11 @@ import { SPEECH_MARKS } from "./lexicon";
 import { findPeople } from "./people";
 import { findQuotes } from "./quotes";
 import type { Quote } from "./quotes";
-import { aboutThisAt, findSaying, findSource, wordsOfSentence } from "./sayings";
+import { aboutThisAt, findSaying, wordsOfSentence } from "./sayings";
+import { findSource } from "./sources";
 import { remember } from "./discourse";
 import type { Discourse } from "./discourse";
+import { speechOfTitle } from "./titled";
 import { findSignature, findTranscript } from "./transcript";
 
 /** A short report whose opening names its source has everything from it; longer ones gather several. */
@@ -187,7 +189,7 @@ export function findSpeech(model: TextModel, places: readonly PlaceMention[], un
   const quotes = withInsertions(model, findQuotes(model));
   const discourse: Discourse = { model, people, last: null, body: null, heard: new Map(), offices: new Map() };
   const { spans, bySentence } = attribute(discourse, transcript, quotes, until);
-  const whole = findDocumentSource(model, bySentence) ?? (spans.length === 0 && transcript.length === 0 ? findSignature(model, people) : null);
+  const whole = findDocumentSource(model, bySentence) ?? (spans.length === 0 && transcript.length === 0 ? (findSignature(model, people) ?? speechOfTitle(model)) : null);
   const all = [...transcript, ...spans, ...attributeQuotes(model, quotes, transcript, bySentence), ...(whole === null ? [] : [whole])];
   const acronyms = all.some(mayBeAcronym) ? findAcronyms(model) : null;
   const named = acronyms === null || acronyms.size === 0 ? all : all.map((span) => ({ ...span, speaker: acronyms.get(span.speaker) ?? span.speaker }));

@@ -9,7 +9,7 @@ import type { SpeechWords } from "./speech-words";
 /** A phrase that names a source, and where the source stands: behind it, before it, or as the one who spoke last. */
 export interface SourcePhrase {
   readonly keys: readonly string[];
-  readonly side: "after" | "before" | "given" | "last";
+  readonly side: "after" | "before" | "body" | "given" | "inside" | "last";
 }
 
 export interface SpeechLexicon {
@@ -18,6 +18,7 @@ export interface SpeechLexicon {
   readonly plainVerbs: ReadonlySet<string>;
   readonly between: ReadonlySet<string>;
   readonly pronouns: ReadonlySet<string>;
+  readonly firstPerson: ReadonlySet<string>;
   readonly bodyPronouns: ReadonlySet<string>;
   readonly groupPronouns: ReadonlySet<string>;
   readonly relatives: ReadonlySet<string>;
@@ -72,6 +73,8 @@ function toSources(words: SpeechWords): ReadonlyMap<string, readonly SourcePhras
     ...foldPhrases(words.accordingTo).map((keys): SourcePhrase => ({ keys, side: "after" })),
     ...foldPhrases(words.accordingAfter).map((keys): SourcePhrase => ({ keys, side: "before" })),
     ...foldPhrases(words.accordingGiven).map((keys): SourcePhrase => ({ keys, side: "given" })),
+    ...foldPhrases(words.accordingBody).map((keys): SourcePhrase => ({ keys, side: "body" })),
+    ...words.saidIn.map((verb): SourcePhrase => ({ keys: [foldWord(verb)], side: "inside" })),
   ];
   return Map.groupBy(phrases, (phrase) => phrase.keys[0] ?? "");
 }
@@ -96,6 +99,7 @@ function toLexicon(words: SpeechWords, titleStems: readonly string[], officeStem
     plainVerbs: foldSet(words.plainVerbs),
     between: foldSet(words.between),
     pronouns: foldSet(words.pronouns),
+    firstPerson: foldSet(words.firstPerson),
     bodyPronouns: foldSet(words.bodyPronouns),
     groupPronouns: foldSet(words.groupPronouns),
     relatives: foldSet(words.relatives),

@@ -1,3 +1,6 @@
+import type { TextModel } from "@/lib/extract/model";
+import type { Speaker } from "./discourse";
+
 /** Nouns at the head of a body's name and what they are in the nominative, by their ending in another case. */
 const HEADS: readonly (readonly [RegExp, string, "f" | "m" | "n"])[] = [
   [/^(?<stem>.*(?:ств))(?:[ауе]|ом)$/u, "о", "n"],
@@ -6,10 +9,13 @@ const HEADS: readonly (readonly [RegExp, string, "f" | "m" | "n"])[] = [
   [/^(?<stem>.*(?:служб|палат|газет|групп))(?:[ыеу]|ой)$/u, "а", "f"],
   [/^(?<stem>.*(?:комитет|банк|центр|институт|фонд|совет|департамент|минфин|росстат|портал|союз|кабмин|кабинет|комстат|нацбанк|минпромторг|минэнерго|минсельхоз|евростат|минторг|стат|статком|госкомстат|минфин))(?:[ауе]|ом)$/u, "", "m"],
   [/^(?<stem>.*статистик)[иуе]$/u, "а", "f"],
+  [/^(?<stem>.*таможн)(?:[иею]|ей)$/u, "я", "f"],
   [/^(?<stem>бюро)$/u, "", "n"],
 ];
 const ADJECTIVES: Readonly<Record<"f" | "m" | "n", string>> = { f: "ая", m: "ый", n: "ое" };
-const ADJECTIVE = /^(?<stem>.*[а-яё]{3})(?:ой|ого|его|ому|ую)$/u;
+const ADJECTIVE = /^(?<stem>.*[а-яё]{3})(?:ой|ого|его|ому|ую|ом)$/u;
+/** Behind these the masculine ending is written otherwise ("российский"). */
+const VELAR = /[гкх]$/u;
 
 /** A body's name in the nominative ("Федеральной таможенной службы" gives "Федеральная таможенная служба"); what no rule knows stays as it is. */
 export function toNominativeOffice(name: string): string {
@@ -28,7 +34,8 @@ export function toNominativeOffice(name: string): string {
 
 function toNominativeAdjective(word: string, ending: string): string {
   const stem = ADJECTIVE.exec(word)?.groups?.["stem"];
-  return stem === undefined ? word : stem + ending;
+  if (stem === undefined) return word;
+  return stem + (ending === ADJECTIVES.m && VELAR.test(stem) ? "ий" : ending);
 }
 
 /** An Azerbaijani body's name without the ending of its case ("Nazirliyinə" gives "Nazirliyi"). */
@@ -57,4 +64,11 @@ export function toNominativeName(name: string): string {
     return rule === undefined ? part : part.replace(rule[0], rule[1]);
   };
   return name.split(" ").map((word) => word.split("-").map(toNominative).join("-")).join(" ");
+}
+
+/** Behind a cue a Russian name stands in the genitive; where the text has it nowhere else, its nominative follows from its ending. */
+export function inNominative({ text, lang }: TextModel, speaker: Speaker | null): Speaker | null {
+  if (speaker === null || lang !== "ru" || !speaker.isPerson) return speaker;
+  const isAsWritten = text.slice(speaker.named.start, speaker.named.end).endsWith(speaker.name);
+  return isAsWritten && /^\p{Lu}/u.test(speaker.name) ? { ...speaker, name: toNominativeName(speaker.name) } : speaker;
 }

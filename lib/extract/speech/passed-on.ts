@@ -5,6 +5,7 @@ import { matchesAt } from "./attribution";
 import { toSpeaker } from "./discourse";
 import type { Discourse, Speaker } from "./discourse";
 import { speechLexicon } from "./lexicon";
+import { inNominative } from "./nominative";
 import { subjectBefore } from "./subject";
 
 /** ", Kuvira reported.": a name of one word without a title, said to report behind what others say, passes it on. */
@@ -27,10 +28,12 @@ export function quotedAsSaying(discourse: Discourse, verb: number, to: number): 
   return null;
 }
 
-/** "…,” the paper quotes X.": the person right behind a verb of quoting that ends its sentence; null where none stands there. */
+/** "…,” the paper quotes X.", "…», — цитирует X издание": the person right behind a verb of quoting; in English, which sets the paper before it, at the end of the sentence. */
 export function quotedBehind({ people, model }: Discourse, verb: number, to: number): Speaker | null {
-  const run = speechLexicon(model).quoting.has(model.words[verb]?.key ?? "") ? people.runAt(verb + 1) : null;
-  return run !== null && run.to === to && /["”»]/u.test(model.text.slice(Math.max(0, run.start - QUOTED_REACH), run.start)) ? toSpeaker(people, run, true) : null;
+  const { quoting, passives } = speechLexicon(model);
+  const run = quoting.has(model.words[verb]?.key ?? "") ? people.runAt(verb + 1) : null;
+  const isWhole = run !== null && (passives.size === 0 || run.to === to);
+  return isWhole && /["”»]/u.test(model.text.slice(Math.max(0, run.start - QUOTED_REACH), run.start)) ? inNominative(model, toSpeaker(people, run, passives.size > 0)) : null;
 }
 
 /** Characters from the end of a quotation to the one who is quoted behind the paper's name. */

@@ -5,6 +5,7 @@ import { toSpeaker } from "./discourse";
 import type { Discourse, Speaker } from "./discourse";
 import { speechLexicon } from "./lexicon";
 import type { NameRun } from "./name-runs";
+import { personOfTitle } from "./titled";
 
 /** Names farther back than this are not who "he" is. */
 const NAMES_BACK = 12;
@@ -32,11 +33,11 @@ function isSubjectOf(model: TextModel, { titleFrom, end }: NameRun): boolean {
   return /^\s\p{Ll}{3,}/u.test(model.text.slice(end, end + 5)) && (before === undefined || !speechLexicon(model).prepositions.has(before.key));
 }
 
-/** Whom "he" or "she" means: the person who spoke last, else the one named last. */
+/** Whom "he" or "she" means: the person who spoke last, else the one named last, else the one whom the title names. */
 export function lastPerson(discourse: Discourse, before: number): Speaker | null {
-  const { last, heard } = discourse;
+  const { last, heard, model } = discourse;
   if (last?.isPerson === true) return last;
-  return [...heard.values()].at(-1) ?? lastNamed(discourse, before) ?? last;
+  return [...heard.values()].at(-1) ?? lastNamed(discourse, before) ?? last ?? personOfTitle(model, { start: before, end: before });
 }
 
 /** Whether several people without a name spoke ("oil traders"): "they" are they. */

@@ -7,6 +7,8 @@ export interface SpeechWords {
   /** Words that may stand between the speaker and the verb. */
   readonly between: readonly string[];
   readonly pronouns: readonly string[];
+  /** Words by which a speaker speaks of himself and his side. */
+  readonly firstPerson: readonly string[];
   /** Pronouns for the body that spoke last. */
   readonly bodyPronouns: readonly string[];
   /** Those for several people who have no name. */
@@ -24,6 +26,10 @@ export interface SpeechWords {
   /** Nouns for bodies that can speak. */
   readonly offices: readonly string[];
   readonly accordingTo: readonly (readonly string[])[];
+  /** Cues behind which a source stands only where it is a body ("согласно"). */
+  readonly accordingBody: readonly (readonly string[])[];
+  /** Verbs whose speaker is a body behind a preposition of place ("сообщили журналистам в министерстве"). */
+  readonly saidIn: readonly string[];
   /** The same behind the name. */
   readonly accordingAfter: readonly (readonly string[])[];
   /** Words for papers and what is said of them, between a cue and the body that issued them ("the latest statistics from"). */

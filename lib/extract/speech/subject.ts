@@ -12,7 +12,7 @@ import { isFieldWord, isHeavy, isWorthyOffice } from "./subject-words";
 import { behindQuotedName, CLOSES_NAME, breaks, endsPhrase, isPhraseWord, LONGEST_PHRASE, startOfPhrase } from "./phrase-bounds";
 
 /** Adjectives of a body's name are written small ("Федеральной таможенной службы"). */
-const RUSSIAN_ADJECTIVE = /[а-я]{4,}(?:ой|ого|его|ый|ий|ая|ое|ых|ому|ую)$/u;
+const RUSSIAN_ADJECTIVE = /[а-я]{4,}(?:ой|ого|его|ый|ий|ая|ое|ых|ому|ом|ую)$/u;
 const SKIPPED = 6;
 const LONGEST_INSERTION = 5;
 /** How many insertions may stand between a subject and its verb: a run of them without an end is none. */

@@ -5,6 +5,7 @@ import { wordsOf } from "@/lib/extract/places/words";
 import { speechLexicon } from "./lexicon";
 import type { NameRun } from "./name-runs";
 import type { People } from "./people";
+import { readRemarks } from "./remarks";
 import { speechBehind, toTurn } from "./turn";
 import type { Turn } from "./turn";
 
@@ -89,39 +90,6 @@ function readTurn(model: TextModel, people: People, paragraph: Paragraph, isInTr
   return toTurn(people, named.run, end + 1);
 }
 
-/** What the owner of an Azerbaijani speech ends in ("Quliyevin çıxışı"). */
-const GENITIVE_AZ = /(?<=[aeəiıoöuü])n[iıuü]n$|(?<=[^aeəiıoöuü])[iıuü]n$/u;
-
-/** The owner's name as it is by itself, where it was taken as it stands. */
-function ownTurn({ text, lang }: TextModel, turn: Turn, { end }: NameRun): Turn {
-  const isAsWritten = lang === "az" && turn.speaker !== null && text.slice(end - turn.speaker.length, end) === turn.speaker;
-  return isAsWritten ? { ...turn, speaker: turn.speaker?.replace(GENITIVE_AZ, "") ?? null } : turn;
-}
-
-/** "X's remarks", "Speech by X at …", "Выступление X": a heading that gives the floor. */
-function readRemarks(model: TextModel, people: People, start: number, end: number): Turn | null {
-  const words = wordsOf(model);
-  const lexicon = speechLexicon(model);
-  const from = wordAtOrAfter(model, start);
-  const to = Math.min(wordAtOrAfter(model, end), from + 14);
-  for (let at = from; at < to; at += 1) {
-    const word = words[at];
-    if (word === undefined || !lexicon.remarks.has(word.key)) continue;
-    const owner = words[at - 1]?.key === "s" ? at - 2 : model.lang === "az" && at === to - 1 ? at - 1 : null;
-    const before = lexicon.words.possessiveRemarks && owner !== null ? people.runAt(owner) : null;
-    if (before !== null && at - from <= 8) return ownTurn(model, toTurn(people, before, end), before);
-    const isBy = lexicon.by.size === 0 || lexicon.by.has(words[at + 1]?.key ?? "");
-    if (!isBy || at - from > 2) continue;
-    for (let index = at + 1; index < to; index += 1) {
-      const run = people.runAt(index);
-      if (run !== null) return toTurn(people, run, end);
-      const other = words[index];
-      if (other === undefined || !(lexicon.by.has(other.key) || lexicon.isTitle(other.key) || lexicon.titleLinks.has(other.key) || people.placeAt(index) !== null)) break;
-    }
-  }
-  return null;
-}
-
 /** "Welcoming the guest, X said: Dear friends …": the speech that begins after a colon without marks and runs on over paragraphs. */
 function readOpenedSpeech(model: TextModel, people: People, paragraph: Paragraph): Turn | null {
   const lexicon = speechLexicon(model);
@@ -137,11 +105,14 @@ function readOpenedSpeech(model: TextModel, people: People, paragraph: Paragraph
   return run === null ? null : toTurn(people, run, paragraph.start + colon + 1);
 }
 
+/** "РК", "UAE": what closes a post in a name line is whose it is. */
+const ACRONYM_OF_STATE = /^\p{Lu}{2,4}$/u;
+
 /** Whether all the words from one on name a post and whose it is. */
 function isPostBehind(model: TextModel, people: People, from: number, end: number): boolean {
   const lexicon = speechLexicon(model);
   const words = wordsOf(model).slice(from, wordAtOrAfter(model, end));
-  const isPart = (key: string, at: number): boolean => lexicon.isTitle(key) || lexicon.isRole(key) || lexicon.titleLinks.has(key) || lexicon.isOffice(key) || people.placeAt(from + at) !== null;
+  const isPart = (key: string, at: number): boolean => lexicon.isTitle(key) || lexicon.isRole(key) || lexicon.titleLinks.has(key) || lexicon.isOffice(key) || people.placeAt(from + at) !== null || (at === words.length - 1 && ACRONYM_OF_STATE.test(model.text.slice(words[at]?.start, words[at]?.end)));
   return words.some(({ key }) => lexicon.isTitle(key) || lexicon.isRole(key)) && words.every(({ key }, at) => isPart(key, at));
 }
 

@@ -6,7 +6,7 @@ const set = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 /** Abbreviations that a name or number follows: their full stop ends no sentence. */
 const LEADING = set(
   "mr mrs ms dr prof st sen rep gov gen col lt sgt capt adm rev hon messrs no nos nr fig figs eq sec ch vol pp art para jan feb mar apr jun jul aug sep sept oct nov dec vs viz cf ca approx est al e.g i.e " +
-    "г гг им ул ст стр рис табл акад проф ген ред см ср напр т.е т.н р м д о н св тел руб.коп " +
+    "корр корресп г гг им ул ст стр рис табл акад проф ген ред см ср напр т.е т.н р м д о н св тел руб.коп " +
     "s səh cən müəl prof",
 );
 /** Abbreviations that can stand at the end of a sentence: what follows decides. */

@@ -1,0 +1,55 @@
+import type { SpeechSpan, TextModel } from "@/lib/extract/model";
+import type { TextSpan } from "@/lib/domain/quantity";
+import { findPerson } from "@/lib/catalogue/people";
+import { titleMentions, titleModel } from "@/lib/extract/places/document-pair";
+import { wordsOf } from "@/lib/extract/places/words";
+import type { Speaker } from "./discourse";
+import { speechLexicon } from "./lexicon";
+import type { NameRun } from "./name-runs";
+import { findPeople } from "./people";
+import type { People } from "./people";
+import { readRemarks } from "./remarks";
+
+/** What only the title names stands nowhere in the text. */
+const NOWHERE: TextSpan = { start: 0, end: 0 };
+/** A speech says "I" or "we" at least this often. */
+const ENOUGH_FIRST_PERSON = 2;
+
+interface Title {
+  readonly model: TextModel;
+  readonly people: People;
+}
+
+function readTitle(model: TextModel): Title | null {
+  const title = titleModel(model);
+  return title === null ? null : { model: title, people: findPeople(title, titleMentions(model)) };
+}
+
+/** Whether a name of a title is a person's: it has a post, the table knows it, or it says something there. */
+function isPersonOf({ model }: Title, run: NameRun): boolean {
+  if (run.titleFrom < run.from || findPerson(model.text.slice(run.start, run.end)) !== null) return true;
+  return model.lang !== "en" && (model.text.charAt(run.end) === ":" || speechLexicon(model).verbs.has(wordsOf(model)[run.to]?.key ?? ""));
+}
+
+/** The only person whom the title names, or the one it opens with among words that may be names, for a pronoun in a text that has named nobody before it. */
+export function personOfTitle(model: TextModel, named: TextSpan): Speaker | null {
+  const title = readTitle(model);
+  if (title === null) return null;
+  const { runs } = title.people;
+  const persons = runs.filter((run) => isPersonOf(title, run));
+  const [only] = persons;
+  if (only === undefined || persons.length > 1 || (runs.length > 1 && only.titleFrom > 0)) return null;
+  const name = title.people.fullName(only, true);
+  return { name, named, country: only.country ?? title.people.countryOf(name), isPerson: true };
+}
+
+/** "Speech by X at …": a text in the first person, without a quotation or a name line, is the speech that its title names. */
+export function speechOfTitle(model: TextModel): SpeechSpan | null {
+  const title = readTitle(model);
+  if (title === null || /["“«„]/u.test(model.text)) return null;
+  const { firstPerson } = speechLexicon(model);
+  if (wordsOf(model).filter(({ key }) => firstPerson.has(key)).length < ENOUGH_FIRST_PERSON) return null;
+  const turn = readRemarks(title.model, title.people, 0, title.model.text.length);
+  if (turn === null || turn.speaker === null) return null;
+  return { start: 0, end: model.text.length, speaker: turn.speaker, named: NOWHERE, form: "transcript", country: turn.country };
+}

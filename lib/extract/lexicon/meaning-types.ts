@@ -43,6 +43,8 @@ export interface MeasureWords {
   readonly verbs: readonly Phrase[];
   /** Right after a sum: it is the change ("a $2 billion increase"). */
   readonly changeAfter: readonly Phrase[];
+  /** Nouns for a change, which a verb may say to have come to a percentage ("growth slowed to"). */
+  readonly changeNouns: readonly Phrase[];
   /** Between verb and number: the number is the level reached ("rose to", "reached"). */
   readonly to: readonly Phrase[];
   /** The preposition of a level reached, right before a percentage ("rose to 30 percent"): a share or a rate, no change. */

@@ -102,9 +102,12 @@ export function readCurrencyBehind(tokens: Tokens, i: number): (Match<string> & 
   return readCode(tokens, hyphen, true);
 }
 
-/** The currency whose name with a capital stands before a number ("Euros 564 million"), unless it ends another figure; null where none does. */
+/** A name cut short stands before its number in small letters too. */
+const SHORT_NAME = /^dlrs?$/;
+
+/** The currency whose name with a capital, or cut short, stands before a number ("Euros 564 million"), unless it ends another figure; null where none does. */
 export function readNameBefore(tokens: Tokens, i: number): string | null {
-  if (!startsUpper(tokens, i - 1) || kindAt(tokens, i - 2) === KIND.digits || (lexemeAt(tokens, i - 2).meanings.scale ?? null) !== null) return null;
+  if ((!startsUpper(tokens, i - 1) && !SHORT_NAME.test(wordAt(tokens, i - 1))) || kindAt(tokens, i - 2) === KIND.digits || (lexemeAt(tokens, i - 2).meanings.scale ?? null) !== null) return null;
   const name = matchAt(tokens, i - 1, "currency");
   return name === null || name.next !== i ? null : name.meaning.code;
 }

@@ -77,6 +77,15 @@ function takesUpSum(draft: ClaimDraft, source: ClaimDraft, context: TextContext)
   return (goesOn || hasMatch(anaphora, text, opening)) && told.test(text.slice(Math.max(opening.start, opening.end - TOLD_REACH), opening.end)) && topics.every(({ kinds, end }) => end > opening.end || kinds.includes("money"));
 }
 
+/** "8 billion, of which 6 billion went abroad": a round part of the sum right before it, which counts nothing else. */
+function isPartOfSum(draft: ClaimDraft, source: ClaimDraft, inSentence: readonly ClaimDraft[], { model }: TextContext): boolean {
+  const { quantity, sentence } = draft;
+  const { partBefore, person } = carryPatterns(model.lang);
+  if (quantity.concept !== null && person.test(quantity.concept)) return false;
+  if (source.sentence.index !== sentence.index || quantity.lastDigitExponent < LEAST_EXPONENT || quantity.value >= source.quantity.value) return false;
+  return partBefore.test(model.text.slice(source.quantity.end, quantity.start)) && findCounted(model.text, nounStretch(draft, inSentence, model.text), sentenceAround(draft), model.lang, []) === null;
+}
+
 /** Gives sums that name no currency ("Exports were 3.1 billion dollars. Imports totalled 4.4 billion") that of the figure before them, or the only one of the text. */
 export const elidedCurrencyRefiner: Refiner<TextContext> = {
   name: RULE,
@@ -94,7 +103,7 @@ export const elidedCurrencyRefiner: Refiner<TextContext> = {
       if (unit === null) return draft;
       const inSentence = drafts.slice(Math.max(0, index - NEIGHBOURS), index + NEIGHBOURS).filter((other) => other.sentence.index === draft.sentence.index);
       const isBehindWeights = source !== null && !isCurrency(source.unit);
-      const isBehindSum = source !== null && (standsBehindTrade(draft, context) || takesUpSum(draft, source, context));
+      const isBehindSum = source !== null && (standsBehindTrade(draft, context) || takesUpSum(draft, source, context) || isPartOfSum(draft, source, inSentence, context));
       const isSum = standsBehindTurnover(draft, context) || (!isBehindWeights && (isBehindSum || standsBesideTrade(draft, unit, inSentence, context)));
       if (!isSum) return draft;
       const note = source === null ? "the only currency of the text" : "the currency of the figure before it";

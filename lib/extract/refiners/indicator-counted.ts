@@ -28,6 +28,9 @@ function findBeforeWhich(draft: ClaimDraft, around: TextSpan, { model: { text, l
   return findCounted(text, { start, end: start + lead.index }, around, lang, []);
 }
 
+/** What parts a noun from the words for a number that belong to another. */
+const PARTED = /[,;:()]/u;
+
 /** The counted noun before a number that follows later ("the number of joint ventures … at 700"). */
 export function findNumberOf(draft: ClaimDraft, around: TextSpan, context: TextContext): CountedMention | null {
   const { text, lang } = context.model;
@@ -35,7 +38,9 @@ export function findNumberOf(draft: ClaimDraft, around: TextSpan, context: TextC
   const lead = findLast(carryPatterns(lang).numberOf, text, before);
   if (lead === null) return findBeforeWhich(draft, around, context);
   const counted = findCounted(text, { start: lead.end, end: Math.min(lead.end + NOUN_REACH, before.end) }, around, lang, []);
-  return counted ?? findCounted(text, { start: Math.max(before.start, lead.start - NOUN_REACH / 2), end: lead.start }, around, lang, []);
+  if (counted !== null) return counted;
+  const named = findCounted(text, { start: Math.max(before.start, lead.start - NOUN_REACH / 2), end: lead.start }, around, lang, []);
+  return named === null || PARTED.test(text.slice(named.end, lead.start)) ? null : named;
 }
 
 /** Characters of a label before its number. */

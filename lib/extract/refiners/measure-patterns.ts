@@ -21,6 +21,7 @@ export interface MeasurePatterns {
   readonly reachedEnding: RegExp;
   readonly verbAtEnd: EndPattern;
   readonly changeAfterAtStart: RegExp;
+  readonly changeNouns: RegExp;
   readonly share: RegExp;
   readonly shareAfterAtStart: RegExp;
   readonly ofChangeAtStart: RegExp;
@@ -73,6 +74,7 @@ export function measurePatterns(lang: Language): MeasurePatterns {
     reachedEnding: words.reachedEndings.length === 0 ? NEVER : new RegExp(`(?:${words.reachedEndings.join("|")})(?![\\p{L}])`, "iu"),
     verbAtEnd: atEnd(words.verbs, `(?:\\s${HEDGED})?[\\s$€£¥]{0,3}$`),
     changeAfterAtStart: new RegExp(`^\\p{L}{0,5}[\\s\\-]{0,2}${toPattern(words.changeAfter, "iu").source}`, "iu"),
+    changeNouns: toPattern(words.changeNouns),
     share: toPattern(words.share),
     shareAfterAtStart: new RegExp(`^[\\s\\-]{0,2}${toPattern(words.shareAfter, "iu").source}`, "iu"),
     ofChangeAtStart: words.ofChange.length === 0 ? NEVER : new RegExp(`^\\s${toPattern(words.ofChange, "iu").source}`, "iu"),

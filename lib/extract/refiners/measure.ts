@@ -8,6 +8,7 @@ import { inferred, negate, stated, withEvidence } from "./draft";
 import { PART_BEHIND } from "./indicator";
 import { changeInBrackets, isPartInBrackets } from "./measure-brackets";
 import { measurePatterns, type MeasurePatterns } from "./measure-patterns";
+import { reachedChange } from "./measure-reached";
 import { endsWith, findAll, findAtEnd, findFirst, findLast, hasMatch } from "./phrase";
 import { figureKind } from "./topics";
 
@@ -97,6 +98,9 @@ function percentMeasure(draft: ClaimDraft, context: TextContext, done: readonly 
   if (shareReached !== null) return decide("share", shareReached, "a share that reached this");
   const rateReached = isReached ? findLast(words.rates, text, opening) : null;
   if (rateReached !== null && draft.indicator?.startsWith("other:") === true) return decide("level", rateReached, "a rate that reached this");
+  if (isReached && words.shareAfterAtStart.test(after)) return decide("share", { start: quantity.end, end: quantity.end + 4 }, "of a whole that it reached");
+  const reached = isReached && change?.isBefore === true ? reachedChange(text, change, opening.start, words) : null;
+  if (reached !== null) return decide("growth_rate", reached, "a change that came to this", reached.direction);
   const compared = endsWith(words.baseAtEnd, text, lead) ? done.at(-1) : undefined;
   if (compared?.measure === "share" && compared.sentence.index === sentence.index && compared.unit === "percent") return decide("share", null, "the share it is compared with");
   const isSize = change !== null && change.isBefore && (change.distance === 0 || words.byAtEnd.atEnd.test(/\S+\s?$/u.exec(before)?.[0] ?? ""));

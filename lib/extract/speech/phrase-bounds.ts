@@ -59,6 +59,7 @@ export function startOfPhrase(discourse: Discourse, end: number, floor: number):
     if ((breaks(gap) && !isAcronym) || gap.includes(",")) break;
     if (model.lang === "ru" && people.placeAt(from - 1)?.form === "name" && speechLexicon(model).isRole(right.key)) break;
     if (model.lang === "ru" && left.isCapital && speechLexicon(model).prepositions.has(left.key)) break;
+    if (speechLexicon(model).relatives.has(left.key)) break;
     if (model.lang === "ru" && left.isCapital && isOpener(discourse, from - 1)) break;
     // "Report Dövlət Gömrük Komitəsinə istinadən": the agency that passes on is no part of the body's name.
     if (model.lang === "az" && from - 1 === floor && speechLexicon(model).agencies.has(left.key)) break;

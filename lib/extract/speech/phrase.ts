@@ -57,7 +57,7 @@ export function readPhrase(discourse: Discourse, start: number, to: number, isSu
   const bearer = isRole && !isOffice ? nameWithin(discourse, from, to) : null;
   if (bearer !== null) return { ...toSpeaker(people, bearer, true), ...(bearer.country === null && country !== null ? { country } : {}), named: span };
   const isPerson = isRole && (!isOffice || isPersonPhrase(lexicon, model.text, words.slice(from, to)));
-  const meant = isPerson ? bearerOf(discourse, from, to, country, head) : null;
+  const meant = isPerson && !isOfSeveral(lexicon, last.key) ? bearerOf(discourse, from, to, country, head) : null;
   if (meant !== null) return { ...meant, named: span };
   if (head !== null && !isOffice) {
     const holder = people.holderOf(head, country, first.start);
@@ -119,6 +119,9 @@ function isPersonPhrase(lexicon: SpeechLexicon, text: string, phrase: readonly W
   if (phrase.some((word, index) => phrase[index + 1]?.key === "of" && lexicon.isRole(word.key))) return true;
   return lexicon.isRole(first.key) && !(second !== undefined && text.slice(first.end, second.start) === "-" && lexicon.isOffice(second.key));
 }
+
+/** "Officials" are nobody who has a name. */
+const isOfSeveral = (lexicon: SpeechLexicon, key: string): boolean => key.endsWith("s") && lexicon.isRole(key) && lexicon.isRole(key.slice(0, -1));
 
 /** Words between a post and whose it is. */
 const OF_POSTS: ReadonlySet<string> = new Set(["of", "for", "at", "from"]);

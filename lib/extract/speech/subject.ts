@@ -8,7 +8,7 @@ import { clean, DETERMINERS, readPhrase } from "./phrase";
 import { quotedBody } from "./quoted-body";
 import { bodyOfAcronym, describedBefore, isAcronymAt, ledBefore, officeOfStatistics } from "./named-before";
 import { isGroup, lastPerson } from "./pronouns";
-import { isFieldWord, isHeavy, isWorthyOffice } from "./subject-words";
+import { isBodyOfPost, isFieldWord, isHeavy, isWorthyOffice } from "./subject-words";
 import { behindQuotedName, CLOSES_NAME, breaks, endsPhrase, isPhraseWord, LONGEST_PHRASE, startOfPhrase } from "./phrase-bounds";
 
 /** Adjectives of a body's name are written small ("Федеральной таможенной службы"). */
@@ -126,7 +126,8 @@ function isFieldOfBody(discourse: Discourse, run: NameRun): boolean {
 
 /** A name behind a preposition is not the one who speaks ("во время разговора с X подчеркнул"). */
 export function isObject(discourse: Discourse, run: NameRun): boolean {
-  const before = wordsOf(discourse.model)[run.titleFrom - 1];
+  const words = wordsOf(discourse.model);
+  const before = words[run.titleFrom - (DETERMINERS.has(words[run.titleFrom - 1]?.key ?? "") ? 2 : 1)];
   return before !== undefined && speechLexicon(discourse.model).prepositions.has(before.key);
 }
 
@@ -158,7 +159,7 @@ function appositionBefore(discourse: Discourse, end: number, floor: number): Spe
     if (!gap.includes(",")) continue;
     const run = people.runAt(at - 1);
     const isListed = model.lang === "az" && run !== null && run.to - run.from < 2 && run.titleFrom === run.from;
-    return run === null || isListed ? null : toSpeaker(people, run, true);
+    return run === null || isListed || isObject(discourse, run) ? null : toSpeaker(people, run, true);
   }
   return null;
 }
@@ -189,7 +190,7 @@ export function subjectAfter(discourse: Discourse, verb: number, ceiling: number
     if (at === from && breaks(gap) && !/^["”»]?\s?$/u.test(gap)) return null;
     const run = people.runAt(at);
     const isOwner = run !== null && /^['’]s?\s/u.test(model.text.slice(run.end, run.end + 3));
-    if (run !== null && !isOwner && !isOfficeName(discourse, run) && !isWorthyOffice(lexicon, words, from, at)) return isAgency(discourse, run) ? null : toSpeaker(people, run, isSubject);
+    if (run !== null && !isOwner && !isBodyOfPost(discourse, run) && !isOfficeName(discourse, run) && !isWorthyOffice(lexicon, words, from, at)) return isAgency(discourse, run) ? null : toSpeaker(people, run, isSubject);
     if (lexicon.pronouns.has(word.key) && at === from) return lastPerson(discourse, word.start);
     if (lexicon.notSpeakers.has(word.key) && at === from) return null;
     const after = words[at + 1];

@@ -44,6 +44,11 @@ const CASES: Readonly<Record<string, readonly (readonly [Language, string, strin
     ["ru", "«Ввоз вырос на [5] процентов», – цитирует Ивана Саласа портал со ссылкой на пресс-службу кабинета.", "Иван Салас direct -"],
     ["ru", "Ввоз вырос на [5] процентов, передает портал со ссылкой на пресс-службу кабинета.", "пресс-служба кабинета according_to -"],
   ],
+  "officials and whose they are": [
+    ["en", "Trade fell by [5] percent in the Gulf, officials say that it will rise.", "officials indirect -"],
+    ["en", "Imports slid [5] percent, which customs officials attributed to rain.", "customs officials indirect -"],
+    ["en", "Traffic will rise by [5] percent, said the RSB country director.", "RSB country director indirect -"],
+  ],
   "posts with a list of fields": [
     ["ru", "Ввоз вырос на [5] процентов, сообщил журналистам замминистра труда, миграции и занятости населения Иван Салас.", "Иван Салас indirect -"],
     ["ru", "Ввоз вырос на [5] процентов. Об этом корр. АБВ сообщила заместитель министра труда, миграции и занятости населения Анна Кравец.", "Анна Кравец indirect -"],

@@ -17,6 +17,7 @@ export const MEASURES: MeasureWords = {
   by: ["(?:increase|rise|gain|drop|fall|decline|decrease|reduction|surge) of", "by", "by (?:a )?(?:record|about|almost|nearly|over|more than|around|some|another|approximately|roughly|a further|only|just)?", "another", "a further"],
   verbs: ["rose", "fell", "grew", "increased", "decreased", "declined", "dropped", "gained", "lost", "climbed", "jumped", "slipped", "(?:was|were|is|are) (?:up|down)", "(?<=[,;(] )(?:up|down)", "(?<=\\()(?:up|down)"],
   changeAfter: ["(?:increase|rise|growth|gain|jump|drop|fall|decline|decrease|reduction|surge)"],
+  changeNouns: ["growth(?: rate)?", "(?:increase|rise|gain|surge|decline|fall|drop|decrease|contraction|slump|slide)"],
   to: [
     "to", "reach(?:ed|es|ing)?", "amount(?:ed|s|ing)? to", "total(?:l?ed|l?ing|s)?", "exceed(?:ed|s|ing)?", "hit", "stood at", "stands at", "equal(?:led|s)?", "came to", "made up", "(?:was|is|were|are|be) estimated at",
     "worth", "surpass(?:ed|es|ing)?", "accounted for", "topped", "at", "was", "is", "were",
@@ -32,6 +33,6 @@ export const MEASURES: MeasureWords = {
   ofChange: ["(?:of )?(?:the|this|that|its|their|all|total|overall) (?:\\p{L}{1,14} ){0,3}(?:increase|rise|growth|gain|jump|drop|fall|decline|decrease|reduction|surge)"],
   restates: ["or", "that is", "i e", "this time", "equivalent to", "which is"],
   yardsticks: ["exceed~", "surpass~", "outpac~", "outstrip~"],
-  deficit: ["deficits?", "gap", "shortfall", "negative (?:foreign )?(?:trade )?balance"],
+  deficit: ["deficits?", "imports … (?:exceed|outstrip|surpass)~", "gap", "shortfall", "negative (?:foreign )?(?:trade )?balance"],
   rates: ["inflation", "unemployment", "jobless~", "interest rates?", "rates?", "yield", "return", "returns on", "tariffs?", "dut(?:y|ies)", "tax(?:es)?", "deficit … GDP", "margin", "VAT", "coupon", "interest"],
 };

@@ -16,6 +16,8 @@ export function singular(word: string): string {
 }
 
 const isPlural = (word: string): boolean => IRREGULAR[word] !== undefined || (word.endsWith("s") && !NOT_PLURAL.test(word) && word.length > 3 && !word.endsWith("'s") && !word.endsWith("’s"));
+/** "Pakistanis": people named by their country, and no "crisis". */
+const PEOPLE = /\p{L}[^s\s]is$/u;
 /** Words that say where a figure stands, not what it counts. */
 const MARK = new Set(["mark", "level", "threshold", "figure", "target", "line", "percent", "marks"]);
 const MODIFIED_HEADS = /^(?:ventures?|projects?|companies|company|enterprises?|agreements?|documents?|students?|schools?|citizens?|tourists?)$/;
@@ -32,8 +34,9 @@ function englishConcept(tokens: Tokens, from: number): string | null {
     const lower = word.toLowerCase();
     if (hasRole(tokens, i, ROLE.closed) || hasRole(tokens, i, ROLE.up) || hasRole(tokens, i, ROLE.down) || hasRole(tokens, i, ROLE.times) || matchAt(tokens, i, "after") !== null) break;
     if (MARK.has(lower)) return null;
-    if (isPlural(lower) && !isSign(tokens, i + 1, "-‑")) {
-      const head = singular(lower);
+    const isPeople = startsUpper(tokens, i) && PEOPLE.test(word);
+    if ((isPlural(lower) || isPeople) && !isSign(tokens, i + 1, "-‑")) {
+      const head = isPeople ? lower.slice(0, -1) : singular(lower);
       return before !== null && KEPT_MODIFIERS.test(before) && MODIFIED_HEADS.test(lower) ? `${before} ${head}` : head;
     }
     before = lower;

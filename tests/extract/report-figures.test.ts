@@ -1,0 +1,52 @@
+import { describe, expect, it } from "vitest";
+import type { Language } from "@/lib/domain/document";
+import { readNews } from "./news";
+
+/** What each figure of a text of 20 September 2018 measures, as "$5 billion exports level 5000000000 USD". */
+function read(text: string, lang: Language): readonly string[] {
+  const claims = readNews({ text, date: "2018-09-20", lang });
+  return claims.map(({ quote, indicator, measure, value, unit, qualifier, scope }) => [quote, indicator, measure, value, unit, ...(qualifier === "exact" ? [] : [qualifier]), ...(scope === null ? [] : [`[${scope}]`])].join(" "));
+}
+
+type Case = readonly [string, Language, string, readonly string[]];
+
+const FIGURES: readonly Case[] = [
+  ["reads a currency cut short before its number", "en", "Trade between Peru and Chile reached about dlrs 7 billion in 2017.", ["dlrs 7 billion trade_turnover level 7000000000 USD about"]],
+  ["takes no bound for what a figure is compared with", "en", "Peru's imports from Chile fell by 8 percent in 2017, well below the 6 percent decline expected.", ["8 percent imports growth_rate -8 percent", "6 percent imports growth_rate -6 percent"]],
+  ["keeps a bound", "en", "Peru's imports from Chile were below 6 billion dollars in 2017.", ["6 billion dollars imports level 6000000000 USD less_than"]],
+  ["reads pay", "en", "In Peru 800 Qatari riyals will be the minimum salary of helpers from Chile.", ["800 Qatari riyals other:wages level 800 QAR"]],
+  ["leaves a small sum that nobody is paid", "en", "In Peru 800 dollars was spent on flowers for the guest from Chile.", []],
+  ["counts people named by their country", "en", "Some 10,000 Pakistanis will get employment in Peru every month.", ["10,000 other:pakistani level 10000 count about"]],
+  ["gives a part of a sum the sum's money", "ru", "Инвестиции Чили в Перу в 2017 году составили восемь миллиардов долларов, из которых шесть миллиардов ушли на север.", ["восемь миллиардов долларов investment level 8000000000 USD", "шесть миллиардов investment level 6000000000 USD"]],
+  ["gives a part of a sum that counts people no money", "ru", "Инвестиции Чили в Перу в 2017 году составили восемь миллиардов долларов, из которых шесть миллионов человек ничего не получили.", ["восемь миллиардов долларов investment level 8000000000 USD", "шесть миллионов other:человек level 6000000 count"]],
+];
+
+const CHANGES: readonly Case[] = [
+  ["reads what growth slowed to", "en", "Peru's economic growth slowed to 5 percent in 2017.", ["5 percent gdp growth_rate 5 percent"]],
+  ["reads what a fall widened to", "en", "The decline in Peru's exports to Chile widened to 8 percent in 2017.", ["8 percent exports growth_rate -8 percent"]],
+  ["reads what growth slowed to in Russian", "ru", "Темпы роста экспорта Перу в Чили снизились до 5% в 2017 году.", ["5% exports growth_rate 5 percent"]],
+  ["reads what a fall slowed to in Russian", "ru", "Спад экспорта Перу в Чили замедлился до 5% в 2017 году.", ["5% exports growth_rate -5 percent"]],
+  ["keeps a fall behind talk of growth", "en", "After strong growth, Peru's exports to Chile fell 8 percent in 2017.", ["8 percent exports growth_rate -8 percent"]],
+  ["keeps a part that trade fell to", "en", "Peru's exports to Chile fell to 8 percent of the total in 2017.", ["8 percent exports share 8 percent"]],
+];
+
+const MEASURED: readonly Case[] = [
+  ["reads by how much one flow exceeds the other", "en", "Peru's imports from Chile exceeded its exports there by $596 million in 2017.", ["$596 million trade_balance level -596000000 USD"]],
+  ["reads the same in Russian", "ru", "В 2017 году импорт Перу превысил экспорт на 596 миллионов долларов.", ["596 миллионов долларов trade_balance level -596000000 USD"]],
+  ["keeps a flow that exceeds a sum", "ru", "В 2017 году импорт Перу превысил 596 миллионов долларов.", ["596 миллионов долларов imports level 596000000 USD more_than"]],
+  ["reads a surplus that stands alone", "ru", "Экспорт Перу в Чили вырос. Профицит за 2017 год составил 210 миллионов долларов.", ["210 миллионов долларов trade_balance level 210000000 USD"]],
+  ["leaves the surplus of a budget", "ru", "Профицит бюджета Перу за 2017 год составил 210 миллионов долларов.", ["210 миллионов долларов other:budget level 210000000 USD"]],
+  ["knows visitors by what they did", "ru", "Число чилийцев, посетивших Перу за 2017 год, сократилось на 18%.", ["18% tourists growth_rate -18 percent"]],
+  ["takes those who ask for work for no patents", "ru", "14 чилийских компаний подали заявки на работу в Перу.", ["14 other:компаний level 14 count"]],
+  ["keeps patents asked for", "ru", "В 2017 году изобретатели Перу подали 140 заявок в Чили.", ["140 other:patents level 140 count"]],
+  ["takes people who leave for work for no population", "ru", "В 2017 году на работу в Чили выехали 31 тыс. граждан Перу, где растет население.", ["31 тыс other:jobs level 31000 count"]],
+  ["takes a representative for nobody counted", "ru", "Как сказал представитель ведомства, общее число перуанцев, уехавших в Чили, составило в 2017 году 31 143 человека.", ["31 143 other:человека level 31143 count"]],
+  ["takes what was made for production", "ru", "В 2017 году в Перу было произведено товаров на сумму 609 миллионов долларов.", ["609 миллионов долларов production_volume level 609000000 USD"]],
+  ["takes no verb of saying for goods", "en", "She said exports of Peru to Chile grew by 30 percent in 2017.", ["30 percent exports growth_rate 30 percent"]],
+];
+
+describe("reports of figures", () => {
+  it.each(FIGURES)("%s", (_, lang, text, expected) => expect(read(text, lang)).toEqual(expected));
+  it.each(CHANGES)("%s", (_, lang, text, expected) => expect(read(text, lang)).toEqual(expected));
+  it.each(MEASURED)("%s", (_, lang, text, expected) => expect(read(text, lang)).toEqual(expected));
+});

@@ -1,6 +1,7 @@
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
 import { BelowScreen } from "@/components/shell/below-screen";
+import { SiteLinks } from "@/components/shell/site-links";
 import { Started } from "@/components/shell/started";
 import { Notices } from "@/components/shell/notices";
 import { beginPage } from "@/components/ui/early";
@@ -60,6 +61,7 @@ async function Document({ children }: { readonly children: ReactNode }) {
           {children}
           <Notices />
           <BelowScreen />
+          <SiteLinks />
           <Started />
         </Words>
       </body>

@@ -21,7 +21,7 @@ export function ActiveFilters({ filters, clearHref, rejected }: { readonly filte
             <li key={`${filter.name} ${filter.value}`}>
               <Link
                 href={filter.href}
-                scroll={false}
+                keepsPlace
                 aria-label={t("remove", { name: filter.name, value: filter.value })}
                 className="inline-flex items-center gap-1.5 rounded-sm border bg-sunken px-2 py-0.5 text-sm hover:border-rule-strong"
               >

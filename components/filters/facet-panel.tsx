@@ -1,11 +1,11 @@
 "use client";
 
 import { SlidersHorizontal } from "lucide-react";
-import { useRouter } from "next/navigation";
 import { useState, type MouseEvent } from "react";
 import { useLocale, useTranslations } from "#intl";
 import { Button } from "@/components/ui/button";
 import { Dialog, DialogContent, DialogTrigger } from "@/components/ui/dialog";
+import { Link } from "@/components/ui/link";
 import type { Parcel } from "@/components/ui/parcel";
 import { useParcel } from "@/components/ui/parcelled";
 import { numberFormat } from "@/lib/format";
@@ -13,36 +13,24 @@ import type { FacetGroup, FacetOption } from "./facet-types";
 
 const SHOWN = 6;
 
-/** Options as links. A list has hundreds: one handler for all of them costs a page a tenth of what as many components would. */
-function Options({ options, onPick }: { readonly options: readonly FacetOption[]; readonly onPick?: () => void }) {
+function Options({ options }: { readonly options: readonly FacetOption[] }) {
   const counts = numberFormat(useLocale(), {});
-  const router = useRouter();
-
-  function pick(event: MouseEvent) {
-    const link = event.target instanceof Element ? event.target.closest("a") : null;
-    if (link === null || event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
-    event.preventDefault();
-    router.push(link.pathname + link.search, { scroll: false });
-    onPick?.();
-  }
-
   return (
-    <ul onClick={pick}>
+    <ul>
       {options.map((option) => (
         <li key={option.label}>
-          <a href={option.href} aria-current={option.isActive ? "true" : undefined} className="facet-option">
+          <Link href={option.href} keepsPlace aria-current={option.isActive ? "true" : undefined} className="facet-option">
             <span>{option.label}</span>
             <span>{counts.format(option.count)}</span>
-          </a>
+          </Link>
         </li>
       ))}
     </ul>
   );
 }
 
-function Groups({ groups, onPick }: { readonly groups: readonly FacetGroup[]; readonly onPick?: () => void }) {
+function Groups({ groups }: { readonly groups: readonly FacetGroup[] }) {
   const t = useTranslations("claims");
-  const pick = onPick === undefined ? {} : { onPick };
   return (
     <div className="space-y-5">
       {groups.map((group) => {
@@ -50,11 +38,11 @@ function Groups({ groups, onPick }: { readonly groups: readonly FacetGroup[]; re
         return (
           <section key={group.key} aria-label={group.label}>
             <h2 className="mb-1 text-sm font-semibold">{group.label}</h2>
-            <Options options={first} {...pick} />
+            <Options options={first} />
             {rest.length > 0 && (
               <details>
                 <summary className="py-0.5 text-sm text-link">{t("more", { count: rest.length })}</summary>
-                <Options options={rest} {...pick} />
+                <Options options={rest} />
               </details>
             )}
           </section>
@@ -70,6 +58,7 @@ export function FacetPanel({ groups: parcel, activeCount }: { readonly groups: P
   const t = useTranslations("claims");
   const [isOpen, setOpen] = useState(false);
   const shown = groups.filter((group) => group.options.length > 0);
+  const closeOnLink = (event: MouseEvent) => event.target instanceof Element && event.target.closest("a") !== null && setOpen(false);
   return (
     <>
       <nav aria-label={t("filters")} className="hidden lg:block">
@@ -84,7 +73,9 @@ export function FacetPanel({ groups: parcel, activeCount }: { readonly groups: P
           </Button>
         </DialogTrigger>
         <DialogContent title={t("filters")} placement="side">
-          <Groups groups={shown} onPick={() => setOpen(false)} />
+          <div onClick={closeOnLink}>
+            <Groups groups={shown} />
+          </div>
         </DialogContent>
       </Dialog>
     </>

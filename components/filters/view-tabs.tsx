@@ -9,7 +9,7 @@ export function ViewTabs({ label, tabs }: { readonly label: string; readonly tab
         <Link
           key={tab.href}
           href={tab.href}
-          scroll={false}
+          keepsPlace
           aria-current={tab.isActive ? "page" : undefined}
           className={cn("-mb-px border-b-2 pb-2 text-sm", tab.isActive ? "border-ink font-medium text-ink" : "border-transparent text-soft hover:text-ink")}
         >

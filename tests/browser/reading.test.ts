@@ -68,6 +68,36 @@ describe.skipIf(!hasChromium)(`reading (${NO_CHROMIUM})`, () => {
     expect(await count()).toBe(growth);
   });
 
+  it("opens a page that was pointed at without asking for it again, in the same document", async () => {
+    await open("/claims");
+    await page.waitForLoadState("networkidle");
+    await page.evaluate(() => document.body.setAttribute("data-same", ""));
+    const choice = page.getByRole("navigation", { name: "Filters" }).getByRole("link", { name: /^Growth/ });
+    await choice.hover();
+    await page.waitForFunction(() => performance.getEntriesByType("resource").some(({ name, duration }) => name.includes("measure=growth_rate") && duration > 0));
+    const asked: string[] = [];
+    page.on("request", (request) => request.url().includes("measure=growth_rate") && asked.push(request.url()));
+    await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
+    await choice.evaluate((link) => (link as HTMLElement).click());
+    await page.getByRole("link", { name: /Remove the filter Measure/ }).waitFor();
+    expect(asked).toEqual([]);
+    expect(await page.evaluate(() => document.body.hasAttribute("data-same"))).toBe(true);
+    // What changed above moves the page a little; it does not begin anew.
+    expect(await page.evaluate(() => window.scrollY)).toBeGreaterThan(0);
+    page.removeAllListeners("request");
+  });
+
+  it("leaves a link to the browser where its reader asks for another tab", async () => {
+    await open("/claims");
+    await page.waitForLoadState("networkidle");
+    const opened = page.context().waitForEvent("page");
+    await page.locator("td:first-child a").first().click({ modifiers: ["ControlOrMeta"] });
+    const tab = await opened;
+    await tab.waitForURL(/\/claims\/.+/);
+    expect(new URL(page.url()).pathname).toBe("/claims");
+    await tab.close();
+  });
+
   it("goes through a long list by pages that never repeat a row", async () => {
     await open("/claims?sort=value");
     const rows = () => page.locator("td:first-child a").evaluateAll((links) => links.map((link) => link.getAttribute("href")));

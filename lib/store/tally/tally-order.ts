@@ -123,7 +123,10 @@ function toOrder(seqs: Int32Array, keys: Float64Array | null, size: number): Int
   }
   const placeOf = new Int32Array(most + 1);
   for (let place = 1; place < size; place++) placeOf[seqs[place] as number] = place;
-  return Int32Array.from(packed.sort(), (value) => placeOf[value % PACK] as number);
+  packed.sort();
+  const order = new Int32Array(packed.length);
+  for (let at = 0; at < packed.length; at++) order[at] = placeOf[(packed[at] as number) % PACK] as number;
+  return order;
 }
 
 /** Keys as whole numbers in the same order: themselves where they are whole, else their places among all. */

@@ -49,6 +49,10 @@ export interface PeriodMention extends TextSpan {
   readonly monthsBefore?: number;
   /** The year of words that hang on the claim's own months ("the same period of 2016"). */
   readonly ofYear?: number;
+  /** Whether the year before is that before the one told in the sentence, where it has told one ("the previous year"). */
+  readonly countsBack?: true;
+  /** Whether it only says over how many years something changed ("за 10 лет"). */
+  readonly spansYears?: true;
   /** Fiscal years before the one that the text has named, where it has named one ("the previous fiscal year"). */
   readonly fiscalBefore?: number;
 }

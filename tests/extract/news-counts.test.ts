@@ -54,8 +54,8 @@ describe("years of study", () => {
 
 describe("money that is promised", () => {
   it.each<[string, string, readonly string[]]>([
-    ["knows a pledge for aid to come", "Chile pledged 600 million euros to Peru.", ["600 million euros other:aid level as_of:2018-09 planned"]],
-    ["knows a commitment for one to come", "Chilean funds commit $21 billion of investment into Peru.", ["$21 billion investment level as_of:2018-09 planned"]],
+    ["knows a pledge for aid to come", "Chile pledged 600 million euros to Peru.", ["600 million euros other:aid level - planned"]],
+    ["knows a commitment for one to come", "Chilean funds commit $21 billion of investment into Peru.", ["$21 billion investment level - planned"]],
     ["knows what can be raised for what may come", "Trade between Peru and Chile can be enhanced to $7 billion.", ["$7 billion trade_turnover level - planned"]],
   ])("%s", (_, text, expected) => expect(read(text)).toEqual(expected));
 });

@@ -17,5 +17,14 @@ describe("times of what a figure is held against", () => {
     ["keeps a change in brackets a change", "en", "In 2017 Peru's exports to Chile rose to $2 billion (7.5%).", ["$2 billion level 2017", "7.5% growth_rate 2017"]],
     ["reads a share that went from one year's to another's", "ru", "Доля Чили во внешней торговле Перу выросла: с 17 процентов в 2015 году до 24 процентов в 2017-м.", ["17 процентов share 2015", "24 процентов share 2017"]],
     ["sizes a rise by a sum and a percentage", "en", "Peru's trade with Chile in 2017 was $29 billion, a $4 billion or 19% rise.", ["$29 billion level 2017", "$4 billion change_absolute 2017", "19% growth_rate 2017"]],
+    ["takes a time behind a change and from for its base, with a hyphen between the months", "en", "In January-May 2018 Chile's share of Peru's exports rose by 2 percentage points from January-May last year to 27 percent.", ["2 percentage points change_absolute 2018-01/2018-05 vs 2017-01/2017-05", "27 percent share 2018-01/2018-05"]],
+    ["tells what there was in the same period", "en", "Chile had 2 million tourists from Peru by 31 July 2018, and 3 million tourists during the same period in 2015.", ["2 million level 2018-01/2018-07", "3 million level 2015-01/2015-07"]],
+    ["tells what there was in the period of comparison", "en", "Peru's exports to Chile came to $9 million in January-May 2018, an increment of 5 percent from the corresponding period last year, during which exports had reached $8 million.", ["$9 million level 2018-01/2018-05", "5 percent growth_rate 2018-01/2018-05 vs 2017-01/2017-05", "$8 million level 2017-01/2017-05"]],
+    ["counts the previous year from the year told", "en", "Trade between Peru and Chile doubled to $9 million in 2011 from $4 million the previous year.", ["doubled multiple 2011", "$9 million level 2011", "$4 million level 2010"]],
+    ["counts last year from the text", "en", "Trade between Peru and Chile was $9 million in 2011 and $4 million last year.", ["$9 million level 2011", "$4 million level 2017"]],
+    ["holds a rise against the year of", "en", "Trade between Peru and Chile hit $590 million in 2014, up 107 percent from the year of 2005.", ["$590 million level 2014", "107 percent growth_rate 2014 vs 2005"]],
+    ["gives each of a row its year", "ru", "В 2013 и 2014 годах экспорт Перу в Чили составил 4 миллиона и 3 миллиона долларов, соответственно.", ["4 миллиона level 2013", "3 миллиона долларов level 2014"]],
+    ["keeps the one year of two figures", "ru", "В 2013 году экспорт и импорт составили 4 миллиона и 3 миллиона долларов, соответственно.", ["4 миллиона level 2013", "3 миллиона долларов level 2013"]],
+    ["sizes what is more by a sum over its noun", "ru", "В 2017 году Чили получила из Перу на 4 миллиона тонн меди больше, чем в 2016 году.", ["4 миллиона тонн change_absolute 2017 vs 2016"]],
   ])("%s", (_, lang, text, expected) => expect(read(text, lang)).toEqual(expected));
 });

@@ -14,5 +14,12 @@ describe("times of plans", () => {
     ["keeps the year that a plan names", "en", "Peru and Chile plan to lift trade to $4 billion in 2021.", ["$4 billion level 2021 forecast"]],
     ["keeps the day of what is no plan", "en", "On 12 March 2018 Peru's exports to Chile of copper were worth $4 million.", ["$4 million level 2018-03"]],
     ["leads a plan from the level of a year", "en", "Peru and Chile aim to raise trade from the 2014 level of $2 billion to $5 billion by 2021.", ["$2 billion level 2014 forecast", "$5 billion level 2021 forecast"]],
+    ["leaves a year told before the goal to what was then", "en", "Our trade with Chile came to $25 million by the end of 2017 and our goal is to carry it to $50 million.", ["$25 million level 2017", "$50 million level - forecast"]],
+    ["reads a plan in what will be increased", "en", "Peru's output of copper will be increased by 6 tonnes this year.", ["6 tonnes change_absolute 2018 forecast"]],
+    ["reads a plan in a pledge behind it", "en", "The 300 million yen Japan has pledged for Peru is a loan.", ["300 million yen level - forecast"]],
+    ["reads a plan in what was agreed on", "ru", "Перу и Чили договорились об увеличении торговли до 1 миллиарда долларов.", ["1 миллиарда долларов level - forecast"]],
+    ["reads a plan in efforts to increase", "ru", "Министр говорил об усилиях по увеличению товарооборота Перу и Чили до 5 миллиардов долларов.", ["5 миллиардов долларов level - forecast"]],
+    ["takes what was agreed on and done already for done", "ru", "Перу договорилась отсрочить уже выданный Чили кредит на 1 миллиард долларов.", ["1 миллиард долларов level as_of:2018-09"]],
+    ["gives a plan for the future no year of the text", "ru", "Перу и Чили договорились, что в будущем товарооборот достигнет 5 миллиардов долларов.", ["5 миллиардов долларов level - forecast"]],
   ])("%s", (_, lang, text, expected) => expect(read(text, lang)).toEqual(expected));
 });

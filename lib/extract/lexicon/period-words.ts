@@ -19,10 +19,16 @@ export interface PeriodWords {
   readonly fillers: readonly string[];
   /** Two words that together are a filler ("in less than nine months"). */
   readonly fillerPairs: readonly (readonly [string, string])[];
+  /** Words behind "since" that begin what happened then ("с момента установления отношений в 1992 году"); none where any word can. */
+  readonly sinceOpeners: readonly string[];
   /** Words right behind a part of the time told before, after which the text goes back to all of it ("in May alone"). */
   readonly onlyThat: readonly string[];
   /** Words behind those two that begin an amount ("more than a year"). */
   readonly amountOpeners: readonly string[];
+  /** Quarters in the plural: "three quarters of 2017" are nine months. */
+  readonly pluralQuarters: readonly string[];
+  /** Prepositions before a number of years that are over ("за 10 лет", "over ten years"). */
+  readonly spanOpeners: readonly string[];
   /** Years in the plural: "last years" is no year. */
   readonly pluralYears: readonly string[];
   /** Words of tag `t` that lead to a date ahead when nothing begins the range. */
@@ -38,14 +44,20 @@ export interface PeriodWords {
   readonly baseCues: readonly string[];
   /** Words that make "since" a mark for a record and not the time of the figure ("the highest since 2012"). */
   readonly superlatives: readonly string[];
+  /** Words for the year before that count from the year told before them ("the previous year"), in contrast to "last year". */
+  readonly countingBack: readonly string[];
   /** Words that give the time of the sentence before to the next one, by opening it or standing in it ("the total", "it"). */
   readonly anaphors: readonly string[];
   /** Beginnings of words for what has piled up over the years. */
   readonly accumulated: readonly string[];
   /** Words for six months that need no number before them. */
   readonly halfYears: readonly string[];
+  /** Words that point to the beginning of the years told before ("at that time"). */
+  readonly atThatTime: readonly (readonly string[])[];
   /** Words that leave the time told before for the time of writing. */
   readonly presently: readonly string[];
+  /** Words behind those that make them the measure of value and no time ("at current prices"). */
+  readonly prices: readonly string[];
   /** Words that make a time behind "from" the base of a change ("down from January"). */
   readonly changesFrom: readonly string[];
   /** Nouns of change, before "from" or "over" and the base ("an increase over 2009"). */
@@ -100,6 +112,8 @@ export interface PeriodWords {
   readonly figureNouns: readonly string[];
   /** Participles behind a plan by which it is told when it was made ("the target set in 2015"). */
   readonly settled: readonly string[];
+  /** Words that give each of several figures its time in order ("5 and 6 in 2013 and 2014, respectively"). */
+  readonly respectively: readonly string[];
   /** Words behind a period that make it a date ahead. */
   readonly targetCuesAfter: readonly string[];
   /** Nouns for a figure of another time, beside that time; with a cue of comparison they make it a base ("exceeds the level of July"). */

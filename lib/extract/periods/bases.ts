@@ -36,6 +36,8 @@ export function isBaseOfPart(text: string, items: readonly Tagged[], from: numbe
 /** Whether a time is what the figure beside it is held against. */
 export function isBase(items: readonly Tagged[], from: number, to: number, lexicon: PeriodLexicon): boolean {
   const lead = items[from]?.tag === "F" ? from : from - 1;
+  // "increased by 5 points from January-May last year": the hyphen makes the months, and "from" the base.
+  if (lead === from && lexicon.startingPoints.has(items[from]?.key ?? "") && items.slice(from, to).every(({ tag }) => tag !== "t") && isBaseOfChange(items, from + 1, to, lexicon)) return true;
   if (items[lead]?.tag === "F" && lexicon.changesFrom.has(items[lead - 1]?.key ?? "")) return true;
   if (isBaseOfChange(items, from, to, lexicon) || isAsManyAs(items, from)) return true;
   // "to beat the record of 2008"
@@ -82,18 +84,21 @@ function isBaseOfChange(items: readonly Tagged[], from: number, to: number, lexi
   const isOneYear = /^[LY]$/u.test(items[from]?.tag ?? "") && !/[-t/]/u.test(items[to]?.tag ?? "");
   const isByFigure = isOneYear && near.slice(-3).some((item) => item.tag === "N" || item.tag === ";" || lexicon.percents.has(item.key)) && near.slice(-6).some((item) => lexicon.changeVerbs.has(item.key));
   const isYear = /^[be]?y?Yy?$/u.test(items.slice(from, to).map((item) => item.tag).join(""));
-  const isByNoun = isYear && near.slice(-2).some((item) => lexicon.percents.has(item.key) || item.tag === ";" || item.tag === "N") && near.slice(-8).some((item) => lexicon.changeNouns.has(item.key));
+  const isByNoun = (isYear || isOneYear) && near.slice(-2).some((item) => lexicon.percents.has(item.key) || item.tag === ";" || item.tag === "N") && near.slice(-8).some((item) => lexicon.changeNouns.has(item.key));
   return isByFigure || isByNoun || lexicon.changeNouns.has(near.at(-1)?.key ?? "");
 }
 
+/** Words before a time among which one tells of a record ("the largest ever package since"). */
+const RECORD_REACH = 4;
+
 /** Times that a record is held against. */
-const OF_RECORDS: ReadonlySet<string> = new Set(["since", "past-years"]);
+const OF_RECORDS: ReadonlySet<string> = new Set(["since", "since-event", "past-years"]);
 
 /** "the highest since 2012", "the best in the last ten years" say how rare the figure is, not when it was; Azerbaijani names the years first. */
 export function isRecord(items: readonly Tagged[], from: number, to: number, name: string, lexicon: PeriodLexicon): boolean {
   if (!OF_RECORDS.has(name)) return false;
   const behind = name === "past-years" ? items.slice(to, to + 1) : [];
-  return [...items.slice(Math.max(0, from - 3), from), ...behind].some((item) => lexicon.superlatives.has(item.key));
+  return [...items.slice(Math.max(0, from - RECORD_REACH), from), ...behind].some((item) => lexicon.superlatives.has(item.key));
 }
 
 /** "the smallest since April 2011, when it was 5": what a record is held against, where the text goes on to tell how much that was. */

@@ -1,7 +1,7 @@
 import { toHalf, toMonth, toQuarter, toYear } from "./period";
 import { readFiscal, readFiscalMonths, readHalfOfFiscal, readMonthsOfFiscal, readShortFiscal } from "./read-fiscal";
-import { partReader, readAsOf, readFirstMonths, readHalfAlone, readLastOfYear, readLastPart, readMonth, readMonths, readMonthsByEndings, readMonthsTo, readNumericDay, readRelativeMonth, readRollingMonths, readYearTo } from "./read-months";
-import { readAgo, readDecade, readNextYears, readPastDecades, readPastYears, readRelativeYear, readSince, readSinceSchoolYear, readTarget, readYearEnd, readYears } from "./read-years";
+import { partReader, readAsOf, readByDay, readFirstMonths, readHalfAlone, readLastOfYear, readLastPart, readMonth, readMonths, readMonthsByEndings, readMonthsTo, readNumericDay, readRelativeMonth, readRollingMonths, readYearTo } from "./read-months";
+import { readAgo, readDecade, readInYears, readNextYears, readPastDecades, readPastYears, readRelativeYear, readSince, readSinceEvent, readSinceSchoolYear, readTarget, readYearEnd, readYears } from "./read-years";
 import { has, time, value } from "./reading";
 import type { PeriodRule } from "./reading";
 
@@ -33,6 +33,7 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
   rule("years", "Y", `[Fs]Yy?[-t](?:NM|M)?Yy?|Y-Yy?|Y/Yy?|Y[-/]N(?!M)`, readYears),
   rule("first-months", "O", `(?:${YEAR}f?)?ON(?:-N)?[mq]${OF_YEAR}`, readFirstMonths),
   rule("months-of-year", "md", `i?N(?:-N)?m,?[fi]?(?:[TLX]y|Yy?|y)|${YEAR}f?N(?:-N)?[md]`, readFirstMonths),
+  rule("quarters", "q", "i?Nqf?(?:[TLX]y|Yy?)", (items, anchor, lexicon) => (items.some(({ tag, key }) => tag === "q" && lexicon.pluralQuarters.has(key)) ? readFirstMonths(items, anchor) : null)),
   rule("past-months", "PL", "[PL]N(?:-N)?[md]", readRollingMonths),
   rule("in-months", "md", "iN(?:-N)?m|N(?:-N)?mi|N(?:-N)?d", readFirstMonths),
   rule("last-of-year", "L", "L[qhm]f?Yy?", (items) => readLastOfYear(items)),
@@ -42,22 +43,25 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
   rule("half", "hH", `(?:${YEAR}f?)?[OH]h${OF_YEAR}|YH|HY?`, partReader("OH", 6, toHalf)),
   rule("since", "sb", "Yys|Yy[MN]+s", readSince),
   rule("since", "sb", `sb?f?(?:[TLX]y|Yy?|y)|s(?:NM|MN|M)(?:,?Yy?)?|s?[TL]?yb`, readSince),
+  rule("since-event", "s", "s[xbefiap]{1,7}i(?:NM|MN|M)?,?Yy?", readSinceEvent),
   rule("decade", "D", "[be]?f?Dy?", readDecade),
   rule("past-years", "PL", "[PL]Ny", readPastYears),
   // "The eight-month figure" is that of the months from January on.
   rule("months-figure", "m", "N-mx", (items, anchor, lexicon) => (lexicon.figureNouns.has(items.at(-1)?.key ?? "") ? readFirstMonths(items.slice(0, -1), anchor) : null)),
+  rule("in-years", "y", "iNy", readInYears),
   rule("past-decades", "c", "[PL]N?c", readPastDecades),
   rule("next-years", "X", "i?XNy", readNextYears),
+  rule("by-day", "k", "k(?:NM|MN)(?:,?f?(?:[TL]y|Yy?))?", readByDay),
   rule("target", "kt", `[kt]e?f?(?:Yy?|[TX]y)|key`, readTarget),
   rule("days", "M", `N(?:,N)*,?tNM(?:,?Yy?)?|MN(?:,N)*,?tN(?![A-Za-z])(?:,?Yy?)?`, readMonth),
-  rule("day", "M.", `MN(?:-N)?,?Yy?|N(?:-N)?MYy?|MN(?:-N)?|N(?:-N)?M|N\\.N\\.Y`, (items, anchor) => (has(items, "M") ? readMonth(items, anchor) : readNumericDay(items))),
+  rule("day", "M.", `MN(?:-N)?,?Yy?|N(?:-N)?M,?Yy?|MN(?:-N)?|N(?:-N)?M|N\\.N\\.Y`, (items, anchor) => (has(items, "M") ? readMonth(items, anchor) : readNumericDay(items))),
   rule("month", "M", `(?:${YEAR}f?|[TLX]yi)M|M(?:,?f?${YEAR})?|[TL]M`, readMonth),
   rule("ordinal-month", "O", `${YEAR}f?Om|Om(?:f?${YEAR}|y)`, partReader("O", 1, toMonth)),
   rule("relative-month", "m", "[TL]m", readRelativeMonth),
   rule("week", "w", "[TL]w", (_, anchor) => time(anchor === null ? null : toMonth(anchor.year, anchor.month, "inferred"))),
   rule("relative-year", "y", "[be]?f?[TLXP]y|efy", readRelativeYear),
   rule("year-end", "e", "(?<![TLXPYN])T?ye", readYearEnd),
-  rule("year", "Y", "[be]?f?Yy?", (items) => {
+  rule("year", "Y", "[ifkse]yf?Yy?|(?:yf)?[be]?f?Yy?", (items) => {
     const year = value(items, "Y");
     return year === null ? null : time(toYear(year, "stated"));
   }),

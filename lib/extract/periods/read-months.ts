@@ -1,6 +1,6 @@
 import type { Basis, Period } from "@/lib/domain/period";
 import { toAsOf, toHalf, toMonth, toMonths, toQuarter, toYear } from "./period";
-import { time, all, value, has, latestYear, rolling } from "./reading";
+import { time, all, value, has, latestYear, readYear, rolling } from "./reading";
 import type { Anchor, Reading } from "./reading";
 import type { Tagged } from "./tags";
 import type { PeriodLexicon } from "./words";
@@ -113,6 +113,17 @@ export function readAsOf(items: readonly Tagged[], anchor: Anchor | null): Readi
   const day = Math.max(1, Math.min(31, value(items, "N") ?? 1));
   return time(toAsOf(`${read.year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`, read.basis));
 }
+
+/** "By 5 October": counted up to that day where it is over, else a date ahead. */
+export function readByDay(items: readonly Tagged[], anchor: Anchor | null): Reading | null {
+  const month = value(items, "M");
+  if (month === null || anchor === null) return month === null ? null : time(null);
+  const read = readYear(items, anchor);
+  if (read === null) return null;
+  const isOver = read.year < anchor.year || (read.year === anchor.year && month <= anchor.month);
+  return isOver ? readAsOf(items, anchor) : { period: toMonth(read.year, month, read.basis), role: "target" };
+}
+
 /** "in the year to March", "the 12 months ended June 2018": so many months up to and with that one. */
 export function readYearTo(items: readonly Tagged[], anchor: Anchor | null, lexicon: PeriodLexicon): Reading | null {
   if (items.some((item) => (item.tag === "t" && lexicon.joiners.has(item.key)) || (item.tag === "y" && lexicon.pluralYears.has(item.key)))) return null;

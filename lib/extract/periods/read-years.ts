@@ -18,6 +18,12 @@ export function readSince(items: readonly Tagged[], anchor: Anchor | null): Read
   return time(toYears(read.year, anchor.year, read.year === anchor.year && read.basis === "stated" ? "stated" : "inferred"));
 }
 
+/** "Since the resumption of relations in 1992": from the year of what happened. */
+export function readSinceEvent(items: readonly Tagged[], anchor: Anchor | null, lexicon: PeriodLexicon): Reading | null {
+  const opens = lexicon.sinceOpeners.size === 0 || lexicon.sinceOpeners.has(items[1]?.key ?? "");
+  return opens ? readSince(items.filter(({ tag }) => "YM".includes(tag)), anchor) : null;
+}
+
 /** "Since 2014/15": from the first of its two years to that of writing. */
 export function readSinceSchoolYear(items: readonly Tagged[], anchor: Anchor | null): Reading | null {
   const [first, last] = items.filter((item) => "YN".includes(item.tag));
@@ -42,6 +48,13 @@ export function readPastYears(items: readonly Tagged[], anchor: Anchor | null): 
   return time(Number.isInteger(count) && count > 1 ? toYears(last - count, last, "inferred") : rolling(anchor, Math.round(count * 12)));
 }
 
+/** "За 10 лет", "over ten years": those up to now, of a change alone. */
+export function readInYears(items: readonly Tagged[], anchor: Anchor | null, lexicon: PeriodLexicon): Reading | null {
+  const opens = lexicon.spanOpeners.has(items[0]?.key ?? "") && (value(items, "N") ?? 0) >= 2;
+  const read = opens ? readPastYears(items, anchor) : null;
+  return read === null ? null : { ...read, spansYears: true };
+}
+
 /** "Over the past decade", "in the last two decades". */
 export function readPastDecades(items: readonly Tagged[], anchor: Anchor | null): Reading | null {
   const count = value(items, "N") ?? 1;
@@ -62,7 +75,8 @@ export function readRelativeYear(items: readonly Tagged[], anchor: Anchor | null
   // "Over the past year" is the year gone by where the new one has hardly begun.
   if (has(items, "P")) return time(anchor === null ? null : anchor.month <= YEAR_HARDLY_BEGUN ? toYear(anchor.year - 1, "inferred") : rolling(anchor, 12));
   const read = readYear(items, anchor);
-  return time(read === null ? null : toYear(read.year, read.basis));
+  const found = time(read === null ? null : toYear(read.year, read.basis));
+  return items.some((item) => item.tag === "L" && lexicon.countingBack.has(item.key)) ? { ...found, countsBack: true } : found;
 }
 
 /** "ilin sonunadək": to the end of the running year. */

@@ -19,6 +19,8 @@ export interface Reading {
   readonly yearsBefore?: number;
   readonly monthsBefore?: number;
   readonly fiscalBefore?: number;
+  readonly countsBack?: true;
+  readonly spansYears?: true;
   /** The year that the words name ("the same period of 2016"). */
   readonly ofYear?: number | undefined;
 }

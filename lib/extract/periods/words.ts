@@ -6,13 +6,14 @@ import type { PeriodWords } from "@/lib/extract/lexicon/period-words";
 import { foldWord } from "@/lib/extract/places/words";
 
 /** The lists of words that are only looked up. */
-type ListName = Exclude<keyof PeriodWords, "months" | "numbers" | "ordinals" | "tags" | "yearStarts" | "fillerPairs" | "earlierCues" | "accumulated" | "signing" | "founding" | "startingEndings">;
+type ListName = Exclude<keyof PeriodWords, "months" | "numbers" | "ordinals" | "tags" | "yearStarts" | "fillerPairs" | "earlierCues" | "atThatTime" | "accumulated" | "signing" | "founding" | "startingEndings">;
 
 /** The words of time of a language, folded for comparison. */
 export interface PeriodLexicon extends Readonly<Record<ListName, ReadonlySet<string>>> {
   readonly words: ReadonlyMap<string, { readonly tag: string; readonly value: number }>;
   readonly fillerPairs: ReadonlyMap<string, string>;
   readonly earlierCues: readonly (readonly string[])[];
+  readonly atThatTime: readonly (readonly string[])[];
   readonly accumulated: readonly string[];
   readonly signing: readonly string[];
   readonly founding: readonly string[];
@@ -40,12 +41,13 @@ function foldLists<Name extends string>(lists: Readonly<Record<Name, readonly st
 }
 
 function toLexicon(source: PeriodWords): PeriodLexicon {
-  const { months, numbers, ordinals, tags, yearStarts, fillerPairs, earlierCues, accumulated, signing, founding, startingEndings, ...lists } = source;
+  const { months, numbers, ordinals, tags, yearStarts, fillerPairs, earlierCues, atThatTime, accumulated, signing, founding, startingEndings, ...lists } = source;
   return {
     ...foldLists(lists),
     words: toTags(months, numbers, ordinals, tags, yearStarts),
     fillerPairs: new Map(fillerPairs.map(([first, second]) => [foldWord(first), foldWord(second)])),
     earlierCues: earlierCues.map((cue) => cue.map(foldWord)),
+    atThatTime: atThatTime.map((cue) => cue.map(foldWord)),
     accumulated: accumulated.map(foldWord),
     signing: signing.map(foldWord),
     founding: founding.map(foldWord),

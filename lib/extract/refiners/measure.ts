@@ -192,7 +192,7 @@ function levelMeasure(draft: ClaimDraft, context: TextContext, done: readonly Cl
   const by = findAtEnd(words.byAtEnd, text, lead);
   const isBy = by >= 0 && !words.toAtEnd.atEnd.test(before.slice(Math.max(by, before.length - 25)));
   if (change !== null && change.isBefore && change.distance <= 10 && isBy) return decide("change_absolute", change, "changed by", change.direction);
-  if (change !== null && !change.isBefore && change.distance < 1 && isBy) return decide("change_absolute", change, "more or less by", change.direction);
+  if (change !== null && !change.isBefore && change.distance < MOST_HEDGES + 1 && isBy) return decide("change_absolute", change, "more or less by", change.direction);
   const deficit = draft.indicator === "trade_balance" ? deficitWords(draft, context, done, words) : null;
   if (deficit !== null) return decide("level", deficit, "a deficit is negative", "down");
   return decide("level", null, null);

@@ -35,9 +35,20 @@ function wholeYear(draft: ClaimDraft, context: DocumentContext, period: Period):
   return isPart && before.some((word) => lexicon.soon.has(word.key)) ? toYear(year, "inferred") : period;
 }
 
+/** "Since 1992 … It was 5 million at that time": the first of the years told before, where the words point to it. */
+function firstOfThem(draft: ClaimDraft, context: DocumentContext, { found, sentence }: Carried): Found | null {
+  const { period } = found;
+  if (draft.measure !== "level" || draft.sentence.index - sentence > 1 || period?.kind !== "range" || !/^\d{4}\/\d{4}$/u.test(period.label)) return null;
+  const words = wordsIn(context.model, sentenceAround(draft));
+  const points = periodLexicon(context.model).atThatTime.some((cue) => words.some((_, at) => cue.every((key, step) => words[at + step]?.key === key)));
+  return points ? { ...found, period: toYear(Number(period.label.slice(0, 4)), "inferred"), basis: "inferred", rule: "period/first", note: "the first of the years told before" } : null;
+}
+
 /** A sentence without a time goes on with that of the one before where its words refer back, or its figure is of the same kind. */
 export function findCarried(draft: ClaimDraft, context: DocumentContext, carried: Carried | null): Found | null {
-  if (carried === null || carried.found.period === null || isTooLong(draft, carried.found.period)) return null;
+  if (carried === null || carried.found.period === null) return null;
+  const first = firstOfThem(draft, context, carried);
+  if (first !== null || isTooLong(draft, carried.found.period)) return first;
   const { model } = context;
   const gap = draft.sentence.index - carried.sentence;
   const paragraphs = draft.sentence.paragraph - carried.paragraph;

@@ -21,10 +21,13 @@ const LEVEL_OF_IT = /^(?:(?:['’]s)?\s(?:\p{L}{2,12}\s){1,2}of|\sв)\s[\s$€£
 const STAYS_AT = /(?:^|\s)(?:at|на\sуровне)\s(?:the\s)?$/u;
 
 /** "compared with 2020, when it was 5 billion", "the same period of 2021, which amounted to 9" */
-const TOLD_OF_IT = /^,?\s(?:when|which|where|когда)\s(?:\p{L}{1,12}\s){1,4}[\s$€£¥]{0,3}(?:\p{Lu}{1,3}[\s$]{1,2})?$/u;
+const TOLD_OF_IT = /^,?\s(?:(?:in|during|over|за|в)\s)?(?:when|which|where|когда|котор\p{L}{2,3})\s(?:\p{L}{1,12}\s){1,4}[\s$€£¥]{0,3}(?:\p{Lu}{1,3}[\s$]{1,2})?$/u;
 
 /** Prepositions between a figure and its own time behind it ("6.2 billion over the same period"). */
 const BESIDE = /^\s{1,2}(?:(?:in|over|during|for|at|за|в|на)\s)?(?:the\s|a\s)?$/u;
+
+/** The same over the noun of what is counted ("1.2 million arrivals during the same period in 2019"). */
+const BEHIND_NOUN = /^\s(?:\p{Ll}{3,14}\s){1,3}(?:in|during)\s(?:the\s)?$/u;
 
 /** The last clause of a stretch. */
 const LAST_CLAUSE = /[,;]\s[^,;]{0,40}$/u;
@@ -46,13 +49,18 @@ export function findRelative(draft: ClaimDraft, context: DocumentContext, mentio
     const before = wordsIn(context.model, { start: sentence.start + Math.max(0, clause), end: mention.start });
     const between = wordsIn(context.model, { start: mention.end, end: quantity.start });
     const isCompared = before.some((word) => baseCues.has(word.key) || (clause >= 0 && (startingPoints.has(word.key) || /\d/u.test(word.key))));
-    return before.length <= 3 && between.length <= 14 && !isCompared && !between.some((word) => baseCuesAfter.has(word.key) || baseVerbs.has(word.key) || /\d{3}/u.test(word.key));
+    return (before.length <= 3 || (before.length <= 6 && between.length <= 2)) && between.length <= 14 && !isCompared && !between.some((word) => baseCuesAfter.has(word.key) || baseVerbs.has(word.key) || /\d{3}/u.test(word.key));
+  };
+  const isBehind = ({ start, yearsBefore }: PeriodMention): boolean => {
+    const between = text.slice(quantity.end, start);
+    if (BESIDE.test(between)) return true;
+    return yearsBefore !== undefined && BEHIND_NOUN.test(between) && !wordsIn(context.model, { start: quantity.end, end: start }).some(({ key }) => baseCues.has(key) || startingPoints.has(key));
   };
   const mention = mentions.find((item) => {
     if (item.role !== "base") return false;
     if (CHANGES.has(draft.measure ?? "")) return item.end <= quantity.start && item.yearsBefore !== undefined && opens(item);
     if (item.end <= quantity.start) return isRightBefore(text, item, quantity) || (item.yearsBefore !== undefined && opens(item));
-    return (item.yearsBefore !== undefined || (item.period !== null && isStartingPoint(draft, context))) && item.start >= quantity.end && BESIDE.test(text.slice(quantity.end, item.start));
+    return (item.yearsBefore !== undefined || (item.period !== null && isStartingPoint(draft, context))) && item.start >= quantity.end && isBehind(item);
   });
   if (mention === undefined) return null;
   const beside = mention.ofYear === undefined ? null : (mentions.findLast(({ role, period, end }) => role === "time" && period !== null && end <= mention.start)?.period ?? null);

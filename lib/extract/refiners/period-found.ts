@@ -2,7 +2,7 @@ import { findIndicator } from "@/lib/catalogue/indicators";
 import type { Basis, Period } from "@/lib/domain/period";
 import type { TextSpan } from "@/lib/domain/quantity";
 import type { ClaimDraft, DocumentContext, PeriodMention } from "@/lib/extract/model";
-import { toYears } from "@/lib/extract/periods/period";
+import { toMonths, toYear, toYears } from "@/lib/extract/periods/period";
 import { hasWordOf } from "@/lib/extract/places/word-index";
 
 /** Figures of one report: turnover and its two halves go by the same months. */
@@ -75,3 +75,19 @@ export function toEvidence(draft: ClaimDraft, found: Found): ClaimDraft {
 
 /** "On 12 April a forum was held": a day is of what happened on it, and no time of trade. */
 export const isDay = ({ model }: DocumentContext, { start, end, period }: PeriodMention): boolean => /^\d{4}-\d\d$/u.test(period?.label ?? "") && /(?<!\d)\d{1,2}(?!\d)/u.test(model.text.slice(start, end));
+
+/** What flows in a year from January on: counted up to a day, it is that of its months. */
+const YEARLY: ReadonlySet<string> = new Set([...TRADE, "tourists", "cargo_volume", "production_volume"]);
+
+/** The days of a month up to which what was counted is that of the month before. */
+const MONTH_BEGINS = 3;
+
+/** "By 5 October trade came to 3 billion": a flow counted up to a day is of the months from January on. */
+export function upToDay({ indicator }: ClaimDraft, found: Found): Found {
+  const { period, rule, basis } = found;
+  if (period?.kind !== "as_of" || rule === "period/publication" || !YEARLY.has(indicator ?? "")) return found;
+  const [year, month, day] = period.start.split("-").map(Number);
+  if (year === undefined || month === undefined || day === undefined) return found;
+  const last = month - (day <= MONTH_BEGINS ? 1 : 0);
+  return { ...found, period: last === 0 ? toYear(year - 1, basis) : toMonths(year, 1, year, last, basis), note: "counted up to that day" };
+}

@@ -3,7 +3,7 @@ import type { TextSpan } from "@/lib/domain/quantity";
 import type { ClaimDraft, DocumentContext, PeriodMention } from "@/lib/extract/model";
 import { shiftYears, toYear, toYears } from "@/lib/extract/periods/period";
 import { periodLexicon } from "@/lib/extract/periods/words";
-import { isInserted } from "./forecast";
+import { isInserted, isPlanned } from "./forecast";
 import { isOfNextClause, timeDistance, wordsBefore } from "./period-distance";
 import { isEarlierFigure, isStartingPoint } from "./period-earlier";
 import { BRACKET_ONLY, CHANGES, OPENING, TRADE, contains, isStock } from "./period-found";
@@ -51,6 +51,10 @@ export function resolve(mentions: readonly PeriodMention[], carried: Carried | n
   const reference = carried?.found.period ?? null;
   return mentions.flatMap((mention) => {
     if (mention.fiscalBefore !== undefined && reference?.label.startsWith("FY") === true) return [{ ...mention, period: shiftYears(reference, mention.fiscalBefore) }];
+    if (mention.countsBack === true && mention.role === "time") {
+      const told = findTold(mentions, mention)?.period ?? null;
+      return [told?.kind === "range" ? { ...mention, period: toYear(Number(told.start.slice(0, 4)) - 1, "inferred") } : mention];
+    }
     if (mention.role !== "time" || mention.yearsBefore === undefined) return [mention];
     const from = mention.yearsBefore < 0 ? (findTold(mentions, mention)?.period ?? reference) : reference;
     const period = from === null ? null : shiftYears(from, mention.yearsBefore);
@@ -64,7 +68,7 @@ export function findOwn(draft: ClaimDraft, context: DocumentContext, mentions: r
   const reach = isStock(draft) ? REACH.stock : REACH.flow;
   const isOver = isInserted(draft, context);
   const ranked = mentions
-    .filter((mention) => mention.role !== "base" && !isUndated(draft, mention) && !(isOver && mention.role === "target") && !isOfFigureBefore(context, draft, mention, mentions, figures) && !belongsToEarlier(draft, context, mention, figures) && !isTooLong(draft, mention.period) && !isOfOtherBracket(draft, context, mention, figures) && !isOfNextClause(context.model.text, draft.quantity, mention, spans))
+    .filter((mention) => mention.role !== "base" && !isUndated(draft, mention) && (mention.spansYears === undefined || isChanging(draft, context, figures)) && !(isOver && mention.role === "target") && !isOfFigureBefore(context, draft, mention, mentions, figures) && !belongsToEarlier(draft, context, mention, figures) && (!isTooLong(draft, mention.period) || endOfChange(draft, context) !== null) && !isOfOtherBracket(draft, context, mention, figures) && !isOfNextClause(context.model.text, draft.quantity, mention, spans))
     .map((mention) => ({ mention, distance: timeDistance(context.model, draft.quantity, mention, spans) - (isAttribute(context, mention) ? ATTRIBUTE : 0) }))
     .filter(({ distance }) => distance <= reach)
     .sort((left, right) => left.distance - right.distance);
@@ -87,6 +91,12 @@ export function findOwn(draft: ClaimDraft, context: DocumentContext, mentions: r
 
 /** "In recent years it grew threefold, to 750 million": no level is of all those years. */
 const isUndated = ({ measure }: ClaimDraft, { period, role, yearsBefore }: PeriodMention): boolean => period === null && role === "time" && yearsBefore === undefined && !CHANGES.has(measure ?? "");
+
+/** Whether a figure is a change that is over, or one of the two that it led from and to. */
+function isChanging(draft: ClaimDraft, context: DocumentContext, figures: readonly ClaimDraft[]): boolean {
+  const isOne = CHANGES.has(draft.measure ?? "") || (endOfChange(draft, context) !== null && figures.some((other) => other !== draft && other.indicator === draft.indicator && (CHANGES.has(other.measure ?? "") || endOfChange(other, context) !== null)));
+  return isOne && !isPlanned(draft, context);
+}
 
 /** The time behind a figure of comparison is that figure's alone. */
 function belongsToEarlier(draft: ClaimDraft, context: DocumentContext, mention: PeriodMention, figures: readonly ClaimDraft[]): boolean {
@@ -121,16 +131,22 @@ function reachesLevel(draft: ClaimDraft, context: DocumentContext, period: Perio
 const SCHOOL_YEAR = /\d{4}\s?[-–\/]\s?\d\d$/u;
 const SEVERAL_YEARS = /^(?<first>\d{4})\/(?<last>\d{4})$/u;
 
-/** "From 2000 to 2020 it grew from 1 to 5": the level that it grew from is of the first year, the one that it grew to of the last. */
-export function atEndOfSpan(draft: ClaimDraft, context: DocumentContext, found: Found): Found {
-  const years = draft.measure === "growth_rate" || draft.measure === "multiple" ? undefined : SEVERAL_YEARS.exec(found.period?.label ?? "")?.groups;
-  if (years === undefined) return found;
+/** Whether a figure is the one that a change began from or led to, by the word right before it. */
+function endOfChange(draft: ClaimDraft, context: DocumentContext): "first" | "last" | null {
   const { startingPoints, endPoints, sumVerbs } = periodLexicon(context.model);
   const lead = wordsBefore(context.model, draft).slice(-4);
   const isOfAll = !TRADE.has(draft.indicator ?? "") && lead.some((word, at) => sumVerbs.has(word.key) && endPoints.has(lead[at + 1]?.key ?? ""));
   const before = isOfAll ? undefined : lead.findLast((word) => (startingPoints.has(word.key) && (draft.quantity.qualifier === "exact" || word.key !== "than")) || endPoints.has(word.key));
-  if (before === undefined || /[\d,;(]/u.test(context.model.text.slice(before.end, draft.quantity.start))) return found;
-  const isFirst = startingPoints.has(before.key);
+  if (before === undefined || /[\d,;(]/u.test(context.model.text.slice(before.end, draft.quantity.start))) return null;
+  return startingPoints.has(before.key) ? "first" : "last";
+}
+
+/** "From 2000 to 2020 it grew from 1 to 5": the level that it grew from is of the first year, the one that it grew to of the last. */
+export function atEndOfSpan(draft: ClaimDraft, context: DocumentContext, found: Found): Found {
+  const years = draft.measure === "growth_rate" || draft.measure === "multiple" ? undefined : SEVERAL_YEARS.exec(found.period?.label ?? "")?.groups;
+  const end = years === undefined ? null : endOfChange(draft, context);
+  if (years === undefined || end === null) return found;
+  const isFirst = end === "first";
   const first = Number(years["first"]);
   const isSchoolYear = isFirst && found.span !== null && SCHOOL_YEAR.test(context.model.text.slice(found.span.start, found.span.end));
   const period = isSchoolYear ? toYears(first, first + 1, "inferred") : toYear(isFirst ? first : Number(years["last"]), "inferred");
@@ -142,8 +158,10 @@ const PRESENT_REACH = 6;
 
 /** "now 5 billion", "Currently it stands at 5 billion": said right before the figure, or opening its sentence with no other time behind it. */
 export function saysPresent(draft: ClaimDraft, context: DocumentContext): boolean {
-  const { presently } = periodLexicon(context.model);
-  const before = wordsBefore(context.model, draft);
+  const { presently, prices } = periodLexicon(context.model);
+  const all = wordsBefore(context.model, draft);
+  // "at current prices" tells of no time.
+  const before = all.filter((word, at) => !presently.has(word.key) || !prices.has(all[at + 1]?.key ?? ""));
   const near = before.slice(draft.measure === "growth_rate" ? -PRESENT_REACH / 2 : -PRESENT_REACH).findLast((word) => presently.has(word.key));
   // "from the current 10 to 20": what is so now is the figure right behind it.
   const isOfOther = near !== undefined && /\d/u.test(context.model.text.slice(near.end, draft.quantity.start));

@@ -1,3 +1,4 @@
+import type { TextSpan } from "@/lib/domain/quantity";
 import type { ClaimDraft, DocumentContext } from "@/lib/extract/model";
 import { shiftYears } from "@/lib/extract/periods/period";
 import { periodLexicon } from "@/lib/extract/periods/words";
@@ -26,6 +27,18 @@ function isOfTelling(draft: ClaimDraft, { rule, span, period }: Found, context: 
   return TRADE.has(draft.indicator ?? "") && isDay(context, mention) ? isPlanned(draft, context) : isSomeDay(draft, context);
 }
 
+/** Words between what joins a plan to the rest of its sentence and the words of the plan ("and our goal is"). */
+const MOST_JOINED = 2;
+
+/** Whether what is planned is told in a part of the sentence of its own, behind a comma or "and". */
+function opensNew(context: DocumentContext, span: TextSpan): boolean {
+  const { joiners, contrasts } = periodLexicon(context.model);
+  if (/[,;:]/u.test(context.model.text.slice(span.start, span.end))) return true;
+  const last = wordsIn(context.model, span).slice(-1 - MOST_JOINED);
+  // "trade of Peru and Chile will be": two names are joined there.
+  return last.some(({ key }, at) => (joiners.has(key) || contrasts.has(key)) && last[at + 1]?.isCapital !== true);
+}
+
 /** Whether a figure is planned, and the time found for it over: carried on, or told before the words of the plan ("in 2022 it was 4 million, and we agreed to bring it to 5"). */
 export function isPastPlan(draft: ClaimDraft, found: Found, context: DocumentContext): boolean {
   const { publishedAt } = context;
@@ -35,7 +48,7 @@ export function isPastPlan(draft: ClaimDraft, found: Found, context: DocumentCon
   if (!isOver || (rule !== "period/carried" && rule !== "period/words")) return false;
   const plan = findPlan(draft, context);
   const isSettled = span !== null && span.start >= draft.quantity.end && hasWord(context, { start: draft.quantity.end, end: span.start }, periodLexicon(context.model).settled);
-  return plan !== null && (rule === "period/carried" || isSettled || (span !== null && span.end <= plan.start && plan.end <= draft.quantity.start && /[,;:]/u.test(context.model.text.slice(span.end, plan.start))));
+  return plan !== null && (rule === "period/carried" || isSettled || (span !== null && span.end <= plan.start && plan.end <= draft.quantity.start && opensNew(context, { start: span.end, end: plan.start })));
 }
 
 /** "will arrive in September", read in August, is of the September to come and not of the last one. */

@@ -9,9 +9,10 @@ import { sentenceAround } from "./clause";
 import { isConverted } from "./converted";
 import { isPlanned } from "./forecast";
 import { findCarried, isAccumulated, isAside, opensPresent, timeBetween } from "./period-carried";
-import { isPastPlan, isToCome, toNext } from "./period-planned";
+import { isPastPlan, isSomeDay, isToCome, toNext } from "./period-planned";
+import { inOrder } from "./period-respective";
 import { betweenLevels, ofReport } from "./period-report";
-import { TRADE, contains, hasWord, isMoney, isStock, toEvidence } from "./period-found";
+import { TRADE, contains, hasWord, isMoney, isStock, toEvidence, upToDay } from "./period-found";
 import type { Carried, Found } from "./period-found";
 import { findAfterBase, findEarlier, findRelative, isEarlierFigure, isStartingPoint } from "./period-earlier";
 import { atEndOfSpan, findOwn, resolve, saysPresent } from "./period-own";
@@ -54,15 +55,15 @@ function findByPublication(draft: ClaimDraft, context: DocumentContext): Found |
     return found(toMonth(Number(publishedAt.slice(0, 4)), Number(publishedAt.slice(5, 7)), "inferred"), "the month of publication");
   }
   const before = wordsBefore(model, draft).slice(-6);
-  if (known !== null && draft.measure === "level" && /^[A-Z]{3}$/u.test(draft.unit) && !isStock(draft) && before.some((word) => lexicon.soon.has(word.key))) {
+  if (known !== null && draft.measure === "level" && /^[A-Z]{3}$/u.test(draft.unit) && !isStock(draft) && before.some((word) => lexicon.soon.has(word.key)) && !isSomeDay(draft, context)) {
     return found(toYear(Number(publishedAt.slice(0, 4)), "inferred"), "still to come, no date: the year of publication");
   }
   if (isStock(draft) || known === null) {
     const opening = { start: sentenceAround(draft).start, end: draft.quantity.start };
     if (hasWord(context, opening, lexicon.future)) return null;
   }
-  // Russian names no pledge by a verb of having done it: what is only planned is not counted yet.
-  if (model.lang === "ru" && draft.measure === "level" && isMoney(draft) && isPlanned(draft, context)) return null;
+  // What is only planned is not counted yet.
+  if (draft.measure === "level" && isMoney(draft) && isPlanned(draft, context)) return null;
   const asOf = found(toAsOf(publishedAt, "inferred"), "counted when it was published");
   if (isStock(draft)) return asOf;
   const isNow = isAccumulated(draft, context) || ((hasWord(context, sentenceAround(draft), lexicon.nowWords) || saysPresent(draft, context)) && !isPlanned(draft, context));
@@ -131,7 +132,7 @@ export const periodRefiner: Refiner = {
       const figures = nearFigures(groups.get(draft.sentence.index) ?? [], draft);
       const mentions = resolve(context.periodsIn(sentenceAround(draft)).filter((mention) => !figures.some(({ quantity }) => mention.start < quantity.end && quantity.start < mention.end)), carried);
       const relative = findRelative(draft, context, mentions, carried);
-      if (relative !== null) return toEvidence(draft, relative);
+      if (relative !== null) return toEvidence(draft, upToDay(draft, relative));
       const isPresent = saysPresent(draft, context);
       const own = isPresent && draft.measure === "level" ? null : findOwn(draft, context, mentions, figures);
       if (own !== null && own.period === null) return draft;
@@ -142,7 +143,7 @@ export const periodRefiner: Refiner = {
       const wide = linked ?? (isOfNow ? null : findSchoolYear(draft, schoolYear)) ?? findByPublication(draft, context);
       if (wide === null || wide.period === null) return draft;
       if (isPastPlan(draft, wide, context)) return draft;
-      const found = asSchoolYear(draft, context, atEndOfSpan(draft, context, toNext(draft, context, wide)));
+      const found = asSchoolYear(draft, context, atEndOfSpan(draft, context, toNext(draft, context, upToDay(draft, wide))));
       if (found.rule === "period/words" && OF_SCHOOL.has(draft.indicator ?? "") && isSchoolYear(found.period) && (schoolYear?.period?.start ?? "") <= (found.period?.start ?? "")) schoolYear = found;
       if (earlier !== null || isEarlierFigure(draft, context) || isStartingPoint(draft, context)) started = draft.sentence.index;
       // "Today it is 9 million" ends the time that was told before it.
@@ -157,6 +158,6 @@ export const periodRefiner: Refiner = {
       previous = previous !== undefined && isConverted(draft, previous, context) ? toConverted(draft, previous) : dateOne(draft);
       return previous;
     });
-    return ofReport(betweenLevels(sharpen(dated, context), context), context);
+    return ofReport(betweenLevels(sharpen(inOrder(dated, groups, context), context), context), context);
   },
 };

@@ -47,6 +47,11 @@ const ENGLISH: readonly (readonly [string, readonly string[]])[] = [
   ["Sales fell in the 2020/21 season.", ["2020/21 season = FY2020-21"]],
   ["They rose in the first half of last season.", ["first half of last season = 2021-07/2021-12"]],
   ["In the six-month period ending on June 30, 2021 it grew.", ["six-month period ending on June 30, 2021 = 2021-H1"]],
+  ["It rose since the ties resumed in 1992.", ["since the ties resumed in 1992 = 1992/2022"]],
+  ["By October 5 this year it rose.", ["By October 5 this year = as_of:2022-10"]],
+  ["By December 5 it will rise.", ["By December 5 = 2022-12 (target)"]],
+  ["During the calendar year 2017 it rose.", ["During the calendar year 2017 = 2017"]],
+  ["Over ten years it doubled.", ["Over ten years = 2012/2022"]],
   ["They came last academic year.", ["last academic year = FY2021-22"]],
 ];
 
@@ -67,6 +72,10 @@ const RUSSIAN: readonly (readonly [string, readonly string[]])[] = [
   ["В текущем сезоне вырос вывоз.", ["текущем сезоне = FY2022-23"]],
   ["За весь прошлый сельхозгод вырос вывоз.", ["прошлый сельхозгод = FY2021-22"]],
   ["В первой половине сезона 2020-2021 гг. вырос вывоз.", ["первой половине сезона 2020-2021 гг = 2020-07/2020-12"]],
+  ["С момента установления связей в 1992 году вырос вывоз.", ["С момента установления связей в 1992 году = 1992/2022"]],
+  ["Торговля с Перу в 2015 году росла.", ["2015 году = 2015"]],
+  ["За три квартала 2017 года вырос вывоз.", ["За три квартала 2017 года = 2017-01/2017-09"]],
+  ["За 10 лет вывоз вырос.", ["За 10 лет = 2012/2022"]],
   ["С начала сельхозгода вырос вывоз.", ["С начала сельхозгода = FY2022-23"]],
   ["В этом учебном году набор вырос.", ["этом учебном году = FY2022-23"]],
   ["За последние полтора года спрос вырос.", ["последние полтора года = 2021-05/2022-11"]],
@@ -93,6 +102,8 @@ describe("periodFinder", () => {
     ["A quarter of them left, half a million stayed."],
     ["It is the highest level since 2012."],
     ["It cost $1995 then."],
+    ["The largest ever loan since the ties resumed in 1992."],
+    ["It will take 20 years in ten towns."],
     ["The holiday season was long, like any season."],
   ])("finds no time in %s", (text) => expect(read(text, "en")).toEqual([]));
 

@@ -2,7 +2,7 @@ import type { MeasureWords } from "../meaning-types";
 
 export const MEASURES: MeasureWords = {
   up: [
-    "gr[eo]w(?:n|s|ing)?", "growth", "increas~", "r[io]se[ns]?", "rising", "went up", "gone up", "go(?:es)? up", "goes up", "(?:is|was|were|are|been) up", "(?<!(?:made|makes?|making|sets?|setting|takes?|taken|took|backed|opened|drawn|drew|step|summed|kept|keep|ended|built|set) )up(?! to(?!\\p{L}))",
+    "gr[eo]w(?:n|s|ing)?", "growth", "increas~", "increments?", "r[io]se[ns]?", "rising", "went up", "gone up", "go(?:es)? up", "goes up", "(?:is|was|were|are|been) up", "(?<!(?:made|makes?|making|sets?|setting|takes?|taken|took|backed|opened|drawn|drew|step|summed|kept|keep|ended|built|set) )up(?! to(?!\\p{L}))",
     "widen~", "accelerat~", "soar~", "surg~", "rais(?:e[ds]?|ing)", "ballooned", "skyrocket~", "jump~", "climb~", "gain(?:ed|s|ing)?", "expand~", "expansion", "add(?:ed|s)", "advanc(?:ed|es|ing)", "higher", "upturn", "hike~",
     "upsurge", "boost~", "improv(?:ed|ement)", "greater", "exceed(?:ed|ing) last", "swell~", "multipl(?:ied|y)", "rall(?:y|ied)", "leap(?:t|ed)?", "recover(?:ed|s|ing|y)", "rebound(?:ed|s|ing)?", "bounc(?:ed|es|ing) back",
   ],
@@ -16,7 +16,7 @@ export const MEASURES: MeasureWords = {
   partBehind: [],
   by: ["(?:increase|rise|gain|drop|fall|decline|decrease|reduction|surge) of", "by", "by (?:a )?(?:record|about|almost|nearly|over|more than|around|some|another|approximately|roughly|a further|only|just)?", "another", "a further"],
   verbs: ["rose", "fell", "grew", "increased", "decreased", "declined", "dropped", "gained", "lost", "climbed", "jumped", "slipped", "(?:was|were|is|are) (?:up|down)", "(?<=[,;(] )(?:up|down)", "(?<=\\()(?:up|down)"],
-  changeAfter: ["(?:increase|rise|growth|gain|jump|drop|fall|decline|decrease|reduction|surge)"],
+  changeAfter: ["(?:increase|increment|rise|growth|gain|jump|drop|fall|decline|decrease|reduction|surge)"],
   changeNouns: ["growth(?: rate)?", "(?:increase|rise|gain|surge|decline|fall|drop|decrease|contraction|slump|slide)"],
   to: [
     "to", "reach(?:ed|es|ing)?", "amount(?:ed|s|ing)? to", "total(?:l?ed|l?ing|s)?", "exceed(?:ed|s|ing)?", "hit", "stood at", "stands at", "equal(?:led|s)?", "came to", "made up", "(?:was|is|were|are|be) estimated at",

@@ -64,6 +64,7 @@ export const REGIONS: Readonly<Record<Language, readonly Phrase[]>> = {
   en: [
     "(?:to|from|with) (?:the )?(?:(?:non \\p{L}+|third|developing|neighbou?ring) (?:countries|states|markets|members)|countries (?:outside|beyond|of|in))",
     "non (?:EU|member|members)(?: states| countries)?",
+    "and (?:various|other|foreign|many|several|different) (?:countries|states|nations)",
     "outside the (?:EU|bloc|union)",
     "(?:between|(?<!(?:" + PARTS_OF_WORLD + "),? )and) (?:the )?(?:(?:Central|South|East|North|West|Southeast|Latin|Western|Eastern|Middle) )?(?:" + PARTS_OF_WORLD + ")" + NO_REGION,
     "(?<=\\p{L}[-–])(?:" + PARTS_OF_WORLD + ") (?:trade|trading|investment)",
@@ -141,6 +142,7 @@ export const TRADES: Readonly<Record<Language, readonly Phrase[]>> = {
 export const ALL_COMERS: Readonly<Record<Language, readonly Phrase[]>> = {
   en: [
     "(?:foreign|international|overseas|inbound) (?:tourists?|tourist arrivals|tourism|visitors?|visitor arrivals|arrivals|travell?ers|guests|students?|student enrolments?|enrolments?|citizens|nationals|capital|investments?|direct investments?|investors|companies|loans|aid|partners)",
+    "arrivals? total",
     "(?:total|all|overall) (?:\\p{L}+ )?(?:arrivals|visitors|tourists|students|visitor arrivals|tourist arrivals|remittances|inflows)",
     "foreigners",
     "(?:to|from) (?:abroad|overseas|foreign markets|foreign countries|all countries|\\d+ countries)",
@@ -150,7 +152,8 @@ export const ALL_COMERS: Readonly<Record<Language, readonly Phrase[]>> = {
     "зарубежн~ (?:турист~|гост~|студент~|инвестици~|инвестор~)",
     "граждан~ (?:иностранн|зарубежн|друг)~ (?:государств|стран)~",
     "иностранц~",
-    "(?:всего|в целом|в общей сложности|в общем(?! объ[её]м))",
+    "(?<!(?:больше|меньше|чаще|прежде|скорее|составил|составила|составило|составили) )всего(?! (?:лишь|навсего))",
+    "(?:в целом|в общей сложности|в общем(?! объ[её]м))",
     "(?:за рубеж|из-за рубежа|за границу)",
   ],
   az: ["ölkə(?:yə|mizə) (?:gələn|gəlmiş|səfər edən|üz tutan)", "\\d+ ölkədən", "xarici (?:turist~|tələbə~|vətəndaş~|qonaq~|ölkələr~|investisiya~|sərmayə~)", "əcnəbi~", "ümumilikdə", "cəmi", "xaricə", "xaricdən"],
@@ -191,6 +194,13 @@ export const GIVERS: Readonly<Record<Language, readonly Phrase[]>> = {
   az: ["Dünya Bankı~", "Asiya İnkişaf Bankı~", "BVF", "AİB", "BMT", "(?:beynəlxalq )?donor~"],
 };
 
+/** A body of many countries as what doses come through, whoever made them. */
+export const DOSE_GIVERS: Readonly<Record<Language, readonly Phrase[]>> = {
+  en: ["(?:from|through|via|under|by) (?:the )?(?:WHO |global )?(?:COVAX|Gavi)"],
+  ru: ["(?:по линии|в рамках|через|от) (?:\\p{L}+ ){0,3}(?:COVAX|КОВАКС)"],
+  az: ["COVAX~ (?:çərçivəsində|vasitəsilə|xətti)"],
+};
+
 /** Words between a balance and the country whose it is. */
 export const BALANCE_FOR: Readonly<Record<Language, readonly Phrase[]>> = {
   en: ["for", "favou?ring", "in favou?r of", "to the (?:benefit|advantage) of"],
@@ -205,9 +215,16 @@ export const TAKES: Readonly<Record<Language, readonly Phrase[]>> = {
   az: [],
 };
 
+/** Verbs right before the country whose part of another's trade it is. */
+export const FALLS_ON: Readonly<Record<Language, readonly Phrase[]>> = {
+  en: ["(?:falls?|fell|falling) (?:on|to)(?: the)?", "(?:is|was|are|were) (?:accounted|made up) (?:for )?by(?: the)?", "(?:is|was|are|were) with(?: the)?"],
+  ru: ["(?:приходится|приходилось|пришлось|пришлась|приходилась) на(?: долю)?"],
+  az: [],
+};
+
 /** Participles behind a figure by which it is told what part of a whole it makes. */
 export const MAKES_UP: Readonly<Record<Language, readonly Phrase[]>> = {
-  en: ["(?:making|accounting|comprising|constituting|representing)(?: up| for)?"],
+  en: ["(?:making|accounting|comprising|constituting|representing)(?: up| for)?", "which (?:was|were|is|are|made up|makes up|make up|accounts? for|accounted for|represents?|represented|equals?|equalled)"],
   ru: ["составив", "составляя", "что составляет", "что составило"],
   az: ["təşkil edərək"],
 };

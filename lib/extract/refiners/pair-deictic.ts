@@ -25,8 +25,8 @@ function readNeighbour(context: DocumentContext, at: number, sides: Sides): Part
 
 /** Words that may mean a side without its name. */
 const MAY_BE_SIDE = addMark(({ key }, lang) => {
-  const { self, other, republic, pointers, thither, thence } = pairLexicon({ lang });
-  return self.has(key) || other.has(key) || republic.has(key) || pointers.has(key) || thither.has(key) || thence.has(key) || (lang === "az" && (OURS.test(key) || NEIGHBOURS.has(key)));
+  const { self, other, republic, pointers, thither, thence, former, latter } = pairLexicon({ lang });
+  return self.has(key) || other.has(key) || republic.has(key) || pointers.has(key) || thither.has(key) || thence.has(key) || former.has(key) || latter.has(key) || (lang === "az" && (OURS.test(key) || NEIGHBOURS.has(key)));
 });
 
 /** Whether a word such as "our" or "republic" means no one side: it is an acronym, both sides, or a country is named beside it. */
@@ -62,6 +62,20 @@ function antecedentOf({ model, places }: DocumentContext, { start, end }: TextSp
   return last?.country ?? null;
 }
 
+/** "The latter has shipped 5 tonnes to the former": which of the last two countries of the sentence is meant; null where another noun follows, or there are no two. */
+function readOneOfTwo(context: DocumentContext, at: number): Part | null {
+  const { model, places } = context;
+  const { former, latter, auxiliaries } = pairLexicon(model);
+  const [word, next] = [wordsOf(model)[at], wordsOf(model)[at + 1]];
+  if (word === undefined || !(former.has(word.key) || latter.has(word.key))) return null;
+  const isNoun = !/^\s\p{L}/u.test(model.text.slice(word.end, word.end + 2)) || auxiliaries.has(next?.key ?? "");
+  const sentence = sentenceAt(model, word.start);
+  if (!isNoun || sentence === null) return null;
+  const named = [...new Set(itemsIn(places, { start: sentence.start, end: word.start }).map(({ country }) => country))];
+  const country = named.length < 2 ? undefined : named.at(latter.has(word.key) ? -1 : -2);
+  return country === undefined ? null : { start: word.start, end: word.end, country, role: roleBefore(context, at) ?? "owner", isDeictic: false, isSubject: false };
+}
+
 /** "To this country", "there": the country named last before; null where the words point to none. */
 function readPointer(context: DocumentContext, at: number): Part | null {
   const { model, places } = context;
@@ -92,7 +106,7 @@ export function findDeictic(context: DocumentContext, span: TextSpan, sides: Sid
     if (word === undefined) break;
     const neighbour = context.model.lang === "az" ? readNeighbour(context, at, sides) : null;
     if (neighbour !== null) parts.push(neighbour);
-    const pointer = readPointer(context, at);
+    const pointer = readPointer(context, at) ?? readOneOfTwo(context, at);
     if (pointer !== null) {
       parts.push(pointer);
       at = wordAtOrAfter(context.model, pointer.end) - 1;

@@ -1,10 +1,11 @@
-import { GIVERS } from "@/lib/extract/lexicon/totals";
+import { DOSE_GIVERS, GIVERS } from "@/lib/extract/lexicon/totals";
 import type { ClaimDraft, DocumentContext } from "@/lib/extract/model";
 import type { Part } from "./pair-roles";
 import { patternsOf } from "./patterns-of";
 import { hasMatch } from "./phrase";
 
 const giversPattern = patternsOf(GIVERS);
+const dosesPattern = patternsOf(DOSE_GIVERS);
 
 /** What one gives to the other, by the nouns of `other:<head noun>`. */
 export const GIVEN: ReadonlySet<string> = new Set(["other:loans", "other:loan", "other:aid", "other:grant", "other:grants", "other:credit"]);
@@ -15,5 +16,8 @@ export function isGivenTo(draft: ClaimDraft, part: Part, { model }: Pick<Documen
   return part.role === "to" || part.role === "in" || isGivenByMany(draft, { model });
 }
 
-/** Whether the words before what is given name a body of many countries, or several, that give it. */
-export const isGivenByMany = (draft: ClaimDraft, { model }: Pick<DocumentContext, "model">): boolean => GIVEN.has(draft.indicator ?? "") && hasMatch(giversPattern(model.lang), model.text, { start: draft.sentence.start, end: draft.quantity.start });
+/** Whether the words before what is given name a body of many countries, or several, that give it, or doses come through one. */
+export function isGivenByMany({ indicator, sentence, quantity }: ClaimDraft, { model }: Pick<DocumentContext, "model">): boolean {
+  if (indicator === "vaccine_doses") return hasMatch(dosesPattern(model.lang), model.text, sentence);
+  return GIVEN.has(indicator ?? "") && hasMatch(giversPattern(model.lang), model.text, { start: sentence.start, end: quantity.start });
+}

@@ -160,6 +160,11 @@ function commonOf(kin: readonly ClaimDraft[], partners: readonly CountryCode[]):
   return common.length === 1 ? (common[0] ?? null) : last;
 }
 
+/** Where a text that counts guests and names no host is written: they come there; null where it names one, or its own country. */
+export function hostUnnamed({ context: { home }, homes, hosts, ranked }: World): CountryCode | null {
+  return home !== null && homes.length === 0 && !ranked.includes(home) && hosts().length === 0 ? home : null;
+}
+
 /** The country whose figures the text goes through, other than those named as its partners. */
 export function homeOf(draft: ClaimDraft, partners: readonly CountryCode[], world: World, sides: Sides): CountryCode | null {
   const { home } = world.context;
@@ -170,6 +175,8 @@ export function homeOf(draft: ClaimDraft, partners: readonly CountryCode[], worl
   if (own !== null) return own;
   if (draft.indicator === "exports" && partners.length === 0 && world.seller !== null) return world.seller;
   const isHosted = findIndicator(draft.indicator ?? "")?.pairRule === "host_first";
+  const unnamed = isHosted ? hostUnnamed(world) : null;
+  if (isFree(unnamed)) return unnamed;
   const candidates = isHosted ? [...world.hosts(), ...world.homes, world.titled, last, ...world.named, ...world.ranked, home] : [...world.homes, world.titled, last, ...world.ranked, home];
   return candidates.find((country) => isFree(country) && country !== null && !world.items.has(country)) ?? candidates.find(isFree) ?? null;
 }

@@ -35,6 +35,10 @@ export interface PairWords {
   readonly thither: readonly string[];
   /** "From the country named last" in one word. */
   readonly thence: readonly string[];
+  /** The first of two countries named before. */
+  readonly former: readonly string[];
+  /** The second of them. */
+  readonly latter: readonly string[];
   /** Nouns before goods that one country sells to others ("buyers of Peruvian tea"). */
   readonly goodsOf: readonly string[];
   /** "the republic": the side that is not the speaker's. */

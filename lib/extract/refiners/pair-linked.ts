@@ -2,7 +2,7 @@ import { isDomestic, isOfOne } from "@/lib/catalogue/domestic";
 import type { PairRule } from "@/lib/domain/indicator";
 import type { CountryCode } from "@/lib/domain/place";
 import type { TextSpan } from "@/lib/domain/quantity";
-import { MAKES_UP } from "@/lib/extract/lexicon/totals";
+import { FALLS_ON, MAKES_UP } from "@/lib/extract/lexicon/totals";
 import type { ClaimDraft, DocumentContext } from "@/lib/extract/model";
 import { titleCountries } from "@/lib/extract/places/document-pair";
 import { hasWordOf, wordsIn } from "@/lib/extract/places/word-index";
@@ -19,8 +19,9 @@ import { isDoer, otherEnd } from "./pair-parts";
 import type { Part, Sides } from "./pair-roles";
 import { soldTo } from "./pair-seller";
 import { isTrade, ownStretch, siblingAfter, siblingBefore, siblingEarlier } from "./pair-siblings";
+import { ownerOfWhole } from "./pair-whole";
 import { patternsOf } from "./patterns-of";
-import { hasMatch } from "./phrase";
+import { findLast, hasMatch } from "./phrase";
 import { amongSeveral, hasSeveralPartners, namesWorld, openToAll, totalBeforePartner, totalOf, totalOfAll, tradesAlone, wholeBeforePart } from "./pair-total";
 
 /** A pair that a figure has from other figures or from what its words say of the whole world, with the rule that found it. */
@@ -31,11 +32,12 @@ export interface Linked {
 }
 
 /** What says the number before it in another way ("96,000 or 21 percent"), or tells in brackets or by a participle what part it is of a whole, is of the same countries. */
-export function fromRestated(draft: ClaimDraft, { done, context }: World): Linked | null {
+export function fromRestated(draft: ClaimDraft, inSentence: readonly Part[], { done, context }: World): Linked | null {
   const last = done.at(-1);
   if (last === undefined || last.reporter === null || last.sentence.index !== draft.sentence.index || last.indicator !== draft.indicator) return null;
   const rule = draft.evidence.findLast(({ field }) => field === "indicator")?.rule;
-  if (rule === "indicator/restated" || isPartOfLast(draft, last, context)) return { pair: [last.reporter, last.partner], name: "restated", note: "the number before it, said in another way" };
+  const isTurned = draft.measure === "share" && last.partner !== null && ownerOfWhole(draft, inSentence, context) === last.partner;
+  if (rule === "indicator/restated" || isPartOfLast(draft, last, context)) return { pair: isTurned ? [last.partner, last.reporter] : [last.reporter, last.partner], name: "restated", note: "the number before it, said in another way" };
   return null;
 }
 
@@ -43,10 +45,25 @@ const makesUpPattern = patternsOf(MAKES_UP);
 
 /** "Exports to Peru were 5 million (3 percent of all exports)", "…, making up 3 percent of all": a part that the figure before it makes of the whole. */
 function isPartOfLast(draft: ClaimDraft, last: ClaimDraft, { model: { text, lang } }: DocumentContext): boolean {
-  if (draft.measure !== "share" || last.measure === "share" || !isTrade(draft)) return false;
+  if (draft.measure !== "share" || last.measure !== "level") return false;
   const gap = { start: last.quantity.end, end: draft.quantity.start };
   const between = text.slice(gap.start, gap.end);
-  return /^\.?\s?\($/u.test(between) || (/^\)?,\s/u.test(between) && hasMatch(makesUpPattern(lang), text, gap) && !/[;:.(]/u.test(between));
+  return /^\.?\s?\($/u.test(between) || /^(?:\s\p{L}{3,9})?,?\s(?:or|или)\s(?:\p{L}{4,9}\s)?$/u.test(between) || (/^[^,;:.(]{0,30},\s/u.test(between) && hasMatch(makesUpPattern(lang), text, gap) && !/[;:.(]/u.test(between));
+}
+
+const fallsPattern = patternsOf(FALLS_ON);
+/** Characters in front of a country that tell that a part falls on it. */
+const FALLS_REACH = 32;
+
+/** "57% of the country's trade falls on Peru": the country behind the verb is the partner of whoever's trade it is a part of; null where no figure stands between or no such verb. */
+export function fromFallen(draft: ClaimDraft, inSentence: readonly Part[], world: World, sides: Sides): Linked | null {
+  if (draft.measure !== "share" || !isTrade(draft)) return null;
+  const { lang, text } = world.context.model;
+  const fallen = inSentence.find((part) => part.start > draft.quantity.end && findLast(fallsPattern(lang), text, { start: Math.max(draft.quantity.end, part.start - FALLS_REACH), end: part.start })?.end === part.start - 1);
+  if (fallen === undefined || /\d/u.test(text.slice(draft.quantity.end, fallen.start))) return null;
+  const owner = inSentence.find(({ country, start, role }) => country !== fallen.country && start > draft.quantity.end && start < fallen.start && role === "owner");
+  const home = owner?.country ?? homeOf(draft, [fallen.country], world, sides);
+  return home === null ? null : { pair: [home, fallen.country], name: "falls", note: "the country on whom a part of another's trade falls" };
 }
 
 /** "They are 5, 3 and 2 percent, respectively": the pairs of the figures of the sentence before, in their order. */
@@ -101,7 +118,10 @@ export function fromList(draft: ClaimDraft, rule: PairRule, parts: readonly Part
   if (rule === "exporter_first" && item.role === "owner" && isOfSuppliers(draft, world)) return made([item.country, home]);
   if (rule === "symmetric" || rule === "described_first" || rule === "balance_owner") return made([home, item.country]);
   if (rule === "investor_first" && inSentence === undefined && world.done.findLast((other) => other.indicator === draft.indicator && (other.reporter === home || other.partner === home))?.partner === home) return made([item.country, home]);
-  const source: Part = inSentence ?? { start: item.start, end: item.start, country: home, role: "owner", isDeictic: true, isSubject: false };
+  const other: Part = inSentence ?? { start: item.start, end: item.start, country: home, role: "owner", isDeictic: true, isSubject: false };
+  // What is bought "in" a country comes from there.
+  const isBought = rule === "importer_first" && other.role === "in" && hasWordOf(world.context.model, sentenceAround(draft), pairLexicon(world.context.model).buys);
+  const source: Part = isBought ? { ...other, role: "from" } : other;
   const told = orient(rule, [{ ...item, role: item.role === "owner" && source.role === "owner" ? "with" : item.role }, source]);
   const isReversed = told.reporter === item.country && told.partner !== item.country;
   return made(isReversed ? [item.country, home] : [home, item.country]);

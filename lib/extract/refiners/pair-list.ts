@@ -1,3 +1,4 @@
+import { isOfOne } from "@/lib/catalogue/domestic";
 import type { CountryCode } from "@/lib/domain/place";
 import type { ClaimDraft, DocumentContext } from "@/lib/extract/model";
 import { hasWordOf, wordsIn } from "@/lib/extract/places/word-index";
@@ -127,7 +128,7 @@ export function findListed(draft: ClaimDraft, figures: readonly ClaimDraft[], pa
   const direct = [...new Set(assigned.map(({ part }) => part.country))];
   const items = withJoined(direct, parts, context);
   if (isBracketed(context, own) && assigned.filter((item) => isBracketed(context, item)).length >= 2) return { item: own.part, items };
-  const isAlike = own.part.role !== "owner" && assigned.every(({ part }) => part.role === own.part.role) && (draft.indicator ?? "").startsWith("other:");
+  const isAlike = own.part.role !== "owner" && assigned.every(({ part }) => part.role === own.part.role) && ((draft.indicator ?? "").startsWith("other:") || isOfOne(draft.indicator));
   if (!isTrade(draft) && !LISTED.has(draft.indicator ?? "") && !isAlike) return null;
   if (direct.length < 2 || !stepsByOne(assigned, parts)) return null;
   if (items.length === 2 && items.every((country) => pair?.includes(country) === true)) return null;

@@ -26,17 +26,21 @@ const regionNamePattern = patternsOf(REGION_NAMES);
 /** Rules of what flows from one country to another. */
 const FLOWS: ReadonlySet<PairRule> = new Set(["host_first", "investor_first", "supplier_first"]);
 
+/** Money sent home, which comes from one country and goes to many as trade does. */
+const REMITTANCES = "other:remittances";
+
 const within = (parts: readonly Part[], { start, end }: { readonly start: number; readonly end: number }): readonly Part[] => parts.filter((part) => part.start >= start && part.end <= end);
 
 /** A country's figure with a whole region ("trade with Africa", "Western Europe (17%)"), its own part that of a source; null where a country is named as the other side. */
 export function withRegion(draft: ClaimDraft, rule: PairRule, inSentence: readonly Part[], figures: readonly ClaimDraft[], world: World, sides: Sides): Pair | null {
-  if (!isTrade(draft) && !FLOWS.has(rule)) return null;
+  if (!isTrade(draft) && !FLOWS.has(rule) && draft.indicator !== REMITTANCES) return null;
   const own = ownStretch(draft, figures, world.context);
   // Behind a share stands what it is a share of.
   const told = draft.measure === "share" ? { start: own.start, end: draft.quantity.start } : own;
   const site = isTrade(draft) ? null : siteBehind(draft, own.end, world.context);
   if (site === null && !hasMatch(regionPattern(world.context.model.lang), world.context.model.text, told) && !isRegionItem(draft, own.start, world.context)) return null;
   const near = within(inSentence, own);
+  if (draft.indicator === REMITTANCES && near.some(({ role }) => role !== "from")) return null;
   const [only] = site === null ? [] : countriesOf(near.filter(({ role }) => role === "owner"));
   if (only !== undefined && countriesOf(near).length === 1) return rule === "host_first" ? [null, only] : [only, null];
   const [first] = near;

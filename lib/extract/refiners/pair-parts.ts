@@ -10,7 +10,7 @@ import { itemsIn } from "@/lib/extract/places/words";
 import { sentenceAround } from "./clause";
 import { ONLY_JOINED } from "./pair-asides";
 import { isGivenByMany, isGivenTo } from "./pair-given";
-import { countriesWithPartners, homeOf } from "./pair-home";
+import { countriesWithPartners, homeOf, hostUnnamed } from "./pair-home";
 import type { Pair, World } from "./pair-home";
 import { pairLexicon } from "./pair-lexicon";
 import { countriesOf } from "./pair-narrow";
@@ -227,6 +227,8 @@ function partnerFor(draft: ClaimDraft, part: Part, rule: PairRule, isKnown: bool
   if (last !== undefined && last.partner !== null && last.reporter !== null && last.reporter !== country) return last.reporter;
   if (rule === "described_first" && (world.pair === null || isKnown)) return null;
   if (sides.source !== null && sides.source !== country && rule === "host_first") return sides.source;
+  const unnamed = rule === "host_first" && role !== "in" && role !== "to" ? hostUnnamed(world) : null;
+  if (unnamed !== null && !world.isBilateral) return unnamed;
   const within = otherOf(world.pair, country);
   if (within !== null) return within;
   if (sides.self !== null && sides.self !== country) return sides.self;

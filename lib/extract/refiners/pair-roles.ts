@@ -34,6 +34,10 @@ export interface Sides {
 
 const POSSESSIVE = /^['’]s?(?![\p{L}])/u;
 
+/** A word or two between commas ("Peru, in turn, was visited by"). */
+const INSERTED = /^,\s(?:\p{Ll}{2,9}\s){0,2}\p{Ll}{2,9},\s(?=\p{Ll})/u;
+const INSERTED_REACH = 32;
+
 function readRole(context: DocumentContext, mention: PlaceMention): Role {
   const { model } = context;
   const words = wordsOf(model);
@@ -56,7 +60,8 @@ function readRole(context: DocumentContext, mention: PlaceMention): Role {
     return roleOfName(word, mention.country) ?? (owned ? "owner" : (roleOfEnding(word.toLowerCase()) ?? "owner"));
   }
   if ((mention.form === "name" || (mention.form === "capital" && model.lang === "ru")) && isVisited(context, mention)) return model.lang === "en" ? "owner" : "in";
-  if ((mention.form === "name" || mention.form === "capital") && isAdjacent && !isPossessive && takesIn(context, behind)) return "in";
+  const aside = INSERTED.exec(model.text.slice(mention.end, mention.end + INSERTED_REACH));
+  if ((mention.form === "name" || mention.form === "capital") && (isAdjacent || aside !== null) && !isPossessive && takesIn(context, aside === null ? behind : wordAtOrAfter(model, mention.end + aside[0].length))) return "in";
   if (mention.form === "name" && hasGuests(context, mention)) return "in";
   if (isAdjacent && nextKey !== undefined && lexicon.bound.has(nextKey)) return "to";
   if (model.lang === "ru" && mention.form === "name" && lexicon.sites.has(words[at - 1]?.key ?? "") && lexicon.in.has(words[at - 2]?.key ?? "")) return "in";

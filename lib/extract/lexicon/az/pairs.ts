@@ -18,6 +18,8 @@ export const PAIRS_AZ: PairWords = {
   states: [],
   thither: [],
   thence: [],
+  former: [],
+  latter: [],
   goodsOf: [],
   republic: ["respublika", "respublikada", "respublikaya"],
   owners: ["investisiyaları", "sərmayəsi", "sərmayəli", "kapitalı", "kapitallı", "şirkət", "şirkəti", "şirkətləri", "tələbə", "tələbəsi", "turist", "turisti", "vətəndaşı", "vətəndaşları", "ixracı", "məhsulları"],

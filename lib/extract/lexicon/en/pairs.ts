@@ -19,6 +19,8 @@ export const PAIRS_EN: PairWords = {
   states: ["country", "nation", "state"],
   thither: [],
   thence: [],
+  former: ["former"],
+  latter: ["latter"],
   goodsOf: ["buyer", "buyers", "importer", "importers", "purchases", "purchaser", "purchasers"],
   republic: ["republic"],
   owners: ["investment", "investments", "capital", "investor", "investors", "company", "companies", "business", "businesses", "firms", "student", "students", "tourist", "tourists", "citizen", "citizens", "nationals", "exports", "export", "supplies", "deliveries", "goods", "products", "producers", "exporters", "partners", "participation", "involvement", "direct", "visitors", "holidaymakers", "banks", "money", "loans", "pupils", "ethnicity", "entrepreneurs"],

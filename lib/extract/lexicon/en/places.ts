@@ -188,7 +188,7 @@ export const ACRONYMS_EN: readonly string[] = ["US", "USA", "UK", "EU", "UAE", "
 
 /** Words after which an adjective of a country names money and not the country ("Canadian dollars"). */
 export const CURRENCY_WORDS_EN: readonly string[] = [
-  "dollar", "dollars", "dlr", "dlrs", "rouble", "roubles", "ruble", "rubles", "manat", "manats", "franc", "francs", "mark", "marks",
+  "currency", "dollar", "dollars", "dlr", "dlrs", "rouble", "roubles", "ruble", "rubles", "manat", "manats", "franc", "francs", "mark", "marks",
   "pound", "pounds", "yen", "yuan", "won", "lira", "liras", "lari", "tenge", "som", "rupee", "rupees", "crown", "crowns", "krona", "hryvnia",
   "dram", "drams", "peso", "pesos", "real", "rand", "shekel", "shekels", "dinar", "dinars", "rial", "rials", "riyal", "riyals", "dirham", "dirhams",
 ];

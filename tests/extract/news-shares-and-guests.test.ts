@@ -1,0 +1,53 @@
+import { describe, expect, it } from "vitest";
+import type { Language } from "@/lib/domain/document";
+import { readNews } from "./news";
+
+/** The words of each figure, what it measures and whose it is, as "5 tonnes exports PE>CL". */
+function read(lang: Language, title: string, text: string, publisher?: string): readonly string[] {
+  const news = { text, title, date: "2024-02-01", lang };
+  return readNews(publisher === undefined ? news : { ...news, publisher }).map(({ quote, indicator, reporter, partner }) => `${quote} ${indicator} ${reporter ?? "-"}>${partner ?? "-"}`);
+}
+
+type Row = [string, Language, string, string, readonly string[]];
+
+const SHARES: readonly Row[] = [
+  ["a part behind a relative clause", "en", "Chile's trade", "Chile's exports to Ghana stood at $6 million at the end of June, which was 3 percent of all its exports.", ["$6 million exports CL>GH", "3 percent exports CL>GH"]],
+  ["a part behind or", "en", "Guests of Chile", "The highest number of visitors in Chile was from Peru – 2.4 mln people, or 30% of all arrivals.", ["2.4 mln tourists CL>PE", "30% tourists CL>PE"]],
+  ["on whom a part falls", "en", "Peru and Chile raise trade", "Chile is a large trade partner of Peru. 40% of the country's trade turnover with Latin America falls on Chile.", ["40% trade_turnover PE>CL"]],
+  ["on whom a part falls in Russian", "ru", "Торговля Кении", "Кения торгует с соседями. Около 30% товарооборота приходится на долю Уганды.", ["30% trade_turnover KE>UG"]],
+  ["each country behind its own part", "ru", "Переводы", "Этот показатель составляет 12% ВВП в Грузии, 15% в Молдове и 30% в Таджикистане.", ["12% gdp GE>-", "15% gdp MD>-", "30% gdp TJ>-"]],
+];
+
+const GUESTS: readonly Row[] = [
+  ["who was visited, a word or two between", "en", "Chile and Peru", "Peru, in turn, was visited by 5.4 mln Chileans last year.", ["5.4 mln tourists PE>CL"]],
+  ["the second of two", "en", "Peru and Chile", "Peru has exported goods worth $80 million to Chile, while the latter has exported $15 million of goods to the former.", ["$80 million exports PE>CL", "$15 million exports CL>PE"]],
+  ["who buys by a verb in front of a list", "ru", "Экспорт из Чили вырос", "Закупки меди у Чили увеличили Италия (на 12%), Польша (на 6%) и Турция (на 3%).", ["12% imports IT>CL", "6% imports PL>CL", "3% imports TR>CL"]],
+  ["the most of all is no total", "ru", "Переводы из Польши", "Больше всего денежных переводов из Польши поступило в Молдову – 70 млн долларов.", ["70 млн долларов other:remittances MD>PL"]],
+  ["money in a country's currency tells nothing of it", "en", "Chile and Peru trade more", "Chile and Peru trade more. The turnover reached almost $3 billion in US currency.", ["$3 billion trade_turnover CL>PE"]],
+  ["doses that come through a body of many", "en", "Ghana", "Ghana is set to get 7 million vaccine doses through the COVAX initiative.", ["7 million vaccine_doses ->GH"]],
+  ["various countries are no partner", "en", "Ghana and Togo meet", "Ghana and Togo agreed on a committee. Trade between Ghana and various countries reached $9 billion.", ["$9 billion trade_turnover GH>-"]],
+];
+
+const NEGATIVES: readonly Row[] = [
+  ["guests of a text of two", "en", "Poland and Ghana agree on visas", "Poland and Ghana agreed on visas between the two countries. Visitors from Poland reached 60,000.", ["60,000 tourists GH>PL"]],
+  ["former as an adjective", "en", "Peru and Chile", "Peru and Chile met the former minister. Exports of Peru to Chile came to $5 million.", ["$5 million exports PE>CL"]],
+  ["doses given to such a body", "en", "China's vaccines", "China will provide 10 million doses to the COVAX facility.", ["10 million vaccine_doses CN>-"]],
+];
+
+describe("parts of a whole", () => {
+  it.each(SHARES)("%s", (_name, lang, title, text, expected) => expect(read(lang, title, text)).toEqual(expected));
+});
+
+describe("whose guests, firms and goods they are", () => {
+  it.each([...GUESTS, ...NEGATIVES])("%s", (_name, lang, title, text, expected) => expect(read(lang, title, text)).toEqual(expected));
+
+  it("takes the country of the publisher for the host where the text names none", () => {
+    const text = "Arrivals from China have reached 60,000. Russia is the second strongest market with over 47,000 arrivals.";
+    expect(read("en", "Chinese arrivals close to 60,000", text, "Maldives Tourism Board")).toEqual(["60,000 tourists MV>CN", "47,000 tourists MV>RU"]);
+  });
+
+  it("keeps the host that the text names, wherever it is published", () => {
+    const text = "Visitors from China to Kenya reached 60,000.";
+    expect(read("en", "Chinese visitors", text, "Maldives Tourism Board")).toEqual(["60,000 tourists KE>CN"]);
+  });
+});

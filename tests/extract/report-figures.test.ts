@@ -33,6 +33,9 @@ const CHANGES: readonly Case[] = [
 const MEASURED: readonly Case[] = [
   ["reads by how much one flow exceeds the other", "en", "Peru's imports from Chile exceeded its exports there by $596 million in 2017.", ["$596 million trade_balance level -596000000 USD"]],
   ["reads the same in Russian", "ru", "В 2017 году импорт Перу превысил экспорт на 596 миллионов долларов.", ["596 миллионов долларов trade_balance level -596000000 USD"]],
+  ["reads the balance of a turnover", "en", "The positive balance of trade turnover of Peru was $2 billion in 2017.", ["$2 billion trade_balance level 2000000000 USD"]],
+  ["takes needs that aid meets for no exports", "en", "In 2017 Peru offered 5 billion euros in financial aid to Chile to meet the most urgent needs.", ["5 billion euros other:aid level 5000000000 EUR"]],
+  ["takes needs that a supplier meets for exports", "en", "In 2017 Peru met its promise: it meets 30 percent of Chile's needs for gas.", ["30 percent exports share 30 percent"]],
   ["keeps a flow that exceeds a sum", "ru", "В 2017 году импорт Перу превысил 596 миллионов долларов.", ["596 миллионов долларов imports level 596000000 USD more_than"]],
   ["reads a surplus that stands alone", "ru", "Экспорт Перу в Чили вырос. Профицит за 2017 год составил 210 миллионов долларов.", ["210 миллионов долларов trade_balance level 210000000 USD"]],
   ["leaves the surplus of a budget", "ru", "Профицит бюджета Перу за 2017 год составил 210 миллионов долларов.", ["210 миллионов долларов other:budget level 210000000 USD"]],

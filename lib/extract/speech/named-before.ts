@@ -4,6 +4,7 @@ import { nameOfInitials } from "./bodies";
 import type { Discourse, Speaker } from "./discourse";
 import { speechLexicon } from "./lexicon";
 import type { NameRun } from "./name-runs";
+import { toNominativeOffice } from "./nominative";
 import { clean } from "./phrase";
 
 /** Words between a name and the verb that may tell what the person does. */
@@ -14,7 +15,7 @@ const POST_WITHIN = 6;
 /** Whether a word stands alone in brackets and is an acronym ("(RSB)"). */
 export function isAcronymAt(model: TextModel, at: number): boolean {
   const word = wordsOf(model)[at];
-  return word !== undefined && word.isCapital && model.text.charAt(word.start - 1) === "(" && model.text.charAt(word.end) === ")";
+  return word !== undefined && word.isCapital && model.text.charAt(word.start - 1) === "(" && ",)".includes(model.text.charAt(word.end));
 }
 
 /** "The Road Safety Board (RSB) said": the body in front of its acronym in brackets, the acronym at `at`; null where its initials do not fit. */
@@ -24,8 +25,26 @@ export function bodyOfAcronym({ model }: Discourse, at: number, floor: number): 
   const from = nameOfInitials(model, at);
   const [first, last] = [from === null || from < floor ? undefined : words[from], words[at]];
   if (first === undefined || last === undefined || !first.isCapital) return null;
-  const named = { start: first.start, end: last.end + 1 };
-  return { name: clean(model.text, named), named, country: null, isPerson: false };
+  const isClosed = model.text.charAt(last.end) === ")";
+  const named = { start: first.start, end: isClosed ? last.end + 1 : last.end };
+  return { name: clean(model.text, named) + (isClosed ? "" : ")"), named, country: null, isPerson: false };
+}
+
+/** Words from the beginning of a body's name to its acronym. */
+const TO_ACRONYM = 14;
+
+/** "the Institute for Trade and Road Safety (ITRS)": the body that begins at a word and whose acronym stands behind it; null where none does. */
+export function bodyBeforeAcronym(discourse: Discourse, from: number, ceiling: number): Speaker | null {
+  const { text, words } = discourse.model;
+  for (let at = from + 1; at < ceiling && at - from < TO_ACRONYM; at += 1) {
+    const gap = text.slice(words[at - 1]?.end ?? 0, words[at]?.start ?? 0);
+    if (gap === " (") {
+      const body = bodyOfAcronym(discourse, at, from);
+      return body === null || discourse.model.lang !== "ru" ? body : { ...body, name: toNominativeOffice(body.name) };
+    }
+    if (!/^[\s\-–'’&]{1,3}$/u.test(gap)) return null;
+  }
+  return null;
 }
 
 /** "Statistics Peru", its country at `at`: an office of statistics that has no other name; null where the words are none. */

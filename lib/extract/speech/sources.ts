@@ -35,12 +35,27 @@ export function findSource(discourse: Discourse, { from, to, isQuoted }: Sentenc
       const speaker = sourceOf(discourse, side, at, at + keys.length, { from, to }, said);
       const isCiting = keys.some((word) => lexicon.citing.has(word));
       // "«…», the paper quotes X, citing his office": X says it.
-      if (isCiting && said?.isPassedOn === true) continue;
+      if (isCiting && (said?.isPassedOn === true || isRelayed(discourse, at, said))) continue;
       if (speaker !== null && (found === null || isCiting)) found = { speaker, form: "according_to", coversBefore: false };
       if (speaker !== null) break;
     }
   }
   return found;
+}
+
+/** Words between a verb of relaying and the cue ("reports on Monday with reference to"). */
+const LONGEST_RELAY = 5;
+
+/** "X said, the agency reports with reference to his office": the cue tells where the agency has X's word from. */
+function isRelayed({ model }: Discourse, cue: number, said: Attribution | null): boolean {
+  if (said === null || !said.speaker.isPerson) return false;
+  const { reporting, relays } = speechLexicon(model);
+  const spoken = wordAtOrAfter(model, said.speaker.named.end);
+  for (let at = cue - 1; at > spoken && cue - at <= LONGEST_RELAY; at -= 1) {
+    const key = model.words[at]?.key ?? "";
+    if (reporting.has(key) || relays.has(key)) return true;
+  }
+  return false;
 }
 
 function sourceOf(discourse: Discourse, side: SourcePhrase["side"], start: number, end: number, sentence: { from: number; to: number }, said: Attribution | null): Speaker | null {

@@ -40,3 +40,54 @@ export function isBodyOfPost({ model }: Discourse, { from, to, start, end }: Nam
   }
   return false;
 }
+
+/** Small words that link the fields in the name of a body. */
+const LINKS: ReadonlySet<string> = new Set(["of", "for", "on", "and", "the"]);
+const OPENS_FIELD: ReadonlySet<string> = new Set(["of", "for", "on"]);
+
+/** "Industry" of "the Ministry of Trade and Industry", "Economics" of "the Institute for Energy Economics"; a full name is somebody's own, and so is one behind a post. */
+export function isFieldOfBody({ model }: Discourse, run: NameRun): boolean {
+  const { words } = model;
+  const { isOffice, isRole } = speechLexicon(model);
+  if (run.to - run.from > 1) return false;
+  let isField = false;
+  for (let at = run.from - 1; at >= 0 && run.from - at < LONGEST_BODY; at -= 1) {
+    const [word, next] = [words[at], words[at + 1]];
+    if (word === undefined || next === undefined || !/^(?:, |\s)$/u.test(model.text.slice(word.end, next.start))) return false;
+    if (word.isCapital && isOffice(word.key)) return isField;
+    if (word.isCapital ? isRole(word.key) : !LINKS.has(word.key)) return false;
+    isField ||= OPENS_FIELD.has(word.key);
+  }
+  return false;
+}
+
+/** Words of the longest name of a body that are looked through. */
+const LONGEST_BODY = 9;
+
+/** What closes a compound that describes a body ("state-run", "privately-owned"). */
+const COMPOUND = /^(?:run|\p{L}{2,12}ed)$/u;
+
+/** "state-run" of "the state-run Tourism Board": the word behind a compound of small words, or `from` where none stands there. */
+export function behindCompound({ model: { words, text } }: Discourse, from: number): number {
+  const at = words[from]?.key === "the" ? from + 1 : from;
+  const [first, second, third] = [words[at], words[at + 1], words[at + 2]];
+  if (first === undefined || second === undefined || third === undefined || first.isCapital || second.isCapital) return from;
+  return COMPOUND.test(second.key) && text.slice(first.end, second.start) === "-" && text.slice(second.end, third.start) === " " ? at + 2 : from;
+}
+
+/** Words that may describe a post behind whose it is ("Peru’s top trade official"). */
+const MOST_DESCRIBING = 2;
+
+/** Whether a small word stands between a possessive and the post that it describes, the phrase begun at `from`. */
+export function describesPost({ model }: Discourse, at: number, from: number): boolean {
+  const { words, text } = model;
+  const { isRole } = speechLexicon(model);
+  const owner = words.slice(Math.max(from, at - MOST_DESCRIBING), at).findLastIndex(({ key }) => key === "s");
+  if (model.lang !== "en" || owner < 0 || words[at]?.isCapital === true) return false;
+  for (let next = at + 1; next <= at + MOST_DESCRIBING; next += 1) {
+    const [before, word] = [words[next - 1], words[next]];
+    if (before === undefined || word === undefined || text.slice(before.end, word.start) !== " ") return false;
+    if (isRole(word.key)) return true;
+  }
+  return false;
+}

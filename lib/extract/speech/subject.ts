@@ -6,9 +6,9 @@ import { speechLexicon } from "./lexicon";
 import type { NameRun } from "./name-runs";
 import { clean, DETERMINERS, readPhrase } from "./phrase";
 import { quotedBody } from "./quoted-body";
-import { bodyOfAcronym, describedBefore, isAcronymAt, ledBefore, officeOfStatistics } from "./named-before";
+import { bodyBeforeAcronym, bodyOfAcronym, describedBefore, isAcronymAt, ledBefore, officeOfStatistics } from "./named-before";
 import { isGroup, lastPerson } from "./pronouns";
-import { isBodyOfPost, isFieldWord, isHeavy, isWorthyOffice } from "./subject-words";
+import { behindCompound, describesPost, isBodyOfPost, isFieldOfBody, isFieldWord, isHeavy, isWorthyOffice } from "./subject-words";
 import { behindQuotedName, CLOSES_NAME, breaks, endsPhrase, isPhraseWord, LONGEST_PHRASE, startOfPhrase } from "./phrase-bounds";
 
 /** Adjectives of a body's name are written small ("Федеральной таможенной службы"). */
@@ -107,23 +107,6 @@ export function isOfficeName(discourse: Discourse, run: NameRun): boolean {
   return false;
 }
 
-/** "Industry" of "the Ministry of Trade and Industry"; a full name behind "and" is somebody's own. */
-function isFieldOfBody(discourse: Discourse, run: NameRun): boolean {
-  const words = wordsOf(discourse.model);
-  const { isOffice } = speechLexicon(discourse.model);
-  const [linked, body] = [words[run.from - 1], words[run.from - 2]];
-  if (run.titleFrom < run.from || run.to - run.from > 1) return false;
-  if (linked?.key === "of" && body !== undefined && body.isCapital && isOffice(body.key)) return true;
-  if (linked?.key !== "and") return false;
-  for (let at = run.from - 2; at >= 0 && run.from - at < LONGEST_PHRASE; at -= 1) {
-    const [word, next] = [words[at], words[at + 1]];
-    if (word === undefined || next === undefined || !/^(?:, |\s)$/u.test(discourse.model.text.slice(word.end, next.start))) return false;
-    if (word.isCapital && isOffice(word.key)) return true;
-    if (!word.isCapital && word.key !== "of") return false;
-  }
-  return false;
-}
-
 /** A name behind a preposition is not the one who speaks ("во время разговора с X подчеркнул"). */
 export function isObject(discourse: Discourse, run: NameRun): boolean {
   const words = wordsOf(discourse.model);
@@ -171,7 +154,9 @@ export function subjectAfter(discourse: Discourse, verb: number, ceiling: number
   const lexicon = speechLexicon(model);
   let from = verb + 1;
   while (from < ceiling && from - verb <= SKIPPED && people.runAt(from) === null && lexicon.between.has(words[from]?.key ?? "")) from += 1;
-  from = behindPapers(discourse, from, ceiling);
+  from = behindCompound(discourse, behindPapers(discourse, from, ceiling));
+  const initialled = bodyBeforeAcronym(discourse, from, ceiling);
+  if (initialled !== null) return initialled;
   const office = officeOfStatistics(discourse, from + (DETERMINERS.has(words[from]?.key ?? "") ? 2 : 1), from);
   if (office !== null) return office;
   let isWorthy = false;
@@ -189,13 +174,13 @@ export function subjectAfter(discourse: Discourse, verb: number, ceiling: number
     if (at > from && ((breaks(gap) && !CLOSES_NAME.test(gap) && !(gap === ". " && lexicon.isTitle(before.key) && before.end - before.start <= 3)) || gap.includes(","))) break;
     if (at === from && breaks(gap) && !/^["”»]?\s?$/u.test(gap)) return null;
     const run = people.runAt(at);
-    const isOwner = run !== null && /^['’]s?\s/u.test(model.text.slice(run.end, run.end + 3));
+    const isOwner = run !== null && /^['’]s?\s/u.test(model.text.slice(run.end, run.end + 3)) && !lexicon.accounts.has(words[run.to + 1]?.key ?? "");
     if (run !== null && !isOwner && !isBodyOfPost(discourse, run) && !isOfficeName(discourse, run) && !isWorthyOffice(lexicon, words, from, at)) return isAgency(discourse, run) ? null : toSpeaker(people, run, isSubject);
     if (lexicon.pronouns.has(word.key) && at === from) return lastPerson(discourse, word.start);
     if (lexicon.notSpeakers.has(word.key) && at === from) return null;
     const after = words[at + 1];
     const isVenue = isWorthy && after !== undefined && lexicon.prepositions.has(word.key) && people.placeAt(at + 1) !== null;
-    const isPart = run !== null || isKindOfBody(discourse, at, ceiling) || isVenue || RUSSIAN_ADJECTIVE.test(word.key) || people.placeAt(at) !== null || DETERMINERS.has(word.key) || isPhraseWord(lexicon, word.key) || lexicon.isRole(word.key) || word.isCapital || ["s", "at", "in", "from", "from", "by", "remarks", "data", "figures"].includes(word.key);
+    const isPart = run !== null || describesPost(discourse, at, from) || isKindOfBody(discourse, at, ceiling) || isVenue || RUSSIAN_ADJECTIVE.test(word.key) || people.placeAt(at) !== null || DETERMINERS.has(word.key) || isPhraseWord(lexicon, word.key) || lexicon.isRole(word.key) || word.isCapital || ["s", "at", "in", "from", "from", "by", "remarks", "data", "figures"].includes(word.key);
     if (!isPart) break;
     isWorthy ||= lexicon.isRole(word.key) || lexicon.isOffice(word.key) || (word.isCapital && !lexicon.openers.has(word.key));
   }

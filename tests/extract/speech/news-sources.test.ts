@@ -44,6 +44,21 @@ const CASES: Readonly<Record<string, readonly (readonly [Language, string, strin
     ["ru", "«Ввоз вырос на [5] процентов», – цитирует Ивана Саласа портал со ссылкой на пресс-службу кабинета.", "Иван Салас direct -"],
     ["ru", "Ввоз вырос на [5] процентов, передает портал со ссылкой на пресс-службу кабинета.", "пресс-служба кабинета according_to -"],
   ],
+  "names of bodies": [
+    ["en", "According to the Institute for Road Economics and Traffic Analysis (IRETA, Lima), imports rose by [5] percent.", "Institute for Road Economics and Traffic Analysis (IRETA) according_to -"],
+    ["en", "Imports rose by [5] percent, according to the Ministry of Tourism and Sports.", "Ministry of Tourism and Sports according_to -"],
+    ["en", "Chamber President Salas said imports rose by [5] percent.", "Salas indirect -"],
+    ["en", "Imports rose by [5] percent, according to data from the state-run Lima Tourism Organization.", "Lima Tourism Organization according_to PE"],
+    ["ru", "По данным Национального бюро статистики (НБС), ввоз вырос на [5] процентов.", "Национальное бюро статистики (НБС) according_to -"],
+    ["ru", "Ввоз вырос на [5] процентов, сообщили в пресс-службе ДОРТ.", "пресс-служба ДОРТ according_to -"],
+  ],
+  "who says and where an agency has it from": [
+    ["en", "Imports rose by [5] percent, Minister Ivan Salas said, Vista reports with reference to the Ministry of Economy.", "Ivan Salas indirect -"],
+    ["en", "Imports rose by [5] percent, Vista reports with reference to the Ministry of Economy.", "Ministry of Economy according_to -"],
+    ["en", "Imports rose by [5] percent, Vista reports referring to Minister Ivan Salas’s message.", "Ivan Salas according_to -"],
+    ["en", "Imports rose by [5] percent, according to Chile’s top trade official.", "Chile’s top trade official according_to -"],
+    ["en", "Yesterday, the chamber of Lima met. Imports rose by [5] percent.", null],
+  ],
   "officials and whose they are": [
     ["en", "Trade fell by [5] percent in the Gulf, officials say that it will rise.", "officials indirect -"],
     ["en", "Imports slid [5] percent, which customs officials attributed to rain.", "customs officials indirect -"],

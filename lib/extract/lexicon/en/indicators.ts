@@ -12,8 +12,8 @@ export const TOPICS: readonly TopicWords[] = [
     phrases: [
       "trade (?:deficit|surplus|balance|gap|imbalance)s?",
       "(?:deficit|surplus) (?:in|of|on) … trade",
-      "balance of trade",
-      "(?:negative|positive|favou?rable|unfavou?rable) (?:foreign )?(?:trade )?balance",
+      "balance (?:of|in) (?:foreign |mutual |bilateral )?trade(?: turnover)?",
+      "(?:negative|positive|favou?rable|unfavou?rable) (?:foreign )?(?:trade )?balance(?: (?:of|in) (?:foreign |mutual |bilateral )?trade(?: turnover)?)?",
       "(?:merchandise|visible|current account|bilateral|overall) (?:deficit|surplus)",
       "(?:trade|current account) … (?:deficit|surplus)",
       "(?:deficit|surplus) with",
@@ -47,12 +47,13 @@ export const TOPICS: readonly TopicWords[] = [
     code: "exports",
     phrases: [
       "exports?", "exported", "exporting", "re exports?", "export (?:volumes?|revenues?|earnings|sales|receipts)",
-      "(?:meets?|covers?) … (?:needs|demand|requirements?|consumption)", "(?:needs|demand) for", "(?:suppl(?:y|ies)|deliver(?:y|ies)|shipments?|sales) of … (?:goods|produce|products|gas|oil|grain|wheat|arms|weapons|equipment|coal|fertili[sz]ers?|timber|food)",
+      "(?:suppl(?:y|ies)|deliver(?:y|ies)|shipments?|sales) of … (?:goods|produce|products|gas|oil|grain|wheat|arms|weapons|equipment|coal|fertili[sz]ers?|timber|food)",
       "(?:gas|oil|grain|wheat|arms|food|electricity|energy) (?:suppl(?:y|ies)|deliver(?:y|ies)|shipments?|sales)",
     ],
     kinds: ["money", "percent", "physical"],
     weight: 1,
   },
+  { code: "exports", phrases: ["(?:meets?|covers?) … (?:needs|demand|requirements?|consumption)", "(?:needs|demand) for"], kinds: ["percent", "physical"], weight: 1 },
   { code: "exports", phrases: ["suppl(?:y|ies|ied|ying)", "deliver(?:y|ies|ed|s|ing)?", "shipments?", "shipped", "sold", "sells?(?! out)", "ships(?= (?:\\d|about|some|over|nearly|almost|more|up))"], kinds: ["money", "percent", "physical"], weight: 0.7 },
   { code: "imports", phrases: ["imports?", "imported", "importing", "import (?:volumes?|bill)", "buy(?:s|ing)?", "bought", "purchas(?:e|es|ed|ing)", "purchases? of … (?:goods|products|gas|oil|grain|wheat|arms|weapons)"], kinds: ["money", "percent", "physical"], weight: 1 },
   {

@@ -69,11 +69,11 @@ function standsBesideTrade(draft: ClaimDraft, unit: string, inSentence: readonly
 /** "It stands at 80 billion": a round number that a sentence tells of what the sum before it was of. */
 function takesUpSum(draft: ClaimDraft, source: ClaimDraft, context: TextContext): boolean {
   const { text, lang } = context.model;
-  if (draft.quantity.concept !== null || draft.quantity.lastDigitExponent < LEAST_EXPONENT || draft.sentence.index - source.sentence.index > NEXT || draft.sentence.paragraph !== source.sentence.paragraph) return false;
+  if (draft.quantity.concept !== null || draft.quantity.lastDigitExponent < LEAST_EXPONENT || draft.sentence.index - source.sentence.index > NEXT || draft.sentence.paragraph - source.sentence.paragraph > 1) return false;
   const opening = { start: sentenceAround(draft).start, end: draft.quantity.start };
   const { anaphora, told } = carryPatterns(lang);
   const topics = topicsOf(context.model, sentenceAround(draft));
-  const goesOn = draft.sentence.index - source.sentence.index === 1 && topics.length === 0;
+  const goesOn = draft.sentence.index - source.sentence.index === 1 && draft.sentence.paragraph === source.sentence.paragraph && topics.length === 0;
   return (goesOn || hasMatch(anaphora, text, opening)) && told.test(text.slice(Math.max(opening.start, opening.end - TOLD_REACH), opening.end)) && topics.every(({ kinds, end }) => end > opening.end || kinds.includes("money"));
 }
 

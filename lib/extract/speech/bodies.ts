@@ -72,6 +72,20 @@ export function bodyNamedBefore(model: TextModel, before: number, kind: string):
   return null;
 }
 
+/** The last body with a capital before a word that means any ("the office"); null where the text names none. */
+export function lastBodyNamed(model: TextModel, before: number): string | null {
+  const words = wordsOf(model);
+  const { isOffice, agencies, media } = speechLexicon(model);
+  for (let at = before - 1; at >= 0 && before - at <= WORDS_BACK; at -= 1) {
+    const word = words[at];
+    if (word === undefined || !word.isCapital || !isOffice(word.key) || agencies.has(word.key) || media.has(word.key)) continue;
+    const [from, to] = nameAround(model, words, at);
+    const name = model.text.slice(words[from]?.start, words[to - 1]?.end).replace(/\s+/gu, " ");
+    return model.lang === "ru" ? toNominativeOffice(name) : name;
+  }
+  return null;
+}
+
 /** The capitalised words around a word for a body, with the small ones that link them in English ("Ministry of Trade and Industry"). */
 function nameAround(model: TextModel, words: readonly Word[], at: number): readonly [number, number] {
   const isJoined = (left: number): boolean => /^[\s-]$/u.test(model.text.slice(words[left]?.end ?? 0, words[left + 1]?.start ?? 0));

@@ -23,6 +23,16 @@ import { findSignature, findTranscript } from "./transcript";
 const ONE_SOURCE_LENGTH = 4000;
 const OPENING_PARAGRAPHS = 4;
 
+/** Who says what, by sentences; and who spoke before a quotation of several sentences, who says it where nobody else is told to. */
+interface Told {
+  readonly spans: SpeechSpan[];
+  readonly bySentence: Map<number, Attribution>;
+  readonly before: ReadonlyMap<Quote, Attribution>;
+}
+
+/** The quotation that a sentence stands in from end to end, going on behind it. */
+const quoteAround = (quotes: readonly Quote[], { start, end }: TextSpan): Quote | undefined => quotes.find((quote) => quote.start <= start + 1 && end < quote.end);
+
 /** The stretch of a transcript that overlaps a span; stretches of a transcript do not overlap each other. */
 function spanAround(transcript: readonly SpeechSpan[], span: TextSpan): SpeechSpan | undefined {
   const last = transcript[firstAtOrAfter(transcript, span.end) - 1];
@@ -48,10 +58,11 @@ function lastTelling(model: TextModel, until: number): number {
  * Who said each sentence that is no transcript, in order; a sentence without words of saying goes on with the paragraph's
  * speaker. What stands behind `until` is left out where nothing before it hangs on that.
  */
-function attribute(discourse: Discourse, transcript: readonly SpeechSpan[], quotes: readonly Quote[], until: number): { spans: SpeechSpan[]; bySentence: Map<number, Attribution> } {
+function attribute(discourse: Discourse, transcript: readonly SpeechSpan[], quotes: readonly Quote[], until: number): Told {
   const { model } = discourse;
   const spans: SpeechSpan[] = [];
   const bySentence = new Map<number, Attribution>();
+  const before = new Map<Quote, Attribution>();
   let nextQuote = 0;
   // An Azerbaijani report is of one voice where nobody else speaks to its end.
   const last = model.lang === "az" ? model.paragraphs.length : lastTelling(model, until);
@@ -67,8 +78,10 @@ function attribute(discourse: Discourse, transcript: readonly SpeechSpan[], quot
       const sentence = model.sentences[index];
       if (sentence === undefined) continue;
       const floor = spanAround(transcript, sentence);
+      const around = quoteAround(here, sentence);
       if (!speaksOfSpeech(model, sentence)) {
-        if (floor === undefined && current !== null) spans.push(toSpan(sentence, current));
+        if (around !== undefined && current !== null) before.set(around, before.get(around) ?? current);
+        else if (floor === undefined && current !== null) spans.push(toSpan(sentence, current));
         continue;
       }
       const sentenceWords = wordsOfSentence(model, sentence, here);
@@ -98,11 +111,13 @@ function attribute(discourse: Discourse, transcript: readonly SpeechSpan[], quot
         if (own.coversBefore) spans.push(...coverBefore(model, index, own, bySentence));
       }
       if (own === null && opensBackground(model, sentenceWords.from)) current = null;
-      if (current !== null) spans.push(toSpan(sentence, current));
+      if (current === null) continue;
+      if (own === null && around !== undefined) before.set(around, before.get(around) ?? current);
+      else spans.push(toSpan(sentence, current));
     }
     nextQuote = lastQuote;
   }
-  return { spans, bySentence };
+  return { spans, bySentence, before };
 }
 
 /** The sentences before, back to one with a speaker of its own; where there are none in the paragraph, the heading above. */
@@ -119,7 +134,7 @@ function coverBefore(model: TextModel, index: number, own: Attribution, bySenten
   return spans;
 }
 
-function attributeQuotes(model: TextModel, quotes: readonly Quote[], transcript: readonly SpeechSpan[], bySentence: ReadonlyMap<number, Attribution>): SpeechSpan[] {
+function attributeQuotes(model: TextModel, quotes: readonly Quote[], transcript: readonly SpeechSpan[], { bySentence, before: spokenBefore }: Told): SpeechSpan[] {
   const spans: SpeechSpan[] = [];
   let before: { paragraph: number; attribution: Attribution } | null = null;
   for (const quote of quotes) {
@@ -130,7 +145,7 @@ function attributeQuotes(model: TextModel, quotes: readonly Quote[], transcript:
     const goesOn: Attribution | null = before !== null && quote.paragraph - before.paragraph <= 1 ? before.attribution : null;
     const isIntroduced = /:\s*["“„«']?\s*$/u.test(model.text.slice(Math.max(0, quote.start - 4), quote.start));
     const introduction = isIntroduced ? bySentence.get(first - 1) : undefined;
-    const attribution: Attribution | null = bySentence.get(last) ?? bySentence.get(first) ?? introduction ?? bySentence.get(last + 1) ?? goesOn ?? toldBefore(model, quote, bySentence);
+    const attribution: Attribution | null = bySentence.get(last) ?? bySentence.get(first) ?? introduction ?? spokenBefore.get(quote) ?? bySentence.get(last + 1) ?? goesOn ?? toldBefore(model, quote, bySentence);
     if (attribution === null) continue;
     spans.push(toSpan(quote, { speaker: attribution.speaker, form: "direct" }));
     before = { paragraph: quote.paragraph, attribution };
@@ -188,9 +203,10 @@ export function findSpeech(model: TextModel, places: readonly PlaceMention[], un
   const transcript = findTranscript(model, people);
   const quotes = withInsertions(model, findQuotes(model));
   const discourse: Discourse = { model, people, last: null, body: null, heard: new Map(), offices: new Map() };
-  const { spans, bySentence } = attribute(discourse, transcript, quotes, until);
+  const told = attribute(discourse, transcript, quotes, until);
+  const { spans, bySentence } = told;
   const whole = findDocumentSource(model, bySentence) ?? (spans.length === 0 && transcript.length === 0 ? (findSignature(model, people) ?? speechOfTitle(model)) : null);
-  const all = [...transcript, ...spans, ...attributeQuotes(model, quotes, transcript, bySentence), ...(whole === null ? [] : [whole])];
+  const all = [...transcript, ...spans, ...attributeQuotes(model, quotes, transcript, told), ...(whole === null ? [] : [whole])];
   const acronyms = all.some(mayBeAcronym) ? findAcronyms(model) : null;
   const named = acronyms === null || acronyms.size === 0 ? all : all.map((span) => ({ ...span, speaker: acronyms.get(span.speaker) ?? span.speaker }));
   return named.sort((left, right) => left.start - right.start || right.end - left.end);

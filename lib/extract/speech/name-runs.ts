@@ -24,7 +24,7 @@ export interface NameRun extends TextSpan {
   readonly stem: string;
 }
 
-const PARTICLES: ReadonlySet<string> = new Set(["al", "el", "bin", "ibn", "von", "van", "der", "den", "de", "da", "di", "la", "oglu", "ogly", "аль", "бен", "ибн", "фон", "дер", "де", "оглы"]);
+const PARTICLES: ReadonlySet<string> = new Set(["al", "el", "bin", "ibn", "von", "van", "der", "den", "de", "da", "di", "la", "oglu", "ogly", "аль", "бен", "ибн", "фон", "дер", "де", "оглы", "ас", "ад", "ар", "ат", "аш", "ан", "эль", "бин"]);
 
 const LONGEST_TITLE = 12;
 
@@ -79,11 +79,15 @@ export function findNameRuns(model: TextModel, placeAt: (word: number) => PlaceM
     const word = words[at];
     if (word === undefined || !(isInitial(model.text, word, words[at + 1]) || isName(at))) continue;
     const to = endOfRun(model.text, words, at, isName);
-    runs.push(withTitle(model, at, to, placeAt, lexicon));
+    const from = startsWithParticle(model, at, runs.at(-1)?.to ?? 0) ? at - 1 : at;
+    runs.push(withTitle(model, from, to, placeAt, lexicon));
     at = to - 1;
   }
   return runs;
 }
+
+/** "ас-Садхан": a particle joined by a hyphen belongs to the name behind it. */
+const startsWithParticle = ({ text, words }: TextModel, at: number, floor: number): boolean => at - 1 >= floor && PARTICLES.has(words[at - 1]?.key ?? "") && text.slice(words[at - 1]?.end, words[at]?.start) === "-";
 
 /** "Северной" of "Северной области" says which region it is. */
 const isOfRegion = (words: readonly Word[], at: number, lexicon: SpeechLexicon): boolean => lexicon.regions.has(words[at + 1]?.key ?? "") && RUSSIAN_ADJECTIVE_OF_PLACE.test(words[at]?.key ?? "");
@@ -95,8 +99,12 @@ function endOfRun(text: string, words: readonly Word[], from: number, isName: (i
     const right = words[to];
     if (left === undefined || right === undefined || !isNameGap(text, left, right)) break;
     if (isName(to)) to += 1;
-    else if (PARTICLES.has(right.key) && isName(to + 1) && words[to + 1] !== undefined) to += 2;
-    else break;
+    else {
+      // "фон дер Ляйен"
+      const name = [to + 1, to + 2].find((at) => words[at] !== undefined && isName(at));
+      if (name === undefined || words.slice(to, name).some(({ key }) => !PARTICLES.has(key))) break;
+      to = name + 1;
+    }
   }
   return to;
 }

@@ -8,9 +8,10 @@ import { toSpeaker } from "./discourse";
 import type { Discourse, Speaker } from "./discourse";
 import { speechLexicon } from "./lexicon";
 import type { SpeechLexicon } from "./lexicon";
-import { bodyNamedBefore, officeKey } from "./bodies";
+import { bodyNamedBefore, lastBodyNamed, officeKey } from "./bodies";
 import { toNominativeOffice, withoutBodyCase } from "./nominative";
 import type { NameRun } from "./name-runs";
+import { personOfTitle } from "./titled";
 import { canBear, isLeadingOnly, lastBearer, rolesIn, rolesOfName, withoutLeading } from "./roles";
 
 /** Words for papers: what they say is said by the body that issued them. */
@@ -64,6 +65,8 @@ export function readPhrase(discourse: Discourse, start: number, to: number, isSu
     if (holder !== null) return { ...toSpeaker(people, holder, false), named: span };
   }
   if (isRole && !isOffice && country === null && discourse.last?.isPerson === true && to - from <= 4) return { ...discourse.last, named: span };
+  const titled = isRole && !isOffice && to - from === 1 && people.runs.length === 0 ? personOfTitle(model, span) : null;
+  if (titled !== null) return titled;
   if (!isRole && !isOffice) return null;
   if (words.slice(from, to).every((word) => lexicon.agencies.has(word.key))) return null;
   const shown = withAcronym(model.text, span);
@@ -93,7 +96,7 @@ function bodyOf({ model, offices, body }: Discourse, from: number, to: number, n
   if (isAlone && only !== undefined) {
     const named = bodyNamedBefore(model, from, officeKey(model, only.key));
     if (named !== null) return named;
-    if (lexicon.anyBody.has(officeKey(model, only.key))) return body?.name ?? null;
+    if (lexicon.anyBody.has(officeKey(model, only.key))) return body?.name ?? lastBodyNamed(model, from);
     if (lexicon.media.has(only.key)) return null;
   }
   if (!isAlone) own.filter((key) => !offices.has(key)).forEach((key) => offices.set(key, name));

@@ -9,7 +9,7 @@ import { SPEECH_MARKS, speechLexicon } from "./lexicon";
 import type { Quote } from "./quotes";
 import type { Discourse, Speaker } from "./discourse";
 import { isNoun, isPassive, isRelay, isUnknownAgency, quotedAsSaying, quotedBehind } from "./passed-on";
-import { bodyBefore, DOCUMENTS, giverBefore, issuerAfter } from "./sources";
+import { bodyBefore, bodyInside, DOCUMENTS, giverBefore, issuerAfter } from "./sources";
 import { subjectAfter, subjectBefore } from "./subject";
 
 /** Where "this" is said to be somebody's word ("Об этом заявил", "bunu … deyib"), the word behind the cue; null where nothing is. */
@@ -90,7 +90,8 @@ function subjectOf(discourse: Discourse, verb: number, { from, to }: { from: num
   }
   const before = subjectBefore(discourse, verb, from);
   const mayFollow = !isInTranscript && (isAboutThis || model.lang !== "en" || followsQuoteOrComma(model, verb));
-  const behind = (): Speaker | null => (model.lang === "ru" ? postAfter(discourse, verb, to) : null) ?? subjectAfter(discourse, verb, to, true);
+  const isInside = speechLexicon(model).words.saidIn.includes(model.words[verb]?.key ?? "");
+  const behind = (): Speaker | null => (isInside ? bodyInside(discourse, verb + 1, to) : null) ?? (model.lang === "ru" ? postAfter(discourse, verb, to) : null) ?? subjectAfter(discourse, verb, to, true);
   const after = mayFollow && (before === null || isAboutThis) ? behind() : null;
   // "Об этом он заявил после встречи с X": who is told by a pronoun right before the verb speaks.
   const isPronoun = model.lang === "ru" && before !== null && speechLexicon(model).pronouns.has(model.words[verb - 1]?.key ?? "");

@@ -85,16 +85,19 @@ const ACRONYM = /^\p{Lu}{2,6}$/u;
 const LONGEST_RECIPIENT = 6;
 
 /** "Сообщили журналистам в среду в министерстве": the body inside which it was said, past who was told and when; null where none is named. */
-function bodyInside(discourse: Discourse, from: number, ceiling: number): Speaker | null {
+export function bodyInside(discourse: Discourse, from: number, ceiling: number): Speaker | null {
   const { model, people } = discourse;
-  const { venues, between, agencies } = speechLexicon(model);
+  const { venues, between, agencies, isOffice } = speechLexicon(model);
   for (let at = from; at < ceiling && at - from < LONGEST_RECIPIENT; at += 1) {
     const key = model.words[at]?.key ?? "";
     if (/[,.;:()«»"“”]/u.test(model.text.slice(model.words[at - 1]?.end ?? 0, model.words[at]?.start ?? 0))) return null;
     if (venues.has(key) && !between.has(model.words[at + 1]?.key ?? "")) {
       const place = people.placeAt(at + 1);
       const named = place !== null && place.form !== "adjective" ? null : subjectAfter(discourse, at, ceiling, false);
-      return named === null || named.isPerson ? null : named;
+      if (named === null || !named.isPerson) return named;
+      // "в пресс-службе лидера Ивана Саласа": whose body it is does not speak.
+      const office = [at + 1, at + 2, at + 3].find((next) => isOffice(model.words[next]?.key ?? ""));
+      return office === undefined || office >= ceiling ? null : readPhrase(discourse, at + 1, office + 1, false);
     }
     if (!between.has(key) && !agencies.has(key)) return null;
   }

@@ -91,3 +91,12 @@ export function describesPost({ model }: Discourse, at: number, from: number): b
   }
   return false;
 }
+
+const INSTRUMENTAL = /(?:[^аеёиоуыэюя]ом|ем|ией|бой|той)$/u;
+
+/** "организованном Советом": whether the first word for a body in a Russian phrase stands in the case of who something is done by. */
+export function isInstrumental({ model }: Discourse, from: number, to: number): boolean {
+  const { isOffice } = speechLexicon(model);
+  const first = model.words.slice(from, to).find(({ key }) => isOffice(key));
+  return first !== undefined && INSTRUMENTAL.test(first.key);
+}

@@ -1,3 +1,4 @@
+import { wordAtOrAfter } from "@/lib/extract/places/word-index";
 import { wordsOf } from "@/lib/extract/places/words";
 import type { Word } from "@/lib/extract/places/words";
 import { toSpeaker } from "./discourse";
@@ -8,7 +9,7 @@ import { clean, DETERMINERS, readPhrase } from "./phrase";
 import { quotedBody } from "./quoted-body";
 import { bodyBeforeAcronym, bodyOfAcronym, describedBefore, isAcronymAt, ledBefore, officeOfStatistics } from "./named-before";
 import { isGroup, lastPerson } from "./pronouns";
-import { behindCompound, describesPost, isBodyOfPost, isFieldOfBody, isFieldWord, isHeavy, isWorthyOffice } from "./subject-words";
+import { behindCompound, describesPost, isInstrumental, isBodyOfPost, isFieldOfBody, isFieldWord, isHeavy, isWorthyOffice } from "./subject-words";
 import { behindQuotedName, CLOSES_NAME, breaks, endsPhrase, isPhraseWord, LONGEST_PHRASE, startOfPhrase } from "./phrase-bounds";
 
 /** Adjectives of a body's name are written small ("Федеральной таможенной службы"). */
@@ -18,11 +19,14 @@ const LONGEST_INSERTION = 5;
 /** How many insertions may stand between a subject and its verb: a run of them without an end is none. */
 const MOST_INSERTIONS = 3;
 
-/** Names of news agencies: they pass on what others say. */
+/** A name with the ending of an address is that of a site ("Vista.az"). */
+const SITE = /^\.\p{Ll}{2,3}(?!\p{L})/u;
+
+/** Names of news agencies and sites: they pass on what others say. */
 export function isAgency({ model }: Discourse, run: NameRun): boolean {
   const words = wordsOf(model);
   const lexicon = speechLexicon(model);
-  return words.slice(run.from, run.to).every((word) => lexicon.agencies.has(word.key));
+  return SITE.test(model.text.slice(run.end, run.end + 5)) || words.slice(run.from, run.to).every((word) => lexicon.agencies.has(word.key));
 }
 
 /** The subject in front of a verb of saying; null where no one is named there. */
@@ -38,7 +42,7 @@ export function subjectBefore(discourse: Discourse, verb: number, floor: number,
   }
   if (lexicon.relatives.has(words[at]?.key ?? "") && model.text.charAt(words[at - 1]?.end ?? 0) === ",") at -= 1;
   const inBrackets = bodyOfAcronym(discourse, at, floor);
-  if (inBrackets !== null) return inBrackets;
+  if (inBrackets !== null) return isSubject && model.lang === "ru" && isInstrumental(discourse, wordAtOrAfter(model, inBrackets.named.start), at) ? null : inBrackets;
   const acronym = isAcronymAt(model, at) ? at : null;
   if (acronym !== null) at -= 1;
   const word = words[at];
@@ -72,6 +76,7 @@ export function subjectBefore(discourse: Discourse, verb: number, floor: number,
   const start = startOfPhrase(discourse, at, floor);
   // "Министр на встрече с послом Перу сообщил": a post behind a preposition is not the one who speaks.
   if (isSubject && model.lang === "ru" && start > floor && lexicon.prepositions.has(words[start - 1]?.key ?? "") && !words.slice(start, at + 1).some(({ key }) => lexicon.isOffice(key))) return null;
+  if (isSubject && model.lang === "ru" && isInstrumental(discourse, start, at + 1)) return null;
   const described = describedBefore(discourse, start, floor);
   if (described !== null) return toSpeaker(people, described, isSubject);
   return appositionBefore(discourse, at, floor) ?? readPhrase(discourse, start, at + 1, true);
@@ -166,6 +171,7 @@ export function subjectAfter(discourse: Discourse, verb: number, ceiling: number
     const before = words[at - 1];
     if (word === undefined || before === undefined) break;
     const gap = model.text.slice(before.end, word.start);
+    if (SITE.test(model.text.slice(word.end, word.end + 5))) return null;
     const behind = behindQuotedName(model.text, words, at, ceiling);
     if (at > from && behind !== null) {
       at = behind - 1;

@@ -28,6 +28,7 @@ function readTitle(model: TextModel): Title | null {
 /** Whether a name of a title is a person's: it has a post, the table knows it, or it says something there. */
 function isPersonOf({ model }: Title, run: NameRun): boolean {
   if (run.titleFrom < run.from || findPerson(model.text.slice(run.start, run.end)) !== null) return true;
+  if (run.to - run.from > 1 && run.end === model.text.length && /[-–—]\s$/u.test(model.text.slice(0, run.start))) return true;
   return model.lang !== "en" && (model.text.charAt(run.end) === ":" || speechLexicon(model).verbs.has(wordsOf(model)[run.to]?.key ?? ""));
 }
 

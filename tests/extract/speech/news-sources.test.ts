@@ -59,6 +59,25 @@ const CASES: Readonly<Record<string, readonly (readonly [Language, string, strin
     ["en", "Imports rose by [5] percent, according to Chile’s top trade official.", "Chile’s top trade official according_to -"],
     ["en", "Yesterday, the chamber of Lima met. Imports rose by [5] percent.", null],
   ],
+  "quotations of several sentences": [
+    ["ru", "Салас отметил рост. «Рад встрече. Скоро достигнем [300] млн долларов. Но можем и больше», – заявил Иван Вега.", "Иван Вега direct -"],
+    ["ru", "Посол Иван Салас отметил рост. «Рад встрече. Скоро достигнем [300] млн долларов. Но можем и больше».", "Иван Салас direct -"],
+  ],
+  "names with particles and posts of unions": [
+    ["ru", "«Скоро выделим [60] млн евро», - написала Анна фон дер Вега.", "Анна фон дер Вега direct -"],
+    ["ru", "«Ожидаем [200] тыс. туристов», - рассказал ас-Салах.", "ас-Салах direct -"],
+    ["ru", "Торговля выросла на [5]%. Об этом заявил госсекретарь Союзного государства Салас.", "Салас indirect -"],
+    ["ru", "Глава Еврокомиссии Анна Вега заявила, что помощь составит [60] млн евро.", "Анна Вега indirect -"],
+  ],
+  "who only passes on, and bodies named before": [
+    ["ru", "«Вложения превысили [9] млрд долларов». Как передает VIS.az, об этом говорится в поздравлении.", null],
+    ["ru", "Вложения составили [9] млрд долларов. Об этом рассказали в пресс-службе лидера Ивана Саласа.", "пресс-служба indirect -"],
+    ["ru", "Министр Иван Салас на форуме, организованном Советом связей (СС), заявил, что вложения составили [9] млрд долларов.", "Иван Салас indirect -"],
+    ["ru", "Госкомстат провел опрос. Как сообщает ведомство, открыто [321] предприятие.", "Госкомстат indirect -"],
+    ["ru", "Опрос провели студенты. Как сообщает ведомство, открыто [321] предприятие.", null],
+    ["az", "İdxal artıb. Büro bu barədə Milli Statistika İdarəsinin məlumatına istinadla xəbər verir. Qazın dəyəri [12] faiz azalıb.", "Milli Statistika İdarəsi according_to -"],
+    ["az", "Nazir Zəfər Salas vurğulamışdır ki, ticarət artır. İxrac [12] faiz artıb.", "Zəfər Salas indirect -"],
+  ],
   "officials and whose they are": [
     ["en", "Trade fell by [5] percent in the Gulf, officials say that it will rise.", "officials indirect -"],
     ["en", "Imports slid [5] percent, which customs officials attributed to rain.", "customs officials indirect -"],

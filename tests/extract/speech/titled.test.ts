@@ -16,6 +16,7 @@ describe("speakers whom only the title names", () => {
     ["finds the antecedent of a pronoun in the title", "ru", "Салас рассказал о торговле с Чили", "По его словам, экспорт Перу в Чили вырос на 42%.", "Салас (title)"],
     ["prefers whom the text has named", "ru", "Салас рассказал о торговле с Чили", "На форуме выступила посол Анна Кравец. По ее словам, экспорт Перу в Чили вырос на 42%.", "Анна Кравец"],
     ["takes no one of two", "ru", "Салас и посол Кравец рассказали о торговле с Чили", "По его словам, экспорт Перу в Чили вырос на 42%.", null],
+    ["finds whose post it is in the title", "az", "Ticarət dövriyyəsi azalıb - Zəfər Salas", "Nazir bildirib ki, ötən il Peru ilə ticarət dövriyyəsi 5 faiz azalıb.", "Zəfər Salas"],
     ["gives a speech to whom its title gives it", "en", "Minister Ivan Salas's remarks at the University of Lima", SPEECH, "Ivan Salas (title)"],
     ["gives a speech to the one behind its kind", "en", "Speech by Minister Ivan Salas at the forum", SPEECH, "Ivan Salas (title)"],
     ["leaves a report on a speech to its author", "en", "Salas's remarks on trade anger Chile", "Peru's trade with Chile grew by 30 percent in 2017.", null],

@@ -12,7 +12,7 @@ const inPapers = (): string[][] =>
   ["hesabatında", "məlumatında", "açıqlamasında", "bəyanatında"].flatMap((paper) => [["göstərilir"], ["deyilir"], ["qeyd", "olunur"], ["bildirilir"], ["vurğulanır"]].map((verb) => [paper, ...verb]));
 
 export const SPEECH_AZ: SpeechWords = {
-  verbs: ["dedi", "deyib", "deyir", "bildirib", "bildirdi", "bildirir", "edib", "etdi", "vurğulayıb", "vurğuladı", "söyləyib", "söylədi", "çatdırıb", "çatdırdı", "xatırladıb", "xatırlatdı", "açıqlayıb", "məlumatlandırıb", "verir", "verib", "yazıb", "yazır", "hesab", "yayıb", "deyilib", "bildirilib", "bildiriblər", "deyiblər", "ediblər", "veriblər", "bildirirlər", "açıqladı", "xatırladır", "vurğulayır", "söyləyir", "paylaşıb", "toxunub", "bəyan", "cavablandırıb", "cavab", "danışıb", "danışaraq"],
+  verbs: ["dedi", "deyib", "deyir", "bildirib", "bildirdi", "bildirir", "edib", "etdi", "vurğulayıb", "vurğuladı", "söyləyib", "söylədi", "çatdırıb", "çatdırdı", "xatırladıb", "xatırlatdı", "açıqlayıb", "məlumatlandırıb", "verir", "verib", "yazıb", "yazır", "hesab", "yayıb", "deyilib", "bildirilib", "bildiriblər", "deyiblər", "ediblər", "veriblər", "bildirirlər", "açıqladı", "xatırladır", "vurğulayır", "söyləyir", "paylaşıb", "toxunub", "bəyan", "cavablandırıb", "cavab", "danışıb", "danışaraq", "demişdir", "bildirmişdir", "etmişdir", "vurğulamışdır", "söyləmişdir", "çatdırmışdır", "açıqlamışdır", "xatırlatmışdır", "vermişdir"],
   plainVerbs: ["dedi", "deyib", "bildirib", "bildirdi"],
   between: ["qeyd", "əlavə", "diqqətə", "da", "də", "isə", "həmçinin", "bu", "barədə", "xəbər", "məlumat", "nəzərə", "jurnalistlərə", "onu", "öz", "çıxışında", "eyni", "zamanda", "deyə", "bəyan", "bununla", "yanaşı", "sonra", "daha", "əvvəl", "xüsusi", "çıxış", "edərək", "ayrıca", "onu"],
   pronouns: ["o"],
@@ -29,7 +29,7 @@ export const SPEECH_AZ: SpeechWords = {
   papers: [],
   accordingBody: [],
   saidIn: [],
-  accordingAfter: [...bySource(), ["fikrincə"], ["istinadən"], ["məlumatları", "əsasında"], ...inPapers()],
+  accordingAfter: [...bySource(), ["fikrincə"], ["istinadən"], ["məlumatına", "istinadən"], ["məlumatlarına", "istinadən"], ["istinadla"], ["məlumatına", "istinadla"], ["məlumatlarına", "istinadla"], ["məlumatları", "əsasında"], ...inPapers()],
   accordingPronoun: [["onun", "sözlərinə", "görə"], ["onun", "fikrincə"], ["məlumata", "görə"], ["məlumata", "əsasən"], ["onun", "dediyinə", "görə"], ["onun", "bildirdiyinə", "görə"]],
   aboutThis: [["bu", "barədə"], ["bu", "haqda"], ["bu", "sözləri"], ["bu", "fikri"], ["bu", "fikirləri"], ["bu", "məlumatı"], ["bunu"], ["bunları"]],
   heads: { president: ["prezident", "prezidenti"], premier: ["baş"], minister: ["nazir", "naziri"], ambassador: ["səfir", "səfiri", "diplomat"], official: ["rəsmi", "rəsmisi", "siyasətçi"], deputy: ["müavini", "vitse"], member: ["deputat", "deputatı", "vəkili"], chair: ["sədr", "sədri"] },
@@ -60,9 +60,9 @@ export const SPEECH_AZ: SpeechWords = {
   possessiveRemarks: true,
   givesFloor: [["nitq", "söyləyib"], ["nitq", "söylədi"], ["çıxış", "edib"], ["çıxış", "etdi"], ["dedi"], ["deyib"], ["bildirdi"], ["bildirib"]],
   by: [],
-  citing: ["istinadən"],
+  citing: ["istinadən", "istinadla"],
   prepositions: [],
-  openers: ["bu", "o", "biz", "onlar", "və", "ilə", "son", "bundan", "onun", "həmin", "ötən", "keçən", "cari", "ticarət", "ixrac", "idxal", "iki", "hazırda", "eyni", "qeyd", "xatırladaq", "lakin", "amma"],
+  openers: ["görüşdə", "tədbirdə", "toplantıda", "iclasda", "forumda", "konfransda", "mərasimdə", "bu", "o", "biz", "onlar", "və", "ilə", "son", "bundan", "onun", "həmin", "ötən", "keçən", "cari", "ticarət", "ixrac", "idxal", "iki", "hazırda", "eyni", "qeyd", "xatırladaq", "lakin", "amma"],
   notNames: ["sual", "cavab", "foto", "mənbə", "qeyd"],
 };
 

@@ -34,7 +34,7 @@ export const TOPICS: readonly TopicWords[] = [
   { code: "exports", phrases: ["поставщик~"], kinds: ["money", "physical"], weight: 0.7 },
   { code: "exports", phrases: ["продал[аои]? … (?:оружи|вооружени|нефт|газ|зерн|пшениц|товар|продукци|техник|угл)~"], kinds: ["money", "physical"], weight: 1 },
   { code: "exports", phrases: ["отправил~", "отправлен~"], kinds: ["physical"], weight: 0.7 },
-  { code: "imports", phrases: ["импорт~", "импортир~", "ввоз~", "ввёз~", "завоз~", "завёз~", "закуп~"], kinds: ["money", "percent", "physical"], weight: 1 },
+  { code: "imports", phrases: ["импорт(?!озам)~", "импортир~", "ввоз~", "ввёз~", "завоз~", "завёз~", "закуп~"], kinds: ["money", "percent", "physical"], weight: 1 },
   { code: "imports", phrases: ["приобрёл~", "приобрета~", "купил~", "куплен~", "покупа[ею]т", "получил~", "получа[ею]т"], kinds: ["physical"], weight: 0.7 },
   {
     code: "investment",
@@ -74,7 +74,7 @@ export const TOPICS: readonly TopicWords[] = [
   { code: "other:project_portfolio", phrases: ["портфел~", "общ~ сумм~"], kinds: ["money"], weight: 0.6 },
   { code: "other:contract_value", phrases: ["(?:соглашени|контракт|договор|сделк|меморандум|документ)~ … (?:на|стоимостью)"], kinds: ["money"], weight: 0.9 },
   { code: "other:funding", phrases: ["выдел(?:ил|ен|я)~"], kinds: ["money"], weight: 0.9 },
-  { code: "other:funding", phrases: ["понадоб(?:ится|ятся)", "потребу[ею]тся"], kinds: ["money"], weight: 0.6 },
+  { code: "other:funding", phrases: ["понадоб(?:ится|ятся)", "потребу[ею]тся", "требу[ею]тся"], kinds: ["money"], weight: 0.6 },
   { code: "other:contract_value", phrases: ["контракт~", "сделк~", "сделок", "на сумму", "стоимост~", "договор(?:а|у|ом|е|ы|ов|ам|ами|ах)?"], kinds: ["money"], weight: 0.6 },
   { code: "other:project_value", phrases: ["проект~", "строительств~", "финансирован~", "программ~"], kinds: ["money"], weight: 0.55 },
   { code: "other:lease_fee", phrases: ["аренд~", "платит", "плат[аыуе]"], kinds: ["money"], weight: 0.7 },
@@ -134,7 +134,7 @@ export const COUNTED: readonly CountedWords[] = [
 ];
 
 /** Words that take up what was spoken of just before. */
-export const ANAPHORA: readonly Phrase[] = ["он", "она", "оно", "они", "его", "е[её]", "их", "из них", "эт(?:а|от|и|о) (?:цифра|показатель|сумма|объ[её]м|рост)~", "показатель", "цифра", "объ[её]м", "сумма", "прирост", "рост", "снижение", "эта", "это"];
+export const ANAPHORA: readonly Phrase[] = ["данн(?:ый|ая|ое|ого|ой|ому|ую) (?:показател|цифр|сумм|объ[её]м|числ|количеств)~", "он", "она", "оно", "они", "его", "е[её]", "их", "из них", "эт(?:а|от|и|о) (?:цифра|показатель|сумма|объ[её]м|рост)~", "показатель", "цифра", "объ[её]м", "сумма", "прирост", "рост", "снижение", "эта", "это"];
 
 /** Words beside a counted noun whose number follows later. */
 export const NUMBER_OF: readonly Phrase[] = ["числ(?:о|а|у|ом)", "количеств~"];

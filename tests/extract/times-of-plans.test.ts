@@ -19,6 +19,10 @@ describe("times of plans", () => {
     ["reads a plan in a pledge behind it", "en", "The 300 million yen Japan has pledged for Peru is a loan.", ["300 million yen level - forecast"]],
     ["reads a plan in what was agreed on", "ru", "Перу и Чили договорились об увеличении торговли до 1 миллиарда долларов.", ["1 миллиарда долларов level - forecast"]],
     ["reads a plan in efforts to increase", "ru", "Министр говорил об усилиях по увеличению товарооборота Перу и Чили до 5 миллиардов долларов.", ["5 миллиардов долларов level - forecast"]],
+    ["reads a plan in what an estimate anticipates", "en", "Peru's estimate anticipates exports to Chile of $7 million by the end of this year.", ["$7 million level 2018 forecast"]],
+    ["reads a plan in where forecasts were set", "en", "In 2018 forecasts of Peru's exports to Chile were set at $7 million.", ["$7 million level 2018 forecast"]],
+    ["reads no plan in a stated year that is over", "en", "Peru aims to lead in copper, with exports to Chile of $7 million in 2017.", ["$7 million level 2017"]],
+    ["leads a plan to the end of the year", "ru", "До конца года Перу выделит Чили кредит на 5 миллионов долларов.", ["5 миллионов долларов level 2018 forecast"]],
     ["takes what was agreed on and done already for done", "ru", "Перу договорилась отсрочить уже выданный Чили кредит на 1 миллиард долларов.", ["1 миллиард долларов level as_of:2018-09"]],
     ["gives a plan for the future no year of the text", "ru", "Перу и Чили договорились, что в будущем товарооборот достигнет 5 миллиардов долларов.", ["5 миллиардов долларов level - forecast"]],
   ])("%s", (_, lang, text, expected) => expect(read(text, lang)).toEqual(expected));

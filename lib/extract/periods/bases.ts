@@ -15,7 +15,9 @@ const CUE_AFTER = 3;
 function isBaseByNoun(items: readonly Tagged[], from: number, to: number, lexicon: PeriodLexicon): boolean {
   // "перекрыв показатели за весь прошлый год"
   const lead = items[from - 1]?.tag === "i" ? from - 1 : from;
-  const [noun, verb] = [items[lead - 1], items[lead - 2]];
+  const noun = items[lead - 1];
+  // "выше аналогичного показателя 2018 года"
+  const verb = items[lead - 2]?.tag === "S" ? items[lead - 3] : items[lead - 2];
   if (noun !== undefined && verb !== undefined && lexicon.baseNouns.has(noun.key) && lexicon.baseVerbs.has(verb.key)) return true;
   for (let at = to; at < to + CUE_AFTER; at += 1) {
     const key = items[at]?.key ?? "";

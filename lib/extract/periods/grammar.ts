@@ -52,7 +52,7 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
   rule("past-decades", "c", "[PL]N?c", readPastDecades),
   rule("next-years", "X", "i?XNy", readNextYears),
   rule("by-day", "k", "k(?:NM|MN)(?:,?f?(?:[TL]y|Yy?))?", readByDay),
-  rule("target", "kt", `[kt]e?f?(?:Yy?|[TX]y)|key`, readTarget),
+  rule("target", "kt", `[kt]e?f?(?:Yy?|[TX]y)|[kt]ey`, readTarget),
   rule("days", "M", `N(?:,N)*,?tNM(?:,?Yy?)?|MN(?:,N)*,?tN(?![A-Za-z])(?:,?Yy?)?`, readMonth),
   rule("day", "M.", `MN(?:-N)?,?Yy?|N(?:-N)?M,?Yy?|MN(?:-N)?|N(?:-N)?M|N\\.N\\.Y`, (items, anchor) => (has(items, "M") ? readMonth(items, anchor) : readNumericDay(items))),
   rule("month", "M", `(?:${YEAR}f?|[TLX]yi)M|M(?:,?f?${YEAR})?|[TL]M`, readMonth),
@@ -61,7 +61,7 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
   rule("week", "w", "[TL]w", (_, anchor) => time(anchor === null ? null : toMonth(anchor.year, anchor.month, "inferred"))),
   rule("relative-year", "y", "[be]?f?[TLXP]y|efy", readRelativeYear),
   rule("year-end", "e", "(?<![TLXPYN])T?ye", readYearEnd),
-  rule("year", "Y", "[ifkse]yf?Yy?|(?:yf)?[be]?f?Yy?", (items) => {
+  rule("year", "Y", "(?:^|[ifkse])yf?Yy?|(?:yf)?[be]?f?Yy?", (items) => {
     const year = value(items, "Y");
     return year === null ? null : time(toYear(year, "stated"));
   }),

@@ -98,10 +98,11 @@ export function readMonth(items: readonly Tagged[], anchor: Anchor | null): Read
 }
 
 /** "This month", "last month". */
-export function readRelativeMonth(items: readonly Tagged[], anchor: Anchor | null): Reading | null {
+export function readRelativeMonth(items: readonly Tagged[], anchor: Anchor | null, lexicon: PeriodLexicon): Reading | null {
   if (anchor === null) return time(null);
   const index = anchor.year * 12 + anchor.month - 1 - (has(items, "T") ? 0 : 1);
-  return time(toMonth(Math.floor(index / 12), (index % 12) + 1, "inferred"));
+  const found = time(toMonth(Math.floor(index / 12), (index % 12) + 1, "inferred"));
+  return items.some((item) => item.tag === "L" && lexicon.countingBack.has(item.key)) ? { ...found, countsBack: true } : found;
 }
 
 /** "As of 1 March 2020". */

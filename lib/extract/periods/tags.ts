@@ -113,7 +113,7 @@ function namesTime({ words, marks, lang }: TextModel, from: number, to: number):
 const isAmount = (word: Word | undefined, lexicon: PeriodLexicon): boolean => word !== undefined && (/^\d/u.test(word.key) || lexicon.amountOpeners.has(word.key) || lexicon.changeVerbs.has(word.key) || tagWord(word, lexicon).tag === "N");
 
 /** Whether anything in the tags can be a period; most sentences end here. */
-const HAS_TIME = /[YZMDQHEp]|y[Al]|iN?y|ye|hy|iq|[TLPX]|[ON]q|Oh|ih|m|d|sb/u;
+const HAS_TIME = /[YZMDQHEp]|y[Al]|iN?y|ye|ef?y|hy|iq|[TLPX]|[ON]q|Oh|ih|m|d|sb/u;
 
 /** The words of a span as tags; fillers are left out, endings of year numbers melted into them. Null where no time is named. */
 export function tagSpan(model: TextModel, span: TextSpan): readonly Tagged[] | null {

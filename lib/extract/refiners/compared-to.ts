@@ -3,6 +3,7 @@ import { isSamePeriod } from "@/lib/domain/period";
 import type { ClaimDraft, DocumentContext, PeriodMention, Refiner } from "@/lib/extract/model";
 import { shiftBack, shiftYears } from "@/lib/extract/periods/period";
 import { sentenceAround } from "./clause";
+import { isMonth } from "./period-found";
 import { groupBySentence, nearFigures, timeDistance } from "./period-distance";
 
 const CHANGES: ReadonlySet<string> = new Set(["growth_rate", "multiple", "change_absolute"]);
@@ -10,6 +11,7 @@ const REACH = 60;
 
 function resolve(base: PeriodMention, own: Period | null): Period | null {
   if (base.yearsBefore !== undefined) return own === null ? null : shiftBack(own, base);
+  if (base.countsBack === true && isMonth(base.period)) return (own === null ? null : shiftBack(own, { yearsBefore: 0, monthsBefore: 1 })) ?? base.period;
   if (base.period !== null && own !== null && isSamePeriod(base.period, own)) return shiftYears(own, 1);
   return base.period;
 }

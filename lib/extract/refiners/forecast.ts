@@ -76,6 +76,12 @@ export const findPlan = (draft: ClaimDraft, context: DocumentContext): TextSpan 
 /** Whether the words around a figure put it into the future or into a condition. */
 export const isPlanned = (draft: ClaimDraft, context: DocumentContext): boolean => findPlan(draft, context) !== null;
 
+/** Whether the text states a time for a figure that was over when it was published: "they aim to lead, with 5 million in 2017". */
+function isOver({ period, evidence }: ClaimDraft, { publishedAt }: DocumentContext): boolean {
+  if (period?.kind !== "range" || period.basis !== "stated" || publishedAt === null || period.end > publishedAt) return false;
+  return evidence.findLast(({ field }) => field === "period")?.rule === "period/words";
+}
+
 /** A draft with its forecast, where its words or its period tell of one; the same sum in other money goes by the one before. */
 function toForecast(draft: ClaimDraft, previous: ClaimDraft | undefined, context: DocumentContext, words: ForecastPatterns): ClaimDraft {
   const { period } = draft;
@@ -84,6 +90,7 @@ function toForecast(draft: ClaimDraft, previous: ClaimDraft | undefined, context
   }
   if (previous?.forecast === true && isConverted(draft, previous, context)) return withEvidence(draft, { forecast: true }, inferred("forecast", RULE, null, "the same sum in other money"));
   const span = planWords(draft, context, words);
+  if (span !== null && isOver(draft, context) && /,/u.test(context.model.text.slice(span.end, draft.quantity.start))) return draft;
   return span === null ? draft : withEvidence(draft, { forecast: true }, stated("forecast", RULE, span));
 }
 

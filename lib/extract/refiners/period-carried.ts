@@ -17,7 +17,16 @@ import { isSomeDay } from "./period-planned";
 const REACH_BACK = 1000;
 
 /** What a report of trade or travel tells of the same months: its sums and its mean price. */
-const OF_REPORT: ReadonlySet<string> = new Set(["other:revenue", "other:sales", "other:contract_value", "other:amount", "price"]);
+const OF_REPORT: ReadonlySet<string> = new Set(["other:revenue", "other:sales", "other:contract_value", "other:amount", "other:spending", "price"]);
+
+/** Whether a report tells of both by the same months: of trade, or of the cargo that it makes in the same unit. */
+function isOneReport(draft: ClaimDraft, { indicator, unit }: Carried): boolean {
+  const [one, other] = [draft.indicator ?? "", indicator ?? ""];
+  if (TRADE.has(one) && TRADE.has(other)) return true;
+  return draft.measure !== "share" && unit === draft.unit && (one === CARGO ? TRADE.has(other) : other === CARGO && TRADE.has(one));
+}
+
+const CARGO = "cargo_volume";
 
 /** How many sentences a report may go on with the time it has named. */
 const REPORT = 4;
@@ -59,14 +68,14 @@ export function findCarried(draft: ClaimDraft, context: DocumentContext, carried
   const isListed = paragraphs > 0 && (opensList(context, draft) || isItem(context, draft) || isItem(context, draft, -1));
   const pointsBack = gap === 1 && lexicon.demonstratives.has(opening[0]?.key ?? "");
   const isFlow = findIndicator(draft.indicator ?? "")?.nature === "flow";
-  const isTrade = TRADE.has(draft.indicator ?? "") && TRADE.has(carried.indicator ?? "");
+  const isTrade = isOneReport(draft, carried);
   const inParagraph = gap === 0 || (gap === 1 && (refersBack || isSameKind || isTrade || (isFlow && carried.indicator === null))) || (gap === 2 && refersBack && isSameKind);
   const around = sentenceAround(draft);
   const leaves = hasWord(context, { start: around.start, end: draft.quantity.start }, lexicon.presently);
   const isFar = gap > 2 && (hasWord(context, around, lexicon.future) || leaves);
   const isSteady = draft.indicator === carried.indicator && isFlow && gap <= 2 && paragraphs <= 1;
   const isReport = (isTrade || isSteady) && gap <= REPORT && !isFar && findSpeaker(context, draft.quantity)?.form !== "transcript";
-  const namesPeriod = gap <= REPORT && wordsIn(model, around).some((word) => lexicon.reportingPeriod.has(word.key) && context.periodsIn(around).every((mention) => word.end <= mention.start || word.start >= mention.end));
+  const isOfPeriod = gap <= REPORT && namesPeriod(draft, context);
   const isSumOfReport = gap <= 1 && paragraphs === 0 && OF_REPORT.has(draft.indicator ?? "") && draft.measure === "level" && (findIndicator(carried.indicator ?? "")?.nature === "flow" || OF_REPORT.has(carried.indicator ?? "")) && carried.found.period.kind === "range";
   const isItemOfList = gap === 0 && draft.indicator === carried.indicator && draft.measure === carried.measure && draft.unit === carried.unit;
   const isOfList = gap <= LONGEST_LIST && paragraphs <= LONGEST_LIST && draft.indicator === carried.indicator && draft.measure === carried.measure && draft.evidence.some(({ rule }) => LISTED.has(rule)) && carried.found.period.kind === "range";
@@ -77,9 +86,16 @@ export function findCarried(draft: ClaimDraft, context: DocumentContext, carried
   const isPartOfIt = gap <= 2 && paragraphs <= 1 && draft.indicator === carried.indicator && draft.measure === "share" && !isStock(draft) && !leaves;
   const isUnderHeading = isListed && gap === 1 && isItem(context, draft) && (carried.indicator === null || carried.indicator === draft.indicator);
   const isOfTimeBefore = () => gap === 1 && carried.indicator === null && hangsOnTime(draft, context);
-  const goesOn = isItemOfList || isUnderHeading || isCountedOver || isOfList || isPartOfIt || isPartBeside || isSumOfReport || pointsBack || namesPeriod || (!isStock(draft) && (isReport || (paragraphs === 0 ? inParagraph : isSameKind && (isListed || refersBack) && gap <= 3))) || isOfTimeBefore();
+  const goesOn = isItemOfList || isUnderHeading || isCountedOver || isOfList || isPartOfIt || isPartBeside || isSumOfReport || pointsBack || isOfPeriod || (!isStock(draft) && (isReport || (paragraphs === 0 ? inParagraph : isSameKind && (isListed || refersBack) && gap <= 3))) || isOfTimeBefore();
   if (!goesOn || changesSpeaker(draft, context, carried) || isSomeDay(draft, context)) return null;
   return { ...carried.found, period: wholeYear(draft, context, carried.found.period), basis: "inferred", rule: "period/carried", note: "carried from the sentence before" };
+}
+
+/** Whether a sentence names the time told before once more ("in this period"), outside its own words of time. */
+function namesPeriod(draft: ClaimDraft, context: DocumentContext): boolean {
+  const around = sentenceAround(draft);
+  const { reportingPeriod } = periodLexicon(context.model);
+  return wordsIn(context.model, around).some((word) => reportingPeriod.has(word.key) && context.periodsIn(around).every((mention) => word.end <= mention.start || word.start >= mention.end));
 }
 
 /** "Now this figure …" leaves the time told before. */
@@ -137,7 +153,7 @@ const isOfWeek = ({ model }: DocumentContext, mention: TextSpan): boolean => wor
 /** A time that the sentences name between two figures replaces the one carried so far. */
 export function timeBetween(context: DocumentContext, from: number, draft: ClaimDraft): Carried | null {
   const before = context.model.sentences[draft.sentence.index - 1];
-  if (before === undefined || before.index <= from || !(before.paragraph === draft.sentence.paragraph || opensList(context, draft) || hangsOnTime(draft, context))) return null;
+  if (before === undefined || before.index <= from || !(before.paragraph === draft.sentence.paragraph || opensList(context, draft) || hangsOnTime(draft, context) || namesPeriod(draft, context))) return null;
   const mentions = context.periodsIn({ start: Math.max(before.start, before.end - REACH_BACK), end: before.end }).filter((mention) => mention.role === "time" && mention.yearsBefore === undefined && !periodLexicon(context.model).onlyThat.has(wordBehind(context, mention)) && !isOfWeek(context, mention) && !(TRADE.has(draft.indicator ?? "") && isDay(context, mention)));
   const last = mentions[mentions.length - 1];
   if (last === undefined) return null;

@@ -24,7 +24,7 @@ const STAYS_AT = /(?:^|\s)(?:at|на\sуровне)\s(?:the\s)?$/u;
 const TOLD_OF_IT = /^,?\s(?:(?:in|during|over|за|в)\s)?(?:when|which|where|когда|котор\p{L}{2,3})\s(?:\p{L}{1,12}\s){1,4}[\s$€£¥]{0,3}(?:\p{Lu}{1,3}[\s$]{1,2})?$/u;
 
 /** Prepositions between a figure and its own time behind it ("6.2 billion over the same period"). */
-const BESIDE = /^\s{1,2}(?:(?:in|over|during|for|at|за|в|на)\s)?(?:the\s|a\s)?$/u;
+export const BESIDE = /^\s{1,2}(?:(?:in|over|during|for|at|за|в|на)\s)?(?:the\s|a\s)?$/u;
 
 /** The same over the noun of what is counted ("1.2 million arrivals during the same period in 2019"). */
 const BEHIND_NOUN = /^\s(?:\p{Ll}{3,14}\s){1,3}(?:in|during)\s(?:the\s)?$/u;

@@ -47,6 +47,9 @@ export function contains(outer: Period, inner: Period): boolean {
   return outer.kind === "range" && inner.kind === "range" && outer.start <= inner.start && inner.end <= outer.end && outer.label !== inner.label;
 }
 
+/** Whether a time is one month. */
+export const isMonth = (period: Period | null): boolean => /^\d{4}-\d\d$/u.test(period?.label ?? "");
+
 /** Whether a figure is a sum of money. */
 export const isMoney = ({ unit }: ClaimDraft): boolean => /^[A-Z]{3}$/u.test(unit) && unit !== "TEU";
 

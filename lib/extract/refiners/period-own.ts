@@ -1,12 +1,12 @@
 import type { Period } from "@/lib/domain/period";
 import type { TextSpan } from "@/lib/domain/quantity";
 import type { ClaimDraft, DocumentContext, PeriodMention } from "@/lib/extract/model";
-import { shiftYears, toYear, toYears } from "@/lib/extract/periods/period";
+import { shiftBack, shiftYears, toYear, toYears } from "@/lib/extract/periods/period";
 import { periodLexicon } from "@/lib/extract/periods/words";
 import { isInserted, isPlanned } from "./forecast";
 import { isOfNextClause, timeDistance, wordsBefore } from "./period-distance";
-import { isEarlierFigure, isStartingPoint } from "./period-earlier";
-import { BRACKET_ONLY, CHANGES, OPENING, TRADE, contains, isStock } from "./period-found";
+import { BESIDE, isEarlierFigure, isStartingPoint } from "./period-earlier";
+import { BRACKET_ONLY, CHANGES, OPENING, TRADE, contains, isMonth, isStock } from "./period-found";
 import type { Carried, Found } from "./period-found";
 
 /** Phrases of time farther away than this speak of something else; what is counted at a moment needs a nearer one. */
@@ -52,8 +52,10 @@ export function resolve(mentions: readonly PeriodMention[], carried: Carried | n
   return mentions.flatMap((mention) => {
     if (mention.fiscalBefore !== undefined && reference?.label.startsWith("FY") === true) return [{ ...mention, period: shiftYears(reference, mention.fiscalBefore) }];
     if (mention.countsBack === true && mention.role === "time") {
-      const told = findTold(mentions, mention)?.period ?? null;
-      return [told?.kind === "range" ? { ...mention, period: toYear(Number(told.start.slice(0, 4)) - 1, "inferred") } : mention];
+      const told = findTold(isMonth(mention.period) ? mentions.filter(({ period }) => isMonth(period)) : mentions, mention)?.period ?? null;
+      if (told?.kind !== "range") return [mention];
+      const month = isMonth(mention.period) ? shiftBack(told, { yearsBefore: 0, monthsBefore: 1 }) : null;
+      return [isMonth(mention.period) ? { ...mention, period: month ?? mention.period } : { ...mention, period: toYear(Number(told.start.slice(0, 4)) - 1, "inferred") }];
     }
     if (mention.role !== "time" || mention.yearsBefore === undefined) return [mention];
     const from = mention.yearsBefore < 0 ? (findTold(mentions, mention)?.period ?? reference) : reference;
@@ -101,7 +103,7 @@ function isChanging(draft: ClaimDraft, context: DocumentContext, figures: readon
 /** The time behind a figure of comparison is that figure's alone. */
 function belongsToEarlier(draft: ClaimDraft, context: DocumentContext, mention: PeriodMention, figures: readonly ClaimDraft[]): boolean {
   const before = figures.filter((figure) => figure.quantity.end <= mention.start).at(-1);
-  return before !== undefined && before !== draft && (isEarlierFigure(before, context) || (before.unit === draft.unit && before.quantity.start > draft.quantity.start && isStartingPoint(before, context)));
+  return before !== undefined && before !== draft && (isEarlierFigure(before, context) || ((before.unit === draft.unit || CHANGES.has(draft.measure ?? "")) && before.quantity.start > draft.quantity.start && isStartingPoint(before, context)));
 }
 
 const RIGHT_BEHIND = /^[\s\p{L}]{1,12}$/u;
@@ -164,6 +166,7 @@ export function saysPresent(draft: ClaimDraft, context: DocumentContext): boolea
   const before = all.filter((word, at) => !presently.has(word.key) || !prices.has(all[at + 1]?.key ?? ""));
   const near = before.slice(draft.measure === "growth_rate" ? -PRESENT_REACH / 2 : -PRESENT_REACH).findLast((word) => presently.has(word.key));
   // "from the current 10 to 20": what is so now is the figure right behind it.
+  if (context.periodsIn({ start: draft.quantity.end, end: draft.sentence.end }).some(({ role, start }) => role === "time" && BESIDE.test(context.model.text.slice(draft.quantity.end, start)))) return false;
   const isOfOther = near !== undefined && /\d/u.test(context.model.text.slice(near.end, draft.quantity.start));
   if (near !== undefined && !isOfOther && context.periodsIn({ start: near.end, end: draft.quantity.start }).length === 0) return true;
   const opening = before.slice(0, 2).find((word) => word.start - draft.sentence.start < OPENING / 4 && presently.has(word.key));

@@ -12,7 +12,7 @@ import { findCarried, isAccumulated, isAside, opensPresent, timeBetween } from "
 import { isPastPlan, isSomeDay, isToCome, toNext } from "./period-planned";
 import { inOrder } from "./period-respective";
 import { betweenLevels, ofReport } from "./period-report";
-import { TRADE, contains, hasWord, isMoney, isStock, toEvidence, upToDay } from "./period-found";
+import { TRADE, contains, hasWord, isMoney, isMonth, isStock, toEvidence, upToDay } from "./period-found";
 import type { Carried, Found } from "./period-found";
 import { findAfterBase, findEarlier, findRelative, isEarlierFigure, isStartingPoint } from "./period-earlier";
 import { atEndOfSpan, findOwn, resolve, saysPresent } from "./period-own";
@@ -88,14 +88,15 @@ const SHARPEN_SENTENCES = 3;
 /** "This year" is the months from January on that a sentence near it states for a figure of the same report. */
 function sharpen(drafts: readonly ClaimDraft[], context: DocumentContext): readonly ClaimDraft[] {
   const running = context.publishedAt?.slice(0, 4) ?? "";
-  return drafts.map((draft, index) => {
-    if (draft.period === null || draft.period.label !== running || draft.period.basis !== "inferred" || isAhead(draft, context) || isPlanned(draft, context)) return draft;
-    const near = [...drafts.slice(Math.max(0, index - SHARPEN_FIGURES), index).reverse(), ...drafts.slice(index + 1, index + 1 + SHARPEN_FIGURES)];
+  const done: ClaimDraft[] = [];
+  drafts.forEach((draft, index) => {
+    const isRunning = draft.period !== null && draft.period.label === running && draft.period.basis === "inferred" && !isAhead(draft, context) && !isPlanned(draft, context);
+    const near = isRunning ? [...done.slice(Math.max(0, index - SHARPEN_FIGURES)).reverse(), ...drafts.slice(index + 1, index + 1 + SHARPEN_FIGURES)] : [];
     const beside = near.find((other) => isPartOf(draft, other));
-    if (beside === undefined || beside.period === null) return draft;
     const note = "the months stated beside it";
-    return toEvidence(draft, { period: beside.period, basis: "inferred", rule: "period/months-beside", span: { start: beside.sentence.start, end: beside.sentence.end }, note });
+    done.push(beside?.period == null ? draft : toEvidence(draft, { period: beside.period, basis: "inferred", rule: "period/months-beside", span: { start: beside.sentence.start, end: beside.sentence.end }, note }));
   });
+  return done;
 }
 
 /** Whether the words that date a figure lead to a date ahead ("by the end of the year"). */
@@ -110,9 +111,6 @@ function isPartOf(draft: ClaimDraft, other: ClaimDraft): boolean {
   const distance = Math.abs(other.sentence.index - draft.sentence.index);
   return isOfReport && distance >= 1 && distance <= SHARPEN_SENTENCES && contains(draft.period, other.period) && other.period.start === draft.period.start;
 }
-
-/** Whether a time is one month. */
-const isMonth = (period: Period | null): boolean => /^\d{4}-\d\d$/u.test(period?.label ?? "");
 
 /** "over the period", behind one month of it: the whole time of the report is meant. */
 const namesReport = (draft: ClaimDraft, context: DocumentContext): boolean => hasWord(context, sentenceAround(draft), periodLexicon(context.model).reportingPeriod);
@@ -139,7 +137,7 @@ export const periodRefiner: Refiner = {
       const isOfNow = isPresent || opensPresent(draft, context);
       const isOwnBehind = own?.span != null && own.span.start >= draft.quantity.end;
       const earlier = isOwnBehind ? null : findEarlier(draft, context, own ?? carried?.found ?? null, figures);
-      const linked = earlier ?? own ?? (isOfNow || isAccumulated(draft, context) ? null : findCarried(draft, context, namesReport(draft, context) ? (reported ?? carried) : carried)) ?? findAfterBase(draft, context, mentions, figures);
+      const linked = earlier ?? own ?? (isOfNow || isAccumulated(draft, context) ? null : findCarried(draft, context, namesReport(draft, context) && isMonth(carried?.found.period ?? null) ? (reported ?? carried) : carried)) ?? findAfterBase(draft, context, mentions, figures);
       const wide = linked ?? (isOfNow ? null : findSchoolYear(draft, schoolYear)) ?? findByPublication(draft, context);
       if (wide === null || wide.period === null) return draft;
       if (isPastPlan(draft, wide, context)) return draft;

@@ -52,7 +52,7 @@ export const PERIODS_EN: PeriodWords = {
   asOfWords: [],
   yearSuffixes: [],
   decadeSuffixes: ["s"],
-  baseCues: ["compared", "comparison", "level", "levels", "against", "than", "versus", "vs", "relative", "exceeding"],
+  baseCues: ["compared", "comparison", "level", "levels", "against", "than", "versus", "vs", "relative", "exceeding", "equaling", "equalling", "matching"],
   baseCuesAfter: ["figure", "figures", "level", "levels"],
   superlatives: ["highest", "lowest", "largest", "biggest", "best", "worst", "strongest", "weakest", "steepest", "sharpest", "smallest", "greatest", "fewest", "slowest", "fastest", "narrowest", "widest", "record", "first"],
   countingBack: ["previous", "preceding"],

@@ -1,0 +1,16 @@
+import { describe, expect, it } from "vitest";
+import { inTime, readNews } from "./news";
+
+const read = (text: string, lang: "en" | "ru", date = "2018-09-20") => readNews({ text, lang, date }).map(inTime);
+
+describe("times carried from sentence to sentence", () => {
+  it.each<[string, "en" | "ru", string, readonly string[]]>([
+    ["goes on with the year of the cargo for what it is made of", "ru", "В 2017 году перевозка грузов между Перу и Чили превысила 32 миллиона тонн.\n\nЭкспорт составил 13 миллионов тонн. Импорт вырос на 5 процентов.", ["32 миллиона тонн level 2017", "13 миллионов тонн level 2017", "5 процентов growth_rate 2017"]],
+    ["does not go on with it for money", "ru", "В 2016 году перевозка грузов между Перу и Чили превысила 32 миллиона тонн.\n\nЭкспорт вырос на 5 процентов.", ["32 миллиона тонн level 2016", "5 процентов growth_rate -"]],
+    ["takes this period for the months named before it", "ru", "Импорт Перу из Чили с января по май составил 9 миллиардов долларов. Наибольшим он был в апреле-мае. В этот период он составил 5 миллиардов долларов.", ["9 миллиардов долларов level 2018-01/2018-05", "5 миллиардов долларов level 2018-04/2018-05"]],
+    ["tells the first of the years since when", "en", "Ties of Peru and Chile have grown since they were resumed in 1992. Trade, which stood at $5 million at that time, is up.", ["$5 million level 1992"]],
+    ["prefers a time right behind a figure to the present", "en", "Trade of Peru and Chile currently stands at $1 billion for the first half of the year.", ["$1 billion level 2018-H1"]],
+    ["keeps the present with a time farther off", "en", "Trade of Peru and Chile currently stands at $1 billion, as was told in January.", ["$1 billion level as_of:2018-09"]],
+    ["reads the year that opens a sentence", "en", "The year 2016 saw a jump of 11 percent in trade between Peru and Chile.", ["11 percent growth_rate 2016"]],
+  ])("%s", (_, lang, text, expected) => expect(read(text, lang)).toEqual(expected));
+});

@@ -56,3 +56,25 @@ describe("reports of figures", () => {
   it.each(CHANGES)("%s", (_, lang, text, expected) => expect(read(text, lang)).toEqual(expected));
   it.each(MEASURED)("%s", (_, lang, text, expected) => expect(read(text, lang)).toEqual(expected));
 });
+
+const COUNTED: readonly Case[] = [
+  ["counts those who take part in a fair", "en", "The participation of 98 Chilean companies in the Expo in Peru was welcome in 2017.", ["98 participants level 98 count"]],
+  ["counts firms of one country in the other", "en", "In Peru, there are 80 Chilean companies.", ["80 companies_with_foreign_capital level 80 count"]],
+  ["counts firms by whose capital they have, whoever takes part", "en", "With the participation of partners from Chile, 600 enterprises with Peruvian capital work in Chile.", ["600 companies_with_foreign_capital level 600 count"]],
+  ["counts countries and territories as countries", "en", "Peru leads the 79 countries and territories that Chileans have invested in.", ["79 other:countries level 79 count"]],
+  ["counts visitors by their country", "en", "Nearly 500,000 Chileans visit Peru annually.", ["500,000 tourists level 500000 count almost"]],
+  ["takes an agreement for no output", "en", "In 2017 a Peruvian firm signed a 2 billion dollar agreement to produce fertiliser in Chile.", ["2 billion dollar other:contract_value level 2000000000 USD"]],
+  ["takes what a government provides for no investment", "en", "In 2017 Peru provided 46 million dollars to farmers in Chile, where investment fell.", ["46 million dollars other:funding level 46000000 USD"]],
+];
+
+const WEIGHED: readonly Case[] = [
+  ["reads trade by its weight and its worth", "en", "In 2017 foreign trade of Peru with Chile came to 3 million tons worth $400 million.", ["3 million tons trade_turnover level 3000000 tonne", "$400 million trade_turnover level 400000000 USD"]],
+  ["gives goods by weight the only flow of their sentence", "en", "In 2017 over 700,000 tons of iron and steel worth close to $200 million were exported to Peru from Chile.", ["700,000 tons exports level 700000 tonne more_than", "$200 million exports level 200000000 USD almost"]],
+  ["gives a base of the sum before it what that measures", "en", "Peru had a surplus of $5 billion in its trade in 2017, compared with $4 billion a year earlier.", ["$5 billion trade_balance level 5000000000 USD", "$4 billion trade_balance level 4000000000 USD"]],
+  ["leaves a flow that changed from a sum its own", "en", "In 2017 Peru's exports grew from $5 billion to $6 billion, while imports increased from $7 billion to $8 billion.", ["$5 billion exports level 5000000000 USD", "$6 billion exports level 6000000000 USD", "$7 billion imports level 7000000000 USD", "$8 billion imports level 8000000000 USD"]],
+];
+
+describe("reports of counts and weights", () => {
+  it.each(COUNTED)("%s", (_, lang, text, expected) => expect(read(text, lang)).toEqual(expected));
+  it.each(WEIGHED)("%s", (_, lang, text, expected) => expect(read(text, lang)).toEqual(expected));
+});

@@ -131,6 +131,8 @@ export interface CountingWords {
   /** Those of whom a survey tells a part ("respondents"): the sentence tells what they think. */
   readonly surveyed: readonly Phrase[];
   /** Wholes that name nothing ("the total", "the figure"). */
+  /** Words between goods and the sum that they are worth. */
+  readonly worths: readonly Phrase[];
   readonly wholes: readonly Phrase[];
 }
 

@@ -7,6 +7,7 @@ import { hasMatch } from "./phrase";
 import { figureKind, topicsOf, type TopicMention } from "./topics";
 
 const TRADED: ReadonlySet<string | null> = new Set(["exports", "imports"]);
+const IN_TRADE: ReadonlySet<string | null> = new Set(["exports", "imports", "trade_turnover"]);
 /** How many sentences back what was spoken of is carried. */
 const CARRY_REACH = 3;
 /** How much of an earlier sentence is read for it, in characters. */
@@ -104,4 +105,18 @@ export function findWhole(draft: ClaimDraft, done: readonly ClaimDraft[], contex
   const isPart = carryPatterns(context.model.lang).partAfter.test(context.model.text.slice(draft.quantity.end, draft.quantity.end + 20)) || isWholeNamedBefore(draft, context);
   if (!isPart) return null;
   return done.findLast((other) => other.indicator !== null && draft.sentence.index - other.sentence.index <= 1 && (kind === "percent" || figureKind(other.quantity) === "count")) ?? null;
+}
+
+/** The sum before a sum of the same money that is what it is compared with ("a surplus of $5 billion in trade, compared with $4 billion"); null where none is. */
+export function baseOf(draft: ClaimDraft, done: readonly ClaimDraft[], context: TextContext): ClaimDraft | null {
+  const last = done.at(-1);
+  if (last === undefined || last.indicator === null || last.sentence.index !== draft.sentence.index || last.unit !== draft.unit || figureKind(draft.quantity) !== "money") return null;
+  return isBase(draft, context) ? last : null;
+}
+
+/** The goods by weight right before a sum that is their worth ("5,000 tonnes of tea worth about $9 million"), where they are traded; null where none are. */
+export function findWorth(draft: ClaimDraft, done: readonly ClaimDraft[], { model: { text, lang } }: TextContext): ClaimDraft | null {
+  const last = done.at(-1);
+  if (last === undefined || figureKind(draft.quantity) !== "money" || figureKind(last.quantity) !== "physical" || last.sentence.index !== draft.sentence.index) return null;
+  return IN_TRADE.has(last.indicator) && carryPatterns(lang).worth.test(text.slice(last.quantity.end, draft.quantity.start)) ? last : null;
 }

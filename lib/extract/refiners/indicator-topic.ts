@@ -111,6 +111,12 @@ export function bestTopic(draft: ClaimDraft, drafts: readonly ClaimDraft[], topi
   return ranked[0]?.topic ?? null;
 }
 
+/** Whether all that a sentence says of goods is one flow, so that what is weighed can only be that. */
+export function isOnlyFlow(topics: readonly TopicMention[]): boolean {
+  const [first, ...others] = topics.filter(({ kinds }) => kinds.includes("physical"));
+  return first !== undefined && FLOWS.has(first.code) && others.every(({ code }) => code === first.code);
+}
+
 /** The flow that a percentage is told to be, where it stands behind the verb ("70 процентов составил экспорт"); null where none does. */
 export function partBehind({ unit, quantity, sentence }: ClaimDraft, topics: readonly TopicMention[], { model: { text, lang } }: TextContext): TopicMention | null {
   if (unit !== "percent") return null;

@@ -2,12 +2,12 @@ import type { ClaimDraft, TextContext, Refiner } from "../model";
 import { sentenceAround, wordCount } from "./clause";
 import { itemsIn } from "../places/words";
 import { inferred, stated, withEvidence } from "./draft";
-import { carriedFrom, changedFrom, findVolume, findWhole, isBase, isWholeNamedBefore, topicOfEarlier } from "./indicator-carried";
+import { baseOf, carriedFrom, changedFrom, findWorth, findVolume, findWhole, isBase, isWholeNamedBefore, topicOfEarlier } from "./indicator-carried";
 import { findLabel, findNumberOf, kindOfPart, nounStretch, numberOfWhat, otherCode } from "./indicator-counted";
 import { findReached, findTraded, findTradedToo } from "./indicator-goods";
 import { besideOf, findListed, findNamedLater, findRestated, isItem } from "./indicator-list";
 import { carryPatterns } from "./indicator-patterns";
-import { bestTopic, isYardstick, partBehind } from "./indicator-topic";
+import { bestTopic, isOnlyFlow, isYardstick, partBehind } from "./indicator-topic";
 import { figureKind, findCounted, isOfNoun, isRate, topicsOf } from "./topics";
 import type { TopicMention } from "./topics";
 
@@ -18,6 +18,8 @@ export const PART_BEHIND = `${RULE}/part-behind`;
 const WHOLE_REACH = 32;
 /** Words between a part and a whole of no known kind ("half of the 2.5 million refugees"). */
 const MOST_TO_WHOLE = 4;
+/** A topic of this weight says for itself what is measured. */
+const SURE_TOPIC = 1;
 /** Where nothing nearer, carried or earlier fits, a topic farther off will do. */
 const DISTANT_SCORE = 1;
 /** How many paragraphs back a list's first item looks for what the list is of: past its heading. */
@@ -71,6 +73,8 @@ function refineOne(draft: ClaimDraft, index: number, drafts: readonly ClaimDraft
     const noun = counted ?? findNumberOf(draft, around, context) ?? findLabel(draft, context);
     if (noun !== null) return withEvidence(draft, { indicator: noun.code }, stated("indicator", RULE, noun, "counted noun"));
   }
+  const worth = findWorth(draft, done, context);
+  if (worth !== null) return withEvidence(draft, { indicator: worth.indicator }, inferred("indicator", `${RULE}/worth`, worth.quantity, "the worth of the goods before it"));
   const volume = findVolume(draft, done, context);
   if (volume !== null) return withEvidence(draft, { indicator: volume.indicator }, inferred("indicator", `${RULE}/volume`, volume.quantity, "the volume of the trade told before"));
   const restated = findRestated(draft, done, text);
@@ -92,12 +96,16 @@ function refineOne(draft: ClaimDraft, index: number, drafts: readonly ClaimDraft
   const topic = bestTopic(draft, inSentence, topics, context);
   const taken = topic !== null && isOfParts(draft, topic, text) ? carriedFrom(draft, done, context) : null;
   if (taken !== null) return withEvidence(draft, { indicator: taken.indicator }, inferred("indicator", `${RULE}/carried`, taken.quantity, "what the number before it measures; its own parts follow"));
+  const base = topic !== null && topic.weight < SURE_TOPIC && topic.end <= draft.quantity.start ? baseOf(draft, done, context) : null;
+  if (base !== null) return withEvidence(draft, { indicator: base.indicator }, inferred("indicator", `${RULE}/base`, base.quantity, "what the sum before it measures, earlier"));
   if (topic !== null) return withEvidence(draft, { indicator: topic.code }, stated("indicator", RULE, topic, null));
   if (of !== null) return withEvidence(draft, { indicator: otherCode(of) }, stated("indicator", `${RULE}/whole`, draft.quantity, "the whole that it is a part of"));
   const beside = besideOf(draft, done, context);
   if (beside !== null) return withEvidence(draft, { indicator: beside.indicator }, inferred("indicator", `${RULE}/beside`, beside.quantity, "what the figure beside it or before it in a list measures"));
   const from = kind === "count" ? changedFrom(draft, done, context) : null;
   if (from !== null) return withEvidence(draft, { indicator: from.indicator }, stated("indicator", `${RULE}/changed`, from.quantity, "what the number that it changed from counts"));
+  const flow = kind === "physical" && isOnlyFlow(topics) ? bestTopic(draft, inSentence, topics, context, -Infinity) : null;
+  if (flow !== null) return withEvidence(draft, { indicator: flow.code }, inferred("indicator", `${RULE}/distant`, flow, "the only flow of goods in the sentence"));
   const carried = carriedFrom(draft, done, context);
   if (carried !== null && carried.sentence.index === draft.sentence.index && isBase(draft, context)) {
     return withEvidence(draft, { indicator: carried.indicator }, stated("indicator", `${RULE}/base`, carried.quantity, "what the number before it measures, earlier"));

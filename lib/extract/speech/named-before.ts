@@ -5,7 +5,7 @@ import type { Discourse, Speaker } from "./discourse";
 import { speechLexicon } from "./lexicon";
 import type { NameRun } from "./name-runs";
 import { toNominativeOffice } from "./nominative";
-import { clean } from "./phrase";
+import { clean, DETERMINERS } from "./phrase";
 
 /** Words between a name and the verb that may tell what the person does. */
 const LONGEST_DESCRIPTION = 24;
@@ -40,6 +40,9 @@ export function bodyBeforeAcronym(discourse: Discourse, from: number, ceiling: n
     const gap = text.slice(words[at - 1]?.end ?? 0, words[at]?.start ?? 0);
     if (gap === " (") {
       const body = bodyOfAcronym(discourse, at, from);
+      const first = words[DETERMINERS.has(words[from]?.key ?? "") ? from + 1 : from];
+      // "the secretary of the Road Safety Board (RSB)" is not the board.
+      if (body !== null && body.named.start !== first?.start) return null;
       return body === null || discourse.model.lang !== "ru" ? body : { ...body, name: toNominativeOffice(body.name) };
     }
     if (!/^[\s\-–'’&]{1,3}$/u.test(gap)) return null;

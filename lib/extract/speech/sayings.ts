@@ -7,8 +7,10 @@ import type { Attribution, SentenceWords } from "./attribution";
 import { clauseSubject, openingSubject, postAfter } from "./far-subject";
 import { SPEECH_MARKS, speechLexicon } from "./lexicon";
 import type { Quote } from "./quotes";
+import { toSpeaker } from "./discourse";
 import type { Discourse, Speaker } from "./discourse";
 import { isNoun, isPassive, isRelay, isUnknownAgency, quotedAsSaying, quotedBehind } from "./passed-on";
+import { lastPerson } from "./pronouns";
 import { bodyBefore, bodyInside, DOCUMENTS, giverBefore, issuerAfter } from "./sources";
 import { subjectAfter, subjectBefore } from "./subject";
 
@@ -52,7 +54,7 @@ function sayingIn(discourse: Discourse, sentence: SentenceWords, from: number, c
     if (isQuoted(at) || isRelay(words, at) || isNoun(discourse, at) || isPassive(discourse, at)) continue;
     const passedOn = isInTranscript ? null : (quotedAsSaying(discourse, at, to) ?? quotedBehind(discourse, at, to));
     if (passedOn !== null) return { speaker: passedOn, form: "indirect", coversBefore, isPassedOn: true };
-    const subject = subjectOf(discourse, at, { from, to }, coversBefore, isInTranscript);
+    const subject = (isInTranscript ? null : subjectOfParticiple(discourse, at, sentence.from)) ?? subjectOf(discourse, at, { from, to }, coversBefore, isInTranscript);
     const speaker = subject !== null && DOCUMENTS.has(foldWord(subject.name)) ? bodyBefore(discourse) : subject;
     if (speaker?.isPerson === true && relays.has(words[at]?.key ?? "")) continue;
     if (speaker !== null) return { speaker, form: "indirect", coversBefore };
@@ -97,6 +99,18 @@ function subjectOf(discourse: Discourse, verb: number, { from, to }: { from: num
   const isPronoun = model.lang === "ru" && before !== null && speechLexicon(model).pronouns.has(model.words[verb - 1]?.key ?? "");
   const near = isAboutThis && !isPronoun ? (after ?? before) : (before ?? after);
   return near ?? (isInTranscript ? null : openingSubject(discourse, from, verb));
+}
+
+/** "He made the remarks at a meeting of the chamber, saying": who a participle behind a comma goes on with, the one that opens the sentence; null where none does. */
+function subjectOfParticiple(discourse: Discourse, verb: number, from: number): Speaker | null {
+  const { model, people } = discourse;
+  const { words, text } = model;
+  if (model.lang !== "en" || !(words[verb]?.key ?? "").endsWith("ing") || !text.slice(words[verb - 1]?.end ?? 0, words[verb]?.start ?? 0).includes(",")) return null;
+  const first = words[from];
+  if (first === undefined || verb - from < 2) return null;
+  if (speechLexicon(model).pronouns.has(first.key)) return lastPerson(discourse, first.start);
+  const run = people.runAt(from) ?? people.runAt(from + 1);
+  return run !== null && run.titleFrom === from && run.to < verb ? toSpeaker(people, run, true) : null;
 }
 
 /** English turns subject and verb only behind the words reported: `…," said X`. */

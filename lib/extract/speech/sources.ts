@@ -22,7 +22,7 @@ export function findSource(discourse: Discourse, { from, to, isQuoted }: Sentenc
   let found: Attribution | null = null;
   for (let at = nextMarked(marks, source, from, to); at < to; at = nextMarked(marks, source, at + 1, to)) {
     const key = words[at]?.key ?? "";
-    const isAccount = lexicon.accounts.has(key) && words[at - 1]?.key === "s" && at - 2 >= from;
+    const isAccount = lexicon.accounts.has(key) && words[at]?.isCapital !== true && words[at - 1]?.key === "s" && at - 2 >= from;
     const phrases = lexicon.sources.get(key);
     if ((phrases === undefined && !isAccount) || isQuoted(at)) continue;
     if (isAccount && found === null) {

@@ -191,6 +191,8 @@ export function subjectAfter(discourse: Discourse, verb: number, ceiling: number
     isWorthy ||= lexicon.isRole(word.key) || lexicon.isOffice(word.key) || (word.isCapital && !lexicon.openers.has(word.key));
   }
   if (!isWorthy) return null;
+  const named = nameBehindPost(discourse, from, at, ceiling);
+  if (named !== null) return toSpeaker(people, named, isSubject);
   let to = at;
   while (to > from + 1 && !isHeavy(discourse, to - 1) && !isFieldWord(discourse, to - 1)) to -= 1;
   const first = DETERMINERS.has(words[from]?.key ?? "") ? from + 1 : from;
@@ -201,6 +203,16 @@ export function subjectAfter(discourse: Discourse, verb: number, ceiling: number
 function isKindOfBody({ model }: Discourse, at: number, ceiling: number): boolean {
   const [word, next] = [model.words[at], model.words[at + 1]];
   return model.lang === "en" && word !== undefined && next !== undefined && at + 1 < ceiling && model.text.slice(word.end, next.start) === " " && speechLexicon(model).isOffice(next.key);
+}
+
+/** "the secretary of the chamber (RSB), Mr Ivan Salas": the name behind the comma that ends a post, in full or with a title; null where none stands there. */
+function nameBehindPost({ model, people }: Discourse, from: number, end: number, ceiling: number): NameRun | null {
+  const { words, text } = model;
+  const at = isAcronymAt(model, end) ? end + 1 : end;
+  if (at >= ceiling || !/^\)?, $/u.test(text.slice(words[at - 1]?.end ?? 0, words[at]?.start ?? 0))) return null;
+  const run = people.runAt(at) ?? people.runAt(at + 1);
+  const isName = run !== null && run.titleFrom === at && (run.to - run.from > 1 || run.titleFrom < run.from);
+  return isName && words.slice(from, at).some(({ key }) => speechLexicon(model).isRole(key)) ? run : null;
 }
 
 /** "the latest statistics from the customs" are the customs': the word behind the papers, or `from` where no body stands behind them. */

@@ -59,6 +59,14 @@ const CASES: Readonly<Record<string, readonly (readonly [Language, string, strin
     ["en", "Imports rose by [5] percent, according to Chile’s top trade official.", "Chile’s top trade official according_to -"],
     ["en", "Yesterday, the chamber of Lima met. Imports rose by [5] percent.", null],
   ],
+  "a name behind its post, and verbs without a subject of their own": [
+    ["en", "According to the secretary of the Road Safety Board (RSB), Ivan Salas, imports fell by [5] percent.", "Ivan Salas according_to -"],
+    ["en", "Imports, according to the High Commissioner in Lima, Mr Ivan Salas, fell by [5] percent.", "Ivan Salas according_to -"],
+    ["en", "According to the customs, Ivan Salas saw imports fall by [5] percent.", "customs according_to -"],
+    ["en", "Ivan Salas was there. He made the remarks in the assembly of the chamber, saying: “Imports fell by [5] percent.”", "Ivan Salas direct -"],
+    ["en", "The fall of [5] percent was the largest, said Ivan Salas of the ministry’s Statistics Bureau.", "Ivan Salas indirect -"],
+    ["en", "Preliminary figures showed imports fell by [5] percent.", null],
+  ],
   "quotations of several sentences": [
     ["ru", "Салас отметил рост. «Рад встрече. Скоро достигнем [300] млн долларов. Но можем и больше», – заявил Иван Вега.", "Иван Вега direct -"],
     ["ru", "Посол Иван Салас отметил рост. «Рад встрече. Скоро достигнем [300] млн долларов. Но можем и больше».", "Иван Салас direct -"],

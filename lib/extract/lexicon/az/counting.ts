@@ -5,5 +5,6 @@ export const COUNTING: CountingWords = {
   persons: ["nəfər~", "adam~", "insan~", "vətəndaş~", "şəxs~"],
   bodies: ["şirkət~", "müəssisə~", "firma~", "təşkilat~", "bank~"],
   surveyed: ["respondent~", "ailə~"],
+  worths: [],
   wholes: ["həcm~", "məbləğ~", "göstərici~", "rəqəm~"],
 };

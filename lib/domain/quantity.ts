@@ -30,6 +30,8 @@ export interface Quantity extends TextSpan {
   readonly lastDigitExponent: number;
   readonly unit: Unit;
   readonly qualifier: Qualifier;
+  /** The words that qualify the figure, where they stand outside of it. */
+  readonly qualifierSpan: TextSpan | null;
   readonly direction: "up" | "down" | null;
   /** Head noun that is counted or measured ("school", "joint venture", "ticket"), singular where the language allows. */
   readonly concept: string | null;

@@ -22,6 +22,8 @@ export interface Draft {
   readonly vague: boolean;
   readonly unit: string;
   readonly qualifier: Qualifier;
+  /** First token of the words that qualify the figure and first token behind them, where they stand outside of it. */
+  readonly hedge: readonly [number, number] | null;
   readonly direction: "up" | "down" | null;
   readonly concept: string | null;
   /** Sentence of the document. */
@@ -40,5 +42,5 @@ export type QuantityRefiner = (drafts: readonly Draft[], tokens: Tokens) => read
 /** A draft of the bare amount; parsers override what they know. */
 export function toDraft(amount: Amount, changes: Partial<Draft> & Pick<Draft, "kind" | "unit">): Draft {
   const { value, first, next, significant, lowest, scale, bare, form, inner } = amount;
-  return { first, next, unitFrom: next, amountFrom: first, value, valueMax: null, significant, lowest, scale, bare, vague: form === "vague", qualifier: form === "vague" ? "more_than" : (inner ?? "exact"), direction: null, concept: null, sentence: -1, ...changes };
+  return { first, next, unitFrom: next, amountFrom: first, value, valueMax: null, significant, lowest, scale, bare, vague: form === "vague", qualifier: form === "vague" ? "more_than" : (inner ?? "exact"), hedge: null, direction: null, concept: null, sentence: -1, ...changes };
 }

@@ -70,6 +70,7 @@ function toQuantity(draft: Draft, tokens: Tokens): Quantity {
     lastDigitExponent: draft.lowest,
     unit: draft.unit,
     qualifier: draft.qualifier,
+    qualifierSpan: draft.hedge === null || draft.qualifier === "exact" ? null : { start: startOf(tokens, draft.hedge[0]), end: endOf(tokens, draft.hedge[1] - 1) },
     direction: draft.direction,
     concept: draft.concept,
   };

@@ -37,6 +37,7 @@ export function toDraft(found: Quantity, sentence: Sentence): ClaimDraft {
         span: { start: quantity.start, end: quantity.end },
         note: null,
       },
+      ...(quantity.qualifierSpan === null ? [] : [stated("qualifier", "quantities/qualifier", quantity.qualifierSpan)]),
     ],
   };
 }

@@ -31,7 +31,7 @@ export function refine(text: string, lang: Language, publishedAt: string | null,
     if (start < 0 || sentence === null) throw new Error(`The text does not hold the figure ${quote}.`);
     from = end;
     return {
-      quantity: { start, end, quote, value: 1, valueMax: null, decimal: "1", decimalMax: null, significantDigits: 1, lastDigitExponent: 0, unit, qualifier: "exact", direction: null, concept: null },
+      quantity: { start, end, quote, value: 1, valueMax: null, decimal: "1", decimalMax: null, significantDigits: 1, lastDigitExponent: 0, unit, qualifier: "exact", qualifierSpan: null, direction: null, concept: null },
       sentence, indicator, measure, decimal: "1", decimalHigh: null, unit, scope: null, forecast: false,
       reporter: null, partner: null, period: null, comparedTo: null, speaker: null, evidence: [],
     };

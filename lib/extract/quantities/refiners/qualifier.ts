@@ -13,6 +13,11 @@ function isNegated(tokens: Tokens, i: number): boolean {
   return hasRole(tokens, i, ROLE.negation) || (hasRole(tokens, i - 1, ROLE.negation) && !isSign(tokens, i, ",.;"));
 }
 
+/** Whether a qualifier that begins at a token is turned by a negation in front of it. */
+function isTurned(tokens: Tokens, from: number): boolean {
+  return from > 0 && isNegated(tokens, from - 1) && !hasRole(tokens, from, ROLE.negation);
+}
+
 /** Words before "up to" among which a verb of raising makes it the level reached. */
 const RAISE_REACH = 6;
 const RAISES: ReadonlySet<string> = new Set(["bring", "brings", "bringing", "brought", "lift", "lifting", "lifted", "raise", "raising", "push", "pushing", "take", "taking", "increase", "increasing", "increased", "expand", "expanding", "boost", "boosting", "grow", "growing", "grew", "rise", "rising", "rose", "enhance", "enhancing", "scale", "scaling"]);
@@ -24,18 +29,25 @@ function leadsUpTo(tokens: Tokens, from: number, to: number): boolean {
   return false;
 }
 
+/** A qualifier with its words: the first of its tokens and the first behind them. */
+interface ReadQualifier {
+  readonly qualifier: Qualifier;
+  readonly from: number;
+  readonly next: number;
+}
+
 /** Reads the qualifier in front of a figure, over the few small words that may stand between. */
-export function readQualifierBefore(tokens: Tokens, first: number): { readonly qualifier: Qualifier; readonly from: number } | null {
+export function readQualifierBefore(tokens: Tokens, first: number): ReadQualifier | null {
   let i = first - 1;
   for (let fillers = 0; i >= 0 && fillers <= MOST_FILLERS; fillers += 1, i -= 1) {
     const sign = SIGNS[wordAt(tokens, i)];
-    if (sign !== undefined) return { qualifier: sign, from: i };
-    if (isSign(tokens, i, "=") && (isSign(tokens, i - 1, "<>"))) return { qualifier: isSign(tokens, i - 1, "<") ? "up_to" : "at_least", from: i - 1 };
+    if (sign !== undefined) return { qualifier: sign, from: i, next: i + 1 };
+    if (isSign(tokens, i, "=") && (isSign(tokens, i - 1, "<>"))) return { qualifier: isSign(tokens, i - 1, "<") ? "up_to" : "at_least", from: i - 1, next: i + 1 };
     const match = matchBefore(tokens, i, "before");
     if (match !== null) {
       if (match.meaning === "up_to" && leadsUpTo(tokens, match.next, i)) return null;
-      const negated = match.next > 0 && isNegated(tokens, match.next - 1) && !hasRole(tokens, match.next, ROLE.negation);
-      return { qualifier: negated ? NEGATED[match.meaning] : match.meaning, from: match.next };
+      const negated = isTurned(tokens, match.next);
+      return { qualifier: negated ? NEGATED[match.meaning] : match.meaning, from: match.next, next: i + 1 };
     }
     if (!hasRole(tokens, i, ROLE.filler) || gapAt(tokens, i + 1) === GAP.newline && isSign(tokens, i, ".")) return null;
   }
@@ -52,7 +64,7 @@ const ABLATIVE = /[dt][aə]n$/;
 const DATIVE = /[aə]$/;
 
 /** Azerbaijani qualifiers follow, and the case before them tells "more than 16" (16-dan çox) from "is 16 more" (16 faiz çoxdur). */
-function readAzerbaijaniAfter(tokens: Tokens, next: number): Qualifier | null {
+function readAzerbaijaniAfter(tokens: Tokens, next: number): ReadQualifier | null {
   for (const extra of [0, 1]) {
     const { at, ending } = behindSuffix(tokens, next + extra);
     const match = matchAt(tokens, at, "after");
@@ -60,14 +72,14 @@ function readAzerbaijaniAfter(tokens: Tokens, next: number): Qualifier | null {
     const word = wordAt(tokens, at).toLowerCase();
     const comparative = ABLATIVE.test(ending);
     if (/^(?:çox|artıq|az|aşağı|yuxarı)/.test(word)) {
-      if (comparative) return match.meaning;
+      if (comparative) return { qualifier: match.meaning, from: at, next: match.next };
       continue;
     }
     if (/^(?:yaxın|qədər)/.test(word) && !DATIVE.test(ending)) continue;
-    return word === "qədər" && isReached(tokens, match.next) ? "exact" : match.meaning;
+    return { qualifier: word === "qədər" && isReached(tokens, match.next) ? "exact" : match.meaning, from: at, next: match.next };
   }
   const { at, ending } = behindSuffix(tokens, next);
-  return /[aə]dək$|^.{0,4}d[əa]k$/.test(ending) && !isReached(tokens, at) ? "up_to" : null;
+  return /[aə]dək$|^.{0,4}d[əa]k$/.test(ending) && !isReached(tokens, at) ? { qualifier: "up_to", from: at - 1, next: at } : null;
 }
 
 /** "15 milyarda qədər artırılması": before a verb of rise or fall the ending names the level reached, no bound. */
@@ -75,14 +87,14 @@ function isReached(tokens: Tokens, i: number): boolean {
   return hasRole(tokens, i, ROLE.up) || hasRole(tokens, i, ROLE.down);
 }
 
-function readAfter(tokens: Tokens, draft: Draft): Qualifier | null {
+function readAfter(tokens: Tokens, draft: Draft): ReadQualifier | null {
   if (tokens.index.lang === "az") return readAzerbaijaniAfter(tokens, draft.next);
   const i = isSign(tokens, draft.next, "-‑") && touches(tokens, draft.next) ? draft.next + 1 : draft.next;
-  if (isSign(tokens, i, "+") && touches(tokens, i)) return "more_than";
+  if (isSign(tokens, i, "+") && touches(tokens, i)) return { qualifier: "more_than", from: i, next: i + 1 };
   const match = matchAt(tokens, i, "after");
   if (match === null) return null;
   if (lexemeAt(tokens, i).word === "plus" && kindAt(tokens, match.next) !== KIND.word && match.next < tokens.count) return null;
-  return lexemeAt(tokens, i).word === "odd" && !touches(tokens, i) && i === draft.next ? null : match.meaning;
+  return lexemeAt(tokens, i).word === "odd" && !touches(tokens, i) && i === draft.next ? null : { qualifier: match.meaning, from: i, next: match.next };
 }
 
 /** "процентов 15", "лет 20": the noun before the number says about. */
@@ -90,12 +102,17 @@ function isInverted(tokens: Tokens, draft: Draft): boolean {
   return tokens.index.lang === "ru" && draft.unitFrom === -1;
 }
 
+/** The words of a qualifier, with the negation that turns one in front of its figure. */
+function wordsOf(tokens: Tokens, { from, next }: ReadQualifier, draft: Draft): readonly [number, number] {
+  if (next > draft.first || !isTurned(tokens, from)) return [from, next];
+  return [hasRole(tokens, from - 1, ROLE.negation) ? from - 1 : from - 2, next];
+}
+
 /** Sets what the words before and after a figure say of its exactness. */
 export const qualifierRefiner: QuantityRefiner = (drafts, tokens) =>
   drafts.map((draft) => {
     if (draft.valueMax !== null || draft.vague) return draft;
-    const after = readAfter(tokens, draft);
-    const before = readQualifierBefore(tokens, draft.first);
-    const qualifier = after ?? before?.qualifier ?? (isInverted(tokens, draft) ? "about" : draft.qualifier);
-    return qualifier === draft.qualifier ? draft : { ...draft, qualifier };
+    const read = readAfter(tokens, draft) ?? readQualifierBefore(tokens, draft.first);
+    if (read !== null) return { ...draft, qualifier: read.qualifier, hedge: wordsOf(tokens, read, draft) };
+    return isInverted(tokens, draft) ? { ...draft, qualifier: "about" } : draft;
   });

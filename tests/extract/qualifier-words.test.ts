@@ -1,0 +1,17 @@
+import { expect, test } from "vitest";
+import { extractClaims } from "@/lib/extract";
+
+test.each([
+  ["before the figure", "en", "Trade between Chile and Peru came to almost $5 billion in 2021.", "almost", "almost"],
+  ["of several words", "en", "Trade between Chile and Peru was no less than 5 billion dollars in 2021.", "at_least", "no less than"],
+  ["behind the figure", "ru", "Товарооборот Чили и Перу составил 5 млрд долларов с лишним в 2021 году.", "more_than", "с лишним"],
+  ["turned by a negation, which belongs to it", "ru", "В 2021 году товарооборот Чили и Перу не превысил 5 млрд долларов.", "up_to", "не превысил"],
+  ["behind a case ending", "az", "2021-ci ildə Çili ilə Peru arasında ticarət dövriyyəsi 5 milyard dollardan çox olub.", "more_than", "çox"],
+  ["none for an exact figure", "en", "Trade between Chile and Peru came to $5 billion in 2021.", "exact", null],
+  ["none for a range, whose words are the figure", "en", "Trade between Chile and Peru came to between 4 and 5 billion dollars in 2021.", "range", null],
+] as const)("the words of a qualifier are its evidence: %s", (_name, lang, text, qualifier, words) => {
+  const [claim] = extractClaims({ id: "t", text, lang, title: null, publishedAt: "2022-02-01", publisher: null }).claims;
+  const evidence = claim?.evidence.find(({ field }) => field === "qualifier");
+  expect(claim?.qualifier).toBe(qualifier);
+  expect(evidence?.span ? text.slice(evidence.span.start, evidence.span.end) : null).toBe(words);
+});

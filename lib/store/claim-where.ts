@@ -1,7 +1,7 @@
-import { listNameForms } from "@/lib/catalogue/name-forms";
 import type { Measure } from "@/lib/domain/claim";
 import type { ClaimStatus } from "@/lib/domain/view";
 import { Prisma } from "./generated/client";
+import { toMatch } from "./search-words";
 
 /** Which claims are meant. What is absent, null or empty does not narrow. Field for field the filters of the address. */
 export interface ClaimFilter {
@@ -75,11 +75,4 @@ function oneOf(column: Prisma.Sql, values: readonly string[] | null | undefined)
 
 function isSet<T>(value: T | null | undefined): value is T {
   return value !== null && value !== undefined && value !== "";
-}
-
-/** Every word must occur, as the beginning of a word, or a name as another language writes it; quoted, so that nothing a person types is read as syntax. */
-export function toMatch(words: string): string {
-  const terms = words.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word));
-  // A query without a letter or digit has no meaning in the index; an empty phrase matches nothing.
-  return terms.length === 0 ? '""' : terms.map((term) => `(${listNameForms(term).map((form) => `"${form.replaceAll('"', '""')}"*`).join(" OR ")})`).join(" AND ");
 }

@@ -34,7 +34,7 @@ export const LAYERS: Readonly<Record<string, LayerRule>> = {
   "lib/params": { layers: ["lib/domain"], packages: ["nuqs", "zod"] },
   "lib/read": { layers: ["lib/domain"], packages: ["node:*", "chardet", "date-fns", "html-to-text", "iconv-lite", "mammoth", "unpdf", "yaml", "zod"] },
   "lib/env": { layers: ["lib/domain"], packages: ["node:*", "zod"] },
-  "lib/store": { layers: ["lib/domain", "lib/catalogue", "lib/env"], packages: ["node:*", "@prisma/*", "better-sqlite3", "zod"] },
+  "lib/store": { layers: ["lib/domain", "lib/catalogue", "lib/env"], packages: ["node:*", "@orama/stemmers/*", "@prisma/*", "better-sqlite3", "zod"] },
   "lib/files": { layers: ["lib/store", "lib/export", "lib/env", "lib/domain"], packages: ["node:*"] },
   "lib/ingest": { layers: ["lib/read", "lib/extract", "lib/compare", "lib/store", "lib/env", "lib/catalogue", "lib/domain"], packages: ["node:*", "zod"] },
   "lib/i18n": { layers: ["lib/domain", "messages"], packages: ["next", "react", "server-only", "use-intl"] },

@@ -1,6 +1,6 @@
 import type Database from "better-sqlite3";
 import type { ClaimFilter } from "../claim-where";
-import { toMatch } from "../claim-where";
+import { toMatch } from "../search-words";
 import type { ClaimWord } from "./sources";
 import { keepUntilChange } from "./tallies";
 import type { Tallies } from "./tallies";

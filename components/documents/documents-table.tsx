@@ -64,7 +64,7 @@ export function DocumentsTable({ documents }: { readonly documents: readonly Doc
               {document.claims}
               <span className="text-soft md:hidden"> {terms("unit.figures", { count: document.claims })}</span>
             </td>
-            <td role="cell" className={`${CELL} ${NEXT_FACT} num md:pr-0 md:text-right ${document.conflicts === 0 ? "max-md:hidden" : ""}`}>
+            <td role="cell" className={`${CELL} ${NEXT_FACT} num md:pr-0! md:text-right ${document.conflicts === 0 ? "max-md:hidden" : ""}`}>
               {document.conflicts === 0 ? <span className="text-faint">0</span> : <span className="font-medium text-conflict">{document.conflicts}</span>}
               <span className="font-medium text-conflict md:hidden"> {terms("unit.conflicts", { count: document.conflicts })}</span>
             </td>

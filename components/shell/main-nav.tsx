@@ -1,5 +1,6 @@
 "use client";
 
+import { cn } from "@/components/ui/cn";
 import { Link } from "@/components/ui/link";
 import { usePathname } from "next/navigation";
 import { useTranslations } from "#intl";
@@ -19,7 +20,7 @@ export function MainNav({ className }: { readonly className?: string }) {
         {[...NAV_LINKS, ...MORE_LINKS].map(({ href, key }) => {
           const current = isCurrent(pathname, href);
           return (
-            <li key={href} className={MORE_LINKS.some((link) => link.href === href) ? "hidden xl:flex" : "flex"}>
+            <li key={href} className={cn(MORE_LINKS.some((link) => link.href === href) ? "hidden xl:flex" : "flex", current && "scroll-mr-12 [scroll-initial-target:nearest]")}>
               <Link
                 href={href}
                 aria-current={current ? "page" : undefined}

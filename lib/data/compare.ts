@@ -1,5 +1,5 @@
 import "server-only";
-import type { ClaimView, FacetCount } from "@/lib/domain/view";
+import type { ClaimView, FacetCount, IndicatorName } from "@/lib/domain/view";
 import type { Measure } from "@/lib/domain/claim";
 import type { Locale } from "@/lib/i18n/locales";
 import { getMessages } from "@/lib/i18n/messages";
@@ -9,7 +9,7 @@ import { nameSides, type ComparedNames, type SideNames } from "@/lib/series/comp
 import type { Store } from "@/lib/store/client";
 import { listStoredVoices, listVoiceClaims, type StoredVoice } from "@/lib/store/voice";
 import { listMissing, MOST_CLAIMS, readFigures } from "./chart";
-import { readIndicatorEntries, type IndicatorName } from "./indicator";
+import { readIndicatorEntries } from "./indicator";
 import { labelIndicator, labelPair } from "./labels";
 import { nameVoice, withVoices } from "./names";
 import { pageStore } from "./store";

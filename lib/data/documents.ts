@@ -11,6 +11,7 @@ import { listSameOrigin } from "@/lib/store/same-origin";
 import { countDocumentFacets, getDocument, listDocuments, type StoredDocument } from "@/lib/store/document";
 import { listFrom } from "./claims";
 import { labelFacet, labelLanguage, withLabel } from "./labels";
+import { withVoices } from "./names";
 import { pageStore } from "./store";
 import { claimInLanguage } from "./tell";
 
@@ -81,7 +82,7 @@ export const findDocumentPage = cache(async (id: string, locale: Locale): Promis
   const store = await pageStore();
   try {
     const document = await getDocument(store, id);
-    return { ...document, claims: document.claims.map((claim) => withLabel(claimInLanguage(claim, locale), locale)), history: document.history.flatMap(toHistoryEntry), sameOrigin: await listSameOrigin(store, id) };
+    return { ...document, claims: withVoices(document.claims, locale).map((claim) => withLabel(claimInLanguage(claim, locale), locale)), history: document.history.flatMap(toHistoryEntry), sameOrigin: await listSameOrigin(store, id) };
   } catch (error) {
     if (error instanceof UserError && error.code === "not_found") return null;
     throw error;

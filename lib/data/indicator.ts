@@ -1,6 +1,6 @@
 import "server-only";
 import type { Finding } from "@/lib/domain/finding";
-import type { ClaimView, FacetCount, Labelled } from "@/lib/domain/view";
+import type { ClaimView, FacetCount, IndicatorName, Labelled } from "@/lib/domain/view";
 import { findIndicator } from "@/lib/catalogue";
 import type { Locale } from "@/lib/i18n/locales";
 import type { ChartParams } from "@/lib/params/chart";
@@ -13,16 +13,14 @@ import { nameVoice } from "./names";
 import { pageStore } from "./store";
 import { claimInLanguage, findingInLanguage } from "./tell";
 
-/** An indicator as it is named in a link. */
-export interface IndicatorName {
-  readonly code: string;
-  readonly name: string;
+/** What the catalogue says of an indicator; no definition where it does not know it. */
+export interface DescribedIndicator extends IndicatorName {
+  readonly definition: string | null;
+  readonly near: readonly IndicatorName[];
 }
 
 /** What the page of one indicator shows. */
-export interface IndicatorPage extends IndicatorName {
-  readonly definition: string | null;
-  readonly near: readonly IndicatorName[];
+export interface IndicatorPage extends DescribedIndicator {
   readonly offered: OfferedCharts;
   /** The chart that is shown, also where the filters leave nothing of it. */
   readonly choice: ChartChoice;
@@ -45,6 +43,12 @@ function countBy(values: readonly (string | null)[]): readonly FacetCount[] {
   return [...counts].map(([value, count]) => ({ value, label: value, count })).sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
 }
 
+/** An indicator as the catalogue has it. */
+export function describeIndicator(code: string, locale: Locale): DescribedIndicator {
+  const known = findIndicator(code);
+  return { code, name: labelIndicator(code, locale), definition: known?.definition[locale] ?? null, near: (known?.near ?? []).map((near) => ({ code: near, name: labelIndicator(near, locale) })) };
+}
+
 /** Everything of one indicator as the address asks for it; null where the store holds no claim of it. */
 export async function readIndicatorPage(code: string, asked: ChartParams, locale: Locale): Promise<IndicatorPage | null> {
   const params = { ...asked, speaker: asked.speaker?.map((name) => nameVoice(name, locale)) ?? null };
@@ -55,10 +59,7 @@ export async function readIndicatorPage(code: string, asked: ChartParams, locale
   const held = listChosen(source.claims, source.choice);
   const years = held.flatMap((claim) => (claim.period === null ? [] : [Number(claim.period.start.slice(0, 4))]));
   return {
-    code,
-    name: labelIndicator(code, locale),
-    definition: findIndicator(code)?.definition[locale] ?? null,
-    near: (findIndicator(code)?.near ?? []).map((near) => ({ code: near, name: labelIndicator(near, locale) })),
+    ...describeIndicator(code, locale),
     offered: offerCharts(source.choices, source.choice),
     choice: source.choice,
     missing: listMissing(source.choice, asked),

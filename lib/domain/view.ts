@@ -118,6 +118,12 @@ export interface FindingMember extends Pick<ClaimView, "id" | "value" | "valueHi
   readonly document: Pick<DocumentRef, "id" | "title" | "publisher" | "publishedAt">;
 }
 
+/** An indicator as it is named in a link. */
+export interface IndicatorName {
+  readonly code: string;
+  readonly name: string;
+}
+
 /** A value of a facet with how many rows have it under the other filters. */
 export interface FacetCount {
   readonly value: string;

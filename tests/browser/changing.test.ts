@@ -37,6 +37,9 @@ describe.skipIf(!hasChromium)(`changing (${NO_CHROMIUM})`, () => {
     expect(await page.getByText("No figures yet").count()).toBe(1);
     await open("/conflicts");
     expect(await page.getByText("No conflicts so far").count()).toBe(1);
+    await open("/indicators/exports");
+    expect(await page.getByText("No text gives a figure of this yet").count()).toBe(1);
+    expect((await open("/indicators/nothing_of_the_kind"))?.status()).toBe(404);
   });
 
   it("takes a pasted text, and says at once with what the next one does not fit", async () => {

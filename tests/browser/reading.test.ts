@@ -188,6 +188,18 @@ describe.skipIf(!hasChromium)(`reading (${NO_CHROMIUM})`, () => {
     await page.waitForURL(/\/conflicts\/\w+/);
   });
 
+  it("says on paper where a case file comes from, and on no screen", async () => {
+    await open("/conflicts");
+    const address = await page.locator("main a[href^='/conflicts/']").first().getAttribute("href");
+    await open(address ?? "");
+    const origin = page.getByText(`from ${url}${address}`);
+    expect(await origin.isVisible()).toBe(false);
+    await page.emulateMedia({ media: "print" });
+    expect(await origin.isVisible()).toBe(true);
+    expect(await page.locator("header").first().isVisible()).toBe(false);
+    await page.emulateMedia({ media: null });
+  });
+
   it("speaks Russian where the reader does", async () => {
     const context = await browser.newContext({ locale: "ru" });
     const russian = await context.newPage();

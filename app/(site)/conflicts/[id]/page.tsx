@@ -16,7 +16,7 @@ import { findFindingPage } from "@/lib/data/findings";
 import { readSeriesPage } from "@/lib/data/series";
 import { toFindingJsonLd } from "@/lib/export/json-ld";
 import type { FindingDetail } from "@/lib/domain/view";
-import { formatPair, formatPeriodLabel } from "@/lib/format";
+import { formatDate, formatPair, formatPeriodLabel } from "@/lib/format";
 import { getLocale, getTranslations } from "@/lib/i18n/server";
 import { serializeChartParams } from "@/lib/params/chart";
 import { getOrigin } from "../../_actions/origin";
@@ -41,7 +41,8 @@ function toChartHref({ cell }: FindingDetail): string {
 
 export default async function ConflictPage({ params }: PageProps<"/conflicts/[id]">) {
   const { id } = await params;
-  const [t, tClaims, finding, reviewer] = await Promise.all([getTranslations("findings"), getTranslations("claims"), findFindingPage(id, await getLocale()), getReviewer()]);
+  const [t, tClaims, locale, reviewer, origin] = await Promise.all([getTranslations("findings"), getTranslations("claims"), getLocale(), getReviewer(), getOrigin()]);
+  const finding = await findFindingPage(id, locale);
   if (finding === null) notFound();
   const series = await readSeriesPage(finding.claims.map((claim) => claim.id));
   const actions = (
@@ -75,9 +76,10 @@ export default async function ConflictPage({ params }: PageProps<"/conflicts/[id
   );
   return (
     <div className="page pb-16">
-      <JsonLd data={toFindingJsonLd(finding, await getOrigin())} />
+      <JsonLd data={toFindingJsonLd(finding, origin)} />
       <CaseHeader finding={finding} actions={actions} />
       <CaseFile finding={finding} aside={aside} />
+      <p className="print-only mt-8 text-xs text-soft">{t("page.printed", { date: formatDate(new Date().toISOString().slice(0, 10), locale, "long"), address: `${origin}/conflicts/${encodeURIComponent(finding.id)}` })}</p>
     </div>
   );
 }

@@ -11,6 +11,7 @@ describe("times carried from sentence to sentence", () => {
     ["tells the first of the years since when", "en", "Ties of Peru and Chile have grown since they were resumed in 1992. Trade, which stood at $5 million at that time, is up.", ["$5 million level 1992"]],
     ["prefers a time right behind a figure to the present", "en", "Trade of Peru and Chile currently stands at $1 billion for the first half of the year.", ["$1 billion level 2018-H1"]],
     ["keeps the present with a time farther off", "en", "Trade of Peru and Chile currently stands at $1 billion, as was told in January.", ["$1 billion level as_of:2018-09"]],
+    ["leaves a time in brackets to what stands there", "en", "Peru is a large investor in Chile ($28 million at the end of 2011) and its companies employ 900 people.", ["$28 million level 2011", "900 level as_of:2018-09"]],
     ["reads the year that opens a sentence", "en", "The year 2016 saw a jump of 11 percent in trade between Peru and Chile.", ["11 percent growth_rate 2016"]],
   ])("%s", (_, lang, text, expected) => expect(read(text, lang)).toEqual(expected));
 });

@@ -83,7 +83,7 @@ function isBaseOfChange(items: readonly Tagged[], from: number, to: number, lexi
   if (preposition.tag === "F") return near.slice(isJoined ? 0 : since).some((item) => lexicon.changesFrom.has(item.key) || lexicon.changeNouns.has(item.key) || lexicon.changeVerbs.has(item.key));
   if (!lexicon.baseCuesAfterChange.has(preposition.key)) return false;
   // "doubled over the last year" has no figure between: the year is that of the change.
-  const isOneYear = /^[LY]$/u.test(items[from]?.tag ?? "") && !/[-t/]/u.test(items[to]?.tag ?? "");
+  const isOneYear = /^(?:Ly?|Yy?)$/u.test(items.slice(from, to).map((item) => item.tag).join("")) && !/[-t/]/u.test(items[to]?.tag ?? "");
   const isByFigure = isOneYear && near.slice(-3).some((item) => item.tag === "N" || item.tag === ";" || lexicon.percents.has(item.key)) && near.slice(-6).some((item) => lexicon.changeVerbs.has(item.key));
   const isYear = /^[be]?y?Yy?$/u.test(items.slice(from, to).map((item) => item.tag).join(""));
   const isByNoun = (isYear || isOneYear) && near.slice(-2).some((item) => lexicon.percents.has(item.key) || item.tag === ";" || item.tag === "N") && near.slice(-8).some((item) => lexicon.changeNouns.has(item.key));
@@ -98,6 +98,8 @@ const OF_RECORDS: ReadonlySet<string> = new Set(["since", "since-event", "past-y
 
 /** "the highest since 2012", "the best in the last ten years" say how rare the figure is, not when it was; Azerbaijani names the years first. */
 export function isRecord(items: readonly Tagged[], from: number, to: number, name: string, lexicon: PeriodLexicon): boolean {
+  // "the highest inflow in six months"
+  if (name === "in-months") return [items[from - 1], items[from - 2]].some((item) => lexicon.superlatives.has(item?.key ?? ""));
   if (!OF_RECORDS.has(name)) return false;
   const behind = name === "past-years" ? items.slice(to, to + 1) : [];
   return [...items.slice(Math.max(0, from - RECORD_REACH), from), ...behind].some((item) => lexicon.superlatives.has(item.key));

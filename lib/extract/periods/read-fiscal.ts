@@ -3,9 +3,10 @@ import { toFiscalYear, toMonths, toYear } from "./period";
 import { time, value, has } from "./reading";
 import type { Anchor, Reading } from "./reading";
 import type { Tagged } from "./tags";
+import type { PeriodLexicon } from "./words";
 
 /** "Fiscal 2020", "fiscal year 2020-21". */
-export function readFiscal(items: readonly Tagged[], anchor: Anchor | null): Reading | null {
+export function readFiscal(items: readonly Tagged[], anchor: Anchor | null, lexicon: PeriodLexicon): Reading | null {
   if (items.some((item) => item.tag === "-" || item.tag === "/")) {
     const first = value(items, "Y");
     return first === null ? null : time(toFiscalYear(first, "stated"));
@@ -14,7 +15,7 @@ export function readFiscal(items: readonly Tagged[], anchor: Anchor | null): Rea
   if (year !== null) return time(toYear(year, "stated"));
   if (anchor === null) return time(null);
   const isLast = has(items, "L");
-  return { ...time(toFiscalYear(runningFiscal(anchor, items) - (isLast ? 1 : 0) + (has(items, "X") ? 1 : 0), "inferred")), ...(isLast ? { fiscalBefore: 1 } : {}) };
+  return { ...time(toFiscalYear(runningFiscal(anchor, items) - (isLast ? 1 : 0) + (has(items, "X") ? 1 : 0), "inferred")), ...(items.some((item) => item.tag === "L" && lexicon.countingBack.has(item.key)) ? { fiscalBefore: 1 } : {}) };
 }
 
 /** The month in which such a year begins: that of the words ("season"), else that of the country. */

@@ -50,7 +50,7 @@ function tagWord(word: Pick<Word, "key">, lexicon: PeriodLexicon): { tag: string
 function tagGap(gap: string): string {
   const plain = gap.trim();
   if (plain === "") return "";
-  if (plain.length === 1 && "-–—−‑".includes(plain)) return "-";
+  if ("-–—−‑".includes(plain.length === 2 && plain.startsWith(".") ? plain.charAt(1) : plain)) return "-";
   if (plain.length === 1 && "/.,".includes(plain)) return plain;
   if (plain === "'" || plain === "’") return "";
   return ";";

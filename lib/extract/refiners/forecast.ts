@@ -5,6 +5,7 @@ import type { ClaimDraft, DocumentContext, Refiner } from "../model";
 import { clauseDistance, sentenceAround, wordCount } from "./clause";
 import { isConverted } from "./converted";
 import { inferred, stated, withEvidence } from "./draft";
+import { isEarlierFigure } from "./period-earlier";
 import { findFirst, findLast, hasMatch, toPattern } from "./phrase";
 
 const RULE = "forecast";
@@ -82,6 +83,13 @@ function isOver({ period, evidence }: ClaimDraft, { publishedAt }: DocumentConte
   return evidence.findLast(({ field }) => field === "period")?.rule === "period/words";
 }
 
+/** "could reach 5 million, less than last year's 6": what a plan is held against has been. */
+function isBase(draft: ClaimDraft, context: DocumentContext): boolean {
+  const { period, evidence } = draft;
+  const isPast = period?.kind === "range" && context.publishedAt !== null && period.end <= context.publishedAt;
+  return isPast && (evidence.findLast(({ field }) => field === "period")?.rule === "period/relative" || isEarlierFigure(draft, context));
+}
+
 /** A draft with its forecast, where its words or its period tell of one; the same sum in other money goes by the one before. */
 function toForecast(draft: ClaimDraft, previous: ClaimDraft | undefined, context: DocumentContext, words: ForecastPatterns): ClaimDraft {
   const { period } = draft;
@@ -90,6 +98,7 @@ function toForecast(draft: ClaimDraft, previous: ClaimDraft | undefined, context
   }
   if (previous?.forecast === true && isConverted(draft, previous, context)) return withEvidence(draft, { forecast: true }, inferred("forecast", RULE, null, "the same sum in other money"));
   const span = planWords(draft, context, words);
+  if (span !== null && isBase(draft, context)) return draft;
   if (span !== null && isOver(draft, context) && /,/u.test(context.model.text.slice(span.end, draft.quantity.start))) return draft;
   return span === null ? draft : withEvidence(draft, { forecast: true }, stated("forecast", RULE, span));
 }

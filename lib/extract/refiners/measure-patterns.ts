@@ -14,6 +14,8 @@ export interface MeasurePatterns {
   readonly change: RegExp;
   readonly baseAtEnd: EndPattern;
   readonly byAtEnd: EndPattern;
+  /** A word for the size of a change right before its sum. */
+  readonly sumAtEnd: EndPattern;
   readonly toAtEnd: EndPattern;
   readonly reachedAtEnd: EndPattern;
   readonly leftAtEnd: EndPattern;
@@ -67,6 +69,7 @@ export function measurePatterns(lang: Language): MeasurePatterns {
     change: toPattern([...words.up, ...words.down]),
     baseAtEnd: atEnd(words.from),
     byAtEnd: atEnd(words.by),
+    sumAtEnd: atEnd(words.by, "\\s[$€£¥]?$"),
     toAtEnd: atEnd(words.to),
     reachedAtEnd: atEnd(words.reached, "[\\s$€£¥]{0,3}(?:\\p{L}{1,12}[\\s]{1,3}){0,2}$"),
     leftAtEnd: atEnd(words.from, "\\s$"),

@@ -187,11 +187,12 @@ function levelMeasure(draft: ClaimDraft, context: TextContext, done: readonly Cl
   if (more !== null) return decide("change_absolute", quantity, "so much more or less, which a percentage tells too", more);
   const sized = changeInBrackets(draft, context, done);
   if (sized !== null) return decide("change_absolute", sized.quantity, "the size of the change before it", sized.decimal.startsWith("-") ? "down" : "up");
-  if (endsWith(words.restatesAtEnd, text, lead)) return decide("level", null, "restates the change as a level");
+  const isBySum = change !== null && change.isBefore && endsWith(words.sumAtEnd, text, lead);
+  if (!isBySum && endsWith(words.restatesAtEnd, text, lead)) return decide("level", null, "restates the change as a level");
   if (change !== null && change.isBefore && change.distance <= MOST_HEDGES && endsWith(words.verbAtEnd, text, lead)) return decide("change_absolute", change, "changed by", change.direction);
   const by = findAtEnd(words.byAtEnd, text, lead);
   const isBy = by >= 0 && !words.toAtEnd.atEnd.test(before.slice(Math.max(by, before.length - 25)));
-  if (change !== null && change.isBefore && change.distance <= 10 && isBy) return decide("change_absolute", change, "changed by", change.direction);
+  if (change !== null && change.isBefore && change.distance <= 10 && isBy && !endsWith(words.leftAtEnd, text, lead)) return decide("change_absolute", change, "changed by", change.direction);
   if (change !== null && !change.isBefore && change.distance < MOST_HEDGES + 1 && isBy) return decide("change_absolute", change, "more or less by", change.direction);
   const deficit = draft.indicator === "trade_balance" ? deficitWords(draft, context, done, words) : null;
   if (deficit !== null) return decide("level", deficit, "a deficit is negative", "down");

@@ -138,7 +138,7 @@ const wordBehind = ({ model }: DocumentContext, { end }: TextSpan): string => wo
 export function isAside(draft: ClaimDraft, context: DocumentContext, found: Found, carried: Carried | null): boolean {
   const bracket = bracketAround(context.model.text, draft.sentence, draft.quantity.start);
   if (carried?.found.period != null && found.span !== null && found.period !== null && contains(carried.found.period, found.period) && periodLexicon(context.model).onlyThat.has(wordBehind(context, found.span))) return true;
-  return carried !== null && bracket !== null && found.span !== null && found.span.start >= bracket.start && found.span.end <= bracket.end;
+  return bracket !== null && found.span !== null && found.span.start >= bracket.start && found.span.end <= bracket.end;
 }
 
 /** Whether the paragraph before ends with a colon, so that it tells of all items of a list. */

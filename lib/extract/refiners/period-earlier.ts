@@ -24,7 +24,7 @@ const STAYS_AT = /(?:^|\s)(?:at|на\sуровне)\s(?:the\s)?$/u;
 const TOLD_OF_IT = /^,?\s(?:(?:in|during|over|за|в)\s)?(?:when|which|where|когда|котор\p{L}{2,3})\s(?:\p{L}{1,12}\s){1,4}[\s$€£¥]{0,3}(?:\p{Lu}{1,3}[\s$]{1,2})?$/u;
 
 /** Prepositions between a figure and its own time behind it ("6.2 billion over the same period"). */
-export const BESIDE = /^\s{1,2}(?:(?:in|over|during|for|at|за|в|на)\s)?(?:the\s|a\s)?$/u;
+export const BESIDE = /^\s{1,2}(?:(?:in|over|during|for|at|of|за|в|на)\s)?(?:the\s|a\s)?$/u;
 
 /** The same over the noun of what is counted ("1.2 million arrivals during the same period in 2019"). */
 const BEHIND_NOUN = /^\s(?:\p{Ll}{3,14}\s){1,3}(?:in|during)\s(?:the\s)?$/u;
@@ -73,6 +73,8 @@ export function findRelative(draft: ClaimDraft, context: DocumentContext, mentio
 
 /** Words that may stand between words of comparison and their figure; a number ends them. */
 const MOST_SKIPPED = 2;
+/** The same with the words for it that tell nothing more ("compared to a modest surplus of"). */
+const FARTHEST = 4;
 const HAS_DIGIT = /\d/u;
 
 /** Whether one of several cues stands right before a word, no farther back than `floor`. */
@@ -88,13 +90,16 @@ function endsWithCue(words: readonly Word[], floor: number, to: number, cues: re
 
 /** Whether words of comparison stand right before a figure ("up from 201", "compared with 302 in 2023"). */
 export function isEarlierFigure(draft: ClaimDraft, context: DocumentContext): boolean {
-  const { earlierCues } = periodLexicon(context.model);
+  const { earlierCues, fillers, adjectives } = periodLexicon(context.model);
   const words = wordsOf(context.model);
   const floor = wordAtOrAfter(context.model, sentenceAround(draft).start);
   const end = wordAtOrAfter(context.model, draft.quantity.start);
-  for (let to = end; to >= Math.max(floor, end - MOST_SKIPPED); to -= 1) {
+  let skipped = 0;
+  for (let to = end; to >= Math.max(floor, end - FARTHEST) && skipped <= MOST_SKIPPED; to -= 1) {
     if (endsWithCue(words, floor, to, earlierCues)) return true;
-    if (HAS_DIGIT.test(words[to - 1]?.key ?? "")) return false;
+    const key = words[to - 1]?.key ?? "";
+    if (HAS_DIGIT.test(key)) return false;
+    if (!fillers.has(key) && !adjectives.has(key)) skipped += 1;
   }
   return false;
 }

@@ -114,6 +114,8 @@ function isOfFigureBefore(context: DocumentContext, draft: ClaimDraft, mention: 
   const before = figures.filter((figure) => figure.quantity.end <= draft.quantity.start).at(-1);
   if (before === undefined || mention.start < before.quantity.end || mention.end > draft.quantity.start || !RIGHT_BEHIND.test(text.slice(before.quantity.end, mention.start))) return false;
   const after = figures.find((figure) => figure.quantity.start >= draft.quantity.end)?.quantity.start ?? draft.sentence.end;
+  // "declined from 46 billion in 2012 to 28": what is so of the level left is not of the one reached.
+  if (before.unit === draft.unit && isStartingPoint(before, context) && endOfChange(draft, context) === "last") return true;
   return mentions.some((other) => other.role !== "base" && other.start >= draft.quantity.end && other.end <= after && !/[,;]/u.test(text.slice(draft.quantity.end, other.start)));
 }
 

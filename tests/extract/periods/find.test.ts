@@ -52,6 +52,9 @@ const ENGLISH: readonly (readonly [string, readonly string[]])[] = [
   ["By December 5 it will rise.", ["By December 5 = 2022-12 (target)"]],
   ["During the calendar year 2017 it rose.", ["During the calendar year 2017 = 2017"]],
   ["Over ten years it doubled.", ["Over ten years = 2012/2022"]],
+  ["It rose in the five months leading to May 2022.", ["five months leading to May 2022 = 2022-01/2022-05"]],
+  ["It has grown since March of 2016.", ["since March of 2016 = 2016-03/2022-11"]],
+  ["In Q1 of 2018 it grew.", ["Q1 of 2018 = 2018-Q1"]],
   ["They came last academic year.", ["last academic year = FY2021-22"]],
 ];
 
@@ -76,6 +79,7 @@ const RUSSIAN: readonly (readonly [string, readonly string[]])[] = [
   ["Торговля с Перу в 2015 году росла.", ["2015 году = 2015"]],
   ["За три квартала 2017 года вырос вывоз.", ["За три квартала 2017 года = 2017-01/2017-09"]],
   ["За 10 лет вывоз вырос.", ["За 10 лет = 2012/2022"]],
+  ["Вывоз (июнь 2018 г.-май 2019 г.) вырос.", ["июнь 2018 г.-май 2019 г = 2018-06/2019-05"]],
   ["С начала сельхозгода вырос вывоз.", ["С начала сельхозгода = FY2022-23"]],
   ["В этом учебном году набор вырос.", ["этом учебном году = FY2022-23"]],
   ["За последние полтора года спрос вырос.", ["последние полтора года = 2021-05/2022-11"]],

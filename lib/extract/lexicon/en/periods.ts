@@ -25,7 +25,7 @@ export const PERIODS_EN: PeriodWords = {
     i: ["in", "during", "over", "for", "within", "throughout", "on", "at"],
     s: ["since"],
     b: ["beginning", "start", "early"],
-    e: ["end", "late", "close", "ended", "ending", "closed", "finished"],
+    e: ["end", "late", "close", "ended", "ending", "closed", "finished", "leading"],
     F: ["from", "between"],
     t: ["to", "through", "till", "until", "and"],
     k: ["by", "towards"],

@@ -28,7 +28,32 @@ const GUESTS: readonly Row[] = [
   ["various countries are no partner", "en", "Ghana and Togo meet", "Ghana and Togo agreed on a committee. Trade between Ghana and various countries reached $9 billion.", ["$9 billion trade_turnover GH>-"]],
 ];
 
+const TAKERS: readonly Row[] = [
+  ["those who invest, under a union's name", "en", "Chile attracts investment", "$330 billion of foreign investments was attracted. Most investments came from the countries of the European Union including: Italy — 8 billion, France — 16 billion and Poland — 5 billion.", [
+    "$330 billion investment ->CL",
+    "8 billion investment IT>CL",
+    "16 billion investment FR>CL",
+    "5 billion investment PL>CL",
+  ]],
+  ["who accounts for a part of all investment", "en", "Chile attracts investment", "Peru accounts for 15% of foreign investment.", ["15% investment PE>CL"]],
+  ["what goes on by a pronoun", "en", "Peru invests in Chile", "Peru invested $70 million in Chile. The volume of foreign investments in Chile amounted to $3 billion. This figure is 9 percent less than a year ago.", [
+    "$70 million investment PE>CL",
+    "$3 billion investment ->CL",
+    "9 percent investment ->CL",
+  ]],
+  ["the bloc is the union named before", "en", "Moldova's exports", "Moldova sells wine to EU countries, increasing exports to the bloc by 32%.", ["32% exports MD>EU"]],
+  ["in the order of their names, the host between", "en", "Students in Ghana", "The number of students from Peru and Chile in Ghanaian universities increased by 37% and 31%, respectively.", ["37% students GH>PE", "31% students GH>CL"]],
+  ["who buys doses is given them", "ru", "Вакцина", "Венгрия купила у Кубы два миллиона доз вакцины.", ["два миллиона vaccine_doses CU>HU"]],
+  ["vaccines are of who makes them", "ru", "В Перу везут кубинскую вакцину", "Аэропорт Перу готов принять груз. В страну будет доставлено 300 тысяч доз вакцины.", ["300 тысяч vaccine_doses CU>PE"]],
+  ["all that a country owes", "ru", "Долг Замбии Китаю", "Внешний долг Замбии составляет примерно 4,5 млрд долларов.", ["4,5 млрд долларов other:debt ZM>-"]],
+  ["where goods go to two, the home of the language sells", "az", "Qaz satışı", "Hesabat dövründə Türkiyəyə 9,9 mlrd. kubmetr, Gürcüstana isə 2,4 mlrd. kubmetr qaz ixrac olunub.", ["9,9 mlrd. kubmetr exports AZ>TR", "2,4 mlrd. kubmetr exports AZ>GE"]],
+  ["countries of a part of the world by its adjective", "ru", "Китай и Киргизия", "Объем торговли между Китаем и пятью центральноазиатскими странами достиг 32 млрд долларов.", ["32 млрд долларов trade_turnover CN>-"]],
+  ["trade with all the globe", "en", "Chile and Peru trade more", "Chile's surplus with Peru was $3 billion. Globally, Chile's exports grew 4.3% to $9 billion.", ["$3 billion trade_balance CL>PE", "4.3% exports CL>-", "$9 billion exports CL>-"]],
+];
+
 const NEGATIVES: readonly Row[] = [
+  ["a debt to somebody is no whole", "ru", "Долг Замбии Китаю", "Государственный долг перед Китаем составляет 5 млрд долларов.", ["5 млрд долларов other:debt CN>ZM"]],
+  ["only so much is no total", "ru", "Перу и Чили", "Перу и Чили торгуют. Товарооборот двух стран снизился всего на 5%.", ["5% trade_turnover PE>CL"]],
   ["guests of a text of two", "en", "Poland and Ghana agree on visas", "Poland and Ghana agreed on visas between the two countries. Visitors from Poland reached 60,000.", ["60,000 tourists GH>PL"]],
   ["former as an adjective", "en", "Peru and Chile", "Peru and Chile met the former minister. Exports of Peru to Chile came to $5 million.", ["$5 million exports PE>CL"]],
   ["doses given to such a body", "en", "China's vaccines", "China will provide 10 million doses to the COVAX facility.", ["10 million vaccine_doses CN>-"]],
@@ -39,7 +64,7 @@ describe("parts of a whole", () => {
 });
 
 describe("whose guests, firms and goods they are", () => {
-  it.each([...GUESTS, ...NEGATIVES])("%s", (_name, lang, title, text, expected) => expect(read(lang, title, text)).toEqual(expected));
+  it.each([...GUESTS, ...TAKERS, ...NEGATIVES])("%s", (_name, lang, title, text, expected) => expect(read(lang, title, text)).toEqual(expected));
 
   it("takes the country of the publisher for the host where the text names none", () => {
     const text = "Arrivals from China have reached 60,000. Russia is the second strongest market with over 47,000 arrivals.";

@@ -25,7 +25,7 @@ export const TOTALS: Readonly<Record<Language, readonly Phrase[]>> = {
     "all (?:exports|imports|foreign trade)",
     "(?:exports?|imports?) overall",
     "(?:exports?|imports?|trade) (?:to|from|with) (?:all|the world|the whole world|the rest of the world|\\d+ countries|other countries|foreign countries)",
-    "worldwide",
+    "(?:worldwide|globally)",
     "(?:to|from|with) (?:all (?:of )?|the rest of |the |other )?(?:(?:Central|South|East|North|West|Southeast|Latin|Western|Eastern) )?(?:" + PARTS_OF_WORLD + "|" + BLOCS + ")" + NO_REGION,
     ...THE_BLOC,
   ],
@@ -79,6 +79,7 @@ export const REGIONS: Readonly<Record<Language, readonly Phrase[]>> = {
     "на (?:долю )?(?:(?:стран|государств)~ )?(?:Ази~|Африк~|Европ~(?! союз)|СНГ|ЕАЭС|АСЕАН|ОПЕК|БРИКС|ШОС) (?:приход~|приш~)",
     "(?:в|из|с|со) (?:(?:третьи~|друг~|зарубежн~|иностранн~|развивающ~) стран~|стран~ (?:дальнего|ближнего) зарубежья|дальнее зарубежье|стран~,? (?:вне|кроме|за пределами|не входящ~))",
     "и (?:странами|государствами|регионом|республиками) " + REGION_RU,
+    "(?:с|со|и|из|в) (?:пятью |четырьмя |всеми |пять |всех )?(?:центральноазиатск|африканск|азиатск|арабск|латиноамериканск|европейск)~ (?:странами|государствами|республиками|страны|стран)",
     "(?:в|из|с|со) (?:страны |стран |странами )?" + REGION_RU,
     "(?:с|со) странами,? (?:расположенными |лежащими )?вдоль",
   ],
@@ -102,7 +103,7 @@ export const BLOC_OWNERS: Readonly<Record<Language, readonly Phrase[]>> = {
 export const WORLD: Readonly<Record<Language, readonly Phrase[]>> = {
   en: [
     "(?:foreign|external|overseas|world) trade(?!\\s+partner)",
-    "worldwide",
+    "(?:worldwide|globally)",
     ...REGIONS.en,
   ],
   ru: [
@@ -152,7 +153,7 @@ export const ALL_COMERS: Readonly<Record<Language, readonly Phrase[]>> = {
     "зарубежн~ (?:турист~|гост~|студент~|инвестици~|инвестор~)",
     "граждан~ (?:иностранн|зарубежн|друг)~ (?:государств|стран)~",
     "иностранц~",
-    "(?<!(?:больше|меньше|чаще|прежде|скорее|составил|составила|составило|составили) )всего(?! (?:лишь|навсего))",
+    "(?<!(?:больше|меньше|чаще|прежде|скорее|составил|составила|составило|составили) )всего(?! (?:лишь|навсего|на)(?!\\p{L}))",
     "(?:в целом|в общей сложности|в общем(?! объ[её]м))",
     "(?:за рубеж|из-за рубежа|за границу)",
   ],
@@ -199,6 +200,13 @@ export const DOSE_GIVERS: Readonly<Record<Language, readonly Phrase[]>> = {
   en: ["(?:from|through|via|under|by) (?:the )?(?:WHO |global )?(?:COVAX|Gavi)"],
   ru: ["(?:по линии|в рамках|через|от) (?:\\p{L}+ ){0,3}(?:COVAX|КОВАКС)"],
   az: ["COVAX~ (?:çərçivəsində|vasitəsilə|xətti)"],
+};
+
+/** All that a country owes, to whomever. */
+export const WHOLE_DEBTS: Readonly<Record<Language, readonly Phrase[]>> = {
+  en: ["(?:external|foreign|public|national|government|sovereign) debt(?! (?:to|owed))"],
+  ru: ["(?:внешн|государственн)~ долг~(?! перед)", "госдолг~(?! перед)"],
+  az: ["xarici borc~", "dövlət borc~"],
 };
 
 /** Words between a balance and the country whose it is. */

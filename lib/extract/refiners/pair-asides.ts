@@ -54,6 +54,8 @@ function isOnTheWay({ places }: DocumentContext, words: readonly Word[], at: num
 
 /** Words around a union's name that may be those for its members ("EU member states", "стран ЕС"). */
 const BESIDE = 2;
+/** Words from those to the name behind them ("countries of the European Union"). */
+const MEMBERS_OF = 3;
 
 /** "From EU countries, among them Peru": a union whose members are named behind it is only what they belong to. */
 function isUnionOfNamed({ model }: DocumentContext, mention: PlaceMention, next: PlaceMention | undefined): boolean {
@@ -61,7 +63,7 @@ function isUnionOfNamed({ model }: DocumentContext, mention: PlaceMention, next:
   const words = wordsOf(model);
   const { members, examples } = pairLexicon(model);
   const [from, to] = [wordAtOrAfter(model, mention.start), wordAtOrAfter(model, mention.end)];
-  if (![...words.slice(Math.max(0, from - 1), from), ...words.slice(to, to + BESIDE)].some((word) => members.has(word.key))) return false;
+  if (![...words.slice(Math.max(0, from - MEMBERS_OF), from), ...words.slice(to, to + BESIDE)].some((word) => members.has(word.key))) return false;
   const gap = model.text.slice(mention.end, next.start);
   const isOpened = /[:(–—]/u.test(gap) || hasWordOf(model, { start: mention.end, end: next.start }, examples);
   return isOpened && !/\d/u.test(gap);

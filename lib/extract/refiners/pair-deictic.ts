@@ -25,8 +25,8 @@ function readNeighbour(context: DocumentContext, at: number, sides: Sides): Part
 
 /** Words that may mean a side without its name. */
 const MAY_BE_SIDE = addMark(({ key }, lang) => {
-  const { self, other, republic, pointers, thither, thence, former, latter } = pairLexicon({ lang });
-  return self.has(key) || other.has(key) || republic.has(key) || pointers.has(key) || thither.has(key) || thence.has(key) || former.has(key) || latter.has(key) || (lang === "az" && (OURS.test(key) || NEIGHBOURS.has(key)));
+  const { self, other, republic, pointers, thither, thence, former, latter, blocs } = pairLexicon({ lang });
+  return self.has(key) || other.has(key) || republic.has(key) || pointers.has(key) || thither.has(key) || thence.has(key) || former.has(key) || latter.has(key) || blocs.has(key) || (lang === "az" && (OURS.test(key) || NEIGHBOURS.has(key)));
 });
 
 /** Whether a word such as "our" or "republic" means no one side: it is an acronym, both sides, or a country is named beside it. */
@@ -62,11 +62,12 @@ function antecedentOf({ model, places }: DocumentContext, { start, end }: TextSp
   return last?.country ?? null;
 }
 
-/** "The latter has shipped 5 tonnes to the former": which of the last two countries of the sentence is meant; null where another noun follows, or there are no two. */
+/** "The latter has shipped 5 tonnes to the former", "exports to the bloc": which of the last two countries of the sentence, or which union, is meant; null where another noun follows, or there are no two. */
 function readOneOfTwo(context: DocumentContext, at: number): Part | null {
   const { model, places } = context;
-  const { former, latter, auxiliaries } = pairLexicon(model);
+  const { former, latter, blocs, auxiliaries } = pairLexicon(model);
   const [word, next] = [wordsOf(model)[at], wordsOf(model)[at + 1]];
+  if (word !== undefined && blocs.has(word.key) && itemsIn(places, { start: word.start - POINTS_BACK, end: word.start }).at(-1)?.country === "EU") return { start: word.start, end: word.end, country: "EU", role: roleBefore(context, at) ?? "owner", isDeictic: false, isSubject: false };
   if (word === undefined || !(former.has(word.key) || latter.has(word.key))) return null;
   const isNoun = !/^\s\p{L}/u.test(model.text.slice(word.end, word.end + 2)) || auxiliaries.has(next?.key ?? "");
   const sentence = sentenceAt(model, word.start);

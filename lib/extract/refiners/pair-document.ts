@@ -41,6 +41,7 @@ export function fromDocument(draft: ClaimDraft, rule: PairRule, world: World, si
   const isBetweenBoth = world.isBilateral || isBilateral || sides.self !== null || !isTrade(draft);
   if (world.pair === null || !isBetweenBoth) return world.main === null ? null : [homeOf(draft, [], world, sides), null];
   const [first, second] = world.pair;
+  if (sides.self === null && world.seller === second && (draft.indicator === "vaccine_doses" || draft.indicator === "exports")) return [second, first];
   const given = rule === "exporter_first" || rule === "supplier_first" ? world.done.findLast(({ indicator }) => GIVES.has(indicator ?? "")) : undefined;
   if (sides.self === null && given?.reporter === second && given.partner === first) return [second, first];
   return sides.self === second ? [second, first] : [first, second];

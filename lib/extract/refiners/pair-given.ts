@@ -1,10 +1,11 @@
-import { DOSE_GIVERS, GIVERS } from "@/lib/extract/lexicon/totals";
+import { DOSE_GIVERS, GIVERS, WHOLE_DEBTS } from "@/lib/extract/lexicon/totals";
 import type { ClaimDraft, DocumentContext } from "@/lib/extract/model";
 import type { Part } from "./pair-roles";
 import { patternsOf } from "./patterns-of";
 import { hasMatch } from "./phrase";
 
 const giversPattern = patternsOf(GIVERS);
+const debtsPattern = patternsOf(WHOLE_DEBTS);
 const dosesPattern = patternsOf(DOSE_GIVERS);
 
 /** What one gives to the other, by the nouns of `other:<head noun>`. */
@@ -21,3 +22,7 @@ export function isGivenByMany({ indicator, sentence, quantity }: ClaimDraft, { m
   if (indicator === "vaccine_doses") return hasMatch(dosesPattern(model.lang), model.text, sentence);
   return GIVEN.has(indicator ?? "") && hasMatch(giversPattern(model.lang), model.text, { start: sentence.start, end: quantity.start });
 }
+
+/** Whether a sum is all that a country owes to whomever ("Peru's external debt"). */
+export const isWholeDebt = ({ indicator, sentence, quantity }: ClaimDraft, { model }: Pick<DocumentContext, "model">): boolean =>
+  indicator === "other:debt" && hasMatch(debtsPattern(model.lang), model.text, { start: sentence.start, end: quantity.start });

@@ -178,5 +178,5 @@ export function homeOf(draft: ClaimDraft, partners: readonly CountryCode[], worl
   const unnamed = isHosted ? hostUnnamed(world) : null;
   if (isFree(unnamed)) return unnamed;
   const candidates = isHosted ? [...world.hosts(), ...world.homes, world.titled, last, ...world.named, ...world.ranked, home] : [...world.homes, world.titled, last, ...world.ranked, home];
-  return candidates.find((country) => isFree(country) && country !== null && !world.items.has(country)) ?? candidates.find(isFree) ?? null;
+  return candidates.find((country) => isFree(country) && country !== null && !world.items.has(country)) ?? candidates.find(isFree) ?? (isFree(sides.home) ? sides.home : null);
 }

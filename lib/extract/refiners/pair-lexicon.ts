@@ -41,6 +41,10 @@ export interface PairWords {
   readonly latter: readonly string[];
   /** Nouns before goods that one country sells to others ("buyers of Peruvian tea"). */
   readonly goodsOf: readonly string[];
+  /** Vaccines, which the people in front of them make. */
+  readonly vaccines: readonly string[];
+  /** Nouns for a union of many countries that was named before. */
+  readonly blocs: readonly string[];
   /** "the republic": the side that is not the speaker's. */
   readonly republic: readonly string[];
   /** Nouns that belong to the country in front, whatever stands before it ("in Russian investment"). */

@@ -2,7 +2,7 @@ import { isDomestic, isOfOne } from "@/lib/catalogue/domestic";
 import type { PairRule } from "@/lib/domain/indicator";
 import type { CountryCode } from "@/lib/domain/place";
 import type { TextSpan } from "@/lib/domain/quantity";
-import { FALLS_ON, MAKES_UP } from "@/lib/extract/lexicon/totals";
+import { MAKES_UP } from "@/lib/extract/lexicon/totals";
 import type { ClaimDraft, DocumentContext } from "@/lib/extract/model";
 import { titleCountries } from "@/lib/extract/places/document-pair";
 import { hasWordOf, wordsIn } from "@/lib/extract/places/word-index";
@@ -21,7 +21,7 @@ import { soldTo } from "./pair-seller";
 import { isTrade, ownStretch, siblingAfter, siblingBefore, siblingEarlier } from "./pair-siblings";
 import { ownerOfWhole } from "./pair-whole";
 import { patternsOf } from "./patterns-of";
-import { findLast, hasMatch } from "./phrase";
+import { hasMatch } from "./phrase";
 import { amongSeveral, hasSeveralPartners, namesWorld, openToAll, totalBeforePartner, totalOf, totalOfAll, tradesAlone, wholeBeforePart } from "./pair-total";
 
 /** A pair that a figure has from other figures or from what its words say of the whole world, with the rule that found it. */
@@ -51,19 +51,15 @@ function isPartOfLast(draft: ClaimDraft, last: ClaimDraft, { model: { text, lang
   return /^\.?\s?\($/u.test(between) || /^(?:\s\p{L}{3,9})?,?\s(?:or|или)\s(?:\p{L}{4,9}\s)?$/u.test(between) || (/^[^,;:.(]{0,30},\s/u.test(between) && hasMatch(makesUpPattern(lang), text, gap) && !/[;:.(]/u.test(between));
 }
 
-const fallsPattern = patternsOf(FALLS_ON);
-/** Characters in front of a country that tell that a part falls on it. */
-const FALLS_REACH = 32;
-
-/** "57% of the country's trade falls on Peru": the country behind the verb is the partner of whoever's trade it is a part of; null where no figure stands between or no such verb. */
-export function fromFallen(draft: ClaimDraft, inSentence: readonly Part[], world: World, sides: Sides): Linked | null {
-  if (draft.measure !== "share" || !isTrade(draft)) return null;
-  const { lang, text } = world.context.model;
-  const fallen = inSentence.find((part) => part.start > draft.quantity.end && findLast(fallsPattern(lang), text, { start: Math.max(draft.quantity.end, part.start - FALLS_REACH), end: part.start })?.end === part.start - 1);
-  if (fallen === undefined || /\d/u.test(text.slice(draft.quantity.end, fallen.start))) return null;
-  const owner = inSentence.find(({ country, start, role }) => country !== fallen.country && start > draft.quantity.end && start < fallen.start && role === "owner");
-  const home = owner?.country ?? homeOf(draft, [fallen.country], world, sides);
-  return home === null ? null : { pair: [home, fallen.country], name: "falls", note: "the country on whom a part of another's trade falls" };
+/** "This figure is 9 percent less": a sentence that names nobody and goes on by a pronoun is of the countries of the one figure told before it. */
+export function fromCarried(draft: ClaimDraft, inSentence: readonly Part[], { done, context }: World): Linked | null {
+  const last = done.at(-1);
+  if (inSentence.length > 0 || last === undefined || last.indicator !== draft.indicator || last.sentence.index !== draft.sentence.index - 1 || (last.reporter ?? last.partner) === null) return null;
+  const { carriers } = pairLexicon(context.model);
+  const [first] = wordsIn(context.model, { start: draft.sentence.start, end: draft.quantity.start });
+  const told = done.filter(({ sentence, indicator }) => sentence.index === last.sentence.index && indicator === last.indicator);
+  const isOne = told.every(({ reporter, partner }) => reporter === last.reporter && partner === last.partner);
+  return first !== undefined && carriers.has(first.key) && isOne ? { pair: [last.reporter, last.partner], name: "goes_on", note: "the figure before it, gone on with" } : null;
 }
 
 /** "They are 5, 3 and 2 percent, respectively": the pairs of the figures of the sentence before, in their order. */
@@ -105,7 +101,7 @@ export function fromList(draft: ClaimDraft, rule: PairRule, parts: readonly Part
   if (isDomestic(draft.indicator) || isOfOne(draft.indicator)) return { pair: [item.country, null], name: "list", note: "each of a list of countries with its own" };
   const isPartner = (part: Part): boolean => world.items.has(part.country) || (part.role === item.role && part.role !== "owner");
   const others = parts.filter((part) => !items.includes(part.country) && (part.isDeictic || !isPartner(part)) && !isRanked(part, world));
-  const sold = others.every(({ country }) => country === world.seller) && !items.includes(world.seller ?? "") && item.role !== "from" ? soldTo(rule, item.country, world.seller) : null;
+  const sold = others.every(({ country }) => country === world.seller) && !items.includes(world.seller ?? "") && item.role !== "from" ? soldTo(draft, rule, item.country, world.seller) : null;
   if (sold !== null) return { pair: sold, name: "list", note: "each of a list of those who buy" };
   const inSentence = others.find((part) => world.homes.includes(part.country)) ?? others.find((part) => part.country === (host ?? world.main)) ?? others[0];
   const home = inSentence?.country ?? homeOf(draft, items, world, sides);
@@ -162,7 +158,7 @@ export function fromTotal(draft: ClaimDraft, wholeClause: readonly Part[], inCla
 }
 
 /** Foreign money put into a country: nobody is named who puts it there. */
-const isTakenIn = ({ indicator }: ClaimDraft, host: CountryCode, parts: readonly Part[]): boolean => indicator === "investment" && parts.some(({ country, role }) => country === host && (role === "in" || role === "to"));
+const isTakenIn = ({ indicator }: ClaimDraft, host: CountryCode, parts: readonly Part[]): boolean => indicator === "investment" && (parts.some(({ country, role }) => country === host && (role === "in" || role === "to")) || !parts.some(({ country }) => country === host));
 
 /** "…, and by the end of the year their number will exceed a thousand". */
 const THEIR_NUMBER = /(?<!\p{L})(?:their (?:total )?number|их (?:общее )?(?:число|количество))(?!\p{L})/iu;

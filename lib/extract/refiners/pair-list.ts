@@ -131,7 +131,9 @@ export function findListed(draft: ClaimDraft, figures: readonly ClaimDraft[], pa
   const isAlike = own.part.role !== "owner" && assigned.every(({ part }) => part.role === own.part.role) && ((draft.indicator ?? "").startsWith("other:") || isOfOne(draft.indicator));
   if (!isTrade(draft) && !LISTED.has(draft.indicator ?? "") && !isAlike) return null;
   if (direct.length < 2 || !stepsByOne(assigned, parts)) return null;
-  if (items.length === 2 && items.every((country) => pair?.includes(country) === true)) return null;
+  // Of two that goods only go to, neither is who sells them.
+  const isOfTakers = draft.indicator === "exports" && parts.every(({ role }) => role === "to" || role === "in");
+  if (items.length === 2 && !isOfTakers && items.every((country) => pair?.includes(country) === true)) return null;
   const first = assigned[0]?.part;
   const isReturned = items.length === 2 && parts.some((part) => first !== undefined && part.end <= first.start && part.country !== first.country && items.includes(part.country));
   // "Peru sold 5 tonnes to Chile, 3 percent of its exports" goes from the one to the other.
@@ -211,7 +213,7 @@ function findRespective(draft: ClaimDraft, figures: readonly ClaimDraft[], parts
     const [first] = run;
     const index = run.indexOf(draft);
     if (first === undefined || index < 0 || run.length < 2) continue;
-    const countries = last >= 0 ? runOfCountries(context, parts, first.quantity.start) : named;
+    const countries = last >= 0 ? (groupsOf(parts.filter(({ end }) => end <= first.quantity.start), context).findLast((group) => group.length === run.length && !figures.some(({ quantity }) => quantity.start > (group.at(-1)?.end ?? 0) && quantity.end <= first.quantity.start)) ?? []) : named;
     const item = countries[index];
     const [head] = countries;
     if (countries.length !== run.length || item === undefined || head === undefined) continue;

@@ -9,7 +9,7 @@ import { hasWordOf, wordsIn } from "@/lib/extract/places/word-index";
 import { itemsIn } from "@/lib/extract/places/words";
 import { sentenceAround } from "./clause";
 import { ONLY_JOINED } from "./pair-asides";
-import { isGivenByMany, isGivenTo } from "./pair-given";
+import { isGivenByMany, isGivenTo, isWholeDebt } from "./pair-given";
 import { countriesWithPartners, homeOf, hostUnnamed } from "./pair-home";
 import type { Pair, World } from "./pair-home";
 import { pairLexicon } from "./pair-lexicon";
@@ -84,6 +84,7 @@ function adapt(draft: ClaimDraft, rule: PairRule, parts: readonly Part[], { cont
   }
   if (rule === "exporter_first") return parts.map((part) => (part.role === "in" && isBoughtIn(part, context) ? { ...part, role: "from" as const } : part));
   if (rule === "investor_first") return parts.map((part) => (part.role === "owner" && attracts(draft, part, parts, context) ? { ...part, role: "in" as const } : part));
+  if (rule === "supplier_first" && parts.some((part) => part.role === "in" && isBoughtIn(part, context))) return parts.map((part) => (part.role === "in" && isBoughtIn(part, context) ? { ...part, role: "from" as const } : part.role === "owner" ? { ...part, role: "to" as const } : part));
   if (rule === "supplier_first") return parts.map((part) => (part.role === "owner" && receives(draft, part, parts, context) ? { ...part, role: "to" as const } : part));
   if (rule === "balance_owner") return withBalanceFirst(draft, parts, context);
   if (rule === "host_first" && OF_LANGUAGE.has(draft.indicator ?? "") && countriesOf(parts).length === 2) {
@@ -143,11 +144,12 @@ export function fromParts(draft: ClaimDraft, rule: PairRule, parts: readonly Par
   if (isOfOne(draft.indicator)) return [roles.find((part) => ownsIndicator(draft, part, world.context) || isBehindIndicator(draft, part, world.context))?.country ?? first, null];
   const taker = countries.length === 1 ? takerOf(draft, rule, head, world, sides) : null;
   if (taker !== null) return taker;
-  const sold = countries.length === 1 && mayBuy(draft, rule, head, world.context) ? soldTo(rule, first, world.seller) : null;
+  if (countries.length === 1 && isGivenByMany(draft, world.context)) return [null, first];
+  if (countries.length === 1 && isWholeDebt(draft, world.context)) return [first, null];
+  const sold = countries.length === 1 && mayBuy(draft, rule, head, world.context) ? soldTo(draft, rule, first, world.seller) : null;
   if (sold !== null) return sold;
   // Who sells beside the text's one seller sells to whoever, not to that one.
   if (countries.length === 1 && rule === "exporter_first" && world.seller !== null && world.seller !== first && !world.isBilateral && isBehindIndicator(draft, head, world.context)) return [first, null];
-  if (countries.length === 1 && isGivenByMany(draft, world.context)) return [null, first];
   const second = countries[1] ?? partnerFor(draft, head, rule, findIndicator(draft.indicator ?? "")?.pairRule === "described_first", world, sides);
   if (countries.length === 1 && second !== null && rule === "host_first" && OF_LANGUAGE.has(draft.indicator ?? "") && isLanguage(head, parts, world.context)) return [second, first];
   const isPartner = countries.length === 1 && second !== null && head.role !== "owner" && head.role !== "in";
@@ -229,6 +231,8 @@ function partnerFor(draft: ClaimDraft, part: Part, rule: PairRule, isKnown: bool
   if (sides.source !== null && sides.source !== country && rule === "host_first") return sides.source;
   const unnamed = rule === "host_first" && role !== "in" && role !== "to" ? hostUnnamed(world) : null;
   if (unnamed !== null && !world.isBilateral) return unnamed;
+  const goesOn = rule === "exporter_first" && role === "to" ? world.done.findLast(({ indicator, reporter, partner }) => indicator === "exports" && reporter !== null && partner !== null) : undefined;
+  if (goesOn !== undefined && goesOn.reporter !== country && !world.isBilateral) return goesOn.reporter;
   const within = otherOf(world.pair, country);
   if (within !== null) return within;
   if (sides.self !== null && sides.self !== country) return sides.self;

@@ -14,13 +14,14 @@ import { withGiverFirst } from "./pair-giver";
 import { countriesOfLists, countriesWithPartners, isAboutBoth, rankNamed, titledAlone } from "./pair-home";
 import type { Pair, World } from "./pair-home";
 import { hostsOf, titleContext } from "./pair-hosts";
-import { fromFallen, fromList, fromOpen, fromOrder, fromRestated, fromSibling, fromTotal } from "./pair-linked";
+import { fromCarried, fromList, fromOpen, fromOrder, fromRestated, fromSibling, fromTotal } from "./pair-linked";
 import { countriesOf, joinSentence, narrow } from "./pair-narrow";
 import { ofOutput } from "./pair-output";
 import { fromParts, otherOf } from "./pair-parts";
 import { findParts } from "./pair-roles";
 import type { Part, Sides } from "./pair-roles";
 import { sellerOf } from "./pair-seller";
+import { fromFallen, fromInvestor } from "./pair-share";
 import { ownStretch } from "./pair-siblings";
 import { withoutEach } from "./pair-total";
 import { groupBySentence, nearFigures } from "./period-distance";
@@ -67,7 +68,7 @@ function find(draft: ClaimDraft, world: World, figures: readonly ClaimDraft[], m
   const inSentence = clause.start === main.start && clause.end === main.end ? wholeClause : findParts(context, main, sides, names);
   const found = (pair: Pair, basis: Basis, name: string, span: TextSpan | null, note: string | null): Found => ({ pair: withoutEach(pair, draft, inSentence, world, sides), basis, rule: `pair/${name}`, span, note });
 
-  const restated = fromRestated(draft, inSentence, world) ?? fromOrder(draft, inSentence, figures, world) ?? fromFallen(draft, inSentence, world, sides) ?? ofOutput(draft, wholeClause, context);
+  const restated = fromRestated(draft, inSentence, world) ?? fromOrder(draft, inSentence, figures, world) ?? fromCarried(draft, inSentence, world) ?? fromInvestor(draft, inSentence, figures, world, sides) ?? fromFallen(draft, inSentence, world, sides) ?? ofOutput(draft, wholeClause, context);
   if (restated !== null) return found(restated.pair, "inferred", restated.name, { start: draft.sentence.start, end: draft.sentence.end }, restated.note);
   const linked = fromOpen(draft, rule, inSentence, world, sides, figures) ?? fromList(draft, rule, inSentence, world, sides, figures) ?? fromTotal(draft, wholeClause, inClause, inSentence, clause, world, sides, figures, own) ?? fromSibling(draft, inSentence, world, sides, figures, own, mayLookAhead ? (next) => find(next, world, figures, false)?.pair ?? null : null);
   if (linked !== null) return found(linked.pair, "inferred", linked.name, { start: draft.sentence.start, end: draft.sentence.end }, linked.note);

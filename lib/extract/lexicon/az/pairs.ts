@@ -21,6 +21,8 @@ export const PAIRS_AZ: PairWords = {
   former: [],
   latter: [],
   goodsOf: [],
+  vaccines: [],
+  blocs: [],
   republic: ["respublika", "respublikada", "respublikaya"],
   owners: ["investisiyaları", "sərmayəsi", "sərmayəli", "kapitalı", "kapitallı", "şirkət", "şirkəti", "şirkətləri", "tələbə", "tələbəsi", "turist", "turisti", "vətəndaşı", "vətəndaşları", "ixracı", "məhsulları"],
   sites: ["universitetlərində", "məktəblərində", "vuzlarında", "ərazisində", "bazarında", "limanlarında", "şəhərlərində", "kurortlarında", "bölgələrində"],

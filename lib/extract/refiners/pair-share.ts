@@ -1,0 +1,37 @@
+import { FALLS_ON, TAKES } from "@/lib/extract/lexicon/totals";
+import type { ClaimDraft } from "@/lib/extract/model";
+import { homeOf } from "./pair-home";
+import type { World } from "./pair-home";
+import type { Linked } from "./pair-linked";
+import type { Part, Sides } from "./pair-roles";
+import { isTrade, ownStretch } from "./pair-siblings";
+import { patternsOf } from "./patterns-of";
+import { findLast, hasMatch } from "./phrase";
+
+const takesPattern = patternsOf(TAKES);
+const fallsPattern = patternsOf(FALLS_ON);
+/** Characters in front of a country that tell that a part falls on it. */
+const FALLS_REACH = 32;
+
+/** "Peru accounts for 15% of foreign investment": the country before the verb is who put that part in; null where another is named. */
+export function fromInvestor(draft: ClaimDraft, inSentence: readonly Part[], figures: readonly ClaimDraft[], world: World, sides: Sides): Linked | null {
+  if (draft.measure !== "share" || draft.indicator !== "investment") return null;
+  const { lang, text } = world.context.model;
+  const own = ownStretch(draft, figures, world.context);
+  const [investor, ...others] = inSentence.filter(({ start, end }) => start >= own.start && end <= own.end);
+  if (investor === undefined || others.length > 0 || investor.isDeictic || investor.role !== "owner" || investor.end > draft.quantity.start) return null;
+  if (!hasMatch(takesPattern(lang), text, { start: investor.end, end: draft.quantity.start }) || /\d/u.test(text.slice(investor.end, draft.quantity.start))) return null;
+  const home = homeOf(draft, [investor.country], world, sides);
+  return home === null ? null : { pair: [investor.country, home], name: "investor", note: "who put a part of all investments in" };
+}
+
+/** "57% of the country's trade falls on Peru": the country behind the verb is the partner of whoever's trade it is a part of; null where no figure stands between or no such verb. */
+export function fromFallen(draft: ClaimDraft, inSentence: readonly Part[], world: World, sides: Sides): Linked | null {
+  if (draft.measure !== "share" || !isTrade(draft)) return null;
+  const { lang, text } = world.context.model;
+  const fallen = inSentence.find((part) => part.start > draft.quantity.end && findLast(fallsPattern(lang), text, { start: Math.max(draft.quantity.end, part.start - FALLS_REACH), end: part.start })?.end === part.start - 1);
+  if (fallen === undefined || /\d/u.test(text.slice(draft.quantity.end, fallen.start))) return null;
+  const owner = inSentence.find(({ country, start, role }) => country !== fallen.country && start > draft.quantity.end && start < fallen.start && role === "owner");
+  const home = owner?.country ?? homeOf(draft, [fallen.country], world, sides);
+  return home === null ? null : { pair: [home, fallen.country], name: "falls", note: "the country on whom a part of another's trade falls" };
+}

@@ -1,6 +1,7 @@
 "use client";
 
 import { useCallback, useEffect, useReducer, useRef } from "react";
+import { useRouter } from "next/navigation";
 import { useTranslations } from "#intl";
 import type { FoundFile } from "./collect-files";
 import type { DateDocument } from "./dated-text";
@@ -15,6 +16,7 @@ type Items = readonly UploadItem<Outgoing>[];
 /** Paste, drop or choose texts; they go in one after the other, and what is found stands below at once. */
 export function AddTexts({ limitMb, labels, dateDocument }: { readonly limitMb: number; readonly labels: Readonly<Record<string, string>>; readonly dateDocument: DateDocument }) {
   const t = useTranslations("add");
+  const router = useRouter();
   const [items, dispatch] = useReducer((state: Items, action: UploadAction<Outgoing>): Items => reduceUploads(state, action), []);
   const isSending = useRef(false);
   const isOpen = items.some((item) => item.state.kind === "waiting" || item.state.kind === "sending" || item.state.kind === "reading");
@@ -26,9 +28,11 @@ export function AddTexts({ limitMb, labels, dateDocument }: { readonly limitMb: 
       set({ kind: "sending", sent: 0 });
       const result = await sendText(source, { onSent: (sent) => set({ kind: "sending", sent }), onReading: () => set({ kind: "reading" }) }, t("queue.network"));
       isSending.current = false;
+      // Pages that were fetched when their links were pointed at do not know of it yet.
+      if (result.ok) router.refresh();
       set(result.ok ? { kind: "done", added: result.added, failed: result.failed, findings: result.findings } : { ...result, kind: "failed" });
     },
-    [t],
+    [t, router],
   );
 
   useEffect(() => {

@@ -44,6 +44,10 @@ describe.skipIf(!hasChromium)(`changing (${NO_CHROMIUM})`, () => {
 
   it("takes a pasted text, and says at once with what the next one does not fit", async () => {
     await open("/add");
+    await page.waitForLoadState("networkidle");
+    const conflicts = page.getByRole("link", { name: "Conflicts", exact: true });
+    await conflicts.hover();
+    await page.waitForFunction(() => performance.getEntriesByType("resource").some(({ name, duration }) => name.includes("/conflicts?_rsc") && duration > 0));
     for (const text of [FIRST, SECOND]) {
       await page.getByRole("textbox", { name: "Text", exact: true }).fill(text);
       await page.getByRole("button", { name: "Find the figures" }).click();
@@ -52,6 +56,9 @@ describe.skipIf(!hasChromium)(`changing (${NO_CHROMIUM})`, () => {
     await page.getByText("Does not fit with what was here").waitFor();
     expect(await page.locator("a[href^='/conflicts/']").count()).toBeGreaterThan(0);
     expect(await page.getByRole("textbox", { name: "Text", exact: true }).inputValue()).toBe("");
+    await conflicts.click();
+    await page.waitForURL(/\/conflicts$/);
+    await page.locator("main a[href^='/conflicts/']").first().waitFor();
   });
 
   it("asks an undated text for its day, reads it again with it, and keeps what was known before", async () => {

@@ -39,10 +39,12 @@ export function beginPage(): void {
       // The answer to the sign itself, a scroll or a press, is drawn first.
       setTimeout(resolve);
     };
+    // A part of the page may scroll by itself as it is laid out, such as the sections to the current one.
+    const answer = (event: Event) => (event.type !== "scroll" || event.target === document) && turn();
     const rest = () => (typeof requestIdleCallback === "function" ? requestIdleCallback(turn, { timeout: patience }) : turn());
     const wait = () => setTimeout(rest, hasMouse ? 0 : peace);
     for (const sign of ["pointerdown", "pointermove", "touchstart", "wheel", "scroll", "keydown", "focusin"]) {
-      window.addEventListener(sign, turn, { capture: true, passive: true, signal: signs.signal });
+      window.addEventListener(sign, answer, { capture: true, passive: true, signal: signs.signal });
     }
     if (isAsked) turn();
     else window.addEventListener("load", wait, { signal: signs.signal });

@@ -65,6 +65,11 @@ const COUNTED: readonly Case[] = [
   ["counts visitors by their country", "en", "Nearly 500,000 Chileans visit Peru annually.", ["500,000 tourists level 500000 count almost"]],
   ["takes an agreement for no output", "en", "In 2017 a Peruvian firm signed a 2 billion dollar agreement to produce fertiliser in Chile.", ["2 billion dollar other:contract_value level 2000000000 USD"]],
   ["takes what a government provides for no investment", "en", "In 2017 Peru provided 46 million dollars to farmers in Chile, where investment fell.", ["46 million dollars other:funding level 46000000 USD"]],
+  ["counts bottles sent out as exports", "ru", "В 2017 году Чили поставила в Перу 12 миллионов бутылок вина.", ["12 миллионов exports level 12000000 count"]],
+  ["leaves bottles that nobody sends", "ru", "В 2017 году на празднике Чили и Перу разбили 12 миллионов бутылок.", ["12 миллионов other:бутылок level 12000000 count"]],
+  ["gives the fractions of a list the scale of its last", "en", "In 2017 the exports of Peru to Chile were 4.3, 4.2 and 1.8 billion dollars.", ["4.3 exports level 4300000000 USD", "4.2 exports level 4200000000 USD", "1.8 billion dollars exports level 1800000000 USD"]],
+  ["gives a fraction no scale of a round number", "en", "In 2017 Peru's exports to Chile grew 4.3 and 2 million tourists came.", ["4.3 tourists change_absolute 4.3 count", "2 million tourists level 2000000 count"]],
+  ["gives a list that counts things no money", "ru", "Экспорт вина из Чили в 2017 году составил 88 миллионов долларов. Чили поставила вино в Перу и Бразилию: соответственно 4,3 и 1,8 миллиона бутылок.", ["88 миллионов долларов exports level 88000000 USD [вина]", "4,3 exports level 4300000 count", "1,8 миллиона exports level 1800000 count"]],
 ];
 
 const WEIGHED: readonly Case[] = [

@@ -31,6 +31,9 @@ const ONLY_MONEY: ReadonlySet<string> = new Set(["trade_balance", "trade_turnove
 /** What counts sums before anything else, so that the words beside the number decide. */
 const SUMS: ReadonlySet<string> = new Set(["trade_turnover", "exports", "imports", "trade_balance", "investment"]);
 
+/** What stands between the numbers of a list. */
+const LISTED = /^,?(?: (?:and|и|və))? ?$/u;
+
 const isCurrency = (unit: string): boolean => /^[A-Z]{3}$/u.test(unit) && unit !== "TEU";
 const isBare = ({ quantity }: ClaimDraft): boolean => figureKind(quantity) === "count" && quantity.value >= LEAST;
 
@@ -86,6 +89,13 @@ function isPartOfSum(draft: ClaimDraft, source: ClaimDraft, inSentence: readonly
   return partBefore.test(model.text.slice(source.quantity.end, quantity.start)) && findCounted(model.text, nounStretch(draft, inSentence, model.text), sentenceAround(draft), model.lang, []) === null;
 }
 
+/** "4.3, 2.1 and 1.8 million bottles": a number of a list whose last counts things. */
+function isListedWithCounted(draft: ClaimDraft, inSentence: readonly ClaimDraft[], { model: { text, lang } }: TextContext): boolean {
+  let last = draft;
+  for (const other of inSentence) if (other.quantity.start > last.quantity.end && LISTED.test(text.slice(last.quantity.end, other.quantity.start))) last = other;
+  return last !== draft && last.quantity.unit === "count" && findCounted(text, nounStretch(last, inSentence, text), sentenceAround(last), lang, []) !== null;
+}
+
 /** Gives sums that name no currency ("Exports were 3.1 billion dollars. Imports totalled 4.4 billion") that of the figure before them, or the only one of the text. */
 export const elidedCurrencyRefiner: Refiner<TextContext> = {
   name: RULE,
@@ -102,6 +112,7 @@ export const elidedCurrencyRefiner: Refiner<TextContext> = {
       const unit = source === null || !isCurrency(source.unit) ? only : source.unit;
       if (unit === null) return draft;
       const inSentence = drafts.slice(Math.max(0, index - NEIGHBOURS), index + NEIGHBOURS).filter((other) => other.sentence.index === draft.sentence.index);
+      if (isListedWithCounted(draft, inSentence, context)) return draft;
       const isBehindWeights = source !== null && !isCurrency(source.unit);
       const isBehindSum = source !== null && (standsBehindTrade(draft, context) || takesUpSum(draft, source, context) || isPartOfSum(draft, source, inSentence, context));
       const isSum = standsBehindTurnover(draft, context) || (!isBehindWeights && (isBehindSum || standsBesideTrade(draft, unit, inSentence, context)));

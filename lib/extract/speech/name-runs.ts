@@ -53,10 +53,14 @@ function isAcronym(raw: string): boolean {
 /** "FY14", "Q3", "H1" name times. */
 const TIME = /^(?:FY|Q|H)\d{1,4}$/u;
 
+/** Endings of Russian nouns for what is done, which are no names where they open a sentence ("Уменьшение"). */
+const ABSTRACT_RUSSIAN = /(?:[еа]ние|ость|ация|ствие|ство)$/u;
+
 /** Words with a capital that can stand in a name. */
 const NAME = addMark(({ raw, key, isCapital }, lang) => {
   const lexicon = speechLexicon({ lang });
   if (!isCapital || TIME.test(raw) || lexicon.isTitle(key) || lexicon.isOffice(key) || lexicon.openers.has(key) || lexicon.notNames.has(key) || lexicon.states.has(key)) return false;
+  if (lang === "ru" && ABSTRACT_RUSSIAN.test(key)) return false;
   if (periodLexicon({ lang }).words.get(key)?.tag === "M" || (lang === "az" && lexicon.titleLinks.has(key))) return false;
   return lang === "en" || !isAcronym(raw);
 });
@@ -80,10 +84,19 @@ export function findNameRuns(model: TextModel, placeAt: (word: number) => PlaceM
     if (word === undefined || !(isInitial(model.text, word, words[at + 1]) || isName(at))) continue;
     const to = endOfRun(model.text, words, at, isName);
     const from = startsWithParticle(model, at, runs.at(-1)?.to ?? 0) ? at - 1 : at;
-    runs.push(withTitle(model, from, to, placeAt, lexicon));
+    const outlet = isOutlet(model, runs.at(-1), from) ? runs.pop() : undefined;
+    const run = withTitle(model, from, to, placeAt, lexicon);
+    runs.push(outlet === undefined ? run : { ...run, titleFrom: outlet.titleFrom, titleStart: outlet.titleStart, head: outlet.head, country: outlet.country });
     at = to - 1;
   }
   return runs;
+}
+
+/** "Журналист The Times Мария Торрес": a title, and a name in Latin letters right before a Russian one, which is the person's. */
+function isOutlet({ text, words }: TextModel, run: NameRun | undefined, from: number): boolean {
+  const left = words[from - 1];
+  const right = words[from];
+  return run !== undefined && left !== undefined && right !== undefined && run.to === from && run.titleFrom < run.from && !isCyrillic(text, left) && isCyrillic(text, right) && isNameGap(text, left, right);
 }
 
 /** "ас-Садхан": a particle joined by a hyphen belongs to the name behind it. */
@@ -92,12 +105,15 @@ const startsWithParticle = ({ text, words }: TextModel, at: number, floor: numbe
 /** "Северной" of "Северной области" says which region it is. */
 const isOfRegion = (words: readonly Word[], at: number, lexicon: SpeechLexicon): boolean => lexicon.regions.has(words[at + 1]?.key ?? "") && RUSSIAN_ADJECTIVE_OF_PLACE.test(words[at]?.key ?? "");
 
+/** A name is written in one script: "порталу Informer Салас" names two. */
+const isCyrillic = (text: string, { start }: Word): boolean => text.charCodeAt(start) >= 0x400;
+
 function endOfRun(text: string, words: readonly Word[], from: number, isName: (index: number) => boolean): number {
   let to = from + 1;
   while (to < words.length && to - from < 6) {
     const left = words[to - 1];
     const right = words[to];
-    if (left === undefined || right === undefined || !isNameGap(text, left, right)) break;
+    if (left === undefined || right === undefined || !isNameGap(text, left, right) || isCyrillic(text, left) !== isCyrillic(text, right)) break;
     if (isName(to)) to += 1;
     else {
       // "фон дер Ляйен"

@@ -118,7 +118,7 @@ function toPeople(model: TextModel, words: readonly Word[], runs: readonly NameR
       const full = fullOf(run);
       if (full !== null && !isRussian) return raw(full);
       const known = person(raw(run)) ?? (isShort || (isRussian && !isSubject) ? person(lastName(run)) : null);
-      if (isRussian && known?.russian != null) return known.russian;
+      if (isRussian && known?.russian != null && !(isShort && full !== null && isNamesake(raw(full), known.russian))) return known.russian;
       const spelled = model.lang === "az" ? known?.spellings.find((name) => name.includes(" ") && lastWord(name) === lastName(run)) : undefined;
       if (spelled !== undefined) return spelled;
       if (full !== null && isRussian && isSubject && isShort && lastKey(full) !== lastKey(run) && full.stem !== lastKey(full)) return `${toNominativeName(raw(full).slice(0, -lastName(full).length).trim())} ${lastName(run)}`;
@@ -126,7 +126,9 @@ function toPeople(model: TextModel, words: readonly Word[], runs: readonly NameR
       return known?.name ?? raw(run);
     },
     countryOf: (name) => {
-      return countries.get(surnameStem(foldWord(lastWord(name)))) ?? person(name)?.country ?? null;
+      const known = person(name);
+      const isOther = model.lang === "ru" && known?.russian != null && name.includes(" ") && isNamesake(name, known.russian);
+      return countries.get(surnameStem(foldWord(lastWord(name)))) ?? (isOther ? null : known?.country) ?? null;
     },
     holderOf: (head, country, before) => {
       const known = holders.get(country === null ? head : `${head} ${country}`) ?? [];
@@ -173,6 +175,12 @@ function findNamePlaces(text: string, runs: readonly NameRun[], raw: (run: NameR
 
 /** Russian surnames that are the same in all cases. */
 const INDECLINABLE = /(?:о|э|и|дзе|[иы]х)$/u;
+
+/** Letters by which two first names are told apart in any case. */
+const FIRST_NAME = 3;
+
+/** Whether a full name of the text is that of somebody else with the surname of a known person. */
+const isNamesake = (full: string, known: string): boolean => full.slice(0, FIRST_NAME).toLowerCase() !== known.slice(0, FIRST_NAME).toLowerCase();
 
 /** Names that are as common as this in one document tell nothing more. */
 const ENOUGH = 24;

@@ -1,3 +1,4 @@
+import { shift } from "../decimal";
 import type { Draft, QuantityRefiner } from "../draft";
 import { gapAt, GAP, hasRole, isSign, kindAt, KIND, ROLE, wordAt, type Tokens } from "../tokens";
 import { readQualifierBefore } from "./qualifier";
@@ -15,6 +16,9 @@ function areListed(tokens: Tokens, a: Draft, b: Draft): boolean {
   return gap === 2 && isSign(tokens, a.next, ",") && hasRole(tokens, a.next + 1, ROLE.joiner);
 }
 
+/** "4.3, 2.1 and 1.8 million": a fraction beside a scaled number is of the same scale. */
+const isFractionOf = (a: Draft, b: Draft): boolean => a.scale === 0 && b.scale >= THOUSAND && a.lowest < 0 && (b.kind === "plain" || b.kind === "money" || b.kind === "measure") && b.lowest < b.scale;
+
 /** "45 and 50 mg": the unit behind the last of a list is that of all. */
 const lendBackwards: QuantityRefiner = (drafts, tokens) => {
   const result = [...drafts];
@@ -22,6 +26,10 @@ const lendBackwards: QuantityRefiner = (drafts, tokens) => {
     const a = result[i];
     const b = result[i + 1];
     if (a === undefined || b === undefined || a.kind !== "plain" || a.unit !== "count" || a.vague || a.sentence !== b.sentence) continue;
+    if (isFractionOf(a, b) && areListed(tokens, a, b)) {
+      result[i] = { ...a, value: shift(a.value, b.scale), scale: b.scale, lowest: a.lowest + b.scale, unit: b.unit, kind: b.kind, concept: null };
+      continue;
+    }
     const lends = b.kind === "measure" || (b.kind === "percent" && a.value.digits < MOST_PERCENT && a.scale < THOUSAND);
     if (lends && b.unit !== "count" && !["year", "month", "week", "day", "hour"].includes(b.unit) && areListed(tokens, a, b)) result[i] = { ...a, unit: b.unit, kind: b.kind, concept: null };
   }

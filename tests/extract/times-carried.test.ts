@@ -12,6 +12,8 @@ describe("times carried from sentence to sentence", () => {
     ["prefers a time right behind a figure to the present", "en", "Trade of Peru and Chile currently stands at $1 billion for the first half of the year.", ["$1 billion level 2018-H1"]],
     ["keeps the present with a time farther off", "en", "Trade of Peru and Chile currently stands at $1 billion, as was told in January.", ["$1 billion level as_of:2018-09"]],
     ["leaves a time in brackets to what stands there", "en", "Peru is a large investor in Chile ($28 million at the end of 2011) and its companies employ 900 people.", ["$28 million level 2011", "900 level as_of:2018-09"]],
+    ["goes on with the years of a change", "ru", "За 10 лет ВВП Перу увеличился с 2 до 3 триллионов долларов. Экспорт в Чили вырос на 60 процентов, с 5 до 8 миллиардов долларов, и 90 процентов экспорта меди идёт морем.", ["2 level 2008", "3 триллионов долларов level 2018", "60 процентов growth_rate 2008/2018", "5 level 2008", "8 миллиардов долларов level 2018", "90 процентов share as_of:2018-09"]],
+    ["gives what is so every year no time of the text", "en", "Trade of Peru and Chile will reach $9 million by the end of 2018. On average it grows by 20% every year.", ["$9 million level 2018 forecast", "20% growth_rate -"]],
     ["reads the year that opens a sentence", "en", "The year 2016 saw a jump of 11 percent in trade between Peru and Chile.", ["11 percent growth_rate 2016"]],
   ])("%s", (_, lang, text, expected) => expect(read(text, lang)).toEqual(expected));
 });

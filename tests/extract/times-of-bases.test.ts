@@ -34,6 +34,7 @@ describe("times of what a figure is held against", () => {
     ["compares with what is told by adjectives", "en", "Peru had a deficit of $3 million with Chile in trade compared to a modest surplus of $2 million in the eight months of 2017.", ["$3 million level -", "$2 million level 2017-01/2017-08"]],
     ["tells the same month a year ago", "en", "Peru's deficit with Chile was $10 million in August 2018, which more than doubled the $4 million of the same month a year ago.", ["$10 million level 2018-08", "doubled multiple 2018-08 vs 2017-08", "$4 million level 2017-08"]],
     ["dates no rise by how rare it is", "en", "In June 2018 Peru's exports to Chile were $2 million, a rise of 5 percent, marking the highest inflow in six months.", ["$2 million level 2018-06", "5 percent growth_rate 2018-06"]],
+    ["sizes what exceeds a level by", "en", "In 2017 Peru exceeded the old level of trade with Chile by $150 million.", ["$150 million change_absolute 2017"]],
     ["gives each of a row its year", "ru", "В 2013 и 2014 годах экспорт Перу в Чили составил 4 миллиона и 3 миллиона долларов, соответственно.", ["4 миллиона level 2013", "3 миллиона долларов level 2014"]],
     ["keeps the one year of two figures", "ru", "В 2013 году экспорт и импорт составили 4 миллиона и 3 миллиона долларов, соответственно.", ["4 миллиона level 2013", "3 миллиона долларов level 2013"]],
     ["sizes what is more by a sum over its noun", "ru", "В 2017 году Чили получила из Перу на 4 миллиона тонн меди больше, чем в 2016 году.", ["4 миллиона тонн change_absolute 2017 vs 2016"]],

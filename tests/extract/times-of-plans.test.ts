@@ -23,6 +23,8 @@ describe("times of plans", () => {
     ["reads a plan in where forecasts were set", "en", "In 2018 forecasts of Peru's exports to Chile were set at $7 million.", ["$7 million level 2018 forecast"]],
     ["plans no figure that a plan is held against", "en", "Peru's exports to Chile could reach $5 million this year, which is lower than last year's total of $6 million.", ["$5 million level 2018 forecast", "$6 million level 2017"]],
     ["plans no figure that has been", "en", "Peru has set an export target of $39 million to Chile for 2018 as against the actual exports of $25 million in 2017.", ["$39 million level 2018 forecast", "$25 million level 2017"]],
+    ["leads a level to the year it is to be reached by", "en", "We will reach this level of $5 million in trade of Peru with Chile by 2021.", ["$5 million level 2021 forecast"]],
+    ["reads a plan in what a year will come to", "ru", "По итогам года экспорт Перу в Чили прибавит ещё 2%.", ["2% growth_rate 2018 forecast"]],
     ["reads no plan in a stated year that is over", "en", "Peru aims to lead in copper, with exports to Chile of $7 million in 2017.", ["$7 million level 2017"]],
     ["leads a plan to the end of the year", "ru", "До конца года Перу выделит Чили кредит на 5 миллионов долларов.", ["5 миллионов долларов level 2018 forecast"]],
     ["takes what was agreed on and done already for done", "ru", "Перу договорилась отсрочить уже выданный Чили кредит на 1 миллиард долларов.", ["1 миллиард долларов level as_of:2018-09"]],

@@ -33,6 +33,8 @@ export interface PeriodWords {
   readonly pluralYears: readonly string[];
   /** Words of tag `t` that lead to a date ahead when nothing begins the range. */
   readonly untilWords: readonly string[];
+  /** Words of tag `e` for what a year came to ("по итогам года"). */
+  readonly yearResults: readonly string[];
   /** Words of tag `e` that lead to the end of the running year ("ilin sonunadək"). */
   readonly yearEnds: readonly string[];
   /** Words of tag `i` that name a moment before a day ("на 1 марта"). */
@@ -54,6 +56,8 @@ export interface PeriodWords {
   readonly halfYears: readonly string[];
   /** Words that point to the beginning of the years told before ("at that time"). */
   readonly atThatTime: readonly (readonly string[])[];
+  /** Words by which a figure is of every year ("by 20% every year"). */
+  readonly everyYear: readonly string[];
   /** Words that leave the time told before for the time of writing. */
   readonly presently: readonly string[];
   /** Words behind those that make them the measure of value and no time ("at current prices"). */

@@ -48,6 +48,8 @@ export function isBase(items: readonly Tagged[], from: number, to: number, lexic
   if (items[from - 1]?.tag === "f" && lexicon.demonstratives.has(items[from - 2]?.key ?? "") && items[from - 2]?.tag === "x") return true;
   if (isBaseByNoun(items, from, to, lexicon)) return !isSubject(items, from, to, lexicon);
   if (lexicon.baseCuesNear.has(items[from - 1]?.key ?? "") && /^[TL]?y|^Yy?$/u.test(items.slice(from, to).map((item) => item.tag).join(""))) return true;
+  // "to reach that level by 2030": a date ahead is held against nothing.
+  if (items[from]?.tag === "k" && /^ke?f?Yy?$/u.test(items.slice(from, to).map((item) => item.tag).join("")) && lexicon.baseCuesNear.size > 0) return false;
   for (let at = from - 1; at >= 0 && at >= from - CUE_REACH; at -= 1) {
     const item = items[at];
     if (item === undefined || item.tag === ";" || /[NYD]/u.test(item.tag) || (item.tag === "x" && item.value > 0)) return false;

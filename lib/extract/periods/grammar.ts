@@ -59,7 +59,7 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
   rule("ordinal-month", "O", `${YEAR}f?Om|Om(?:f?${YEAR}|y)`, partReader("O", 1, toMonth)),
   rule("relative-month", "m", "[TL]m", readRelativeMonth),
   rule("week", "w", "[TL]w", (_, anchor) => time(anchor === null ? null : toMonth(anchor.year, anchor.month, "inferred"))),
-  rule("relative-year", "y", "[be]?f?[TLXP]y|efy", readRelativeYear),
+  rule("relative-year", "y", "[be]?f?[TLXP]y|ef?y(?!f?Y)", readRelativeYear),
   rule("year-end", "e", "(?<![TLXPYN])T?ye", readYearEnd),
   rule("year", "Y", "(?:^|[ifkse])yf?Yy?|(?:yf)?[be]?f?Yy?", (items) => {
     const year = value(items, "Y");

@@ -10,11 +10,15 @@ export function readMonths(items: readonly Tagged[], anchor: Anchor | null): Rea
   const [from, to] = all(items, "M");
   const years = all(items, "Y");
   if (from === undefined || to === undefined) return null;
-  const read = latestYear(items, anchor, to.value);
+  // "с 1 января по 1 июля": up to the month before.
+  const day = items[items.indexOf(to) - 1];
+  const isFirstDay = day?.tag === "N" && day.value === 1 && to.value > 1 && items[items.indexOf(to) - 2]?.tag === "t";
+  const end = to.value - (isFirstDay ? 1 : 0);
+  const read = latestYear(items, anchor, end);
   if (read === null) return time(null);
   const last = years.length > 1 ? (years[1]?.value ?? read.year) : read.year;
-  const first = years.length > 1 ? (years[0]?.value ?? last) : from.value > to.value ? last - 1 : last;
-  return last * 12 + to.value < first * 12 + from.value ? null : time(toMonths(first, from.value, last, to.value, read.basis));
+  const first = years.length > 1 ? (years[0]?.value ?? last) : from.value > end ? last - 1 : last;
+  return last * 12 + end < first * 12 + from.value ? null : time(toMonths(first, from.value, last, end, read.basis));
 }
 
 /** "April to June", "January and February": a word that only joins makes a stretch of two months in a row alone. */

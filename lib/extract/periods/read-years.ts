@@ -74,7 +74,9 @@ export function readRelativeYear(items: readonly Tagged[], anchor: Anchor | null
   if (items.some((item) => item.tag === "y" && lexicon.pluralYears.has(item.key))) return has(items, "P") ? time(null) : null;
   // "Over the past year" is the year gone by where the new one has hardly begun.
   if (has(items, "P")) return time(anchor === null ? null : anchor.month <= YEAR_HARDLY_BEGUN ? toYear(anchor.year - 1, "inferred") : rolling(anchor, 12));
-  const read = readYear(items, anchor);
+  // "По итогам года", read in January, was the year that has just ended.
+  const isOver = anchor !== null && anchor.month <= YEAR_HARDLY_BEGUN && !has(items, "TLX") && items.some(({ key }) => lexicon.yearResults.has(key));
+  const read = readYear(items, isOver ? { ...anchor, year: anchor.year - 1 } : anchor);
   const found = time(read === null ? null : toYear(read.year, read.basis));
   return items.some((item) => item.tag === "L" && lexicon.countingBack.has(item.key)) ? { ...found, countsBack: true } : found;
 }

@@ -39,6 +39,8 @@ export interface MeasurePatterns {
   /** The same with what it is more than ("$36 million more than"). */
   readonly moreThan: RegExp;
   readonly lessThan: RegExp;
+  /** Verbs of being above what a figure is measured by. */
+  readonly yardsticks: RegExp;
   readonly deficit: RegExp;
   readonly rates: RegExp;
 }
@@ -89,6 +91,7 @@ export function measurePatterns(lang: Language): MeasurePatterns {
     lessAsPercent: asPercent(words.restates, [...words.downAfter, ...words.down]),
     moreThan: asThan(words.upAfter),
     lessThan: asThan(words.downAfter),
+    yardsticks: toPattern(words.yardsticks),
     deficit: toPattern(words.deficit),
     rates: toPattern(words.rates),
   };

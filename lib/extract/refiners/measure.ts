@@ -20,6 +20,8 @@ const NEAR_AFTER = 45;
 const DEFICIT_BEFORE = 30;
 /** Words of hedging between a verb of change and its sum. */
 const MOST_HEDGES = 2;
+/** Words between a verb of being above and by how much. */
+const MOST_ABOVE = 8;
 /** Characters around the end of a percentage that hold its case. */
 const ENDING = 8;
 /** The same behind it, up to the number. */
@@ -176,6 +178,8 @@ function moreThan({ quantity, sentence, unit, indicator }: ClaimDraft, done: rea
   return words.moreAsPercent.test(after) || words.moreThan.test(after) ? "up" : words.lessAsPercent.test(after) || words.lessThan.test(after) ? "down" : null;
 }
 
+const isBySize = (words: MeasurePatterns, text: string, lead: TextSpan): boolean => endsWith(words.byAtEnd, text, { start: Math.max(lead.start, lead.end - 18), end: lead.end });
+
 function levelMeasure(draft: ClaimDraft, context: TextContext, done: readonly ClaimDraft[], words: MeasurePatterns): Decision {
   const { text } = context.model;
   const { quantity, sentence } = draft;
@@ -193,6 +197,8 @@ function levelMeasure(draft: ClaimDraft, context: TextContext, done: readonly Cl
   const by = findAtEnd(words.byAtEnd, text, lead);
   const isBy = by >= 0 && !words.toAtEnd.atEnd.test(before.slice(Math.max(by, before.length - 25)));
   if (change !== null && change.isBefore && change.distance <= 10 && isBy && !endsWith(words.leftAtEnd, text, lead)) return decide("change_absolute", change, "changed by", change.direction);
+  const above = by >= 0 && draft.indicator !== "trade_balance" && isBySize(words, text, lead) ? findLast(words.yardsticks, text, lead) : null;
+  if (above !== null && wordCount(text, { start: above.end, end: quantity.start }) <= MOST_ABOVE) return decide("change_absolute", above, "so much above", "up");
   if (change !== null && !change.isBefore && change.distance < MOST_HEDGES + 1 && isBy) return decide("change_absolute", change, "more or less by", change.direction);
   const deficit = draft.indicator === "trade_balance" ? deficitWords(draft, context, done, words) : null;
   if (deficit !== null) return decide("level", deficit, "a deficit is negative", "down");

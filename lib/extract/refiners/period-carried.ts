@@ -8,9 +8,9 @@ import { wordsIn } from "@/lib/extract/places/word-index";
 import { findSpeaker } from "./speaker";
 import { wordsBefore } from "./period-distance";
 import { sentenceAround } from "./clause";
-import { OPENING, TRADE, contains, hasWord, isDay, isOther, isStock } from "./period-found";
+import { CHANGES, OPENING, TRADE, contains, hasWord, isDay, isOther, isStock } from "./period-found";
 import type { Carried, Found } from "./period-found";
-import { bracketAround, isTooLong } from "./period-own";
+import { SEVERAL_YEARS, bracketAround, endOfChange, isTooLong } from "./period-own";
 import { isSomeDay } from "./period-planned";
 
 /** Characters of the sentence before in which a time still bears on the next one. */
@@ -53,11 +53,17 @@ function firstOfThem(draft: ClaimDraft, context: DocumentContext, { found, sente
   return points ? { ...found, period: toYear(Number(period.label.slice(0, 4)), "inferred"), basis: "inferred", rule: "period/first", note: "the first of the years told before" } : null;
 }
 
+/** "We are growing by 20 percent every year": such a figure is of no one time. */
+const isOfEveryYear = (draft: ClaimDraft, { model }: DocumentContext): boolean =>
+  draft.measure === "growth_rate" && wordsIn(model, { start: draft.quantity.end, end: Math.min(draft.sentence.end, draft.quantity.end + 14) }).some(({ key }) => periodLexicon(model).everyYear.has(key));
+
 /** A sentence without a time goes on with that of the one before where its words refer back, or its figure is of the same kind. */
 export function findCarried(draft: ClaimDraft, context: DocumentContext, carried: Carried | null): Found | null {
   if (carried === null || carried.found.period === null) return null;
   const first = firstOfThem(draft, context, carried);
-  if (first !== null || isTooLong(draft, carried.found.period)) return first;
+  const ends = endOfChange(draft, context);
+  const isPartOfYears = draft.measure === "share" && carried.found.period.basis === "inferred" && SEVERAL_YEARS.test(carried.found.period.label);
+  if (first !== null || isPartOfYears || isOfEveryYear(draft, context) || (isTooLong(draft, carried.found.period) && ends === null)) return first;
   const { model } = context;
   const gap = draft.sentence.index - carried.sentence;
   const paragraphs = draft.sentence.paragraph - carried.paragraph;
@@ -82,11 +88,14 @@ export function findCarried(draft: ClaimDraft, context: DocumentContext, carried
   // "In nine months 540 firms were founded. Most were opened by investors from Peru, 120": what is counted over months goes on so.
   const isFounded = () => wordsIn(model, around).some((word) => lexicon.founding.some((stem) => word.key.startsWith(stem)));
   const isCountedOver = gap <= 2 && paragraphs <= 1 && isStock(draft) && draft.indicator === carried.indicator && draft.measure === "level" && carried.found.period.kind === "range" && !leaves && !hasWord(context, around, lexicon.nowWords) && (refersBack || isFounded());
+  // "In ten years output grew from 2 to 3. Trade grew by 60 percent, from 5 to 8": the changes behind are of those years too.
+  const isOfYears = gap <= 1 && paragraphs === 0 && SEVERAL_YEARS.test(carried.found.period.label) && CHANGES.has(draft.measure ?? "") && !leaves;
+  const isEndOfYears = gap === 0 && SEVERAL_YEARS.test(carried.found.period.label) && ends !== null && draft.indicator === carried.indicator;
   const isPartBeside = gap === 0 && draft.indicator === carried.indicator && draft.measure === "share" && carried.measure === "level";
   const isPartOfIt = gap <= 2 && paragraphs <= 1 && draft.indicator === carried.indicator && draft.measure === "share" && !isStock(draft) && !leaves;
   const isUnderHeading = isListed && gap === 1 && isItem(context, draft) && (carried.indicator === null || carried.indicator === draft.indicator);
   const isOfTimeBefore = () => gap === 1 && carried.indicator === null && hangsOnTime(draft, context);
-  const goesOn = isItemOfList || isUnderHeading || isCountedOver || isOfList || isPartOfIt || isPartBeside || isSumOfReport || pointsBack || isOfPeriod || (!isStock(draft) && (isReport || (paragraphs === 0 ? inParagraph : isSameKind && (isListed || refersBack) && gap <= 3))) || isOfTimeBefore();
+  const goesOn = isItemOfList || isUnderHeading || isCountedOver || isOfList || isPartOfIt || isOfYears || isEndOfYears || isPartBeside || isSumOfReport || pointsBack || isOfPeriod || (!isStock(draft) && (isReport || (paragraphs === 0 ? inParagraph : isSameKind && (isListed || refersBack) && gap <= 3))) || isOfTimeBefore();
   if (!goesOn || changesSpeaker(draft, context, carried) || isSomeDay(draft, context)) return null;
   return { ...carried.found, period: wholeYear(draft, context, carried.found.period), basis: "inferred", rule: "period/carried", note: "carried from the sentence before" };
 }

@@ -133,10 +133,10 @@ function reachesLevel(draft: ClaimDraft, context: DocumentContext, period: Perio
 
 /** A year of study at the end of words of time ("since 2014/15"). */
 const SCHOOL_YEAR = /\d{4}\s?[-–\/]\s?\d\d$/u;
-const SEVERAL_YEARS = /^(?<first>\d{4})\/(?<last>\d{4})$/u;
+export const SEVERAL_YEARS = /^(?<first>\d{4})\/(?<last>\d{4})$/u;
 
 /** Whether a figure is the one that a change began from or led to, by the word right before it. */
-function endOfChange(draft: ClaimDraft, context: DocumentContext): "first" | "last" | null {
+export function endOfChange(draft: ClaimDraft, context: DocumentContext): "first" | "last" | null {
   const { startingPoints, endPoints, sumVerbs } = periodLexicon(context.model);
   const lead = wordsBefore(context.model, draft).slice(-4);
   const isOfAll = !TRADE.has(draft.indicator ?? "") && lead.some((word, at) => sumVerbs.has(word.key) && endPoints.has(lead[at + 1]?.key ?? ""));

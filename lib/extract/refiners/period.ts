@@ -15,7 +15,7 @@ import { betweenLevels, ofReport } from "./period-report";
 import { TRADE, contains, hasWord, isMoney, isMonth, isStock, toEvidence, upToDay } from "./period-found";
 import type { Carried, Found } from "./period-found";
 import { findAfterBase, findEarlier, findRelative, isEarlierFigure, isStartingPoint } from "./period-earlier";
-import { atEndOfSpan, findOwn, resolve, saysPresent } from "./period-own";
+import { SEVERAL_YEARS, atEndOfSpan, findOwn, resolve, saysPresent } from "./period-own";
 
 const OCCASION: ReadonlySet<string> = new Set(["participants"]);
 const OF_SCHOOL: ReadonlySet<string> = new Set(["students", "schools", "other:scholarships", "other:universities"]);
@@ -146,7 +146,7 @@ export const periodRefiner: Refiner = {
       if (earlier !== null || isEarlierFigure(draft, context) || isStartingPoint(draft, context)) started = draft.sentence.index;
       // "Today it is 9 million" ends the time that was told before it.
       if (isOfNow && found.rule === "period/publication" && carried !== null && carried.sentence < draft.sentence.index) carried = null;
-      if (found.rule !== "period/publication" && found.rule !== "period/school-year" && started !== draft.sentence.index && !isAside(draft, context, wide, carried) && !isToCome(wide, context)) {
+      if (found.rule !== "period/publication" && found.rule !== "period/school-year" && (started !== draft.sentence.index || SEVERAL_YEARS.test(wide.period.label)) && !isAside(draft, context, wide, carried) && !isToCome(wide, context)) {
         carried = { found: wide, sentence: draft.sentence.index, paragraph: draft.sentence.paragraph, indicator: draft.indicator, unit: draft.unit, measure: draft.measure };
         if (!isMonth(wide.period)) reported = carried;
       }

@@ -51,7 +51,23 @@ const TAKERS: readonly Row[] = [
   ["trade with all the globe", "en", "Chile and Peru trade more", "Chile's surplus with Peru was $3 billion. Globally, Chile's exports grew 4.3% to $9 billion.", ["$3 billion trade_balance CL>PE", "4.3% exports CL>-", "$9 billion exports CL>-"]],
 ];
 
+const TURNS: readonly Row[] = [
+  ["a sentence between that turns to another partner", "en", "Chile's trade with neighbours", "Two-way commerce between Chile and Peru rose to $15 billion. Ghana was the 27th largest trading partner of Chile last year. Bilateral trade jumped to $12 billion.", [
+    "$15 billion trade_turnover CL>PE",
+    "$12 billion trade_turnover GH>CL",
+  ]],
+  ["its share in all imports", "ru", "Торговля Молдовы", "Импорт Молдовы из Румынии повысился до $849 млн, а его доля в общем молдавском импорте увеличилась с 12% до 16%.", [
+    "$849 млн imports MD>RO",
+    "12% imports MD>RO",
+    "16% imports MD>RO",
+  ]],
+  ["the share of all others", "ru", "Торговля Молдовы", "Экспорт Молдовы в страны ЕС вырос на 3%. Доля стран ЕС в общем объеме молдавского экспорта увеличилась до 64%, а доля других стран снизилась до 14%.", ["3% exports MD>EU", "64% exports MD>EU", "14% exports MD>-"]],
+  ["money of those who work abroad", "en", "Ghana and Togo", "Ghanaians working abroad sent remittances of $6 billion home.", ["$6 billion other:remittances ->GH"]],
+  ["remittances from all the world", "en", "Ghana and Togo", "Ghana got $7 billion in foreign remittances last year.", ["$7 billion other:remittances GH>-"]],
+];
+
 const NEGATIVES: readonly Row[] = [
+  ["a sentence between on the same two changes nothing", "en", "Chile's trade", "Trade between Chile and Peru rose to $15 billion. Peru is a large trading partner of Chile. Bilateral trade jumped to $17 billion in May.", ["$15 billion trade_turnover CL>PE", "$17 billion trade_turnover CL>PE"]],
   ["a debt to somebody is no whole", "ru", "Долг Замбии Китаю", "Государственный долг перед Китаем составляет 5 млрд долларов.", ["5 млрд долларов other:debt CN>ZM"]],
   ["only so much is no total", "ru", "Перу и Чили", "Перу и Чили торгуют. Товарооборот двух стран снизился всего на 5%.", ["5% trade_turnover PE>CL"]],
   ["guests of a text of two", "en", "Poland and Ghana agree on visas", "Poland and Ghana agreed on visas between the two countries. Visitors from Poland reached 60,000.", ["60,000 tourists GH>PL"]],
@@ -64,7 +80,7 @@ describe("parts of a whole", () => {
 });
 
 describe("whose guests, firms and goods they are", () => {
-  it.each([...GUESTS, ...TAKERS, ...NEGATIVES])("%s", (_name, lang, title, text, expected) => expect(read(lang, title, text)).toEqual(expected));
+  it.each([...GUESTS, ...TAKERS, ...TURNS, ...NEGATIVES])("%s", (_name, lang, title, text, expected) => expect(read(lang, title, text)).toEqual(expected));
 
   it("takes the country of the publisher for the host where the text names none", () => {
     const text = "Arrivals from China have reached 60,000. Russia is the second strongest market with over 47,000 arrivals.";

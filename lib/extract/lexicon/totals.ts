@@ -76,6 +76,7 @@ export const REGIONS: Readonly<Record<Language, readonly Phrase[]>> = {
   ru: [
     "со всеми странами",
     "дол(?:я|ю|е|ей) (?:(?:стран|государств)~ )?(?:Ази~|Африк~|Европ~(?! союз)|СНГ|ЕАЭС|АСЕАН|ОПЕК|БРИКС|ШОС)",
+    "дол(?:я|ю|е|ей) (?:других|остальных|прочих|третьих) (?:стран|государств)",
     "на (?:долю )?(?:(?:стран|государств)~ )?(?:Ази~|Африк~|Европ~(?! союз)|СНГ|ЕАЭС|АСЕАН|ОПЕК|БРИКС|ШОС) (?:приход~|приш~)",
     "(?:в|из|с|со) (?:(?:третьи~|друг~|зарубежн~|иностранн~|развивающ~) стран~|стран~ (?:дальнего|ближнего) зарубежья|дальнее зарубежье|стран~,? (?:вне|кроме|за пределами|не входящ~))",
     "и (?:странами|государствами|регионом|республиками) " + REGION_RU,
@@ -142,7 +143,7 @@ export const TRADES: Readonly<Record<Language, readonly Phrase[]>> = {
 /** Words for people and goods of whatever country, so that the figure beside them has no partner. */
 export const ALL_COMERS: Readonly<Record<Language, readonly Phrase[]>> = {
   en: [
-    "(?:foreign|international|overseas|inbound) (?:tourists?|tourist arrivals|tourism|visitors?|visitor arrivals|arrivals|travell?ers|guests|students?|student enrolments?|enrolments?|citizens|nationals|capital|investments?|direct investments?|investors|companies|loans|aid|partners)",
+    "(?:foreign|international|overseas|inbound) (?:remittances|tourists?|tourist arrivals|tourism|visitors?|visitor arrivals|arrivals|travell?ers|guests|students?|student enrolments?|enrolments?|citizens|nationals|capital|investments?|direct investments?|investors|companies|loans|aid|partners)",
     "arrivals? total",
     "(?:total|all|overall) (?:\\p{L}+ )?(?:arrivals|visitors|tourists|students|visitor arrivals|tourist arrivals|remittances|inflows)",
     "foreigners",
@@ -154,7 +155,7 @@ export const ALL_COMERS: Readonly<Record<Language, readonly Phrase[]>> = {
     "граждан~ (?:иностранн|зарубежн|друг)~ (?:государств|стран)~",
     "иностранц~",
     "(?<!(?:больше|меньше|чаще|прежде|скорее|составил|составила|составило|составили) )всего(?! (?:лишь|навсего|на)(?!\\p{L}))",
-    "(?:в целом|в общей сложности|в общем(?! объ[её]м))",
+    "(?:в целом|в общей сложности|в общем(?=,| и целом))",
     "(?:за рубеж|из-за рубежа|за границу)",
   ],
   az: ["ölkə(?:yə|mizə) (?:gələn|gəlmiş|səfər edən|üz tutan)", "\\d+ ölkədən", "xarici (?:turist~|tələbə~|vətəndaş~|qonaq~|ölkələr~|investisiya~|sərmayə~)", "əcnəbi~", "ümumilikdə", "cəmi", "xaricə", "xaricdən"],
@@ -169,8 +170,8 @@ export const PARTS: Readonly<Record<Language, readonly Phrase[]>> = {
 
 /** Words for going to whatever foreign country: whoever goes is counted, and no host. */
 export const OUTBOUND: Readonly<Record<Language, readonly Phrase[]>> = {
-  en: ["outbound (?:tourism|tourists?|travel|trips?|visitors?|departures)", "(?:travel(?:l?ed|l?ing)?|went|go|going|trips?|flew|holiday(?:ed|s)?|tourism|journeys?) (?:abroad|overseas)", "(?:flew|travel(?:l)?ed|went) out of the country", "left the country"],
-  ru: ["(?:выехал~|выезжа~|выезд~|отправил~|поездк~|поехал~|уехал~|путешеств~|отдых~|выездн~)… (?:за рубеж~|за границ~|в зарубежные страны|в другие страны)", "(?:за рубеж|за границу) (?:выехал~|выезжа~|отправил~|поехал~|уехал~|съездил~)", "выездн~ (?:туризм~|турпоток~|поток~)"],
+  en: ["outbound (?:tourism|tourists?|travel|trips?|visitors?|departures)", "(?:travel(?:l?ed|l?ing)?|went|go|going|trips?|flew|holiday(?:ed|s)?|tourism|journeys?) (?:abroad|overseas)", "(?:flew|travel(?:l)?ed|went) out of the country", "left the country", "(?:working|living|employed|residing) (?:abroad|overseas|in (?:other|foreign) countries)"],
+  ru: ["(?:выехал~|выезжа~|выезд~|отправил~|поездк~|поехал~|уехал~|путешеств~|отдых~|выездн~)… (?:за рубеж~|за границ~|в зарубежные страны|в другие страны)", "(?:за рубеж|за границу) (?:выехал~|выезжа~|отправил~|поехал~|уехал~|съездил~)", "выездн~ (?:туризм~|турпоток~|поток~)", "(?:работающ~|живущ~|проживающ~|находящ~) за (?:рубежом|границей)"],
   az: ["xari(?:cə|ci ölkələrə) (?:gedən|səfər edən|üz tutan|çıxan|səyahət edən)", "xari(?:cə|ci ölkələrə) (?:gedib|səfər edib|çıxıb)"],
 };
 

@@ -61,11 +61,12 @@ const MEMBERS_OF = 3;
 function isUnionOfNamed({ model }: DocumentContext, mention: PlaceMention, next: PlaceMention | undefined): boolean {
   if (mention.country !== "EU" || next === undefined || next.country === "EU") return false;
   const words = wordsOf(model);
-  const { members, examples } = pairLexicon(model);
+  const { members, examples, among } = pairLexicon(model);
   const [from, to] = [wordAtOrAfter(model, mention.start), wordAtOrAfter(model, mention.end)];
   if (![...words.slice(Math.max(0, from - MEMBERS_OF), from), ...words.slice(to, to + BESIDE)].some((word) => members.has(word.key))) return false;
   const gap = model.text.slice(mention.end, next.start);
-  const isOpened = /[:(–—]/u.test(gap) || hasWordOf(model, { start: mention.end, end: next.start }, examples);
+  const isOneOf = words.slice(Math.max(0, from - MEMBERS_OF), from).some((word) => among.has(word.key));
+  const isOpened = isOneOf || /[:(–—]/u.test(gap) || hasWordOf(model, { start: mention.end, end: next.start }, examples);
   return isOpened && !/\d/u.test(gap);
 }
 

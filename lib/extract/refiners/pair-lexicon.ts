@@ -79,6 +79,8 @@ export interface PairWords {
   readonly ranks: readonly string[];
   /** Nouns for those who make up a union, beside its name ("EU countries"). */
   readonly members: readonly string[];
+  /** Words in front of those of whom one is named ("of the EU states"). */
+  readonly among: readonly string[];
   /** Words that open examples of what was just named ("including", "such as"). */
   readonly examples: readonly string[];
   /** Words between a country and such a verb ("Peru has received", "Перу готова принять"). */

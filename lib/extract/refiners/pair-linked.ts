@@ -6,7 +6,9 @@ import { MAKES_UP } from "@/lib/extract/lexicon/totals";
 import type { ClaimDraft, DocumentContext } from "@/lib/extract/model";
 import { titleCountries } from "@/lib/extract/places/document-pair";
 import { hasWordOf, wordsIn } from "@/lib/extract/places/word-index";
+import { itemsIn } from "@/lib/extract/places/words";
 import { sentenceAround } from "./clause";
+import { withoutAsides } from "./pair-asides";
 import { homeOf } from "./pair-home";
 import type { Pair, World } from "./pair-home";
 import { pairLexicon } from "./pair-lexicon";
@@ -151,6 +153,9 @@ export function fromTotal(draft: ClaimDraft, wholeClause: readonly Part[], inCla
   if (several !== null) return { pair: [several.reporter, null], name: "several", note: "several partners at once" };
   const alone = tradesAlone(draft, inSentence, world);
   if (alone !== null) return { pair: [alone, null], name: "alone", note: "a country's trade, no partner named" };
+  const before = draft.measure === "share" ? siblingBefore(draft, world.done) : null;
+  // "Its share in all imports rose from 5 to 7 percent": the second part is of the same two as the first.
+  if (before?.measure === "share" && before.indicator === draft.indicator && before.partner !== null && !inSentence.some((part) => part.start >= own.start && part.end <= own.end)) return null;
   const isAlone = countriesOf(inClause).length === countriesOf(inSentence).length;
   const country = isAlone ? totalOf(draft, inClause, clause, world.done, world.context) : totalBeforePartner(draft, inClause, inSentence, figures, world.context);
   const whole = wholeBeforePart(draft, inSentence, figures, world, sides) ?? country ?? totalOfAll(draft, inSentence, world);
@@ -177,13 +182,21 @@ export function fromSibling(draft: ClaimDraft, inSentence: readonly Part[], worl
   const beside = sided(linked(before));
   if (beside !== null) return beside;
   if (inSentence.length === 0) {
-    const earlier = isTrade(draft) ? siblingEarlier(draft, world.done) : null;
+    const last = isTrade(draft) ? siblingEarlier(draft, world.done) : null;
+    const earlier = last !== null && isSubjectChanged(draft, last, world.context) ? null : last;
     const isWhole = earlier !== null && isNamedAnew(draft, earlier, world);
     return sided(linked(isWhole ? { ...earlier, partner: null } : earlier));
   }
   const next = pairOf === null ? null : siblingAfter(draft, figures);
   const ahead = next === null ? null : (pairOf?.(next) ?? null);
   return ahead === null || ahead[0] === null ? null : { pair: ahead, name: "sibling", note: "the countries of the figure beside it" };
+}
+
+/** Whether a sentence between two figures turns to another partner ("Kuwait: it was the 27th largest partner."), so that the later figure is not of the earlier one's two. */
+function isSubjectChanged(draft: ClaimDraft, earlier: ClaimDraft, context: DocumentContext): boolean {
+  if (earlier.partner === null || draft.sentence.index - earlier.sentence.index < 2) return false;
+  const between = withoutAsides(context, itemsIn(context.places, { start: earlier.sentence.end, end: draft.sentence.start })).filter(({ form }) => form === "name");
+  return between.some(({ country }) => country !== earlier.reporter && country !== earlier.partner) && between.some(({ country }) => country === earlier.reporter || country === earlier.partner);
 }
 
 /** Whether a sentence names its exports or imports anew behind those with one of several partners, so that it speaks of the country's own whole again. */

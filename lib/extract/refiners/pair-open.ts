@@ -11,7 +11,7 @@ import { pairLexicon } from "./pair-lexicon";
 import { OPENS_BRACKET } from "./pair-list";
 import { countriesOf } from "./pair-narrow";
 import type { Part, Sides } from "./pair-roles";
-import { isTrade, ownStretch } from "./pair-siblings";
+import { isTrade, ownStretch, siblingBefore } from "./pair-siblings";
 import { isSource } from "./pair-total";
 import { patternsOf } from "./patterns-of";
 import { findLast, hasMatch } from "./phrase";
@@ -48,7 +48,8 @@ export function withRegion(draft: ClaimDraft, rule: PairRule, inSentence: readon
   const [first] = near;
   if (first === undefined) {
     const owner = inSentence.find((part) => part.role === "owner" && part.end <= own.start);
-    const home = owner?.country ?? homeOf(draft, [], world, sides);
+    const before = draft.measure === "share" ? siblingBefore(draft, world.done) : null;
+    const home = before?.reporter ?? owner?.country ?? homeOf(draft, [], world, sides);
     return home === null ? null : [home, null];
   }
   if (countriesOf(near).length > 1) return null;

@@ -19,7 +19,7 @@ import { findAll, hasMatch } from "./phrase";
 const BESIDE = 12;
 const FAR = 30;
 /** Words before a figure among which a relative pronoun takes up what was told ("which is more than"). */
-const CARRIED = 5;
+const CARRIED = 8;
 /** How many sentences on a country's whole trade holds for figures that name no partner. */
 const REACH = 2;
 

@@ -40,6 +40,7 @@ export const PAIRS_AZ: PairWords = {
   rivals: ["ötüb"],
   ranks: [],
   members: ["ölkələri", "ölkələrinin", "ölkələrinə", "ölkələrindən"],
+  among: [],
   examples: ["cümlədən", "xüsusilə", "məsələn"],
   auxiliaries: [],
   hosts: [],

@@ -41,6 +41,7 @@ export const PAIRS_EN: PairWords = {
   rivals: ["excluding", "except", "overtook", "overtaking", "overtaken", "replaced", "replacing", "surpassed", "surpassing", "outpacing", "outpaced", "beating", "ahead", "bordering", "borders", "neighbours", "unlike", "outside", "beyond", "non"],
   ranks: ["ranked", "ranks", "came"],
   members: ["countries", "members", "states", "nations", "markets"],
+  among: ["among", "amongst"],
   examples: ["including", "such", "especially", "among", "notably", "particularly"],
   auxiliaries: ["was", "were", "is", "has", "have", "had", "been", "also", "will", "would", "may", "still", "already"],
   hosts: ["hosted", "host", "received", "receive", "receives", "welcomed", "welcome", "admitted", "attracted", "hosts", "visited", "get", "gets", "got", "obtain", "obtained"],

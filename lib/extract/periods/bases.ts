@@ -22,7 +22,7 @@ function isBaseByNoun(items: readonly Tagged[], from: number, to: number, lexico
   for (let at = to; at < to + CUE_AFTER; at += 1) {
     const key = items[at]?.key ?? "";
     if (lexicon.baseCuesAfter.has(key) || (at === to && lexicon.baseVerbs.has(key) && verb?.key !== key && lexicon.baseCuesAfter.size > 0)) return true;
-    if (!lexicon.baseNouns.has(key)) return false;
+    if (!lexicon.baseNouns.has(key) && (items[at]?.tag !== "S" || lexicon.baseCuesAfter.size === 0)) return false;
   }
   return false;
 }

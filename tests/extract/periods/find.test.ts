@@ -94,6 +94,8 @@ const AZERBAIJANI: readonly (readonly [string, readonly string[]])[] = [
   ["Yanvar-avqust aylarında dövriyyə artıb.", ["Yanvar-avqust aylarında = 2022-01/2022-08"]],
   ["2022-ci ilin birinci rübündə dövriyyə artıb.", ["2022-ci ilin birinci rübündə = 2022-Q1"]],
   ["2030-cu ilə qədər dövriyyə artacaq.", ["2030-cu ilə = 2030 (target)"]],
+  ["2020-ci ilin birinci yarısının analoji göstəricisindən çoxdur.", ["2020-ci ilin birinci yarısının = 2020-H1 (base)"]],
+  ["2020-ci ilin birinci yarısının göstəricisi yüksəkdir.", ["2020-ci ilin birinci yarısının = 2020-H1"]],
   ["2020-ci illə müqayisədə dövriyyə artıb.", ["2020-ci illə = 2020 (base)"]],
 ];
 

@@ -52,7 +52,7 @@ export const PERIODS_AZ: PeriodWords = {
   yearSuffixes: ["ci", "cı", "cu", "cü"],
   decadeSuffixes: [],
   baseCues: [],
-  baseCuesAfter: ["müqayisədə", "nisbətən"],
+  baseCuesAfter: ["müqayisədə", "nisbətən", "göstəricisindən", "göstəricilərindən", "göstəricidən"],
   superlatives: ["rekord", "ən"],
   countingBack: ["əvvəlki"],
   anaphors: ["bu", "onun", "onlar", "o", "həmin", "ümumi", "həcmi", "göstərici", "onlardan", "bunun"],

@@ -41,7 +41,7 @@ export function withRegion(draft: ClaimDraft, rule: PairRule, inSentence: readon
   if (site === null && !hasMatch(regionPattern(world.context.model.lang), world.context.model.text, told) && !isRegionItem(draft, own.start, world.context)) return null;
   const near = within(inSentence, own);
   // "From Africa: Ghana – 5 billion": the country right before its figure is meant.
-  if (!isRegionItem(draft, own.start, world.context) && near.some(({ end }) => end <= draft.quantity.start && OPENS_BRACKET.test(world.context.model.text.slice(end, draft.quantity.start)))) return null;
+  if (near.some(({ end }) => end <= draft.quantity.start && OPENS_BRACKET.test(world.context.model.text.slice(end, draft.quantity.start))) && !isRegionItem(draft, own.start, world.context)) return null;
   if (draft.indicator === REMITTANCES && near.some(({ role }) => role !== "from")) return null;
   const [only] = site === null ? [] : countriesOf(near.filter(({ role }) => role === "owner"));
   if (only !== undefined && countriesOf(near).length === 1) return rule === "host_first" ? [null, only] : [only, null];

@@ -60,7 +60,7 @@ function readRole(context: DocumentContext, mention: PlaceMention): Role {
     return roleOfName(word, mention.country) ?? (owned ? "owner" : (roleOfEnding(word.toLowerCase()) ?? "owner"));
   }
   if ((mention.form === "name" || (mention.form === "capital" && model.lang === "ru")) && isVisited(context, mention)) return model.lang === "en" ? "owner" : "in";
-  const aside = INSERTED.exec(model.text.slice(mention.end, mention.end + INSERTED_REACH));
+  const aside = model.text.charAt(mention.end) === "," ? INSERTED.exec(model.text.slice(mention.end, mention.end + INSERTED_REACH)) : null;
   if ((mention.form === "name" || mention.form === "capital") && (isAdjacent || aside !== null) && !isPossessive && takesIn(context, aside === null ? behind : wordAtOrAfter(model, mention.end + aside[0].length))) return "in";
   if (mention.form === "name" && hasGuests(context, mention)) return "in";
   if (isAdjacent && nextKey !== undefined && lexicon.bound.has(nextKey)) return "to";

@@ -70,6 +70,11 @@ const COUNTED: readonly Case[] = [
   ["gives the fractions of a list the scale of its last", "en", "In 2017 the exports of Peru to Chile were 4.3, 4.2 and 1.8 billion dollars.", ["4.3 exports level 4300000000 USD", "4.2 exports level 4200000000 USD", "1.8 billion dollars exports level 1800000000 USD"]],
   ["gives a fraction no scale of a round number", "en", "In 2017 Peru's exports to Chile grew 4.3 and 2 million tourists came.", ["4.3 tourists change_absolute 4.3 count", "2 million tourists level 2000000 count"]],
   ["gives a list that counts things no money", "ru", "Экспорт вина из Чили в 2017 году составил 88 миллионов долларов. Чили поставила вино в Перу и Бразилию: соответственно 4,3 и 1,8 миллиона бутылок.", ["88 миллионов долларов exports level 88000000 USD [вина]", "4,3 exports level 4300000 count", "1,8 миллиона exports level 1800000 count"]],
+  ["reads a decimal spelt with hyphens", "en", "In 2017 Peru's exports to Chile grew six-point-nine percent.", ["six-point-nine percent exports growth_rate 6.9 percent"]],
+  ["reads every decimal of it", "en", "In 2017 Peru's exports to Chile grew six-point-two-five percent.", ["six-point-two-five percent exports growth_rate 6.25 percent"]],
+  ["leaves a plan of so many points its points", "en", "In 2017 a six-point plan of Peru and Chile raised exports by nine percent.", ["nine percent exports growth_rate 9 percent"]],
+  ["reads a range that begins like a year", "en", "In 2017 exports of Peru to Chile came to 2000-2500 tonnes.", ["2000-2500 tonnes exports level 2000 tonne range"]],
+  ["keeps two years joined by a dash", "en", "In 2000-2005 exports of Peru to Chile came to 2,600 tonnes.", ["2,600 tonnes exports level 2600 tonne"]],
 ];
 
 const WEIGHED: readonly Case[] = [

@@ -84,6 +84,8 @@ export const skipYear: Skipper = (tokens, i) => {
   if (second > 0 && isModernYear(tokens, i) && isDigits(tokens, second) && (isModernYear(tokens, second) || (lengthOf(tokens, second) === 2 && touches(tokens, second))) && !unitFollows(tokens, second + 1)) {
     return hasRole(tokens, second + 1, ROLE.dateWord) ? second + 2 : second + 1;
   }
+  // "2000-2500 tourists"
+  if (isDash(tokens, i + 1) && isDigits(tokens, second) && !isYear(tokens, second) && lengthOf(tokens, second) > 3 && (unitFollows(tokens, second + 1) || isCounted(tokens, second))) return null;
   if (unitFollows(tokens, i + 1) || isDash(tokens, i + 1) && touches(tokens, i + 1) && unitFollows(tokens, i + 2)) return null;
   if (isListed(tokens, i) || isChangeBy(tokens, i)) return null;
   if (hasRole(tokens, i - 1, ROLE.yearPreposition)) return i + 1;

@@ -1,5 +1,5 @@
 import { add, decimal, divide, lowestExponent, ofInteger, ofPlain, type Decimal } from "./decimal";
-import { ROLE, gapAt, GAP, hasRole, isSign, lexemeAt, type Tokens } from "./tokens";
+import { ROLE, gapAt, GAP, hasRole, isSign, lexemeAt, touches, type Tokens } from "./tokens";
 
 /** A number below a thousand (or a few thousands: "twenty-five hundred") in words. */
 export interface WordNumber {
@@ -62,13 +62,15 @@ export function parseCardinal(tokens: Tokens, from: number): WordNumber | null {
   return { value: ofInteger(sum), next, lowest: sum <= 20 ? 0 : lowestExponent(ofInteger(sum)), rank, tail, below, joined: hasJoiner };
 }
 
-/** Spoken decimals behind a whole number: "point seven one", "point eleven". */
+/** Spoken decimals behind a whole number: "point seven one", "point eleven", "-point-nine". */
 export function parsePoint(tokens: Tokens, i: number): Pick<WordNumber, "value" | "next" | "lowest"> | null {
-  if (!hasRole(tokens, i, ROLE.point)) return null;
+  const isJoined = isSign(tokens, i, "-") && touches(tokens, i) && touches(tokens, i + 1);
+  const point = isJoined ? i + 1 : i;
+  if (!hasRole(tokens, point, ROLE.point)) return null;
   let digits = "";
-  let at = i + 1;
+  let at = isJoined && isSign(tokens, point + 1, "-") ? point + 2 : point + 1;
   for (let tens = false; digits.length < 12; at += 1) {
-    if (tens && isSign(tokens, at, "-")) at += 1;
+    if ((tens || (isJoined && digits !== "")) && isSign(tokens, at, "-") && lexemeAt(tokens, at + 1).meanings.cardinal !== null) at += 1;
     const value = lexemeAt(tokens, at).meanings.cardinal;
     if (value === null || value >= 100) break;
     digits = tens && value > 0 && value < 10 ? digits.slice(0, -1) + String(value) : digits + String(value);

@@ -52,6 +52,12 @@ const OTHERS: readonly Row[] = [
   ]],
 ];
 
+const PLACES: readonly Row[] = [
+  ["exports where they are told are the country's own", "ru", "Польша", "Литва и Польша ведут споры. Экспорт в Литве вырос на 5%.", ["5% exports LT>-"]],
+  ["exports where they go have a partner", "ru", "Польша", "Литва и Польша ведут споры. Экспорт в Литву вырос на 5%.", ["5% exports PL>LT"]],
+  ["a name of one form tells nothing", "ru", "Польша", "Зимбабве и Польша ведут споры. Экспорт в Зимбабве вырос на 5%.", ["5% exports PL>ZW"]],
+];
+
 const NEGATIVES: readonly Row[] = [
   ["who sells by its own words buys nothing", "ru", "Рынок кукурузы", "Импорт аргентинской кукурузы растет. Экспорт Бразилии вырос на 3%, до 4 млн тонн.", ["3% exports BR>-", "4 млн тонн exports BR>-"]],
   ["an embassy of a country sells no goods", "ru", "Кения", "В посольстве рассказали об экспорте. Экспорт Кении в Польшу составил 5 млн долларов.", ["5 млн долларов exports KE>PL"]],
@@ -68,5 +74,5 @@ describe("countries meant by words that point back", () => {
 });
 
 describe("figures with others than the country beside them", () => {
-  it.each([...OTHERS, ...NEGATIVES])("%s", (_name, lang, title, text, expected) => expect(read(lang, title, text)).toEqual(expected));
+  it.each([...OTHERS, ...PLACES, ...NEGATIVES])("%s", (_name, lang, title, text, expected) => expect(read(lang, title, text)).toEqual(expected));
 });

@@ -61,6 +61,8 @@ export interface PairWords {
   readonly needs: readonly string[];
   /** Words behind a country that make it where something goes ("Peru-bound"). */
   readonly bound: readonly string[];
+  /** Endings of names that stand where something is, where they are others than those of where it goes. */
+  readonly placeEndings: readonly string[];
   /** Verbs whose object comes from the country behind ("buy oil in Russia"). */
   readonly buys: readonly string[];
   /** Nouns for whoever imports come from. */

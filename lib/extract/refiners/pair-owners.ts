@@ -1,12 +1,11 @@
-import type { ClaimDraft } from "@/lib/extract/model";
+import type { ClaimDraft, TextModel } from "@/lib/extract/model";
 import type { Pair, World } from "./pair-home";
 import { countriesOf } from "./pair-narrow";
+import { isPlace } from "./pair-noun";
 import type { Part } from "./pair-roles";
 import { isTrade } from "./pair-siblings";
 import { topicsOf } from "./topics";
 
-/** Endings of a Russian name that stands where something is, in contrast to where it goes ("в Литве", "в Литву"). */
-const LOCATIVE = /(?:е|ии)$/u;
 /** A few small words, or a dash, between whose trade it is and its figure. */
 const BESIDE = /^(?:\s[–—-])?\s(?:\p{Ll}{2,10}\s){0,2}(?:на\s)?$/u;
 /** Who buys or sells by a verb does so with the country that the text goes through. */
@@ -15,13 +14,13 @@ const VERB = /(?:л|ла|ло|ли|ет|ют)$/u;
 const OWN: ReadonlySet<string> = new Set(["exports", "imports", "trade_balance", "trade_turnover"]);
 
 /** Whether a country owns trade by its form: an adjective or genitive, or a place where it is. */
-const isOwner = ({ role, start, end }: Part, text: string): boolean => role === "owner" || (role === "in" && LOCATIVE.test(text.slice(start, end)));
+const isOwner = (part: Part, model: TextModel): boolean => part.role === "owner" || isPlace(part, model);
 
 /** Whether words for trade stand right behind the first country of a row, or before it where its form makes it the owner. */
 function ownsTopic(first: Part, { model }: World["context"], sentence: ClaimDraft["sentence"]): boolean {
   const { text } = model;
   const topics = topicsOf(model, { start: sentence.start, end: sentence.end }).filter(({ code, words }) => OWN.has(code) && !VERB.test(words));
-  return topics.some(({ start, end }) => (start >= first.end && /^\s$/u.test(text.slice(first.end, start))) || (end <= first.start && isOwner(first, text) && /^\s(?:во?\s)?$/u.test(text.slice(end, first.start))));
+  return topics.some(({ start, end }) => (start >= first.end && /^\s$/u.test(text.slice(first.end, start))) || (end <= first.start && isOwner(first, model) && /^\s(?:во?\s)?$/u.test(text.slice(end, first.start))));
 }
 
 /**
@@ -34,7 +33,7 @@ export function ofOwners(draft: ClaimDraft, named: readonly Part[], figures: rea
   if (model.lang !== "ru" || !isTrade(draft) || draft.measure === "share" || world.isBilateral || last === undefined) return null;
   const parts = named.filter(({ end }) => end <= last.quantity.start);
   const [first] = parts;
-  if (first === undefined || countriesOf(parts).length !== parts.length || parts.length < 2 || !parts.slice(1).every((part) => isOwner(part, model.text)) || !ownsTopic(first, world.context, draft.sentence)) return null;
+  if (first === undefined || countriesOf(parts).length !== parts.length || parts.length < 2 || !parts.slice(1).every((part) => isOwner(part, model)) || !ownsTopic(first, world.context, draft.sentence)) return null;
   const isFollowed = parts.every((part, index) => {
     const figure = figures.find(({ quantity }) => quantity.start >= part.end);
     if (figure === undefined || figure.quantity.start >= (parts[index + 1]?.start ?? Infinity)) return false;

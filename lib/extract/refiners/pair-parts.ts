@@ -14,7 +14,7 @@ import { countriesWithPartners, homeOf, hostUnnamed } from "./pair-home";
 import type { Pair, World } from "./pair-home";
 import { pairLexicon } from "./pair-lexicon";
 import { countriesOf } from "./pair-narrow";
-import { isBehindIndicator, isVerbOf, ownsIndicator } from "./pair-noun";
+import { isBehindIndicator, isPlaceOfNoun, isVerbOf, ownsIndicator } from "./pair-noun";
 import { orient } from "./pair-orient";
 import type { Part, Sides } from "./pair-roles";
 import { soldTo } from "./pair-seller";
@@ -145,6 +145,7 @@ export function fromParts(draft: ClaimDraft, rule: PairRule, parts: readonly Par
   const taker = countries.length === 1 ? takerOf(draft, rule, head, world, sides) : null;
   if (taker !== null) return taker;
   if (countries.length === 1 && isGivenByMany(draft, world.context)) return [null, first];
+  if (countries.length === 1 && rule === "exporter_first" && !world.isBilateral && isPlaceOfNoun(draft, head, world.context)) return [first, null];
   if (countries.length === 1 && isWholeDebt(draft, world.context)) return [first, null];
   const sold = countries.length === 1 && mayBuy(draft, rule, head, world.context) ? soldTo(draft, rule, first, world.seller) : null;
   if (sold !== null) return sold;

@@ -31,6 +31,7 @@ export const PAIRS_AZ: PairWords = {
   made: [],
   needs: ["tələbatı", "tələbatının", "bazarı", "bazarına", "idxalı"],
   bound: [],
+  placeEndings: [],
   buys: ["alıb", "alır", "idxal"],
   suppliers: ["tədarükçü", "tədarükçüsü", "təchizatçı", "təchizatçısı"],
   supplies: ["satıb", "göndərib", "ixrac"],

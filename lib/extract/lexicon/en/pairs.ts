@@ -32,6 +32,7 @@ export const PAIRS_EN: PairWords = {
   made: ["made", "produced", "manufactured", "grown", "mined", "assembled"],
   needs: ["needs", "demand", "market", "requirements", "consumption", "imports", "consumers"],
   bound: ["bound"],
+  placeEndings: [],
   buys: ["buy", "buys", "buying", "bought", "purchase", "purchases", "purchased", "receive", "receives", "received"],
   suppliers: ["supplier", "suppliers", "source", "sources"],
   supplies: ["supplied", "supplies", "sent", "shipped", "delivered", "exported", "sold", "provided"],

@@ -6,6 +6,8 @@ import { usePathname } from "next/navigation";
 import { useTranslations } from "#intl";
 import { MORE_LINKS, NAV_LINKS } from "./nav-links";
 
+const SECTIONS = [...NAV_LINKS, ...MORE_LINKS];
+
 function isCurrent(pathname: string, href: string): boolean {
   return href === "/" ? pathname === "/" : pathname === href || pathname.startsWith(`${href}/`);
 }
@@ -14,13 +16,15 @@ function isCurrent(pathname: string, href: string): boolean {
 export function MainNav({ className }: { readonly className?: string }) {
   const t = useTranslations("shell");
   const pathname = usePathname();
+  const place = SECTIONS.findIndex(({ href }) => isCurrent(pathname, href));
   return (
     <nav aria-label={t("navLabel")} className={className}>
       <ul className="flex h-full items-stretch gap-x-4 overflow-x-auto pr-8 text-sm [scrollbar-width:none] md:gap-x-5 md:pr-0">
-        {[...NAV_LINKS, ...MORE_LINKS].map(({ href, key }) => {
-          const current = isCurrent(pathname, href);
+        {SECTIONS.map(({ href, key }, index) => {
+          const current = index === place;
           return (
-            <li key={href} className={cn(MORE_LINKS.some((link) => link.href === href) ? "hidden xl:flex" : "flex", current && "scroll-mr-12 [scroll-initial-target:nearest]")}>
+            // On a phone the list begins two sections before the current one, which then stands in sight with what is beside it.
+            <li key={href} className={cn(MORE_LINKS.some((link) => link.href === href) ? "hidden xl:flex" : "flex", index === place - 2 && "[scroll-initial-target:nearest]")}>
               <Link
                 href={href}
                 aria-current={current ? "page" : undefined}

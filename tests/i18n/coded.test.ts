@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
+import ts from "typescript";
 import { describe, expect, it } from "vitest";
 import { extractClaims } from "@/lib/extract";
 import { NOTE_CODES, type ReadingNote } from "@/lib/domain/document";
@@ -40,6 +41,22 @@ describe("why a part of a reading was read so", () => {
     ["ru", "a reason of later days", "a reason of later days"],
   ] as const)("%s: %s", (locale, note, words) => {
     expect(wordEvidence(locale, note)).toBe(words);
+  });
+
+  it("has words for every reason that a rule gives", () => {
+    const folder = new URL("../../lib/extract/refiners/", import.meta.url);
+    // What selects and weighs figures, and what cuts phrases out of a text, leaves no reasons.
+    const names = readdirSync(folder).filter((name) => !/^(selection|confidence|phrase)/u.test(name));
+    const reasons = new Set<string>();
+    for (const name of names) {
+      const visit = (node: ts.Node): void => {
+        if (ts.isStringLiteral(node) && /^[a-z][a-z,;:'’ ]* [a-z,;:'’ ]*[a-z]$/iu.test(node.text)) reasons.add(node.text);
+        node.forEachChild(visit);
+      };
+      visit(ts.createSourceFile(name, readFileSync(new URL(name, folder), "utf8"), ts.ScriptTarget.Latest));
+    }
+    expect(reasons.size).toBeGreaterThan(50);
+    expect([...reasons].filter((reason) => wordEvidence("ru", reason) === reason)).toEqual([]);
   });
 
   it("has words for what the rules say of the samples", () => {

@@ -4,6 +4,7 @@ import { loadClaims } from "./claim-load";
 import { toMeasure } from "./claim-row";
 import type { Store } from "./client";
 import { rowsByPair, rowsOf } from "./tally/by-pair";
+import type { RowNumbers } from "./tally/tally";
 import { keepUntilChange, readTallies } from "./tally/tallies";
 import type { Tallies } from "./tally/tallies";
 
@@ -28,7 +29,7 @@ interface Sum {
 }
 
 /** A pair has few kinds of figures, so that its sums are looked through and not hashed. */
-function sumChoices(claims: Tallies["claims"], among: readonly number[]): readonly StoredChoice[] {
+function sumChoices(claims: Tallies["claims"], among: RowNumbers): readonly StoredChoice[] {
   const byPair: Sum[][] = [];
   const [measures = [], units = [], pairs = []] = claims.eachOf({ among }, ["measure", "unit", "pair"], ([measure = 0, unit = 0, pair = 0]) => {
     const sums = (byPair[pair] ??= []);

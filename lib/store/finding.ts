@@ -11,7 +11,7 @@ import type { FindingFilter } from "./finding-where";
 import { fromJson } from "./json";
 import { clampLimit, MAX_PAGE, parseCursor, toCursor, toPosition } from "./keyset";
 import type { Page } from "./keyset";
-import { rowsByPair } from "./tally/by-pair";
+import { rowsByPair, rowsOf } from "./tally/by-pair";
 import { toFindingQuery } from "./tally/finding-query";
 import { readTallies } from "./tally/tallies";
 
@@ -75,8 +75,8 @@ export async function listWholeFindings(store: Store, filter: FindingFilter, lim
 /** Like `listWholeFindings`, of an indicator and a pair; of every pair where it is empty. */
 export async function listFindingsOfPair(store: Store, indicator: string, pair: string, limit: number): Promise<readonly Finding[]> {
   const tallies = await readTallies(store);
-  const rows = rowsByPair(tallies, "findings", indicator);
-  return loadWholeFindings(tallies.database, tallies.findings.list({ among: pair === "" ? [...rows.values()].flat() : (rows.get(pair) ?? []) }, "newest", true, limit));
+  const among = pair === "" ? rowsOf(tallies, "findings", indicator) : (rowsByPair(tallies, "findings", indicator).get(pair) ?? []);
+  return loadWholeFindings(tallies.database, tallies.findings.list({ among }, "newest", true, limit));
 }
 
 /** A finding by its id, also one that no longer holds. Throws `not_found`. */

@@ -45,8 +45,7 @@ export function isInYears({ isOpen, from, to }: Tests, { first, last }: Rows, pl
  * Finds the rows that fail one condition at most: each condition is looked at for all rows at once, and what a row fails is
  * reckoned without a branch, because a processor cannot guess which of a million rows a filter means.
  */
-export function findNear(rows: Rows, tests: Tests, among: readonly number[] | null): Near {
-  const places = among === null ? null : Int32Array.from(among);
+export function findNear(rows: Rows, tests: Tests, places: Int32Array | null): Near {
   const fails = places === null ? failsOf(rows, tests) : failsAmong(rows, tests, places);
   const counts = new Int32Array(ALL_BITS);
   for (let at = 0; at < fails.length; at++) counts[fails[at] as number]! += 1;

@@ -55,7 +55,7 @@ export class TallyOrder {
   }
 
   /** Like `take`, of places that were found otherwise. */
-  takeOf(key: number, places: readonly number[], isDescending: boolean, limit: number, after: { readonly key: number; readonly seq: number } | null): readonly number[] {
+  takeOf(key: number, places: Int32Array, isDescending: boolean, limit: number, after: { readonly key: number; readonly seq: number } | null): readonly number[] {
     const sign = isDescending ? -1 : 1;
     const left = after === null ? places : places.filter((place) => sign * this.#compare(key, place, after) > 0);
     return [...left].sort((a, b) => sign * this.#compare(key, a, { key: this.keyOf(key, b), seq: this.#seqs[b] as number })).slice(0, limit).map((place) => this.#seqs[place] as number);

@@ -1,6 +1,7 @@
 import { grown } from "./grown";
 import { bitOf, countColumn, findNear, isInYears } from "./tally-count";
 import type { Rows, Test, Tests } from "./tally-count";
+import { groupRows } from "./tally-group";
 import { TallyOrder } from "./tally-order";
 
 /** What a tally keeps of a table's rows: words to count and filter by, a span of years, numbers to sort by. */
@@ -9,6 +10,9 @@ export interface TallySpec<Word extends string, Key extends string> {
   readonly keys: readonly Key[];
 }
 
+/** Numbers of rows. */
+export type RowNumbers = readonly number[] | Int32Array;
+
 /** Which rows are meant. What is absent does not narrow. */
 export interface TallyQuery<Word extends string> {
   /** Values of which one must be there, or what the value must fulfil. */
@@ -16,7 +20,7 @@ export interface TallyQuery<Word extends string> {
   /** First and last year, both inclusive; a row counts where its span touches them. */
   readonly years?: { readonly from: number | null; readonly to: number | null };
   /** Sequence numbers that the rows must be among. */
-  readonly among?: readonly number[] | null;
+  readonly among?: RowNumbers | null;
 }
 
 /** How many rows are meant, and how many each value of a word would leave under all the other conditions. */
@@ -98,7 +102,7 @@ export class Tally<Word extends string, Key extends string> {
   count(query: TallyQuery<Word>, facets: readonly Word[] = [], withYears = false): TallyCounts<Word> {
     const tests = this.#toTests(query);
     const among = query.among ?? null;
-    const near = findNear(this.#rows, tests, among === null ? null : among.map((seq) => this.#placeOf[seq] ?? 0));
+    const near = findNear(this.#rows, tests, among === null ? null : this.#placesOf(among));
     const words = facets.map((facet): [Word, ReadonlyMap<string, number>] => {
       const word = this.#spec.words.indexOf(facet);
       const values = this.#valuesOf[word] as string[];
@@ -115,7 +119,7 @@ export class Tally<Word extends string, Key extends string> {
     const index = key === null ? -1 : this.#spec.keys.indexOf(key);
     const among = query.among ?? null;
     if (among === null) return this.#order.take(index, this.#size, isDescending, limit, after, (place) => this.#isMeant(tests, place, rows), () => this.#toMask(tests, rows));
-    const places = among.map((seq) => this.#placeOf[seq] ?? 0).filter((place) => place > 0 && this.#isMeant(tests, place, rows));
+    const places = this.#placesOf(among).filter((place) => this.#isMeant(tests, place, rows));
     return this.#order.takeOf(index, places, isDescending, limit, after);
   }
 
@@ -139,6 +143,20 @@ export class Tally<Word extends string, Key extends string> {
       visit(codes, [this.#first[place] as number, this.#last[place] as number], keyOf);
     });
     return indexes.map((index) => this.#valuesOf[index] as string[]);
+  }
+
+  /** Numbers of the rows that count, of all or of some, by a word's values. */
+  group(word: Word, among: RowNumbers | null = null): ReadonlyMap<string, Int32Array> {
+    const index = this.#spec.words.indexOf(word);
+    const groups = groupRows(this.#rows, this.#codes[index] as Int32Array, this.#valuesOf[index]?.length ?? 0, among === null ? null : this.#placesOf(among), (place) => this.#order.keyOf(-1, place));
+    return new Map((this.#valuesOf[index] ?? []).flatMap((value, code) => (groups[code]?.length ? [[value, groups[code]] as const] : [])));
+  }
+
+  /** Places of rows; 0, where no row is, for one that is not known. */
+  #placesOf(among: RowNumbers): Int32Array {
+    const places = new Int32Array(among.length);
+    for (let at = 0; at < among.length; at++) places[at] = this.#placeOf[among[at] as number] ?? 0;
+    return places;
   }
 
   #eachPlace({ among = null }: TallyQuery<Word>, visit: (place: number) => void): void {

@@ -101,3 +101,30 @@ export function countColumn(near: Near, column: Int32Array | Int16Array, codes: 
 
 /** 1 or 0, of whole numbers below 2^31. */
 const isAtMost = (low: number, high: number): number => (low - 1 - high) >>> 31;
+
+/** Values of a word that are counted out one by one. */
+const MOST_VALUES = 5_000;
+
+/** Values with their counts; of very many only those that occur most, because a page shows a few hundred. */
+export function toCounts(counts: Int32Array, values: readonly string[]): ReadonlyMap<string, number> {
+  const least = values.length <= MOST_VALUES ? 1 : findLeast(counts);
+  const map = new Map<string, number>();
+  for (const bound of [least + 1, least]) {
+    for (let code = 1; code < counts.length && (bound > least || map.size < MOST_VALUES); code++) {
+      const count = counts[code] as number;
+      if (bound > least ? count >= bound : count === least) map.set(values[code] as string, count);
+    }
+  }
+  return map;
+}
+
+/** The count that the last of the most frequent values has, 1 where fewer occur. */
+function findLeast(counts: Int32Array): number {
+  let most = 0;
+  for (let code = 1; code < counts.length; code++) most = Math.max(most, counts[code] as number);
+  const having = new Int32Array(most + 1);
+  for (let code = 1; code < counts.length; code++) having[counts[code] as number]! += 1;
+  let least = most;
+  for (let found = 0; least > 1; least--) if ((found += having[least] as number) >= MOST_VALUES) break;
+  return Math.max(1, least);
+}

@@ -1,5 +1,5 @@
 import { grown } from "./grown";
-import { bitOf, countColumn, findNear, isInYears } from "./tally-count";
+import { bitOf, countColumn, findNear, isInYears, toCounts } from "./tally-count";
 import type { Rows, Test, Tests } from "./tally-count";
 import { groupRows } from "./tally-group";
 import { TallyOrder } from "./tally-order";
@@ -37,8 +37,6 @@ export type TallyRow = readonly (string | number | null)[];
 const FIRST_SIZE = 1024;
 /** Years as they can be in a period; anything else is counted as none. */
 const YEAR_END = 3000;
-/** Values of a word that are counted out one by one. */
-const MOST_VALUES = 5_000;
 
 /**
  * A table's rows as columns of small numbers in memory, so that any combination of filters over a million rows is counted,
@@ -225,28 +223,4 @@ export class Tally<Word extends string, Key extends string> {
 
 function toYear(year: number | null): number {
   return year === null || year <= 0 || year >= YEAR_END ? 0 : year;
-}
-
-/** Values with their counts; of very many only those that occur most, because a page shows a few hundred. */
-function toCounts(counts: Int32Array, values: readonly string[]): ReadonlyMap<string, number> {
-  const least = values.length <= MOST_VALUES ? 1 : findLeast(counts);
-  const map = new Map<string, number>();
-  for (const bound of [least + 1, least]) {
-    for (let code = 1; code < counts.length && (bound > least || map.size < MOST_VALUES); code++) {
-      const count = counts[code] as number;
-      if (bound > least ? count >= bound : count === least) map.set(values[code] as string, count);
-    }
-  }
-  return map;
-}
-
-/** The count that the last of the most frequent values has, 1 where fewer occur. */
-function findLeast(counts: Int32Array): number {
-  let most = 0;
-  for (let code = 1; code < counts.length; code++) most = Math.max(most, counts[code] as number);
-  const having = new Int32Array(most + 1);
-  for (let code = 1; code < counts.length; code++) having[counts[code] as number]! += 1;
-  let least = most;
-  for (let found = 0; least > 1; least--) if ((found += having[least] as number) >= MOST_VALUES) break;
-  return Math.max(1, least);
 }

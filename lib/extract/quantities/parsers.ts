@@ -1,4 +1,5 @@
-import { parseAmount, behindDot, isEvery, type Amount } from "./amount";
+import { parseAmount, isEvery, type Amount } from "./amount";
+import { behindDot } from "./scales";
 import { readCurrencyBehind, readCurrencyBefore, readNameBefore } from "./currency";
 import { add, decimal, multiply, negate, shift, simplest, toNumber, type Decimal } from "./decimal";
 import { toDraft, type Draft, type QuantityParser } from "./draft";

@@ -116,8 +116,6 @@ export interface PeriodWords {
   readonly figureNouns: readonly string[];
   /** Participles behind a plan by which it is told when it was made ("the target set in 2015"). */
   readonly settled: readonly string[];
-  /** Words that give each of several figures its time in order ("5 and 6 in 2013 and 2014, respectively"). */
-  readonly respectively: readonly string[];
   /** Words behind a period that make it a date ahead. */
   readonly targetCuesAfter: readonly string[];
   /** Nouns for a figure of another time, beside that time; with a cue of comparison they make it a base ("exceeds the level of July"). */

@@ -44,6 +44,5 @@ export function roleBefore(context: DocumentContext, at: number, mention?: Place
 
 /** "and" in front of a country only joins it to what stands before. */
 function isJoin(context: DocumentContext, at: number, lexicon: PairLexicon): boolean {
-  const key = wordsOf(context.model)[at]?.key ?? "";
-  return lexicon.joiners.has(key);
+  return lexicon.joiners.has(wordsOf(context.model)[at]?.key ?? "");
 }

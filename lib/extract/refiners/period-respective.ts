@@ -1,7 +1,7 @@
 import type { TextSpan } from "@/lib/domain/quantity";
 import type { ClaimDraft, DocumentContext } from "@/lib/extract/model";
-import { periodLexicon } from "@/lib/extract/periods/words";
 import { sentenceAround } from "./clause";
+import { pairLexicon } from "./pair-lexicon";
 import { hasWord, toEvidence } from "./period-found";
 
 /** What joins the items of a list. */
@@ -19,7 +19,7 @@ function findRow<Item>(items: readonly Item[], spanOf: (item: Item) => TextSpan,
 
 /** "4 and 3 million in 2013 and 2014, respectively": each of a row of like figures has the time of its place in the row of times. */
 export function inOrder(drafts: readonly ClaimDraft[], groups: ReadonlyMap<number, readonly ClaimDraft[]>, context: DocumentContext): readonly ClaimDraft[] {
-  const { respectively } = periodLexicon(context.model);
+  const { respectively } = pairLexicon(context.model);
   const { text } = context.model;
   const told = new Map<number, ClaimDraft>();
   for (const group of groups.values()) {

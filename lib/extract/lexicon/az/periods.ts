@@ -92,6 +92,5 @@ export const PERIODS_AZ: PeriodWords = {
   baseUnits: [],
   settled: [],
   figureNouns: [],
-  respectively: [],
   targetCuesAfter: ["qədər", "dək", "kimi"],
 };

@@ -94,6 +94,5 @@ export const PERIODS_EN: PeriodWords = {
   baseUnits: [],
   figureNouns: ["figure", "figures", "total", "tally"],
   settled: ["set", "agreed", "fixed", "announced", "declared", "outlined", "adopted"],
-  respectively: ["respectively"],
   targetCuesAfter: [],
 };

@@ -101,6 +101,5 @@ export const PERIODS_RU: PeriodWords = {
   baseUnits: ["процент", "процента", "процентов", "раза", "раз", "проц", "вдвое", "втрое", "пункта", "пунктов"],
   settled: [],
   figureNouns: [],
-  respectively: ["соответственно"],
   targetCuesAfter: [],
 };

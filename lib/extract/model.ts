@@ -3,6 +3,7 @@ import type { Language } from "@/lib/domain/document";
 import type { IsoDate, Period } from "@/lib/domain/period";
 import type { CountryCode } from "@/lib/domain/place";
 import type { Quantity, TextSpan } from "@/lib/domain/quantity";
+import type { Grammar } from "./lexicon/grammar-types";
 import type { Word } from "./places/words";
 
 /** A sentence of the text, or a heading, list item or name line that stands for one. */
@@ -29,6 +30,8 @@ export interface TextModel {
   readonly units: Uint16Array;
   readonly title: string | null;
   readonly lang: Language;
+  /** What the grammar of the language asks the readers to do otherwise. */
+  readonly grammar: Grammar;
   readonly paragraphs: readonly Paragraph[];
   readonly sentences: readonly Sentence[];
   readonly words: readonly Word[];

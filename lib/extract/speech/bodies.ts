@@ -2,7 +2,6 @@ import type { TextModel } from "@/lib/extract/model";
 import { wordsOf } from "@/lib/extract/places/words";
 import type { Word } from "@/lib/extract/places/words";
 import { speechLexicon } from "./lexicon";
-import { toNominativeOffice } from "./nominative";
 
 /** A body named farther back than this many words is not the one that a bare word for it means. */
 const WORDS_BACK = 600;
@@ -12,7 +11,7 @@ const ACRONYM = /\((?<acronym>\p{Lu}[\p{Lu}\p{Ll}]{1,9})\)/gu;
 
 /** The key under which a word for a body is remembered, the same for all its case forms. */
 export function officeKey(model: TextModel, key: string): string {
-  if (model.lang === "en") return key;
+  if (model.grammar.cases === "none") return key;
   return key.replace(/(?<=.{3})[аеёиоуыюяəöü]+$/u, "").slice(0, 5);
 }
 
@@ -50,7 +49,7 @@ export function findAcronyms(model: TextModel): ReadonlyMap<string, string> {
     const first = from === null ? undefined : words[from];
     if (first === undefined) continue;
     const name = model.text.slice(first.start, words[next - 1]?.end).replace(/\s+/gu, " ");
-    found.set(acronym, `${model.lang === "ru" ? toNominativeOffice(name) : name} (${acronym})`);
+    found.set(acronym, `${model.grammar.inflection.body(name)} (${acronym})`);
   }
   return found;
 }
@@ -67,7 +66,7 @@ export function bodyNamedBefore(model: TextModel, before: number, kind: string):
     const last = words[to - 1];
     if (to - from < 2 || first === undefined || last === undefined || !first.isCapital) continue;
     const name = model.text.slice(first.start, last.end).replace(/\s+/gu, " ");
-    return model.lang === "ru" ? toNominativeOffice(name) : name;
+    return model.grammar.inflection.body(name);
   }
   return null;
 }
@@ -81,19 +80,19 @@ export function lastBodyNamed(model: TextModel, before: number): string | null {
     if (word === undefined || !word.isCapital || !isOffice(word.key) || agencies.has(word.key) || media.has(word.key)) continue;
     const [from, to] = nameAround(model, words, at);
     const name = model.text.slice(words[from]?.start, words[to - 1]?.end).replace(/\s+/gu, " ");
-    return model.lang === "ru" ? toNominativeOffice(name) : name;
+    return model.grammar.inflection.body(name);
   }
   return null;
 }
 
-/** The capitalised words around a word for a body, with the small ones that link them in English ("Ministry of Trade and Industry"). */
+/** The capitalised words around a word for a body, with the small ones that link them where capitals show the end ("Ministry of Trade and Industry"). */
 function nameAround(model: TextModel, words: readonly Word[], at: number): readonly [number, number] {
   const isJoined = (left: number): boolean => /^[\s-]$/u.test(model.text.slice(words[left]?.end ?? 0, words[left + 1]?.start ?? 0));
   const isCapital = (index: number): boolean => words[index]?.isCapital === true;
   let from = at;
   while (at - from < LONGEST_NAME && isCapital(from - 1) && isJoined(from - 1) && !["the", "a", "an"].includes(words[from - 1]?.key ?? "")) from -= 1;
   let to = at + 1;
-  if (model.lang !== "en") return [from, to];
+  if (!model.grammar.capitals) return [from, to];
   while (to - at < LONGEST_NAME && isJoined(to - 1)) {
     if (isCapital(to)) to += 1;
     else if (["of", "and", "for"].includes(words[to]?.key ?? "") && isCapital(to + 1) && isJoined(to)) to += 2;

@@ -11,9 +11,6 @@ import { isAgency, isObject, isOfficeName } from "./subject";
 /** Farther from its verb than this no subject is looked for. */
 const REACH = 34;
 const LONGEST_POST = 18;
-const OBLIQUE_RUSSIAN = /(?:ым|им|ому|ему|ого|его|у|ю|ом|ем|ами)$/u;
-/** Case endings of Azerbaijani bodies and of names that are no subject; folded. */
-const OBLIQUE_AZERBAIJANI = /(?:s[iu]n(?:[iu]n|d[aə]n?|[aə])|l[aə]r[iı](?:n[iu]n)?|(?:ov|ev|ova|eva)(?:l[aə]|d[aə]n?|[iu]n?|n[iu]n|[yn]?ə))$/u;
 
 /** A body in an oblique case is no subject either. */
 const BODY_CASE = /[iu]n(?:[iu]n|[aə]|d[aə]n?)$/u;
@@ -91,7 +88,7 @@ export function postAfter(discourse: Discourse, verb: number, ceiling: number): 
     if (run === null || at > run.from) continue;
     if (isOfficeName(discourse, run) || isAgency(discourse, run)) return null;
     const isNear = run.titleFrom <= verb + 1;
-    if (isNear || (!isObject(discourse, run) && isFull(run) && !OBLIQUE_RUSSIAN.test(words[run.to - 1]?.key ?? ""))) return toSpeaker(people, run, true);
+    if (isNear || (!isObject(discourse, run) && isFull(run) && !model.grammar.inflection.isOblique(words[run.to - 1]?.key ?? ""))) return toSpeaker(people, run, true);
     at = run.to - 1;
   }
   return null;
@@ -120,7 +117,7 @@ export function openingSubject(discourse: Discourse, from: number, verb: number)
       return at > from && lexicon.posts.has(words[from]?.key ?? "") ? readPhrase(discourse, from, at, true) : null;
     }
     if (isOfficeName(discourse, run) || isAgency(discourse, run) || isObject(discourse, run)) return null;
-    if (model.lang === "ru" && OBLIQUE_RUSSIAN.test(words[run.to - 1]?.key ?? "") && run.titleFrom === run.from) return null;
+    if (run.titleFrom === run.from && model.grammar.inflection.isOblique(words[run.to - 1]?.key ?? "")) return null;
     const speaker = toSpeaker(people, run, true);
     const isKnown = run.titleFrom < run.from || speaker.name.includes(" ");
     return isKnown ? speaker : null;
@@ -132,7 +129,7 @@ export function openingSubject(discourse: Discourse, from: number, verb: number)
 function ownerOfPaper(discourse: Discourse, from: number, verb: number): Speaker | null {
   const { model } = discourse;
   const words = wordsOf(model);
-  if (model.lang !== "en") return null;
+  if (model.grammar.owner !== "either") return null;
   for (let at = from; at < verb && at - from < LONGEST_POST; at += 1) {
     if (at > from && /[.,;:()"“”]/u.test(gapBefore(model.text, words, at))) return null;
     if (words[at + 1]?.key === "s" && /^['’]$/u.test(gapBefore(model.text, words, at + 1))) return speechLexicon(model).isOffice(words[at]?.key ?? "") ? readPhrase(discourse, startOfPhrase(discourse, at, from), at + 1, true) : null;
@@ -140,7 +137,7 @@ function ownerOfPaper(discourse: Discourse, from: number, verb: number): Speaker
   return null;
 }
 
-/** Azerbaijani sets the verb last: the first name, body, post or pronoun in the nominative between `from` and the verb is the subject. */
+/** Where the verb stands last: the first name, body, post or pronoun in the nominative between `from` and the verb is the subject. */
 export function clauseSubject(discourse: Discourse, from: number, verb: number): Speaker | null {
   const { model, people } = discourse;
   const words = wordsOf(model);
@@ -184,7 +181,7 @@ function officeEnd(discourse: Discourse, from: number, ceiling: number): number 
 
 function isNominative(discourse: Discourse, run: NameRun): boolean {
   const words = wordsOf(discourse.model);
-  if (words.slice(run.from, run.to).some((word) => OBLIQUE_AZERBAIJANI.test(word.key))) return false;
+  if (words.slice(run.from, run.to).some((word) => discourse.model.grammar.inflection.isOblique(word.key))) return false;
   const next = words[run.to]?.key ?? "";
   const lexicon = speechLexicon(discourse.model);
   if (next === "ilə" || next === "ile") return false;

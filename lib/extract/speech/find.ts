@@ -8,7 +8,7 @@ import type { Attribution } from "./attribution";
 import { withInsertions } from "./insertions";
 import { attributeParts, findNested, readHeading } from "./parts";
 import { findAcronyms } from "./bodies";
-import { SPEECH_MARKS } from "./lexicon";
+import { SPEECH_MARKS, speechLexicon } from "./lexicon";
 import { findPeople } from "./people";
 import { findQuotes } from "./quotes";
 import type { Quote } from "./quotes";
@@ -64,8 +64,8 @@ function attribute(discourse: Discourse, transcript: readonly SpeechSpan[], quot
   const bySentence = new Map<number, Attribution>();
   const before = new Map<Quote, Attribution>();
   let nextQuote = 0;
-  // An Azerbaijani report is of one voice where nobody else speaks to its end.
-  const last = model.lang === "az" ? model.paragraphs.length : lastTelling(model, until);
+  // Whether a report is of one voice is known at its end only.
+  const last = speechLexicon(model).words.oneVoice ? model.paragraphs.length : lastTelling(model, until);
   for (const paragraph of model.paragraphs) {
     if (paragraph.index > last && spans.length > 0) break;
     while (nextQuote < quotes.length && (quotes[nextQuote]?.paragraph ?? 0) < paragraph.index) nextQuote += 1;
@@ -180,7 +180,7 @@ function backgroundAt(model: TextModel, after: number): number {
 /** A short report that names its source at the start has all its figures from it. */
 function findDocumentSource(model: TextModel, bySentence: ReadonlyMap<number, Attribution>): SpeechSpan | null {
   if (model.text.length > ONE_SOURCE_LENGTH) return null;
-  const isOneVoice = model.lang === "az" && new Set([...bySentence.values()].map(({ speaker }) => speaker.name)).size === 1;
+  const isOneVoice = speechLexicon(model).words.oneVoice && new Set([...bySentence.values()].map(({ speaker }) => speaker.name)).size === 1;
   for (const [index, attribution] of bySentence) {
     const sentence = model.sentences[index];
     if (sentence === undefined || sentence.paragraph > OPENING_PARAGRAPHS) break;

@@ -7,10 +7,11 @@ import type { Quote } from "./quotes";
 
 /** Words of the author inside a quotation: ", – said X. –" without closing marks, as Russian and Azerbaijani print it. */
 export function withInsertions(model: TextModel, quotes: readonly Quote[]): readonly Quote[] {
-  if (model.lang === "en") return quotes;
+  const { dashes, verb } = model.grammar;
+  if (dashes === "none") return quotes;
   const words = wordsOf(model);
   const { verbs } = speechLexicon(model);
-  const spoken = model.lang === "ru" ? withDashes(model, quotes) : quotes;
+  const spoken = dashes === "opening" ? withDashes(model, quotes) : quotes;
   const inserted = spoken.map((quote) => {
     const said = model.text.slice(quote.start, quote.end);
     const insertions: TextSpan[] = [];
@@ -18,7 +19,7 @@ export function withInsertions(model: TextModel, quotes: readonly Quote[]): read
     for (const dash of said.matchAll(DASH_BEFORE)) {
       const start = dash.index + dash[0].length;
       const first = wordAtOrAfter(model, quote.start + start);
-      const reach = model.lang === "ru" ? 1 : 6;
+      const reach = verb === "last" ? 6 : 1;
       if (start < end || !words.slice(first, first + reach).some((word) => word.end <= quote.end && verbs.has(word.key))) continue;
       DASH_AFTER.lastIndex = start;
       end = DASH_AFTER.exec(said)?.index ?? said.length;

@@ -1,6 +1,7 @@
 import type { CountryCode } from "@/lib/domain/place";
 import type { TextSpan } from "@/lib/domain/quantity";
 import type { PlaceMention, TextModel } from "@/lib/extract/model";
+import { grammarOf } from "@/lib/extract/lexicon/grammar";
 import { periodLexicon } from "@/lib/extract/periods/words";
 import { addMark, nextMarked } from "@/lib/extract/places/marks";
 import { wordsOf } from "@/lib/extract/places/words";
@@ -45,7 +46,7 @@ function isInitial(text: string, word: Word, next: Word | undefined): boolean {
   return word.isCapital && word.end - word.start === 1 && text.charAt(word.end) === "." && next !== undefined && next.isCapital && next.start - word.end <= 2 && next.end - next.start > 1;
 }
 
-/** Russian and Azerbaijani acronyms are names of bodies ("СНГ", "MDB"). */
+/** Where names are not written in capitals throughout, acronyms are names of bodies ("СНГ", "MDB"). */
 function isAcronym(raw: string): boolean {
   return raw.length >= 2 && raw.length <= 4 && raw === raw.toUpperCase();
 }
@@ -53,16 +54,15 @@ function isAcronym(raw: string): boolean {
 /** "FY14", "Q3", "H1" name times. */
 const TIME = /^(?:FY|Q|H)\d{1,4}$/u;
 
-/** Endings of Russian nouns for what is done, which are no names where they open a sentence ("Уменьшение"). */
-const ABSTRACT_RUSSIAN = /(?:[еа]ние|ость|ация|ствие|ство)$/u;
-
 /** Words with a capital that can stand in a name. */
 const NAME = addMark(({ raw, key, isCapital }, lang) => {
   const lexicon = speechLexicon({ lang });
+  const { capitals, owner } = grammarOf(lang);
   if (!isCapital || TIME.test(raw) || lexicon.isTitle(key) || lexicon.isOffice(key) || lexicon.openers.has(key) || lexicon.notNames.has(key) || lexicon.states.has(key)) return false;
-  if (lang === "ru" && ABSTRACT_RUSSIAN.test(key)) return false;
-  if (periodLexicon({ lang }).words.get(key)?.tag === "M" || (lang === "az" && lexicon.titleLinks.has(key))) return false;
-  return lang === "en" || !isAcronym(raw);
+  if (lexicon.words.abstractEndings.some((ending) => key.endsWith(ending))) return false;
+  // What a post is of stands before it where owners do, and has its capital.
+  if (periodLexicon({ lang }).words.get(key)?.tag === "M" || (owner === "before" && lexicon.titleLinks.has(key))) return false;
+  return capitals || !isAcronym(raw);
 });
 
 /** A capital alone, perhaps an initial. */
@@ -130,12 +130,12 @@ function isTight(text: string, left: Word, right: Word): boolean {
   return right.start - left.end === 1 && " -‑'’\n".includes(text.charAt(left.end));
 }
 
-function withTitle({ text, words, marks }: TextModel, from: number, to: number, placeAt: (word: number) => PlaceMention | null, lexicon: SpeechLexicon): NameRun {
+function withTitle({ text, words, marks, grammar }: TextModel, from: number, to: number, placeAt: (word: number) => PlaceMention | null, lexicon: SpeechLexicon): NameRun {
   const { title, titleLink, office } = SPEECH_MARKS;
   let titleFrom = from;
   let head: string | null = null;
   let country: CountryCode | null = null;
-  const isRussian = lexicon.words.venues.includes("во");
+  const isOfOffice = grammar.owner === "behind";
   for (let at = from - 1; at >= 0 && at >= from - LONGEST_TITLE; at -= 1) {
     const word = words[at];
     const follower = words[at + 1];
@@ -153,7 +153,7 @@ function withTitle({ text, words, marks }: TextModel, from: number, to: number, 
       titleFrom = at;
     } else if (isPlace) country ??= VENUE_CASE.test(word.key) ? null : place.country;
     else if ((titleFrom === from && placeAt(at + 1)?.form === "capital" && lexicon.prepositions.has(word.key)) || (placeAt(at + 1) !== null && lexicon.venues.has(word.key))) country = null;
-    else if ((mark & titleLink) === 0 && !isOfRegion(words, at, lexicon) && !(isRussian && (mark & office) !== 0)) break;
+    else if ((mark & titleLink) === 0 && !isOfRegion(words, at, lexicon) && !(isOfOffice && (mark & office) !== 0)) break;
     if (isPlace && titleFrom < from) titleFrom = at;
   }
   const first = words[from];

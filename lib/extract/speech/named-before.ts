@@ -4,7 +4,6 @@ import { nameOfInitials } from "./bodies";
 import type { Discourse, Speaker } from "./discourse";
 import { speechLexicon } from "./lexicon";
 import type { NameRun } from "./name-runs";
-import { toNominativeOffice } from "./nominative";
 import { clean, DETERMINERS } from "./phrase";
 
 /** Words between a name and the verb that may tell what the person does. */
@@ -43,7 +42,7 @@ export function bodyBeforeAcronym(discourse: Discourse, from: number, ceiling: n
       const first = words[DETERMINERS.has(words[from]?.key ?? "") ? from + 1 : from];
       // "the secretary of the Road Safety Board (RSB)" is not the board.
       if (body !== null && body.named.start !== first?.start) return null;
-      return body === null || discourse.model.lang !== "ru" ? body : { ...body, name: toNominativeOffice(body.name) };
+      return body === null ? null : { ...body, name: discourse.model.grammar.inflection.body(body.name) };
     }
     if (!/^[\s\-–'’&]{1,3}$/u.test(gap)) return null;
   }
@@ -73,7 +72,7 @@ const PARTICIPLE = /(?:ed|led)$/u;
 export function ledBefore({ model }: Discourse, at: number, floor: number): number | null {
   const words = wordsOf(model);
   const gap = (index: number): string => model.text.slice(words[index - 1]?.end ?? 0, words[index]?.start ?? 0);
-  if (model.lang !== "en" || gap(at + 1) !== ", ") return null;
+  if (model.grammar.verb !== "behind_subject" || gap(at + 1) !== ", ") return null;
   for (let from = at - 2; from > floor && at - from < LONGEST_LED; from -= 1) {
     if (/[.;:"“”()]|\n/u.test(gap(from + 1))) return null;
     const isBy = words.slice(from + 1, from + 2 + MOST_BEFORE_BY).some(({ key }, index) => key === "by" && from + 1 + index <= at);
@@ -89,7 +88,7 @@ export function describedBefore({ model, people }: Discourse, from: number, floo
   const words = wordsOf(model);
   const lexicon = speechLexicon(model);
   const gap = (at: number): string => model.text.slice(words[at - 1]?.end ?? 0, words[at]?.start ?? 0);
-  if (model.lang !== "en" || lexicon.isTitle(words[from - 1]?.key ?? "") || gap(from).includes(",")) return null;
+  if (model.grammar.verb !== "behind_subject" || lexicon.isTitle(words[from - 1]?.key ?? "") || gap(from).includes(",")) return null;
   let found: NameRun | null = null;
   for (let at = from - 1; at > floor && from - at < LONGEST_DESCRIPTION; at -= 1) {
     if (lexicon.verbs.has(words[at]?.key ?? "") || /[.;:"“”]|\n\s*\n/u.test(gap(at))) break;

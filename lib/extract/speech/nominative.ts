@@ -1,74 +1,9 @@
 import type { TextModel } from "@/lib/extract/model";
 import type { Speaker } from "./discourse";
 
-/** Nouns at the head of a body's name and what they are in the nominative, by their ending in another case. */
-const HEADS: readonly (readonly [RegExp, string, "f" | "m" | "n"])[] = [
-  [/^(?<stem>.*(?:ств))(?:[ауе]|ом)$/u, "о", "n"],
-  [/^(?<stem>.*(?:управлени|объединени|представительств))(?:[яюи]|ем)$/u, "е", "n"],
-  [/^(?<stem>.*(?:комисси|ассоциаци|организаци|корпораци|администраци|федераци|инспекци))(?:[ию]|ей)$/u, "я", "f"],
-  [/^(?<stem>.*(?:служб|палат|газет|групп))(?:[ыеу]|ой)$/u, "а", "f"],
-  [/^(?<stem>.*(?:комитет|банк|центр|институт|фонд|совет|департамент|минфин|росстат|портал|союз|кабмин|кабинет|комстат|нацбанк|минпромторг|минэнерго|минсельхоз|евростат|минторг|стат|статком|госкомстат|минфин))(?:[ауе]|ом)$/u, "", "m"],
-  [/^(?<stem>.*статистик)[иуе]$/u, "а", "f"],
-  [/^(?<stem>.*таможн)(?:[иею]|ей)$/u, "я", "f"],
-  [/^(?<stem>бюро)$/u, "", "n"],
-];
-const ADJECTIVES: Readonly<Record<"f" | "m" | "n", string>> = { f: "ая", m: "ый", n: "ое" };
-const ADJECTIVE = /^(?<stem>.*[а-яё]{3})(?:ой|ого|его|ому|ую|ом)$/u;
-/** Behind these the masculine ending is written otherwise ("российский"). */
-const VELAR = /[гкх]$/u;
-
-/** A body's name in the nominative ("Федеральной таможенной службы" gives "Федеральная таможенная служба"); what no rule knows stays as it is. */
-export function toNominativeOffice(name: string): string {
-  const words = name.split(" ");
-  for (const [index, word] of words.entries()) {
-    const lower = word.toLowerCase();
-    const rule = HEADS.find(([pattern]) => pattern.test(lower));
-    if (rule === undefined) continue;
-    const [pattern, ending, gender] = rule;
-    const length = pattern.exec(lower)?.groups?.["stem"]?.length ?? word.length;
-    const before = words.slice(0, index).map((adjective) => toNominativeAdjective(adjective, ADJECTIVES[gender]));
-    return [...before, word.slice(0, length) + ending, ...words.slice(index + 1)].join(" ");
-  }
-  return name;
-}
-
-function toNominativeAdjective(word: string, ending: string): string {
-  const stem = ADJECTIVE.exec(word)?.groups?.["stem"];
-  if (stem === undefined) return word;
-  return stem + (ending === ADJECTIVES.m && VELAR.test(stem) ? "ий" : ending);
-}
-
-/** An Azerbaijani body's name without the ending of its case ("Nazirliyinə" gives "Nazirliyi"). */
-export function withoutBodyCase(name: string): string {
-  return name.replace(/(?<=[iıuü])n(?:[iıuü]n?|[aə]|d[aə]n?)(?=$| \()/u, "").replace(/(?<=l[iı])(?:y[iı]n|kd[aə]n?)$/u, "k").replace(/(?<=Bank|Fond)[ıu]n$/u, "");
-}
-
-const GENITIVES: readonly (readonly [RegExp, string])[] = [
-  [/(?<=(?:ск|цк))ого$/u, "ий"],
-  [/(?<=н)ого$/u, "ый"],
-  [/(?<=[ое]в|[иы]н)ой$/u, "а"],
-  [/(?<=ск|цк)ой$/u, "ая"],
-  [/(?<=[бвдзлмнпрстф])ой$/u, "а"],
-  [/(?<=[иеаоу])(?:я|ю|ем)$/u, "й"],
-  [/(?<=[лрт])(?:я|ю|ем)$/u, "ь"],
-  [/(?<=[бвгджзклмнпрстфхцчшщ])(?:а|у|ом|ым)$/u, ""],
-  [/(?<=и)и$/u, "я"],
-  [/(?<=[аеоуияюё][гкх])и$/u, "а"],
-  [/(?<=[бвджзлмнпрстфц])ы$/u, "а"],
-];
-
-/** A person's name in the genitive brought to the nominative ("Ивана Саласа" gives "Иван Салас"); parts that no rule knows stay. */
-export function toNominativeName(name: string): string {
-  const toNominative = (part: string): string => {
-    const rule = part.length > 3 ? GENITIVES.find(([pattern]) => pattern.test(part)) : undefined;
-    return rule === undefined ? part : part.replace(rule[0], rule[1]);
-  };
-  return name.split(" ").map((word) => word.split("-").map(toNominative).join("-")).join(" ");
-}
-
-/** Behind a cue a Russian name stands in the genitive; where the text has it nowhere else, its nominative follows from its ending. */
-export function inNominative({ text, lang }: TextModel, speaker: Speaker | null): Speaker | null {
-  if (speaker === null || lang !== "ru" || !speaker.isPerson) return speaker;
+/** Behind a cue a name may stand in a case of its own; where the text has it nowhere else, its nominative follows from its ending. */
+export function inNominative({ text, grammar }: TextModel, speaker: Speaker | null): Speaker | null {
+  if (speaker === null || !speaker.isPerson) return speaker;
   const isAsWritten = text.slice(speaker.named.start, speaker.named.end).endsWith(speaker.name);
-  return isAsWritten && /^\p{Lu}/u.test(speaker.name) ? { ...speaker, name: toNominativeName(speaker.name) } : speaker;
+  return isAsWritten && /^\p{Lu}/u.test(speaker.name) ? { ...speaker, name: grammar.inflection.person(speaker.name) } : speaker;
 }

@@ -59,7 +59,7 @@ function ownersOf(discourse: Discourse, sentence: Sentence, parts: readonly Sent
 export function findNested(discourse: Discourse, sentence: Sentence, { from, to, isQuoted }: SentenceWords, said: Attribution): SpeechSpan | null {
   const { model, people } = discourse;
   const words = wordsOf(model);
-  if (model.lang === "az" || said.form !== "indirect" || said.speaker.named.start < sentence.start) return null;
+  if (model.grammar.verb === "last" || said.form !== "indirect" || said.speaker.named.start < sentence.start) return null;
   const first = wordAtOrAfter(model, said.speaker.named.end);
   const { verb: saying } = SPEECH_MARKS;
   for (let verb = nextMarked(model.marks, saying, Math.max(first + 2, from), to); verb < to; verb = nextMarked(model.marks, saying, verb + 1, to)) {

@@ -7,10 +7,8 @@ import { firstAtOrAfter, foldWord, wordsOf } from "@/lib/extract/places/words";
 import type { Word } from "@/lib/extract/places/words";
 import { findNameRuns } from "./name-runs";
 import type { NameRun } from "./name-runs";
-import { toNominativeName } from "./nominative";
 import { speechLexicon } from "./lexicon";
-import type { SpeechLexicon } from "./lexicon";
-import { azerbaijaniNominative, surnameStem } from "./surname";
+import { surnameStem } from "./surname";
 
 /** The names of a document and what it says of them. */
 export interface People {
@@ -72,13 +70,12 @@ function toPeople(model: TextModel, words: readonly Word[], runs: readonly NameR
   const person = personFinder();
   const lastName = (run: NameRun): string => text.slice(words[run.to - 1]?.start ?? run.start, run.end);
   const lastKey = (run: NameRun): string => words[run.to - 1]?.key ?? "";
-  const inNominative = model.lang === "az" ? azerbaijaniNominative(words, runs) : null;
-  const lexicon = speechLexicon(model);
+  const { cases, inflection } = model.grammar;
+  const inNominative = inflection.names(words, runs, speechLexicon(model));
   const raw = (run: NameRun): string => {
     const written = text.slice(run.start, run.end);
     const name = run.to - run.from === 1 ? written : written.replace(/\s+/gu, " ");
-    if (model.lang === "ru" && isOblique(words, run, lexicon)) return toNominativeName(name);
-    return inNominative === null ? name : inNominative(name, lastKey(run));
+    return inNominative(name, run);
   };
   const isFull = (run: NameRun): boolean => run.to - run.from >= 2 && (words[run.from]?.end ?? 0) - (words[run.from]?.start ?? 0) > 1;
   const fullByStem = new Map<string, NameRun[]>();
@@ -95,7 +92,7 @@ function toPeople(model: TextModel, words: readonly Word[], runs: readonly NameR
   const placesOfNames = (): NamePlaces => (places ??= findNamePlaces(text, runs, raw));
   const fullOf = (run: NameRun): NameRun | null => {
     const same = fullByStem.get(run.stem) ?? [];
-    return same.find((other) => other.head !== null && other.head === run.head) ?? same.find((other) => lastKey(other) === lastKey(run)) ?? same[0] ?? (model.lang === "en" && run.to - run.from === 1 ? (fullByFirst.get(lastKey(run)) ?? null) : null);
+    return same.find((other) => other.head !== null && other.head === run.head) ?? same.find((other) => lastKey(other) === lastKey(run)) ?? same[0] ?? (cases === "none" && run.to - run.from === 1 ? (fullByFirst.get(lastKey(run)) ?? null) : null);
   };
   const countryOf = (run: NameRun): CountryCode | null => countryOfRun(run, countries, raw, person);
   const holders = new Map<string, NameRun[]>();
@@ -106,6 +103,8 @@ function toPeople(model: TextModel, words: readonly Word[], runs: readonly NameR
     if (country !== null) push(holders, `${run.head} ${country}`, run);
   }
   const leaders = new Map<string, NameRun | null>();
+  // Where endings change the word itself, a name that is no subject may be written in any case.
+  const isVaried = cases === "endings";
 
   return {
     runs,
@@ -113,21 +112,20 @@ function toPeople(model: TextModel, words: readonly Word[], runs: readonly NameR
     runAt,
     fullName: (run, isSubject) => {
       const isShort = !isFull(run);
-      const isRussian = model.lang === "ru";
-      if (!isShort && (!isRussian || isSubject)) return raw(run);
+      if (!isShort && (!isVaried || isSubject)) return raw(run);
       const full = fullOf(run);
-      if (full !== null && !isRussian) return raw(full);
-      const known = person(raw(run)) ?? (isShort || (isRussian && !isSubject) ? person(lastName(run)) : null);
-      if (isRussian && known?.russian != null && !(isShort && full !== null && isNamesake(raw(full), known.russian))) return known.russian;
-      const spelled = model.lang === "az" ? known?.spellings.find((name) => name.includes(" ") && lastWord(name) === lastName(run)) : undefined;
-      if (spelled !== undefined) return spelled;
-      if (full !== null && isRussian && isSubject && isShort && lastKey(full) !== lastKey(run) && full.stem !== lastKey(full)) return `${toNominativeName(raw(full).slice(0, -lastName(full).length).trim())} ${lastName(run)}`;
+      if (full !== null && !isVaried) return raw(full);
+      const known = person(raw(run)) ?? person(lastName(run));
+      const spelled = known === null ? null : inflection.spelling(known, lastName(run));
+      if (spelled !== null && !(isShort && full !== null && isNamesake(raw(full), spelled))) return spelled;
+      if (full !== null && isSubject && isShort && lastKey(full) !== lastKey(run) && full.stem !== lastKey(full)) return `${inflection.person(raw(full).slice(0, -lastName(full).length).trim())} ${lastName(run)}`;
       if (full !== null && (isSubject || lastKey(full) !== lastKey(run) || isFull(run) || INDECLINABLE.test(lastKey(run)))) return raw(full);
       return known?.name ?? raw(run);
     },
     countryOf: (name) => {
       const known = person(name);
-      const isOther = model.lang === "ru" && known?.russian != null && name.includes(" ") && isNamesake(name, known.russian);
+      const spelled = isVaried && known !== null && name.includes(" ") ? inflection.spelling(known, lastWord(name)) : null;
+      const isOther = spelled !== null && isNamesake(name, spelled);
       return countries.get(surnameStem(foldWord(lastWord(name)))) ?? (isOther ? null : known?.country) ?? null;
     },
     holderOf: (head, country, before) => {
@@ -143,15 +141,6 @@ function toPeople(model: TextModel, words: readonly Word[], runs: readonly NameR
     countNameLines: (name) => placesOfNames().lines.get(name) ?? 0,
   };
 }
-
-/** "Посла Перу Ивана Саласа": whether the post in front of a Russian name stands in another case than the nominative, and the name with it. */
-function isOblique(words: readonly Word[], { titleFrom, from }: NameRun, { posts, isTitle, words: { titlePrefixes } }: SpeechLexicon): boolean {
-  const post = words.slice(titleFrom, from).find(({ key }) => isTitle(key) && !titlePrefixes.includes(key));
-  return post !== undefined && !posts.has(post.key) && OBLIQUE_POST.test(post.key);
-}
-
-/** Endings of Russian posts in another case than the nominative. */
-const OBLIQUE_POST = /(?:[ауюяыие]|[оеы]м|[ое]й|ого|ому)$/u;
 
 /** Where names stand: asked for by texts that may be transcripts only. */
 interface NamePlaces {

@@ -15,11 +15,12 @@ export const breaks = (gap: string): boolean => /[.;:()"“”«»]|\n\s*\n/u.te
 export function endsPhrase(discourse: Discourse, end: number, floor: number): boolean {
   const words = wordsOf(discourse.model);
   const lexicon = speechLexicon(discourse.model);
+  const { capitals } = discourse.model.grammar;
   for (let at = end; at >= floor && end - at < LONGEST_PHRASE; at -= 1) {
     const key = words[at]?.key ?? "";
     if (lexicon.isRole(key) || lexicon.isOffice(key)) return true;
-    const isTail = discourse.people.placeAt(at) !== null || lexicon.titleLinks.has(key) || (discourse.model.lang === "en" && isField(words, at)) || lexicon.isTitle(key) || (lexicon.venues.has(key) && at < end && discourse.people.placeAt(at + 1) !== null);
-    if (!isTail || (discourse.model.lang === "en" && at === end && discourse.people.placeAt(at) === null && !isField(words, at))) return false;
+    const isTail = discourse.people.placeAt(at) !== null || lexicon.titleLinks.has(key) || (capitals && isField(words, at)) || lexicon.isTitle(key) || (lexicon.venues.has(key) && at < end && discourse.people.placeAt(at + 1) !== null);
+    if (!isTail || (capitals && at === end && discourse.people.placeAt(at) === null && !isField(words, at))) return false;
   }
   return false;
 }
@@ -44,6 +45,7 @@ function bodyOfFields({ model }: Discourse, field: number): number | null {
 export function startOfPhrase(discourse: Discourse, end: number, floor: number): number {
   const { model, people } = discourse;
   const words = wordsOf(model);
+  const { capitals, owner, verb } = model.grammar;
   let from = end;
   while (from - 1 >= floor && end - from < LONGEST_PHRASE) {
     const left = words[from - 1];
@@ -51,25 +53,25 @@ export function startOfPhrase(discourse: Discourse, end: number, floor: number):
     if (left === undefined || right === undefined) break;
     const gap = model.text.slice(left.end, right.start);
     const isAcronym = gap.trim() === "." && left.end - left.start === 1;
-    const body = gap === ", " && right.isCapital && model.lang === "en" ? bodyOfFields(discourse, from - 1) : null;
+    const body = gap === ", " && right.isCapital && capitals ? bodyOfFields(discourse, from - 1) : null;
     if (body !== null && body >= floor) {
       from = body;
       continue;
     }
     if ((breaks(gap) && !isAcronym) || gap.includes(",")) break;
-    if (model.lang === "ru" && people.placeAt(from - 1)?.form === "name" && speechLexicon(model).isRole(right.key)) break;
-    if (model.lang === "ru" && left.isCapital && speechLexicon(model).prepositions.has(left.key)) break;
+    if (owner === "behind" && people.placeAt(from - 1)?.form === "name" && speechLexicon(model).isRole(right.key)) break;
+    if (verb === "anywhere" && left.isCapital && speechLexicon(model).prepositions.has(left.key)) break;
     if (speechLexicon(model).relatives.has(left.key)) break;
-    if (model.lang === "ru" && left.isCapital && isOpener(discourse, from - 1)) break;
+    if (verb === "anywhere" && left.isCapital && isOpener(discourse, from - 1)) break;
     // "Report Dövlət Gömrük Komitəsinə istinadən": the agency that passes on is no part of the body's name.
-    if (model.lang === "az" && from - 1 === floor && speechLexicon(model).agencies.has(left.key)) break;
+    if (verb === "last" && from - 1 === floor && speechLexicon(model).agencies.has(left.key)) break;
     if (DETERMINERS.has(left.key)) {
       const isBelonging = words[from - 2]?.key === "of" || (words[from - 2]?.key === "for" && speechLexicon(model).isRole(words[from - 3]?.key ?? ""));
       if (!isBelonging || from - 2 <= floor) break;
       from -= 2;
       continue;
     }
-    if (model.lang !== "en" && !left.isCapital && people.placeAt(from - 1) === null && !isPhraseWord(speechLexicon(model), left.key) && !(speechLexicon(model).venues.has(left.key) && people.placeAt(from) !== null)) break;
+    if (!capitals && !left.isCapital && people.placeAt(from - 1) === null && !isPhraseWord(speechLexicon(model), left.key) && !(speechLexicon(model).venues.has(left.key) && people.placeAt(from) !== null)) break;
     from -= 1;
   }
   return from;

@@ -1,5 +1,6 @@
 import type { CountryCode } from "@/lib/domain/place";
 import type { TextSpan } from "@/lib/domain/quantity";
+import type { TextModel } from "@/lib/extract/model";
 import { wordAtOrAfter } from "@/lib/extract/places/word-index";
 import { foldWord, wordsOf } from "@/lib/extract/places/words";
 import type { Word } from "@/lib/extract/places/words";
@@ -9,7 +10,6 @@ import type { Discourse, Speaker } from "./discourse";
 import { speechLexicon } from "./lexicon";
 import type { SpeechLexicon } from "./lexicon";
 import { bodyNamedBefore, lastBodyNamed, officeKey } from "./bodies";
-import { toNominativeOffice, withoutBodyCase } from "./nominative";
 import type { NameRun } from "./name-runs";
 import { personOfTitle } from "./titled";
 import { canBear, isLeadingOnly, lastBearer, rolesIn, rolesOfName, withoutLeading } from "./roles";
@@ -35,7 +35,8 @@ export function readPhrase(discourse: Discourse, start: number, to: number, isSu
   const { model, people } = discourse;
   const words = wordsOf(model);
   const lexicon = speechLexicon(model);
-  const isPaperOf = model.lang === "en" && PAPERS.has(words[start]?.key ?? "") && ["of", "by", "from"].includes(words[start + 1]?.key ?? "") && start + 2 < to;
+  const { owner, inflection } = model.grammar;
+  const isPaperOf = owner === "either" && PAPERS.has(words[start]?.key ?? "") && ["of", "by", "from"].includes(words[start + 1]?.key ?? "") && start + 2 < to;
   const issuer = DETERMINERS.has(words[start + 2]?.key ?? "") && start + 3 < to ? start + 3 : start + 2;
   const from = isPaperOf ? issuer : start;
   const first = words[from];
@@ -57,7 +58,7 @@ export function readPhrase(discourse: Discourse, start: number, to: number, isSu
   }
   const bearer = isRole && !isOffice ? nameWithin(discourse, from, to) : null;
   if (bearer !== null) return { ...toSpeaker(people, bearer, true), ...(bearer.country === null && country !== null ? { country } : {}), named: span };
-  const isPerson = isRole && (!isOffice || isPersonPhrase(lexicon, model.text, words.slice(from, to)));
+  const isPerson = isRole && (!isOffice || isPersonPhrase(lexicon, model, words.slice(from, to)));
   const meant = isPerson && !isOfSeveral(lexicon, last.key) ? bearerOf(discourse, from, to, country, head) : null;
   if (meant !== null) return { ...meant, named: span };
   if (head !== null && !isOffice) {
@@ -70,8 +71,9 @@ export function readPhrase(discourse: Discourse, start: number, to: number, isSu
   if (!isRole && !isOffice) return null;
   if (words.slice(from, to).every((word) => lexicon.agencies.has(word.key))) return null;
   const shown = withAcronym(model.text, span);
-  const isInside = model.lang === "ru" && isOffice && lexicon.venues.has(words[from - 1]?.key ?? "");
-  const name = model.lang === "ru" && (!isSubject || isInside) ? toNominativeOffice(shown) : model.lang === "az" && isOffice ? withoutBodyCase(shown) : shown;
+  const isInside = isOffice && lexicon.venues.has(words[from - 1]?.key ?? "");
+  const told = !isSubject || isInside ? inflection.body(shown) : shown;
+  const name = isOffice ? inflection.bodyStem(told) : told;
   if (!isOffice || (isPerson && isPost(discourse, from, to))) return { name, named: span, country, isPerson: true };
   const body = bodyOf(discourse, from, to, name);
   return body === null ? null : { name: body, named: span, country, isPerson: false };
@@ -114,11 +116,11 @@ function nameWithin({ model, people }: Discourse, from: number, to: number): Nam
 }
 
 /** "глава МИД" and "the agency's chairman" are persons, "пресс-служба" is none. */
-function isPersonPhrase(lexicon: SpeechLexicon, text: string, phrase: readonly Word[]): boolean {
+function isPersonPhrase(lexicon: SpeechLexicon, { text, grammar }: TextModel, phrase: readonly Word[]): boolean {
   const [first, second] = phrase;
   const last = phrase.at(-1);
   if (first === undefined || last === undefined) return false;
-  if (!lexicon.words.venues.includes("во") && lexicon.isRole(last.key) && !lexicon.isOffice(last.key)) return true;
+  if (grammar.owner !== "behind" && lexicon.isRole(last.key) && !lexicon.isOffice(last.key)) return true;
   if (phrase.some((word, index) => phrase[index + 1]?.key === "of" && lexicon.isRole(word.key))) return true;
   return lexicon.isRole(first.key) && !(second !== undefined && text.slice(first.end, second.start) === "-" && lexicon.isOffice(second.key));
 }
@@ -134,7 +136,7 @@ function isPost({ model }: Discourse, from: number, to: number): boolean {
   const lexicon = speechLexicon(model);
   const phrase = wordsOf(model).slice(from, to);
   const isRole = (word: Word | undefined): boolean => word !== undefined && lexicon.isRole(word.key) && !lexicon.isOffice(word.key);
-  return model.lang === "en" && (isRole(phrase.at(-1)) || (isRole(phrase[0]) && OF_POSTS.has(phrase[1]?.key ?? "")));
+  return model.grammar.owner === "either" && (isRole(phrase.at(-1)) || (isRole(phrase[0]) && OF_POSTS.has(phrase[1]?.key ?? "")));
 }
 
 /** "глава РФ": the head of what is a country, not of an office. */

@@ -23,7 +23,7 @@ function lastNamed({ people, model }: Discourse, before: number): Speaker | null
   const last = named.at(-1);
   if (last === undefined) return null;
   const sentence = sentenceAt(model, last.start);
-  const subject = model.lang !== "en" || sentence === null || last.titleStart <= sentence.start ? undefined : named.find((run) => run.start >= sentence.start && isSubjectOf(model, run));
+  const subject = model.grammar.verb !== "behind_subject" || sentence === null || last.titleStart <= sentence.start ? undefined : named.find((run) => run.start >= sentence.start && isSubjectOf(model, run));
   return toSpeaker(people, subject ?? last, false);
 }
 

@@ -1,5 +1,6 @@
 import type { TextSpan } from "@/lib/domain/quantity";
 import type { TextModel } from "@/lib/extract/model";
+import { speechLexicon } from "./lexicon";
 
 /** Words in quotation marks, the marks left out. */
 export interface Quote extends TextSpan {
@@ -88,7 +89,7 @@ function endOfCarried(text: string, mark: number, end: number): number | null {
 /** Every quotation that can be somebody's speech. */
 export function findQuotes(model: TextModel): readonly Quote[] {
   const quotes: Quote[] = [];
-  const hasSingle = model.lang === "ru" && CYRILLIC_SINGLE.test(model.text);
+  const hasSingle = speechLexicon(model).words.singleQuotes && CYRILLIC_SINGLE.test(model.text);
   let next = nextMark(model.text, 0);
   let pending: Quote[] | null = null;
   for (const paragraph of model.paragraphs) {

@@ -7,13 +7,10 @@ import type { People } from "./people";
 import { toTurn } from "./turn";
 import type { Turn } from "./turn";
 
-/** What the owner of an Azerbaijani speech ends in ("Quliyevin çıxışı"). */
-const GENITIVE_AZ = /(?<=[aeəiıoöuü])n[iıuü]n$|(?<=[^aeəiıoöuü])[iıuü]n$/u;
-
 /** The owner's name as it is by itself, where it was taken as it stands. */
-function ownTurn({ text, lang }: TextModel, turn: Turn, { end }: NameRun): Turn {
-  const isAsWritten = lang === "az" && turn.speaker !== null && text.slice(end - turn.speaker.length, end) === turn.speaker;
-  return isAsWritten ? { ...turn, speaker: turn.speaker?.replace(GENITIVE_AZ, "") ?? null } : turn;
+function ownTurn({ text, grammar }: TextModel, turn: Turn, { end }: NameRun): Turn {
+  const { speaker } = turn;
+  return speaker !== null && text.endsWith(speaker, end) ? { ...turn, speaker: grammar.inflection.owner(speaker) } : turn;
 }
 
 /** "X's remarks", "Speech by X at …", "Выступление X": a heading that gives the floor. */
@@ -25,7 +22,7 @@ export function readRemarks(model: TextModel, people: People, start: number, end
   for (let at = from; at < to; at += 1) {
     const word = words[at];
     if (word === undefined || !lexicon.remarks.has(word.key)) continue;
-    const owner = words[at - 1]?.key === "s" ? at - 2 : model.lang === "az" && at === to - 1 ? at - 1 : null;
+    const owner = words[at - 1]?.key === "s" ? at - 2 : model.grammar.owner === "before" && at === to - 1 ? at - 1 : null;
     const before = lexicon.words.possessiveRemarks && owner !== null ? people.runAt(owner) : null;
     if (before !== null && at - from <= 8) return ownTurn(model, toTurn(people, before, end), before);
     const isBy = lexicon.by.size === 0 || lexicon.by.has(words[at + 1]?.key ?? "");

@@ -11,17 +11,15 @@ import type { People } from "./people";
 const NAMES_BACK = 40;
 /** Words behind a name that may tell its post ("X, head of the board of …"). */
 const LONGEST_APPOSITION = 8;
-/** Letters by which the forms of a Russian post are told to be one word. */
-const STEM = 6;
 const NOTHING: ReadonlySet<string> = new Set();
 
 /** What a word of a post stands for: an office that several words name, or the word itself without its ending. */
 function roleOf(lexicon: SpeechLexicon, model: TextModel, key: string): string | null {
   const head = lexicon.headOf(key);
   if (head !== null) return head;
-  if (model.lang === "az" && key.startsWith("basc")) return "basc";
-  if (!lexicon.isRole(key)) return null;
-  return model.lang === "ru" ? (key.startsWith("глав") ? "глав" : key.slice(0, STEM)) : model.lang === "az" ? key.replace(/(?:n?[iu]n|s?[iu])$/u, "") : key;
+  const stem = lexicon.words.headStems.find((beginning) => key.startsWith(beginning));
+  if (stem !== undefined) return stem;
+  return lexicon.isRole(key) ? model.grammar.inflection.stem(key) : null;
 }
 
 /** "dövlət başçısı" is the president, "hökumət başçısı" the premier. */

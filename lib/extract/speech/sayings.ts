@@ -65,12 +65,12 @@ function sayingIn(discourse: Discourse, sentence: SentenceWords, from: number, c
 /** Words behind a closing verb of saying ("…, a spokesman told reporters on Monday."). */
 const LONGEST_CLOSING = 4;
 
-/** "The company informed its clients that 5 percent were sold, a spokesman said.": who says all of an English sentence that closes so; null where it does not. */
+/** "The company informed its clients that 5 percent were sold, a spokesman said.": who says all of a sentence that closes so; null where it does not. */
 function closingSubject(discourse: Discourse, { from, to, isQuoted }: SentenceWords): Speaker | null {
   const { model } = discourse;
   const { words, marks } = model;
   const first = Math.max(from + 1, to - LONGEST_CLOSING);
-  if (model.lang !== "en" || nextMarked(marks, SPEECH_MARKS.verb, first, to) === to) return null;
+  if (model.grammar.verb !== "behind_subject" || nextMarked(marks, SPEECH_MARKS.verb, first, to) === to) return null;
   for (let at = to - 1; at > from && at >= to - LONGEST_CLOSING; at -= 1) {
     if (/[,;:()"“”]/u.test(model.text.slice(words[at]?.end ?? 0, words[at + 1]?.start ?? 0)) && at < to - 1) return null;
     if (((marks[at] ?? 0) & SPEECH_MARKS.verb) === 0 || isQuoted(at)) continue;
@@ -83,7 +83,8 @@ function closingSubject(discourse: Discourse, { from, to, isQuoted }: SentenceWo
 
 function subjectOf(discourse: Discourse, verb: number, { from, to }: { from: number; to: number }, isAboutThis: boolean, isInTranscript: boolean): Speaker | null {
   const { model } = discourse;
-  if (model.lang === "az") {
+  const order = model.grammar.verb;
+  if (order === "last") {
     const giver = PASSIVE.test(model.words[verb]?.key ?? "") ? giverBefore(discourse, verb, from) : null;
     if (giver !== null) return giver;
     const isNamed = discourse.people.runAt(verb - 1) !== null;
@@ -91,12 +92,12 @@ function subjectOf(discourse: Discourse, verb: number, { from, to }: { from: num
     return near ?? (isInTranscript ? null : clauseSubject(discourse, from, verb)) ?? (isAboutThis ? subjectBefore(discourse, verb, from) : null);
   }
   const before = subjectBefore(discourse, verb, from);
-  const mayFollow = !isInTranscript && (isAboutThis || model.lang !== "en" || followsQuoteOrComma(model, verb));
+  const mayFollow = !isInTranscript && (isAboutThis || order === "anywhere" || followsQuoteOrComma(model, verb));
   const isInside = speechLexicon(model).words.saidIn.includes(model.words[verb]?.key ?? "");
-  const behind = (): Speaker | null => (isInside ? bodyInside(discourse, verb + 1, to) : null) ?? (model.lang === "ru" ? postAfter(discourse, verb, to) : null) ?? subjectAfter(discourse, verb, to, true);
+  const behind = (): Speaker | null => (isInside ? bodyInside(discourse, verb + 1, to) : null) ?? (order === "anywhere" ? postAfter(discourse, verb, to) : null) ?? subjectAfter(discourse, verb, to, true);
   const after = mayFollow && (before === null || isAboutThis) ? behind() : null;
   // "Об этом он заявил после встречи с X": who is told by a pronoun right before the verb speaks.
-  const isPronoun = model.lang === "ru" && before !== null && speechLexicon(model).pronouns.has(model.words[verb - 1]?.key ?? "");
+  const isPronoun = order === "anywhere" && before !== null && speechLexicon(model).pronouns.has(model.words[verb - 1]?.key ?? "");
   const near = isAboutThis && !isPronoun ? (after ?? before) : (before ?? after);
   return near ?? (isInTranscript ? null : openingSubject(discourse, from, verb));
 }
@@ -105,7 +106,7 @@ function subjectOf(discourse: Discourse, verb: number, { from, to }: { from: num
 function subjectOfParticiple(discourse: Discourse, verb: number, from: number): Speaker | null {
   const { model, people } = discourse;
   const { words, text } = model;
-  if (model.lang !== "en" || !(words[verb]?.key ?? "").endsWith("ing") || !text.slice(words[verb - 1]?.end ?? 0, words[verb]?.start ?? 0).includes(",")) return null;
+  if (model.grammar.verb !== "behind_subject" || !(words[verb]?.key ?? "").endsWith("ing") || !text.slice(words[verb - 1]?.end ?? 0, words[verb]?.start ?? 0).includes(",")) return null;
   const first = words[from];
   if (first === undefined || verb - from < 2) return null;
   if (speechLexicon(model).pronouns.has(first.key)) return lastPerson(discourse, first.start);

@@ -99,6 +99,14 @@ export interface SpeechWords {
   readonly openers: readonly string[];
   /** Words that make the name behind them an object. */
   readonly prepositions: readonly string[];
+  /** Beginnings that make a word, in any form, one for whoever leads ("глав"). */
+  readonly headStems: readonly string[];
+  /** Endings of nouns for what is done, which are no names where they open a sentence ("Уменьшение"). */
+  readonly abstractEndings: readonly string[];
+  /** Whether speech is also quoted in straight single marks. */
+  readonly singleQuotes: boolean;
+  /** Whether a report in which only one is named to speak is his to its end. */
+  readonly oneVoice: boolean;
   /** Words before a colon that are no name. */
   readonly notNames: readonly string[];
 }

@@ -18,7 +18,7 @@ export function isWorthyOffice(lexicon: SpeechLexicon, words: readonly Word[], f
 export function isFieldWord({ model }: Discourse, at: number): boolean {
   const key = model.words[at]?.key ?? "";
   const lexicon = speechLexicon(model);
-  return model.lang === "ru" && key.length > 3 && lexicon.titleLinks.has(key) && !lexicon.regions.has(key) && !lexicon.between.has(key);
+  return model.grammar.owner === "behind" && key.length > 3 && lexicon.titleLinks.has(key) && !lexicon.regions.has(key) && !lexicon.between.has(key);
 }
 
 /** A capital, a post, an office or a place: a phrase may end with it. */
@@ -83,7 +83,7 @@ export function describesPost({ model }: Discourse, at: number, from: number): b
   const { words, text } = model;
   const { isRole } = speechLexicon(model);
   const owner = words.slice(Math.max(from, at - MOST_DESCRIBING), at).findLastIndex(({ key }) => key === "s");
-  if (model.lang !== "en" || owner < 0 || words[at]?.isCapital === true) return false;
+  if (model.grammar.owner !== "either" || owner < 0 || words[at]?.isCapital === true) return false;
   for (let next = at + 1; next <= at + MOST_DESCRIBING; next += 1) {
     const [before, word] = [words[next - 1], words[next]];
     if (before === undefined || word === undefined || text.slice(before.end, word.start) !== " ") return false;
@@ -92,11 +92,9 @@ export function describesPost({ model }: Discourse, at: number, from: number): b
   return false;
 }
 
-const INSTRUMENTAL = /(?:[^аеёиоуыэюя]ом|ем|ией|бой|той)$/u;
-
-/** "организованном Советом": whether the first word for a body in a Russian phrase stands in the case of who something is done by. */
+/** "организованном Советом": whether the first word for a body in a phrase stands in the case of who something is done by. */
 export function isInstrumental({ model }: Discourse, from: number, to: number): boolean {
   const { isOffice } = speechLexicon(model);
   const first = model.words.slice(from, to).find(({ key }) => isOffice(key));
-  return first !== undefined && INSTRUMENTAL.test(first.key);
+  return first !== undefined && model.grammar.inflection.isAgent(first.key);
 }

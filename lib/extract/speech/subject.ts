@@ -42,7 +42,7 @@ export function subjectBefore(discourse: Discourse, verb: number, floor: number,
   }
   if (lexicon.relatives.has(words[at]?.key ?? "") && model.text.charAt(words[at - 1]?.end ?? 0) === ",") at -= 1;
   const inBrackets = bodyOfAcronym(discourse, at, floor);
-  if (inBrackets !== null) return isSubject && model.lang === "ru" && isInstrumental(discourse, wordAtOrAfter(model, inBrackets.named.start), at) ? null : inBrackets;
+  if (inBrackets !== null) return isSubject && isInstrumental(discourse, wordAtOrAfter(model, inBrackets.named.start), at) ? null : inBrackets;
   const acronym = isAcronymAt(model, at) ? at : null;
   if (acronym !== null) at -= 1;
   const word = words[at];
@@ -75,8 +75,8 @@ export function subjectBefore(discourse: Discourse, verb: number, floor: number,
   if (run === null && !endsPhrase(discourse, at, floor)) return insertions < MOST_INSERTIONS ? beforeInsertion(discourse, at, floor, isSubject, insertions + 1) : null;
   const start = startOfPhrase(discourse, at, floor);
   // "Министр на встрече с послом Перу сообщил": a post behind a preposition is not the one who speaks.
-  if (isSubject && model.lang === "ru" && start > floor && lexicon.prepositions.has(words[start - 1]?.key ?? "") && !words.slice(start, at + 1).some(({ key }) => lexicon.isOffice(key))) return null;
-  if (isSubject && model.lang === "ru" && isInstrumental(discourse, start, at + 1)) return null;
+  if (isSubject && model.grammar.verb === "anywhere" && start > floor && lexicon.prepositions.has(words[start - 1]?.key ?? "") && !words.slice(start, at + 1).some(({ key }) => lexicon.isOffice(key))) return null;
+  if (isSubject && isInstrumental(discourse, start, at + 1)) return null;
   const described = describedBefore(discourse, start, floor);
   if (described !== null) return toSpeaker(people, described, isSubject);
   return appositionBefore(discourse, at, floor) ?? readPhrase(discourse, start, at + 1, true);
@@ -99,15 +99,16 @@ function beforeInsertion(discourse: Discourse, end: number, floor: number, isSub
 export function isOfficeName(discourse: Discourse, run: NameRun): boolean {
   const { model } = discourse;
   const words = wordsOf(model);
-  if (model.lang === "en" && isFieldOfBody(discourse, run)) return true;
+  const { capitals } = model.grammar;
+  if (capitals && isFieldOfBody(discourse, run)) return true;
   const { isOffice, isTitle } = speechLexicon(model);
   for (let at = run.to; at < run.to + 3; at += 1) {
     const word = words[at];
     const before = words[at - 1];
     if (word === undefined || before === undefined || model.text.slice(before.end, word.start) !== " ") return false;
-    if (isOffice(word.key)) return word.isCapital || model.lang !== "en";
+    if (isOffice(word.key)) return word.isCapital || !capitals;
     // "Investment Development Authority": fields of work are words of titles too.
-    if (model.lang === "en" ? !(word.isCapital && isTitle(word.key)) : !RUSSIAN_ADJECTIVE.test(word.key)) return false;
+    if (capitals ? !(word.isCapital && isTitle(word.key)) : !RUSSIAN_ADJECTIVE.test(word.key)) return false;
   }
   return false;
 }
@@ -146,7 +147,7 @@ function appositionBefore(discourse: Discourse, end: number, floor: number): Spe
     if (breaks(gap) && !isAcronymAt(model, at) && !isAcronymAt(model, at - 1)) return null;
     if (!gap.includes(",")) continue;
     const run = people.runAt(at - 1);
-    const isListed = model.lang === "az" && run !== null && run.to - run.from < 2 && run.titleFrom === run.from;
+    const isListed = model.grammar.verb === "last" && run !== null && run.to - run.from < 2 && run.titleFrom === run.from;
     return run === null || isListed || isObject(discourse, run) ? null : toSpeaker(people, run, true);
   }
   return null;
@@ -202,7 +203,7 @@ export function subjectAfter(discourse: Discourse, verb: number, ceiling: number
 /** "commerce" of "the commerce ministry". */
 function isKindOfBody({ model }: Discourse, at: number, ceiling: number): boolean {
   const [word, next] = [model.words[at], model.words[at + 1]];
-  return model.lang === "en" && word !== undefined && next !== undefined && at + 1 < ceiling && model.text.slice(word.end, next.start) === " " && speechLexicon(model).isOffice(next.key);
+  return model.grammar.cases === "none" && word !== undefined && next !== undefined && at + 1 < ceiling && model.text.slice(word.end, next.start) === " " && speechLexicon(model).isOffice(next.key);
 }
 
 /** "the secretary of the chamber (RSB), Mr Ivan Salas": the name behind the comma that ends a post, in full or with a title; null where none stands there. */

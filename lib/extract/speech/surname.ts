@@ -1,6 +1,3 @@
-import type { Word } from "@/lib/extract/places/words";
-import type { NameRun } from "./name-runs";
-
 const RUSSIAN_ENDING = /(?:ого|ему|ому|ыми|ым|им|ой|ую|ая|ем|ом|ий|ый|ей|у|ю|а|я|е|ы|и|й|ь)$/u;
 
 /** Endings of Azerbaijani surnames, and what a case adds to them; folded. */
@@ -15,19 +12,3 @@ export function surnameStem(key: string): string {
   const stem = key.replace(RUSSIAN_ENDING, "");
   return stem.length >= 3 ? stem : key;
 }
-
-/** Names of an Azerbaijani text without the ending of their case: by what surnames end in, or by the same name without it elsewhere in the text. */
-export function azerbaijaniNominative(words: readonly Word[], runs: readonly NameRun[]): (name: string, lastKey: string) => string {
-  const keys = new Set(runs.map((run) => words[run.to - 1]?.key ?? ""));
-  return (name, key) => {
-    const stem = surnameStem(key);
-    if (stem !== key) return name.slice(0, name.length - (key.length - stem.length));
-    for (const ending of GENITIVE) {
-      const base = key.slice(0, key.length - ending.length);
-      if (key.endsWith(ending) && keys.has(base)) return name.slice(0, name.length - ending.length);
-    }
-    return name;
-  };
-}
-
-const GENITIVE: readonly string[] = ["nin", "nun", "in", "un"];

@@ -29,7 +29,7 @@ function readTitle(model: TextModel): Title | null {
 function isPersonOf({ model }: Title, run: NameRun): boolean {
   if (run.titleFrom < run.from || findPerson(model.text.slice(run.start, run.end)) !== null) return true;
   if (run.to - run.from > 1 && run.end === model.text.length && /[-–—]\s$/u.test(model.text.slice(0, run.start))) return true;
-  return model.lang !== "en" && (model.text.charAt(run.end) === ":" || speechLexicon(model).verbs.has(wordsOf(model)[run.to]?.key ?? ""));
+  return !model.grammar.capitals && (model.text.charAt(run.end) === ":" || speechLexicon(model).verbs.has(wordsOf(model)[run.to]?.key ?? ""));
 }
 
 /** The only person whom the title names, or the one it opens with among words that may be names, for a pronoun in a text that has named nobody before it. */

@@ -1,5 +1,6 @@
 import type { Language } from "@/lib/domain/document";
 import type { TextSpan } from "@/lib/domain/quantity";
+import { grammarOf } from "../lexicon/grammar";
 import type { Paragraph, Sentence, TextModel } from "../model";
 import { markWords } from "../places/marks";
 import { indexWords } from "../places/word-index";
@@ -34,7 +35,7 @@ export function buildTextModel(text: string, title: string | null, lang: Languag
     for (const { start, end } of found) sentences.push({ index: sentences.length, paragraph: index, start, end });
     paragraphs.push({ index, start: block.start, end: block.end, firstSentence, lastSentence: sentences.length - 1, isHeading: isHeading(text, block, found) });
   }
-  return { text, units, title, lang, paragraphs, sentences, words, rows: indexWords(words, text.length), marks: markWords(words, lang) };
+  return { text, units, title, lang, grammar: grammarOf(lang), paragraphs, sentences, words, rows: indexWords(words, text.length), marks: markWords(words, lang) };
 }
 
 /** The sentence at an offset, or null where it lies between paragraphs. Binary search. */

@@ -63,6 +63,10 @@ export const SPEECH_AZ: SpeechWords = {
   citing: ["istinadən", "istinadla"],
   prepositions: [],
   openers: ["görüşdə", "tədbirdə", "toplantıda", "iclasda", "forumda", "konfransda", "mərasimdə", "bu", "o", "biz", "onlar", "və", "ilə", "son", "bundan", "onun", "həmin", "ötən", "keçən", "cari", "ticarət", "ixrac", "idxal", "iki", "hazırda", "eyni", "qeyd", "xatırladaq", "lakin", "amma"],
+  headStems: ["basc"],
+  abstractEndings: [],
+  singleQuotes: false,
+  oneVoice: true,
   notNames: ["sual", "cavab", "foto", "mənbə", "qeyd"],
 };
 

@@ -1,0 +1,48 @@
+import type { Word } from "@/lib/extract/places/words";
+import type { NameRun } from "@/lib/extract/speech/name-runs";
+import { surnameStem } from "@/lib/extract/speech/surname";
+import type { Inflection } from "../grammar-types";
+
+/** A body's name without the ending of its case ("Nazirliyinə" gives "Nazirliyi"). */
+function withoutBodyCase(name: string): string {
+  return name.replace(/(?<=[iıuü])n(?:[iıuü]n?|[aə]|d[aə]n?)(?=$| \()/u, "").replace(/(?<=l[iı])(?:y[iı]n|kd[aə]n?)$/u, "k").replace(/(?<=Bank|Fond)[ıu]n$/u, "");
+}
+
+/** Names of a text without the ending of their case: by what surnames end in, or by the same name without it elsewhere in the text. */
+function toNames(words: readonly Word[], runs: readonly NameRun[]): (name: string, run: NameRun) => string {
+  const lastKey = (run: NameRun): string => words[run.to - 1]?.key ?? "";
+  const keys = new Set(runs.map(lastKey));
+  return (name, run) => {
+    const key = lastKey(run);
+    const stem = surnameStem(key);
+    if (stem !== key) return name.slice(0, name.length - (key.length - stem.length));
+    for (const ending of GENITIVE) {
+      const base = key.slice(0, key.length - ending.length);
+      if (key.endsWith(ending) && keys.has(base)) return name.slice(0, name.length - ending.length);
+    }
+    return name;
+  };
+}
+
+const GENITIVE: readonly string[] = ["nin", "nun", "in", "un"];
+
+/** What the owner of a speech ends in ("Quliyevin çıxışı"). */
+const OWNER = /(?<=[aeəiıoöuü])n[iıuü]n$|(?<=[^aeəiıoöuü])[iıuü]n$/u;
+
+/** Case endings of bodies and of names that are no subject; folded. */
+const OBLIQUE = /(?:s[iu]n(?:[iu]n|d[aə]n?|[aə])|l[aə]r[iı](?:n[iu]n)?|(?:ov|ev|ova|eva)(?:l[aə]|d[aə]n?|[iu]n?|n[iu]n|[yn]?ə))$/u;
+
+/** Endings of a post that somebody has. */
+const POSSESSED = /(?:n?[iu]n|s?[iu])$/u;
+
+export const INFLECTION_AZ: Inflection = {
+  body: (name) => name,
+  bodyStem: withoutBodyCase,
+  person: (name) => name,
+  owner: (name) => name.replace(OWNER, ""),
+  names: toNames,
+  spelling: ({ spellings }, lastName) => spellings.find((name) => name.includes(" ") && name.endsWith(` ${lastName}`)) ?? null,
+  isOblique: (key) => OBLIQUE.test(key),
+  isAgent: () => false,
+  stem: (key) => key.replace(POSSESSED, ""),
+};

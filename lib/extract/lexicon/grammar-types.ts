@@ -1,0 +1,47 @@
+import type { Person } from "@/lib/catalogue/people";
+import type { NameRun } from "@/lib/extract/speech/name-runs";
+import type { SpeechLexicon } from "@/lib/extract/speech/lexicon";
+import type { Word } from "@/lib/extract/places/words";
+
+/** What sets the grammar of one language apart from that of others: each trait explains rules of several stages. */
+export interface Grammar {
+  /** How nouns show their case: not at all, by an ending in place of another ("служба", "службу"), or by suffixes behind the whole word ("bank", "bankdan"). */
+  readonly cases: "none" | "endings" | "suffixes";
+  /** Where the verb of a clause stands: behind its subject, anywhere, or last. */
+  readonly verb: "behind_subject" | "anywhere" | "last";
+  /** Where the owner of something stands: on either side of it with a mark of its own ("Peru's exports", "exports of Peru"), behind it, or before it. */
+  readonly owner: "either" | "behind" | "before";
+  /** Whether every word of a name is written with a capital, of a body's name too, so that capitals tell where it ends. */
+  readonly capitals: boolean;
+  /** What dashes do in speech: nothing, part the author's words inside a quotation (", – said X. –"), or open speech as well. */
+  readonly dashes: "none" | "inside" | "opening";
+  readonly inflection: Inflection;
+}
+
+/** The forms of names that a language has beside the one they are called by; each gives back what it does not know. */
+export interface Inflection {
+  /** A body's name from any case. */
+  readonly body: (name: string) => string;
+  /** A body's name without the suffix of its case; what stands in a case by its ending alone stays. */
+  readonly bodyStem: (name: string) => string;
+  /** A person's name from the case in which it stands behind a cue or a post. */
+  readonly person: (name: string) => string;
+  /** The owner's name before what he owns ("Quliyevin çıxışı"). */
+  readonly owner: (name: string) => string;
+  /** The names of a text as their bearers are called, by what stands around them. */
+  readonly names: (words: readonly Word[], runs: readonly NameRun[], lexicon: SpeechLexicon) => (name: string, run: NameRun) => string;
+  /** How the language writes the name of a known person whose last name stands in a text; null where it has no spelling of its own. */
+  readonly spelling: (person: Person, lastName: string) => string | null;
+  /** Whether a word stands, by its ending, in a case that no subject has. */
+  readonly isOblique: (key: string) => boolean;
+  /** Whether a word stands in the case of the one by whom something is done. */
+  readonly isAgent: (key: string) => boolean;
+  /** A word for a post or body without what its forms differ in. */
+  readonly stem: (key: string) => string;
+}
+
+const same = (name: string): string => name;
+const never = (): boolean => false;
+
+/** The forms of a language whose names are the same everywhere. */
+export const UNINFLECTED: Inflection = { body: same, bodyStem: same, person: same, owner: same, names: () => same, spelling: () => null, isOblique: never, isAgent: never, stem: same };

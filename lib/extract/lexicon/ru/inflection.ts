@@ -1,0 +1,93 @@
+import type { Word } from "@/lib/extract/places/words";
+import type { SpeechLexicon } from "@/lib/extract/speech/lexicon";
+import type { NameRun } from "@/lib/extract/speech/name-runs";
+import type { Inflection } from "../grammar-types";
+
+/** Nouns at the head of a body's name and what they are in the nominative, by their ending in another case. */
+const HEADS: readonly (readonly [RegExp, string, "f" | "m" | "n"])[] = [
+  [/^(?<stem>.*(?:ств))(?:[ауе]|ом)$/u, "о", "n"],
+  [/^(?<stem>.*(?:управлени|объединени|представительств))(?:[яюи]|ем)$/u, "е", "n"],
+  [/^(?<stem>.*(?:комисси|ассоциаци|организаци|корпораци|администраци|федераци|инспекци))(?:[ию]|ей)$/u, "я", "f"],
+  [/^(?<stem>.*(?:служб|палат|газет|групп))(?:[ыеу]|ой)$/u, "а", "f"],
+  [/^(?<stem>.*(?:комитет|банк|центр|институт|фонд|совет|департамент|минфин|росстат|портал|союз|кабмин|кабинет|комстат|нацбанк|минпромторг|минэнерго|минсельхоз|евростат|минторг|стат|статком|госкомстат|минфин))(?:[ауе]|ом)$/u, "", "m"],
+  [/^(?<stem>.*статистик)[иуе]$/u, "а", "f"],
+  [/^(?<stem>.*таможн)(?:[иею]|ей)$/u, "я", "f"],
+  [/^(?<stem>бюро)$/u, "", "n"],
+];
+const ADJECTIVES: Readonly<Record<"f" | "m" | "n", string>> = { f: "ая", m: "ый", n: "ое" };
+const ADJECTIVE = /^(?<stem>.*[а-яё]{3})(?:ой|ого|его|ому|ую|ом)$/u;
+/** Behind these the masculine ending is written otherwise ("российский"). */
+const VELAR = /[гкх]$/u;
+
+/** A body's name in the nominative ("Федеральной таможенной службы" gives "Федеральная таможенная служба"); what no rule knows stays as it is. */
+function toNominativeOffice(name: string): string {
+  const words = name.split(" ");
+  for (const [index, word] of words.entries()) {
+    const lower = word.toLowerCase();
+    const rule = HEADS.find(([pattern]) => pattern.test(lower));
+    if (rule === undefined) continue;
+    const [pattern, ending, gender] = rule;
+    const length = pattern.exec(lower)?.groups?.["stem"]?.length ?? word.length;
+    const before = words.slice(0, index).map((adjective) => toNominativeAdjective(adjective, ADJECTIVES[gender]));
+    return [...before, word.slice(0, length) + ending, ...words.slice(index + 1)].join(" ");
+  }
+  return name;
+}
+
+function toNominativeAdjective(word: string, ending: string): string {
+  const stem = ADJECTIVE.exec(word)?.groups?.["stem"];
+  if (stem === undefined) return word;
+  return stem + (ending === ADJECTIVES.m && VELAR.test(stem) ? "ий" : ending);
+}
+
+const GENITIVES: readonly (readonly [RegExp, string])[] = [
+  [/(?<=(?:ск|цк))ого$/u, "ий"],
+  [/(?<=н)ого$/u, "ый"],
+  [/(?<=[ое]в|[иы]н)ой$/u, "а"],
+  [/(?<=ск|цк)ой$/u, "ая"],
+  [/(?<=[бвдзлмнпрстф])ой$/u, "а"],
+  [/(?<=[иеаоу])(?:я|ю|ем)$/u, "й"],
+  [/(?<=[лрт])(?:я|ю|ем)$/u, "ь"],
+  [/(?<=[бвгджзклмнпрстфхцчшщ])(?:а|у|ом|ым)$/u, ""],
+  [/(?<=и)и$/u, "я"],
+  [/(?<=[аеоуияюё][гкх])и$/u, "а"],
+  [/(?<=[бвджзлмнпрстфц])ы$/u, "а"],
+];
+
+/** A person's name in the genitive brought to the nominative ("Ивана Саласа" gives "Иван Салас"); parts that no rule knows stay. */
+function toNominativeName(name: string): string {
+  const toNominative = (part: string): string => {
+    const rule = part.length > 3 ? GENITIVES.find(([pattern]) => pattern.test(part)) : undefined;
+    return rule === undefined ? part : part.replace(rule[0], rule[1]);
+  };
+  return name.split(" ").map((word) => word.split("-").map(toNominative).join("-")).join(" ");
+}
+
+/** "Посла Перу Ивана Саласа": whether the post in front of a Russian name stands in another case than the nominative, and the name with it. */
+function isPostOblique(words: readonly Word[], { titleFrom, from }: NameRun, { posts, isTitle, words: { titlePrefixes } }: SpeechLexicon): boolean {
+  const post = words.slice(titleFrom, from).find(({ key }) => isTitle(key) && !titlePrefixes.includes(key));
+  return post !== undefined && !posts.has(post.key) && OBLIQUE_POST.test(post.key);
+}
+
+/** Endings of Russian posts in another case than the nominative. */
+const OBLIQUE_POST = /(?:[ауюяыие]|[оеы]м|[ое]й|ого|ому)$/u;
+
+/** Endings of names that are no subject. */
+const OBLIQUE = /(?:ым|им|ому|ему|ого|его|у|ю|ом|ем|ами)$/u;
+
+const INSTRUMENTAL = /(?:[^аеёиоуыэюя]ом|ем|ией|бой|той)$/u;
+
+/** Letters by which the forms of a post are told to be one word. */
+const STEM = 6;
+
+export const INFLECTION_RU: Inflection = {
+  body: toNominativeOffice,
+  bodyStem: (name) => name,
+  person: toNominativeName,
+  owner: (name) => name,
+  names: (words, _runs, lexicon) => (name, run) => (isPostOblique(words, run, lexicon) ? toNominativeName(name) : name),
+  spelling: ({ russian }) => russian,
+  isOblique: (key) => OBLIQUE.test(key),
+  isAgent: (key) => INSTRUMENTAL.test(key),
+  stem: (key) => key.slice(0, STEM),
+};

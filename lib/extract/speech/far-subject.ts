@@ -145,7 +145,7 @@ export function clauseSubject(discourse: Discourse, from: number, verb: number):
   for (let at = from; at < verb && at - from <= REACH; at += 1) {
     const word = words[at];
     if (word === undefined) return null;
-    if (lexicon.pronouns.has(word.key) && at - from <= 1) return discourse.last?.isPerson === true ? { ...discourse.last, named: word } : null;
+    if (lexicon.pronouns.has(word.key) && at - from <= 1) return discourse.last?.isPerson === true ? { ...discourse.last, named: { start: word.start, end: word.end } } : null;
     const run = people.runAt(at);
     if (run !== null) {
       if (isQuotedName(model.text, run)) {

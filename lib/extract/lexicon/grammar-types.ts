@@ -1,4 +1,6 @@
 import type { Person } from "@/lib/catalogue/people";
+import type { ReadQualifier } from "@/lib/extract/quantities/refiners/qualifier";
+import type { Tokens } from "@/lib/extract/quantities/tokens";
 import type { NameRun } from "@/lib/extract/speech/name-runs";
 import type { SpeechLexicon } from "@/lib/extract/speech/lexicon";
 import type { Word } from "@/lib/extract/places/words";
@@ -15,7 +17,24 @@ export interface Grammar {
   readonly capitals: boolean;
   /** What dashes do in speech: nothing, part the author's words inside a quotation (", – said X. –"), or open speech as well. */
   readonly dashes: "none" | "inside" | "opening";
+  /** Whether nouns take articles ("half the firms", "a third more"), so that the word for one is a number. */
+  readonly articles: boolean;
+  /** Where words stand that link a noun or a number to others: before it ("more than 5", "to Peru") or behind it ("5-dən çox", "Peruya qədər"). */
+  readonly adpositions: "before" | "behind";
   readonly inflection: Inflection;
+  readonly readers: Readers;
+}
+
+/** What is read in a way of its own in each language. */
+export interface Readers {
+  /** The noun that a number counts, from the token behind it on; null where none stands there. */
+  readonly countedNoun: (tokens: Tokens, from: number) => string | null;
+  /** The noun of the words behind "the number of"; null where it stands elsewhere. */
+  readonly nounOfNumber: (words: readonly string[]) => string | null;
+  /** Whether a word behind a number may be what is counted, by its form. */
+  readonly mayBeCounted: (word: string) => boolean;
+  /** The qualifier behind a figure; null where it is no more than a word of the lexicon. */
+  readonly qualifierBehind: ((tokens: Tokens, next: number) => ReadQualifier | null) | null;
 }
 
 /** The forms of names that a language has beside the one they are called by; each gives back what it does not know. */

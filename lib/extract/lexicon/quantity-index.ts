@@ -6,7 +6,7 @@ import { quantities as az } from "./az/quantities";
 import { quantities as en } from "./en/quantities";
 import { eachForm, expandForms } from "./forms";
 import { quantities as ru } from "./ru/quantities";
-import type { CurrencyName, Forms, Part, QuantityVocabulary } from "./types";
+import type { CurrencyName, FigureHabits, Forms, Part, QuantityVocabulary } from "./types";
 
 /** What words can mean to the reading of figures. One word may have several of them. */
 export interface Meanings {
@@ -67,8 +67,9 @@ export interface Lexeme {
 /** The vocabulary of one language, ready for look-up by hash while a text is scanned. */
 export interface QuantityIndex {
   readonly lang: Language;
-  /** Decimal mark and thousands mark of the language. */
-  readonly decimalComma: boolean;
+  /** How the language writes numbers, and its own vocabulary without that of the language beside it. */
+  readonly habits: FigureHabits;
+  readonly own: QuantityVocabulary;
   readonly lexemes: readonly Lexeme[];
   readonly table: Int32Array;
   readonly mask: number;
@@ -78,6 +79,17 @@ export interface QuantityIndex {
   /** Words that make a figure behind "from" the level as it is. */
   readonly standing: ReadonlySet<string>;
   readonly present: ReadonlySet<string>;
+  /** Nouns for what a year has. */
+  readonly ofYears: ReadonlySet<string>;
+  /** Words before the number of a multiple. */
+  readonly timesBefore: ReadonlySet<string>;
+  /** Endings of the lower end of a range. */
+  readonly rangeEndings: ReadonlySet<string>;
+  /** Words that make a number a bound of both sides, alone and with "to". */
+  readonly equals: ReadonlySet<string>;
+  readonly equalsTo: ReadonlySet<string>;
+  /** Verbs of raising. */
+  readonly raises: ReadonlySet<string>;
 }
 
 export const HASH_START = 0x811c9dc5;
@@ -173,7 +185,8 @@ function buildTable(lexemes: readonly Lexeme[]): Int32Array {
   return table;
 }
 
-function build(lang: Language, vocabularies: readonly QuantityVocabulary[]): QuantityIndex {
+function build(lang: Language, own: QuantityVocabulary, guest: QuantityVocabulary): QuantityIndex {
+  const vocabularies = [own, guest];
   const fold = foldTable(lang);
   const lexemes: Lexeme[] = [];
   const words = builder(lexemes, fold);
@@ -193,18 +206,23 @@ function build(lang: Language, vocabularies: readonly QuantityVocabulary[]): Qua
   for (const { word, id } of lexemes) if (word.length === 1 && word.charCodeAt(0) < 256 && !/\p{L}/u.test(word)) signs[word.charCodeAt(0)] = id;
   const table = buildTable(lexemes);
   const setOf = (list: (numbers: QuantityVocabulary["numbers"]) => string): ReadonlySet<string> => new Set(vocabularies.flatMap(({ numbers }) => list(numbers).split(" ")));
-  return { lang, decimalComma: lang !== "en", lexemes, table, mask: table.length - 1, fold, signs, standing: setOf(({ standing }) => standing), present: setOf(({ present }) => present) };
+  const ownSet = (words: string): ReadonlySet<string> => new Set(words.split(" ").filter((word) => word !== ""));
+  return {
+    lang, habits: own.habits, own, lexemes, table, mask: table.length - 1, fold, signs, standing: setOf(({ standing }) => standing), present: setOf(({ present }) => present),
+    ofYears: ownSet(own.numbers.ofYears), timesBefore: ownSet(own.scales.timesBefore), rangeEndings: ownSet(own.numbers.ranges.endings),
+    equals: ownSet(own.qualifiers.equals.alone), equalsTo: ownSet(own.qualifiers.equals.withTo), raises: ownSet(own.directions.raises),
+  };
 }
 
 const cache = new Map<Language, QuantityIndex>();
 /** Cyrillic words never meet Latin ones, so every text may hold Russian figures; English and Azerbaijani words do meet ("on", "min"). */
-const VOCABULARIES: Readonly<Record<Language, readonly QuantityVocabulary[]>> = { en: [en, ru], ru: [ru, en], az: [az, ru] };
+const VOCABULARIES: Readonly<Record<Language, readonly [own: QuantityVocabulary, guest: QuantityVocabulary]>> = { en: [en, ru], ru: [ru, en], az: [az, ru] };
 
 /** The index of a language, built at first use. */
 export function getQuantityIndex(lang: Language): QuantityIndex {
   const known = cache.get(lang);
   if (known !== undefined) return known;
-  const index = build(lang, VOCABULARIES[lang]);
+  const index = build(lang, ...VOCABULARIES[lang]);
   cache.set(lang, index);
   return index;
 }

@@ -14,6 +14,32 @@ export interface Part {
   readonly number: number;
 }
 
+/** How a language writes and says numbers, where its words alone do not tell. */
+export interface FigureHabits {
+  /** Whether a comma parts the decimals off. */
+  readonly decimalComma: boolean;
+  /** Whether each hundred is a word of its own ("двести"), in contrast to "two hundred". */
+  readonly ownHundreds: boolean;
+  /** Whether eleven is said as ten and one ("on bir"). */
+  readonly composedTeens: boolean;
+  /** Whether parts stand in the plural ("two thirds"), which tells them from ordinals. */
+  readonly pluralParts: boolean;
+  /** Whether the word that opens a range adds a part as well ("пять с половиной"). */
+  readonly fromAddsPart: boolean;
+  /** Whether two numbers tell a part ("one in three", "3 out of 5"). */
+  readonly ratios: boolean;
+  /** Whether scales are abbreviated with a full stop ("тыс."). */
+  readonly dottedScales: boolean;
+  /** Whether the word before the upper end of a range is a limit where none stands before the lower ("до 9"). */
+  readonly pairedRanges: boolean;
+  /** Whether the word for a year stands behind its number ("2008 год"). */
+  readonly yearWordBehind: boolean;
+  /** Whether an hour may stand alone before a word of the clock ("2 pm"). */
+  readonly bareHours: boolean;
+  /** Whether the words before what a unit is counted over tell places too, so that only times count ("в сутки"). */
+  readonly perTimesOnly: boolean;
+}
+
 export interface NumberVocabulary {
   /** Cardinal words below a thousand. */
   readonly cardinals: Forms<number>;
@@ -29,6 +55,10 @@ export interface NumberVocabulary {
   readonly articles: string;
   /** "and" inside a number. */
   readonly joiners: string;
+  /** The word that adds a half behind a number without a joiner ("yarım"); empty where joiners add parts. */
+  readonly addedHalf: string;
+  /** The word of a scale behind which the last three digits are written out ("547 thousand 114"); empty where any digits go on so. */
+  readonly tailBehind: string;
   /** "point" between the spoken digits of a decimal. */
   readonly points: string;
   readonly minus: string;
@@ -41,10 +71,12 @@ export interface NumberVocabulary {
   readonly ordinalEndings: string;
   /** Words before a number that make it a name or place in a document: "article", "№", "Boeing". */
   readonly labels: string;
+  /** Nouns for what a year has ("2020 levels"): a number before them is the year. */
+  readonly ofYears: string;
   /** Prepositions that a bare year follows. */
   readonly yearPrepositions: string;
-  /** Words that open and part a range: from … to, between … and. */
-  readonly ranges: { readonly from: string; readonly to: string; readonly between: string; readonly and: string; readonly join: string };
+  /** Words that open and part a range: from … to, between … and; `endings` of its lower end behind a hyphen ("10-dan"), and the beginning of a word behind both ("arası"). */
+  readonly ranges: { readonly from: string; readonly to: string; readonly between: string; readonly and: string; readonly join: string; readonly endings: string; readonly around: string };
   /** Words between "from" and a figure that make it the level as it is: "from the current level of 5 to 9" is no range. */
   readonly standing: string;
   /** Words by which a figure is the one of today ("current"). */
@@ -77,6 +109,8 @@ export interface UnitVocabulary {
   readonly units: Forms<string>;
   readonly percent: string;
   readonly percentagePoint: string;
+  /** The form of the word for percent that says about where it stands before its number ("процентов 15"); empty where none does. */
+  readonly invertedPercent: string;
   /** "per", "a" between a unit and what it is counted over. */
   readonly per: string;
   /** Words that make a unit of time behind "a" tell how long ago it was: "a year earlier". */
@@ -102,6 +136,8 @@ export interface CurrencyVocabulary {
 export interface QualifierVocabulary {
   readonly before: Forms<Qualifier>;
   readonly after: Forms<Qualifier>;
+  /** Words that make a bare number a bound of both sides ("equals"), and those that do with "to". */
+  readonly equals: { readonly alone: string; readonly withTo: string };
   /** Words that turn a qualifier round: "not" of "did not exceed". */
   readonly negations: string;
   /** Words that may stand between a qualifier and its number. */
@@ -113,6 +149,8 @@ export interface DirectionVocabulary {
   readonly down: string;
   /** Words right before the number that make it the size of a change: "by", "на". */
   readonly by: string;
+  /** Verbs of raising behind which "up to" names the level reached. */
+  readonly raises: string;
   /** Words right before the number that make it a level reached or left: "to", "from". */
   readonly level: string;
 }
@@ -120,6 +158,7 @@ export interface DirectionVocabulary {
 /** All that one language brings to the reading of figures. */
 export interface QuantityVocabulary {
   readonly lang: Language;
+  readonly habits: FigureHabits;
   readonly numbers: NumberVocabulary;
   readonly scales: ScaleVocabulary;
   readonly units: UnitVocabulary;

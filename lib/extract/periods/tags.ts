@@ -162,7 +162,7 @@ export function tagSpan(model: TextModel, span: TextSpan): readonly Tagged[] | n
       tagged.push({ tag: "z", value, key: word.key, start: word.start, end: word.end }, { tag: "y", value: 0, key: word.key, start: word.start, end: word.end });
       continue;
     }
-    const isMonthUnsure = tag === "M" && (!word.isCapital || UNSURE_MONTHS.has(word.key)) && model.lang === "en";
+    const isMonthUnsure = tag === "M" && (!word.isCapital || UNSURE_MONTHS.has(word.key)) && model.grammar.capitals;
     const isMonth = !isMonthUnsure || (word.isCapital && last !== undefined && /[NYMiFtsfbekaLTX\-,]/u.test(last.tag)) || nextIsDateWord(words[at + 1]);
     tagged.push({ tag: isRoman && tag === "x" ? "O" : tag === "M" && !isMonth ? "x" : tag, value: isRoman && tag === "x" ? (ROMAN[word.key] ?? 0) : value, key: word.key, start: word.start, end: word.end });
   }

@@ -39,7 +39,7 @@ function readInner(tokens: Tokens, i: number): Match<Qualifier> | null {
   if (match === null || match.next >= tokens.count) return null;
   const { meanings } = lexemeAt(tokens, match.next);
   const goesOn = meanings.scale !== null || meanings.unit !== null || meanings.percent !== null || meanings.currency !== null || isSign(tokens, match.next, "%$€");
-  return goesOn && tokens.index.lang !== "az" ? { meaning: match.meaning === "at_least" ? "more_than" : match.meaning, next: match.next } : null;
+  return goesOn && tokens.grammar.adpositions === "before" ? { meaning: match.meaning === "at_least" ? "more_than" : match.meaning, next: match.next } : null;
 }
 
 function readLead(tokens: Tokens, i: number): Omit<Group, "scale" | "inner"> | null {
@@ -63,7 +63,7 @@ function readGroup(tokens: Tokens, i: number, money: boolean): Group | null {
   const { digits } = start;
   let { value, next, lowest, bare } = start;
   let added = lead === null ? null : parseAddedPart(tokens, next);
-  if (added !== null && (!digits || lexemeAt(tokens, added.next).meanings.scale !== null || lexemeAt(tokens, added.next).meanings.unit !== null || tokens.index.lang !== "en")) {
+  if (added !== null && (!digits || lexemeAt(tokens, added.next).meanings.scale !== null || lexemeAt(tokens, added.next).meanings.unit !== null || !tokens.grammar.articles)) {
     value = add(value, added.value);
     next = added.next;
     lowest = -1;
@@ -120,9 +120,10 @@ function readNextGroup(tokens: Tokens, group: Group, money: boolean): Group | nu
 function isTail(tokens: Tokens, next: Group, first: number): boolean {
   const ends = next.next;
   if (!next.digits || !next.bare || next.scale > 0 || next.next !== first + 1 || gapAt(tokens, first) === GAP.newline) return false;
-  // In English all three digits are written ("547 thousand 114, more than before"), and no name follows.
-  const isSpelledOut = tokens.index.lang === "en" && lengthOf(tokens, first) === 3 && lexemeAt(tokens, first - 1).word === "thousand";
-  if (tokens.index.lang === "en" && (!isSpelledOut || /^\p{Lu}/u.test(wordAt(tokens, ends)))) return false;
+  // Where all three digits are written ("547 thousand 114, more than before"), no name follows.
+  const { tailBehind } = tokens.index.own.numbers;
+  const isSpelledOut = tailBehind !== "" && lengthOf(tokens, first) === 3 && lexemeAt(tokens, first - 1).word === tailBehind;
+  if (tailBehind !== "" && (!isSpelledOut || /^\p{Lu}/u.test(wordAt(tokens, ends)))) return false;
   if (isSpelledOut && isSign(tokens, ends, ",;)")) return true;
   if (gapAt(tokens, ends) !== GAP.space) return false;
   const { unit, percent } = lexemeAt(tokens, ends).meanings;
@@ -182,10 +183,11 @@ export const isEvery = (tokens: Tokens, i: number): boolean => /^(?:every|each)$
 
 /** Reads "1 over 3", "one out of three", "one in every three": numbers that a part is told by. */
 function readOver(tokens: Tokens, group: Group): Amount | null {
+  if (!tokens.index.habits.ratios) return null;
   const word = wordAt(tokens, group.next).toLowerCase();
   const every = isEvery(tokens, group.next + 1) && word === "in";
   const at = every ? group.next + 2 : word === "over" || (word === "in" && group.value.digits === 1n && group.value.exponent === 0) ? group.next + 1 : word === "out" && wordAt(tokens, group.next + 1) === "of" ? group.next + 2 : -1;
-  if (at < 0 || group.scale > 0 || tokens.index.lang !== "en") return null;
+  if (at < 0 || group.scale > 0) return null;
   const lower = readGroup(tokens, at, false);
   if (lower === null || lower.value.digits <= 0n || (word === "out" && compare(group.value, lower.value) >= 0)) return null;
   const { unit, percent, currency } = lexemeAt(tokens, lower.next).meanings;

@@ -79,7 +79,7 @@ export function readCurrencyWords(tokens: Tokens, i: number): Match<string> | nu
   const name = matchAt(tokens, i, "currency");
   if (name === null) return null;
   const dot = isSign(tokens, name.next, ".") && touches(tokens, name.next) ? name.next + 1 : name.next;
-  const behind = tokens.index.lang === "en" ? null : matchAt(tokens, dot, "country");
+  const behind = tokens.grammar.cases === "none" ? null : matchAt(tokens, dot, "country");
   const code = behind === null ? undefined : name.meaning.byCountry[behind.meaning];
   return behind === null || code === undefined ? { meaning: name.meaning.code, next: name.next } : { meaning: code, next: behind.next };
 }

@@ -88,7 +88,7 @@ function readDigits(tokens: Tokens, i: number, scaledAt: (next: number) => boole
   const listed = chain.marks.length === 1 && signAt(tokens, i + 1) === signAt(tokens, i - 1) && touches(tokens, i) && isDigits(tokens, i - 2) && touches(tokens, i - 1);
   if (listed) return { value: ofPlain(wordAt(tokens, i)), next: i + 1, lowest: 0, bare: true };
   if (chain.lengths.some((length) => length > MOST_DIGITS)) return null;
-  const shape = shapeOf(chain, tokens.index.decimalComma, scaledAt(chain.last + 1));
+  const shape = shapeOf(chain, tokens.index.habits.decimalComma, scaledAt(chain.last + 1));
   if (shape === null) return { value: ofPlain(wordAt(tokens, i)), next: i + 1, lowest: 0, bare: true };
   const lastWhole = i + 2 * (shape.whole - 1);
   const whole = digitsOf(tokens, i, lastWhole, 2);

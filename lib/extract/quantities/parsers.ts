@@ -81,7 +81,7 @@ const percentParser: QuantityParser = {
       const points = matchAt(tokens, hyphen + 1, "percent");
       return toDraft(amount, points?.meaning === "percentage_point" ? { kind: "percent", unit: "percentage_point", next: points.next } : { kind: "percent", unit: "percent", next: hyphen + 1 });
     }
-    if (amount.form === "part" && toNumber(amount.value) < 1 && tokens.index.lang !== "en") return null;
+    if (amount.form === "part" && toNumber(amount.value) < 1 && !tokens.grammar.articles) return null;
     const inverted = readInvertedPercent(tokens, amount);
     if (inverted !== null) return inverted;
     const word = matchAt(tokens, hyphen, "percent") ?? readAbbreviatedPoints(tokens, hyphen);
@@ -91,9 +91,10 @@ const percentParser: QuantityParser = {
 
 /** "процентов 15", "процентов на 15": the sign before its number says about. */
 function readInvertedPercent(tokens: Tokens, amount: Amount): Draft | null {
-  if (tokens.index.lang !== "ru") return null;
+  const { invertedPercent } = tokens.index.own.units;
+  if (invertedPercent === "") return null;
   const at = hasRole(tokens, amount.first - 1, ROLE.by) ? amount.first - 2 : amount.first - 1;
-  if (wordAt(tokens, at).toLowerCase() !== "процентов" || kindAt(tokens, at - 1) === KIND.digits || lexemeAt(tokens, at - 1).meanings.cardinal !== null) return null;
+  if (wordAt(tokens, at).toLowerCase() !== invertedPercent || kindAt(tokens, at - 1) === KIND.digits || lexemeAt(tokens, at - 1).meanings.cardinal !== null) return null;
   return toDraft(amount, { kind: "percent", unit: "percent", qualifier: "about" });
 }
 
@@ -123,7 +124,7 @@ const multipleParser: QuantityParser = {
     const word = lexemeAt(tokens, hyphen).word;
     if (word === "x" && !touches(tokens, hyphen)) return null;
     const fold = word === "fold" || word === "x" || word.startsWith("qat") || amount.value.exponent < 0;
-    const framed = tokens.index.lang === "ru" && hasRole(tokens, amount.first - 1, ROLE.timesBefore);
+    const framed = tokens.index.timesBefore.has(lexemeAt(tokens, amount.first - 1).word);
     const multiple = fold || framed || comparesNear(tokens, amount.first, hyphen + 1);
     const rate = multiple ? null : readPer(tokens, hyphen + 1);
     if (!multiple) return toDraft(amount, { kind: "measure", unit: rate === null ? "count" : `count/${rate.meaning}`, concept: "time", next: rate?.next ?? hyphen + 1 });
@@ -144,6 +145,7 @@ const partParser: QuantityParser = {
   name: "part",
   parse: (tokens, amount) => {
     if (amount.form !== "part") return null;
+    const { articles } = tokens.grammar;
     const unit = readUnit(tokens, hasRole(tokens, amount.next, ROLE.of) ? amount.next + 1 : amount.next);
     const article = hasRole(tokens, amount.next, ROLE.article) || (hasRole(tokens, amount.next, ROLE.of) && hasRole(tokens, amount.next + 1, ROLE.article));
     const behindArticle = article ? readUnit(tokens, hasRole(tokens, amount.next, ROLE.of) ? amount.next + 2 : amount.next + 1) : null;
@@ -152,9 +154,9 @@ const partParser: QuantityParser = {
     if (REST.has(wordAt(tokens, amount.next)) || isOfFigure(tokens, amount.next)) return toDraft(amount, { kind: "multiple", unit: "times" });
     const more = hasRole(tokens, amount.next, ROLE.more) || hasRole(tokens, amount.next, ROLE.less);
     const restated = wordAt(tokens, amount.next) === "or" && kindAt(tokens, amount.next + 1) === KIND.digits;
-    const whole = restated || isEvery(tokens, amount.first + 2) || (hasRole(tokens, amount.next, ROLE.of) && amount.next + 1 < tokens.count) || more || tokens.index.lang !== "en" || wordAt(tokens, amount.next) === "the" || hasRole(tokens, amount.first - 1, ROLE.by) || hasRole(tokens, amount.first - 2, ROLE.by) || hasRole(tokens, amount.first - 3, ROLE.by);
+    const whole = restated || isEvery(tokens, amount.first + 2) || (hasRole(tokens, amount.next, ROLE.of) && amount.next + 1 < tokens.count) || more || !articles || wordAt(tokens, amount.next) === "the" || hasRole(tokens, amount.first - 1, ROLE.by) || hasRole(tokens, amount.first - 2, ROLE.by) || hasRole(tokens, amount.first - 3, ROLE.by);
     if (!whole) return toDraft(amount, { kind: "plain", unit: "count" });
-    return toDraft(amount, { kind: "percent", unit: "percent", value: toPercent(amount.value), next: more && tokens.index.lang === "en" ? amount.next + 1 : amount.next });
+    return toDraft(amount, { kind: "percent", unit: "percent", value: toPercent(amount.value), next: more && articles ? amount.next + 1 : amount.next });
   },
 };
 
@@ -204,7 +206,7 @@ function parsePrefixed(tokens: Tokens, i: number): Draft | null {
   if (amount === null) return null;
   const behind = readCurrencyBehind(tokens, behindDot(tokens, amount.next));
   const repeated = behind !== null && (behind.meaning === currency.meaning || (behind.meaning === "USD" && currency.meaning === "USD")) && kindAt(tokens, behind.next - 1) === KIND.word;
-  const country = behind === null && tokens.index.lang !== "en" ? null : repeated ? behind : null;
+  const country = repeated ? behind : null;
   let next = country?.next ?? amount.next;
   const cents = country === null ? readMinor(tokens, amount, next) : null;
   const named = cents !== null && hasRole(tokens, amount.next, ROLE.joiner) && amount.bare;

@@ -13,7 +13,7 @@ export const skipClock: Skipper = (tokens, i) => {
     const seconds = isSign(tokens, i + 3, ":") && isDigits(tokens, i + 4);
     return seconds ? i + 5 : i + 3;
   }
-  if (numberAt(tokens, i) <= 24 && clockWord(tokens, i + 1) && tokens.index.lang === "en") return i + 2;
+  if (numberAt(tokens, i) <= 24 && tokens.index.habits.bareHours && clockWord(tokens, i + 1)) return i + 2;
   const minutes = isSign(tokens, i + 1, ".") && touches(tokens, i + 1) && isDigits(tokens, i + 2) && lengthOf(tokens, i + 2) === 2 && touches(tokens, i + 2);
   return minutes && numberAt(tokens, i) <= 12 && clockWord(tokens, i + 3) ? i + 4 : null;
 };
@@ -57,17 +57,14 @@ export const skipDayAndMonth: Skipper = (tokens, i) => {
   return isMonth(tokens, suffix) && gapAt(tokens, suffix) !== GAP.newline ? behindYear(tokens, suffix + 1) : null;
 };
 
-/** What a year in English has: "above 2020 figures", "at 2015 prices". */
-const OF_YEAR = /^(?:levels?|figures?|values?|totals?|results?|prices?|terms|rates?|estimates?|highs?|lows?|peaks?|exports?|imports?)$/;
-const PLURAL = /(?:[^sui]s|people|men|children)$/;
-
 /** Whether the word behind a bare year-like number is what is counted: "2000 companies". */
 function isCounted(tokens: Tokens, i: number): boolean {
   if (hasRole(tokens, i - 1, ROLE.yearPreposition) || isMonth(tokens, i - 1)) return false;
   if (kindAt(tokens, i + 1) !== KIND.word || startsUpper(tokens, i + 1) || gapAt(tokens, i + 1) !== GAP.space || hasRole(tokens, i + 1, ROLE.closed)) return false;
-  if (tokens.index.lang === "en" && isModernYear(tokens, i) && OF_YEAR.test(wordAt(tokens, i + 1))) return false;
+  if (isModernYear(tokens, i) && tokens.index.ofYears.has(wordAt(tokens, i + 1))) return false;
   if (matchAt(tokens, i - 1, "before") !== null || lexemeAt(tokens, i - 1).endings.length > 0 && !hasRole(tokens, i - 1, ROLE.closed)) return true;
-  return tokens.index.lang !== "en" || PLURAL.test(wordAt(tokens, i + 1)) || PLURAL.test(wordAt(tokens, i + 2));
+  const { mayBeCounted } = tokens.grammar.readers;
+  return mayBeCounted(wordAt(tokens, i + 1)) || mayBeCounted(wordAt(tokens, i + 2));
 }
 
 /** "увеличилось на 1808 единиц": behind a word of change the preposition gives its size. */
@@ -79,7 +76,7 @@ function isChangeBy(tokens: Tokens, i: number): boolean {
 /** A bare year, or two: "in 2021", "2014–2025", "2013-14", "2008 года". */
 export const skipYear: Skipper = (tokens, i) => {
   if (!isYear(tokens, i) || isCurrencySign(tokens, i - 1) || (isSign(tokens, i + 1, ",.") && touches(tokens, i + 1) && isDigits(tokens, i + 2) && touches(tokens, i + 2))) return null;
-  if (hasRole(tokens, i + 1, ROLE.dateWord) && tokens.index.lang !== "en") return i + 2;
+  if (hasRole(tokens, i + 1, ROLE.dateWord) && tokens.index.habits.yearWordBehind) return i + 2;
   const second = isDash(tokens, i + 1) || isSign(tokens, i + 1, "/") ? i + 2 : -1;
   if (second > 0 && isModernYear(tokens, i) && isDigits(tokens, second) && (isModernYear(tokens, second) || (lengthOf(tokens, second) === 2 && touches(tokens, second))) && !unitFollows(tokens, second + 1)) {
     return hasRole(tokens, second + 1, ROLE.dateWord) ? second + 2 : second + 1;

@@ -41,7 +41,9 @@ export const skipPronoun: Skipper = (tokens, i) => {
   const next = lexemeAt(tokens, i + 1);
   const counts = next.meanings.scale !== null || next.meanings.percent !== null || next.meanings.currency !== null || next.meanings.unit !== null || next.meanings.denominator !== null || next.meanings.cardinal === 100 || hasRole(tokens, i + 1, ROLE.times) || hasRole(tokens, i + 1, ROLE.joiner) || hasRole(tokens, i + 1, ROLE.point) || matchAt(tokens, i, "lump") !== null;
   if (isSign(tokens, i + 1, "-") || wordAt(tokens, i + 1) === "over" || wordAt(tokens, i + 1) === "out" || wordAt(tokens, i + 1) === "hundred") return null;
-  if (tokens.index.lang !== "en" || lexeme.word !== "one") return counts && !(next.meanings.unit !== null && tokens.index.lang !== "en") ? null : i + 1;
+  // Without articles the word for one is theirs before a unit: "один метр" may be any.
+  const { articles } = tokens.grammar;
+  if (!articles || lexeme.word !== "one") return counts && (articles || next.meanings.unit === null) ? null : i + 1;
   if (counts) return null;
   const before = wordAt(tokens, i - 1).toLowerCase();
   const after = wordAt(tokens, i + 1).toLowerCase();

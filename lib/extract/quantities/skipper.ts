@@ -21,7 +21,7 @@ export const isModernYear = (tokens: Tokens, i: number): boolean => isYear(token
 export const isDash = (tokens: Tokens, i: number): boolean => isSign(tokens, i, "-–—−‑");
 
 /** Month names that are other words too ("may", "march") count in capitals only. */
-export const isMonth = (tokens: Tokens, i: number): boolean => hasRole(tokens, i, ROLE.month) && (tokens.index.lang !== "en" || kindAt(tokens, i) !== KIND.word || startsUpper(tokens, i));
+export const isMonth = (tokens: Tokens, i: number): boolean => hasRole(tokens, i, ROLE.month) && (!tokens.grammar.capitals || kindAt(tokens, i) !== KIND.word || startsUpper(tokens, i));
 
 /** The token behind everything that follows without a space, up to a sign that closes. */
 export function endOfRun(tokens: Tokens, i: number): number {

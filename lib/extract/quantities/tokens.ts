@@ -1,4 +1,5 @@
 import type { TextSpan } from "@/lib/domain/quantity";
+import type { Grammar } from "../lexicon/grammar-types";
 import type { TextModel } from "../model";
 import type { Word } from "../places/words";
 import { ROLE, HASH_START, hashStep, type Lexeme, type MeaningKey, type Meanings, type Phrase, type QuantityIndex } from "../lexicon/quantity-index";
@@ -19,6 +20,7 @@ export interface Tokens {
   readonly words: readonly Word[];
   readonly marks: Int32Array;
   readonly index: QuantityIndex;
+  readonly grammar: Grammar;
   count: number;
   start: Int32Array;
   end: Int32Array;
@@ -33,8 +35,8 @@ const SIZE = 1024;
 const spare = { start: new Int32Array(SIZE), end: new Int32Array(SIZE), kind: new Uint8Array(SIZE), gap: new Uint8Array(SIZE), id: new Int32Array(SIZE) };
 
 /** Token arrays over a text; `tokenise` fills them paragraph by paragraph. Those of one text are done with when those of the next are made. */
-export function createTokens({ text, units, words, marks }: TextModel, index: QuantityIndex): Tokens {
-  return { text, units, words, marks, index, count: 0, ...spare };
+export function createTokens({ text, units, words, marks, grammar }: TextModel, index: QuantityIndex): Tokens {
+  return { text, units, words, marks, index, grammar, count: 0, ...spare };
 }
 
 function grow(tokens: Tokens): void {

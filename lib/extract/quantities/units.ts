@@ -116,7 +116,7 @@ export function readPer(tokens: Tokens, i: number): Match<string> | null {
   const article = word === "a" || word === "an" || word === "each";
   const over = readSimple(tokens, i + 1);
   if (over === null || over.meaning === "inch" && !slash) return null;
-  if (!slash && tokens.index.lang === "ru" && !["year", "day", "hour", "month", "second", "minute"].includes(over.meaning)) return null;
+  if (!slash && tokens.index.habits.perTimesOnly && !["year", "day", "hour", "month", "second", "minute"].includes(over.meaning)) return null;
   if (article && (hasRole(tokens, over.next, ROLE.more) || hasRole(tokens, over.next, ROLE.distance))) return null;
   return over;
 }

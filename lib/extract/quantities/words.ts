@@ -24,8 +24,6 @@ function behindJoiner(tokens: Tokens, i: number): number | null {
   return hasRole(tokens, i, ROLE.joiner) || isSign(tokens, i, "&") ? i + 1 : null;
 }
 
-const multiplies = (tokens: Tokens): boolean => tokens.index.lang !== "ru";
-
 /** Reads cardinal words: "three hundred and twenty-one", "двести сорок", "iki yüz əlli". */
 export function parseCardinal(tokens: Tokens, from: number): WordNumber | null {
   let sum = 0;
@@ -34,16 +32,17 @@ export function parseCardinal(tokens: Tokens, from: number): WordNumber | null {
   let tail = 0;
   let below = 0;
   let hasJoiner = false;
+  const { ownHundreds, composedTeens } = tokens.index.habits;
   for (let i = from; ; ) {
     const joined = i > from && rank === 100 ? behindJoiner(tokens, i) : null;
     const at = joined ?? (i > from && rank === 10 ? behindHyphen(tokens, i) : i);
     const value = lexemeAt(tokens, at).meanings.cardinal;
     if (value === null || (i > from && !near(tokens, at))) break;
-    if (value === 100 && multiplies(tokens) && rank > 1 === (sum === 0) && sum < 100) {
+    if (value === 100 && !ownHundreds && rank > 1 === (sum === 0) && sum < 100) {
       sum = (sum === 0 ? 1 : sum) * 100;
       rank = 100;
       below = 0;
-    } else if (value === 100 && multiplies(tokens) && sum > 0 && sum < 100) {
+    } else if (value === 100 && !ownHundreds && sum > 0 && sum < 100) {
       sum *= 100;
       rank = 100;
       below = 0;
@@ -52,7 +51,7 @@ export function parseCardinal(tokens: Tokens, from: number): WordNumber | null {
       sum += value;
       below += value;
       hasJoiner ||= joined !== null;
-      rank = value >= 100 ? 100 : value >= 20 || (value === 10 && tokens.index.lang === "az") ? 10 : 1;
+      rank = value >= 100 ? 100 : value >= 20 || (value === 10 && composedTeens) ? 10 : 1;
     } else break;
     tail = value;
     next = at + 1;
@@ -112,7 +111,7 @@ export function parseNumerated(tokens: Tokens, i: number, numerator: WordNumber)
   const at = behindHyphen(tokens, numerator.next);
   const { word, meanings } = lexemeAt(tokens, at);
   const { denominator } = meanings;
-  if (tokens.index.lang !== "en") return denominator === null ? null : { value: part(numerator.value, denominator), first: i, next: at + 1 };
+  if (!tokens.index.habits.pluralParts) return denominator === null ? null : { value: part(numerator.value, denominator), first: i, next: at + 1 };
   if (denominator === null) return parseCompound(tokens, i, numerator);
   const next = at + 1;
   const plural = word.endsWith("s");
@@ -141,13 +140,13 @@ export function parsePart(tokens: Tokens, i: number): WordPart | null {
 
 /** "and a half", "с половиной", "yarım" behind a whole number. */
 export function parseAddedPart(tokens: Tokens, i: number): WordPart | null {
-  const { lang } = tokens.index;
-  if (lang === "az") return lexemeAt(tokens, i).word === "yarım" ? { value: decimal(5n, -1), first: i, next: i + 1 } : null;
-  const joins = lang === "ru" ? hasRole(tokens, i, ROLE.rangeFrom) || hasRole(tokens, i, ROLE.joiner) : hasRole(tokens, i, ROLE.joiner);
-  if (!joins) return null;
+  const { habits, own } = tokens.index;
+  const half = own.numbers.addedHalf;
+  if (half !== "") return lexemeAt(tokens, i).word === half ? { value: decimal(5n, -1), first: i, next: i + 1 } : null;
+  if (!hasRole(tokens, i, ROLE.joiner) && !(habits.fromAddsPart && hasRole(tokens, i, ROLE.rangeFrom))) return null;
   const at = hasRole(tokens, i + 1, ROLE.article) ? i + 2 : i + 1;
   const single = parsePart(tokens, at);
-  if (single !== null && (at > i + 1 || lang === "ru" || single.next > at)) return single.next <= at ? null : single;
+  if (single !== null) return single;
   const numerator = parseCardinal(tokens, i + 1);
   return numerator === null ? null : parseNumerated(tokens, i + 1, numerator);
 }

@@ -2,7 +2,6 @@ import { findIndicator } from "@/lib/catalogue";
 import type { TextSpan } from "@/lib/domain/quantity";
 import type { ClaimDraft, TextContext } from "../model";
 import { itemsIn } from "../places/words";
-import { singular } from "../quantities/refiners/concept";
 import { carryPatterns } from "./indicator-patterns";
 import { findLast } from "./phrase";
 import { findCounted, isOfNoun, type CountedMention } from "./topics";
@@ -74,18 +73,14 @@ export function kindOfPart(draft: ClaimDraft, inSentence: readonly ClaimDraft[],
 
 /** Words between "the number of" and its noun. */
 const MOST_MODIFIERS = 3;
-const ADJECTIVE = /(?:ых|их|ого|его|ой|ей)$/u;
 
-/** The noun of "the number of work permits was 137", whatever it is; Azerbaijani names it before the word for the number. */
-export function numberOfWhat(draft: ClaimDraft, around: TextSpan, { model: { text, lang } }: TextContext): string | null {
-  if (draft.quantity.concept !== null || lang === "az") return null;
+/** The noun of "the number of work permits was 137", whatever it is. */
+export function numberOfWhat(draft: ClaimDraft, around: TextSpan, { model: { text, lang, grammar } }: TextContext): string | null {
+  if (draft.quantity.concept !== null) return null;
   const lead = findLast(carryPatterns(lang).numberOf, text, { start: around.start, end: draft.quantity.start });
   if (lead === null || draft.quantity.start - lead.end > NOUN_REACH) return null;
   const words = text.slice(lead.end, draft.quantity.start).split(/[,;:()]/u)[0]?.match(/\p{L}+/gu) ?? [];
-  const near = words.slice(0, MOST_MODIFIERS);
-  if (lang === "ru") return near.find((word) => !ADJECTIVE.test(word) && /^\p{Ll}/u.test(word)) ?? null;
-  const plural = near.find((word) => /^\p{Ll}{3,}s$/u.test(word));
-  return plural === undefined ? null : singular(plural);
+  return grammar.readers.nounOfNumber(words.slice(0, MOST_MODIFIERS));
 }
 
 /** `other:<head noun>` of a number's concept, in lower case with underscores. */

@@ -1,5 +1,6 @@
 import type { Grammar } from "../grammar-types";
 import { INFLECTION_AZ } from "./inflection";
+import { READERS_AZ } from "./counted-noun";
 
 export const GRAMMAR_AZ: Grammar = {
   cases: "suffixes",
@@ -7,5 +8,8 @@ export const GRAMMAR_AZ: Grammar = {
   owner: "before",
   capitals: false,
   dashes: "inside",
+  articles: false,
+  adpositions: "behind",
   inflection: INFLECTION_AZ,
+  readers: READERS_AZ,
 };

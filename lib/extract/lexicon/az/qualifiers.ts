@@ -16,6 +16,7 @@ export const qualifiers: QualifierVocabulary = {
     ["az_deyil az_olmayan az_olmayaraq", "at_least"],
     ["çox_deyil çox_olmayan", "up_to"],
   ],
+  equals: { alone: "", withTo: "" },
   negations: "deyil",
   between: "",
 };

@@ -1,9 +1,10 @@
 import type { QuantityVocabulary } from "../types";
 import { currencies } from "./currencies";
 import { directions } from "./directions";
+import { habits } from "./habits";
 import { numbers } from "./numbers";
 import { qualifiers } from "./qualifiers";
 import { scales } from "./scales";
 import { units } from "./units";
 
-export const quantities: QuantityVocabulary = { lang: "az", numbers, scales, units, currencies, qualifiers, directions };
+export const quantities: QuantityVocabulary = { lang: "az", habits, numbers, scales, units, currencies, qualifiers, directions };

@@ -8,6 +8,7 @@ export const units: UnitVocabulary = {
   ],
   percent: "~faiz faizidir faizini faizinin faizinə faizindən",
   percentagePoint: "faiz_bəndi faiz_bəndindən faiz_bəndinə faiz_punktu",
+  invertedPercent: "",
   per: "",
   distances: "",
   shy: "",

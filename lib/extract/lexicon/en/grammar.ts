@@ -1,5 +1,6 @@
 import { UNINFLECTED } from "../grammar-types";
 import type { Grammar } from "../grammar-types";
+import { READERS_EN } from "./counted-noun";
 
 export const GRAMMAR_EN: Grammar = {
   cases: "none",
@@ -7,5 +8,8 @@ export const GRAMMAR_EN: Grammar = {
   owner: "either",
   capitals: true,
   dashes: "none",
+  articles: true,
+  adpositions: "before",
   inflection: UNINFLECTED,
+  readers: READERS_EN,
 };

@@ -16,6 +16,7 @@ export const qualifiers: QualifierVocabulary = {
     ["or_more and_more and_even_more and_over and_above plus at_the_least at_a_minimum or_greater or_higher and_up or_above or_over", "at_least"],
     ["or_less or_fewer or_under or_lower at_most", "up_to"],
   ],
+  equals: { alone: "equals", withTo: "equal equaling" },
   negations: "not no never don't doesn't didn't didnt doesnt without cannot can't won't wouldn't hasn't haven't",
   between: "a an the by to at of for with it its another additional further mere only whopping record total in mark us is was were",
 };

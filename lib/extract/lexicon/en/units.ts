@@ -18,6 +18,7 @@ export const units: UnitVocabulary = {
   ],
   percent: "percent percents percentage pct per_cent pc",
   percentagePoint: "percentage_point -s percentage-point -s percent_point -s pp",
+  invertedPercent: "",
   per: "per a an each",
   distances: "earlier before ago later previously",
   shy: "in",

@@ -1,5 +1,6 @@
 import type { Grammar } from "../grammar-types";
 import { INFLECTION_RU } from "./inflection";
+import { READERS_RU } from "./counted-noun";
 
 export const GRAMMAR_RU: Grammar = {
   cases: "endings",
@@ -7,5 +8,8 @@ export const GRAMMAR_RU: Grammar = {
   owner: "behind",
   capitals: false,
   dashes: "opening",
+  articles: false,
+  adpositions: "before",
   inflection: INFLECTION_RU,
+  readers: READERS_RU,
 };

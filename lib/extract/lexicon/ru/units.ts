@@ -12,6 +12,7 @@ export const units: UnitVocabulary = {
   ],
   percent: "процент -а -ов -ы -у -ам -ами -ах проц процентный процентного",
   percentagePoint: "процентный_пункт процентного_пункта процентных_пункта процентных_пунктов пп п_п",
+  invertedPercent: "процентов",
   per: "в за",
   distances: "",
   shy: "",

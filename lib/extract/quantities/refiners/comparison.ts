@@ -21,11 +21,11 @@ function bounds(a: Draft, b: Draft): readonly [Draft, Draft] | null {
 
 /** "equals 20", "is equal to 20": a closed interval of one point, for numbers without a unit. */
 function isEqual(tokens: Tokens, draft: Draft): boolean {
-  if (draft.kind !== "plain" || draft.qualifier !== "exact" || tokens.index.lang !== "en") return false;
+  if (draft.kind !== "plain" || draft.qualifier !== "exact" || tokens.index.equals.size === 0) return false;
   if (kindAt(tokens, draft.next) === KIND.word && !hasRole(tokens, draft.next, ROLE.closed)) return false;
   const to = wordAt(tokens, draft.first - 1) === "to" ? draft.first - 2 : draft.first - 1;
   const word = wordAt(tokens, to).toLowerCase();
-  return word === "equals" || (to < draft.first - 1 && (word === "equal" || word === "equaling"));
+  return tokens.index.equals.has(word) || (to < draft.first - 1 && tokens.index.equalsTo.has(word));
 }
 
 /** "more than 10 and less than 20": two bounds of one figure are a range. */

@@ -16,7 +16,7 @@ function nearestBefore(tokens: Tokens, from: number, floor: number): "up" | "dow
 }
 
 function nearestAfter(tokens: Tokens, from: number, ceiling: number): "up" | "down" | null {
-  for (let i = from; i < Math.min(ceiling, from + AHEAD) && !stops(tokens, i) && !isSign(tokens, i, ",") && (tokens.index.lang === "az" || matchAt(tokens, i, "after") === null); i += 1) {
+  for (let i = from; i < Math.min(ceiling, from + AHEAD) && !stops(tokens, i) && !isSign(tokens, i, ",") && (tokens.grammar.adpositions === "behind" || matchAt(tokens, i, "after") === null); i += 1) {
     if (hasRole(tokens, i, ROLE.up)) return "up";
     if (hasRole(tokens, i, ROLE.down)) return "down";
   }
@@ -35,7 +35,7 @@ function behindQualifier(tokens: Tokens, draft: Draft): number {
 
 function directionOf(tokens: Tokens, draft: Draft, floor: number, ceiling: number): "up" | "down" | null {
   const open = (readQualifierBefore(tokens, draft.first)?.from ?? draft.first) - 1;
-  if (tokens.index.lang === "az") return nearestAfter(tokens, behindQualifier(tokens, draft), ceiling);
+  if (tokens.grammar.verb === "last") return nearestAfter(tokens, behindQualifier(tokens, draft), ceiling);
   if (hasRole(tokens, open, ROLE.level) && !hasRole(tokens, open, ROLE.by)) return null;
   const after = draft.kind === "percent" || draft.kind === "multiple" ? nearestAfter(tokens, draft.next, ceiling) : null;
   if (hasRole(tokens, open, ROLE.by) || hasRole(tokens, open - 1, ROLE.by)) return nearestBefore(tokens, open - 1, floor) ?? after;

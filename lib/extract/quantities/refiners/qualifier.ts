@@ -20,17 +20,16 @@ function isTurned(tokens: Tokens, from: number): boolean {
 
 /** Words before "up to" among which a verb of raising makes it the level reached. */
 const RAISE_REACH = 6;
-const RAISES: ReadonlySet<string> = new Set(["bring", "brings", "bringing", "brought", "lift", "lifting", "lifted", "raise", "raising", "push", "pushing", "take", "taking", "increase", "increasing", "increased", "expand", "expanding", "boost", "boosting", "grow", "growing", "grew", "rise", "rising", "rose", "enhance", "enhancing", "scale", "scaling"]);
 
 /** "bring trade up to 10 billion": behind a verb of raising "up to" names the level reached and no bound. */
 function leadsUpTo(tokens: Tokens, from: number, to: number): boolean {
-  if (tokens.index.lang !== "en" || to - from !== 1 || wordAt(tokens, from).toLowerCase() !== "up") return false;
-  for (let at = from - 1; at >= 0 && from - at <= RAISE_REACH && kindAt(tokens, at) === KIND.word; at -= 1) if (RAISES.has(wordAt(tokens, at).toLowerCase())) return true;
+  if (tokens.index.raises.size === 0 || to - from !== 1 || wordAt(tokens, from).toLowerCase() !== "up") return false;
+  for (let at = from - 1; at >= 0 && from - at <= RAISE_REACH && kindAt(tokens, at) === KIND.word; at -= 1) if (tokens.index.raises.has(wordAt(tokens, at).toLowerCase())) return true;
   return false;
 }
 
 /** A qualifier with its words: the first of its tokens and the first behind them. */
-interface ReadQualifier {
+export interface ReadQualifier {
   readonly qualifier: Qualifier;
   readonly from: number;
   readonly next: number;
@@ -54,52 +53,15 @@ export function readQualifierBefore(tokens: Tokens, first: number): ReadQualifie
   return null;
 }
 
-/** The case ending behind a figure in digits: "-dən" of "700-dən", or the last word itself. */
-function behindSuffix(tokens: Tokens, next: number): { readonly at: number; readonly ending: string } {
-  const suffixed = isSign(tokens, next, "-‑–") && touches(tokens, next) && touches(tokens, next + 1);
-  return suffixed ? { at: next + 2, ending: wordAt(tokens, next + 1) } : { at: next, ending: wordAt(tokens, next - 1) };
-}
-
-const ABLATIVE = /[dt][aə]n$/;
-const DATIVE = /[aə]$/;
-
-/** Azerbaijani qualifiers follow, and the case before them tells "more than 16" (16-dan çox) from "is 16 more" (16 faiz çoxdur). */
-function readAzerbaijaniAfter(tokens: Tokens, next: number): ReadQualifier | null {
-  for (const extra of [0, 1]) {
-    const { at, ending } = behindSuffix(tokens, next + extra);
-    const match = matchAt(tokens, at, "after");
-    if (match === null) continue;
-    const word = wordAt(tokens, at).toLowerCase();
-    const comparative = ABLATIVE.test(ending);
-    if (/^(?:çox|artıq|az|aşağı|yuxarı)/.test(word)) {
-      if (comparative) return { qualifier: match.meaning, from: at, next: match.next };
-      continue;
-    }
-    if (/^(?:yaxın|qədər)/.test(word) && !DATIVE.test(ending)) continue;
-    return { qualifier: word === "qədər" && isReached(tokens, match.next) ? "exact" : match.meaning, from: at, next: match.next };
-  }
-  const { at, ending } = behindSuffix(tokens, next);
-  return /[aə]dək$|^.{0,4}d[əa]k$/.test(ending) && !isReached(tokens, at) ? { qualifier: "up_to", from: at - 1, next: at } : null;
-}
-
-/** "15 milyarda qədər artırılması": before a verb of rise or fall the ending names the level reached, no bound. */
-function isReached(tokens: Tokens, i: number): boolean {
-  return hasRole(tokens, i, ROLE.up) || hasRole(tokens, i, ROLE.down);
-}
-
 function readAfter(tokens: Tokens, draft: Draft): ReadQualifier | null {
-  if (tokens.index.lang === "az") return readAzerbaijaniAfter(tokens, draft.next);
+  const { qualifierBehind } = tokens.grammar.readers;
+  if (qualifierBehind !== null) return qualifierBehind(tokens, draft.next);
   const i = isSign(tokens, draft.next, "-‑") && touches(tokens, draft.next) ? draft.next + 1 : draft.next;
   if (isSign(tokens, i, "+") && touches(tokens, i)) return { qualifier: "more_than", from: i, next: i + 1 };
   const match = matchAt(tokens, i, "after");
   if (match === null) return null;
   if (lexemeAt(tokens, i).word === "plus" && kindAt(tokens, match.next) !== KIND.word && match.next < tokens.count) return null;
   return lexemeAt(tokens, i).word === "odd" && !touches(tokens, i) && i === draft.next ? null : { qualifier: match.meaning, from: i, next: match.next };
-}
-
-/** "процентов 15", "лет 20": the noun before the number says about. */
-function isInverted(tokens: Tokens, draft: Draft): boolean {
-  return tokens.index.lang === "ru" && draft.unitFrom === -1;
 }
 
 /** The words of a qualifier, with the negation that turns one in front of its figure. */
@@ -113,6 +75,5 @@ export const qualifierRefiner: QuantityRefiner = (drafts, tokens) =>
   drafts.map((draft) => {
     if (draft.valueMax !== null || draft.vague) return draft;
     const read = readAfter(tokens, draft) ?? readQualifierBefore(tokens, draft.first);
-    if (read !== null) return { ...draft, qualifier: read.qualifier, hedge: wordsOf(tokens, read, draft) };
-    return isInverted(tokens, draft) ? { ...draft, qualifier: "about" } : draft;
+    return read === null ? draft : { ...draft, qualifier: read.qualifier, hedge: wordsOf(tokens, read, draft) };
   });

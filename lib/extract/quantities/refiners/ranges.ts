@@ -17,17 +17,17 @@ function opener(tokens: Tokens, draft: Draft): number {
 /** Where the hyphen of "8- to 16-meter" or the ending of "10-dan" ends. */
 function behindEnding(tokens: Tokens, i: number, next: number): number {
   // "от 700 тыс. до 1 млн": the full stop of an abbreviation.
-  if (isSign(tokens, i, ".") && touches(tokens, i) && i + 1 < next && tokens.index.lang === "ru" && hasRole(tokens, i + 1, ROLE.rangeTo)) return i + 1;
+  if (isSign(tokens, i, ".") && touches(tokens, i) && i + 1 < next && tokens.index.habits.dottedScales && hasRole(tokens, i + 1, ROLE.rangeTo)) return i + 1;
   if (!isSign(tokens, i, "-‑") || !touches(tokens, i) || i + 1 >= next) return i;
   if (!touches(tokens, i + 1)) return i + 1;
-  return tokens.index.lang === "az" && /^(?:d[aə]n|[dt][aə]n)$/.test(wordAt(tokens, i + 1)) ? i + 2 : i;
+  return tokens.index.rangeEndings.has(wordAt(tokens, i + 1)) ? i + 2 : i;
 }
 
 function linkOf(tokens: Tokens, a: Draft, b: Draft): Link {
   const from = behindEnding(tokens, a.next, b.first);
   const upper = readQualifierBefore(tokens, b.first);
   const to = upper !== null && upper.from > from - 1 ? upper.from : b.first;
-  if (from > a.next && tokens.index.lang === "az" && from === to) return "to";
+  if (from > a.next && tokens.grammar.adpositions === "behind" && from === to) return "to";
   if (b.first - a.next === 1 && isSign(tokens, a.next, "~∼") && touches(tokens, a.next) && touches(tokens, b.first)) return "dash";
   if (to - from !== 1 || gapAt(tokens, from) === GAP.newline && isSign(tokens, from, DASHES)) return null;
   const chained = isSign(tokens, a.first - 1, "-") && touches(tokens, a.first) && touches(tokens, a.first - 1);
@@ -35,10 +35,11 @@ function linkOf(tokens: Tokens, a: Draft, b: Draft): Link {
   const spaced = gapAt(tokens, from) !== GAP.none;
   if (spaced && readQualifierBefore(tokens, a.first) !== null && isSign(tokens, from, DASHES) && readQualifierBefore(tokens, a.first)?.qualifier !== "about") return null;
   if (isSign(tokens, from, DASHES) && from === a.next && to === b.first) return touches(tokens, from) === touches(tokens, b.first) ? "dash" : null;
-  if (hasRole(tokens, from, ROLE.rangeTo)) return tokens.index.lang === "ru" && !hasRole(tokens, opener(tokens, a), ROLE.rangeFrom) ? null : "to";
+  if (hasRole(tokens, from, ROLE.rangeTo)) return tokens.index.habits.pairedRanges && !hasRole(tokens, opener(tokens, a), ROLE.rangeFrom) ? null : "to";
   if (hasRole(tokens, from, ROLE.rangeJoin)) return "dash";
   if (hasRole(tokens, from, ROLE.rangeAnd) && hasRole(tokens, opener(tokens, a), ROLE.between)) return "and";
-  return tokens.index.lang === "az" && hasRole(tokens, from, ROLE.rangeAnd) && /^arası/.test(wordAt(tokens, b.next)) ? "and" : null;
+  const { around } = tokens.index.own.numbers.ranges;
+  return around !== "" && hasRole(tokens, from, ROLE.rangeAnd) && wordAt(tokens, b.next).startsWith(around) ? "and" : null;
 }
 
 /** Words between "from" and the level as it is. */
@@ -79,9 +80,9 @@ function isFall(tokens: Tokens, a: Draft, { low, high }: Ends): boolean {
 
 const VERB_WINDOW = 3;
 
-/** "80%-dən 35%-ə enib": the Azerbaijani verb of rise or fall stands behind both levels. */
+/** "80%-dən 35%-ə enib": where verbs stand last, that of rise or fall does so behind both levels. */
 function changesBehind(tokens: Tokens, b: Draft): boolean {
-  if (tokens.index.lang !== "az") return false;
+  if (tokens.grammar.verb !== "last") return false;
   const suffixed = isSign(tokens, b.next, "-‑") && touches(tokens, b.next);
   const from = suffixed ? b.next + 2 : b.next;
   for (let i = from; i < from + VERB_WINDOW && i < tokens.count && !isSign(tokens, i, ",.;"); i += 1) if (hasRole(tokens, i, ROLE.up) || hasRole(tokens, i, ROLE.down)) return true;

@@ -1,0 +1,24 @@
+import { KIND, ROLE, hasRole, isSign, kindAt, matchAt, wordAt } from "@/lib/extract/quantities/tokens";
+import type { Tokens } from "@/lib/extract/quantities/tokens";
+import type { Readers } from "../grammar-types";
+import { qualifierBehind } from "./qualifier-behind";
+
+const SUFFIX = /(?:lərin|ların|lərdən|lardan|lərə|lara|ləri|ları|lər|lar|dən|dan|nin|nın)$/;
+
+/** The noun a number counts, without its suffixes. */
+function countedNoun(tokens: Tokens, next: number): string | null {
+  let i = isSign(tokens, next, "-‑") ? next + 2 : next;
+  while (matchAt(tokens, i, "after") !== null) i += 1;
+  const modifiers = /(?:lı|li|lu|lü|ki|dilli|birgə|müştərək|yeni|böyük)$/;
+  for (let at = i; at < Math.min(tokens.count, i + 4); at += 1) {
+    if (kindAt(tokens, at) !== KIND.word || hasRole(tokens, at, ROLE.closed) || hasRole(tokens, at, ROLE.up) || hasRole(tokens, at, ROLE.down)) return null;
+    const word = wordAt(tokens, at).toLowerCase();
+    if (!modifiers.test(word)) return word.length > 5 ? word.replace(SUFFIX, "") : word;
+  }
+  return null;
+}
+
+/** The noun of a number stands before the word for it: nothing behind that word is counted. */
+const nounOfNumber = (): null => null;
+
+export const READERS_AZ: Readers = { countedNoun, nounOfNumber, mayBeCounted: () => true, qualifierBehind };

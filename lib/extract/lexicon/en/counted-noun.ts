@@ -1,0 +1,58 @@
+import { GAP, KIND, ROLE, gapAt, hasRole, isSign, kindAt, matchAt, startsUpper, wordAt } from "@/lib/extract/quantities/tokens";
+import type { Tokens } from "@/lib/extract/quantities/tokens";
+import type { Readers } from "../grammar-types";
+
+const MOST_WORDS = 6;
+const IRREGULAR: Readonly<Record<string, string>> = { people: "person", men: "man", women: "woman", children: "child", servicemen: "serviceman", businessmen: "businessman", countrymen: "countryman", criteria: "criterion", media: "medium" };
+const NOT_PLURAL = /(?:ss|us|is|ics|ous)$/;
+
+/** "schools" → "school", "countries" → "country". */
+export function singular(word: string): string {
+  const known = IRREGULAR[word];
+  if (known !== undefined) return known;
+  if (NOT_PLURAL.test(word) || word.length < 4) return word;
+  if (/ies$/.test(word) && word.length > 4) return `${word.slice(0, -3)}y`;
+  if (/(?:ch|sh|x|ss|z)es$/.test(word)) return word.slice(0, -2);
+  return word.endsWith("s") ? word.slice(0, -1) : word;
+}
+
+const isPlural = (word: string): boolean => IRREGULAR[word] !== undefined || (word.endsWith("s") && !NOT_PLURAL.test(word) && word.length > 3 && !word.endsWith("'s") && !word.endsWith("’s"));
+/** "Pakistanis": people named by their country, and no "crisis". */
+const PEOPLE = /\p{L}[^s\s]is$/u;
+/** Words that say where a figure stands, not what it counts. */
+const MARK = new Set(["mark", "level", "threshold", "figure", "target", "line", "percent", "marks"]);
+const MODIFIED_HEADS = /^(?:ventures?|projects?|companies|company|enterprises?|agreements?|documents?|students?|schools?|citizens?|tourists?)$/;
+const KEPT_MODIFIERS = /^(?:joint|foreign|investment|russian-language)$/;
+
+/** The noun a number counts: the first plural behind it, or the last word before the phrase ends. */
+function countedNoun(tokens: Tokens, from: number): string | null {
+  let last: string | null = null;
+  let before: string | null = null;
+  for (let i = from; i < Math.min(tokens.count, from + MOST_WORDS * 2); i += 1) {
+    if (isSign(tokens, i, "-‑")) continue;
+    if (kindAt(tokens, i) !== KIND.word || (i > from && gapAt(tokens, i) === GAP.newline && kindAt(tokens, i) !== KIND.word)) break;
+    const word = wordAt(tokens, i);
+    const lower = word.toLowerCase();
+    if (hasRole(tokens, i, ROLE.closed) || hasRole(tokens, i, ROLE.up) || hasRole(tokens, i, ROLE.down) || hasRole(tokens, i, ROLE.times) || matchAt(tokens, i, "after") !== null) break;
+    if (MARK.has(lower)) return null;
+    const isPeople = startsUpper(tokens, i) && PEOPLE.test(word);
+    if ((isPlural(lower) || isPeople) && !isSign(tokens, i + 1, "-‑")) {
+      const head = isPeople ? lower.slice(0, -1) : singular(lower);
+      return before !== null && KEPT_MODIFIERS.test(before) && MODIFIED_HEADS.test(lower) ? `${before} ${head}` : head;
+    }
+    before = lower;
+    if (!startsUpper(tokens, i) && !isSign(tokens, i + 1, "-‑")) last = lower;
+    if (/(?:ed|ing)$/.test(lower) && i > from) break;
+  }
+  return last === null || /(?:ed|ing|ly)$/.test(last) ? null : last;
+}
+
+/** The first plural of words behind "the number of", which may have adjectives before it. */
+function nounOfNumber(words: readonly string[]): string | null {
+  const plural = words.find((word) => /^\p{Ll}{3,}s$/u.test(word));
+  return plural === undefined ? null : singular(plural);
+}
+
+const PLURAL = /(?:[^sui]s|people|men|children)$/;
+
+export const READERS_EN: Readers = { countedNoun, nounOfNumber, mayBeCounted: (word) => PLURAL.test(word), qualifierBehind: null };

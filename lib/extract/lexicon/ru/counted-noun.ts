@@ -1,0 +1,24 @@
+import { KIND, ROLE, hasRole, isSign, kindAt, startsUpper, wordAt } from "@/lib/extract/quantities/tokens";
+import type { Tokens } from "@/lib/extract/quantities/tokens";
+import type { Readers } from "../grammar-types";
+
+const MOST_WORDS = 6;
+const ADJECTIVE = /(?:ых|их|ого|его|ая|яя|ое|ее|ой|ую|юю|ым|им|ыми|ими|ные|ие|ые|ском|ских)$/;
+
+/** The noun a number counts, in the form it stands in. */
+function countedNoun(tokens: Tokens, from: number): string | null {
+  for (let i = from; i < Math.min(tokens.count, from + MOST_WORDS); i += 1) {
+    if (isSign(tokens, i, "-‑")) continue;
+    if (kindAt(tokens, i) !== KIND.word || hasRole(tokens, i, ROLE.closed) || hasRole(tokens, i, ROLE.up) || hasRole(tokens, i, ROLE.down)) return null;
+    const word = wordAt(tokens, i).toLowerCase();
+    if (!ADJECTIVE.test(word)) return startsUpper(tokens, i) ? null : word;
+  }
+  return null;
+}
+
+const ADJECTIVE_OF_NUMBER = /(?:ых|их|ого|его|ой|ей)$/u;
+
+/** The first noun of words behind the one for number. */
+const nounOfNumber = (words: readonly string[]): string | null => words.find((word) => !ADJECTIVE_OF_NUMBER.test(word) && /^\p{Ll}/u.test(word)) ?? null;
+
+export const READERS_RU: Readers = { countedNoun, nounOfNumber, mayBeCounted: () => true, qualifierBehind: null };

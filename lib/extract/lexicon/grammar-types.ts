@@ -11,6 +11,8 @@ export interface Grammar {
   readonly cases: "none" | "endings" | "suffixes";
   /** Where the verb of a clause stands: behind its subject, anywhere, or last. */
   readonly verb: "behind_subject" | "anywhere" | "last";
+  /** Whether a sentence may leave out its subject, so that a verb of saying goes on with whoever spoke last ("Əlavə edib ki"). */
+  readonly dropsSubject: boolean;
   /** Where the owner of something stands: on either side of it with a mark of its own ("Peru's exports", "exports of Peru"), behind it, or before it. */
   readonly owner: "either" | "behind" | "before";
   /** Whether every word of a name is written with a capital, of a body's name too, so that capitals tell where it ends. */

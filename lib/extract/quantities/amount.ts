@@ -125,6 +125,8 @@ function isTail(tokens: Tokens, next: Group, first: number): boolean {
   const isSpelledOut = tailBehind !== "" && lengthOf(tokens, first) === 3 && lexemeAt(tokens, first - 1).word === tailBehind;
   if (tailBehind !== "" && (!isSpelledOut || /^\p{Lu}/u.test(wordAt(tokens, ends)))) return false;
   if (isSpelledOut && isSign(tokens, ends, ",;)")) return true;
+  // "58 min 28-i": an Azerbaijani number takes the ending of what it counts.
+  if (tokens.index.lang === "az" && isSign(tokens, ends, "-") && touches(tokens, ends) && touches(tokens, ends + 1) && !hasRole(tokens, ends + 1, ROLE.ordinalEnding)) return true;
   if (gapAt(tokens, ends) !== GAP.space) return false;
   const { unit, percent } = lexemeAt(tokens, ends).meanings;
   return kindAt(tokens, ends) === KIND.word && percent === null && !hasRole(tokens, ends, ROLE.month) && !hasRole(tokens, ends, ROLE.dateWord) && (unit === null || !TERMS.has(unit));

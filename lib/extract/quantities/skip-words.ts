@@ -3,7 +3,12 @@ import type { Skipper } from "./skipper";
 import { KIND, ROLE, hasRole, isSign, kindAt, lengthOf, lexemeAt, matchAt, startsUpper, touches, wordAt } from "./tokens";
 
 /** "several hundred", "a few thousand": no number is named. */
-export const skipIndefinite: Skipper = (tokens, i) => (kindAt(tokens, i) === KIND.word && /^(?:several|few|many|countless|несколько|нескольких|многие|neçə)$/i.test(wordAt(tokens, i - 1)) ? i + 1 : null);
+export const skipIndefinite: Skipper = (tokens, i) => {
+  if (kindAt(tokens, i) !== KIND.word || !/^(?:several|few|many|countless|несколько|нескольких|многие|neçə)$/i.test(wordAt(tokens, i - 1))) return null;
+  let next = i + 1;
+  while (lexemeAt(tokens, i).meanings.cardinal !== null && lexemeAt(tokens, next).meanings.scale !== null) next += 1;
+  return next;
+};
 
 /** "3 millionth": what is counted so is one thing. */
 const SCALE_ORDINAL = /^(?:(?:yüz|min|milyon|milyard)[ıiuü]nc[ıiuü]|(?:hundred|thousand|million|billion)th|(?:тысяч|миллион|миллиард)н(?:ый|ая|ого|ому|ым|ой|ую))$/iu;

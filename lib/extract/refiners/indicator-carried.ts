@@ -32,6 +32,14 @@ function countsAnother({ quantity: { concept } }: ClaimDraft, { quantity: before
 const isOneSentenceBetween = (draft: ClaimDraft, other: ClaimDraft, { model }: TextContext): boolean =>
   draft.sentence.index - other.sentence.index === 2 && draft.sentence.paragraph - other.sentence.paragraph === 2 && model.paragraphs[other.sentence.paragraph]?.lastSentence === other.sentence.index;
 
+/** What is said of people by the kind they are. */
+const OF_PEOPLE: ReadonlySet<string | null> = new Set(["tourists", "students", "participants", "population"]);
+
+/** "84 thousand people from Peru": people without a word for who they are, right behind others who were counted. */
+function goesOnWithPeople({ quantity: { concept }, sentence }: ClaimDraft, last: ClaimDraft, { model: { lang } }: TextContext): boolean {
+  return concept !== null && OF_PEOPLE.has(last.indicator) && sentence.index - last.sentence.index <= 2 && carryPatterns(lang).person.test(concept);
+}
+
 /** What was last spoken of in the sentences just before, for a number whose own sentence names nothing. */
 export function carriedFrom(draft: ClaimDraft, done: readonly ClaimDraft[], context: TextContext): ClaimDraft | null {
   const kind = figureKind(draft.quantity);
@@ -51,7 +59,7 @@ export function carriedFrom(draft: ClaimDraft, done: readonly ClaimDraft[], cont
   const { anaphora, talk } = carryPatterns(context.model.lang);
   const takesUp = hasMatch(anaphora, context.model.text, opening) || (kind === "percent" && hasMatch(talk, context.model.text, sentenceAround(draft)));
   const goesOn = kind === "physical" && draft.sentence.index - last.sentence.index === 1 && draft.sentence.paragraph === last.sentence.paragraph;
-  return takesUp || goesOn ? subject : null;
+  return takesUp || goesOn || goesOnWithPeople(draft, last, context) ? subject : null;
 }
 
 /** "from 300 to 450": nothing but "to" between a number of named things and what it became. */

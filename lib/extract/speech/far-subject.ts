@@ -145,7 +145,7 @@ export function clauseSubject(discourse: Discourse, from: number, verb: number):
   for (let at = from; at < verb && at - from <= REACH; at += 1) {
     const word = words[at];
     if (word === undefined) return null;
-    if (lexicon.pronouns.has(word.key) && at - from <= 1) return discourse.last?.isPerson === true ? { ...discourse.last, named: { start: word.start, end: word.end } } : null;
+    if (lexicon.pronouns.has(word.key) && (at - from <= 1 || (words[at - 1]?.key === "ki" && model.text.charAt(word.end) === ","))) return discourse.last?.isPerson === true ? { ...discourse.last, named: { start: word.start, end: word.end } } : null;
     const run = people.runAt(at);
     if (run !== null) {
       if (isQuotedName(model.text, run)) {
@@ -154,8 +154,8 @@ export function clauseSubject(discourse: Discourse, from: number, verb: number):
       }
       if (isOfficeName(discourse, run)) {
         const end = officeEnd(discourse, run.to, verb);
-        if (end !== null && !BODY_CASE.test(words[end - 1]?.key ?? "")) return readPhrase(discourse, run.from, end, true);
-      } else if (!isAgency(discourse, run) && isNominative(discourse, run)) return toSpeaker(people, run, true);
+        if (end !== null && !BODY_CASE.test(words[end - 1]?.key ?? "")) return readPhrase(discourse, startOfPhrase(discourse, end - 1, from), end, true);
+      } else if (!isAgency(discourse, run) && (isNominative(discourse, run) || (at === from && isSurname(discourse, run)))) return toSpeaker(people, run, true);
       at = Math.max(at, run.to - 1);
       continue;
     }
@@ -166,6 +166,12 @@ export function clauseSubject(discourse: Discourse, from: number, verb: number):
     }
   }
   return null;
+}
+
+/** "Quliyev …": a surname as it ends the full name that the text gives elsewhere. */
+function isSurname({ model, people }: Discourse, run: NameRun): boolean {
+  const full = people.fullName(run, true);
+  return !isFull(run) && full.includes(" ") && full.endsWith(model.text.slice(run.start, run.end));
 }
 
 /** A name that opens a quotation is a company's ("“…” QSC-nin direktoru"). */

@@ -47,6 +47,8 @@ export interface SpeechLexicon {
   readonly media: ReadonlySet<string>;
   /** By the key under which bodies are remembered. */
   readonly anyBody: ReadonlySet<string>;
+  readonly lightVerbs: ReadonlySet<string>;
+  readonly sayingNouns: ReadonlySet<string>;
   readonly reporting: ReadonlySet<string>;
   readonly nounVerbs: ReadonlySet<string>;
   readonly passives: ReadonlySet<string>;
@@ -126,6 +128,8 @@ function toLexicon(words: SpeechWords, titleStems: readonly string[], officeStem
     papersSay: foldSet(words.papersSay),
     media: foldSet(words.media),
     anyBody: foldSet(words.anyBody),
+    lightVerbs: foldSet(words.lightVerbs),
+    sayingNouns: foldSet(words.sayingNouns),
     reporting: foldSet(words.reporting),
     nounVerbs: foldSet(words.nounVerbs),
     passives: foldSet(words.passives),

@@ -54,3 +54,14 @@ export function isPassive({ model }: Discourse, at: number): boolean {
   const { by, passives, quoting } = speechLexicon(model);
   return passives.has(model.words[at - 1]?.key ?? "") && !quoting.has(model.words[at]?.key ?? "") && !by.has(model.words[at + 1]?.key ?? "");
 }
+
+/** Small words between a noun of saying and its verb ("qeyd də edib"). */
+const CLITICS: ReadonlySet<string> = new Set(["da", "də"]);
+
+/** "5 milyon təşkil edib": whether a verb of doing stands behind no noun of saying, so that nobody speaks. */
+export function isDoing({ model: { words, lang } }: Discourse, at: number): boolean {
+  const { lightVerbs, sayingNouns } = speechLexicon({ lang });
+  if (!lightVerbs.has(words[at]?.key ?? "")) return false;
+  const noun = words[CLITICS.has(words[at - 1]?.key ?? "") ? at - 2 : at - 1];
+  return !sayingNouns.has(noun?.key ?? "");
+}

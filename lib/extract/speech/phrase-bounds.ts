@@ -58,17 +58,26 @@ export function startOfPhrase(discourse: Discourse, end: number, floor: number):
       from = body;
       continue;
     }
+    const field = owner === "before" ? beforeField(discourse, from) : null;
+    if (field !== null && field >= floor) {
+      from = field;
+      continue;
+    }
     if ((breaks(gap) && !isAcronym) || gap.includes(",")) break;
     if (owner === "behind" && people.placeAt(from - 1)?.form === "name" && speechLexicon(model).isRole(right.key)) break;
     if (verb === "anywhere" && left.isCapital && speechLexicon(model).prepositions.has(left.key)) break;
     if (speechLexicon(model).relatives.has(left.key)) break;
     if (verb === "anywhere" && left.isCapital && isOpener(discourse, from - 1)) break;
     // "Report Dövlət Gömrük Komitəsinə istinadən": the agency that passes on is no part of the body's name.
-    if (verb === "last" && from - 1 === floor && speechLexicon(model).agencies.has(left.key)) break;
+    if (verb === "last" && (from - 1 === floor || words[from - 2]?.isCapital !== true) && speechLexicon(model).agencies.has(left.key)) break;
     if (DETERMINERS.has(left.key)) {
       const isBelonging = words[from - 2]?.key === "of" || (words[from - 2]?.key === "for" && speechLexicon(model).isRole(words[from - 3]?.key ?? ""));
       if (!isBelonging || from - 2 <= floor) break;
       from -= 2;
+      continue;
+    }
+    if (owner === "before" && !left.isCapital && isOwned(discourse, from - 1, floor)) {
+      from -= 1;
       continue;
     }
     if (!capitals && !left.isCapital && people.placeAt(from - 1) === null && !isPhraseWord(speechLexicon(model), left.key) && !(speechLexicon(model).venues.has(left.key) && people.placeAt(from) !== null)) break;
@@ -76,6 +85,34 @@ export function startOfPhrase(discourse: Discourse, end: number, floor: number):
   }
   return from;
 }
+
+/** "Elm və Təhsil Nazirliyi", "İnvestisiya, Sənaye və Ticarət Nazirliyi": the field before the one at a word, joined to it in the name of an Azerbaijani body; null where none is. */
+function beforeField({ model: { words, text, lang }, people }: Discourse, at: number): number | null {
+  const { isOffice, isRole } = speechLexicon({ lang });
+  const gap = (index: number): string => text.slice(words[index - 1]?.end ?? 0, words[index]?.start ?? 0);
+  const isField = (index: number): boolean => words[index]?.isCapital === true && !isOffice(words[index].key) && !isRole(words[index].key) && people.placeAt(index) === null;
+  if (!isField(at)) return null;
+  if (words[at - 1]?.key === "və") return gap(at) === " " && gap(at - 1) === " " && isField(at - 2) ? at - 2 : null;
+  // A comma parts fields of one name only before "və".
+  const isListed = words.slice(at + 1, at + 1 + MOST_DESCRIBING).some(({ key }) => key === "və");
+  return gap(at) === ", " && isListed && isField(at - 1) ? at - 1 : null;
+}
+
+/** Words in small letters between an Azerbaijani body and its part. */
+const MOST_DESCRIBING = 4;
+
+/** "Nazirliyin mətbuat və informasiya şöbəsi": whether a small word describes a part of the body whose genitive stands before it. */
+function isOwned({ model: { words, text, lang } }: Discourse, at: number, floor: number): boolean {
+  const { isOffice, verbs } = speechLexicon({ lang });
+  for (let owner = at - 1; owner >= floor && at - owner <= MOST_DESCRIBING; owner -= 1) {
+    const [word, next] = [words[owner], words[owner + 1]];
+    if (word === undefined || next === undefined || next.isCapital || verbs.has(next.key) || !/^[\s-]$/u.test(text.slice(word.end, next.start))) return false;
+    if (word.isCapital) return GENITIVE.test(word.key) && isOffice(word.key);
+  }
+  return false;
+}
+
+const GENITIVE = /[iu]n$/u;
 
 /** "Ранее посол": a word that only opens the sentence is no part of the phrase behind it. */
 function isOpener({ model, people }: Discourse, at: number): boolean {

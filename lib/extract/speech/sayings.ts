@@ -9,7 +9,7 @@ import { SPEECH_MARKS, speechLexicon } from "./lexicon";
 import type { Quote } from "./quotes";
 import { toSpeaker } from "./discourse";
 import type { Discourse, Speaker } from "./discourse";
-import { isNoun, isPassive, isRelay, isUnknownAgency, quotedAsSaying, quotedBehind } from "./passed-on";
+import { isDoing, isNoun, isPassive, isRelay, isUnknownAgency, quotedAsSaying, quotedBehind } from "./passed-on";
 import { lastPerson } from "./pronouns";
 import { bodyBefore, bodyInside, DOCUMENTS, giverBefore, issuerAfter } from "./sources";
 import { subjectAfter, subjectBefore } from "./subject";
@@ -51,13 +51,36 @@ function sayingIn(discourse: Discourse, sentence: SentenceWords, from: number, c
   const closing = isInTranscript || coversBefore ? null : closingSubject(discourse, sentence);
   if (closing !== null) return { speaker: closing, form: "indirect", coversBefore };
   for (let at = nextMarked(marks, verb, from, to); at < to; at = nextMarked(marks, verb, at + 1, to)) {
-    if (isQuoted(at) || isRelay(words, at) || isNoun(discourse, at) || isPassive(discourse, at)) continue;
+    if (isQuoted(at) || isRelay(words, at) || isNoun(discourse, at) || isPassive(discourse, at) || isDoing(discourse, at)) continue;
     const passedOn = isInTranscript ? null : (quotedAsSaying(discourse, at, to) ?? quotedBehind(discourse, at, to));
     if (passedOn !== null) return { speaker: passedOn, form: "indirect", coversBefore, isPassedOn: true };
     const subject = (isInTranscript ? null : subjectOfParticiple(discourse, at, sentence.from)) ?? subjectOf(discourse, at, { from, to }, coversBefore, isInTranscript);
     const speaker = subject !== null && DOCUMENTS.has(foldWord(subject.name)) ? bodyBefore(discourse) : subject;
     if (speaker?.isPerson === true && relays.has(words[at]?.key ?? "")) continue;
     if (speaker !== null) return { speaker, form: "indirect", coversBefore };
+  }
+  const dropped = isInTranscript || coversBefore ? null : droppedSubject(discourse, sentence);
+  return dropped === null ? null : { speaker: dropped, form: "indirect", coversBefore };
+}
+
+/** Azerbaijani participles of what is said ("artdığını", "artacağını"), folded. */
+const REPORTED = /(?:d[iu]g[iu]n|diyin|duyun|acag[iu]n|əcəyin)[iu]$/u;
+const PLURAL = /l[aə]r$/u;
+
+/** "Əlavə edib ki", "artdığını vurğulayıb": whoever spoke last, where a verb of saying has no subject and its language needs none; null elsewhere. */
+function droppedSubject(discourse: Discourse, { from, to, isQuoted }: SentenceWords): Speaker | null {
+  const { words, marks, grammar } = discourse.model;
+  const { between, sayingNouns } = speechLexicon(discourse.model);
+  if (!grammar.dropsSubject) return null;
+  const { verb } = SPEECH_MARKS;
+  for (let at = nextMarked(marks, verb, from, to); at < to; at = nextMarked(marks, verb, at + 1, to)) {
+    const key = words[at]?.key ?? "";
+    if (isQuoted(at) || isRelay(words, at) || isDoing(discourse, at) || PASSIVE.test(key) || PLURAL.test(key)) continue;
+    const own = words.slice(from, at).filter((_, index) => !isQuoted(from + index));
+    const told = own.findLast((word) => !sayingNouns.has(word.key) && !between.has(word.key));
+    const isBare = told === undefined || (REPORTED.test(told.key) && !own.some((word) => PLURAL.test(word.key)));
+    const meant = isBare ? lastPerson(discourse, words[from]?.start ?? 0) : null;
+    if (meant !== null) return meant;
   }
   return null;
 }

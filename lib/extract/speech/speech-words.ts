@@ -66,6 +66,9 @@ export interface SpeechWords {
   readonly media: readonly string[];
   /** Words that stand for a body of any kind ("the office"): the one that was the source before. */
   readonly anyBody: readonly string[];
+  /** Verbs of doing that tell of speech only behind one of `sayingNouns` ("qeyd edib", in contrast to "təşkil edib"). */
+  readonly lightVerbs: readonly string[];
+  readonly sayingNouns: readonly string[];
   /** Verbs by which an agency passes on what somebody says. */
   readonly reporting: readonly string[];
   /** Verbs that are plural nouns before "and", a preposition or a verb of being ("the Gulf states and Peru"). */

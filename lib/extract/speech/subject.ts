@@ -102,13 +102,15 @@ export function isOfficeName(discourse: Discourse, run: NameRun): boolean {
   const { capitals } = model.grammar;
   if (capitals && isFieldOfBody(discourse, run)) return true;
   const { isOffice, isTitle } = speechLexicon(model);
-  for (let at = run.to; at < run.to + 3; at += 1) {
+  // "Baytarlıq və Nəzarət Xidməti"
+  const isJoined = words[run.to]?.key === "və" && run.titleFrom === run.from;
+  for (let at = run.to; at < run.to + (isJoined ? 4 : 3); at += 1) {
     const word = words[at];
     const before = words[at - 1];
     if (word === undefined || before === undefined || model.text.slice(before.end, word.start) !== " ") return false;
     if (isOffice(word.key)) return word.isCapital || !capitals;
     // "Investment Development Authority": fields of work are words of titles too.
-    if (capitals ? !(word.isCapital && isTitle(word.key)) : !RUSSIAN_ADJECTIVE.test(word.key)) return false;
+    if (isJoined ? word.key !== "və" && !word.isCapital : capitals ? !(word.isCapital && isTitle(word.key)) : !RUSSIAN_ADJECTIVE.test(word.key)) return false;
   }
   return false;
 }

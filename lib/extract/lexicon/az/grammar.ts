@@ -5,6 +5,7 @@ import { READERS_AZ } from "./counted-noun";
 export const GRAMMAR_AZ: Grammar = {
   cases: "suffixes",
   verb: "last",
+  dropsSubject: true,
   owner: "before",
   capitals: false,
   dashes: "inside",

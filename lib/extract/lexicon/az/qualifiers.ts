@@ -9,10 +9,10 @@ export const qualifiers: QualifierVocabulary = {
     ["ən_çoxu ən_çox maksimum", "up_to"],
   ],
   after: [
-    ["yaxın yaxındır", "almost"],
-    ["çox çoxdur artıq artıqdır ötüb keçib üstələyib ötmüş keçmiş aşıb aşmış yuxarı çoxunu çoxu ötəcək keçəcək ötməsi keçməsi aşması ötəcəyi keçəcəyi aşacağı aşır ötür", "more_than"],
+    ["yaxın yaxındır yaxını yaxınını yaxınlaşır yaxınlaşıb", "almost"],
+    ["çox çoxdur artıq artıqdır ötüb keçib üstələyib ötmüş keçmiş aşıb aşmış yuxarı çoxunu çoxu ötəcək keçəcək ötməsi keçməsi aşması ötəcəyi keçəcəyi aşacağı aşır ötür keçir", "more_than"],
     ["az azdır aşağı", "less_than"],
-    ["qədər dək", "about"],
+    ["qədər dək civarında civarındadır civarında_olub ətrafında ətrafındadır", "about"],
     ["az_deyil az_olmayan az_olmayaraq", "at_least"],
     ["çox_deyil çox_olmayan", "up_to"],
   ],

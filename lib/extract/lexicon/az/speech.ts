@@ -9,10 +9,10 @@ const bySource = (): string[][] => {
 
 /** "X-in hesabatında deyilir": a paper says so that is somebody's. */
 const inPapers = (): string[][] =>
-  ["hesabatında", "məlumatında", "açıqlamasında", "bəyanatında"].flatMap((paper) => [["göstərilir"], ["deyilir"], ["qeyd", "olunur"], ["bildirilir"], ["vurğulanır"]].map((verb) => [paper, ...verb]));
+  ["hesabatında", "məlumatında", "məlumatlarında", "açıqlamasında", "bəyanatında", "icmalında", "bülletenində", "xəbərində"].flatMap((paper) => [["göstərilir"], ["göstərilib"], ["deyilir"], ["deyilib"], ["qeyd", "olunur"], ["qeyd", "olunub"], ["qeyd", "edilir"], ["qeyd", "edilib"], ["bildirilir"], ["bildirilib"], ["vurğulanır"], ["vurğulanıb"], ["əks", "olunub"], ["əksini", "tapıb"]].map((verb) => [paper, ...verb]));
 
 export const SPEECH_AZ: SpeechWords = {
-  verbs: ["dedi", "deyib", "deyir", "bildirib", "bildirdi", "bildirir", "edib", "etdi", "vurğulayıb", "vurğuladı", "söyləyib", "söylədi", "çatdırıb", "çatdırdı", "xatırladıb", "xatırlatdı", "açıqlayıb", "məlumatlandırıb", "verir", "verib", "yazıb", "yazır", "hesab", "yayıb", "deyilib", "bildirilib", "bildiriblər", "deyiblər", "ediblər", "veriblər", "bildirirlər", "açıqladı", "xatırladır", "vurğulayır", "söyləyir", "paylaşıb", "toxunub", "bəyan", "cavablandırıb", "cavab", "danışıb", "danışaraq", "demişdir", "bildirmişdir", "etmişdir", "vurğulamışdır", "söyləmişdir", "çatdırmışdır", "açıqlamışdır", "xatırlatmışdır", "vermişdir"],
+  verbs: ["dedi", "deyib", "deyir", "bildirib", "bildirdi", "bildirir", "edib", "etdi", "vurğulayıb", "vurğuladı", "söyləyib", "söylədi", "çatdırıb", "çatdırdı", "xatırladıb", "xatırlatdı", "açıqlayıb", "məlumatlandırıb", "verir", "verib", "yazıb", "yazır", "hesab", "yayıb", "deyilib", "bildirilib", "verilib", "bildiriblər", "deyiblər", "ediblər", "veriblər", "bildirirlər", "açıqladı", "xatırladır", "vurğulayır", "söyləyir", "paylaşıb", "toxunub", "bəyan", "cavablandırıb", "cavab", "danışıb", "danışaraq", "demişdir", "bildirmişdir", "etmişdir", "vurğulamışdır", "söyləmişdir", "çatdırmışdır", "açıqlamışdır", "xatırlatmışdır", "vermişdir"],
   plainVerbs: ["dedi", "deyib", "bildirib", "bildirdi"],
   between: ["qeyd", "əlavə", "diqqətə", "da", "də", "isə", "həmçinin", "bu", "barədə", "xəbər", "məlumat", "nəzərə", "jurnalistlərə", "onu", "öz", "çıxışında", "eyni", "zamanda", "deyə", "bəyan", "bununla", "yanaşı", "sonra", "daha", "əvvəl", "xüsusi", "çıxış", "edərək", "ayrıca", "onu"],
   pronouns: ["o"],
@@ -21,10 +21,10 @@ export const SPEECH_AZ: SpeechWords = {
   groupPronouns: [],
   relatives: [],
   notSpeakers: ["mən", "biz", "siz", "onlar", "bu"],
-  titles: ["prezident", "prezidenti", "nazir", "naziri", "baş", "sədr", "sədri", "səfir", "səfiri", "müavini", "rəhbəri", "katibi", "direktoru", "spikeri", "rəisi", "lideri", "köməkçisi", "eksperti", "cənab", "vəkili", "deputatı", "deputat", "müavini", "müdiri", "müşaviri", "nümayəndəsi", "vitse", "üzvü", "diplomat", "rəsmisi", "rəsmi", "analitik", "iqtisadçı", "ekspert", "professor", "səfir", "rəhbər", "birinci", "həmsədri", "sözçüsü", "mətbuat"],
+  titles: ["prezident", "prezidenti", "nazir", "naziri", "baş", "sədr", "sədri", "səfir", "səfiri", "müavini", "rəhbəri", "katibi", "direktoru", "spikeri", "rəisi", "lideri", "köməkçisi", "eksperti", "cənab", "vəkili", "deputatı", "deputat", "müavini", "müdiri", "müşaviri", "nümayəndəsi", "vitse", "üzvü", "diplomat", "rəsmisi", "rəsmi", "analitik", "iqtisadçı", "ekspert", "professor", "səfir", "rəhbər", "birinci", "həmsədri", "sözçüsü", "mətbuat", "təmsilçisi"],
   titleLinks: ["respublikasının", "respublikası", "federasiyasının", "dövlət", "komitəsinin", "xarici", "işlər", "iqtisadiyyat", "hökumətinin", "nazirinin", "millət", "ticarət", "palatasının", "heyətinin", "prezidentinin", "sənaye", "energetika", "maliyyə", "nəqliyyat", "kənd", "təsərrüfatı", "fövqəladə", "səlahiyyətli", "iqtisadi", "inkişaf", "şöbəsinin", "administrasiyasının", "üzrə", "ticarəti", "gömrük"],
-  roles: ["prezident", "prezidenti", "nazir", "naziri", "səfir", "səfiri", "sədr", "sədri", "rəhbəri", "rəhbər", "ekspert", "başçısı", "deputat", "deputatı", "vəkili", "diplomat", "rəsmisi", "rəsmi", "müavini", "müdiri", "müşaviri", "köməkçisi", "nümayəndəsi", "üzvü", "direktoru", "direktor", "katibi", "spiker", "spikeri", "iqtisadçı", "analitik", "lideri", "lider", "rəisi", "həmsədri", "sözçüsü"],
-  offices: ["komitəsi", "komitəsindən", "komitəsinin", "nazirliyi", "nazirliyindən", "nazirliyinin", "agentliyi", "agentliyindən", "bankı", "bankının", "mərkəzi", "xidməti", "xidmətindən", "fondu", "şirkəti", "komitəyə", "xidmətinin", "idarəsi", "idarəsinin", "idarəsindən", "fondunun", "palatası", "palatasının", "qurumu", "assosiasiyası", "assosiasiyasının", "statkom", "birliyi", "birliyinin", "təşkilatı", "təşkilatının", "agentliyinin", "mərkəzinin", "səfirliyi", "səfirliyinin", "səfirliyindən", "səfirlikdən", "administrasiyası", "birliyin", "agentliyin", "bankın", "idarənin", "qurumun", "şirkətin", "assosiasiyanın", "palatanın", "xidmətin", "mərkəzin", "fondun", "statkomun", "birlikdən", "agentlikdən", "bankdan", "idarədən", "qurumdan", "şirkətdən", "palatadan", "xidmətdən", "mərkəzdən", "fonddan", "birlik", "agentlik", "bankından", "birliyindən", "palatasından", "mərkəzindən"],
+  roles: ["prezident", "prezidenti", "nazir", "naziri", "səfir", "səfiri", "sədr", "sədri", "rəhbəri", "rəhbər", "ekspert", "başçısı", "deputat", "deputatı", "vəkili", "diplomat", "rəsmisi", "rəsmi", "müavini", "müdiri", "müşaviri", "köməkçisi", "nümayəndəsi", "üzvü", "direktoru", "direktor", "katibi", "spiker", "spikeri", "iqtisadçı", "analitik", "lideri", "lider", "rəisi", "həmsədri", "sözçüsü", "təmsilçisi"],
+  offices: ["komitəsi", "komitəsindən", "komitəsinin", "nazirliyi", "nazirliyindən", "nazirliyinin", "agentliyi", "agentliyindən", "bankı", "bankının", "mərkəzi", "xidməti", "xidmətindən", "fondu", "şirkəti", "komitəyə", "xidmətinin", "idarəsi", "idarəsinin", "idarəsindən", "fondunun", "palatası", "palatasının", "qurumu", "assosiasiyası", "assosiasiyasının", "statkom", "birliyi", "birliyinin", "təşkilatı", "təşkilatının", "agentliyinin", "mərkəzinin", "səfirliyi", "səfirliyinin", "səfirliyindən", "səfirlikdən", "departamenti", "departament", "federasiyası", "konfederasiyası", "ittifaqı", "institutu", "vəqfi", "konsulluğu", "administrasiyası", "birliyin", "agentliyin", "bankın", "idarənin", "qurumun", "şirkətin", "assosiasiyanın", "palatanın", "xidmətin", "mərkəzin", "fondun", "statkomun", "birlikdən", "agentlikdən", "bankdan", "idarədən", "qurumdan", "şirkətdən", "palatadan", "xidmətdən", "mərkəzdən", "fonddan", "birlik", "agentlik", "bankından", "birliyindən", "palatasından", "mərkəzindən"],
   accordingTo: [],
   papers: [],
   accordingBody: [],
@@ -46,6 +46,8 @@ export const SPEECH_AZ: SpeechWords = {
   papersSay: [],
   accordingGiven: [["verilən", "məlumata", "görə"], ["verilən", "məlumata", "əsasən"], ["verilən", "xəbərə", "görə"], ["daxil", "olan", "məlumata", "görə"], ["alınan", "məlumata", "görə"]],
   anyBody: ["qurum", "idar", "təşki"],
+  lightVerbs: ["verilib", "edib", "etdi", "etmişdir", "ediblər", "verib", "verir", "vermişdir", "veriblər", "çatdırıb", "çatdırdı", "çatdırmışdır", "yayıb"],
+  sayingNouns: ["qeyd", "əlavə", "bəyan", "bəyanat", "diqqətə", "diqqətinə", "nəzərə", "nəzərinə", "iddia", "təsdiq", "ifadə", "izah", "etiraf", "təkzib", "məlumat", "məlumatı", "hesabat", "açıqlama", "açıqlaması", "müsahibə", "cavab", "şərh", "çıxış", "nitq", "xəbər", "xəbərdarlıq", "vurğu", "proqnoz"],
   reporting: [],
   nounVerbs: [],
   passives: [],
@@ -62,7 +64,7 @@ export const SPEECH_AZ: SpeechWords = {
   by: [],
   citing: ["istinadən", "istinadla"],
   prepositions: [],
-  openers: ["görüşdə", "tədbirdə", "toplantıda", "iclasda", "forumda", "konfransda", "mərasimdə", "bu", "o", "biz", "onlar", "və", "ilə", "son", "bundan", "onun", "həmin", "ötən", "keçən", "cari", "ticarət", "ixrac", "idxal", "iki", "hazırda", "eyni", "qeyd", "xatırladaq", "lakin", "amma"],
+  openers: ["görüşdə", "tədbirdə", "toplantıda", "iclasda", "forumda", "konfransda", "mərasimdə", "bu", "o", "biz", "onlar", "və", "ilə", "son", "bundan", "onun", "həmin", "ötən", "keçən", "cari", "ticarət", "ixrac", "idxal", "iki", "hazırda", "eyni", "qeyd", "xatırladaq", "lakin", "amma", "əlavə", "həmçinin", "diqqətə", "nəzərə", "bununla", "belə", "beləliklə", "ümumilikdə", "ümumiyyətlə", "hesabat", "məlumata", "statistikaya"],
   headStems: ["basc"],
   abstractEndings: [],
   singleQuotes: false,

@@ -5,6 +5,7 @@ import { READERS_EN } from "./counted-noun";
 export const GRAMMAR_EN: Grammar = {
   cases: "none",
   verb: "behind_subject",
+  dropsSubject: false,
   owner: "either",
   capitals: true,
   dashes: "none",

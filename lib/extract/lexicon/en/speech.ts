@@ -49,6 +49,8 @@ export const SPEECH_EN: SpeechWords = {
   papersSay: [],
   accordingGiven: [],
   anyBody: ["office", "body", "agency", "department", "authority", "organization", "organisation", "institution"],
+  lightVerbs: [],
+  sayingNouns: [],
   reporting: ["reported", "reports"],
   nounVerbs: ["states"],
   passives: ["is", "are", "be", "been", "being", "was", "were"],

@@ -5,6 +5,7 @@ import { READERS_RU } from "./counted-noun";
 export const GRAMMAR_RU: Grammar = {
   cases: "endings",
   verb: "anywhere",
+  dropsSubject: false,
   owner: "behind",
   capitals: false,
   dashes: "opening",

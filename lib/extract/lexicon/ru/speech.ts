@@ -50,6 +50,8 @@ export const SPEECH_RU: SpeechWords = {
   papersSay: ["говорится", "сообщается", "отмечается", "свидетельствуют", "указано", "указывается"],
   accordingGiven: [],
   anyBody: ["ведом", "орган", "учреж"],
+  lightVerbs: [],
+  sayingNouns: [],
   reporting: [],
   nounVerbs: [],
   passives: [],

@@ -3,9 +3,9 @@ import type { Phrase } from "@/lib/extract/refiners/phrase";
 
 /** Blocs of countries by name, in Latin letters; the European Union has a code of its own. */
 const BLOCS = "ASEAN|OPEC|CIS|EAEU|GCC|Gulf|Mercosur|ECOWAS|SADC|COMESA|EAC|AfCFTA|SAARC|CARICOM|NAFTA|USMCA|BRICS|EFTA|G7|G20";
-const BLOCS_RU = "(?:СНГ|ЕАЭС|АСЕАН|ОПЕК|БРИКС|ШОС|Евразийск~ (?:экономическ~ )?союз~)";
+const BLOCS_RU = "(?:СНГ|Содружеств~|ЕАЭС|АСЕАН|ОПЕК|БРИКС|ШОС|Евразийск~ (?:экономическ~ )?союз~)";
 /** Parts of the world and blocs in Russian, as far as they stand behind a preposition. */
-const REGION_RU = "(?:(?:(?:Центральн|Средн|Юго Восточн|Восточн|Западн|Северн|Южн)~ )?(?:Ази~|Африк~|Европ~(?! союз))|(?:Латинск|Южн|Северн|Центральн)~ Америк~|СНГ|ЕАЭС|АСЕАН|ОПЕК|БРИКС|ШОС)";
+const REGION_RU = "(?:(?:(?:Центральн|Средн|Юго Восточн|Восточн|Западн|Северн|Южн)~ )?(?:Ази~|Африк~|Европ~(?! союз))|(?:Латинск|Южн|Северн|Центральн)~ Америк~|СНГ|Содружеств~|ЕАЭС|АСЕАН|ОПЕК|БРИКС|ШОС)";
 const PARTS_OF_WORLD = "Asia|Africa|Europe|America|Middle East|Caribbean|Balkans|Pacific|Oceania";
 /** Words behind the name of a region that make it a country or a union ("the South American nation"). */
 const NO_REGION = "(?! Republic| Union| Community| (?:country|state|nation|kingdom|republic|neighbou?r|island|powerhouse|giant|economy|superpower|ally)(?!\\p{L}))";
@@ -37,7 +37,7 @@ export const TOTALS: Readonly<Record<Language, readonly Phrase[]>> = {
     "(?:общ~|совокупн~|весь|всего|всех) (?:объем~ |внешнеторгов~ )?(?:экспорт~|импорт~|товарооборот~)",
     "(?:общ~|совокупн~|весь|всего) (?:объем~ )?[\\p{L}]+ск(?:ий|ого|ому|им|ом) (?:экспорт~|импорт~)",
     "со всеми странами",
-    "(?:в|из|с|со) (?:страны |стран |странами )?" + REGION_RU,
+    "(?:в|из|с|со) (?:страны |стран |странами |государства |государств |государствами )?" + REGION_RU,
     "(?:с|со) странами,? (?:расположенными |лежащими )?вдоль",
   ],
   az: [
@@ -75,13 +75,13 @@ export const REGIONS: Readonly<Record<Language, readonly Phrase[]>> = {
   ],
   ru: [
     "со всеми странами",
-    "дол(?:я|ю|е|ей) (?:(?:стран|государств)~ )?(?:Ази~|Африк~|Европ~(?! союз)|СНГ|ЕАЭС|АСЕАН|ОПЕК|БРИКС|ШОС)",
+    "дол(?:я|ю|е|ей) (?:(?:стран|государств)~ )?(?:Ази~|Африк~|Европ~(?! союз)|СНГ|Содружеств~|ЕАЭС|АСЕАН|ОПЕК|БРИКС|ШОС)",
     "дол(?:я|ю|е|ей) (?:других|остальных|прочих|третьих) (?:стран|государств)",
-    "на (?:долю )?(?:(?:стран|государств)~ )?(?:Ази~|Африк~|Европ~(?! союз)|СНГ|ЕАЭС|АСЕАН|ОПЕК|БРИКС|ШОС) (?:приход~|приш~)",
+    "на (?:долю )?(?:(?:стран|государств)~ )?(?:Ази~|Африк~|Европ~(?! союз)|СНГ|Содружеств~|ЕАЭС|АСЕАН|ОПЕК|БРИКС|ШОС) (?:приход~|приш~)",
     "(?:в|из|с|со) (?:(?:третьи~|друг~|зарубежн~|иностранн~|развивающ~) стран~|стран~ (?:дальнего|ближнего) зарубежья|дальнее зарубежье|стран~,? (?:вне|кроме|за пределами|не входящ~))",
     "и (?:странами|государствами|регионом|республиками) " + REGION_RU,
     "(?:с|со|и|из|в) (?:пятью |четырьмя |всеми |пять |всех )?(?:центральноазиатск|африканск|азиатск|арабск|латиноамериканск|европейск)~ (?:странами|государствами|республиками|страны|стран)",
-    "(?:в|из|с|со) (?:страны |стран |странами )?" + REGION_RU,
+    "(?:в|из|с|со) (?:страны |стран |странами |государства |государств |государствами )?" + REGION_RU,
     "(?:с|со) странами,? (?:расположенными |лежащими )?вдоль",
   ],
   az: [
@@ -154,6 +154,7 @@ export const ALL_COMERS: Readonly<Record<Language, readonly Phrase[]>> = {
     "зарубежн~ (?:турист~|гост~|студент~|инвестици~|инвестор~)",
     "граждан~ (?:иностранн|зарубежн|друг)~ (?:государств|стран)~",
     "иностранц~",
+    "(?:путешественник|турист|посетител|визитер|гост)~ нерезидент~",
     "(?<!(?:больше|меньше|чаще|прежде|скорее|составил|составила|составило|составили) )всего(?! (?:лишь|навсего|на)(?!\\p{L}))",
     "(?:в целом|в общей сложности|в общем(?=,| и целом))",
     "(?:за рубеж|из-за рубежа|за границу)",
@@ -196,6 +197,13 @@ export const GIVERS: Readonly<Record<Language, readonly Phrase[]>> = {
   az: ["Dünya Bankı~", "Asiya İnkişaf Bankı~", "BVF", "AİB", "BMT", "(?:beynəlxalq )?donor~"],
 };
 
+/** The same behind what is given ("a grant of 5 million, provided by the World Bank"). */
+export const GIVERS_BEHIND: Readonly<Record<Language, readonly Phrase[]>> = {
+  en: GIVERS.en.map((giver) => `(?:by|from) (?:the )?(?:${giver})`),
+  ru: ["(?:от|со стороны|из средств|за счет средств|при поддержке) (?:Всемирн~|Азиатск~|Евразийск~|Европейск~) банк~", "(?:от|со стороны|из средств|за счет средств|при поддержке) (?:МВФ|АБР|ЕБРР|ЕАБР|АБИИ|ООН)", "(?:Всемирн|Азиатск|Евразийск|Европейск)ым банк~"],
+  az: [],
+};
+
 /** A body of many countries as what doses come through, whoever made them. */
 export const DOSE_GIVERS: Readonly<Record<Language, readonly Phrase[]>> = {
   en: ["(?:from|through|via|under|by) (?:the )?(?:WHO |global )?(?:COVAX|Gavi)"],
@@ -231,9 +239,30 @@ export const FALLS_ON: Readonly<Record<Language, readonly Phrase[]>> = {
   az: [],
 };
 
+/** The same in front of the country where the figure comes behind it ("на долю Перу приходится 5 процентов"). */
+export const SHARE_OF: Readonly<Record<Language, readonly Phrase[]>> = {
+  en: [],
+  ru: ["на долю"],
+  az: [],
+};
+
 /** Participles behind a figure by which it is told what part of a whole it makes. */
 export const MAKES_UP: Readonly<Record<Language, readonly Phrase[]>> = {
   en: ["(?:making|accounting|comprising|constituting|representing)(?: up| for)?", "which (?:was|were|is|are|made up|makes up|make up|accounts? for|accounted for|represents?|represented|equals?|equalled)"],
   ru: ["составив", "составляя", "что составляет", "что составило"],
   az: ["təşkil edərək"],
+};
+
+/** Trade of the whole world or of a part of it, told of no country. */
+export const WORLD_OWNERS: Readonly<Record<Language, readonly Phrase[]>> = {
+  en: ["(?:world|global|worldwide) (?:exports|imports|merchandise exports|merchandise imports|merchandise trade|goods trade|trade volumes?)", "all (?:European|African|Asian|Latin American) (?:exports|imports|trade)"],
+  ru: ["миров~ (?:экспорт|импорт|товарооборот)~", "(?:миров|глобальн)~ торговл~"],
+  az: ["dünya (?:ixrac|idxal|ticarət)~"],
+};
+
+/** What two countries trade, by words that mean both of them. */
+export const OF_BOTH: Readonly<Record<Language, readonly Phrase[]>> = {
+  en: ["(?:between|of|by) (?:the |these |our |both )?(?:two )?(?:countries|nations|states|sides|neighbou?rs)", "between (?:them|us|both|the two)", "(?:bilateral|mutual|two way|reciprocal)"],
+  ru: ["между (?:нашими |двумя |обеими |этими )*(?:странами|государствами|сторонами|соседями)", "между (?:ними|нами)", "(?:двух|обеих|наших) (?:стран|государств)", "(?:двусторонн|взаимн)~"],
+  az: ["(?:iki|hər iki) (?:ölkə|dövlət)~", "qarşılıqlı", "ikitərəfli"],
 };

@@ -31,7 +31,7 @@ export function roleBefore(context: DocumentContext, at: number, mention?: Place
     const word = words[before];
     const follower = words[before + 1];
     if (word === undefined || word.start < floor || follower === undefined || (!isOneSpace(model.text, word, follower) && /[,;:()!?]|\.\s|\n\s*\n/u.test(model.text.slice(word.end, follower.start)))) return null;
-    const role = roleOfPreposition(word.key, lexicon);
+    const role = lexicon.from.has(`${word.key} ${follower.key}`) ? "from" : roleOfPreposition(word.key, lexicon);
     const isLanguage = mention !== undefined && role === "in" && mention.form === "adjective" && before === at - 1 && (nextKey === undefined || lexicon.languageAfter.has(nextKey) || /^[,.;]/u.test(model.text.slice(mention.end, mention.end + 1)));
     if (isLanguage) return null;
     if (role === "in" && lexicon.made.has(words[before - 1]?.key ?? "")) return "from";

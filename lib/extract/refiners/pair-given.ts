@@ -1,10 +1,11 @@
-import { DOSE_GIVERS, GIVERS, WHOLE_DEBTS } from "@/lib/extract/lexicon/totals";
+import { DOSE_GIVERS, GIVERS, GIVERS_BEHIND, WHOLE_DEBTS } from "@/lib/extract/lexicon/totals";
 import type { ClaimDraft, DocumentContext } from "@/lib/extract/model";
 import type { Part } from "./pair-roles";
 import { patternsOf } from "./patterns-of";
 import { hasMatch } from "./phrase";
 
 const giversPattern = patternsOf(GIVERS);
+const behindPattern = patternsOf(GIVERS_BEHIND);
 const debtsPattern = patternsOf(WHOLE_DEBTS);
 const dosesPattern = patternsOf(DOSE_GIVERS);
 
@@ -17,10 +18,11 @@ export function isGivenTo(draft: ClaimDraft, part: Part, { model }: Pick<Documen
   return part.role === "to" || part.role === "in" || isGivenByMany(draft, { model });
 }
 
-/** Whether the words before what is given name a body of many countries, or several, that give it, or doses come through one. */
+/** Whether the words around what is given name a body of many countries, or several, that give it, or doses come through one. */
 export function isGivenByMany({ indicator, sentence, quantity }: ClaimDraft, { model }: Pick<DocumentContext, "model">): boolean {
   if (indicator === "vaccine_doses") return hasMatch(dosesPattern(model.lang), model.text, sentence);
-  return GIVEN.has(indicator ?? "") && hasMatch(giversPattern(model.lang), model.text, { start: sentence.start, end: quantity.start });
+  if (!GIVEN.has(indicator ?? "")) return false;
+  return hasMatch(giversPattern(model.lang), model.text, { start: sentence.start, end: quantity.start }) || hasMatch(behindPattern(model.lang), model.text, { start: quantity.end, end: sentence.end });
 }
 
 /** Whether a sum is all that a country owes to whomever ("Peru's external debt"). */

@@ -102,7 +102,7 @@ const MOST_BEHIND = 8;
 /** Words before "market" that make it one of a country's partners. */
 const MARKETS_OF: ReadonlySet<string> = new Set(["export", "source", "outbound", "overseas"]);
 
-const MIDDLE: ReadonlySet<string> = new Set(["s", "single", "top", "sixth", "seventh", "eighth", "ninth", "tenth", "source", "outbound", "overseas", "largest", "biggest", "main", "major", "key", "leading", "trade", "trading", "economic", "second", "third", "fourth", "fifth", "export", "import", "esas", "əsas", "ticarət", "ən", "iri", "boyuk", "böyük"]);
+const MIDDLE: ReadonlySet<string> = new Set(["s", "single", "top", "sixth", "seventh", "eighth", "ninth", "tenth", "source", "outbound", "overseas", "largest", "biggest", "main", "major", "key", "leading", "trade", "trading", "economic", "foreign", "second", "third", "fourth", "fifth", "export", "import", "esas", "əsas", "ticarət", "ən", "iri", "boyuk", "böyük"]);
 
 /** Countries by how often they are called by name, those of the title once more. */
 export function rankNamed({ model, places }: DocumentContext): readonly CountryCode[] {

@@ -17,7 +17,7 @@ import { countriesOf } from "./pair-narrow";
 import { orient } from "./pair-orient";
 import { goingAbroad, inTransit, stillOpen, withBloc, withRegion } from "./pair-open";
 import { ofOwners } from "./pair-owners";
-import { isDoer, otherEnd } from "./pair-parts";
+import { isDoer, otherEnd } from "./pair-partner";
 import type { Part, Sides } from "./pair-roles";
 import { soldTo } from "./pair-seller";
 import { isTrade, ownStretch, siblingAfter, siblingBefore, siblingEarlier } from "./pair-siblings";

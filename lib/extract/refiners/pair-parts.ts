@@ -10,15 +10,15 @@ import { itemsIn } from "@/lib/extract/places/words";
 import { sentenceAround } from "./clause";
 import { ONLY_JOINED } from "./pair-asides";
 import { isGivenByMany, isGivenTo, isWholeDebt } from "./pair-given";
-import { countriesWithPartners, homeOf, hostUnnamed } from "./pair-home";
+import { countriesWithPartners, homeOf } from "./pair-home";
 import type { Pair, World } from "./pair-home";
 import { pairLexicon } from "./pair-lexicon";
 import { countriesOf } from "./pair-narrow";
 import { isBehindIndicator, isPlaceOfNoun, isVerbOf, ownsIndicator } from "./pair-noun";
 import { orient } from "./pair-orient";
+import { isDoer, otherOf, partnerFor } from "./pair-partner";
 import type { Part, Sides } from "./pair-roles";
 import { soldTo } from "./pair-seller";
-import { isTrade } from "./pair-siblings";
 import { OF_LANGUAGE, isLanguage, ownerOfWhole, placeOfThere } from "./pair-whole";
 import { patternsOf } from "./patterns-of";
 import { hasMatch } from "./phrase";
@@ -29,13 +29,9 @@ const takesPattern = patternsOf(TAKES);
 /** Characters between whoever takes a part and that part. */
 const TAKER_REACH = 40;
 
-/** The other country of a pair; null where it is none of the two. */
-export const otherOf = (pair: readonly [CountryCode, CountryCode] | null, country: CountryCode | null): CountryCode | null =>
-  pair === null || country === null || !pair.includes(country) ? null : pair[0] === country ? pair[1] : pair[0];
-
 /** "Togo is Peru's third largest market": whose market the one country of a sentence is by its words; null where they do not say it of one of its two. */
 function homeOfMarket(draft: ClaimDraft, parts: readonly Part[], { model, places }: DocumentContext): CountryCode | null {
-  const before = { start: draft.sentence.start, end: draft.quantity.start };
+  const before = draft.sentence;
   const { partners, markets } = pairLexicon(model);
   if (countriesOf(parts).length !== 2 || !(hasWordOf(model, before, partners) || hasWordOf(model, before, markets))) return null;
   const [home, other] = countriesWithPartners({ model, places: itemsIn(places, before) });
@@ -69,10 +65,10 @@ function adapt(draft: ClaimDraft, rule: PairRule, parts: readonly Part[], { cont
   const home = rule === "exporter_first" || rule === "importer_first" ? homeOfMarket(draft, parts, context) : null;
   if (home !== null) return parts.map((part) => (part.country !== home && part.role === "owner" ? { ...part, role: "with" as const } : part));
   if (rule === "importer_first") {
-    const origin = parts.find((part) => isOrigin(draft, part));
+    const origin = parts.find((part) => isOrigin(draft, part) || isOfGoods(draft, part, context));
     if (origin !== undefined) return parts.map((part) => (part === origin ? { ...part, role: "from" as const } : part));
-    const isOfGoods = (part: Part): boolean => part.country === seller && part.role === "owner" && !isBehindIndicator(draft, part, context);
-    if (!parts.some(({ role }) => role === "from" || role === "in") && parts.some(isOfGoods)) return parts.map((part) => (isOfGoods(part) ? { ...part, role: "from" as const } : part));
+    const isSold = (part: Part): boolean => part.country === seller && part.role === "owner" && !isBehindIndicator(draft, part, context);
+    if (!parts.some(({ role }) => role === "from" || role === "in") && parts.some(isSold)) return parts.map((part) => (isSold(part) ? { ...part, role: "from" as const } : part));
     // "Our exports to Peru are 2 and we import 15": who we buy from was told before.
     if (parts.some((part) => part.isSubject)) return parts.map((part) => (!part.isDeictic && part.role === "to" ? { ...part, role: "from" as const } : part));
     const { buys, suppliers } = pairLexicon(context.model);
@@ -106,6 +102,13 @@ function hasIt({ quantity }: ClaimDraft, part: Part, parts: readonly Part[], { m
 
 /** "imported 24,000 Peruvian cars": what is counted right behind the number is from its country. */
 const isOrigin = ({ quantity, measure }: ClaimDraft, part: Part): boolean => measure === "level" && part.role === "owner" && !part.isDeictic && part.start - quantity.end === 1;
+
+/** "Imports of Peruvian goods": an adjective behind what is imported tells where it is from. */
+function isOfGoods(draft: ClaimDraft, part: Part, { model: { text }, places }: DocumentContext): boolean {
+  const noun = draft.evidence.find(({ field }) => field === "indicator")?.span;
+  if (noun === undefined || noun === null || part.role !== "owner" || !/^ of $/u.test(text.slice(noun.end, part.start))) return false;
+  return places.some(({ start, form }) => start === part.start && form === "adjective");
+}
 
 /** Characters between a verb of buying and the country that is bought in. */
 const BUYER = 16;
@@ -157,9 +160,8 @@ export function fromParts(draft: ClaimDraft, rule: PairRule, parts: readonly Par
   if (rule === "symmetric" || rule === "none") return isPartner || (sides.self !== null && sides.self === second) ? [second, first] : [first, second];
   // What stands beside the figure tells more than what belongs to the one before it.
   const isOwn = (part: Part): boolean => own !== null && part.start >= own.start && part.end <= own.end;
-  const mine = second !== null && isBetween(roles, world.context) ? [sides.self, sides.home, world.context.home].find((country) => country === first || country === second) : undefined;
-  // Between two, who speaks or writes tells of its own side.
-  if (mine !== undefined && mine !== null) return [mine, mine === first ? second : first];
+  // Between two, who speaks or writes tells of its own side, else of the first.
+  if (second !== null && isBetween(roles, world.context)) return [sides.self, sides.home, world.context.home].includes(second) && ![sides.self, sides.home].includes(first) ? [second, first] : [first, second];
   const guest = rule === "host_first" && countries.length === 2 ? guestOf(draft, parts, isOwn, world) : null;
   if (guest !== null) return guest;
   const told = orient(rule, [...roles.filter(isOwn), ...roles.filter((part) => !isOwn(part))]);
@@ -199,49 +201,4 @@ function takenFrom(draft: ClaimDraft, parts: readonly Part[], context: DocumentC
   const comma = text.slice(verb.start, verb.end).lastIndexOf(",");
   if (comma < 0 || !hasMatch(takesPattern(lang), text, { start: verb.start + comma, end: verb.end })) return undefined;
   return parts.find((part) => ownsIndicator(draft, part, context));
-}
-
-/** Characters between whoever sells or buys and the verb. */
-const DOER = 20;
-
-/** Whether a country is who sells or buys, its verb right behind it ("Iran supplied 5 tonnes"). */
-export function isDoer(draft: ClaimDraft, rule: PairRule, part: Part, { model }: DocumentContext): boolean {
-  const { supplies, buys } = pairLexicon(model);
-  const verbs = rule === "exporter_first" || rule === "supplier_first" ? supplies : rule === "importer_first" ? buys : null;
-  return verbs !== null && part.role === "owner" && hasWordOf(model, { start: part.end, end: Math.min(part.end + DOER, draft.sentence.end) }, verbs);
-}
-
-/** Who the goods told last went to, for those who sell, or came from, for those who buy; null where nothing tells it or it is one of them. */
-export function otherEnd(rule: PairRule, doers: readonly CountryCode[], { done }: World): CountryCode | null {
-  const last = done.findLast(({ indicator, reporter, partner }) => reporter !== null && partner !== null && END_OF.has(indicator ?? ""));
-  if (last === undefined) return null;
-  const isFromReporter = last.indicator !== "imports";
-  const end = (rule === "importer_first") === isFromReporter ? last.reporter : last.partner;
-  return end === null || doers.includes(end) ? null : end;
-}
-
-/** What goes from the one to the other. */
-const END_OF: ReadonlySet<string> = new Set(["exports", "imports", "vaccine_doses"]);
-
-/** The other side of a figure whose sentence names one country only. */
-function partnerFor(draft: ClaimDraft, part: Part, rule: PairRule, isKnown: boolean, world: World, sides: Sides): CountryCode | null {
-  const { country, role } = part;
-  const last = rule === "described_first" && (role === "from" || role === "to") ? world.done.findLast((other) => other.indicator === draft.indicator) : undefined;
-  if (last !== undefined && last.partner !== null && last.reporter !== null && last.reporter !== country) return last.reporter;
-  if (rule === "described_first" && (world.pair === null || isKnown)) return null;
-  if (sides.source !== null && sides.source !== country && rule === "host_first") return sides.source;
-  const unnamed = rule === "host_first" && role !== "in" && role !== "to" ? hostUnnamed(world) : null;
-  if (unnamed !== null && !world.isBilateral) return unnamed;
-  const goesOn = rule === "exporter_first" && role === "to" ? world.done.findLast(({ indicator, reporter, partner }) => indicator === "exports" && reporter !== null && partner !== null) : undefined;
-  if (goesOn !== undefined && goesOn.reporter !== country && !world.isBilateral) return goesOn.reporter;
-  const within = otherOf(world.pair, country);
-  if (within !== null) return within;
-  if (sides.self !== null && sides.self !== country) return sides.self;
-  const isPartner = (role === "to" || role === "from" || role === "with") && (rule === "exporter_first" || rule === "importer_first" || rule === "symmetric" || rule === "balance_owner");
-  if (world.pair === null && isPartner) return homeOf(draft, [country], world, sides);
-  const isDealt = isDoer(draft, rule, part, world.context);
-  const end = isDealt && rule !== "importer_first" ? otherEnd(rule, [country], world) : null;
-  if (end !== null && country !== world.titled && !world.homes.includes(country)) return end;
-  const isForeign = (world.pair !== null && isTrade(draft)) || (rule === "exporter_first" && world.titled !== country && isDealt);
-  return isPartner || isForeign || (rule === "host_first" && role !== "in") ? homeOf(draft, [country], world, sides) : world.main === country ? null : world.main;
 }

@@ -1,4 +1,4 @@
-import { FALLS_ON, TAKES } from "@/lib/extract/lexicon/totals";
+import { FALLS_ON, SHARE_OF, TAKES } from "@/lib/extract/lexicon/totals";
 import type { ClaimDraft } from "@/lib/extract/model";
 import { homeOf } from "./pair-home";
 import type { World } from "./pair-home";
@@ -10,6 +10,7 @@ import { findLast, hasMatch } from "./phrase";
 
 const takesPattern = patternsOf(TAKES);
 const fallsPattern = patternsOf(FALLS_ON);
+const sharePattern = patternsOf(SHARE_OF);
 /** Characters in front of a country that tell that a part falls on it. */
 const FALLS_REACH = 32;
 
@@ -29,9 +30,10 @@ export function fromInvestor(draft: ClaimDraft, inSentence: readonly Part[], fig
 export function fromFallen(draft: ClaimDraft, inSentence: readonly Part[], world: World, sides: Sides): Linked | null {
   if (draft.measure !== "share" || !isTrade(draft)) return null;
   const { lang, text } = world.context.model;
-  const fallen = inSentence.find((part) => part.start > draft.quantity.end && findLast(fallsPattern(lang), text, { start: Math.max(draft.quantity.end, part.start - FALLS_REACH), end: part.start })?.end === part.start - 1);
-  if (fallen === undefined || /\d/u.test(text.slice(draft.quantity.end, fallen.start))) return null;
-  const owner = inSentence.find(({ country, start, role }) => country !== fallen.country && start > draft.quantity.end && start < fallen.start && role === "owner");
+  const isBehind = (part: Part, pattern: RegExp, from: number): boolean => findLast(pattern, text, { start: Math.max(from, part.start - FALLS_REACH), end: part.start })?.end === part.start - 1;
+  const fallen = inSentence.find((part) => (part.start > draft.quantity.end ? isBehind(part, fallsPattern(lang), draft.quantity.end) : isBehind(part, sharePattern(lang), draft.sentence.start)));
+  if (fallen === undefined || /\d/u.test(text.slice(Math.min(draft.quantity.end, fallen.end), Math.max(draft.quantity.start, fallen.start)))) return null;
+  const owner = inSentence.find(({ country, start, role }) => country !== fallen.country && start > Math.min(draft.quantity.end, fallen.start) && start < Math.max(fallen.start, draft.sentence.end) && role === "owner");
   const home = owner?.country ?? homeOf(draft, [fallen.country], world, sides);
   return home === null ? null : { pair: [home, fallen.country], name: "falls", note: "the country on whom a part of another's trade falls" };
 }

@@ -1,7 +1,7 @@
 import { findIndicator } from "@/lib/catalogue/indicators";
 import type { CountryCode } from "@/lib/domain/place";
 import type { TextSpan } from "@/lib/domain/quantity";
-import { ALL_COMERS, EACH, NAMED_BEFORE, PARTS, TOTALS, TRADES, WORLD } from "@/lib/extract/lexicon/totals";
+import { ALL_COMERS, EACH, NAMED_BEFORE, OF_BOTH, PARTS, TOTALS, TRADES, WORLD, WORLD_OWNERS } from "@/lib/extract/lexicon/totals";
 import type { ClaimDraft, DocumentContext } from "@/lib/extract/model";
 import { wordsIn } from "@/lib/extract/places/word-index";
 import { sentenceAround } from "./clause";
@@ -10,8 +10,9 @@ import type { Pair, World } from "./pair-home";
 import { pairLexicon } from "./pair-lexicon";
 import { groupsOf } from "./pair-list";
 import { countriesOf } from "./pair-narrow";
+import { isPlace } from "./pair-noun";
 import type { Part, Sides } from "./pair-roles";
-import { endOfOwn, isTrade } from "./pair-siblings";
+import { endOfOwn, isTrade, siblingBefore } from "./pair-siblings";
 import { patternsOf } from "./patterns-of";
 import { findAll, hasMatch } from "./phrase";
 
@@ -24,6 +25,8 @@ const CARRIED = 8;
 const REACH = 2;
 
 const totalPattern = patternsOf(TOTALS);
+const bothPattern = patternsOf(OF_BOTH);
+const ownersPattern = patternsOf(WORLD_OWNERS);
 const worldPattern = patternsOf(WORLD);
 const comersPattern = patternsOf(ALL_COMERS);
 const partPattern = patternsOf(PARTS);
@@ -38,6 +41,9 @@ export function namesWorld(span: TextSpan, context: DocumentContext): boolean {
 
 /** Whether a country is the one whose trade is told, and no partner, by the part it plays: exports are from it, imports go to it. */
 export const isSource = (draft: ClaimDraft, { role }: Part): boolean => role === "owner" || role === "in" || (role === "from" && draft.indicator === "exports") || (role === "to" && draft.indicator === "imports");
+
+/** "Экспорт в Литву": exports go into a country, where the ending of a name tells that from a place. */
+const isDestination = ({ indicator }: ClaimDraft, part: Part, { model }: DocumentContext): boolean => indicator === "exports" && part.role === "in" && pairLexicon(model).placeEndings.size > 0 && !isPlace(part, model);
 
 /** Whether the sentence goes on from what was told before ("They made up 5 percent of all exports of Peru"), so that its partner may stand there. */
 function isCarriedSubject(draft: ClaimDraft, context: DocumentContext): boolean {
@@ -62,14 +68,18 @@ export function totalOfAll(draft: ClaimDraft, inSentence: readonly Part[], { don
 /** The one country whose trade with the whole world a figure is; null where a partner is meant. */
 export function totalOf(draft: ClaimDraft, parts: readonly Part[], clause: TextSpan, done: readonly ClaimDraft[], context: DocumentContext): CountryCode | null {
   const [first] = parts;
-  const isAlone = first !== undefined && parts.every((part) => part.country === first.country && isSource(draft, part));
+  const isAlone = first !== undefined && parts.every((part) => part.country === first.country && isSource(draft, part) && !isDestination(draft, part, context));
   if (!isAlone || !isTrade(draft) || (draft.measure === "share" && isCarriedSubject(draft, context))) return null;
   const told = { start: clause.start, end: endOfOwn(context, draft.quantity.end, Math.max(draft.quantity.end, clause.end)) };
-  if (hasMatch(totalPattern(context.model.lang), context.model.text, told)) return first.country;
+  if (hasMatch(totalPattern(context.model.lang), context.model.text, told)) return hasMatch(bothPattern(context.model.lang), context.model.text, told) ? null : first.country;
   const last = draft.measure === "share" ? undefined : done.findLast(isTrade);
   const goesOn = last !== undefined && last.reporter === first.country && last.partner === null && draft.sentence.index - last.sentence.index <= REACH;
   return goesOn ? first.country : null;
 }
+
+/** "World exports were 5 trillion": whether a sentence that names no country tells trade of the world or a part of it. */
+export const isOfWorld = (draft: ClaimDraft, inSentence: readonly Part[], { context: { model } }: World): boolean =>
+  inSentence.length === 0 && isTrade(draft) && draft.measure !== "share" && hasMatch(ownersPattern(model.lang), model.text, { start: draft.sentence.start, end: draft.quantity.start });
 
 /** The subject of a sentence that names no other country and in which it imports or exports so much; null where another is named or meant. */
 export function tradesAlone(draft: ClaimDraft, inSentence: readonly Part[], world: World): CountryCode | null {
@@ -123,6 +133,7 @@ export function openToAll(draft: ClaimDraft, parts: readonly Part[], own: TextSp
   // "In all the two signed 60 documents": what two have together is of no others.
   if (TOGETHER.has(draft.indicator ?? "")) return null;
   const [comers] = findAll(comersPattern(context.model.lang), context.model.text, own);
+  if (comers !== undefined && comers.start >= draft.quantity.end && isMeasuredBy(draft, world)) return null;
   if (comers === undefined) return hostAlone(draft, parts, world);
   // What stands far behind "5 million foreign tourists" is no word on whence they came.
   const isBeside = comers.start >= draft.quantity.end && comers.start - draft.quantity.end <= BESIDE;
@@ -134,13 +145,20 @@ export function openToAll(draft: ClaimDraft, parts: readonly Part[], own: TextSp
   return host?.country ?? homeOf(draft, [], world, sides);
 }
 
+/** "3 million Peruvians, or 9 percent of all guests": whether what all of them are is only the whole of the part that the figure before it makes. */
+function isMeasuredBy(draft: ClaimDraft, { context: { model }, done }: World): boolean {
+  if (draft.measure !== "share") return false;
+  const before = siblingBefore(draft, done);
+  return isTrade(draft) || (before?.measure === "level" && before.partner !== null && /[,–—-][^,]*\p{L}/u.test(model.text.slice(before.quantity.end, draft.quantity.start)));
+}
+
 /** "5,000 citizens of Peru": a country behind those who are counted is their home and no host. */
 const isBehindGuests = ({ indicator, quantity }: ClaimDraft, { start }: Part): boolean => start >= quantity.end && start - quantity.end <= FAR && findIndicator(indicator ?? "")?.pairRule === "host_first";
 
-/** The only country of a sentence where it takes guests in ("Peru welcomed 5,000 tourists"), in a text that is not about what two countries have together. */
+/** The only country of a sentence where it takes guests in ("Peru welcomed 5,000 tourists"), where the text is not about what two countries have together, or counts those who visit. */
 function hostAlone(draft: ClaimDraft, parts: readonly Part[], world: World): CountryCode | null {
   const [first] = parts;
-  if (first === undefined || world.isBilateral || findIndicator(draft.indicator ?? "")?.pairRule !== "host_first") return null;
+  if (first === undefined || (world.isBilateral && draft.indicator !== "tourists") || findIndicator(draft.indicator ?? "")?.pairRule !== "host_first") return null;
   return parts.every(({ country, isDeictic }) => country === first.country && !isDeictic) && parts.some(({ role }) => role === "in" || (role === "to" && world.context.model.lang === "az")) ? first.country : null;
 }
 

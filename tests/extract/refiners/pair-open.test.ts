@@ -38,7 +38,7 @@ const TWO: readonly Row[] = [
 
 const NEGATIVES: readonly Row[] = [
   ["a partner named beside its part of the world stays", "en", "Peru and Togo", "Peru's exports to Togo, its largest partner in Africa, rose 12 percent.", ["12 percent PE>TG"]],
-  ["what a share is of says nothing of its partner", "en", "Uzbekistan and Kazakhstan", "Trade between Uzbekistan and Kazakhstan made up 17 percent of trade with Asia.", ["17 percent KZ>UZ"]],
+  ["what a share is of says nothing of its partner", "en", "Uzbekistan and Kazakhstan", "Trade between Uzbekistan and Kazakhstan made up 17 percent of trade with Asia.", ["17 percent UZ>KZ"]],
   ["two countries of one trade are no several partners", "en", "Peru, Chile and Togo", "Trade between Chile and Togo grew by 4 percent, to the surprise of Peru.", ["4 percent CL>TG"]],
   ["goods in transit between two", "en", "Georgia and Turkey", "Transit cargo from Turkey to Georgia rose 12 percent.", ["12 percent TR>GE"]],
   ["those who go to a named country are its guests", "en", "Georgia", "In 2022, 900,000 Georgian tourists travelled abroad to Turkey.", ["900,000 TR>GE"]],

@@ -39,7 +39,7 @@ export const PAIRS_EN: PairWords = {
   carriers: ["it", "they", "this", "these", "those", "that", "which", "its", "their", "he", "she", "there"],
   languageAfter: ["is", "are", "was", "were", "and", "or", "at", "for", "to", "in", "as", "language"],
   events: ["based", "led", "backed", "war", "conflict", "invasion", "crisis", "hostilities", "fighting", "occupation", "sanctions"],
-  rivals: ["excluding", "except", "overtook", "overtaking", "overtaken", "replaced", "replacing", "surpassed", "surpassing", "outpacing", "outpaced", "beating", "ahead", "bordering", "borders", "neighbours", "unlike", "outside", "beyond", "non"],
+  rivals: ["excluding", "except", "overtook", "overtaking", "overtaken", "replaced", "replacing", "surpassed", "surpassing", "outpacing", "outpaced", "beating", "ahead", "bordering", "borders", "neighbours", "unlike", "outside", "beyond", "non", "after"],
   ranks: ["ranked", "ranks", "came"],
   members: ["countries", "members", "states", "nations", "markets"],
   among: ["among", "amongst"],

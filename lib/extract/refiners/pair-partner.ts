@@ -1,0 +1,71 @@
+import type { PairRule } from "@/lib/domain/indicator";
+import type { CountryCode } from "@/lib/domain/place";
+import type { ClaimDraft, DocumentContext } from "@/lib/extract/model";
+import { hasWordOf } from "@/lib/extract/places/word-index";
+import { itemsIn } from "@/lib/extract/places/words";
+import { homeOf, hostUnnamed } from "./pair-home";
+import type { World } from "./pair-home";
+import { pairLexicon } from "./pair-lexicon";
+import type { Part, Sides } from "./pair-roles";
+import { isTrade } from "./pair-siblings";
+
+/** The other country of a pair; null where it is none of the two. */
+export const otherOf = (pair: readonly [CountryCode, CountryCode] | null, country: CountryCode | null): CountryCode | null =>
+  pair === null || country === null || !pair.includes(country) ? null : pair[0] === country ? pair[1] : pair[0];
+
+/** Characters between whoever sells or buys and the verb. */
+const DOER = 20;
+
+/** Whether a country is who sells or buys, its verb right behind it ("Iran supplied 5 tonnes"). */
+export function isDoer(draft: ClaimDraft, rule: PairRule, part: Part, { model }: DocumentContext): boolean {
+  const { supplies, buys } = pairLexicon(model);
+  const verbs = rule === "exporter_first" || rule === "supplier_first" ? supplies : rule === "importer_first" ? buys : null;
+  return verbs !== null && part.role === "owner" && hasWordOf(model, { start: part.end, end: Math.min(part.end + DOER, draft.sentence.end) }, verbs);
+}
+
+/** Who the goods told last went to, for those who sell, or came from, for those who buy; null where nothing tells it or it is one of them. */
+export function otherEnd(rule: PairRule, doers: readonly CountryCode[], { done }: World): CountryCode | null {
+  const last = done.findLast(({ indicator, reporter, partner }) => reporter !== null && partner !== null && END_OF.has(indicator ?? ""));
+  if (last === undefined) return null;
+  const isFromReporter = last.indicator !== "imports";
+  const end = (rule === "importer_first") === isFromReporter ? last.reporter : last.partner;
+  return end === null || doers.includes(end) ? null : end;
+}
+
+/** What goes from the one to the other. */
+const END_OF: ReadonlySet<string> = new Set(["exports", "imports", "vaccine_doses"]);
+
+/** "Peruvian exports rose", "Peru ran a deficit": trade told of one country by its name, in a text that is not about two, is with all others; not right behind a sentence that names both, unless the title names it alone. */
+function isOwnWhole({ indicator, measure, sentence }: ClaimDraft, { country, role, isDeictic }: Part, world: World, { self }: Sides): boolean {
+  if (!OWN_TRADE.has(indicator ?? "") || measure === "share" || world.isBilateral || role !== "owner" || isDeictic || self !== null || world.items.has(country)) return false;
+  const { model, places } = world.context;
+  const before = world.titled === country ? undefined : model.sentences[sentence.index - 1];
+  const named = before === undefined ? [] : itemsIn(places, before);
+  return world.pair === null || !world.pair.every((side) => named.some((place) => place.country === side));
+}
+
+const OWN_TRADE: ReadonlySet<string> = new Set(["exports", "imports", "trade_balance"]);
+
+/** The other side of a figure whose sentence names one country only. */
+export function partnerFor(draft: ClaimDraft, part: Part, rule: PairRule, isKnown: boolean, world: World, sides: Sides): CountryCode | null {
+  const { country, role } = part;
+  const last = rule === "described_first" && (role === "from" || role === "to") ? world.done.findLast((other) => other.indicator === draft.indicator) : undefined;
+  if (last !== undefined && last.partner !== null && last.reporter !== null && last.reporter !== country) return last.reporter;
+  if (rule === "described_first" && (world.pair === null || isKnown)) return null;
+  if (sides.source !== null && sides.source !== country && rule === "host_first") return sides.source;
+  const unnamed = rule === "host_first" && role !== "in" && role !== "to" ? hostUnnamed(world) : null;
+  if (unnamed !== null && !world.isBilateral) return unnamed;
+  const goesOn = rule === "exporter_first" && role === "to" ? world.done.findLast(({ indicator, reporter, partner }) => indicator === "exports" && reporter !== null && partner !== null) : undefined;
+  if (goesOn !== undefined && goesOn.reporter !== country && !world.isBilateral) return goesOn.reporter;
+  if (isOwnWhole(draft, part, world, sides)) return null;
+  const within = otherOf(world.pair, country);
+  if (within !== null) return within;
+  if (sides.self !== null && sides.self !== country) return sides.self;
+  const isPartner = (role === "to" || role === "from" || role === "with") && (rule === "exporter_first" || rule === "importer_first" || rule === "symmetric" || rule === "balance_owner");
+  if (world.pair === null && isPartner) return homeOf(draft, [country], world, sides);
+  const isDealt = isDoer(draft, rule, part, world.context);
+  const end = isDealt && rule !== "importer_first" ? otherEnd(rule, [country], world) : null;
+  if (end !== null && country !== world.titled && !world.homes.includes(country)) return end;
+  const isForeign = (world.pair !== null && isTrade(draft)) || (rule === "exporter_first" && world.titled !== country && isDealt);
+  return isPartner || isForeign || (rule === "host_first" && role !== "in") ? homeOf(draft, [country], world, sides) : world.main === country ? null : world.main;
+}

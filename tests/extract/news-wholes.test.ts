@@ -1,0 +1,52 @@
+import { describe, expect, it } from "vitest";
+import type { Language } from "@/lib/domain/document";
+import { readNews } from "./news";
+
+/** The words of each figure, what it measures and whose it is, as "5 tonnes exports PE>CL". */
+function read(lang: Language, title: string, text: string, publisher?: string): readonly string[] {
+  return readNews({ text, title, date: "2024-02-01", lang, ...(publisher === undefined ? {} : { publisher }) }).map(({ quote, indicator, reporter, partner }) => `${quote} ${indicator} ${reporter ?? "-"}>${partner ?? "-"}`);
+}
+
+type Row = [string, Language, string, string, readonly string[]];
+
+const WHOLES: readonly Row[] = [
+  ["trade of the one country of a title is with all others", "ru", "Внешняя торговля Перу", "Чили обошла Боливию среди поставщиков зерна в Перу. Объем перуанского экспорта достиг 21 млрд долларов, импорт вырос на 4%.", ["21 млрд долларов exports PE>-", "4% imports PE>-"]],
+  ["a deficit behind the trade of two", "en", "Trade in numbers", "Chile is the largest market for Peru's exports. Chile sold copper there. Peru ran a trade deficit of $9 billion in 2023.", ["$9 billion trade_balance PE>-"]],
+  ["goods right behind a sentence of two are those of the two", "ru", "Итоги года", "Чили увеличила импорт масла из Перу. Поставки перуанской продукции достигли 21 млн долларов.", ["21 млн долларов exports PE>CL"]],
+  ["a title of two keeps its two", "en", "Peru and Chile", "Peru's exports rose 4 percent.", ["4 percent exports PE>CL"]],
+  ["trade of the world is nobody's", "en", "Peru in world trade", "World exports of copper were worth $90 billion in 2023. Peru's exports reached $9 billion.", ["$90 billion exports ->-", "$9 billion exports PE>-"]],
+  ["a share in the trade of the world is somebody's", "en", "Peru in world trade", "Peru's share in world exports of copper was 9 percent in 2023.", ["9 percent exports PE>-"]],
+  ["a total between the two countries has both", "en", "Peru and Chile: a year of trade", "Peru and Chile are neighbours. Overall trade between the two countries stood at $5 billion in 2023.", ["$5 billion trade_turnover PE>CL"]],
+  ["an overall trade of one country has one", "en", "Peru and Chile: a year of trade", "Peru and Chile are neighbours. Peru's overall trade stood at $5 billion in 2023.", ["$5 billion trade_turnover PE>-"]],
+  ["all exports to a country go there", "ru", "Боливия: поставки в Перу", "Боливия наращивает продажи. Общий экспорт зерна в Перу составил 9 млн долларов.", ["9 млн долларов exports BO>PE"]],
+  ["all exports of a country have no end", "ru", "Боливия: поставки в Перу", "Боливия наращивает продажи. Общий экспорт Боливии составил 9 млн долларов.", ["9 млн долларов exports BO>-"]],
+  ["exports from a country's soil are its own", "ru", "Экспорт зерна из Перу", "Разрешения для экспорта с территории Перу получили 40 тысяч тонн зерна.", ["40 тысяч тонн exports PE>-"]],
+  ["what falls on a country in front of its figure", "ru", "Импорт Перу из Чили", "Импорт растет. На долю Чили пришлось 6% всего импорта Перу.", ["6% imports PE>CL"]],
+];
+
+const COUNTED: readonly Row[] = [
+  ["guests of a country in a text of two", "en", "Chilean tourists in Peru", "Chilean tourists in Peru numbered 9,000. Peru welcomed a total of 90,000 tourists in 2023.", ["9,000 tourists PE>CL", "90,000 tourists PE>-"]],
+  ["guests with a home keep it", "en", "Chilean tourists in Peru", "Peru welcomed 9,000 Chilean tourists in 2023.", ["9,000 tourists PE>CL"]],
+  ["a part of all guests is of those counted before it", "en", "Visitors to Peru", "Peru welcomed nearly 3 million Chilean visitors, or 32.7 percent of all international arrivals.", ["3 million tourists PE>CL", "32.7 percent tourists PE>CL"]],
+  ["guests who are no residents come from everywhere", "ru", "Туристы из Чили в Перу", "Туристов из Чили стало больше. Число прибытий туристов-нерезидентов в Перу составило 7 миллионов.", ["7 миллионов tourists PE>-"]],
+];
+
+const SIDES: readonly Row[] = [
+  ["exports between two are the first one's", "ru", "Перевозки между Перу и Чили", "Торговля между Перу и Чили выросла. При этом экспорт вырос на 17%.", ["17% exports PE>CL"]],
+  ["who was overtaken is not whose list it is", "ru", "Торговля Перу", "Перу импортирует зерно. Следующими после Боливии экспортерами стали Чили (4 млн долларов), Бразилия (2 млн долларов) и Гана (1 млн долларов).", ["4 млн долларов exports CL>PE", "2 млн долларов exports BR>PE", "1 млн долларов exports GH>PE"]],
+  ["imports of goods by where they are from", "en", "Peru and Chile", "Peru trades with Chile. Import of Chilean goods grew by 8 percent.", ["8 percent imports PE>CL"]],
+  ["imports of a country are its own", "en", "Peru and Chile", "Peru trades with Chile. The imports of Chile grew by 8 percent.", ["8 percent imports CL>PE"]],
+  ["a grant told to be from a bank of many", "en", "Peru gets help", "Peru will receive a grant of five million euros, provided by the World Bank.", ["five million euros other:aid ->PE"]],
+  ["a grant of a country beside a bank of many", "en", "Chile helps Peru", "Chile gave Peru a grant of five million euros; the World Bank did not.", ["five million euros other:aid CL>PE"]],
+  ["states of a commonwealth are no partner", "ru", "Торговля России со странами ЕС и СНГ", "Торговля России растет. Товарооборот с государствами Содружества вырос на 5%.", ["5% trade_turnover RU>-"]],
+];
+
+describe("wholes and parts", () => {
+  it.each(WHOLES)("%s", (_, lang, title, text, expected) => expect(read(lang, title, text)).toEqual(expected));
+  it.each(COUNTED)("%s", (_, lang, title, text, expected) => expect(read(lang, title, text)).toEqual(expected));
+  it.each(SIDES)("%s", (_, lang, title, text, expected) => expect(read(lang, title, text)).toEqual(expected));
+  it("takes what no country is named for as the office's own", () => {
+    expect(read("en", "Foreign trade", "Exports amounted to 90 billion dollars in 2023.", "Statistics Peru")).toEqual(["90 billion dollars exports PE>-"]);
+    expect(read("en", "Foreign trade", "Exports of Chile amounted to 90 billion dollars in 2023.", "Statistics Peru")).toEqual(["90 billion dollars exports CL>-"]);
+  });
+});

@@ -53,6 +53,9 @@ const WHOSE: readonly Row[] = [
 ];
 
 const FIGURES: readonly Row[] = [
+  ["a part by its ending behind a level", "2023-cü ildə Gürcüstanın Türkiyəyə ixracı 12 faiz artıb. Misin payı ixracın 43 faizini təşkil edib.", ["12 faiz exports growth_rate GE>TR 2023", "43 faizini exports share GE>TR 2023"]],
+  ["two percentages of more", "2023-cü ildə Gürcüstan Türkiyəyə əvvəlki illə müqayisədə 7 % və 5 % çox mis ixrac edib.", ["7 % exports growth_rate GE>TR 2023", "5 % exports growth_rate GE>TR 2023"]],
+  ["a month held against the same one", "Bu ilin may ayında Gürcüstanın Türkiyəyə ixracı 2022-ci ilin may ayı ilə müqayisədə 12 faiz artıb.", ["12 faiz exports growth_rate GE>TR 2024-05"]],
   ["firms that there are", "Azərbaycanda 1300 Gürcüstan şirkəti var.", ["1300 companies_with_foreign_capital level AZ>GE as_of:2024-08"]],
   ["firms that come to a forum", "Forumda Gürcüstanın 1300 şirkəti var.", ["1300 participants level GE>- 2024-08"]],
   ["a condition parts the times of two figures", "2022-ci ildə Azərbaycanla Türkiyə arasında ticarət dövriyyəsi 5 milyard dollar olmuşdursa bu ilin ilk 7 ayında 4 milyard dollar olub.", ["5 milyard dollar trade_turnover level AZ>TR 2022", "4 milyard dollar trade_turnover level AZ>TR 2024-01/2024-07"]],

@@ -99,8 +99,8 @@ const SIDES: readonly Row[] = [
   ["there are firms is no place", about("There are 17,000 Peruvian businesses at work in Chile."), ["17,000 companies_with_foreign_capital level CL>PE as_of:2023-10"]],
   ["a market by its goods", about("In 2022 Peru sold goods to Chile. This made Chile Peru’s second largest palm oil export market, accounting for 11 percent of the country’s total palm oil exports."), ["11 percent exports share PE>CL 2022"]],
   ["a country by its part of the world", about("In 2022 Peru sold goods worth $9 million to India. Imports from the Asian giant topped $5 million."), ["$9 million exports level PE>IN 2022", "$5 million imports level PE>IN 2022 more_than"]],
-  ["threats are no tariffs yet", about("Chile repeated its threat to impose 35 percent tariffs on imported fish from Peru."), ["35 percent other:tariff level CL>PE as_of:2023-10 forecast"]],
-  ["trade without tariffs is no tariff", about("Peru is to remove tariffs on about 96 percent of its trade with Chile."), ["96 percent trade_turnover share PE>CL as_of:2023-10 about forecast"]],
+  ["threats are no tariffs yet", about("Chile repeated its threat to impose 35 percent tariffs on imported fish from Peru."), ["35 percent other:tariff level CL>PE - forecast"]],
+  ["trade without tariffs is no tariff", about("Peru is to remove tariffs on about 96 percent of its trade with Chile."), ["96 percent trade_turnover share PE>CL - about forecast"]],
   ["scales that touch their figure", about("Peru aims to lift exports to Chile above RM14bil this year."), ["RM14bil exports level PE>CL 2023 more_than forecast"]],
   ["a bill is no scale", about("In 2022 Chile’s import bill for fish from Peru was $5 million."), ["$5 million imports level CL>PE 2022"]],
 ];

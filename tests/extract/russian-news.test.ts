@@ -45,7 +45,7 @@ const TOGETHER: readonly Row[] = [
   ["counts structures with foreign capital as firms", "В Перу действуют 400 коммерческих структур с чилийским капиталом.", ["400 companies_with_foreign_capital level PE>CL as_of:2018-10"]],
   ["keeps what guests brought to their host", "Гости из Чили ехали в Перу. В 2017 году туристический сектор принёс Перу 476 млн долларов.", ["476 млн долларов other:tourism_revenue level PE>- 2017"]],
   ["gives imports to whom their noun is said of", "Доля чилийских товаров в импорте Перу в 2017 году составила 30%.", ["30% imports share PE>CL 2017"]],
-  ["names the needs that a part covers", "Поставки из Чили обеспечат треть потребностей Перу в меди.", ["треть other:needs share PE>CL as_of:2018-10 forecast"]],
+  ["names the needs that a part covers", "Поставки из Чили обеспечат треть потребностей Перу в меди.", ["треть other:needs share PE>CL - forecast"]],
   ["counts what was given out as given", "В 2017 году правительство Чили выделило Перу на эти цели более 24 млн долларов.", ["24 млн долларов other:funding level CL>PE 2017 more_than"]],
   ["takes what was set up for a trade to come for a plan", "Министр заявил, что Перу и Чили создали задел для достижения товарооборота в 700 млн долларов.", ["700 млн долларов trade_turnover level PE>CL - forecast (Министр)"]],
 ];

@@ -15,5 +15,12 @@ describe("times carried from sentence to sentence", () => {
     ["goes on with the years of a change", "ru", "За 10 лет ВВП Перу увеличился с 2 до 3 триллионов долларов. Экспорт в Чили вырос на 60 процентов, с 5 до 8 миллиардов долларов, и 90 процентов экспорта меди идёт морем.", ["2 level 2008", "3 триллионов долларов level 2018", "60 процентов growth_rate 2008/2018", "5 level 2008", "8 миллиардов долларов level 2018", "90 процентов share as_of:2018-09"]],
     ["gives what is so every year no time of the text", "en", "Trade of Peru and Chile will reach $9 million by the end of 2018. On average it grows by 20% every year.", ["$9 million level 2018 forecast", "20% growth_rate -"]],
     ["reads the year that opens a sentence", "en", "The year 2016 saw a jump of 11 percent in trade between Peru and Chile.", ["11 percent growth_rate 2016"]],
+    ["goes on with the month of a change told without a figure", "en", "Peru's trade gap widened in March as exports fell.\n\nImports rose by 4 percent to $6 billion.", ["4 percent growth_rate 2018-03", "$6 billion level 2018-03"]],
+    ["goes on with no day of a paragraph before", "en", "Ties grew stronger when the ministers met on 12 March.\n\nImports of Peru from Chile rose by 4 percent.", ["4 percent growth_rate -"]],
+    ["goes on with no time of a paragraph without a change", "en", "The ministers of Peru and Chile signed it in 2015.\n\nImports of Peru from Chile are $6 billion.", ["$6 billion level as_of:2018-09"]],
+    ["holds the months of a report against the one it named", "en", "Peru's imports from Chile rose to $6 billion in March from $5 billion in February. Exports fell to $2 billion from $3 billion.", ["$6 billion level 2018-03", "$5 billion level 2018-02", "$2 billion level 2018-03", "$3 billion level 2018-02"]],
+    ["leaves a time some years ago to what was then", "ru", "За пять месяцев доля Чили в экспорте Перу превысила 8%, хотя ещё пару лет назад была около 4%. Экспорт вырос на 9%.", ["8% share 2018-01/2018-05", "4% share 2016", "9% growth_rate 2018-01/2018-05"]],
+    ["reads a sum over years", "en", "Trade between Peru and Chile amounted to $9 billion over the past decade. In the first half of 2018 it reached $1 billion.", ["$9 billion level 2008/2018", "$1 billion level 2018-H1"]],
+    ["dates a change that is told of now by it", "ru", "Сейчас экспорт Перу в Чили вырос вдвое.", ["вдвое multiple as_of:2018-09"]],
   ])("%s", (_, lang, text, expected) => expect(read(text, lang)).toEqual(expected));
 });

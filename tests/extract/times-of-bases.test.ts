@@ -38,5 +38,9 @@ describe("times of what a figure is held against", () => {
     ["gives each of a row its year", "ru", "В 2013 и 2014 годах экспорт Перу в Чили составил 4 миллиона и 3 миллиона долларов, соответственно.", ["4 миллиона level 2013", "3 миллиона долларов level 2014"]],
     ["keeps the one year of two figures", "ru", "В 2013 году экспорт и импорт составили 4 миллиона и 3 миллиона долларов, соответственно.", ["4 миллиона level 2013", "3 миллиона долларов level 2013"]],
     ["sizes what is more by a sum over its noun", "ru", "В 2017 году Чили получила из Перу на 4 миллиона тонн меди больше, чем в 2016 году.", ["4 миллиона тонн change_absolute 2017 vs 2016"]],
+    ["takes the same period of a later year for its own time", "ru", "Экспорт Перу в Чили вырос с 2 миллионов долларов в первом полугодии 2015 года до 3 миллионов долларов за тот же период 2016-го.", ["2 миллионов долларов level 2015-H1", "3 миллионов долларов level 2016-H1"]],
+    ["leaves the year of a hedged level left to that level", "ru", "Экспорт Перу в Чили снизится за 2018 год с почти 30 миллионов долларов в 2014 году до 20 миллионов долларов.", ["30 миллионов долларов level 2014", "20 миллионов долларов level 2018 forecast"]],
+    ["gives what was then in brackets the time of the base", "ru", "Экспорт Перу в Чили в 2018 году вдвое больше, чем в январе 2017 года (тогда он составлял 8 тонн).", ["вдвое multiple 2018 vs 2017-01", "8 тонн level 2017-01"]],
+    ["counts from the year before for what is more than then", "ru", "Завод позволит обеспечить экспорт меди из Перу в Чили в размере 18 тонн, что на 6 тонн выше, чем в прошлом году.", ["18 тонн level 2018 forecast", "6 тонн change_absolute 2018 vs 2017 forecast"]],
   ])("%s", (_, lang, text, expected) => expect(read(text, lang)).toEqual(expected));
 });

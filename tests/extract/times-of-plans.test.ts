@@ -32,5 +32,16 @@ describe("times of plans", () => {
     ["leads a plan to the end of the year", "ru", "До конца года Перу выделит Чили кредит на 5 миллионов долларов.", ["5 миллионов долларов level 2018 forecast"]],
     ["takes what was agreed on and done already for done", "ru", "Перу договорилась отсрочить уже выданный Чили кредит на 1 миллиард долларов.", ["1 миллиард долларов level as_of:2018-09"]],
     ["gives a plan for the future no year of the text", "ru", "Перу и Чили договорились, что в будущем товарооборот достигнет 5 миллиардов долларов.", ["5 миллиардов долларов level - forecast"]],
+    ["gives what is only promised no time", "en", "He said that Peru would help to train 4,000 teachers of Chile.", ["4,000 level - forecast"]],
+    ["gives a part that is only planned no time", "ru", "Поставки из Чили обеспечат треть экспорта Перу.", ["треть share - forecast"]],
+    ["dates what was foreseen then by the time told", "en", "Peru's trade gap widened to $5 billion in March. Economists had expected a gap of $4 billion.", ["$5 billion level 2018-03", "$4 billion level 2018-03 forecast"]],
+    ["dates what is foreseen now by no time told", "en", "Peru's trade gap widened to $5 billion in March. Economists expect a gap of $4 billion.", ["$5 billion level 2018-03", "$4 billion level - forecast"]],
+    ["leaves a plan for what is so now", "en", "Peru expects trade to reach $4 billion, adding that now its trade with Chile stands at $2 billion.", ["$4 billion level - forecast", "$2 billion level as_of:2018-09"]],
+    ["keeps a plan that is made now", "en", "Trade of Peru and Chile is now expected to reach $4 billion.", ["$4 billion level - forecast"]],
+    ["reads a plan in what something lets do", "ru", "Завод позволит Перу увеличить экспорт в Чили до 4 миллионов тонн.", ["4 миллионов тонн level - forecast"]],
+    ["reads a plan over the words between its own", "ru", "Перу хотело бы выйти через пару лет на экспорт в Чили в 4 миллиона долларов.", ["4 миллиона долларов level - forecast"]],
+    ["keeps the year of a plan that another for some day is joined to", "en", "Peru and Chile aim to bring trade to $4 billion in 2018 and soon double investment.", ["$4 billion level 2018 forecast"]],
+    ["leads a plan to the end of December", "en", "Peru's exports to Chile will have halved by the end of December, from $20 million to $10 million.", ["halved multiple 2018 forecast", "$20 million level 2017", "$10 million level 2018 forecast"]],
+    ["leads no plan to the end of a year by another month", "en", "Peru's exports to Chile reached $10 million by the end of March.", ["$10 million level 2018-03"]],
   ])("%s", (_, lang, text, expected) => expect(read(text, lang)).toEqual(expected));
 });

@@ -55,6 +55,8 @@ export interface MeasureWords {
   readonly from: readonly Phrase[];
   /** Before or after a percent: part of a whole. */
   readonly share: readonly Phrase[];
+  /** Endings of a percentage that make it a part ("10 faizini"). */
+  readonly shareEndings: readonly string[];
   /** Right after a percent: the whole it is part of ("percent of"). */
   readonly shareAfter: readonly Phrase[];
   /** Right after a percent: the change that it is part of ("half the fall"). */
@@ -74,6 +76,8 @@ export interface ForecastWords {
   readonly before: readonly Phrase[];
   /** Words of foresight that stay so whatever verb follows ("the forecast was cut to"). */
   readonly strong: readonly Phrase[];
+  /** Of them, words of foresight about a time that is over ("had expected"). */
+  readonly then: readonly Phrase[];
   /** The same after the number, where the verb stands last. */
   readonly after: readonly Phrase[];
   /** Words that say it has happened although a plan is named near. */

@@ -21,6 +21,12 @@ export interface PeriodWords {
   readonly fillerPairs: readonly (readonly [string, string])[];
   /** Words behind "since" that begin what happened then ("с момента установления отношений в 1992 году"); none where any word can. */
   readonly sinceOpeners: readonly string[];
+  /** Words of tag `s` that stand behind their year ("2015-ci ildən bəri"). */
+  readonly sinceBehind: readonly string[];
+  /** Words between a year and the word for its end ("the year that ended in June"). */
+  readonly relatives: readonly string[];
+  /** Words behind "year to" that make it the running year so far ("year to date"). */
+  readonly dateWords: readonly string[];
   /** Words right behind a part of the time told before, after which the text goes back to all of it ("in May alone"). */
   readonly onlyThat: readonly string[];
   /** Words behind those two that begin an amount ("more than a year"). */

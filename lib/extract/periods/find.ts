@@ -68,10 +68,11 @@ const RELEASED = /\b(?:released|published|announced|issued|reported|data|figures
 /** "the data released today (Tuesday, 10 July)": the day of a report in brackets behind a word for it dates no figure. */
 const opensAside = (text: string, { start, end }: TextSpan): boolean => text.charAt(end) === ")" && RELEASED.test(text.slice(Math.max(0, start - 90), start));
 
-/** "27 February – 21,600 doses": digits of a sum behind a dash are no day. */
+/** "27 February – 21,600 doses", "in February 16.8 percent": digits of a figure are no day. */
 function withoutSum(text: string, items: readonly Tagged[], from: number, to: number): number {
-  const last = items[to - 1];
-  return last?.tag === "N" && to - from > 2 && items[to - 2]?.tag === "-" && /^[.,]\d/u.test(text.slice(last.end, last.end + 2)) ? to - 2 : to;
+  const [before, last] = [items[to - 2], items[to - 1]];
+  if (last?.tag !== "N" || to - from < 2 || !/^[.,]\d{1,3}(?!\d)/u.test(text.slice(last.end, last.end + 5))) return to;
+  return before?.tag === "-" && to - from > 2 ? to - 2 : before?.tag === "M" ? to - 1 : to;
 }
 
 /** Which tags the sentence in hand has, by code unit; tags are plain letters and signs. */

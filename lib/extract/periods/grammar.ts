@@ -1,7 +1,7 @@
 import { toHalf, toMonth, toQuarter, toYear } from "./period";
 import { readFiscal, readFiscalMonths, readHalfOfFiscal, readMonthsOfFiscal, readShortFiscal } from "./read-fiscal";
 import { partReader, readAsOf, readByDay, readFirstMonths, readHalfAlone, readLastOfYear, readLastPart, readMonth, readMonths, readMonthsByEndings, readMonthsTo, readNumericDay, readRelativeMonth, readRollingMonths, readYearTo } from "./read-months";
-import { readAgo, readDecade, readInYears, readNextYears, readPastDecades, readPastYears, readRelativeYear, readSince, readSinceEvent, readSinceSchoolYear, readTarget, readYearEnd, readYears } from "./read-years";
+import { readAgo, readDecade, readEndOfDecember, readInYears, readNextYears, readPastDecades, readPastYears, readRelativeYear, readSince, readSinceEvent, readSinceSchoolYear, readTarget, readYearEnd, readYears } from "./read-years";
 import { has, time, value } from "./reading";
 import type { PeriodRule } from "./reading";
 
@@ -12,7 +12,7 @@ const rule = (name: string, needs: string, pattern: string, read: PeriodRule["re
 /** The forms, the most telling first: words that one has used are closed to the next. Behind its name stand the tags without any of which a form is not tried. */
 export const PERIOD_RULES: readonly PeriodRule[] = [
   rule("same-period", "S", `(?:[TLX]yf?|Yyf?)?S+Y?(?:[NO]-?)?(?:[mqh]?p|[mqh])(?:,?[fi]?(?:[TLPX]z?y|Yy?|y))?`, (items) => ((has(items, "YLPXy") && !(has(items, "T") && !has(items, "YLPX"))) || !items.every((item) => "SpmqhNO-TyfiI".includes(item.tag)) ? { period: null, role: "base", yearsBefore: 1, ofYear: value(items, "Y") ?? undefined } : { period: null, role: "time", yearsBefore: 0 })),
-  rule("year-earlier", "y", "(?<!Y)(?:N(?:th)?)?y[EA]|NyL", readAgo),
+  rule("year-earlier", "y", "(?<!Y)(?:Nf?(?:th)?)?y[EA]|NyL", readAgo),
   rule("month-earlier", "m", "(?:N(?:th)?)?m[EA]", (items) => ({ period: null, role: "base", yearsBefore: 0, monthsBefore: value(items, "N") ?? 1 })),
   rule("week-earlier", "w", "N?w[EA]", () => ({ period: null, role: "base", yearsBefore: 0, monthsBefore: 0 })),
   rule("year-later", "l", "N?yl", (items) => ({ period: null, role: "time", yearsBefore: -(value(items, "N") ?? 1) })),
@@ -22,10 +22,10 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
   rule("months-of-fiscal", "Zz", "[Fs]?M[-t]Mm?,?[fi]?(?:Z(?:[-/]N)?|zy?Y(?:[-/][YN])?)", readMonthsOfFiscal),
   rule("fiscal-short", "Z", "(?:ONm[fi]?)?Z(?:[-/]N)?", readShortFiscal),
   rule("fiscal-months", "z", "(?:O|i)?Nmf?[TL]?zy(?!f?Y)", readFiscalMonths),
-  rule("year-to", "MQO", "(?:(?<![TLXNPS])y|N-?[mq]p?|zy|hy?)(?:te?f?|e[fit]?)(?:(?:NM|MN|M)(?:,?f?Yy?)?|(?:Q|Oq),?f?Yy?)", readYearTo),
+  rule("year-to", "MQO", "(?:(?<![TLXNPS])y|N-?[mq]p?|zy|hy?)(?:te?f?|x?e[fit]?)(?:(?:NM|MN|M)(?:,?f?Yy?)?|(?:Q|Oq),?f?Yy?)", readYearTo),
   rule("fiscal-half", "z", "(?:Oh|H)f?(?:[TLX]?zy(?:Y[-/][YN]y?)?|Y[-/][YN]zy)", readHalfOfFiscal),
   rule("fiscal", "z", `zy?Y(?:[-/][YN])?|Y(?:[-/][YN])?zy|[TLX]zy|sb?f?zy`, readFiscal),
-  rule("months", "M", `(?:${YEAR}f?)?(?:[Fs](?:NM|MN|M)(?:,?Yy?)?[-t]|M(?:Yy?)?[-])(?:NM|MN|M)m?${OF_YEAR}`, readMonths),
+  rule("months", "M", `(?:${YEAR}f?)?(?:[Fs](?:NM|MN|M)(?:,?Yy?)?[-t]|M(?:Yy?)?-(?:t-)?)(?:NM|MN|M)m?${OF_YEAR}`, readMonths),
   rule("months", "M", "MN[-t]MN(?:,?Yy?)?", readMonths),
   rule("months-to", "M", `M(?:Yy?)?tM(?:,?f?Yy?|${OF_YEAR})`, readMonthsTo),
   rule("months-by-endings", "M", `(?:Yy)?M(?:Yy)?Mt?`, readMonthsByEndings),
@@ -41,7 +41,7 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
   rule("last-part", "qh", "[TL]q|iq(?!f)|ih-?y", readLastPart),
   rule("half-alone", "h", "ih(?:Yy?)?(?!f?[TLX]?y)", readHalfAlone),
   rule("half", "hH", `(?:${YEAR}f?)?[OH]h${OF_YEAR}|YH|HY?`, partReader("OH", 6, toHalf)),
-  rule("since", "sb", "Yys|Yy[MN]+s", readSince),
+  rule("since", "sb", "Yys|Yy[MN]+s", (items, anchor, lexicon) => (lexicon.sinceBehind.has(items.at(-1)?.key ?? "") ? readSince(items, anchor) : null)),
   rule("since", "sb", `sb?f?(?:[TLX]y|Yy?|y)|s(?:NM|MN|M)(?:,?f?Yy?)?|s?[TL]?yb`, readSince),
   rule("since-event", "s", "s[xbefiap]{1,7}i(?:NM|MN|M)?,?Yy?", readSinceEvent),
   rule("decade", "D", "[be]?f?Dy?", readDecade),
@@ -51,11 +51,13 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
   rule("in-years", "y", "iNy", readInYears),
   rule("past-decades", "c", "[PL]N?c", readPastDecades),
   rule("next-years", "X", "i?XNy", readNextYears),
+  rule("by-year-end", "e", "[kt]-?e-?f?M(?:,?f?(?:[TL]y|Yy?))?", readEndOfDecember),
+  rule("year-to-date", "t", "y-?t-?x", (items, anchor, lexicon) => (anchor !== null && lexicon.dateWords.has(items.at(-1)?.key ?? "") ? time(toYear(anchor.year, "inferred")) : null)),
   rule("by-day", "k", "k(?:NM|MN)(?:,?f?(?:[TL]y|Yy?))?", readByDay),
   rule("target", "kt", `[kt]e?f?(?:Yy?|[TX]y)|[kt]ey`, readTarget),
   rule("days", "M", `N(?:,N)*,?tNM(?:,?Yy?)?|MN(?:,N)*,?tN(?![A-Za-z])(?:,?Yy?)?`, readMonth),
   rule("day", "M.", `MN(?:-N)?,?Yy?|N(?:-N)?M,?Yy?|MN(?:-N)?|N(?:-N)?M|N\\.N\\.Y`, (items, anchor) => (has(items, "M") ? readMonth(items, anchor) : readNumericDay(items))),
-  rule("month", "M", `(?:${YEAR}f?|[TLX]yi)M|M(?:,?f?${YEAR})?|[TL]M`, readMonth),
+  rule("month", "M", `(?:${YEAR}f?|[TLX]yi)Mm?|M(?:,?f?${YEAR})?|[TL]M`, readMonth),
   rule("ordinal-month", "O", `${YEAR}f?Om|Om(?:f?${YEAR}|y)`, partReader("O", 1, toMonth)),
   rule("relative-month", "m", "[TL]m", readRelativeMonth),
   rule("week", "w", "[TL]w", (_, anchor) => time(anchor === null ? null : toMonth(anchor.year, anchor.month, "inferred"))),

@@ -131,6 +131,7 @@ export function readByDay(items: readonly Tagged[], anchor: Anchor | null): Read
 
 /** "in the year to March", "the 12 months ended June 2018": so many months up to and with that one. */
 export function readYearTo(items: readonly Tagged[], anchor: Anchor | null, lexicon: PeriodLexicon): Reading | null {
+  if (items.some((item) => item.tag === "x" && !lexicon.relatives.has(item.key))) return null;
   if (items.some((item) => (item.tag === "t" && lexicon.joiners.has(item.key)) || (item.tag === "y" && lexicon.pluralYears.has(item.key)))) return null;
   const quarter = items.findLast((item) => item.tag === "Q" || item.tag === "O");
   const month = quarter === undefined ? value(items, "M") : quarter.value * 3;

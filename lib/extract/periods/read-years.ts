@@ -6,6 +6,7 @@ import type { PeriodLexicon } from "./words";
 
 /** Months into a year by which the past year is still the one before. */
 const YEAR_HARDLY_BEGUN = 2;
+const DECEMBER = 12;
 
 /** "Since 2015", "since March". */
 export function readSince(items: readonly Tagged[], anchor: Anchor | null): Reading | null {
@@ -97,6 +98,11 @@ export function readTarget(items: readonly Tagged[], anchor: Anchor | null, lexi
   return { period: toYear(read.year, read.basis), role: isAhead ? "target" : "time" };
 }
 
+/** "By the end of December": of the whole year. */
+export function readEndOfDecember(items: readonly Tagged[], anchor: Anchor | null, lexicon: PeriodLexicon): Reading | null {
+  return value(items, "M") === DECEMBER ? readTarget(items, anchor, lexicon) : null;
+}
+
 /** "2015 to 2020"; "2020/21" and "2020/2021" are fiscal years. */
 export function readYears(items: readonly Tagged[]): Reading | null {
   const [from, to] = all(items, "Y");
@@ -108,7 +114,9 @@ export function readYears(items: readonly Tagged[]): Reading | null {
 }
 
 /** "Ten years ago" is a year of its own; "a year ago" is what the figure beside it is held against. */
-export function readAgo(items: readonly Tagged[], anchor: Anchor | null): Reading | null {
+export function readAgo(items: readonly Tagged[], anchor: Anchor | null, lexicon: PeriodLexicon): Reading | null {
+  // "several years ago"
+  if (value(items, "N") === null && items.some((item) => item.tag === "y" && lexicon.pluralYears.has(item.key))) return time(null);
   const count = value(items, "N") ?? 1;
   const years = has(items, "h") ? count + 0.5 : count;
   if (!has(items, "A") || years < 2) return { period: null, role: "base", yearsBefore: Math.floor(years) };

@@ -50,7 +50,7 @@ function tagWord(word: Pick<Word, "key">, lexicon: PeriodLexicon): { tag: string
 function tagGap(gap: string): string {
   const plain = gap.trim();
   if (plain === "") return "";
-  if ("-–—−‑".includes(plain.length === 2 && plain.startsWith(".") ? plain.charAt(1) : plain)) return "-";
+  if (plain === "--" || "-–—−‑".includes(plain.length === 2 && plain.startsWith(".") ? plain.charAt(1) : plain)) return "-";
   if (plain.length === 1 && "/.,".includes(plain)) return plain;
   if (plain === "'" || plain === "’") return "";
   return ";";
@@ -113,7 +113,7 @@ function namesTime({ words, marks, lang }: TextModel, from: number, to: number):
 const isAmount = (word: Word | undefined, lexicon: PeriodLexicon): boolean => word !== undefined && (/^\d/u.test(word.key) || lexicon.amountOpeners.has(word.key) || lexicon.changeVerbs.has(word.key) || tagWord(word, lexicon).tag === "N");
 
 /** Whether anything in the tags can be a period; most sentences end here. */
-const HAS_TIME = /[YZMDQHEp]|y[Al]|iN?y|ye|ef?y|hy|iq|[TLPX]|[ON]q|Oh|ih|m|d|sb/u;
+const HAS_TIME = /[YZMDQHEp]|y[Al]|y-?t-?x|iN?y|ye|ef?y|hy|iq|[TLPX]|[ON]q|Oh|ih|m|d|sb/u;
 
 /** The words of a span as tags; fillers are left out, endings of year numbers melted into them. Null where no time is named. */
 export function tagSpan(model: TextModel, span: TextSpan): readonly Tagged[] | null {

@@ -45,6 +45,9 @@ function isLastOfDays(tokens: Tokens, i: number, first: number): boolean {
 /** "17 November 2022", "May 4", "19–20 мая", "8–9 May". */
 export const skipDayAndMonth: Skipper = (tokens, i) => {
   if (!isDigits(tokens, i)) return null;
+  // "in February 16.8 percent"
+  const isDecimal = isSign(tokens, i + 1, ",.") && touches(tokens, i + 1) && isDigits(tokens, i + 2) && touches(tokens, i + 2) && !isYear(tokens, i + 2);
+  if (isDecimal && !isMonth(tokens, i + 2)) return null;
   const behindMonth = isMonth(tokens, i - 1) || (isSign(tokens, i - 1, ".") && isMonth(tokens, i - 2));
   if (behindMonth && (lengthOf(tokens, i) <= 2 || isYear(tokens, i))) {
     const range = isDash(tokens, i + 1) && isLastOfDays(tokens, i + 2, i) ? i + 3 : i + 1;

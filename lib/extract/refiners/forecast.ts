@@ -2,6 +2,8 @@ import type { Language } from "@/lib/domain/document";
 import type { TextSpan } from "@/lib/domain/quantity";
 import { meaningLexicon } from "../lexicon/meaning";
 import type { ClaimDraft, DocumentContext, Refiner } from "../model";
+import { periodLexicon } from "../periods/words";
+import { wordsIn } from "../places/word-index";
 import { clauseDistance, sentenceAround, wordCount } from "./clause";
 import { isConverted } from "./converted";
 import { inferred, stated, withEvidence } from "./draft";
@@ -21,6 +23,7 @@ interface ForecastPatterns {
   readonly done: RegExp;
   readonly strong: RegExp;
   readonly base: RegExp;
+  readonly then: RegExp;
 }
 
 const patterns = new Map<Language, ForecastPatterns>();
@@ -29,10 +32,10 @@ function forecastPatterns(lang: Language): ForecastPatterns {
   const known = patterns.get(lang);
   if (known !== undefined) return known;
   const { forecasts, measures } = meaningLexicon(lang);
-  const { before, after, done, strong } = forecasts;
+  const { before, after, done, strong, then } = forecasts;
   const made = {
     base: new RegExp(`${toPattern(measures.from, "iu").source}\\s?(?:(?:the\\s)?\\p{L}{4,8}\\s(?:than\\s)?)?[\\s$€£¥]{0,3}$`, "iu"),
-    strong: toPattern(strong),
+    strong: toPattern(strong), then: toPattern(then),
     before: toPattern(before), after: toPattern(after), done: toPattern(done),
   };
   patterns.set(lang, made);
@@ -51,6 +54,12 @@ export function isInserted({ quantity }: ClaimDraft, { model: { text } }: Docume
   return opens && /^(?:\s?\([^)]{0,24}\))?,\s/u.test(text.slice(quantity.end, quantity.end + INSERTION));
 }
 
+/** "It is expected to grow, adding that now it stands at 5 million": what is so now is no longer of the plan before. */
+function leavesPlan({ model }: DocumentContext, gap: TextSpan): boolean {
+  const { presently, nowWords } = periodLexicon(model);
+  return wordsIn(model, gap).some(({ key }) => presently.has(key) && nowWords.has(key));
+}
+
 function planWords(draft: ClaimDraft, context: DocumentContext, words: ForecastPatterns): TextSpan | null {
   const { text, lang } = context.model;
   const { quantity, sentence } = draft;
@@ -61,7 +70,7 @@ function planWords(draft: ClaimDraft, context: DocumentContext, words: ForecastP
   const before = findLast(words.before, text, opening);
   if (before !== null) {
     const gap = { start: before.end, end: quantity.start };
-    const isNear = !opensBracket(text, gap) && wordCount(text, gap) <= REACH_WORDS && clauseDistance(text, gap, lang) <= 3;
+    const isNear = !opensBracket(text, gap) && !leavesPlan(context, gap) && wordCount(text, gap) <= REACH_WORDS && clauseDistance(text, gap, lang) <= 3;
     if (isNear && !hasMatch(words.done, text, gap)) return before;
   }
   const following = { start: quantity.end, end: Math.min(sentence.end, quantity.end + AFTER_CHARACTERS) };
@@ -73,6 +82,12 @@ function planWords(draft: ClaimDraft, context: DocumentContext, words: ForecastP
 
 /** The words around a figure that put it into the future or into a condition; null where none do. */
 export const findPlan = (draft: ClaimDraft, context: DocumentContext): TextSpan | null => planWords(draft, context, forecastPatterns(context.model.lang));
+
+/** "Economists had forecast a deficit of 5 million": whether what was foreseen is of the time that the text tells of. */
+export function isForeseenThen({ quantity, sentence }: ClaimDraft, { model: { text, lang } }: DocumentContext, plan: TextSpan): boolean {
+  const then = findLast(forecastPatterns(lang).then, text, { start: sentence.start, end: quantity.start });
+  return then !== null && then.start <= plan.start && then.end >= plan.end;
+}
 
 /** Whether the words around a figure put it into the future or into a condition. */
 export const isPlanned = (draft: ClaimDraft, context: DocumentContext): boolean => findPlan(draft, context) !== null;

@@ -25,6 +25,7 @@ export interface MeasurePatterns {
   readonly changeAfterAtStart: RegExp;
   readonly changeNouns: RegExp;
   readonly share: RegExp;
+  readonly shareEnding: RegExp;
   readonly shareAfterAtStart: RegExp;
   readonly ofChangeAtStart: RegExp;
   readonly restatesAtEnd: EndPattern;
@@ -58,6 +59,8 @@ const asPercent = (restates: readonly string[], words: readonly string[]): RegEx
 
 const asThan = (words: readonly string[]): RegExp => new RegExp(`^\\s${toPattern(words, "iu").source}\\s(?:than|чем)\\s`, "iu");
 
+const ending = (endings: readonly string[]): RegExp => (endings.length === 0 ? NEVER : new RegExp(`(?:${endings.join("|")})(?![\\p{L}])`, "iu"));
+
 /** The patterns of a language, made once. */
 export function measurePatterns(lang: Language): MeasurePatterns {
   const known = patterns.get(lang);
@@ -76,7 +79,8 @@ export function measurePatterns(lang: Language): MeasurePatterns {
     reachedAtEnd: atEnd(words.reached, "[\\s$€£¥]{0,3}(?:\\p{L}{1,12}[\\s]{1,3}){0,2}$"),
     leftAtEnd: atEnd(words.from, "\\s$"),
     reachedAtStart: new RegExp(`^(?:\\s(?:in|в)\\s\\d{4}(?:[\\s-]г\\p{L}{0,3}\\.?)?)?,?\\s${toPattern(words.reached, "iu").source}`, "iu"),
-    reachedEnding: words.reachedEndings.length === 0 ? NEVER : new RegExp(`(?:${words.reachedEndings.join("|")})(?![\\p{L}])`, "iu"),
+    reachedEnding: ending(words.reachedEndings),
+    shareEnding: ending(words.shareEndings),
     verbAtEnd: atEnd(words.verbs, `(?:\\s${HEDGED})?[\\s$€£¥]{0,3}$`),
     changeAfterAtStart: new RegExp(`^\\p{L}{0,5}[\\s\\-]{0,2}${toPattern(words.changeAfter, "iu").source}`, "iu"),
     changeNouns: toPattern(words.changeNouns),

@@ -7,6 +7,7 @@ import { clauseDistance, sentenceAround, wordCount } from "./clause";
 import { inferred, negate, stated, withEvidence } from "./draft";
 import { PART_BEHIND } from "./indicator";
 import { changeInBrackets, isPartInBrackets } from "./measure-brackets";
+import { isJoinedPart, isSizeOfFall, toJoined } from "./measure-joined";
 import { measurePatterns, type MeasurePatterns } from "./measure-patterns";
 import { reachedChange } from "./measure-reached";
 import { endsWith, findAll, findAtEnd, findFirst, findLast, hasMatch } from "./phrase";
@@ -71,11 +72,7 @@ interface Decision {
 }
 
 const decide = (measure: Measure, span: TextSpan | null, note: string | null, direction: "up" | "down" | null = null): Decision => ({
-  measure,
-  span,
-  note,
-  isStated: span !== null,
-  direction,
+  measure, span, note, isStated: span !== null, direction,
 });
 
 function percentMeasure(draft: ClaimDraft, context: TextContext, done: readonly ClaimDraft[], words: MeasurePatterns): Decision {
@@ -85,6 +82,7 @@ function percentMeasure(draft: ClaimDraft, context: TextContext, done: readonly 
   const before = text.slice(lead.start, lead.end);
   const after = text.slice(quantity.end, Math.min(sentence.end, quantity.end + NEAR_AFTER));
   const opening = { start: sentenceAround(draft).start, end: quantity.start };
+  const ending = text.slice(Math.max(quantity.start, quantity.end - ENDING), quantity.end + ENDING);
   if (SIGNED.test(before) || draft.decimal.startsWith("-")) return decide("growth_rate", quantity, "signed", draft.decimal.startsWith("-") ? null : "up");
   if (ONE_IN_EVERY.test(quantity.quote)) return decide("share", quantity, "so many of each few");
   const part = draft.evidence.find(({ rule }) => rule === PART_BEHIND);
@@ -94,8 +92,9 @@ function percentMeasure(draft: ClaimDraft, context: TextContext, done: readonly 
   const near = findChange(draft, context, words);
   const change = near !== null && share !== null && near.start >= share.start && near.end <= share.end ? null : near;
   if (isPartBehind(draft, change, text, lead, words)) return decide("share", { start: quantity.end, end: quantity.end + 4 }, "a part named behind it");
+  if (words.shareEnding.test(ending)) return decide("share", quantity, "by its ending");
   const isLeft = endsWith(words.leftAtEnd, text, lead) && words.reachedAtStart.test(after);
-  const isReached = isLeft || endsWith(words.reachedAtEnd, text, lead) || words.reachedEnding.test(text.slice(Math.max(quantity.start, quantity.end - ENDING), quantity.end + ENDING));
+  const isReached = isLeft || endsWith(words.reachedAtEnd, text, lead) || words.reachedEnding.test(ending);
   const shareReached = isReached ? share : null;
   if (shareReached !== null) return decide("share", shareReached, "a share that reached this");
   const rateReached = isReached ? findLast(words.rates, text, opening) : null;
@@ -192,7 +191,7 @@ function levelMeasure(draft: ClaimDraft, context: TextContext, done: readonly Cl
   const sized = changeInBrackets(draft, context, done);
   if (sized !== null) return decide("change_absolute", sized.quantity, "the size of the change before it", sized.decimal.startsWith("-") ? "down" : "up");
   const isBySum = change !== null && change.isBefore && endsWith(words.sumAtEnd, text, lead);
-  if (!isBySum && endsWith(words.restatesAtEnd, text, lead)) return decide("level", null, "restates the change as a level");
+  if (!isBySum && endsWith(words.restatesAtEnd, text, lead)) return isSizeOfFall(draft, context, done) ? decide("change_absolute", null, "restates the fall as a sum", "down") : decide("level", null, "restates the change as a level");
   if (change !== null && change.isBefore && change.distance <= MOST_HEDGES && endsWith(words.verbAtEnd, text, lead)) return decide("change_absolute", change, "changed by", change.direction);
   const by = findAtEnd(words.byAtEnd, text, lead);
   const isBy = by >= 0 && !words.toAtEnd.atEnd.test(before.slice(Math.max(by, before.length - 25)));
@@ -234,6 +233,8 @@ export const measureRefiner: Refiner<TextContext> = {
         ? { decimal: negate(draft.decimal), decimalHigh: draft.decimalHigh === null ? null : negate(draft.decimalHigh) }
         : {};
       const evidence = isStated || note === null ? stated("measure", RULE, span, note) : inferred("measure", RULE, span, note);
+      const last = done.at(-1);
+      if (measure === "growth_rate" && last !== undefined && isJoinedPart(last, draft, context)) done[done.length - 1] = toJoined(last, isNegative, evidence.span);
       done.push(withEvidence(draft, { measure, indicator, ...signed }, evidence));
     }
     return done;

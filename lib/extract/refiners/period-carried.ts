@@ -5,10 +5,13 @@ import type { ClaimDraft, DocumentContext } from "@/lib/extract/model";
 import { toYear } from "@/lib/extract/periods/period";
 import { periodLexicon } from "@/lib/extract/periods/words";
 import { wordsIn } from "@/lib/extract/places/word-index";
+import { isPlanned } from "./forecast";
+import { findChanges } from "./measure";
 import { findSpeaker } from "./speaker";
 import { wordsBefore } from "./period-distance";
 import { sentenceAround } from "./clause";
-import { CHANGES, OPENING, TRADE, contains, hasWord, isDay, isOther, isStock } from "./period-found";
+import { isStartingPoint } from "./period-earlier";
+import { CHANGES, OPENING, TRADE, YEARLY, contains, hasWord, isDay, isOther, isStock } from "./period-found";
 import type { Carried, Found } from "./period-found";
 import { SEVERAL_YEARS, bracketAround, endOfChange, isTooLong } from "./period-own";
 import { isSomeDay } from "./period-planned";
@@ -94,7 +97,7 @@ export function findCarried(draft: ClaimDraft, context: DocumentContext, carried
   const isPartBeside = gap === 0 && draft.indicator === carried.indicator && draft.measure === "share" && carried.measure === "level";
   const isPartOfIt = gap <= 2 && paragraphs <= 1 && draft.indicator === carried.indicator && draft.measure === "share" && !isStock(draft) && !leaves;
   const isUnderHeading = isListed && gap === 1 && isItem(context, draft) && (carried.indicator === null || carried.indicator === draft.indicator);
-  const isOfTimeBefore = () => gap === 1 && carried.indicator === null && hangsOnTime(draft, context);
+  const isOfTimeBefore = () => gap === 1 && carried.indicator === null && (hangsOnTime(draft, context) || followsChange(draft, context));
   const goesOn = isItemOfList || isUnderHeading || isCountedOver || isOfList || isPartOfIt || isOfYears || isEndOfYears || isPartBeside || isSumOfReport || pointsBack || isOfPeriod || (!isStock(draft) && (isReport || (paragraphs === 0 ? inParagraph : isSameKind && (isListed || refersBack) && gap <= 3))) || isOfTimeBefore();
   if (!goesOn || changesSpeaker(draft, context, carried) || isSomeDay(draft, context)) return null;
   return { ...carried.found, period: wholeYear(draft, context, carried.found.period), basis: "inferred", rule: "period/carried", note: "carried from the sentence before" };
@@ -135,6 +138,13 @@ function hangsOnTime(draft: ClaimDraft, context: DocumentContext): boolean {
   return mentions.some(({ role, yearsBefore }) => role === "base" && yearsBefore !== undefined) && mentions.every(({ role }) => role === "base");
 }
 
+/** "Trade went on growing in March.\n\nExports came to 5 million": a flow without a time, behind a paragraph whose last sentence tells of a change without a figure. */
+function followsChange(draft: ClaimDraft, context: DocumentContext): boolean {
+  const before = context.model.sentences[draft.sentence.index - 1];
+  if (before === undefined || before.paragraph !== draft.sentence.paragraph - 1 || !YEARLY.has(draft.indicator ?? "") || draft.measure === "share" || isStartingPoint(draft, context) || isPlanned(draft, context)) return false;
+  return context.periodsIn(sentenceAround(draft)).every(({ role }) => role === "base") && findChanges(context.model.text, before, context.model.lang).length > 0;
+}
+
 /** Capital that has piled up is counted at the moment of writing, whatever time the sentence before was about. */
 export function isAccumulated(draft: ClaimDraft, context: DocumentContext): boolean {
   const { accumulated } = periodLexicon(context.model);
@@ -143,8 +153,9 @@ export function isAccumulated(draft: ClaimDraft, context: DocumentContext): bool
 
 const wordBehind = ({ model }: DocumentContext, { end }: TextSpan): string => wordsIn(model, { start: end, end: end + OPENING / 4 })[0]?.key ?? "";
 
-/** A figure in brackets with a time of its own, or of one month "alone", is an aside: the text goes on with the time before it. */
+/** A figure in brackets with a time of its own, of one month "alone" or of some years ago behind another time, is an aside: the text goes on with the time before it. */
 export function isAside(draft: ClaimDraft, context: DocumentContext, found: Found, carried: Carried | null): boolean {
+  if (carried?.sentence === draft.sentence.index && found.span !== null && wordsIn(context.model, found.span).some(({ key }) => periodLexicon(context.model).words.get(key)?.tag === "A")) return true;
   const bracket = bracketAround(context.model.text, draft.sentence, draft.quantity.start);
   if (carried?.found.period != null && found.span !== null && found.period !== null && contains(carried.found.period, found.period) && periodLexicon(context.model).onlyThat.has(wordBehind(context, found.span))) return true;
   return bracket !== null && found.span !== null && found.span.start >= bracket.start && found.span.end <= bracket.end;
@@ -162,7 +173,7 @@ const isOfWeek = ({ model }: DocumentContext, mention: TextSpan): boolean => wor
 /** A time that the sentences name between two figures replaces the one carried so far. */
 export function timeBetween(context: DocumentContext, from: number, draft: ClaimDraft): Carried | null {
   const before = context.model.sentences[draft.sentence.index - 1];
-  if (before === undefined || before.index <= from || !(before.paragraph === draft.sentence.paragraph || opensList(context, draft) || hangsOnTime(draft, context) || namesPeriod(draft, context))) return null;
+  if (before === undefined || before.index <= from || !(before.paragraph === draft.sentence.paragraph || opensList(context, draft) || hangsOnTime(draft, context) || namesPeriod(draft, context) || followsChange(draft, context))) return null;
   const mentions = context.periodsIn({ start: Math.max(before.start, before.end - REACH_BACK), end: before.end }).filter((mention) => mention.role === "time" && mention.yearsBefore === undefined && !periodLexicon(context.model).onlyThat.has(wordBehind(context, mention)) && !isOfWeek(context, mention) && !(TRADE.has(draft.indicator ?? "") && isDay(context, mention)));
   const last = mentions[mentions.length - 1];
   if (last === undefined) return null;

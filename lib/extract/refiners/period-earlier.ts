@@ -8,7 +8,7 @@ import { wordsOf } from "@/lib/extract/places/words";
 import type { Word } from "@/lib/extract/places/words";
 import { sentenceAround } from "./clause";
 import { wordsBefore } from "./period-distance";
-import { BRACKET_ONLY, CHANGES, contains } from "./period-found";
+import { BRACKET_ONLY, CHANGES, contains, isMonth, isStock } from "./period-found";
 import type { Carried, Found } from "./period-found";
 
 /** "against last year's 5 billion" */
@@ -20,8 +20,8 @@ const LEVEL_OF_IT = /^(?:(?:['’]s)?\s(?:\p{L}{2,12}\s){1,2}of|\sв)\s[\s$€£
 /** "remains at the 2014 level of 5 billion": that level is today's too. */
 const STAYS_AT = /(?:^|\s)(?:at|на\sуровне)\s(?:the\s)?$/u;
 
-/** "compared with 2020, when it was 5 billion", "the same period of 2021, which amounted to 9" */
-const TOLD_OF_IT = /^,?\s(?:(?:in|during|over|за|в)\s)?(?:when|which|where|когда|котор\p{L}{2,3})\s(?:\p{L}{1,12}\s){1,4}[\s$€£¥]{0,3}(?:\p{Lu}{1,3}[\s$]{1,2})?$/u;
+/** "compared with 2020, when it was 5 billion", "the same period of 2021, which amounted to 9", "than in 2020 (then it was 5 billion)" */
+const TOLD_OF_IT = /^(?:,?\s|\s\((?=then|тогда))(?:(?:in|during|over|за|в)\s)?(?:when|which|where|then|когда|тогда|котор\p{L}{2,3})\s(?:\p{L}{1,12}\s){1,4}[\s$€£¥]{0,3}(?:\p{Lu}{1,3}[\s$]{1,2})?$/u;
 
 /** Prepositions between a figure and its own time behind it ("6.2 billion over the same period"). */
 export const BESIDE = /^\s{1,2}(?:(?:in|over|during|for|at|of|за|в|на)\s)?(?:the\s|a\s)?$/u;
@@ -108,10 +108,13 @@ export function isEarlierFigure(draft: ClaimDraft, context: DocumentContext): bo
 export function isStartingPoint(draft: ClaimDraft, context: DocumentContext): boolean {
   const { startingPoints, fillers, adjectives, changesFrom } = periodLexicon(context.model);
   const before = wordsBefore(context.model, draft);
+  const hedge = draft.quantity.qualifierSpan;
+  // "from almost 5 billion"
+  const bare = hedge === null ? before : before.filter(({ end }) => end <= hedge.start || end > draft.quantity.start);
+  const last = bare.findLast((word) => !fillers.has(word.key) && !adjectives.has(word.key));
   // "It was lower than 5 billion in April": less than a bound would be "less than".
-  if (draft.quantity.qualifier !== "exact" && !changesFrom.has(before.at(-2)?.key ?? "")) return false;
-  const last = before.findLast((word) => !fillers.has(word.key) && !adjectives.has(word.key));
-  return last !== undefined && startingPoints.has(last.key);
+  const isHedge = hedge !== null && before.at(-1)?.end === hedge.end && startingPoints.has(before.at(-1)?.key ?? "");
+  return isHedge ? changesFrom.has(before.at(-2)?.key ?? "") : last !== undefined && startingPoints.has(last.key);
 }
 
 /** What lies between the two levels of a change without a word of their own time. */
@@ -156,19 +159,38 @@ function isBaseInBrackets(draft: ClaimDraft, context: DocumentContext, figures: 
   return factor > 0 && factor !== 1 && Math.abs(Number(draft.decimal) - expected) <= ROUNDING * expected;
 }
 
+/** The month that a figure before was held against, and the month spoken of there. */
+export interface ToldBase {
+  readonly of: string;
+  readonly period: Period;
+}
+
+/** "rose to 4 billion in March from 3 in February. Imports fell to 2 from 5": the months of a report are held against the one that it named. */
+function asBefore(draft: ClaimDraft, context: DocumentContext, { period }: Found, told: ToldBase | null): Period | null {
+  return told !== null && told.of === period?.label && draft.measure === "level" && (isStartingPoint(draft, context) || isEarlierFigure(draft, context)) ? told.period : null;
+}
+
+/** The base that a figure with a time of its own names for the figure before it; null where either is no month. */
+export function toldBase(spoken: Period | null, period: Period): ToldBase | null {
+  return isMonth(spoken) && isMonth(period) && spoken !== null && period.start < spoken.start ? { of: spoken.label, period } : null;
+}
+
 /** "up from 201" names the figure of the year before the one that the sentence is about. */
-export function findEarlier(draft: ClaimDraft, context: DocumentContext, from: Found | null, figures: readonly ClaimDraft[]): Found | null {
+export function findEarlier(draft: ClaimDraft, context: DocumentContext, from: Found | null, figures: readonly ClaimDraft[], told: ToldBase | null): Found | null {
   const base = from?.period ?? null;
-  if (base === null) return null;
+  if (from === null || base === null) return null;
+  const note = "the figure it is compared to";
+  const before = asBefore(draft, context, from, told);
+  if (before !== null) return { period: before, basis: "inferred", rule: "period/earlier", span: from.span, note };
   if (!isEarlierFigure(draft, context) && !isStartOfChange(draft, context, base, figures) && !isBaseInBrackets(draft, context, figures)) return null;
-  return { period: shiftYears(base, 1), basis: "inferred", rule: "period/earlier", span: from?.span ?? null, note: "the figure it is compared to, a year earlier" };
+  return { period: shiftYears(base, 1), basis: "inferred", rule: "period/earlier", span: from.span, note: `${note}, a year earlier` };
 }
 
 /** "grew by 5 percent compared to 2020" without a time of its own is of the year after the base, in the months before mid-year of the last one that is over. */
 export function findAfterBase(draft: ClaimDraft, context: DocumentContext, mentions: readonly PeriodMention[], figures: readonly ClaimDraft[]): Found | null {
   const base = mentions.find((mention) => mention.role === "base" && mention.period !== null);
   if (base === undefined || base.period === null || context.publishedAt === null) return null;
-  if (!figures.some((figure) => figure.measure === "growth_rate" && figure.indicator === draft.indicator) || (draft.measure !== "growth_rate" && draft.measure !== "level")) return null;
+  if (!figures.some((figure) => (figure.measure === "growth_rate" || (figure.measure === "change_absolute" && !isStock(figure))) && figure.indicator === draft.indicator) || (draft.measure !== "growth_rate" && draft.measure !== "change_absolute" && draft.measure !== "level")) return null;
   const period = shiftYears(base.period, -1);
   if (period === null || period.start > context.publishedAt) return null;
   return { period, basis: "inferred", rule: "period/after-base", span: { start: base.start, end: base.end }, note: "the year after the one it is compared to" };

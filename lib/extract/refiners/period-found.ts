@@ -80,7 +80,7 @@ export function toEvidence(draft: ClaimDraft, found: Found): ClaimDraft {
 export const isDay = ({ model }: DocumentContext, { start, end, period }: PeriodMention): boolean => /^\d{4}-\d\d$/u.test(period?.label ?? "") && /(?<!\d)\d{1,2}(?!\d)/u.test(model.text.slice(start, end));
 
 /** What flows in a year from January on: counted up to a day, it is that of its months. */
-const YEARLY: ReadonlySet<string> = new Set([...TRADE, "tourists", "cargo_volume", "production_volume"]);
+export const YEARLY: ReadonlySet<string> = new Set([...TRADE, "tourists", "cargo_volume", "production_volume"]);
 
 /** The days of a month up to which what was counted is that of the month before. */
 const MONTH_BEGINS = 3;

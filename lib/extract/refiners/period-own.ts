@@ -57,6 +57,12 @@ export function resolve(mentions: readonly PeriodMention[], carried: Carried | n
       const month = isMonth(mention.period) ? shiftBack(told, { yearsBefore: 0, monthsBefore: 1 }) : null;
       return [isMonth(mention.period) ? { ...mention, period: month ?? mention.period } : { ...mention, period: toYear(Number(told.start.slice(0, 4)) - 1, "inferred") }];
     }
+    const later = mention.role === "base" && mention.ofYear !== undefined ? findTold(mentions, mention)?.period : undefined;
+    // "from 2 billion in the first half of 2015 to 3 in the same period of 2016": what comes later is no base.
+    if (later?.kind === "range" && mention.ofYear !== undefined && Number(later.start.slice(0, 4)) < mention.ofYear) {
+      const { start, end } = mention;
+      return [{ start, end, role: "time", period: shiftYears(later, Number(later.start.slice(0, 4)) - mention.ofYear) }];
+    }
     if (mention.role !== "time" || mention.yearsBefore === undefined) return [mention];
     const from = mention.yearsBefore < 0 ? (findTold(mentions, mention)?.period ?? reference) : reference;
     const period = from === null ? null : shiftYears(from, mention.yearsBefore);
@@ -70,7 +76,7 @@ export function findOwn(draft: ClaimDraft, context: DocumentContext, mentions: r
   const reach = isStock(draft) ? REACH.stock : REACH.flow;
   const isOver = isInserted(draft, context);
   const ranked = mentions
-    .filter((mention) => mention.role !== "base" && !isUndated(draft, mention) && (mention.spansYears === undefined || isChanging(draft, context, figures)) && !(isOver && mention.role === "target") && !isOfFigureBefore(context, draft, mention, mentions, figures) && !belongsToEarlier(draft, context, mention, figures) && (!isTooLong(draft, mention.period) || endOfChange(draft, context) !== null) && !isOfOtherBracket(draft, context, mention, figures) && !isOfNextClause(context.model.text, draft.quantity, mention, spans))
+    .filter((mention) => mention.role !== "base" && !isUndated(draft, mention) && (mention.spansYears === undefined || isChanging(draft, context, figures)) && !(isOver && mention.role === "target") && !isOfFigureBefore(context, draft, mention, mentions, figures) && !belongsToEarlier(draft, context, mention, figures) && (!isTooLong(draft, mention.period) || endOfChange(draft, context) !== null || isSumOfAll(draft, context)) && !isOfOtherBracket(draft, context, mention, figures) && !isOfNextClause(context.model.text, draft.quantity, mention, spans))
     .map((mention) => ({ mention, distance: timeDistance(context.model, draft.quantity, mention, spans) - (isAttribute(context, mention) ? ATTRIBUTE : 0) }))
     .filter(({ distance }) => distance <= reach)
     .sort((left, right) => left.distance - right.distance);
@@ -135,12 +141,21 @@ function reachesLevel(draft: ClaimDraft, context: DocumentContext, period: Perio
 const SCHOOL_YEAR = /\d{4}\s?[-–\/]\s?\d\d$/u;
 export const SEVERAL_YEARS = /^(?<first>\d{4})\/(?<last>\d{4})$/u;
 
+/** Words before a figure that lead to it. */
+const LEAD = 4;
+
+/** "Trade amounted to 5 billion over the past decade": a sum of all the years told. */
+function isSumOfAll(draft: ClaimDraft, context: DocumentContext): boolean {
+  const { endPoints, sumVerbs } = periodLexicon(context.model);
+  const lead = wordsBefore(context.model, draft).slice(-LEAD);
+  return lead.some((word, at) => sumVerbs.has(word.key) && endPoints.has(lead[at + 1]?.key ?? ""));
+}
+
 /** Whether a figure is the one that a change began from or led to, by the word right before it. */
 export function endOfChange(draft: ClaimDraft, context: DocumentContext): "first" | "last" | null {
-  const { startingPoints, endPoints, sumVerbs } = periodLexicon(context.model);
-  const lead = wordsBefore(context.model, draft).slice(-4);
-  const isOfAll = !TRADE.has(draft.indicator ?? "") && lead.some((word, at) => sumVerbs.has(word.key) && endPoints.has(lead[at + 1]?.key ?? ""));
-  const before = isOfAll ? undefined : lead.findLast((word) => (startingPoints.has(word.key) && (draft.quantity.qualifier === "exact" || word.key !== "than")) || endPoints.has(word.key));
+  const { startingPoints, endPoints } = periodLexicon(context.model);
+  const lead = wordsBefore(context.model, draft).slice(-LEAD);
+  const before = isSumOfAll(draft, context) ? undefined : lead.findLast((word) => (startingPoints.has(word.key) && (draft.quantity.qualifier === "exact" || word.key !== "than")) || endPoints.has(word.key));
   if (before === undefined || /[\d,;(]/u.test(context.model.text.slice(before.end, draft.quantity.start))) return null;
   return startingPoints.has(before.key) ? "first" : "last";
 }

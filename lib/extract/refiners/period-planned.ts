@@ -2,9 +2,9 @@ import type { TextSpan } from "@/lib/domain/quantity";
 import type { ClaimDraft, DocumentContext } from "@/lib/extract/model";
 import { shiftYears } from "@/lib/extract/periods/period";
 import { periodLexicon } from "@/lib/extract/periods/words";
-import { wordsIn } from "@/lib/extract/places/word-index";
+import { firstWordOf, wordsIn } from "@/lib/extract/places/word-index";
 import { sentenceAround } from "./clause";
-import { findPlan, isPlanned } from "./forecast";
+import { findPlan, isForeseenThen, isPlanned } from "./forecast";
 import { TRADE, hasWord, isDay } from "./period-found";
 import type { Found } from "./period-found";
 
@@ -13,9 +13,12 @@ const BEHIND = 40;
 
 /** "In the near future they plan to reach 8 billion" has no date. */
 export function isSomeDay(draft: ClaimDraft, context: DocumentContext): boolean {
-  const { someDay } = periodLexicon(context.model);
+  const { someDay, joiners } = periodLexicon(context.model);
   const behind = context.model.text.slice(draft.quantity.end, Math.min(draft.sentence.end, draft.quantity.end + BEHIND)).search(/[,;:.()]|$/u);
-  const isNamed = hasWord(context, { start: sentenceAround(draft).start, end: draft.quantity.start }, someDay) || hasWord(context, { start: draft.quantity.end, end: draft.quantity.end + behind }, someDay);
+  const after = { start: draft.quantity.end, end: draft.quantity.end + behind };
+  // "to 4 billion in 2018 and soon double": what is joined to the plan is another.
+  const joiner = firstWordOf(context.model, after, joiners);
+  const isNamed = hasWord(context, { start: sentenceAround(draft).start, end: draft.quantity.start }, someDay) || hasWord(context, { ...after, end: joiner?.start ?? after.end }, someDay);
   return isNamed && isPlanned(draft, context);
 }
 
@@ -48,7 +51,8 @@ export function isPastPlan(draft: ClaimDraft, found: Found, context: DocumentCon
   if (!isOver || (rule !== "period/carried" && rule !== "period/words")) return false;
   const plan = findPlan(draft, context);
   const isSettled = span !== null && span.start >= draft.quantity.end && hasWord(context, { start: draft.quantity.end, end: span.start }, periodLexicon(context.model).settled);
-  return plan !== null && (rule === "period/carried" || isSettled || (span !== null && span.end <= plan.start && plan.end <= draft.quantity.start && opensNew(context, { start: span.end, end: plan.start })));
+  if (plan === null || (rule === "period/carried" && isForeseenThen(draft, context, plan))) return false;
+  return (rule === "period/carried" || isSettled || (span !== null && span.end <= plan.start && plan.end <= draft.quantity.start && opensNew(context, { start: span.end, end: plan.start })));
 }
 
 /** "will arrive in September", read in August, is of the September to come and not of the last one. */

@@ -12,9 +12,10 @@ import { findCarried, isAccumulated, isAside, opensPresent, timeBetween } from "
 import { isPastPlan, isSomeDay, isToCome, toNext } from "./period-planned";
 import { inOrder } from "./period-respective";
 import { betweenLevels, ofReport } from "./period-report";
-import { TRADE, contains, hasWord, isMoney, isMonth, isStock, toEvidence, upToDay } from "./period-found";
+import { TRADE, contains, hasWord, isMonth, isStock, toEvidence, upToDay } from "./period-found";
 import type { Carried, Found } from "./period-found";
-import { findAfterBase, findEarlier, findRelative, isEarlierFigure, isStartingPoint } from "./period-earlier";
+import type { ToldBase } from "./period-earlier";
+import { findAfterBase, findEarlier, findRelative, isEarlierFigure, isStartingPoint, toldBase } from "./period-earlier";
 import { SEVERAL_YEARS, atEndOfSpan, findOwn, resolve, saysPresent } from "./period-own";
 
 const OCCASION: ReadonlySet<string> = new Set(["participants"]);
@@ -63,11 +64,11 @@ function findByPublication(draft: ClaimDraft, context: DocumentContext): Found |
     if (hasWord(context, opening, lexicon.future)) return null;
   }
   // What is only planned is not counted yet.
-  if (draft.measure === "level" && isMoney(draft) && isPlanned(draft, context)) return null;
+  if (isPlanned(draft, context)) return null;
   const asOf = found(toAsOf(publishedAt, "inferred"), "counted when it was published");
   if (isStock(draft)) return asOf;
-  const isNow = isAccumulated(draft, context) || ((hasWord(context, sentenceAround(draft), lexicon.nowWords) || saysPresent(draft, context)) && !isPlanned(draft, context));
   if (draft.measure === "share" || (known === null && draft.measure === "level")) return asOf;
+  const isNow = isAccumulated(draft, context) || hasWord(context, sentenceAround(draft), lexicon.nowWords) || saysPresent(draft, context);
   return isNow && draft.measure !== "change_absolute" ? asOf : null;
 }
 
@@ -125,6 +126,7 @@ export const periodRefiner: Refiner = {
     let previous: ClaimDraft | undefined;
     let schoolYear: Found | null = null;
     let reported: Carried | null = null;
+    let told: ToldBase | null = null;
     const dateOne = (draft: ClaimDraft): ClaimDraft => {
       carried = timeBetween(context, Math.max(started, carried?.sentence ?? -1), draft) ?? carried;
       const figures = nearFigures(groups.get(draft.sentence.index) ?? [], draft);
@@ -136,14 +138,17 @@ export const periodRefiner: Refiner = {
       if (own !== null && own.period === null) return draft;
       const isOfNow = isPresent || opensPresent(draft, context);
       const isOwnBehind = own?.span != null && own.span.start >= draft.quantity.end;
-      const earlier = isOwnBehind ? null : findEarlier(draft, context, own ?? carried?.found ?? null, figures);
+      const earlier = isOwnBehind ? null : findEarlier(draft, context, own ?? carried?.found ?? null, figures, told);
       const linked = earlier ?? own ?? (isOfNow || isAccumulated(draft, context) ? null : findCarried(draft, context, namesReport(draft, context) && isMonth(carried?.found.period ?? null) ? (reported ?? carried) : carried)) ?? findAfterBase(draft, context, mentions, figures);
       const wide = linked ?? (isOfNow ? null : findSchoolYear(draft, schoolYear)) ?? findByPublication(draft, context);
       if (wide === null || wide.period === null) return draft;
       if (isPastPlan(draft, wide, context)) return draft;
       const found = asSchoolYear(draft, context, atEndOfSpan(draft, context, toNext(draft, context, upToDay(draft, wide))));
       if (found.rule === "period/words" && OF_SCHOOL.has(draft.indicator ?? "") && isSchoolYear(found.period) && (schoolYear?.period?.start ?? "") <= (found.period?.start ?? "")) schoolYear = found;
-      if (earlier !== null || isEarlierFigure(draft, context) || isStartingPoint(draft, context)) started = draft.sentence.index;
+      if (earlier !== null || isEarlierFigure(draft, context) || isStartingPoint(draft, context)) {
+        started = draft.sentence.index;
+        if (own !== null && carried?.sentence === started) told = toldBase(carried.found.period, wide.period) ?? told;
+      }
       // "Today it is 9 million" ends the time that was told before it.
       if (isOfNow && found.rule === "period/publication" && carried !== null && carried.sentence < draft.sentence.index) carried = null;
       if (found.rule !== "period/publication" && found.rule !== "period/school-year" && (started !== draft.sentence.index || SEVERAL_YEARS.test(wide.period.label)) && !isAside(draft, context, wide, carried) && !isToCome(wide, context)) {

@@ -22,6 +22,10 @@ describe("changes and levels", () => {
     ["Chad's exports to Togo are to increase by 25 million tonnes.", ["25 million tonnes exports change_absolute 25000000 tonne F"]],
     ["Chad is ready to raise exports to Togo by $550 million.", ["$550 million exports change_absolute 550000000 USD F"]],
     ["Chad's exports to Togo fell by 5 percent to $3 billion in 2022.", ["5 percent exports growth_rate -5 percent", "$3 billion exports level 3000000000 USD"]],
+    ["Chad's exports to Togo of copper plunged $5 billion in 2022.", ["$5 billion exports change_absolute -5000000000 USD"]],
+    ["Chad's exports to Togo of copper plunged to $5 billion in 2022.", ["$5 billion exports level 5000000000 USD"]],
+    ["Chad's exports to Togo fell by 5 percent or more than $3 billion in 2022.", ["5 percent exports growth_rate -5 percent", "$3 billion exports change_absolute -3000000000 USD"]],
+    ["Chad's exports to Togo rose by 5 percent or $3 billion in 2022.", ["5 percent exports growth_rate 5 percent", "$3 billion exports level 3000000000 USD"]],
     ["Chad plans to bring exports to Togo to $3 billion by 2030.", ["$3 billion exports level 3000000000 USD F"]],
   ])("%s", (text, expected) => expect(read(text)).toEqual(expected));
 });

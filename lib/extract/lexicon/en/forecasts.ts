@@ -9,6 +9,7 @@ export const FORECASTS: ForecastWords = {
     "(?:ways?|measures?|steps?|efforts?|how|blueprint|roadmap|actions) to (?:increas~|rais~|boost~|augment~|bring~|expand~|doubl~|tripl~|tak~|lift~|enhanc~|reach~|achiev~|attain~)", "by 20[2-9]\\d", "if",
   ],
   strong: ["(?:forecasts?|targets?|goals?) (?:was|were|is|are|has been|had been) set at", "forecasts? (?:for|of)", "outlook for", "(?:the|a|this) forecast"],
+  then: ["had (?:been )?(?:expected|forecast(?:ed)?|predicted|projected|anticipated)", "(?:economists|analysts) (?:\\p{L}{2,12} ){0,4}(?:expected|forecast(?:ed)?|predicted|projected)"],
   after: ["(?:has|have) (?:pledged|promised)", "(?:is|are|was|were) (?:planned|expected|forecast|predicted|to be|targeted|foreseen|envisaged|projected)", "planned", "expected", "as planned", "will (?:also |then )?(?:be|go|come|arrive|follow|flow|get|receive|enter)", "(?:is|are|was|were) (?:scheduled|due|set|slated|supposed|likely) to", "(?:trade|turnover|export|investment) (?:targets?|goals?)"],
   done: [
     "was", "were", "amounted", "reached", "grew", "rose", "(?<!be )increased", "fell", "totalled", "totaled", "exceeded", "stood", "has (?:grown|risen|increased|reached|exceeded|fallen)", "have (?:grown|risen|increased|reached|exceeded|fallen)",

@@ -7,7 +7,7 @@ export const PERIODS_EN: PeriodWords = {
     ["august", "aug"], ["september", "sept", "sep"], ["october", "oct"], ["november", "nov"], ["december", "dec"],
   ],
   numbers: {
-    one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12, fifteen: 15, twenty: 20, thirty: 30,
+    one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12, fifteen: 15, twenty: 20, thirty: 30, couple: 2,
   },
   ordinals: { first: 1, "1st": 1, second: 2, "2nd": 2, third: 3, "3rd": 3, fourth: 4, "4th": 4 },
   tags: {
@@ -42,6 +42,9 @@ export const PERIODS_EN: PeriodWords = {
   fillers: ["the", "a", "an", "alone", "whole", "entire", "full", "all", "calendar", "just", "only", "nearly", "almost", "about"],
   fillerPairs: [["less", "than"], ["more", "than"]],
   sinceOpeners: [],
+  sinceBehind: [],
+  relatives: ["that", "which"],
+  dateWords: ["date"],
   onlyThat: ["alone"],
   amountOpeners: ["a", "an", "half"],
   pluralQuarters: ["quarters"],

@@ -1,6 +1,9 @@
 import type { Person } from "@/lib/catalogue/people";
+import type { CountryCode } from "@/lib/domain/place";
+import type { TextSpan } from "@/lib/domain/quantity";
 import type { ReadQualifier } from "@/lib/extract/quantities/refiners/qualifier";
 import type { Tokens } from "@/lib/extract/quantities/tokens";
+import type { Role } from "@/lib/extract/refiners/pair-before";
 import type { NameRun } from "@/lib/extract/speech/name-runs";
 import type { SpeechLexicon } from "@/lib/extract/speech/lexicon";
 import type { Word } from "@/lib/extract/places/words";
@@ -23,6 +26,8 @@ export interface Grammar {
   readonly articles: boolean;
   /** Where words stand that link a noun or a number to others: before it ("more than 5", "to Peru") or behind it ("5-dən çox", "Peruya qədər"). */
   readonly adpositions: "before" | "behind";
+  /** The state whose language it is alone, so that "we" are its people where nobody says who speaks; null for a language of several. */
+  readonly home: CountryCode | null;
   readonly inflection: Inflection;
   readonly readers: Readers;
 }
@@ -35,6 +40,10 @@ export interface Readers {
   readonly nounOfNumber: (words: readonly string[]) => string | null;
   /** Whether a word behind a number may be what is counted, by its form. */
   readonly mayBeCounted: (word: string) => boolean;
+  /** Whether a country's adjective describes a noun behind it, in contrast to its people, by its form and what follows. */
+  readonly describesNoun: (place: string, after: string) => boolean;
+  /** Whether a country's adjective means its language; `isPlaced` where another word tells the place. */
+  readonly isLanguage: (text: string, span: TextSpan, isPlaced: boolean) => boolean;
   /** The qualifier behind a figure; null where it is no more than a word of the lexicon. */
   readonly qualifierBehind: ((tokens: Tokens, next: number) => ReadQualifier | null) | null;
 }
@@ -57,6 +66,14 @@ export interface Inflection {
   readonly isOblique: (key: string) => boolean;
   /** Whether a word stands in the case of the one by whom something is done. */
   readonly isAgent: (key: string) => boolean;
+  /** Whether a country's name stands in the case of an owner and in no other. */
+  readonly isGenitive: (name: string) => boolean;
+  /** Whether a word says by its suffix that what it names is the speaker's ("ixracımız"). */
+  readonly isOurs: (key: string) => boolean;
+  /** The part that a suffix behind a country's name gives it, as others do by a preposition ("Peruya"). */
+  readonly suffixRole: (suffix: string) => Role | null;
+  /** The same for a word whose stem is not known. */
+  readonly endingRole: (word: string) => Role | null;
   /** A word for a post or body without what its forms differ in. */
   readonly stem: (key: string) => string;
 }
@@ -65,4 +82,4 @@ const same = (name: string): string => name;
 const never = (): boolean => false;
 
 /** The forms of a language whose names are the same everywhere. */
-export const UNINFLECTED: Inflection = { body: same, bodyStem: same, person: same, owner: same, names: () => same, spelling: () => null, isOblique: never, isAgent: never, stem: same };
+export const UNINFLECTED: Inflection = { body: same, bodyStem: same, person: same, owner: same, names: () => same, spelling: () => null, isOblique: never, isAgent: never, isGenitive: never, isOurs: never, suffixRole: () => null, endingRole: () => null, stem: same };

@@ -64,10 +64,10 @@ export function findLabel(draft: ClaimDraft, { model, places }: TextContext): Co
 const WHERE = /\s(?:в|во|на|из|для|по|от)\s/u;
 
 /** A kind of the catalogue that a part of other things is told to be ("619 firms, of which 95 are joint ventures"); null where it is of the same things. */
-export function kindOfPart(draft: ClaimDraft, inSentence: readonly ClaimDraft[], around: TextSpan, { model: { text, lang } }: TextContext): CountedMention | null {
+export function kindOfPart(draft: ClaimDraft, inSentence: readonly ClaimDraft[], around: TextSpan, { model: { text, lang, grammar } }: TextContext): CountedMention | null {
   const counted = findCounted(text, nounStretch(draft, inSentence, text), around, lang, []);
   // "из них 150 000 в русских школах": where they are is not what they are.
-  if (counted !== null && lang === "ru" && WHERE.test(text.slice(draft.quantity.end, counted.start))) return null;
+  if (counted !== null && grammar.cases === "endings" && WHERE.test(text.slice(draft.quantity.end, counted.start))) return null;
   return counted !== null && findIndicator(counted.code) !== null ? counted : null;
 }
 

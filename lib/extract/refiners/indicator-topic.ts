@@ -1,5 +1,4 @@
-import type { Language } from "@/lib/domain/document";
-import type { ClaimDraft, TextContext } from "../model";
+import type { ClaimDraft, TextContext, TextModel } from "../model";
 import { clauseDistance, wordCount } from "./clause";
 import { carryPatterns } from "./indicator-patterns";
 import { figureKind, type TopicMention } from "./topics";
@@ -56,7 +55,7 @@ const TOLD_IN = /^\s(?:in|worth of)\s$/u;
 const isToldIn = (topic: TopicMention, { quantity }: ClaimDraft, text: string): boolean => FLOWS.has(topic.code) && figureKind(quantity) !== "percent" && TOLD_IN.test(text.slice(quantity.end, topic.start));
 
 /** Scores how well a topic fits a number: same clause, near, before it, and made for its kind of figure. */
-function scoreTopic(topic: TopicMention, draft: ClaimDraft, drafts: readonly ClaimDraft[], text: string, lang: Language, isTold: boolean): number {
+function scoreTopic(topic: TopicMention, draft: ClaimDraft, drafts: readonly ClaimDraft[], { text, lang, grammar }: TextModel, isTold: boolean): number {
   const { quantity } = draft;
   const isBefore = topic.end <= quantity.start;
   const gap = isBefore ? { start: topic.end, end: quantity.start } : { start: quantity.end, end: topic.start };
@@ -64,14 +63,15 @@ function scoreTopic(topic: TopicMention, draft: ClaimDraft, drafts: readonly Cla
   const words = wordCount(text, gap);
   if (isToldIn(topic, draft, text)) return topic.weight * 10;
   const between = drafts.filter((other) => other.quantity.start >= gap.start && other.quantity.end <= gap.end).length;
-  // Azerbaijani names what is done at the end of the sentence, behind all figures of a list.
-  const isNear = isBefore || lang === "az";
+  // With its verb last a sentence names what is done at its end, behind all figures of a list.
+  const isVerbLast = grammar.verb === "last";
+  const isNear = isBefore || isVerbLast;
   const side = isNear ? 0 : words <= 4 && !isTold ? 0 : 1.5;
   const behind = !isNear && isTold && topic.weight <= 1 ? BEHIND_VERB : 0;
-  if (lang === "az" && !isBefore && /^[^\p{N}]{0,24}$/u.test(text.slice(topic.end, draft.sentence.end))) return topic.weight * 10 - Math.min(words * 0.22, FINAL);
+  if (isVerbLast && !isBefore && /^[^\p{N}]{0,24}$/u.test(text.slice(topic.end, draft.sentence.end))) return topic.weight * 10 - Math.min(words * 0.22, FINAL);
   const crossed = clauseDistance(text, gap, lang) * (isNear ? 1 : 4);
-  // "18 milyard dolları idxalın": what stands right behind an Azerbaijani number is its own.
-  const adjoins = lang === "az" && !isBefore && words === 0 && topic.weight >= 1 ? ADJOINING : 0;
+  // "18 milyard dolları idxalın": what stands right behind such a number is its own.
+  const adjoins = isVerbLast && !isBefore && words === 0 && topic.weight >= 1 ? ADJOINING : 0;
   // Behind a comma or "with" the words of the next figure begin.
   const isOfNext = !isNear && /, |^\s(?:with|including)\s/u.test(text.slice(gap.start, gap.end)) && drafts.some((other) => other.quantity.start >= topic.end);
   const next = isOfNext ? OF_NEXT : 0;
@@ -105,7 +105,7 @@ export function bestTopic(draft: ClaimDraft, drafts: readonly ClaimDraft[], topi
   const isTold = (kind === "money" || kind === "percent") && topics.some((topic) => topic.end <= draft.quantity.start && fits(topic) && topic.weight >= (kind === "money" ? 0.85 : 1)) && (kind === "money" ? told : accounts).test(lead);
   const ranked = withoutEnumerated(topics, text)
     .filter(fits)
-    .map((topic) => ({ topic, score: scoreTopic(topic, draft, drafts, text, lang, isTold) }))
+    .map((topic) => ({ topic, score: scoreTopic(topic, draft, drafts, context.model, isTold) }))
     .filter(({ score }) => score >= least)
     .sort((a, b) => b.score - a.score);
   return ranked[0]?.topic ?? null;

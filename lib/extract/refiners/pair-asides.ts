@@ -1,4 +1,4 @@
-import type { DocumentContext, PlaceMention } from "@/lib/extract/model";
+import type { DocumentContext, PlaceMention, TextModel } from "@/lib/extract/model";
 import { hasWordOf, isOneSpace, wordAtOrAfter } from "@/lib/extract/places/word-index";
 import { firstAtOrAfter, wordsOf } from "@/lib/extract/places/words";
 import type { Word } from "@/lib/extract/places/words";
@@ -25,7 +25,7 @@ function isAside(context: DocumentContext, mention: PlaceMention): boolean {
   const lexicon = pairLexicon(model);
   const at = wordAtOrAfter(model, mention.start);
   const behind = wordAtOrAfter(model, mention.end);
-  if (model.lang === "ru" && (isPipeline(model.text, mention, words[behind]) || isOnTheWay(context, words, at))) return true;
+  if (isPipeline(model, mention, words[behind]) || isOnTheWay(context, words, at)) return true;
   for (let next = behind; next < behind + 2; next += 1) {
     const [word, before] = [words[next], words[next - 1]];
     if (word === undefined || before === undefined || isParted(model.text, before, word)) break;
@@ -44,12 +44,12 @@ function isAside(context: DocumentContext, mention: PlaceMention): boolean {
 }
 
 /** "по Турецкому потоку": a pipeline's name. */
-const isPipeline = (text: string, { start, form }: PlaceMention, next: Word | undefined): boolean => form === "adjective" && /\p{Lu}/u.test(text.charAt(start)) && next?.key.startsWith("поток") === true;
+const isPipeline = (model: TextModel, { start, form }: PlaceMention, next: Word | undefined): boolean => form === "adjective" && next !== undefined && /\p{Lu}/u.test(model.text.charAt(start)) && [...pairLexicon(model).pipelines].some((stem) => next.key.startsWith(stem));
 
 /** "в Венгрию через Сербию": what is on the way to another is neither end of it. */
-function isOnTheWay({ places }: DocumentContext, words: readonly Word[], at: number): boolean {
+function isOnTheWay({ model, places }: DocumentContext, words: readonly Word[], at: number): boolean {
   const [via, before] = [words[at - 1], words[at - 2]];
-  return via?.key === "через" && before !== undefined && places.some(({ end, form }) => end === before.end && form === "name");
+  return via !== undefined && pairLexicon(model).via.has(via.key) && before !== undefined && places.some(({ end, form }) => end === before.end && form === "name");
 }
 
 /** Words around a union's name that may be those for its members ("EU member states", "стран ЕС"). */

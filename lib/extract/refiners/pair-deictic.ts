@@ -1,32 +1,31 @@
 import type { CountryCode } from "@/lib/domain/place";
 import type { TextSpan } from "@/lib/domain/quantity";
+import { grammarOf } from "@/lib/extract/lexicon/grammar";
 import type { DocumentContext, PlaceMention } from "@/lib/extract/model";
 import { addMark, nextMarked } from "@/lib/extract/places/marks";
 import { isOneSpace, wordAtOrAfter } from "@/lib/extract/places/word-index";
 import { itemsIn, wordsOf } from "@/lib/extract/places/words";
 import { sentenceAt } from "@/lib/extract/text";
 import { roleBefore, roleOfPreposition } from "./pair-before";
-import { roleOfEnding } from "./pair-cases";
 import { pairLexicon } from "./pair-lexicon";
 import type { Part, Sides } from "./pair-roles";
 
-/** "Our exports" in one Azerbaijani word, folded. */
-const OURS = /^(?:ixrac|idxal|dovriyy|ticar|investisiya)\p{L}{0,5}m[iu]z\p{L}{0,4}$/u;
-const NEIGHBOURS: ReadonlySet<string> = new Set(["qardas", "qonsu", "dost"]);
-
 /** "From the brother country" is the side that is not the speaker's. */
 function readNeighbour(context: DocumentContext, at: number, sides: Sides): Part | null {
-  const words = wordsOf(context.model);
+  const { text, words, grammar } = context.model;
+  const { neighbours, neighbourNouns } = pairLexicon(context.model);
   const [word, next] = [words[at], words[at + 1]];
-  if (word === undefined || next === undefined || sides.other === null || !NEIGHBOURS.has(word.key) || !/^olke(?!l)|^ölkə(?!l)|^olkə(?!l)/u.test(next.key)) return null;
-  const raw = context.model.text.slice(next.start, next.end).toLowerCase();
-  return { start: word.start, end: next.end, country: sides.other, role: roleOfEnding(raw.replace(/^ölkə/u, "-")) ?? "owner", isDeictic: true, isSubject: false };
+  if (word === undefined || next === undefined || sides.other === null || !neighbours.has(word.key)) return null;
+  const noun = [...neighbourNouns].find((stem) => next.key.startsWith(stem) && next.key.charAt(stem.length) !== "l");
+  if (noun === undefined) return null;
+  const suffix = text.slice(next.start + noun.length, next.end).toLowerCase();
+  return { start: word.start, end: next.end, country: sides.other, role: grammar.inflection.endingRole(`-${suffix}`) ?? "owner", isDeictic: true, isSubject: false };
 }
 
 /** Words that may mean a side without its name. */
 const MAY_BE_SIDE = addMark(({ key }, lang) => {
-  const { self, other, republic, pointers, thither, thence, former, latter, blocs } = pairLexicon({ lang });
-  return self.has(key) || other.has(key) || republic.has(key) || pointers.has(key) || thither.has(key) || thence.has(key) || former.has(key) || latter.has(key) || blocs.has(key) || (lang === "az" && (OURS.test(key) || NEIGHBOURS.has(key)));
+  const { self, other, republic, pointers, thither, thence, former, latter, blocs, neighbours } = pairLexicon({ lang });
+  return self.has(key) || other.has(key) || republic.has(key) || pointers.has(key) || thither.has(key) || thence.has(key) || former.has(key) || latter.has(key) || blocs.has(key) || neighbours.has(key) || grammarOf(lang).inflection.isOurs(key);
 });
 
 /** Whether a word such as "our" or "republic" means no one side: it is an acronym, both sides, or a country is named beside it. */
@@ -105,7 +104,7 @@ export function findDeictic(context: DocumentContext, span: TextSpan, sides: Sid
   for (let at = nextMarked(marks, MAY_BE_SIDE, wordAtOrAfter(context.model, span.start), to); at < to; at = nextMarked(marks, MAY_BE_SIDE, at + 1, to)) {
     const word = words[at];
     if (word === undefined) break;
-    const neighbour = context.model.lang === "az" ? readNeighbour(context, at, sides) : null;
+    const neighbour = readNeighbour(context, at, sides);
     if (neighbour !== null) parts.push(neighbour);
     const pointer = readPointer(context, at) ?? readOneOfTwo(context, at);
     if (pointer !== null) {
@@ -113,7 +112,7 @@ export function findDeictic(context: DocumentContext, span: TextSpan, sides: Sid
       at = wordAtOrAfter(context.model, pointer.end) - 1;
       continue;
     }
-    const country = lexicon.self.has(word.key) || (context.model.lang === "az" && OURS.test(word.key)) ? sides.ours : lexicon.other.has(word.key) ? sides.other : lexicon.republic.has(word.key) ? sides.other : null;
+    const country = lexicon.self.has(word.key) || context.model.grammar.inflection.isOurs(word.key) ? sides.ours : lexicon.other.has(word.key) ? sides.other : lexicon.republic.has(word.key) ? sides.other : null;
     if (country === null || isOtherwiseMeant(context, at)) continue;
     const before = !lexicon.self.has(word.key) && lexicon.skip.has(words[at - 1]?.key ?? "") ? at - 2 : at - 1;
     const role = roleOfPreposition(words[before]?.key ?? "", lexicon);

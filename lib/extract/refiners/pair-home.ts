@@ -72,21 +72,22 @@ function isParted(text: string, left: Word, right: Word, isBehindName: boolean):
   return /[.,;:()\n]/u.test(isBehindName ? gap.replace(/^\.(?=\s\p{Ll})/u, "") : gap);
 }
 
-/** Countries that are told to have partners: behind the word in Russian and with "of", in front of it with "'s trading" and the like. */
+/** Countries that are told to have partners: behind the word where owners stand there and with "of", in front of it with "'s trading" and the like. */
 export function countriesWithPartners({ model, places }: Pick<DocumentContext, "model" | "places">): readonly CountryCode[] {
   const words = wordsOf(model);
   if (nextMarked(model.marks, NAMES_PARTNER, 0, words.length) === words.length) return [];
   const { partners, owners, markets } = pairLexicon(model);
+  const { owner } = model.grammar;
   const isHome = (place: PlaceMention): boolean => {
     const at = wordAtOrAfter(model, place.start);
     const first = words[at - 1]?.key === "the" ? at - 1 : at;
     const before = words[first - 1]?.key === "of" ? words[first - 2] : words[first - 1];
-    if (model.lang !== "az" && before !== undefined && partners.has(before.key) && place.start - before.end <= 9) return model.lang === "ru" || words[first - 1]?.key === "of";
+    if (owner !== "before" && before !== undefined && partners.has(before.key) && place.start - before.end <= 9) return owner === "behind" || words[first - 1]?.key === "of";
     const from = wordAtOrAfter(model, place.end);
     for (let next = from; next < from + MOST_BEHIND; next += 1) {
       const [word, last] = [words[next], words[next - 1]];
       if (word === undefined || last === undefined || isParted(model.text, last, word, next === from)) return false;
-      if (partners.has(word.key) || (markets.has(word.key) && MARKETS_OF.has(last.key))) return model.lang !== "ru";
+      if (partners.has(word.key) || (markets.has(word.key) && MARKETS_OF.has(last.key))) return owner !== "behind";
       const isGoods = next > from && MIDDLE.has(words[next - 1]?.key ?? "") && [next + 1, next + 2].some((ahead) => words[ahead]?.key === "export");
       if (isGoods && words[next + 1]?.key !== "export") next += 1;
       else if (!isGoods && !MIDDLE.has(word.key) && !owners.has(word.key)) return false;

@@ -115,6 +115,14 @@ export interface PairWords {
   readonly reasons: readonly string[];
   /** Words between two clauses with a figure each. */
   readonly joiners: readonly string[];
+  /** Beginnings of words for a pipeline, behind the adjective in its name ("Турецкий поток"). */
+  readonly pipelines: readonly string[];
+  /** Words before a country on the way to another ("через Сербию"). */
+  readonly via: readonly string[];
+  /** Words that make a country the side that is not the speaker's ("qardaş ölkə"). */
+  readonly neighbours: readonly string[];
+  /** Beginnings of the noun for a country behind those, its plural aside. */
+  readonly neighbourNouns: readonly string[];
   /** Words that make a capital a mere venue. */
   readonly locative: readonly string[];
 }

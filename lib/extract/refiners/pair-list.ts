@@ -68,16 +68,14 @@ function isFigureFirst({ quantity }: ClaimDraft, part: Part, before: ClaimDraft 
   return ITEM_END.test(text.slice(Math.max(before.quantity.end, last === undefined ? 0 : last.end), quantity.start));
 }
 
-/** Endings of Russian names in the genitive that no accusative has ("в Россию …, Индии"). */
-const GENITIVE = /(?:ии|ая|ана|ы)$/u;
-
 /** "Bolivia's investment in the Peruvian economy was 3, Chile's 2": what a name goes on from is the owner named first and no adjective. */
-function withOwner(assigned: readonly Assigned[], parts: readonly Part[], { model: { text, lang } }: DocumentContext): readonly Assigned[] {
+function withOwner(assigned: readonly Assigned[], parts: readonly Part[], { model: { text, grammar } }: DocumentContext): readonly Assigned[] {
   const [first, second, ...rest] = assigned;
   const isName = ({ start }: Part): boolean => /\p{Lu}/u.test(text.charAt(start));
   if (first === undefined || second === undefined || first.part.role === "owner" || ![second, ...rest].every(({ part }) => part.role === "owner" && isName(part))) return assigned;
-  const isOfCase = (part: Part, pattern: RegExp): boolean => lang === "ru" && pattern.test(text.slice(part.start, part.end));
-  if (isName(first.part) && (isOfCase(first.part, GENITIVE) || ![second, ...rest].every(({ part }) => isOfCase(part, GENITIVE)))) return assigned;
+  // "в Россию …, Индии": a name in another case than where something goes.
+  const isOwner = (part: Part): boolean => grammar.inflection.isGenitive(text.slice(part.start, part.end));
+  if (isName(first.part) && (isOwner(first.part) || ![second, ...rest].every(({ part }) => isOwner(part)))) return assigned;
   const owner = parts.find((part) => part.role === "owner" && part.end <= first.part.start && isName(part));
   return owner === undefined ? assigned : [{ ...first, part: owner }, second, ...rest];
 }

@@ -15,10 +15,10 @@ export const isVerbOf = (draft: ClaimDraft, { model: { text } }: DocumentContext
   return word !== undefined && word !== null && /(?:л|ла|ло|ли|ет|ют)$/u.test(text.slice(word.start, word.end));
 };
 
-/** "Доля чилийских товаров в импорте Перу": whether a Russian name stands right behind the figure's own noun, so that it is that country's. */
+/** "Доля чилийских товаров в импорте Перу": whether a name stands right behind the figure's own noun, so that it is that country's. */
 export function isBehindIndicator(draft: ClaimDraft, part: Part, { model }: DocumentContext): boolean {
   const noun = draft.evidence.find(({ field }) => field === "indicator")?.span;
-  return model.lang === "ru" && part.role === "owner" && !part.isDeictic && noun !== undefined && noun !== null && /^\s\p{Lu}$/u.test(model.text.slice(noun.end, part.start + 1));
+  return model.grammar.owner === "behind" && part.role === "owner" && !part.isDeictic && noun !== undefined && noun !== null && /^\s\p{Lu}$/u.test(model.text.slice(noun.end, part.start + 1));
 }
 
 /** Whether a name stands, by its ending, where something is and not where it goes ("в Литве", "в Литву"). */

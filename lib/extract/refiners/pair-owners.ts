@@ -25,12 +25,12 @@ function ownsTopic(first: Part, { model }: World["context"], sentence: ClaimDraf
 
 /**
  * "Экспорт в Литве снизился на 7%, в Эстонии – на 8%, Латвии – на 4%", "литовский импорт вырос на 5%, эстонский – на 3%": each
- * country's own trade with all others; null where the countries of a Russian sentence are anything else.
+ * country's own trade with all others; null where the countries of the sentence are anything else, or owners stand elsewhere.
  */
 export function ofOwners(draft: ClaimDraft, named: readonly Part[], figures: readonly ClaimDraft[], world: World): Pair | null {
   const { model } = world.context;
   const last = figures.at(-1);
-  if (model.lang !== "ru" || !isTrade(draft) || draft.measure === "share" || world.isBilateral || last === undefined) return null;
+  if (model.grammar.owner !== "behind" || !isTrade(draft) || draft.measure === "share" || world.isBilateral || last === undefined) return null;
   const parts = named.filter(({ end }) => end <= last.quantity.start);
   const [first] = parts;
   if (first === undefined || countriesOf(parts).length !== parts.length || parts.length < 2 || !parts.slice(1).every((part) => isOwner(part, model)) || !ownsTopic(first, world.context, draft.sentence)) return null;

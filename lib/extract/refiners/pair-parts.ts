@@ -75,7 +75,7 @@ function adapt(draft: ClaimDraft, rule: PairRule, parts: readonly Part[], { cont
     const isSupplied = hasWordOf(context.model, sentenceAround(draft), suppliers);
     if (isSupplied && !parts.some((part) => part.role === "from")) return parts.map((part) => (part.role === "owner" && !part.isDeictic && !homes.includes(part.country) ? { ...part, role: "from" as const } : part));
     const isPurchase = hasWordOf(context.model, sentenceAround(draft), buys);
-    const isBuyer = (part: Part): boolean => context.model.lang === "ru" && !hasWordOf(context.model, { start: draft.sentence.start, end: part.start }, buys) && hasWordOf(context.model, { start: part.end, end: draft.quantity.start }, buys);
+    const isBuyer = (part: Part): boolean => context.model.grammar.verb === "anywhere" && !hasWordOf(context.model, { start: draft.sentence.start, end: part.start }, buys) && hasWordOf(context.model, { start: part.end, end: draft.quantity.start }, buys);
     return isPurchase ? parts.map((part) => (part.role === "in" && !isBuyer(part) ? { ...part, role: "from" as const } : part)) : parts;
   }
   if (rule === "exporter_first") return parts.map((part) => (part.role === "in" && isBoughtIn(part, context) ? { ...part, role: "from" as const } : part));

@@ -7,7 +7,7 @@ import { itemsIn, wordsOf } from "@/lib/extract/places/words";
 import { withoutAsides } from "./pair-asides";
 import { roleBefore, roleOfPreposition } from "./pair-before";
 import type { Role } from "./pair-before";
-import { roleOfEnding, roleOfName } from "./pair-cases";
+import { roleOfName } from "./pair-cases";
 import { findDeictic } from "./pair-deictic";
 import { pairLexicon } from "./pair-lexicon";
 
@@ -49,27 +49,28 @@ function readRole(context: DocumentContext, mention: PlaceMention): Role {
   const nextKey = isPossessive && next?.key === "s" ? words[behind + 1]?.key : next?.key;
   const afterNext = words[behind + (isPossessive && next?.key === "s" ? 2 : 1)]?.key;
   const isAdjacent = next !== undefined && next.start - mention.end <= 3;
-  if (model.lang === "az") {
+  const { cases, owner, verb, inflection } = model.grammar;
+  if (cases === "suffixes") {
     if (nextKey !== undefined && lexicon.needs.has(nextKey)) return "to";
     if (nextKey !== undefined && lexicon.shares.has(nextKey)) return "with";
     const owned = nextKey !== undefined && lexicon.owners.has(nextKey);
     const word = model.text.slice(mention.start, mention.end);
     if (isAdjacent && [nextKey, afterNext].some((key) => key !== undefined && lexicon.sites.has(key))) return "in";
     // A name that ends like a case ("Gürcüstan", "Rusiya") has none.
-    if (listCountryNames(mention.country, "az").includes(word)) return nextKey !== undefined && isAdjacent && lexicon.with.has(nextKey) && !lexicon.joiners.has(nextKey) ? "with" : "owner";
-    return roleOfName(word, mention.country) ?? (owned ? "owner" : (roleOfEnding(word.toLowerCase()) ?? "owner"));
+    if (listCountryNames(mention.country, model.lang).includes(word)) return nextKey !== undefined && isAdjacent && lexicon.with.has(nextKey) && !lexicon.joiners.has(nextKey) ? "with" : "owner";
+    return roleOfName(word, mention.country, model) ?? (owned ? "owner" : (inflection.endingRole(word.toLowerCase()) ?? "owner"));
   }
-  if ((mention.form === "name" || (mention.form === "capital" && model.lang === "ru")) && isVisited(context, mention)) return model.lang === "en" ? "owner" : "in";
+  if ((mention.form === "name" || (mention.form === "capital" && verb === "anywhere")) && isVisited(context, mention)) return verb === "anywhere" ? "in" : "owner";
   const aside = model.text.charAt(mention.end) === "," ? INSERTED.exec(model.text.slice(mention.end, mention.end + INSERTED_REACH)) : null;
   if ((mention.form === "name" || mention.form === "capital") && (isAdjacent || aside !== null) && !isPossessive && takesIn(context, aside === null ? behind : wordAtOrAfter(model, mention.end + aside[0].length))) return "in";
   if (mention.form === "name" && hasGuests(context, mention)) return "in";
   if (isAdjacent && nextKey !== undefined && lexicon.bound.has(nextKey)) return "to";
-  if (model.lang === "ru" && mention.form === "name" && lexicon.sites.has(words[at - 1]?.key ?? "") && lexicon.in.has(words[at - 2]?.key ?? "")) return "in";
+  if (owner === "behind" && mention.form === "name" && lexicon.sites.has(words[at - 1]?.key ?? "") && lexicon.in.has(words[at - 2]?.key ?? "")) return "in";
   const city = cityBefore(context, at);
   if (city !== null) return roleBefore(context, wordAtOrAfter(model, city.start)) ?? "in";
   const describes = mention.form === "adjective" || isPossessive;
   if (describes && isAdjacent && nextKey !== undefined) {
-    if (model.lang === "ru" && lexicon.sites.has(nextKey)) return "in";
+    if (cases === "endings" && lexicon.sites.has(nextKey)) return "in";
     if (lexicon.needs.has(nextKey) || (afterNext !== undefined && !isPossessive && lexicon.needs.has(afterNext) && !lexicon.owners.has(nextKey))) return "to";
     const noun = isPossessive && next.key === "s" ? words[behind + 1] : next;
     const isCapitalCity = noun !== undefined && itemsIn(context.places, { start: noun.end, end: noun.end + 3 }).length > 0;

@@ -159,7 +159,7 @@ const isBehindGuests = ({ indicator, quantity }: ClaimDraft, { start }: Part): b
 function hostAlone(draft: ClaimDraft, parts: readonly Part[], world: World): CountryCode | null {
   const [first] = parts;
   if (first === undefined || (world.isBilateral && draft.indicator !== "tourists") || findIndicator(draft.indicator ?? "")?.pairRule !== "host_first") return null;
-  return parts.every(({ country, isDeictic }) => country === first.country && !isDeictic) && parts.some(({ role }) => role === "in" || (role === "to" && world.context.model.lang === "az")) ? first.country : null;
+  return parts.every(({ country, isDeictic }) => country === first.country && !isDeictic) && parts.some(({ role }) => role === "in" || (role === "to" && world.context.model.grammar.cases === "suffixes")) ? first.country : null;
 }
 
 /** Characters around a figure in which "each" is said of it. */

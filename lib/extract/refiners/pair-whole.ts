@@ -17,14 +17,10 @@ export function ownerOfWhole({ quantity, sentence }: ClaimDraft, parts: readonly
 
 /** What is taught in a country, or to its children, in the language of another. */
 export const OF_LANGUAGE: ReadonlySet<string> = new Set(["schools", "students"]);
-const BY_LANGUAGE = /^\sязык/u;
-const SCHOOLS = /^\sшкол/u;
-
-/** "русских школ", "русскому языку", "на русском": a Russian adjective that means a language and no country where something is. */
-export function isLanguage({ start, end, isDeictic }: Part, parts: readonly Part[], { model: { text, lang } }: DocumentContext): boolean {
-  if (lang !== "ru" || isDeictic || !/\p{Ll}/u.test(text.charAt(start))) return false;
-  const isPlaced = parts.some((part) => part.role === "in" && part.start !== start);
-  return BY_LANGUAGE.test(text.slice(end, end + 6)) || (isPlaced && SCHOOLS.test(text.slice(end, end + 6))) || (/(?:^|\s)на\s(?:\p{Ll}{3,10}\s)?$/u.test(text.slice(Math.max(0, start - 14), start)) && /ом$/u.test(text.slice(start, end)));
+/** "русских школ": an adjective that means a language and no country where something is. */
+export function isLanguage({ start, end, isDeictic }: Part, parts: readonly Part[], { model: { text, grammar } }: DocumentContext): boolean {
+  if (isDeictic || !/\p{Ll}/u.test(text.charAt(start))) return false;
+  return grammar.readers.isLanguage(text, { start, end }, parts.some((part) => part.role === "in" && part.start !== start));
 }
 
 /** "Chile is our partner; 17,000 Peruvian firms work there": the country named before that "there" means; null where no such word stands behind the figure. */

@@ -1,5 +1,4 @@
 import { findIndicator } from "@/lib/catalogue/indicators";
-import type { Language } from "@/lib/domain/document";
 import type { PairRule } from "@/lib/domain/indicator";
 import type { Basis } from "@/lib/domain/period";
 import type { CountryCode } from "@/lib/domain/place";
@@ -30,8 +29,6 @@ import { findSpeaker } from "./speaker";
 
 /** Characters of the sentence before that are read for a pair. */
 const REACH_BACK = 1000;
-/** Whose "we" it is where nobody is named: a language of one state speaks for it. */
-const HOMES: Readonly<Record<Language, CountryCode | null>> = { az: "AZ", en: null, ru: null };
 /** How many figures back a figure may go on from. */
 const REMEMBERED = 16;
 
@@ -56,7 +53,7 @@ function find(draft: ClaimDraft, world: World, figures: readonly ClaimDraft[], m
   const { model } = context;
   const speech = findSpeaker(context, draft.quantity);
   const self = speech?.country ?? null;
-  const home = self ?? HOMES[model.lang];
+  const home = self ?? model.grammar.home;
   const sides: Sides = { self, home, other: otherOf(world.pair, home), ours: home ?? context.home, source: speech?.form === "according_to" && speech.named.start >= draft.sentence.start && speech.named.end <= draft.sentence.end ? self : null };
   const rule = ruleOf(draft);
   const names = speech === null ? [] : [speech.named];

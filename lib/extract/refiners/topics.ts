@@ -1,6 +1,7 @@
 import type { Language } from "@/lib/domain/document";
 import type { Quantity, TextSpan } from "@/lib/domain/quantity";
 import { SHARED_CURRENCIES } from "../lexicon/currency-names";
+import { grammarOf } from "../lexicon/grammar";
 import { meaningLexicon } from "../lexicon/meaning";
 import type { TextModel } from "../model";
 import type { CountedWords, FigureKind, TopicWords } from "../lexicon/meaning-types";
@@ -107,20 +108,17 @@ export interface CountedMention extends TextSpan {
   readonly code: string;
 }
 
+/** Characters behind a country in which the noun stands that it describes. */
+const AFTER_PLACE = 60;
+
 /** Whether a counted noun follows at once, so that the word before it is its adjective ("Albanian refugees"). */
 function isFollowedByNoun(text: string, offset: number, lang: Language): boolean {
   const noun = findFirst(compileTopics(lang).anyCounted, text, { start: offset, end: offset + 40 });
   return noun !== null && /^[\s\-]\p{Ll}{0,12}[\s\-]?$/u.test(text.slice(offset, noun.start));
 }
 
-/** A country's adjective right before another noun ("50 Chilean companies", "Chilean-funded projects"), in contrast to its people. */
-const OF_NOUN: Readonly<Record<Language, { readonly place: RegExp; readonly after: RegExp }>> = {
-  en: { place: /[^s]$/u, after: /^(?:-\p{Ll}|\s(?:\p{Ll}+[\s-]){0,2}\p{Ll}{4,}s(?!\p{L}))/u },
-  ru: { place: /[сц]к(?:их|ие|ими|ая|ой|ого|ий|им|ом|ую|ое)$/u, after: /^\s\p{Ll}/u },
-  az: { place: /(?!)/u, after: /(?!)/u },
-};
-
-export const isOfNoun = (text: string, place: TextSpan, lang: Language): boolean => OF_NOUN[lang].place.test(text.slice(place.start, place.end)) && OF_NOUN[lang].after.test(text.slice(place.end, place.end + 60));
+/** Whether a country's adjective stands right before another noun than its people ("50 Chilean companies", "Chilean-funded projects"). */
+export const isOfNoun = (text: string, { start, end }: TextSpan, lang: Language): boolean => grammarOf(lang).readers.describesNoun(text.slice(start, end), text.slice(end, end + AFTER_PLACE));
 
 /**
  * The indicator of a counted noun in a stretch of the text right after the number, judged with the words of its sentence.

@@ -1,6 +1,6 @@
 import type { Grammar } from "../grammar-types";
 import { INFLECTION_AZ } from "./inflection";
-import { READERS_AZ } from "./counted-noun";
+import { READERS_AZ } from "./readers";
 
 export const GRAMMAR_AZ: Grammar = {
   cases: "suffixes",
@@ -11,6 +11,7 @@ export const GRAMMAR_AZ: Grammar = {
   dashes: "inside",
   articles: false,
   adpositions: "behind",
+  home: "AZ",
   inflection: INFLECTION_AZ,
   readers: READERS_AZ,
 };

@@ -2,6 +2,7 @@ import type { Word } from "@/lib/extract/places/words";
 import type { NameRun } from "@/lib/extract/speech/name-runs";
 import { surnameStem } from "@/lib/extract/speech/surname";
 import type { Inflection } from "../grammar-types";
+import { endingRole, suffixRole } from "./case-roles";
 
 /** A body's name without the ending of its case ("Nazirliyinə" gives "Nazirliyi"). */
 function withoutBodyCase(name: string): string {
@@ -35,6 +36,9 @@ const OBLIQUE = /(?:s[iu]n(?:[iu]n|d[aə]n?|[aə])|l[aə]r[iı](?:n[iu]n)?|(?:ov
 /** Endings of a post that somebody has. */
 const POSSESSED = /(?:n?[iu]n|s?[iu])$/u;
 
+/** "Our exports" in one word; folded. */
+const OURS = /^(?:ixrac|idxal|dovriyy|ticar|investisiya)\p{L}{0,5}m[iu]z\p{L}{0,4}$/u;
+
 export const INFLECTION_AZ: Inflection = {
   body: (name) => name,
   bodyStem: withoutBodyCase,
@@ -44,5 +48,9 @@ export const INFLECTION_AZ: Inflection = {
   spelling: ({ spellings }, lastName) => spellings.find((name) => name.includes(" ") && name.endsWith(` ${lastName}`)) ?? null,
   isOblique: (key) => OBLIQUE.test(key),
   isAgent: () => false,
+  isGenitive: () => false,
+  isOurs: (key) => OURS.test(key),
+  suffixRole,
+  endingRole,
   stem: (key) => key.replace(POSSESSED, ""),
 };

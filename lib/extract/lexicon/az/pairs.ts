@@ -58,5 +58,9 @@ export const PAIRS_AZ: PairWords = {
   respectively: ["müvafiq"],
   reasons: ["çünki", "baxmayaraq"],
   joiners: ["və", "isə", "amma", "lakin"],
+  pipelines: [],
+  via: [],
+  neighbours: ["qardaş", "qonşu", "dost"],
+  neighbourNouns: ["ölkə", "olke"],
   locative: [],
 };

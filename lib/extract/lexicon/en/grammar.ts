@@ -1,6 +1,6 @@
 import { UNINFLECTED } from "../grammar-types";
 import type { Grammar } from "../grammar-types";
-import { READERS_EN } from "./counted-noun";
+import { READERS_EN } from "./readers";
 
 export const GRAMMAR_EN: Grammar = {
   cases: "none",
@@ -11,6 +11,7 @@ export const GRAMMAR_EN: Grammar = {
   dashes: "none",
   articles: true,
   adpositions: "before",
+  home: null,
   inflection: UNINFLECTED,
   readers: READERS_EN,
 };

@@ -59,5 +59,9 @@ export const PAIRS_EN: PairWords = {
   respectively: ["respectively"],
   reasons: ["because", "due", "despite", "owing to", "thanks to", "driven by", "amid"],
   joiners: ["and", "while", "whereas", "but", "although"],
+  pipelines: [],
+  via: [],
+  neighbours: [],
+  neighbourNouns: [],
   locative: ["in", "at", "from", "to", "near", "visit"],
 };

@@ -1,6 +1,6 @@
 import type { Grammar } from "../grammar-types";
 import { INFLECTION_RU } from "./inflection";
-import { READERS_RU } from "./counted-noun";
+import { READERS_RU } from "./readers";
 
 export const GRAMMAR_RU: Grammar = {
   cases: "endings",
@@ -11,6 +11,7 @@ export const GRAMMAR_RU: Grammar = {
   dashes: "opening",
   articles: false,
   adpositions: "before",
+  home: null,
   inflection: INFLECTION_RU,
   readers: READERS_RU,
 };

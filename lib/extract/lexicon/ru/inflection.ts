@@ -80,6 +80,9 @@ const INSTRUMENTAL = /(?:[^аеёиоуыэюя]ом|ем|ией|бой|той)$
 /** Letters by which the forms of a post are told to be one word. */
 const STEM = 6;
 
+/** Endings of countries in the genitive that no accusative has. */
+const GENITIVE = /(?:ии|ая|ана|ы)$/u;
+
 export const INFLECTION_RU: Inflection = {
   body: toNominativeOffice,
   bodyStem: (name) => name,
@@ -89,5 +92,9 @@ export const INFLECTION_RU: Inflection = {
   spelling: ({ russian }) => russian,
   isOblique: (key) => OBLIQUE.test(key),
   isAgent: (key) => INSTRUMENTAL.test(key),
+  isGenitive: (name) => GENITIVE.test(name),
+  isOurs: () => false,
+  suffixRole: () => null,
+  endingRole: () => null,
   stem: (key) => key.slice(0, STEM),
 };

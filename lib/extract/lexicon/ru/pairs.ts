@@ -58,5 +58,9 @@ export const PAIRS_RU: PairWords = {
   respectively: ["соответственно"],
   reasons: ["так", "поскольку", "потому", "несмотря", "в связи", "из за", "благодаря", "вследствие", "ввиду", "на фоне"],
   joiners: ["а", "но", "тогда", "и"],
+  pipelines: ["поток"],
+  via: ["через"],
+  neighbours: [],
+  neighbourNouns: [],
   locative: ["в", "во", "из", "на"],
 };

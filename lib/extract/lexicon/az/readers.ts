@@ -21,4 +21,4 @@ function countedNoun(tokens: Tokens, next: number): string | null {
 /** The noun of a number stands before the word for it: nothing behind that word is counted. */
 const nounOfNumber = (): null => null;
 
-export const READERS_AZ: Readers = { countedNoun, nounOfNumber, mayBeCounted: () => true, qualifierBehind };
+export const READERS_AZ: Readers = { countedNoun, nounOfNumber, mayBeCounted: () => true, describesNoun: () => false, isLanguage: () => false, qualifierBehind };

@@ -1,6 +1,7 @@
 import { KIND, ROLE, hasRole, isSign, kindAt, startsUpper, wordAt } from "@/lib/extract/quantities/tokens";
 import type { Tokens } from "@/lib/extract/quantities/tokens";
 import type { Readers } from "../grammar-types";
+import { isLanguage } from "./language-name";
 
 const MOST_WORDS = 6;
 const ADJECTIVE = /(?:ых|их|ого|его|ая|яя|ое|ее|ой|ую|юю|ым|им|ыми|ими|ные|ие|ые|ском|ских)$/;
@@ -21,4 +22,6 @@ const ADJECTIVE_OF_NUMBER = /(?:ых|их|ого|его|ой|ей)$/u;
 /** The first noun of words behind the one for number. */
 const nounOfNumber = (words: readonly string[]): string | null => words.find((word) => !ADJECTIVE_OF_NUMBER.test(word) && /^\p{Ll}/u.test(word)) ?? null;
 
-export const READERS_RU: Readers = { countedNoun, nounOfNumber, mayBeCounted: () => true, qualifierBehind: null };
+const OF_PLACE = /[сц]к(?:их|ие|ими|ая|ой|ого|ий|им|ом|ую|ое)$/u;
+
+export const READERS_RU: Readers = { countedNoun, nounOfNumber, mayBeCounted: () => true, describesNoun: (place, after) => OF_PLACE.test(place) && /^\s\p{Ll}/u.test(after), isLanguage, qualifierBehind: null };

@@ -41,7 +41,26 @@ const SIDES: readonly Row[] = [
   ["states of a commonwealth are no partner", "ru", "Торговля России со странами ЕС и СНГ", "Торговля России растет. Товарооборот с государствами Содружества вырос на 5%.", ["5% trade_turnover RU>-"]],
 ];
 
+const SEVERAL: readonly Row[] = [
+  ["several who buy at once are no one buyer", "en", "Gas from Peru", "The costs of Chile, Bolivia and Ghana to import gas from Peru rose 13.5 percent.", ["13.5 percent imports ->PE"]],
+  ["several who take a part are no one partner", "en", "Tea of Peru", "Chile and Ghana account for 55 percent of Peru's tea exports.", ["55 percent exports PE>-"]],
+  ["two who trade with each other are none of several", "en", "Peru and Chile", "Peru and Chile imported cars from Ghana. Trade between Peru and Chile rose 4 percent.", ["4 percent trade_turnover PE>CL"]],
+  ["a part of a whole that stands behind it", "en", "Bolivia buys gas from Chile", "Bolivia imports gas. Chilean gas accounts for 15 percent of total imports.", ["15 percent imports BO>CL"]],
+  ["a country's own whole that it takes in", "en", "Bolivia's imports", "Bolivia's total imports rose 15 percent.", ["15 percent imports BO>-"]],
+];
+
+const TOLD: readonly Row[] = [
+  ["exports in the order that the title tells", "en", "Peru's exports to Chile grow", "Peru and Chile trade more. Exports to the country stood at $5 million.", ["$5 million exports PE>CL"]],
+  ["exports in the order of a title turned around", "ru", "Экспорт Чили в Перу вырос", "За семь месяцев экспорт составил 8 млрд долларов.", ["8 млрд долларов exports CL>PE"]],
+  ["a third who says that it gives", "en", "Chile helps Peru", "Chile sent tents to Peru. The European Union proposed 5 million euros in aid to Peru.", ["5 million euros other:aid EU>PE"]],
+  ["one of the two who says that it gives", "en", "Chile helps Peru", "Chile's foreign ministry announced 5 million euros in aid to Peru.", ["5 million euros other:aid CL>PE"]],
+  ["who imports goes on to import from the other of two", "en", "Trade between Peru and Chile", "Trade between Peru and Chile reached $2 billion in September. Peru imported iron and plastics worth more than $1 billion.", ["$2 billion trade_turnover PE>CL", "$1 billion imports PE>CL"]],
+  ["who imports behind the other's exports does so from all", "en", "Chile sells copper to Peru", "Chile exported 5,000 tonnes of copper to Peru. Peru imported 9,000 tonnes of copper.", ["5,000 tonnes exports CL>PE", "9,000 tonnes imports PE>-"]],
+];
+
 describe("wholes and parts", () => {
+  it.each(SEVERAL)("%s", (_, lang, title, text, expected) => expect(read(lang, title, text)).toEqual(expected));
+  it.each(TOLD)("%s", (_, lang, title, text, expected) => expect(read(lang, title, text)).toEqual(expected));
   it.each(WHOLES)("%s", (_, lang, title, text, expected) => expect(read(lang, title, text)).toEqual(expected));
   it.each(COUNTED)("%s", (_, lang, title, text, expected) => expect(read(lang, title, text)).toEqual(expected));
   it.each(SIDES)("%s", (_, lang, title, text, expected) => expect(read(lang, title, text)).toEqual(expected));

@@ -5,7 +5,10 @@ import { hasWordOf } from "@/lib/extract/places/word-index";
 import { sentenceAround } from "./clause";
 import { homeOf } from "./pair-home";
 import type { Pair, World } from "./pair-home";
+import { NOBODY, titleContext } from "./pair-hosts";
 import { pairLexicon } from "./pair-lexicon";
+import { orient } from "./pair-orient";
+import { findParts } from "./pair-roles";
 import type { Sides } from "./pair-roles";
 import { isTrade } from "./pair-siblings";
 import { isOther } from "./period-found";
@@ -38,13 +41,25 @@ export function fromDocument(draft: ClaimDraft, rule: PairRule, world: World, si
   if (isDomestic(draft.indicator)) return own === null ? null : [own, null];
   const isMutual = isBilateral || BETWEEN_BOTH.has(draft.indicator ?? "");
   if (rule === "described_first" && !isMutual && draft.measure !== "share" && (!IS_CURRENCY.test(draft.unit) || (!world.isBilateral && sides.self === null)) && own !== null) return [own, null];
-  const isBetweenBoth = world.isBilateral || isBilateral || sides.self !== null || !isTrade(draft);
+  const isBetweenBoth = world.isBilateral || isBilateral || sides.self !== null || !(isTrade(draft) || draft.indicator === "cargo_volume");
   if (world.pair === null || !isBetweenBoth) return world.main === null ? null : [homeOf(draft, [], world, sides), null];
   const [first, second] = world.pair;
   if (sides.self === null && world.seller === second && (draft.indicator === "vaccine_doses" || draft.indicator === "exports")) return [second, first];
+  const told = sides.self === null && (rule === "exporter_first" || rule === "supplier_first") ? titleOrder(rule, world) : null;
+  if (told !== null) return told;
   const given = rule === "exporter_first" || rule === "supplier_first" ? world.done.findLast(({ indicator }) => GIVES.has(indicator ?? "")) : undefined;
   if (sides.self === null && given?.reporter === second && given.partner === first) return [second, first];
   return sides.self === second ? [second, first] : [first, second];
+}
+
+/** "Peru's exports to Chile grow": the two of the document in the order that its title tells; null where it tells none. */
+function titleOrder(rule: PairRule, { context, pair }: World): Pair | null {
+  const title = titleContext(context);
+  if (title === null || pair === null) return null;
+  const parts = findParts(title, { start: 0, end: title.model.text.length }, NOBODY, []);
+  const { reporter, partner } = orient(rule, parts);
+  const isOfBoth = reporter !== null && partner !== null && pair.includes(reporter) && pair.includes(partner);
+  return isOfBoth && parts.some(({ country, role }) => country === partner && (role === "to" || role === "in")) ? [reporter, partner] : null;
 }
 
 /** Exports and balances of a country told before the text has named any partner are those with all: who reads on cannot know one yet. */

@@ -1,4 +1,4 @@
-import { DOSE_GIVERS, GIVERS, GIVERS_BEHIND, WHOLE_DEBTS } from "@/lib/extract/lexicon/totals";
+import { DOSE_GIVERS, GIVERS, GIVERS_BEHIND, WHOLE_DEBTS } from "@/lib/extract/lexicon/givers";
 import type { ClaimDraft, DocumentContext } from "@/lib/extract/model";
 import type { Part } from "./pair-roles";
 import { patternsOf } from "./patterns-of";

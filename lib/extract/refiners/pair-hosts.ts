@@ -5,7 +5,8 @@ import { titleMentions, titleModel } from "@/lib/extract/places/document-pair";
 import { findParts, hasGuests } from "./pair-roles";
 import type { Sides } from "./pair-roles";
 
-const NOBODY: Sides = { self: null, home: null, other: null, ours: null, source: null };
+/** The sides of a text that nobody speaks. */
+export const NOBODY: Sides = { self: null, home: null, other: null, ours: null, source: null };
 /** How many sentences the title weighs. */
 const TITLE_WEIGHT = 3;
 

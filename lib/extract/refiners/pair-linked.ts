@@ -24,7 +24,7 @@ import { isTrade, ownStretch, siblingAfter, siblingBefore, siblingEarlier } from
 import { ownerOfWhole } from "./pair-whole";
 import { patternsOf } from "./patterns-of";
 import { hasMatch } from "./phrase";
-import { amongSeveral, hasSeveralPartners, namesWorld, openToAll, totalBeforePartner, totalOf, totalOfAll, tradesAlone, wholeBeforePart } from "./pair-total";
+import { amongSeveral, hasSeveralPartners, namesWorld, openToAll, totalBeforePartner, totalOf, totalOfAll, tradesAlone, wholeBeforePart, withSubjects } from "./pair-total";
 
 /** A pair that a figure has from other figures or from what its words say of the whole world, with the rule that found it. */
 export interface Linked {
@@ -151,6 +151,8 @@ export function fromTotal(draft: ClaimDraft, wholeClause: readonly Part[], inCla
   if (host !== null) return { pair: isTakenIn(draft, host, inSentence) ? [null, host] : [host, null], name: "all", note: "from or to all countries" };
   const several = amongSeveral(draft, wholeClause, world, sides);
   if (several !== null) return { pair: [several.reporter, null], name: "several", note: "several partners at once" };
+  const subjects = withSubjects(draft, wholeClause, world);
+  if (subjects !== null) return { pair: subjects, name: "several", note: "several at once" };
   const alone = tradesAlone(draft, inSentence, world);
   if (alone !== null) return { pair: [alone, null], name: "alone", note: "a country's trade, no partner named" };
   const before = draft.measure === "share" ? siblingBefore(draft, world.done) : null;

@@ -58,6 +58,7 @@ export function partnerFor(draft: ClaimDraft, part: Part, rule: PairRule, isKnow
   const goesOn = rule === "exporter_first" && role === "to" ? world.done.findLast(({ indicator, reporter, partner }) => indicator === "exports" && reporter !== null && partner !== null) : undefined;
   if (goesOn !== undefined && goesOn.reporter !== country && !world.isBilateral) return goesOn.reporter;
   if (isOwnWhole(draft, part, world, sides)) return null;
+  if (sides.self !== null && sides.self !== country && world.pair?.includes(sides.self) === false && (role === "to" || role === "from" || role === "with")) return sides.self;
   const within = otherOf(world.pair, country);
   if (within !== null) return within;
   if (sides.self !== null && sides.self !== country) return sides.self;

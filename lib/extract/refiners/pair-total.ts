@@ -1,7 +1,7 @@
 import { findIndicator } from "@/lib/catalogue/indicators";
 import type { CountryCode } from "@/lib/domain/place";
 import type { TextSpan } from "@/lib/domain/quantity";
-import { ALL_COMERS, EACH, NAMED_BEFORE, OF_BOTH, PARTS, TOTALS, TRADES, WORLD, WORLD_OWNERS } from "@/lib/extract/lexicon/totals";
+import { ALL_COMERS, EACH, NAMED_BEFORE, OF_BOTH, PARTS, TAKES, TOTALS, TRADES, WORLD, WORLD_OWNERS } from "@/lib/extract/lexicon/totals";
 import type { ClaimDraft, DocumentContext } from "@/lib/extract/model";
 import { wordsIn } from "@/lib/extract/places/word-index";
 import { sentenceAround } from "./clause";
@@ -21,6 +21,8 @@ const BESIDE = 12;
 const FAR = 30;
 /** Words before a figure among which a relative pronoun takes up what was told ("which is more than"). */
 const CARRIED = 8;
+/** Characters between whoever takes a part and that part. */
+const TAKER_REACH = 40;
 /** How many sentences on a country's whole trade holds for figures that name no partner. */
 const REACH = 2;
 
@@ -30,6 +32,7 @@ const ownersPattern = patternsOf(WORLD_OWNERS);
 const worldPattern = patternsOf(WORLD);
 const comersPattern = patternsOf(ALL_COMERS);
 const partPattern = patternsOf(PARTS);
+const takesPattern = patternsOf(TAKES);
 const tradesPattern = patternsOf(TRADES);
 const namedPattern = patternsOf(NAMED_BEFORE);
 const eachPattern = patternsOf(EACH);
@@ -65,11 +68,16 @@ export function totalOfAll(draft: ClaimDraft, inSentence: readonly Part[], { don
   return isNear && (pair === null || hasSeveralPartners(last.reporter, done)) && hasMatch(totalPattern(context.model.lang), context.model.text, sentenceAround(draft)) ? last.reporter : null;
 }
 
+/** "Peruvian gas accounts for 5 percent of total imports": whether a verb of taking makes a country the partner of whoever's whole stands behind. */
+function takesPart({ quantity }: ClaimDraft, { end }: Part, { model: { lang, text } }: DocumentContext): boolean {
+  return end <= quantity.start && quantity.start - end <= TAKER_REACH && hasMatch(takesPattern(lang), text, { start: end, end: quantity.start });
+}
+
 /** The one country whose trade with the whole world a figure is; null where a partner is meant. */
 export function totalOf(draft: ClaimDraft, parts: readonly Part[], clause: TextSpan, done: readonly ClaimDraft[], context: DocumentContext): CountryCode | null {
   const [first] = parts;
   const isAlone = first !== undefined && parts.every((part) => part.country === first.country && isSource(draft, part) && !isDestination(draft, part, context));
-  if (!isAlone || !isTrade(draft) || (draft.measure === "share" && isCarriedSubject(draft, context))) return null;
+  if (!isAlone || !isTrade(draft) || (draft.measure === "share" && (isCarriedSubject(draft, context) || takesPart(draft, first, context)))) return null;
   const told = { start: clause.start, end: endOfOwn(context, draft.quantity.end, Math.max(draft.quantity.end, clause.end)) };
   if (hasMatch(totalPattern(context.model.lang), context.model.text, told)) return hasMatch(bothPattern(context.model.lang), context.model.text, told) ? null : first.country;
   const last = draft.measure === "share" ? undefined : done.findLast(isTrade);
@@ -90,7 +98,8 @@ export function tradesAlone(draft: ClaimDraft, inSentence: readonly Part[], worl
   if (first === undefined || first.role !== "owner" || first.isDeictic || inSentence.some((part) => part.country !== first.country || part.isDeictic)) return null;
   // In a text of the trade of two, who bought from the other just before goes on to do so.
   const last = world.isBilateral ? world.done.findLast(isTrade) : undefined;
-  if (last?.indicator === draft.indicator && last.unit === draft.unit && last.reporter === first.country && last.partner !== null && draft.sentence.index - last.sentence.index <= 1) return null;
+  const isOfBoth = last !== undefined && last.partner !== null && (last.indicator === "trade_turnover" ? [last.reporter, last.partner].includes(first.country) : last.indicator === draft.indicator && last.reporter === first.country);
+  if (isOfBoth && draft.sentence.index - last.sentence.index <= 1) return null;
   return hasMatch(tradesPattern(context.model.lang), context.model.text, { start: first.end, end: draft.sentence.end }) ? first.country : null;
 }
 
@@ -192,6 +201,20 @@ export function amongSeveral(draft: ClaimDraft, parts: readonly Part[], world: W
   const other = parts.find((part) => !members.has(part.country) && (part.role !== head.role || part.role === "owner"))?.country ?? null;
   if (other === null && head.role === "with" && members.size === 2) return null;
   return { reporter: other ?? homeOf(draft, [...members], world, sides) };
+}
+
+/** "Italy, Greece and Bulgaria imported gas from Peru": the one other country of a clause whose subjects are several; null where they are none, or no other is told. */
+export function withSubjects(draft: ClaimDraft, parts: readonly Part[], world: World): Pair | null {
+  const { context, pair } = world;
+  if (!isTrade(draft) || draft.indicator === "trade_balance") return null;
+  const group = groupsOf(parts, context).find((each) => each.length >= 2 && each.every(({ role, end }) => (role === "owner" || role === "with") && end <= draft.quantity.start) && each[0]?.role === "owner");
+  const members = new Set(group?.map(({ country }) => country));
+  const others = parts.filter(({ country }) => !members.has(country));
+  const [other] = others;
+  if (members.size < 2 || other === undefined || countriesOf(others).length !== 1 || pair?.every((country) => members.has(country)) === true) return null;
+  if (draft.measure === "share" && other.role === "owner") return [other.country, null];
+  if (other.role !== "from") return null;
+  return draft.indicator === "imports" ? [null, other.country] : [other.country, null];
 }
 
 /** Whether countries in a row are several that one preposition is said of. */

@@ -109,7 +109,8 @@ function readNextGroup(tokens: Tokens, group: Group, money: boolean): Group | nu
   const words = !next.digits && !group.digits;
   const small = next.digits && next.bare && joined > comma && next.scale === 0 && group.scale <= 3 && next.value.digits > 0n && compare(next.value, decimal(100n)) < 0;
   const steps = next.digits && next.scale > 0 && next.scale < group.scale && joined === comma && comma === dotted;
-  const mixed = !next.digits && group.digits && joined > comma;
+  // "4,4 млрд и семи контрактов" counts twice.
+  const mixed = !next.digits && group.digits && joined > comma && next.scale > 0;
   const tail = group.scale === 3 && joined === comma && isTail(tokens, next, joined);
   if (joined > comma && next.digits && next.scale > 0) return null;
   if (comma > dotted && (!words || next.scale === 0 && compare(next.value, decimal(100n)) < 0)) return null;
@@ -126,7 +127,7 @@ function isTail(tokens: Tokens, next: Group, first: number): boolean {
   if (tailBehind !== "" && (!isSpelledOut || /^\p{Lu}/u.test(wordAt(tokens, ends)))) return false;
   if (isSpelledOut && isSign(tokens, ends, ",;)")) return true;
   // "58 min 28-i": an Azerbaijani number takes the ending of what it counts.
-  if (tokens.index.lang === "az" && isSign(tokens, ends, "-") && touches(tokens, ends) && touches(tokens, ends + 1) && !hasRole(tokens, ends + 1, ROLE.ordinalEnding)) return true;
+  if (tokens.grammar.cases === "suffixes" && isSign(tokens, ends, "-") && touches(tokens, ends) && touches(tokens, ends + 1) && !hasRole(tokens, ends + 1, ROLE.ordinalEnding)) return true;
   if (gapAt(tokens, ends) !== GAP.space) return false;
   const { unit, percent } = lexemeAt(tokens, ends).meanings;
   return kindAt(tokens, ends) === KIND.word && percent === null && !hasRole(tokens, ends, ROLE.month) && !hasRole(tokens, ends, ROLE.dateWord) && (unit === null || !TERMS.has(unit));

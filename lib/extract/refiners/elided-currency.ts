@@ -2,6 +2,7 @@ import type { ClaimDraft, TextContext, Refiner } from "../model";
 import { sentenceAround, wordCount } from "./clause";
 import { inferred, withEvidence } from "./draft";
 import { nounStretch } from "./indicator-counted";
+import { countsPieces } from "./indicator-goods";
 import { carryPatterns } from "./indicator-patterns";
 import { bestTopic } from "./indicator-topic";
 import { hasMatch } from "./phrase";
@@ -107,7 +108,7 @@ export const elidedCurrencyRefiner: Refiner<TextContext> = {
       const kind = figureKind(draft.quantity);
       // Tonnes told between two sums end the currency of the first: a bare number behind them may be tonnes.
       if (kind === "money" || kind === "physical") last = draft;
-      if (!isBare(draft)) return draft;
+      if (!isBare(draft) || countsPieces(draft, context)) return draft;
       const source: ClaimDraft | null = last !== null && draft.sentence.index - last.sentence.index <= REACH ? last : null;
       const unit = source === null || !isCurrency(source.unit) ? only : source.unit;
       if (unit === null) return draft;

@@ -4,10 +4,10 @@ import { itemsIn } from "../places/words";
 import { inferred, stated, withEvidence } from "./draft";
 import { baseOf, carriedFrom, changedFrom, findWorth, findVolume, findWhole, isBase, isWholeNamedBefore, topicOfEarlier } from "./indicator-carried";
 import { findLabel, findNumberOf, kindOfPart, nounStretch, numberOfWhat, otherCode } from "./indicator-counted";
-import { findReached, findTraded, findTradedToo } from "./indicator-goods";
+import { countsPieces, findReached, findTraded, findTradedToo } from "./indicator-goods";
 import { besideOf, findListed, findNamedLater, findRestated, isItem } from "./indicator-list";
 import { carryPatterns } from "./indicator-patterns";
-import { bestTopic, isOnlyFlow, isYardstick, partBehind } from "./indicator-topic";
+import { bestTopic, fitsUnit, isOnlyFlow, isYardstick, partBehind } from "./indicator-topic";
 import { figureKind, findCounted, isOfNoun, isRate, topicsOf } from "./topics";
 import type { TopicMention } from "./topics";
 
@@ -104,7 +104,7 @@ function refineOne(draft: ClaimDraft, index: number, drafts: readonly ClaimDraft
   if (beside !== null) return withEvidence(draft, { indicator: beside.indicator }, inferred("indicator", `${RULE}/beside`, beside.quantity, "what the figure beside it or before it in a list measures"));
   const from = kind === "count" ? changedFrom(draft, done, context) : null;
   if (from !== null) return withEvidence(draft, { indicator: from.indicator }, stated("indicator", `${RULE}/changed`, from.quantity, "what the number that it changed from counts"));
-  const flow = kind === "physical" && isOnlyFlow(topics) ? bestTopic(draft, inSentence, topics, context, -Infinity) : null;
+  const flow = (kind === "physical" || countsPieces(draft, context)) && isOnlyFlow(topics) ? (topics.find((item) => item.kinds.includes("physical") && fitsUnit(item, draft.unit)) ?? null) : null;
   if (flow !== null) return withEvidence(draft, { indicator: flow.code }, inferred("indicator", `${RULE}/distant`, flow, "the only flow of goods in the sentence"));
   const carried = carriedFrom(draft, done, context);
   if (carried !== null && carried.sentence.index === draft.sentence.index && isBase(draft, context)) {

@@ -57,6 +57,8 @@ export function goodsBehind(text: string, from: number, { skipped, end, not }: G
   }
   const wordAt = (span: TextSpan | undefined) => (span === undefined ? "" : text.slice(span.start, span.end));
   while (AND.test(wordAt(words.at(-1)))) words.pop();
+  // "поставок и замещения импорта": what the conjunction joins is no goods of the flow.
+  if (AND.test(wordAt(words[0]))) return null;
   const [first, last] = [words[0], words.at(-1)];
   if (first === undefined || last === undefined) return null;
   const isWhole = words.every((word) => not.test(wordAt(word)) || AND.test(wordAt(word)));

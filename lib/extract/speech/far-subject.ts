@@ -15,6 +15,8 @@ const LONGEST_POST = 18;
 /** A body in an oblique case is no subject either. */
 const BODY_CASE = /[iu]n(?:[iu]n|[aə]|d[aə]n?)$/u;
 
+const NEVER = /(?!)/u;
+
 const isSentenceEnd = (gap: string): boolean => /[.;:]|\n\s*\n/u.test(gap);
 
 function gapBefore(text: string, words: readonly Word[], at: number): string {
@@ -31,12 +33,13 @@ function nameBehindPost(discourse: Discourse, post: number, ceiling: number): Na
   let single: NameRun | null = null;
   for (let at = post + 1; at < ceiling && at - post <= LONGEST_POST; at += 1) {
     at = behindQuotedName(model.text, words, at, ceiling) ?? at;
-    const gap = gapBefore(model.text, words, at).replace(CLOSES_NAME, " ");
+    // "заместитель премьера – министр торговли Иван Салас": a dash joins two posts of one person.
+    const gap = gapBefore(model.text, words, at).replace(CLOSES_NAME, " ").replace(speechLexicon(model).isTitle(words[at]?.key ?? "") ? /^ [–—-] $/u : NEVER, " ");
     if ((gap.includes(",") && !isFieldListed(discourse, at, post)) || (isSentenceEnd(gap) && gap !== ". ") || /[«»"“”()—–]/u.test(gap)) break;
     if (isSentenceEnd(gap) && words[at - 1]?.isCapital !== true) break;
     const run = people.runAt(at);
     if (run === null) continue;
-    if (isOfficeName(discourse, run)) continue;
+    if (isOfficeName(discourse, run) || isAgency(discourse, run)) continue;
     if (at > run.from) continue;
     if (run.titleFrom >= post + 1 && speechLexicon(model).prepositions.has(words[run.titleFrom - 1]?.key ?? "") && isObject(discourse, run)) break;
     if (isFull(run)) return run;

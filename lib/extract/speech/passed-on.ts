@@ -65,3 +65,10 @@ export function isDoing({ model: { words, lang } }: Discourse, at: number): bool
   const noun = words[CLITICS.has(words[at - 1]?.key ?? "") ? at - 2 : at - 1];
   return !sayingNouns.has(noun?.key ?? "");
 }
+
+/** ", информирует ТАСС": whether an agency stands right behind a verb, where subjects may stand: it passes on what others say. */
+export function isPassedOnBy({ model: { words, text, grammar, lang } }: Discourse, at: number): boolean {
+  const [verb, next] = [words[at], words[at + 1]];
+  if (grammar.verb !== "anywhere" || verb === undefined || next === undefined) return false;
+  return /^ [«"“]?$/u.test(text.slice(verb.end, next.start)) && next.isCapital && speechLexicon({ lang }).agencies.has(next.key);
+}

@@ -9,7 +9,7 @@ import { SPEECH_MARKS, speechLexicon } from "./lexicon";
 import type { Quote } from "./quotes";
 import { toSpeaker } from "./discourse";
 import type { Discourse, Speaker } from "./discourse";
-import { isDoing, isNoun, isPassive, isRelay, isUnknownAgency, quotedAsSaying, quotedBehind } from "./passed-on";
+import { isDoing, isNoun, isPassedOnBy, isPassive, isRelay, isUnknownAgency, quotedAsSaying, quotedBehind } from "./passed-on";
 import { lastPerson } from "./pronouns";
 import { bodyBefore, bodyInside, DOCUMENTS, giverBefore, issuerAfter } from "./sources";
 import { subjectAfter, subjectBefore } from "./subject";
@@ -51,7 +51,7 @@ function sayingIn(discourse: Discourse, sentence: SentenceWords, from: number, c
   const closing = isInTranscript || coversBefore ? null : closingSubject(discourse, sentence);
   if (closing !== null) return { speaker: closing, form: "indirect", coversBefore };
   for (let at = nextMarked(marks, verb, from, to); at < to; at = nextMarked(marks, verb, at + 1, to)) {
-    if (isQuoted(at) || isRelay(words, at) || isNoun(discourse, at) || isPassive(discourse, at) || isDoing(discourse, at)) continue;
+    if (isQuoted(at) || isRelay(words, at) || isNoun(discourse, at) || isPassive(discourse, at) || isDoing(discourse, at) || isPassedOnBy(discourse, at)) continue;
     const passedOn = isInTranscript ? null : (quotedAsSaying(discourse, at, to) ?? quotedBehind(discourse, at, to));
     if (passedOn !== null) return { speaker: passedOn, form: "indirect", coversBefore, isPassedOn: true };
     const subject = (isInTranscript ? null : subjectOfParticiple(discourse, at, sentence.from)) ?? subjectOf(discourse, at, { from, to }, coversBefore, isInTranscript);

@@ -1,7 +1,7 @@
 import type { CountingWords } from "../meaning-types";
 
 export const COUNTING: CountingWords = {
-  pieces: ["ədəd~", "baş", "avtomobil~", "maşın~", "traktor~", "avtobus~"],
+  pieces: ["ədəd~", "baş", "butulka~", "şüşə", "avtomobil~", "maşın~", "traktor~", "avtobus~"],
   persons: ["nəfər~", "adam~", "insan~", "vətəndaş~", "şəxs~"],
   bodies: ["şirkət~", "müəssisə~", "firma~", "təşkilat~", "bank~"],
   surveyed: ["respondent~", "ailə~"],

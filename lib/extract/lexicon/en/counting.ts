@@ -1,7 +1,7 @@
 import type { CountingWords } from "../meaning-types";
 
 export const COUNTING: CountingWords = {
-  pieces: ["units?", "pieces?", "items?", "heads?", "heads? of \\p{L}{1,12}", "(?:\\p{Ll}{1,14} )?(?:vehicles?|cars?|trucks?|tractors?|buses|lorries|motorcycles?|aircraft|helicopters?|animals?)"],
+  pieces: ["units?", "pieces?", "bottles?", "boxes", "heads?", "heads? of \\p{L}{1,12}", "(?:\\p{Ll}{1,14} )?(?:vehicles?|cars?|trucks?|tractors?|buses|lorries|motorcycles?|aircraft|helicopters?|animals?)"],
   persons: ["persons?", "people", "citizens?", "nationals?", "men", "women", "man", "woman", "individuals?", "others?", "locals?", "foreigners?", "visitors?", "arrivals?", "expats?", "expatriates?"],
   bodies: ["compan(?:y|ies)", "firms?", "business(?:es)?", "enterprises?", "corporations?", "organi[sz]ations?", "delegations?", "banks?", "universit(?:y|ies)"],
   surveyed: ["respondents?", "households?", "famil(?:y|ies)", "voters?", "employers?", "firms?", "compan(?:y|ies)", "business(?:es)?", "adults?", "institutions?", "managers?", "exporters?"],

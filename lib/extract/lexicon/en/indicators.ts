@@ -94,6 +94,7 @@ export const TOPICS: readonly TopicWords[] = [
   { code: "other:industrial_output", phrases: ["industrial (?:output|production)", "manufacturing output", "factory output"], kinds: ["percent"], weight: 1 },
   { code: "other:fixed_investment", phrases: ["(?:facility|fixed|fixed asset|fixed capital|(?<!foreign )capital) investment", "gross fixed capital formation"], kinds: ["percent"], weight: 1.05 },
   { code: "production_volume", phrases: ["production", "output", "produced", "produces?", "pump(?:s|ed|ing)", "harvest~", "yield", "crop", "manufactur~"], kinds: ["physical", "percent", "count", "money"], weight: 0.85 },
+  { code: "other:quota", phrases: ["quotas?"], kinds: ["count", "physical"], weight: 0.9 },
   { code: "other:loans", phrases: ["loans?", "credits?", "credit lines?", "lend~", "lent", "borrow~", "eurobonds?"], kinds: ["money"], weight: 1 },
   { code: "other:aid", phrases: ["(?:financial|foreign exchange|emergency|budget(?:ary)?|macro financial|economic) support", "support (?:from|to|worth|package~)(?! (?:the|a|our|its) (?:people|students?|pupils))"], kinds: ["money"], weight: 0.95 },
   { code: "other:aid", phrases: ["pledg~", "aid", "assistance", "grant(?:s|ed)?", "donors?", "donat~", "humanitarian", "relief", "disburs~", "payments? of", "financial (?:support|commitments?|cooperation|envelope)"], kinds: ["money", "physical", "percent"], weight: 0.9 },

@@ -4,14 +4,16 @@ import type { NameRun } from "@/lib/extract/speech/name-runs";
 import type { Inflection } from "../grammar-types";
 
 /** Nouns at the head of a body's name and what they are in the nominative, by their ending in another case. */
-const HEADS: readonly (readonly [RegExp, string, "f" | "m" | "n"])[] = [
+const HEADS: readonly (readonly [RegExp, string, "f" | "m" | "n" | "plural"])[] = [
   [/^(?<stem>.*(?:ств))(?:[ауе]|ом)$/u, "о", "n"],
   [/^(?<stem>.*(?:управлени|объединени|представительств))(?:[яюи]|ем)$/u, "е", "n"],
   [/^(?<stem>.*(?:комисси|ассоциаци|организаци|корпораци|администраци|федераци|инспекци))(?:[ию]|ей)$/u, "я", "f"],
   [/^(?<stem>.*(?:служб|палат|газет|групп))(?:[ыеу]|ой)$/u, "а", "f"],
-  [/^(?<stem>.*(?:комитет|банк|центр|институт|фонд|совет|департамент|минфин|росстат|портал|союз|кабмин|кабинет|комстат|нацбанк|минпромторг|минэнерго|минсельхоз|евростат|минторг|стат|статком|госкомстат|минфин))(?:[ауе]|ом)$/u, "", "m"],
+  [/^(?<stem>.*(?:комитет|банк|центр|надзор|институт|фонд|совет|департамент|минфин|росстат|портал|союз|кабмин|кабинет|комстат|нацбанк|минпромторг|минэнерго|минсельхоз|евростат|минторг|стат|статком|госкомстат|минфин))(?:[ауе]|ом)$/u, "", "m"],
   [/^(?<stem>.*статистик)[иуе]$/u, "а", "f"],
   [/^(?<stem>.*таможн)(?:[иею]|ей)$/u, "я", "f"],
+  [/^(?<stem>эксперт|экономист|специалист|дипломат)ов$/u, "ы", "plural"],
+  [/^(?<stem>аналитик|чиновник|политик)ов$/u, "и", "plural"],
   [/^(?<stem>бюро)$/u, "", "n"],
 ];
 const ADJECTIVES: Readonly<Record<"f" | "m" | "n", string>> = { f: "ая", m: "ый", n: "ое" };
@@ -28,7 +30,7 @@ function toNominativeOffice(name: string): string {
     if (rule === undefined) continue;
     const [pattern, ending, gender] = rule;
     const length = pattern.exec(lower)?.groups?.["stem"]?.length ?? word.length;
-    const before = words.slice(0, index).map((adjective) => toNominativeAdjective(adjective, ADJECTIVES[gender]));
+    const before = words.slice(0, index).map((adjective) => gender === "plural" ? adjective.replace(/(?<=[ыи])х$/u, "е") : toNominativeAdjective(adjective, ADJECTIVES[gender]));
     return [...before, word.slice(0, length) + ending, ...words.slice(index + 1)].join(" ");
   }
   return name;

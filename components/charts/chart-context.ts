@@ -6,5 +6,12 @@ export interface ChartTarget {
   readonly point: PlacedPoint;
 }
 
+/** A mark with its place in pixels. */
+export interface MarkAt {
+  readonly target: ChartTarget;
+  readonly x: number;
+  readonly y: number;
+}
+
 /** Names a mark among all of a chart. */
 export const keyOf = (target: ChartTarget) => `${target.series.key}#${target.point.key}`;

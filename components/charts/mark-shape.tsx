@@ -1,53 +1,56 @@
 import type { SeriesShape } from "@/lib/series/model";
 
-/** Outline of a mark around 0,0 with about the same area whatever its shape. `radius` in pixels. */
-export function toShapePath(shape: SeriesShape, radius: number): string {
+const short = (value: number) => Math.round(value * 100) / 100;
+
+/** Outline of a mark around a place, with about the same area whatever its shape. In pixels. */
+export function toShapePath(shape: SeriesShape, radius: number, x = 0, y = 0): string {
+  const start = (acrossBy: number, downBy: number) => `M${short(x + acrossBy)},${short(y + downBy)}`;
   const r = radius;
   switch (shape) {
     case "circle":
-      return `M${-r},0a${r},${r} 0 1,0 ${2 * r},0a${r},${r} 0 1,0 ${-2 * r},0Z`;
+      return `${start(-r, 0)}a${r},${r} 0 1,0 ${2 * r},0a${r},${r} 0 1,0 ${-2 * r},0Z`;
     case "square": {
-      const s = r * 0.9;
-      return `M${-s},${-s}H${s}V${s}H${-s}Z`;
+      const side = short(1.8 * r);
+      return `${start(-0.9 * r, -0.9 * r)}h${side}v${side}h${-side}Z`;
     }
-    case "triangle": {
-      const s = r * 1.25;
-      return `M0,${-s}L${s * 0.95},${s * 0.72}H${-s * 0.95}Z`;
-    }
-    case "down": {
-      const s = r * 1.25;
-      return `M0,${s}L${s * 0.95},${-s * 0.72}H${-s * 0.95}Z`;
-    }
+    case "triangle":
+      return `${start(0, -1.25 * r)}l${short(1.1875 * r)},${short(2.15 * r)}h${short(-2.375 * r)}Z`;
+    case "down":
+      return `${start(0, 1.25 * r)}l${short(1.1875 * r)},${short(-2.15 * r)}h${short(-2.375 * r)}Z`;
     case "diamond": {
-      const s = r * 1.3;
-      return `M0,${-s}L${s},0L0,${s}L${-s},0Z`;
+      const s = short(1.3 * r);
+      return `${start(0, -1.3 * r)}l${s},${s}l${-s},${s}l${-s},${-s}Z`;
     }
     case "dash":
-      return `M${-r * 1.3},${-r * 0.5}H${r * 1.3}V${r * 0.5}H${-r * 1.3}Z`;
+      return `${start(-1.3 * r, -0.5 * r)}h${short(2.6 * r)}v${short(r)}h${short(-2.6 * r)}Z`;
   }
 }
 
-/** Like `toShapePath`, around a place, so that many marks make one path. */
-export function toShapeAt(shape: SeriesShape, radius: number, x: number, y: number): string {
-  const at = (value: string | undefined, shift: number) => Number((Number(value) + shift).toFixed(1));
-  return toShapePath(shape, radius).replace(/([MLHV])(-?[\d.]+)(?:,(-?[\d.]+))?/gu, (_whole, command: string, first: string, second?: string) => {
-    if (command === "H") return `H${at(first, x)}`;
-    return command === "V" ? `V${at(first, y)}` : `${command}${at(first, x)},${at(second, y)}`;
-  });
+/** Where a mark stands and how large it is. */
+export interface MarkPlaced {
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
 }
 
-interface MarkShapeProps {
+interface MarkShapesProps {
   readonly shape: SeriesShape;
   readonly tone: number;
-  readonly radius?: number;
+  readonly marks: readonly MarkPlaced[];
   /** Forecasts are hollow. */
   readonly isHollow?: boolean;
 }
 
-/** One mark of a series, at the origin of its group. */
-export function MarkShape({ shape, tone, radius = 4.5, isHollow = false }: MarkShapeProps) {
+/** Marks that look the same as one path, for a page has hundreds. */
+export function MarkShapes({ shape, tone, marks, isHollow = false }: MarkShapesProps) {
   const color = `var(--series-${tone})`;
-  return <path d={toShapePath(shape, radius)} fill={isHollow ? "var(--paper)" : color} stroke={isHollow ? color : "var(--paper)"} strokeWidth={isHollow ? 1.75 : 1} />;
+  const path = marks.map(({ x, y, radius }) => toShapePath(shape, radius, x, y)).join("");
+  return path === "" ? null : <path d={path} fill={isHollow ? "var(--paper)" : color} stroke={isHollow ? color : "var(--paper)"} strokeWidth={isHollow ? 1.75 : 1} />;
+}
+
+/** One mark around the origin. */
+export function MarkShape({ radius = 4.5, ...look }: Omit<MarkShapesProps, "marks"> & { readonly radius?: number }) {
+  return <MarkShapes {...look} marks={[{ x: 0, y: 0, radius }]} />;
 }
 
 /** The mark as it stands in a legend or a table. */

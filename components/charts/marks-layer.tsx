@@ -1,22 +1,14 @@
 "use client";
 
-import { Fragment } from "react";
 import { Layer } from "recharts";
 import { placeLabels, type NamedLine, type PlacedLabel } from "@/lib/series/labels";
 import type { PlacedChart } from "@/lib/series/model";
 import { toPixel, type PlotArea, type Scale } from "@/lib/series/scale";
 import { spreadMarks } from "@/lib/series/spread";
-import { keyOf, type ChartTarget } from "./chart-context";
-import { MarkShape } from "./mark-shape";
-import { GapBand, PartSpan, RevisionStep, SeriesLine } from "./series-lines";
-import { Uncertainty } from "./uncertainty";
-
-/** A mark with its place in pixels. */
-export interface MarkAt {
-  readonly target: ChartTarget;
-  readonly x: number;
-  readonly y: number;
-}
+import { keyOf, type ChartTarget, type MarkAt } from "./chart-context";
+import { MarkShapes, toShapePath } from "./mark-shape";
+import { MarkStrokes } from "./mark-strokes";
+import { GapBand, SeriesLine } from "./series-lines";
 
 interface MarksLayerProps {
   readonly chart: PlacedChart;
@@ -85,7 +77,7 @@ const LEAST_GAP = 22;
 /** Names may reach a little into the margin at the right. */
 const AREA_MARGIN = 10;
 
-/** Lines, bands, marks and names over the axes. */
+/** Lines, bands, marks and names over the axes; on top, what the pointer and the keys reach. */
 export function MarksLayer(props: MarksLayerProps) {
   const { chart, area, x, y, marks } = props;
   return (
@@ -94,46 +86,50 @@ export function MarksLayer(props: MarksLayerProps) {
       {chart.series.map((series) => (
         <SeriesLine key={series.key} series={series} isChange={chart.isChange} x={x} y={y} />
       ))}
-      {marks.map(({ target: { series, point }, x: at }) => (
-        <Fragment key={`${series.key}#${point.key}`}>
-          <PartSpan point={point} tone={series.tone} x={x} y={y} />
-          <Uncertainty series={series} point={point} at={at} y={y} area={area} />
-          <RevisionStep point={point} tone={series.tone} at={at} y={y} />
-        </Fragment>
-      ))}
-      {marks.map((mark) => (
-        <Mark key={keyOf(mark.target)} {...props} mark={mark} />
-      ))}
+      <MarkStrokes marks={marks} area={area} x={x} y={y} />
+      <Marks marks={marks} />
       <Labels {...props} />
+      <Targets {...props} />
     </Layer>
   );
 }
 
-function Mark({ mark, activeKey, openClaim, tabKey, toLabel, onActivate, onOpen, onKeyDown }: MarksLayerProps & { readonly mark: MarkAt }) {
-  const { series, point } = mark.target;
-  const key = keyOf(mark.target);
-  const isActive = activeKey === key;
-  const isOpen = openClaim !== null && point.claims.includes(openClaim);
-  const isMinor = point.isPart || series.label.kind === "rest";
+const RADIUS = { part: 3, minor: 3.75, usual: 4.75 } as const;
+const toRadius = ({ series, point }: ChartTarget) => (point.isPart ? RADIUS.part : series.label.kind === "rest" ? RADIUS.minor : RADIUS.usual);
+
+/** What is seen of the marks: rings of conflicts, and above them each in the shape and colour of its series. */
+function Marks({ marks }: Pick<MarksLayerProps, "marks">) {
+  const rings = marks.filter(({ target }) => target.point.conflict !== null).map((mark) => toShapePath("circle", 8, mark.x, mark.y));
   return (
-    <g
-      transform={`translate(${mark.x},${mark.y})`}
-      role="button"
-      tabIndex={tabKey === key ? 0 : -1}
-      aria-label={toLabel(mark.target)}
-      data-point={key}
-      className="chart-mark"
-      onPointerEnter={() => onActivate(mark)}
-      onPointerLeave={() => onActivate(null)}
-      onFocus={() => onActivate(mark)}
-      onBlur={() => onActivate(null)}
-      onClick={() => onOpen(mark.target)}
-      onKeyDown={(event) => onKeyDown(event, mark.target)}
-    >
-      <circle r={12} fill="transparent" />
-      {point.conflict !== null && <circle r={8} fill="none" stroke="var(--conflict)" strokeWidth={1.25} />}
-      {(isActive || isOpen) && <circle r={10.5} fill="none" stroke="var(--ink)" strokeWidth={1.5} />}
-      <MarkShape shape={series.shape} tone={series.tone} isHollow={point.forecast} radius={point.isPart ? 3 : isMinor ? 3.75 : 4.75} />
+    <g aria-hidden>
+      <path d={rings.join("")} fill="none" stroke="var(--conflict)" strokeWidth={1.25} />
+      {[...Map.groupBy(marks, ({ target }) => target.series)].flatMap(([series, own]) =>
+        [false, true].map((isHollow) => {
+          const alike = own.filter(({ target }) => target.point.forecast === isHollow).map((mark) => ({ x: mark.x, y: mark.y, radius: toRadius(mark.target) }));
+          return <MarkShapes key={`${series.key} ${isHollow}`} shape={series.shape} tone={series.tone} isHollow={isHollow} marks={alike} />;
+        }),
+      )}
+    </g>
+  );
+}
+
+/** One circle a mark, unseen, that is pointed at, focused and pressed; a ring is drawn around those that are looked at. */
+function Targets({ marks, activeKey, openClaim, tabKey, toLabel, onActivate, onOpen, onKeyDown }: MarksLayerProps) {
+  const markOf = (event: React.SyntheticEvent) => marks[Number((event.target as Element).getAttribute("data-point") ?? Number.NaN)];
+  const leave = () => onActivate(null);
+  const activate = (event: React.SyntheticEvent) => onActivate(markOf(event) ?? null);
+  const looked = marks.filter(({ target }) => keyOf(target) === activeKey || (openClaim !== null && target.point.claims.includes(openClaim)));
+  const answer = (event: React.SyntheticEvent, act: (target: ChartTarget) => void) => {
+    const mark = markOf(event);
+    if (mark !== undefined) act(mark.target);
+  };
+  return (
+    <g onPointerOver={activate} onPointerOut={leave} onFocus={activate} onBlur={leave} onClick={(event) => answer(event, onOpen)} onKeyDown={(event) => answer(event, (target) => onKeyDown(event, target))}>
+      <path aria-hidden d={looked.map((mark) => toShapePath("circle", 10.5, mark.x, mark.y)).join("")} fill="none" stroke="var(--ink)" strokeWidth={1.5} />
+      {marks.map(({ target, x, y }, index) => {
+        const key = keyOf(target);
+        return <circle key={key} cx={x} cy={y} r={12} fill="transparent" role="button" tabIndex={tabKey === key ? 0 : -1} aria-label={toLabel(target)} data-point={index} className="chart-mark" />;
+      })}
     </g>
   );
 }

@@ -36,8 +36,10 @@ function copyDrawing(source: SVGSVGElement): SVGSVGElement {
       const value = style.getPropertyValue(name);
       if (value !== "" && value !== "none 0px") element.setAttribute(name, value);
     }
-    for (const name of ["class", "style", "tabindex", "role", "aria-label", "aria-describedby", "data-point"]) element.removeAttribute(name);
+    for (const name of ["class", "style", "aria-describedby"]) element.removeAttribute(name);
   });
+  // What the pointer and the keys reach is not seen.
+  for (const target of copy.querySelectorAll("[data-point]")) target.remove();
   return copy;
 }
 

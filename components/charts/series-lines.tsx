@@ -1,5 +1,5 @@
 import { Curve, Layer } from "recharts";
-import type { PlacedChart, PlacedPoint, PlacedSeries } from "@/lib/series/model";
+import type { PlacedChart, PlacedSeries } from "@/lib/series/model";
 import type { Scale } from "@/lib/series/scale";
 
 interface Scales {
@@ -9,7 +9,6 @@ interface Scales {
 
 /** More than a year and a half between two marks: years are missing. */
 const OVER_GAP = 1.5;
-const STEP = 7;
 
 /** Grey band between two lines, from period to period where both have a value, with the distance of each period in it. */
 export function GapBand({ chart, x, y }: Scales & { readonly chart: PlacedChart }) {
@@ -54,21 +53,4 @@ export function SeriesLine({ series, isChange, x, y }: Scales & { readonly serie
       })}
     </Layer>
   );
-}
-
-/** A step from the figure that was said first to the one that took its place. */
-export function RevisionStep({ point, tone, at, y }: { readonly point: PlacedPoint; readonly tone: number; readonly at: number; readonly y: Scale }) {
-  if (point.yRevises === null) return null;
-  const [from, to] = [y(point.yRevises), y(point.y)];
-  const sign = to < from ? 1 : -1;
-  if (Math.abs(to - from) < 2 * STEP) return null;
-  const end = to + sign * STEP;
-  return <path aria-hidden d={`M${at - 2 * STEP},${from}H${at}V${end}m-3.5,${sign * 4}L${at},${end}l3.5,${sign * 4}`} fill="none" stroke={`var(--series-${tone})`} strokeWidth={1.5} strokeLinejoin="round" />;
-}
-
-/** The months a figure is about, where they are a part of a year. */
-export function PartSpan({ point, tone, x, y }: Scales & { readonly point: PlacedPoint; readonly tone: number }) {
-  if (!point.isPart) return null;
-  const [from, to] = point.span;
-  return <path aria-hidden d={`M${x(from)},${y(point.y)}H${x(to)}`} stroke={`var(--series-${tone})`} strokeWidth={2} strokeOpacity={0.5} />;
 }

@@ -1,5 +1,5 @@
 import type { PlacedChart } from "@/lib/series/model";
-import { toShapeAt } from "./mark-shape";
+import { MarkShapes, toShapePath } from "./mark-shape";
 
 const WIDTH = 280;
 const HEIGHT = 84;
@@ -13,7 +13,7 @@ export function Sparkline({ chart }: { readonly chart: PlacedChart }) {
   const x = (value: number) => (right === left ? WIDTH / 2 : PAD + ((value - left) / (right - left)) * (WIDTH - 2 * PAD));
   const y = (value: number) => (high === low ? HEIGHT / 2 : HEIGHT - PAD - ((value - low) / (high - low)) * (HEIGHT - 2 * PAD));
   const fixed = (value: number) => Number(value.toFixed(1));
-  const rings = chart.series.flatMap((series) => series.points.filter((point) => point.conflict !== null).map((point) => toShapeAt("circle", 6, x(point.x), y(point.y)))).join("");
+  const rings = chart.series.flatMap((series) => series.points.filter((point) => point.conflict !== null).map((point) => toShapePath("circle", 6, x(point.x), y(point.y)))).join("");
   return (
     <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden className="h-auto w-full overflow-visible">
       {low <= 0 && high >= 0 && <path d={`M0,${fixed(y(0))}H${WIDTH}`} stroke="var(--rule)" />}
@@ -30,11 +30,9 @@ export function Sparkline({ chart }: { readonly chart: PlacedChart }) {
         ))}
       {rings !== "" && <path d={rings} fill="none" stroke="var(--conflict)" strokeWidth="1.5" />}
       {chart.series.flatMap((series) =>
-        [false, true].flatMap((isHollow) => {
-          const marks = series.points.filter((point) => point.forecast === isHollow);
-          const color = `var(--series-${series.tone})`;
-          const path = marks.map((point) => toShapeAt(series.shape, point.isPart ? 1.75 : 2.75, x(point.x), y(point.y))).join("");
-          return marks.length === 0 ? [] : [<path key={`${series.key} ${isHollow}`} d={path} fill={isHollow ? "var(--paper)" : color} stroke={isHollow ? color : "var(--paper)"} strokeWidth={isHollow ? 1.75 : 1} />];
+        [false, true].map((isHollow) => {
+          const marks = series.points.filter((point) => point.forecast === isHollow).map((point) => ({ x: x(point.x), y: y(point.y), radius: point.isPart ? 1.75 : 2.75 }));
+          return <MarkShapes key={`${series.key} ${isHollow}`} shape={series.shape} tone={series.tone} marks={marks} isHollow={isHollow} />;
         }),
       )}
     </svg>

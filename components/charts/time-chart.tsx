@@ -7,11 +7,12 @@ import type { Unit } from "@/lib/domain/quantity";
 import type { ClaimNote, PlacedChart } from "@/lib/series/model";
 import { toScales, type PlotArea } from "@/lib/series/scale";
 import { toYears, zoomYears, type Years } from "@/lib/series/zoom";
-import { keyOf, type ChartTarget } from "./chart-context";
+import { keyOf, type ChartTarget, type MarkAt } from "./chart-context";
 import { Legend } from "./legend";
-import { MarksLayer, placeMarks, placeNames, type MarkAt, type ToldFigures } from "./marks-layer";
+import { MarksLayer, placeMarks, placeNames, type ToldFigures } from "./marks-layer";
 import { PlotFrame } from "./plot-frame";
 import { PointTooltip } from "./point-tooltip";
+import { remember } from "./remember";
 import { handlePointKey } from "./use-point-keys";
 import { useWidth } from "./use-width";
 import { useZoomDrag } from "./use-zoom-drag";
@@ -69,20 +70,22 @@ export function TimeChart({ chart, unit, notes, summary, openClaim, onOpen, told
     const [claim] = target.point.claims;
     if (claim !== undefined) onOpen(claim);
   };
+  const focus = (target: ChartTarget) => root.current?.querySelector<SVGElement>(`[data-point="${marks.findIndex((mark) => keyOf(mark.target) === keyOf(target))}"]`)?.focus();
+  const said = { forecast: terms("forecast"), conflict: t("inConflict"), statements: remember((count: number) => terms("count.statements", { count })) };
   const toLabel = ({ series, point }: ChartTarget) =>
     [
       `${words.period(point.periodLabel)}: ${words.figure(point)}`,
-      point.forecast ? terms("forecast") : null,
+      point.forecast ? said.forecast : null,
       words.series(series),
-      terms("count.statements", { count: point.claims.length }),
+      said.statements(point.claims.length),
       point.revises === null ? null : t("revises", { value: words.value(point.revises) }),
-      point.conflict === null ? null : t("inConflict"),
+      point.conflict === null ? null : said.conflict,
     ]
       .filter((part) => part !== null)
       .join(", ");
   const handleKey = (event: React.KeyboardEvent, target: ChartTarget) => {
     const direction = event.key === "+" || event.key === "=" ? "in" : event.key === "-" ? "out" : null;
-    if (direction === null || years === null || onZoom === undefined) return handlePointKey(event, chart, target, root.current, open);
+    if (direction === null || years === null || onZoom === undefined) return handlePointKey(event, chart, target, focus, open);
     event.preventDefault();
     onZoom(zoomYears(inSight, target.point.x, direction, years));
   };

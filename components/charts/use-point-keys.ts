@@ -40,7 +40,7 @@ export function findNext(chart: PlacedChart, current: ChartTarget, key: string):
 }
 
 /** Keyboard of a chart: arrows move the focus, Enter and Space open. */
-export function handlePointKey(event: KeyboardEvent, chart: PlacedChart, current: ChartTarget, root: Element | null, onOpen: (target: ChartTarget) => void): void {
+export function handlePointKey(event: KeyboardEvent, chart: PlacedChart, current: ChartTarget, onFocus: (target: ChartTarget) => void, onOpen: (target: ChartTarget) => void): void {
   if (event.key === "Enter" || event.key === " ") {
     event.preventDefault();
     onOpen(current);
@@ -49,5 +49,5 @@ export function handlePointKey(event: KeyboardEvent, chart: PlacedChart, current
   const next = findNext(chart, current, event.key);
   if (next === null) return;
   event.preventDefault();
-  root?.querySelector<SVGGElement>(`[data-point="${CSS.escape(keyOf(next))}"]`)?.focus();
+  onFocus(next);
 }

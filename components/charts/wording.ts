@@ -3,6 +3,7 @@ import { formatDate, formatPair, formatPeriodLabel, formatPlace, formatQuantity,
 import { useSeriesName } from "@/components/claims/series-name";
 import { QUALIFIERS, type Qualifier, type Unit } from "@/lib/domain/quantity";
 import type { PlacedChart, Series, SeriesPoint } from "@/lib/series/model";
+import { remember } from "./remember";
 
 const MOST_LETTERS = 28;
 const shorten = (text: string) => (text.length > MOST_LETTERS ? `${text.slice(0, MOST_LETTERS - 1).trimEnd()}…` : text);
@@ -32,14 +33,14 @@ export function useChartWords(unit: Unit) {
     gap: nameGap,
     quantity: (quantity: { readonly value: number; readonly valueHigh: number | null; readonly qualifier: Qualifier }) => formatQuantity({ ...quantity, unit }, locale, templates),
     date: (date: string) => formatDate(date, locale, "short"),
-    period: (label: string) => formatPeriodLabel(label, locale),
+    period: remember((label: string) => formatPeriodLabel(label, locale)),
     pair: (codes: readonly string[]) => formatPair(codes, locale),
     direction: nameDirection,
-    series: (series: Pick<Series, "label" | "direction">): string => {
+    series: remember((series: Pick<Series, "label" | "direction">): string => {
       const direction = series.direction === null ? null : nameDirection(series.direction);
       const name = nameSeries(series.label, false);
       return direction === null ? name : series.label.kind === "all" ? direction : `${direction}, ${name}`;
-    },
+    }),
   };
 
   function nameDirection([from, to]: readonly [string, string]): string {

@@ -2,7 +2,7 @@
 const kept = new Map<string, unknown>();
 
 /** The formatter that `make` made the first time it was asked for under these words. */
-function keep<T>(kind: string, locale: string, options: object, make: () => T): T {
+export function keep<T>(kind: string, locale: string, options: object, make: () => T): T {
   const key = `${kind} ${locale} ${JSON.stringify(options)}`;
   let known = kept.get(key);
   if (known === undefined) kept.set(key, (known = make()));

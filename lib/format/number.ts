@@ -1,5 +1,5 @@
 import type { Qualifier, Unit } from "@/lib/domain/quantity";
-import { displayNames, numberFormat } from "./kept";
+import { displayNames, keep, numberFormat } from "./kept";
 
 /** Language tag as Intl knows it ("en", "ru"). */
 export type FormatLocale = string;
@@ -69,29 +69,36 @@ export function formatValue(value: number, unit: Unit, locale: FormatLocale, sty
 /** Signs of currencies that many fonts lack: tenge, manat, lari, dram and newer ones. A box says less than the code. */
 const RARE_SIGN = /[\u058F\u20AE\u20B8\u20BC\u20BE-\u20CF]/u;
 
-/** Sign of a currency, or its code where the sign is one that few fonts have. */
-function chooseDisplay(currency: string, locale: FormatLocale): "narrowSymbol" | "code" {
-  const parts = numberFormat(locale, { style: "currency", currency, currencyDisplay: "narrowSymbol" }).formatToParts(1);
-  return parts.some((part) => part.type === "currency" && RARE_SIGN.test(part.value)) ? "code" : "narrowSymbol";
+interface CurrencySign {
+  readonly sign: string;
+  readonly display: "narrowSymbol" | "code";
+}
+
+/** Sign of a currency, or its code where the sign is one that few fonts have. Throws a RangeError for what is no code. */
+function chooseSign(currency: string, locale: FormatLocale): CurrencySign {
+  return keep("sign", locale, { currency }, () => {
+    const signOf = (currencyDisplay: CurrencySign["display"]) => numberFormat(locale, { style: "currency", currency, currencyDisplay }).formatToParts(1).find((part) => part.type === "currency")?.value ?? "";
+    const narrow = signOf("narrowSymbol");
+    return RARE_SIGN.test(narrow) ? { sign: signOf("code"), display: "code" } : { sign: narrow, display: "narrowSymbol" };
+  });
 }
 
 function formatMoney(value: number, currency: string, locale: FormatLocale, style: "long" | "short"): string {
   const isCompact = Math.abs(value) >= 1_000_000;
   try {
-    const options = { style: "currency", currency, currencyDisplay: chooseDisplay(currency, locale) } as const;
-    if (isCompact && style === "long" && locale.startsWith("en")) return formatLongMoney(value, locale, options);
+    const { sign, display } = chooseSign(currency, locale);
+    if (isCompact && style === "long" && locale.startsWith("en")) return formatLongMoney(value, locale, sign);
     const compact = isCompact ? ({ notation: "compact", maximumSignificantDigits: 5 } as const) : { maximumSignificantDigits: 12 };
-    return withMinus(numberFormat(locale, { ...options, ...compact }).format(value));
+    return withMinus(numberFormat(locale, { style: "currency", currency, currencyDisplay: display, ...compact }).format(value));
   } catch {
     return `${withMinus(toDigits(value, locale, style))} ${currency}`;
   }
 }
 
 /** Intl shortens currencies even where long words are asked for ("$3.3B"), so the symbol is set before the words. */
-function formatLongMoney(value: number, locale: FormatLocale, options: Intl.NumberFormatOptions): string {
-  const symbol = numberFormat(locale, options).formatToParts(value).find((part) => part.type === "currency")?.value ?? "";
-  const gap = /^[A-Z]{3}$/.test(symbol) ? "\u00a0" : "";
-  return `${value < 0 ? MINUS : ""}${symbol}${gap}${toDigits(Math.abs(value), locale, "long")}`;
+function formatLongMoney(value: number, locale: FormatLocale, sign: string): string {
+  const gap = /^[A-Z]{3}$/.test(sign) ? "\u00a0" : "";
+  return `${value < 0 ? MINUS : ""}${sign}${gap}${toDigits(Math.abs(value), locale, "long")}`;
 }
 
 /** The value as the claim means it: "more than 900", "about 12%", "$2 billion to $3 billion". Templates come from `terms.qualifier`. */

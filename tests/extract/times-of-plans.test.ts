@@ -43,5 +43,11 @@ describe("times of plans", () => {
     ["keeps the year of a plan that another for some day is joined to", "en", "Peru and Chile aim to bring trade to $4 billion in 2018 and soon double investment.", ["$4 billion level 2018 forecast"]],
     ["leads a plan to the end of December", "en", "Peru's exports to Chile will have halved by the end of December, from $20 million to $10 million.", ["halved multiple 2018 forecast", "$20 million level 2017", "$10 million level 2018 forecast"]],
     ["leads no plan to the end of a year by another month", "en", "Peru's exports to Chile reached $10 million by the end of March.", ["$10 million level 2018-03"]],
+    ["leaves what a plan starts from to the present", "en", "Peru and Chile set a target of $15 billion in trade by 2020, from around $7 billion at present.", ["$15 billion level 2020 forecast", "$7 billion level as_of:2018-09"]],
+    ["leads a plan to the year's end", "en", "Peru projects that its trade with Chile will surpass $5 billion by the year’s end, and $7 billion by 2021.", ["$5 billion level 2018 forecast", "$7 billion level 2021 forecast"]],
+    ["keeps the end of a year that is named", "en", "Peru's investment in Chile was $5 billion as of year-end 2014.", ["$5 billion level 2014"]],
+    ["gives a plan no year of the agreement on it", "en", "The agreement in 2014 to lift trade of Peru and Chile to $5 billion is a target that has not been met.", ["$5 billion level - forecast"]],
+    ["takes a view of something for no condition", "en", "If you look at the trade of Peru, the share of Chile is 2 percent.", ["2 percent share as_of:2018-09"]],
+    ["takes what was once done for no end of a change", "en", "Exports fell from $2 billion to $1 billion in the last two years. Peru used to export around 50,000 tonnes of copper to Chile.", ["$2 billion level 2016", "$1 billion level 2018", "50,000 tonnes level -"]],
   ])("%s", (_, lang, text, expected) => expect(read(text, lang)).toEqual(expected));
 });

@@ -17,6 +17,8 @@ export interface PeriodWords {
   readonly yearStarts: Readonly<Record<string, number>>;
   /** Words that never change the meaning of a phrase of time. */
   readonly fillers: readonly string[];
+  /** Of them, words by which all of a year is meant ("за весь прошлый год"). */
+  readonly wholes: readonly string[];
   /** Two words that together are a filler ("in less than nine months"). */
   readonly fillerPairs: readonly (readonly [string, string])[];
   /** Words behind "since" that begin what happened then ("с момента установления отношений в 1992 году"); none where any word can. */
@@ -112,6 +114,8 @@ export interface PeriodWords {
   readonly sumVerbs: readonly string[];
   /** Words right before the figure that a change led to. */
   readonly endPoints: readonly string[];
+  /** Of them, words that stand before verbs too ("used to export 5 tonnes"). */
+  readonly infinitiveMarks: readonly string[];
   /** Words that may stand between those and the figure ("from a revised 5 billion"). */
   readonly adjectives: readonly string[];
   /** Words that name the period of the report once more ("in the reporting period"). */

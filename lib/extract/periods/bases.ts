@@ -42,6 +42,8 @@ export function isBase(items: readonly Tagged[], from: number, to: number, lexic
   if (lead === from && lexicon.startingPoints.has(items[from]?.key ?? "") && items.slice(from, to).every(({ tag }) => tag !== "t") && isBaseOfChange(items, from + 1, to, lexicon)) return true;
   if (items[lead]?.tag === "F" && lexicon.changesFrom.has(items[lead - 1]?.key ?? "")) return true;
   if (isBaseOfChange(items, from, to, lexicon) || isAsManyAs(items, from)) return true;
+  // "by 24 percent in 2017 from 2016"
+  if (items[from - 1]?.tag === "F" && items[from - 2]?.tag === "Y" && (value(items.slice(from, to), "Y") ?? Infinity) < (items[from - 2]?.value ?? 0)) return true;
   // "to beat the record of 2008"
   if (/^(?:f?Yy?)$/u.test(items.slice(from, to).map((item) => item.tag).join("")) && [items[from], items[from - 1]].some((item, at) => item?.tag === "f" && lexicon.superlatives.has(items[from - 1 - at]?.key ?? ""))) return true;
   if (items[from]?.tag === "f" && items[from - 1]?.tag === "x" && lexicon.demonstratives.has(items[from - 1]?.key ?? "")) return true;

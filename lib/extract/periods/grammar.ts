@@ -12,6 +12,7 @@ const rule = (name: string, needs: string, pattern: string, read: PeriodRule["re
 /** The forms, the most telling first: words that one has used are closed to the next. Behind its name stand the tags without any of which a form is not tried. */
 export const PERIOD_RULES: readonly PeriodRule[] = [
   rule("same-period", "S", `(?:[TLX]yf?|Yyf?)?S+Y?(?:[NO]-?)?(?:[mqh]?p|[mqh])(?:,?[fi]?(?:[TLPX]z?y|Yy?|y))?`, (items) => ((has(items, "YLPXy") && !(has(items, "T") && !has(items, "YLPX"))) || !items.every((item) => "SpmqhNO-TyfiI".includes(item.tag)) ? { period: null, role: "base", yearsBefore: 1, ofYear: value(items, "Y") ?? undefined } : { period: null, role: "time", yearsBefore: 0 })),
+  rule("reporting-period", "p", "xpf?Yy?", (items, _, lexicon) => (lexicon.reportingPeriod.has(items[0]?.key ?? "") ? { period: null, role: "time", yearsBefore: 0, ofYear: value(items, "Y") ?? undefined } : null)),
   rule("year-earlier", "y", "(?<!Y)(?:Nf?(?:th)?)?y[EA]|NyL", readAgo),
   rule("month-earlier", "m", "(?:N(?:th)?)?m[EA]", (items) => ({ period: null, role: "base", yearsBefore: 0, monthsBefore: value(items, "N") ?? 1 })),
   rule("week-earlier", "w", "N?w[EA]", () => ({ period: null, role: "base", yearsBefore: 0, monthsBefore: 0 })),
@@ -19,7 +20,7 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
   rule("same-year", "y", "iy(?=[,;])", () => ({ period: null, role: "time", yearsBefore: 0 })),
   rule("as-of", "a", `a[fi](?:MN?,?Yy?|NMYy?|MN|NM|M|[TL]y|Yy?)`, readAsOf),
   rule("as-of-day", "M", "iNM(?:Yy?)?", (items, anchor, lexicon) => (lexicon.asOfWords.has(items[0]?.key ?? "") ? readAsOf(items, anchor) : null)),
-  rule("months-of-fiscal", "Zz", "[Fs]?M[-t]Mm?,?[fi]?(?:Z(?:[-/]N)?|zy?Y(?:[-/][YN])?)", readMonthsOfFiscal),
+  rule("months-of-fiscal", "ZzM", "[Fs]?M[-t]Mm?,?[fi]?(?:Z(?:[-/]N)?|zy?Y(?:[-/][YN])?|Y[-/]N(?![M0-9]))", readMonthsOfFiscal),
   rule("fiscal-short", "Z", "(?:ONm[fi]?)?Z(?:[-/]N)?", readShortFiscal),
   rule("fiscal-months", "z", "(?:O|i)?Nmf?[TL]?zy(?!f?Y)", readFiscalMonths),
   rule("year-to", "MQO", "(?:(?<![TLXNPS])y|N-?[mq]p?|zy|hy?)(?:te?f?|x?e[fit]?)(?:(?:NM|MN|M)(?:,?f?Yy?)?|(?:Q|Oq),?f?Yy?)", readYearTo),
@@ -62,7 +63,7 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
   rule("relative-month", "m", "[TL]m", readRelativeMonth),
   rule("week", "w", "[TL]w", (_, anchor) => time(anchor === null ? null : toMonth(anchor.year, anchor.month, "inferred"))),
   rule("relative-year", "y", "[be]?f?[TLXP]y|ef?y(?!f?Y)", readRelativeYear),
-  rule("year-end", "e", "(?<![TLXPYN])T?ye", readYearEnd),
+  rule("year-end", "e", "(?<![TLXPYN])k?T?yx?-?e(?!-?f?Y)", readYearEnd),
   rule("year", "Y", "(?:^|[ifkse])yf?Yy?|(?:yf)?[be]?f?Yy?", (items) => {
     const year = value(items, "Y");
     return year === null ? null : time(toYear(year, "stated"));

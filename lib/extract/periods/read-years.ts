@@ -84,7 +84,7 @@ export function readRelativeYear(items: readonly Tagged[], anchor: Anchor | null
 
 /** "ilin sonunadək": to the end of the running year. */
 export function readYearEnd(items: readonly Tagged[], anchor: Anchor | null, lexicon: PeriodLexicon): Reading | null {
-  if (!items.some((item) => lexicon.yearEnds.has(item.key))) return null;
+  if (!items.some((item) => lexicon.yearEnds.has(item.key)) || items.some((item) => item.tag === "x" && item.key !== "s")) return null;
   return { period: anchor === null ? null : toYear(anchor.year, "inferred"), role: "target" };
 }
 

@@ -115,6 +115,12 @@ const isAmount = (word: Word | undefined, lexicon: PeriodLexicon): boolean => wo
 /** Whether anything in the tags can be a period; most sentences end here. */
 const HAS_TIME = /[YZMDQHEp]|y[Al]|y-?t-?x|iN?y|ye|ef?y|hy|iq|[TLPX]|[ON]q|Oh|ih|m|d|sb/u;
 
+/** Letters of the longest month cut short ("Sept."). */
+const LONGEST_SHORT = 4;
+
+/** Whether a word of time may end with the full stop of an abbreviation: a month, or the word for one or for a quarter. */
+const isAbbreviated = ({ tag, key }: Tagged): boolean => (tag === "M" || tag === "m" || tag === "q") && key.length <= LONGEST_SHORT;
+
 /** The words of a span as tags; fillers are left out, endings of year numbers melted into them. Null where no time is named. */
 export function tagSpan(model: TextModel, span: TextSpan): readonly Tagged[] | null {
   const words = wordsOf(model);
@@ -127,8 +133,10 @@ export function tagSpan(model: TextModel, span: TextSpan): readonly Tagged[] | n
   for (let at = first; at < end; at += 1) {
     const word = words[at];
     if (word === undefined) break;
-    const gap = word.start - before === 1 && model.text.charAt(before) === " " ? "" : tagGap(model.text.slice(before, word.start));
     const last = tagged[tagged.length - 1];
+    const between = model.text.slice(before, word.start);
+    // "Jan. through Nov. 2021"
+    const gap = between === " " || (between === ". " && last !== undefined && isAbbreviated(last)) ? "" : tagGap(between);
     before = word.end;
     if (((model.marks[at] ?? 0) & IS_UNTAGGED) !== 0) {
       if (gap !== "") tagged.push({ tag: gap, value: 0, key: "", start: word.start, end: word.start });
@@ -163,11 +171,15 @@ export function tagSpan(model: TextModel, span: TextSpan): readonly Tagged[] | n
       continue;
     }
     const isMonthUnsure = tag === "M" && (!word.isCapital || UNSURE_MONTHS.has(word.key)) && model.grammar.capitals;
-    const isMonth = !isMonthUnsure || (word.isCapital && last !== undefined && /[NYMiFtsfbekaLTX\-,]/u.test(last.tag)) || nextIsDateWord(words[at + 1]);
+    const isMonth = !isMonthUnsure || (word.isCapital && last !== undefined && /[NYMiFtsfbekaLTX\-,]/u.test(last.tag)) || nextIsDateWord(words[at + 1]) || leadsToMonth(words, at + 1, lexicon);
     tagged.push({ tag: isRoman && tag === "x" ? "O" : tag === "M" && !isMonth ? "x" : tag, value: isRoman && tag === "x" ? (ROMAN[word.key] ?? 0) : value, key: word.key, start: word.start, end: word.end });
   }
   return HAS_TIME.test(tagged.map((item) => item.tag).join("")) ? tagged : null;
 }
+
+/** "Jan. through Nov." */
+const leadsToMonth = (words: readonly Word[], at: number, { words: known }: PeriodLexicon): boolean =>
+  known.get(words[at]?.key ?? "")?.tag === "t" && known.get(words[at + 1]?.key ?? "")?.tag === "M";
 
 function nextIsDateWord(word: Word | undefined): boolean {
   return word !== undefined && DIGITS.test(word.key) && word.key.length <= 4;

@@ -65,7 +65,7 @@ export function findCarried(draft: ClaimDraft, context: DocumentContext, carried
   if (carried === null || carried.found.period === null) return null;
   const first = firstOfThem(draft, context, carried);
   const ends = endOfChange(draft, context);
-  const isPartOfYears = draft.measure === "share" && carried.found.period.basis === "inferred" && SEVERAL_YEARS.test(carried.found.period.label);
+  const isPartOfYears = draft.measure === "share" && ends === null && carried.found.period.basis === "inferred" && SEVERAL_YEARS.test(carried.found.period.label);
   if (first !== null || isPartOfYears || isOfEveryYear(draft, context) || (isTooLong(draft, carried.found.period) && ends === null)) return first;
   const { model } = context;
   const gap = draft.sentence.index - carried.sentence;

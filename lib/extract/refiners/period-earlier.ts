@@ -11,11 +11,14 @@ import { wordsBefore } from "./period-distance";
 import { BRACKET_ONLY, CHANGES, contains, isMonth, isStock } from "./period-found";
 import type { Carried, Found } from "./period-found";
 
+/** "than over the same period of 2020 – 10 billion" */
+const DASHED = /^\s[–—]\s[$€£¥]?$/u;
+
 /** "against last year's 5 billion" */
 const POSSESSED_ONLY = /^['’]s?\s(?:about\s|some\s)?[\s$€£¥]{0,3}$/u;
 
 /** "the 2014 level of 5 billion", "прошлого сезона в 5 миллиардов" */
-const LEVEL_OF_IT = /^(?:(?:['’]s)?\s(?:\p{L}{2,12}\s){1,2}of|\sв)\s[\s$€£¥]{0,3}(?:\p{Lu}{1,3}[\s$]{1,2})?$/u;
+const LEVEL_OF_IT = /^(?:(?:['’]s)?\s(?:\p{L}{2,12}\s){1,2}of|\sв(?:\s(?:размере|объ[её]ме|сумме))?)\s[\s$€£¥]{0,3}(?:\p{Lu}{1,3}[\s$]{1,2})?$/u;
 
 /** "remains at the 2014 level of 5 billion": that level is today's too. */
 const STAYS_AT = /(?:^|\s)(?:at|на\sуровне)\s(?:the\s)?$/u;
@@ -36,14 +39,17 @@ const LAST_CLAUSE = /[,;]\s[^,;]{0,40}$/u;
 function isRightBefore(text: string, { start, end }: TextSpan, figure: TextSpan): boolean {
   const between = text.slice(end, figure.start);
   if (LEVEL_OF_IT.test(between) && /[\s\d]/u.test(text.slice(start, end))) return !STAYS_AT.test(text.slice(Math.max(0, start - 12), start));
-  return [BRACKET_ONLY, POSSESSED_ONLY, TOLD_OF_IT].some((pattern) => pattern.test(between));
+  return [BRACKET_ONLY, DASHED, POSSESSED_ONLY, TOLD_OF_IT].some((pattern) => pattern.test(between));
 }
+
+/** Characters before a time that hold a word for all of it. */
+const WHOLE_REACH = 7;
 
 /** A level of an earlier year, told by its distance from the time spoken of ("6.5 percent a year before", "against the same period (7 tonnes)", "in the same months of last year it was 3"). */
 export function findRelative(draft: ClaimDraft, context: DocumentContext, mentions: readonly PeriodMention[], carried: Carried | null): Found | null {
   const { text } = context.model;
   const { quantity, sentence } = draft;
-  const { baseCues, baseCuesAfter, baseVerbs, startingPoints } = periodLexicon(context.model);
+  const { baseCues, baseCuesAfter, baseVerbs, startingPoints, wholes } = periodLexicon(context.model);
   const opens = (mention: PeriodMention): boolean => {
     const clause = text.slice(sentence.start, mention.start).search(LAST_CLAUSE);
     const before = wordsIn(context.model, { start: sentence.start + Math.max(0, clause), end: mention.start });
@@ -65,7 +71,8 @@ export function findRelative(draft: ClaimDraft, context: DocumentContext, mentio
   if (mention === undefined) return null;
   const beside = mention.ofYear === undefined ? null : (mentions.findLast(({ role, period, end }) => role === "time" && period !== null && end <= mention.start)?.period ?? null);
   const reference = beside ?? carried?.found.period ?? null;
-  const samePart = reference === null || mention.period?.basis !== "inferred" ? null : shiftYears(reference, 1);
+  const isWhole = wordsIn(context.model, { start: mention.start - WHOLE_REACH, end: mention.end }).some(({ key }) => wholes.has(key));
+  const samePart = reference === null || isWhole || mention.period?.basis !== "inferred" ? null : shiftYears(reference, 1);
   const isSamePart = samePart !== null && mention.period !== null && contains(mention.period, samePart);
   const period = isSamePart ? samePart : (mention.period ?? (reference === null ? null : shiftBack(reference, mention)));
   return period === null ? null : { period, basis: "inferred", rule: "period/relative", span: { start: mention.start, end: mention.end }, note: "as many years before the time spoken of" };
@@ -126,12 +133,12 @@ const STARTED_AT = /^\s(?:from|с|со)\s[$€£¥]?$/u;
 /** "grew from 1.9 to 2.1 billion", "fell to 2 billion from 3": the level that a change of a year, or of the same part of it, began from. */
 function isStartOfChange(draft: ClaimDraft, context: DocumentContext, period: Period, figures: readonly ClaimDraft[]): boolean {
   const isPartOfYear = /^\d{4}(?:-[QH]\d|-\d\d\/\d{4}-\d\d)?$|^FY/u.test(period.label);
-  if (draft.measure !== "level" || !isPartOfYear) return false;
+  if ((draft.measure !== "level" && draft.measure !== "share") || !isPartOfYear) return false;
   const { endPoints, startingEndings } = periodLexicon(context.model);
   const { text } = context.model;
   const next = figures.find((other) => other.quantity.start >= draft.quantity.end);
   const last = figures.findLast((other) => other.quantity.end <= draft.quantity.start);
-  const isLevel = (other: ClaimDraft | undefined): other is ClaimDraft => other !== undefined && other.unit === draft.unit && other.indicator === draft.indicator && other.measure === "level";
+  const isLevel = (other: ClaimDraft | undefined): other is ClaimDraft => other !== undefined && other.unit === draft.unit && other.indicator === draft.indicator && other.measure === draft.measure;
   if (isLevel(next) && startingEndings.some((ending) => draft.quantity.quote.endsWith(ending) || text.startsWith(`-${ending}`, draft.quantity.end))) return draft.quantity.qualifier === "exact" && next.quantity.start - draft.quantity.end <= MOST_BETWEEN;
   if (!isStartingPoint(draft, context)) return false;
   const leadsTo = (from: number, to: number): boolean => to - from <= MOST_BETWEEN && hasWordOf(context.model, { start: from, end: to }, endPoints);

@@ -4,6 +4,8 @@ import type { ClaimDraft, DocumentContext, PeriodMention } from "@/lib/extract/m
 import { shiftBack, shiftYears, toYear, toYears } from "@/lib/extract/periods/period";
 import { periodLexicon } from "@/lib/extract/periods/words";
 import { isInserted, isPlanned } from "./forecast";
+import { wordsIn } from "@/lib/extract/places/word-index";
+import type { Word } from "@/lib/extract/places/words";
 import { isOfNextClause, timeDistance, wordsBefore } from "./period-distance";
 import { BESIDE, isEarlierFigure, isStartingPoint } from "./period-earlier";
 import { BRACKET_ONLY, CHANGES, OPENING, TRADE, contains, isMonth, isStock } from "./period-found";
@@ -64,8 +66,9 @@ export function resolve(mentions: readonly PeriodMention[], carried: Carried | n
       return [{ start, end, role: "time", period: shiftYears(later, Number(later.start.slice(0, 4)) - mention.ofYear) }];
     }
     if (mention.role !== "time" || mention.yearsBefore === undefined) return [mention];
-    const from = mention.yearsBefore < 0 ? (findTold(mentions, mention)?.period ?? reference) : reference;
-    const period = from === null ? null : shiftYears(from, mention.yearsBefore);
+    const from = mention.yearsBefore < 0 || mention.ofYear !== undefined ? (findTold(mentions, mention)?.period ?? reference) : reference;
+    const years = from === null || mention.ofYear === undefined ? mention.yearsBefore : Number(from.start.slice(0, 4)) - mention.ofYear;
+    const period = from === null ? null : shiftYears(from, years);
     return period === null ? [] : [{ ...mention, period: { ...period, basis: "inferred" as const } }];
   });
 }
@@ -151,12 +154,19 @@ function isSumOfAll(draft: ClaimDraft, context: DocumentContext): boolean {
   return lead.some((word, at) => sumVerbs.has(word.key) && endPoints.has(lead[at + 1]?.key ?? ""));
 }
 
+/** "used to export about 50,000 tonnes": whether "to" goes with a verb, as other words than hedges, articles and adjectives stand between it and the figure. */
+function isOfVerb(mark: Word, { quantity: { start, qualifierSpan } }: ClaimDraft, { model }: DocumentContext): boolean {
+  const { fillers, adjectives, infinitiveMarks } = periodLexicon(model);
+  const between = infinitiveMarks.has(mark.key) ? wordsIn(model, { start: mark.end, end: qualifierSpan === null || qualifierSpan.start > start ? start : qualifierSpan.start }) : [];
+  return between.some(({ key }) => !fillers.has(key) && !adjectives.has(key));
+}
+
 /** Whether a figure is the one that a change began from or led to, by the word right before it. */
 export function endOfChange(draft: ClaimDraft, context: DocumentContext): "first" | "last" | null {
   const { startingPoints, endPoints } = periodLexicon(context.model);
   const lead = wordsBefore(context.model, draft).slice(-LEAD);
   const before = isSumOfAll(draft, context) ? undefined : lead.findLast((word) => (startingPoints.has(word.key) && (draft.quantity.qualifier === "exact" || word.key !== "than")) || endPoints.has(word.key));
-  if (before === undefined || /[\d,;(]/u.test(context.model.text.slice(before.end, draft.quantity.start))) return null;
+  if (before === undefined || /[\d,;(]/u.test(context.model.text.slice(before.end, draft.quantity.start)) || isOfVerb(before, draft, context)) return null;
   return startingPoints.has(before.key) ? "first" : "last";
 }
 
@@ -175,9 +185,19 @@ export function atEndOfSpan(draft: ClaimDraft, context: DocumentContext, found: 
 /** Words between "now" and its figure ("at present there are more than 70"). */
 const PRESENT_REACH = 6;
 
+/** Characters behind a figure that hold words for the present. */
+const BEHIND = 16;
+
+/** "from 5 billion at present." */
+function isSaidBehind({ quantity: { end }, sentence }: ClaimDraft, { model }: DocumentContext, presently: ReadonlySet<string>): boolean {
+  const word = wordsIn(model, { start: end, end: Math.min(sentence.end, end + BEHIND) }).find(({ key }) => presently.has(key));
+  return word !== undefined && BESIDE.test(model.text.slice(end, word.start)) && /^[.,;)]?$/u.test(model.text.charAt(word.end));
+}
+
 /** "now 5 billion", "Currently it stands at 5 billion": said right before the figure, or opening its sentence with no other time behind it. */
 export function saysPresent(draft: ClaimDraft, context: DocumentContext): boolean {
   const { presently, prices } = periodLexicon(context.model);
+  if (isSaidBehind(draft, context, presently)) return true;
   const all = wordsBefore(context.model, draft);
   // "at current prices" tells of no time.
   const before = all.filter((word, at) => !presently.has(word.key) || !prices.has(all[at + 1]?.key ?? ""));

@@ -52,6 +52,8 @@ export function isPastPlan(draft: ClaimDraft, found: Found, context: DocumentCon
   const plan = findPlan(draft, context);
   const isSettled = span !== null && span.start >= draft.quantity.end && hasWord(context, { start: draft.quantity.end, end: span.start }, periodLexicon(context.model).settled);
   if (plan === null || (rule === "period/carried" && isForeseenThen(draft, context, plan))) return false;
+  // "the agreement in 2014 to raise trade to 5 billion"
+  if (span !== null && rule === "period/words" && plan.start <= span.start && span.end <= plan.end) return true;
   return (rule === "period/carried" || isSettled || (span !== null && span.end <= plan.start && plan.end <= draft.quantity.start && opensNew(context, { start: span.end, end: plan.start })));
 }
 

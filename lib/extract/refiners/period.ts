@@ -1,5 +1,6 @@
 import { findIndicator } from "@/lib/catalogue/indicators";
 import type { Period } from "@/lib/domain/period";
+import type { TextSpan } from "@/lib/domain/quantity";
 import type { ClaimDraft, DocumentContext, Refiner } from "@/lib/extract/model";
 import { toAsOf, toMonth, toYear, toYears } from "@/lib/extract/periods/period";
 import { periodLexicon } from "@/lib/extract/periods/words";
@@ -15,7 +16,7 @@ import { betweenLevels, ofReport } from "./period-report";
 import { TRADE, contains, hasWord, isMonth, isStock, toEvidence, upToDay } from "./period-found";
 import type { Carried, Found } from "./period-found";
 import type { ToldBase } from "./period-earlier";
-import { findAfterBase, findEarlier, findRelative, isEarlierFigure, isStartingPoint, toldBase } from "./period-earlier";
+import { BESIDE, findAfterBase, findEarlier, findRelative, isEarlierFigure, isStartingPoint, toldBase } from "./period-earlier";
 import { SEVERAL_YEARS, atEndOfSpan, findOwn, resolve, saysPresent } from "./period-own";
 
 const OCCASION: ReadonlySet<string> = new Set(["participants"]);
@@ -43,6 +44,11 @@ function findSchoolYear(draft: ClaimDraft, named: Found | null): Found | null {
 /** "100 billion yuan (about 14 billion dollars)": the same sum in other money is of the same time. */
 const toConverted = (draft: ClaimDraft, { period, quantity: { start, end } }: ClaimDraft): ClaimDraft =>
   period === null ? draft : toEvidence(draft, { period, basis: "inferred", rule: "period/converted", span: { start, end }, note: "the same sum in other money" });
+
+/** Whether a time stands right behind a figure. */
+function isTimedBehind({ quantity: { end }, sentence }: ClaimDraft, context: DocumentContext): boolean {
+  return context.periodsIn({ start: end, end: sentence.end }).some(({ role, start }) => role === "time" && BESIDE.test(context.model.text.slice(end, start)));
+}
 
 /** What no words date: stocks are of the publication, what is signed or attended is of its month, other flows only where they are said to hold now. */
 function findByPublication(draft: ClaimDraft, context: DocumentContext): Found | null {
@@ -113,6 +119,10 @@ function isPartOf(draft: ClaimDraft, other: ClaimDraft): boolean {
   return isOfReport && distance >= 1 && distance <= SHARPEN_SENTENCES && contains(draft.period, other.period) && other.period.start === draft.period.start;
 }
 
+/** Whether a time stands behind a figure with no other figure between. */
+const isNextTo = ({ quantity: { end } }: ClaimDraft, { start }: TextSpan, figures: readonly ClaimDraft[]): boolean =>
+  start >= end && figures.every(({ quantity }) => quantity.start < end || quantity.end > start);
+
 /** "over the period", behind one month of it: the whole time of the report is meant. */
 const namesReport = (draft: ClaimDraft, context: DocumentContext): boolean => hasWord(context, sentenceAround(draft), periodLexicon(context.model).reportingPeriod);
 
@@ -123,7 +133,6 @@ export const periodRefiner: Refiner = {
     const groups = groupBySentence(drafts);
     let carried: Carried | null = null;
     let started = -1;
-    let previous: ClaimDraft | undefined;
     let schoolYear: Found | null = null;
     let reported: Carried | null = null;
     let told: ToldBase | null = null;
@@ -134,11 +143,13 @@ export const periodRefiner: Refiner = {
       const relative = findRelative(draft, context, mentions, carried);
       if (relative !== null) return toEvidence(draft, upToDay(draft, relative));
       const isPresent = saysPresent(draft, context);
-      const own = isPresent && draft.measure === "level" ? null : findOwn(draft, context, mentions, figures);
-      if (own !== null && own.period === null) return draft;
+      const nearest = isPresent && draft.measure === "level" ? null : findOwn(draft, context, mentions, figures);
+      if (nearest !== null && nearest.period === null) return draft;
       const isOfNow = isPresent || opensPresent(draft, context);
-      const isOwnBehind = own?.span != null && own.span.start >= draft.quantity.end;
-      const earlier = isOwnBehind ? null : findEarlier(draft, context, own ?? carried?.found ?? null, figures, told);
+      const isOwnBehind = nearest?.span != null && isNextTo(draft, nearest.span, figures);
+      const earlier = isOwnBehind ? null : findEarlier(draft, context, nearest ?? carried?.found ?? null, figures, told);
+      // "to 15 billion by 2020, from 7 at present": no date ahead is of what a plan starts from.
+      const own = nearest !== null && !isOwnBehind && isToCome(nearest, context) && isStartingPoint(draft, context) ? null : nearest;
       const linked = earlier ?? own ?? (isOfNow || isAccumulated(draft, context) ? null : findCarried(draft, context, namesReport(draft, context) && isMonth(carried?.found.period ?? null) ? (reported ?? carried) : carried)) ?? findAfterBase(draft, context, mentions, figures);
       const wide = linked ?? (isOfNow ? null : findSchoolYear(draft, schoolYear)) ?? findByPublication(draft, context);
       if (wide === null || wide.period === null) return draft;
@@ -157,10 +168,15 @@ export const periodRefiner: Refiner = {
       }
       return toEvidence(draft, found);
     };
-    const dated = drafts.map((draft) => {
-      previous = previous !== undefined && isConverted(draft, previous, context) ? toConverted(draft, previous) : dateOne(draft);
-      return previous;
-    });
+    const dated: ClaimDraft[] = [];
+    for (const draft of drafts) {
+      const last = dated.at(-1);
+      const isSame = last !== undefined && isConverted(draft, last, context);
+      const one = isSame && !isTimedBehind(draft, context) ? toConverted(draft, last) : dateOne(draft);
+      // "20 billion rand or 2 billion dollars in 2010": the time behind both is of both.
+      if (isSame && isTimedBehind(draft, context)) dated[dated.length - 1] = toConverted(last, one);
+      dated.push(one);
+    }
     return ofReport(betweenLevels(sharpen(inOrder(dated, groups, context), context), context), context);
   },
 };

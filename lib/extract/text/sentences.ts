@@ -21,6 +21,10 @@ const ASIDE = /\([+−–-]?\d/uy;
 const LOWER_PART = /\d{1,3}(?![\d.,])\s(?!(?:янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек|год))\p{Ll}/uy;
 const SCALES = set("млн млрд тыс");
 
+/** Behind a part of a year the year itself ("за 7 мес. 2022 г."). */
+const OF_YEAR = /(?:19|20)\d\d\s?г/uy;
+const PARTS_OF_YEAR = set("мес кв");
+
 /** Marks by code unit, as bits: a table answers for every character of a text, where a set would be slow. */
 const TERMINAL = 1;
 const CLOSER = 2;
@@ -62,6 +66,10 @@ function isInside(text: string, dot: number, next: number, sentence: number): bo
   const lowered = word.toLowerCase();
   if (initial) return !(word.length > 1 && lowered === "u.s" && /^[A-Z][a-z]+ (?:is|was|has|will|and)\b/.test(text.slice(next, next + 24)));
   if (LEADING.has(lowered)) return true;
+  if (PARTS_OF_YEAR.has(lowered)) {
+    OF_YEAR.lastIndex = next;
+    return OF_YEAR.test(text);
+  }
   if (!EITHER.has(lowered)) return false;
   GOES_ON.lastIndex = next;
   ASIDE.lastIndex = next;

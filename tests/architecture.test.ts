@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
+import { languageConditions } from "./architecture/languages";
 import { forbiddenImports, importsOf, impurities, layerOf, LAYERS, type SourceText } from "./architecture/layers";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -35,6 +36,8 @@ describe("the layers", () => {
   it("import one way only", () => expect(sources.flatMap((source) => forbiddenImports(source))).toEqual([]));
 
   it("keep the pure layers pure", () => expect(sources.flatMap((source) => impurities(source))).toEqual([]));
+
+  it("ask for no language by its code", () => expect(sources.flatMap((source) => languageConditions(source))).toEqual([]));
 
   it("name no layer that reaches itself in a circle", () => {
     const reach = (layer: string, seen: readonly string[]): readonly string[] =>
@@ -93,6 +96,21 @@ describe("the check itself", () => {
     "%s in a pure layer is not",
     (code) => expect(impurities({ path: "lib/compare/x.ts", text: `export const a = (${code});` })).toEqual([]),
   );
+
+  it.each(['lang === "ru"', 'model.lang !== "az"', '["en", "ru"].includes(lang)', 'new Set(["az"]).has("az")', '"en" == lang', 'index.lang === `az`'])("%s in extraction is caught", (condition) => {
+    expect(languageConditions({ path: "lib/extract/speech/x.ts", text: `export const a = ${condition};` })).toEqual([expect.stringContaining("lib/extract/speech/x.ts:1")]);
+  });
+
+  it("catches a language in a case", () => {
+    expect(languageConditions({ path: "lib/extract/x.ts", text: 'switch (lang) {\n  case "az":\n    break;\n}' })).toEqual([expect.stringContaining("x.ts:2")]);
+  });
+
+  it.each([
+    ["lib/extract/lexicon/x.ts", 'lang === "ru"'],
+    ["lib/read/x.ts", 'lang === "ru"'],
+    ["lib/extract/x.ts", 'cases === "none"'],
+    ["lib/extract/x.ts", 'listNames(code, "en")'],
+  ])("lets %s have %s", (path, code) => expect(languageConditions({ path, text: `export const a = ${code};` })).toEqual([]));
 
   it("looks at pure layers only", () => expect(impurities({ path: "lib/store/x.ts", text: "Date.now()" })).toEqual([]));
 });

@@ -3,6 +3,7 @@ import type { ExtractedClaim } from "@/lib/domain/claim";
 import type { DateBasis, Extraction, Language, Problem, SourceDocument } from "@/lib/domain/document";
 import type { IsoDate } from "@/lib/domain/period";
 import type { Quantity } from "@/lib/domain/quantity";
+import { DEFAULT_LANGUAGE } from "./lexicon/default-language";
 import type { ClaimDraft, DocumentContext, PlaceMention, Refiner, TextContext, TextModel } from "./model";
 import { findDateline, periodFinder } from "./periods";
 import { documentPair, findPlaces } from "./places";
@@ -167,7 +168,7 @@ export function extractClaims(document: SourceDocument, options: ExtractOptions 
   const units = unitsOf(text);
   const words = scanWords(text, 0, text.length, units);
   const lang = document.lang ?? detectLanguage(text, words).lang;
-  const model = buildTextModel(text, document.title, lang ?? "en", units, words);
+  const model = buildTextModel(text, document.title, lang ?? DEFAULT_LANGUAGE, units, words);
   const dated = dateOf(document, model);
   const quantities = lang === null ? [] : findQuantities(model);
   const drafts = toDrafts(quantities, model);

@@ -26,6 +26,10 @@ export interface Grammar {
   readonly articles: boolean;
   /** Where words stand that link a noun or a number to others: before it ("more than 5", "to Peru") or behind it ("5-dən çox", "Peruya qədər"). */
   readonly adpositions: "before" | "behind";
+  /** Whether i and ı are two letters, so that I is the capital of ı. */
+  readonly dotlessI: boolean;
+  /** Whether a date of numbers parted by strokes may begin with its month ("5/17/2018"). */
+  readonly monthFirst: boolean;
   /** The state whose language it is alone, so that "we" are its people where nobody says who speaks; null for a language of several. */
   readonly home: CountryCode | null;
   readonly inflection: Inflection;
@@ -74,7 +78,11 @@ export interface Inflection {
   readonly suffixRole: (suffix: string) => Role | null;
   /** The same for a word whose stem is not known. */
   readonly endingRole: (word: string) => Role | null;
-  /** A word for a post or body without what its forms differ in. */
+  /** A folded word for a post without the suffix of an owner. */
+  readonly postStem: (key: string) => string;
+  /** A folded word for a body without the suffix of its case. */
+  readonly officeStem: (key: string) => string;
+  /** A word for a post without what its forms differ in. */
   readonly stem: (key: string) => string;
 }
 
@@ -82,4 +90,4 @@ const same = (name: string): string => name;
 const never = (): boolean => false;
 
 /** The forms of a language whose names are the same everywhere. */
-export const UNINFLECTED: Inflection = { body: same, bodyStem: same, person: same, owner: same, names: () => same, spelling: () => null, isOblique: never, isAgent: never, isGenitive: never, isOurs: never, suffixRole: () => null, endingRole: () => null, stem: same };
+export const UNINFLECTED: Inflection = { body: same, bodyStem: same, person: same, owner: same, names: () => same, spelling: () => null, isOblique: never, isAgent: never, isGenitive: never, isOurs: never, suffixRole: () => null, endingRole: () => null, postStem: same, officeStem: same, stem: same };

@@ -1,11 +1,7 @@
 import type { Language } from "@/lib/domain/document";
 import type { Qualifier } from "@/lib/domain/quantity";
 import { CURRENCIES } from "@/lib/catalogue/currencies";
-import { foldTable } from "../text/characters";
-import { quantities as az } from "./az/quantities";
-import { quantities as en } from "./en/quantities";
 import { eachForm, expandForms } from "./forms";
-import { quantities as ru } from "./ru/quantities";
 import type { CurrencyName, FigureHabits, Forms, Part, QuantityVocabulary } from "./types";
 
 /** What words can mean to the reading of figures. One word may have several of them. */
@@ -185,9 +181,9 @@ function buildTable(lexemes: readonly Lexeme[]): Int32Array {
   return table;
 }
 
-function build(lang: Language, own: QuantityVocabulary, guest: QuantityVocabulary): QuantityIndex {
+/** The vocabulary of a language, and of the one beside it, ready for look-up. */
+export function buildQuantityIndex(own: QuantityVocabulary, guest: QuantityVocabulary, fold: Uint16Array): QuantityIndex {
   const vocabularies = [own, guest];
-  const fold = foldTable(lang);
   const lexemes: Lexeme[] = [];
   const words = builder(lexemes, fold);
   words.intern("\u0000");
@@ -208,21 +204,8 @@ function build(lang: Language, own: QuantityVocabulary, guest: QuantityVocabular
   const setOf = (list: (numbers: QuantityVocabulary["numbers"]) => string): ReadonlySet<string> => new Set(vocabularies.flatMap(({ numbers }) => list(numbers).split(" ")));
   const ownSet = (words: string): ReadonlySet<string> => new Set(words.split(" ").filter((word) => word !== ""));
   return {
-    lang, habits: own.habits, own, lexemes, table, mask: table.length - 1, fold, signs, standing: setOf(({ standing }) => standing), present: setOf(({ present }) => present),
+    lang: own.lang, habits: own.habits, own, lexemes, table, mask: table.length - 1, fold, signs, standing: setOf(({ standing }) => standing), present: setOf(({ present }) => present),
     ofYears: ownSet(own.numbers.ofYears), timesBefore: ownSet(own.scales.timesBefore), rangeEndings: ownSet(own.numbers.ranges.endings),
     equals: ownSet(own.qualifiers.equals.alone), equalsTo: ownSet(own.qualifiers.equals.withTo), raises: ownSet(own.directions.raises),
   };
-}
-
-const cache = new Map<Language, QuantityIndex>();
-/** Cyrillic words never meet Latin ones, so every text may hold Russian figures; English and Azerbaijani words do meet ("on", "min"). */
-const VOCABULARIES: Readonly<Record<Language, readonly [own: QuantityVocabulary, guest: QuantityVocabulary]>> = { en: [en, ru], ru: [ru, en], az: [az, ru] };
-
-/** The index of a language, built at first use. */
-export function getQuantityIndex(lang: Language): QuantityIndex {
-  const known = cache.get(lang);
-  if (known !== undefined) return known;
-  const index = build(lang, ...VOCABULARIES[lang]);
-  cache.set(lang, index);
-  return index;
 }

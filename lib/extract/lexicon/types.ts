@@ -158,6 +158,8 @@ export interface DirectionVocabulary {
 /** All that one language brings to the reading of figures. */
 export interface QuantityVocabulary {
   readonly lang: Language;
+  /** The language whose figures its texts may hold as well: one of another alphabet, or none of whose words are words of its own. */
+  readonly beside: Language;
   readonly habits: FigureHabits;
   readonly numbers: NumberVocabulary;
   readonly scales: ScaleVocabulary;

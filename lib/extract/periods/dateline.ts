@@ -35,7 +35,7 @@ interface Found {
 const FULL = /MN,?Y|NM,?Y|Y-N-N|N\.N\.Y|N\/N\/Y/gu;
 const WITHOUT_YEAR = /MN(?!,?Y)|NM(?!,?Y)/gu;
 
-function readDay(items: readonly Tagged[], isAmerican: boolean): Found | null {
+function readDay(items: readonly Tagged[], monthFirst: boolean): Found | null {
   const first = items[0];
   const last = items[items.length - 1];
   if (first === undefined || last === undefined) return null;
@@ -46,7 +46,7 @@ function readDay(items: readonly Tagged[], isAmerican: boolean): Found | null {
   const [one = 0, two = 0] = numbers;
   if (month !== undefined) return { date: year === undefined ? null : toDate(year, month, one), month, day: one, span };
   if (year === undefined) return null;
-  const isMonthFirst = first.tag === "Y" || (items.some((item) => item.tag === "/") && isAmerican && one <= 12) || two > 12;
+  const isMonthFirst = first.tag === "Y" || (items.some((item) => item.tag === "/") && monthFirst && one <= 12) || two > 12;
   const [monthValue, day] = isMonthFirst ? [one, two] : [two, one];
   return { date: toDate(year, monthValue, day), month: monthValue, day, span };
 }
@@ -55,7 +55,7 @@ function findDays(model: TextModel, items: readonly Tagged[], pattern: RegExp): 
   const tags = items.map((item) => item.tag).join("");
   if (tags.search(pattern) < 0) return [];
   return [...tags.matchAll(pattern)].flatMap((match) => {
-    const found = readDay(items.slice(match.index, match.index + match[0].length), model.lang === "en");
+    const found = readDay(items.slice(match.index, match.index + match[0].length), model.grammar.monthFirst);
     return found === null ? [] : [found];
   });
 }

@@ -4,7 +4,7 @@ import { addMark, nextMarked } from "@/lib/extract/places/marks";
 import { wordAtOrAfter } from "@/lib/extract/places/word-index";
 import { wordsOf } from "@/lib/extract/places/words";
 import type { Word } from "@/lib/extract/places/words";
-import { PERIOD_LEXICONS, periodLexicon } from "./words";
+import { periodLexiconOf, periodLexicon } from "./words";
 import type { PeriodLexicon } from "./words";
 
 /** A word as a letter of the grammar (`lexicon/period-words.ts`). */
@@ -58,10 +58,10 @@ function tagGap(gap: string): string {
 
 /** Words without any tag of their own: three in four. */
 const IS_UNTAGGED = addMark(({ key }, lang) => {
-  const { yearSuffixes, decadeSuffixes, fillers, fillerPairs } = PERIOD_LEXICONS[lang];
+  const { yearSuffixes, decadeSuffixes, fillers, fillerPairs } = periodLexiconOf(lang);
   const hasPart = yearSuffixes.has(key) || decadeSuffixes.has(key) || fillers.has(key) || fillerPairs.has(key);
   if (hasPart || MAY_BE_COMPACT.test(key) || ROMAN[key] !== undefined) return false;
-  const { tag, value } = tagWord({ key }, PERIOD_LEXICONS[lang]);
+  const { tag, value } = tagWord({ key }, periodLexiconOf(lang));
   return tag === UNTAGGED && value === 0;
 });
 
@@ -94,7 +94,7 @@ function tagCompact(text: string, word: Word, next: Word | undefined): readonly 
 const TELLS_TIME = addMark(({ key }, lang) => {
   const first = key.charCodeAt(0);
   if (first >= 48 && first <= 57) return key.length >= 4 || /^\d[hq]$/u.test(key);
-  const known = PERIOD_LEXICONS[lang].words.get(key);
+  const known = periodLexiconOf(lang).words.get(key);
   const isTelling = known !== undefined ? TELLING.has(known.tag) : key.length <= 6 && /^[qh][1-4](?:$|\d)/u.test(key);
   return isTelling || (key.length === 6 && FISCAL_YEAR.test(key)) || (key.length === 4 && SHORT_FISCAL_YEAR.test(key));
 });
@@ -104,7 +104,7 @@ const MAY_BE_DECADE = addMark(({ key }) => key.length === 2 && /^\d/u.test(key) 
 /** A quick look at the words alone: most sentences name no time. */
 function namesTime({ words, marks, lang }: TextModel, from: number, to: number): boolean {
   for (let at = nextMarked(marks, TELLS_TIME | MAY_BE_DECADE, from, to); at < to; at = nextMarked(marks, TELLS_TIME | MAY_BE_DECADE, at + 1, to)) {
-    if (((marks[at] ?? 0) & TELLS_TIME) !== 0 || PERIOD_LEXICONS[lang].decadeSuffixes.has(words[at + 1]?.key ?? "")) return true;
+    if (((marks[at] ?? 0) & TELLS_TIME) !== 0 || periodLexiconOf(lang).decadeSuffixes.has(words[at + 1]?.key ?? "")) return true;
   }
   return false;
 }

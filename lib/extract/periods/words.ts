@@ -1,6 +1,4 @@
-import { PERIODS_AZ } from "@/lib/extract/lexicon/az/periods";
-import { PERIODS_EN } from "@/lib/extract/lexicon/en/periods";
-import { PERIODS_RU } from "@/lib/extract/lexicon/ru/periods";
+import { perLanguage } from "@/lib/extract/lexicon/per-language";
 import type { TextModel } from "@/lib/extract/model";
 import type { PeriodWords } from "@/lib/extract/lexicon/period-words";
 import { foldWord } from "@/lib/extract/places/words";
@@ -55,10 +53,10 @@ function toLexicon(source: PeriodWords): PeriodLexicon {
   };
 }
 
-/** The words of time by language. */
-export const PERIOD_LEXICONS = { en: toLexicon(PERIODS_EN), ru: toLexicon(PERIODS_RU), az: toLexicon(PERIODS_AZ) };
+/** The words of time of a language. */
+export const periodLexiconOf = perLanguage(({ periods }) => toLexicon(periods));
 
 /** The words of time of the document's language. */
 export function periodLexicon({ lang }: Pick<TextModel, "lang">): PeriodLexicon {
-  return PERIOD_LEXICONS[lang];
+  return periodLexiconOf(lang);
 }

@@ -23,12 +23,12 @@ const isCurrency = (marks: Int32Array, word: number): boolean => ((marks[word] ?
 
 const isUpperCase = (raw: string): boolean => raw === raw.toUpperCase();
 
-function fits(entry: PlaceEntry, text: string, first: Word, last: Word, isAzerbaijani: boolean): boolean {
+function fits(entry: PlaceEntry, text: string, first: Word, last: Word, isSuffixed: boolean): boolean {
   switch (entry.casing) {
     case "any":
       return true;
-    case "az":
-      return isAzerbaijani;
+    case "suffixed":
+      return isSuffixed;
     case "lower":
       return !first.isCapital;
     case "capital":
@@ -48,7 +48,7 @@ interface Hit {
   readonly count: number;
 }
 
-function longestHit(text: string, words: readonly Word[], at: number, node: PlaceNode, isAzerbaijani: boolean): Hit | null {
+function longestHit(text: string, words: readonly Word[], at: number, node: PlaceNode, isSuffixed: boolean): Hit | null {
   const first = words[at];
   if (first === undefined) return null;
   let best: Hit | null = null;
@@ -56,11 +56,11 @@ function longestHit(text: string, words: readonly Word[], at: number, node: Plac
   for (let count = 1; current !== undefined; count += 1) {
     const last: Word | undefined = words[at + count - 1];
     if (last === undefined) break;
-    if (current.entry !== null && fits(current.entry, text, first, last, isAzerbaijani)) best = { entry: current.entry, count };
+    if (current.entry !== null && fits(current.entry, text, first, last, isSuffixed)) best = { entry: current.entry, count };
     const next: Word | undefined = words[at + count];
     if (current.next === null || next === undefined || !isJoined(text, last, next)) break;
     const level: ReadonlyMap<string, PlaceNode> = current.next;
-    current = level.get(next.key) ?? (isAzerbaijani ? findSuffixedPlaceNode(next.key, level) : undefined);
+    current = level.get(next.key) ?? (isSuffixed ? findSuffixedPlaceNode(next.key, level) : undefined);
   }
   return best;
 }
@@ -79,13 +79,13 @@ function namesMoney({ text, words, marks }: TextModel, at: number, hit: Hit): bo
 /** Every mention of a country by name, adjective, capital or public person, in order; one pass over the words. */
 export function findPlaces(model: TextModel): readonly PlaceMention[] {
   const words = wordsOf(model);
-  const isAzerbaijani = model.lang === "az";
+  const isSuffixed = model.grammar.cases === "suffixes";
   const mentions: PlaceMention[] = [];
   for (let at = nextMarked(model.marks, OPENS_PLACE, 0, words.length); at < words.length; at = nextMarked(model.marks, OPENS_PLACE, at, words.length)) {
     const word = words[at];
     if (word === undefined) break;
-    const node = findPlaceNode(word) ?? (isAzerbaijani && word.isCapital ? findSuffixedFirst(word) : null);
-    const hit = node === null ? null : longestHit(model.text, words, at, node, isAzerbaijani);
+    const node = findPlaceNode(word) ?? (isSuffixed && word.isCapital ? findSuffixedFirst(word) : null);
+    const hit = node === null ? null : longestHit(model.text, words, at, node, isSuffixed);
     if (hit === null) {
       at += 1;
       continue;

@@ -1,6 +1,7 @@
 import { publisherCountry } from "@/lib/catalogue/publishers";
 import type { CountryCode } from "@/lib/domain/place";
 import { buildTextModel, detectLanguage } from "@/lib/extract/text";
+import { DEFAULT_LANGUAGE } from "@/lib/extract/lexicon/default-language";
 import { findPlaces } from "./find";
 import { scanWords } from "./words";
 
@@ -11,6 +12,6 @@ export function findHome(publisher: string): CountryCode | null {
 
 /** The country that a publisher's own name says, as those of offices do. */
 export function findOffice(publisher: string): CountryCode | null {
-  const [named] = findPlaces(buildTextModel(publisher, null, detectLanguage(publisher, scanWords(publisher)).lang ?? "en"));
+  const [named] = findPlaces(buildTextModel(publisher, null, detectLanguage(publisher, scanWords(publisher)).lang ?? DEFAULT_LANGUAGE));
   return named?.country ?? null;
 }

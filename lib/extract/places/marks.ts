@@ -1,3 +1,4 @@
+import { LANGUAGES } from "@/lib/domain/document";
 import type { Language } from "@/lib/domain/document";
 import type { Spelling } from "./spelling";
 import type { Word } from "./words";
@@ -23,12 +24,10 @@ export function addMark(question: Question): Mark {
 export function marksOf(spelling: Spelling, lang: Language): number {
   if (spelling.marked !== questions.length) {
     spelling.marked = questions.length;
-    spelling.en = 0;
-    spelling.ru = 0;
-    spelling.az = 0;
+    for (const code of LANGUAGES) spelling[code] = 0;
   }
   const known = spelling[lang];
-  return known === 0 ? (spelling[lang] = askAll(spelling, lang)) : known;
+  return known > 0 ? known : (spelling[lang] = askAll(spelling, lang));
 }
 
 /** In a function of its own: what it makes for each call would be made for each word of a text. */

@@ -5,6 +5,7 @@ import { listPeople } from "@/lib/catalogue/people";
 import { PLACES_AZ, SUFFIXES_AZ } from "@/lib/extract/lexicon/az/places";
 import { ACRONYMS_EN, PLACES_EN } from "@/lib/extract/lexicon/en/places";
 import { PLACES_RU } from "@/lib/extract/lexicon/ru/places";
+import { grammarOf } from "@/lib/extract/lexicon/grammar";
 import { COMPANIES } from "@/lib/extract/lexicon/companies";
 import { inflectAdjectiveStem, inflectNominative, inflectPeopleStem } from "./inflect-russian";
 import { addMark } from "./marks";
@@ -14,8 +15,8 @@ import { foldWord, scanWords } from "./words";
 export interface PlaceEntry {
   readonly country: CountryCode | null;
   readonly form: PlaceMention["form"];
-  /** `capital` wants a first capital letter, `capitals` all letters, `lower` none ("поляков" is no Polyakov), `az` is `any` in Azerbaijani texts only. */
-  readonly casing: "any" | "az" | "lower" | "capital" | "capitals";
+  /** `capital` wants a first capital letter, `capitals` all letters, `lower` none ("поляков" is no Polyakov), `suffixed` is `any` in texts whose names take suffixes only. */
+  readonly casing: "any" | "suffixed" | "lower" | "capital" | "capitals";
 }
 export interface PlaceNode {
   entry: PlaceEntry | null;
@@ -79,7 +80,7 @@ function build(): void {
     const [[code] = [], people = [], capitals = [], names = []] = fields(line);
     const country = code ?? null;
     for (const name of names) addPlain(name, country, "name");
-    for (const name of people) addPlain(name, country, "adjective", "az");
+    for (const name of people) addPlain(name, country, "adjective", "suffixed");
     for (const name of capitals) addPlain(name, country, "capital");
   }
   for (const line of COMPANIES.trim().split("\n")) {
@@ -97,7 +98,7 @@ for (const person of listPeople()) {
 /** The node under which all names that begin with a word stand; null where no name does. */
 export const findPlaceNode = ({ key }: { readonly key: string }): PlaceNode | null => root.get(key) ?? null;
 
-/** Like `findPlaceNode`, for Azerbaijani words with case endings: the ending is cut where what is left is a name. */
+/** Like `findPlaceNode`, for words with suffixes: the suffix is cut where what is left is a name. */
 export function findSuffixedPlaceNode(key: string, level: ReadonlyMap<string, PlaceNode> = root): PlaceNode | undefined {
   for (let cut = key.length - 1; cut >= 3; cut -= 1) {
     const node = level.get(key.slice(0, cut));
@@ -110,4 +111,4 @@ export function findSuffixedPlaceNode(key: string, level: ReadonlyMap<string, Pl
 export const findSuffixedFirst = ({ key }: { readonly key: string }): PlaceNode | null => findSuffixedPlaceNode(key) ?? null;
 
 /** Words that can begin the name of a place. */
-export const OPENS_PLACE = addMark((spelling, lang) => findPlaceNode(spelling) !== null || (lang === "az" && spelling.isCapital && findSuffixedFirst(spelling) !== null));
+export const OPENS_PLACE = addMark((spelling, lang) => findPlaceNode(spelling) !== null || (grammarOf(lang).cases === "suffixes" && spelling.isCapital && findSuffixedFirst(spelling) !== null));

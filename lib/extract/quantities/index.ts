@@ -1,7 +1,8 @@
 import type { Quantity } from "@/lib/domain/quantity";
 import type { TextModel } from "../model";
 import { wordAtOrAfter } from "../places/word-index";
-import { getQuantityIndex, ROLE } from "../lexicon/quantity-index";
+import { ROLE } from "../lexicon/quantity-index";
+import { getQuantityIndex } from "../lexicon/quantity-index-of";
 import { toNumber, toPlain } from "./decimal";
 import type { Draft, QuantityRefiner } from "./draft";
 import { hasUnseen, mayHoldFigure } from "./marks";
@@ -13,8 +14,9 @@ import { elisionRefiner } from "./refiners/elision";
 import { qualifierRefiner } from "./refiners/qualifier";
 import { rangeRefiner } from "./refiners/ranges";
 import { skipNonQuantity } from "./skip";
+import { createTokens, tokenise } from "./tokenise";
 import { isCurrencySign } from "./currency";
-import { GAP, KIND, createTokens, gapAt, endOf, lexemeAt, startOf, signAt, tokenise, touches, type Tokens } from "./tokens";
+import { GAP, KIND, gapAt, endOf, lexemeAt, startOf, signAt, touches, type Tokens } from "./tokens";
 
 /** In this order: ranges first, for they are one figure to all that follows; what is counted before what is left out, for a counted number lacks no unit. */
 const REFINERS: readonly QuantityRefiner[] = [rangeRefiner, qualifierRefiner, comparisonRefiner, directionRefiner, conceptRefiner, elisionRefiner];

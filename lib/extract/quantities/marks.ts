@@ -1,5 +1,6 @@
 import type { Language } from "@/lib/domain/document";
-import { HASH_START, ROLE, getQuantityIndex, hashStep, type QuantityIndex } from "../lexicon/quantity-index";
+import { HASH_START, ROLE, hashStep, type QuantityIndex } from "../lexicon/quantity-index";
+import { getQuantityIndex } from "../lexicon/quantity-index-of";
 import type { TextModel } from "../model";
 import { addMark, nextMarked } from "../places/marks";
 import type { Spelling } from "../places/spelling";

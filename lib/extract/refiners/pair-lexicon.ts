@@ -1,6 +1,4 @@
-import { PAIRS_AZ } from "@/lib/extract/lexicon/az/pairs";
-import { PAIRS_EN } from "@/lib/extract/lexicon/en/pairs";
-import { PAIRS_RU } from "@/lib/extract/lexicon/ru/pairs";
+import { perLanguage } from "@/lib/extract/lexicon/per-language";
 import type { TextModel } from "@/lib/extract/model";
 import { foldWord } from "@/lib/extract/places/words";
 
@@ -137,9 +135,9 @@ function toLexicon(words: PairWords): PairLexicon {
   return { ...Object.fromEntries(sets), reasonOpeners: new Set(words.reasons.map((reason) => foldWord(reason.split(" ")[0] ?? ""))) } as PairLexicon;
 }
 
-const LEXICONS = { en: toLexicon(PAIRS_EN), ru: toLexicon(PAIRS_RU), az: toLexicon(PAIRS_AZ) };
+const lexiconOf = perLanguage(({ pairs }) => toLexicon(pairs));
 
 /** The words of pairs of the document's language. */
 export function pairLexicon({ lang }: Pick<TextModel, "lang">): PairLexicon {
-  return LEXICONS[lang];
+  return lexiconOf(lang);
 }

@@ -1,6 +1,5 @@
-import { OFFICE_STEMS_AZ, SPEECH_AZ } from "@/lib/extract/lexicon/az/speech";
-import { SPEECH_EN } from "@/lib/extract/lexicon/en/speech";
-import { OFFICE_STEMS_RU, SPEECH_RU, TITLE_STEMS_RU } from "@/lib/extract/lexicon/ru/speech";
+import type { Grammar } from "@/lib/extract/lexicon/grammar-types";
+import { perLanguage } from "@/lib/extract/lexicon/per-language";
 import type { TextModel } from "@/lib/extract/model";
 import { addMark } from "@/lib/extract/places/marks";
 import { foldWord } from "@/lib/extract/places/words";
@@ -81,13 +80,11 @@ function toSources(words: SpeechWords): ReadonlyMap<string, readonly SourcePhras
   return Map.groupBy(phrases, (phrase) => phrase.keys[0] ?? "");
 }
 
-/** What a case adds to the folded name of an Azerbaijani body. */
-const BODY_CASE = /(?<=[iu])n(?:[iu]n?|[aə]|d[aə]n?)$/u;
-
-/** The noun of a folded Azerbaijani genitive ("nazirin" gives "nazir"). */
-const withoutGenitive = (key: string): string => key.replace(/n?[iu]n$/u, "");
-
-function toLexicon(words: SpeechWords, titleStems: readonly string[], officeStems: readonly string[], inflects = false): SpeechLexicon {
+function toLexicon(words: SpeechWords, { cases, inflection }: Grammar): SpeechLexicon {
+  const titleStems = words.titleStems.map(foldWord);
+  const officeStems = words.officeStems.map(foldWord);
+  const isSuffixed = cases === "suffixes";
+  const { postStem, officeStem } = inflection;
   const titles = foldSet(words.titles);
   const roles = foldSet(words.roles);
   const offices = foldSet(words.offices);
@@ -140,39 +137,35 @@ function toLexicon(words: SpeechWords, titleStems: readonly string[], officeStem
     statistics: foldSet(words.statistics),
     agencies: foldSet(words.agencies),
     accounts: foldSet(words.accounts),
-    isTitle: (key) => titles.has(key) || startsWithAny(key, titleStems) || (inflects && titles.has(withoutGenitive(key))),
-    isRole: (key) => roles.has(key) || startsWithAny(key, titleStems) || (inflects && roles.has(withoutGenitive(key))),
-    isOffice: (key) => offices.has(key) || startsWithAny(key, officeStems) || (inflects && offices.has(key.replace(BODY_CASE, ""))),
+    isTitle: (key) => titles.has(key) || startsWithAny(key, titleStems) || (isSuffixed && titles.has(postStem(key))),
+    isRole: (key) => roles.has(key) || startsWithAny(key, titleStems) || (isSuffixed && roles.has(postStem(key))),
+    isOffice: (key) => offices.has(key) || startsWithAny(key, officeStems) || (isSuffixed && offices.has(officeStem(key))),
     headOf: (key) => {
       if (titleStems.length > 0) return findHead((word) => key.startsWith(word));
-      return inflects ? findHead((word) => key === word || withoutGenitive(key) === word) : (headByWord.get(key) ?? null);
+      return isSuffixed ? findHead((word) => key === word || postStem(key) === word) : (headByWord.get(key) ?? null);
     },
   };
 }
 
-const LEXICONS = {
-  en: toLexicon(SPEECH_EN, [], []),
-  ru: toLexicon(SPEECH_RU, TITLE_STEMS_RU.map(foldWord), OFFICE_STEMS_RU.map(foldWord)),
-  az: toLexicon(SPEECH_AZ, [], OFFICE_STEMS_AZ.map(foldWord), true),
-};
+const lexiconOf = perLanguage(({ speech, grammar }) => toLexicon(speech, grammar));
 
 /** The words of speech of the document's language. */
 export function speechLexicon({ lang }: Pick<TextModel, "lang">): SpeechLexicon {
-  return LEXICONS[lang];
+  return lexiconOf(lang);
 }
 
 const opens = (phrases: readonly (readonly string[])[], key: string): boolean => phrases.some(([first]) => first === key);
 
 /** Words by which the parts of a text that speak of speech are found. */
 export const SPEECH_MARKS = {
-  verb: addMark(({ key }, lang) => LEXICONS[lang].verbs.has(key)),
-  plainVerb: addMark(({ key }, lang) => LEXICONS[lang].plainVerbs.has(key)),
+  verb: addMark(({ key }, lang) => lexiconOf(lang).verbs.has(key)),
+  plainVerb: addMark(({ key }, lang) => lexiconOf(lang).plainVerbs.has(key)),
   /** They open a phrase that names a source, or are its account ("X's figures"). */
-  source: addMark(({ key }, lang) => LEXICONS[lang].sources.has(key) || LEXICONS[lang].accounts.has(key)),
-  aboutThis: addMark(({ key }, lang) => opens(LEXICONS[lang].aboutThis, key)),
-  contrast: addMark(({ key }, lang) => opens(LEXICONS[lang].contrasts, key)),
-  background: addMark(({ key }, lang) => opens(LEXICONS[lang].background, key)),
-  title: addMark(({ key }, lang) => LEXICONS[lang].isTitle(key)),
-  office: addMark(({ key }, lang) => LEXICONS[lang].isOffice(key)),
-  titleLink: addMark(({ key }, lang) => LEXICONS[lang].titleLinks.has(key)),
+  source: addMark(({ key }, lang) => lexiconOf(lang).sources.has(key) || lexiconOf(lang).accounts.has(key)),
+  aboutThis: addMark(({ key }, lang) => opens(lexiconOf(lang).aboutThis, key)),
+  contrast: addMark(({ key }, lang) => opens(lexiconOf(lang).contrasts, key)),
+  background: addMark(({ key }, lang) => opens(lexiconOf(lang).background, key)),
+  title: addMark(({ key }, lang) => lexiconOf(lang).isTitle(key)),
+  office: addMark(({ key }, lang) => lexiconOf(lang).isOffice(key)),
+  titleLink: addMark(({ key }, lang) => lexiconOf(lang).titleLinks.has(key)),
 } as const;

@@ -102,6 +102,10 @@ export interface SpeechWords {
   readonly openers: readonly string[];
   /** Words that make the name behind them an object. */
   readonly prepositions: readonly string[];
+  /** Beginnings of words for titles in any case form. */
+  readonly titleStems: readonly string[];
+  /** Beginnings of words for offices in any case form. */
+  readonly officeStems: readonly string[];
   /** Beginnings that make a word, in any form, one for whoever leads ("глав"). */
   readonly headStems: readonly string[];
   /** Endings of nouns for what is done, which are no names where they open a sentence ("Уменьшение"). */

@@ -1,4 +1,3 @@
-import type { Language } from "@/lib/domain/document";
 
 /** Classes of UTF-16 code units, as the scanners of this layer tell them apart. */
 export const enum Char {
@@ -60,12 +59,12 @@ for (const { index, 0: char } of ALL_UNITS.matchAll(/\p{Changes_When_Lowercased}
 const PLAIN_FOLD: Uint16Array = LOWER_OF.slice();
 PLAIN_FOLD[0x130] = 0x69;
 for (const code of [0x401, 0x451]) PLAIN_FOLD[code] = 0x435;
-const AZERBAIJANI_FOLD: Uint16Array = PLAIN_FOLD.slice();
-AZERBAIJANI_FOLD[0x49] = 0x131;
+const DOTLESS_FOLD: Uint16Array = PLAIN_FOLD.slice();
+DOTLESS_FOLD[0x49] = 0x131;
 
-/** Lower case per code unit, so that offsets stay: ё is е, İ is i, and in Azerbaijani I is ı. */
-export function foldTable(lang: Language): Uint16Array {
-  return lang === "az" ? AZERBAIJANI_FOLD : PLAIN_FOLD;
+/** Lower case per code unit, so that offsets stay: ё is е, İ is i, and I is ı where these are two letters. */
+export function foldTable(dotlessI: boolean): Uint16Array {
+  return dotlessI ? DOTLESS_FOLD : PLAIN_FOLD;
 }
 
 const ALIKE = new Map<number, number>([
@@ -79,8 +78,8 @@ const ALIKE = new Map<number, number>([
  * A view of a text for matching: lower case, plain spaces, quotes and hyphens. It has the length of the text,
  * so an offset in the one is an offset in the other.
  */
-export function normalView(text: string, lang: Language): string {
-  const fold = foldTable(lang);
+export function normalView(text: string, dotlessI: boolean): string {
+  const fold = foldTable(dotlessI);
   const parts: string[] = [];
   const chunk = new Uint16Array(Math.min(text.length, 8192));
   for (let from = 0; from < text.length; from += 8192) {

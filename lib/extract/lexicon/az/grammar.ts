@@ -11,6 +11,8 @@ export const GRAMMAR_AZ: Grammar = {
   dashes: "inside",
   articles: false,
   adpositions: "behind",
+  dotlessI: true,
+  monthFirst: false,
   home: "AZ",
   inflection: INFLECTION_AZ,
   readers: READERS_AZ,

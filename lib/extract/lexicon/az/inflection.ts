@@ -36,6 +36,12 @@ const OBLIQUE = /(?:s[iu]n(?:[iu]n|d[aə]n?|[aə])|l[aə]r[iı](?:n[iu]n)?|(?:ov
 /** Endings of a post that somebody has. */
 const POSSESSED = /(?:n?[iu]n|s?[iu])$/u;
 
+/** What a post adds that somebody bears in front of a noun ("nazirin" of "nazir"); folded. */
+const OWNING = /n?[iu]n$/u;
+
+/** What a case adds to the name of a body; folded. */
+const BODY_CASE = /(?<=[iu])n(?:[iu]n?|[aə]|d[aə]n?)$/u;
+
 /** "Our exports" in one word; folded. */
 const OURS = /^(?:ixrac|idxal|dovriyy|ticar|investisiya)\p{L}{0,5}m[iu]z\p{L}{0,4}$/u;
 
@@ -52,5 +58,7 @@ export const INFLECTION_AZ: Inflection = {
   isOurs: (key) => OURS.test(key),
   suffixRole,
   endingRole,
+  postStem: (key) => key.replace(OWNING, ""),
+  officeStem: (key) => key.replace(BODY_CASE, ""),
   stem: (key) => key.replace(POSSESSED, ""),
 };

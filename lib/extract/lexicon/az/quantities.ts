@@ -7,4 +7,4 @@ import { qualifiers } from "./qualifiers";
 import { scales } from "./scales";
 import { units } from "./units";
 
-export const quantities: QuantityVocabulary = { lang: "az", habits, numbers, scales, units, currencies, qualifiers, directions };
+export const quantities: QuantityVocabulary = { lang: "az", beside: "ru", habits, numbers, scales, units, currencies, qualifiers, directions };

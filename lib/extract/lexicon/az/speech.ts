@@ -65,12 +65,11 @@ export const SPEECH_AZ: SpeechWords = {
   citing: ["istinadən", "istinadla"],
   prepositions: [],
   openers: ["görüşdə", "tədbirdə", "toplantıda", "iclasda", "forumda", "konfransda", "mərasimdə", "bu", "o", "biz", "onlar", "və", "ilə", "son", "bundan", "onun", "həmin", "ötən", "keçən", "cari", "ticarət", "ixrac", "idxal", "iki", "hazırda", "eyni", "qeyd", "xatırladaq", "lakin", "amma", "əlavə", "həmçinin", "diqqətə", "nəzərə", "bununla", "belə", "beləliklə", "ümumilikdə", "ümumiyyətlə", "hesabat", "məlumata", "statistikaya"],
+  titleStems: [],
+  officeStems: ["nazirli", "səfirli", "komitə"],
   headStems: ["basc"],
   abstractEndings: [],
   singleQuotes: false,
   oneVoice: true,
   notNames: ["sual", "cavab", "foto", "mənbə", "qeyd"],
 };
-
-/** Beginnings of words for offices in any case form. */
-export const OFFICE_STEMS_AZ: readonly string[] = ["nazirli", "səfirli", "komitə"];

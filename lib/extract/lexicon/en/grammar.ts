@@ -11,6 +11,8 @@ export const GRAMMAR_EN: Grammar = {
   dashes: "none",
   articles: true,
   adpositions: "before",
+  dotlessI: false,
+  monthFirst: true,
   home: null,
   inflection: UNINFLECTED,
   readers: READERS_EN,

@@ -68,6 +68,8 @@ export const SPEECH_EN: SpeechWords = {
   citing: ["citing", "quoting", "reference", "referring"],
   prepositions: ["with", "to", "of", "from", "for", "about", "at", "on", "in", "towards", "against", "between"],
   openers: ["the", "a", "an", "in", "on", "at", "for", "and", "but", "as", "to", "of", "by", "with", "from", "this", "that", "these", "those", "it", "its", "he", "she", "his", "her", "we", "our", "you", "your", "they", "their", "i", "my", "if", "when", "while", "after", "before", "during", "according", "however", "moreover", "today", "last", "first", "second", "there", "here", "now", "also", "so", "not", "no", "yes", "thank", "let", "both", "all", "some", "many", "more", "most", "over", "under", "about", "since", "under", "speaking", "recalling", "opening", "welcoming", "commenting", "addressing", "meeting", "talks", "joint", "new", "mr", "mrs", "ms", "per", "total", "trade", "exports", "imports", "another", "one", "two", "three", "four", "five", "via", "among", "between", "then", "thus", "once", "us", "preliminary", "provisional", "official", "latest", "recent", "final", "yesterday", "tomorrow", "tonight", "additionally", "furthermore", "similarly", "likewise", "previously", "currently", "recently", "nevertheless", "nonetheless", "separately", "overall", "altogether", "hence", "besides", "despite", "although", "though", "because", "since", "within", "until", "without", "unlike", "such", "each", "every", "only", "just", "even", "still", "yet", "indeed", "therefore", "consequently", "accordingly", "annually", "nearly", "almost", "around", "roughly", "approximately", "earlier", "later", "meanwhile", "instead"],
+  titleStems: [],
+  officeStems: [],
   headStems: [],
   abstractEndings: [],
   singleQuotes: false,

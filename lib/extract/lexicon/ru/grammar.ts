@@ -11,6 +11,8 @@ export const GRAMMAR_RU: Grammar = {
   dashes: "opening",
   articles: false,
   adpositions: "before",
+  dotlessI: false,
+  monthFirst: false,
   home: null,
   inflection: INFLECTION_RU,
   readers: READERS_RU,

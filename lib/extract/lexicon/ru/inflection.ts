@@ -98,5 +98,7 @@ export const INFLECTION_RU: Inflection = {
   isOurs: () => false,
   suffixRole: () => null,
   endingRole: () => null,
+  postStem: (key) => key,
+  officeStem: (key) => key,
   stem: (key) => key.slice(0, STEM),
 };

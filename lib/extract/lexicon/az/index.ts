@@ -1,0 +1,9 @@
+import type { LanguageLexicon } from "../language-lexicon";
+import { GRAMMAR_AZ } from "./grammar";
+import { AZ_MEANING } from "./meaning";
+import { PAIRS_AZ } from "./pairs";
+import { PERIODS_AZ } from "./periods";
+import { quantities } from "./quantities";
+import { SPEECH_AZ } from "./speech";
+
+export const AZERBAIJANI: LanguageLexicon = { grammar: GRAMMAR_AZ, quantities, periods: PERIODS_AZ, meaning: AZ_MEANING, pairs: PAIRS_AZ, speech: SPEECH_AZ };

@@ -1,0 +1,9 @@
+import type { LanguageLexicon } from "../language-lexicon";
+import { GRAMMAR_EN } from "./grammar";
+import { EN_MEANING } from "./meaning";
+import { PAIRS_EN } from "./pairs";
+import { PERIODS_EN } from "./periods";
+import { quantities } from "./quantities";
+import { SPEECH_EN } from "./speech";
+
+export const ENGLISH: LanguageLexicon = { grammar: GRAMMAR_EN, quantities, periods: PERIODS_EN, meaning: EN_MEANING, pairs: PAIRS_EN, speech: SPEECH_EN };

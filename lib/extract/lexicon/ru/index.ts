@@ -1,0 +1,9 @@
+import type { LanguageLexicon } from "../language-lexicon";
+import { GRAMMAR_RU } from "./grammar";
+import { RU_MEANING } from "./meaning";
+import { PAIRS_RU } from "./pairs";
+import { PERIODS_RU } from "./periods";
+import { quantities } from "./quantities";
+import { SPEECH_RU } from "./speech";
+
+export const RUSSIAN: LanguageLexicon = { grammar: GRAMMAR_RU, quantities, periods: PERIODS_RU, meaning: RU_MEANING, pairs: PAIRS_RU, speech: SPEECH_RU };

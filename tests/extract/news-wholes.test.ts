@@ -49,6 +49,21 @@ const SEVERAL: readonly Row[] = [
   ["a country's own whole that it takes in", "en", "Bolivia's imports", "Bolivia's total imports rose 15 percent.", ["15 percent imports BO>-"]],
 ];
 
+const OWN: readonly Row[] = [
+  ["all who live in each of two", "en", "Peru and Chile", "Peru has a population of 30 million and Chile has a population of 20 million.", ["30 million population PE>-", "20 million population CL>-"]],
+  ["people of the one who live in the other", "en", "Peru and Chile", "Some 2 million Peruvian nationals live in Chile.", ["2 million population CL>PE"]],
+  ["cases that one of two counts", "en", "Peru helps Chile", "Peru sent nurses to Chile. Chile has recorded 9,000 cases of cholera.", ["9,000 other:case CL>-"]],
+  ["an adjective that opens a sentence is no island", "ru", "Торговля Перу и Чили", "Перу продаёт Чили меньше. Самое большое сокращение произошло в экспорте меди – более 30%.", ["30% exports PE>CL"]],
+  ["an island keeps its name", "ru", "Самоа и Перу", "Экспорт Самоа в Перу вырос на 30%.", ["30% exports WS>PE"]],
+  ["doses to the country of the title", "ru", "Первую партию доставили в Перу", "Вакцину в Перу привезли из Чили. В партии находятся 5 тыс. доз вакцины.", ["5 тыс vaccine_doses CL>PE"]],
+];
+
+const LISTS: readonly Row[] = [
+  ["guests from two countries who came to a third", "en", "Guests from Chile and Ghana", "Some 9,000 tourists from Chile and 4,000 tourists from Ghana visited Peru in 2023.", ["9,000 tourists PE>CL", "4,000 tourists PE>GH"]],
+  ["guests from one country to the other of two", "en", "Guests from Chile and Peru", "Some 9,000 tourists from Chile visited Peru in 2023.", ["9,000 tourists PE>CL"]],
+  ["who sells beside another's exports sells to the same", "en", "Peru's imports", "Chile's exports to Peru stood at $8 million while Ghana exported goods worth $4 million.", ["$8 million exports CL>PE", "$4 million exports GH>PE"]],
+];
+
 const TOLD: readonly Row[] = [
   ["exports in the order that the title tells", "en", "Peru's exports to Chile grow", "Peru and Chile trade more. Exports to the country stood at $5 million.", ["$5 million exports PE>CL"]],
   ["exports in the order of a title turned around", "ru", "Экспорт Чили в Перу вырос", "За семь месяцев экспорт составил 8 млрд долларов.", ["8 млрд долларов exports CL>PE"]],
@@ -60,6 +75,8 @@ const TOLD: readonly Row[] = [
 
 describe("wholes and parts", () => {
   it.each(SEVERAL)("%s", (_, lang, title, text, expected) => expect(read(lang, title, text)).toEqual(expected));
+  it.each(OWN)("%s", (_, lang, title, text, expected) => expect(read(lang, title, text)).toEqual(expected));
+  it.each(LISTS)("%s", (_, lang, title, text, expected) => expect(read(lang, title, text)).toEqual(expected));
   it.each(TOLD)("%s", (_, lang, title, text, expected) => expect(read(lang, title, text)).toEqual(expected));
   it.each(WHOLES)("%s", (_, lang, title, text, expected) => expect(read(lang, title, text)).toEqual(expected));
   it.each(COUNTED)("%s", (_, lang, title, text, expected) => expect(read(lang, title, text)).toEqual(expected));

@@ -25,14 +25,13 @@ const NOUN_RULES: readonly (readonly [string, readonly string[]])[] = [
   ["й", ["й", "я", "ю", "е", "ем"]],
   ["ы", ["ы", "", "ам", "ами", "ах", "ов"]],
 ];
-const INDECLINABLE = /[оеиуэю]$/u;
+const INDECLINABLE = /(?:[оеиуэю]|[оу]а)$/u;
 
 /** Case forms of the nominative of a name, made by rule; a name that does not decline gives itself. */
 export function inflectNominative(word: string): readonly string[] {
-  if (word.length < 3 || word === word.toUpperCase()) return [word];
+  if (word.length < 3 || word === word.toUpperCase() || (INDECLINABLE.test(word) && !NOUN_RULES.some(([ending]) => ending.length > 1 && word.endsWith(ending)))) return [word];
   for (const [ending, forms] of NOUN_RULES) {
     if (word.endsWith(ending)) return forms.map((form) => word.slice(0, -ending.length) + form);
   }
-  if (INDECLINABLE.test(word)) return [word];
   return ["", "а", "у", "ом", "е"].map((ending) => word + ending);
 }

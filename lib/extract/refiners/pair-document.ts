@@ -8,6 +8,7 @@ import type { Pair, World } from "./pair-home";
 import { NOBODY, titleContext } from "./pair-hosts";
 import { pairLexicon } from "./pair-lexicon";
 import { orient } from "./pair-orient";
+import { otherOf } from "./pair-partner";
 import { findParts } from "./pair-roles";
 import type { Sides } from "./pair-roles";
 import { isTrade } from "./pair-siblings";
@@ -58,8 +59,9 @@ function titleOrder(rule: PairRule, { context, pair }: World): Pair | null {
   if (title === null || pair === null) return null;
   const parts = findParts(title, { start: 0, end: title.model.text.length }, NOBODY, []);
   const { reporter, partner } = orient(rule, parts);
-  const isOfBoth = reporter !== null && partner !== null && pair.includes(reporter) && pair.includes(partner);
-  return isOfBoth && parts.some(({ country, role }) => country === partner && (role === "to" || role === "in")) ? [reporter, partner] : null;
+  const isTaker = partner !== null && parts.some(({ country, role }) => country === partner && (role === "to" || role === "in"));
+  const giver = reporter ?? otherOf(pair, partner);
+  return isTaker && giver !== null && giver !== partner && pair.includes(giver) && pair.includes(partner) ? [giver, partner] : null;
 }
 
 /** Exports and balances of a country told before the text has named any partner are those with all: who reads on cannot know one yet. */

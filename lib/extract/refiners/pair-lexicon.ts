@@ -71,6 +71,8 @@ export interface PairWords {
   readonly carriers: readonly string[];
   /** Words behind "in Russian" that show it to be the language. */
   readonly languageAfter: readonly string[];
+  /** Nouns for all who live in a country. */
+  readonly populations: readonly string[];
   /** Events that are told of a country and are no exchange with it ("the war in Peru", "the Peru crisis"). */
   readonly events: readonly string[];
   /** Words before a country that is only overtaken, replaced or bordered on. */

@@ -108,7 +108,8 @@ export function fromList(draft: ClaimDraft, rule: PairRule, parts: readonly Part
   const inSentence = others.find((part) => world.homes.includes(part.country)) ?? others.find((part) => part.country === (host ?? world.main)) ?? others[0];
   const home = inSentence?.country ?? homeOf(draft, items, world, sides);
   if (home === null) return null;
-  if (item.role === "owner" && named.some((part) => items.includes(part.country) && isDoer(draft, rule, part, world.context))) return { pair: [item.country, inSentence?.country ?? otherEnd(rule, items, world) ?? home], name: "list", note: "each of a list of those who sell or buy" };
+  const taker = rule === "exporter_first" ? named.find((part) => part.role === "to" && part.country !== item.country) : undefined;
+  if (item.role === "owner" && named.some((part) => items.includes(part.country) && isDoer(draft, rule, part, world.context))) return { pair: [item.country, taker?.country ?? inSentence?.country ?? otherEnd(rule, items, world) ?? home], name: "list", note: "each of a list of those who sell or buy" };
   const made = (pair: Pair): Linked => ({ pair, name: "list", note: "the country named beside it in a list of partners" });
   const beside = isTrade(draft) ? siblingBefore(draft, world.done) : null;
   // "Exports to Togo came to 6 against imports of 2": both are of the country that the list goes through.

@@ -16,6 +16,9 @@ export interface Listed {
 
 const LISTED: ReadonlySet<string> = new Set(["investment", "vaccine_doses", "tourists", "students", "companies_with_foreign_capital", "joint_ventures", "cargo_volume"]);
 
+/** Those who come from each of a list of countries to a third. */
+const HOSTED: ReadonlySet<string> = new Set(["tourists", "students"]);
+
 interface Assigned {
   readonly draft: ClaimDraft;
   readonly part: Part;
@@ -129,9 +132,10 @@ export function findListed(draft: ClaimDraft, figures: readonly ClaimDraft[], pa
   const isAlike = own.part.role !== "owner" && assigned.every(({ part }) => part.role === own.part.role) && ((draft.indicator ?? "").startsWith("other:") || isOfOne(draft.indicator));
   if (!isTrade(draft) && !LISTED.has(draft.indicator ?? "") && !isAlike) return null;
   if (direct.length < 2 || !stepsByOne(assigned, parts)) return null;
-  // Of two that goods only go to, neither is who sells them.
+  // Of two that goods only go to, neither is who sells them; of two that guests come from, neither is the host.
   const isOfTakers = draft.indicator === "exports" && parts.every(({ role }) => role === "to" || role === "in");
-  if (items.length === 2 && !isOfTakers && items.every((country) => pair?.includes(country) === true)) return null;
+  const isOfGuests = HOSTED.has(draft.indicator ?? "") && assigned.every(({ part }) => part.role === "from") && [...parts.map(({ country }) => country), homes[0] ?? null].some((country) => country !== null && !items.includes(country));
+  if (items.length === 2 && !isOfTakers && !isOfGuests && items.every((country) => pair?.includes(country) === true)) return null;
   const first = assigned[0]?.part;
   const isReturned = items.length === 2 && parts.some((part) => first !== undefined && part.end <= first.start && part.country !== first.country && items.includes(part.country));
   // "Peru sold 5 tonnes to Chile, 3 percent of its exports" goes from the one to the other.

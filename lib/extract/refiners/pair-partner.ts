@@ -8,6 +8,7 @@ import type { World } from "./pair-home";
 import { pairLexicon } from "./pair-lexicon";
 import type { Part, Sides } from "./pair-roles";
 import { isTrade } from "./pair-siblings";
+import { isNamedBefore } from "./pair-total";
 
 /** The other country of a pair; null where it is none of the two. */
 export const otherOf = (pair: readonly [CountryCode, CountryCode] | null, country: CountryCode | null): CountryCode | null =>
@@ -36,10 +37,11 @@ export function otherEnd(rule: PairRule, doers: readonly CountryCode[], { done }
 const END_OF: ReadonlySet<string> = new Set(["exports", "imports", "vaccine_doses"]);
 
 /** "Peruvian exports rose", "Peru ran a deficit": trade told of one country by its name, in a text that is not about two, is with all others; not right behind a sentence that names both, unless the title names it alone. */
-function isOwnWhole({ indicator, measure, sentence }: ClaimDraft, { country, role, isDeictic }: Part, world: World, { self }: Sides): boolean {
-  if (!OWN_TRADE.has(indicator ?? "") || measure === "share" || world.isBilateral || role !== "owner" || isDeictic || self !== null || world.items.has(country)) return false;
+function isOwnWhole(draft: ClaimDraft, { country, role, isDeictic }: Part, world: World, { self }: Sides): boolean {
+  if (!OWN_TRADE.has(draft.indicator ?? "") || draft.measure === "share" || world.isBilateral || role !== "owner" || isDeictic || self !== null || world.items.has(country)) return false;
   const { model, places } = world.context;
-  const before = world.titled === country ? undefined : model.sentences[sentence.index - 1];
+  if (isNamedBefore(draft, world.context)) return false;
+  const before = world.titled === country ? undefined : model.sentences[draft.sentence.index - 1];
   const named = before === undefined ? [] : itemsIn(places, before);
   return world.pair === null || !world.pair.every((side) => named.some((place) => place.country === side));
 }

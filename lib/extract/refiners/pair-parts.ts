@@ -133,6 +133,13 @@ function attracts({ quantity }: ClaimDraft, part: Part, parts: readonly Part[], 
   return part.end < quantity.start && isAlone && hasWordOf(model, gap, pairLexicon(model).hosts);
 }
 
+/** "Peru has a population of 30 million": whether all who live in a country are counted, and no people of another. */
+function countsAll({ indicator, measure, evidence }: ClaimDraft, parts: readonly Part[], { model }: DocumentContext): boolean {
+  const isOfOwners = countriesOf(parts).length === 1 || parts.every(({ role }) => role === "owner");
+  const noun = indicator === "population" && measure !== "share" && isOfOwners ? evidence.find(({ field }) => field === "indicator")?.span : undefined;
+  return noun !== undefined && noun !== null && hasWordOf(model, noun, pairLexicon(model).populations);
+}
+
 /** What is sent home from wherever where only its home is named ("transfers to Peru"). */
 const REMITTANCES = "other:remittances";
 
@@ -144,7 +151,7 @@ export function fromParts(draft: ClaimDraft, rule: PairRule, parts: readonly Par
   const [head] = roles;
   if (first === undefined || head === undefined) return null;
   if (countries.length === 1 && (isDomestic(draft.indicator) || (draft.indicator === REMITTANCES && head.role === "to"))) return [first, null];
-  if (isOfOne(draft.indicator)) return [roles.find((part) => ownsIndicator(draft, part, world.context) || isBehindIndicator(draft, part, world.context))?.country ?? first, null];
+  if (isOfOne(draft.indicator) || countsAll(draft, roles, world.context)) return [roles.find((part) => ownsIndicator(draft, part, world.context) || isBehindIndicator(draft, part, world.context))?.country ?? roles.findLast(({ start, end }) => own !== null && start >= own.start && end <= draft.quantity.start)?.country ?? first, null];
   const taker = countries.length === 1 ? takerOf(draft, rule, head, world, sides) : null;
   if (taker !== null) return taker;
   if (countries.length === 1 && isGivenByMany(draft, world.context)) return [null, first];

@@ -89,12 +89,15 @@ export function totalOf(draft: ClaimDraft, parts: readonly Part[], clause: TextS
 export const isOfWorld = (draft: ClaimDraft, inSentence: readonly Part[], { context: { model } }: World): boolean =>
   inSentence.length === 0 && isTrade(draft) && draft.measure !== "share" && hasMatch(ownersPattern(model.lang), model.text, { start: draft.sentence.start, end: draft.quantity.start });
 
+/** "Exports to the kingdom": whether a sentence means a partner by a word for a country that was named before. */
+export const isNamedBefore = (draft: ClaimDraft, { model }: DocumentContext): boolean => hasMatch(namedPattern(model.lang), model.text, sentenceAround(draft));
+
 /** The subject of a sentence that names no other country and in which it imports or exports so much; null where another is named or meant. */
 export function tradesAlone(draft: ClaimDraft, inSentence: readonly Part[], world: World): CountryCode | null {
   const { context } = world;
   const [first] = inSentence;
   if (draft.indicator !== "exports" && draft.indicator !== "imports") return null;
-  if (context.pair !== null && hasMatch(namedPattern(context.model.lang), context.model.text, sentenceAround(draft))) return null;
+  if (context.pair !== null && isNamedBefore(draft, context)) return null;
   if (first === undefined || first.role !== "owner" || first.isDeictic || inSentence.some((part) => part.country !== first.country || part.isDeictic)) return null;
   // In a text of the trade of two, who bought from the other just before goes on to do so.
   const last = world.isBilateral ? world.done.findLast(isTrade) : undefined;

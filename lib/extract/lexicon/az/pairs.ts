@@ -37,6 +37,7 @@ export const PAIRS_AZ: PairWords = {
   supplies: ["satıb", "göndərib", "ixrac"],
   carriers: ["bu", "o", "bunlar", "onlar", "bunun", "onun", "onların", "həmin"],
   languageAfter: ["dili", "dilində", "dilli"],
+  populations: ["ehali", "əhali", "əhalisi", "əhalinin"],
   events: ["müharibəsi", "müharibə", "münaqişəsi", "böhranı"],
   rivals: ["ötüb"],
   ranks: [],

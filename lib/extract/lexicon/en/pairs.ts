@@ -38,6 +38,7 @@ export const PAIRS_EN: PairWords = {
   supplies: ["supplied", "supplies", "sent", "shipped", "delivered", "exported", "sold", "provided"],
   carriers: ["it", "they", "this", "these", "those", "that", "which", "its", "their", "he", "she", "there"],
   languageAfter: ["is", "are", "was", "were", "and", "or", "at", "for", "to", "in", "as", "language"],
+  populations: ["population"],
   events: ["based", "led", "backed", "war", "conflict", "invasion", "crisis", "hostilities", "fighting", "occupation", "sanctions"],
   rivals: ["excluding", "except", "overtook", "overtaking", "overtaken", "replaced", "replacing", "surpassed", "surpassing", "outpacing", "outpaced", "beating", "ahead", "bordering", "borders", "neighbours", "unlike", "outside", "beyond", "non", "after"],
   ranks: ["ranked", "ranks", "came"],

@@ -7,6 +7,7 @@ import { findLabel, findNumberOf, kindOfPart, nounStretch, numberOfWhat, otherCo
 import { countsPieces, findReached, findTraded, findTradedToo } from "./indicator-goods";
 import { besideOf, findListed, findNamedLater, findRestated, isItem } from "./indicator-list";
 import { carryPatterns } from "./indicator-patterns";
+import { withRespective } from "./indicator-respective";
 import { bestTopic, fitsUnit, isOnlyFlow, isYardstick, partBehind } from "./indicator-topic";
 import { figureKind, findCounted, isOfNoun, isRate, topicsOf } from "./topics";
 import type { TopicMention } from "./topics";
@@ -154,6 +155,6 @@ export const indicatorRefiner: Refiner<TextContext> = {
   refine: (drafts, context) => {
     const done: ClaimDraft[] = [];
     drafts.forEach((draft, index) => done.push(refineOne(draft, index, drafts, done, context)));
-    return withListed(done, context);
+    return withRespective(withListed(done, context), context);
   },
 };

@@ -25,7 +25,7 @@ export interface NameRun extends TextSpan {
   readonly stem: string;
 }
 
-const PARTICLES: ReadonlySet<string> = new Set(["al", "el", "bin", "ibn", "von", "van", "der", "den", "de", "da", "di", "la", "oglu", "ogly", "аль", "бен", "ибн", "фон", "дер", "де", "оглы", "ас", "ад", "ар", "ат", "аш", "ан", "эль", "бин"]);
+const PARTICLES: ReadonlySet<string> = new Set(["al", "el", "bin", "ibn", "von", "van", "der", "den", "de", "da", "di", "la", "oglu", "ogly", "аль", "бен", "ибн", "фон", "дер", "де", "оглы", "ас", "ад", "ар", "ат", "аш", "ан", "эль", "бин", "ur", "ul", "us", "ud", "uz", "ир", "уль", "ур"]);
 
 const LONGEST_TITLE = 12;
 

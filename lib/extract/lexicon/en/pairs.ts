@@ -57,7 +57,7 @@ export const PAIRS_EN: PairWords = {
   markets: ["market", "markets"],
   wholes: ["trade", "turnover", "exports", "imports", "export", "import"],
   there: ["there"],
-  respectively: ["respectively"],
+  respectively: ["respectively", "respective"],
   reasons: ["because", "due", "despite", "owing to", "thanks to", "driven by", "amid"],
   joiners: ["and", "while", "whereas", "but", "although"],
   pipelines: [],

@@ -19,6 +19,9 @@ function areListed(tokens: Tokens, a: Draft, b: Draft): boolean {
 /** "4.3, 2.1 and 1.8 million": a fraction beside a scaled number is of the same scale. */
 const isFractionOf = (a: Draft, b: Draft): boolean => a.scale === 0 && b.scale >= THOUSAND && a.lowest < 0 && (b.kind === "plain" || b.kind === "money" || b.kind === "measure") && b.lowest < b.scale;
 
+/** "5 and 7 million dollars": a small number joined to a sum is as many of the same. */
+const isSumBeside = (tokens: Tokens, a: Draft, b: Draft): boolean => a.scale === 0 && b.scale >= MILLION && b.kind === "money" && !b.unit.includes("/") && a.value.exponent === 0 && a.value.digits < MOST_PERCENT && b.first - a.next === 1 && (hasRole(tokens, a.next, ROLE.joiner) || hasRole(tokens, a.next, ROLE.rangeAnd));
+
 /** "45 and 50 mg": the unit behind the last of a list is that of all. */
 const lendBackwards: QuantityRefiner = (drafts, tokens) => {
   const result = [...drafts];
@@ -26,7 +29,7 @@ const lendBackwards: QuantityRefiner = (drafts, tokens) => {
     const a = result[i];
     const b = result[i + 1];
     if (a === undefined || b === undefined || a.kind !== "plain" || a.unit !== "count" || a.vague || a.sentence !== b.sentence) continue;
-    if (isFractionOf(a, b) && areListed(tokens, a, b)) {
+    if ((isFractionOf(a, b) && areListed(tokens, a, b)) || isSumBeside(tokens, a, b)) {
       result[i] = { ...a, value: shift(a.value, b.scale), scale: b.scale, lowest: a.lowest + b.scale, unit: b.unit, kind: b.kind, concept: null };
       continue;
     }

@@ -1,4 +1,4 @@
-import { compare, shift, type Decimal } from "../decimal";
+import { compare, decimal, shift, type Decimal } from "../decimal";
 import type { Draft, QuantityRefiner } from "../draft";
 import { ROLE, GAP, gapAt, hasRole, isSign, matchBefore, touches, wordAt, type Tokens } from "../tokens";
 import { readQualifierBefore } from "./qualifier";
@@ -78,6 +78,10 @@ function isFall(tokens: Tokens, a: Draft, { low, high }: Ends): boolean {
   return hasRole(tokens, opener(tokens, a), ROLE.rangeFrom) && low.unit === high.unit && high.value.digits > 0n && compare(low.value, high.value) > 0;
 }
 
+/** A larger number behind "by 5 percent to" is no percentage, and behind "5 percent to" from here on. */
+const MOST_PERCENT = decimal(100n);
+const FEWEST_COUNTED = decimal(1000n);
+
 const VERB_WINDOW = 3;
 
 /** "80%-dən 35%-ə enib": where verbs stand last, that of rise or fall does so behind both levels. */
@@ -122,6 +126,8 @@ function pair(tokens: Tokens, a: Draft, b: Draft): readonly Draft[] | null {
   const change = link === "to" ? changeBefore(tokens, a) : null;
   // "3.4 billion dollars to 26 projects" leads from the sum to whoever gets it.
   if (link === "to" && a.kind === "money" && a.scale > 0 && isOpen(b) && b.scale === 0) return null;
+  // "rose by 159 percent to 88,000": the count that a growth led to.
+  if (link === "to" && a.kind === "percent" && isOpen(b) && compare(b.value, hasRole(tokens, opener(tokens, a), ROLE.by) ? MOST_PERCENT : FEWEST_COUNTED) > 0) return null;
   const ends = align(a, b, change === "down");
   if (ends === null) return null;
   if (change !== null || (link === "to" && (isStanding(tokens, a) || isFall(tokens, a, ends) || changesBehind(tokens, b)))) return [ends.low, ends.high];

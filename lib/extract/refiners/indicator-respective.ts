@@ -1,0 +1,63 @@
+import type { ClaimDraft, TextContext } from "../model";
+import { hasWordOf } from "../places/word-index";
+import { sentenceAround } from "./clause";
+import { stated, withEvidence } from "./draft";
+import { pairLexicon } from "./pair-lexicon";
+import { figureKind, topicsOf, type TopicMention } from "./topics";
+
+/** The rule that gives figures told in order what stands in that order before them. */
+const RULE = "indicator/respectively";
+/** What joins the figures of a row. */
+const NEXT_FIGURE = /^(?:\s?,)?\s(?:(?:and|и|və)\s)?(?:[\p{L}]{1,13}\s){0,2}(?:US|AUD|C|A)?[$€£¥]?$/u;
+/** What joins the things that they measure ("exports to Peru and imports"). */
+const NEXT_THING = /^(?:[^,.;:()\d]{0,40}),?\s(?:and|и|və|as well as|а также)\s(?:[^,.;:()\d]{0,24})$/u;
+/** Between the last of those things and the first figure no other clause begins. */
+const TO_FIGURES = /^[^;()\n]{0,90}$/u;
+
+/** The row of like figures that ends with the last of some; in order. */
+function rowOf(figures: readonly ClaimDraft[], text: string): readonly ClaimDraft[] {
+  const row: ClaimDraft[] = [];
+  for (const figure of figures.toReversed()) {
+    const next = row[0];
+    if (next !== undefined && (figureKind(next.quantity) !== figureKind(figure.quantity) || !NEXT_FIGURE.test(text.slice(figure.quantity.end, next.quantity.start)))) {
+      if (row.length > 1) break;
+      row.length = 0;
+    }
+    row.unshift(figure);
+  }
+  return row;
+}
+
+/** The things joined to each other right before an offset, in order. */
+function thingsBefore(topics: readonly TopicMention[], start: number, text: string): readonly TopicMention[] {
+  const things: TopicMention[] = [];
+  for (const topic of topics.filter(({ end }) => end <= start).toReversed()) {
+    const next = things[0];
+    if (next !== undefined && !NEXT_THING.test(text.slice(topic.end, next.start))) break;
+    things.unshift(topic);
+  }
+  return things;
+}
+
+/** "Exports and imports came to 5 and 7 million, respectively": each of a row of figures measures what stands in its place among the things before. */
+export function withRespective(drafts: readonly ClaimDraft[], context: TextContext): readonly ClaimDraft[] {
+  const { model } = context;
+  const { respectively } = pairLexicon(model);
+  const told = new Map<ClaimDraft, ClaimDraft>();
+  for (const figures of Map.groupBy(drafts, ({ sentence }) => sentence.index).values()) {
+    const [first] = figures;
+    if (first === undefined || figures.length < 2 || !hasWordOf(model, sentenceAround(first), respectively)) continue;
+    const row = rowOf(figures, model.text);
+    const [head] = row;
+    if (head === undefined || row.length < 2) continue;
+    const kind = figureKind(head.quantity);
+    const things = thingsBefore(topicsOf(model, sentenceAround(first)).filter(({ kinds }) => kinds.includes(kind)), head.quantity.start, model.text);
+    const last = things.at(-1);
+    if (last === undefined || things.length !== row.length || new Set(things.map(({ code }) => code)).size < row.length || !TO_FIGURES.test(model.text.slice(last.end, head.quantity.start))) continue;
+    row.forEach((draft, at) => {
+      const thing = things[at];
+      if (thing !== undefined) told.set(draft, withEvidence(draft, { indicator: thing.code }, stated("indicator", RULE, thing, "what stands in the same place of its order")));
+    });
+  }
+  return told.size === 0 ? drafts : drafts.map((draft) => told.get(draft) ?? draft);
+}

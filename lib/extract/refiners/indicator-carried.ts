@@ -58,7 +58,8 @@ export function carriedFrom(draft: ClaimDraft, done: readonly ClaimDraft[], cont
   const opening = { start: sentenceAround(draft).start, end: draft.quantity.start };
   const { anaphora, talk } = carryPatterns(context.model.lang);
   const takesUp = hasMatch(anaphora, context.model.text, opening) || (kind === "percent" && hasMatch(talk, context.model.text, sentenceAround(draft)));
-  const goesOn = kind === "physical" && draft.sentence.index - last.sentence.index === 1 && draft.sentence.paragraph === last.sentence.paragraph;
+  const isNext = draft.sentence.index - last.sentence.index === 1 && draft.sentence.paragraph === last.sentence.paragraph;
+  const goesOn = kind === "physical" && (isNext || isOneSentenceBetween(draft, last, context));
   return takesUp || goesOn || goesOnWithPeople(draft, last, context) ? subject : null;
 }
 

@@ -55,6 +55,11 @@ const CASES: Readonly<Record<string, readonly (readonly [Language, string, strin
     ["ru", "Об этом пишет канал «Весть» со ссылкой на предварительные расчёты Таможенной службы. Ввоз вырос на [5] процентов.", "Таможенная служба according_to -"],
     ["ru", "Об этом сообщили в Национальном агентстве вина Перу. Ввоз вырос на [5] процентов.", "Национальное агентство вина Перу indirect PE"],
   ],
+  "what follows from statistics": [
+    ["ru", "Ввоз вырос на [5] процентов, следует из статистики, опубликованной министерством торговли и туризма.", "министерство торговли и туризма according_to -"],
+    ["ru", "Ввоз вырос на [5] процентов, следует из статистики министерства торговли.", "министерство торговли according_to -"],
+    ["ru", "Ввоз вырос на [5] процентов, что следует из роста цен.", null],
+  ],
   "names with particles": [["en", "Dr Hafiz-ur Rahman, head of the Lima Chamber, said imports rose by [5] percent.", "Hafiz-ur Rahman indirect -"]],
   "names of bodies": [
     ["en", "According to the Institute for Road Economics and Traffic Analysis (IRETA, Lima), imports rose by [5] percent.", "Institute for Road Economics and Traffic Analysis (IRETA) according_to -"],

@@ -52,5 +52,6 @@ describe("times of what a figure is held against", () => {
     ["gives both shares of a change the ends of its years", "ru", "За последние пять лет доля Чили в торговле Перу снизилась с 49 процентов до 42, а доля Эквадора выросла с 40 процентов до 45.", ["49 процентов share 2013", "42 share 2018", "40 процентов share 2013", "45 share 2018"]],
     ["gives both sums of a restatement the time behind them", "en", "Trade of Peru and Chile grew from PEN 20 billion or about $6 billion in 2010 to PEN 66 billion or about $19 billion in 2014.", ["PEN 20 billion level 2010", "$6 billion level 2010", "PEN 66 billion level 2014", "$19 billion level 2014"]],
     ["takes no sum beside another for the same", "en", "Peru's exports to Chile were PEN 20 billion in 2010, and imports $6 billion in 2014.", ["PEN 20 billion level 2010", "$6 billion level 2014"]],
+    ["tells a level of then over a long word", "ru", "Экспорт Перу в Чили вырос в феврале 2018 года на 11% по сравнению с февралём 2017 года, когда было экспортировано 5 тонн.", ["11% growth_rate 2018-02 vs 2017-02", "5 тонн level 2017-02"]],
   ])("%s", (_, lang, text, expected) => expect(read(text, lang)).toEqual(expected));
 });

@@ -49,5 +49,8 @@ describe("times of plans", () => {
     ["gives a plan no year of the agreement on it", "en", "The agreement in 2014 to lift trade of Peru and Chile to $5 billion is a target that has not been met.", ["$5 billion level - forecast"]],
     ["takes a view of something for no condition", "en", "If you look at the trade of Peru, the share of Chile is 2 percent.", ["2 percent share as_of:2018-09"]],
     ["takes what was once done for no end of a change", "en", "Exports fell from $2 billion to $1 billion in the last two years. Peru used to export around 50,000 tonnes of copper to Chile.", ["$2 billion level 2016", "$1 billion level 2018", "50,000 tonnes level -"]],
+    ["leads a rise agreed on in a year that is over to its date ahead", "en", "In 2015 Peru and Chile agreed to triple trade to $15 million by 2020.", ["triple multiple 2020 forecast", "$15 million level 2020 forecast"]],
+    ["plans no fall that a rise is to come after", "en", "Peru's exports to Chile will grow by 3 percent in 2018 after declining 2 percent last year.", ["3 percent growth_rate 2018 forecast", "2 percent growth_rate 2017"]],
+    ["reads a plan in what is envisaged", "en", "The deal envisages the delivery of 2 million tonnes of copper a year from Peru to Chile.", ["2 million tonnes level - forecast"]],
   ])("%s", (_, lang, text, expected) => expect(read(text, lang)).toEqual(expected));
 });

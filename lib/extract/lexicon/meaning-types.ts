@@ -53,6 +53,8 @@ export interface MeasureWords {
   readonly reachedEndings: readonly Phrase[];
   /** The number is the level before ("up from 2.9"). */
   readonly from: readonly Phrase[];
+  /** Words before a figure that the one before is higher or lower than ("lower than last year's"). */
+  readonly than: readonly Phrase[];
   /** Before or after a percent: part of a whole. */
   readonly share: readonly Phrase[];
   /** Endings of a percentage that make it a part ("10 faizini"). */

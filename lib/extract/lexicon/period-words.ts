@@ -3,9 +3,9 @@
  * `Y` a year in digits, `Z` a fiscal year by the last two digits of its end, `N` a small number, `O` an ordinal, `M` a month by name, `D` a decade, `Q` and `H` "Q1" and "H1";
  * `w m q h y c` the units week, month, quarter, half-year, year, decade; `T L P X` this, last, past (rolling), next;
  * `f` of, `i` in or during, `s` since, `b` beginning, `e` end, `F` from, `t` to or and, `k` by, `a` as (of), `z` fiscal,
- * `G` a year of its own in one word (season), `S p` same period, `E` earlier, `A` ago, `l` later, `d` months during which (one word in Azerbaijani); `- / . , ;` punctuation, `x` any other word.
+ * `G` a year of its own in one word (season), `V` the running year in one word ("YTD"), `S p` same period, `E` earlier, `A` ago, `l` later, `d` months during which (one word in Azerbaijani); `- / . , ;` punctuation, `x` any other word.
  */
-export type PeriodTag = "w" | "m" | "q" | "h" | "y" | "T" | "L" | "P" | "X" | "f" | "i" | "s" | "b" | "e" | "F" | "t" | "k" | "a" | "z" | "G" | "S" | "p" | "E" | "A" | "l" | "d" | "c";
+export type PeriodTag = "w" | "m" | "q" | "h" | "y" | "T" | "L" | "P" | "X" | "f" | "i" | "s" | "b" | "e" | "F" | "t" | "k" | "a" | "z" | "G" | "V" | "S" | "p" | "E" | "A" | "l" | "d" | "c";
 
 /** What a language folder says of time. */
 export interface PeriodWords {
@@ -89,6 +89,8 @@ export interface PeriodWords {
   /** Clauses that begin with these have their own time. */
   readonly contrasts: readonly string[];
   readonly joiners: readonly string[];
+  /** Of them, words that lead back to an earlier figure ("after falling to 5 in 2021"). */
+  readonly sequels: readonly string[];
   /** Beginnings of words for signing: what is signed is of the month of the report. */
   readonly signing: readonly string[];
   /** Beginnings of words for founding: what is founded is counted over a time. */

@@ -96,6 +96,8 @@ function isBaseOfChange(items: readonly Tagged[], from: number, to: number, lexi
 
 /** Words before a time among which one tells of a record ("the largest ever package since"). */
 const RECORD_REACH = 4;
+/** The same where a dash parts them. */
+const DASHED_REACH = 14;
 
 /** Times that a record is held against. */
 const OF_RECORDS: ReadonlySet<string> = new Set(["since", "since-event", "past-years"]);
@@ -106,7 +108,9 @@ export function isRecord(items: readonly Tagged[], from: number, to: number, nam
   if (name === "in-months") return [items[from - 1], items[from - 2]].some((item) => lexicon.superlatives.has(item?.key ?? ""));
   if (!OF_RECORDS.has(name)) return false;
   const behind = name === "past-years" ? items.slice(to, to + 1) : [];
-  return [...items.slice(Math.max(0, from - RECORD_REACH), from), ...behind].some((item) => lexicon.superlatives.has(item.key));
+  // "the most in all the time that it has been counted – since 2009"
+  const reach = items[from - 1]?.tag === "-" ? DASHED_REACH : RECORD_REACH;
+  return [...items.slice(Math.max(0, from - reach), from), ...behind].some((item) => lexicon.superlatives.has(item.key));
 }
 
 /** "the smallest since April 2011, when it was 5": what a record is held against, where the text goes on to tell how much that was. */

@@ -39,6 +39,7 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
   rule("in-months", "md", "iN(?:-N)?m|N(?:-N)?mi|N(?:-N)?d", readFirstMonths),
   rule("last-of-year", "L", "L[qhm]f?Yy?", (items) => readLastOfYear(items)),
   rule("quarter", "qQ", `(?:${YEAR}f?)?[OQ]q${OF_YEAR}|YQ|Q(?:f?Y)?`, partReader("OQ", 3, toQuarter)),
+  rule("quarter-number", "q", "i?qN(?![MmN%])(?:,?f?Y)?", (items, anchor) => partReader("N", 3, toQuarter)(items, anchor)),
   rule("last-part", "qh", "[TL]q|iq(?!f)|ih-?y", readLastPart),
   rule("half-alone", "h", "ih(?:Yy?)?(?!f?[TLX]?y)", readHalfAlone),
   rule("half", "hH", `(?:${YEAR}f?)?[OH]h${OF_YEAR}|YH|HY?`, partReader("OH", 6, toHalf)),

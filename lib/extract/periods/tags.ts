@@ -66,7 +66,7 @@ const IS_UNTAGGED = addMark(({ key }, lang) => {
 });
 
 /** Tags without which no phrase of time is complete. */
-const TELLING = new Set(["M", "w", "m", "d", "q", "h", "y", "G", "c", "p", "L"]);
+const TELLING = new Set(["M", "w", "m", "d", "q", "h", "y", "G", "V", "c", "p", "L"]);
 
 /** Periods that reports write as one word: "1H17", "9M2022", "Q3", "2017H1"; the letter is a capital, so that "9m" stays nine million. */
 const MAY_BE_COMPACT = /^(?=.*\d)[\dhqmнм]{2,7}$/u;
@@ -168,6 +168,10 @@ export function tagSpan(model: TextModel, span: TextSpan): readonly Tagged[] | n
     const { tag, value } = tagWord(word, lexicon);
     if (tag === "G") {
       tagged.push({ tag: "z", value, key: word.key, start: word.start, end: word.end }, { tag: "y", value: 0, key: word.key, start: word.start, end: word.end });
+      continue;
+    }
+    if (tag === "V") {
+      tagged.push({ tag: "T", value, key: word.key, start: word.start, end: word.end }, { tag: "y", value: 0, key: word.key, start: word.start, end: word.end });
       continue;
     }
     const isMonthUnsure = tag === "M" && (!word.isCapital || UNSURE_MONTHS.has(word.key)) && model.grammar.capitals;

@@ -1,4 +1,6 @@
 import type { ClaimDraft, TextContext } from "../model";
+import type { MeasurePatterns } from "./measure-patterns";
+import { hasMatch } from "./phrase";
 
 /** How far the size of a change may be from what the percentage and the level give, by rounding. */
 const ROUNDING = 0.1;
@@ -20,4 +22,17 @@ export function isPartInBrackets({ quantity, sentence }: ClaimDraft, { model: { 
   const last = done.at(-1);
   if (last === undefined || last.measure !== "level" || last.sentence.index !== sentence.index || text.charAt(quantity.end) !== ")") return false;
   return /^[^\d(),.;]{0,24}\($/u.test(text.slice(last.quantity.end, quantity.start));
+}
+
+/** Words behind the bracket of a percentage. */
+const BEHIND_PERCENT = /^\s\((?:\p{L}{2,7}\s)?\d[\d.,]{0,6}\s?%\)\s(?=\p{L})/u;
+const REACH = 48;
+
+/** "54 million (or 8%) less than in 2021": which way a sum changed that a percentage in brackets tells too; null where no word of it follows. */
+export function changeBehindBracket({ quantity: { end }, sentence }: ClaimDraft, { model: { text } }: TextContext, { changeAtStart, downAfter }: MeasurePatterns): "up" | "down" | null {
+  const after = text.slice(end, Math.min(sentence.end, end + REACH));
+  const bracket = BEHIND_PERCENT.exec(after)?.[0];
+  if (bracket === undefined) return null;
+  const change = changeAtStart.exec(after.slice(bracket.length))?.[0];
+  return change === undefined ? null : hasMatch(downAfter, change, { start: 0, end: change.length }) ? "down" : "up";
 }

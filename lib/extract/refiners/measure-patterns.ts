@@ -25,6 +25,8 @@ export interface MeasurePatterns {
   readonly changeAfterAtStart: RegExp;
   readonly changeNouns: RegExp;
   readonly share: RegExp;
+  /** Words of more and less at the start of a stretch. */
+  readonly changeAtStart: RegExp;
   readonly shareEnding: RegExp;
   readonly shareAfterAtStart: RegExp;
   readonly ofChangeAtStart: RegExp;
@@ -72,7 +74,7 @@ export function measurePatterns(lang: Language): MeasurePatterns {
     upAfter: toPattern([...words.up, ...words.upAfter]),
     downAfter: toPattern([...words.down, ...words.downAfter]),
     change: toPattern([...words.up, ...words.down]),
-    baseAtEnd: atEnd(words.from),
+    baseAtEnd: atEnd([...words.from, ...words.than]),
     byAtEnd: atEnd(words.by),
     sumAtEnd: atEnd(words.by, "\\s[$€£¥]?$"),
     toAtEnd: atEnd(words.to),
@@ -81,6 +83,7 @@ export function measurePatterns(lang: Language): MeasurePatterns {
     reachedAtStart: new RegExp(`^(?:\\s(?:in|в)\\s\\d{4}(?:[\\s-]г\\p{L}{0,3}\\.?)?)?,?\\s${toPattern(words.reached, "iu").source}`, "iu"),
     reachedEnding: ending(words.reachedEndings),
     shareEnding: ending(words.shareEndings),
+    changeAtStart: new RegExp(`^${toPattern([...words.upAfter, ...words.downAfter], "iu").source}`, "iu"),
     verbAtEnd: atEnd(words.verbs, `(?:\\s${HEDGED})?[\\s$€£¥]{0,3}$`),
     changeAfterAtStart: new RegExp(`^\\p{L}{0,5}[\\s\\-]{0,2}${toPattern(words.changeAfter, "iu").source}`, "iu"),
     changeNouns: toPattern(words.changeNouns),

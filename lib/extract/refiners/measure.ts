@@ -6,7 +6,7 @@ import type { ClaimDraft, TextContext, Refiner } from "../model";
 import { clauseDistance, sentenceAround, wordCount } from "./clause";
 import { inferred, negate, stated, withEvidence } from "./draft";
 import { PART_BEHIND } from "./indicator";
-import { changeInBrackets, isPartInBrackets } from "./measure-brackets";
+import { changeBehindBracket, changeInBrackets, isPartInBrackets } from "./measure-brackets";
 import { isJoinedPart, isSizeOfFall, toJoined } from "./measure-joined";
 import { measurePatterns, type MeasurePatterns } from "./measure-patterns";
 import { reachedChange } from "./measure-reached";
@@ -186,6 +186,8 @@ function levelMeasure(draft: ClaimDraft, context: TextContext, done: readonly Cl
   const before = text.slice(lead.start, lead.end);
   const change = findChange(draft, context, words);
   if (change !== null && !change.isBefore && words.changeAfterAtStart.test(text.slice(quantity.end, quantity.end + 40))) return decide("change_absolute", change, "a change by this sum", change.direction);
+  const sizedBehind = changeBehindBracket(draft, context, words);
+  if (sizedBehind !== null) return decide("change_absolute", null, "so much more or less, which a percentage in brackets tells too", sizedBehind);
   const more = moreThan(draft, done, text, words);
   if (more !== null) return decide("change_absolute", quantity, "so much more or less, which a percentage tells too", more);
   const sized = changeInBrackets(draft, context, done);

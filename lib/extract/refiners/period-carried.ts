@@ -1,8 +1,8 @@
 import { findIndicator } from "@/lib/catalogue/indicators";
 import type { Period } from "@/lib/domain/period";
 import type { TextSpan } from "@/lib/domain/quantity";
-import type { ClaimDraft, DocumentContext } from "@/lib/extract/model";
-import { toYear } from "@/lib/extract/periods/period";
+import type { ClaimDraft, DocumentContext, PeriodMention } from "@/lib/extract/model";
+import { shiftYears, toYear } from "@/lib/extract/periods/period";
 import { periodLexicon } from "@/lib/extract/periods/words";
 import { wordsIn } from "@/lib/extract/places/word-index";
 import { isPlanned } from "./forecast";
@@ -153,9 +153,16 @@ export function isAccumulated(draft: ClaimDraft, context: DocumentContext): bool
 
 const wordBehind = ({ model }: DocumentContext, { end }: TextSpan): string => wordsIn(model, { start: end, end: end + OPENING / 4 })[0]?.key ?? "";
 
+/** Words before a figure among which one leads back to it ("after having fallen to"). */
+const LEAD_BACK = 4;
+const PART_OF_YEAR = /^\d{4}-/u;
+
 /** A figure in brackets with a time of its own, of one month "alone" or of some years ago behind another time, is an aside: the text goes on with the time before it. */
 export function isAside(draft: ClaimDraft, context: DocumentContext, found: Found, carried: Carried | null): boolean {
   if (carried?.sentence === draft.sentence.index && found.span !== null && wordsIn(context.model, found.span).some(({ key }) => periodLexicon(context.model).words.get(key)?.tag === "A")) return true;
+  if (carried?.sentence === draft.sentence.index && wordsBefore(context.model, draft).slice(-LEAD_BACK).some(({ key }) => periodLexicon(context.model).sequels.has(key))) return true;
+  // "In nine months of last year it was 5 million": the same part of the year before, behind that of the report.
+  if (carried?.found.period != null && found.period !== null && carried.indicator === draft.indicator && PART_OF_YEAR.test(found.period.label) && shiftYears(carried.found.period, 1)?.label === found.period.label) return true;
   const bracket = bracketAround(context.model.text, draft.sentence, draft.quantity.start);
   if (carried?.found.period != null && found.span !== null && found.period !== null && contains(carried.found.period, found.period) && periodLexicon(context.model).onlyThat.has(wordBehind(context, found.span))) return true;
   return bracket !== null && found.span !== null && found.span.start >= bracket.start && found.span.end <= bracket.end;
@@ -170,11 +177,15 @@ function opensList({ model }: DocumentContext, draft: ClaimDraft): boolean {
 /** "this week" dates what is told and not the figures behind it. */
 const isOfWeek = ({ model }: DocumentContext, mention: TextSpan): boolean => wordsIn(model, mention).some(({ key }) => periodLexicon(model).words.get(key)?.tag === "w");
 
+/** "in the early 1990s" dates what was decided then and not the figures behind it. */
+const isDecade = ({ model }: DocumentContext, { start, end, period }: PeriodMention): boolean =>
+  period?.basis === "stated" && SEVERAL_YEARS.test(period.label) && !model.text.slice(start, end).includes(period.label.slice(-2));
+
 /** A time that the sentences name between two figures replaces the one carried so far. */
 export function timeBetween(context: DocumentContext, from: number, draft: ClaimDraft): Carried | null {
   const before = context.model.sentences[draft.sentence.index - 1];
   if (before === undefined || before.index <= from || !(before.paragraph === draft.sentence.paragraph || opensList(context, draft) || hangsOnTime(draft, context) || namesPeriod(draft, context) || followsChange(draft, context))) return null;
-  const mentions = context.periodsIn({ start: Math.max(before.start, before.end - REACH_BACK), end: before.end }).filter((mention) => mention.role === "time" && mention.yearsBefore === undefined && !periodLexicon(context.model).onlyThat.has(wordBehind(context, mention)) && !isOfWeek(context, mention) && !(TRADE.has(draft.indicator ?? "") && isDay(context, mention)));
+  const mentions = context.periodsIn({ start: Math.max(before.start, before.end - REACH_BACK), end: before.end }).filter((mention) => mention.role === "time" && mention.yearsBefore === undefined && !periodLexicon(context.model).onlyThat.has(wordBehind(context, mention)) && !isOfWeek(context, mention) && !isDecade(context, mention) && !(TRADE.has(draft.indicator ?? "") && isDay(context, mention)));
   const last = mentions[mentions.length - 1];
   if (last === undefined) return null;
   const found: Found = { period: last.period, basis: "inferred", rule: "period/words", span: { start: last.start, end: last.end }, note: null };

@@ -8,7 +8,7 @@ import { wordsIn } from "@/lib/extract/places/word-index";
 import type { Word } from "@/lib/extract/places/words";
 import { isOfNextClause, timeDistance, wordsBefore } from "./period-distance";
 import { BESIDE, isEarlierFigure, isStartingPoint } from "./period-earlier";
-import { BRACKET_ONLY, CHANGES, OPENING, TRADE, contains, isMonth, isStock } from "./period-found";
+import { BRACKET_ONLY, CHANGES, OPENING, TRADE, contains, hasWord, isMonth, isStock } from "./period-found";
 import type { Carried, Found } from "./period-found";
 
 /** Phrases of time farther away than this speak of something else; what is counted at a moment needs a nearer one. */
@@ -79,7 +79,7 @@ export function findOwn(draft: ClaimDraft, context: DocumentContext, mentions: r
   const reach = isStock(draft) ? REACH.stock : REACH.flow;
   const isOver = isInserted(draft, context);
   const ranked = mentions
-    .filter((mention) => mention.role !== "base" && !isUndated(draft, mention) && (mention.spansYears === undefined || isChanging(draft, context, figures)) && !(isOver && mention.role === "target") && !isOfFigureBefore(context, draft, mention, mentions, figures) && !belongsToEarlier(draft, context, mention, figures) && (!isTooLong(draft, mention.period) || endOfChange(draft, context) !== null || isSumOfAll(draft, context)) && !isOfOtherBracket(draft, context, mention, figures) && !isOfNextClause(context.model.text, draft.quantity, mention, spans))
+    .filter((mention) => mention.role !== "base" && !isUndated(draft, mention) && (mention.spansYears === undefined || isChanging(draft, context, figures)) && !(isOver && mention.role === "target") && !isOfFigureBefore(context, draft, mention, mentions, figures) && !isOfSequel(draft, context, mention, figures) && !belongsToEarlier(draft, context, mention, figures) && (!isTooLong(draft, mention.period) || endOfChange(draft, context) !== null || isSumOfAll(draft, context)) && !isOfOtherBracket(draft, context, mention, figures) && !isOfNextClause(context.model.text, draft.quantity, mention, spans))
     .map((mention) => ({ mention, distance: timeDistance(context.model, draft.quantity, mention, spans) - (isAttribute(context, mention) ? ATTRIBUTE : 0) }))
     .filter(({ distance }) => distance <= reach)
     .sort((left, right) => left.distance - right.distance);
@@ -98,6 +98,14 @@ export function findOwn(draft: ClaimDraft, context: DocumentContext, mentions: r
     return { period: toYear(last, "inferred"), basis: "inferred", rule: "period/end", span: { start: mention.start, end: mention.end }, note: "the year in which the change came to this level" };
   }
   return { period, basis: mention.period?.basis ?? "inferred", rule: "period/words", span: { start: mention.start, end: mention.end }, note: null };
+}
+
+/** "stood at 200 million, after having totalled 30 million in 2021": a time right behind a figure that "after" leads back to is that figure's alone. */
+function isOfSequel(draft: ClaimDraft, context: DocumentContext, mention: PeriodMention, figures: readonly ClaimDraft[]): boolean {
+  const { sequels } = periodLexicon(context.model);
+  const next = figures.find(({ quantity }) => quantity.start >= draft.quantity.end);
+  if (next === undefined || mention.start < next.quantity.end || !BESIDE.test(context.model.text.slice(next.quantity.end, mention.start))) return false;
+  return hasWord(context, { start: draft.quantity.end, end: next.quantity.start }, sequels);
 }
 
 /** "In recent years it grew threefold, to 750 million": no level is of all those years. */

@@ -1,7 +1,7 @@
 import { findIndicator } from "@/lib/catalogue/indicators";
 import type { Period } from "@/lib/domain/period";
 import type { TextSpan } from "@/lib/domain/quantity";
-import type { ClaimDraft, DocumentContext, Refiner } from "@/lib/extract/model";
+import type { ClaimDraft, DocumentContext, PeriodMention, Refiner } from "@/lib/extract/model";
 import { toAsOf, toMonth, toYear, toYears } from "@/lib/extract/periods/period";
 import { periodLexicon } from "@/lib/extract/periods/words";
 import { wordsIn } from "@/lib/extract/places/word-index";
@@ -13,7 +13,7 @@ import { findCarried, isAccumulated, isAside, opensPresent, timeBetween } from "
 import { isPastPlan, isSomeDay, isToCome, toNext } from "./period-planned";
 import { inOrder } from "./period-respective";
 import { betweenLevels, ofReport } from "./period-report";
-import { TRADE, contains, hasWord, isMonth, isStock, toEvidence, upToDay } from "./period-found";
+import { CHANGES, OPENING, TRADE, contains, hasWord, isMonth, isStock, toEvidence, upToDay } from "./period-found";
 import type { Carried, Found } from "./period-found";
 import type { ToldBase } from "./period-earlier";
 import { BESIDE, findAfterBase, findEarlier, findRelative, isEarlierFigure, isStartingPoint, toldBase } from "./period-earlier";
@@ -44,6 +44,22 @@ function findSchoolYear(draft: ClaimDraft, named: Found | null): Found | null {
 /** "100 billion yuan (about 14 billion dollars)": the same sum in other money is of the same time. */
 const toConverted = (draft: ClaimDraft, { period, quantity: { start, end } }: ClaimDraft): ClaimDraft =>
   period === null ? draft : toEvidence(draft, { period, basis: "inferred", rule: "period/converted", span: { start, end }, note: "the same sum in other money" });
+
+/** "In 2015 they agreed to triple trade to 15 billion by 2020": a plan told with a time that is over is of the one date ahead that its sentence names. */
+function toAhead(draft: ClaimDraft, mentions: readonly PeriodMention[]): ClaimDraft {
+  const [ahead, ...others] = mentions.filter(({ role, period }) => role === "target" && period !== null);
+  if (ahead?.period == null || others.length > 0 || !CHANGES.has(draft.measure ?? "")) return draft;
+  return toEvidence(draft, { period: ahead.period, basis: ahead.period.basis, rule: "period/words", span: { start: ahead.start, end: ahead.end }, note: null });
+}
+
+/** Sentences behind a plan in which a word may point to it, over one that tells who said so. */
+const MOST_AFTER_PLAN = 2;
+
+/** "This is half of its exports": whether a sentence opens with a word that points to the plan told right before it. */
+function pointsTo({ sentence }: ClaimDraft, { model }: DocumentContext, planned: Carried | null): boolean {
+  const [first] = wordsIn(model, { start: sentence.start, end: Math.min(sentence.end, sentence.start + OPENING) });
+  return planned !== null && sentence.index - planned.sentence <= MOST_AFTER_PLAN && periodLexicon(model).demonstratives.has(first?.key ?? "");
+}
 
 /** Whether a time stands right behind a figure. */
 function isTimedBehind({ quantity: { end }, sentence }: ClaimDraft, context: DocumentContext): boolean {
@@ -133,11 +149,14 @@ export const periodRefiner: Refiner = {
     const groups = groupBySentence(drafts);
     let carried: Carried | null = null;
     let started = -1;
+    // The last sentence whose times are told of figures, so that none of them is of what comes next by itself.
+    let passed = -1;
     let schoolYear: Found | null = null;
     let reported: Carried | null = null;
     let told: ToldBase | null = null;
+    let planned: Carried | null = null;
     const dateOne = (draft: ClaimDraft): ClaimDraft => {
-      carried = timeBetween(context, Math.max(started, carried?.sentence ?? -1), draft) ?? carried;
+      carried = timeBetween(context, Math.max(started, passed, carried?.sentence ?? -1), draft) ?? carried;
       const figures = nearFigures(groups.get(draft.sentence.index) ?? [], draft);
       const mentions = resolve(context.periodsIn(sentenceAround(draft)).filter((mention) => !figures.some(({ quantity }) => mention.start < quantity.end && quantity.start < mention.end)), carried);
       const relative = findRelative(draft, context, mentions, carried);
@@ -150,10 +169,10 @@ export const periodRefiner: Refiner = {
       const earlier = isOwnBehind ? null : findEarlier(draft, context, nearest ?? carried?.found ?? null, figures, told);
       // "to 15 billion by 2020, from 7 at present": no date ahead is of what a plan starts from.
       const own = nearest !== null && !isOwnBehind && isToCome(nearest, context) && isStartingPoint(draft, context) ? null : nearest;
-      const linked = earlier ?? own ?? (isOfNow || isAccumulated(draft, context) ? null : findCarried(draft, context, namesReport(draft, context) && isMonth(carried?.found.period ?? null) ? (reported ?? carried) : carried)) ?? findAfterBase(draft, context, mentions, figures);
+      const linked = earlier ?? own ?? (isOfNow || isAccumulated(draft, context) ? null : findCarried(draft, context, pointsTo(draft, context, planned) ? planned : namesReport(draft, context) && isMonth(carried?.found.period ?? null) ? (reported ?? carried) : carried)) ?? findAfterBase(draft, context, mentions, figures);
       const wide = linked ?? (isOfNow ? null : findSchoolYear(draft, schoolYear)) ?? findByPublication(draft, context);
       if (wide === null || wide.period === null) return draft;
-      if (isPastPlan(draft, wide, context)) return draft;
+      if (isPastPlan(draft, wide, context)) return toAhead(draft, mentions);
       const found = asSchoolYear(draft, context, atEndOfSpan(draft, context, toNext(draft, context, upToDay(draft, wide))));
       if (found.rule === "period/words" && OF_SCHOOL.has(draft.indicator ?? "") && isSchoolYear(found.period) && (schoolYear?.period?.start ?? "") <= (found.period?.start ?? "")) schoolYear = found;
       if (earlier !== null || isEarlierFigure(draft, context) || isStartingPoint(draft, context)) {
@@ -162,9 +181,17 @@ export const periodRefiner: Refiner = {
       }
       // "Today it is 9 million" ends the time that was told before it.
       if (isOfNow && found.rule === "period/publication" && carried !== null && carried.sentence < draft.sentence.index) carried = null;
-      if (found.rule !== "period/publication" && found.rule !== "period/school-year" && (started !== draft.sentence.index || SEVERAL_YEARS.test(wide.period.label)) && !isAside(draft, context, wide, carried) && !isToCome(wide, context)) {
-        carried = { found: wide, sentence: draft.sentence.index, paragraph: draft.sentence.paragraph, indicator: draft.indicator, unit: draft.unit, measure: draft.measure };
-        if (!isMonth(wide.period)) reported = carried;
+      if (found.rule !== "period/publication" && found.rule !== "period/school-year" && (started !== draft.sentence.index || SEVERAL_YEARS.test(wide.period.label)) && !isToCome(wide, context)) {
+        if (isAside(draft, context, wide, carried)) {
+          passed = draft.sentence.index;
+          return toEvidence(draft, found);
+        }
+        const next: Carried = { found: wide, sentence: draft.sentence.index, paragraph: draft.sentence.paragraph, indicator: draft.indicator, unit: draft.unit, measure: draft.measure };
+        // The time of a plan is not that of what the text tells next, unless it points to the plan.
+        planned = carried !== null && isPlanned(draft, context) ? next : null;
+        if (planned !== null) passed = draft.sentence.index;
+        if (planned === null) carried = next;
+        if (planned === null && !isMonth(wide.period)) reported = carried;
       }
       return toEvidence(draft, found);
     };

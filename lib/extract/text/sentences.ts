@@ -65,6 +65,8 @@ function isInside(text: string, dot: number, next: number, sentence: number): bo
   const initial = last.length === 1 && last !== last.toLowerCase();
   const lowered = word.toLowerCase();
   if (initial) return !(word.length > 1 && lowered === "u.s" && /^[A-Z][a-z]+ (?:is|was|has|will|and)\b/.test(text.slice(next, next + 24)));
+  // "in the 1990s."
+  if (lowered === "s" && CLASS_OF[text.charCodeAt(dot - 2)] === Char.Digit) return false;
   if (LEADING.has(lowered)) return true;
   if (PARTS_OF_YEAR.has(lowered)) {
     OF_YEAR.lastIndex = next;

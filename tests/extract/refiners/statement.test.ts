@@ -26,6 +26,9 @@ describe("changes and levels", () => {
     ["Chad's exports to Togo of copper plunged to $5 billion in 2022.", ["$5 billion exports level 5000000000 USD"]],
     ["Chad's exports to Togo fell by 5 percent or more than $3 billion in 2022.", ["5 percent exports growth_rate -5 percent", "$3 billion exports change_absolute -3000000000 USD"]],
     ["Chad's exports to Togo rose by 5 percent or $3 billion in 2022.", ["5 percent exports growth_rate 5 percent", "$3 billion exports level 3000000000 USD"]],
+    ["Chad's exports to Togo in 2022 were worth $9 billion, representing $4 billion (or 30%) less than in 2021.", ["$9 billion exports level 9000000000 USD", "$4 billion exports change_absolute -4000000000 USD", "30% exports growth_rate -30 percent"]],
+    ["Chad's exports to Togo in 2022 were worth $9 billion (30%) in copper.", ["$9 billion exports level 9000000000 USD", "30% exports share 30 percent"]],
+    ["In 2022 exports covered 71 percent of Chad's imports from Togo, which is lower than last year's 76 percent.", ["71 percent exports share 71 percent", "76 percent imports share 76 percent"]],
     ["Chad plans to bring exports to Togo to $3 billion by 2030.", ["$3 billion exports level 3000000000 USD F"]],
   ])("%s", (text, expected) => expect(read(text)).toEqual(expected));
 });

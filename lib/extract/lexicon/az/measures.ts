@@ -15,6 +15,7 @@ export const MEASURES: MeasureWords = {
   reached: [],
   reachedEndings: ["faizə(?:dək)?", "% ?-?[əa](?:dək)?", "% ?-?dən(?= \\d)", "faizdən(?= \\d)"],
   from: ["qarşı", "müqayisədə"],
+  than: [],
   share: ["payına düş~", "pay(?:ı|ına|ın|a)~", "xüsusi çəki~", "düşür", "təmin ed~", "səhm~", "hissə~", "payına"],
   shareEndings: ["faizinin?", "% ?-?i?n(?:i|ı)n?"],
   shareAfter: ["(?:-?(?:i|ı|u|ü|si|sı|ini|ını|nı|ni|inin))\\b", "hissə~", "pay~", "səhm~"],

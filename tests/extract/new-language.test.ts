@@ -15,7 +15,7 @@ function withoutWords<T>(value: T): T {
   return Object.fromEntries(Object.entries(value).map(([name, part]: [string, unknown]) => [name, withoutWords(part)])) as T;
 }
 
-function makeUp({ grammar, quantities, periods, meaning, pairs, speech }: LanguageLexicon): LanguageLexicon {
+function makeUp({ grammar, quantities, periods, meaning, pairs, speech, totals }: LanguageLexicon): LanguageLexicon {
   const figures = withoutWords(quantities);
   return {
     grammar: { ...grammar, articles: false, readers: { ...grammar.readers, countedNoun: () => null } },
@@ -33,6 +33,7 @@ function makeUp({ grammar, quantities, periods, meaning, pairs, speech }: Langua
     meaning: { ...withoutWords(meaning), topics: [{ code: "exports", phrases: ["zorpa"], kinds: ["money", "physical", "percent"], weight: 1 }], measures: { ...withoutWords(meaning.measures), up: ["vrusk"] } },
     pairs: { ...withoutWords(pairs), from: ["ul"], to: ["ka"] },
     speech: { ...withoutWords(speech), verbs: ["nelk"] },
+    totals: withoutWords(totals),
   };
 }
 

@@ -3,6 +3,7 @@ import type { SpeechWords } from "@/lib/extract/speech/speech-words";
 import type { Grammar } from "./grammar-types";
 import type { MeaningLexicon } from "./meaning-types";
 import type { PeriodWords } from "./period-words";
+import type { TotalWords } from "./total-words";
 import type { QuantityVocabulary } from "./types";
 
 /** All that the folder of a language says: how it works, and its words by the stage that asks for them. */
@@ -18,4 +19,6 @@ export interface LanguageLexicon {
   readonly pairs: PairWords;
   /** Words of speech and of those who speak. */
   readonly speech: SpeechWords;
+  /** Words by which a figure is of no one partner. */
+  readonly totals: TotalWords;
 }

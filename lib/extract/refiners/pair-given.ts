@@ -1,13 +1,12 @@
-import { DOSE_GIVERS, GIVERS, GIVERS_BEHIND, WHOLE_DEBTS } from "@/lib/extract/lexicon/givers";
 import type { ClaimDraft, DocumentContext } from "@/lib/extract/model";
 import type { Part } from "./pair-roles";
 import { patternsOf } from "./patterns-of";
 import { hasMatch } from "./phrase";
 
-const giversPattern = patternsOf(GIVERS);
-const behindPattern = patternsOf(GIVERS_BEHIND);
-const debtsPattern = patternsOf(WHOLE_DEBTS);
-const dosesPattern = patternsOf(DOSE_GIVERS);
+const giversPattern = patternsOf(({ givers }) => givers);
+const behindPattern = patternsOf(({ giversBehind }) => giversBehind);
+const debtsPattern = patternsOf(({ wholeDebts }) => wholeDebts);
+const dosesPattern = patternsOf(({ doseGivers }) => doseGivers);
 
 /** What one gives to the other, by the nouns of `other:<head noun>`. */
 export const GIVEN: ReadonlySet<string> = new Set(["other:loans", "other:loan", "other:aid", "other:grant", "other:grants", "other:credit"]);

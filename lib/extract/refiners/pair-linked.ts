@@ -2,7 +2,6 @@ import { isDomestic, isOfOne } from "@/lib/catalogue/domestic";
 import type { PairRule } from "@/lib/domain/indicator";
 import type { CountryCode } from "@/lib/domain/place";
 import type { TextSpan } from "@/lib/domain/quantity";
-import { MAKES_UP } from "@/lib/extract/lexicon/totals";
 import type { ClaimDraft, DocumentContext } from "@/lib/extract/model";
 import { titleCountries } from "@/lib/extract/places/document-pair";
 import { hasWordOf, wordsIn } from "@/lib/extract/places/word-index";
@@ -43,7 +42,7 @@ export function fromRestated(draft: ClaimDraft, inSentence: readonly Part[], { d
   return null;
 }
 
-const makesUpPattern = patternsOf(MAKES_UP);
+const makesUpPattern = patternsOf(({ makesUp }) => makesUp);
 
 /** "Exports to Peru were 5 million (3 percent of all exports)", "…, making up 3 percent of all": a part that the figure before it makes of the whole. */
 function isPartOfLast(draft: ClaimDraft, last: ClaimDraft, { model: { text, lang } }: DocumentContext): boolean {

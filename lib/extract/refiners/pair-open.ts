@@ -1,7 +1,6 @@
 import type { PairRule } from "@/lib/domain/indicator";
 import type { CountryCode } from "@/lib/domain/place";
 import type { TextSpan } from "@/lib/domain/quantity";
-import { BLOC_OWNERS, OUTBOUND, REGION_NAMES, REGION_SITES, REGIONS, TRANSITS } from "@/lib/extract/lexicon/totals";
 import type { ClaimDraft, DocumentContext } from "@/lib/extract/model";
 import { hasWordOf } from "@/lib/extract/places/word-index";
 import { sentenceAround } from "./clause";
@@ -16,12 +15,12 @@ import { isSource } from "./pair-total";
 import { patternsOf } from "./patterns-of";
 import { findLast, hasMatch } from "./phrase";
 
-const outboundPattern = patternsOf(OUTBOUND);
-const transitPattern = patternsOf(TRANSITS);
-const regionPattern = patternsOf(REGIONS);
-const blocPattern = patternsOf(BLOC_OWNERS);
-const sitePattern = patternsOf(REGION_SITES);
-const regionNamePattern = patternsOf(REGION_NAMES);
+const outboundPattern = patternsOf(({ outbound }) => outbound);
+const transitPattern = patternsOf(({ transits }) => transits);
+const regionPattern = patternsOf(({ regions }) => regions);
+const blocPattern = patternsOf(({ blocOwners }) => blocOwners);
+const sitePattern = patternsOf(({ regionSites }) => regionSites);
+const regionNamePattern = patternsOf(({ regionNames }) => regionNames);
 
 /** Rules of what flows from one country to another. */
 const FLOWS: ReadonlySet<PairRule> = new Set(["host_first", "investor_first", "supplier_first"]);

@@ -4,7 +4,6 @@ import type { PairRule } from "@/lib/domain/indicator";
 import type { CountryCode } from "@/lib/domain/place";
 import type { TextSpan } from "@/lib/domain/quantity";
 import type { ClaimDraft, DocumentContext } from "@/lib/extract/model";
-import { BALANCE_FOR, TAKES } from "@/lib/extract/lexicon/totals";
 import { hasWordOf, wordsIn } from "@/lib/extract/places/word-index";
 import { itemsIn } from "@/lib/extract/places/words";
 import { sentenceAround } from "./clause";
@@ -23,8 +22,8 @@ import { OF_LANGUAGE, isLanguage, ownerOfWhole, placeOfThere } from "./pair-whol
 import { patternsOf } from "./patterns-of";
 import { hasMatch } from "./phrase";
 
-const balancePattern = patternsOf(BALANCE_FOR);
-const takesPattern = patternsOf(TAKES);
+const balancePattern = patternsOf(({ balanceFor }) => balanceFor);
+const takesPattern = patternsOf(({ takes }) => takes);
 
 /** Characters between whoever takes a part and that part. */
 const TAKER_REACH = 40;

@@ -1,4 +1,3 @@
-import { FALLS_ON, SHARE_OF, TAKES } from "@/lib/extract/lexicon/totals";
 import type { ClaimDraft } from "@/lib/extract/model";
 import { homeOf } from "./pair-home";
 import type { World } from "./pair-home";
@@ -8,9 +7,9 @@ import { isTrade, ownStretch } from "./pair-siblings";
 import { patternsOf } from "./patterns-of";
 import { findLast, hasMatch } from "./phrase";
 
-const takesPattern = patternsOf(TAKES);
-const fallsPattern = patternsOf(FALLS_ON);
-const sharePattern = patternsOf(SHARE_OF);
+const takesPattern = patternsOf(({ takes }) => takes);
+const fallsPattern = patternsOf(({ fallsOn }) => fallsOn);
+const sharePattern = patternsOf(({ shareOf }) => shareOf);
 /** Characters in front of a country that tell that a part falls on it. */
 const FALLS_REACH = 32;
 

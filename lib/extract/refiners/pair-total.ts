@@ -1,7 +1,6 @@
 import { findIndicator } from "@/lib/catalogue/indicators";
 import type { CountryCode } from "@/lib/domain/place";
 import type { TextSpan } from "@/lib/domain/quantity";
-import { ALL_COMERS, EACH, NAMED_BEFORE, OF_BOTH, PARTS, TAKES, TOTALS, TRADES, WORLD, WORLD_OWNERS } from "@/lib/extract/lexicon/totals";
 import type { ClaimDraft, DocumentContext } from "@/lib/extract/model";
 import { wordsIn } from "@/lib/extract/places/word-index";
 import { sentenceAround } from "./clause";
@@ -26,16 +25,16 @@ const TAKER_REACH = 40;
 /** How many sentences on a country's whole trade holds for figures that name no partner. */
 const REACH = 2;
 
-const totalPattern = patternsOf(TOTALS);
-const bothPattern = patternsOf(OF_BOTH);
-const ownersPattern = patternsOf(WORLD_OWNERS);
-const worldPattern = patternsOf(WORLD);
-const comersPattern = patternsOf(ALL_COMERS);
-const partPattern = patternsOf(PARTS);
-const takesPattern = patternsOf(TAKES);
-const tradesPattern = patternsOf(TRADES);
-const namedPattern = patternsOf(NAMED_BEFORE);
-const eachPattern = patternsOf(EACH);
+const totalPattern = patternsOf(({ totals }) => totals);
+const bothPattern = patternsOf(({ ofBoth }) => ofBoth);
+const ownersPattern = patternsOf(({ worldOwners }) => worldOwners);
+const worldPattern = patternsOf(({ world }) => world);
+const comersPattern = patternsOf(({ allComers }) => allComers);
+const partPattern = patternsOf(({ parts }) => parts);
+const takesPattern = patternsOf(({ takes }) => takes);
+const tradesPattern = patternsOf(({ trades }) => trades);
+const namedPattern = patternsOf(({ namedBefore }) => namedBefore);
+const eachPattern = patternsOf(({ each }) => each);
 
 /** Whether a stretch names the whole world, a region or a bloc of many countries, which are no partner. */
 export function namesWorld(span: TextSpan, context: DocumentContext): boolean {

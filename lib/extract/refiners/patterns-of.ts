@@ -1,15 +1,8 @@
 import type { Language } from "@/lib/domain/document";
+import { perLanguage } from "@/lib/extract/lexicon/per-language";
+import type { TotalWords } from "@/lib/extract/lexicon/total-words";
 import { toPattern } from "./phrase";
 import type { Phrase } from "./phrase";
 
-/** A pattern for each language, one that matches nothing where it has no list, made when first asked for. */
-export function patternsOf(lists: Readonly<Partial<Record<Language, readonly Phrase[]>>>): (lang: Language) => RegExp {
-  const made = new Map<Language, RegExp>();
-  return (lang) => {
-    const known = made.get(lang);
-    if (known !== undefined) return known;
-    const pattern = toPattern(lists[lang] ?? []);
-    made.set(lang, pattern);
-    return pattern;
-  };
-}
+/** The pattern of a list of each language, made when first asked for; it matches nothing where the list is empty. */
+export const patternsOf = (listIn: (totals: TotalWords) => readonly Phrase[]): ((lang: Language) => RegExp) => perLanguage(({ totals }) => toPattern(listIn(totals)));

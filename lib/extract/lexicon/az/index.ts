@@ -5,5 +5,6 @@ import { PAIRS_AZ } from "./pairs";
 import { PERIODS_AZ } from "./periods";
 import { quantities } from "./quantities";
 import { SPEECH_AZ } from "./speech";
+import { TOTALS_AZ } from "./totals";
 
-export const AZERBAIJANI: LanguageLexicon = { grammar: GRAMMAR_AZ, quantities, periods: PERIODS_AZ, meaning: AZ_MEANING, pairs: PAIRS_AZ, speech: SPEECH_AZ };
+export const AZERBAIJANI: LanguageLexicon = { grammar: GRAMMAR_AZ, quantities, periods: PERIODS_AZ, meaning: AZ_MEANING, pairs: PAIRS_AZ, speech: SPEECH_AZ, totals: TOTALS_AZ };

@@ -5,5 +5,6 @@ import { PAIRS_EN } from "./pairs";
 import { PERIODS_EN } from "./periods";
 import { quantities } from "./quantities";
 import { SPEECH_EN } from "./speech";
+import { TOTALS_EN } from "./totals";
 
-export const ENGLISH: LanguageLexicon = { grammar: GRAMMAR_EN, quantities, periods: PERIODS_EN, meaning: EN_MEANING, pairs: PAIRS_EN, speech: SPEECH_EN };
+export const ENGLISH: LanguageLexicon = { grammar: GRAMMAR_EN, quantities, periods: PERIODS_EN, meaning: EN_MEANING, pairs: PAIRS_EN, speech: SPEECH_EN, totals: TOTALS_EN };

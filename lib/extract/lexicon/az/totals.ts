@@ -1,0 +1,43 @@
+import type { Phrase } from "@/lib/extract/refiners/phrase";
+import type { TotalWords } from "../total-words";
+
+const REGIONS: readonly Phrase[] = [
+  "(?:türk|MDB|TDT|Aİİ|Avropa|Asiya|Afrika|ərəb|islam|müsəlman|xarici|digər|dünya) (?:dövlət|ölkə)(?:ləri|lər)?~",
+  "\\d+ (?:ölkə|türk dövləti|dövlət) ilə",
+];
+
+export const TOTALS_AZ: TotalWords = {
+  totals: [
+    "xarici ticarət(?:in|inin|i)? dövriyyə~",
+    "ümumi xarici ticarət~",
+    "(?:ümumi|bütün) (?:\\p{L}+ )?(?:ixrac|idxal|ticarət dövriyyəsi)~",
+    "(?:türk|MDB|TDT|Aİİ|Avropa|Asiya|Afrika|ərəb|islam|müsəlman|xarici|digər|dünya) (?:dövlət|ölkə)(?:ləri|lər)?~",
+    "\\d+ (?:ölkə|türk dövləti|dövlət) ilə",
+  ],
+  regionSites: [],
+  regions: REGIONS,
+  blocOwners: ["(?:MDB|Aİİ|TDT)~ (?:ölkələri(?:nin)? |dövlətləri(?:nin)? )?(?:ticarət|ixrac|idxal)~"],
+  world: [
+    "xarici ticarət(?:in|inin|i)? dövriyyə~",
+    ...REGIONS,
+  ],
+  namedBefore: ["bu ölkə(?:yə|dən|ilə)"],
+  each: [],
+  trades: ["idxal edib", "ixrac edib", "idxal etmişdir", "ixrac etmişdir"],
+  allComers: ["ölkə(?:yə|mizə) (?:gələn|gəlmiş|səfər edən|üz tutan)", "\\d+ ölkədən", "xarici (?:turist~|tələbə~|vətəndaş~|qonaq~|ölkələr~|investisiya~|sərmayə~)", "əcnəbi~", "ümumilikdə", "cəmi", "xaricə", "xaricdən"],
+  parts: ["o cümlədən", "onlardan", "bunlardan"],
+  outbound: ["xari(?:cə|ci ölkələrə) (?:gedən|səfər edən|üz tutan|çıxan|səyahət edən)", "xari(?:cə|ci ölkələrə) (?:gedib|səfər edib|çıxıb)"],
+  transits: ["tranzit~"],
+  regionNames: ["(?:Asiya|Afrika|Avropa|MDB)(?! Birliyi)~", "(?:digər|başqa) (?:ölkə|dövlət)lər~"],
+  balanceFor: [],
+  takes: [],
+  fallsOn: [],
+  shareOf: [],
+  makesUp: ["təşkil edərək"],
+  worldOwners: ["dünya (?:ixrac|idxal|ticarət)~"],
+  ofBoth: ["(?:iki|hər iki) (?:ölkə|dövlət)~", "qarşılıqlı", "ikitərəfli"],
+  givers: ["Dünya Bankı~", "Asiya İnkişaf Bankı~", "BVF", "AİB", "BMT", "(?:beynəlxalq )?donor~"],
+  giversBehind: [],
+  doseGivers: ["COVAX~ (?:çərçivəsində|vasitəsilə|xətti)"],
+  wholeDebts: ["xarici borc~", "dövlət borc~"],
+};

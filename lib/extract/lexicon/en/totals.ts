@@ -1,0 +1,83 @@
+import type { Phrase } from "@/lib/extract/refiners/phrase";
+import type { TotalWords } from "../total-words";
+
+/** Blocs of countries by name, in Latin letters; the European Union has a code of its own. */
+const BLOCS = "ASEAN|OPEC|CIS|EAEU|GCC|Gulf|Mercosur|ECOWAS|SADC|COMESA|EAC|AfCFTA|SAARC|CARICOM|NAFTA|USMCA|BRICS|EFTA|G7|G20";
+
+const PARTS_OF_WORLD = "Asia|Africa|Europe|America|Middle East|Caribbean|Balkans|Pacific|Oceania";
+
+/** Words behind the name of a region that make it a country or a union ("the South American nation"). */
+const NO_REGION = "(?! Republic| Union| Community| (?:country|state|nation|kingdom|republic|neighbou?r|island|powerhouse|giant|economy|superpower|ally)(?!\\p{L}))";
+
+/** The bloc that was just named, and trade inside one or beyond it. */
+const THE_BLOC = [
+  "(?:to|from|with|into|in) (?:the |this |that )?(?:bloc(?:k)?|bloc(?:k)? (?:partners?|members?|countries)|other members)",
+  "(?:intra|extra) (?:bloc|zone|regional|union|" + BLOCS + ") (?:trade|exports?|imports?)",
+];
+
+const REGION = "(?:(?:Central|South|East|North|West|Southeast|Latin|Western|Eastern|Middle|sub Saharan) )?(?:" + PARTS_OF_WORLD + ")";
+
+const OF_REGION = "(?:African|Asian|European|Latin American|Arab|Middle Eastern|Caribbean|Pacific) (?:countries|states|nations)(?!\\p{L})";
+
+const REGIONS: readonly Phrase[] = [
+  "(?:to|from|with) (?:the )?(?:(?:non \\p{L}+|third|developing|neighbou?ring) (?:countries|states|markets|members)|countries (?:outside|beyond|of|in))",
+  "non (?:EU|member|members)(?: states| countries)?",
+  "and (?:various|other|foreign|many|several|different) (?:countries|states|nations)",
+  "outside the (?:EU|bloc|union)",
+  "(?:between|(?<!(?:" + PARTS_OF_WORLD + "),? )and) (?:the )?(?:(?:Central|South|East|North|West|Southeast|Latin|Western|Eastern|Middle) )?(?:" + PARTS_OF_WORLD + ")" + NO_REGION,
+  "(?<=\\p{L}[-–])(?:" + PARTS_OF_WORLD + ") (?:trade|trading|investment)",
+  "(?:invest~|capital|FDI|loans?|aid) (?:in|into|to|across) (?:the |all (?:of )?)?(?:" + REGION + NO_REGION + "|" + OF_REGION + ")",
+  "(?:to|from|with) (?:all|the world|the whole world|the rest of the world|\\d+ countries|other countries|foreign countries)",
+  "(?:to|from|with) (?:all (?:of )?|the rest of |the |other )?(?:(?:Central|South|East|North|West|Southeast|Latin|Western|Eastern|Middle) )?(?:" + PARTS_OF_WORLD + "|Asian|African|European|American|East|Eastern|" + BLOCS + ")" + NO_REGION,
+  ...THE_BLOC,
+];
+
+const GIVERS: readonly Phrase[] = ["(?:World|(?:\\p{Lu}\\p{L}{1,14} ){1,3}(?:Development|Investment|Infrastructure Investment)) Bank", "ADB", "EBRD", "EIB", "AIIB", "AfDB", "IDB", "IsDB", "IDA", "IMF", "International Monetary Fund", "UN", "United Nations", "UNICEF", "UNDP", "COVAX", "(?:international |foreign |private |multilateral |western )?(?:donors|lenders|creditors)"];
+
+export const TOTALS_EN: TotalWords = {
+  totals: [
+    "(?:foreign|external|overseas|international|global|world) trade(?!\\s+partner)",
+    "(?:total|overall|global|worldwide|aggregate) (?:trade|exports?|imports?|foreign|value of exports?|volume of exports?)",
+    "(?:total|overall|all(?: of)?) (?:(?!bilateral|mutual|two|reciprocal|its|their|the)[\\p{L}-]+ )(?:exports|imports)",
+    "(?:overall|altogether|in total|in all),? (?:[\\p{L}'’-]{1,16} ){1,4}(?:exports|imports)",
+    "all (?:exports|imports|foreign trade)",
+    "(?:exports?|imports?) overall",
+    "(?:exports?|imports?|trade) (?:to|from|with) (?:all|the world|the whole world|the rest of the world|\\d+ countries|other countries|foreign countries)",
+    "(?:worldwide|globally)",
+    "(?:to|from|with) (?:all (?:of )?|the rest of |the |other )?(?:(?:Central|South|East|North|West|Southeast|Latin|Western|Eastern) )?(?:" + PARTS_OF_WORLD + "|" + BLOCS + ")" + NO_REGION,
+    ...THE_BLOC,
+  ],
+  regionSites: ["(?:in|into|across|throughout) (?:the |all (?:of )?|many |several |most )?(?:" + REGION + NO_REGION + "|" + OF_REGION + ")"],
+  regions: REGIONS,
+  blocOwners: ["(?:" + BLOCS + ")(?:’s)? (?:total |overall |goods )?(?:trade|exports|imports) (?:with|to|from)", "between (?:the )?(?:" + BLOCS + ")(?: states| countries| members| nations)? and"],
+  world: [
+    "(?:foreign|external|overseas|world) trade(?!\\s+partner)",
+    "(?:worldwide|globally)",
+    ...REGIONS,
+  ],
+  namedBefore: ["(?:to|from|with|into) (?:the|this|that|its) (?:(?!same|whole|other|rest|entire)[\\p{L}-]{3,14} ){0,2}(?:state|country|nation|kingdom|republic|neighbou?r|emirate|sultanate)"],
+  each: ["each", "apiece"],
+  trades: ["(?:imported|exported)", "(?:imports|exports) (?:about|around|some|over|nearly|almost|more than|up to)"],
+  allComers: [
+    "(?:foreign|international|overseas|inbound) (?:remittances|tourists?|tourist arrivals|tourism|visitors?|visitor arrivals|arrivals|travell?ers|guests|students?|student enrolments?|enrolments?|citizens|nationals|capital|investments?|direct investments?|investors|companies|loans|aid|partners)",
+    "arrivals? total",
+    "(?:total|all|overall) (?:\\p{L}+ )?(?:arrivals|visitors|tourists|students|visitor arrivals|tourist arrivals|remittances|inflows)",
+    "foreigners",
+    "(?:to|from) (?:abroad|overseas|foreign markets|foreign countries|all countries|\\d+ countries)",
+  ],
+  parts: ["including", "of (?:which|whom)", "among them"],
+  outbound: ["outbound (?:tourism|tourists?|travel|trips?|visitors?|departures)", "(?:travel(?:l?ed|l?ing)?|went|go|going|trips?|flew|holiday(?:ed|s)?|tourism|journeys?) (?:abroad|overseas)", "(?:flew|travel(?:l)?ed|went) out of the country", "left the country", "(?:working|living|employed|residing) (?:abroad|overseas|in (?:other|foreign) countries)"],
+  transits: ["transit", "in transit", "transited"],
+  regionNames: ["(?:" + PARTS_OF_WORLD + "|" + BLOCS + ")", "(?:Asia|Middle East)(?:/| (?:and )?)(?:Pacific|North Africa)", "(?:non EU|other|third|neighbou?ring|Asian|African|European|Arab|Middle Eastern) (?:countries|states|nations)"],
+  balanceFor: ["for", "favou?ring", "in favou?r of", "to the (?:benefit|advantage) of"],
+  takes: ["account(?:s|ed|ing)? for", "takes?", "took", "taking", "absorb(?:s|ed|ing)?", "bought", "buys", "receive[sd]?", "made up", "makes? up", "represent(?:s|ed)"],
+  fallsOn: ["(?:falls?|fell|falling) (?:on|to)(?: the)?", "(?:is|was|are|were) (?:accounted|made up) (?:for )?by(?: the)?", "(?:is|was|are|were) with(?: the)?"],
+  shareOf: [],
+  makesUp: ["(?:making|accounting|comprising|constituting|representing)(?: up| for)?", "which (?:was|were|is|are|made up|makes up|make up|accounts? for|accounted for|represents?|represented|equals?|equalled)"],
+  worldOwners: ["(?:world|global|worldwide) (?:exports|imports|merchandise exports|merchandise imports|merchandise trade|goods trade|trade volumes?)", "all (?:European|African|Asian|Latin American) (?:exports|imports|trade)"],
+  ofBoth: ["(?:between|of|by) (?:the |these |our |both )?(?:two )?(?:countries|nations|states|sides|neighbou?rs)", "between (?:them|us|both|the two)", "(?:bilateral|mutual|two way|reciprocal)"],
+  givers: GIVERS,
+  giversBehind: GIVERS.map((giver) => `(?:by|from) (?:the )?(?:${giver})`),
+  doseGivers: ["(?:from|through|via|under|by) (?:the )?(?:WHO |global )?(?:COVAX|Gavi)"],
+  wholeDebts: ["(?:external|foreign|public|national|government|sovereign) debt(?! (?:to|owed))"],
+};

@@ -9,6 +9,8 @@ const config = {
   experimental: { instantInsights: { validationLevel: "manual-warning" }, cachedNavigations: false, staleTimes: { static: 30 } },
   // No reader gets a shell made at build time: an address that names nothing must be a 404 from its first byte.
   htmlLimitedBots: /.*/,
+  // Done in scripts/serve.mjs, after the last change to a page.
+  compress: false,
   reactStrictMode: true,
   poweredByHeader: false,
   // The browser asks for the icon at every change of the address; its own address changes with it.

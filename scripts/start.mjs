@@ -45,12 +45,7 @@ async function prepareStore() {
 
 /** Serves the built pages until it is stopped, and prints the address once they answer. */
 async function serve({ host, port, url }) {
-  const args = ["node_modules/next/dist/bin/next", "start", "--hostname", host, "--port", String(port)];
-  const server = spawn(process.execPath, args, {
-    cwd: root,
-    stdio: ["ignore", "pipe", "inherit"],
-    env: { ...process.env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" },
-  });
+  const server = spawn(process.execPath, ["scripts/serve.mjs", host, String(port)], { cwd: root, stdio: ["ignore", "pipe", "inherit"] });
   server.stdout.resume();
   let isStopping = false;
   const stop = () => {

@@ -20,9 +20,9 @@ export interface BuiltServer {
 /** Builds the pages if need be and serves them on a store; reads what Linux tells of the process. */
 export async function startBuilt(file: string, port = 3137): Promise<BuiltServer> {
   await buildIfNeeded();
-  const child = spawn(process.execPath, ["node_modules/next/dist/bin/next", "start", "--hostname", "127.0.0.1", "--port", String(port)], {
+  const child = spawn(process.execPath, ["scripts/serve.mjs", "127.0.0.1", String(port)], {
     cwd: root,
-    env: { ...process.env, DATABASE_URL: `file:${file}`, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" },
+    env: { ...process.env, DATABASE_URL: `file:${file}` },
     stdio: ["ignore", "ignore", "inherit"],
   });
   const url = `http://127.0.0.1:${port}`;

@@ -22,7 +22,8 @@ declare global {
  * A reader turns to a page with the first sign of a pointer, a key or a scroll. A device with a mouse starts the framework at once and
  * is served in full as soon as the page is at rest, so that a point answers when it is first hovered. A phone's processor is left to
  * the reader until then: pages come drawn, and links and forms work by themselves, so that even the framework starts at the first
- * sign, or when the page has been read in peace for some seconds. A click that comes before is kept, see missed-click.
+ * sign, or when the page has been read in peace for some seconds. A click that comes before is kept, see missed-click. Its scripts
+ * come with their addresses aside (scripts/late-scripts.mjs) and are asked for once the first picture is there.
  */
 export function beginPage(): void {
   /** How long a busy device may keep its reader waiting, and how long a phone leaves its reader in peace, in ms. */
@@ -32,10 +33,20 @@ export function beginPage(): void {
   /** The address asks for what only a script can show: the panel of a figure, the look around. */
   const isAsked = /[?&]claim=|#tour$/.test(location.href);
   const signs = new AbortController();
+  const fetchScripts = () => {
+    for (const script of document.querySelectorAll<HTMLScriptElement>("script[data-late-src]")) {
+      script.async = true;
+      script.setAttribute("async", "");
+      script.src = script.dataset["lateSrc"] ?? "";
+      script.removeAttribute("data-late-src");
+    }
+  };
 
   const turned = new Promise<void>((resolve) => {
     const turn = () => {
       signs.abort();
+      if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", fetchScripts);
+      else fetchScripts();
       // The answer to the sign itself, a scroll or a press, is drawn first.
       setTimeout(resolve);
     };
@@ -48,6 +59,7 @@ export function beginPage(): void {
     }
     if (isAsked) turn();
     else window.addEventListener("load", wait, { signal: signs.signal });
+    window.addEventListener("load", () => new PerformanceObserver((list) => list.getEntriesByName("first-contentful-paint").length > 0 && fetchScripts()).observe({ type: "paint", buffered: true }));
   });
   const early: Early = { turned, hasStarted: false, missed: null };
 

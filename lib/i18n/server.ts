@@ -2,6 +2,7 @@ import "server-only";
 import { cookies, headers } from "next/headers";
 import { cache } from "react";
 import { createTranslator } from "use-intl/core";
+import { isPhone } from "./device";
 import { LOCALE_COOKIE, negotiateLocale, parseLocale, type Locale } from "./locales";
 import { getMessages, type Messages } from "./messages";
 import { parseTheme, THEME_COOKIE, type Theme } from "./theme";
@@ -47,5 +48,5 @@ const DESK_WIDTH = 1136;
 
 /** Width of the content the reader's device probably has, in pixels, before the browser measures it: a chart drawn on the server needs one. */
 export async function guessWidth(): Promise<number> {
-  return /\bMobile\b|Android|iPhone/.test((await headers()).get("user-agent") ?? "") ? PHONE_WIDTH : DESK_WIDTH;
+  return isPhone((await headers()).get("user-agent")) ? PHONE_WIDTH : DESK_WIDTH;
 }

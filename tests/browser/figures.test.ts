@@ -76,6 +76,21 @@ describe.skipIf(!hasChromium)(`figures (${NO_CHROMIUM})`, () => {
       return phone;
     };
 
+    it("are drawn before their page asks for a script", async () => {
+      const phone = await open(INDICATOR);
+      try {
+        const [drawn, scripts] = await phone.evaluate(() => {
+          const asked = performance.getEntriesByType("resource").filter(({ name }) => name.endsWith(".js"));
+          return [performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? 0, asked.map(({ startTime }) => startTime)];
+        });
+        expect(drawn).toBeGreaterThan(0);
+        expect(scripts.length).toBeGreaterThan(5);
+        expect(Math.min(...scripts)).toBeGreaterThan(drawn);
+      } finally {
+        await phone.context().close();
+      }
+    });
+
     it("answer what was tapped before the page had started", async () => {
       const phone = await open(INDICATOR);
       try {

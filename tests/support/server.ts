@@ -39,12 +39,12 @@ export async function startServer({ withSamples = true }: { readonly withSamples
   await buildIfNeeded();
   const folder = mkdtempSync(join(tmpdir(), "parallax-server-"));
   const databaseUrl = `file:${join(folder, "parallax.db")}`;
-  const settings = { ...process.env, DATABASE_URL: databaseUrl, NODE_ENV: "production" as const, NEXT_TELEMETRY_DISABLED: "1" };
+  const settings = { ...process.env, DATABASE_URL: databaseUrl };
   if (withSamples) copyFileSync(await findFilledStore(), join(folder, "parallax.db"));
   else await runToEnd(["bin/parallax", "migrate"], settings);
   const port = await findFreePort();
   const url = `http://127.0.0.1:${port}`;
-  const server = spawn(process.execPath, ["node_modules/next/dist/bin/next", "start", "--hostname", "127.0.0.1", "--port", String(port)], { cwd: root, env: settings, stdio: "ignore" });
+  const server = spawn(process.execPath, ["scripts/serve.mjs", "127.0.0.1", String(port)], { cwd: root, env: settings, stdio: "ignore" });
   await waitUntilAnswering(url, server);
   return {
     url,

@@ -32,6 +32,11 @@ const SUBJECTS: readonly Row[] = [
   ["a body of several fields", "2023-cü ildə Gürcüstandan Azərbaycana idxal 12 faiz artıb. Bu barədə Əmək, Ticarət və Turizm Nazirliyindən məlumat verilib.", ["12 faiz imports growth_rate AZ>GE 2023 (Əmək, Ticarət və Turizm Nazirliyi)"]],
   ["a body of two fields that opens the clause", "2023-cü ildə Gürcüstandan Azərbaycana idxal 12 faiz artıb. Bu barədə Milli Baytarlıq və Nəzarət Xidməti məlumat yayıb.", ["12 faiz imports growth_rate AZ>GE 2023 (Milli Baytarlıq və Nəzarət Xidməti)"]],
   ["a part of a body", "Ticarət Nazirliyinin satış və təhlil departamentinin məlumatına görə, 2023-cü ildə Gürcüstandan Azərbaycana idxal 12 faiz artıb.", ["12 faiz imports growth_rate AZ>GE 2023 (Ticarət Nazirliyinin satış və təhlil departamenti)"]],
+  ["who bears a post of a part of a body", "2023-cü ildə Gürcüstandan Azərbaycana idxal 12 faiz artıb. Bunu Dağlar Ticarət Təşkilatı (DTT) İxrac Şurasının sədri Rəşad Quliyev qurumun iclasından sonra deyib.", ["12 faiz imports growth_rate AZ>GE 2023 (Rəşad Quliyev)"]],
+  ["no place of speech for who speaks", "2023-cü ildə Gürcüstandan Azərbaycana idxal 12 faiz artıb. Bunu Azərbaycanın ticarət naziri Rəşad Quliyev Bakıda keçirilən Biznes Forumunda bildirib.", ["12 faiz imports growth_rate AZ>GE 2023 (Rəşad Quliyev)"]],
+  ["no letters of a body behind a name", "2023-cü ildə Gürcüstandan Azərbaycana idxal 12 faiz artıb. Bunu nazir Rəşad Quliyev DTTKOM Beynəlxalq iclasında deyib.", ["12 faiz imports growth_rate AZ>GE 2023 (Rəşad Quliyev)"]],
+  ["no corridor for who speaks", "2023-cü ildə Gürcüstandan Azərbaycana idxal 12 faiz artıb. Bu barədə Şərq-Qərb-Mərkəz Nəqliyyat Dəhlizi üzrə Dövlətlərarası Komissiyanın katibi Rəşad Quliyev məlumat verib.", ["12 faiz imports growth_rate AZ>GE 2023 (Rəşad Quliyev)"]],
+  ["what somebody had said before", "Nazir Rəşad Quliyev iyulda demişdi ki, 2023-cü ildə Gürcüstandan Azərbaycana idxal 12 faiz artıb.", ["12 faiz imports growth_rate AZ>GE 2023 (Rəşad Quliyev)"]],
   ["a body without the agency in front of its country", "Bu barədə Trend Gürcüstanın Milli Ticarət Xidmətinə istinadən xəbər verir. 2023-cü ildə Gürcüstandan Azərbaycana idxal 12 faiz artıb.", ["12 faiz imports growth_rate AZ>GE 2023 (Gürcüstanın Milli Ticarət Xidməti)"]],
 ];
 
@@ -69,6 +74,8 @@ const FIGURES: readonly Row[] = [
   ["gas that a country needs", "2023-cü ildə Gürcüstanın qaza tələbatı 2 milyard kubmetr olub.", ["2 milyard kubmetr other:consumption level GE>- 2023"]],
   ["gas that was bought", "2023-cü ildə Gürcüstanın Rusiyadan alınan təbii qazın həcmi 2 milyard kubmetr olub.", ["2 milyard kubmetr imports level GE>RU 2023"]],
   ["no figure where only some are told", "Gürcüstanla ticarət dövriyyəsi bir neçə yüz milyon avrodur.", []],
+  ["a level before the flow that the next clause opens with", "2023-cü ildə Gürcüstana ixrac 78% artaraq 5 milyard dollara, idxal isə 63% artaraq 8 milyard dollara çatıb.", ["78% exports growth_rate AZ>GE 2023", "5 milyard dollara exports level AZ>GE 2023", "63% imports growth_rate AZ>GE 2023", "8 milyard dollara imports level AZ>GE 2023"]],
+  ["the level that a plan raises to", "2024-cü ildə Gürcüstana daşınan yüklər 5 milyon tona qədər artırılır.", ["5 milyon tona cargo_volume level AZ>GE 2024"]],
   ["what a railway can carry is no cargo", "2023-cü ildə Gürcüstanda dəmir yolunun daşıma qabiliyyəti 5 milyon tona çatdırılıb.", ["5 milyon tona other:capacity level GE>- 2023"]],
 ];
 

@@ -73,7 +73,7 @@ function scoreTopic(topic: TopicMention, draft: ClaimDraft, drafts: readonly Cla
   // "18 milyard dolları idxalın": what stands right behind such a number is its own.
   const adjoins = isVerbLast && !isBefore && words === 0 && topic.weight >= 1 ? ADJOINING : 0;
   // Behind a comma or "with" the words of the next figure begin.
-  const isOfNext = !isNear && /, |^\s(?:with|including)\s/u.test(text.slice(gap.start, gap.end)) && drafts.some((other) => other.quantity.start >= topic.end);
+  const isOfNext = (!isNear || (!isBefore && text.startsWith(",", gap.start))) && /, |^\s(?:with|including)\s/u.test(text.slice(gap.start, gap.end)) && drafts.some((other) => other.quantity.start >= topic.end);
   const next = isOfNext ? OF_NEXT : 0;
   const yardstick = isYardstick(topic, text) || carryPatterns(lang).yardstick.test(text.slice(Math.max(0, topic.start - YARDSTICK_REACH), topic.start)) ? YARDSTICK : 0;
   const aside = isInBrackets(topic, draft, text) ? ASIDE : 0;

@@ -13,7 +13,7 @@ const REACH = 34;
 const LONGEST_POST = 18;
 
 /** A body in an oblique case is no subject either. */
-const BODY_CASE = /[iu]n(?:[iu]n|[aə]|d[aə]n?)$/u;
+const BODY_CASE = /(?:[iu]n(?:[iu]n|[aə]|d[aə]n?)|[aə]n[iu]n)$/u;
 
 const NEVER = /(?!)/u;
 
@@ -151,18 +151,18 @@ export function clauseSubject(discourse: Discourse, from: number, verb: number):
     if (lexicon.pronouns.has(word.key) && (at - from <= 1 || (words[at - 1]?.key === "ki" && model.text.charAt(word.end) === ","))) return discourse.last?.isPerson === true ? { ...discourse.last, named: { start: word.start, end: word.end } } : null;
     const run = people.runAt(at);
     if (run !== null) {
-      if (isQuotedName(model.text, run)) {
+      if (isQuotedName(model.text, run) || isPartOfName(discourse, run)) {
         at = Math.max(at, run.to - 1);
         continue;
       }
       if (isOfficeName(discourse, run)) {
         const end = officeEnd(discourse, run.to, verb);
-        if (end !== null && !BODY_CASE.test(words[end - 1]?.key ?? "")) return readPhrase(discourse, startOfPhrase(discourse, end - 1, from), end, true);
+        if (end !== null && !BODY_CASE.test(words[end - 1]?.key ?? "") && !ownsPost(discourse, end - 1, verb)) return readPhrase(discourse, startOfPhrase(discourse, end - 1, from), end, true);
       } else if (!isAgency(discourse, run) && (isNominative(discourse, run) || (at === from && isSurname(discourse, run)))) return toSpeaker(people, run, true);
       at = Math.max(at, run.to - 1);
       continue;
     }
-    if (word.isCapital && lexicon.isOffice(word.key) && !BODY_CASE.test(word.key)) return readPhrase(discourse, startOfPhrase(discourse, at, from), at + 1, true);
+    if (word.isCapital && lexicon.isOffice(word.key) && !BODY_CASE.test(word.key) && !ownsPost(discourse, at, verb)) return readPhrase(discourse, startOfPhrase(discourse, at, from), at + 1, true);
     if (lexicon.posts.has(word.key) && at - from <= 2 && people.runAt(at + 1) === null && !lexicon.titleLinks.has(words[at + 1]?.key ?? "") && !lexicon.isTitle(words[at + 1]?.key ?? "")) {
       const meant = readPhrase(discourse, from, at + 1, true);
       if (meant !== null && !breaks(model.text.slice(words[from]?.start ?? 0, word.start))) return meant;
@@ -175,6 +175,25 @@ export function clauseSubject(discourse: Discourse, from: number, verb: number):
 function isSurname({ model, people }: Discourse, run: NameRun): boolean {
   const full = people.fullName(run, true);
   return !isFull(run) && full.includes(" ") && full.endsWith(model.text.slice(run.start, run.end));
+}
+
+/** Words from a body to the post whose owner it is. */
+const TO_POST = 5;
+
+/** "Ticarət Təşkilatı (TT) Şurasının sədri Rəşad Quliyev": whether a body stands before a part of it whose post somebody bears. */
+function ownsPost({ model: { words, text, lang }, people }: Discourse, office: number, ceiling: number): boolean {
+  const { isRole } = speechLexicon({ lang });
+  for (let at = office + 1; at < ceiling && at - office <= TO_POST; at += 1) {
+    if (!/^[ (]{1,2}$|^\) $/u.test(text.slice(words[at - 1]?.end ?? 0, words[at]?.start ?? 0))) return false;
+    if (isRole(words[at]?.key ?? "")) return people.runAt(at + 1) !== null;
+  }
+  return false;
+}
+
+/** "Avropa-Asiya Nəqliyyat Dəhlizi": a name joined by hyphens, without a post, before more capitals is that of a thing. */
+function isPartOfName({ model: { words, text } }: Discourse, run: NameRun): boolean {
+  const next = words[run.to];
+  return run.titleFrom === run.from && text.slice(run.start, run.end).includes("-") && next !== undefined && next.isCapital && next.start - run.end === 1;
 }
 
 /** A name that opens a quotation is a company's ("“…” QSC-nin direktoru"). */

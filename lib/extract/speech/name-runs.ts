@@ -82,7 +82,7 @@ export function findNameRuns(model: TextModel, placeAt: (word: number) => PlaceM
   for (let at = nextMarked(marks, NAME | SINGLE, 0, words.length); at < words.length; at = nextMarked(marks, NAME | SINGLE, at + 1, words.length)) {
     const word = words[at];
     if (word === undefined || !(isInitial(model.text, word, words[at + 1]) || isName(at))) continue;
-    const to = endOfRun(model.text, words, at, isName);
+    const to = endOfRun(model, at, isName);
     const from = startsWithParticle(model, at, runs.at(-1)?.to ?? 0) ? at - 1 : at;
     const outlet = isOutlet(model, runs.at(-1), from) ? runs.pop() : undefined;
     const run = withTitle(model, from, to, placeAt, lexicon);
@@ -108,12 +108,16 @@ const isOfRegion = (words: readonly Word[], at: number, lexicon: SpeechLexicon):
 /** A name is written in one script: "порталу Informer Салас" names two. */
 const isCyrillic = (text: string, { start }: Word): boolean => text.charCodeAt(start) >= 0x400;
 
-function endOfRun(text: string, words: readonly Word[], from: number, isName: (index: number) => boolean): number {
+/** "Rəşad Quliyev TRACECA": where bodies are written small but for their acronyms, capitals alone begin another name. */
+const ALL_CAPITALS = /^\p{Lu}{4,}$/u;
+const beginsAcronym = (text: string, left: Word, right: Word): boolean => ALL_CAPITALS.test(text.slice(right.start, right.end)) && !ALL_CAPITALS.test(text.slice(left.start, left.end));
+
+function endOfRun({ text, words, grammar }: TextModel, from: number, isName: (index: number) => boolean): number {
   let to = from + 1;
   while (to < words.length && to - from < 6) {
     const left = words[to - 1];
     const right = words[to];
-    if (left === undefined || right === undefined || !isNameGap(text, left, right) || isCyrillic(text, left) !== isCyrillic(text, right)) break;
+    if (left === undefined || right === undefined || !isNameGap(text, left, right) || isCyrillic(text, left) !== isCyrillic(text, right) || (grammar.verb === "last" && beginsAcronym(text, left, right))) break;
     if (isName(to)) to += 1;
     else {
       // "фон дер Ляйен"

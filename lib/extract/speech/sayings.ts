@@ -110,7 +110,7 @@ function subjectOf(discourse: Discourse, verb: number, { from, to }: { from: num
   if (order === "last") {
     const giver = PASSIVE.test(model.words[verb]?.key ?? "") ? giverBefore(discourse, verb, from) : null;
     if (giver !== null) return giver;
-    const isNamed = discourse.people.runAt(verb - 1) !== null;
+    const isNamed = discourse.people.runAt(verb - 1) !== null && !model.grammar.inflection.isOblique(model.words[verb - 1]?.key ?? "");
     const near = isAboutThis && !isNamed ? null : subjectBefore(discourse, verb, from);
     return near ?? (isInTranscript ? null : clauseSubject(discourse, from, verb)) ?? (isAboutThis ? subjectBefore(discourse, verb, from) : null);
   }

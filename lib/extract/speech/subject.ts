@@ -108,7 +108,8 @@ export function isOfficeName(discourse: Discourse, run: NameRun): boolean {
     const word = words[at];
     const before = words[at - 1];
     if (word === undefined || before === undefined || model.text.slice(before.end, word.start) !== " ") return false;
-    if (isOffice(word.key)) return word.isCapital || !capitals;
+    // "sədri Rəşad Quliyev qurumun iclasında": who has a post before the name is a person.
+    if (isOffice(word.key)) return word.isCapital || !(capitals || (model.grammar.owner === "before" && run.titleFrom < run.from));
     // "Investment Development Authority": fields of work are words of titles too.
     if (isJoined ? word.key !== "və" && !word.isCapital : capitals ? !(word.isCapital && isTitle(word.key)) : !RUSSIAN_ADJECTIVE.test(word.key)) return false;
   }

@@ -31,7 +31,7 @@ const GENITIVE: readonly string[] = ["nin", "nun", "in", "un"];
 const OWNER = /(?<=[aeəiıoöuü])n[iıuü]n$|(?<=[^aeəiıoöuü])[iıuü]n$/u;
 
 /** Case endings of bodies and of names that are no subject; folded. */
-const OBLIQUE = /(?:s[iu]n(?:[iu]n|d[aə]n?|[aə])|l[aə]r[iı](?:n[iu]n)?|(?:ov|ev|ova|eva)(?:l[aə]|d[aə]n?|[iu]n?|n[iu]n|[yn]?ə))$/u;
+const OBLIQUE = /(?:[iu]nd[aə]n?|[aə]n[iu]n|s[iu]n(?:[iu]n|d[aə]n?|[aə])|l[aə]r[iı](?:n[iu]n)?|(?:ov|ev|ova|eva)(?:l[aə]|d[aə]n?|[iu]n?|n[iu]n|[yn]?ə))$/u;
 
 /** Endings of a post that somebody has. */
 const POSSESSED = /(?:n?[iu]n|s?[iu])$/u;

@@ -1,5 +1,5 @@
 import { UNITS } from "@/lib/catalogue/units";
-import { KIND, ROLE, GAP, gapAt, hasRole, isSign, kindAt, lengthOf, lexemeAt, matchAt, signAt, touches, wordAt, type Match, type Tokens } from "./tokens";
+import { KIND, ROLE, GAP, gapAt, hasRole, isSign, kindAt, lengthOf, matchAt, signAt, touches, wordAt, type Match, type Tokens } from "./tokens";
 
 const SYMBOLS = new Map(UNITS.flatMap(({ code, symbols }) => symbols.map((symbol): [string, string] => [symbol, code])));
 /** Symbols that are words or names too: only where the digits touch them or a number with decimals stands before. */
@@ -132,7 +132,7 @@ export function readScaledUnit(tokens: Tokens, i: number): (Match<string> & { re
 
 /** Reads a unit with what it is counted over, at the token behind a number: "km", "cubic metres", "°C", "J/m^2 per year". */
 export function readUnit(tokens: Tokens, i: number): Match<string> | null {
-  if (gapAt(tokens, i) === GAP.newline && lexemeAt(tokens, i).meanings.unit === null) return null;
+  if (gapAt(tokens, i) === GAP.newline && matchAt(tokens, i, "unit") === null) return null;
   const hyphen = isSign(tokens, i, "-‐‑") && touches(tokens, i) && touches(tokens, i + 1) ? i + 1 : i;
   const simple = readSimple(tokens, hyphen);
   if (simple === null) return null;

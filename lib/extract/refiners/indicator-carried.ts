@@ -89,7 +89,7 @@ export function topicOfEarlier(draft: ClaimDraft, context: TextContext, paragrap
     if (sentence === undefined) return null;
     if (draft.sentence.paragraph - sentence.paragraph > paragraphs) return null;
     const clipped = { start: Math.max(sentence.start, sentence.end - CARRY_LENGTH), end: sentence.end };
-    const topics = topicsOf(model, clipped).filter((topic) => topic.kinds.includes(kind) && topic.weight >= 0.8 && fitsUnit(topic, draft.unit) && !(POWER_UNITS.has(draft.unit) && TRADED.has(topic.code)));
+    const topics = topicsOf(model, clipped).filter((topic) => topic.kinds.includes(kind) && topic.weight >= 0.8 && fitsUnit(topic, draft.unit) && !(POWER_UNITS.has(draft.unit) && TRADED.has(topic.code)) && !(kind === "physical" && topic.code === "trade_turnover"));
     const topic = [...topics].sort((a, b) => b.weight - a.weight)[0];
     if (topic !== undefined) return { topic, sentence };
   }

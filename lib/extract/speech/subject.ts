@@ -224,7 +224,7 @@ function behindPapers(discourse: Discourse, from: number, ceiling: number): numb
   const words = wordsOf(discourse.model);
   const { papers } = speechLexicon(discourse.model);
   let at = from;
-  while (at < ceiling && (papers.has(words[at]?.key ?? "") || words[at]?.key === "the") && officeOfStatistics(discourse, at + 1, from) === null) at += 1;
+  while (at < ceiling && (papers.has(words[at]?.key ?? "") || ["the", "a"].includes(words[at]?.key ?? "")) && officeOfStatistics(discourse, at + 1, from) === null) at += 1;
   // "figures released on Monday by the customs"
   for (let next = at; papers.has(words[at - 1]?.key ?? "") && next < Math.min(ceiling, at + 4); next += 1) {
     if (/[.,;:()]/u.test(discourse.model.text.slice(words[next - 1]?.end ?? 0, words[next]?.start ?? 0))) break;

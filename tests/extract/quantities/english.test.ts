@@ -45,6 +45,7 @@ const cases: readonly [string, readonly string[]][] = [
   ["It saw a 3x growth.", ["3x | 3 | times | exact"]],
   ["We had over two thousand – 2,150 guests.", ["two thousand | 2000 | count | more_than", "2,150 | 2150 | count | exact"]],
   ["It was 1.26±0.2 kg at −5 °C.", ["1.26±0.2 kg | 1.26 | kg | exact", "−5 °C | -5 | celsius | exact"]],
+  ["Exports totaled 8.1 billion\ncubic metres and 5 million\ntonnes.", ["8.1 billion\ncubic metres | 8100000000 | m3 | exact", "5 million\ntonnes | 5000000 | tonne | exact"]],
   ["The yield was three and a half tonnes per hectare.", ["three and a half tonnes per hectare | 3.5 | tonne/hectare | exact"]],
 ];
 

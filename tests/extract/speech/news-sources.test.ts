@@ -60,6 +60,7 @@ const CASES: Readonly<Record<string, readonly (readonly [Language, string, strin
     ["ru", "Ввоз вырос на [5] процентов, следует из статистики министерства торговли.", "министерство торговли according_to -"],
     ["ru", "Ввоз вырос на [5] процентов, что следует из роста цен.", null],
   ],
+  "a report and whose it is": [["en", "Imports rose by [5] percent, according to a recent report of the Lima Chamber.", "Lima Chamber according_to PE"]],
   "names with particles": [["en", "Dr Hafiz-ur Rahman, head of the Lima Chamber, said imports rose by [5] percent.", "Hafiz-ur Rahman indirect -"]],
   "names of bodies": [
     ["en", "According to the Institute for Road Economics and Traffic Analysis (IRETA, Lima), imports rose by [5] percent.", "Institute for Road Economics and Traffic Analysis (IRETA) according_to -"],

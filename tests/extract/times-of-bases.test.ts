@@ -53,5 +53,9 @@ describe("times of what a figure is held against", () => {
     ["gives both sums of a restatement the time behind them", "en", "Trade of Peru and Chile grew from PEN 20 billion or about $6 billion in 2010 to PEN 66 billion or about $19 billion in 2014.", ["PEN 20 billion level 2010", "$6 billion level 2010", "PEN 66 billion level 2014", "$19 billion level 2014"]],
     ["takes no sum beside another for the same", "en", "Peru's exports to Chile were PEN 20 billion in 2010, and imports $6 billion in 2014.", ["PEN 20 billion level 2010", "$6 billion level 2014"]],
     ["tells a level of then over a long word", "ru", "Экспорт Перу в Чили вырос в феврале 2018 года на 11% по сравнению с февралём 2017 года, когда было экспортировано 5 тонн.", ["11% growth_rate 2018-02 vs 2017-02", "5 тонн level 2017-02"]],
+    ["leaves the year to what another flow is set against", "en", "Peru's exports to Chile came to $148 million in 2017, as against $135 million of imports from Chile.", ["$148 million level 2017", "$135 million level 2017"]],
+    ["shifts a like flow that is set against", "en", "Peru's exports to Chile came to $148 million in 2017, as against exports of $135 million before.", ["$148 million level 2017", "$135 million level 2016"]],
+    ["leaves a time behind the sum that is compared in two moneys to both", "en", "Peru's exports to Chile were PEN 11 billion ($3 billion) compared to PEN 5 billion ($1 billion) in the first half of 2017.", ["PEN 11 billion level -", "$3 billion level -", "PEN 5 billion level 2017-H1", "$1 billion level 2017-H1"]],
+    ["takes the years of a change from its brackets", "ru", "За 10 лет (с 2008 по 2017 год) экспорт Перу в Чили увеличился с 2 до 3 миллионов долларов.", ["2 level 2008", "3 миллионов долларов level 2017"]],
   ])("%s", (_, lang, text, expected) => expect(read(text, lang)).toEqual(expected));
 });

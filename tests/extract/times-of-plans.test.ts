@@ -52,5 +52,14 @@ describe("times of plans", () => {
     ["leads a rise agreed on in a year that is over to its date ahead", "en", "In 2015 Peru and Chile agreed to triple trade to $15 million by 2020.", ["triple multiple 2020 forecast", "$15 million level 2020 forecast"]],
     ["plans no fall that a rise is to come after", "en", "Peru's exports to Chile will grow by 3 percent in 2018 after declining 2 percent last year.", ["3 percent growth_rate 2018 forecast", "2 percent growth_rate 2017"]],
     ["reads a plan in what is envisaged", "en", "The deal envisages the delivery of 2 million tonnes of copper a year from Peru to Chile.", ["2 million tonnes level - forecast"]],
+    ["reads a plan in efforts that will be made", "en", "Efforts will be made to increase the trade of Peru and Chile to $4 billion.", ["$4 billion level - forecast"]],
+    ["reads a plan in what somebody is keen to do", "en", "He is keen to lift trade of Peru and Chile to $4 billion.", ["$4 billion level - forecast"]],
+    ["reads a plan in the need to raise", "en", "We stressed the need to boost trade of Peru and Chile to $4 billion.", ["$4 billion level - forecast"]],
+    ["reads a plan in what something is done for", "en", "Peru and Chile want a new road in order to step up trade to $4 billion.", ["$4 billion level - forecast"]],
+    ["turns from what could be to what is", "en", "Peru's potential is $9 billion but its trade with Chile stands at $4 billion.", ["$9 billion level - forecast", "$4 billion level as_of:2018-09"]],
+    ["does not turn where another plan is added", "en", "Peru will not only keep its trade with Chile but also bring it to $4 billion.", ["$4 billion level - forecast"]],
+    ["takes a condition of what has been for none", "ru", "Если в 2015 году экспорт Перу в Чили составил 4 миллиона долларов, то в 2017 году – уже 6 миллионов.", ["4 миллиона долларов level 2015", "6 миллионов level 2017"]],
+    ["takes what somebody came for for no plan", "ru", "За январь-июнь 2018 года в Перу с целью отдыха приехали 5 тысяч туристов из Чили.", ["5 тысяч level 2018-H1"]],
+    ["reads a fall to come", "ru", "В 2018 году экспорт Перу в Чили упадёт на 10%.", ["10% growth_rate 2018 forecast"]],
   ])("%s", (_, lang, text, expected) => expect(read(text, lang)).toEqual(expected));
 });

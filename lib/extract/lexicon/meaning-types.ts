@@ -80,6 +80,8 @@ export interface ForecastWords {
   readonly strong: readonly Phrase[];
   /** Of them, words of foresight about a time that is over ("had expected"). */
   readonly then: readonly Phrase[];
+  /** Of them, words of a condition, which what is over stands under only in words ("if in 2019 it was 5"). */
+  readonly conditions: readonly Phrase[];
   /** The same after the number, where the verb stands last. */
   readonly after: readonly Phrase[];
   /** Words that say it has happened although a plan is named near. */

@@ -89,6 +89,8 @@ export interface PeriodWords {
   /** Clauses that begin with these have their own time. */
   readonly contrasts: readonly string[];
   readonly joiners: readonly string[];
+  /** Words that turn from a plan to how things are ("but"). */
+  readonly turns: readonly string[];
   /** Of them, words that lead back to an earlier figure ("after falling to 5 in 2021"). */
   readonly sequels: readonly string[];
   /** Beginnings of words for signing: what is signed is of the month of the report. */

@@ -2,7 +2,7 @@ import type { PeriodMention } from "@/lib/extract/model";
 
 /** Words between a part of a year and the brackets that tell its months. */
 const BEFORE_BRACKET = /^[\s\p{L}\d]{0,48}\($/u;
-const SEVERAL_MONTHS = /^\d{4}-\d\d\/\d{4}-\d\d$/u;
+const ROW = /^\d{4}(?:-\d\d)?\/\d{4}(?:-\d\d)?$/u;
 
 /** "in the first seven months of the Iranian year (March 20 to October 21)": the months in brackets say which those are. */
 export function withBrackets(text: string, found: readonly PeriodMention[]): PeriodMention[] {
@@ -15,4 +15,4 @@ export function withBrackets(text: string, found: readonly PeriodMention[]): Per
 
 /** Whether the time in brackets behind another is a row of months that tells it. */
 const isToldBy = (text: string, mention: PeriodMention, bracket: PeriodMention): boolean =>
-  bracket.role === "time" && mention.role === "time" && SEVERAL_MONTHS.test(bracket.period?.label ?? "") && BEFORE_BRACKET.test(text.slice(mention.end, bracket.start)) && text.charAt(bracket.end) === ")";
+  bracket.role === "time" && mention.role === "time" && ROW.test(bracket.period?.label ?? "") && BEFORE_BRACKET.test(text.slice(mention.end, bracket.start)) && text.charAt(bracket.end) === ")";

@@ -24,6 +24,7 @@ interface ForecastPatterns {
   readonly strong: RegExp;
   readonly base: RegExp;
   readonly then: RegExp;
+  readonly conditions: RegExp;
 }
 
 const patterns = new Map<Language, ForecastPatterns>();
@@ -32,10 +33,10 @@ function forecastPatterns(lang: Language): ForecastPatterns {
   const known = patterns.get(lang);
   if (known !== undefined) return known;
   const { forecasts, measures } = meaningLexicon(lang);
-  const { before, after, done, strong, then } = forecasts;
+  const { before, after, done, strong, then, conditions } = forecasts;
   const made = {
     base: new RegExp(`${toPattern(measures.from, "iu").source}\\s?(?:(?:the\\s)?\\p{L}{4,8}\\s(?:than\\s)?)?[\\s$€£¥]{0,3}$`, "iu"),
-    strong: toPattern(strong), then: toPattern(then),
+    strong: toPattern(strong), then: toPattern(then), conditions: toPattern(conditions),
     before: toPattern(before), after: toPattern(after), done: toPattern(done),
   };
   patterns.set(lang, made);
@@ -54,10 +55,11 @@ export function isInserted({ quantity }: ClaimDraft, { model: { text } }: Docume
   return opens && /^(?:\s?\([^)]{0,24}\))?,\s/u.test(text.slice(quantity.end, quantity.end + INSERTION));
 }
 
-/** "It is expected to grow, adding that now it stands at 5 million": what is so now is no longer of the plan before. */
+/** "It is expected to grow, adding that now it stands at 5 million", "the potential is 9 million but trade is 5": what is so now, or turned to, is no longer of the plan before. */
 function leavesPlan({ model }: DocumentContext, gap: TextSpan): boolean {
-  const { presently, nowWords } = periodLexicon(model);
-  return wordsIn(model, gap).some(({ key }) => presently.has(key) && nowWords.has(key));
+  const { presently, nowWords, turns } = periodLexicon(model);
+  const words = wordsIn(model, gap);
+  return words.some(({ key }, at) => (presently.has(key) && nowWords.has(key)) || (turns.has(key) && words[at + 1]?.key !== "also"));
 }
 
 function planWords(draft: ClaimDraft, context: DocumentContext, words: ForecastPatterns): TextSpan | null {
@@ -114,7 +116,7 @@ function toForecast(draft: ClaimDraft, previous: ClaimDraft | undefined, context
   if (previous?.forecast === true && isConverted(draft, previous, context)) return withEvidence(draft, { forecast: true }, inferred("forecast", RULE, null, "the same sum in other money"));
   const span = planWords(draft, context, words);
   if (span !== null && isBase(draft, context)) return draft;
-  if (span !== null && isOver(draft, context) && /,/u.test(context.model.text.slice(span.end, draft.quantity.start))) return draft;
+  if (span !== null && isOver(draft, context) && (/,/u.test(context.model.text.slice(span.end, draft.quantity.start)) || hasMatch(words.conditions, context.model.text, span))) return draft;
   return span === null ? draft : withEvidence(draft, { forecast: true }, stated("forecast", RULE, span));
 }
 

@@ -71,9 +71,7 @@ interface Decision {
   readonly direction: "up" | "down" | null;
 }
 
-const decide = (measure: Measure, span: TextSpan | null, note: string | null, direction: "up" | "down" | null = null): Decision => ({
-  measure, span, note, isStated: span !== null, direction,
-});
+const decide = (measure: Measure, span: TextSpan | null, note: string | null, direction: "up" | "down" | null = null): Decision => ({ measure, span, note, isStated: span !== null, direction });
 
 function percentMeasure(draft: ClaimDraft, context: TextContext, done: readonly ClaimDraft[], words: MeasurePatterns): Decision {
   const { text } = context.model;
@@ -97,6 +95,8 @@ function percentMeasure(draft: ClaimDraft, context: TextContext, done: readonly 
   const isReached = isLeft || endsWith(words.reachedAtEnd, text, lead) || words.reachedEnding.test(ending);
   const shareReached = isReached ? share : null;
   if (shareReached !== null) return decide("share", shareReached, "a share that reached this");
+  const last = done.at(-1);
+  if (isReached && last?.measure === "share" && last.sentence.index === sentence.index && last.indicator === draft.indicator && change?.isBefore === true) return decide("share", null, "what the share before it came to");
   const rateReached = isReached ? findLast(words.rates, text, opening) : null;
   if (rateReached !== null && draft.indicator?.startsWith("other:") === true) return decide("level", rateReached, "a rate that reached this");
   if (isReached && words.shareAfterAtStart.test(after)) return decide("share", { start: quantity.end, end: quantity.end + 4 }, "of a whole that it reached");

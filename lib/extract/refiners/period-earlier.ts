@@ -111,6 +111,13 @@ export function isEarlierFigure(draft: ClaimDraft, context: DocumentContext): bo
   return false;
 }
 
+/** Whether words of comparison stand right before a figure, and the figure before it is of the same kind: "exports of 5 as against 4 of imports" are of one time. */
+function isHeldAgainst(draft: ClaimDraft, context: DocumentContext, figures: readonly ClaimDraft[]): boolean {
+  if (!isEarlierFigure(draft, context)) return false;
+  const before = figures.filter(({ quantity }) => quantity.end <= draft.quantity.start);
+  return before.length === 0 || draft.indicator === null || before.some(({ indicator }) => indicator === draft.indicator);
+}
+
 /** "narrowed to 3.5 from 4.9 in January": what it changed from is not what the text goes on with. */
 export function isStartingPoint(draft: ClaimDraft, context: DocumentContext): boolean {
   const { startingPoints, fillers, adjectives, changesFrom } = periodLexicon(context.model);
@@ -189,7 +196,7 @@ export function findEarlier(draft: ClaimDraft, context: DocumentContext, from: F
   const note = "the figure it is compared to";
   const before = asBefore(draft, context, from, told);
   if (before !== null) return { period: before, basis: "inferred", rule: "period/earlier", span: from.span, note };
-  if (!isEarlierFigure(draft, context) && !isStartOfChange(draft, context, base, figures) && !isBaseInBrackets(draft, context, figures)) return null;
+  if (!isHeldAgainst(draft, context, figures) && !isStartOfChange(draft, context, base, figures) && !isBaseInBrackets(draft, context, figures)) return null;
   return { period: shiftYears(base, 1), basis: "inferred", rule: "period/earlier", span: from.span, note: `${note}, a year earlier` };
 }
 

@@ -3,6 +3,7 @@ import type { TextSpan } from "@/lib/domain/quantity";
 import type { ClaimDraft, DocumentContext, PeriodMention } from "@/lib/extract/model";
 import { shiftBack, shiftYears, toYear, toYears } from "@/lib/extract/periods/period";
 import { periodLexicon } from "@/lib/extract/periods/words";
+import { isConverted } from "./converted";
 import { isInserted, isPlanned } from "./forecast";
 import { wordsIn } from "@/lib/extract/places/word-index";
 import type { Word } from "@/lib/extract/places/words";
@@ -119,8 +120,10 @@ function isChanging(draft: ClaimDraft, context: DocumentContext, figures: readon
 
 /** The time behind a figure of comparison is that figure's alone. */
 function belongsToEarlier(draft: ClaimDraft, context: DocumentContext, mention: PeriodMention, figures: readonly ClaimDraft[]): boolean {
-  const before = figures.filter((figure) => figure.quantity.end <= mention.start).at(-1);
-  return before !== undefined && before !== draft && (isEarlierFigure(before, context) || ((before.unit === draft.unit || CHANGES.has(draft.measure ?? "")) && before.quantity.start > draft.quantity.start && isStartingPoint(before, context)));
+  const told = figures.filter((figure) => figure.quantity.end <= mention.start);
+  const [first, last] = [told.at(-2), told.at(-1)];
+  const before = first !== undefined && last !== undefined && isConverted(last, first, context) ? first : last;
+  return before !== undefined && before !== draft && !isConverted(draft, before, context) && (isEarlierFigure(before, context) || ((before.unit === draft.unit || CHANGES.has(draft.measure ?? "")) && before.quantity.start > draft.quantity.start && isStartingPoint(before, context)));
 }
 
 const RIGHT_BEHIND = /^[\s\p{L}]{1,12}$/u;

@@ -135,9 +135,11 @@ function isPartOf(draft: ClaimDraft, other: ClaimDraft): boolean {
   return isOfReport && distance >= 1 && distance <= SHARPEN_SENTENCES && contains(draft.period, other.period) && other.period.start === draft.period.start;
 }
 
-/** Whether a time stands behind a figure with no other figure between. */
-const isNextTo = ({ quantity: { end } }: ClaimDraft, { start }: TextSpan, figures: readonly ClaimDraft[]): boolean =>
-  start >= end && figures.every(({ quantity }) => quantity.start < end || quantity.end > start);
+/** Whether a time stands behind a figure with no other figure between but the same sum in other money. */
+function isNextTo(draft: ClaimDraft, { start }: TextSpan, figures: readonly ClaimDraft[], context: DocumentContext): boolean {
+  const { end } = draft.quantity;
+  return start >= end && figures.every((other) => other.quantity.start < end || other.quantity.end > start || isConverted(other, draft, context));
+}
 
 /** "over the period", behind one month of it: the whole time of the report is meant. */
 const namesReport = (draft: ClaimDraft, context: DocumentContext): boolean => hasWord(context, sentenceAround(draft), periodLexicon(context.model).reportingPeriod);
@@ -165,7 +167,7 @@ export const periodRefiner: Refiner = {
       const nearest = isPresent && draft.measure === "level" ? null : findOwn(draft, context, mentions, figures);
       if (nearest !== null && nearest.period === null) return draft;
       const isOfNow = isPresent || opensPresent(draft, context);
-      const isOwnBehind = nearest?.span != null && isNextTo(draft, nearest.span, figures);
+      const isOwnBehind = nearest?.span != null && isNextTo(draft, nearest.span, figures, context);
       const earlier = isOwnBehind ? null : findEarlier(draft, context, nearest ?? carried?.found ?? null, figures, told);
       // "to 15 billion by 2020, from 7 at present": no date ahead is of what a plan starts from.
       const own = nearest !== null && !isOwnBehind && isToCome(nearest, context) && isStartingPoint(draft, context) ? null : nearest;

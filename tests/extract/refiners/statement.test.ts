@@ -29,6 +29,7 @@ describe("changes and levels", () => {
     ["Chad's exports to Togo in 2022 were worth $9 billion, representing $4 billion (or 30%) less than in 2021.", ["$9 billion exports level 9000000000 USD", "$4 billion exports change_absolute -4000000000 USD", "30% exports growth_rate -30 percent"]],
     ["Chad's exports to Togo in 2022 were worth $9 billion (30%) in copper.", ["$9 billion exports level 9000000000 USD", "30% exports share 30 percent"]],
     ["In 2022 exports covered 71 percent of Chad's imports from Togo, which is lower than last year's 76 percent.", ["71 percent exports share 71 percent", "76 percent imports share 76 percent"]],
+    ["Copper's share in Chad's exports to Togo was 12 percent in 2021, and in 2022 this figure rose to 38 percent.", ["12 percent exports share 12 percent", "38 percent exports share 38 percent"]],
     ["Chad plans to bring exports to Togo to $3 billion by 2030.", ["$3 billion exports level 3000000000 USD F"]],
   ])("%s", (text, expected) => expect(read(text)).toEqual(expected));
 });

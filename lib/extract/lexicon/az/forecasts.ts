@@ -6,6 +6,7 @@ export const FORECASTS: ForecastWords = {
     "qarşıya qoyul~", "potensial~", "vəd edi?b", "mümkün~", "layihə gücü", "20[2-9]\\d(?:-?c(?:i|ı|u|ü))? il(?:ə|ədək|ə qədər)",
   ],
   strong: ["proqnoz~"],
+  conditions: [],
   then: [],
   after: ["planlaşdır~", "nəzərdə tutul~", "gözlənil~", "proqnoz~", "hədəf~", "\\p{L}{2,14}(?:acaq|əcək|acağ|əcəy)\\p{L}{0,8}", "çatdır(?:maq|ılma|mağ|ma)~", "artır(?:maq|mağ|ma)~", "yüksəlt(?:mək|məy|mə)~", "ola bilər", "çata bilər", "mümkün~"],
   done: ["artıb", "artmışdır", "azalıb", "təşkil edib", "təşkil etmişdir", "çatıb", "olub", "olmuşdur", "yatırılıb", "ötüb", "keçib", "göndərilib", "imzalanıb"],

@@ -76,6 +76,7 @@ export const PERIODS_AZ: PeriodWords = {
   earlierCues: [],
   contrasts: ["amma", "lakin", "isə", "olmuşdursa", "olmuşdusa", "olubsa", "idisə", "edibsə", "edirdisə", "etmişdisə", "çatıbsa", "artıbsa", "etmişiksə"],
   joiners: ["və", "ya"],
+  turns: ["amma", "lakin"],
   sequels: [],
   founding: ["yaradıl", "açıl", "təsis", "qeydiyyat"],
   signing: ["imzala"],

@@ -79,6 +79,7 @@ export const PERIODS_EN: PeriodWords = {
   earlierCues: [["up", "from"], ["down", "from"], ["compared", "to"], ["compared", "with"], ["versus"], ["vs"], ["as", "against"], ["increase", "from"], ["decrease", "from"], ["rise", "from"]],
   contrasts: ["but", "whereas", "while", "although", "though", "yet", "however"],
   joiners: ["and", "or", "with", "after", "before", "then"],
+  turns: ["but"],
   sequels: ["after"],
   founding: ["opened", "established", "founded", "registered", "created"],
   signing: ["sign", "concluded"],

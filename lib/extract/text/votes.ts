@@ -1,14 +1,12 @@
-import type { Language } from "@/lib/domain/document";
+import { FUNCTION_WORDS_AZ } from "../lexicon/az/function-words";
+import { FUNCTION_WORDS_EN } from "../lexicon/en/function-words";
 import type { Spelling } from "../places/spelling";
 import { CLASS_OF, Char } from "./characters";
 
 const setOf = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
-const FUNCTION_WORDS: Readonly<Record<Language, ReadonlySet<string>>> = {
-  en: setOf("the of and in to is are was were has have had by for with from that this on at as it its be more than over about between not which who we our their will would i an or but million billion percent said per"),
-  az: setOf("və ve bu ilə ile üçün ucun da də olub olmuş edib il ildə faiz milyon milyard ki isə ise arasında arasinda bir daha qədər artıb azalıb etmək olan çox manat dollar müqayisədə hər onun bizim deyib bildirib ötən keçən min ölkə gəlib tələbə məktəb"),
-  ru: setOf("и в на с по из что как для за к от до не это был была были процентов долларов"),
-};
+const ENGLISH_WORDS = setOf(FUNCTION_WORDS_EN);
+const AZERBAIJANI_WORDS = setOf(FUNCTION_WORDS_AZ);
 
 /** Small words of neighbours in our alphabets: a text that has more of them is not ours. */
 const FOREIGN_WORDS = setOf("der die das und ist mit um von den le les des et une est dans que el los las por para een het van için gibi değil olarak oldu arttı yüzde milyar göre della che sono nie jest się të dhe es un una os uma não jako hacmi");
@@ -56,7 +54,7 @@ export function countVotes(raw: string): Votes {
   }
   return {
     latin, cyrillic, other,
-    en: among(FUNCTION_WORDS.en), az: among(FUNCTION_WORDS.az), foreign: among(FOREIGN_WORDS),
+    en: among(ENGLISH_WORDS), az: among(AZERBAIJANI_WORDS), foreign: among(FOREIGN_WORDS),
     schwas: count(text, AZERBAIJANI_ONLY), nonRussian: count(text, NON_RUSSIAN), hardSigns: count(text, HARD_SIGN), russianOnly: count(text, RUSSIAN_ONLY),
   };
 }

@@ -58,6 +58,19 @@ const OWN: readonly Row[] = [
   ["doses to the country of the title", "ru", "Первую партию доставили в Перу", "Вакцину в Перу привезли из Чили. В партии находятся 5 тыс. доз вакцины.", ["5 тыс vaccine_doses CL>PE"]],
 ];
 
+const RELATIVES: readonly Row[] = [
+  ["where guests of a rival come from", "ru", "Туристы из Перу в Чили", "Туристов из Перу в Чили стало больше. По числу туристов Перу уступает только Бразилии, откуда в Чили прибыло 500 тыс. туристов.", ["500 тыс tourists CL>BR"]],
+  ["a rival that is visited", "ru", "Туристы из Перу в Чили", "Туристов из Перу в Чили стало больше. Чили догоняет показатели Бразилии, которую посетило 500 тыс. перуанских туристов.", ["500 тыс tourists BR>PE"]],
+  ["where goods of the first go", "ru", "Экспорт Перу", "Перу теснит конкурентов. Рынок растет в Бразилии, куда Перу поставила 9 тыс. тонн меди.", ["9 тыс. тонн exports PE>BR"]],
+  ["what is no country is gone on with by itself", "ru", "Перу и Чили", "В Перу прошел форум Чили, на котором Перу и Чили договорились довести товарооборот до 9 млрд долларов.", ["9 млрд долларов trade_turnover PE>CL"]],
+];
+
+const INVESTED: readonly Row[] = [
+  ["who invests stands before the word", "en", "Peru and Chile", "By a survey of the ministry of economy of Chile, Peruvian investments for 2021 came to 150 million dollars.", ["150 million dollars investment PE>CL"]],
+  ["investments of both are told by the text's order", "en", "Peru and Chile", "Peruvian-Chilean investments came to 150 million dollars.", ["150 million dollars investment PE>CL"]],
+  ["people of a descent live in the other country", "en", "Peru and Chile", "Peru and Chile are neighbours. The population of Peruvian descent in Chile is 76,000.", ["76,000 population CL>PE"]],
+];
+
 const LISTS: readonly Row[] = [
   ["guests from two countries who came to a third", "en", "Guests from Chile and Ghana", "Some 9,000 tourists from Chile and 4,000 tourists from Ghana visited Peru in 2023.", ["9,000 tourists PE>CL", "4,000 tourists PE>GH"]],
   ["guests from one country to the other of two", "en", "Guests from Chile and Peru", "Some 9,000 tourists from Chile visited Peru in 2023.", ["9,000 tourists PE>CL"]],
@@ -76,6 +89,8 @@ const TOLD: readonly Row[] = [
 describe("wholes and parts", () => {
   it.each(SEVERAL)("%s", (_, lang, title, text, expected) => expect(read(lang, title, text)).toEqual(expected));
   it.each(OWN)("%s", (_, lang, title, text, expected) => expect(read(lang, title, text)).toEqual(expected));
+  it.each(RELATIVES)("%s", (_, lang, title, text, expected) => expect(read(lang, title, text)).toEqual(expected));
+  it.each(INVESTED)("%s", (_, lang, title, text, expected) => expect(read(lang, title, text)).toEqual(expected));
   it.each(LISTS)("%s", (_, lang, title, text, expected) => expect(read(lang, title, text)).toEqual(expected));
   it.each(TOLD)("%s", (_, lang, title, text, expected) => expect(read(lang, title, text)).toEqual(expected));
   it.each(WHOLES)("%s", (_, lang, title, text, expected) => expect(read(lang, title, text)).toEqual(expected));

@@ -2,6 +2,7 @@ import type { TextSpan } from "@/lib/domain/quantity";
 import type { ClaimDraft, DocumentContext } from "@/lib/extract/model";
 import { firstWordOf, wordAtOrAfter } from "@/lib/extract/places/word-index";
 import { sentenceAround } from "./clause";
+import { relativeOf } from "./pair-deictic";
 import { pairLexicon } from "./pair-lexicon";
 
 /** The clause of a figure: cut where a word of joining stands between it and its neighbours. */
@@ -12,7 +13,10 @@ export function clauseOf(draft: ClaimDraft, context: DocumentContext, figures: r
   const cut = (start: number, end: number): number | null => firstWordOf(context.model, { start, end }, lexicon.joiners)?.start ?? null;
   const before = figures.findLast((other) => other.quantity.end <= quantity.start);
   const after = figures.find((other) => other.quantity.start >= quantity.end);
-  const start = before === undefined ? sentence.start : (cut(before.quantity.end, quantity.start) ?? sentence.start);
+  const from = before === undefined ? sentence.start : before.quantity.end;
+  const relative = firstWordOf(context.model, { start: from, end: quantity.start }, lexicon.relatives);
+  const antecedent = relative === null ? null : relativeOf(context, relative);
+  const start = antecedent?.start ?? (before === undefined ? sentence.start : (cut(before.quantity.end, quantity.start) ?? sentence.start));
   const end = Math.min(endOfMain(draft, context), after === undefined ? sentence.end : (cut(quantity.end, after.quantity.start) ?? sentence.end));
   return { start, end };
 }

@@ -3,9 +3,10 @@ import type { TextSpan } from "@/lib/domain/quantity";
 import { grammarOf } from "@/lib/extract/lexicon/grammar";
 import type { DocumentContext, PlaceMention } from "@/lib/extract/model";
 import { addMark, nextMarked } from "@/lib/extract/places/marks";
-import { isOneSpace, wordAtOrAfter } from "@/lib/extract/places/word-index";
+import { hasWordOf, isOneSpace, wordAtOrAfter } from "@/lib/extract/places/word-index";
 import { itemsIn, wordsOf } from "@/lib/extract/places/words";
 import { sentenceAt } from "@/lib/extract/text";
+import { ONLY_JOINED } from "./pair-asides";
 import { roleBefore, roleOfPreposition } from "./pair-before";
 import { pairLexicon } from "./pair-lexicon";
 import type { Part, Sides } from "./pair-roles";
@@ -24,8 +25,8 @@ function readNeighbour(context: DocumentContext, at: number, sides: Sides): Part
 
 /** Words that may mean a side without its name. */
 const MAY_BE_SIDE = addMark(({ key }, lang) => {
-  const { self, other, republic, pointers, thither, thence, former, latter, blocs, neighbours } = pairLexicon({ lang });
-  return self.has(key) || other.has(key) || republic.has(key) || pointers.has(key) || thither.has(key) || thence.has(key) || former.has(key) || latter.has(key) || blocs.has(key) || neighbours.has(key) || grammarOf(lang).inflection.isOurs(key);
+  const { self, other, republic, pointers, thither, thence, former, latter, blocs, neighbours, relatives } = pairLexicon({ lang });
+  return relatives.has(key) || self.has(key) || other.has(key) || republic.has(key) || pointers.has(key) || thither.has(key) || thence.has(key) || former.has(key) || latter.has(key) || blocs.has(key) || neighbours.has(key) || grammarOf(lang).inflection.isOurs(key);
 });
 
 /** Whether a word such as "our" or "republic" means no one side: it is an acronym, both sides, or a country is named beside it. */
@@ -94,6 +95,32 @@ function readPointer(context: DocumentContext, at: number): Part | null {
   return country === null ? null : { ...span, country, role: pointsTo ?? (isVisited ? "in" : (roleBefore(context, at) ?? "owner")), isDeictic: false, isSubject: false };
 }
 
+/** Characters between a country and the word that goes on with it ("Перу, экспорт в которую"). */
+const RELATIVE_REACH = 30;
+/** A comma, and a word or two before the relative one. */
+const BEFORE_RELATIVE = /^,\s(?:\p{Ll}{1,14}\s){0,2}$/u;
+/** Words behind a relative among which a verb of visiting makes it the place visited. */
+const TO_VISIT = 60;
+
+/** The country that a relative word goes on with ("Перу, откуда прибыло 5 тыс."); null where none stands right before it, or one of several. */
+export function relativeOf({ model, places }: DocumentContext, word: TextSpan): PlaceMention | null {
+  const [before, last] = itemsIn(places, { start: word.start - POINTS_BACK, end: word.start }).slice(-2).toReversed();
+  if (before?.form !== "name" || word.start - before.end > RELATIVE_REACH || !BEFORE_RELATIVE.test(model.text.slice(before.end, word.start))) return null;
+  return last !== undefined && ONLY_JOINED.test(model.text.slice(last.end, before.start)) ? null : before;
+}
+
+/** The same as a part, with the role that the word itself or a verb of visiting behind it gives; null where it is only the subject. */
+function readRelative(context: DocumentContext, at: number): Part | null {
+  const { model } = context;
+  const word = wordsOf(model)[at];
+  const { relatives, thither, thence, visits } = pairLexicon(model);
+  const country = word !== undefined && relatives.has(word.key) ? relativeOf(context, word)?.country : undefined;
+  if (word === undefined || country === undefined) return null;
+  const isVisited = hasWordOf(model, { start: word.end, end: word.end + TO_VISIT }, visits);
+  const role = thither.has(word.key) ? "to" : thence.has(word.key) ? "from" : (roleBefore(context, at) ?? (isVisited ? "in" : null));
+  return role === null ? null : { start: word.start, end: word.end, country, role, isDeictic: false, isSubject: false };
+}
+
 /** The sides and countries of a stretch that are meant without their names, in order. */
 export function findDeictic(context: DocumentContext, span: TextSpan, sides: Sides): readonly Part[] {
   const lexicon = pairLexicon(context.model);
@@ -106,7 +133,7 @@ export function findDeictic(context: DocumentContext, span: TextSpan, sides: Sid
     if (word === undefined) break;
     const neighbour = readNeighbour(context, at, sides);
     if (neighbour !== null) parts.push(neighbour);
-    const pointer = readPointer(context, at) ?? readOneOfTwo(context, at);
+    const pointer = lexicon.relatives.has(word.key) ? readRelative(context, at) : (readPointer(context, at) ?? readOneOfTwo(context, at));
     if (pointer !== null) {
       parts.push(pointer);
       at = wordAtOrAfter(context.model, pointer.end) - 1;

@@ -33,6 +33,8 @@ export interface PairWords {
   readonly thither: readonly string[];
   /** "From the country named last" in one word. */
   readonly thence: readonly string[];
+  /** Words behind a comma that go on with the country in front of it ("Peru, where"). */
+  readonly relatives: readonly string[];
   /** The first of two countries named before. */
   readonly former: readonly string[];
   /** The second of them. */

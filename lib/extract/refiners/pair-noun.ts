@@ -3,17 +3,17 @@ import type { ClaimDraft, DocumentContext, TextModel } from "@/lib/extract/model
 import { pairLexicon } from "./pair-lexicon";
 import type { Part } from "./pair-roles";
 
-/** Whether the figure's own noun stands right behind a country ("Peruvian exports"), so that it is that country's whatever else is named. */
+/** The possessive and a space and nothing else. */
+const BESIDE = /^\.?(?:['’]s)?\s$/u;
+
+/** Whether the figure's own noun stands right behind a country ("Peruvian exports"), so that it is that country's whatever else is named; of two in one word ("Peruvian-Chilean investments") neither owns it. A word of its own may stand between ("Peru's coal exports"). */
 export function ownsIndicator(draft: ClaimDraft, part: Part, { model }: DocumentContext): boolean {
   const noun = draft.evidence.find(({ field }) => field === "indicator")?.span;
-  return part.role === "owner" && !part.isSubject && noun !== undefined && noun !== null && noun.start >= part.end && /^\.?(?:['’]s)?\s$/u.test(model.text.slice(part.end, noun.start));
+  if (part.role !== "owner" || part.isSubject || noun === undefined || noun === null || noun.start < part.end || /[-–]/u.test(model.text.charAt(part.start - 1))) return false;
+  const gap = model.text.slice(part.end, noun.start);
+  if (BESIDE.test(gap)) return true;
+  return /^['’]s\s\p{Ll}{4,14}\s$/u.test(gap);
 }
-
-/** "РФ инвестировала": whether the figure's own word is a verb, whose doer stands right before it. */
-export const isVerbOf = (draft: ClaimDraft, { model: { text } }: DocumentContext): boolean => {
-  const word = draft.evidence.find(({ field }) => field === "indicator")?.span;
-  return word !== undefined && word !== null && /(?:л|ла|ло|ли|ет|ют)$/u.test(text.slice(word.start, word.end));
-};
 
 /** "Доля чилийских товаров в импорте Перу": whether a name stands right behind the figure's own noun, so that it is that country's. */
 export function isBehindIndicator(draft: ClaimDraft, part: Part, { model }: DocumentContext): boolean {

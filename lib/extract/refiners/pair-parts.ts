@@ -13,7 +13,7 @@ import { countriesWithPartners, homeOf } from "./pair-home";
 import type { Pair, World } from "./pair-home";
 import { pairLexicon } from "./pair-lexicon";
 import { countriesOf } from "./pair-narrow";
-import { isBehindIndicator, isPlaceOfNoun, isVerbOf, ownsIndicator } from "./pair-noun";
+import { isBehindIndicator, isPlaceOfNoun, ownsIndicator } from "./pair-noun";
 import { orient } from "./pair-orient";
 import { isDoer, otherOf, partnerFor } from "./pair-partner";
 import type { Part, Sides } from "./pair-roles";
@@ -133,9 +133,11 @@ function attracts({ quantity }: ClaimDraft, part: Part, parts: readonly Part[], 
 }
 
 /** "Peru has a population of 30 million": whether all who live in a country are counted, and no people of another. */
-function countsAll({ indicator, measure, evidence }: ClaimDraft, parts: readonly Part[], { model }: DocumentContext): boolean {
+function countsAll({ indicator, measure, evidence, quantity }: ClaimDraft, parts: readonly Part[], { model, places }: DocumentContext): boolean {
+  const beside = parts.findLast(({ end }) => end <= quantity.start);
+  if (indicator !== "population" || places.some(({ start, form }) => form === "adjective" && start === beside?.start)) return false;
   const isOfOwners = countriesOf(parts).length === 1 || parts.every(({ role }) => role === "owner");
-  const noun = indicator === "population" && measure !== "share" && isOfOwners ? evidence.find(({ field }) => field === "indicator")?.span : undefined;
+  const noun = measure !== "share" && isOfOwners ? evidence.find(({ field }) => field === "indicator")?.span : undefined;
   return noun !== undefined && noun !== null && hasWordOf(model, noun, pairLexicon(model).populations);
 }
 
@@ -176,7 +178,7 @@ export function fromParts(draft: ClaimDraft, rule: PairRule, parts: readonly Par
   const members: readonly [CountryCode, CountryCode] = [first, second];
   const whole = draft.measure === "share" ? ownerOfWhole(draft, parts, world.context) : null;
   if (whole !== null && members.includes(whole)) return [whole, otherOf(members, whole)];
-  const ownExporter = rule === "exporter_first" || (rule === "investor_first" && isVerbOf(draft, world.context)) ? parts.find((part) => isOwn(part) && ownsIndicator(draft, part, world.context)) : undefined;
+  const ownExporter = rule === "exporter_first" || rule === "investor_first" ? parts.find((part) => isOwn(part) && ownsIndicator(draft, part, world.context)) : undefined;
   const exporter = ownExporter ?? (rule === "exporter_first" ? takenFrom(draft, parts, world.context) : undefined);
   const whose = exporter ?? (rule === "importer_first" ? parts.find((part) => isBehindIndicator(draft, part, world.context)) : undefined);
   if (whose !== undefined) return [whose.country, otherOf(members, whose.country)];

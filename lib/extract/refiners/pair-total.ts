@@ -208,7 +208,7 @@ export function amongSeveral(draft: ClaimDraft, parts: readonly Part[], world: W
 /** "Italy, Greece and Bulgaria imported gas from Peru": the one other country of a clause whose subjects are several; null where they are none, or no other is told. */
 export function withSubjects(draft: ClaimDraft, parts: readonly Part[], world: World): Pair | null {
   const { context, pair } = world;
-  if (!isTrade(draft) || draft.indicator === "trade_balance") return null;
+  if (parts.length < 3 || !isTrade(draft) || draft.indicator === "trade_balance") return null;
   const group = groupsOf(parts, context).find((each) => each.length >= 2 && each.every(({ role, end }) => (role === "owner" || role === "with") && end <= draft.quantity.start) && each[0]?.role === "owner");
   const members = new Set(group?.map(({ country }) => country));
   const others = parts.filter(({ country }) => !members.has(country));

@@ -18,6 +18,7 @@ export const PAIRS_AZ: PairWords = {
   states: [],
   thither: [],
   thence: [],
+  relatives: [],
   former: [],
   latter: [],
   goodsOf: [],

@@ -19,6 +19,7 @@ export const PAIRS_EN: PairWords = {
   states: ["country", "nation", "state"],
   thither: [],
   thence: [],
+  relatives: [],
   former: ["former"],
   latter: ["latter"],
   goodsOf: ["buyer", "buyers", "importer", "importers", "purchases", "purchaser", "purchasers"],

@@ -24,6 +24,13 @@ export function isPartInBrackets({ quantity, sentence }: ClaimDraft, { model: { 
   return /^[^\d(),.;]{0,24}\($/u.test(text.slice(last.quantity.end, quantity.start));
 }
 
+/** "Asia (32%), Africa (19%)": in brackets behind a name, without talk of change in its clause. */
+export function isListedShare({ quantity, sentence }: ClaimDraft, { model: { text } }: TextContext, change: { readonly isBefore: boolean; readonly end: number } | null): boolean {
+  const before = text.slice(Math.max(sentence.start, quantity.start - 40), quantity.start);
+  if (text.charAt(quantity.end) !== ")" || !/\p{Lu}[\p{L}’'.]{1,30}(?:[\s/-]\p{L}{2,20}){0,2}\s\($/u.test(before)) return false;
+  return change === null || !change.isBefore || /[;:.]\s/u.test(text.slice(change.end, quantity.start));
+}
+
 /** Words behind the bracket of a percentage. */
 const BEHIND_PERCENT = /^\s\((?:\p{L}{2,7}\s)?\d[\d.,]{0,6}\s?%\)\s(?=\p{L})/u;
 const REACH = 48;

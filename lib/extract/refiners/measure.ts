@@ -6,7 +6,7 @@ import type { ClaimDraft, TextContext, Refiner } from "../model";
 import { clauseDistance, sentenceAround, wordCount } from "./clause";
 import { inferred, negate, stated, withEvidence } from "./draft";
 import { PART_BEHIND } from "./indicator";
-import { changeBehindBracket, changeInBrackets, isPartInBrackets } from "./measure-brackets";
+import { changeBehindBracket, changeInBrackets, isListedShare, isPartInBrackets } from "./measure-brackets";
 import { isJoinedPart, isSizeOfFall, toJoined } from "./measure-joined";
 import { measurePatterns, type MeasurePatterns } from "./measure-patterns";
 import { reachedChange } from "./measure-reached";
@@ -34,6 +34,8 @@ const NEAR_SHARE = 8;
 const FAR_SHARE = 18;
 /** "98 percent of it": a part of what was just named. */
 const OF_THAT = /^\s(?:of\s(?:it|them|this|that|these|those)|из\s(?:них|него|не[её]))(?!\p{L})/u;
+/** Words without money before the number behind a percentage. */
+const TO_NUMBER = /^[^\d$€£¥]{1,24}\d/u;
 /** "one in every three": a part, whatever rose or fell before it. */
 const ONE_IN_EVERY = /\s(?:every|each)\s/u;
 /** A plus sign right before the number. */
@@ -102,6 +104,8 @@ function percentMeasure(draft: ClaimDraft, context: TextContext, done: readonly 
   if (isReached && words.shareAfterAtStart.test(after)) return decide("share", { start: quantity.end, end: quantity.end + 4 }, "of a whole that it reached");
   const reached = isReached && change?.isBefore === true ? reachedChange(text, change, opening.start, words) : null;
   if (reached !== null) return decide("growth_rate", reached, "a change that came to this", reached.direction);
+  // "it doubled, rising from 25 percent to 50": a part, or a ratio.
+  if (isLeft && change?.isBefore === true && TO_NUMBER.test(after)) return decide("share", null, "a part that was so before");
   const compared = endsWith(words.baseAtEnd, text, lead) ? done.at(-1) : undefined;
   if (compared?.measure === "share" && compared.sentence.index === sentence.index && compared.unit === "percent") return decide("share", null, "the share it is compared with");
   const isSize = change !== null && change.isBefore && (change.distance === 0 || words.byAtEnd.atEnd.test(/\S+\s?$/u.exec(before)?.[0] ?? ""));
@@ -147,13 +151,6 @@ function isBesideCount({ quantity, sentence }: ClaimDraft, text: string, words: 
   const after = text.slice(quantity.end, Math.min(sentence.end, quantity.end + NEAR_AFTER));
   const isTold = (/\d\s\p{L}{2,4}(?:\s\p{L}{2})?\s$/u.test(before) && endsWith(words.restatesAtEnd, text, lead)) || words.restatesAtStart.test(after);
   return isTold && (text.slice(sentence.start, sentence.end).match(words.restated) ?? []).length > 1;
-}
-
-/** "Asia (32%), Africa (19%)": in brackets behind a name, without talk of change in its clause. */
-function isListedShare({ quantity, sentence }: ClaimDraft, { model: { text } }: TextContext, change: Change | null): boolean {
-  const before = text.slice(Math.max(sentence.start, quantity.start - 40), quantity.start);
-  if (text.charAt(quantity.end) !== ")" || !/\p{Lu}[\p{L}’'.]{1,30}(?:[\s/-]\p{L}{2,20}){0,2}\s\($/u.test(before)) return false;
-  return change === null || !change.isBefore || /[;:.]\s/u.test(text.slice(change.end, quantity.start));
 }
 
 /** The words that make a balance negative: its own name, else the sign of the balance it is carried from. */

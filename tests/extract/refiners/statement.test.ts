@@ -30,6 +30,8 @@ describe("changes and levels", () => {
     ["Chad's exports to Togo in 2022 were worth $9 billion (30%) in copper.", ["$9 billion exports level 9000000000 USD", "30% exports share 30 percent"]],
     ["In 2022 exports covered 71 percent of Chad's imports from Togo, which is lower than last year's 76 percent.", ["71 percent exports share 71 percent", "76 percent imports share 76 percent"]],
     ["Copper's share in Chad's exports to Togo was 12 percent in 2021, and in 2022 this figure rose to 38 percent.", ["12 percent exports share 12 percent", "38 percent exports share 38 percent"]],
+    ["Chad's export ratio with Togo has since 2010 doubled, rising from 25 percent to 50 percent.", ["doubled exports multiple 2 times", "25 percent exports share 25 percent", "50 percent exports share 50 percent"]],
+    ["Growth of Chad's exports to Togo fell from 25 percent to 15 percent in 2022.", ["25 percent exports growth_rate 25 percent", "15 percent exports growth_rate 15 percent"]],
     ["Chad plans to bring exports to Togo to $3 billion by 2030.", ["$3 billion exports level 3000000000 USD F"]],
   ])("%s", (text, expected) => expect(read(text)).toEqual(expected));
 });

@@ -23,7 +23,7 @@ declare global {
  * is served in full as soon as the page is at rest, so that a point answers when it is first hovered. A phone's processor is left to
  * the reader until then: pages come drawn, and links and forms work by themselves, so that even the framework starts at the first
  * sign, or when the page has been read in peace for some seconds. A click that comes before is kept, see missed-click. Its scripts
- * come with their addresses aside (scripts/late-scripts.mjs) and are asked for once the first picture is there.
+ * come with their addresses aside (scripts/late-scripts.mjs), are asked for once the first picture is there, and run at that sign.
  */
 export function beginPage(): void {
   /** How long a busy device may keep its reader waiting, and how long a phone leaves its reader in peace, in ms. */
@@ -33,9 +33,11 @@ export function beginPage(): void {
   /** The address asks for what only a script can show: the panel of a figure, the look around. */
   const isAsked = /[?&]claim=|#tour$/.test(location.href);
   const signs = new AbortController();
-  const fetchScripts = () => {
-    for (const script of document.querySelectorAll<HTMLScriptElement>("script[data-late-src]")) {
-      script.async = true;
+  const lateScripts = () => document.querySelectorAll<HTMLScriptElement>("script[data-late-src]");
+  /** Into the browser's cache, uncompiled. What fails here is asked for again when it is to run. */
+  const fetchScripts = () => lateScripts().forEach(({ dataset }) => void fetch(dataset["lateSrc"] ?? "", { priority: "low" }).then((answer) => answer.blob()).catch(() => null));
+  const runScripts = () => {
+    for (const script of lateScripts()) {
       script.setAttribute("async", "");
       script.src = script.dataset["lateSrc"] ?? "";
       script.removeAttribute("data-late-src");
@@ -45,8 +47,8 @@ export function beginPage(): void {
   const turned = new Promise<void>((resolve) => {
     const turn = () => {
       signs.abort();
-      if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", fetchScripts);
-      else fetchScripts();
+      if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", runScripts);
+      else runScripts();
       // The answer to the sign itself, a scroll or a press, is drawn first.
       setTimeout(resolve);
     };

@@ -109,8 +109,9 @@ function readNextGroup(tokens: Tokens, group: Group, money: boolean): Group | nu
   const words = !next.digits && !group.digits;
   const small = next.digits && next.bare && joined > comma && next.scale === 0 && group.scale <= 3 && next.value.digits > 0n && compare(next.value, decimal(100n)) < 0;
   const steps = next.digits && next.scale > 0 && next.scale < group.scale && joined === comma && comma === dotted;
-  // "4,4 млрд и семи контрактов" counts twice.
-  const mixed = !next.digits && group.digits && joined > comma && next.scale > 0;
+  // "6 crore and two hundred", while "4,4 млрд и семи контрактов" counts twice.
+  const isWhole = group.value.exponent >= group.scale;
+  const mixed = !next.digits && group.digits && joined > comma && (isWhole || next.scale > 0);
   const tail = group.scale === 3 && joined === comma && isTail(tokens, next, joined);
   if (joined > comma && next.digits && next.scale > 0) return null;
   if (comma > dotted && (!words || next.scale === 0 && compare(next.value, decimal(100n)) < 0)) return null;

@@ -8,6 +8,7 @@ const cases: readonly [string, readonly string[]][] = [
   ["Lots came on May 7 – 11,600 doses, on June 14- 23,400 doses, and on July 4–11 none.", ["11,600 | 11600 | count | exact", "23,400 | 23400 | count | exact"]],
   ["It paid half a billion US dollars.", ["half a billion US dollars | 500000000 | USD | exact"]],
   ["Aid reached 25 mln U.S. Dlrs in spring.", ["25 mln U.S. Dlrs | 25000000 | USD | exact"]],
+  ["They counted 3 hundred and one bridges, 6 crore and two hundred in all, and 4.4 billion and seven more.", ["3 hundred and one | 301 | count | exact", "6 crore and two hundred | 60000200 | count | exact", "4.4 billion | 4400000000 | count | exact", "seven | 7 | count | exact"]],
   ["The plant cost Rs 3 lakh crore, or 12,34,567 rupees a day.", ["Rs 3 lakh crore | 3000000000000 | rupee | exact", "12,34,567 rupees | 1234567 | rupee | exact"]],
   ["More than a thousand firms opened.", ["a thousand | 1000 | count | more_than"]],
   ["A quarter of them closed.", ["quarter | 25 | percent | exact"]],

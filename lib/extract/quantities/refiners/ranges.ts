@@ -4,7 +4,7 @@ import { ROLE, GAP, gapAt, hasRole, isSign, matchBefore, touches, wordAt, type T
 import { readQualifierBefore } from "./qualifier";
 
 const DASHES = "-–—−~‑∼";
-const CHANGE_WINDOW = 20;
+const CHANGE_WINDOW = 14;
 
 type Link = "dash" | "to" | "and" | null;
 

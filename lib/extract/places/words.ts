@@ -16,16 +16,25 @@ export interface Word extends TextSpan {
 /** The words of a document. */
 export const wordsOf = (model: TextModel): readonly Word[] => model.words;
 
-/** Index of the first item that starts at or after an offset; binary search. */
-export function firstAtOrAfter(items: readonly TextSpan[], offset: number): number {
+/** Index of the first of so many items in order that reaches something, or their number where none does; binary search. */
+export function firstReaching(count: number, reaches: (at: number) => boolean): number {
   let low = 0;
-  let high = items.length;
+  let high = count;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((items[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
+    if (reaches(middle)) high = middle;
+    else low = middle + 1;
   }
   return low;
+}
+
+/** Index of the first item that starts at or after an offset; for items in order of their start. */
+export const firstAtOrAfter = (items: readonly TextSpan[], offset: number): number => firstReaching(items.length, (at) => (items[at]?.start ?? 0) >= offset);
+
+/** The item that starts just at an offset; for items in order of their start. */
+export function itemAt<T extends TextSpan>(items: readonly T[], offset: number): T | null {
+  const item = items[firstAtOrAfter(items, offset)];
+  return item?.start === offset ? item : null;
 }
 
 /** Items that start inside a span; for items in order of their start. */

@@ -1,6 +1,7 @@
 import type { Evidence } from "@/lib/domain/claim";
 import type { Quantity, TextSpan } from "@/lib/domain/quantity";
 import type { ClaimDraft, Sentence } from "../model";
+import { firstReaching } from "../places/words";
 import { ofPlain, shift, toPlain } from "../quantities/decimal";
 
 /** Billions of cubic metres are counted in cubic metres, and so much a year is what a year has. */
@@ -10,6 +11,9 @@ function inBaseUnit(quantity: Quantity): Quantity {
   const decimalMax = quantity.decimalMax === null ? null : toPlain(shift(ofPlain(quantity.decimalMax), 9));
   return { ...quantity, unit: "m3", value: quantity.value * 1e9, valueMax: quantity.valueMax === null ? null : quantity.valueMax * 1e9, decimal: toPlain(shift(ofPlain(quantity.decimal), 9)), decimalMax, lastDigitExponent: quantity.lastDigitExponent + 9 };
 }
+
+/** Index of the first draft whose number starts at or after an offset; drafts stand in the order of their numbers. */
+export const draftAtOrAfter = (drafts: readonly ClaimDraft[], offset: number): number => firstReaching(drafts.length, (at) => (drafts[at]?.quantity.start ?? 0) >= offset);
 
 /** A draft that knows only its number and where it stands. */
 export function toDraft(found: Quantity, sentence: Sentence): ClaimDraft {

@@ -2,6 +2,7 @@ import { findIndicator } from "@/lib/catalogue";
 import type { TextSpan } from "@/lib/domain/quantity";
 import type { ClaimDraft, TextContext } from "../model";
 import { itemsIn } from "../places/words";
+import { draftAtOrAfter } from "./draft";
 import { carryPatterns } from "./indicator-patterns";
 import { findLast } from "./phrase";
 import { findCounted, isOfNoun, type CountedMention } from "./topics";
@@ -12,7 +13,7 @@ const NOUN_REACH = 70;
 /** The stretch after a number in which its noun may stand: to the next number, closing punctuation or a fixed reach. */
 export function nounStretch(draft: ClaimDraft, drafts: readonly ClaimDraft[], text: string): { readonly start: number; readonly end: number } {
   const start = draft.quantity.end;
-  const next = drafts.find((other) => other.quantity.start >= start);
+  const next = drafts[draftAtOrAfter(drafts, start)];
   const limit = Math.min(start + NOUN_REACH, draft.sentence.end, next?.quantity.start ?? Infinity);
   const stop = text.slice(start, limit).search(/[;:()]|,\s(?!\p{L}{1,20}\s(?:and|и|və)\s)/u);
   return { start, end: stop < 0 ? limit : start + stop };

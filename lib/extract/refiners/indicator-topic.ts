@@ -1,5 +1,7 @@
+import type { TextSpan } from "@/lib/domain/quantity";
 import type { ClaimDraft, TextContext, TextModel } from "../model";
 import { clauseDistance, wordCount } from "./clause";
+import { draftAtOrAfter } from "./draft";
 import { carryPatterns } from "./indicator-patterns";
 import { figureKind, type TopicMention } from "./topics";
 
@@ -54,6 +56,14 @@ const isInBrackets = (topic: TopicMention, { quantity }: ClaimDraft, text: strin
 const TOLD_IN = /^\s(?:in|worth of)\s$/u;
 const isToldIn = (topic: TopicMention, { quantity }: ClaimDraft, text: string): boolean => FLOWS.has(topic.code) && figureKind(quantity) !== "percent" && TOLD_IN.test(text.slice(quantity.end, topic.start));
 
+/** How many numbers stand in a stretch as a whole. */
+function countBetween(drafts: readonly ClaimDraft[], { start, end }: TextSpan): number {
+  const first = draftAtOrAfter(drafts, start);
+  let next = first;
+  while ((drafts[next]?.quantity.end ?? Infinity) <= end) next += 1;
+  return next - first;
+}
+
 /** Scores how well a topic fits a number: same clause, near, before it, and made for its kind of figure. */
 function scoreTopic(topic: TopicMention, draft: ClaimDraft, drafts: readonly ClaimDraft[], { text, lang, grammar }: TextModel, isTold: boolean): number {
   const { quantity } = draft;
@@ -62,7 +72,7 @@ function scoreTopic(topic: TopicMention, draft: ClaimDraft, drafts: readonly Cla
   if (gap.end < gap.start) return topic.weight * 10;
   const words = wordCount(text, gap);
   if (isToldIn(topic, draft, text)) return topic.weight * 10;
-  const between = drafts.filter((other) => other.quantity.start >= gap.start && other.quantity.end <= gap.end).length;
+  const between = countBetween(drafts, gap);
   // With its verb last a sentence names what is done at its end, behind all figures of a list.
   const isVerbLast = grammar.verb === "last";
   const isNear = isBefore || isVerbLast;
@@ -73,7 +83,7 @@ function scoreTopic(topic: TopicMention, draft: ClaimDraft, drafts: readonly Cla
   // "18 milyard dolları idxalın": what stands right behind such a number is its own.
   const adjoins = isVerbLast && !isBefore && words === 0 && topic.weight >= 1 ? ADJOINING : 0;
   // Behind a comma or "with" the words of the next figure begin.
-  const isOfNext = (!isNear || (!isBefore && text.startsWith(",", gap.start))) && /, |^\s(?:with|including)\s/u.test(text.slice(gap.start, gap.end)) && drafts.some((other) => other.quantity.start >= topic.end);
+  const isOfNext = (!isNear || (!isBefore && text.startsWith(",", gap.start))) && /, |^\s(?:with|including)\s/u.test(text.slice(gap.start, gap.end)) && draftAtOrAfter(drafts, topic.end) < drafts.length;
   const next = isOfNext ? OF_NEXT : 0;
   const yardstick = isYardstick(topic, text) || carryPatterns(lang).yardstick.test(text.slice(Math.max(0, topic.start - YARDSTICK_REACH), topic.start)) ? YARDSTICK : 0;
   const aside = isInBrackets(topic, draft, text) ? ASIDE : 0;

@@ -1,6 +1,6 @@
 import type { DocumentContext, PlaceMention, TextModel } from "@/lib/extract/model";
 import { hasWordOf, isOneSpace, wordAtOrAfter } from "@/lib/extract/places/word-index";
-import { firstAtOrAfter, wordsOf } from "@/lib/extract/places/words";
+import { firstAtOrAfter, itemAt, wordsOf } from "@/lib/extract/places/words";
 import type { Word } from "@/lib/extract/places/words";
 import { pairLexicon } from "./pair-lexicon";
 
@@ -30,7 +30,7 @@ function isAside(context: DocumentContext, mention: PlaceMention): boolean {
     const [word, before] = [words[next], words[next - 1]];
     if (word === undefined || before === undefined || isParted(model.text, before, word)) break;
     if (lexicon.events.has(word.key)) return true;
-    if (context.places[firstAtOrAfter(context.places, word.start)]?.start === word.start) continue;
+    if (itemAt(context.places, word.start) !== null) continue;
     break;
   }
   for (let before = at - 1; before >= 0 && at - before <= REACH; before -= 1) {
@@ -46,10 +46,16 @@ function isAside(context: DocumentContext, mention: PlaceMention): boolean {
 /** "по Турецкому потоку": a pipeline's name. */
 const isPipeline = (model: TextModel, { start, form }: PlaceMention, next: Word | undefined): boolean => form === "adjective" && next !== undefined && /\p{Lu}/u.test(model.text.charAt(start)) && [...pairLexicon(model).pipelines].some((stem) => next.key.startsWith(stem));
 
+/** Whether the name of a country ends at an offset. */
+function isNamedUpTo(places: readonly PlaceMention[], offset: number): boolean {
+  const last = places[firstAtOrAfter(places, offset) - 1];
+  return last?.end === offset && last.form === "name";
+}
+
 /** "в Венгрию через Сербию": what is on the way to another is neither end of it. */
 function isOnTheWay({ model, places }: DocumentContext, words: readonly Word[], at: number): boolean {
   const [via, before] = [words[at - 1], words[at - 2]];
-  return via !== undefined && pairLexicon(model).via.has(via.key) && before !== undefined && places.some(({ end, form }) => end === before.end && form === "name");
+  return via !== undefined && pairLexicon(model).via.has(via.key) && before !== undefined && isNamedUpTo(places, before.end);
 }
 
 /** Words around a union's name that may be those for its members ("EU member states", "стран ЕС"). */

@@ -5,7 +5,7 @@ import type { CountryCode } from "@/lib/domain/place";
 import type { TextSpan } from "@/lib/domain/quantity";
 import type { ClaimDraft, DocumentContext } from "@/lib/extract/model";
 import { hasWordOf, wordsIn } from "@/lib/extract/places/word-index";
-import { itemsIn } from "@/lib/extract/places/words";
+import { itemAt, itemsIn } from "@/lib/extract/places/words";
 import { sentenceAround } from "./clause";
 import { ONLY_JOINED } from "./pair-asides";
 import { isGivenByMany, isGivenTo, isWholeDebt } from "./pair-given";
@@ -106,7 +106,7 @@ const isOrigin = ({ quantity, measure }: ClaimDraft, part: Part): boolean => mea
 function isOfGoods(draft: ClaimDraft, part: Part, { model: { text }, places }: DocumentContext): boolean {
   const noun = draft.evidence.find(({ field }) => field === "indicator")?.span;
   if (noun === undefined || noun === null || part.role !== "owner" || !/^ of $/u.test(text.slice(noun.end, part.start))) return false;
-  return places.some(({ start, form }) => start === part.start && form === "adjective");
+  return itemAt(places, part.start)?.form === "adjective";
 }
 
 /** Characters between a verb of buying and the country that is bought in. */
@@ -135,7 +135,7 @@ function attracts({ quantity }: ClaimDraft, part: Part, parts: readonly Part[], 
 /** "Peru has a population of 30 million": whether all who live in a country are counted, and no people of another. */
 function countsAll({ indicator, measure, evidence, quantity }: ClaimDraft, parts: readonly Part[], { model, places }: DocumentContext): boolean {
   const beside = parts.findLast(({ end }) => end <= quantity.start);
-  if (indicator !== "population" || places.some(({ start, form }) => form === "adjective" && start === beside?.start)) return false;
+  if (indicator !== "population" || (beside !== undefined && itemAt(places, beside.start)?.form === "adjective")) return false;
   const isOfOwners = countriesOf(parts).length === 1 || parts.every(({ role }) => role === "owner");
   const noun = measure !== "share" && isOfOwners ? evidence.find(({ field }) => field === "indicator")?.span : undefined;
   return noun !== undefined && noun !== null && hasWordOf(model, noun, pairLexicon(model).populations);

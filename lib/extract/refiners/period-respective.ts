@@ -1,6 +1,7 @@
 import type { TextSpan } from "@/lib/domain/quantity";
 import type { ClaimDraft, DocumentContext } from "@/lib/extract/model";
 import { sentenceAround } from "./clause";
+import { draftAtOrAfter } from "./draft";
 import { pairLexicon } from "./pair-lexicon";
 import { hasWord, toEvidence } from "./period-found";
 
@@ -30,7 +31,7 @@ export function inOrder(drafts: readonly ClaimDraft[], groups: ReadonlyMap<numbe
       const [row, figures] = [findRow(times, (time) => time, text, size), findRow(group, ({ quantity }) => quantity, text, size)];
       if (row === null || figures === null || new Set(figures.map(({ indicator, measure }) => `${indicator} ${measure}`)).size > 1) continue;
       figures.forEach(({ quantity }, at) => {
-        const draft = drafts.find((other) => other.quantity === quantity);
+        const draft = drafts[draftAtOrAfter(drafts, quantity.start)];
         const time = row[at];
         if (draft !== undefined && time?.period != null) told.set(quantity.start, toEvidence(draft, { period: time.period, basis: time.period.basis, rule: "period/respectively", span: { start: time.start, end: time.end }, note: null }));
       });

@@ -3,7 +3,7 @@ import { add, compare, decimal, divide, multiply, ofInteger, ofPlain, shift, sig
 import { parseLiteral } from "./literal";
 import { ABBREVIATED, readScale } from "./scales";
 import { KIND, ROLE, endOf, gapAt, GAP, hasRole, isSign, kindAt, lengthOf, lexemeAt, matchAt, touches, wordAt, type Match, type Tokens } from "./tokens";
-import { parseAddedPart, parseCardinal, parseNumerated, parsePart, parsePoint } from "./words";
+import { behindHyphen, parseAddedPart, parseCardinal, parseNumerated, parsePart, parsePoint } from "./words";
 
 /** A number with its scale, before anything is known of its unit. Token indices; `next` is exclusive. */
 export interface Amount {
@@ -165,9 +165,9 @@ function finish(tokens: Tokens, first: number, group: Group): Amount {
 
 const ofPart = (value: Decimal, first: number, next: number): Amount => ({ value, first, next, significant: Math.min(significantDigits(value), 4), lowest: -2, scale: 0, form: "part", bare: false, inner: null });
 
-/** "half a billion", "two thirds of a million", "yarım milyard": a part that multiplies a scale. */
+/** "half a billion", "half-billion", "two thirds of a million", "yarım milyard": a part that multiplies a scale. */
 function scalePart(tokens: Tokens, part: { readonly value: Decimal; readonly first: number; readonly next: number }): Amount | null {
-  let at = hasRole(tokens, part.next, ROLE.of) ? part.next + 1 : part.next;
+  let at = hasRole(tokens, part.next, ROLE.of) ? part.next + 1 : behindHyphen(tokens, part.next);
   if (hasRole(tokens, at, ROLE.article)) at += 1;
   const lexeme = lexemeAt(tokens, at);
   const { scale, collective } = lexeme.meanings;

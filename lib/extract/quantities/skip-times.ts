@@ -107,6 +107,8 @@ export const skipPartOfTime: Skipper = (tokens, i) => {
   const { part, denominator } = lexemeAt(tokens, i).meanings;
   if (part === null) return null;
   const before = wordAt(tokens, i - 1).toLowerCase();
+  // "the half-billion loan"
+  if (isSign(tokens, i + 1, "-") && touches(tokens, i + 1) && lexemeAt(tokens, i + 2).meanings.scale !== null) return null;
   if (hasRole(tokens, i - 1, ROLE.ordinal) || (PERIOD_HALF.test(before) && !(before === "the" && wordAt(tokens, i + 1) === "the"))) return i + 1;
   const hyphen = isSign(tokens, i + 1, "-") ? i + 2 : i + 1;
   if (hyphen === i + 2 && /^(?:year|yearly|time|hour|century|dozen)s?$/.test(wordAt(tokens, hyphen)) && wordAt(tokens, hyphen) !== "dozen") return hyphen + 1;

@@ -15,7 +15,7 @@ export interface WordNumber {
 }
 
 /** Skips one hyphen between number words. */
-const behindHyphen = (tokens: Tokens, i: number): number => (isSign(tokens, i, "-‐‑") ? i + 1 : i);
+export const behindHyphen = (tokens: Tokens, i: number): number => (isSign(tokens, i, "-‐‑") ? i + 1 : i);
 
 const near = (tokens: Tokens, i: number): boolean => gapAt(tokens, i) !== GAP.newline || lexemeAt(tokens, i).id !== 0;
 

@@ -46,7 +46,7 @@ export function carryPatterns(lang: Language): CarryPatterns {
     volume: new RegExp(`${toPattern(volumes, "iu").source}(?! of)(?:\\s\\p{L}{1,12}){0,3}\\s(?:US|U\\.S\\.)?[\\s$€£¥]{0,3}$`, "iu"),
     talk: toPattern([...measures.up, ...measures.down, ...measures.to]),
     accounts: new RegExp(`${toPattern(measures.accounts, "iu").source}(?:[\\s-]{1,3}\\p{L}{1,16}){0,2}[\\s]{0,3}$`, "iu"),
-    told: new RegExp(`${toPattern(measures.to, "iu").source}(?:[\\s-]{1,3}\\p{L}{1,16}){0,2}[\\s$€£¥]{0,3}(?:\\p{Lu}{1,3}\\s?)?[\\s$€£¥]{0,3}$`, "iu"),
+    told: new RegExp(`${toPattern(measures.to, "iu").source}(?:[\\s-]{1,3}\\p{L}{1,16}){0,3}[\\s$€£¥]{0,3}(?:\\p{Lu}{1,3}\\s?)?[\\s$€£¥]{0,3}$`, "iu"),
     numberOf: toPattern(numberOf),
     shareOf: new RegExp(`^[\\s\\-]{1,2}${toPattern(measures.shareAfter, "iu").source}`, "iu"),
     partAfter: new RegExp(`^\\s{0,2}${toPattern(partOf, "iu").source}`, "iu"),

@@ -24,6 +24,9 @@ const OF_GUESTS: ReadonlySet<string> = new Set(["other:revenue", "other:tourism_
 /** What two countries have with each other and neither has alone. */
 const BETWEEN_BOTH: ReadonlySet<string> = new Set(["other:exchanges", "other:flights"]);
 
+/** What a country may have by itself as well as with another. */
+const ALONE: ReadonlySet<string> = new Set(["investment", "participants", "projects", "regions", "other:loans", "other:aid"]);
+
 /** What one of two gives to the other or puts there. */
 const GIVES: ReadonlySet<string> = new Set(["investment", "exports", "vaccine_doses", "other:aid", "other:loans"]);
 
@@ -42,6 +45,8 @@ export function fromDocument(draft: ClaimDraft, rule: PairRule, world: World, si
   if (isDomestic(draft.indicator)) return own === null ? null : [own, null];
   const isMutual = isBilateral || BETWEEN_BOTH.has(draft.indicator ?? "");
   if (rule === "described_first" && !isMutual && draft.measure !== "share" && (!IS_CURRENCY.test(draft.unit) || (!world.isBilateral && sides.self === null)) && own !== null) return [own, null];
+  // A head of state who tells of no other country speaks of its own, unless the text is about what two have together.
+  if (sides.self !== null && !world.isBilateral && !isMutual && ALONE.has(draft.indicator ?? "")) return draft.indicator === "investment" ? [null, sides.self] : [sides.self, null];
   const isBetweenBoth = world.isBilateral || isBilateral || sides.self !== null || !(isTrade(draft) || draft.indicator === "cargo_volume");
   if (world.pair === null || !isBetweenBoth) return world.main === null ? null : [homeOf(draft, [], world, sides), null];
   const [first, second] = world.pair;

@@ -66,9 +66,12 @@ function siteBehind({ quantity }: ClaimDraft, end: number, { model }: DocumentCo
 
 /** The one country that a bloc's trade is with ("trade between ASEAN and Peru"); null where a bloc is not the other side, or more are named. */
 export function withBloc(draft: ClaimDraft, inSentence: readonly Part[], figures: readonly ClaimDraft[], { context }: World): CountryCode | null {
-  if (!isTrade(draft) || !hasMatch(blocPattern(context.model.lang), context.model.text, ownStretch(draft, figures, context))) return null;
-  const [first] = inSentence;
-  return first !== undefined && countriesOf(inSentence).length === 1 && !first.isDeictic ? first.country : null;
+  const own = ownStretch(draft, figures, context);
+  if (!isTrade(draft) || !hasMatch(blocPattern(context.model.lang), context.model.text, own)) return null;
+  const near = within(inSentence, own);
+  const parts = near.length > 0 ? near : inSentence;
+  const [first] = parts;
+  return first !== undefined && countriesOf(parts).length === 1 && !first.isDeictic ? first.country : null;
 }
 
 /** "South Asia (40%)": a region right in front of its figure in brackets. */

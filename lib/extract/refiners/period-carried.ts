@@ -51,9 +51,13 @@ function wholeYear(draft: ClaimDraft, context: DocumentContext, period: Period):
 function firstOfThem(draft: ClaimDraft, context: DocumentContext, { found, sentence }: Carried): Found | null {
   const { period } = found;
   if (draft.measure !== "level" || draft.sentence.index - sentence > 1 || period?.kind !== "range" || !/^\d{4}\/\d{4}$/u.test(period.label)) return null;
-  const words = wordsIn(context.model, sentenceAround(draft));
-  const points = periodLexicon(context.model).atThatTime.some((cue) => words.some((_, at) => cue.every((key, step) => words[at + step]?.key === key)));
-  return points ? { ...found, period: toYear(Number(period.label.slice(0, 4)), "inferred"), basis: "inferred", rule: "period/first", note: "the first of the years told before" } : null;
+  return pointsToThen(draft, context) ? { ...found, period: toYear(Number(period.label.slice(0, 4)), "inferred"), basis: "inferred", rule: "period/first", note: "the first of the years told before" } : null;
+}
+
+/** Whether a sentence says "at that time". */
+function pointsToThen(draft: ClaimDraft, { model }: DocumentContext): boolean {
+  const words = wordsIn(model, sentenceAround(draft));
+  return periodLexicon(model).atThatTime.some((cue) => words.some((_, at) => cue.every((key, step) => words[at + step]?.key === key)));
 }
 
 /** "We are growing by 20 percent every year": such a figure is of no one time. */
@@ -69,6 +73,8 @@ export function findCarried(draft: ClaimDraft, context: DocumentContext, carried
   if (first !== null || isPartOfYears || isOfEveryYear(draft, context) || (isTooLong(draft, carried.found.period) && ends === null)) return first;
   const { model } = context;
   const gap = draft.sentence.index - carried.sentence;
+  // "At that time" is that of the sentence right before, be it told or not.
+  if (gap > 1 && pointsToThen(draft, context)) return null;
   const paragraphs = draft.sentence.paragraph - carried.paragraph;
   const opening = wordsIn(model, { start: draft.sentence.start, end: Math.min(draft.sentence.end, draft.sentence.start + OPENING) }).slice(0, 4);
   const lexicon = periodLexicon(model);

@@ -48,6 +48,12 @@ function quotesIn(text: string, from: number, to: number, paragraph: number): Qu
   for (let match = MARK.exec(text); match !== null && match.index < to; match = MARK.exec(text)) {
     const at = match.index;
     const char = match[0];
+    if (open === null && quotes.length === 0 && CLOSING.includes(char)) {
+      // "– Trade grew by a tenth,” he said": a dash opened what the mark closes.
+      const dash = /^[–—-]\s/u.exec(text.slice(from, from + 2));
+      if (dash !== null) quotes.push({ start: from + dash[0].length, end: at, paragraph, isClosed: true, insertions: [] });
+      continue;
+    }
     if (open === null) {
       if (OPENING.includes(char) || char === '"') {
         open = at + 1;

@@ -13,7 +13,7 @@ export const PAIRS_EN: PairWords = {
   self: ["our", "we", "us", "ours", "my", "i"],
   we: ["we"],
   other: ["your", "you", "yours"],
-  both: ["countries", "nations", "states", "peoples", "two", "bilateral", "mutual", "both", "joint", "trade", "relations", "common", "sides", "leaders"],
+  both: ["countries", "nations", "states", "peoples", "two", "bilateral", "mutual", "both", "joint", "trade", "relations", "common", "sides", "leaders", "cooperation"],
   mutual: ["bilateral", "mutual", "two", "both", "countries", "reciprocal"],
   pointers: ["that"],
   states: ["country", "nation", "state"],

@@ -15,9 +15,14 @@ const THE_BLOC = [
   "(?:intra|extra) (?:bloc|zone|regional|union|" + BLOCS + ") (?:trade|exports?|imports?)",
 ];
 
-const REGION = "(?:(?:Central|South|East|North|West|Southeast|Latin|Western|Eastern|Middle|sub Saharan) )?(?:" + PARTS_OF_WORLD + ")";
+const SIDE = "(?:(?:Central|South|East|North|West|Southeast|Latin|Western|Eastern|Middle|sub Saharan) )?";
 
-const OF_REGION = "(?:African|Asian|European|Latin American|Arab|Middle Eastern|Caribbean|Pacific) (?:countries|states|nations)(?!\\p{L})";
+const REGION = SIDE + "(?:" + PARTS_OF_WORLD + ")";
+
+const OF_REGION = SIDE + "(?:African|Asian|European|American|Arab|Middle Eastern|Caribbean|Pacific|" + BLOCS + ") (?:countries|states|nations|republics|region|members|member states)(?!\\p{L})";
+
+/** Whoever owns the trade of a region, of its countries or of a bloc ("the Central Asian region’s"). */
+const REGION_OWNER = "(?:" + OF_REGION + "|" + REGION + NO_REGION + "|" + BLOCS + ")(?:’s|’)?";
 
 const REGIONS: readonly Phrase[] = [
   "(?:to|from|with) (?:the )?(?:(?:non \\p{L}+|third|developing|neighbou?ring) (?:countries|states|markets|members)|countries (?:outside|beyond|of|in))",
@@ -49,7 +54,7 @@ export const TOTALS_EN: TotalWords = {
   ],
   regionSites: ["(?:in|into|across|throughout) (?:the |all (?:of )?|many |several |most )?(?:" + REGION + NO_REGION + "|" + OF_REGION + ")"],
   regions: REGIONS,
-  blocOwners: ["(?:" + BLOCS + ")(?:’s)? (?:total |overall |goods )?(?:trade|exports|imports) (?:with|to|from)", "between (?:the )?(?:" + BLOCS + ")(?: states| countries| members| nations)? and"],
+  blocOwners: [REGION_OWNER + " (?:total |overall |goods |mutual |foreign |annual )?(?:trade|exports|imports)(?: turnover| volume)? (?:with|to|from)", "(?:between|of) (?:the |all )?" + REGION_OWNER + " (?:and|with)", "of (?:the |all )?" + REGION_OWNER + " (?:total |foreign |overall )*(?:trade|exports|imports)"],
   world: [
     "(?:foreign|external|overseas|world) trade(?!\\s+partner)",
     "(?:worldwide|globally)",
@@ -74,7 +79,7 @@ export const TOTALS_EN: TotalWords = {
   fallsOn: ["(?:falls?|fell|falling) (?:on|to)(?: the)?", "(?:is|was|are|were) (?:accounted|made up) (?:for )?by(?: the)?", "(?:is|was|are|were) with(?: the)?"],
   shareOf: [],
   makesUp: ["(?:making|accounting|comprising|constituting|representing)(?: up| for)?", "which (?:was|were|is|are|made up|makes up|make up|accounts? for|accounted for|represents?|represented|equals?|equalled)"],
-  worldOwners: ["(?:world|global|worldwide) (?:exports|imports|merchandise exports|merchandise imports|merchandise trade|goods trade|trade volumes?)", "all (?:European|African|Asian|Latin American) (?:exports|imports|trade)"],
+  worldOwners: ["(?:world|global|worldwide) (?:exports|imports|merchandise exports|merchandise imports|merchandise trade|goods trade|trade volumes?)", "all (?:European|African|Asian|Latin American) (?:exports|imports|trade)", "(?:trade|exports|imports)(?: turnover| volume)? (?:among|within|inside|between) (?:the |all )*" + OF_REGION + "(?! and| with)"],
   ofBoth: ["(?:between|of|by) (?:the |these |our |both )?(?:two )?(?:countries|nations|states|sides|neighbou?rs)", "between (?:them|us|both|the two)", "(?:bilateral|mutual|two way|reciprocal)"],
   givers: GIVERS,
   giversBehind: GIVERS.map((giver) => `(?:by|from) (?:the )?(?:${giver})`),

@@ -15,7 +15,7 @@ function withoutWords<T>(value: T): T {
   return Object.fromEntries(Object.entries(value).map(([name, part]: [string, unknown]) => [name, withoutWords(part)])) as T;
 }
 
-function makeUp({ grammar, quantities, periods, meaning, pairs, speech, totals }: LanguageLexicon): LanguageLexicon {
+function makeUp({ grammar, quantities, periods, meaning, pairs, speech, totals, joiners }: LanguageLexicon): LanguageLexicon {
   const figures = withoutWords(quantities);
   return {
     grammar: { ...grammar, articles: false, readers: { ...grammar.readers, countedNoun: () => null } },
@@ -34,6 +34,7 @@ function makeUp({ grammar, quantities, periods, meaning, pairs, speech, totals }
     pairs: { ...withoutWords(pairs), from: ["ul"], to: ["ka"] },
     speech: { ...withoutWords(speech), verbs: ["nelk"] },
     totals: withoutWords(totals),
+    joiners: { ...withoutWords(joiners), and: ["ond"] },
   };
 }
 
@@ -46,6 +47,8 @@ describe("a language that is a folder and no more", () => {
   it.each([
     ["its words of figures, trade, sides, time and speech", "Ob 2017 zorpa ul Chile ka Peru glimo 5,5 milu tonnu, Ana Salas nelk.", ["5,5 milu tonnu exports level CL>PE 2017 (Ana Salas)"]],
     ["its number words and its words of rise", "Ob 2017 zorpa ul Chile ka Peru vrusk vol pirku.", ["vol pirku exports growth_rate CL>PE 2017"]],
+    ["its word that joins two partners, so that the figure is of neither alone", "Ob 2017 zorpa ul Chile glimo 5 milu tonnu ka Peru ond Brazil.", ["5 milu tonnu exports level CL>- 2017"]],
+    ["a word that joins nothing between the same two", "Ob 2017 zorpa ul Chile glimo 5 milu tonnu ka Peru och Brazil.", ["5 milu tonnu exports level CL>PE 2017"]],
     ["no word of another language", "In 2017 exports from Chile to Peru came to 5.5 million tonnes, Ana Salas said.", []],
   ])("is read with %s", (_, text, expected) => expect(read(text)).toEqual(expected));
 

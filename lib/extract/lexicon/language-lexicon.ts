@@ -1,6 +1,7 @@
 import type { PairWords } from "@/lib/extract/refiners/pair-lexicon";
 import type { SpeechWords } from "@/lib/extract/speech/speech-words";
 import type { Grammar } from "./grammar-types";
+import type { Joiners } from "./joiners";
 import type { MeaningLexicon } from "./meaning-types";
 import type { PeriodWords } from "./period-words";
 import type { TotalWords } from "./total-words";
@@ -21,4 +22,6 @@ export interface LanguageLexicon {
   readonly speech: SpeechWords;
   /** Words by which a figure is of no one partner. */
   readonly totals: TotalWords;
+  /** Words that join the items of a row, and part clauses. */
+  readonly joiners: Joiners;
 }

@@ -5,6 +5,7 @@ import { nounStretch } from "./indicator-counted";
 import { countsPieces } from "./indicator-goods";
 import { carryPatterns } from "./indicator-patterns";
 import { bestTopic } from "./indicator-topic";
+import { joinedPattern } from "./joined";
 import { hasMatch } from "./phrase";
 import { figureKind, findCounted, topicsOf } from "./topics";
 
@@ -33,7 +34,7 @@ const ONLY_MONEY: ReadonlySet<string> = new Set(["trade_balance", "trade_turnove
 const SUMS: ReadonlySet<string> = new Set(["trade_turnover", "exports", "imports", "trade_balance", "investment"]);
 
 /** What stands between the numbers of a list. */
-const LISTED = /^,?(?: (?:and|и|və))? ?$/u;
+const listed = joinedPattern(({ and }) => `^,?(?: (?:${and}))? ?$`);
 
 const isCurrency = (unit: string): boolean => /^[A-Z]{3}$/u.test(unit) && unit !== "TEU";
 const isBare = ({ quantity }: ClaimDraft): boolean => figureKind(quantity) === "count" && quantity.value >= LEAST;
@@ -62,7 +63,7 @@ function standsBehindTurnover(draft: ClaimDraft, context: TextContext): boolean 
 function standsBesideTrade(draft: ClaimDraft, unit: string, inSentence: readonly ClaimDraft[], context: TextContext): boolean {
   const { model } = context;
   const around = sentenceAround(draft);
-  if (findCounted(model.text, nounStretch(draft, inSentence, model.text), around, model.lang, []) !== null) return false;
+  if (findCounted(model.text, nounStretch(draft, inSentence, model), around, model.lang, []) !== null) return false;
   const counted = bestTopic(draft, inSentence, topicsOf(model, around), context, SURE);
   if (counted !== null && !SUMS.has(counted.code)) return false;
   const asMoney: ClaimDraft = { ...draft, unit, quantity: { ...draft.quantity, unit } };
@@ -87,14 +88,15 @@ function isPartOfSum(draft: ClaimDraft, source: ClaimDraft, inSentence: readonly
   const { partBefore, person } = carryPatterns(model.lang);
   if (quantity.concept !== null && person.test(quantity.concept)) return false;
   if (source.sentence.index !== sentence.index || quantity.lastDigitExponent < LEAST_EXPONENT || quantity.value >= source.quantity.value) return false;
-  return partBefore.test(model.text.slice(source.quantity.end, quantity.start)) && findCounted(model.text, nounStretch(draft, inSentence, model.text), sentenceAround(draft), model.lang, []) === null;
+  return partBefore.test(model.text.slice(source.quantity.end, quantity.start)) && findCounted(model.text, nounStretch(draft, inSentence, model), sentenceAround(draft), model.lang, []) === null;
 }
 
 /** "4.3, 2.1 and 1.8 million bottles": a number of a list whose last counts things. */
-function isListedWithCounted(draft: ClaimDraft, inSentence: readonly ClaimDraft[], { model: { text, lang } }: TextContext): boolean {
+function isListedWithCounted(draft: ClaimDraft, inSentence: readonly ClaimDraft[], { model }: TextContext): boolean {
+  const { text, lang } = model;
   let last = draft;
-  for (const other of inSentence) if (other.quantity.start > last.quantity.end && LISTED.test(text.slice(last.quantity.end, other.quantity.start))) last = other;
-  return last !== draft && last.quantity.unit === "count" && findCounted(text, nounStretch(last, inSentence, text), sentenceAround(last), lang, []) !== null;
+  for (const other of inSentence) if (other.quantity.start > last.quantity.end && listed(lang).test(text.slice(last.quantity.end, other.quantity.start))) last = other;
+  return last !== draft && last.quantity.unit === "count" && findCounted(text, nounStretch(last, inSentence, model), sentenceAround(last), lang, []) !== null;
 }
 
 /** Gives sums that name no currency ("Exports were 3.1 billion dollars. Imports totalled 4.4 billion") that of the figure before them, or the only one of the text. */

@@ -1,21 +1,25 @@
 import { findIndicator } from "@/lib/catalogue";
 import type { TextSpan } from "@/lib/domain/quantity";
-import type { ClaimDraft, TextContext } from "../model";
+import type { ClaimDraft, TextContext, TextModel } from "../model";
 import { itemsIn } from "../places/words";
 import { draftAtOrAfter } from "./draft";
 import { carryPatterns } from "./indicator-patterns";
+import { joinedPattern } from "./joined";
 import { findLast } from "./phrase";
 import { findCounted, isOfNoun, type CountedMention } from "./topics";
 
 /** How far after a number its counted noun may stand, in characters. */
 const NOUN_REACH = 70;
 
+/** Punctuation that closes the words of a number; a comma may stand between two adjectives of its noun. */
+const closing = joinedPattern(({ and }) => `[;:()]|,\\s(?!\\p{L}{1,20}\\s(?:${and})\\s)`);
+
 /** The stretch after a number in which its noun may stand: to the next number, closing punctuation or a fixed reach. */
-export function nounStretch(draft: ClaimDraft, drafts: readonly ClaimDraft[], text: string): { readonly start: number; readonly end: number } {
+export function nounStretch(draft: ClaimDraft, drafts: readonly ClaimDraft[], { text, lang }: TextModel): { readonly start: number; readonly end: number } {
   const start = draft.quantity.end;
   const next = drafts[draftAtOrAfter(drafts, start)];
   const limit = Math.min(start + NOUN_REACH, draft.sentence.end, next?.quantity.start ?? Infinity);
-  const stop = text.slice(start, limit).search(/[;:()]|,\s(?!\p{L}{1,20}\s(?:and|и|və)\s)/u);
+  const stop = text.slice(start, limit).search(closing(lang));
   return { start, end: stop < 0 ? limit : start + stop };
 }
 
@@ -65,8 +69,9 @@ export function findLabel(draft: ClaimDraft, { model, places }: TextContext): Co
 const WHERE = /\s(?:в|во|на|из|для|по|от)\s/u;
 
 /** A kind of the catalogue that a part of other things is told to be ("619 firms, of which 95 are joint ventures"); null where it is of the same things. */
-export function kindOfPart(draft: ClaimDraft, inSentence: readonly ClaimDraft[], around: TextSpan, { model: { text, lang, grammar } }: TextContext): CountedMention | null {
-  const counted = findCounted(text, nounStretch(draft, inSentence, text), around, lang, []);
+export function kindOfPart(draft: ClaimDraft, inSentence: readonly ClaimDraft[], around: TextSpan, { model }: TextContext): CountedMention | null {
+  const { text, lang, grammar } = model;
+  const counted = findCounted(text, nounStretch(draft, inSentence, model), around, lang, []);
   // "из них 150 000 в русских школах": where they are is not what they are.
   if (counted !== null && grammar.cases === "endings" && WHERE.test(text.slice(draft.quantity.end, counted.start))) return null;
   return counted !== null && findIndicator(counted.code) !== null ? counted : null;

@@ -2,6 +2,7 @@ import type { ClaimDraft, TextContext } from "../model";
 import { itemsIn } from "../places/words";
 import { isBase } from "./indicator-carried";
 import { carryPatterns } from "./indicator-patterns";
+import { joinedPattern } from "./joined";
 import { figureKind } from "./topics";
 
 /** How far back a list may go on with what the figures before it measure, in sentences; each item is one. */
@@ -89,16 +90,20 @@ const NEXT_ITEM = 50;
 const NEXT_BRACKET = /^\)(?:[,;]\s(?:and\s)?|\sand\s)[^,;()]{2,40}\s\($/u;
 
 /** "32 Chilean and about 40 Peruvian firms": the noun behind the last of two is that of both. */
-const JOINED_PEOPLES = /^\s\p{Lu}[\p{L}-]{2,24}\s(?:and|or|и|или)\s(?:\p{Ll}{2,13}\s){0,2}$/u;
+const joinedPeoples = joinedPattern(({ and, or }) => `^\\s\\p{Lu}[\\p{L}-]{2,24}\\s(?:${and}|${or})\\s(?:\\p{Ll}{2,13}\\s){0,2}$`);
+/** Nothing but a joiner between two figures, or what opens the words between them. */
+const nothingBetween = joinedPattern(({ and, or }) => `^(?:,|\\s(?:${and}|${or}))\\s$`);
+const opensItem = joinedPattern(({ and }) => `^\\s(?:${and})\\s|,`);
 
 /** The next figure of a list, where it names what both count: only countries and commas part them. */
 export function findNamedLater(draft: ClaimDraft, next: ClaimDraft | null, context: TextContext): ClaimDraft | null {
   if (next === null || next.indicator === null || next.sentence.index !== draft.sentence.index) return null;
   if (figureKind(draft.quantity) !== "count" || figureKind(next.quantity) !== "count" || draft.quantity.concept !== null) return null;
   const gap = { start: draft.quantity.end, end: next.quantity.start };
-  const words = context.model.text.slice(gap.start, gap.end);
-  if (/^(?:,|\s(?:and|or|и|или|və))\s$/u.test(words)) return next;
-  if (JOINED_PEOPLES.test(words) && itemsIn(context.places, gap).some(({ form }) => form === "adjective")) return next;
+  const { text, lang } = context.model;
+  const words = text.slice(gap.start, gap.end);
+  if (nothingBetween(lang).test(words)) return next;
+  if (joinedPeoples(lang).test(words) && itemsIn(context.places, gap).some(({ form }) => form === "adjective")) return next;
   if (NEXT_BRACKET.test(words)) return itemsIn(context.places, gap).length > 0 ? next : null;
-  return words.length <= NEXT_ITEM && /^(?:,|\s(?:and|и|və)\s)|,/u.test(words) && !/[;:()]/u.test(words) && itemsIn(context.places, gap).length > 0 ? next : null;
+  return words.length <= NEXT_ITEM && opensItem(lang).test(words) && !/[;:()]/u.test(words) && itemsIn(context.places, gap).length > 0 ? next : null;
 }

@@ -1,25 +1,26 @@
-import type { ClaimDraft, TextContext } from "../model";
+import type { ClaimDraft, TextContext, TextModel } from "../model";
 import { hasWordOf } from "../places/word-index";
 import { sentenceAround } from "./clause";
 import { stated, withEvidence } from "./draft";
+import { joinedPattern } from "./joined";
 import { pairLexicon } from "./pair-lexicon";
 import { figureKind, topicsOf, type TopicMention } from "./topics";
 
 /** The rule that gives figures told in order what stands in that order before them. */
 const RULE = "indicator/respectively";
 /** What joins the figures of a row. */
-const NEXT_FIGURE = /^(?:\s?,)?\s(?:(?:and|и|və)\s)?(?:[\p{L}]{1,13}\s){0,2}(?:US|AUD|C|A)?[$€£¥]?$/u;
+const nextFigure = joinedPattern(({ and }) => `^(?:\\s?,)?\\s(?:(?:${and})\\s)?(?:[\\p{L}]{1,13}\\s){0,2}(?:US|AUD|C|A)?[$€£¥]?$`);
 /** What joins the things that they measure ("exports to Peru and imports"). */
-const NEXT_THING = /^(?:[^,.;:()\d]{0,40}),?\s(?:and|и|və|as well as|а также)\s(?:[^,.;:()\d]{0,24})$/u;
+const nextThing = joinedPattern(({ and, also }) => `^(?:[^,.;:()\\d]{0,40}),?\\s(?:${and}|${also})\\s(?:[^,.;:()\\d]{0,24})$`);
 /** Between the last of those things and the first figure no other clause begins. */
 const TO_FIGURES = /^[^;()\n]{0,90}$/u;
 
 /** The row of like figures that ends with the last of some; in order. */
-function rowOf(figures: readonly ClaimDraft[], text: string): readonly ClaimDraft[] {
+function rowOf(figures: readonly ClaimDraft[], { text, lang }: TextModel): readonly ClaimDraft[] {
   const row: ClaimDraft[] = [];
   for (const figure of figures.toReversed()) {
     const next = row[0];
-    if (next !== undefined && (figureKind(next.quantity) !== figureKind(figure.quantity) || !NEXT_FIGURE.test(text.slice(figure.quantity.end, next.quantity.start)))) {
+    if (next !== undefined && (figureKind(next.quantity) !== figureKind(figure.quantity) || !nextFigure(lang).test(text.slice(figure.quantity.end, next.quantity.start)))) {
       if (row.length > 1) break;
       row.length = 0;
     }
@@ -29,11 +30,11 @@ function rowOf(figures: readonly ClaimDraft[], text: string): readonly ClaimDraf
 }
 
 /** The things joined to each other right before an offset, in order. */
-function thingsBefore(topics: readonly TopicMention[], start: number, text: string): readonly TopicMention[] {
+function thingsBefore(topics: readonly TopicMention[], start: number, { text, lang }: TextModel): readonly TopicMention[] {
   const things: TopicMention[] = [];
   for (const topic of topics.filter(({ end }) => end <= start).toReversed()) {
     const next = things[0];
-    if (next !== undefined && !NEXT_THING.test(text.slice(topic.end, next.start))) break;
+    if (next !== undefined && !nextThing(lang).test(text.slice(topic.end, next.start))) break;
     things.unshift(topic);
   }
   return things;
@@ -47,11 +48,11 @@ export function withRespective(drafts: readonly ClaimDraft[], context: TextConte
   for (const figures of Map.groupBy(drafts, ({ sentence }) => sentence.index).values()) {
     const [first] = figures;
     if (first === undefined || figures.length < 2 || !hasWordOf(model, sentenceAround(first), respectively)) continue;
-    const row = rowOf(figures, model.text);
+    const row = rowOf(figures, model);
     const [head] = row;
     if (head === undefined || row.length < 2) continue;
     const kind = figureKind(head.quantity);
-    const things = thingsBefore(topicsOf(model, sentenceAround(first)).filter(({ kinds }) => kinds.includes(kind)), head.quantity.start, model.text);
+    const things = thingsBefore(topicsOf(model, sentenceAround(first)).filter(({ kinds }) => kinds.includes(kind)), head.quantity.start, model);
     const last = things.at(-1);
     if (last === undefined || things.length !== row.length || new Set(things.map(({ code }) => code)).size < row.length || !TO_FIGURES.test(model.text.slice(last.end, head.quantity.start))) continue;
     row.forEach((draft, at) => {

@@ -68,7 +68,7 @@ function refineOne(draft: ClaimDraft, index: number, drafts: readonly ClaimDraft
   if (named !== null && named.code !== whole?.indicator) return withEvidence(draft, { indicator: named.code }, stated("indicator", RULE, named, "counted noun"));
   if (whole !== null && isWholeNamedBefore(draft, context)) return withEvidence(draft, { indicator: whole.indicator }, inferred("indicator", `${RULE}/part`, whole.quantity, "a part of what the number before it counts"));
   if (kind === "count") {
-    const stretch = nounStretch(draft, inSentence, text);
+    const stretch = nounStretch(draft, inSentence, context.model);
     const demonyms = itemsIn(context.places, stretch).filter((place) => place.form === "adjective" && !isOfNoun(text, place, lang));
     const counted = findCounted(text, stretch, around, lang, demonyms);
     const noun = counted ?? findNumberOf(draft, around, context) ?? findLabel(draft, context);

@@ -1,13 +1,14 @@
 import type { TextSpan } from "@/lib/domain/quantity";
 import type { ClaimDraft, TextContext } from "../model";
 import { inferred, negate, withEvidence } from "./draft";
+import { joinedPattern } from "./joined";
 
-const JOINED = /^\s(?:and|и|və)\s$/u;
+const joined = joinedPattern(({ and }) => `^\\s(?:${and})\\s$`);
 
 /** "72 and 58 percent more": whether a percentage that nothing tells the measure of is joined to a change. */
-export function isJoinedPart({ unit, measure, quantity, evidence }: ClaimDraft, next: ClaimDraft, { model: { text } }: TextContext): boolean {
+export function isJoinedPart({ unit, measure, quantity, evidence }: ClaimDraft, next: ClaimDraft, { model: { text, lang } }: TextContext): boolean {
   const isAssumed = measure === "share" && evidence.at(-1)?.basis === "inferred";
-  return isAssumed && unit === "percent" && next.unit === unit && JOINED.test(text.slice(quantity.end, next.quantity.start));
+  return isAssumed && unit === "percent" && next.unit === unit && joined(lang).test(text.slice(quantity.end, next.quantity.start));
 }
 
 /** A percentage as the change that the one it is joined to is. */

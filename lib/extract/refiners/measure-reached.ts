@@ -1,11 +1,13 @@
 import type { TextSpan } from "@/lib/domain/quantity";
+import type { TextModel } from "../model";
+import { joinedPattern } from "./joined";
 import type { MeasurePatterns } from "./measure-patterns";
 import { findLast } from "./phrase";
 
 /** Characters between the noun of a change and its verb ("growth in the south slowed"). */
 const NOUN_REACH = 48;
 /** What ends a clause between them. */
-const PARTED = /[,;:()]|(?<!\p{L})(?:and|but|while|и|а|но|və)(?!\p{L})/u;
+const parted = joinedPattern(({ and, parallel, but }) => `[,;:()]|(?<!\\p{L})(?:${and}|${parallel}|${but})(?!\\p{L})`);
 
 /** A change that is told by what it came to, and which way it points. */
 export interface ReachedChange extends TextSpan {
@@ -13,8 +15,8 @@ export interface ReachedChange extends TextSpan {
 }
 
 /** "Growth slowed to 5 percent", "the fall widened to 7": the noun whose size the percentage is, whichever way its verb points; null where none stands before the verb. */
-export function reachedChange(text: string, verb: TextSpan, floor: number, words: MeasurePatterns): ReachedChange | null {
+export function reachedChange({ text, lang }: TextModel, verb: TextSpan, floor: number, words: MeasurePatterns): ReachedChange | null {
   const noun = findLast(words.changeNouns, text, { start: Math.max(floor, verb.start - NOUN_REACH), end: verb.start });
-  if (noun === null || PARTED.test(text.slice(noun.end, verb.start))) return null;
+  if (noun === null || parted(lang).test(text.slice(noun.end, verb.start))) return null;
   return { start: noun.start, end: noun.end, direction: findLast(words.down, text, noun) === null ? "up" : "down" };
 }

@@ -102,7 +102,7 @@ function percentMeasure(draft: ClaimDraft, context: TextContext, done: readonly 
   const rateReached = isReached ? findLast(words.rates, text, opening) : null;
   if (rateReached !== null && draft.indicator?.startsWith("other:") === true) return decide("level", rateReached, "a rate that reached this");
   if (isReached && words.shareAfterAtStart.test(after)) return decide("share", { start: quantity.end, end: quantity.end + 4 }, "of a whole that it reached");
-  const reached = isReached && change?.isBefore === true ? reachedChange(text, change, opening.start, words) : null;
+  const reached = isReached && change?.isBefore === true ? reachedChange(context.model, change, opening.start, words) : null;
   if (reached !== null) return decide("growth_rate", reached, "a change that came to this", reached.direction);
   // "it doubled, rising from 25 percent to 50": a part, or a ratio.
   if (isLeft && change?.isBefore === true && TO_NUMBER.test(after)) return decide("share", null, "a part that was so before");

@@ -2,13 +2,14 @@ import type { DocumentContext, PlaceMention, TextModel } from "@/lib/extract/mod
 import { hasWordOf, isOneSpace, wordAtOrAfter } from "@/lib/extract/places/word-index";
 import { firstAtOrAfter, itemAt, wordsOf } from "@/lib/extract/places/words";
 import type { Word } from "@/lib/extract/places/words";
+import { joinedPattern } from "./joined";
 import { pairLexicon } from "./pair-lexicon";
 
 /** Words between an event and the country that it is told of ("the war in", "спецоперации на"). */
 const REACH = 3;
 
 /** "and" or a comma and nothing else: the country behind it is one more of the same. */
-export const ONLY_JOINED = /^(?:,\s|\s?[-–—/]\s?|,?\s(?:and|or|и|или|və|ya)\s(?:(?:to|from|with|в|на|с|со|из)\s)?)(?:the\s)?$/u;
+export const onlyJoined = joinedPattern(({ and, or, again }) => `^(?:,\\s|\\s?[-–—/]\\s?|,?\\s(?:${and}|${or})\\s(?:(?:${again})\\s)?)(?:the\\s)?$`);
 
 /** A figure in brackets or behind a dash: the country is an item of a list. */
 const ITEM = /^\s?[(–—]/u;
@@ -82,7 +83,7 @@ export function withoutAsides(context: DocumentContext, mentions: readonly Place
   let last: { readonly end: number; readonly isAside: boolean } | null = null;
   for (const [index, mention] of mentions.entries()) {
     if (isUnionOfNamed(context, mention, mentions[index + 1])) continue;
-    const isJoined: boolean = last !== null && last.isAside && ONLY_JOINED.test(context.model.text.slice(last.end, mention.start));
+    const isJoined: boolean = last !== null && last.isAside && onlyJoined(context.model.lang).test(context.model.text.slice(last.end, mention.start));
     const aside: boolean = isJoined || isAside(context, mention);
     if (!aside) kept.push(mention);
     last = { end: mention.end, isAside: aside };

@@ -6,7 +6,7 @@ import { addMark, nextMarked } from "@/lib/extract/places/marks";
 import { hasWordOf, isOneSpace, wordAtOrAfter } from "@/lib/extract/places/word-index";
 import { itemsIn, wordsOf } from "@/lib/extract/places/words";
 import { sentenceAt } from "@/lib/extract/text";
-import { ONLY_JOINED } from "./pair-asides";
+import { onlyJoined } from "./pair-asides";
 import { roleBefore, roleOfPreposition } from "./pair-before";
 import { pairLexicon } from "./pair-lexicon";
 import type { Part, Sides } from "./pair-roles";
@@ -106,7 +106,7 @@ const TO_VISIT = 60;
 export function relativeOf({ model, places }: DocumentContext, word: TextSpan): PlaceMention | null {
   const [before, last] = itemsIn(places, { start: word.start - POINTS_BACK, end: word.start }).slice(-2).toReversed();
   if (before?.form !== "name" || word.start - before.end > RELATIVE_REACH || !BEFORE_RELATIVE.test(model.text.slice(before.end, word.start))) return null;
-  return last !== undefined && ONLY_JOINED.test(model.text.slice(last.end, before.start)) ? null : before;
+  return last !== undefined && onlyJoined(model.lang).test(model.text.slice(last.end, before.start)) ? null : before;
 }
 
 /** The same as a part, with the role that the word itself or a verb of visiting behind it gives; null where it is only the subject. */

@@ -2,8 +2,9 @@ import { isOfOne } from "@/lib/catalogue/domestic";
 import type { CountryCode } from "@/lib/domain/place";
 import type { ClaimDraft, DocumentContext } from "@/lib/extract/model";
 import { hasWordOf, wordsIn } from "@/lib/extract/places/word-index";
-import { ONLY_JOINED } from "./pair-asides";
+import { onlyJoined } from "./pair-asides";
 import { sentenceAround } from "./clause";
+import { joinedPattern } from "./joined";
 import { pairLexicon } from "./pair-lexicon";
 import type { Part } from "./pair-roles";
 import { isTrade } from "./pair-siblings";
@@ -83,14 +84,14 @@ function withOwner(assigned: readonly Assigned[], parts: readonly Part[], { mode
   return owner === undefined ? assigned : [{ ...first, part: owner }, second, ...rest];
 }
 
-const NEXT_ITEM = /^[\s),;.]*(?:(?:and|и|а|və)\s)?$/u;
+const nextItem = joinedPattern(({ and, parallel }) => `^[\\s),;.]*(?:(?:${and}|${parallel})\\s)?$`);
 
 /** "To Iran 5, Iraq 3 and Oman 2": a preposition said once holds for those behind. */
 function withElided(assigned: readonly Assigned[], { model }: DocumentContext): readonly Assigned[] {
   const told: Assigned[] = [];
   for (const { draft, part } of assigned) {
     const last = told.at(-1);
-    const isElided = last !== undefined && last.part.role !== "owner" && part.role === "owner" && last.draft.quantity.end <= part.start && NEXT_ITEM.test(model.text.slice(last.draft.quantity.end, part.start));
+    const isElided = last !== undefined && last.part.role !== "owner" && part.role === "owner" && last.draft.quantity.end <= part.start && nextItem(model.lang).test(model.text.slice(last.draft.quantity.end, part.start));
     const same = told.find((other) => other.part.start === part.start)?.part;
     told.push({ draft, part: same ?? (isElided ? { ...part, role: last.part.role } : part) });
   }
@@ -157,19 +158,19 @@ export function groupsOf(parts: readonly Part[], { model }: DocumentContext): re
   for (const part of parts.filter(({ isDeictic }) => !isDeictic)) {
     const last = groups.at(-1);
     const before = last?.at(-1);
-    if (last !== undefined && before !== undefined && ONLY_JOINED.test(model.text.slice(before.end, part.start))) last.push(part);
+    if (last !== undefined && before !== undefined && onlyJoined(model.lang).test(model.text.slice(before.end, part.start))) last.push(part);
     else groups.push([part]);
   }
   return groups;
 }
 
-const NEXT_FIGURE = /^[\s,]{0,3}(?:(?:and|и|а|və|на|by|до|to)\s){0,3}[$€£¥]?$/u;
+const nextFigure = joinedPattern(({ and, parallel, figures }) => `^[\\s,]{0,3}(?:(?:${and}|${parallel}|${figures})\\s){0,3}[$€£¥]?$`);
 
 /** The place of a figure among those that "respectively" sets in order with what was told before, and how many they are; null where there is no such word. */
 export function placeInOrder(draft: ClaimDraft, figures: readonly ClaimDraft[], context: DocumentContext): { readonly index: number; readonly count: number } | null {
   const around = sentenceAround(draft);
   if (!hasWordOf(context.model, around, pairLexicon(context.model).respectively)) return null;
-  const last = figures.findLastIndex((figure, at) => at === figures.indexOf(draft) || NEXT_FIGURE.test(context.model.text.slice(figures[at - 1]?.quantity.end, figure.quantity.start)));
+  const last = figures.findLastIndex((figure, at) => at === figures.indexOf(draft) || nextFigure(context.model.lang).test(context.model.text.slice(figures[at - 1]?.quantity.end, figure.quantity.start)));
   const run = runOfFigures(context, figures, last);
   const index = run.indexOf(draft);
   return index < 0 || run.length < 2 ? null : { index, count: run.length };
@@ -180,7 +181,7 @@ function runOfFigures(context: DocumentContext, figures: readonly ClaimDraft[], 
   const run: ClaimDraft[] = [];
   for (let at = last; at >= 0; at -= 1) {
     const [figure, next] = [figures[at], run[0]];
-    if (figure === undefined || (next !== undefined && !NEXT_FIGURE.test(context.model.text.slice(figure.quantity.end, next.quantity.start)))) break;
+    if (figure === undefined || (next !== undefined && !nextFigure(context.model.lang).test(context.model.text.slice(figure.quantity.end, next.quantity.start)))) break;
     run.unshift(figure);
   }
   return run;
@@ -191,7 +192,7 @@ function runOfCountries(context: DocumentContext, parts: readonly Part[], before
   const run: Part[] = [];
   for (const part of parts.filter((candidate) => candidate.end <= before).toReversed()) {
     const next = run[0];
-    if (next !== undefined && !ONLY_JOINED.test(context.model.text.slice(part.end, next.start))) break;
+    if (next !== undefined && !onlyJoined(context.model.lang).test(context.model.text.slice(part.end, next.start))) break;
     run.unshift(part);
   }
   return run;

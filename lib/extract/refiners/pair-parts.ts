@@ -7,7 +7,7 @@ import type { ClaimDraft, DocumentContext } from "@/lib/extract/model";
 import { hasWordOf, wordsIn } from "@/lib/extract/places/word-index";
 import { itemAt, itemsIn } from "@/lib/extract/places/words";
 import { sentenceAround } from "./clause";
-import { ONLY_JOINED } from "./pair-asides";
+import { onlyJoined } from "./pair-asides";
 import { isGivenByMany, isGivenTo, isWholeDebt } from "./pair-given";
 import { countriesWithPartners, homeOf } from "./pair-home";
 import type { Pair, World } from "./pair-home";
@@ -123,7 +123,7 @@ function receives({ quantity }: ClaimDraft, part: Part, parts: readonly Part[], 
 
 /** Whether two countries are told of in a row behind "between" or "with", so that neither has a part of its own. */
 const isBetween = ([first, second, ...rest]: readonly Part[], { model }: DocumentContext): boolean =>
-  first?.role === "with" && second !== undefined && rest.length === 0 && ONLY_JOINED.test(model.text.slice(first.end, second.start));
+  first?.role === "with" && second !== undefined && rest.length === 0 && onlyJoined(model.lang).test(model.text.slice(first.end, second.start));
 
 /** "We have attracted 5 million of investment": a verb of taking in makes the country before it the one that is invested in. */
 function attracts({ quantity }: ClaimDraft, part: Part, parts: readonly Part[], { model }: DocumentContext): boolean {

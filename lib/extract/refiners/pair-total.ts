@@ -4,6 +4,7 @@ import type { TextSpan } from "@/lib/domain/quantity";
 import type { ClaimDraft, DocumentContext } from "@/lib/extract/model";
 import { wordsIn } from "@/lib/extract/places/word-index";
 import { sentenceAround } from "./clause";
+import { joinedPattern } from "./joined";
 import { homeOf } from "./pair-home";
 import type { Pair, World } from "./pair-home";
 import { pairLexicon } from "./pair-lexicon";
@@ -124,6 +125,9 @@ export function wholeBeforePart(draft: ClaimDraft, inSentence: readonly Part[], 
   return before.length === 1 && only !== part.country ? only : null;
 }
 
+/** What a sentence goes on with to one partner of many. */
+const goesOn = joinedPattern(({ and, parallel, but, parts }) => `,\\s(?:${and}|${parallel}|${but}|${parts})\\s`);
+
 /** The country whose whole trade comes first in a sentence that goes on to one partner ("its surplus was 9, and that with Peru 2"); null where none does. */
 export function totalBeforePartner(draft: ClaimDraft, parts: readonly Part[], inSentence: readonly Part[], figures: readonly ClaimDraft[], context: DocumentContext): CountryCode | null {
   const [first] = parts;
@@ -132,7 +136,7 @@ export function totalBeforePartner(draft: ClaimDraft, parts: readonly Part[], in
   if (!parts.every((part) => part.country === first.country && part.role === "owner")) return null;
   const partner = inSentence.find((part) => part.start >= draft.quantity.end && part.end <= next.quantity.start && part.country !== first.country);
   if (partner === undefined || partner.role === "owner" || partner.role === "in") return null;
-  return /,\s(?:and|while|including|of which|в том числе|а|və)\s/u.test(context.model.text.slice(draft.quantity.end, partner.start)) ? first.country : null;
+  return goesOn(context.model.lang).test(context.model.text.slice(draft.quantity.end, partner.start)) ? first.country : null;
 }
 
 /** What two countries have with each other and nobody has with all. */

@@ -1,4 +1,5 @@
 import type { TextSpan } from "@/lib/domain/quantity";
+import type { Joiners } from "../lexicon/joiners";
 import type { ScopeWords } from "../lexicon/meaning-types";
 import { toPattern } from "./phrase";
 
@@ -12,6 +13,8 @@ export interface GoodsPatterns {
   readonly skipped: RegExp;
   readonly end: RegExp;
   readonly not: RegExp;
+  /** What joins two of them. */
+  readonly and: ReadonlySet<string>;
 }
 
 /** A word of a name of goods: lower case, or an acronym ("LNG"). Names of countries and companies are neither. */
@@ -23,20 +26,19 @@ const MOST_WORDS = 4;
 /** One word of goods with what may stand before it: an article, whose they are, an adjective of a place. */
 const ONE_BEFORE = /(?:(?<![\p{L}])(?:[Oo]f|[Tt]he|[Ii]ts|[Tt]heir|[Oo]ur)|[’']s|\p{Lu}\p{Ll}{1,20})\s{1,2}(?<goods>\p{Ll}[\p{Ll}-]{2,20})\s{1,2}$/u;
 const REACH_BEFORE = 50;
-const AND = /^(?:and|и)$/u;
 
-export function goodsPatterns({ goodsAfter, goodsBefore, goodsAdjectives, goodsOpening, goodsSkipped, goodsEnd, goodsNot }: ScopeWords): GoodsPatterns | null {
+export function goodsPatterns({ goodsAfter, goodsBefore, goodsAdjectives, goodsOpening, goodsSkipped, goodsEnd, goodsNot }: ScopeWords, { and }: Joiners): GoodsPatterns | null {
   if (goodsAfter.length === 0) return null;
   const whole = (words: readonly string[]) => new RegExp(`^(?:${toPattern(words, "iu").source})$`, "iu");
   const before = goodsBefore.length === 0 ? null : toPattern(goodsBefore);
-  return { flow: toPattern(goodsAfter), before, opening: whole(goodsOpening), adjective: whole(goodsAdjectives), skipped: whole(goodsSkipped), end: whole(goodsEnd), not: whole(goodsNot) };
+  return { flow: toPattern(goodsAfter), before, opening: whole(goodsOpening), adjective: whole(goodsAdjectives), skipped: whole(goodsSkipped), end: whole(goodsEnd), not: whole(goodsNot), and: new Set(and) };
 }
 
 /**
  * The goods named right behind a flow ("exports of stone fruit to …"), or null where nothing narrow is named there.
  * Words that only say whose goods they are (`isPlace`) are left out. The name ends at a preposition, a verb or a pause; where none follows within a few words, nothing is taken for it.
  */
-export function goodsBehind(text: string, from: number, { skipped, end, not }: GoodsPatterns, isPlace: (span: TextSpan) => boolean): TextSpan | null {
+export function goodsBehind(text: string, from: number, { skipped, end, not, and }: GoodsPatterns, isPlace: (span: TextSpan) => boolean): TextSpan | null {
   ADJECTIVE_OF_PLACE.lastIndex = from;
   let at = from + (ADJECTIVE_OF_PLACE.exec(text)?.[0].length ?? 0);
   const words: TextSpan[] = [];
@@ -56,12 +58,12 @@ export function goodsBehind(text: string, from: number, { skipped, end, not }: G
     if (words.length > MOST_WORDS) return null;
   }
   const wordAt = (span: TextSpan | undefined) => (span === undefined ? "" : text.slice(span.start, span.end));
-  while (AND.test(wordAt(words.at(-1)))) words.pop();
+  while (and.has(wordAt(words.at(-1)))) words.pop();
   // "поставок и замещения импорта": what the conjunction joins is no goods of the flow.
-  if (AND.test(wordAt(words[0]))) return null;
+  if (and.has(wordAt(words[0]))) return null;
   const [first, last] = [words[0], words.at(-1)];
   if (first === undefined || last === undefined) return null;
-  const isWhole = words.every((word) => not.test(wordAt(word)) || AND.test(wordAt(word)));
+  const isWhole = words.every((word) => not.test(wordAt(word)) || and.has(wordAt(word)));
   const isOwner = not.test(wordAt(first));
   return isWhole || isOwner ? null : { start: first.start, end: last.end };
 }

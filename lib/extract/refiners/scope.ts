@@ -1,6 +1,5 @@
-import type { Language } from "@/lib/domain/document";
 import type { TextSpan } from "@/lib/domain/quantity";
-import { meaningLexicon } from "../lexicon/meaning";
+import { perLanguage } from "../lexicon/per-language";
 import type { ClaimDraft, DocumentContext, Refiner } from "../model";
 import { clauseDistance, sentenceAround, wordCount } from "./clause";
 import { itemsIn } from "../places/words";
@@ -22,19 +21,13 @@ interface ScopePatterns {
   readonly goods: GoodsPatterns | null;
 }
 
-const patterns = new Map<Language, ScopePatterns>();
 const NAME = "(?<name>\\p{Lu}[\\p{L}\\p{N}&.-]{1,30}(?:\\s(?:\\p{Lu}[\\p{L}\\p{N}&.-]{1,30}|Group|Company|Bank)){0,3})";
 
-function scopePatterns(lang: Language): ScopePatterns {
-  const known = patterns.get(lang);
-  if (known !== undefined) return known;
-  const { scopes } = meaningLexicon(lang);
+const scopePatterns = perLanguage(({ meaning: { scopes }, joiners }): ScopePatterns => {
   const { phrases, owners } = scopes;
   const verbs = owners.map((owner) => toPattern([owner], "u").source).join("|");
-  const made = { phrases: toPattern(phrases), verbs: toPattern(owners), owner: new RegExp(`(?<![\\p{L}\\p{N}])${NAME}(?:,[^,.]{1,60},)?(?:\\s(?:alone|has|have|had|already|также|уже)){0,3}\\s(?=${verbs})`, "gu"), goods: goodsPatterns(scopes) };
-  patterns.set(lang, made);
-  return made;
-}
+  return { phrases: toPattern(phrases), verbs: toPattern(owners), owner: new RegExp(`(?<![\\p{L}\\p{N}])${NAME}(?:,[^,.]{1,60},)?(?:\\s(?:alone|has|have|had|already|также|уже)){0,3}\\s(?=${verbs})`, "gu"), goods: goodsPatterns(scopes, joiners) };
+});
 
 const isPlace = (span: TextSpan, context: DocumentContext): boolean => itemsIn(context.places, span).some(({ form }) => form !== "company");
 const PRONOUN = /^(?:We|They|It|He|She|You|I|This|That|The|Our|Who|Which|Also|Мы|Они|Он|Она|Это|Наш|В|Biz|Onlar)$/u;

@@ -1,5 +1,6 @@
 import type { LanguageLexicon } from "../language-lexicon";
 import { GRAMMAR_AZ } from "./grammar";
+import { JOINERS_AZ } from "./joiners";
 import { AZ_MEANING } from "./meaning";
 import { PAIRS_AZ } from "./pairs";
 import { PERIODS_AZ } from "./periods";
@@ -7,4 +8,4 @@ import { quantities } from "./quantities";
 import { SPEECH_AZ } from "./speech";
 import { TOTALS_AZ } from "./totals";
 
-export const AZERBAIJANI: LanguageLexicon = { grammar: GRAMMAR_AZ, quantities, periods: PERIODS_AZ, meaning: AZ_MEANING, pairs: PAIRS_AZ, speech: SPEECH_AZ, totals: TOTALS_AZ };
+export const AZERBAIJANI: LanguageLexicon = { grammar: GRAMMAR_AZ, quantities, periods: PERIODS_AZ, meaning: AZ_MEANING, pairs: PAIRS_AZ, speech: SPEECH_AZ, totals: TOTALS_AZ, joiners: JOINERS_AZ };

@@ -1,5 +1,6 @@
 import type { LanguageLexicon } from "../language-lexicon";
 import { GRAMMAR_EN } from "./grammar";
+import { JOINERS_EN } from "./joiners";
 import { EN_MEANING } from "./meaning";
 import { PAIRS_EN } from "./pairs";
 import { PERIODS_EN } from "./periods";
@@ -7,4 +8,4 @@ import { quantities } from "./quantities";
 import { SPEECH_EN } from "./speech";
 import { TOTALS_EN } from "./totals";
 
-export const ENGLISH: LanguageLexicon = { grammar: GRAMMAR_EN, quantities, periods: PERIODS_EN, meaning: EN_MEANING, pairs: PAIRS_EN, speech: SPEECH_EN, totals: TOTALS_EN };
+export const ENGLISH: LanguageLexicon = { grammar: GRAMMAR_EN, quantities, periods: PERIODS_EN, meaning: EN_MEANING, pairs: PAIRS_EN, speech: SPEECH_EN, totals: TOTALS_EN, joiners: JOINERS_EN };

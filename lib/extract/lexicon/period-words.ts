@@ -39,6 +39,8 @@ export interface PeriodWords {
   readonly spanOpeners: readonly string[];
   /** Years in the plural: "last years" is no year. */
   readonly pluralYears: readonly string[];
+  /** Months in the plural: the first of them are no month of their own. */
+  readonly pluralMonths: readonly string[];
   /** Words of tag `t` that lead to a date ahead when nothing begins the range. */
   readonly untilWords: readonly string[];
   /** Words of tag `e` for what a year came to ("по итогам года"). */

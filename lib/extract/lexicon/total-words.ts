@@ -10,6 +10,8 @@ export interface TotalWords {
   readonly regions: readonly Phrase[];
   /** Blocs of many countries whose trade with a country is told. */
   readonly blocOwners: readonly Phrase[];
+  /** A region or a bloc as what a sentence that names no country is about ("the population of Central Asia"). */
+  readonly regionSubjects: readonly Phrase[];
   /** A country's trade with the whole world, and with whole regions of it. */
   readonly world: readonly Phrase[];
   /** Words for a country that has been named before, beside a preposition ("to the European country"). */

@@ -1,6 +1,6 @@
 import { toHalf, toMonth, toQuarter, toYear } from "./period";
 import { readFiscal, readFiscalMonths, readHalfOfFiscal, readMonthsOfFiscal, readShortFiscal } from "./read-fiscal";
-import { partReader, readAsOf, readByDay, readFirstMonths, readHalfAlone, readLastOfYear, readLastPart, readMonth, readMonths, readMonthsByEndings, readMonthsTo, readNumericDay, readRelativeMonth, readRollingMonths, readYearTo } from "./read-months";
+import { partReader, readAsOf, readByDay, readFirstMonths, readHalfAlone, readLastOfYear, readLastPart, readMonth, readMonths, readMonthsByEndings, readMonthsTo, readNumericDay, readOpening, readRelativeMonth, readRollingMonths, readYearTo } from "./read-months";
 import { readAgo, readDecade, readEndOfDecember, readInYears, readNextYears, readPastDecades, readPastYears, readRelativeYear, readSince, readSinceEvent, readSinceSchoolYear, readTarget, readYearEnd, readYears } from "./read-years";
 import { has, time, value } from "./reading";
 import type { PeriodRule } from "./reading";
@@ -60,7 +60,7 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
   rule("days", "M", `N(?:,N)*,?tNM(?:,?Yy?)?|MN(?:,N)*,?tN(?![A-Za-z])(?:,?Yy?)?`, readMonth),
   rule("day", "M.", `MN(?:-N)?,?Yy?|N(?:-N)?M,?Yy?|MN(?:-N)?|N(?:-N)?M|N\\.N\\.Y`, (items, anchor) => (has(items, "M") ? readMonth(items, anchor) : readNumericDay(items))),
   rule("month", "M", `(?:${YEAR}f?|[TLX]yi)Mm?|M(?:,?f?${YEAR})?|[TL]M`, readMonth),
-  rule("ordinal-month", "O", `${YEAR}f?Om|Om(?:f?${YEAR}|y)`, partReader("O", 1, toMonth)),
+  rule("ordinal-month", "O", `${YEAR}f?Om|Om(?:f?${YEAR}|y)`, (items, anchor, lexicon) => (items.some(({ tag, key }) => tag === "m" && lexicon.pluralMonths.has(key)) ? readOpening(items, anchor) : partReader("O", 1, toMonth)(items, anchor))),
   rule("relative-month", "m", "[TL]m", readRelativeMonth),
   rule("week", "w", "[TL]w", (_, anchor) => time(anchor === null ? null : toMonth(anchor.year, anchor.month, "inferred"))),
   rule("relative-year", "y", "[be]?f?[TLXP]y|ef?y(?!f?Y)", readRelativeYear),

@@ -109,6 +109,12 @@ export function readRelativeMonth(items: readonly Tagged[], anchor: Anchor | nul
   return items.some((item) => item.tag === "L" && lexicon.countingBack.has(item.key)) ? { ...found, countsBack: true } : found;
 }
 
+/** "In the first months of 2024": how many is not told, only the year. */
+export function readOpening(items: readonly Tagged[], anchor: Anchor | null): Reading | null {
+  const read = items.some(({ tag, value: number }) => tag === "O" && number === 1) ? readYear(items, anchor) : null;
+  return time(read === null ? null : toYear(read.year, "inferred"));
+}
+
 /** "As of 1 March 2020". */
 export function readAsOf(items: readonly Tagged[], anchor: Anchor | null): Reading | null {
   const month = value(items, "M");

@@ -87,6 +87,8 @@ function adapt(draft: ClaimDraft, rule: PairRule, parts: readonly Part[], { cont
     if (language !== undefined) return parts.map((part) => ({ ...part, role: part.country === language.country ? ("owner" as const) : ("in" as const) }));
   }
   const isHosted = parts.some((part) => part.role === "in" || part.role === "to");
+  const school = rule === "host_first" && OF_LANGUAGE.has(draft.indicator ?? "") && !isHosted ? parts.find((part) => part.role === "from" && isBeforeSite(part, context)) : undefined;
+  if (school !== undefined) return parts.map((part) => (part.country === school.country ? { ...part, role: "in" as const } : part));
   const there = rule === "host_first" && !isHosted ? placeOfThere(draft, parts, context) : null;
   if (there !== null) return parts.map((part) => (part.country === there ? { ...part, role: "in" as const } : part));
   return rule === "host_first" && !isHosted ? parts.map((part) => (part.isSubject || hasIt(draft, part, parts, context) ? { ...part, role: "in" as const } : part)) : parts;
@@ -108,6 +110,12 @@ function isOfGoods(draft: ClaimDraft, part: Part, { model: { text }, places }: D
   if (noun === undefined || noun === null || part.role !== "owner" || !/^ of $/u.test(text.slice(noun.end, part.start))) return false;
   return itemAt(places, part.start)?.form === "adjective";
 }
+
+/** "graduated from Peruvian universities": who leaves what stands in a country has been there. */
+const isBeforeSite = ({ end }: Part, { model }: DocumentContext): boolean => hasWordOf(model, { start: end, end: end + SITE }, pairLexicon(model).sites);
+
+/** Characters behind a country's adjective in which the noun begins that it describes. */
+const SITE = 16;
 
 /** Characters between a verb of buying and the country that is bought in. */
 const BUYER = 16;

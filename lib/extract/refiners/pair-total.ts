@@ -29,6 +29,7 @@ const REACH = 2;
 const totalPattern = patternsOf(({ totals }) => totals);
 const bothPattern = patternsOf(({ ofBoth }) => ofBoth);
 const ownersPattern = patternsOf(({ worldOwners }) => worldOwners);
+const subjectsPattern = patternsOf(({ regionSubjects }) => regionSubjects);
 const worldPattern = patternsOf(({ world }) => world);
 const comersPattern = patternsOf(({ allComers }) => allComers);
 const partPattern = patternsOf(({ parts }) => parts);
@@ -85,9 +86,20 @@ export function totalOf(draft: ClaimDraft, parts: readonly Part[], clause: TextS
   return goesOn ? first.country : null;
 }
 
-/** "World exports were 5 trillion": whether a sentence that names no country tells trade of the world or a part of it. */
-export const isOfWorld = (draft: ClaimDraft, inSentence: readonly Part[], { context: { model } }: World): boolean =>
-  inSentence.length === 0 && isTrade(draft) && draft.measure !== "share" && hasMatch(ownersPattern(model.lang), model.text, { start: draft.sentence.start, end: draft.quantity.start });
+/** "World exports were 5 trillion", "the population of Central Asia is 80 million": whether a sentence that names no country tells what the world or a part of it has. */
+export function isOfWorld(draft: ClaimDraft, inSentence: readonly Part[], { context: { model }, done }: World): boolean {
+  if (inSentence.length > 0) return false;
+  const last = done.at(-1);
+  // "The GDP of the union grew by 4 percent. Retail trade rose by 7 percent": the text goes on with it.
+  const isNext = last !== undefined && last.sentence.paragraph === draft.sentence.paragraph && draft.sentence.index - last.sentence.index <= REACH && (last.reporter ?? last.partner) === null;
+  if (isNext && OF_REGIONS.has(draft.indicator ?? "") && OF_REGIONS.has(last.indicator ?? "")) return true;
+  const opening = { start: draft.sentence.start, end: draft.quantity.start };
+  if (isTrade(draft)) return draft.measure !== "share" && hasMatch(ownersPattern(model.lang), model.text, opening);
+  return OF_REGIONS.has(draft.indicator ?? "") && hasMatch(subjectsPattern(model.lang), model.text, opening);
+}
+
+/** What a region or a bloc has as a country has. */
+const OF_REGIONS: ReadonlySet<string> = new Set(["gdp", "population", "production_volume", "other:industrial_output", "other:retail_trade", "other:inflation"]);
 
 /** "Exports to the kingdom": whether a sentence means a partner by a word for a country that was named before. */
 export const isNamedBefore = (draft: ClaimDraft, { model }: DocumentContext): boolean => hasMatch(namedPattern(model.lang), model.text, sentenceAround(draft));

@@ -155,12 +155,14 @@ function bearerOf(discourse: Discourse, from: number, to: number, country: Count
   const speakers = [...heard.values()].reverse();
   const isBorne = (speaker: Speaker): boolean => isVague ? speaker.country === null || country === null || speaker.country === country : canBear(rolesOfSpeaker(discourse, speaker), asked, speaker.country, country);
   const spoken = speakers.find(isBorne);
-  if (spoken !== undefined) return spoken;
+  const last = discourse.last;
+  const isFree = last !== null && last.isPerson && isName(discourse, last) && (country === null || last.country === null || last.country === country);
+  // "The ambassador said … X added … the ambassador noted": who was told by the post alone has got a name.
+  const isNamedSince = isFree && spoken !== undefined && !isName(discourse, spoken) && rolesOfSpeaker(discourse, last).size === 0;
+  if (spoken !== undefined) return isNamedSince ? last : spoken;
   const run = lastBearer(model, people, start, asked, country);
   if (run !== null) return toSpeaker(people, run, false);
-  const last = discourse.last;
-  if (last === null || !last.isPerson || !isName(discourse, last) || (rolesOfSpeaker(discourse, last).size > 0 && !isLeadingOnly(asked))) return null;
-  return country === null || last.country === null || last.country === country ? last : null;
+  return isFree && (rolesOfSpeaker(discourse, last).size === 0 || isLeadingOnly(asked)) ? last : null;
 }
 
 const lastKeyOf = (speaker: Speaker): string => foldWord(speaker.name.slice(speaker.name.lastIndexOf(" ") + 1));

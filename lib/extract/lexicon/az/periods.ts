@@ -48,6 +48,7 @@ export const PERIODS_AZ: PeriodWords = {
   amountOpeners: [],
   pluralQuarters: [],
   spanOpeners: [],
+  pluralMonths: ["aylarında", "aylarda", "ayları"],
   pluralYears: ["illər", "illərdə", "illərin", "illərində"],
   untilWords: [],
   yearResults: [],

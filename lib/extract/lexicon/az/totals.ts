@@ -17,6 +17,7 @@ export const TOTALS_AZ: TotalWords = {
   regionSites: [],
   regions: REGIONS,
   blocOwners: ["(?:MDB|Aİİ|TDT)~ (?:ölkələri(?:nin)? |dövlətləri(?:nin)? )?(?:ticarət|ixrac|idxal)~"],
+  regionSubjects: [],
   world: [
     "xarici ticarət(?:in|inin|i)? dövriyyə~",
     ...REGIONS,

@@ -13,7 +13,7 @@ export const MEASURES: MeasureWords = {
   upAfter: ["more", "higher", "greater", "larger", "above"],
   downAfter: ["less", "lower", "fewer", "smaller", "below"],
   accounts: ["account(?:s|ed|ing)? for", "mak(?:es?|ing) up", "represent(?:s|ed|ing)?", "constitut(?:es?|ed|ing)"],
-  partBehind: [],
+  partBehind: ["(?:is|are|was|were|(?:has|have) been)(?=\\s(?:im|ex)ported\\s)"],
   by: ["(?:increase|rise|gain|drop|fall|decline|decrease|reduction|surge) of", "by", "by (?:a )?(?:record|about|almost|nearly|over|more than|around|some|another|approximately|roughly|a further|only|just)?", "another", "a further"],
   verbs: ["rose", "fell", "grew", "increased", "decreased", "declined", "dropped", "gained", "lost", "climbed", "jumped", "slipped", "plunged", "plummeted", "tumbled", "slumped", "surged", "soared", "shrank", "(?:was|were|is|are) (?:up|down)", "(?<=[,;(] )(?:up|down)", "(?<=\\()(?:up|down)"],
   changeAfter: ["(?:increase|increment|rise|growth|gain|jump|drop|fall|decline|decrease|reduction|surge)"],

@@ -51,6 +51,7 @@ export const PERIODS_EN: PeriodWords = {
   amountOpeners: ["a", "an", "half"],
   pluralQuarters: ["quarters"],
   spanOpeners: ["over"],
+  pluralMonths: ["months"],
   pluralYears: ["years"],
   untilWords: ["until", "till", "through"],
   yearResults: [],

@@ -17,14 +17,14 @@ export const SPEECH_EN: SpeechWords = {
   relatives: ["who", "which"],
   notSpeakers: ["i", "we", "you", "they", "it", "which", "that", "who", "what", "this", "there"],
   titles: [
-    "president", "minister", "ministers", "pm", "premier", "chancellor", "secretary", "chairman", "chairwoman", "chairperson", "chair", "speaker", "ambassador", "counsellor", "counselor", "councillor", "councilor", "attache", "attaché", "consul", "commercial", "undersecretary", "governor", "director", "head", "deputy", "vice", "prime",
+    "president", "rais", "minister", "ministers", "pm", "premier", "chancellor", "secretary", "chairman", "chairwoman", "chairperson", "chair", "speaker", "ambassador", "counsellor", "counselor", "councillor", "councilor", "attache", "attaché", "consul", "commercial", "undersecretary", "governor", "director", "head", "deputy", "vice", "prime",
     "foreign", "first", "high", "mr", "mrs", "ms", "dr", "shri", "smt", "professor", "prof", "sir", "king", "queen", "prince", "crown", "sheikh", "emir", "general", "colonel", "senator", "spokesman", "spokeswoman", "spokesperson",
     "leader", "counterpart", "commissioner", "ceo", "chief", "executive", "officer", "manager", "mayor", "analyst", "economist", "expert", "adviser", "aide", "envoy", "representative", "official", "lady", "excellency", "colleague",
     "acting", "former", "senior", "press", "diplomacy", "industry", "commerce", "tourism", "mining", "mines", "investment", "planning", "education", "health", "defence", "defense", "interior", "economy", "economic", "development", "trade", "energy", "finance", "transport", "agriculture", "federal", "state", "government", "parliament", "affairs", "premier",
   ],
   titleLinks: ["country", "of", "the", "and", "for", "to", "at", "s", "his", "her", "company", "bank", "central", "national", "republic", "kingdom", "sultanate", "emirate"],
   roles: [
-    "president", "minister", "pm", "premier", "chancellor", "secretary", "chairman", "chairwoman", "speaker", "ambassador", "governor", "director", "head", "leader", "spokesman", "spokeswoman", "spokesperson", "official", "officials",
+    "president", "rais", "minister", "pm", "premier", "chancellor", "secretary", "chairman", "chairwoman", "speaker", "ambassador", "governor", "director", "head", "leader", "spokesman", "spokeswoman", "spokesperson", "official", "officials",
     "analyst", "analysts", "economist", "economists", "expert", "experts", "ceo", "mayor", "commissioner", "representative", "adviser", "state", "counterpart", "envoy", "counsellor", "counselor", "attache", "attaché", "consul", "politician", "deputy", "spokespeople", "chairperson", "lawmaker", "aide", "source", "sources", "prince", "king", "diplomat", "chief", "service", "secretariat", "executive", "trader", "traders", "bankers", "dealers", "brokers", "growers", "exporters", "diplomats", "spokespersons", 
   ],
   offices: ["ministry", "committee", "agency", "service", "bank", "department", "commission", "office", "bureau", "institute", "fund", "association", "council", "chamber", "company", "group", "directorate", "authority", "organization", "organisation", "statement", "report", "government", "embassy", "federation", "customs", "university", "centre", "center", "board", "administration", "corporation", "union", "news", "newspaper", "kremlin", "treasury"],

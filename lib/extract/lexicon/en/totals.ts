@@ -2,7 +2,7 @@ import type { Phrase } from "@/lib/extract/refiners/phrase";
 import type { TotalWords } from "../total-words";
 
 /** Blocs of countries by name, in Latin letters; the European Union has a code of its own. */
-const BLOCS = "ASEAN|OPEC|CIS|EAEU|GCC|Gulf|Mercosur|ECOWAS|SADC|COMESA|EAC|AfCFTA|SAARC|CARICOM|NAFTA|USMCA|BRICS|EFTA|G7|G20";
+const BLOCS = "ASEAN|OPEC|CIS|EAEU|EEU|Eurasian Economic Union|Commonwealth of Independent States|SCO|Shanghai Cooperation Organi[sz]ation|GCC|Gulf|Mercosur|ECOWAS|SADC|COMESA|EAC|AfCFTA|SAARC|CARICOM|NAFTA|USMCA|BRICS|EFTA|G7|G20";
 
 const PARTS_OF_WORLD = "Asia|Africa|Europe|America|Middle East|Caribbean|Balkans|Pacific|Oceania";
 
@@ -55,6 +55,7 @@ export const TOTALS_EN: TotalWords = {
   regionSites: ["(?:in|into|across|throughout) (?:the |all (?:of )?|many |several |most )?(?:" + REGION + NO_REGION + "|" + OF_REGION + ")"],
   regions: REGIONS,
   blocOwners: [REGION_OWNER + " (?:total |overall |goods |mutual |foreign |annual )?(?:trade|exports|imports)(?: turnover| volume)? (?:with|to|from)", "(?:between|of) (?:the |all )?" + REGION_OWNER + " (?:and|with)", "of (?:the |all )?" + REGION_OWNER + " (?:total |foreign |overall )*(?:trade|exports|imports)"],
+  regionSubjects: ["(?:of|in|across|within) (?:the |all )?" + REGION_OWNER, REGION_OWNER + " (?:GDP|gross domestic product|economy|economies|population|output|production|is|are|has|have)", REGION_OWNER + " total (?:GDP|population|output)"],
   world: [
     "(?:foreign|external|overseas|world) trade(?!\\s+partner)",
     "(?:worldwide|globally)",

@@ -57,6 +57,7 @@ export const PERIODS_RU: PeriodWords = {
   amountOpeners: [],
   pluralQuarters: ["квартала"],
   spanOpeners: ["за"],
+  pluralMonths: ["месяцы", "месяцев", "месяцах", "месяцам"],
   pluralYears: ["годы", "годов", "годах", "годам", "лет", "гг"],
   untilWords: ["до"],
   yearResults: ["итогам", "результатам"],

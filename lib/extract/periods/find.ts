@@ -75,13 +75,19 @@ function withoutSum(text: string, items: readonly Tagged[], from: number, to: nu
   return before?.tag === "-" && to - from > 2 ? to - 2 : before?.tag === "M" ? to - 1 : to;
 }
 
+/** What stands for a tag that a form has used: no form has it. */
+const USED = "\0";
+
 /** Which tags the sentence in hand has, by code unit; tags are plain letters and signs. */
 const present = new Uint8Array(0x80);
 
 function findInSentence(text: string, { start, end }: TextSpan, items: readonly Tagged[], anchor: Anchor | null, own: () => Anchor | null, lexicon: PeriodLexicon): PeriodMention[] {
-  const tags = items.map((item) => item.tag).join("");
-  const used = new Uint8Array(items.length);
+  let tags = items.map((item) => item.tag).join("");
   const found: PeriodMention[] = [];
+  // What one form has used is no part of another: "M-M" before "Yy of the same period" ends where that begins.
+  const close = (from: number, to: number): void => {
+    tags = tags.slice(0, from) + USED.repeat(to - from) + tags.slice(to);
+  };
   present.fill(0);
   for (let at = 0; at < tags.length; at += 1) present[tags.charCodeAt(at)] = 1;
   for (const { name, needs, pattern, read } of PERIOD_RULES) {
@@ -91,10 +97,9 @@ function findInSentence(text: string, { start, end }: TextSpan, items: readonly 
       const from = match.index;
       const to = withoutSum(text, items, from, from + match[0].length);
       const matched = items.slice(from, to);
-      if (used.subarray(from, to).some((flag) => flag === 1)) continue;
       if (/^[be]?f?Yy?$/u.test(match[0]) && !isYear(text, items, to - 1 - (match[0].endsWith("y") ? 1 : 0))) continue;
       if (isRecord(items, from, to, name, lexicon)) {
-        used.fill(1, from, to);
+        close(from, to);
         const told = toldRecord(text, matched);
         if (told !== null) found.push(told);
         continue;
@@ -103,7 +108,7 @@ function findInSentence(text: string, { start, end }: TextSpan, items: readonly 
       const reading = ofOwnYear(name, match[0], matched, read(matched, anchor, lexicon), own, lexicon, read);
       const mention = reading === null ? null : toMention(text, items, from, to, reading, anchor, lexicon);
       if (mention === null) continue;
-      used.fill(1, from, to);
+      close(from, to);
       if (name === "day" && (opensReport(text, start, end, mention) || opensAside(text, mention))) continue;
       found.push(mention);
     }

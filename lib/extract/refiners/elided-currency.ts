@@ -1,5 +1,6 @@
 import type { ClaimDraft, TextContext, Refiner } from "../model";
 import { sentenceAround, wordCount } from "./clause";
+import { isConverted } from "./converted";
 import { inferred, withEvidence } from "./draft";
 import { nounStretch } from "./indicator-counted";
 import { countsPieces } from "./indicator-goods";
@@ -109,7 +110,8 @@ export const elidedCurrencyRefiner: Refiner<TextContext> = {
     return drafts.map((draft, index) => {
       const kind = figureKind(draft.quantity);
       // Tonnes told between two sums end the currency of the first: a bare number behind them may be tonnes.
-      if (kind === "money" || kind === "physical") last = draft;
+      // The same sum in other money, in brackets, is an aside.
+      if (kind === "physical" || (kind === "money" && (last === null || !isConverted(draft, last, context)))) last = draft;
       if (!isBare(draft) || countsPieces(draft, context)) return draft;
       const source: ClaimDraft | null = last !== null && draft.sentence.index - last.sentence.index <= REACH ? last : null;
       const unit = source === null || !isCurrency(source.unit) ? only : source.unit;

@@ -1,4 +1,4 @@
-import type { ClaimDraft, TextContext, Sentence } from "../model";
+import type { ClaimDraft, TextContext, TextModel, Sentence } from "../model";
 import type { FigureKind } from "../lexicon/meaning-types";
 import { sentenceAround } from "./clause";
 import { carryPatterns } from "./indicator-patterns";
@@ -123,9 +123,22 @@ export function baseOf(draft: ClaimDraft, done: readonly ClaimDraft[], context: 
   return isBase(draft, context) ? last : null;
 }
 
-/** The goods by weight right before a sum that is their worth ("5,000 tonnes of tea worth about $9 million"), where they are traded; null where none are. */
-export function findWorth(draft: ClaimDraft, done: readonly ClaimDraft[], { model: { text, lang } }: TextContext): ClaimDraft | null {
+/** Words that say only that something has a worth weigh no more. */
+const ONLY_WORTH = 0.45;
+
+/** "Peru sold 60 tonnes of tea. The value of it was 5 million": whether a sentence says of its sums only that they are what something is worth, right behind goods. */
+function isOnlyWorth({ quantity, sentence }: ClaimDraft, { sentence: before }: ClaimDraft, model: TextModel): boolean {
+  if (sentence.index - before.index > 1 || sentence.paragraph - before.paragraph > 1) return false;
+  const topics = topicsOf(model, sentence).filter(({ kinds }) => kinds.includes("money"));
+  return topics.some(({ end }) => end <= quantity.start) && topics.every(({ weight }) => weight <= ONLY_WORTH);
+}
+
+/** The goods before a sum that is their worth, told so or by weight right before it ("5,000 tonnes of tea worth about $9 million"), where they are traded; null where none are. */
+export function findWorth(draft: ClaimDraft, done: readonly ClaimDraft[], { model }: TextContext): ClaimDraft | null {
+  const { text, lang } = model;
   const last = done.at(-1);
-  if (last === undefined || figureKind(draft.quantity) !== "money" || figureKind(last.quantity) !== "physical" || last.sentence.index !== draft.sentence.index) return null;
+  if (last === undefined || figureKind(draft.quantity) !== "money") return null;
+  if (TRADED.has(last.indicator) && isOnlyWorth(draft, last, model)) return last;
+  if (figureKind(last.quantity) !== "physical" || last.sentence.index !== draft.sentence.index) return null;
   return IN_TRADE.has(last.indicator) && carryPatterns(lang).worth.test(text.slice(last.quantity.end, draft.quantity.start)) ? last : null;
 }

@@ -78,10 +78,10 @@ function scoreTopic(topic: TopicMention, draft: ClaimDraft, drafts: readonly Cla
   const isNear = isBefore || isVerbLast;
   const side = isNear ? 0 : words <= 4 && !isTold ? 0 : 1.5;
   const behind = !isNear && isTold && topic.weight <= 1 ? BEHIND_VERB : 0;
-  if (isVerbLast && !isBefore && /^[^\p{N}]{0,24}$/u.test(text.slice(topic.end, draft.sentence.end))) return topic.weight * 10 - Math.min(words * 0.22, FINAL);
-  const crossed = clauseDistance(text, gap, lang) * (isNear ? 1 : 4);
   // "18 milyard dolları idxalın": what stands right behind such a number is its own.
   const adjoins = isVerbLast && !isBefore && words === 0 && topic.weight >= 1 ? ADJOINING : 0;
+  if (isVerbLast && !isBefore && /^[^\p{N}]{0,24}$/u.test(text.slice(topic.end, draft.sentence.end))) return topic.weight * 10 + adjoins - Math.min(words * 0.22, FINAL);
+  const crossed = clauseDistance(text, gap, lang) * (isNear ? 1 : 4);
   // Behind a comma or "with" the words of the next figure begin.
   const isOfNext = (!isNear || (!isBefore && text.startsWith(",", gap.start))) && /, |^\s(?:with|including)\s/u.test(text.slice(gap.start, gap.end)) && draftAtOrAfter(drafts, topic.end) < drafts.length;
   const next = isOfNext ? OF_NEXT : 0;

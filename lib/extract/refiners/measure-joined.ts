@@ -4,17 +4,31 @@ import { inferred, negate, withEvidence } from "./draft";
 import { joinedPattern } from "./joined";
 
 const joined = joinedPattern(({ and }) => `^\\s(?:${and})\\s$`);
+/** What stands between two figures of a clause whose verb is yet to come. */
+const VERB_TO_COME = /^,\s[^.,;:!?()"“”«»\n\d]{1,60}$/u;
 
-/** "72 and 58 percent more": whether a percentage that nothing tells the measure of is joined to a change. */
-export function isJoinedPart({ unit, measure, quantity, evidence }: ClaimDraft, next: ClaimDraft, { model: { text, lang } }: TextContext): boolean {
-  const isAssumed = measure === "share" && evidence.at(-1)?.basis === "inferred";
-  return isAssumed && unit === "percent" && next.unit === unit && joined(lang).test(text.slice(quantity.end, next.quantity.start));
+/** "72 and 58 percent more", "dəyəri 12%, həcmi isə 21% azalıb": whether a percentage that nothing tells the measure of shares the verb of the change behind it. */
+function isJoinedPart({ unit, measure, quantity, evidence }: ClaimDraft, next: ClaimDraft, { model: { text, lang, grammar } }: TextContext): boolean {
+  if (measure !== "share" || unit !== "percent" || next.unit !== unit || evidence.at(-1)?.basis !== "inferred") return false;
+  const between = text.slice(quantity.end, next.quantity.start);
+  return joined(lang).test(between) || (grammar.verb === "last" && VERB_TO_COME.test(between));
 }
 
 /** A percentage as the change that the one it is joined to is. */
-export function toJoined(draft: ClaimDraft, isNegative: boolean, span: TextSpan | null): ClaimDraft {
+function toJoined(draft: ClaimDraft, isNegative: boolean, span: TextSpan | null): ClaimDraft {
   const decimal = isNegative ? negate(draft.decimal) : draft.decimal;
   return withEvidence(draft, { measure: "growth_rate", decimal }, inferred("measure", "measure", span, "a change, as the percentage it is joined to"));
+}
+
+/** Makes the percentages that are joined to a change, back to the first of them, changes too. */
+export function joinBefore(done: ClaimDraft[], draft: ClaimDraft, isNegative: boolean, span: TextSpan | null, context: TextContext): void {
+  let next = draft;
+  for (let at = done.length - 1; at >= 0; at -= 1) {
+    const before = done[at];
+    if (before === undefined || !isJoinedPart(before, next, context)) return;
+    done[at] = toJoined(before, isNegative, span);
+    next = before;
+  }
 }
 
 /** Characters of the words between a percentage and the sum that says the same. */

@@ -88,7 +88,7 @@ export function measurePatterns(lang: Language): MeasurePatterns {
     changeAfterAtStart: new RegExp(`^\\p{L}{0,5}[\\s\\-]{0,2}${toPattern(words.changeAfter, "iu").source}`, "iu"),
     changeNouns: toPattern(words.changeNouns),
     share: toPattern(words.share),
-    shareAfterAtStart: new RegExp(`^[\\s\\-]{0,2}${toPattern(words.shareAfter, "iu").source}`, "iu"),
+    shareAfterAtStart: new RegExp(`^\\.?[\\s\\-]{0,2}${toPattern(words.shareAfter, "iu").source}`, "iu"),
     ofChangeAtStart: words.ofChange.length === 0 ? NEVER : new RegExp(`^\\s${toPattern(words.ofChange, "iu").source}`, "iu"),
     restatesAtEnd: atEnd(words.restates),
     restatesAtStart: new RegExp(`^\\s${toPattern(words.restates, "iu").source}\\s\\d`, "iu"),

@@ -7,7 +7,7 @@ import { clauseDistance, sentenceAround, wordCount } from "./clause";
 import { inferred, negate, stated, withEvidence } from "./draft";
 import { PART_BEHIND } from "./indicator";
 import { changeBehindBracket, changeInBrackets, isListedShare, isPartInBrackets } from "./measure-brackets";
-import { isJoinedPart, isSizeOfFall, toJoined } from "./measure-joined";
+import { isSizeOfFall, joinBefore } from "./measure-joined";
 import { measurePatterns, type MeasurePatterns } from "./measure-patterns";
 import { reachedChange } from "./measure-reached";
 import { endsWith, findAll, findAtEnd, findFirst, findLast, hasMatch } from "./phrase";
@@ -167,9 +167,10 @@ function deficitWords(draft: ClaimDraft, context: TextContext, done: readonly Cl
 }
 
 /** "$412 million, which is $36 million or 9 percent more": by how much a level before it is more or less; null where none is told. */
-function moreThan({ quantity, sentence, unit, indicator }: ClaimDraft, done: readonly ClaimDraft[], text: string, words: MeasurePatterns): "up" | "down" | null {
+function moreThan({ quantity, sentence, unit, indicator }: ClaimDraft, done: readonly ClaimDraft[], { model: { text, grammar } }: TextContext, words: MeasurePatterns): "up" | "down" | null {
   const last = done.at(-1);
-  if (last === undefined || last.measure !== "level" || last.sentence.index !== sentence.index || last.unit !== unit || last.indicator !== indicator || last.quantity.value <= quantity.value) return null;
+  // "323 min və ya 11 faiz artaraq": where the verb is last, a change behind a percentage that restates a sum is of the sum.
+  if (grammar.verb !== "last" && (last === undefined || last.measure !== "level" || last.sentence.index !== sentence.index || last.unit !== unit || last.indicator !== indicator || last.quantity.value <= quantity.value)) return null;
   const after = text.slice(quantity.end, Math.min(sentence.end, quantity.end + NEAR_AFTER));
   return words.moreAsPercent.test(after) || words.moreThan.test(after) ? "up" : words.lessAsPercent.test(after) || words.lessThan.test(after) ? "down" : null;
 }
@@ -185,7 +186,7 @@ function levelMeasure(draft: ClaimDraft, context: TextContext, done: readonly Cl
   if (change !== null && !change.isBefore && words.changeAfterAtStart.test(text.slice(quantity.end, quantity.end + 40))) return decide("change_absolute", change, "a change by this sum", change.direction);
   const sizedBehind = changeBehindBracket(draft, context, words);
   if (sizedBehind !== null) return decide("change_absolute", null, "so much more or less, which a percentage in brackets tells too", sizedBehind);
-  const more = moreThan(draft, done, text, words);
+  const more = moreThan(draft, done, context, words);
   if (more !== null) return decide("change_absolute", quantity, "so much more or less, which a percentage tells too", more);
   const sized = changeInBrackets(draft, context, done);
   if (sized !== null) return decide("change_absolute", sized.quantity, "the size of the change before it", sized.decimal.startsWith("-") ? "down" : "up");
@@ -232,8 +233,7 @@ export const measureRefiner: Refiner<TextContext> = {
         ? { decimal: negate(draft.decimal), decimalHigh: draft.decimalHigh === null ? null : negate(draft.decimalHigh) }
         : {};
       const evidence = isStated || note === null ? stated("measure", RULE, span, note) : inferred("measure", RULE, span, note);
-      const last = done.at(-1);
-      if (measure === "growth_rate" && last !== undefined && isJoinedPart(last, draft, context)) done[done.length - 1] = toJoined(last, isNegative, evidence.span);
+      if (measure === "growth_rate") joinBefore(done, draft, isNegative, evidence.span, context);
       done.push(withEvidence(draft, { measure, indicator, ...signed }, evidence));
     }
     return done;

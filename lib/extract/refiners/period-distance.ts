@@ -4,6 +4,7 @@ import { periodLexicon } from "@/lib/extract/periods/words";
 import { wordAtOrAfter, wordsIn } from "@/lib/extract/places/word-index";
 import { wordsOf } from "@/lib/extract/places/words";
 import type { Word } from "@/lib/extract/places/words";
+import { SPEECH_MARKS } from "@/lib/extract/speech/lexicon";
 import { sentenceAround } from "./clause";
 
 /** What stands between a figure and a phrase of time keeps them apart, in words: a clause of its own most of all. */
@@ -27,6 +28,23 @@ export function isOfNextClause(text: string, figure: TextSpan, mention: TextSpan
   const next = figures.find((other) => other.start >= mention.end);
   return next !== undefined && !/[,;:()]/u.test(text.slice(mention.end, next.start));
 }
+
+/** Words between a verb of saying and the day on which it was said. */
+const LONGEST_SAYING = 8;
+
+/** "…to 5 billion, the customs said on 22 August": whether a time behind a figure is that of saying so. */
+export function isOfSaying(model: TextModel, { end }: TextSpan, mention: TextSpan): boolean {
+  const words = wordsOf(model);
+  const to = wordAtOrAfter(model, mention.start);
+  for (let at = to - 1; at > 0 && to - at <= LONGEST_SAYING && (words[at]?.start ?? 0) >= end; at -= 1) {
+    const isOpening = text(model, words[at - 1]?.end, words[at]?.start).includes(",");
+    if (((model.marks[at] ?? 0) & SPEECH_MARKS.verb) !== 0) return isOpening || text(model, words[at - 2]?.end, words[at - 1]?.start).includes(",");
+    if (isOpening) return false;
+  }
+  return false;
+}
+
+const text = (model: TextModel, from = 0, to = 0): string => model.text.slice(from, to);
 
 /** How far apart a figure and a phrase of time are; the phrase with the least distance is the figure's. */
 export function timeDistance(model: TextModel, figure: TextSpan, mention: TextSpan, figures: readonly TextSpan[]): number {

@@ -97,11 +97,16 @@ export function postAfter(discourse: Discourse, verb: number, ceiling: number): 
   return null;
 }
 
+const RUSSIAN_ADJECTIVE = /^[а-я]{4,}(?:ой|ого|ому)$/u;
+
+/** "районного" of "пресс-служба районного правительства". */
+const describesBody = ({ model: { words, lang } }: Discourse, at: number): boolean => RUSSIAN_ADJECTIVE.test(words[at]?.key ?? "") && speechLexicon({ lang }).isOffice(words[at + 1]?.key ?? "");
+
 /** Words behind a post that belong to it: countries, offices and what links them. */
 function isTail(discourse: Discourse, at: number): boolean {
   const word = wordsOf(discourse.model)[at];
   const lexicon = speechLexicon(discourse.model);
-  return word !== undefined && (discourse.people.placeAt(at) !== null || lexicon.titleLinks.has(word.key) || lexicon.isOffice(word.key) || lexicon.isRole(word.key) || lexicon.isTitle(word.key));
+  return word !== undefined && (describesBody(discourse, at) || discourse.people.placeAt(at) !== null || lexicon.titleLinks.has(word.key) || lexicon.isOffice(word.key) || lexicon.isRole(word.key) || lexicon.isTitle(word.key));
 }
 
 /** The name that opens a sentence, its verb of saying far behind ("X after the talks in Lima said"). */

@@ -102,8 +102,8 @@ function isOutlet({ text, words }: TextModel, run: NameRun | undefined, from: nu
 /** "ас-Садхан": a particle joined by a hyphen belongs to the name behind it. */
 const startsWithParticle = ({ text, words }: TextModel, at: number, floor: number): boolean => at - 1 >= floor && PARTICLES.has(words[at - 1]?.key ?? "") && text.slice(words[at - 1]?.end, words[at]?.start) === "-";
 
-/** "Северной" of "Северной области" says which region it is. */
-const isOfRegion = (words: readonly Word[], at: number, lexicon: SpeechLexicon): boolean => lexicon.regions.has(words[at + 1]?.key ?? "") && RUSSIAN_ADJECTIVE_OF_PLACE.test(words[at]?.key ?? "");
+/** "Северной" of "Северной области" and "Окружной" of "Окружной думы" say which region or body it is. */
+const isOfRegion = (words: readonly Word[], at: number, lexicon: SpeechLexicon): boolean => RUSSIAN_ADJECTIVE_OF_PLACE.test(words[at]?.key ?? "") && (lexicon.regions.has(words[at + 1]?.key ?? "") || lexicon.isOffice(words[at + 1]?.key ?? ""));
 
 /** A name is written in one script: "порталу Informer Салас" names two. */
 const isCyrillic = (text: string, { start }: Word): boolean => text.charCodeAt(start) >= 0x400;

@@ -54,15 +54,17 @@ function quotesIn(text: string, from: number, to: number, paragraph: number): Qu
       if (dash !== null) quotes.push({ start: from + dash[0].length, end: at, paragraph, isClosed: true, insertions: [] });
       continue;
     }
+    // „…“: the mark that opens in “…” closes here.
+    const isCloser = CLOSING.includes(char) || (char === "“" && endsWords(text, at));
     if (open === null) {
-      if (OPENING.includes(char) || char === '"') {
+      if ((OPENING.includes(char) && !isCloser) || char === '"') {
         open = at + 1;
         depth = 1;
         isStraight = char === '"';
       }
       continue;
     }
-    if (isStraight ? char === '"' || (CLOSING.includes(char) && endsWords(text, at)) : CLOSING.includes(char) || (char === '"' && depth === 1 && endsWords(text, at))) {
+    if (isStraight ? char === '"' || (isCloser && endsWords(text, at)) : isCloser || (char === '"' && depth === 1 && endsWords(text, at))) {
       depth -= 1;
       if (depth > 0) continue;
       quotes.push({ start: open, end: at, paragraph, isClosed: true, insertions: [] });

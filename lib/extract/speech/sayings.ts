@@ -107,10 +107,10 @@ function closingSubject(discourse: Discourse, { from, to, isQuoted }: SentenceWo
 function subjectOf(discourse: Discourse, verb: number, { from, to }: { from: number; to: number }, isAboutThis: boolean, isInTranscript: boolean): Speaker | null {
   const { model } = discourse;
   const order = model.grammar.verb;
+  const isNamed = discourse.people.runAt(verb - 1) !== null && !model.grammar.inflection.isOblique(model.words[verb - 1]?.key ?? "");
   if (order === "last") {
     const giver = PASSIVE.test(model.words[verb]?.key ?? "") ? giverBefore(discourse, verb, from) : null;
     if (giver !== null) return giver;
-    const isNamed = discourse.people.runAt(verb - 1) !== null && !model.grammar.inflection.isOblique(model.words[verb - 1]?.key ?? "");
     const near = isAboutThis && !isNamed ? null : subjectBefore(discourse, verb, from);
     return near ?? (isInTranscript ? null : clauseSubject(discourse, from, verb)) ?? (isAboutThis ? subjectBefore(discourse, verb, from) : null);
   }
@@ -119,9 +119,9 @@ function subjectOf(discourse: Discourse, verb: number, { from, to }: { from: num
   const isInside = speechLexicon(model).words.saidIn.includes(model.words[verb]?.key ?? "");
   const behind = (): Speaker | null => (isInside ? bodyInside(discourse, verb + 1, to) : null) ?? (order === "anywhere" ? postAfter(discourse, verb, to) : null) ?? subjectAfter(discourse, verb, to, true);
   const after = mayFollow && (before === null || isAboutThis) ? behind() : null;
-  // "Об этом он заявил после встречи с X": who is told by a pronoun right before the verb speaks.
-  const isPronoun = order === "anywhere" && before !== null && speechLexicon(model).pronouns.has(model.words[verb - 1]?.key ?? "");
-  const near = isAboutThis && !isPronoun ? (after ?? before) : (before ?? after);
+  // "Об этом он заявил после встречи с X", "Об этом министр Y заявил агентству": who is named right before the verb speaks.
+  const isBeside = order === "anywhere" && (speechLexicon(model).pronouns.has(model.words[verb - 1]?.key ?? "") || (isNamed && before?.isPerson === true && before.name.includes(" ")));
+  const near = isAboutThis && !(isBeside && before !== null) ? (after ?? before) : (before ?? after);
   return near ?? (isInTranscript ? null : openingSubject(discourse, from, verb));
 }
 

@@ -239,7 +239,10 @@ function plainPhrase(discourse: Discourse, from: number, to: number): Speaker | 
   const first = words[from];
   const last = words[to - 1];
   if (first === undefined || last === undefined || to <= from || !first.isCapital) return null;
-  const isNobody = (word: Word, index: number): boolean => speechLexicon(discourse.model).agencies.has(word.key) || discourse.people.placeAt(from + index)?.form === "adjective";
+  const { agencies, prepositions } = speechLexicon(discourse.model);
+  // "Об этом министр заявил в Лиме": where it was said.
+  const isVenue = discourse.model.grammar.verb === "anywhere" && prepositions.has(words[from - 1]?.key ?? "");
+  const isNobody = (word: Word, index: number): boolean => agencies.has(word.key) || (isVenue ? discourse.people.placeAt(from + index) !== null : discourse.people.placeAt(from + index)?.form === "adjective");
   if (words.slice(from, to).every(isNobody)) return null;
   const span = { start: first.start, end: last.end };
   return { name: clean(discourse.model.text, span), named: span, country: null, isPerson: false };

@@ -6,7 +6,7 @@ const set = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 /** Abbreviations that a name or number follows: their full stop ends no sentence. */
 const LEADING = set(
   "mr mrs ms dr prof st sen rep gov gen col lt sgt capt adm rev hon messrs no nos nr fig figs eq sec ch vol pp art para jan feb mar apr jun jul aug sep sept oct nov dec vs viz cf ca approx est al e.g i.e " +
-    "корр корресп г гг им ул ст стр рис табл акад проф ген ред см ср напр т.е т.н р м д о н св тел руб.коп " +
+    "корр корресп пров г гг им ул ст стр рис табл акад проф ген ред см ср напр т.е т.н р м д о н св тел руб.коп " +
     "s səh cən müəl prof",
 );
 /** Abbreviations that can stand at the end of a sentence: what follows decides. */
@@ -38,6 +38,15 @@ mark("\"'”’»)]", CLOSER);
 mark("\"'“‘„«([–—-", OPENER);
 const isMark = (code: number, bits: number): boolean => ((MARKS[code] ?? 0) & bits) !== 0;
 const FOOTNOTE = /\[\d{1,3}\]/y;
+
+/** "…5 млрд.Экспорт вырос": a full stop whose space was lost; endings of addresses ("Vista.Az") and one capital ("Ph.D") are no words. */
+const GLUED = /(?!(?:ru|az|com|org|net|info|news|kz|by|uz|ge|tr|uk|eu|ру|рф)(?!\p{L}))\p{Lu}(?:\p{Ll}|\s\p{Ll})/iuy;
+const LOWER_END = /(?:\p{Ll}{3}|[%»”)])$/u;
+
+function isGlued(text: string, dot: number, next: number): boolean {
+  GLUED.lastIndex = next;
+  return next === dot + 1 && text.charAt(next) !== text.charAt(next).toLowerCase() && GLUED.test(text) && LOWER_END.test(text.slice(Math.max(0, dot - 3), dot));
+}
 
 const space = (code: number): boolean => CLASS_OF[code] === Char.Space || CLASS_OF[code] === Char.Newline;
 
@@ -91,7 +100,7 @@ export function findSentences(text: string, units: Uint16Array, block: TextSpan)
     let next = end;
     while (next < block.end && space(units[next] ?? 0)) next += 1;
     if (next >= block.end) break;
-    const separated = next > end;
+    const separated = next > end || isGlued(text, i, next);
     if (separated && startsUpper(text, next) && !(units[i] === 0x2e && end === i + 1 && isInside(text, i, next, start))) {
       sentences.push({ start, end });
       start = next;

@@ -49,6 +49,7 @@ NL|||Hollandiya
 IQ|iraqlı|Bağdad|
 SY|suriyalı|Dəməşq|
 |||Türk dövlətləri,Türk dövləti,Türk dünyası,Türk Dövlətləri Təşkilatı
+|||Liman
 `;
 
 /** Case, possessive and plural endings that follow the name of a place, folded. */

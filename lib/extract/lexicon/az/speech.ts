@@ -11,6 +11,10 @@ const bySource = (): string[][] => {
 const inPapers = (): string[][] =>
   ["hesabatında", "məlumatında", "məlumatlarında", "açıqlamasında", "bəyanatında", "icmalında", "bülletenində", "xəbərində"].flatMap((paper) => [["göstərilir"], ["göstərilib"], ["deyilir"], ["deyilib"], ["qeyd", "olunur"], ["qeyd", "olunub"], ["qeyd", "edilir"], ["qeyd", "edilib"], ["bildirilir"], ["bildirilib"], ["vurğulanır"], ["vurğulanıb"], ["əks", "olunub"], ["əksini", "tapıb"]].map((verb) => [paper, ...verb]));
 
+/** "Komitədən verilən məlumata görə", "komitədən əldə etdiyi məlumata əsasən": what somebody gave, or was got from him. */
+const givenBy = (): string[][] =>
+  [["verilən"], ["daxil", "olan"], ["alınan"], ["aldığı"], ["aldığımız"], ["əldə", "etdiyi"], ["əldə", "etdiyimiz"], ["əldə", "edilən"], ["əldə", "olunan"]].flatMap((verb) => ["məlumata", "məlumatlara", "xəbərə"].flatMap((paper) => ["görə", "əsasən"].map((postposition) => [...verb, paper, postposition])));
+
 export const SPEECH_AZ: SpeechWords = {
   verbs: ["dedi", "deyib", "deyir", "bildirib", "bildirdi", "bildirir", "edib", "etdi", "vurğulayıb", "vurğuladı", "söyləyib", "söylədi", "çatdırıb", "çatdırdı", "xatırladıb", "xatırlatdı", "açıqlayıb", "məlumatlandırıb", "verir", "verib", "yazıb", "yazır", "hesab", "yayıb", "deyilib", "bildirilib", "verilib", "bildiriblər", "deyiblər", "ediblər", "veriblər", "bildirirlər", "açıqladı", "xatırladır", "vurğulayır", "söyləyir", "paylaşıb", "toxunub", "bəyan", "cavablandırıb", "cavab", "danışıb", "danışaraq", "demişdir", "bildirmişdir", "etmişdir", "vurğulamışdır", "söyləmişdir", "çatdırmışdır", "açıqlamışdır", "xatırlatmışdır", "vermişdir", "demişdi", "bildirmişdi", "etmişdi", "vurğulamışdı", "söyləmişdi", "açıqlamışdı", "vermişdi"],
   plainVerbs: ["dedi", "deyib", "bildirib", "bildirdi"],
@@ -44,7 +48,7 @@ export const SPEECH_AZ: SpeechWords = {
   relays: [],
   carrying: [["bu", "isə"], ["bu", "da"], ["bu", "göstərici"]],
   papersSay: [],
-  accordingGiven: [["verilən", "məlumata", "görə"], ["verilən", "məlumata", "əsasən"], ["verilən", "xəbərə", "görə"], ["daxil", "olan", "məlumata", "görə"], ["alınan", "məlumata", "görə"]],
+  accordingGiven: givenBy(),
   anyBody: ["qurum", "idar", "təşki"],
   lightVerbs: ["verilib", "etmişdi", "vermişdi", "edib", "etdi", "etmişdir", "ediblər", "verib", "verir", "vermişdir", "veriblər", "çatdırıb", "çatdırdı", "çatdırmışdır", "yayıb"],
   sayingNouns: ["qeyd", "əlavə", "bəyan", "bəyanat", "diqqətə", "diqqətinə", "nəzərə", "nəzərinə", "iddia", "təsdiq", "ifadə", "izah", "etiraf", "təkzib", "məlumat", "məlumatı", "hesabat", "açıqlama", "açıqlaması", "müsahibə", "cavab", "şərh", "çıxış", "nitq", "xəbər", "xəbərdarlıq", "vurğu", "proqnoz"],

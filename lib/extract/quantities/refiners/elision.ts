@@ -48,12 +48,23 @@ function partsClauses(tokens: Tokens, from: number, to: number): boolean {
   return false;
 }
 
+/** Words between a bracket and its sum. */
+const LONGEST_LEAD = 3;
+
+/** "9 billion yuan (about 1.2 billion dollars)": a sum alone in brackets, most often the one before it in other money. */
+function isInBrackets(tokens: Tokens, { first, next }: Draft): boolean {
+  if (!isSign(tokens, next, ")")) return false;
+  for (let i = first - 1; i >= first - LONGEST_LEAD; i -= 1) if (isSign(tokens, i, "(")) return true;
+  return false;
+}
+
 /** "80 mln U.S. dollars in 1987, 120 mln in 1988": a scale without currency takes that of the sentence. */
 function lendCurrency(drafts: readonly Draft[], i: number, tokens: Tokens): Draft | null {
   const draft = drafts[i];
   if (draft === undefined || draft.kind !== "plain" || draft.scale < MILLION || !standsAlone(tokens, draft)) return null;
   const isMoney = (other: Draft): boolean => other.kind === "money" && other.sentence === draft.sentence && !other.unit.includes("/");
-  const before = drafts.slice(Math.max(0, i - 6), i).reverse().find(isMoney);
+  const earlier = drafts.slice(Math.max(0, i - 6), i).filter(isMoney);
+  const before = earlier.findLast((other) => !isInBrackets(tokens, other)) ?? earlier.at(-1);
   const source = before ?? drafts.slice(i + 1, i + 4).find((other) => isMoney(other) && !partsClauses(tokens, draft.next, other.first));
   return source === undefined ? null : { ...draft, kind: "money", unit: source.unit };
 }

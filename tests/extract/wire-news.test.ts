@@ -1,0 +1,60 @@
+import { describe, expect, it } from "vitest";
+import type { Language } from "@/lib/domain/document";
+import { inAll, readNews } from "./news";
+
+const readAs = (lang: Language) => (text: string): readonly string[] => readNews({ text, date: "2018-10-20", lang }).map(inAll);
+
+type Row = readonly [string, string, readonly string[]];
+
+const RUSSIAN: readonly Row[] = [
+  ["parts sentences whose space was lost", "Экспорт Перу в Чили в 2017 году вырос на 5%, до 9 млн долларов.Импорт Перу из Чили вырос на 7%.", ["5% exports growth_rate PE>CL 2017", "9 млн долларов exports level PE>CL 2017", "7% imports growth_rate PE>CL 2017"]],
+  ["does not part the name of a site", "По данным Андес.Ru, экспорт Перу в Чили в 2017 году вырос на 5%.", ["5% exports growth_rate PE>CL 2017 (Андес)"]],
+  ["goes on over a province abbreviated", "Товарооборот между пров. Аргентины и Чили в 2017 году вырос на 5 проц. и составил 9 млн долларов.", ["5 проц trade_turnover growth_rate AR>CL 2017", "9 млн долларов trade_turnover level AR>CL 2017"]],
+  ["reads a part of the whole behind a percentage abbreviated", "Товарооборот с Чили в 2017 году вырос до 9 млн долларов, составив 64 проц. от общего объема торговли Перу.", ["9 млн долларов trade_turnover level CL>PE 2017", "64 проц trade_turnover share CL>PE 2017"]],
+  ["takes the currency before the brackets", "Экспорт Перу в Чили в 2017 году составил 9 млрд песо (около 12 млн долларов), а импорт - 3,6 млрд (около 5 млн долларов).", ["9 млрд песо exports level PE>CL 2017", "12 млн долларов exports level PE>CL 2017 about", "3,6 млрд imports level PE>CL 2017", "5 млн долларов imports level PE>CL 2017 about"]],
+  ["dates nothing by the day on which it was said", "В январе-июле 2018 года экспорт Перу в Чили вырос на 19% до 9 млн долларов, сообщила таможня Перу 22 августа.", ["19% exports growth_rate PE>CL 2018-01/2018-07 (таможня Перу)", "9 млн долларов exports level PE>CL 2018-01/2018-07 (таможня Перу)"]],
+  ["dates by a month behind what was said", "Экспорт Перу в Чили составил 9 млн долларов, сообщила таможня Перу, в августе 2018 года.", ["9 млн долларов exports level PE>CL 2018-08 (таможня Перу)"]],
+];
+
+const RUSSIAN_SPEAKERS: readonly Row[] = [
+  ["a head of a body in capitals", "Экспорт Перу в Чили в 2017 году вырос на 5%. Об этом председатель Окружной Думы Северного Собрания Иван Салас заявил в Лиме. Председатель Думы сообщил, что импорт в 2017 году упал на 3%.", ["5% exports growth_rate PE>CL 2017 (Иван Салас)", "3% imports growth_rate PE>CL 2017 (Иван Салас)"]],
+  ["who speaks and not where", "Экспорт Перу в Чили в 2017 году вырос на 5%. Об этом премьер Иван Салас заявил в среду в Китае на форуме.", ["5% exports growth_rate PE>CL 2017 (Иван Салас)"]],
+  ["who speaks and not to whom", "Экспорт Перу в Чили в 2017 году вырос на 5%. Об этом посол Иван Салас рассказал Северной газете.", ["5% exports growth_rate PE>CL 2017 (Иван Салас)"]],
+  ["a capital that speaks", "Экспорт Перу в Чили в 2017 году вырос на 5%. Об этом сообщил Кремль.", ["5% exports growth_rate PE>CL 2017 (Кремль)"]],
+  ["nobody where only a place is told", "Экспорт Перу в Чили в 2017 году вырос на 5%. Об этом заявили в Китае.", ["5% exports growth_rate PE>CL 2017"]],
+  ["whose words are passed on", "\"Экспорт Перу в Чили в 2017 году вырос на 5%\", - приводят в сообщении слова губернатора Северной области Ивана Саласа, который был на встрече.", ["5% exports growth_rate PE>CL 2017 (Иван Салас)"]],
+  ["a press service with whose it is", "Экспорт Перу в Чили в 2017 году вырос на 5%. Об этом сообщает пресс-служба областного правительства.", ["5% exports growth_rate PE>CL 2017 (пресс-служба областного правительства)"]],
+  ["whose calculations they are", "Экспорт Перу в Чили в 2017 году вырос на 5%. Такие расчеты приводит Центр торговли Лимы.", ["5% exports growth_rate PE>CL 2017 (Центр торговли Лимы)"]],
+  ["who speaks around marks within marks", "«Экспорт Перу в Чили через порт „Искра“ вырос в 2017 году на 5%», — сообщает таможня. Помогает и Боливия, пишет газета.", ["5% exports growth_rate PE>CL 2017 (таможня)"]],
+];
+
+const AZERBAIJANI: readonly Row[] = [
+  ["shares the verb at the end among all percentages", "2017-ci ildə Peruya ixracın dəyəri 12%, həcmi 14%, çəkisi isə 21% azalıb.", ["12% exports growth_rate AZ>PE 2017", "14% exports growth_rate AZ>PE 2017", "21% exports growth_rate AZ>PE 2017"]],
+  ["shares no verb with a part", "2017-ci ildə Peruya ixracın payı 4%, idxal isə 6% artıb.", ["4% exports share AZ>PE 2017", "6% imports growth_rate AZ>PE 2017"]],
+  ["takes so many percent of a whole for a part", "2017-ci ildə ixracın 24 faizi Peruya, 12 faizi isə Çiliyə düşüb.", ["24 faizi exports share AZ>PE 2017", "12 faizi exports share AZ>CL 2017"]],
+  ["takes a sum restated by a change for the change", "2017-ci ildə Peruya ixrac 20 milyon dollar və ya 5 faiz azalaraq 60 milyon dollar olub.", ["20 milyon dollar exports change_absolute AZ>PE 2017", "5 faiz exports growth_rate AZ>PE 2017", "60 milyon dollar exports level AZ>PE 2017"]],
+  ["reads the balance behind its sum", "2017-ci ildə Peru ilə xarici ticarətdə 93 milyon dollarlıq müsbət saldo yaranıb.", ["93 milyon dollarlıq trade_balance level AZ>PE 2017"]],
+  ["tells the worth of goods as their trade", "2017-ci ildə Azərbaycan Peruya 61 ton çay ixrac edib. Bu həcmdə çayın dəyəri 570 min dollar təşkil edib.", ["61 ton exports level AZ>PE 2017", "570 min dollar exports level AZ>PE 2017"]],
+  ["keeps the worth of a contract", "2017-ci ildə Azərbaycan Peruya 61 ton çay ixrac edib. Müqavilənin dəyəri 570 min dollar təşkil edib.", ["61 ton exports level AZ>PE 2017", "570 min dollar other:contract_value level AZ>- 2017"]],
+  ["counts no verb", "2016-cı ildə Azərbaycana Perudan 300 min turist gəlib. Bu rəqəm 2015-ci ildə 285 min idi.", ["300 min tourists level AZ>PE 2016", "285 min tourists level AZ>PE 2015"]],
+  ["ends the months where their base begins", "2018-ci ilin yanvar-aprel aylarında 2017-ci ilin eyni dövrü ilə müqayisədə Peruya ixrac 62 faiz artıb.", ["62 faiz exports growth_rate AZ>PE 2018-01/2018-04"]],
+  ["takes no port for a city", "Bakı Dəniz Limanı 2017-ci ildə 15 milyon ton yük aşırıb.", ["15 milyon ton cargo_volume level AZ>- 2017"]],
+  ["knows of whom figures were got", "Xəbər.az-ın Milli Ticarət Komitəsindən əldə etdiyi məlumata görə, 2017-ci ildə Peruya ixrac 62 faiz artıb.", ["62 faiz exports growth_rate AZ>PE 2017 (Milli Ticarət Komitəsi)"]],
+];
+
+describe("Russian news of agencies", () => {
+  it.each(RUSSIAN)("%s", (_, text, claims) => expect(readAs("ru")(text)).toEqual(claims));
+  it.each(RUSSIAN_SPEAKERS)("names %s", (_, text, claims) => expect(readAs("ru")(text)).toEqual(claims));
+  it("gives a bare sum the currency before the brackets", () => {
+    const claims = readNews({ text: RUSSIAN[4]?.[1] ?? "", date: "2018-10-20", lang: "ru" });
+    expect(claims.map(({ unit }) => unit)).toEqual(["CLP", "USD", "CLP", "USD"]);
+  });
+});
+
+describe("Azerbaijani news of agencies", () => {
+  it.each(AZERBAIJANI)("%s", (_, text, claims) => expect(readAs("az")(text)).toEqual(claims));
+  it("gives falls that share a verb their sign", () => {
+    const claims = readNews({ text: AZERBAIJANI[0]?.[1] ?? "", date: "2018-10-20", lang: "az" });
+    expect(claims.map(({ value }) => value)).toEqual([-12, -14, -21]);
+  });
+});

@@ -66,7 +66,7 @@ const IS_UNTAGGED = addMark(({ key }, lang) => {
 });
 
 /** Tags without which no phrase of time is complete. */
-const TELLING = new Set(["M", "w", "m", "d", "q", "h", "y", "G", "V", "c", "p", "L"]);
+const TELLING = new Set(["M", "w", "m", "d", "q", "h", "y", "z", "G", "V", "c", "p", "L"]);
 
 /** Periods that reports write as one word: "1H17", "9M2022", "Q3", "2017H1"; the letter is a capital, so that "9m" stays nine million. */
 const MAY_BE_COMPACT = /^(?=.*\d)[\dhqmнм]{2,7}$/u;
@@ -113,7 +113,7 @@ function namesTime({ words, marks, lang }: TextModel, from: number, to: number):
 const isAmount = (word: Word | undefined, lexicon: PeriodLexicon): boolean => word !== undefined && (/^\d/u.test(word.key) || lexicon.amountOpeners.has(word.key) || lexicon.changeVerbs.has(word.key) || tagWord(word, lexicon).tag === "N");
 
 /** Whether anything in the tags can be a period; most sentences end here. */
-const HAS_TIME = /[YZMDQHEp]|y[Al]|y-?t-?x|iN?y|ye|ef?y|hy|iq|[TLPX]|[ON]q|Oh|ih|m|d|sb/u;
+const HAS_TIME = /[YZMDQHEp]|y[Al]|y-?t-?x|iN?y|ye|ef?y|hy|iq|[TLPX]|[ON]-?q|O-?h|ih|m|d|sb/u;
 
 /** Letters of the longest month cut short ("Sept."). */
 const LONGEST_SHORT = 4;

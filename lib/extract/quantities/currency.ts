@@ -39,13 +39,16 @@ function isSum(tokens: Tokens, i: number): boolean {
   return (lexemeAt(tokens, next).meanings.scale ?? 0) >= 5;
 }
 
-/** Letters that stand for a currency before its number; one letter alone has to touch the digits of a sum, two capitals have to touch or to stand before a sum. */
+/** Digits of a model's name behind two capitals ("SR71"). */
+const LONGEST_MODEL = 2;
+
+/** Letters that stand for a currency before its number; one letter alone has to touch the digits of a sum, two capitals have to touch three digits or to stand before a sum. */
 function readLetters(tokens: Tokens, i: number): CurrencyBefore | null {
   const code = LETTERS.get(wordAt(tokens, i));
   if (code === undefined) return null;
   const next = isSign(tokens, i + 1, ".") && touches(tokens, i + 1) && lengthOf(tokens, i) > 1 ? i + 2 : i + 1;
   const isAcronym = lengthOf(tokens, i) === 2 && wordAt(tokens, i) === wordAt(tokens, i).toUpperCase();
-  const isBeside = lengthOf(tokens, i) > 1 && kindAt(tokens, next) === KIND.digits && (!isAcronym || touches(tokens, next));
+  const isBeside = lengthOf(tokens, i) > 1 && kindAt(tokens, next) === KIND.digits && (!isAcronym || (touches(tokens, next) && lengthOf(tokens, next) > LONGEST_MODEL));
   const isClear = isBeside || ((lengthOf(tokens, i) > 1 || touches(tokens, next)) && isSum(tokens, next));
   return isClear ? { meaning: code, first: i, next, scale: 0 } : null;
 }

@@ -178,8 +178,9 @@ export function parseLiteral(tokens: Tokens, i: number, scaledAt: (next: number)
   if (slashed !== null) return slashed;
   const literal = readDigits(tokens, i, scaledAt);
   if (literal === null) return null;
-  const next = literal.next;
-  const mixed = !literal.bare ? null : kindAt(tokens, next) === KIND.fraction ? parseLiteral(tokens, next, scaledAt) : gapAt(tokens, next) === GAP.space && isDigits(tokens, next) ? readSlash(tokens, next) : null;
+  // "7-1/4 pct"
+  const next = goesOn(tokens, literal.next, "-") ? literal.next + 1 : literal.next;
+  const mixed = !literal.bare ? null : kindAt(tokens, next) === KIND.fraction ? parseLiteral(tokens, next, scaledAt) : (gapAt(tokens, next) === GAP.space || next > literal.next) && isDigits(tokens, next) ? readSlash(tokens, next) : null;
   if (mixed !== null && mixed.value.digits < 10n ** BigInt(-Math.min(0, mixed.value.exponent))) return { value: add(literal.value, mixed.value), next: mixed.next, lowest: -2, bare: false };
   return readPower(tokens, literal) ?? literal;
 }

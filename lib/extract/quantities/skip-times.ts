@@ -102,14 +102,15 @@ export const skipQuarters: Skipper = (tokens, i) => {
   return isOfYear && kindAt(tokens, next) === KIND.word && lexemeAt(tokens, next).word === "quarters" ? next + 1 : null;
 };
 
-/** "second half", "the first quarter", "в первой половине", "half-year": parts of a time, not of an amount. */
+/** "second half", "the first quarter", "в первой половине", "half-year", "first-half": parts of a time, not of an amount. */
 export const skipPartOfTime: Skipper = (tokens, i) => {
   const { part, denominator } = lexemeAt(tokens, i).meanings;
   if (part === null) return null;
+  const at = isSign(tokens, i - 1, "-") && touches(tokens, i - 1) && touches(tokens, i) ? i - 2 : i - 1;
   const before = wordAt(tokens, i - 1).toLowerCase();
   // "the half-billion loan"
   if (isSign(tokens, i + 1, "-") && touches(tokens, i + 1) && lexemeAt(tokens, i + 2).meanings.scale !== null) return null;
-  if (hasRole(tokens, i - 1, ROLE.ordinal) || (PERIOD_HALF.test(before) && !(before === "the" && wordAt(tokens, i + 1) === "the"))) return i + 1;
+  if (hasRole(tokens, at, ROLE.ordinal) || (PERIOD_HALF.test(before) && !(before === "the" && wordAt(tokens, i + 1) === "the"))) return i + 1;
   const hyphen = isSign(tokens, i + 1, "-") ? i + 2 : i + 1;
   if (hyphen === i + 2 && /^(?:year|yearly|time|hour|century|dozen)s?$/.test(wordAt(tokens, hyphen)) && wordAt(tokens, hyphen) !== "dozen") return hyphen + 1;
   if (denominator === 4 && lexemeAt(tokens, i).word.startsWith("quarter")) {

@@ -15,6 +15,10 @@ const nextThing = joinedPattern(({ and, also }) => `^(?:[^,.;:()\\d]{0,40}),?\\s
 /** Between the last of those things and the first figure no other clause begins. */
 const TO_FIGURES = /^[^;()\n]{0,90}$/u;
 
+/** The last of a row of two. */
+const andLast = joinedPattern(({ and }) => `\\s(?:${and})\\s`);
+const FLOWS: ReadonlySet<string> = new Set(["exports", "imports"]);
+
 /** The row of like figures that ends with the last of some; in order. */
 function rowOf(figures: readonly ClaimDraft[], { text, lang }: TextModel): readonly ClaimDraft[] {
   const row: ClaimDraft[] = [];
@@ -40,14 +44,16 @@ function thingsBefore(topics: readonly TopicMention[], start: number, { text, la
   return things;
 }
 
-/** "Exports and imports came to 5 and 7 million, respectively": each of a row of figures measures what stands in its place among the things before. */
+/** "Exports and imports came to 5 and 7 million, respectively": each of a row of figures measures what stands in its place among the things before; of exports and imports that needs no word. */
 export function withRespective(drafts: readonly ClaimDraft[], context: TextContext): readonly ClaimDraft[] {
   const { model } = context;
   const { respectively } = pairLexicon(model);
   const told = new Map<ClaimDraft, ClaimDraft>();
   for (const figures of Map.groupBy(drafts, ({ sentence }) => sentence.index).values()) {
     const [first] = figures;
-    if (first === undefined || figures.length < 2 || !hasWordOf(model, sentenceAround(first), respectively)) continue;
+    if (first === undefined || figures.length < 2) continue;
+    const isTold = hasWordOf(model, sentenceAround(first), respectively);
+    if (!isTold && !figures.every(({ indicator }) => FLOWS.has(indicator ?? ""))) continue;
     const row = rowOf(figures, model);
     const [head] = row;
     if (head === undefined || row.length < 2) continue;
@@ -55,10 +61,26 @@ export function withRespective(drafts: readonly ClaimDraft[], context: TextConte
     const things = thingsBefore(topicsOf(model, sentenceAround(first)).filter(({ kinds }) => kinds.includes(kind)), head.quantity.start, model);
     const last = things.at(-1);
     if (last === undefined || things.length !== row.length || new Set(things.map(({ code }) => code)).size < row.length || !TO_FIGURES.test(model.text.slice(last.end, head.quantity.start))) continue;
+    if (!isTold && (things.some(({ code }) => !FLOWS.has(code)) || !andLast(model.lang).test(model.text.slice(head.quantity.end, row.at(-1)?.quantity.start)))) continue;
     row.forEach((draft, at) => {
       const thing = things[at];
       if (thing !== undefined) told.set(draft, withEvidence(draft, { indicator: thing.code }, stated("indicator", RULE, thing, "what stands in the same place of its order")));
     });
   }
   return told.size === 0 ? drafts : drafts.map((draft) => told.get(draft) ?? draft);
+}
+
+const joinedFlow = joinedPattern(({ and, also }) => `^\\s(?:${and}|${also})\\s$`);
+const TRADE = "trade_turnover";
+
+/** "Imports and exports reached 9 million": what one figure measures that stands for both is trade; two figures in a row are one of each. */
+export function ofBoth(draft: ClaimDraft, topic: TopicMention, topics: readonly TopicMention[], figures: readonly ClaimDraft[], { model: { text, lang } }: TextContext): string {
+  const isOther = ({ code }: TopicMention): boolean => FLOWS.has(code) && code !== topic.code;
+  if (!FLOWS.has(topic.code) || topic.end > draft.quantity.start) return topic.code;
+  const isJoined = topics.some((other) => isOther(other) && other.end <= draft.quantity.start && joinedFlow(lang).test(text.slice(Math.min(topic.end, other.end), Math.max(topic.start, other.start))));
+  const isInRow = (other: ClaimDraft): boolean => {
+    const [left, right] = other.quantity.start < draft.quantity.start ? [other, draft] : [draft, other];
+    return other !== draft && figureKind(other.quantity) === figureKind(draft.quantity) && nextFigure(lang).test(text.slice(left.quantity.end, right.quantity.start));
+  };
+  return isJoined && !figures.some(isInRow) ? TRADE : topic.code;
 }

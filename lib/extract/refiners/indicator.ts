@@ -7,7 +7,7 @@ import { findLabel, findNumberOf, kindOfPart, nounStretch, numberOfWhat, otherCo
 import { countsPieces, findReached, findTraded, findTradedToo } from "./indicator-goods";
 import { besideOf, findListed, findNamedLater, findRestated, isItem } from "./indicator-list";
 import { carryPatterns } from "./indicator-patterns";
-import { withRespective } from "./indicator-respective";
+import { ofBoth, withRespective } from "./indicator-respective";
 import { bestTopic, fitsUnit, isOnlyFlow, isYardstick, partBehind } from "./indicator-topic";
 import { figureKind, findCounted, isOfNoun, isRate, topicsOf } from "./topics";
 import type { TopicMention } from "./topics";
@@ -99,7 +99,7 @@ function refineOne(draft: ClaimDraft, index: number, drafts: readonly ClaimDraft
   if (taken !== null) return withEvidence(draft, { indicator: taken.indicator }, inferred("indicator", `${RULE}/carried`, taken.quantity, "what the number before it measures; its own parts follow"));
   const base = topic !== null && topic.weight < SURE_TOPIC && topic.end <= draft.quantity.start ? baseOf(draft, done, context) : null;
   if (base !== null) return withEvidence(draft, { indicator: base.indicator }, inferred("indicator", `${RULE}/base`, base.quantity, "what the sum before it measures, earlier"));
-  if (topic !== null) return withEvidence(draft, { indicator: topic.code }, stated("indicator", RULE, topic, null));
+  if (topic !== null) return withEvidence(draft, { indicator: ofBoth(draft, topic, topics, inSentence, context) }, stated("indicator", RULE, topic, null));
   if (of !== null) return withEvidence(draft, { indicator: otherCode(of) }, stated("indicator", `${RULE}/whole`, draft.quantity, "the whole that it is a part of"));
   const beside = besideOf(draft, done, context);
   if (beside !== null) return withEvidence(draft, { indicator: beside.indicator }, inferred("indicator", `${RULE}/beside`, beside.quantity, "what the figure beside it or before it in a list measures"));

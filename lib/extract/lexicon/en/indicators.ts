@@ -5,6 +5,9 @@ import type { CountedWords, TopicWords } from "../meaning-types";
 const NOT_TRADE_SUM =
   "(?![\\s\\-]{1,3}(?:agreements?|contracts?|documents?|unions?|unionists?|organi[sz]ation|centers?|centres?|missions?|offices?|representati\\p{L}{0,14}|partners?|partnership|policy|policies|sanctions|wars?|disputes?|talks|negotiations?|deals?|barriers?|fairs?|shows?|delegations?|ministers?|ministry|secretary|relations|routes?|minister|bills?|laws?|legislation|tensions?|frictions?|pacts?|zones?|commission|council|sources|officials?|figures|deficits?|surplus\\p{L}{0,14}|balances?|gaps?|imbalances?|and[\\s\\-]{1,3}(?:economic|investment|industry|economy|development|cultural)|, economic)|, (?:and )?(?:\\p{L}{1,16} )?(?:industry|industries|investments?|energy|agriculture|construction|transport|tourism|education|culture|science|mining|healthcare|logistics|finance)(?! (?:grew|rose|fell|was|were|reached)))";
 
+/** What is bought of a firm, or a firm itself: the money for it is an investment and no import. */
+const OF_FIRM = "(?:[^\\s,;.]{1,16} ){0,7}(?:stakes?|shares|share capital|shareholdings?|equity|subsidiar(?:y|ies)|compan(?:y|ies)|brokers?|Inc|Corp|Ltd|Plc)(?!\\p{L})";
+
 /** Words that name what is measured, most telling first; order breaks ties between words at the same place. */
 export const TOPICS: readonly TopicWords[] = [
   {
@@ -23,7 +26,8 @@ export const TOPICS: readonly TopicWords[] = [
     weight: 1,
   },
   { code: "trade_balance", phrases: ["surplus(?:es)?", "deficits?", "shortfall"], kinds: ["money", "percent"], weight: 0.85 },
-  { code: "other:budget", phrases: ["(?:budget|fiscal|federal) (?:deficit|surplus)"], kinds: ["money", "percent"], weight: 1 },
+  { code: "other:budget", phrases: ["(?:budget|fiscal|federal) (?:deficit|surplus)", "budget (?:[^\\s,;.]{1,16} ){0,6}(?:deficit|surplus|shortfall)", "(?:deficit|surplus|shortfall) in … budget"], kinds: ["money", "percent"], weight: 1 },
+  { code: "other:revenue", phrases: ["turnover(?= of (?:\\S+ ){1,4}and (?:an? )?(?:pre tax |pre-tax |pretax |net |operating )?(?:profits?|earnings|income))", "(?:profits?|income|earnings) of (?:\\S+ ){1,4}on (?:an? )?(?:annual )?(?:turnover|sales)"], kinds: ["money"], weight: 1.1 },
   {
     code: "trade_turnover",
     phrases: [
@@ -40,6 +44,7 @@ export const TOPICS: readonly TopicWords[] = [
       "trad(?:e|ing) (?:volume|exchanges?|flows?|figures|value|growth|between|with)s?",
       "(?:volume|value|amount|scope|level|indicators?) of (?:our |their |the |mutual |bilateral |two way |foreign |commercial )*trade" + NOT_TRADE_SUM,
       "(?:bilateral|mutual|reciprocal|two way) (?:economic|commercial|trade|business) exchanges?",
+      "(?:exports? and imports?|imports? and exports?) (?:volumes?|values?|trade|turnover)",
       "reciprocal deliveries",
       "trading volumes?", "trading between",
       "turnover",
@@ -63,16 +68,17 @@ export const TOPICS: readonly TopicWords[] = [
   },
   { code: "exports", phrases: ["(?:meets?|covers?) … (?:needs|demand|requirements?|consumption)", "(?:needs|demand) for"], kinds: ["percent", "physical"], weight: 1 },
   { code: "exports", phrases: ["suppl(?:y|ies|ied|ying)", "deliver(?:y|ies|ed|s|ing)?", "shipments?", "shipped", "sold", "sells?(?! out)", "ships(?= (?:\\d|about|some|over|nearly|almost|more|up))"], kinds: ["money", "percent", "physical"], weight: 0.7 },
-  { code: "imports", phrases: ["imports?", "imported", "importing", "import (?:volumes?|bill)", "buy(?:s|ing)?", "bought", "purchas(?:e|es|ed|ing)", "purchases? of … (?:goods|products|gas|oil|grain|wheat|arms|weapons)"], kinds: ["money", "percent", "physical"], weight: 1 },
+  { code: "imports", phrases: ["imports?", "imported", "importing", "import (?:volumes?|bill)", `(?:buy(?:s|ing)?|bought|purchas(?:e|es|ed|ing))(?! ${OF_FIRM})`, "purchases? of … (?:goods|products|gas|oil|grain|wheat|arms|weapons)"], kinds: ["money", "percent", "physical"], weight: 1 },
   {
     code: "investment",
     phrases: [
-      "investments?", "invested", "investing", "invests?", "investors have put", "FDI", "capital inflows?", "(?:registered|pledged|committed|invested|charter|authori[sz]ed|total|combined) (?:registered |investment |foreign )?capital", "(?:volume|amount|stock) of … capital", "capital investments?", "acquired", "takeover",
+      "investments?", "invested", "investing", "invests?", "investors have put", "FDI", "capital inflows?", "(?:registered|pledged|committed|invested|charter|authori[sz]ed|total|combined) (?:registered |investment |foreign )?capital", "(?:volume|amount|stock) of … capital", "capital investments?", "takeover",
       "acquisition",
     ],
     kinds: ["money", "percent"],
     weight: 1,
   },
+  { code: "investment", phrases: ["acquir(?:e|es|ed|ing)", `(?:buy(?:s|ing)?|bought|purchas(?:e|es|ed|ing))(?= ${OF_FIRM})`], kinds: ["money"], weight: 1 },
   { code: "investment", phrases: ["(?:biggest|largest|leading|main|major|key|foreign) … investors?", "(?:have|has|had) (?:put|sunk|ploughed|plowed)(?= (?:[^\\s,;]{1,14} ){1,7}(?:into|in) )"], kinds: ["money"], weight: 0.85 },
   { code: "investment", phrases: ["attracted", "put into", "poured", "injected", "capital expenditure"], kinds: ["money"], weight: 0.8 },
   { code: "gdp", phrases: ["GDP", "gross domestic product", "gross national product", "GNP", "economic growth", "(?<!(?:in|into|to) (?:the )?(?:\\p{L}{3,14} )?)economy (?:has |had |have |also )?(?:(?:more than|almost|nearly|roughly) )?(?:grew|grown|expanded|shrank|shrunk|contracted|doubled|tripled|quadrupled)"], kinds: ["money", "percent"], weight: 1 },
@@ -81,7 +87,7 @@ export const TOPICS: readonly TopicWords[] = [
   { code: "other:tourism_share", phrases: ["(?:tourism|travel)(?: (?:sector|industry|business))? (?:(?:now|already|also) )?(?:account~ for|contribut~|generat~|provid~|makes? up)"], kinds: ["percent", "money"], weight: 1.1 },
   { code: "other:exchanges", phrases: ["(?:people to people|interpersonal|personnel|human|student|youth|cultural|academic|educational) (?:exchanges|contacts|visits)"], kinds: ["count", "percent"], weight: 1 },
   { code: "tourists", phrases: ["tourists?", "tourist (?:flows?|exchanges?|arrivals|traffic)", "tourism", "visitors?", "holiday makers?", "visited", "arrivals", "foreigners (?:enter|visit|arriv)ing"], kinds: ["count", "percent"], weight: 0.9 },
-  { code: "cargo_volume", phrases: ["cargo~", "freight", "cargo traffic", "freight (?:traffic|turnover|transport\\p{L}{0,14})", "transit (?:traffic|volumes?|shipments?)", "container (?:shipping|traffic|shipments?|transport\\p{L}{0,14})", "transshipment", "transportation of"], kinds: ["physical", "percent", "count"], weight: 1 },
+  { code: "cargo_volume", phrases: ["cargo~", "freight", "cargo traffic", "freight (?:traffic|turnover|transport\\p{L}{0,14})", "transit(?:ed)?(?! (?:countr|route|visa|fees?|tariffs?|hub|point|passenger)\\p{L}*)", "transport(?:ed|ing)", "container (?:shipping|traffic|shipments?|transport\\p{L}{0,14})", "transshipment", "transportation of"], kinds: ["physical", "percent", "count"], weight: 1 },
   { code: "students", phrases: ["students?", "enrol?lments?", "number of … students"], kinds: ["percent", "count"], weight: 0.9 },
   { code: "population", phrases: ["population", "diaspora", "inhabitants", "ethnic"], kinds: ["count", "percent"], weight: 0.8 },
   { code: "other:inflation", phrases: ["inflation", "consumer prices", "cost of living"], kinds: ["percent"], weight: 1 },

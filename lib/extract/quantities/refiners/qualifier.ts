@@ -53,13 +53,23 @@ export function readQualifierBefore(tokens: Tokens, first: number): ReadQualifie
   return null;
 }
 
-function readAfter(tokens: Tokens, draft: Draft): ReadQualifier | null {
+/** "3 billion and over 4 billion": words that lead to the figure behind them are of that one. */
+function isOfNext(tokens: Tokens, from: number, to: number, following: Draft | undefined): boolean {
+  const read = following === undefined || following.first < to || following.first > to + MOST_FILLERS ? null : readQualifierBefore(tokens, following.first);
+  return read !== null && read.from >= from && read.from < to;
+}
+
+/** "5 percent more than 3 billion": behind a change the words hold it against the sum and are no bound of that. */
+const isHeldAgainst = ({ qualifier, from, next }: ReadQualifier, draft: Draft, previous: Draft | undefined): boolean =>
+  next <= draft.first && previous?.next === from && (qualifier === "more_than" || qualifier === "less_than");
+
+function readAfter(tokens: Tokens, draft: Draft, following: Draft | undefined): ReadQualifier | null {
   const { qualifierBehind } = tokens.grammar.readers;
   if (qualifierBehind !== null) return qualifierBehind(tokens, draft.next);
   const i = isSign(tokens, draft.next, "-‑") && touches(tokens, draft.next) ? draft.next + 1 : draft.next;
   if (isSign(tokens, i, "+") && touches(tokens, i)) return { qualifier: "more_than", from: i, next: i + 1 };
   const match = matchAt(tokens, i, "after");
-  if (match === null) return null;
+  if (match === null || isOfNext(tokens, i, match.next, following)) return null;
   if (lexemeAt(tokens, i).word === "plus" && kindAt(tokens, match.next) !== KIND.word && match.next < tokens.count) return null;
   return lexemeAt(tokens, i).word === "odd" && !touches(tokens, i) && i === draft.next ? null : { qualifier: match.meaning, from: i, next: match.next };
 }
@@ -72,8 +82,8 @@ function wordsOf(tokens: Tokens, { from, next }: ReadQualifier, draft: Draft): r
 
 /** Sets what the words before and after a figure say of its exactness. */
 export const qualifierRefiner: QuantityRefiner = (drafts, tokens) =>
-  drafts.map((draft) => {
+  drafts.map((draft, index) => {
     if (draft.valueMax !== null || draft.vague) return draft;
-    const read = readAfter(tokens, draft) ?? readQualifierBefore(tokens, draft.first);
-    return read === null ? draft : { ...draft, qualifier: read.qualifier, hedge: wordsOf(tokens, read, draft) };
+    const read = readAfter(tokens, draft, drafts[index + 1]) ?? readQualifierBefore(tokens, draft.first);
+    return read === null || isHeldAgainst(read, draft, drafts[index - 1]) ? draft : { ...draft, qualifier: read.qualifier, hedge: wordsOf(tokens, read, draft) };
   });

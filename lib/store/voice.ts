@@ -13,18 +13,22 @@ export interface StoredVoice {
   readonly count: number;
 }
 
+/** Counts by their codes, in the order in which the store met what is counted. */
+const inOrder = (counts: ReadonlyMap<number, number>): readonly (readonly [number, number])[] => [...counts].sort(([a], [b]) => a - b);
+
 /** Everybody who tells a figure of one measure, unit and pair, however many figures there are. */
 export async function listStoredVoices(store: Store, indicator: string, { measure, unit, pair }: Choice): Promise<readonly StoredVoice[]> {
   const tallies = await readTallies(store);
   const among = rowsByPair(tallies, "claims", indicator).get(pair) ?? [];
-  const [bySpeaker, byPublisher]: [number[], number[]] = [[], []];
+  // By code: of speakers there are hundreds of thousands, of which one pair's figures have a few hundred.
+  const [bySpeaker, byPublisher] = [new Map<number, number>(), new Map<number, number>()];
   const [speakers = [], publishers = []] = tallies.claims.eachOf({ words: { measure: [measure], unit: [unit] }, among }, ["speaker", "publisher"], ([speaker = 0, publisher = 0]) => {
-    if (speaker > 0) bySpeaker[speaker] = (bySpeaker[speaker] ?? 0) + 1;
-    else if (publisher > 0) byPublisher[publisher] = (byPublisher[publisher] ?? 0) + 1;
+    if (speaker > 0) bySpeaker.set(speaker, (bySpeaker.get(speaker) ?? 0) + 1);
+    else if (publisher > 0) byPublisher.set(publisher, (byPublisher.get(publisher) ?? 0) + 1);
   });
   return [
-    ...bySpeaker.flatMap((count, code) => ({ speaker: speakers[code] ?? "", publisher: null, count })),
-    ...byPublisher.flatMap((count, code) => ({ speaker: null, publisher: publishers[code] ?? "", count })),
+    ...inOrder(bySpeaker).map(([code, count]) => ({ speaker: speakers[code] ?? "", publisher: null, count })),
+    ...inOrder(byPublisher).map(([code, count]) => ({ speaker: null, publisher: publishers[code] ?? "", count })),
   ];
 }
 

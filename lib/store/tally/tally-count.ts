@@ -69,24 +69,36 @@ export function findNear(rows: Rows, tests: Tests, places: Int32Array | null): N
   return new Map(bits.map((bit) => [bit, sorted.subarray((next[bit] as number) - (counts[bit] as number), next[bit])]));
 }
 
-function failsOf({ isThere, first, last, size }: Rows, { words, from, to, isOpen }: Tests): Uint16Array {
+/** The bits of the conditions that each row fails, by its place; 0 where it is meant. */
+export function failsOf({ isThere, first, last, size }: Rows, { words, from, to, isOpen }: Tests): Uint16Array {
   const fails = new Uint16Array(size);
   for (let place = 0; place < size; place++) fails[place] = ((isThere[place] as number) - 1) & ABSENT;
   if (!isOpen) for (let place = 0; place < size; place++) fails[place]! |= 1 - (isAtMost(from, last[place] as number) & isAtMost(1, first[place] as number) & isAtMost(first[place] as number, to));
   words.forEach(({ codes, allowed }, index) => {
-    // Filled in a loop: `from` with a function takes some twenty times as long, and of speakers there are hundreds of thousands.
-    const denied = new Uint16Array(allowed.length);
-    for (let code = 0; code < allowed.length; code++) denied[code] = allowed[code] === 1 ? 0 : bitOf(index);
+    const denied = toDenied(allowed, bitOf(index));
     for (let place = 0; place < size; place++) fails[place]! |= denied[codes[place] as number] as number;
   });
   return fails;
 }
 
+/** The bit of a condition for each code that it does not allow. Filled in a loop: `from` with a function takes some twenty times as long, and of speakers there are hundreds of thousands. */
+function toDenied(allowed: Uint8Array, bit: number): Uint16Array {
+  const denied = new Uint16Array(allowed.length);
+  for (let code = 0; code < allowed.length; code++) denied[code] = allowed[code] === 1 ? 0 : bit;
+  return denied;
+}
+
 function failsAmong(rows: Rows, tests: Tests, places: Int32Array): Uint16Array {
-  return Uint16Array.from(places, (place) => {
-    if (rows.isThere[place] !== 1) return ABSENT;
-    return tests.words.reduce((bits, { codes, allowed }, index) => (allowed[codes[place] as number] === 1 ? bits : bits | bitOf(index)), isInYears(tests, rows, place) ? 0 : YEARS);
+  const fails = new Uint16Array(places.length);
+  for (let at = 0; at < places.length; at++) {
+    const place = places[at] as number;
+    fails[at] = rows.isThere[place] !== 1 ? ABSENT : isInYears(tests, rows, place) ? 0 : YEARS;
+  }
+  tests.words.forEach(({ codes, allowed }, index) => {
+    const bit = bitOf(index);
+    for (let at = 0; at < places.length; at++) if (allowed[codes[places[at] as number] as number] !== 1) fails[at]! |= bit;
   });
+  return fails;
 }
 
 /** How often each code of a column is found in the rows that fail nothing, or only the condition of the given bit, that on the column itself. */

@@ -39,17 +39,17 @@ export class TallyOrder {
     return key < 0 ? (this.#seqs[place] as number) : ((this.#keys[key] as Float64Array)[place] as number);
   }
 
-  /** Numbers of the first rows that are meant, of all `size` places, after a row where one is given. */
-  take(key: number, size: number, isDescending: boolean, limit: number, after: { readonly key: number; readonly seq: number } | null, isMeant: (place: number) => boolean, toMask: () => Uint8Array): readonly number[] {
+  /** Numbers of the first rows that are meant, of all `size` places, after a row where one is given; `toFails` gives 0 for each place that is meant. */
+  take(key: number, size: number, isDescending: boolean, limit: number, after: { readonly key: number; readonly seq: number } | null, isMeant: (place: number) => boolean, toFails: () => Uint16Array): readonly number[] {
     const order = this.#orderOf(key, size);
     const step = isDescending ? -1 : 1;
     const taken: number[] = [];
-    let [left, mask]: [number, Uint8Array | null] = [PATIENCE, null];
+    let [left, fails]: [number, Uint16Array | null] = [PATIENCE, null];
     for (let at = after === null ? (isDescending ? order.length - 1 : 0) : this.#find(order, key, after, isDescending); at >= 0 && at < order.length && taken.length < limit; at += step) {
       const place = order[at] as number;
       // Where few rows are meant, one pass in the order of memory is quicker than asking each in the order of its key.
-      if (mask === null && left-- === 0) mask = toMask();
-      if (mask === null ? isMeant(place) : mask[place] === 1) taken.push(this.#seqs[place] as number);
+      if (fails === null && left-- === 0) fails = toFails();
+      if (fails === null ? isMeant(place) : fails[place] === 0) taken.push(this.#seqs[place] as number);
     }
     return taken;
   }
@@ -58,7 +58,7 @@ export class TallyOrder {
   takeOf(key: number, places: Int32Array, isDescending: boolean, limit: number, after: { readonly key: number; readonly seq: number } | null): readonly number[] {
     const sign = isDescending ? -1 : 1;
     const left = after === null ? places : places.filter((place) => sign * this.#compare(key, place, after) > 0);
-    return [...left].sort((a, b) => sign * this.#compare(key, a, { key: this.keyOf(key, b), seq: this.#seqs[b] as number })).slice(0, limit).map((place) => this.#seqs[place] as number);
+    return firstOf(left, limit, (a, b) => sign * this.#compare(key, a, { key: this.keyOf(key, b), seq: this.#seqs[b] as number })).map((place) => this.#seqs[place] as number);
   }
 
   #compare(key: number, place: number, other: { readonly key: number; readonly seq: number }): number {
@@ -106,6 +106,23 @@ export class TallyOrder {
     }
     return isDescending ? low - 1 : low;
   }
+}
+
+/** The first of some places in an order: a page is a few hundred of what may be tens of thousands, which need not be sorted. */
+function firstOf(places: Int32Array, limit: number, compare: (a: number, b: number) => number): readonly number[] {
+  const first: number[] = [];
+  for (const place of places) {
+    if (first.length === limit && compare(place, first[limit - 1] as number) >= 0) continue;
+    let [low, high] = [0, first.length];
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (compare(place, first[middle] as number) < 0) high = middle;
+      else low = middle + 1;
+    }
+    first.splice(low, 0, place);
+    if (first.length > limit) first.pop();
+  }
+  return first;
 }
 
 /** Numbers of rows and ranks of keys below this can be packed into one float without loss. */

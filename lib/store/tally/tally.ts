@@ -1,5 +1,5 @@
 import { grown } from "./grown";
-import { bitOf, countColumn, findNear, isInYears, toCounts } from "./tally-count";
+import { bitOf, countColumn, failsOf, findNear, isInYears, toCounts } from "./tally-count";
 import type { Rows, Test, Tests } from "./tally-count";
 import { groupRows } from "./tally-group";
 import { TallyOrder } from "./tally-order";
@@ -116,7 +116,7 @@ export class Tally<Word extends string, Key extends string> {
     const [tests, rows] = [this.#toTests(query), this.#rows];
     const index = key === null ? -1 : this.#spec.keys.indexOf(key);
     const among = query.among ?? null;
-    if (among === null) return this.#order.take(index, this.#size, isDescending, limit, after, (place) => this.#isMeant(tests, place, rows), () => this.#toMask(tests, rows));
+    if (among === null) return this.#order.take(index, this.#size, isDescending, limit, after, (place) => this.#isMeant(tests, place, rows), () => failsOf(rows, tests));
     const places = this.#placesOf(among).filter((place) => this.#isMeant(tests, place, rows));
     return this.#order.takeOf(index, places, isDescending, limit, after);
   }
@@ -179,12 +179,6 @@ export class Tally<Word extends string, Key extends string> {
       if (test.allowed[test.codes[place] as number] !== 1) return false;
     }
     return isInYears(tests, rows, place);
-  }
-
-  #toMask(tests: Tests, rows: Rows): Uint8Array {
-    const mask = new Uint8Array(this.#size);
-    for (let place = 1; place < this.#size; place++) if (this.#isMeant(tests, place, rows)) mask[place] = 1;
-    return mask;
   }
 
   #toTests({ words, years }: TallyQuery<Word>): Tests {

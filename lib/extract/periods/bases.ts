@@ -88,7 +88,7 @@ function isBaseOfChange(items: readonly Tagged[], from: number, to: number, lexi
   if (!lexicon.baseCuesAfterChange.has(preposition.key)) return false;
   // "doubled over the last year" has no figure between: the year is that of the change.
   const isOneYear = /^(?:Ly?|Yy?)$/u.test(items.slice(from, to).map((item) => item.tag).join("")) && !/[-t/]/u.test(items[to]?.tag ?? "");
-  const isByFigure = isOneYear && near.slice(-3).some((item) => item.tag === "N" || item.tag === ";" || lexicon.percents.has(item.key)) && near.slice(-6).some((item) => lexicon.changeVerbs.has(item.key));
+  const isByFigure = isOneYear && near.slice(-3).some((item) => item.tag === "N" || item.tag === ";" || lexicon.percents.has(item.key)) && near.slice(-6).some((item) => lexicon.changeVerbs.has(item.key) || lexicon.changesFrom.has(item.key));
   const isYear = /^[be]?y?Yy?$/u.test(items.slice(from, to).map((item) => item.tag).join(""));
   const isByNoun = (isYear || isOneYear) && near.slice(-2).some((item) => lexicon.percents.has(item.key) || item.tag === ";" || item.tag === "N") && near.slice(-8).some((item) => lexicon.changeNouns.has(item.key));
   return isByFigure || isByNoun || lexicon.changeNouns.has(near.at(-1)?.key ?? "");

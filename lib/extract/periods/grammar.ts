@@ -1,5 +1,5 @@
 import { toHalf, toMonth, toQuarter, toYear } from "./period";
-import { readFiscal, readFiscalMonths, readHalfOfFiscal, readMonthsOfFiscal, readShortFiscal } from "./read-fiscal";
+import { readApartFiscal, readFiscal, readFiscalMonths, readHalfOfFiscal, readMonthsOfFiscal, readShortFiscal } from "./read-fiscal";
 import { partReader, readAsOf, readByDay, readFirstMonths, readHalfAlone, readLastOfYear, readLastPart, readMonth, readMonths, readMonthsByEndings, readMonthsTo, readNumericDay, readOpening, readRelativeMonth, readRollingMonths, readYearTo } from "./read-months";
 import { readAgo, readDecade, readEndOfDecember, readInYears, readNextYears, readPastDecades, readPastYears, readRelativeYear, readSince, readSinceEvent, readSinceSchoolYear, readTarget, readYearEnd, readYears } from "./read-years";
 import { has, time, value } from "./reading";
@@ -22,6 +22,7 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
   rule("as-of-day", "M", "iNM(?:Yy?)?", (items, anchor, lexicon) => (lexicon.asOfWords.has(items[0]?.key ?? "") ? readAsOf(items, anchor) : null)),
   rule("months-of-fiscal", "ZzM", "[Fs]?M[-t]Mm?,?[fi]?(?:Z(?:[-/]N)?|zy?Y(?:[-/][YN])?|Y[-/]N(?![M0-9]))", readMonthsOfFiscal),
   rule("fiscal-short", "Z", "(?:ONm[fi]?)?Z(?:[-/]N)?", readShortFiscal),
+  rule("fiscal-apart", "z", "zN(?:[-/]N)?(?![M%])", readApartFiscal),
   rule("fiscal-months", "z", "(?:O|i)?Nmf?[TL]?zy(?!f?Y)", readFiscalMonths),
   rule("year-to", "MQO", "(?:(?<![TLXNPS])y|N-?[mq]p?|zy|hy?)(?:te?f?|x?e[fit]?)(?:(?:NM|MN|M)(?:,?f?Yy?)?|(?:Q|Oq),?f?Yy?)", readYearTo),
   rule("fiscal-half", "z", "(?:O-?h|H)f?(?:[TLX]?zy(?:Y[-/][YN]y?)?|[TLX]z(?![x-])|Y[-/][YN]zy)", readHalfOfFiscal),

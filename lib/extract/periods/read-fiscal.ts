@@ -50,6 +50,16 @@ export function readShortFiscal(items: readonly Tagged[], anchor: Anchor | null)
   return anchor === null ? time(null) : time(monthsOfFiscal(end - 1, months, anchor.fiscalStart));
 }
 
+/** Years of two digits that are told so ("FY 20"). */
+const [FIRST_SHORT, LAST_SHORT] = [10, 50];
+
+/** "FY 20", "FY 20-21": the same in two words. */
+export function readApartFiscal(items: readonly Tagged[]): Reading | null {
+  const number = value(items, "N");
+  if (items[0]?.key !== "fy" || number === null || number < FIRST_SHORT || number > LAST_SHORT) return null;
+  return time(toFiscalYear(2000 + number - (items.length > 2 ? 0 : 1), "stated"));
+}
+
 function monthsOfFiscal(year: number, months: number, start: number, from = 0): Period {
   const first = year * 12 + start - 1 + from;
   const last = first + months - 1;

@@ -103,6 +103,7 @@ export function readMonth(items: readonly Tagged[], anchor: Anchor | null): Read
 
 /** "This month", "last month". */
 export function readRelativeMonth(items: readonly Tagged[], anchor: Anchor | null, lexicon: PeriodLexicon): Reading | null {
+  if (items.some(({ tag, key }) => tag === "m" && lexicon.pluralMonths.has(key))) return time(null);
   if (anchor === null) return time(null);
   const index = anchor.year * 12 + anchor.month - 1 - (has(items, "T") ? 0 : 1);
   const found = time(toMonth(Math.floor(index / 12), (index % 12) + 1, "inferred"));

@@ -95,7 +95,7 @@ const TELLS_TIME = addMark(({ key }, lang) => {
   const first = key.charCodeAt(0);
   if (first >= 48 && first <= 57) return key.length >= 4 || /^\d[hq]$/u.test(key);
   const known = periodLexiconOf(lang).words.get(key);
-  const isTelling = known !== undefined ? TELLING.has(known.tag) : key.length <= 6 && /^[qh][1-4](?:$|\d)/u.test(key);
+  const isTelling = known !== undefined ? TELLING.has(known.tag) || key === "fy" : key.length <= 6 && /^[qh][1-4](?:$|\d)/u.test(key);
   return isTelling || (key.length === 6 && FISCAL_YEAR.test(key)) || (key.length === 4 && SHORT_FISCAL_YEAR.test(key));
 });
 /** Digits that are a decade where the ending of one stands behind them. */
@@ -113,7 +113,7 @@ function namesTime({ words, marks, lang }: TextModel, from: number, to: number):
 const isAmount = (word: Word | undefined, lexicon: PeriodLexicon): boolean => word !== undefined && (/^\d/u.test(word.key) || lexicon.amountOpeners.has(word.key) || lexicon.changeVerbs.has(word.key) || tagWord(word, lexicon).tag === "N");
 
 /** Whether anything in the tags can be a period; most sentences end here. */
-const HAS_TIME = /[YZMDQHEp]|y[Al]|y-?t-?x|iN?y|ye|ef?y|hy|iq|[TLPX]|[ON]-?q|O-?h|ih|m|d|sb/u;
+const HAS_TIME = /[YZMDQHEp]|zN|y[Al]|y-?t-?x|iN?y|ye|ef?y|hy|iq|[TLPX]|[ON]-?q|O-?h|ih|m|d|sb/u;
 
 /** Letters of the longest month cut short ("Sept."). */
 const LONGEST_SHORT = 4;

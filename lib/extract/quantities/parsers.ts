@@ -5,6 +5,7 @@ import { add, decimal, multiply, negate, shift, simplest, toNumber, type Decimal
 import { toDraft, type Draft, type QuantityParser } from "./draft";
 import { GAP, KIND, ROLE, gapAt, hasRole, isSign, kindAt, lexemeAt, matchAt, signAt, touches, wordAt, type Tokens } from "./tokens";
 import { readPer, readScaledUnit, readUnit } from "./units";
+import { REST, isOfChange, isOfFigure } from "./part-words";
 
 const HUNDRED = decimal(100n);
 
@@ -139,8 +140,6 @@ function inverse(value: Decimal): Decimal {
   return of > 0 ? simplest(decimal(BigInt(Math.round(10_000 / of)), -4)) : value;
 }
 
-const REST = new Set(["that", "figure", "level", "amount", "volume"]);
-
 const partParser: QuantityParser = {
   name: "part",
   parse: (tokens, amount) => {
@@ -154,25 +153,18 @@ const partParser: QuantityParser = {
     if (REST.has(wordAt(tokens, amount.next)) || isOfFigure(tokens, amount.next)) return toDraft(amount, { kind: "multiple", unit: "times" });
     const more = hasRole(tokens, amount.next, ROLE.more) || hasRole(tokens, amount.next, ROLE.less);
     const restated = wordAt(tokens, amount.next) === "or" && kindAt(tokens, amount.next + 1) === KIND.digits;
-    const whole = restated || isEvery(tokens, amount.first + 2) || (hasRole(tokens, amount.next, ROLE.of) && amount.next + 1 < tokens.count) || more || !articles || wordAt(tokens, amount.next) === "the" || hasRole(tokens, amount.first - 1, ROLE.by) || hasRole(tokens, amount.first - 2, ROLE.by) || hasRole(tokens, amount.first - 3, ROLE.by);
+    const whole = restated || isOfChange(tokens, amount.first) || isEvery(tokens, amount.first + 2) || (hasRole(tokens, amount.next, ROLE.of) && amount.next + 1 < tokens.count) || more || !articles || wordAt(tokens, amount.next) === "the" || hasRole(tokens, amount.first - 1, ROLE.by) || hasRole(tokens, amount.first - 2, ROLE.by) || hasRole(tokens, amount.first - 3, ROLE.by);
     if (!whole) return toDraft(amount, { kind: "plain", unit: "count" });
     return toDraft(amount, { kind: "percent", unit: "percent", value: toPercent(amount.value), next: more && articles ? amount.next + 1 : amount.next });
   },
 };
-
-/** "half of the 2001 figure": a part of an earlier value, not of a whole. */
-function isOfFigure(tokens: Tokens, i: number): boolean {
-  if (!hasRole(tokens, i, ROLE.of)) return false;
-  for (let at = i + 1; at < Math.min(tokens.count, i + 5); at += 1) if (REST.has(wordAt(tokens, at)) && wordAt(tokens, at) !== "that") return true;
-  return false;
-}
 
 const measureParser: QuantityParser = {
   name: "measure",
   parse: (tokens, amount) => {
     const scaled = amount.scale === 0 ? readScaledUnit(tokens, amount.next) : null;
     if (scaled !== null) return toDraft(amount, { kind: "measure", unit: scaled.meaning, next: scaled.next, value: shift(amount.value, scaled.scale), lowest: amount.lowest + scaled.scale, scale: scaled.scale });
-    const unit = readUnit(tokens, behindDot(tokens, amount.next));
+    const unit = readUnit(tokens, amount.form === "vague" && hasRole(tokens, amount.next, ROLE.of) ? amount.next + 1 : behindDot(tokens, amount.next));
     return unit === null ? null : toDraft(amount, { kind: "measure", unit: unit.meaning, next: unit.next });
   },
 };

@@ -79,8 +79,11 @@ function planWords(draft: ClaimDraft, context: DocumentContext, words: ForecastP
   const after = isInserted(draft, context) ? null : findFirst(words.after, text, following);
   if (after === null) return null;
   const gap = { start: quantity.end, end: after.start };
-  return hasMatch(words.done, text, gap) || clauseDistance(text, gap, lang) >= 1 ? null : after;
+  return hasMatch(words.done, text, gap) || ANOTHER.test(text.slice(gap.start, gap.end)) || clauseDistance(text, gap, lang) >= 1 ? null : after;
 }
+
+/** "5 million, with another 3 million to be paid": a figure behind a comma has the plan for itself. */
+const ANOTHER = /,\s[^)]*\d/u;
 
 /** The words around a figure that put it into the future or into a condition; null where none do. */
 export const findPlan = (draft: ClaimDraft, context: DocumentContext): TextSpan | null => planWords(draft, context, forecastPatterns(context.model.lang));

@@ -37,7 +37,7 @@ export function withRegion(draft: ClaimDraft, rule: PairRule, inSentence: readon
   // Behind a share stands what it is a share of.
   const told = draft.measure === "share" ? { start: own.start, end: draft.quantity.start } : own;
   const site = isTrade(draft) ? null : siteBehind(draft, own.end, world.context);
-  if (site === null && !hasMatch(regionPattern(world.context.model.lang), world.context.model.text, told) && !isRegionItem(draft, own.start, world.context)) return null;
+  if (site === null && !isOfRegion(draft, told, world.context) && !isRegionItem(draft, own.start, world.context)) return null;
   const near = within(inSentence, own);
   // "From Africa: Ghana – 5 billion": the country right before its figure is meant.
   if (near.some(({ end }) => end <= draft.quantity.start && OPENS_BRACKET.test(world.context.model.text.slice(end, draft.quantity.start))) && !isRegionItem(draft, own.start, world.context)) return null;
@@ -54,6 +54,14 @@ export function withRegion(draft: ClaimDraft, rule: PairRule, inSentence: readon
   if (countriesOf(near).length > 1) return null;
   const isOther = isTrade(draft) ? rule !== "symmetric" && !near.some((part) => isSource(draft, part)) : !near.some(({ role }) => role === "in" || role === "to" || role === "owner");
   return isOther ? null : [first.country, null];
+}
+
+/** Whether a region is told beside a figure, and not in a clause before the noun of the figure ("after a deal with the EAEU, our trade was 5 billion"). */
+function isOfRegion(draft: ClaimDraft, told: TextSpan, { model: { lang, text } }: DocumentContext): boolean {
+  const region = findLast(regionPattern(lang), text, told);
+  const noun = draft.evidence.find(({ field }) => field === "indicator")?.span;
+  if (region === null || noun === undefined || noun === null || noun.start < region.end || noun.end > draft.quantity.start) return region !== null;
+  return !text.slice(region.end, noun.start).includes(", ");
 }
 
 /** Characters between a figure and the region it was put in. */

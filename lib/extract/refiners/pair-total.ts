@@ -70,7 +70,7 @@ export function totalOfAll(draft: ClaimDraft, inSentence: readonly Part[], { don
 }
 
 /** "Peruvian gas accounts for 5 percent of total imports": whether a verb of taking makes a country the partner of whoever's whole stands behind. */
-function takesPart({ quantity }: ClaimDraft, { end }: Part, { model: { lang, text } }: DocumentContext): boolean {
+function takesPart({ quantity }: ClaimDraft, { end }: TextSpan, { model: { lang, text } }: DocumentContext): boolean {
   return end <= quantity.start && quantity.start - end <= TAKER_REACH && hasMatch(takesPattern(lang), text, { start: end, end: quantity.start });
 }
 
@@ -223,12 +223,14 @@ export function amongSeveral(draft: ClaimDraft, parts: readonly Part[], world: W
 
 /** "Italy, Greece and Bulgaria imported gas from Peru": the one other country of a clause whose subjects are several; null where they are none, or no other is told. */
 export function withSubjects(draft: ClaimDraft, parts: readonly Part[], world: World): Pair | null {
-  const { context, pair } = world;
-  if (parts.length < 3 || !isTrade(draft) || draft.indicator === "trade_balance") return null;
+  const { context, pair, done } = world;
+  if (parts.length < 2 || !isTrade(draft) || (draft.indicator === "trade_balance" && draft.measure !== "share")) return null;
   const group = groupsOf(parts, context).find((each) => each.length >= 2 && each.every(({ role, end }) => (role === "owner" || role === "with") && end <= draft.quantity.start) && each[0]?.role === "owner");
   const members = new Set(group?.map(({ country }) => country));
   const others = parts.filter(({ country }) => !members.has(country));
   const [other] = others;
+  const last = other === undefined && draft.measure === "share" && members.size >= 2 && takesPart(draft, parts.at(-1) ?? draft.quantity, context) ? done.findLast(isTrade)?.reporter : undefined;
+  if (last != null && !members.has(last)) return [last, null];
   if (members.size < 2 || other === undefined || countriesOf(others).length !== 1 || pair?.every((country) => members.has(country)) === true) return null;
   if (draft.measure === "share" && other.role === "owner") return [other.country, null];
   if (other.role !== "from") return null;

@@ -80,7 +80,7 @@ export function findOwn(draft: ClaimDraft, context: DocumentContext, mentions: r
   const reach = isStock(draft) ? REACH.stock : REACH.flow;
   const isOver = isInserted(draft, context);
   const ranked = mentions
-    .filter((mention) => mention.role !== "base" && !(isDay(context, mention) && isOfSaying(context.model, draft.quantity, mention)) && !isUndated(draft, mention) && (mention.spansYears === undefined || isChanging(draft, context, figures)) && !(isOver && mention.role === "target") && !isOfFigureBefore(context, draft, mention, mentions, figures) && !isOfSequel(draft, context, mention, figures) && !belongsToEarlier(draft, context, mention, figures) && (!isTooLong(draft, mention.period) || endOfChange(draft, context) !== null || isSumOfAll(draft, context)) && !isOfOtherBracket(draft, context, mention, figures) && !isOfNextClause(context.model.text, draft.quantity, mention, spans))
+    .filter((mention) => mention.role !== "base" && !(isDay(context, mention) && isOfSaying(context.model, draft.quantity, mention)) && !isUndated(draft, mention) && (mention.spansYears === undefined || isChanging(draft, context, figures)) && !(isOver && mention.role === "target") && !isOfFigureBefore(context, draft, mention, mentions, figures) && !isOfSequel(draft, context, mention, figures) && !belongsToEarlier(draft, context, mention, figures) && !isOfPart(draft, context, mention, figures) && (!isTooLong(draft, mention.period) || endOfChange(draft, context) !== null || isSumOfAll(draft, context)) && !isOfOtherBracket(draft, context, mention, figures) && !isOfNextClause(context.model.text, draft.quantity, mention, spans))
     .map((mention) => ({ mention, distance: timeDistance(context.model, draft.quantity, mention, spans) - (isAttribute(context, mention) ? ATTRIBUTE : 0) }))
     .filter(({ distance }) => distance <= reach)
     .sort((left, right) => left.distance - right.distance);
@@ -124,6 +124,15 @@ function belongsToEarlier(draft: ClaimDraft, context: DocumentContext, mention: 
   const [first, last] = [told.at(-2), told.at(-1)];
   const before = first !== undefined && last !== undefined && isConverted(last, first, context) ? first : last;
   return before !== undefined && before !== draft && !isConverted(draft, before, context) && (isEarlierFigure(before, context) || ((before.unit === draft.unit || CHANGES.has(draft.measure ?? "")) && before.quantity.start > draft.quantity.start && isStartingPoint(before, context)));
+}
+
+/** What opens a part of the figure before it. */
+const OPENS_PART = /,\s(?:with|including|of (?:which|that)|в том числе|из (?:них|которых))\s/u;
+
+/** "40 billion in all, with 30 flowing in during the last two years": a time behind a part of what has piled up is that part's alone. */
+function isOfPart(draft: ClaimDraft, { model: { text } }: DocumentContext, mention: PeriodMention, figures: readonly ClaimDraft[]): boolean {
+  const next = isStock(draft) ? figures.find(({ quantity }) => quantity.start >= draft.quantity.end) : undefined;
+  return next !== undefined && mention.start >= next.quantity.end && OPENS_PART.test(text.slice(draft.quantity.end, next.quantity.start));
 }
 
 const RIGHT_BEHIND = /^[\s\p{L}]{1,12}$/u;

@@ -8,10 +8,13 @@ import { speechLexicon } from "./lexicon";
 import type { NameRun } from "./name-runs";
 import { findPeople } from "./people";
 import type { People } from "./people";
+import { findQuotes } from "./quotes";
 import { readRemarks } from "./remarks";
 
 /** What only the title names stands nowhere in the text. */
 const NOWHERE: TextSpan = { start: 0, end: 0 };
+/** Longer words in marks are what somebody says, and no name of a thing. */
+const LONGEST_TITLE = 60;
 /** A speech says "I" or "we" at least this often. */
 const ENOUGH_FIRST_PERSON = 2;
 
@@ -47,7 +50,7 @@ export function personOfTitle(model: TextModel, named: TextSpan): Speaker | null
 /** "Speech by X at …": a text in the first person, without a quotation or a name line, is the speech that its title names. */
 export function speechOfTitle(model: TextModel): SpeechSpan | null {
   const title = readTitle(model);
-  if (title === null || /["“«„]/u.test(model.text)) return null;
+  if (title === null || findQuotes(model).some(({ start, end }) => end - start > LONGEST_TITLE)) return null;
   const { firstPerson } = speechLexicon(model);
   if (wordsOf(model).filter(({ key }) => firstPerson.has(key)).length < ENOUGH_FIRST_PERSON) return null;
   const turn = readRemarks(title.model, title.people, 0, title.model.text.length);

@@ -56,6 +56,9 @@ function isKnownName(model: TextModel, people: People, line: Line, afterColon: s
   if (IN_CAPITALS.test(raw) && /^\s*(?:I\s|\p{Lu}\p{Ll})/u.test(afterColon)) return true;
   if (!/^\s*(?:["“«„(]|\p{L}|$)/u.test(afterColon)) return false;
   const isFull = line.run.to - line.run.from >= 2;
+  const surname = raw.slice(raw.lastIndexOf(" ") + 1);
+  // "Ana Salas: … Mr Lagos: … Thank you, Ms Salas", or the title names her.
+  if (isFull && (people.isNamedElsewhere(surname) || model.title?.includes(surname) === true)) return true;
   if (people.isNamedElsewhere(raw)) return isFull || isInTranscript;
   const isRepeated = people.countNameLines(raw) > 1;
   return isRepeated || (isInTranscript && isFull && /^\s*\p{Lu}/u.test(afterColon));

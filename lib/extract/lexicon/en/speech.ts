@@ -74,5 +74,5 @@ export const SPEECH_EN: SpeechWords = {
   abstractEndings: [],
   singleQuotes: false,
   oneVoice: false,
-  notNames: ["africa", "asia", "europe", "america", "americas", "balkans", "caribbean", "oceania", "pacific", "release", "statement", "communique", "factsheet", "briefing", "report", "question", "answer", "note", "photo", "source", "see", "read", "more", "also", "editor", "contact", "moderator", "background", "update", "table", "total", "esteemed", "dear"],
+  notNames: ["africa", "asia", "europe", "america", "americas", "balkans", "caribbean", "oceania", "pacific", "release", "statement", "communique", "factsheet", "briefing", "report", "question", "answer", "note", "photo", "source", "see", "read", "more", "also", "editor", "contact", "moderator", "summit", "forum", "conference", "congress", "expo", "exhibition", "festival", "agreement", "partnership", "treaty", "pact", "memorandum", "dialogue", "background", "update", "table", "total", "esteemed", "dear"],
 };

@@ -55,7 +55,7 @@ export const TOTALS_EN: TotalWords = {
   regionSites: ["(?:in|into|across|throughout) (?:the |all (?:of )?|many |several |most )?(?:" + REGION + NO_REGION + "|" + OF_REGION + ")"],
   regions: REGIONS,
   blocOwners: [REGION_OWNER + " (?:total |overall |goods |mutual |foreign |annual )?(?:trade|exports|imports)(?: turnover| volume)? (?:with|to|from)", "(?:between|of) (?:the |all )?" + REGION_OWNER + " (?:and|with)", "of (?:the |all )?" + REGION_OWNER + " (?:total |foreign |overall )*(?:trade|exports|imports)"],
-  regionSubjects: ["(?:of|in|across|within) (?:the |all )?" + REGION_OWNER, REGION_OWNER + " (?:GDP|gross domestic product|economy|economies|population|output|production|is|are|has|have)", REGION_OWNER + " total (?:GDP|population|output)"],
+  regionSubjects: ["(?:on|of|across) the continent", "the continent’s", "(?:of|in|across|within) (?:the |all )?" + REGION_OWNER, REGION_OWNER + " (?:GDP|gross domestic product|economy|economies|population|output|production|is|are|has|have)", REGION_OWNER + " total (?:GDP|population|output)"],
   world: [
     "(?:foreign|external|overseas|world) trade(?!\\s+partner)",
     "(?:worldwide|globally)",

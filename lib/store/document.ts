@@ -6,7 +6,7 @@ import type { AuditRecord } from "./audit";
 import { claimViewSelect, toClaimView } from "./claim-row";
 import type { Store } from "./client";
 import { documentRefSelect, toDocumentRef, toNotes, toProblems } from "./document-row";
-import { listMostFrequent, MAX_VALUES } from "./facet";
+import { listMostFrequent } from "./facet";
 import type { FacetValue } from "./facet";
 import { clampLimit, inOrder, parseCursor, toCursor, toPosition } from "./keyset";
 import type { Page } from "./keyset";
@@ -127,7 +127,7 @@ export type DocumentFacet = (typeof DOCUMENT_FACETS)[number];
 export async function countDocumentFacets(store: Store, filter: DocumentFilter = {}): Promise<{ readonly total: number; readonly facets: Readonly<Record<DocumentFacet, readonly FacetValue[]>> }> {
   const tallies = await readTallies(store);
   const { total, words } = tallies.documents.count(toDocumentQuery(tallies, filter), DOCUMENT_FACETS);
-  const facets = Object.fromEntries(DOCUMENT_FACETS.map((facet): readonly [string, readonly FacetValue[]] => [facet, listMostFrequent(words.get(facet) ?? new Map()).slice(0, MAX_VALUES)]));
+  const facets = Object.fromEntries(DOCUMENT_FACETS.map((facet): readonly [string, readonly FacetValue[]] => [facet, listMostFrequent(words.get(facet) ?? new Map())]));
   return { total, facets: facets as Record<DocumentFacet, readonly FacetValue[]> };
 }
 

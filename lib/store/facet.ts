@@ -2,6 +2,7 @@ import type { FacetCount } from "@/lib/domain/view";
 import type { ClaimFilter } from "./claim-where";
 import type { Store } from "./client";
 import { isStanding, toClaimQuery } from "./tally/claim-query";
+import { firstOf } from "./tally/first-of";
 import type { ClaimWord } from "./tally/sources";
 import { readTallies } from "./tally/tallies";
 
@@ -56,11 +57,12 @@ function toValues(facet: Facet, counts: ReadonlyMap<string | number, number>): r
     case "agreement":
       return AGREEMENTS.map((value) => ({ value, count: [...counts].reduce((sum, [bits, count]) => sum + (isStanding(Number(bits), value) ? count : 0), 0) }));
     default:
-      return listMostFrequent(counts).slice(0, MAX_VALUES);
+      return listMostFrequent(counts);
   }
 }
 
-/** Values with their counts, most frequent first. */
+/** The most frequent values with their counts, the most frequent first; at most `MAX_VALUES`. */
 export function listMostFrequent(counts: ReadonlyMap<string | number, number>): readonly FacetValue[] {
-  return [...counts].map(([value, count]) => ({ value: String(value), count })).sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
+  const first = firstOf(counts, MAX_VALUES, ([a, countA], [b, countB]) => countB - countA || (String(a) < String(b) ? -1 : 1));
+  return first.map(([value, count]) => ({ value: String(value), count }));
 }

@@ -3,7 +3,7 @@ import type { ClaimDetail, FindingRef, FindingRow } from "@/lib/domain/view";
 import { UserError } from "@/lib/domain/errors";
 import { claimDetailSelect, findingRefSelect, toClaimDetail, toFindingRefs } from "./claim-row";
 import type { Store, StoreTransaction } from "./client";
-import { listMostFrequent, MAX_VALUES } from "./facet";
+import { listMostFrequent } from "./facet";
 import type { FacetValue } from "./facet";
 import { loadFindingRows, loadFindingRowsById, loadFoundRows, loadWholeFindings } from "./finding-load";
 import { findingSelect, toFinding } from "./finding-row";
@@ -149,7 +149,7 @@ export async function countFindingFacets(store: Store, filter: FindingFilter = {
   const words = FINDING_FACETS.filter((facet) => facet !== "year");
   const counts = findings.count(toFindingQuery(database, filter), words, true);
   const years = [...counts.years].map(([value, count]) => ({ value: String(value), count }));
-  const facets = FINDING_FACETS.map((facet): readonly [string, readonly FacetValue[]] => [facet, facet === "year" ? years : listMostFrequent(counts.words.get(facet) ?? new Map()).slice(0, MAX_VALUES)]);
+  const facets = FINDING_FACETS.map((facet): readonly [string, readonly FacetValue[]] => [facet, facet === "year" ? years : listMostFrequent(counts.words.get(facet) ?? new Map())]);
   return { total: counts.total, facets: Object.fromEntries(facets) as Record<FindingFacet, readonly FacetValue[]> };
 }
 

@@ -119,24 +119,23 @@ const MOST_VALUES = 5_000;
 
 /** Values with their counts; of very many only those that occur most, because a page shows a few hundred. */
 export function toCounts(counts: Int32Array, values: readonly string[]): ReadonlyMap<string, number> {
-  const least = values.length <= MOST_VALUES ? 1 : findLeast(counts);
+  const codes: number[] = [];
+  for (let code = 1; code < counts.length; code++) if (counts[code] !== 0) codes.push(code);
+  if (codes.length <= MOST_VALUES) return new Map(codes.map((code) => [values[code] as string, counts[code] as number]));
+  const least = findLeast(codes, counts);
   const map = new Map<string, number>();
-  for (const bound of [least + 1, least]) {
-    for (let code = 1; code < counts.length && (bound > least || map.size < MOST_VALUES); code++) {
-      const count = counts[code] as number;
-      if (bound > least ? count >= bound : count === least) map.set(values[code] as string, count);
-    }
-  }
+  for (const code of codes) if ((counts[code] as number) > least) map.set(values[code] as string, counts[code] as number);
+  for (const code of codes) if (counts[code] === least && map.size < MOST_VALUES) map.set(values[code] as string, least);
   return map;
 }
 
-/** The count that the last of the most frequent values has, 1 where fewer occur. */
-function findLeast(counts: Int32Array): number {
+/** The count that the last of the most frequent of some codes has. */
+function findLeast(codes: readonly number[], counts: Int32Array): number {
   let most = 0;
-  for (let code = 1; code < counts.length; code++) most = Math.max(most, counts[code] as number);
+  for (const code of codes) most = Math.max(most, counts[code] as number);
   const having = new Int32Array(most + 1);
-  for (let code = 1; code < counts.length; code++) having[counts[code] as number]! += 1;
+  for (const code of codes) having[counts[code] as number]! += 1;
   let least = most;
   for (let found = 0; least > 1; least--) if ((found += having[least] as number) >= MOST_VALUES) break;
-  return Math.max(1, least);
+  return least;
 }

@@ -1,3 +1,4 @@
+import { firstOf } from "./first-of";
 import { grown } from "./grown";
 
 /** Rows that are asked one by one before all are. */
@@ -106,23 +107,6 @@ export class TallyOrder {
     }
     return isDescending ? low - 1 : low;
   }
-}
-
-/** The first of some places in an order: a page is a few hundred of what may be tens of thousands, which need not be sorted. */
-function firstOf(places: Int32Array, limit: number, compare: (a: number, b: number) => number): readonly number[] {
-  const first: number[] = [];
-  for (const place of places) {
-    if (first.length === limit && compare(place, first[limit - 1] as number) >= 0) continue;
-    let [low, high] = [0, first.length];
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (compare(place, first[middle] as number) < 0) high = middle;
-      else low = middle + 1;
-    }
-    first.splice(low, 0, place);
-    if (first.length > limit) first.pop();
-  }
-  return first;
 }
 
 /** Numbers of rows and ranks of keys below this can be packed into one float without loss. */

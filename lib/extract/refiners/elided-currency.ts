@@ -7,8 +7,11 @@ import { countsPieces } from "./indicator-goods";
 import { carryPatterns } from "./indicator-patterns";
 import { bestTopic } from "./indicator-topic";
 import { joinedPattern } from "./joined";
+import { patternsOf } from "./patterns-of";
 import { hasMatch } from "./phrase";
 import { figureKind, findCounted, topicsOf } from "./topics";
+
+const partPattern = patternsOf(({ parts }) => parts);
 
 const RULE = "elided-currency";
 /** From here on a bare number beside words of trade is a sum. */
@@ -100,6 +103,13 @@ function isListedWithCounted(draft: ClaimDraft, inSentence: readonly ClaimDraft[
   return last !== draft && last.quantity.unit === "count" && findCounted(text, nounStretch(last, inSentence, model), sentenceAround(last), lang, []) !== null;
 }
 
+/** "1.2 million doses, including 1 million from Peru": a part of things that the number before it counts. */
+function isPartOfCounted({ quantity }: ClaimDraft, inSentence: readonly ClaimDraft[], { model: { text, lang } }: TextContext): boolean {
+  const before = inSentence.findLast((other) => other.quantity.end <= quantity.start);
+  if (before === undefined || before.quantity.unit !== "count" || before.quantity.value <= quantity.value) return false;
+  return before.quantity.concept !== null && hasMatch(partPattern(lang), text, { start: before.quantity.end, end: quantity.start });
+}
+
 /** Gives sums that name no currency ("Exports were 3.1 billion dollars. Imports totalled 4.4 billion") that of the figure before them, or the only one of the text. */
 export const elidedCurrencyRefiner: Refiner<TextContext> = {
   name: RULE,
@@ -117,7 +127,7 @@ export const elidedCurrencyRefiner: Refiner<TextContext> = {
       const unit = source === null || !isCurrency(source.unit) ? only : source.unit;
       if (unit === null) return draft;
       const inSentence = drafts.slice(Math.max(0, index - NEIGHBOURS), index + NEIGHBOURS).filter((other) => other.sentence.index === draft.sentence.index);
-      if (isListedWithCounted(draft, inSentence, context)) return draft;
+      if (isListedWithCounted(draft, inSentence, context) || isPartOfCounted(draft, inSentence, context)) return draft;
       const isBehindWeights = source !== null && !isCurrency(source.unit);
       const isBehindSum = source !== null && (standsBehindTrade(draft, context) || takesUpSum(draft, source, context) || isPartOfSum(draft, source, inSentence, context));
       const isSum = standsBehindTurnover(draft, context) || (!isBehindWeights && (isBehindSum || standsBesideTrade(draft, unit, inSentence, context)));

@@ -1,8 +1,10 @@
 import type { TextSpan } from "@/lib/domain/quantity";
 import type { ClaimDraft, TextContext, TextModel } from "../model";
+import { wordsIn } from "@/lib/extract/places/word-index";
 import { clauseDistance, wordCount } from "./clause";
 import { draftAtOrAfter } from "./draft";
 import { carryPatterns } from "./indicator-patterns";
+import { pairLexicon } from "./pair-lexicon";
 import { figureKind, type TopicMention } from "./topics";
 
 /** What a topic in brackets loses that the figure does not stand in. */
@@ -54,7 +56,7 @@ const isInBrackets = (topic: TopicMention, { quantity }: ClaimDraft, text: strin
 
 /** "trade came to 5 billion in exports and 3 billion in imports": a flow that the sum right before it is told in. */
 const TOLD_IN = /^\s(?:in|worth of)\s$/u;
-const isToldIn = (topic: TopicMention, { quantity }: ClaimDraft, text: string): boolean => FLOWS.has(topic.code) && figureKind(quantity) !== "percent" && TOLD_IN.test(text.slice(quantity.end, topic.start));
+const isToldIn = (topic: TopicMention, { quantity }: ClaimDraft, text: string): boolean => (FLOWS.has(topic.code) || topic.code === "trade_turnover") && figureKind(quantity) !== "percent" && TOLD_IN.test(text.slice(quantity.end, topic.start));
 
 /** How many numbers stand in a stretch as a whole. */
 function countBetween(drafts: readonly ClaimDraft[], { start, end }: TextSpan): number {
@@ -105,6 +107,19 @@ function withoutEnumerated(topics: readonly TopicMention[], text: string): reado
   return closed.size === 0 ? topics : topics.filter((topic) => !closed.has(topic));
 }
 
+/** Characters before a topic in which a word gives a reason ("due to lower gas imports"). */
+const REASON_REACH = 26;
+
+/** "Trade fell due to lower gas imports and came to 5 million": what is only a reason is not measured where something else is told before it. */
+function withoutReasons(topics: readonly TopicMention[], model: TextModel): readonly TopicMention[] {
+  const { reasons, reasonOpeners } = pairLexicon(model);
+  const isReason = (topic: TopicMention): boolean => {
+    const words = wordsIn(model, { start: Math.max(0, topic.start - REASON_REACH), end: topic.start });
+    return words.some(({ key, start }, at) => reasonOpeners.has(key) && (reasons.has(key) || reasons.has(`${key} ${words[at + 1]?.key ?? ""}`)) && !/[,.;:]/u.test(model.text.slice(start, topic.start)));
+  };
+  return topics.length < 2 ? topics : topics.filter((topic, at) => at === 0 || !FLOWS.has(topic.code) || !isReason(topic));
+}
+
 /** The words that best name what a number measures, or null where none reach the least score. */
 export function bestTopic(draft: ClaimDraft, drafts: readonly ClaimDraft[], topics: readonly TopicMention[], context: TextContext, least = LEAST_SCORE): TopicMention | null {
   const { text, lang } = context.model;
@@ -113,7 +128,7 @@ export function bestTopic(draft: ClaimDraft, drafts: readonly ClaimDraft[], topi
   const lead = text.slice(Math.max(draft.sentence.start, draft.quantity.start - 40), draft.quantity.start);
   const { told, accounts } = carryPatterns(lang);
   const isTold = (kind === "money" || kind === "percent") && topics.some((topic) => topic.end <= draft.quantity.start && fits(topic) && topic.weight >= (kind === "money" ? 0.85 : 1)) && (kind === "money" ? told : accounts).test(lead);
-  const ranked = withoutEnumerated(topics, text)
+  const ranked = withoutReasons(withoutEnumerated(topics, text), context.model)
     .filter(fits)
     .map((topic) => ({ topic, score: scoreTopic(topic, draft, drafts, context.model, isTold) }))
     .filter(({ score }) => score >= least)

@@ -63,6 +63,19 @@ export function fromCarried(draft: ClaimDraft, inSentence: readonly Part[], { do
   return first !== undefined && carriers.has(first.key) && isOne ? { pair: [last.reporter, last.partner], name: "goes_on", note: "the figure before it, gone on with" } : null;
 }
 
+/** Firms of one country in another, and whoever works for them. */
+const FIRMS: ReadonlySet<string> = new Set(["companies_with_foreign_capital", "joint_ventures"]);
+
+/** "Peru has 50 firms with Chilean capital. They employ 9,000 people": who works for the firms counted before works where they are. */
+export function fromFirms(draft: ClaimDraft, inSentence: readonly Part[], { done, context }: World): Linked | null {
+  if (draft.indicator !== "other:jobs" || inSentence.length > 0) return null;
+  const firms = done.findLast(({ indicator }) => FIRMS.has(indicator ?? ""));
+  const { carriers } = pairLexicon(context.model);
+  const isNear = firms !== undefined && firms.partner !== null && draft.sentence.index - firms.sentence.index <= 1;
+  const opening = wordsIn(context.model, { start: draft.sentence.start, end: draft.quantity.start });
+  return isNear && (draft.sentence.index === firms.sentence.index || opening.some(({ key }) => carriers.has(key))) ? { pair: [firms.reporter, firms.partner], name: "goes_on", note: "the figure before it, gone on with" } : null;
+}
+
 /** "They are 5, 3 and 2 percent, respectively": the pairs of the figures of the sentence before, in their order. */
 export function fromOrder(draft: ClaimDraft, inSentence: readonly Part[], figures: readonly ClaimDraft[], { done, context }: World): Linked | null {
   const place = inSentence.length > 0 ? null : placeInOrder(draft, figures, context);

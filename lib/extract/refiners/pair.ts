@@ -13,7 +13,7 @@ import { withGiverFirst } from "./pair-giver";
 import { countriesOfLists, countriesWithPartners, isAboutBoth, rankNamed, titledAlone } from "./pair-home";
 import type { Pair, World } from "./pair-home";
 import { hostsOf, titleContext } from "./pair-hosts";
-import { fromCarried, fromList, fromOpen, fromOrder, fromRestated, fromSibling, fromTotal } from "./pair-linked";
+import { fromCarried, fromFirms, fromList, fromOpen, fromOrder, fromRestated, fromSibling, fromTotal } from "./pair-linked";
 import { countriesOf, joinSentence, narrow } from "./pair-narrow";
 import { ofOutput } from "./pair-output";
 import { fromParts } from "./pair-parts";
@@ -67,7 +67,7 @@ function find(draft: ClaimDraft, world: World, figures: readonly ClaimDraft[], m
   const found = (pair: Pair, basis: Basis, name: string, span: TextSpan | null, note: string | null): Found => ({ pair: withoutEach(pair, draft, inSentence, world, sides), basis, rule: `pair/${name}`, span, note });
 
   if (isOfWorld(draft, inSentence, world)) return null;
-  const restated = fromRestated(draft, inSentence, world) ?? fromOrder(draft, inSentence, figures, world) ?? fromCarried(draft, inSentence, world) ?? fromInvestor(draft, inSentence, figures, world, sides) ?? fromFallen(draft, inSentence, world, sides) ?? ofOutput(draft, wholeClause, context);
+  const restated = fromRestated(draft, inSentence, world) ?? fromOrder(draft, inSentence, figures, world) ?? fromCarried(draft, inSentence, world) ?? fromFirms(draft, inSentence, world) ?? fromInvestor(draft, inSentence, figures, world, sides) ?? fromFallen(draft, inSentence, world, sides) ?? ofOutput(draft, wholeClause, context);
   if (restated !== null) return found(restated.pair, "inferred", restated.name, { start: draft.sentence.start, end: draft.sentence.end }, restated.note);
   const linked = fromOpen(draft, rule, inSentence, world, sides, figures) ?? fromList(draft, rule, inSentence, world, sides, figures) ?? fromTotal(draft, wholeClause, inClause, inSentence, clause, world, sides, figures, own) ?? fromSibling(draft, inSentence, world, sides, figures, own, mayLookAhead ? (next) => find(next, world, figures, false)?.pair ?? null : null);
   if (linked !== null) return found(linked.pair, "inferred", linked.name, { start: draft.sentence.start, end: draft.sentence.end }, linked.note);

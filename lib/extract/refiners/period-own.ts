@@ -186,7 +186,7 @@ export function endOfChange(draft: ClaimDraft, context: DocumentContext): "first
   const { startingPoints, endPoints } = periodLexicon(context.model);
   const lead = wordsBefore(context.model, draft).slice(-LEAD);
   const before = isSumOfAll(draft, context) ? undefined : lead.findLast((word) => (startingPoints.has(word.key) && (draft.quantity.qualifier === "exact" || word.key !== "than")) || endPoints.has(word.key));
-  if (before === undefined || /[\d,;(]/u.test(context.model.text.slice(before.end, draft.quantity.start)) || isOfVerb(before, draft, context)) return null;
+  if (before === undefined || /[\d,;(]|\s\p{Lu}\p{Ll}/u.test(context.model.text.slice(before.end, draft.quantity.start)) || isOfVerb(before, draft, context)) return null;
   return startingPoints.has(before.key) ? "first" : "last";
 }
 

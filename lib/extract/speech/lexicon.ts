@@ -26,6 +26,7 @@ export interface SpeechLexicon {
   readonly remarks: ReadonlySet<string>;
   readonly givesFloor: readonly (readonly string[])[];
   readonly notNames: ReadonlySet<string>;
+  readonly fields: ReadonlySet<string>;
   readonly openers: ReadonlySet<string>;
   readonly prepositions: ReadonlySet<string>;
   readonly by: ReadonlySet<string>;
@@ -107,6 +108,7 @@ function toLexicon(words: SpeechWords, { cases, inflection }: Grammar): SpeechLe
     remarks: foldSet(words.remarks),
     givesFloor: foldPhrases(words.givesFloor),
     notNames: foldSet(words.notNames),
+    fields: foldSet(words.fields),
     openers: foldSet(words.openers),
     prepositions: foldSet(words.prepositions),
     by: foldSet(words.by),

@@ -139,6 +139,7 @@ function withTitle({ text, words, marks, grammar }: TextModel, from: number, to:
   let titleFrom = from;
   let head: string | null = null;
   let country: CountryCode | null = null;
+  let hasPost = false;
   const isOfOffice = grammar.owner === "behind";
   for (let at = from - 1; at >= 0 && at >= from - LONGEST_TITLE; at -= 1) {
     const word = words[at];
@@ -155,11 +156,14 @@ function withTitle({ text, words, marks, grammar }: TextModel, from: number, to:
     if (isTitle) {
       head ??= lexicon.headOf(word.key);
       titleFrom = at;
+      hasPost ||= !lexicon.fields.has(word.key);
     } else if (isPlace) country ??= VENUE_CASE.test(word.key) ? null : place.country;
     else if ((titleFrom === from && placeAt(at + 1)?.form === "capital" && lexicon.prepositions.has(word.key)) || (placeAt(at + 1) !== null && lexicon.venues.has(word.key))) country = null;
     else if ((mark & titleLink) === 0 && !isOfRegion(words, at, lexicon) && !(isOfOffice && (mark & office) !== 0)) break;
     if (isPlace && titleFrom < from) titleFrom = at;
   }
+  // "Investment Hub": a field of work alone makes nobody of a name.
+  if (!hasPost) titleFrom = from;
   const first = words[from];
   const last = words[to - 1];
   return { from, to, titleFrom, titleStart: words[titleFrom]?.start ?? first?.start ?? 0, head, country: titleFrom < from ? country : null, stem: surnameStem(last?.key ?? ""), start: first?.start ?? 0, end: last?.end ?? 0 };

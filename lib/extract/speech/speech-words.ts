@@ -116,4 +116,6 @@ export interface SpeechWords {
   readonly oneVoice: boolean;
   /** Words before a colon that are no name. */
   readonly notNames: readonly string[];
+  /** Words of titles that name a field of work and no person ("Investment" of "Minister of Investment"). */
+  readonly fields: readonly string[];
 }

@@ -1,6 +1,6 @@
 import type { Paragraph, SpeechSpan, TextModel } from "@/lib/extract/model";
 import { findPerson } from "@/lib/catalogue/people";
-import { wordAtOrAfter } from "@/lib/extract/places/word-index";
+import { wordAtOrAfter, wordsIn } from "@/lib/extract/places/word-index";
 import { wordsOf } from "@/lib/extract/places/words";
 import { speechLexicon } from "./lexicon";
 import type { NameRun } from "./name-runs";
@@ -40,7 +40,7 @@ function readNameLine(model: TextModel, people: People, start: number, end: numb
     if (name !== null && name.from >= from && name.to <= to) {
       run = name;
       at = name.to - 1;
-    } else if (lexicon.isTitle(word.key)) hasTitle = true;
+    } else if (lexicon.isTitle(word.key)) hasTitle ||= !lexicon.fields.has(word.key);
     else if (place === null && !lexicon.titleLinks.has(word.key) && !lexicon.isOffice(word.key)) return null;
   }
   return run !== null && run.to === to ? { run, words: to - from, hasTitle } : null;
@@ -48,6 +48,9 @@ function readNameLine(model: TextModel, people: People, start: number, end: numb
 
 /** A full name in capitals, as transcripts give whoever speaks. */
 const IN_CAPITALS = /^\p{Lu}[\p{Lu}'’-]+(?: \p{Lu}[\p{Lu}'’-]+)+$/u;
+
+/** Characters behind a name line in which whoever speaks says "I" or "we". */
+const OPENING = 200;
 
 function isKnownName(model: TextModel, people: People, line: Line, afterColon: string, isInTranscript: boolean): boolean {
   const raw = model.text.slice(line.run.start, line.run.end);
@@ -57,8 +60,9 @@ function isKnownName(model: TextModel, people: People, line: Line, afterColon: s
   if (!/^\s*(?:["“«„(]|\p{L}|$)/u.test(afterColon)) return false;
   const isFull = line.run.to - line.run.from >= 2;
   const surname = raw.slice(raw.lastIndexOf(" ") + 1);
-  // "Ana Salas: … Mr Lagos: … Thank you, Ms Salas", or the title names her.
-  if (isFull && (people.isNamedElsewhere(surname) || model.title?.includes(surname) === true)) return true;
+  // "Ana Salas: … Mr Lagos: … Thank you, Ms Salas", or the title names her and she speaks of herself.
+  if (isFull && people.isNamedElsewhere(surname)) return true;
+  if (isFull && model.title?.includes(surname) === true && wordsIn(model, { start: line.run.end, end: line.run.end + OPENING }).some(({ key }) => speechLexicon(model).firstPerson.has(key))) return true;
   if (people.isNamedElsewhere(raw)) return isFull || isInTranscript;
   const isRepeated = people.countNameLines(raw) > 1;
   return isRepeated || (isInTranscript && isFull && /^\s*\p{Lu}/u.test(afterColon));

@@ -75,5 +75,6 @@ export const SPEECH_AZ: SpeechWords = {
   abstractEndings: [],
   singleQuotes: false,
   oneVoice: true,
+  fields: [],
   notNames: ["sual", "cavab", "foto", "mənbə", "qeyd"],
 };

@@ -52,7 +52,7 @@ export const TOTALS_EN: TotalWords = {
     "(?:to|from|with) (?:all (?:of )?|the rest of |the |other )?(?:(?:Central|South|East|North|West|Southeast|Latin|Western|Eastern) )?(?:" + PARTS_OF_WORLD + "|" + BLOCS + ")" + NO_REGION,
     ...THE_BLOC,
   ],
-  regionSites: ["(?:in|into|across|throughout) (?:the |all (?:of )?|many |several |most )?(?:" + REGION + NO_REGION + "|" + OF_REGION + ")"],
+  regionSites: ["(?:in|into|across|throughout) (?:the |all (?:of )?|many |several |most )?(?:" + REGION + NO_REGION + "|" + OF_REGION + ")", "(?:in|across|throughout) the (?:whole |entire )?(?:region|continent)(?! of)"],
   regions: REGIONS,
   blocOwners: [REGION_OWNER + " (?:total |overall |goods |mutual |foreign |annual )?(?:trade|exports|imports)(?: turnover| volume)? (?:with|to|from)", "(?:between|of) (?:the |all )?" + REGION_OWNER + " (?:and|with)", "of (?:the |all )?" + REGION_OWNER + " (?:total |foreign |overall )*(?:trade|exports|imports)"],
   regionSubjects: ["(?:on|of|across) the continent", "the continent’s", "(?:of|in|across|within) (?:the |all )?" + REGION_OWNER, REGION_OWNER + " (?:GDP|gross domestic product|economy|economies|population|output|production|is|are|has|have)", REGION_OWNER + " total (?:GDP|population|output)"],

@@ -79,5 +79,6 @@ export const SPEECH_RU: SpeechWords = {
   abstractEndings: ["ение", "ание", "ость", "ация", "ствие", "ство"],
   singleQuotes: true,
   oneVoice: false,
+  fields: [],
   notNames: ["вопрос", "ответ", "фото", "источник", "примечание", "реплика", "справка", "читайте", "ведущий", "уважаемые", "итого"],
 };

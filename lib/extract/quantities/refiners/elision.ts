@@ -65,7 +65,7 @@ function lendCurrency(drafts: readonly Draft[], i: number, tokens: Tokens): Draf
   const isMoney = (other: Draft): boolean => other.kind === "money" && other.sentence === draft.sentence && !other.unit.includes("/");
   const earlier = drafts.slice(Math.max(0, i - 6), i).filter(isMoney);
   const before = earlier.findLast((other) => !isInBrackets(tokens, other)) ?? earlier.at(-1);
-  const source = before ?? drafts.slice(i + 1, i + 4).find((other) => isMoney(other) && !partsClauses(tokens, draft.next, other.first));
+  const source = before ?? drafts.slice(i + 1, i + 4).find((other) => isMoney(other) && other.scale > 0 && !partsClauses(tokens, draft.next, other.first));
   return source === undefined ? null : { ...draft, kind: "money", unit: source.unit };
 }
 

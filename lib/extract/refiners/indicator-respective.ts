@@ -3,7 +3,9 @@ import { hasWordOf } from "../places/word-index";
 import { sentenceAround } from "./clause";
 import { stated, withEvidence } from "./draft";
 import { joinedPattern } from "./joined";
+import { measurePatterns } from "./measure-patterns";
 import { pairLexicon } from "./pair-lexicon";
+import { endsWith } from "./phrase";
 import { figureKind, topicsOf, type TopicMention } from "./topics";
 
 /** The rule that gives figures told in order what stands in that order before them. */
@@ -19,11 +21,12 @@ const TO_FIGURES = /^[^;()\n]{0,90}$/u;
 const andLast = joinedPattern(({ and }) => `\\s(?:${and})\\s`);
 const FLOWS: ReadonlySet<string> = new Set(["exports", "imports"]);
 
-/** The row of like figures that ends with the last of some; in order. */
+/** The row of like figures that ends with the last of some, not back over words that hold it against others; in order. */
 function rowOf(figures: readonly ClaimDraft[], { text, lang }: TextModel): readonly ClaimDraft[] {
   const row: ClaimDraft[] = [];
   for (const figure of figures.toReversed()) {
     const next = row[0];
+    if (next !== undefined && row.length > 1 && endsWith(measurePatterns(lang).baseAtEnd, text, { start: figure.quantity.end, end: next.quantity.start })) break;
     if (next !== undefined && (figureKind(next.quantity) !== figureKind(figure.quantity) || !nextFigure(lang).test(text.slice(figure.quantity.end, next.quantity.start)))) {
       if (row.length > 1) break;
       row.length = 0;
@@ -44,6 +47,13 @@ function thingsBefore(topics: readonly TopicMention[], start: number, { text, la
   return things;
 }
 
+/** "Exports were 6 and imports 5, compared with 7 and 4 respectively": as many figures of things of their own as a row that they are held against; null where there are none. */
+function heldAgainst(row: readonly ClaimDraft[], head: ClaimDraft, figures: readonly ClaimDraft[], { text, lang }: TextModel): readonly ClaimDraft[] | null {
+  const before = figures.filter(({ quantity }) => quantity.end <= head.quantity.start && figureKind(quantity) === figureKind(head.quantity)).slice(-row.length);
+  const isEach = before.length === row.length && new Set(before.map(({ indicator }) => indicator)).size === row.length;
+  return isEach && endsWith(measurePatterns(lang).baseAtEnd, text, { start: head.sentence.start, end: head.quantity.start }) ? before : null;
+}
+
 /** "Exports and imports came to 5 and 7 million, respectively": each of a row of figures measures what stands in its place among the things before; of exports and imports that needs no word. */
 export function withRespective(drafts: readonly ClaimDraft[], context: TextContext): readonly ClaimDraft[] {
   const { model } = context;
@@ -60,7 +70,9 @@ export function withRespective(drafts: readonly ClaimDraft[], context: TextConte
     const kind = figureKind(head.quantity);
     const things = thingsBefore(topicsOf(model, sentenceAround(first)).filter(({ kinds }) => kinds.includes(kind)), head.quantity.start, model);
     const last = things.at(-1);
-    if (last === undefined || things.length !== row.length || new Set(things.map(({ code }) => code)).size < row.length || !TO_FIGURES.test(model.text.slice(last.end, head.quantity.start))) continue;
+    const current = isTold ? heldAgainst(row, head, figures, model) : null;
+    if (current !== null) row.forEach((draft, at) => told.set(draft, withEvidence(draft, { indicator: current[at]?.indicator ?? draft.indicator }, stated("indicator", RULE, current[at]?.quantity ?? null, "what the figure in the same place, which it is held against, measures"))));
+    if (current !== null || last === undefined || things.length !== row.length || new Set(things.map(({ code }) => code)).size < row.length || !TO_FIGURES.test(model.text.slice(last.end, head.quantity.start))) continue;
     if (!isTold && (things.some(({ code }) => !FLOWS.has(code)) || !andLast(model.lang).test(model.text.slice(head.quantity.end, row.at(-1)?.quantity.start)))) continue;
     row.forEach((draft, at) => {
       const thing = things[at];

@@ -52,6 +52,9 @@ const patterns = new Map<Language, MeasurePatterns>();
 /** Up to four words of hedging between a preposition and its number ("by as much as about"). */
 const HEDGE = "(?:[\\s\\-–]{1,3}[\\p{L}’']{1,16}){0,3}[\\s~≈$€£¥(\\-–]{0,3}$";
 
+/** The same sum in other money behind a sum. */
+export const IN_OTHER_MONEY = /^\s\([^()]{2,30}\)/u;
+
 /** Hedges between a verb of change and a sum that is the change ("fell at least $5 million"). */
 const HEDGED = "(?:at least|nearly|almost|about|around|some|roughly|approximately|over|more than|less than|up to)".replaceAll(" ", "\\s");
 
@@ -85,7 +88,7 @@ export function measurePatterns(lang: Language): MeasurePatterns {
     shareEnding: ending(words.shareEndings),
     changeAtStart: new RegExp(`^${toPattern([...words.upAfter, ...words.downAfter], "iu").source}`, "iu"),
     verbAtEnd: atEnd(words.verbs, `(?:\\s${HEDGED})?[\\s$€£¥]{0,3}$`),
-    changeAfterAtStart: new RegExp(`^\\p{L}{0,5}[\\s\\-]{0,2}${toPattern(words.changeAfter, "iu").source}`, "iu"),
+    changeAfterAtStart: new RegExp(`^\\p{L}{0,5}[\\s\\-]{0,2}(?:\\p{L}{3,7}-\\p{L}{2,4}-\\p{L}{3,7}\\s)?${toPattern(words.changeAfter, "iu").source}`, "iu"),
     changeNouns: toPattern(words.changeNouns),
     share: toPattern(words.share),
     shareAfterAtStart: new RegExp(`^\\.?[\\s\\-]{0,2}${toPattern(words.shareAfter, "iu").source}`, "iu"),

@@ -5,10 +5,11 @@ import { meaningLexicon } from "../lexicon/meaning";
 import type { ClaimDraft, TextContext, Refiner } from "../model";
 import { clauseDistance, sentenceAround, wordCount } from "./clause";
 import { inferred, negate, stated, withEvidence } from "./draft";
+import { isConverted } from "./converted";
 import { PART_BEHIND } from "./indicator";
 import { changeBehindBracket, changeInBrackets, isListedShare, isPartInBrackets } from "./measure-brackets";
 import { isSizeOfFall, joinBefore } from "./measure-joined";
-import { measurePatterns, type MeasurePatterns } from "./measure-patterns";
+import { IN_OTHER_MONEY, measurePatterns, type MeasurePatterns } from "./measure-patterns";
 import { reachedChange } from "./measure-reached";
 import { endsWith, findAll, findAtEnd, findFirst, findLast, hasMatch } from "./phrase";
 import { figureKind } from "./topics";
@@ -111,7 +112,7 @@ function percentMeasure(draft: ClaimDraft, context: TextContext, done: readonly 
   const isSize = change !== null && change.isBefore && (change.distance === 0 || words.byAtEnd.atEnd.test(/\S+\s?$/u.exec(before)?.[0] ?? ""));
   if (!isSize && isBesideCount(draft, text, words)) return decide("share", null, "the same as a number and as a part");
   if (change !== null && change.isBefore && endsWith(words.byAtEnd, text, lead)) return decide("growth_rate", change, "changed by", change.direction);
-  if (change !== null && !change.isBefore && change.distance <= 2.5) return decide("growth_rate", change, "change named after it", change.direction);
+  if (change !== null && !change.isBefore && (change.distance <= 2.5 || words.changeAfterAtStart.test(after))) return decide("growth_rate", change, "change named after it", change.direction);
   if (OF_THAT.test(after)) return decide("share", { start: quantity.end, end: quantity.end + 3 }, "of what was spoken of");
   if (change !== null && change.isBefore && change.distance <= 1) return decide("growth_rate", change, "change named before it", change.direction);
   if (words.shareAfterAtStart.test(after)) return decide("share", { start: quantity.end, end: quantity.end + 4 }, "of a whole");
@@ -160,7 +161,7 @@ function deficitWords(draft: ClaimDraft, context: TextContext, done: readonly Cl
   // "Сальдо с Китаем сложилось отрицательное - 3 млрд": the adjective may stand behind, with no other number between.
   const behind = draft.quantity.start - named.end;
   const goesOn = behind > 0 && behind <= DEFICIT_AFTER && !/\d/u.test(context.model.text.slice(named.end, draft.quantity.start).replace(YEARS, ""));
-  const withAdjective = { start: Math.max(draft.sentence.start, named.start - DEFICIT_BEFORE), end: goesOn ? draft.quantity.start : named.end };
+  const withAdjective = { start: Math.max(named.start < draft.sentence.start ? 0 : draft.sentence.start, named.start - DEFICIT_BEFORE), end: goesOn ? draft.quantity.start : named.end };
   if (hasMatch(words.deficit, context.model.text, withAdjective)) return named;
   const source = done.slice(-8).find(({ quantity }) => quantity.start === named.start);
   return source !== undefined && source.decimal.startsWith("-") ? named : null;
@@ -168,10 +169,10 @@ function deficitWords(draft: ClaimDraft, context: TextContext, done: readonly Cl
 
 /** "$412 million, which is $36 million or 9 percent more": by how much a level before it is more or less; null where none is told. */
 function moreThan({ quantity, sentence, unit, indicator }: ClaimDraft, done: readonly ClaimDraft[], { model: { text, grammar } }: TextContext, words: MeasurePatterns): "up" | "down" | null {
-  const last = done.at(-1);
+  const last = done.slice(-2).findLast((other) => other.unit === unit);
   // "323 min və ya 11 faiz artaraq": where the verb is last, a change behind a percentage that restates a sum is of the sum.
-  if (grammar.verb !== "last" && (last === undefined || last.measure !== "level" || last.sentence.index !== sentence.index || last.unit !== unit || last.indicator !== indicator || last.quantity.value <= quantity.value)) return null;
-  const after = text.slice(quantity.end, Math.min(sentence.end, quantity.end + NEAR_AFTER));
+  if (grammar.verb !== "last" && (last === undefined || last.measure !== "level" || last.sentence.index !== sentence.index || last.indicator !== indicator || last.quantity.value <= quantity.value)) return null;
+  const after = text.slice(quantity.end, Math.min(sentence.end, quantity.end + NEAR_AFTER)).replace(IN_OTHER_MONEY, "");
   return words.moreAsPercent.test(after) || words.moreThan.test(after) ? "up" : words.lessAsPercent.test(after) || words.lessThan.test(after) ? "down" : null;
 }
 
@@ -188,6 +189,8 @@ function levelMeasure(draft: ClaimDraft, context: TextContext, done: readonly Cl
   if (sizedBehind !== null) return decide("change_absolute", null, "so much more or less, which a percentage in brackets tells too", sizedBehind);
   const more = moreThan(draft, done, context, words);
   if (more !== null) return decide("change_absolute", quantity, "so much more or less, which a percentage tells too", more);
+  const other = done.at(-1);
+  if (other?.measure === "change_absolute" && isConverted(draft, other, context)) return decide("change_absolute", null, "the same sum in other money", other.decimal.startsWith("-") ? "down" : "up");
   const sized = changeInBrackets(draft, context, done);
   if (sized !== null) return decide("change_absolute", sized.quantity, "the size of the change before it", sized.decimal.startsWith("-") ? "down" : "up");
   const isBySum = change !== null && change.isBefore && endsWith(words.sumAtEnd, text, lead);

@@ -8,7 +8,9 @@ import type { PairLexicon } from "./pair-lexicon";
 /** The part that the words around give a country: whose it is, where it is, where it comes from and goes to. */
 export type Role = "owner" | "in" | "from" | "to" | "with";
 
-const LOOKBACK = 5;
+const LOOKBACK = 7;
+/** A number between an article and members of a bloc ("to the 25 EU countries"). */
+const NUMBER = /^\d{1,2}$/u;
 
 /** The part that a preposition gives to what stands behind it; null where the word gives none. */
 export function roleOfPreposition(key: string, lexicon: PairLexicon): Role | null {
@@ -37,7 +39,8 @@ export function roleBefore(context: DocumentContext, at: number, mention?: Place
     if (role === "in" && lexicon.made.has(words[before - 1]?.key ?? "")) return "from";
     if (role !== null) return lexicon.with.has(word.key) && isJoin(context, before, lexicon) ? null : role;
     const isPlaceWord = context.places.length > 0 && itemsIn(context.places, word).length > 0;
-    if (!lexicon.skip.has(word.key) && !isPlaceWord) return null;
+    const isCounted = NUMBER.test(word.key) && lexicon.skip.has(words[before - 1]?.key ?? "");
+    if (!lexicon.skip.has(word.key) && !isPlaceWord && !isCounted) return null;
   }
   return null;
 }

@@ -1,9 +1,10 @@
 import { isDomestic } from "@/lib/catalogue/domestic";
 import type { PairRule } from "@/lib/domain/indicator";
-import type { ClaimDraft } from "@/lib/extract/model";
+import type { CountryCode } from "@/lib/domain/place";
+import type { ClaimDraft, DocumentContext } from "@/lib/extract/model";
 import { hasWordOf } from "@/lib/extract/places/word-index";
 import { sentenceAround } from "./clause";
-import { homeOf } from "./pair-home";
+import { homeOf, titledAlone } from "./pair-home";
 import type { Pair, World } from "./pair-home";
 import { NOBODY, titleContext } from "./pair-hosts";
 import { pairLexicon } from "./pair-lexicon";
@@ -56,6 +57,16 @@ export function fromDocument(draft: ClaimDraft, rule: PairRule, world: World, si
   const given = rule === "exporter_first" || rule === "supplier_first" ? world.done.findLast(({ indicator }) => GIVES.has(indicator ?? "")) : undefined;
   if (sides.self === null && given?.reporter === second && given.partner === first) return [second, first];
   return sides.self === second ? [second, first] : [first, second];
+}
+
+/** The one country of the title, unless its words make it only the other side ("Imports from Peru rise"); null where it names none or several. */
+export function titledSubject(context: DocumentContext): CountryCode | null {
+  const title = titleContext(context);
+  const titled = titledAlone(context);
+  if (title === null || titled === null) return titled;
+  const whole = { start: 0, end: title.model.text.length };
+  const parts = findParts(title, whole, NOBODY, []);
+  return parts.length > 0 && hasWordOf(title.model, whole, pairLexicon(title.model).wholes) && parts.every(({ role }) => role === "from" || role === "to") ? null : titled;
 }
 
 /** "Peru's exports to Chile grow": the two of the document in the order that its title tells; null where it tells none. */

@@ -90,7 +90,7 @@ export function countriesWithPartners({ model, places }: Pick<DocumentContext, "
       if (partners.has(word.key) || (markets.has(word.key) && MARKETS_OF.has(last.key))) return owner !== "behind";
       const isGoods = next > from && MIDDLE.has(words[next - 1]?.key ?? "") && [next + 1, next + 2].some((ahead) => words[ahead]?.key === "export");
       if (isGoods && words[next + 1]?.key !== "export") next += 1;
-      else if (!isGoods && !MIDDLE.has(word.key) && !owners.has(word.key)) return false;
+      else if (!isGoods && !MIDDLE.has(word.key) && !owners.has(word.key) && !ORDINAL.test(word.key)) return false;
     }
     return false;
   };
@@ -102,6 +102,9 @@ const MOST_BEHIND = 8;
 
 /** Words before "market" that make it one of a country's partners. */
 const MARKETS_OF: ReadonlySet<string> = new Set(["export", "source", "outbound", "overseas"]);
+
+/** "Peru's 18th largest partner" */
+const ORDINAL = /^\d{1,3}(?:st|nd|rd|th)$/u;
 
 const MIDDLE: ReadonlySet<string> = new Set(["s", "single", "top", "sixth", "seventh", "eighth", "ninth", "tenth", "source", "outbound", "overseas", "largest", "biggest", "main", "major", "key", "leading", "trade", "trading", "economic", "foreign", "second", "third", "fourth", "fifth", "export", "import", "esas", "əsas", "ticarət", "ən", "iri", "boyuk", "böyük"]);
 

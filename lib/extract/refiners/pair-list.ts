@@ -41,12 +41,21 @@ const APPENDED = /,\s(?:and\s)?with\s$/u;
 const isAppended = ({ role, start }: Part, { model }: DocumentContext): boolean => role === "with" && APPENDED.test(model.text.slice(start - APPENDED_REACH, start));
 const APPENDED_REACH = 12;
 
+/** Between a figure and the same said in another way. */
+const restated = joinedPattern(({ or }) => `^[^,;()\\d]{0,24}\\s(?:${or})\\s$`);
+
 /** The last country named before each figure, or right behind it where the list puts the figure first ("5 tonnes to Iran, 3 to Iraq"). */
 function assign(figures: readonly ClaimDraft[], parts: readonly Part[], context: DocumentContext): readonly Assigned[] {
-  const behind = figures.map((draft, index) => {
+  const named = figures.map((draft, index) => {
     const next = figures[index + 1]?.quantity.start ?? draft.sentence.end;
     const part = parts.find((candidate) => candidate.start >= draft.quantity.end && candidate.end <= next);
     return part !== undefined && isOfFigure(context, draft, part) ? { draft, part } : null;
+  });
+  // "5 tonnes or 9 percent to Iran": what says a figure in another way has its country.
+  const behind = named.map((item, index) => {
+    const [draft, next] = [figures[index], figures[index + 1]];
+    const again = item === null && draft !== undefined && next !== undefined && restated(context.model.lang).test(context.model.text.slice(draft.quantity.end, next.quantity.start)) ? named[index + 1] : null;
+    return item ?? (again == null || draft === undefined ? null : { draft, part: again.part });
   });
   const follows = behind.filter((item) => item !== null);
   // "Peru bought 9 tonnes, of which 5 came from Iran, 3 from Iraq": the first figure is the whole of the list.

@@ -12,7 +12,7 @@ export function ownsIndicator(draft: ClaimDraft, part: Part, { model }: Document
   if (part.role !== "owner" || part.isSubject || noun === undefined || noun === null || noun.start < part.end || /[-–]/u.test(model.text.charAt(part.start - 1))) return false;
   const gap = model.text.slice(part.end, noun.start);
   if (BESIDE.test(gap)) return true;
-  return /^(?:['’]s)?\s\p{Ll}{4,14}\s$/u.test(gap);
+  return /^(?:['’]s)?\s\p{Ll}{3,14}\s$/u.test(gap);
 }
 
 /** "Доля чилийских товаров в импорте Перу": whether a name stands right behind the figure's own noun, so that it is that country's. */

@@ -38,13 +38,16 @@ const END_OF: ReadonlySet<string> = new Set(["exports", "imports", "vaccine_dose
 
 /** "Peruvian exports rose", "Peru ran a deficit": trade told of one country by its name, in a text that is not about two, is with all others; not right behind a sentence that names both, unless the title names it alone. */
 function isOwnWhole(draft: ClaimDraft, { country, role, isDeictic }: Part, world: World, { self }: Sides): boolean {
-  if (!OWN_TRADE.has(draft.indicator ?? "") || draft.measure === "share" || world.isBilateral || role !== "owner" || isDeictic || self !== null || world.items.has(country)) return false;
+  if (!OWN_TRADE.has(draft.indicator ?? "") || draft.measure === "share" || world.isBilateral || !isWhose(draft, role) || isDeictic || self !== null || world.items.has(country)) return false;
   const { model, places } = world.context;
   if (isNamedBefore(draft, world.context)) return false;
   const before = world.titled === country ? undefined : model.sentences[draft.sentence.index - 1];
   const named = before === undefined ? [] : itemsIn(places, before);
   return world.pair === null || !world.pair.every((side) => named.some((place) => place.country === side));
 }
+
+/** Exports are of whoever they come from, imports of whoever they go to. */
+const isWhose = ({ indicator }: ClaimDraft, role: Part["role"]): boolean => role === "owner" || (role === "to" && indicator === "imports") || (role === "from" && indicator === "exports");
 
 const OWN_TRADE: ReadonlySet<string> = new Set(["exports", "imports", "trade_balance"]);
 
@@ -57,8 +60,9 @@ export function partnerFor(draft: ClaimDraft, part: Part, rule: PairRule, isKnow
   if (sides.source !== null && sides.source !== country && rule === "host_first") return sides.source;
   const unnamed = rule === "host_first" && role !== "in" && role !== "to" ? hostUnnamed(world) : null;
   if (unnamed !== null && !world.isBilateral) return unnamed;
-  const goesOn = rule === "exporter_first" && role === "to" ? world.done.findLast(({ indicator, reporter, partner }) => indicator === "exports" && reporter !== null && partner !== null) : undefined;
-  if (goesOn !== undefined && goesOn.reporter !== country && !world.isBilateral) return goesOn.reporter;
+  const flow = rule === "exporter_first" && role === "to" ? "exports" : rule === "importer_first" && role === "from" ? "imports" : null;
+  const goesOn = flow === null ? undefined : world.done.findLast(({ indicator, reporter, partner }) => indicator === flow && reporter !== null && partner !== null);
+  if (goesOn !== undefined && goesOn.reporter !== country && !(world.isBilateral && world.pair?.includes(country) === true)) return goesOn.reporter;
   if (isOwnWhole(draft, part, world, sides)) return null;
   if (sides.self !== null && sides.self !== country && world.pair?.includes(sides.self) === false && (role === "to" || role === "from" || role === "with")) return sides.self;
   const within = otherOf(world.pair, country);

@@ -64,6 +64,8 @@ function adapt(draft: ClaimDraft, rule: PairRule, parts: readonly Part[], { cont
   const home = rule === "exporter_first" || rule === "importer_first" ? homeOfMarket(draft, parts, context) : null;
   if (home !== null) return parts.map((part) => (part.country !== home && part.role === "owner" ? { ...part, role: "with" as const } : part));
   if (rule === "importer_first") {
+    const buyer = parts.find((part) => isDoneBy(draft, part, context));
+    if (buyer !== undefined) return parts.map((part) => (part === buyer ? { ...part, role: "to" as const } : part.role === "owner" ? { ...part, role: "from" as const } : part));
     const origin = parts.find((part) => isOrigin(draft, part) || isOfGoods(draft, part, context));
     if (origin !== undefined) return parts.map((part) => (part === origin ? { ...part, role: "from" as const } : part));
     const isSold = (part: Part): boolean => part.country === seller && part.role === "owner" && !isBehindIndicator(draft, part, context);
@@ -103,6 +105,14 @@ function hasIt({ quantity }: ClaimDraft, part: Part, parts: readonly Part[], { m
 
 /** "imported 24,000 Peruvian cars": what is counted right behind the number is from its country. */
 const isOrigin = ({ quantity, measure }: ClaimDraft, part: Part): boolean => measure === "level" && part.role === "owner" && !part.isDeictic && part.start - quantity.end === 1;
+
+/** "Peruvian gas imported by Chile": whether a country stands behind the figure's own verb and "by". */
+function isDoneBy(draft: ClaimDraft, part: Part, { model }: DocumentContext): boolean {
+  const noun = draft.evidence.find(({ field }) => field === "indicator")?.span;
+  if (noun === undefined || noun === null || part.start <= noun.end) return false;
+  const [by, article, ...rest] = wordsIn(model, { start: noun.end, end: part.start });
+  return by !== undefined && pairLexicon(model).by.has(by.key) && rest.length === 0 && (article === undefined || pairLexicon(model).skip.has(article.key));
+}
 
 /** "Imports of Peruvian goods": an adjective behind what is imported tells where it is from. */
 function isOfGoods(draft: ClaimDraft, part: Part, { model: { text }, places }: DocumentContext): boolean {
@@ -188,7 +198,7 @@ export function fromParts(draft: ClaimDraft, rule: PairRule, parts: readonly Par
   if (whole !== null && members.includes(whole)) return [whole, otherOf(members, whole)];
   const ownExporter = rule === "exporter_first" || rule === "investor_first" ? parts.find((part) => isOwn(part) && ownsIndicator(draft, part, world.context)) : undefined;
   const exporter = ownExporter ?? (rule === "exporter_first" ? takenFrom(draft, parts, world.context) : undefined);
-  const whose = exporter ?? (rule === "importer_first" ? parts.find((part) => isBehindIndicator(draft, part, world.context)) : undefined);
+  const whose = exporter ?? (rule === "importer_first" ? parts.find((part) => isBehindIndicator(draft, part, world.context) || (draft.measure === "share" && ownsIndicator(draft, part, world.context))) : undefined);
   if (whose !== undefined) return [whose.country, otherOf(members, whose.country)];
   if (told.reporter !== null && told.partner !== null) return [told.reporter, told.partner];
   if (told.reporter !== null) return [told.reporter, otherOf(members, told.reporter)];

@@ -7,10 +7,10 @@ import type { ClaimDraft, DocumentContext, Refiner } from "@/lib/extract/model";
 import { rankCountries, titleCountries } from "@/lib/extract/places/document-pair";
 import { sentenceAround } from "./clause";
 import { clauseOf, endOfMain } from "./pair-clause";
-import { fromDocument, withoutUnnamed } from "./pair-document";
+import { fromDocument, titledSubject, withoutUnnamed } from "./pair-document";
 import { GIVEN } from "./pair-given";
 import { withGiverFirst } from "./pair-giver";
-import { countriesOfLists, countriesWithPartners, isAboutBoth, rankNamed, titledAlone } from "./pair-home";
+import { countriesOfLists, countriesWithPartners, isAboutBoth, rankNamed } from "./pair-home";
 import type { Pair, World } from "./pair-home";
 import { hostsOf, titleContext } from "./pair-hosts";
 import { fromCarried, fromFirms, fromList, fromOpen, fromOrder, fromRestated, fromSibling, fromTotal } from "./pair-linked";
@@ -114,7 +114,8 @@ export const pairRefiner: Refiner = {
   name: "pair",
   refine: (drafts, context) => {
     const ranked = rankCountries(context.model, context.places);
-    const world: World = { context, pair: context.pair, isBilateral: isAboutBoth(context, context.pair), main: titledAlone(context) ?? ranked[0]?.[0] ?? context.home, titled: titledAlone(context), titledCount: titleCountries(context.model).length, ranked: ranked.map(([country]) => country), named: rankNamed(context), items: countriesOfLists(context), homes: homesOf(context), hosts: hostsOf(context, drafts), seller: sellerOf(context, titleContext(context)), firstNamed: firstNamed(context), known: new Map(), done: [] };
+    const titled = titledSubject(context);
+    const world: World = { context, pair: context.pair, isBilateral: isAboutBoth(context, context.pair), main: titled ?? ranked[0]?.[0] ?? context.home, titled, titledCount: titleCountries(context.model).length, ranked: ranked.map(([country]) => country), named: rankNamed(context), items: countriesOfLists(context), homes: homesOf(context), hosts: hostsOf(context, drafts), seller: sellerOf(context, titleContext(context)), firstNamed: firstNamed(context), known: new Map(), done: [] };
     const bySentence = groupBySentence(drafts);
     return drafts.map((draft) => {
       const found = find(draft, world, nearFigures(bySentence.get(draft.sentence.index) ?? [], draft));

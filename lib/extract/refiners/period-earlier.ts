@@ -29,8 +29,8 @@ const TOLD_OF_IT = /^(?:,?\s|\s\((?=then|тогда))(?:(?:in|during|over|за|�
 /** Prepositions between a figure and its own time behind it ("6.2 billion over the same period"). */
 export const BESIDE = /^\s{1,2}(?:(?:in|over|during|for|at|of|за|в|на)\s)?(?:the\s|a\s)?$/u;
 
-/** The same over the noun of what is counted ("1.2 million arrivals during the same period in 2019"). */
-const BEHIND_NOUN = /^\s(?:\p{Ll}{3,14}\s){1,3}(?:in|during)\s(?:the\s)?$/u;
+/** The same over the noun of what is counted ("1.2 million arrivals during the same period in 2019", "the 5 million surplus it had in the same period"). */
+const BEHIND_NOUN = /^\s(?:(?!and|or|but|while)\p{Ll}{2,14}\s){1,3}(?:in|during)\s(?:the\s)?$/u;
 
 /** The last clause of a stretch. */
 const LAST_CLAUSE = /[,;]\s[^,;]{0,40}$/u;

@@ -55,7 +55,7 @@ export function resolve(mentions: readonly PeriodMention[], carried: Carried | n
   return mentions.flatMap((mention) => {
     if (mention.fiscalBefore !== undefined && reference?.label.startsWith("FY") === true) return [{ ...mention, period: shiftYears(reference, mention.fiscalBefore) }];
     if (mention.countsBack === true && mention.role === "time") {
-      const told = findTold(isMonth(mention.period) ? mentions.filter(({ period }) => isMonth(period)) : mentions, mention)?.period ?? null;
+      const told = findTold(isMonth(mention.period) ? mentions.filter(({ period }) => isMonth(period)) : mentions, mention)?.period ?? (isMonth(mention.period) && isMonth(reference) ? reference : null);
       if (told?.kind !== "range") return [mention];
       const month = isMonth(mention.period) ? shiftBack(told, { yearsBefore: 0, monthsBefore: 1 }) : null;
       return [isMonth(mention.period) ? { ...mention, period: month ?? mention.period } : { ...mention, period: toYear(Number(told.start.slice(0, 4)) - 1, "inferred") }];

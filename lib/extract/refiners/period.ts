@@ -9,6 +9,7 @@ import { groupBySentence, nearFigures, wordsBefore } from "./period-distance";
 import { sentenceAround } from "./clause";
 import { isConverted } from "./converted";
 import { isPlanned } from "./forecast";
+import { joinedPattern } from "./joined";
 import { findCarried, isAccumulated, isAside, opensPresent, timeBetween } from "./period-carried";
 import { isPastPlan, isSomeDay, isToCome, toNext } from "./period-planned";
 import { inOrder } from "./period-respective";
@@ -135,10 +136,15 @@ function isPartOf(draft: ClaimDraft, other: ClaimDraft): boolean {
   return isOfReport && distance >= 1 && distance <= SHARPEN_SENTENCES && contains(draft.period, other.period) && other.period.start === draft.period.start;
 }
 
-/** Whether a time stands behind a figure with no other figure between but the same sum in other money. */
+/** From one item of a row to the next ("5 million and 7 million in 2016"). */
+const itemBehind = joinedPattern(({ and }) => `^\\s(?:${and})\\s[$€£¥]?$`);
+
+/** Whether a time stands behind a figure with no other figure between but the same sum in other money, or the next of a row. */
 function isNextTo(draft: ClaimDraft, { start }: TextSpan, figures: readonly ClaimDraft[], context: DocumentContext): boolean {
   const { end } = draft.quantity;
-  return start >= end && figures.every((other) => other.quantity.start < end || other.quantity.end > start || isConverted(other, draft, context));
+  if (start < end) return false;
+  const between = figures.filter(({ quantity }) => quantity.start >= end && quantity.end <= start);
+  return between.every((other, at) => isConverted(other, draft, context) || itemBehind(context.model.lang).test(context.model.text.slice((between[at - 1] ?? draft).quantity.end, other.quantity.start)));
 }
 
 /** "over the period", behind one month of it: the whole time of the report is meant. */

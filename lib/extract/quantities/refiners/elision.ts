@@ -1,6 +1,7 @@
-import { shift } from "../decimal";
+import { compare, decimal, shift } from "../decimal";
 import type { Draft, QuantityRefiner } from "../draft";
 import { gapAt, GAP, hasRole, isSign, kindAt, KIND, ROLE, wordAt, type Tokens } from "../tokens";
+import { isYear } from "../skipper";
 import { readQualifierBefore } from "./qualifier";
 
 const THOUSAND = 3;
@@ -74,11 +75,21 @@ const TIMES: ReadonlySet<string> = new Set(["year", "month", "week", "day", "hou
 /** Whether "up from", "down from" stand right before a figure. */
 const isBaseOfChange = (tokens: Tokens, { first }: Draft): boolean => hasRole(tokens, first - 1, ROLE.rangeFrom) && (hasRole(tokens, first - 2, ROLE.up) || hasRole(tokens, first - 2, ROLE.down));
 
+/** Figures of goods are told in full from here on ("from 980,000 in 1986"). */
+const FEWEST_OF_GOODS = decimal(1000n);
+
+/** "to 1.1 mln tonnes from 980,000 in 1986 and 890,000 in 1985": what a level of goods led from, and what it was in a year before that. */
+function isEarlierLevel(tokens: Tokens, draft: Draft, before: Draft | undefined): boolean {
+  if (before === undefined || compare(draft.value, FEWEST_OF_GOODS) < 0 || compare(before.value, FEWEST_OF_GOODS) < 0) return false;
+  const open = (readQualifierBefore(tokens, draft.first)?.from ?? draft.first) - 1;
+  return hasRole(tokens, open, ROLE.rangeFrom) || (hasRole(tokens, open, ROLE.joiner) && hasRole(tokens, draft.next, ROLE.yearPreposition) && isYear(tokens, draft.next + 1));
+}
+
 /** "3.2 mln tons, down from 3.6 mln": a scale alone takes the unit that the figure before it in the sentence states. */
 function lendUnit(drafts: readonly Draft[], i: number, tokens: Tokens): Draft | null {
   const draft = drafts[i];
   if (draft === undefined || draft.kind !== "plain" || !standsAlone(tokens, draft)) return null;
-  const isBase = isBaseOfChange(tokens, draft);
+  const isBase = isBaseOfChange(tokens, draft) || isEarlierLevel(tokens, draft, drafts[i - 1]);
   if (draft.scale < THOUSAND && !isBase) return null;
   const before = drafts.slice(Math.max(0, i - 2), i).findLast((other) => other.sentence === draft.sentence && other.kind !== "percent" && other.kind !== "multiple");
   return before === undefined || before.kind !== "measure" || TIMES.has(before.unit) || (before.scale < THOUSAND && !isBase) ? null : { ...draft, kind: "measure", unit: before.unit };

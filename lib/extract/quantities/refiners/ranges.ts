@@ -5,6 +5,8 @@ import { readQualifierBefore } from "./qualifier";
 
 const DASHES = "-–—−~‑∼";
 const CHANGE_WINDOW = 14;
+/** Words between a word of change and the "of" of its size. */
+const SIZE_WINDOW = 6;
 
 type Link = "dash" | "to" | "and" | null;
 
@@ -98,6 +100,17 @@ interface Ends {
   readonly high: Draft;
 }
 
+/** So many times the size of a change, at least, is the level that it led to. */
+const TIMES_CHANGE = 4n;
+
+/** "a decrease in the deficit of 8 billion to 98": what a word of change with "of" sizes is no end of a range, where what it led to is much more. */
+function isSizeOfChange(tokens: Tokens, a: Draft, { low, high }: Ends): boolean {
+  const open = opener(tokens, a);
+  if (!hasRole(tokens, open, ROLE.of) || compare({ ...low.value, digits: low.value.digits * TIMES_CHANGE }, high.value) > 0) return false;
+  for (let i = open - 1; i >= Math.max(0, open - SIZE_WINDOW) && !isSign(tokens, i, ".,;:()"); i -= 1) if (hasRole(tokens, i, ROLE.down) || hasRole(tokens, i, ROLE.up)) return true;
+  return false;
+}
+
 const isOpen = (draft: Draft): boolean => draft.kind === "plain" && draft.unit === "count";
 
 /** Gives each end the unit and scale that only the other states; null where they do not agree. */
@@ -131,6 +144,7 @@ function pair(tokens: Tokens, a: Draft, b: Draft): readonly Draft[] | null {
   const ends = align(a, b, change === "down");
   if (ends === null) return null;
   if (change !== null || (link === "to" && (isStanding(tokens, a) || isFall(tokens, a, ends) || changesBehind(tokens, b)))) return [ends.low, ends.high];
+  if (link === "to" && isSizeOfChange(tokens, a, ends)) return [ends.low, ends.high];
   if (link === "dash" && compare(ends.low.value, ends.high.value) >= 0) return null;
   if (link === "to" && isOpen(a) && b.kind === "money" && hasRole(tokens, opener(tokens, a), ROLE.by) && compare(shift(a.value, b.scale + 1), b.value) <= 0) return null;
   if (link === "to" && a.kind === "money" && a.scale > 0 && hasRole(tokens, opener(tokens, a), ROLE.by)) return null;

@@ -111,9 +111,9 @@ const NEWS: readonly Row[] = [
     "2,2 млн vaccine_doses IN>ET",
   ]],
   ["transfers to several", "ru", "Денежные переводы", "Из Казахстана в Узбекистан перевели 250 млн долларов, в Киргизию — 110 млн долларов, в Турцию — 90 млн долларов.", [
-    "250 млн долларов other:amount KZ>UZ",
-    "110 млн долларов other:amount KZ>KG",
-    "90 млн долларов other:amount KZ>TR",
+    "250 млн долларов other:remittances KZ>UZ",
+    "110 млн долларов other:remittances KZ>KG",
+    "90 млн долларов other:remittances KZ>TR",
   ]],
   ["mutual trade, then all exports", "ru", "Сербия и Венгрия", "Взаимная торговля двух стран за год выросла на 9% и достигла 4 млрд евро. Сербия поставила в Венгрию товаров на 1,5 млрд евро. Общий экспорт Сербии составил 28 млрд евро.", [
     "9% trade_turnover RS>HU",

@@ -27,7 +27,7 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
   rule("year-to", "MQO", "(?:(?<![TLXNPS])y|N-?[mq]p?|zy|hy?)(?:te?f?|x?e[fit]?)(?:(?:NM|MN|M)(?:,?f?Yy?)?|(?:Q|Oq),?f?Yy?)", readYearTo),
   rule("fiscal-half", "z", "(?:O-?h|H)f?(?:[TLX]?zy(?:Y[-/][YN]y?)?|[TLX]z(?![x-])|Y[-/][YN]zy)", readHalfOfFiscal),
   rule("fiscal", "z", `zy?Y(?:[-/][YN])?|Y(?:[-/][YN])?zy|[TLX]zy|sb?f?zy|[TLX]z(?![x-])`, readFiscal),
-  rule("months", "M", `(?:${YEAR}f?)?(?:[Fs](?:NM|MN|M)(?:,?Yy?)?[-t]|M(?:Yy?)?-(?:t-)?)(?:NM|MN|M)(?:m|p(?=f))?${OF_YEAR}`, readMonths),
+  rule("months", "M", `(?:${YEAR}f?)?(?:[Fs](?:NM|MN|M)m?(?:,?Yy?)?[-t]|M(?:Yy?)?-(?:t-)?)(?:NM|MN|M)(?:m|p(?=f))?${OF_YEAR}`, readMonths),
   rule("months", "M", "MN[-t]MN(?:,?Yy?)?", readMonths),
   rule("months-to", "M", `M(?:Yy?)?tM(?:,?f?Yy?|${OF_YEAR})`, readMonthsTo),
   rule("months-by-endings", "M", `(?:Yy)?M(?:Yy)?Mt?`, readMonthsByEndings),

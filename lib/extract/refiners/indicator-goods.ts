@@ -49,11 +49,15 @@ export function findTradedToo(draft: ClaimDraft, last: ClaimDraft | undefined, c
   return topicsOf(context.model, verb.span).find(({ code }) => code === last?.indicator) ?? null;
 }
 
-/** "exports fell 9 percent to 12,000 units": the count that a growth led to is the level of what grew. */
+/** What goods by weight can be told of. */
+const WEIGHED: ReadonlySet<string> = new Set(["exports", "imports", "production_volume", "cargo_volume", "other:consumption"]);
+
+/** "exports fell 9 percent to 12,000 units", "output fell by 2 percent against January, to 34 million tonnes": the count or weight that a growth led to is the level of what grew. */
 export function findReached(draft: ClaimDraft, done: readonly ClaimDraft[], context: TextContext): ClaimDraft | null {
   const { text, lang } = context.model;
   const last = done.at(-1);
   if (last === undefined || last.indicator === null || last.unit !== "percent" || last.sentence.index !== draft.sentence.index) return null;
-  if (figureKind(draft.quantity) !== "count" || (draft.quantity.concept !== null && !countsPieces(draft, context))) return null;
+  const isWeighed = figureKind(draft.quantity) === "physical" && WEIGHED.has(last.indicator);
+  if (!isWeighed && (figureKind(draft.quantity) !== "count" || (draft.quantity.concept !== null && !countsPieces(draft, context)))) return null;
   return carryPatterns(lang).reached.test(text.slice(last.quantity.end, draft.quantity.start)) ? last : null;
 }

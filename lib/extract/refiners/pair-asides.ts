@@ -38,7 +38,7 @@ function isAside(context: DocumentContext, mention: PlaceMention): boolean {
     const [word, follower] = [words[before], words[before + 1]];
     if (word === undefined || follower === undefined || isParted(model.text, word, follower)) return false;
     if (lexicon.rivals.has(word.key)) return !FIGURE_BEHIND.test(model.text.slice(mention.end, mention.end + FIGURE_REACH));
-    if (lexicon.events.has(word.key)) return before < at - 1 && !(lexicon.by.has(follower.key) && ITEM.test(model.text.slice(mention.end, mention.end + 8)));
+    if (lexicon.events.has(word.key)) return (before < at - 1 || model.grammar.owner === "behind") && !(lexicon.by.has(follower.key) && ITEM.test(model.text.slice(mention.end, mention.end + 8)));
     if (!lexicon.skip.has(word.key) && !lexicon.in.has(word.key) && !lexicon.with.has(word.key) && !lexicon.between.has(word.key) && !(lexicon.by.has(word.key) && before === at - 1) && word.key !== "of") return false;
   }
   return false;

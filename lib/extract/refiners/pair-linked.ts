@@ -100,6 +100,12 @@ export function fromOpen(draft: ClaimDraft, rule: PairRule, inSentence: readonly
   return open === null ? null : { pair: open, name: "open", note: "people of many countries, told before" };
 }
 
+/** "First came Germans with 5 million, second the Peruvians, third Britons (2 million)": the host of the guests told before a sentence that names no place they come to; null where it may name one. */
+function hostBefore({ indicator }: ClaimDraft, parts: readonly Part[], { done }: World): CountryCode | null {
+  const host = done.findLast((other) => other.indicator === indicator)?.reporter ?? null;
+  return host === null || parts.some(({ role, isDeictic, country }) => isDeictic || role === "in" || role === "to" || country === host) ? null : host;
+}
+
 /** A figure of a list of partners is between the one named beside it and the country whose list it is. */
 export function fromList(draft: ClaimDraft, rule: PairRule, parts: readonly Part[], world: World, sides: Sides, figures: readonly ClaimDraft[]): Linked | null {
   const named = parts.filter((part) => !part.isDeictic);
@@ -117,6 +123,8 @@ export function fromList(draft: ClaimDraft, rule: PairRule, parts: readonly Part
   const others = parts.filter((part) => !items.includes(part.country) && (part.isDeictic || !isPartner(part)) && !isRanked(part, world));
   const sold = others.every(({ country }) => country === world.seller) && !items.includes(world.seller ?? "") && item.role !== "from" ? soldTo(draft, rule, item.country, world.seller) : null;
   if (sold !== null) return { pair: sold, name: "list", note: "each of a list of those who buy" };
+  const guestHost = rule === "host_first" ? hostBefore(draft, parts, world) : null;
+  if (guestHost !== null) return { pair: [guestHost, item.country], name: "list", note: "the country named beside it in a list of partners" };
   const inSentence = others.find((part) => world.homes.includes(part.country)) ?? others.find((part) => part.country === (host ?? world.main)) ?? others[0];
   const home = inSentence?.country ?? homeOf(draft, items, world, sides);
   if (home === null) return null;

@@ -97,7 +97,8 @@ function endsWithCue(words: readonly Word[], floor: number, to: number, cues: re
 
 /** Whether words of comparison stand right before a figure ("up from 201", "compared with 302 in 2023"). */
 export function isEarlierFigure(draft: ClaimDraft, context: DocumentContext): boolean {
-  const { earlierCues, fillers, adjectives } = periodLexicon(context.model);
+  const { earlierCues, fillers, adjectives, endPoints } = periodLexicon(context.model);
+  const { text } = context.model;
   const words = wordsOf(context.model);
   const floor = wordAtOrAfter(context.model, sentenceAround(draft).start);
   const end = wordAtOrAfter(context.model, draft.quantity.start);
@@ -105,7 +106,8 @@ export function isEarlierFigure(draft: ClaimDraft, context: DocumentContext): bo
   for (let to = end; to >= Math.max(floor, end - FARTHEST) && skipped <= MOST_SKIPPED; to -= 1) {
     if (endsWithCue(words, floor, to, earlierCues)) return true;
     const key = words[to - 1]?.key ?? "";
-    if (HAS_DIGIT.test(key)) return false;
+    // "by 2 percent compared with January, to 34 million": what a change led to is no base.
+    if (HAS_DIGIT.test(key) || (endPoints.has(key) && text.slice(words[to - 2]?.end, words[to - 1]?.start).includes(","))) return false;
     if (!fillers.has(key) && !adjectives.has(key)) skipped += 1;
   }
   return false;

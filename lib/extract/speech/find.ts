@@ -8,6 +8,7 @@ import type { Attribution } from "./attribution";
 import { withInsertions } from "./insertions";
 import { attributeParts, findNested, readHeading } from "./parts";
 import { findAcronyms } from "./bodies";
+import { bylineOf } from "./byline";
 import { SPEECH_MARKS, speechLexicon } from "./lexicon";
 import { findPeople } from "./people";
 import { findQuotes } from "./quotes";
@@ -74,6 +75,12 @@ function attribute(discourse: Discourse, transcript: readonly SpeechSpan[], quot
     const here = quotes.slice(nextQuote, lastQuote);
     let current: Attribution | null = paragraph.index === 0 ? readHeading(discourse, paragraph) : null;
     if (current !== null) remember(discourse, current.speaker);
+    const byline = bylineOf(discourse, paragraph);
+    if (byline !== null) {
+      remember(discourse, byline.speaker);
+      bySentence.set(paragraph.firstSentence, byline);
+      continue;
+    }
     for (let index = paragraph.firstSentence; index <= paragraph.lastSentence; index += 1) {
       const sentence = model.sentences[index];
       if (sentence === undefined) continue;

@@ -112,12 +112,22 @@ const isCyrillic = (text: string, { start }: Word): boolean => text.charCodeAt(s
 const ALL_CAPITALS = /^\p{Lu}{4,}$/u;
 const beginsAcronym = (text: string, left: Word, right: Word): boolean => ALL_CAPITALS.test(text.slice(right.start, right.end)) && !ALL_CAPITALS.test(text.slice(left.start, left.end));
 
-function endOfRun({ text, words, grammar }: TextModel, from: number, isName: (index: number) => boolean): number {
+/** Words of a body's name up to the word that says so. */
+const LONGEST_BODY = 4;
+
+/** "Rəşad Quliyev Türk Dövlətləri Təşkilatının": whether capitals from a word on lead to one for a body. */
+function beginsBody(words: readonly Word[], from: number, isOffice: (key: string) => boolean): boolean {
+  for (let at = from; at < from + LONGEST_BODY && words[at]?.isCapital === true; at += 1) if (isOffice(words[at]?.key ?? "")) return true;
+  return false;
+}
+
+function endOfRun({ text, words, grammar, lang }: TextModel, from: number, isName: (index: number) => boolean): number {
+  const { isOffice } = speechLexicon({ lang });
   let to = from + 1;
   while (to < words.length && to - from < 6) {
     const left = words[to - 1];
     const right = words[to];
-    if (left === undefined || right === undefined || !isNameGap(text, left, right) || isCyrillic(text, left) !== isCyrillic(text, right) || (grammar.verb === "last" && beginsAcronym(text, left, right))) break;
+    if (left === undefined || right === undefined || !isNameGap(text, left, right) || isCyrillic(text, left) !== isCyrillic(text, right) || (grammar.verb === "last" && (beginsAcronym(text, left, right) || (to - from > 1 && beginsBody(words, to, isOffice))))) break;
     if (isName(to)) to += 1;
     else {
       // "фон дер Ляйен"

@@ -40,12 +40,13 @@ const isMark = (code: number, bits: number): boolean => ((MARKS[code] ?? 0) & bi
 const FOOTNOTE = /\[\d{1,3}\]/y;
 
 /** "…5 млрд.Экспорт вырос": a full stop whose space was lost; endings of addresses ("Vista.Az") and one capital ("Ph.D") are no words. */
-const GLUED = /(?!(?:ru|az|com|org|net|info|news|kz|by|uz|ge|tr|uk|eu|ру|рф)(?!\p{L}))\p{Lu}(?:\p{Ll}|\s\p{Ll})/iuy;
+const GLUED = /(?!(?:ru|az|com|org|net|info|news|kz|by|uz|ge|tr|uk|eu|ру|рф)(?!\p{L}))["“„«(]?\p{Lu}(?:\p{Ll}|\s\p{Ll})/iuy;
 const LOWER_END = /(?:\p{Ll}{3}|[%»”)])$/u;
 
 function isGlued(text: string, dot: number, next: number): boolean {
   GLUED.lastIndex = next;
-  return next === dot + 1 && text.charAt(next) !== text.charAt(next).toLowerCase() && GLUED.test(text) && LOWER_END.test(text.slice(Math.max(0, dot - 3), dot));
+  const first = text.charAt(isMark(text.charCodeAt(next), OPENER) ? next + 1 : next);
+  return next === dot + 1 && first !== first.toLowerCase() && GLUED.test(text) && LOWER_END.test(text.slice(Math.max(0, dot - 3), dot));
 }
 
 const space = (code: number): boolean => CLASS_OF[code] === Char.Space || CLASS_OF[code] === Char.Newline;

@@ -70,7 +70,7 @@ export const SPEECH_AZ: SpeechWords = {
   prepositions: [],
   openers: ["görüşdə", "tədbirdə", "toplantıda", "iclasda", "forumda", "konfransda", "mərasimdə", "bu", "bunu", "buna", "bunun", "bunları", "bunlar", "burada", "orada", "o", "biz", "onlar", "və", "ilə", "son", "bundan", "onun", "həmin", "ötən", "keçən", "cari", "ticarət", "ixrac", "idxal", "iki", "hazırda", "eyni", "qeyd", "xatırladaq", "lakin", "amma", "əlavə", "həmçinin", "diqqətə", "nəzərə", "bununla", "belə", "beləliklə", "ümumilikdə", "ümumiyyətlə", "hesabat", "məlumata", "statistikaya"],
   titleStems: [],
-  officeStems: ["nazirli", "səfirli", "komitə"],
+  officeStems: ["nazirli", "səfirli", "komitə", "komissiya", "agentli", "departament"],
   headStems: ["basc"],
   abstractEndings: [],
   singleQuotes: false,

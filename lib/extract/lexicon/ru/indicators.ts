@@ -28,6 +28,7 @@ export const TOPICS: readonly TopicWords[] = [
     kinds: ["money", "percent", "physical"],
     weight: 1,
   },
+  { code: "exports", phrases: ["постав(?:ки|ок|кам|ках) (?:\\p{L}{3,14} )?в"], kinds: ["money", "percent", "physical"], weight: 0.85 },
   { code: "exports", phrases: ["постав(?:к|ок)~", "поставил~", "постав(?:ит|ят)", "поставля~", "поставлен~", "отгруз~", "отгруж~"], kinds: ["money", "percent", "physical"], weight: 0.7 },
   { code: "imports", phrases: ["поступ(?:ил|ал|а[ею]т|лени)~ из", "из … поступа[ею]т", "из … поступил~"], kinds: ["physical", "percent"], weight: 0.85 },
   { code: "exports", phrases: ["(?:бензин|топлив|нефт|газ|зерн|угл|товар|продукци|сырь|удобрени)\\p{L}{0,4} (?:было )?(?:поступ(?:ил|ал|а[ею]т)|посту?плен)~ (?:в|на)"], kinds: ["physical", "percent"], weight: 0.9 },
@@ -71,7 +72,8 @@ export const TOPICS: readonly TopicWords[] = [
   { code: "other:revenue", phrases: ["доход~", "выручк~", "прибыл(?:ь|и|ью|ей|ям|ях|ями)"], kinds: ["money", "percent"], weight: 0.8 },
   { code: "other:settlements", phrases: ["(?:взаимн~ )?расч[её]т~", "плат[её]ж~ в национальн~"], kinds: ["percent"], weight: 1 },
   { code: "other:capital", phrases: ["уставн~ (?:капитал|фонд)~"], kinds: ["money"], weight: 1.2 },
-  { code: "other:project_portfolio", phrases: ["портфел~", "общ~ сумм~"], kinds: ["money"], weight: 0.6 },
+  { code: "other:project_portfolio", phrases: ["портфел~"], kinds: ["money"], weight: 0.6 },
+  { code: "other:project_portfolio", phrases: ["общ~ сумм~"], kinds: ["money"], weight: 0.45 },
   { code: "other:contract_value", phrases: ["(?:соглашени|контракт|договор|сделк|меморандум|документ)~ … (?:на|стоимостью)"], kinds: ["money"], weight: 0.9 },
   { code: "other:funding", phrases: ["выдел(?:ил|ен|я)~"], kinds: ["money"], weight: 0.9 },
   { code: "other:funding", phrases: ["понадоб(?:ится|ятся)", "потребу[ею]тся", "требу[ею]тся"], kinds: ["money"], weight: 0.6 },
@@ -86,7 +88,7 @@ export const TOPICS: readonly TopicWords[] = [
   { code: "other:electricity", phrases: ["электроэнерг~"], kinds: ["physical", "percent"], weight: 0.7 },
   { code: "other:length", phrases: ["протяж[её]нност~", "длин~", "границ~", "лини~ электропередач~", "ЛЭП", "(?:железн~ |автомобильн~ )?дорог(?:и|у|ой)?", "магистрал~", "трубопровод~", "газопровод~", "нефтепровод~"], kinds: ["physical"], weight: 0.6 },
   { code: "other:sales", phrases: ["продаж~", "продал~", "продан~"], kinds: ["money", "percent", "count"], weight: 0.8 },
-  { code: "other:remittances", phrases: ["денежн~ перевод~"], kinds: ["money", "percent"], weight: 1 },
+  { code: "other:remittances", phrases: ["денежн~ перевод~", "перевод(?:ы|ов|ам|ами|ах) (?:из|от|мигрант~|трудов~|физическ~|денег|граждан~)", "(?:было|был|были) (?:переведен|перечислен)~", "(?:перевели|перечислили)"], kinds: ["money", "percent"], weight: 1 },
 ];
 
 const OF_CAPITAL: readonly Phrase[] = ["капитал~", "(?:с|при) … участи[яе]м?", "инвестици~", "инвестор~ из", "собственност~"];
@@ -99,6 +101,7 @@ export const COUNTED: readonly CountedWords[] = [
   { code: "companies_with_foreign_capital", phrases: ["компани~", "предприяти~", "фирм~", "организаци~", "(?:коммерческ|предпринимательск|торгов)~ структур~"], needs: OF_CAPITAL, unless: ["форум~", "выставк~"] },
   { code: "companies_with_foreign_capital", phrases: ["(?:\\p{L}{2,18}[сц]к(?:их|ие|ими|ая|ой)|иностранн~) (?:компани|предприяти|фирм)~"], needs: ["работа~", "действу~", "зарегистрир~", "функционир~", "осуществля~"], unless: ["форум~", "выставк~", "участник~"] },
   { code: "companies_with_foreign_capital", phrases: ["компани~", "предприяти~", "фирм~"], needs: ["(?:бизнес|бизнесмен|предпринимател|инвестор)~ … (?:открыл|создал|учредил|зарегистрировал)~"], unless: ["форум~", "выставк~"] },
+  { code: "tourists", phrases: ["гост(?:ей|я|и)"], needs: ["из-за рубежа", "из за рубежа", "зарубежн~ гост~", "посетил~", "прибы(?:л|ва)~", "въехал~", "отдохнул~", "турист~", "туризм~", "турпото~"], unless: ["форум~", "делегаци~", "конференци~", "выставк~", "фестивал~", "саммит~"] },
   { code: "participants", phrases: ["участник~", "делегат~", "гост(?:ей|я|и)", "бизнесмен~", "предпринимател~", "представител~", "руководител~"], needs: [], unless: [] },
   { code: "participants", phrases: ["человек~", "компани~", "предприяти~", "фирм~", "организаци~", "вуз~", "стран~", "эксперт~"], needs: ["форум~", "участ~", "выставк~", "конференц~", "саммит~", "фестивал~", "конгресс~", "собрал~", "мероприяти~"], unless: ["погиб~", "населени~", "рабоч~ мест"] },
   { code: "students", phrases: ["студент~", "школьник~", "учащ~", "аспирант~", "учени(?:к|ц)~", "обучающ~"], needs: [], unless: [] },

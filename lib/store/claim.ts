@@ -54,11 +54,14 @@ export async function getClaim(store: Store, id: string): Promise<ClaimDetail> {
 
 /** Claims that stand for nothing now, with what took their place: why one is no longer shown. */
 export async function findSuccessor(store: Store, id: string): Promise<string | null> {
+  // Most claims count: they are found by their id alone, without a look for others that name them.
+  const own = await store.claim.findUnique({ where: { id }, select: { state: true } });
+  if (own?.state === "live") return null;
   const seen = new Set<string>();
   for (let next = [id]; next.length > 0 && seen.size < MOST_READINGS; ) {
     const rows = await store.claim.findMany({ where: { OR: [{ id: { in: next } }, { replacesId: { in: next } }] }, orderBy: { seq: "desc" }, select: { id: true, state: true, replacesId: true } });
     const live = rows.find((row) => row.state === "live");
-    if (live !== undefined) return live.id === id ? null : live.id;
+    if (live !== undefined) return live.id;
     next.forEach((known) => seen.add(known));
     next = rows.flatMap((row) => [row.id, row.replacesId]).filter((found): found is string => found !== null && !seen.has(found));
   }

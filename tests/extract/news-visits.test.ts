@@ -27,7 +27,7 @@ const WHOLES: readonly Row[] = [
 
 const WORDS: readonly Row[] = [
   ["economic exchanges are trade", about("Bilateral economic exchanges of Peru and Chile could exceed 33 million euros this year."), ["33 million euros trade_turnover level PE>CL 2023 more_than forecast"]],
-  ["exchanges of views are none", about(`${TRADE} After an exchange of views they opened 33 schools in Peru.`), [TOLD]],
+  ["exchanges of views are none", about(`${TRADE} After an exchange of views they opened 33 schools in Peru.`), [TOLD, "33 schools level PE>CL as_of:2023-10"]],
   ["trade contracts are worth what is agreed", about("In May 2023 Peru and Chile signed 12 bilateral trade contracts worth $259 million."), ["12 treaties level PE>CL 2023-05", "$259 million other:contract_value level PE>CL 2023-05"]],
   ["firms that invest", about("With over 25,000 investing companies, Chile is the second investor in Peru."), ["25,000 companies_with_foreign_capital level PE>CL as_of:2023-10 more_than"]],
   ["letters behind the sign of a currency", about("In 2012 Peru’s exports to Chile rose to $US5.3 million and its imports to $A3 million."), ["$US5.3 million exports level PE>CL 2012", "$A3 million imports level PE>CL 2012"]],

@@ -20,8 +20,8 @@ export interface Grammar {
   readonly owner: "either" | "behind" | "before";
   /** Whether every word of a name is written with a capital, of a body's name too, so that capitals tell where it ends. */
   readonly capitals: boolean;
-  /** What dashes do in speech: nothing, part the author's words inside a quotation (", – said X. –"), or open speech as well. */
-  readonly dashes: "none" | "inside" | "opening";
+  /** What dashes do in speech: part the author's words inside a quotation (", – said X. –"), open speech as well, or both only where a paragraph opens with one. */
+  readonly dashes: "inside" | "opening" | "paragraphs";
   /** Whether nouns take articles ("half the firms", "a third more"), so that the word for one is a number. */
   readonly articles: boolean;
   /** Where words stand that link a noun or a number to others: before it ("more than 5", "to Peru") or behind it ("5-dən çox", "Peruya qədər"). */

@@ -175,7 +175,7 @@ export function tagSpan(model: TextModel, span: TextSpan): readonly Tagged[] | n
       continue;
     }
     const isMonthUnsure = tag === "M" && (!word.isCapital || UNSURE_MONTHS.has(word.key)) && model.grammar.capitals;
-    const isMonth = !isMonthUnsure || (word.isCapital && last !== undefined && /[NYMiFtsfbekaLTX\-,]/u.test(last.tag)) || nextIsDateWord(words[at + 1]) || leadsToMonth(words, at + 1, lexicon);
+    const isMonth = !isMonthUnsure || (word.isCapital && last !== undefined && /[NYMiFtsfbekaLTX\-,]/u.test(last.tag)) || nextIsDateWord(words[at + 1]) || leadsToMonth(words, at + 1, lexicon) || isOfYear(words, at + 1, lexicon);
     tagged.push({ tag: isRoman && tag === "x" ? "O" : tag === "M" && !isMonth ? "x" : tag, value: isRoman && tag === "x" ? (ROMAN[word.key] ?? 0) : value, key: word.key, start: word.start, end: word.end });
   }
   return HAS_TIME.test(tagged.map((item) => item.tag).join("")) ? tagged : null;
@@ -184,6 +184,13 @@ export function tagSpan(model: TextModel, span: TextSpan): readonly Tagged[] | n
 /** "Jan. through Nov." */
 const leadsToMonth = (words: readonly Word[], at: number, { words: known }: PeriodLexicon): boolean =>
   known.get(words[at]?.key ?? "")?.tag === "t" && known.get(words[at + 1]?.key ?? "")?.tag === "M";
+
+/** "with May of the previous year", "than March of 2019" */
+const isOfYear = (words: readonly Word[], at: number, { words: known, fillers }: PeriodLexicon): boolean => {
+  if (known.get(words[at]?.key ?? "")?.tag !== "f") return false;
+  const word = words[fillers.has(words[at + 1]?.key ?? "") ? at + 2 : at + 1];
+  return word !== undefined && (tagDigits(word.key)?.tag === "Y" || /^[TLX]$/u.test(known.get(word.key)?.tag ?? ""));
+};
 
 function nextIsDateWord(word: Word | undefined): boolean {
   return word !== undefined && DIGITS.test(word.key) && word.key.length <= 4;

@@ -5,7 +5,7 @@ import { add, decimal, multiply, negate, shift, simplest, toNumber, type Decimal
 import { toDraft, type Draft, type QuantityParser } from "./draft";
 import { GAP, KIND, ROLE, gapAt, hasRole, isSign, kindAt, lexemeAt, matchAt, signAt, touches, wordAt, type Tokens } from "./tokens";
 import { readPer, readScaledUnit, readUnit } from "./units";
-import { REST, isOfChange, isOfFigure } from "./part-words";
+import { REST, isBehindRise, isOfChange, isOfFigure } from "./part-words";
 
 const HUNDRED = decimal(100n);
 
@@ -218,7 +218,7 @@ function parseMultipleWord(tokens: Tokens, i: number): Draft | null {
     const before = wordAt(tokens, i - 1).toLowerCase();
     if (!/^(?:to|will|would|can|could|should|may|might|must|almost|nearly|than|and|about)$/.test(before)) return null;
   }
-  if (word === "twice" && !["as", "more", "higher", "the", "that", "less", "lower"].includes(wordAt(tokens, match.next)) && !hasRole(tokens, i - 1, ROLE.up)) return null;
+  if (word === "twice" && !["as", "more", "higher", "the", "that", "less", "lower"].includes(wordAt(tokens, match.next)) && !isBehindRise(tokens, i)) return null;
   const value = { digits: BigInt(match.meaning.replace(".", "")), exponent: match.meaning.includes(".") ? -1 : 0 };
   const amount: Amount = { value, first: i, next: match.next, significant: 1, lowest: 0, scale: 0, form: "words", bare: false, inner: null };
   return toDraft(amount, { kind: "multiple", unit: "times" });

@@ -1,4 +1,4 @@
-import { ROLE, hasRole, wordAt } from "./tokens";
+import { ROLE, hasRole, matchBefore, wordAt } from "./tokens";
 import type { Tokens } from "./tokens";
 
 /** What a part may be of besides a whole: an earlier value. */
@@ -11,6 +11,13 @@ const MOST_HEDGES = 2;
 export function isOfChange(tokens: Tokens, first: number): boolean {
   for (let at = first - 1; at >= first - 1 - MOST_HEDGES; at -= 1) if (hasRole(tokens, at, ROLE.of)) return hasRole(tokens, at - 1, ROLE.up) || hasRole(tokens, at - 1, ROLE.down);
   return false;
+}
+
+/** "increased almost twice": a word of change stands before a multiple, with a hedge or two between. */
+export function isBehindRise(tokens: Tokens, i: number): boolean {
+  if (hasRole(tokens, i - 1, ROLE.up)) return true;
+  const hedge = matchBefore(tokens, i - 1, "before");
+  return hedge !== null && hasRole(tokens, hedge.next - 1, ROLE.up);
 }
 
 /** "half of the 2001 figure": a part of an earlier value, not of a whole. */

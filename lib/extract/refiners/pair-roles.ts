@@ -62,7 +62,7 @@ function readRole(context: DocumentContext, mention: PlaceMention): Role {
   }
   if ((mention.form === "name" || (mention.form === "capital" && verb === "anywhere")) && isVisited(context, mention)) return verb === "anywhere" ? "in" : "owner";
   const aside = model.text.charAt(mention.end) === "," ? INSERTED.exec(model.text.slice(mention.end, mention.end + INSERTED_REACH)) : null;
-  if ((mention.form === "name" || mention.form === "capital") && (isAdjacent || aside !== null) && !isPossessive && takesIn(context, aside === null ? behind : wordAtOrAfter(model, mention.end + aside[0].length))) return "in";
+  if ((mention.form === "name" || mention.form === "capital") && (isAdjacent || aside !== null) && !isPossessive && !isOfOwner(context, at) && takesIn(context, aside === null ? behind : wordAtOrAfter(model, mention.end + aside[0].length))) return "in";
   if (mention.form === "name" && hasGuests(context, mention)) return "in";
   if (isAdjacent && nextKey !== undefined && lexicon.bound.has(nextKey)) return "to";
   if (owner === "behind" && mention.form === "name" && lexicon.sites.has(words[at - 1]?.key ?? "") && lexicon.in.has(words[at - 2]?.key ?? "")) return "in";
@@ -119,6 +119,12 @@ function cityBefore(context: DocumentContext, at: number): TextSpan | null {
   const noun = words[at - 1]?.key === "of" ? words[at - 2] : words[at - 1];
   if (noun === undefined || !lexicon.capitals.has(noun.key)) return null;
   return itemsIn(context.places, { start: noun.start - 40, end: noun.start }).findLast(({ form, end }) => form === "capital" && noun.start - end <= 8) ?? null;
+}
+
+/** "the investments of Peru attracted into Chile": whose something is told of takes nobody in. */
+function isOfOwner({ model }: DocumentContext, at: number): boolean {
+  const words = wordsOf(model);
+  return words[at - 1]?.key === "of" && pairLexicon(model).owners.has(words[at - 2]?.key ?? "");
 }
 
 /** Whether the verb at a word takes somebody in: "received 5,000 guests", "was visited by"; "visited" without its passive is the guests'. */

@@ -143,19 +143,24 @@ function coverBefore(model: TextModel, index: number, own: Attribution, bySenten
 
 function attributeQuotes(model: TextModel, quotes: readonly Quote[], transcript: readonly SpeechSpan[], { bySentence, before: spokenBefore }: Told): SpeechSpan[] {
   const spans: SpeechSpan[] = [];
-  let before: { paragraph: number; attribution: Attribution } | null = null;
+  let before: Attribution | null = null;
+  let paragraphBefore = -1;
   for (const quote of quotes) {
     const floor = spanAround(transcript, quote);
     if (floor !== undefined && floor.start <= quote.start && quote.end <= floor.end) continue;
     const first = sentenceIndexAt(model, quote.start);
     const last = sentenceIndexAt(model, quote.end);
-    const goesOn: Attribution | null = before !== null && quote.paragraph - before.paragraph <= 1 ? before.attribution : null;
+    const goesOn: Attribution | null = quote.paragraph - paragraphBefore <= 1 ? before : null;
     const isIntroduced = /:\s*["“„«']?\s*$/u.test(model.text.slice(Math.max(0, quote.start - 4), quote.start));
     const introduction = isIntroduced ? bySentence.get(first - 1) : undefined;
-    const attribution: Attribution | null = bySentence.get(last) ?? bySentence.get(first) ?? introduction ?? spokenBefore.get(quote) ?? bySentence.get(last + 1) ?? goesOn ?? toldBefore(model, quote, bySentence);
+    // Who spoke before in the paragraph goes on, rather than who speaks in the next one.
+    const isLastThere: boolean = goesOn !== null && paragraphBefore === quote.paragraph && model.sentences[last + 1]?.paragraph !== quote.paragraph;
+    const toldBehind: Attribution | undefined = isLastThere ? undefined : bySentence.get(last + 1);
+    const attribution: Attribution | null = bySentence.get(last) ?? bySentence.get(first) ?? introduction ?? spokenBefore.get(quote) ?? toldBehind ?? goesOn ?? toldBefore(model, quote, bySentence);
     if (attribution === null) continue;
     spans.push(toSpan(quote, { speaker: attribution.speaker, form: "direct" }));
-    before = { paragraph: quote.paragraph, attribution };
+    before = attribution;
+    paragraphBefore = quote.paragraph;
   }
   return spans;
 }

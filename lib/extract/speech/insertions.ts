@@ -8,18 +8,18 @@ import type { Quote } from "./quotes";
 /** Words of the author inside a quotation: ", – said X. –" without closing marks, as Russian and Azerbaijani print it. */
 export function withInsertions(model: TextModel, quotes: readonly Quote[]): readonly Quote[] {
   const { dashes, verb } = model.grammar;
-  if (dashes === "none") return quotes;
   const words = wordsOf(model);
   const { verbs } = speechLexicon(model);
-  const spoken = dashes === "opening" ? withDashes(model, quotes) : quotes;
+  const spoken = dashes === "inside" ? quotes : withDashes(model, quotes);
+  const reach = verb === "last" || dashes === "paragraphs" ? 6 : 1;
   const inserted = spoken.map((quote) => {
+    if (dashes === "paragraphs" && !quote.isDashed) return quote;
     const said = model.text.slice(quote.start, quote.end);
     const insertions: TextSpan[] = [];
     let end = 0;
     for (const dash of said.matchAll(DASH_BEFORE)) {
       const start = dash.index + dash[0].length;
       const first = wordAtOrAfter(model, quote.start + start);
-      const reach = verb === "last" ? 6 : 1;
       if (start < end || !words.slice(first, first + reach).some((word) => word.end <= quote.end && verbs.has(word.key))) continue;
       DASH_AFTER.lastIndex = start;
       end = DASH_AFTER.exec(said)?.index ?? said.length;
@@ -30,7 +30,7 @@ export function withInsertions(model: TextModel, quotes: readonly Quote[]): read
   return inserted.filter((quote) => quote.insertions.length > 0 || !quote.isDashed);
 }
 
-/** Russian also opens speech with a dash at the start of a paragraph; it is speech where the author's words follow inside. */
+/** Russian opens speech with a dash at the start of a paragraph; it is speech where the author's words follow inside. */
 function withDashes(model: TextModel, quotes: readonly Quote[]): readonly Quote[] {
   const quoted = new Set(quotes.map(({ paragraph }) => paragraph));
   const dashed = model.paragraphs

@@ -10,10 +10,21 @@ import { personOfTitle } from "./titled";
 /** Names farther back than this are not who "he" is. */
 const NAMES_BACK = 12;
 
+/** Words of a body's name behind its first. */
+const BODY_WORDS = 3;
+
 /** Whether a name is part of that of a body ("Relations Coordination" of a council). */
 function isOfBody(model: TextModel, { to, end }: NameRun): boolean {
-  const next = model.words[to];
-  return next !== undefined && next.isCapital && next.start - end === 1 && speechLexicon(model).isOffice(next.key);
+  const { isOffice, isTitle, notNames } = speechLexicon(model);
+  let last = end;
+  for (let at = to; at < to + BODY_WORDS; at += 1) {
+    const next = model.words[at];
+    if (next === undefined || !next.isCapital || next.start - last !== 1) return false;
+    if (isOffice(next.key) || notNames.has(next.key)) return true;
+    if (!isTitle(next.key)) return false;
+    last = next.end;
+  }
+  return false;
 }
 
 /** The person named last before an offset, for a pronoun before anybody has spoken; of several in one sentence the one whose verb it is. */

@@ -215,7 +215,7 @@ function nameBehindPost({ model, people }: Discourse, from: number, end: number,
   const at = isAcronymAt(model, end) ? end + 1 : end;
   if (at >= ceiling || !/^\)?, $/u.test(text.slice(words[at - 1]?.end ?? 0, words[at]?.start ?? 0))) return null;
   const run = people.runAt(at) ?? people.runAt(at + 1);
-  const isName = run !== null && run.titleFrom === at && (run.to - run.from > 1 || run.titleFrom < run.from);
+  const isName = run !== null && (run.titleFrom === at || (run.from === at && run.titleFrom >= from)) && (run.to - run.from > 1 || run.titleFrom < run.from);
   return isName && words.slice(from, at).some(({ key }) => speechLexicon(model).isRole(key)) ? run : null;
 }
 

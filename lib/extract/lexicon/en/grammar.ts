@@ -8,7 +8,7 @@ export const GRAMMAR_EN: Grammar = {
   dropsSubject: false,
   owner: "either",
   capitals: true,
-  dashes: "none",
+  dashes: "paragraphs",
   articles: true,
   adpositions: "before",
   dotlessI: false,

@@ -116,6 +116,7 @@ export const TOPICS: readonly TopicWords[] = [
   { code: "other:debt", phrases: ["debts?(?![\\s-]{1,2}(?:ridden|laden|stricken))", "indebtedness", "owe[sd]?", "arrears"], kinds: ["money", "percent"], weight: 1 },
   { code: "other:funding", phrases: ["(?:provid(?:ed?|es|ing)|allocat(?:ed?|es|ing)|earmark(?:ed|s)?|contribut(?:ed?|es|ing))(?= (?:about|some|over|nearly|almost|more|up|an?|another|additional|around|\\d|[$€£¥]|US|EUR|USD))"], kinds: ["money"], weight: 0.7 },
   { code: "other:budget", phrases: ["budgets?", "budgetary", "spending", "expenditures?", "appropriations?"], kinds: ["money", "percent"], weight: 0.85 },
+  { code: "other:stocks", phrases: ["(?:gas|oil|grain|fuel|food) (?:storage|stockpiles?|stocks)", "storages?", "stockpil(?:es?|ed)", "inventor(?:y|ies)"], kinds: ["physical", "percent"], weight: 0.95 },
   { code: "other:reserves", phrases: ["reserves"], kinds: ["money", "physical", "percent"], weight: 0.8 },
   { code: "other:revenue", phrases: ["revenues?", "earn(?:ed|s|ings)?", "income", "profits?", "income from", "proceeds"], kinds: ["money", "percent"], weight: 0.8 },
   { code: "other:contract_value", phrases: ["(?:agreements?|deals?|contracts?|accords?|memorand\\p{L}{1,3}|protocols?|documents?|pacts?) … (?:worth|valued at|totall?ing)"], kinds: ["money"], weight: 0.9 },
@@ -149,14 +150,14 @@ export const TOPICS: readonly TopicWords[] = [
 ];
 
 const OF_CAPITAL: readonly Phrase[] = [
-  "capital", "participation", "involvement", "\\p{L}{1,20} owned", "\\p{L}{1,20} owners?", "shareholders?", "foreign investments?",
+  "capital", "participation", "involvement", "\\p{L}{1,20} owned", "\\p{L}{1,20} owners?", "shareholders?", "foreign investments?", "with \\p{L}{1,16} investments?",
 ];
 
 /** Nouns that are counted. The first entry that matches nearest to the number wins. */
 export const COUNTED: readonly CountedWords[] = [
   { code: "joint_ventures", phrases: ["joint (?:ventures?|compan(?:y|ies)|enterprises?|stock compan(?:y|ies)|businesses|firms)", "joint … (?:ventures?|companies|enterprises)", "JVs?"], needs: [], unless: [] },
   { code: "participants", phrases: ["(?:compan(?:y|ies)|firms|enterprises|businesses|universities|organi[sz]ations|exhibitors) (?:participat\\p{L}{1,20}|took part|taking part|are represented|attended)"], needs: [], unless: [] },
-  { code: "joint_ventures", phrases: ["(?:compan(?:y|ies)|enterprises?|firms?|businesses) with … (?:participation|involvement)(?! of \\p{L}{1,14} capital)"], needs: [], unless: ["joint … (?:ventures?|compan(?:y|ies)|enterprises?|firms?)"] },
+  { code: "joint_ventures", phrases: ["(?:compan(?:y|ies)|enterprises?|firms?|businesses) with … (?:participation|involvement)(?! of (?:\\p{L}{1,14} ){1,3}capital)"], needs: [], unless: ["joint … (?:ventures?|compan(?:y|ies)|enterprises?|firms?)"] },
   { code: "companies_with_foreign_capital", phrases: ["(?:investing|investor) (?:compan(?:y|ies)|enterprises?|firms?|businesses)"], needs: [], unless: [] },
   { code: "companies_with_foreign_capital", phrases: ["of such (?:compan(?:y|ies)|enterprises?|firms?)", "such (?:compan(?:y|ies)|enterprises?|firms?)"], needs: [], unless: [] },
   { code: "companies_with_foreign_capital", phrases: ["compan(?:y|ies)", "enterprises?", "firms?", "businesses", "organi[sz]ations", "entities"], needs: OF_CAPITAL, unless: ["participants?", "took part", "exhibition", "forum", "expo", "trade fair"] },

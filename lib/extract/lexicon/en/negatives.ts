@@ -6,7 +6,7 @@ export const NEGATIVES: NegativeWords = {
     "(?:born|aged?|age of)", "(?:them|people|population|citizens|residents|inhabitants|those) (?:under|below|younger than|older than)", "article", "item", "clause", "basel", "channel", "gate", "block", "mark", "model", "type", "class", "category", "boeing", "airbus", "highway", "sputnik", "expo", "sakhalin", "vision", "agenda", "score", "beat", "won", "top", "the [“\"‘']?big",
   ],
   after: [
-    "years? (?:old|of age)", "(?:year|years) of (?:diplomatic|independence|friendship|relations|cooperation)", "years? ago", "anniversar(?:y|ies)", "(?:a\\.?m|p\\.?m)\\b", "o’clock", "sided", "party talks", "way talks", "hours?", "minutes?", "seconds?", "days?", "weeks?", "nights?",
+    "years? (?:old|of age)", "(?:year|years) of (?:diplomatic|independence|friendship|relations|cooperation)", "years? ago", "anniversar(?:y|ies)", "(?:a\\.?m|p\\.?m)\\b", "o’clock", "sided", "party talks", "way talks", "consecutive (?:years?|quarters?|months?|times?)", "hours?", "minutes?", "seconds?", "days?", "weeks?", "nights?",
     "times in", "occasions?", "sides?", "parties", "presidents?", "leaders", "heads of state", "points", "issues", "questions", "words", "things", "rounds?", "goals", "medals", "degrees", "stars", "pages", "thousand years", "centur(?:y|ies)", "decades?", "months?",
     "percent sure", "main (?:points|areas|issues|directions)", "areas of", "ways", "reasons", "stages?", "steps?", "key", "roadmaps?", "times already", "meetings?", "summits?", "phone calls?", "conversations?", "capitals", "(?<=[-‐‑])(?:nation|country|state|member(?! (?:\\p{Ll}{2,14} )?(?:delegation|team|mission|group of|crew|family)))", "(?:\\p{L}{2,10} ){0,2}member (?:states|countries|nations)",
   ],
@@ -15,6 +15,6 @@ export const NEGATIVES: NegativeWords = {
   priced: ["(?:prices?|costs?|tariffs?) (?:per|for|of)"],
   per: ["per", "for", "a"],
   sentence: [
-    "press releases posted", "in the last (?:24 hours|365 days)", "subscribe~", "follow us", "copyright", "all rights reserved", "read more", "views", "comments", "click here", "newsletter", "photo(?:s)? (?:by|credit)", "ISBN", "retrieved", "visas? … days", "cookie~", "sign up",
+    "press releases posted", "in the last (?:24 hours|365 days)", "subscribe~", "follow us", "copyright", "all rights reserved", "read more", "\\d+ views", "comments", "click here", "newsletter", "photo(?:s)? (?:by|credit)", "ISBN", "retrieved", "visas? … days", "cookie~", "sign up",
   ],
 };

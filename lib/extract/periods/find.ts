@@ -60,7 +60,7 @@ function opensReport(text: string, start: number, sentenceEnd: number, mention: 
   if (start < LONGEST_DATELINE && /^\s?\.?\s*$/u.test(text.slice(mention.end, sentenceEnd))) return mention.start - start <= LONGEST_DATELINE && /^\p{Lu}[\p{L} -]{1,30},/u.test(text.slice(start, mention.start));
   // "May 11, Lima (PNA): …"
   if (mention.start === start && /^,\s\p{Lu}[\p{L} -]{1,24}\s\([^)]{2,20}\):\s/u.test(text.slice(mention.end, mention.end + 60))) return true;
-  return mention.start - start <= LONGEST_DATELINE && /^(?:\s?(?:\([^)]{2,20}\)|\/[^/]{2,30}\/))?,?(?:\s\d{1,2}:\d\d)?(?:\s\p{Lu}+)?\s?[-–—]/u.test(text.slice(mention.end, mention.end + 40));
+  return mention.start - start <= LONGEST_DATELINE && /^(?:\s?(?:\([^)]{2,20}\)|\/[^/]{2,30}\/))?,?(?:\s\d{1,2}:\d\d)?(?:\s\p{Lu}[\p{L}-]*)?\s?[-–—]/u.test(text.slice(mention.end, mention.end + 40));
 }
 
 const RELEASED = /\b(?:released|published|announced|issued|reported|data|figures)\b[^.;]{0,50}(?:today|yesterday|\p{L}{3,6}day)\s\((?:\p{L}{3,6}day,?\s)?$/iu;

@@ -126,7 +126,9 @@ export function fromList(draft: ClaimDraft, rule: PairRule, parts: readonly Part
   const guestHost = rule === "host_first" ? hostBefore(draft, parts, world) : null;
   if (guestHost !== null) return { pair: [guestHost, item.country], name: "list", note: "the country named beside it in a list of partners" };
   const inSentence = others.find((part) => world.homes.includes(part.country)) ?? others.find((part) => part.country === (host ?? world.main)) ?? others[0];
-  const home = inSentence?.country ?? homeOf(draft, items, world, sides);
+  // "Trips to Togo were 6, those to Mali 2": whose people went was told before.
+  const guests = rule === "host_first" && (item.role === "to" || item.role === "in") ? (world.done.findLast(({ indicator }) => indicator === draft.indicator)?.partner ?? null) : null;
+  const home = inSentence?.country ?? (guests !== null && !items.includes(guests) ? guests : homeOf(draft, items, world, sides));
   if (home === null) return null;
   const taker = rule === "exporter_first" ? named.find((part) => part.role === "to" && part.country !== item.country) : undefined;
   if (item.role === "owner" && named.some((part) => items.includes(part.country) && isDoer(draft, rule, part, world.context))) return { pair: [item.country, taker?.country ?? inSentence?.country ?? otherEnd(rule, items, world) ?? home], name: "list", note: "each of a list of those who sell or buy" };

@@ -211,7 +211,7 @@ const BETWEEN = 3;
 
 /** The country in a clause of one figure that deals with several others at once ("exports to Iran and Iraq grew by 5 percent"): they are no single partner. */
 export function amongSeveral(draft: ClaimDraft, parts: readonly Part[], world: World, sides: Sides): { readonly reporter: CountryCode | null } | null {
-  const group = groupsOf(parts, world.context).find(isOfSeveral);
+  const group = groupsOf(parts, world.context).find((each) => isOfSeveral(each, world.context));
   const [head] = group ?? [];
   if (group === undefined || head === undefined) return null;
   const members = new Set(group.map(({ country }) => country));
@@ -238,9 +238,10 @@ export function withSubjects(draft: ClaimDraft, parts: readonly Part[], world: W
 }
 
 /** Whether countries in a row are several that one preposition is said of. */
-function isOfSeveral(group: readonly Part[]): boolean {
+function isOfSeveral(group: readonly Part[], { model }: DocumentContext): boolean {
   const [head] = group;
-  return head !== undefined && head.role !== "owner" && new Set(group.map(({ country }) => country)).size >= 2 && group.every(({ role }) => role === head.role || role === "owner");
+  // "at the Peruvian-Chilean forum": adjectives joined by hyphens are one word for what they share.
+  return head !== undefined && !/[-–]/u.test(model.text.charAt(head.end)) && head.role !== "owner" && new Set(group.map(({ country }) => country)).size >= 2 && group.every(({ role }) => role === head.role || role === "owner");
 }
 
 function isBetween(head: Part, { model }: DocumentContext): boolean {

@@ -169,6 +169,8 @@ export function isAside(draft: ClaimDraft, context: DocumentContext, found: Foun
   if (carried?.sentence === draft.sentence.index && wordsBefore(context.model, draft).slice(-LEAD_BACK).some(({ key }) => periodLexicon(context.model).sequels.has(key))) return true;
   // "In nine months of last year it was 5 million": the same part of the year before, behind that of the report.
   if (carried?.found.period != null && found.period !== null && carried.indicator === draft.indicator && PART_OF_YEAR.test(found.period.label) && shiftYears(carried.found.period, 1)?.label === found.period.label) return true;
+  // "the previous month's drop of 6 percent"
+  if (carried?.found.period != null && found.span !== null && context.periodsIn(found.span).some(({ start, countsBack }) => start === found.span?.start && countsBack === true)) return true;
   const bracket = bracketAround(context.model.text, draft.sentence, draft.quantity.start);
   if (carried?.found.period != null && found.span !== null && found.period !== null && contains(carried.found.period, found.period) && periodLexicon(context.model).onlyThat.has(wordBehind(context, found.span))) return true;
   return bracket !== null && found.span !== null && found.span.start >= bracket.start && found.span.end <= bracket.end;

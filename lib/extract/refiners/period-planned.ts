@@ -6,7 +6,7 @@ import { firstWordOf, wordsIn } from "@/lib/extract/places/word-index";
 import { sentenceAround } from "./clause";
 import { findPlan, isForeseenThen, isPlanned } from "./forecast";
 import { TRADE, hasWord, isDay } from "./period-found";
-import type { Found } from "./period-found";
+import type { Carried, Found } from "./period-found";
 
 /** Characters behind a figure in which a time without a date still is the figure's ("4 billion in the near future"). */
 const BEHIND = 40;
@@ -55,6 +55,15 @@ export function isPastPlan(draft: ClaimDraft, found: Found, context: DocumentCon
   // "the agreement in 2014 to raise trade to 5 billion"
   if (span !== null && rule === "period/words" && plan.start <= span.start && span.end <= plan.end) return true;
   return (rule === "period/carried" || isSettled || (span !== null && span.end <= plan.start && plan.end <= draft.quantity.start && opensNew(context, { start: span.end, end: plan.start })));
+}
+
+/** "The surplus was 42 million in May, against a forecast of 52": what was foreseen of a time is of the one told, where no time of its own stands behind it; null where nothing tells that it was. */
+export function findForeseen(draft: ClaimDraft, context: DocumentContext, carried: Carried | null): Found | null {
+  if (carried === null || carried.found.period === null || draft.sentence.index - carried.sentence > 1 || TRADE.has(draft.indicator ?? "") === false) return null;
+  const plan = findPlan(draft, context);
+  if (plan === null || !isForeseenThen(draft, context, plan)) return null;
+  const isTimed = context.periodsIn({ start: plan.end, end: draft.sentence.end }).some(({ role }) => role !== "base");
+  return isTimed ? null : { ...carried.found, basis: "inferred", rule: "period/carried", note: "carried from the sentence before" };
 }
 
 /** "will arrive in September", read in August, is of the September to come and not of the last one. */

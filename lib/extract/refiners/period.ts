@@ -11,7 +11,7 @@ import { isConverted } from "./converted";
 import { isPlanned } from "./forecast";
 import { joinedPattern } from "./joined";
 import { findCarried, isAccumulated, isAside, opensPresent, timeBetween } from "./period-carried";
-import { isPastPlan, isSomeDay, isToCome, toNext } from "./period-planned";
+import { findForeseen, isPastPlan, isSomeDay, isToCome, toNext } from "./period-planned";
 import { inOrder } from "./period-respective";
 import { betweenLevels, ofReport } from "./period-report";
 import { CHANGES, OPENING, TRADE, contains, hasWord, isMonth, isStock, toEvidence, upToDay } from "./period-found";
@@ -165,6 +165,8 @@ export const periodRefiner: Refiner = {
     let planned: Carried | null = null;
     const dateOne = (draft: ClaimDraft): ClaimDraft => {
       carried = timeBetween(context, Math.max(started, passed, carried?.sentence ?? -1), draft) ?? carried;
+      const foreseen = findForeseen(draft, context, carried);
+      if (foreseen !== null) return toEvidence(draft, foreseen);
       const figures = nearFigures(groups.get(draft.sentence.index) ?? [], draft);
       const mentions = resolve(context.periodsIn(sentenceAround(draft)).filter((mention) => !figures.some(({ quantity }) => mention.start < quantity.end && quantity.start < mention.end)), carried);
       const relative = findRelative(draft, context, mentions, carried);

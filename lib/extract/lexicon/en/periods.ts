@@ -89,7 +89,7 @@ export const PERIODS_EN: PeriodWords = {
   demonstratives: ["it", "this", "that", "these", "they", "those"],
   future: ["will", "plan", "plans", "planned", "planning", "proposed", "proposes", "could", "might", "establishing", "shall"],
   soon: ["will", "may", "could", "might"],
-  someDay: ["foreseeable", "soon", "future"],
+  someDay: ["foreseeable", "soon", "future", "perspective"],
   reportingPeriod: ["reporting", "reviewed", "period"],
   startingPoints: ["from", "than", "against", "versus", "vs"],
   startingEndings: [],

@@ -19,7 +19,7 @@ const SIDE = "(?:(?:Central|South|East|North|West|Southeast|Latin|Western|Easter
 
 const REGION = SIDE + "(?:" + PARTS_OF_WORLD + ")";
 
-const OF_REGION = SIDE + "(?:African|Asian|European|American|Arab|Middle Eastern|Caribbean|Pacific|" + BLOCS + ") (?:countries|states|nations|republics|region|members|member states)(?!\\p{L})";
+const OF_REGION = SIDE + "(?:African|Asian|European|American|Arab|Turkic(?: speaking)?|Baltic|Nordic|Balkan|Islamic|Muslim|Middle Eastern|Caribbean|Pacific|" + BLOCS + ") (?:countries|states|nations|republics|region|members|member states)(?!\\p{L})";
 
 /** Whoever owns the trade of a region, of its countries or of a bloc ("the Central Asian region’s"). */
 const REGION_OWNER = "(?:" + OF_REGION + "|" + REGION + NO_REGION + "|" + BLOCS + ")(?:’s|’)?";
@@ -52,7 +52,7 @@ export const TOTALS_EN: TotalWords = {
     "(?:to|from|with) (?:all (?:of )?|the rest of |the |other )?(?:(?:Central|South|East|North|West|Southeast|Latin|Western|Eastern) )?(?:" + PARTS_OF_WORLD + "|" + BLOCS + ")" + NO_REGION,
     ...THE_BLOC,
   ],
-  regionSites: ["(?:in|into|across|throughout) (?:the |all (?:of )?|many |several |most )?(?:" + REGION + NO_REGION + "|" + OF_REGION + ")", "(?:in|across|throughout) the (?:whole |entire )?(?:region|continent)(?! of)"],
+  regionSites: ["(?:in|into) the (?:econom(?:y|ies)|markets?) of (?:the )?" + OF_REGION, "(?:in|into|across|throughout) (?:other|foreign|many|all|\\d+) (?:countries|states|nations)", "(?:in|into|across|throughout) (?:the |all (?:of )?|many |several |most )?(?:" + REGION + NO_REGION + "|" + OF_REGION + ")", "(?:in|across|throughout) the (?:whole |entire )?(?:region|continent)(?! of)"],
   regions: REGIONS,
   blocOwners: [REGION_OWNER + " (?:total |overall |goods |mutual |foreign |annual )?(?:trade|exports|imports)(?: turnover| volume)? (?:with|to|from)", "(?:between|of) (?:the |all )?" + REGION_OWNER + " (?:and|with)", "of (?:the |all )?" + REGION_OWNER + " (?:total |foreign |overall )*(?:trade|exports|imports)"],
   regionSubjects: ["(?:on|of|across) the continent", "the continent’s", "(?:of|in|across|within) (?:the |all )?" + REGION_OWNER, REGION_OWNER + " (?:GDP|gross domestic product|economy|economies|population|output|production|is|are|has|have)", REGION_OWNER + " total (?:GDP|population|output)"],

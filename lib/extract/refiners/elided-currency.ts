@@ -22,6 +22,8 @@ const LEAST_EXPONENT = 4;
 const REACH = 3;
 /** How many figures around one are looked at. */
 const NEIGHBOURS = 8;
+/** So many are a sum where nothing is counted. */
+const LARGE = 1_000_000_000;
 /** How many sentences a sum may go on with "it", and characters between a verb of level and its number. */
 const NEXT = 2;
 const TOLD_REACH = 40;
@@ -76,12 +78,14 @@ function standsBesideTrade(draft: ClaimDraft, unit: string, inSentence: readonly
 }
 
 /** "It stands at 80 billion": a round number that a sentence tells of what the sum before it was of. */
-function takesUpSum(draft: ClaimDraft, source: ClaimDraft, context: TextContext): boolean {
+function takesUpSum(draft: ClaimDraft, source: ClaimDraft, isOnly: boolean, context: TextContext): boolean {
   const { text, lang } = context.model;
   if (draft.quantity.concept !== null || draft.quantity.lastDigitExponent < LEAST_EXPONENT || draft.sentence.index - source.sentence.index > NEXT || draft.sentence.paragraph - source.sentence.paragraph > 1) return false;
   const opening = { start: sentenceAround(draft).start, end: draft.quantity.start };
   const { anaphora, told } = carryPatterns(lang);
   const topics = topicsOf(context.model, sentenceAround(draft));
+  // "Last year it was about 9 billion": a round number of so many that nothing else is told of.
+  if (isOnly && draft.quantity.value >= LARGE && topics.length === 0 && told.test(text.slice(Math.max(opening.start, opening.end - TOLD_REACH), opening.end))) return true;
   const goesOn = draft.sentence.index - source.sentence.index === 1 && draft.sentence.paragraph === source.sentence.paragraph && topics.length === 0;
   return (goesOn || hasMatch(anaphora, text, opening)) && told.test(text.slice(Math.max(opening.start, opening.end - TOLD_REACH), opening.end)) && topics.every(({ kinds, end }) => end > opening.end || kinds.includes("money"));
 }
@@ -129,7 +133,7 @@ export const elidedCurrencyRefiner: Refiner<TextContext> = {
       const inSentence = drafts.slice(Math.max(0, index - NEIGHBOURS), index + NEIGHBOURS).filter((other) => other.sentence.index === draft.sentence.index);
       if (isListedWithCounted(draft, inSentence, context) || isPartOfCounted(draft, inSentence, context)) return draft;
       const isBehindWeights = source !== null && !isCurrency(source.unit);
-      const isBehindSum = source !== null && (standsBehindTrade(draft, context) || takesUpSum(draft, source, context) || isPartOfSum(draft, source, inSentence, context));
+      const isBehindSum = source !== null && (standsBehindTrade(draft, context) || takesUpSum(draft, source, only !== null, context) || isPartOfSum(draft, source, inSentence, context));
       const isSum = standsBehindTurnover(draft, context) || (!isBehindWeights && (isBehindSum || standsBesideTrade(draft, unit, inSentence, context)));
       if (!isSum) return draft;
       const note = source === null ? "the only currency of the text" : "the currency of the figure before it";

@@ -20,6 +20,8 @@ const ADJOINING = 0.5;
 const YARDSTICK_REACH = 20;
 /** The most that the verb at the end of an Azerbaijani sentence, which is that of all figures of a list, loses by its distance. */
 const FINAL = 3;
+/** What ends a clause with its verb: what is told behind it is of another. */
+const ENDS_CLAUSE = /[:;]\s/u;
 /** What a topic loses that the next figure's clause opens with. */
 const OF_NEXT = 3;
 /** What a topic behind the figure loses where the verb before it tells of what stands before ("trade was 5 billion with exports of 3"). */
@@ -82,7 +84,7 @@ function scoreTopic(topic: TopicMention, draft: ClaimDraft, drafts: readonly Cla
   const behind = !isNear && isTold && topic.weight <= 1 ? BEHIND_VERB : 0;
   // "18 milyard dolları idxalın": what stands right behind such a number is its own.
   const adjoins = isVerbLast && !isBefore && words === 0 && topic.weight >= 1 ? ADJOINING : 0;
-  if (isVerbLast && !isBefore && /^[^\p{N}]{0,24}$/u.test(text.slice(topic.end, draft.sentence.end))) return topic.weight * 10 + adjoins - Math.min(words * 0.22, FINAL);
+  if (isVerbLast && !isBefore && !ENDS_CLAUSE.test(text.slice(gap.start, gap.end)) && /^[^\p{N}]{0,24}$/u.test(text.slice(topic.end, draft.sentence.end))) return topic.weight * 10 + adjoins - Math.min(words * 0.22, FINAL);
   const crossed = clauseDistance(text, gap, lang) * (isNear ? 1 : 4);
   // Behind a comma or "with" the words of the next figure begin.
   const isOfNext = (!isNear || (!isBefore && text.startsWith(",", gap.start))) && /, |^\s(?:with|including)\s/u.test(text.slice(gap.start, gap.end)) && draftAtOrAfter(drafts, topic.end) < drafts.length;

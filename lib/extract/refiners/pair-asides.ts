@@ -1,7 +1,8 @@
 import type { DocumentContext, PlaceMention, TextModel } from "@/lib/extract/model";
 import { hasWordOf, isOneSpace, wordAtOrAfter } from "@/lib/extract/places/word-index";
-import { firstAtOrAfter, itemAt, wordsOf } from "@/lib/extract/places/words";
+import { firstAtOrAfter, itemAt, itemsIn, wordsOf } from "@/lib/extract/places/words";
 import type { Word } from "@/lib/extract/places/words";
+import { sentenceAt } from "@/lib/extract/text";
 import { joinedPattern } from "./joined";
 import { pairLexicon } from "./pair-lexicon";
 
@@ -26,7 +27,7 @@ function isAside(context: DocumentContext, mention: PlaceMention): boolean {
   const lexicon = pairLexicon(model);
   const at = wordAtOrAfter(model, mention.start);
   const behind = wordAtOrAfter(model, mention.end);
-  if (isPipeline(model, mention, words[behind]) || isOnTheWay(context, words, at)) return true;
+  if (isPipeline(model, mention, words[behind]) || isOnTheWay(context, words, at, behind)) return true;
   for (let next = behind; next < behind + 2; next += 1) {
     const [word, before] = [words[next], words[next - 1]];
     if (word === undefined || before === undefined || isParted(model.text, before, word)) break;
@@ -53,10 +54,18 @@ function isNamedUpTo(places: readonly PlaceMention[], offset: number): boolean {
   return last?.end === offset && last.form === "name";
 }
 
-/** "в Венгрию через Сербию": what is on the way to another is neither end of it. */
-function isOnTheWay({ model, places }: DocumentContext, words: readonly Word[], at: number): boolean {
+/** Whether the sentence at an offset names another country beside the one there. */
+function isOneOfSeveral(model: TextModel, places: readonly PlaceMention[], offset: number): boolean {
+  const sentence = sentenceAt(model, offset);
+  return sentence !== null && itemsIn(places, sentence).length > 1;
+}
+
+/** "в Венгрию через Сербию", "Serbiya üzərindən Macarıstana": what is on the way to another is neither end of it. */
+function isOnTheWay({ model, places }: DocumentContext, words: readonly Word[], at: number, behind: number): boolean {
   const [via, before] = [words[at - 1], words[at - 2]];
-  return via !== undefined && pairLexicon(model).via.has(via.key) && before !== undefined && isNamedUpTo(places, before.end);
+  const { via: ways } = pairLexicon(model);
+  if (model.grammar.adpositions === "behind") return ways.has(words[behind]?.key ?? "") && isOneOfSeveral(model, places, words[at]?.start ?? 0);
+  return via !== undefined && ways.has(via.key) && before !== undefined && isNamedUpTo(places, before.end);
 }
 
 /** Words around a union's name that may be those for its members ("EU member states", "стран ЕС"). */

@@ -208,7 +208,7 @@ export function fromParts(draft: ClaimDraft, rule: PairRule, parts: readonly Par
 
 /** Whether the one country of a sentence may be who buys what the text's seller sells: nothing tells that it sells itself. */
 const mayBuy = (draft: ClaimDraft, rule: PairRule, part: Part, context: DocumentContext): boolean =>
-  !part.isDeictic && part.role !== "from" && !isDoer(draft, "exporter_first", part, context) && !(rule === "exporter_first" && (ownsIndicator(draft, part, context) || isBehindIndicator(draft, part, context)));
+  !part.isDeictic && part.role !== "from" && (rule === "importer_first" || !isDoer(draft, "exporter_first", part, context)) && !(rule === "exporter_first" && (ownsIndicator(draft, part, context) || isBehindIndicator(draft, part, context)));
 
 /** "19,000 Chileans came, more than 14,000 Bolivians": of two homes of guests the figure's own, with the country that the text tells guests to come to; null where one of the two may be the host. */
 function guestOf({ quantity }: ClaimDraft, parts: readonly Part[], isOwn: (part: Part) => boolean, world: World): Pair | null {

@@ -3,7 +3,7 @@ import type { CountryCode } from "@/lib/domain/place";
 import type { TextSpan } from "@/lib/domain/quantity";
 import type { DocumentContext, PlaceMention } from "@/lib/extract/model";
 import { firstWordOf, wordAtOrAfter } from "@/lib/extract/places/word-index";
-import { itemsIn, wordsOf } from "@/lib/extract/places/words";
+import { firstAtOrAfter, itemsIn, wordsOf } from "@/lib/extract/places/words";
 import { withoutAsides } from "./pair-asides";
 import { roleBefore, roleOfPreposition } from "./pair-before";
 import type { Role } from "./pair-before";
@@ -138,13 +138,23 @@ function takesIn(context: DocumentContext, from: number): boolean {
   return lexicon.hosts.has(key) && lexicon.visits.has(key) === isPassive;
 }
 
+/** "из Лимы в Сантьяго": whether a capital is where something goes from or to, another place at the other end. */
+function isOnRoute({ model, places }: DocumentContext, { start, end }: PlaceMention): boolean {
+  const at = firstAtOrAfter(places, start + 1) - 1;
+  const leads = (from: PlaceMention | undefined, to: PlaceMention | undefined): boolean => {
+    if (from === undefined || to === undefined || !/^\s\p{L}{1,3}\s$/u.test(model.text.slice(from.end, to.start))) return false;
+    return roleOfPreposition(wordsOf(model)[wordAtOrAfter(model, from.start) - 1]?.key ?? "", pairLexicon(model)) === "from";
+  };
+  return places[at]?.end === end && (leads(places[at - 1], places[at]) || leads(places[at], places[at + 1]));
+}
+
 /** A capital is the venue, or that of the report, unless the words set it beside another country ("between Moscow and Baku"). */
 function isVenue(context: DocumentContext, mention: PlaceMention, sentenceStart: number): boolean {
   if (mention.form !== "capital") return false;
   if (mention.start === sentenceStart && /^,|^\s\(/u.test(context.model.text.slice(mention.end, mention.end + 2))) return true;
   const words = wordsOf(context.model);
   const before = words[wordAtOrAfter(context.model, mention.start) - 1];
-  return before !== undefined && pairLexicon(context.model).locative.has(before.key);
+  return before !== undefined && pairLexicon(context.model).locative.has(before.key) && !isOnRoute(context, mention);
 }
 
 /** A company tells whose deal it is where it acts, not where something is done to it or beside it ("besides Gazprom"). */

@@ -111,6 +111,7 @@ export function tradesAlone(draft: ClaimDraft, inSentence: readonly Part[], worl
   if (draft.indicator !== "exports" && draft.indicator !== "imports") return null;
   if (context.pair !== null && isNamedBefore(draft, context)) return null;
   if (first === undefined || first.role !== "owner" || first.isDeictic || inSentence.some((part) => part.country !== first.country || part.isDeictic)) return null;
+  if (draft.indicator === "imports" && world.seller !== null && world.seller !== first.country) return null; // Those of the text's one seller.
   // In a text of the trade of two, who bought from the other just before goes on to do so.
   const last = world.isBilateral ? world.done.findLast(isTrade) : undefined;
   const isOfBoth = last !== undefined && last.partner !== null && (last.indicator === "trade_turnover" ? [last.reporter, last.partner].includes(first.country) : last.indicator === draft.indicator && last.reporter === first.country);

@@ -88,7 +88,7 @@ export function findCarried(draft: ClaimDraft, context: DocumentContext, carried
   const around = sentenceAround(draft);
   const leaves = hasWord(context, { start: around.start, end: draft.quantity.start }, lexicon.presently);
   const isFar = gap > 2 && (hasWord(context, around, lexicon.future) || leaves);
-  const isSteady = draft.indicator === carried.indicator && isFlow && gap <= 2 && paragraphs <= 1;
+  const isSteady = draft.indicator === carried.indicator && isFlow && gap <= 2 && (paragraphs <= 1 || gap === paragraphs);
   const isReport = (isTrade || isSteady) && gap <= REPORT && !isFar && findSpeaker(context, draft.quantity)?.form !== "transcript";
   const isOfPeriod = gap <= REPORT && namesPeriod(draft, context);
   const isSumOfReport = gap <= 1 && paragraphs === 0 && OF_REPORT.has(draft.indicator ?? "") && draft.measure === "level" && (findIndicator(carried.indicator ?? "")?.nature === "flow" || OF_REPORT.has(carried.indicator ?? "")) && carried.found.period.kind === "range";

@@ -55,12 +55,24 @@ function sayingIn(discourse: Discourse, sentence: SentenceWords, from: number, c
     const passedOn = isInTranscript ? null : (quotedAsSaying(discourse, at, to) ?? quotedBehind(discourse, at, to));
     if (passedOn !== null) return { speaker: passedOn, form: "indirect", coversBefore, isPassedOn: true };
     const subject = (isInTranscript ? null : subjectOfParticiple(discourse, at, sentence.from)) ?? subjectOf(discourse, at, { from, to }, coversBefore, isInTranscript);
+    if (subject !== null && isOfTwo(discourse, subject, at)) continue;
     const speaker = subject !== null && DOCUMENTS.has(foldWord(subject.name)) ? bodyBefore(discourse) : subject;
     if (speaker?.isPerson === true && relays.has(words[at]?.key ?? "")) continue;
     if (speaker !== null) return { speaker, form: "indirect", coversBefore };
   }
   const dropped = isInTranscript || coversBefore ? null : droppedSubject(discourse, sentence);
   return dropped === null ? null : { speaker: dropped, form: "indirect", coversBefore };
+}
+
+/** Verbs of several people, where their gender has an ending of its own. */
+const OF_SEVERAL = /ли$/u;
+
+/** "X и Y выступили": whether a verb in the plural has the last of two for its subject, so that neither is "he". */
+function isOfTwo({ model, people }: Discourse, { isPerson, named }: Speaker, verb: number): boolean {
+  const { words, grammar } = model;
+  if (grammar.verb !== "anywhere" || !isPerson || !OF_SEVERAL.test(words[verb]?.key ?? "")) return false;
+  const first = wordAtOrAfter(model, named.start);
+  return words[first - 1]?.key === "и" && people.runAt(first - 2) !== null;
 }
 
 /** Azerbaijani participles of what is said ("artdığını", "artacağını"), folded. */

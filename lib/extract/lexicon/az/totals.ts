@@ -4,6 +4,7 @@ import type { TotalWords } from "../total-words";
 const REGIONS: readonly Phrase[] = [
   "(?:türk|MDB|TDT|Aİİ|Avropa|Asiya|Afrika|ərəb|islam|müsəlman|xarici|digər|dünya) (?:dövlət|ölkə)(?:ləri|lər)?~",
   "\\d+ (?:ölkə|türk dövləti|dövlət) ilə",
+  "(?:Avropa|Asiya|Afrika)(?:ya|nı|nın|da|dan)?(?! İttifaq)",
 ];
 
 export const TOTALS_AZ: TotalWords = {

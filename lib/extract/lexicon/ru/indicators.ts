@@ -83,6 +83,7 @@ export const TOPICS: readonly TopicWords[] = [
   { code: "other:cost", phrases: ["обо(?:йд[её]тся|йдутся|ш[её]лся|шлась|шлось|шлись|ходится|ходятся)"], kinds: ["money"], weight: 1 },
   { code: "other:lease_fee", phrases: ["аренд~", "платит", "плат[аыуе]"], kinds: ["money"], weight: 0.7 },
   { code: "other:tariff", phrases: ["пошлин~", "тариф~", "налог~"], kinds: ["percent", "money"], weight: 0.8 },
+  { code: "exports", phrases: ["(?:покупател|импорт[её]р|потребител)~ … дол[яюией]{1,2}(?: в)?"], kinds: ["percent"], weight: 1 },
   { code: "other:ownership_share", phrases: ["пакет~ акци~", "акци[йияею]~", "дол[яюией]{1,2} в", "принадлеж~", "владе~"], kinds: ["percent"], weight: 0.9 },
   { code: "other:capacity", phrases: ["мощност~", "пропускн~ способност~"], kinds: ["physical", "count", "percent"], weight: 0.8 },
   { code: "other:electricity", phrases: ["электроэнерг~"], kinds: ["physical", "percent"], weight: 0.7 },

@@ -62,10 +62,13 @@ function isInBrackets(tokens: Tokens, { first, next }: Draft): boolean {
 /** "80 mln U.S. dollars in 1987, 120 mln in 1988": a scale without currency takes that of the sentence. */
 function lendCurrency(drafts: readonly Draft[], i: number, tokens: Tokens): Draft | null {
   const draft = drafts[i];
-  if (draft === undefined || draft.kind !== "plain" || draft.scale < MILLION || !standsAlone(tokens, draft)) return null;
+  if (draft === undefined || draft.kind !== "plain" || !standsAlone(tokens, draft)) return null;
+  // "Peru (1.9 million dollars), Chile (699 thousand)"
+  const isItem = draft.scale === THOUSAND && isInBrackets(tokens, draft) && isInBrackets(tokens, drafts[i - 1] ?? draft);
+  if (draft.scale < MILLION && !isItem) return null;
   const isMoney = (other: Draft): boolean => other.kind === "money" && other.sentence === draft.sentence && !other.unit.includes("/");
   const earlier = drafts.slice(Math.max(0, i - 6), i).filter(isMoney);
-  const before = earlier.findLast((other) => !isInBrackets(tokens, other)) ?? earlier.at(-1);
+  const before = (isItem ? undefined : earlier.findLast((other) => !isInBrackets(tokens, other))) ?? earlier.at(-1);
   const source = before ?? drafts.slice(i + 1, i + 4).find((other) => isMoney(other) && other.scale > 0 && !partsClauses(tokens, draft.next, other.first));
   return source === undefined ? null : { ...draft, kind: "money", unit: source.unit };
 }

@@ -1,5 +1,6 @@
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
+import { EarlyFonts } from "@/components/shell/early-fonts";
 import { BelowScreen } from "@/components/shell/below-screen";
 import { SiteLinks } from "@/components/shell/site-links";
 import { Started } from "@/components/shell/started";
@@ -54,6 +55,7 @@ async function Document({ children }: { readonly children: ReactNode }) {
   return (
     <html lang={locale} data-theme={theme}>
       <head>
+        <EarlyFonts />
         <script dangerouslySetInnerHTML={{ __html: `(${beginPage})()` }} />
       </head>
       <body className="flex min-h-dvh flex-col antialiased">

@@ -36,6 +36,18 @@ describe.skipIf(!hasChromium)(`reading (${NO_CHROMIUM})`, () => {
     expect(isLaidOut).not.toContain(false);
   });
 
+  it("asks for the font of a page with the page, and once, where there is a mouse", async () => {
+    const context = await browser.newContext({ locale: "en" });
+    const visitor = await context.newPage();
+    const asked: string[] = [];
+    visitor.on("request", (request) => request.resourceType() === "font" && asked.push(new URL(request.url()).pathname));
+    await visitor.goto(url, { waitUntil: "networkidle" });
+    const named = await visitor.locator("link[rel=preload][as=font]").evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
+    expect(named).toHaveLength(2);
+    expect(asked.toSorted()).toEqual(named.toSorted());
+    await context.close();
+  });
+
   it("leads from a figure to its sentence, which it marks", async () => {
     await open("/claims");
     const link = page.locator("td a[href^='/documents/']").first();

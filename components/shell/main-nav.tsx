@@ -24,7 +24,7 @@ export function MainNav({ className }: { readonly className?: string }) {
           const current = index === place;
           return (
             // On a phone the list begins two sections before the current one, which then stands in sight with what is beside it.
-            <li key={href} className={cn(MORE_LINKS.some((link) => link.href === href) ? "hidden xl:flex" : "flex", index === place - 2 && "[scroll-initial-target:nearest]")}>
+            <li key={href} className={cn(MORE_LINKS.some((link) => link.href === href) ? "flex md:hidden xl:flex" : "flex", index === place - 2 && "[scroll-initial-target:nearest]")}>
               <Link
                 href={href}
                 aria-current={current ? "page" : undefined}

@@ -7,7 +7,7 @@ export const NAV_LINKS = [
   { href: "/documents", key: "documents" },
 ] as const;
 
-/** What the footer always has and the header where there is room. */
+/** What the footer always has, and the header where there is room, or on a phone, where its sections scroll. */
 export const MORE_LINKS = [
   { href: "/compare", key: "compare" },
   { href: "/review", key: "review" },

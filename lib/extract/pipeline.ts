@@ -62,6 +62,9 @@ export const REFINERS: readonly Refiner[] = [
 /** Longer texts are read up to here, and say so. */
 const LONGEST_TEXT = 32_000_000;
 
+/** So many countries at most a text is about. */
+const MOST_ABOUT = 2;
+
 /** What is known of the outer world: without `today` no date lies in the future. */
 export interface ExtractOptions {
   readonly today?: IsoDate;
@@ -99,7 +102,7 @@ function asThen(places: readonly PlaceMention[], date: string | null): readonly 
 function toTextContext(model: TextModel, publisher: string | null, publishedAt: IsoDate | null, quantities: readonly Quantity[]): TextContext {
   const places = asThen(placesOutside(quantities, model), publishedAt);
   indexText(model);
-  const fiscalStart = fiscalStartOf(rankCountries(model, places)[0]?.[0] ?? null);
+  const fiscalStart = fiscalStartOf(rankCountries(model, places).slice(0, MOST_ABOUT).map(([country]) => country));
   const pair = pairOfMeeting(model, publisher === null ? null : findOffice(publisher)) ?? documentPair(model, places);
   return { model, publishedAt, places, periodsIn: periodFinder(model, publishedAt, fiscalStart), pair, home: publisher === null ? null : findHome(publisher) };
 }

@@ -76,6 +76,9 @@ function isSubject(items: readonly Tagged[], from: number, to: number, lexicon: 
   return after.start - last.end > 3 || (from === 0 && items.slice(to + 1, to + 3).every((item) => item.tag !== "F" && !/[YM]/u.test(item.tag)));
 }
 
+/** "over the last year to March", in contrast to "over the last year to 30 billion". */
+const leadsOn = (items: readonly Tagged[], to: number): boolean => items[to]?.tag === "t" && /^(?:[MYeO]|NM)/u.test(items.slice(to + 1, to + 3).map(({ tag }) => tag).join(""));
+
 /** "up 25 percent from 2015", "a 58 percent increase over 2009": a word of change stands before the preposition, the figure may stand between. */
 function isBaseOfChange(items: readonly Tagged[], from: number, to: number, lexicon: PeriodLexicon): boolean {
   const preposition = items[from - 1];
@@ -87,7 +90,7 @@ function isBaseOfChange(items: readonly Tagged[], from: number, to: number, lexi
   if (preposition.tag === "F") return near.slice(isJoined ? 0 : since).some((item) => lexicon.changesFrom.has(item.key) || lexicon.changeNouns.has(item.key) || lexicon.changeVerbs.has(item.key));
   if (!lexicon.baseCuesAfterChange.has(preposition.key)) return false;
   // "doubled over the last year" has no figure between: the year is that of the change.
-  const isOneYear = /^(?:Ly?|Yy?)$/u.test(items.slice(from, to).map((item) => item.tag).join("")) && !/[-t/]/u.test(items[to]?.tag ?? "");
+  const isOneYear = /^(?:Ly?|Yy?)$/u.test(items.slice(from, to).map((item) => item.tag).join("")) && !/[-/]/u.test(items[to]?.tag ?? "") && !leadsOn(items, to);
   const isByFigure = isOneYear && near.slice(-3).some((item) => item.tag === "N" || item.tag === ";" || lexicon.percents.has(item.key)) && near.slice(-6).some((item) => lexicon.changeVerbs.has(item.key) || lexicon.changesFrom.has(item.key));
   const isYear = /^[be]?y?Yy?$/u.test(items.slice(from, to).map((item) => item.tag).join(""));
   const isByNoun = (isYear || isOneYear) && near.slice(-2).some((item) => lexicon.percents.has(item.key) || item.tag === ";" || item.tag === "N") && near.slice(-8).some((item) => lexicon.changeNouns.has(item.key));

@@ -1,6 +1,6 @@
 import type { Period } from "@/lib/domain/period";
 import { toFiscalYear, toMonths, toYear } from "./period";
-import { time, value, has } from "./reading";
+import { all, time, value, has } from "./reading";
 import type { Anchor, Reading } from "./reading";
 import type { Tagged } from "./tags";
 import type { PeriodLexicon } from "./words";
@@ -68,11 +68,13 @@ function monthsOfFiscal(year: number, months: number, start: number, from = 0): 
 
 /** "the first five months of the current fiscal year". */
 export function readFiscalMonths(items: readonly Tagged[], anchor: Anchor | null): Reading | null {
-  const months = value(items, "N");
-  if ((value(items, "O") ?? 1) !== 1 || months === null || months > 12) return null;
+  const year = value(items, "Y");
+  const [months] = year === null ? all(items, "N") : all(items, "N").filter(({ start }) => start < (items.find(({ tag }) => tag === "Y")?.start ?? 0));
+  const count = months?.value ?? (has(items, "O") ? 1 : 13);
+  if ((value(items, "O") ?? 1) !== 1 || count > 12) return null;
   if (anchor === null) return time(null);
-  const running = runningFiscal(anchor, items);
-  return time(monthsOfFiscal(has(items, "L") ? running - 1 : running, months, startOf(items, anchor)));
+  const running = year ?? runningFiscal(anchor, items);
+  return time(monthsOfFiscal(has(items, "L") ? running - 1 : running, count, startOf(items, anchor)));
 }
 
 /** "The first half of the 2023/24 season": six months from its start, or the six behind them; without a year those of the one that runs. */

@@ -118,7 +118,7 @@ function toForecast(draft: ClaimDraft, previous: ClaimDraft | undefined, context
   }
   if (previous?.forecast === true && isConverted(draft, previous, context)) return withEvidence(draft, { forecast: true }, inferred("forecast", RULE, null, "the same sum in other money"));
   const span = planWords(draft, context, words);
-  if (span !== null && isBase(draft, context)) return draft;
+  if (span !== null && !isForeseenThen(draft, context, span) && isBase(draft, context)) return draft;
   if (span !== null && isOver(draft, context) && (/,/u.test(context.model.text.slice(span.end, draft.quantity.start)) || hasMatch(words.conditions, context.model.text, span))) return draft;
   return span === null ? draft : withEvidence(draft, { forecast: true }, stated("forecast", RULE, span));
 }

@@ -2,9 +2,11 @@ import { isOfOne } from "@/lib/catalogue/domestic";
 import type { CountryCode } from "@/lib/domain/place";
 import type { ClaimDraft, DocumentContext } from "@/lib/extract/model";
 import { hasWordOf, wordsIn } from "@/lib/extract/places/word-index";
+import { itemAt } from "@/lib/extract/places/words";
 import { onlyJoined } from "./pair-asides";
 import { sentenceAround } from "./clause";
 import { joinedPattern } from "./joined";
+import { countriesWithPartners } from "./pair-home";
 import { pairLexicon } from "./pair-lexicon";
 import type { Part } from "./pair-roles";
 import { isTrade } from "./pair-siblings";
@@ -135,7 +137,8 @@ function stepsByOne(assigned: readonly Assigned[], parts: readonly Part[]): bool
 export function findListed(draft: ClaimDraft, figures: readonly ClaimDraft[], parts: readonly Part[], pair: readonly CountryCode[] | null, homes: readonly (CountryCode | null)[], context: DocumentContext): Listed | null {
   const inOrder = findRespective(draft, figures, parts, context);
   if (inOrder !== null) return inOrder;
-  const all = withElided(withOwner(assign(figures, parts, context), parts, context), context);
+  const others = parts.filter((part) => !isWhosePartner(part, context));
+  const all = withElided(withOwner(assign(figures, others, context), others, context), context);
   const isLong = new Set(all.map(({ part }) => part.country)).size >= 3;
   const isOfShares = all.every(({ part }) => part.role === "with");
   const assigned = isLong && !isOfShares ? all.filter((item) => !homes.includes(item.part.country) || isBracketed(context, item)) : all;
@@ -160,11 +163,19 @@ export function findListed(draft: ClaimDraft, figures: readonly ClaimDraft[], pa
   return isUniform ? { item: own.part, items } : null;
 }
 
+/** "To Peru, the largest partner of Chile": whether a country is only told to have another for a partner. */
+function isWhosePartner({ start }: Part, { model, places }: DocumentContext): boolean {
+  const named = itemAt(places, start);
+  return named !== null && countriesWithPartners({ model, places: [named] }).length > 0;
+}
+
 /** Countries joined to an item are items too ("with Iran and Iraq 5 and 7, with Oman 2"). */
 function withJoined(items: readonly CountryCode[], parts: readonly Part[], context: DocumentContext): readonly CountryCode[] {
   const joined = groupsOf(parts, context).filter((group) => group.length > 1 && group.some(({ country }) => items.includes(country)));
   return [...new Set([...items, ...joined.flat().map(({ country }) => country)])];
 }
+
+const OWNED = /^['’]s/u;
 
 /** Countries named by name in a row ("Iran, Iraq and Oman"), each row by itself. */
 export function groupsOf(parts: readonly Part[], { model }: DocumentContext): readonly (readonly Part[])[] {
@@ -172,7 +183,9 @@ export function groupsOf(parts: readonly Part[], { model }: DocumentContext): re
   for (const part of parts.filter(({ isDeictic }) => !isDeictic)) {
     const last = groups.at(-1);
     const before = last?.at(-1);
-    if (last !== undefined && before !== undefined && onlyJoined(model.lang).test(model.text.slice(before.end, part.start))) last.push(part);
+    // "exports to Peru, Chile's largest partner": whose partner the one before is, is no further item.
+    const isOwned = OWNED.test(model.text.slice(part.end, part.end + 2)) && before !== undefined && !OWNED.test(model.text.slice(before.end, before.end + 2));
+    if (last !== undefined && before !== undefined && !isOwned && onlyJoined(model.lang).test(model.text.slice(before.end, part.start))) last.push(part);
     else groups.push([part]);
   }
   return groups;

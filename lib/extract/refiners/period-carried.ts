@@ -1,3 +1,4 @@
+import { joinedPattern } from "./joined";
 import { findIndicator } from "@/lib/catalogue/indicators";
 import type { Period } from "@/lib/domain/period";
 import type { TextSpan } from "@/lib/domain/quantity";
@@ -163,12 +164,18 @@ const wordBehind = ({ model }: DocumentContext, { end }: TextSpan): string => wo
 const LEAD_BACK = 4;
 const PART_OF_YEAR = /^\d{4}-/u;
 
+/** Words for a part right before its figure, and the characters that hold them. */
+const opensPart = joinedPattern(({ parts }) => `\\s(?:${parts})\\s(?:\\p{L}{2,9}\\s){0,2}[$€£¥]?$`);
+const PART_REACH = 30;
+
 /** A figure in brackets with a time of its own, of one month "alone" or of some years ago behind another time, is an aside: the text goes on with the time before it. */
 export function isAside(draft: ClaimDraft, context: DocumentContext, found: Found, carried: Carried | null): boolean {
   if (carried?.sentence === draft.sentence.index && found.span !== null && wordsIn(context.model, found.span).some(({ key }) => periodLexicon(context.model).words.get(key)?.tag === "A")) return true;
   if (carried?.sentence === draft.sentence.index && wordsBefore(context.model, draft).slice(-LEAD_BACK).some(({ key }) => periodLexicon(context.model).sequels.has(key))) return true;
   // "In nine months of last year it was 5 million": the same part of the year before, behind that of the report.
   if (carried?.found.period != null && found.period !== null && carried.indicator === draft.indicator && PART_OF_YEAR.test(found.period.label) && shiftYears(carried.found.period, 1)?.label === found.period.label) return true;
+  // "reached 47 million so far this season, including 1 million in June"
+  if (carried?.sentence === draft.sentence.index && opensPart(context.model.lang).test(context.model.text.slice(Math.max(draft.sentence.start, draft.quantity.start - PART_REACH), draft.quantity.start))) return true;
   // "the previous month's drop of 6 percent"
   if (carried?.found.period != null && found.span !== null && context.periodsIn(found.span).some(({ start, countsBack }) => start === found.span?.start && countsBack === true)) return true;
   const bracket = bracketAround(context.model.text, draft.sentence, draft.quantity.start);

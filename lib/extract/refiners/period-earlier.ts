@@ -202,6 +202,13 @@ export function findEarlier(draft: ClaimDraft, context: DocumentContext, from: F
   return { period: shiftYears(base, 1), basis: "inferred", rule: "period/earlier", span: from.span, note: `${note}, a year earlier` };
 }
 
+/** "$4 million against $9 million last year" in a report of July: what a figure is held against is of the same part of that year. */
+export function ofSamePart(draft: ClaimDraft, context: DocumentContext, own: Found | null, carried: Carried | null): Found | null {
+  const reference = carried?.found.period ?? null;
+  const part = own?.period?.basis === "inferred" && /^\d{4}$/u.test(own.period.label) && reference !== null && /^\d{4}-/u.test(reference.label) && isEarlierFigure(draft, context) ? shiftYears(reference, 1) : null;
+  return own === null || part === null || own.period === null || !contains(own.period, part) ? own : { ...own, period: part, basis: "inferred", note: "as many years before the time spoken of" };
+}
+
 /** "grew by 5 percent compared to 2020" without a time of its own is of the year after the base, in the months before mid-year of the last one that is over. */
 export function findAfterBase(draft: ClaimDraft, context: DocumentContext, mentions: readonly PeriodMention[], figures: readonly ClaimDraft[]): Found | null {
   const base = mentions.find((mention) => mention.role === "base" && mention.period !== null);

@@ -57,7 +57,7 @@ export const TOPICS: readonly TopicWords[] = [
     weight: 1,
   },
   { code: "trade_turnover", phrases: ["trade" + NOT_TRADE_SUM, "(?<!(?:ministry|chamber|department|minister|secretary)s? (?:of|for) )commerce(?! (?:department|ministry|minister|secretary|commission|chamber|industry))", "(?:exchanged|traded) goods", "traded with", "goods (?:exchanged|traded)", "traded(?= (?:goods|more|less|over|about|around|nearly|almost|some|up to|with|US|EUR|\\d|[$€£]))"], kinds: ["money", "percent"], weight: 0.85 },
-  { code: "trade_turnover", phrases: ["(?:trade|trading) partners?"], kinds: ["money"], weight: 0.72 },
+  { code: "trade_turnover", phrases: ["(?:trade|trading) partners?"], kinds: ["money"], weight: 0.6 },
   { code: "trade_turnover", phrases: ["non oil trade(?! (?:agreement|deal|deficit|surplus|balance|partner)s?)"], kinds: ["money", "percent", "physical"], weight: 0.9 },
   {
     code: "exports",
@@ -106,7 +106,7 @@ export const TOPICS: readonly TopicWords[] = [
   { code: "other:return", phrases: ["returns? on … investments?", "returns? on", "profitability"], kinds: ["percent"], weight: 1 },
   { code: "other:industrial_output", phrases: ["industrial (?:output|production)", "manufacturing output", "factory output"], kinds: ["percent"], weight: 1 },
   { code: "other:fixed_investment", phrases: ["(?:facility|fixed|fixed asset|fixed capital|(?<!foreign )capital) investment", "gross fixed capital formation"], kinds: ["percent"], weight: 1.05 },
-  { code: "production_volume", phrases: ["production", "output", "produced", "produces?", "pump(?:s|ed|ing)", "extract(?:s|ed|ion)", "harvest~", "yield", "crop", "manufactur~"], kinds: ["physical", "percent", "count", "money"], weight: 0.85 },
+  { code: "production_volume", phrases: ["production", "output", "produced", "produces?", "pump(?:s|ed|ing)", "extract(?:s|ed|ion)", "harvest~", "yield", "crop(?! (?:years?|season))", "manufactur~"], kinds: ["physical", "percent", "count", "money"], weight: 0.85 },
   { code: "other:swap", phrases: ["(?:currency )?swap (?:agreements?|deals?|lines?|arrangements?|facilit(?:y|ies))", "currency swaps?"], kinds: ["money"], weight: 1.1 },
   { code: "imports", phrases: ["importers? of"], kinds: ["money", "physical", "percent"], weight: 0.8 },
   { code: "other:quota", phrases: ["quotas?"], kinds: ["count", "physical"], weight: 0.9 },

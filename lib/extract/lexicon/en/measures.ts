@@ -8,7 +8,7 @@ export const MEASURES: MeasureWords = {
   ],
   down: [
     "narrow~", "eased", "slow(?:ed|ing)", "decreas~", "f[ae]ll(?:en|s|ing)?", "declin~", "drop~", "down", "shr[aiu]nk~", "plung~", "plummet~", "reduc~", "contract(?:ed|ion|ing)", "slump~", "slid(?:e|es|ing)?", "tumbl~", "lower", "dip(?:ped)?",
-    "cut(?:s|ting)?", "lost", "loss of", "dwindl~", "collaps~", "fewer", "diminish~", "downturn", "halving", "setback", "(?:was|were|is|are|been) off", "(?<=, )off(?! (?:the|its|their|our))",
+    "cut(?:s|ting)?", "lost", "loss of", "dwindl~", "collaps~", "shed(?:s|ding)?(?! light)", "fewer", "diminish~", "downturn", "halving", "setback", "(?:was|were|is|are|been) off", "(?<=, )off(?! (?:the|its|their|our))",
   ],
   upAfter: ["(?<!(?:or|and) )more", "higher", "greater", "larger", "above"],
   downAfter: ["(?<!or )less", "lower", "(?<!or )fewer", "smaller", "below"],

@@ -47,6 +47,23 @@ describe("inside one document", () => {
     expect(finding?.cause).toBe("scale_or_currency");
   });
 
+  describe("a part and its whole", () => {
+    const pupils = (id: string, value: number, more: Partial<ComparableClaim> = {}) => level(id, `${value}`, value, { document: "school", indicator: "students", unit: "count", ...more });
+    const part = pupils("part", 800_000, { scope: "as a second language" });
+
+    it("cannot hold where the part is the larger", () => {
+      expect(checks([part, pupils("whole", 160_000)])).toMatchObject([{ conflict: true, check: { rule: "part_whole" } }]);
+    });
+
+    it("are not known where the author counts two things that both could be the whole", () => {
+      expect(checks([part, pupils("whole", 160_000), pupils("other", 15_000)]).filter(({ conflict }) => conflict)).toEqual([]);
+    });
+
+    it("are known where two figures of the whole are one", () => {
+      expect(checks([part, pupils("whole", 160_000), pupils("about", 161_000, { qualifier: "about" })])).toMatchObject([{ conflict: true }]);
+    });
+  });
+
   it("gives one finding for a table and its reprint", () => {
     const reprint = table(289, 662, 891).map((one) => ({ ...one, id: `${one.id}2`, document: "reprint" }));
     expect(checks([...table(289, 662, 891), ...reprint]).filter((finding) => finding.conflict)).toHaveLength(1);

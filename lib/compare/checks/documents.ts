@@ -4,6 +4,7 @@ import type { Told } from "@/lib/domain/told";
 import { compareText, type Item } from "../item";
 import { sayLine, wordsOf } from "../finding-words";
 import { cellOf } from "../keys";
+import { EVERYTHING, intersect, isEmpty } from "../interval-math";
 import { groupOrigins } from "../origins";
 import { givenOf, isMixed } from "../series";
 import { hashId } from "../shingles";
@@ -67,9 +68,14 @@ function withoutLoose(linked: Linked): readonly Relation[] {
   }
 }
 
+/** Whether an author's figures of one name can be one figure: else he speaks of several things, and it is not known which of them another is a part of. */
+function canBeOne(items: readonly Item[]): boolean {
+  return !isEmpty(items.map(({ arithmetic }) => arithmetic).reduce(intersect, EVERYTHING));
+}
+
 function findInside(claims: readonly Item[], all: Linked): readonly Finding[] {
   const whole = link(claims);
-  const linked = { ...whole, relations: withoutLoose(whole) };
+  const linked = { ...whole, relations: withoutLoose(whole).filter(({ rule, b }) => rule !== "part_whole" || canBeOne(whole.items.get(b) ?? [])) };
   if (linked.relations.length === 0) return [];
   const stated = new Map([...linked.items].map(([key, group]) => [key, narrowest(group)]));
   return parts(toNetwork(linked, stated)).flatMap((network) => {

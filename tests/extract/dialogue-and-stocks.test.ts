@@ -31,3 +31,24 @@ describe("who speaks", () => {
     ["no forum", "The Eastern Economic Forum was opened. He said that trade with Chile reached $2 million in 2022.", [null]],
   ])("%s", (_, text, expected) => expect(readNews({ text, title: "Peru and Chile", date: "2023-08-20" }).map(({ speaker }) => speaker)).toEqual(expected));
 });
+
+describe("rows, goals and plural posts", () => {
+  it.each<[string, string, readonly string[]]>([
+    ["a row of starting points", "In January 2023, trade of Peru with Chile stood at $48 million. Exports totaled $24 million, a decline from $26 million in 2022 and $43 million in 2021, while imports rose to $20 million.", ["$48 million trade_turnover level PE>CL 2023-01", "$24 million exports level PE>CL 2023-01", "$26 million exports level PE>CL 2022", "$43 million exports level PE>CL 2021", "$20 million imports level PE>CL 2023-01"]],
+    ["a goal set before", "In November 2022 the presidents set the goal to bring trade of Peru and Chile to $600 million.", ["$600 million trade_turnover level PE>CL - forecast"]],
+    ["a room to grow", "There is an excellent opportunity to increase trade of Peru and Chile to $30 million.", ["$30 million trade_turnover level PE>CL - forecast"]],
+    ["capable of", "Peru is capable of increasing exports to Chile to $3 million.", ["$3 million exports level PE>CL - forecast"]],
+    ["invested by", "Chile is absorbing a part of US$40 million invested by Peru in the region.", ["US$40 million investment level PE>CL as_of:2023-08"]],
+    ["a long list of projects", "30 major projects of Peru and Chile in the field of trade, construction industry and light industry totaling $5 million are under way.", ["30 projects level PE>CL as_of:2023-08", "$5 million other:project_value level CL>PE as_of:2023-08"]],
+    ["a line with a value", "They discussed a Peru-Chile power transmission line with a total value of $7 million.", ["$7 million other:project_value level PE>CL as_of:2023-08"]],
+    ["a portfolio of contracts", "A portfolio of export-import contracts of Peru and Chile reached $2 million in 2022.", ["$2 million other:contract_value level PE>CL 2022"]],
+    ["more in comparison", "Trade of Peru and Chile stood at €11 million in 2022, which is €5 million more in comparison to 2021.", ["€11 million trade_turnover level PE>CL 2022", "€5 million trade_turnover change_absolute PE>CL 2022"]],
+    ["doubled up to", "In 2022 trade of Peru and Chile doubled up to $9 million.", ["doubled trade_turnover multiple PE>CL 2022", "$9 million trade_turnover level PE>CL 2022"]],
+  ])("%s", (_, text, expected) => expect(read(text)).toEqual(expected));
+
+  it.each<[string, string, string | null]>([
+    ["heads of state", "President Diego Ramos met President Ana Castro.\n\nThe heads of state stressed that trade with Chile grew by 5% in 2022.", "heads of state"],
+    ["a head of state", "President Diego Ramos met the press.\n\nThe head of state stressed that trade with Chile grew by 5% in 2022.", "Diego Ramos"],
+    ["who is meant before a paper reports", "President Diego Ramos and Chile’s President Ana Castro met.\n\nAt the meeting, Ramos focused on trade. According to him, exports to Chile grew by 4% in 2022, reported the Courier.", "Diego Ramos"],
+  ])("%s", (_, text, expected) => expect(readNews({ text, title: "Peru and Chile", date: "2023-08-20" }).map(({ speaker }) => speaker)).toEqual([expected]));
+});

@@ -62,7 +62,7 @@ const atEnd = (phrases: readonly string[], tail = HEDGE): EndPattern => toEndPat
 
 const asPercent = (restates: readonly string[], words: readonly string[]): RegExp => new RegExp(`^,?\\s${toPattern(restates, "iu").source}\\s\\d[\\d.,]{0,6}\\s?(?:%|\\p{L}{3,9}(?:\\s\\p{L}{4})?),?\\s${toPattern(words, "iu").source}`, "iu");
 
-const asThan = (words: readonly string[]): RegExp => new RegExp(`^\\s${toPattern(words, "iu").source}\\s(?:than|чем|(?:as\\s)?compared|по сравнению)\\s`, "iu");
+const asThan = (words: readonly string[]): RegExp => new RegExp(`^\\s${toPattern(words, "iu").source}\\s(?:than|чем|(?:as\\s)?compared|(?:in|by)\\scomparison|по сравнению)\\s`, "iu");
 
 const ending = (endings: readonly string[]): RegExp => (endings.length === 0 ? NEVER : new RegExp(`(?:${endings.join("|")})(?![\\p{L}])`, "iu"));
 

@@ -196,7 +196,7 @@ export function fromParts(draft: ClaimDraft, rule: PairRule, parts: readonly Par
   const members: readonly [CountryCode, CountryCode] = [first, second];
   const whole = draft.measure === "share" ? ownerOfWhole(draft, parts, world.context) : null;
   if (whole !== null && members.includes(whole)) return [whole, otherOf(members, whole)];
-  const ownExporter = rule === "exporter_first" || rule === "investor_first" ? parts.find((part) => isOwn(part) && ownsIndicator(draft, part, world.context)) : undefined;
+  const ownExporter = rule === "exporter_first" || rule === "investor_first" ? parts.find((part) => (isOwn(part) && ownsIndicator(draft, part, world.context)) || (rule === "investor_first" && isDoneBy(draft, part, world.context))) : undefined;
   const exporter = ownExporter ?? (rule === "exporter_first" ? takenFrom(draft, parts, world.context) : undefined);
   const whose = exporter ?? (rule === "importer_first" ? parts.find((part) => isBehindIndicator(draft, part, world.context) || (draft.measure === "share" && ownsIndicator(draft, part, world.context))) : undefined);
   if (whose !== undefined) return [whose.country, otherOf(members, whose.country)];

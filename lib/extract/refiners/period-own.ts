@@ -122,9 +122,20 @@ function isChanging(draft: ClaimDraft, context: DocumentContext, figures: readon
 function belongsToEarlier(draft: ClaimDraft, context: DocumentContext, mention: PeriodMention, figures: readonly ClaimDraft[]): boolean {
   const told = figures.filter((figure) => figure.quantity.end <= mention.start);
   const [first, last] = [told.at(-2), told.at(-1)];
-  const before = first !== undefined && last !== undefined && isConverted(last, first, context) ? first : last;
+  const isSecond = first !== undefined && last !== undefined && last !== draft && (isConverted(last, first, context) || isNextDated(first, last, context));
+  const before = isSecond ? first : last;
   return before !== undefined && before !== draft && !isConverted(draft, before, context) && (isEarlierFigure(before, context) || ((before.unit === draft.unit || CHANGES.has(draft.measure ?? "")) && before.quantity.start > draft.quantity.start && isStartingPoint(before, context)));
 }
+
+/** "a decline from 26 million in 2020 and 43 million in 2019": the next figure of a row each of whose items has its own time. */
+function isNextDated(first: ClaimDraft, last: ClaimDraft, context: DocumentContext): boolean {
+  const gap = { start: first.quantity.end, end: last.quantity.start };
+  return first.unit === last.unit && gap.end - gap.start <= DATED && DATED_ROW.test(context.model.text.slice(gap.start, gap.end)) && context.periodsIn(gap).length === 1;
+}
+
+/** Characters from one item of a row to the next, with the time of the first between. */
+const DATED = 28;
+const DATED_ROW = /^\s[^.,;:]{5,}\s(?:and|и|və)\s[$€£¥]?$/u;
 
 /** What opens a part of the figure before it. */
 const OPENS_PART = /,\s(?:with|including|of (?:which|that)|в том числе|из (?:них|которых))\s/u;

@@ -54,7 +54,7 @@ export function isPastPlan(draft: ClaimDraft, found: Found, context: DocumentCon
   if (plan === null || (rule === "period/carried" && isForeseenThen(draft, context, plan))) return false;
   // "the agreement in 2014 to raise trade to 5 billion"
   if (span !== null && rule === "period/words" && plan.start <= span.start && span.end <= plan.end) return true;
-  return (rule === "period/carried" || isSettled || (span !== null && span.end <= plan.start && plan.end <= draft.quantity.start && opensNew(context, { start: span.end, end: plan.start })));
+  return (rule === "period/carried" || isSettled || (span !== null && span.end <= plan.start && plan.end <= draft.quantity.start && (opensNew(context, { start: span.end, end: plan.start }) || hasWord(context, { start: span.end, end: plan.end }, periodLexicon(context.model).settled))));
 }
 
 /** "The surplus was 42 million in May, against a forecast of 52": what was foreseen of a time is of the one told, where no time of its own stands behind it; null where nothing tells that it was. */

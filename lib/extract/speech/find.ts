@@ -100,7 +100,8 @@ function attribute(discourse: Discourse, transcript: readonly SpeechSpan[], quot
         continue;
       }
       const said = findSaying(discourse, sentenceWords, floor !== undefined);
-      const cited = said?.coversBefore === true ? null : findSource(discourse, sentenceWords, said);
+      const source = said?.coversBefore === true && said.speaker.isPerson ? null : findSource(discourse, sentenceWords, said);
+      const cited = said?.coversBefore === true && source?.speaker.isPerson !== true ? null : source;
       const own = cited === null ? said : { ...cited, coversBefore: aboutThisAt(discourse, sentenceWords) !== null };
       if (floor !== undefined) {
         if (own !== null && own.speaker.name !== floor.speaker) spans.push(toSpan({ start: Math.max(sentence.start, floor.start), end: sentence.end }, own));

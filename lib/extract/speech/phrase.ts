@@ -59,13 +59,14 @@ export function readPhrase(discourse: Discourse, start: number, to: number, isSu
   const bearer = isRole && !isOffice ? nameWithin(discourse, from, to) : null;
   if (bearer !== null) return { ...toSpeaker(people, bearer, true), ...(bearer.country === null && country !== null ? { country } : {}), named: span };
   const isPerson = isRole && (!isOffice || isPersonPhrase(lexicon, model, words.slice(from, to)));
-  const meant = isPerson && !isOfSeveral(lexicon, last.key) ? bearerOf(discourse, from, to, country, head) : null;
+  const isPlural = isOfSeveral(lexicon, last.key) || words.slice(from, to - 1).some((word, at) => words[from + at + 1]?.key === "of" && /s$/u.test(word.key) && lexicon.isRole(word.key.slice(0, -1)));
+  const meant = isPerson && !isPlural ? bearerOf(discourse, from, to, country, head) : null;
   if (meant !== null) return { ...meant, named: span };
-  if (head !== null && !isOffice) {
+  if (head !== null && !isOffice && !isPlural) {
     const holder = people.holderOf(head, country, first.start);
     if (holder !== null) return { ...toSpeaker(people, holder, false), named: span };
   }
-  if (isRole && !isOffice && country === null && discourse.last?.isPerson === true && to - from <= 4) return { ...discourse.last, named: span };
+  if (isRole && !isOffice && !isPlural && country === null && discourse.last?.isPerson === true && to - from <= 4) return { ...discourse.last, named: span };
   const titled = isRole && !isOffice && to - from === 1 && people.runs.length === 0 ? personOfTitle(model, span) : null;
   if (titled !== null) return titled;
   if (!isRole && !isOffice) return null;

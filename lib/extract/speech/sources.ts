@@ -59,7 +59,11 @@ function isRelayed({ model }: Discourse, cue: number, said: Attribution | null):
 }
 
 function sourceOf(discourse: Discourse, side: SourcePhrase["side"], start: number, end: number, sentence: { from: number; to: number }, said: Attribution | null): Speaker | null {
-  if (side === "last") return said?.speaker.isPerson === true ? said.speaker : (discourse.last ?? lastPerson(discourse, wordsOf(discourse.model)[start]?.start ?? 0));
+  if (side === "last") {
+    const cue = wordsOf(discourse.model)[start]?.start ?? 0;
+    // "According to him, …, reported the Courier": who is named behind the pronoun is not meant by it.
+    return said?.speaker.isPerson === true && said.speaker.named.start <= cue ? said.speaker : (discourse.last ?? lastPerson(discourse, cue));
+  }
   if (side === "given") return giverBefore(discourse, start, sentence.from);
   if (side === "body") return bodyAfter(discourse, end - 1, sentence.to);
   if (side === "inside") return bodyInside(discourse, end, sentence.to);

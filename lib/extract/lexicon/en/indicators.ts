@@ -56,7 +56,7 @@ export const TOPICS: readonly TopicWords[] = [
     kinds: ["money", "percent"],
     weight: 1,
   },
-  { code: "trade_turnover", phrases: ["trade" + NOT_TRADE_SUM, "(?<!(?:ministry|chamber|department|minister|secretary)s? (?:of|for) )commerce(?! (?:department|ministry|minister|secretary|commission|chamber|industry))", "(?:exchanged|traded) goods", "traded with", "goods (?:exchanged|traded)", "traded(?= (?:goods|more|less|over|about|around|nearly|almost|some|up to|with|US|EUR|\\d|[$€£]))"], kinds: ["money", "percent"], weight: 0.85 },
+  { code: "trade_turnover", phrases: ["trade" + NOT_TRADE_SUM, "(?<!(?:ministry|chamber|department|minister|secretary)s? (?:of|for) )commerce(?! (?:department|ministry|minister|secretary|commission|chamber|industry))", "(?:exchanged|traded) goods", "traded with", "(?:we|they|countries|sides) traded", "trading (?:level|volume)s?", "(?:trade and economic|economic and trade) (?:ties|relations|cooperation) to … level", "goods (?:exchanged|traded)", "traded(?= (?:goods|more|less|over|about|around|nearly|almost|some|up to|with|US|EUR|\\d|[$€£]))"], kinds: ["money", "percent"], weight: 0.85 },
   { code: "trade_turnover", phrases: ["(?:trade|trading) partners?"], kinds: ["money"], weight: 0.6 },
   { code: "trade_turnover", phrases: ["non oil trade(?! (?:agreement|deal|deficit|surplus|balance|partner)s?)"], kinds: ["money", "percent", "physical"], weight: 0.9 },
   {
@@ -120,6 +120,8 @@ export const TOPICS: readonly TopicWords[] = [
   { code: "other:reserves", phrases: ["reserves"], kinds: ["money", "physical", "percent"], weight: 0.8 },
   { code: "other:revenue", phrases: ["revenues?", "earn(?:ed|s|ings)?", "income", "profits?", "income from", "proceeds"], kinds: ["money", "percent"], weight: 0.8 },
   { code: "other:contract_value", phrases: ["(?:agreements?|deals?|contracts?|accords?|memorand\\p{L}{1,3}|protocols?|documents?|pacts?) … (?:worth|valued at|totall?ing)"], kinds: ["money"], weight: 0.9 },
+  { code: "other:project_value", phrases: ["projects?(?:,?[\\s-]{1,2}\\p{L}{1,20}){0,16} totall?ing", "(?:transmission|power|rail|pipe|railway|gas) lines? … with (?:a |the )?(?:total |estimated |combined |overall )?(?:value|cost|price)", "(?:lines?|pipelines?|roads?|railways?|highways?|bridges?|ports?|plants?|factor(?:y|ies)) … with (?:a |the )?(?:total |estimated |combined |overall )?(?:value|cost|price)"], kinds: ["money"], weight: 0.95 },
+  { code: "other:contract_value", phrases: ["portfolio of … (?:contracts|agreements|deals)"], kinds: ["money"], weight: 1.1 },
   { code: "other:project_value", phrases: ["projects? … (?:with|of|to|at) (?:a |the )?(?:total |combined |overall |aggregate )?(?:value|cost|price)", "(?:value|cost|worth) of … projects"], kinds: ["money", "percent"], weight: 0.9 },
   { code: "other:jobs", phrases: ["employ(?:s|ed|ing)?", "(?:giv|provid|creat|secur)(?:es?|ed|ing) … (?:work|jobs|employment) (?:to|for)", "gave (?:work|jobs) to"], kinds: ["count"], weight: 0.9 },
   { code: "other:overnight_stays", phrases: ["overnight stays?", "overnights", "(?:guest|hotel|bed) nights"], kinds: ["count", "percent"], weight: 1 },

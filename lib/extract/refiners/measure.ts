@@ -39,6 +39,7 @@ const OF_THAT = /^\s(?:of\s(?:it|them|this|that|these|those)|из\s(?:них|н�
 const TO_NUMBER = /^[^\d$€£¥]{1,24}\d/u;
 /** "one in every three": a part, whatever rose or fell before it. */
 const ONE_IN_EVERY = /\s(?:every|each)\s/u;
+const TOLD = /\p{L}:\s$/u; // "its share falls but will stay large: 21 percent"
 /** A plus sign right before the number. */
 const SIGNED = /(?:^|[\s(])\+\s?$/u;
 /** A word of change near a number, and which way it points. */
@@ -95,7 +96,7 @@ function percentMeasure(draft: ClaimDraft, context: TextContext, done: readonly 
   if (isPartBehind(draft, change, text, lead, words)) return decide("share", { start: quantity.end, end: quantity.end + 4 }, "a part named behind it");
   if (words.shareEnding.test(ending)) return decide("share", quantity, "by its ending");
   const isLeft = endsWith(words.leftAtEnd, text, lead) && words.reachedAtStart.test(after);
-  const isReached = isLeft || endsWith(words.reachedAtEnd, text, lead) || words.reachedEnding.test(ending);
+  const isReached = isLeft || TOLD.test(before) || endsWith(words.reachedAtEnd, text, lead) || words.reachedEnding.test(ending);
   const shareReached = isReached ? share : null;
   if (shareReached !== null) return decide("share", shareReached, "a share that reached this");
   const last = done.at(-1);
@@ -201,7 +202,7 @@ function levelMeasure(draft: ClaimDraft, context: TextContext, done: readonly Cl
   if (change !== null && change.isBefore && change.distance <= 10 && isBy && !endsWith(words.leftAtEnd, text, lead)) return decide("change_absolute", change, "changed by", change.direction);
   const above = by >= 0 && draft.indicator !== "trade_balance" && isBySize(words, text, lead) ? findLast(words.yardsticks, text, lead) : null;
   if (above !== null && wordCount(text, { start: above.end, end: quantity.start }) <= MOST_ABOVE) return decide("change_absolute", above, "so much above", "up");
-  if (change !== null && !change.isBefore && change.distance < MOST_HEDGES + 1 && isBy) return decide("change_absolute", change, "more or less by", change.direction);
+  if (change !== null && !change.isBefore && change.distance < MOST_HEDGES + 1 && isBy && !text.slice(quantity.end, change.start).includes("(")) return decide("change_absolute", change, "more or less by", change.direction);
   const deficit = draft.indicator === "trade_balance" ? deficitWords(draft, context, done, words) : null;
   if (deficit !== null) return decide("level", deficit, "a deficit is negative", "down");
   return decide("level", null, null);

@@ -6,6 +6,7 @@ import { hasWordOf, isOneSpace, wordAtOrAfter } from "@/lib/extract/places/word-
 import { itemsIn, wordsOf } from "@/lib/extract/places/words";
 import type { Word } from "@/lib/extract/places/words";
 import { titleCountries, titleMentions, titleModel } from "@/lib/extract/places/document-pair";
+import { sentenceAround } from "./clause";
 import { pairLexicon } from "./pair-lexicon";
 import type { Sides } from "./pair-roles";
 import { areKin } from "./pair-siblings";
@@ -183,4 +184,12 @@ export function homeOf(draft: ClaimDraft, partners: readonly CountryCode[], worl
   if (isFree(unnamed)) return unnamed;
   const candidates = isHosted ? [...world.hosts(), ...world.homes, world.titled, last, ...world.named, ...world.ranked, home] : [...world.homes, world.titled, last, ...world.ranked, home];
   return candidates.find((country) => isFree(country) && country !== null && !world.items.has(country)) ?? candidates.find(isFree) ?? (isFree(sides.home) ? sides.home : null);
+}
+
+/** What two countries have with each other and nobody has with all. */
+const TOGETHER: ReadonlySet<string> = new Set(["treaties", "projects", "participants", "regions"]);
+
+/** Whether a figure is of what two have together, by what it counts, or by a word for it in a text about the two. */
+export function isOfBoth(draft: ClaimDraft, { context: { model }, isBilateral }: World): boolean {
+  return TOGETHER.has(draft.indicator ?? "") || (isBilateral && hasWordOf(model, sentenceAround(draft), pairLexicon(model).mutual));
 }

@@ -18,7 +18,7 @@ import { goingAbroad, inTransit, stillOpen, withBloc, withRegion } from "./pair-
 import { ofOwners } from "./pair-owners";
 import { isDoer, otherEnd } from "./pair-partner";
 import type { Part, Sides } from "./pair-roles";
-import { soldTo } from "./pair-seller";
+import { fromSeller, soldTo } from "./pair-seller";
 import { isTrade, ownStretch, siblingAfter, siblingBefore, siblingEarlier } from "./pair-siblings";
 import { ownerOfWhole } from "./pair-whole";
 import { patternsOf } from "./patterns-of";
@@ -203,7 +203,7 @@ export function fromSibling(draft: ClaimDraft, inSentence: readonly Part[], worl
   const isRegional = isTrade(draft) && namesWorld(own, world.context);
   const linked = (sibling: ClaimDraft | null): Linked | null =>
     sibling === null ? null : { pair: [sibling.reporter, isRegional ? null : sibling.partner], name: "sibling", note: "the countries of the figure beside it" };
-  const sided = (sibling: Linked | null): Linked | null => (sibling === null ? null : { ...sibling, pair: withHomeFirst(draft, sibling.pair, inSentence, world, sides) });
+  const sided = (sibling: Linked | null): Linked | null => (sibling === null ? null : { ...sibling, pair: fromSeller(draft, withHomeFirst(draft, sibling.pair, inSentence, world, sides), world) });
   const beside = sided(linked(before));
   if (beside !== null) return beside;
   if (inSentence.length === 0) {

@@ -18,7 +18,7 @@ import { orient } from "./pair-orient";
 import { isDoer, otherOf, partnerFor } from "./pair-partner";
 import type { Part, Sides } from "./pair-roles";
 import { soldTo } from "./pair-seller";
-import { OF_LANGUAGE, isLanguage, ownerOfWhole, placeOfThere } from "./pair-whole";
+import { OF_LANGUAGE, isLanguage, ownerOfWhole, ownerOfWholeBefore, placeOfThere } from "./pair-whole";
 import { patternsOf } from "./patterns-of";
 import { hasMatch } from "./phrase";
 
@@ -194,7 +194,7 @@ export function fromParts(draft: ClaimDraft, rule: PairRule, parts: readonly Par
   if (second === null && isGivenTo(draft, head, world.context)) return [null, first];
   if (second === null) return rule === "described_first" || told.reporter === first ? [first, null] : told.partner === first ? [null, first] : [first, null];
   const members: readonly [CountryCode, CountryCode] = [first, second];
-  const whole = draft.measure === "share" ? ownerOfWhole(draft, parts, world.context) : null;
+  const whole = draft.measure === "share" ? (ownerOfWhole(draft, parts, world.context) ?? ownerOfWholeBefore(draft, parts, world.context)) : null;
   if (whole !== null && members.includes(whole)) return [whole, otherOf(members, whole)];
   const ownExporter = rule === "exporter_first" || rule === "investor_first" ? parts.find((part) => (isOwn(part) && ownsIndicator(draft, part, world.context)) || (rule === "investor_first" && isDoneBy(draft, part, world.context))) : undefined;
   const exporter = ownExporter ?? (rule === "exporter_first" ? takenFrom(draft, parts, world.context) : undefined);

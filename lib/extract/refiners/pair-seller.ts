@@ -4,7 +4,7 @@ import type { ClaimDraft, DocumentContext } from "@/lib/extract/model";
 import { addMark, nextMarked } from "@/lib/extract/places/marks";
 import { isOneSpace, wordAtOrAfter } from "@/lib/extract/places/word-index";
 import { wordsOf } from "@/lib/extract/places/words";
-import type { Pair } from "./pair-home";
+import type { Pair, World } from "./pair-home";
 import { pairLexicon } from "./pair-lexicon";
 
 /** Nouns before goods, and vaccines, which are told of by who makes them: where a text has none, none of its countries need be asked. */
@@ -39,4 +39,11 @@ export function sellerOf(context: Pick<DocumentContext, "model" | "places">, tit
 export function soldTo({ indicator }: Pick<ClaimDraft, "indicator">, rule: PairRule, buyer: CountryCode, seller: CountryCode | null): Pair | null {
   if (seller === null || seller === buyer) return null;
   return rule === "exporter_first" || indicator === "vaccine_doses" ? [seller, buyer] : rule === "importer_first" ? [buyer, seller] : null;
+}
+
+/** "Imports of Peruvian tea to Chile fell, supplies came to 5": whichever side tells of the goods of a text's one seller, they go from it. */
+export function fromSeller({ indicator }: Pick<ClaimDraft, "indicator">, pair: Pair, { seller, isBilateral }: Pick<World, "seller" | "isBilateral">): Pair {
+  const [reporter, partner] = pair;
+  const isTurned = seller !== null && !isBilateral && ((indicator === "exports" && partner === seller) || (indicator === "imports" && reporter === seller && partner !== null));
+  return isTurned ? [partner, reporter] : pair;
 }

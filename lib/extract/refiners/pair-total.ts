@@ -5,7 +5,7 @@ import type { ClaimDraft, DocumentContext } from "@/lib/extract/model";
 import { wordsIn } from "@/lib/extract/places/word-index";
 import { sentenceAround } from "./clause";
 import { joinedPattern } from "./joined";
-import { homeOf } from "./pair-home";
+import { homeOf, isOfBoth } from "./pair-home";
 import type { Pair, World } from "./pair-home";
 import { pairLexicon } from "./pair-lexicon";
 import { groupsOf } from "./pair-list";
@@ -152,14 +152,10 @@ export function totalBeforePartner(draft: ClaimDraft, parts: readonly Part[], in
   return goesOn(context.model.lang).test(context.model.text.slice(draft.quantity.end, partner.start)) ? first.country : null;
 }
 
-/** What two countries have with each other and nobody has with all. */
-const TOGETHER: ReadonlySet<string> = new Set(["treaties", "projects", "participants", "regions"]);
-
 /** The host or owner of what comes from everywhere ("5 million foreign tourists", "17 percent of foreigners"); null where the words beside the figure name a partner. */
 export function openToAll(draft: ClaimDraft, parts: readonly Part[], own: TextSpan, world: World, sides: Sides): CountryCode | null {
   const { context } = world;
-  // "In all the two signed 60 documents": what two have together is of no others.
-  if (TOGETHER.has(draft.indicator ?? "")) return null;
+  if (isOfBoth(draft, world)) return null; // "In all the two signed 60 documents": of no others.
   const [comers] = findAll(comersPattern(context.model.lang), context.model.text, own);
   if (comers !== undefined && comers.start >= draft.quantity.end && isMeasuredBy(draft, world)) return null;
   if (comers === undefined) return hostAlone(draft, parts, world);

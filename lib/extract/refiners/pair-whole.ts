@@ -1,6 +1,7 @@
 import type { CountryCode } from "@/lib/domain/place";
 import type { ClaimDraft, DocumentContext } from "@/lib/extract/model";
-import { hasWordOf } from "@/lib/extract/places/word-index";
+import { hasWordOf, wordsIn } from "@/lib/extract/places/word-index";
+import { itemAt } from "@/lib/extract/places/words";
 import { pairLexicon } from "./pair-lexicon";
 import type { Part } from "./pair-roles";
 
@@ -13,6 +14,19 @@ export function ownerOfWhole({ quantity, sentence }: ClaimDraft, parts: readonly
   const owner = parts.find((part) => (part.role === "owner" || part.role === "in") && part.start > quantity.end && part.start - quantity.end <= WHOLE_REACH && /^ (?:of|in) [^,;.:()]*$/u.test(model.text.slice(quantity.end, part.start)));
   if (owner === undefined) return null;
   return hasWordOf(model, { start: quantity.end, end: Math.min(owner.end + WHOLE_NOUN, sentence.end) }, pairLexicon(model).wholes) ? owner.country : null;
+}
+
+/** Small words between the preposition and the country of a whole. */
+const TO_WHOLE = /^(?:\s\p{Ll}{3,18}){0,2}\s$/u;
+
+/** "Доля Чили в общем перуанском обороте": the country of the whole, told in front of the part by an adjective behind the name of whose part it is; null where none is. */
+export function ownerOfWholeBefore({ quantity }: ClaimDraft, parts: readonly Part[], { model, places }: DocumentContext): CountryCode | null {
+  const at = parts.findIndex((part) => part.end <= quantity.start && itemAt(places, part.start)?.form === "adjective");
+  const [part, whole] = [parts[at - 1], parts[at]];
+  if (part === undefined || whole === undefined || part.role !== "owner" || part.country === whole.country) return null;
+  const preposition = wordsIn(model, { start: part.end, end: whole.start })[0];
+  if (preposition === undefined || preposition.start - part.end !== 1 || !pairLexicon(model).in.has(preposition.key)) return null;
+  return TO_WHOLE.test(model.text.slice(preposition.end, whole.start)) ? whole.country : null;
 }
 
 /** What is taught in a country, or to its children, in the language of another. */

@@ -4,7 +4,7 @@ import type { ClaimDraft, DocumentContext, PeriodMention } from "@/lib/extract/m
 import { shiftBack, shiftYears } from "@/lib/extract/periods/period";
 import { periodLexicon } from "@/lib/extract/periods/words";
 import { hasWordOf, wordAtOrAfter, wordsIn } from "@/lib/extract/places/word-index";
-import { wordsOf } from "@/lib/extract/places/words";
+import { itemsIn, wordsOf } from "@/lib/extract/places/words";
 import type { Word } from "@/lib/extract/places/words";
 import { sentenceAround } from "./clause";
 import { wordsBefore } from "./period-distance";
@@ -95,6 +95,15 @@ function endsWithCue(words: readonly Word[], floor: number, to: number, cues: re
   return false;
 }
 
+/** "55 percent against 21 for Peru": whether a country stands right behind a figure, whose it is at the same time. */
+function isOfAnother({ quantity, sentence }: ClaimDraft, { places, model }: DocumentContext): boolean {
+  const [next] = itemsIn(places, { start: quantity.end, end: Math.min(sentence.end, quantity.end + TO_OWNER) });
+  return next !== undefined && next.form !== "adjective" && /^\s(?:у|for)\s$/u.test(model.text.slice(quantity.end, next.start));
+}
+
+/** Characters from a figure to the end of the name of whose it is. */
+const TO_OWNER = 24;
+
 /** Whether words of comparison stand right before a figure ("up from 201", "compared with 302 in 2023"). */
 export function isEarlierFigure(draft: ClaimDraft, context: DocumentContext): boolean {
   const { earlierCues, fillers, adjectives, endPoints } = periodLexicon(context.model);
@@ -103,6 +112,7 @@ export function isEarlierFigure(draft: ClaimDraft, context: DocumentContext): bo
   const floor = wordAtOrAfter(context.model, sentenceAround(draft).start);
   const end = wordAtOrAfter(context.model, draft.quantity.start);
   let skipped = 0;
+  if (isOfAnother(draft, context)) return false;
   for (let to = end; to >= Math.max(floor, end - FARTHEST) && skipped <= MOST_SKIPPED; to -= 1) {
     if (endsWithCue(words, floor, to, earlierCues)) return true;
     const key = words[to - 1]?.key ?? "";

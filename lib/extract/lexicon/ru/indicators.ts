@@ -39,7 +39,7 @@ export const TOPICS: readonly TopicWords[] = [
   { code: "imports", phrases: ["приобрёл~", "приобрета~", "купил~", "куплен~", "покупа[ею]т", "получил~", "получа[ею]т"], kinds: ["physical"], weight: 0.7 },
   {
     code: "investment",
-    phrases: ["инвестиц~", "(?:про)?инвестировал~", "инвестиру~", "вложен~", "вложил~", "капиталовложен~", "влож~", "ПИИ"],
+    phrases: ["инвестиц(?!ионно)~", "(?:про)?инвестировал~", "инвестиру~", "вложен~", "вложил~", "капиталовложен~", "влож~", "ПИИ"],
     kinds: ["money", "percent"],
     weight: 1,
   },
@@ -84,6 +84,8 @@ export const TOPICS: readonly TopicWords[] = [
   { code: "other:lease_fee", phrases: ["аренд~", "платит", "плат[аыуе]"], kinds: ["money"], weight: 0.7 },
   { code: "other:tariff", phrases: ["пошлин~", "тариф~", "налог~"], kinds: ["percent", "money"], weight: 0.8 },
   { code: "exports", phrases: ["(?:покупател|импорт[её]р|потребител)~ … дол[яюией]{1,2}(?: в)?"], kinds: ["percent"], weight: 1 },
+  { code: "joint_ventures", phrases: ["(?:числ|количеств)~ (?:\\p{L}{4,16} )?совместн~ (?:предприяти|компани|фирм)~"], kinds: ["percent"], weight: 1.1 },
+  { code: "companies_with_foreign_capital", phrases: ["(?:числ|количеств)~ (?:предприяти|компани|фирм)~ с … (?:капитал|участи)~"], kinds: ["percent"], weight: 1.1 },
   { code: "other:ownership_share", phrases: ["пакет~ акци~", "акци[йияею]~", "дол[яюией]{1,2} в", "принадлеж~", "владе~"], kinds: ["percent"], weight: 0.9 },
   { code: "other:capacity", phrases: ["мощност~", "пропускн~ способност~"], kinds: ["physical", "count", "percent"], weight: 0.8 },
   { code: "other:electricity", phrases: ["электроэнерг~"], kinds: ["physical", "percent"], weight: 0.7 },

@@ -22,8 +22,8 @@ const YARDSTICK_REACH = 20;
 const FINAL = 3;
 /** What ends a clause with its verb: what is told behind it is of another. */
 const ENDS_CLAUSE = /[:;]\s/u;
-/** What a topic loses that the next figure's clause opens with. */
-const OF_NEXT = 3;
+/** What a topic loses that the next figure's clause opens with; a percentage has its verb before it, and what that is said of. */
+const OF_NEXT = { percent: 6, other: 3 } as const;
 /** What a topic behind the figure loses where the verb before it tells of what stands before ("trade was 5 billion with exports of 3"). */
 const BEHIND_VERB = 3;
 
@@ -88,7 +88,7 @@ function scoreTopic(topic: TopicMention, draft: ClaimDraft, drafts: readonly Cla
   const crossed = clauseDistance(text, gap, lang) * (isNear ? 1 : 4);
   // Behind a comma or "with" the words of the next figure begin.
   const isOfNext = (!isNear || (!isBefore && text.startsWith(",", gap.start))) && /, |^\s(?:with|including)\s/u.test(text.slice(gap.start, gap.end)) && draftAtOrAfter(drafts, topic.end) < drafts.length;
-  const next = isOfNext ? OF_NEXT : 0;
+  const next = isOfNext ? OF_NEXT[draft.unit === "percent" ? "percent" : "other"] : 0;
   const yardstick = isYardstick(topic, text) || carryPatterns(lang).yardstick.test(text.slice(Math.max(0, topic.start - YARDSTICK_REACH), topic.start)) ? YARDSTICK : 0;
   const aside = isInBrackets(topic, draft, text) ? ASIDE : 0;
   return topic.weight * 10 + adjoins - aside - yardstick - next - words * 0.22 - crossed - between * (isNear ? 0.4 : 3) - side - behind;

@@ -14,6 +14,9 @@ export function isUnknownAgency({ people, model }: Discourse, { named, name }: S
   return run !== null && run.to - run.from === 1 && run.titleFrom === run.from && !name.includes(" ") && speechLexicon(model).reporting.has(verb);
 }
 
+/** ", the newspaper writes.": a common noun for those who pass on what others say stands right before a verb. */
+export const isMedium = ({ model }: Discourse, verb: number): boolean => model.words[verb - 1]?.isCapital === false && speechLexicon(model).media.has(model.words[verb - 1]?.key ?? "");
+
 /** How far behind "quoted" the words "as saying" may stand. */
 const LONGEST_QUOTED = 12;
 

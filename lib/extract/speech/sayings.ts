@@ -9,7 +9,7 @@ import { SPEECH_MARKS, speechLexicon } from "./lexicon";
 import type { Quote } from "./quotes";
 import { toSpeaker } from "./discourse";
 import type { Discourse, Speaker } from "./discourse";
-import { isDoing, isNoun, isPassedOnBy, isPassive, isRelay, isUnknownAgency, quotedAsSaying, quotedBehind } from "./passed-on";
+import { isDoing, isNoun, isPassedOnBy, isPassive, isRelay, isMedium, isUnknownAgency, quotedAsSaying, quotedBehind } from "./passed-on";
 import { lastPerson } from "./pronouns";
 import { bodyBefore, bodyInside, DOCUMENTS, giverBefore, issuerAfter } from "./sources";
 import { subjectAfter, subjectBefore } from "./subject";
@@ -110,7 +110,7 @@ function closingSubject(discourse: Discourse, { from, to, isQuoted }: SentenceWo
     if (/[,;:()"“”]/u.test(model.text.slice(words[at]?.end ?? 0, words[at + 1]?.start ?? 0)) && at < to - 1) return null;
     if (((marks[at] ?? 0) & SPEECH_MARKS.verb) === 0 || isQuoted(at)) continue;
     const subject = subjectBefore(discourse, at, from);
-    if (subject !== null && isUnknownAgency(discourse, subject, words[at]?.key ?? "") && nextMarked(marks, SPEECH_MARKS.verb, from, at - 1) < at - 1) return null;
+    if (subject !== null && (isUnknownAgency(discourse, subject, words[at]?.key ?? "") || isMedium(discourse, at)) && nextMarked(marks, SPEECH_MARKS.verb, from, at - 1) < at - 1) return null;
     return subject !== null && /,\s+(?:(?:the|a|an)\s)?$/iu.test(model.text.slice(Math.max(0, subject.named.start - 8), subject.named.start)) ? subject : null;
   }
   return null;

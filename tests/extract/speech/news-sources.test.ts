@@ -96,6 +96,8 @@ const CASES: Readonly<Record<string, readonly (readonly [Language, string, strin
     ["ru", "Глава Еврокомиссии Анна Вега заявила, что помощь составит [60] млн евро.", "Анна Вега indirect -"],
   ],
   "who only passes on, and bodies named before": [
+    ["en", "The Central Bank of Chile put the fall at 3 percent. Juan Peres spoke of growth of [5] percent, the agency writes.", "Juan Peres indirect -"],
+    ["en", "The Central Bank of Chile put the fall at 3 percent. Sales grew by [5] percent, the bank writes.", "Central Bank of Chile indirect -"],
     ["ru", "«Вложения превысили [9] млрд долларов». Как передает VIS.az, об этом говорится в поздравлении.", null],
     ["ru", "Вложения составили [9] млрд долларов. Об этом рассказали в пресс-службе лидера Ивана Саласа.", "пресс-служба indirect -"],
     ["ru", "Министр Иван Салас на форуме, организованном Советом связей (СС), заявил, что вложения составили [9] млрд долларов.", "Иван Салас indirect -"],

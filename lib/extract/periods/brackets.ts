@@ -9,10 +9,12 @@ export function withBrackets(text: string, found: readonly PeriodMention[]): Per
   return found.flatMap((mention, index) => {
     const [before, after] = [found[index - 1], found[index + 1]];
     if (before !== undefined && isToldBy(text, before, mention)) return [];
-    return after !== undefined && isToldBy(text, mention, after) ? [{ ...mention, period: after.period }] : [mention];
+    if (after === undefined || !isToldBy(text, mention, after)) return [mention];
+    const { start, end, role } = mention;
+    return [role === "base" ? { start, end, period: after.period, role } : { ...mention, period: after.period }];
   });
 }
 
 /** Whether the time in brackets behind another is a row of months that tells it. */
 const isToldBy = (text: string, mention: PeriodMention, bracket: PeriodMention): boolean =>
-  bracket.role === "time" && mention.role === "time" && ROW.test(bracket.period?.label ?? "") && BEFORE_BRACKET.test(text.slice(mention.end, bracket.start)) && text.charAt(bracket.end) === ")";
+  bracket.role === "time" && (mention.role === "time" || (mention.role === "base" && mention.yearsBefore === undefined)) && ROW.test(bracket.period?.label ?? "") && BEFORE_BRACKET.test(text.slice(mention.end, bracket.start)) && text.charAt(bracket.end) === ")";

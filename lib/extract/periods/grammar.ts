@@ -11,13 +11,13 @@ const rule = (name: string, needs: string, pattern: string, read: PeriodRule["re
 
 /** The forms, the most telling first: words that one has used are closed to the next. Behind its name stand the tags without any of which a form is not tried. */
 export const PERIOD_RULES: readonly PeriodRule[] = [
-  rule("same-period", "S", `(?:[TLX]yf?|Yyf?)?S+Y?(?:[NO]-?)?(?:[mqh]?p|[mqh])(?:,?[fi]?(?:[TLPX]z?y|Yy?|y))?`, (items) => ((has(items, "YLPXy") && !(has(items, "T") && !has(items, "YLPX"))) || !items.every((item) => "SpmqhNO-TyfiI".includes(item.tag)) ? { period: null, role: "base", yearsBefore: 1, ofYear: value(items, "Y") ?? undefined } : { period: null, role: "time", yearsBefore: 0 })),
-  rule("reporting-period", "p", "xpf?Yy?", (items, _, lexicon) => (lexicon.reportingPeriod.has(items[0]?.key ?? "") ? { period: null, role: "time", yearsBefore: 0, ofYear: value(items, "Y") ?? undefined } : null)),
+  rule("same-period", "S", `(?:[TLX]y(?:x(?=S))?f?|Yyf?)?S+Y?(?:[NO]-?)?(?:[mqh]?p|[mqh]|xp)(?:,?[fi]?(?:[TLPX]z?y|Yy?|y))?`, (items) => ((has(items, "YLPXy") && !(has(items, "T") && !has(items, "YLPX"))) || !items.every((item) => "SpmqhNO-TyfiI".includes(item.tag)) ? { period: null, role: "base", yearsBefore: 1, ofYear: value(items, "Y") ?? undefined } : { period: null, role: "time", yearsBefore: 0 })),
+  rule("reporting-period", "p", "xx?pf?Yy?", (items, _, lexicon) => (lexicon.reportingPeriod.has(items[0]?.key ?? "") ? { period: null, role: "time", yearsBefore: 0, ofYear: value(items, "Y") ?? undefined } : null)),
   rule("year-earlier", "y", "(?<!Y)(?:Nf?(?:th)?)?y[EA]|NyL", readAgo),
   rule("month-earlier", "m", "(?:N(?:th)?)?m[EA]", (items) => ({ period: null, role: "base", yearsBefore: 0, monthsBefore: value(items, "N") ?? 1 })),
   rule("week-earlier", "w", "N?w[EA]", () => ({ period: null, role: "base", yearsBefore: 0, monthsBefore: 0 })),
   rule("year-later", "l", "N?yl", (items) => ({ period: null, role: "time", yearsBefore: -(value(items, "N") ?? 1) })),
-  rule("same-year", "y", "iy(?=[,;])", () => ({ period: null, role: "time", yearsBefore: 0 })),
+  rule("same-year", "y", "(?<!y)iy(?=[,;])", () => ({ period: null, role: "time", yearsBefore: 0 })),
   rule("as-of", "a", `a[fi](?:MN?,?Yy?|NMYy?|MN|NM|M|[TL]y|Yy?)`, readAsOf),
   rule("as-of-day", "M", "iNM(?:Yy?)?", (items, anchor, lexicon) => (lexicon.asOfWords.has(items[0]?.key ?? "") ? readAsOf(items, anchor) : null)),
   rule("months-of-fiscal", "ZzM", "[Fs]?M[-t]M(?:m|p(?=f))?,?[fi]?(?:Z(?:[-/]N)?|zy?Y(?:[-/][YN])?|Y[-/]N(?![M0-9]))", readMonthsOfFiscal),
@@ -28,7 +28,7 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
   rule("fiscal-half", "z", "(?:O-?h|H)f?(?:[TLX]?zy(?:Y[-/][YN]y?)?|[TLX]z(?![x-])|Y[-/][YN]zy)", readHalfOfFiscal),
   rule("fiscal", "z", `zy?Y(?:[-/][YN])?|Y(?:[-/][YN])?zy|[TLX]zy|sb?f?[TL]?zy|[TLX]z(?![x-])`, readFiscal),
   rule("months", "M", `(?:${YEAR}f?)?(?:[Fs](?:NM|MN|M)m?(?:,?Yy?)?[-t]|M(?:Yy?)?-(?:t-)?)(?:NM|MN|M)(?:m|p(?=f))?${OF_YEAR}`, readMonths),
-  rule("months", "M", "MN[-t]MN(?:,?Yy?)?", readMonths),
+  rule("months", "M", "MN[-t]MN(?:,?Yy?)?|MN,?Y[-t]MN,?Y|NMY[-t]NMY", readMonths),
   rule("months-to", "M", `M(?:Yy?)?tM(?:,?f?Yy?|${OF_YEAR})`, readMonthsTo),
   rule("months-by-endings", "M", `(?:Yy)?M(?:Yy)?Mt?`, readMonthsByEndings),
   rule("since", "sb", "sY[-/][NY](?!M)", readSinceSchoolYear),

@@ -96,5 +96,9 @@ export function findPlaces(model: TextModel): readonly PlaceMention[] {
     }
     at += hit.count;
   }
-  return mentions;
+  return mentions.filter((mention, index) => !repeats(model.text, mentions[index - 1], mention));
 }
+
+/** "the United Arab Emirates (UAE)": the short name of a country right behind its long one names it no second time. */
+const repeats = (text: string, before: PlaceMention | undefined, { start, end, country }: PlaceMention): boolean =>
+  before?.country === country && text.slice(before.end, start) === " (" && text.charAt(end) === ")";

@@ -67,6 +67,8 @@ export interface PairWords {
   readonly buys: readonly string[];
   /** Nouns for whoever imports come from. */
   readonly suppliers: readonly string[];
+  /** Nouns for whoever exports go to. */
+  readonly takers: readonly string[];
   /** Verbs by which the country in front of them sells or gives. */
   readonly supplies: readonly string[];
   /** Words that open a sentence by going on from the one before ("It", "They"). */

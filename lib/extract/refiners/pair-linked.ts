@@ -136,7 +136,7 @@ export function fromList(draft: ClaimDraft, rule: PairRule, parts: readonly Part
   const beside = isTrade(draft) ? siblingBefore(draft, world.done) : null;
   // "Exports to Togo came to 6 against imports of 2": both are of the country that the list goes through.
   if (beside !== null && beside.indicator !== draft.indicator && item.end <= beside.quantity.start && [beside.reporter, beside.partner].includes(item.country)) return made([beside.reporter, beside.partner]);
-  if (rule === "exporter_first" && item.role === "owner" && isOfSuppliers(draft, world)) return made([item.country, home]);
+  if (item.role === "owner" && isOfEnds(rule, draft, world)) return made([item.country, home]);
   if (rule === "symmetric" || rule === "described_first" || rule === "balance_owner") return made([home, item.country]);
   if (rule === "investor_first" && inSentence === undefined && world.done.findLast((other) => other.indicator === draft.indicator && (other.reporter === home || other.partner === home))?.partner === home) return made([item.country, home]);
   const other: Part = inSentence ?? { start: item.start, end: item.start, country: home, role: "owner", isDeictic: true, isSubject: false };
@@ -148,8 +148,9 @@ export function fromList(draft: ClaimDraft, rule: PairRule, parts: readonly Part
   return made(isReversed ? [item.country, home] : [home, item.country]);
 }
 
-/** "First among the suppliers of grain to Brazil was Peru (2 million tonnes)": a list of those who sell. */
-const isOfSuppliers = (draft: ClaimDraft, { context: { model } }: World): boolean => hasWordOf(model, { start: draft.sentence.start, end: draft.quantity.start }, pairLexicon(model).suppliers);
+/** "First among the suppliers of grain to Brazil was Peru (2 million tonnes)": a list of those who sell; "Togo's main buyer was Peru with imports of 2": of those who buy. */
+const isOfEnds = (rule: PairRule, draft: ClaimDraft, { context: { model } }: World): boolean =>
+  (rule === "exporter_first" || rule === "importer_first") && hasWordOf(model, { start: draft.sentence.start, end: draft.quantity.start }, rule === "exporter_first" ? pairLexicon(model).suppliers : pairLexicon(model).takers);
 
 /** "Asia's share is 13%, Peru's 10%": one more country's part of the same whole; null where the figure before it tells no part or both countries. */
 function nextShare(draft: ClaimDraft, named: readonly Part[], figures: readonly ClaimDraft[], world: World): Linked | null {

@@ -24,9 +24,9 @@ const REACH_BACK = 1000;
 const OF_REPORT: ReadonlySet<string> = new Set(["other:revenue", "other:sales", "other:contract_value", "other:amount", "other:spending", "price"]);
 
 /** Whether a report tells of both by the same months: of trade, or of the cargo that it makes in the same unit. */
-function isOneReport(draft: ClaimDraft, { indicator, unit }: Carried): boolean {
+function isOneReport(draft: ClaimDraft, { indicator, unit, found }: Carried): boolean {
   const [one, other] = [draft.indicator ?? "", indicator ?? ""];
-  if (TRADE.has(one) && TRADE.has(other)) return true;
+  if (TRADE.has(one) && (TRADE.has(other) || (OF_REPORT.has(other) && found.rule === "period/carried"))) return true;
   return draft.measure !== "share" && unit === draft.unit && (one === CARGO ? TRADE.has(other) : other === CARGO && TRADE.has(one));
 }
 

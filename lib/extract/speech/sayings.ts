@@ -1,3 +1,4 @@
+import type { TextSpan } from "@/lib/domain/quantity";
 import type { Sentence, TextModel } from "@/lib/extract/model";
 import { nextMarked } from "@/lib/extract/places/marks";
 import { wordAtOrAfter } from "@/lib/extract/places/word-index";
@@ -116,6 +117,9 @@ function closingSubject(discourse: Discourse, { from, to, isQuoted }: SentenceWo
   return null;
 }
 
+/** "rose to 5 million USD, reported the office": the code of a currency behind a sum speaks for nobody. */
+const isCurrencyOf = (text: string, { start, end }: TextSpan): boolean => /^[A-Z]{3}$/u.test(text.slice(start, end)) && /\d(?:\s\p{Ll}{2,9})?\s$/u.test(text.slice(Math.max(0, start - 14), start));
+
 function subjectOf(discourse: Discourse, verb: number, { from, to }: { from: number; to: number }, isAboutThis: boolean, isInTranscript: boolean): Speaker | null {
   const { model } = discourse;
   const order = model.grammar.verb;
@@ -126,7 +130,8 @@ function subjectOf(discourse: Discourse, verb: number, { from, to }: { from: num
     const near = isAboutThis && !isNamed ? null : subjectBefore(discourse, verb, from);
     return near ?? (isInTranscript ? null : clauseSubject(discourse, from, verb)) ?? (isAboutThis ? subjectBefore(discourse, verb, from) : null);
   }
-  const before = subjectBefore(discourse, verb, from);
+  const ahead = subjectBefore(discourse, verb, from);
+  const before = ahead !== null && isCurrencyOf(model.text, ahead.named) ? null : ahead;
   const mayFollow = !isInTranscript && (isAboutThis || order === "anywhere" || followsQuoteOrComma(model, verb));
   const isInside = speechLexicon(model).words.saidIn.includes(model.words[verb]?.key ?? "");
   const behind = (): Speaker | null => (isInside ? bodyInside(discourse, verb + 1, to) : null) ?? (order === "anywhere" ? postAfter(discourse, verb, to) : null) ?? subjectAfter(discourse, verb, to, true);

@@ -34,6 +34,7 @@ export const PAIRS_AZ: PairWords = {
   bound: [],
   placeEndings: [],
   buys: ["alıb", "alır", "idxal"],
+  takers: ["idxalçı", "idxalçısı", "idxalçıları", "alıcı", "alıcısı", "alıcıları"],
   suppliers: ["tədarükçü", "tədarükçüsü", "təchizatçı", "təchizatçısı"],
   supplies: ["satıb", "göndərib", "ixrac"],
   carriers: ["bu", "o", "bunlar", "onlar", "bunun", "onun", "onların", "həmin"],

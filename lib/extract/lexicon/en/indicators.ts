@@ -62,7 +62,7 @@ export const TOPICS: readonly TopicWords[] = [
   {
     code: "exports",
     phrases: [
-      "exports?", "exported", "exporting", "re exports?", "export (?:volumes?|revenues?|earnings|sales|receipts)",
+      "exports?", "exported", "exporting", "re exports?", "export (?:turnovers?|volumes?|revenues?|earnings|sales|receipts)",
       "(?:suppl(?:y|ies)|deliver(?:y|ies)|shipments?|sales) of … (?:goods|produce|products|gas|oil|grain|wheat|arms|weapons|equipment|coal|fertili[sz]ers?|timber|food)",
       "(?:gas|oil|grain|wheat|arms|food|electricity|energy) (?:suppl(?:y|ies)|deliver(?:y|ies)|shipments?|sales)",
     ],
@@ -71,7 +71,7 @@ export const TOPICS: readonly TopicWords[] = [
   },
   { code: "exports", phrases: ["(?:meets?|covers?) … (?:needs|demand|requirements?|consumption)", "(?:needs|demand) for"], kinds: ["percent", "physical"], weight: 1 },
   { code: "exports", phrases: ["suppl(?:y|ies|ied|ying)", "deliver(?:y|ies|ed|s|ing)?", "shipments?", "shipped", "sold", "sells?(?! out)", "ships(?= (?:\\d|about|some|over|nearly|almost|more|up))"], kinds: ["money", "percent", "physical"], weight: 0.7 },
-  { code: "imports", phrases: ["imports?", "imported", "importing", "import (?:volumes?|bill)", `(?:buy(?:s|ing)?|bought|purchas(?:e|es|ed|ing))(?! ${OF_FIRM})`, "purchases? of … (?:goods|products|gas|oil|grain|wheat|arms|weapons)"], kinds: ["money", "percent", "physical"], weight: 1 },
+  { code: "imports", phrases: ["imports?", "imported", "importing", "import (?:turnovers?|volumes?|bill)", "sp[ea]n(?:t|ds?|ding) (?:[\\p{L}\\p{N}.,]{1,14} ){0,6}on (?:\\p{L}{1,14} ){0,3}from", `(?:buy(?:s|ing)?|bought|purchas(?:e|es|ed|ing))(?! ${OF_FIRM})`, "purchases? of … (?:goods|products|gas|oil|grain|wheat|arms|weapons)"], kinds: ["money", "percent", "physical"], weight: 1 },
   {
     code: "investment",
     phrases: [
@@ -137,7 +137,7 @@ export const TOPICS: readonly TopicWords[] = [
   { code: "other:tariff", phrases: ["(?:tariffs?|duties) on(?! (?:about|some|around|nearly|almost|more|over|up|\\d))"], kinds: ["percent"], weight: 1.3 },
   { code: "other:tariff", phrases: ["tariffs?", "duty", "duties", "tax(?:es)?"], kinds: ["percent", "money"], weight: 0.8 },
   { code: "other:market_share", phrases: ["market shares?", "shares? of the market"], kinds: ["percent"], weight: 0.75 },
-  { code: "other:ownership_share", phrases: ["stakes?", "(?<!market )shares? in", "shareholding", "owns", "owned", "own(?= (?:a |an |about |over |more |\\d))", "equity"], kinds: ["percent"], weight: 0.9 },
+  { code: "other:ownership_share", phrases: ["stakes?", "(?<!market )shares? in", "shareholding", "owns", "owned(?! (?:enterprises|companies|firms|businesses|banks)(?!\\p{L}))", "own(?= (?:a |an |about |over |more |\\d))", "equity"], kinds: ["percent"], weight: 0.9 },
   { code: "other:capacity", phrases: ["(?:production |power |installed |generating |annual )?capacity", "throughput", "solar energy assets", "(?:solar|wind|hydro) (?:power )?(?:plants?|farms?|energy)"], kinds: ["physical", "count", "percent"], weight: 0.8 },
   { code: "other:energy_share", phrases: ["(?:energy|electricity|power|gas|oil|food) (?:needs|demand|consumption|requirements|balance|mix)"], kinds: ["percent"], weight: 0.9 },
   { code: "other:electricity", phrases: ["electricity", "power generation"], kinds: ["physical", "percent"], weight: 0.7 },

@@ -16,7 +16,7 @@ export const MEASURES: MeasureWords = {
   partBehind: ["(?:is|are|was|were|(?:has|have) been)(?=\\s(?:im|ex)ported\\s)"],
   by: ["(?:increase|rise|gain|drop|fall|decline|decrease|reduction|surge) (?:in (?:[^\\s,;.]{1,16} ){1,4})?of", "by", "by (?:a )?(?:record|about|almost|nearly|over|more than|around|some|another|approximately|roughly|a further|only|just)?", "another", "a further"],
   verbs: ["rose", "fell", "grew", "increased", "decreased", "declined", "dropped", "gained", "lost", "climbed", "jumped", "slipped", "plunged", "plummeted", "tumbled", "slumped", "surged", "soared", "shrank", "(?:was|were|is|are) (?:up|down)", "(?<=[,;(] )(?:up|down)", "(?<=\\()(?:up|down)"],
-  changeAfter: ["(?:increase|increment|rise|growth|gain|jump|drop|fall|decline|decrease|reduction|surge)"],
+  changeAfter: ["(?:(?:annual|yearly|monthly|quarterly|overall|net|sharp) )?(?:increase|increment|rise|growth|gain|jump|drop|fall|decline|decrease|reduction|surge)"],
   changeNouns: ["growth(?: rate)?", "(?:increase|rise|gain|surge|decline|fall|drop|decrease|contraction|slump|slide)"],
   to: [
     "to", "reach(?:ed|es|ing)?", "amount(?:ed|s|ing)? to", "total(?:l?ed|l?ing|s)?", "exceed(?:ed|s|ing)?", "hit", "stood at", "stands at", "equal(?:led|s)?", "came to", "made up", "(?:was|is|were|are|be) estimated at",

@@ -35,6 +35,7 @@ export const PAIRS_EN: PairWords = {
   bound: ["bound"],
   placeEndings: [],
   buys: ["buy", "buys", "buying", "bought", "purchase", "purchases", "purchased", "receive", "receives", "received"],
+  takers: ["destination", "destinations", "importer", "importers", "buyer", "buyers"],
   suppliers: ["supplier", "suppliers", "source", "sources"],
   supplies: ["supplied", "supplies", "sent", "shipped", "delivered", "exported", "sold", "provided"],
   carriers: ["it", "they", "this", "these", "those", "that", "which", "its", "their", "he", "she", "there"],

@@ -28,6 +28,7 @@ const REGIONS: readonly Phrase[] = [
   "(?:to|from|with) (?:the )?(?:(?:non \\p{L}+|third|developing|neighbou?ring) (?:countries|states|markets|members)|countries (?:outside|beyond|of|in))",
   "non (?:EU|member|members)(?: states| countries)?",
   "and (?:various|other|foreign|many|several|different) (?:countries|states|nations)",
+  "and the (?:(?:rest of the|whole|outside) )?world",
   "outside the (?:EU|bloc|union)",
   "(?:between|(?<!(?:" + PARTS_OF_WORLD + "),? )and) (?:the )?(?:(?:Central|South|East|North|West|Southeast|Latin|Western|Eastern|Middle) )?(?:" + PARTS_OF_WORLD + ")" + NO_REGION,
   "(?<=\\p{L}[-–])(?:" + PARTS_OF_WORLD + ") (?:trade|trading|investment)",

@@ -42,6 +42,8 @@ const RUSSIAN: readonly Row[] = [
   ["holds the part of a year before against one", "В 2017 году доля Чили в импорте Перу составила 55% против 21% годом ранее.", ["55% imports share PE>CL 2017", "21% imports share PE>CL 2016"]],
   ["tells how the number of joint firms grew", "Количество совместных предприятий Перу и Чили увеличилось в 4 раза.", ["4 раза joint_ventures multiple CL>PE -"]],
   ["dates nothing by the day on which it was said", "В январе-июле 2018 года экспорт Перу в Чили вырос на 19% до 9 млн долларов, сообщила таможня Перу 22 августа.", ["19% exports growth_rate PE>CL 2018-01/2018-07 (таможня Перу)", "9 млн долларов exports level PE>CL 2018-01/2018-07 (таможня Перу)"]],
+  ["counts payments in money of one's own as settlements", "Доля платежей в нацвалютах в торговле Перу и Чили в 2017 году составила 70%.", ["70% other:settlements share PE>CL 2017"]],
+  ["goes on with what the last sentence names", "Торговый оборот Перу и Чили в 2017 году составил 30 млн долларов. Экспорт Перу вырос. По словам министра, он увеличился почти на треть.", ["30 млн долларов trade_turnover level PE>CL 2017", "треть exports growth_rate PE>CL 2017 almost (министра)"]],
   ["dates by a month behind what was said", "Экспорт Перу в Чили составил 9 млн долларов, сообщила таможня Перу, в августе 2018 года.", ["9 млн долларов exports level PE>CL 2018-08 (таможня Перу)"]],
 ];
 
@@ -81,6 +83,12 @@ const AZERBAIJANI: readonly Row[] = [
   ["counts no verb", "2016-cı ildə Azərbaycana Perudan 300 min turist gəlib. Bu rəqəm 2015-ci ildə 285 min idi.", ["300 min tourists level AZ>PE 2016", "285 min tourists level AZ>PE 2015"]],
   ["ends the months where their base begins", "2018-ci ilin yanvar-aprel aylarında 2017-ci ilin eyni dövrü ilə müqayisədə Peruya ixrac 62 faiz artıb.", ["62 faiz exports growth_rate AZ>PE 2018-01/2018-04"]],
   ["takes no port for a city", "Bakı Dəniz Limanı 2017-ci ildə 15 milyon ton yük aşırıb.", ["15 milyon ton cargo_volume level AZ>- 2017"]],
+  ["is above a sum and not more by it", "2017-ci ildə Peruya ixrac 4 milyon dollardan çoxdur.", ["4 milyon dollardan exports level AZ>PE 2017 more_than"]],
+  ["is more by a sum", "2017-ci ildə Peruya ixrac 2016-cı ildəkindən 4 milyon dollar çoxdur.", ["4 milyon dollar exports change_absolute AZ>PE 2017"]],
+  ["keeps the lower part of a number", "2017-ci ildə Peru ilə ticarət dövriyyəsi 10 mlrd. 367,3 mln. dollar olub.", ["10 mlrd. 367,3 mln. dollar trade_turnover level AZ>PE 2017"]],
+  ["buys goods worth a sum", "2017-ci ildə Azərbaycan Perudan 570 min dollar dəyərində çay alıb.", ["570 min dollar imports level AZ>PE 2017"]],
+  ["takes nothing from behind a bracket", "2017-ci ildə Peruya ixrac 30 milyon dollar (9% artım), idxal 20 milyon dollar (4% azalma) olub.", ["30 milyon dollar exports level AZ>PE 2017", "9% exports growth_rate AZ>PE 2017", "20 milyon dollar imports level AZ>PE 2017", "4% imports growth_rate AZ>PE 2017"]],
+  ["takes what stands behind a bracket as its own word", "2017-ci ildə Azərbaycan Peruya 30 milyon dollarlıq (+9%) ixrac edib.", ["30 milyon dollarlıq exports level AZ>PE 2017", "9% exports growth_rate AZ>PE 2017"]],
   ["ends a name where that of a body begins", "2017-ci ildə Peruya ixrac 62 faiz artıb. Bunu nazir Rəşad Quliyev Dağ Ölkələri Təşkilatının iclasında deyib.", ["62 faiz exports growth_rate AZ>PE 2017 (Rəşad Quliyev)"]],
   ["knows of whom figures were got", "Xəbər.az-ın Milli Ticarət Komitəsindən əldə etdiyi məlumata görə, 2017-ci ildə Peruya ixrac 62 faiz artıb.", ["62 faiz exports growth_rate AZ>PE 2017 (Milli Ticarət Komitəsi)"]],
 ];

@@ -111,7 +111,7 @@ function refineOne(draft: ClaimDraft, index: number, drafts: readonly ClaimDraft
   if (carried !== null && carried.sentence.index === draft.sentence.index && isBase(draft, context)) {
     return withEvidence(draft, { indicator: carried.indicator }, stated("indicator", `${RULE}/base`, carried.quantity, "what the number before it measures, earlier"));
   }
-  const newer = carried !== null && kind === "money" && draft.sentence.index - carried.sentence.index >= 2 ? topicOfEarlier(draft, context, 1) : null;
+  const newer = carried !== null && (kind === "money" || kind === "percent") && draft.sentence.index - carried.sentence.index >= 2 ? topicOfEarlier(draft, context, 1) : null;
   if (carried !== null && newer !== null && newer.sentence.index > carried.sentence.index && newer.topic.code !== carried.indicator) {
     return withEvidence(draft, { indicator: newer.topic.code }, inferred("indicator", `${RULE}/earlier`, newer.topic, "named in a sentence before"));
   }

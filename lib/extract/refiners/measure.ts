@@ -64,7 +64,7 @@ function findChange(draft: ClaimDraft, context: TextContext, words: MeasurePatte
       return first === null || clauseDistance(text, { start: quantity.end, end: first.start }, lang) > 0 ? [] : [{ ...first, direction, isBefore: false, distance: wordCount(text, { start: quantity.end, end: first.start }) + 0.5 }];
     }),
   ];
-  return candidates.sort((a, b) => a.distance - b.distance)[0] ?? null;
+  return candidates.filter(({ start }) => start !== quantity.qualifierSpan?.start).sort((a, b) => a.distance - b.distance)[0] ?? null;
 }
 
 interface Decision {

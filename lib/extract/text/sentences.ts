@@ -18,8 +18,8 @@ const GOES_ON = /(?:США|ABŞ|U\.?S|USD|EUR)(?![\p{L}])/uy;
 const ASIDE = /\([+−–-]?\d/uy;
 
 /** Behind a scale the lower part of the same number ("5 млн. 200 тыс. 300 человек") and no date. */
-const LOWER_PART = /\d{1,3}(?![\d.,])\s(?!(?:янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек|год))\p{Ll}/uy;
-const SCALES = set("млн млрд тыс");
+const LOWER_PART = /\d{1,3}(?:[.,]\d{1,3})?(?![\d.,])\s(?!(?:янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек|год))\p{Ll}/uy;
+const SCALES = set("млн млрд тыс mln mlrd");
 
 /** Behind a part of a year the year itself ("за 7 мес. 2022 г."). */
 const OF_YEAR = /(?:19|20)\d\d\s?г/uy;

@@ -15,6 +15,7 @@ export const TOPICS: readonly TopicWords[] = [
   { code: "trade_turnover", phrases: ["ticarət(?:imiz|in|i|də)?"], kinds: ["money", "percent"], weight: 0.75 },
   { code: "exports", phrases: ["ixrac~", "ixracat~", "göndəril~", "tədarük~", "təchizat~", "çatdırılan", "satış~", "satıb", "satıl(?:ıb|mış)~", "satmış~", "sat(?:ır|dı)"], kinds: ["money", "percent", "physical"], weight: 1 },
   { code: "exports", phrases: ["(?:qaz|neft|elektrik enerjisi|taxıl|buğda) (?:verib|verilib|verilmiş~|vermiş~|satıb|satılıb)"], kinds: ["physical"], weight: 0.9 },
+  { code: "imports", phrases: ["(?:dəyərində|məbləğində|həcmində) … al(?:ıb|ınıb|ır|ınır|mışdır)"], kinds: ["money", "physical"], weight: 1 },
   { code: "imports", phrases: ["mal~ al(?:ınıb|ınmış~|ıb)", "məhsul~ al(?:ınıb|ınmış~|ıb)"], kinds: ["money"], weight: 0.8 },
   { code: "imports", phrases: ["(?:qaz|neft|elektrik enerjisi|taxıl|buğda) al(?:ıb|ır|ınıb|ınır|ınmış~|mış~|acaq|dığın~|ındığın~)", "alınan (?:təbii )?(?:qaz|neft|elektrik enerjisi|taxıl|buğda)~"], kinds: ["physical"], weight: 0.9 },
   { code: "exports", phrases: ["nəql(?:i|inin|ində)?", "nəql (?:ed|olun)~"], kinds: ["physical"], weight: 0.7 },

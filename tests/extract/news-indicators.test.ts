@@ -18,6 +18,10 @@ describe("what is counted in news", () => {
     ["does not take companies for a part of the trade before them", "en", "Trade between Peru and Chile hit $8 bn. Chilean companies, of which 1,300 are registered in Peru, employ 50,000 people.", ["$8 bn trade_turnover level", "1,300 companies_with_foreign_capital level", "50,000 other:jobs level"]],
     ["names companies by any country's adjective", "ru", "В Перу работают 620 чилийских компаний.", ["620 companies_with_foreign_capital level"]],
     ["reads arrivals by what the last of a list counts", "ru", "Перу посетили 1,3 млн иностранцев. Из Чили приехали 271 тысяча, из Бразилии — 198 тысяч, из Индии — 64,5 тысячи человек.", ["1,3 млн tourists level", "271 тысяча tourists level", "198 тысяч tourists level", "64,5 тысячи tourists level"]],
+    ["does not count the years that stand behind a number", "en", "In 2017 some 150,000 pupils of Peru learned in Chilean classes, up from 90,000 five years earlier.", ["150,000 students level", "90,000 students level"]],
+    ["counts what a number in words describes", "en", "Peru has opened 12 two-way roads to Chile.", ["12 other:road level"]],
+    ["names companies by whose they are said to be", "ru", "Полностью чилийскими в Перу являются 300 компаний.", ["300 companies_with_foreign_capital level"]],
+    ["does not where they are something else", "ru", "Крупнейшими в Перу являются 300 компаний из Чили.", ["300 other:компаний level"]],
     ["counts passengers", "en", "Passenger traffic between Peru and Chile reached 1.1 million in 2017.", ["1.1 million other:passengers level"]],
   ])("%s", (_, lang, text, expected) => expect(read(text, lang)).toEqual(expected));
 });

@@ -7,6 +7,8 @@ describe("times of plans", () => {
   it.each<[string, "en" | "ru", string, readonly string[]]>([
     ["leaves a plan for some day without a date, whatever day it was told on", "en", "LIMA, 20 September (PEN) – Peru and Chile plan to lift trade up to $4 billion in the near future, the minister told us on 19 September.", ["$4 billion level - forecast"]],
     ["gives a day that a plan was told on to none of its trade", "ru", "12 сентября Перу и Чили договорились довести товарооборот до 4 миллиардов долларов.", ["4 миллиардов долларов level - forecast"]],
+    ["leaves a plan at a colon for a time that is over", "en", "Trade could be larger: in 2017 it came to $4 billion between Peru and Chile.", ["$4 billion level 2017"]],
+    ["keeps a plan behind a colon", "en", "Trade of Peru and Chile could be larger: it may reach $4 billion.", ["$4 billion level 2018 forecast"]],
     ["reads a plan in what countries can do", "en", "I am sure that Peru and Chile can boost trade to $4 billion in the near future.", ["$4 billion level - forecast"]],
     ["reads a plan in efforts and its sum in other money", "en", "Peru and Chile will go on with efforts to reach a trade volume of $4 billion (PEN 15 billion).", ["$4 billion level - forecast", "PEN 15 billion level - forecast"]],
     ["reads a plan in what is not ruled out", "ru", "Не исключено, что Перу и Чили выйдут в этом году на товарооборот в 4 миллиарда долларов.", ["4 миллиарда долларов level 2018 forecast"]],

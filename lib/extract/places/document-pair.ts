@@ -1,4 +1,5 @@
 import type { CountryCode } from "@/lib/domain/place";
+import { perLanguage } from "@/lib/extract/lexicon/per-language";
 import type { PlaceMention, TextModel } from "@/lib/extract/model";
 import { buildTextModel } from "@/lib/extract/text";
 import { findPlaces } from "./find";
@@ -71,12 +72,36 @@ export const titleModel = (model: TextModel): TextModel | null => readTitle(mode
 /** The mentions of countries in the title, by offsets of the title. */
 export const titleMentions = (model: TextModel): readonly PlaceMention[] => readTitle(model)?.mentions ?? [];
 
+/** "Trade with Peru and Chile": what stands before and between two countries that a third has to do with. */
+const partnersOf = perLanguage(({ pairs, joiners }) => {
+  const [before, and] = [pairs.with.filter((word) => !joiners.and.includes(word)).join("|"), joiners.and.join("|")];
+  return { before: new RegExp(`(?<!\\p{L})(?:${before})\\s$`, "iu"), between: new RegExp(`^\\s(?:${and})\\s(?:(?:${before})\\s)?$`, "iu") };
+});
+
+/** Whether the title names its two countries as the partners of a third, which the text tells. */
+function namesPartners(model: TextModel): boolean {
+  const title = readTitle(model);
+  const [first, second] = title?.mentions ?? [];
+  if (title === null || first === undefined || second === undefined || model.grammar.adpositions !== "before") return false;
+  const { before, between } = partnersOf(model.lang);
+  const { text } = title.model;
+  return before.test(text.slice(0, first.start)) && between.test(text.slice(first.end, second.start));
+}
+
+/** The country that has to do with two partners, and the one of them that the text goes on to; null where it tells of both. */
+function pairOfPartners(partners: readonly CountryCode[], ranked: Ranked): readonly [CountryCode, CountryCode] | null {
+  const main = ranked.find(([country]) => !partners.includes(country))?.[0];
+  const [told, other] = ranked.filter(([country]) => partners.includes(country));
+  return main === undefined || told === undefined || other !== undefined ? null : [main, told[0]];
+}
+
 /** The two countries of the title, or the one there with the one that the text names above all. */
 function titlePair(model: TextModel, ranked: readonly (readonly [CountryCode, number])[]): readonly [CountryCode, CountryCode] | null {
   const titled = titleCountries(model);
   const [one, two] = titled;
   const [main, next] = ranked;
   if (one === undefined || titled.length > 2) return null;
+  if (two !== undefined && namesPartners(model)) return pairOfPartners([one, two], ranked);
   if (two !== undefined) return two === main?.[0] ? [two, one] : [one, two];
   return main !== undefined && one !== main[0] && main[1] > 1.5 * (next?.[0] === one ? 0 : (next?.[1] ?? 0)) ? [one, main[0]] : null;
 }

@@ -62,6 +62,13 @@ function leavesPlan({ model }: DocumentContext, gap: TextSpan): boolean {
   return words.some(({ key }, at) => (presently.has(key) && nowWords.has(key)) || (turns.has(key) && words[at + 1]?.key !== "also"));
 }
 
+/** "Trade could be larger: in 2019 it came to 5 million": whether a plan ends with a colon, behind which a time that is over is told of. */
+function isExplained({ model, publishedAt, periodsIn }: DocumentContext, gap: TextSpan): boolean {
+  const colon = publishedAt === null ? -1 : model.text.slice(gap.start, gap.end).lastIndexOf(": ");
+  if (publishedAt === null || colon < 0) return false;
+  return periodsIn({ start: gap.start + colon, end: gap.end }).some(({ role, period }) => role === "time" && period?.kind === "range" && period.end <= publishedAt);
+}
+
 function planWords(draft: ClaimDraft, context: DocumentContext, words: ForecastPatterns): TextSpan | null {
   const { text, lang } = context.model;
   const { quantity, sentence } = draft;
@@ -72,7 +79,7 @@ function planWords(draft: ClaimDraft, context: DocumentContext, words: ForecastP
   const before = findLast(words.before, text, opening);
   if (before !== null) {
     const gap = { start: before.end, end: quantity.start };
-    const isNear = !opensBracket(text, gap) && !leavesPlan(context, gap) && wordCount(text, gap) <= REACH_WORDS && clauseDistance(text, gap, lang) <= 3;
+    const isNear = !opensBracket(text, gap) && !leavesPlan(context, gap) && !isExplained(context, gap) && wordCount(text, gap) <= REACH_WORDS && clauseDistance(text, gap, lang) <= 3;
     if (isNear && !hasMatch(words.done, text, gap)) return before;
   }
   const following = { start: quantity.end, end: Math.min(sentence.end, quantity.end + AFTER_CHARACTERS) };

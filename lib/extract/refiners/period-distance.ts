@@ -6,6 +6,7 @@ import { wordsOf } from "@/lib/extract/places/words";
 import type { Word } from "@/lib/extract/places/words";
 import { SPEECH_MARKS } from "@/lib/extract/speech/lexicon";
 import { sentenceAround } from "./clause";
+import { joinedPattern } from "./joined";
 
 /** What stands between a figure and a phrase of time keeps them apart, in words: a clause of its own most of all. */
 const COSTS = { clause: 25, contrast: 40, joiner: 12, comma: 4, figure: 6, before: 0.5 } as const;
@@ -27,6 +28,16 @@ export function isOfNextClause(text: string, figure: TextSpan, mention: TextSpan
   if (mention.start < figure.end || !OPENS_CLAUSE.test(text.slice(Math.max(figure.end, mention.start - 70), mention.start))) return false;
   const next = figures.find((other) => other.start >= mention.end);
   return next !== undefined && !/[,;:()]/u.test(text.slice(mention.end, next.start));
+}
+
+/** What opens a clause right behind a time ("in 2020, and that …"). */
+const opensBehind = joinedPattern(({ and, but, parallel }) => `^,?\\s(?:${and}|${but}|${parallel})\\s`);
+
+/** "It passed 5 billion in 2020 and that investment is above 4": whether a figure is told of in the present, in a clause that opens right behind a time. */
+export function isToldOfNow(model: TextModel, { start }: TextSpan, mention: TextSpan): boolean {
+  if (mention.end >= start || !opensBehind(model.lang).test(model.text.slice(mention.end, start))) return false;
+  const { nowWords } = periodLexicon(model);
+  return wordsIn(model, { start: mention.end, end: start }).some(({ key }) => nowWords.has(key));
 }
 
 /** Words between a verb of saying and the day on which it was said. */

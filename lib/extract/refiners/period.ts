@@ -5,7 +5,7 @@ import type { ClaimDraft, DocumentContext, PeriodMention, Refiner } from "@/lib/
 import { toAsOf, toMonth, toYear, toYears } from "@/lib/extract/periods/period";
 import { periodLexicon } from "@/lib/extract/periods/words";
 import { wordsIn } from "@/lib/extract/places/word-index";
-import { groupBySentence, nearFigures, wordsBefore } from "./period-distance";
+import { groupBySentence, isToldOfNow, nearFigures, wordsBefore } from "./period-distance";
 import { sentenceAround } from "./clause";
 import { isConverted } from "./converted";
 import { isPlanned } from "./forecast";
@@ -171,7 +171,7 @@ export const periodRefiner: Refiner = {
       const mentions = resolve(context.periodsIn(sentenceAround(draft)).filter((mention) => !figures.some(({ quantity }) => mention.start < quantity.end && quantity.start < mention.end)), carried);
       const relative = findRelative(draft, context, mentions, carried);
       if (relative !== null) return toEvidence(draft, upToDay(draft, relative));
-      const isPresent = saysPresent(draft, context);
+      const isPresent = saysPresent(draft, context) || (isStock(draft) && mentions.some((mention) => isToldOfNow(context.model, draft.quantity, mention)));
       const nearest = isPresent && draft.measure === "level" ? null : findOwn(draft, context, mentions, figures);
       if (nearest !== null && nearest.period === null) return draft;
       const isOfNow = isPresent || opensPresent(draft, context);

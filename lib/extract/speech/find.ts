@@ -10,6 +10,7 @@ import { attributeParts, findNested, readHeading } from "./parts";
 import { findAcronyms } from "./bodies";
 import { bylineOf } from "./byline";
 import { SPEECH_MARKS, speechLexicon } from "./lexicon";
+import { opensWithMedium } from "./passed-on";
 import { findPeople } from "./people";
 import { findQuotes } from "./quotes";
 import type { Quote } from "./quotes";
@@ -118,7 +119,7 @@ function attribute(discourse: Discourse, transcript: readonly SpeechSpan[], quot
         if (nested !== null) spans.push(nested);
         if (own.coversBefore) spans.push(...coverBefore(model, index, own, bySentence));
       }
-      if (own === null && opensBackground(model, sentenceWords.from)) current = null;
+      if (own === null && (opensBackground(model, sentenceWords.from) || opensWithMedium(model, sentenceWords.from))) current = null;
       if (current === null) continue;
       if (own === null && around !== undefined) before.set(around, before.get(around) ?? current);
       else spans.push(toSpan(sentence, current));

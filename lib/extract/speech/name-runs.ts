@@ -83,13 +83,21 @@ export function findNameRuns(model: TextModel, placeAt: (word: number) => PlaceM
     const word = words[at];
     if (word === undefined || !(isInitial(model.text, word, words[at + 1]) || isName(at))) continue;
     const to = endOfRun(model, at, isName);
-    const from = startsWithParticle(model, at, runs.at(-1)?.to ?? 0) ? at - 1 : at;
+    const from = isVenueBeforeName(model, at, to) ? at + 1 : startsWithParticle(model, at, runs.at(-1)?.to ?? 0) ? at - 1 : at;
     const outlet = isOutlet(model, runs.at(-1), from) ? runs.pop() : undefined;
     const run = withTitle(model, from, to, placeAt, lexicon);
     runs.push(outlet === undefined ? run : { ...run, titleFrom: outlet.titleFrom, titleStart: outlet.titleStart, head: outlet.head, country: outlet.country });
     at = to - 1;
   }
   return runs;
+}
+
+/** First name, last name, and the town before them. */
+const WITH_VENUE = 3;
+
+/** "In Arequipa Juan Salas said": whether the first of three capitals is where it was said, as a preposition of place leads to it and the other two speak. */
+function isVenueBeforeName({ words, marks, lang }: TextModel, from: number, to: number): boolean {
+  return to - from === WITH_VENUE && speechLexicon({ lang }).venues.has(words[from - 1]?.key ?? "") && ((marks[to] ?? 0) & SPEECH_MARKS.verb) !== 0;
 }
 
 /** "Журналист The Times Мария Торрес": a title, and a name in Latin letters right before a Russian one, which is the person's. */
@@ -144,6 +152,9 @@ function isTight(text: string, left: Word, right: Word): boolean {
   return right.start - left.end === 1 && " -‑'’\n".includes(text.charAt(left.end));
 }
 
+/** Whether a capital or a country stands before the name of another, whose officials are told of next. */
+const isVenueOf = (place: PlaceMention, next: PlaceMention | null): boolean => next !== null && place.form !== "adjective" && next.country !== place.country;
+
 function withTitle({ text, words, marks, grammar }: TextModel, from: number, to: number, placeAt: (word: number) => PlaceMention | null, lexicon: SpeechLexicon): NameRun {
   const { title, titleLink, office } = SPEECH_MARKS;
   let titleFrom = from;
@@ -163,6 +174,8 @@ function withTitle({ text, words, marks, grammar }: TextModel, from: number, to:
     }
     const place = placeAt(at);
     const isPlace = place !== null && place.form !== "leader";
+    // "In Lima Chile's minister": where it is said is no part of whose minister speaks.
+    if (isPlace && titleFrom < from && grammar.owner === "either" && isVenueOf(place, placeAt(at + 1)) && text.charAt(word.end) === " ") break;
     if (isTitle) {
       head ??= lexicon.headOf(word.key);
       titleFrom = at;

@@ -116,6 +116,9 @@ function nameWithin({ model, people }: Discourse, from: number, to: number): Nam
   return null;
 }
 
+/** Words between a post and whose it is. */
+const OF_POSTS: ReadonlySet<string> = new Set(["of", "for", "at", "from"]);
+
 /** "глава МИД" and "the agency's chairman" are persons, "пресс-служба" is none. */
 function isPersonPhrase(lexicon: SpeechLexicon, { text, grammar }: TextModel, phrase: readonly Word[]): boolean {
   const [first, second] = phrase;
@@ -123,14 +126,13 @@ function isPersonPhrase(lexicon: SpeechLexicon, { text, grammar }: TextModel, ph
   if (first === undefined || last === undefined) return false;
   if (grammar.owner !== "behind" && lexicon.isRole(last.key) && !lexicon.isOffice(last.key)) return true;
   if (phrase.some((word, index) => phrase[index + 1]?.key === "of" && lexicon.isRole(word.key))) return true;
+  // "State Customs Committee": a body that ends with the word for one, and is nobody's post.
+  if (grammar.owner === "either" && lexicon.isOffice(last.key) && !phrase.some(({ key }) => OF_POSTS.has(key))) return false;
   return lexicon.isRole(first.key) && !(second !== undefined && text.slice(first.end, second.start) === "-" && lexicon.isOffice(second.key));
 }
 
 /** "Officials" are nobody who has a name. */
 const isOfSeveral = (lexicon: SpeechLexicon, key: string): boolean => key.endsWith("s") && lexicon.isRole(key) && lexicon.isRole(key.slice(0, -1));
-
-/** Words between a post and whose it is. */
-const OF_POSTS: ReadonlySet<string> = new Set(["of", "for", "at", "from"]);
 
 /** "A bank official" and "a spokesman for the company" are persons though they have no name. */
 function isPost({ model }: Discourse, from: number, to: number): boolean {

@@ -95,6 +95,16 @@ const CASES: Readonly<Record<string, readonly (readonly [Language, string, strin
     ["ru", "Торговля выросла на [5]%. Об этом заявил госсекретарь Союзного государства Салас.", "Салас indirect -"],
     ["ru", "Глава Еврокомиссии Анна Вега заявила, что помощь составит [60] млн евро.", "Анна Вега indirect -"],
   ],
+  "who speaks somewhere, and bodies behind somebody's word": [
+    ["en", "In Lima Chile's foreign minister Juan Salas said that sales went up by [18] percent.", "Juan Salas indirect CL"],
+    ["en", "In Arequipa Juan Salas said that sales went up by [18] percent.", "Juan Salas indirect -"],
+    ["en", "Believing in Juan Pablo Salas was hard. Sales went up by [18] percent.", null],
+    ["ru", "На встрече в Арекипе Иван Салас сообщил, что вывоз вырос на [11] процентов.", "Иван Салас indirect -"],
+    ["en", "Juan Salas announced a visit. Sales came to [2] billion dollars, according to the State Customs Committee.", "State Customs Committee according_to -"],
+    ["en", "Juan Salas announced a visit. Sales came to [2] billion dollars, according to the state secretary.", "Juan Salas according_to -"],
+    ["en", "Juan Salas said that sales were 2 billion dollars. The outlet adds that they came to [3] billion before.", null],
+    ["en", "Juan Salas said that sales were 2 billion dollars. The daily volume came to [3] million.", "Juan Salas indirect -"],
+  ],
   "who only passes on, and bodies named before": [
     ["en", "The Central Bank of Chile put the fall at 3 percent. Juan Peres spoke of growth of [5] percent, the agency writes.", "Juan Peres indirect -"],
     ["en", "The Central Bank of Chile put the fall at 3 percent. Sales grew by [5] percent, the bank writes.", "Central Bank of Chile indirect -"],

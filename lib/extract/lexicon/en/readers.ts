@@ -1,4 +1,4 @@
-import { GAP, KIND, ROLE, gapAt, hasRole, isSign, kindAt, matchAt, startsUpper, wordAt } from "@/lib/extract/quantities/tokens";
+import { GAP, KIND, ROLE, gapAt, hasRole, isSign, kindAt, lexemeAt, matchAt, startsUpper, wordAt } from "@/lib/extract/quantities/tokens";
 import type { Tokens } from "@/lib/extract/quantities/tokens";
 import type { Readers } from "../grammar-types";
 
@@ -24,8 +24,12 @@ const MARK = new Set(["mark", "level", "threshold", "figure", "target", "line", 
 const MODIFIED_HEADS = /^(?:ventures?|projects?|companies|company|enterprises?|agreements?|documents?|students?|schools?|citizens?|tourists?)$/;
 const KEPT_MODIFIERS = /^(?:joint|foreign|investment|russian-language)$/;
 
+/** "90,000 five years earlier", no "12 one-day talks": another number stands right behind, and what it counts is its own. */
+const isNumberNext = (tokens: Tokens, at: number): boolean => kindAt(tokens, at) === KIND.word && lexemeAt(tokens, at).meanings.cardinal !== null && !isSign(tokens, at + 1, "-‑");
+
 /** The noun a number counts: the first plural behind it, or the last word before the phrase ends. */
 function countedNoun(tokens: Tokens, from: number): string | null {
+  if (isNumberNext(tokens, from)) return null;
   let last: string | null = null;
   let before: string | null = null;
   for (let i = from; i < Math.min(tokens.count, from + MOST_WORDS * 2); i += 1) {

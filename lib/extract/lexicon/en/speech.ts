@@ -43,7 +43,7 @@ export const SPEECH_EN: SpeechWords = {
   quoting: ["quoted", "quotes", "cited", "cites"],
   asSaying: [["as", "saying"], ["as", "telling"], ["as", "stating"]],
   background: [["recall"], ["to", "recall"], ["it", "should", "be", "noted"], ["as", "reported", "earlier"]],
-  media: ["agency", "newspaper", "news", "paper", "magazine", "portal", "website"],
+  media: ["agency", "newspaper", "news", "paper", "magazine", "portal", "website", "outlet", "daily", "weekly"],
   relays: [],
   carrying: [["this", "is"], ["this", "was"], ["that", "is"], ["that", "was"], ["this", "represents"], ["that", "compares"], ["this", "compares"]],
   papersSay: [],

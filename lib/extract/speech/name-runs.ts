@@ -57,11 +57,13 @@ const TIME = /^(?:FY|Q|H)\d{1,4}$/u;
 /** Words with a capital that can stand in a name. */
 const NAME = addMark(({ raw, key, isCapital }, lang) => {
   const lexicon = speechLexicon({ lang });
-  const { capitals, owner } = grammarOf(lang);
+  const { capitals, owner, verb } = grammarOf(lang);
   if (!isCapital || TIME.test(raw) || lexicon.isTitle(key) || lexicon.isOffice(key) || lexicon.openers.has(key) || lexicon.notNames.has(key) || lexicon.states.has(key)) return false;
   if (lexicon.words.abstractEndings.some((ending) => key.endsWith(ending))) return false;
   // What a post is of stands before it where owners do, and has its capital.
   if (periodLexicon({ lang }).words.get(key)?.tag === "M" || (owner === "before" && lexicon.titleLinks.has(key))) return false;
+  // "сказал РИА Новости Иван Салас": the agency that was told ends before the name of who told it.
+  if (verb === "anywhere" && lexicon.agencies.has(key)) return false;
   return capitals || !isAcronym(raw);
 });
 

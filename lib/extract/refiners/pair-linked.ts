@@ -38,8 +38,7 @@ export function fromRestated(draft: ClaimDraft, inSentence: readonly Part[], { d
   if (last === undefined || last.reporter === null || last.sentence.index !== draft.sentence.index || last.indicator !== draft.indicator) return null;
   const rule = draft.evidence.findLast(({ field }) => field === "indicator")?.rule;
   const isTurned = draft.measure === "share" && last.partner !== null && ownerOfWhole(draft, inSentence, context) === last.partner;
-  if (rule === "indicator/restated" || isPartOfLast(draft, last, context)) return { pair: isTurned ? [last.partner, last.reporter] : [last.reporter, last.partner], name: "restated", note: "the number before it, said in another way" };
-  return null;
+  return rule === "indicator/restated" || isPartOfLast(draft, last, context) ? { pair: isTurned ? [last.partner, last.reporter] : [last.reporter, last.partner], name: "restated", note: "the number before it, said in another way" } : null;
 }
 
 const makesUpPattern = patternsOf(({ makesUp }) => makesUp);

@@ -9,6 +9,7 @@ import { joinedPattern } from "./joined";
 import { countriesWithPartners } from "./pair-home";
 import { pairLexicon } from "./pair-lexicon";
 import type { Part } from "./pair-roles";
+import { nextFigure, runOfCountries, runOfFigures } from "./pair-runs";
 import { isTrade } from "./pair-siblings";
 
 /** A figure of a list of partners: the country it is of, with the part that country plays, and the countries of the whole list. */
@@ -78,14 +79,14 @@ function assign(figures: readonly ClaimDraft[], parts: readonly Part[], context:
 }
 
 /** The end of an item, right before the next figure of the list. */
-const ITEM_END = /^,?\s(?:(?:and|by|и|на)\s)?[$€£¥]?$/u;
+const itemEnd = joinedPattern(({ and, figures }) => `^,?\\s(?:(?:${and}|${figures})\\s)?[$€£¥]?$`);
 /** A preposition right behind the figure whose country is. */
 const TO_NEXT = 12;
 
 /** "Exports to Iran rose 5%, 6% to Iraq": a figure right behind the item before it opens an item of its own, its country behind it. */
-function isFigureFirst({ quantity }: ClaimDraft, part: Part, before: ClaimDraft | undefined, last: Part | undefined, { model: { text } }: DocumentContext): boolean {
+function isFigureFirst({ quantity }: ClaimDraft, part: Part, before: ClaimDraft | undefined, last: Part | undefined, { model: { text, lang } }: DocumentContext): boolean {
   if (before === undefined || part.role === "owner" || part.start - quantity.end > TO_NEXT) return false;
-  return ITEM_END.test(text.slice(Math.max(before.quantity.end, last === undefined ? 0 : last.end), quantity.start));
+  return itemEnd(lang).test(text.slice(Math.max(before.quantity.end, last === undefined ? 0 : last.end), quantity.start));
 }
 
 /** "Bolivia's investment in the Peruvian economy was 3, Chile's 2": what a name goes on from is the owner named first and no adjective. */
@@ -191,8 +192,6 @@ export function groupsOf(parts: readonly Part[], { model }: DocumentContext): re
   return groups;
 }
 
-const nextFigure = joinedPattern(({ and, parallel, figures }) => `^[\\s,]{0,3}(?:(?:${and}|${parallel}|${figures})\\s){0,3}[$€£¥]?$`);
-
 /** The place of a figure among those that "respectively" sets in order with what was told before, and how many they are; null where there is no such word. */
 export function placeInOrder(draft: ClaimDraft, figures: readonly ClaimDraft[], context: DocumentContext): { readonly index: number; readonly count: number } | null {
   const around = sentenceAround(draft);
@@ -201,28 +200,6 @@ export function placeInOrder(draft: ClaimDraft, figures: readonly ClaimDraft[], 
   const run = runOfFigures(context, figures, last);
   const index = run.indexOf(draft);
   return index < 0 || run.length < 2 ? null : { index, count: run.length };
-}
-
-/** Figures that follow each other with nothing between, the last of them at `last`; in order. */
-function runOfFigures(context: DocumentContext, figures: readonly ClaimDraft[], last: number): readonly ClaimDraft[] {
-  const run: ClaimDraft[] = [];
-  for (let at = last; at >= 0; at -= 1) {
-    const [figure, next] = [figures[at], run[0]];
-    if (figure === undefined || (next !== undefined && !nextFigure(context.model.lang).test(context.model.text.slice(figure.quantity.end, next.quantity.start)))) break;
-    run.unshift(figure);
-  }
-  return run;
-}
-
-/** Countries joined to each other, the last of them before an offset; in order. */
-function runOfCountries(context: DocumentContext, parts: readonly Part[], before: number): readonly Part[] {
-  const run: Part[] = [];
-  for (const part of parts.filter((candidate) => candidate.end <= before).toReversed()) {
-    const next = run[0];
-    if (next !== undefined && !onlyJoined(context.model.lang).test(context.model.text.slice(part.end, next.start))) break;
-    run.unshift(part);
-  }
-  return run;
 }
 
 /** Characters between the countries and "respectively" where the figures stand before both. */

@@ -5,6 +5,7 @@ import { shiftBack, shiftYears, toYear, toYears } from "@/lib/extract/periods/pe
 import { periodLexicon } from "@/lib/extract/periods/words";
 import { isConverted } from "./converted";
 import { isInserted, isPlanned } from "./forecast";
+import { joinedPattern } from "./joined";
 import { wordsIn } from "@/lib/extract/places/word-index";
 import type { Word } from "@/lib/extract/places/words";
 import { isOfNextClause, isOfSaying, timeDistance, wordsBefore } from "./period-distance";
@@ -130,12 +131,12 @@ function belongsToEarlier(draft: ClaimDraft, context: DocumentContext, mention: 
 /** "a decline from 26 million in 2020 and 43 million in 2019": the next figure of a row each of whose items has its own time. */
 function isNextDated(first: ClaimDraft, last: ClaimDraft, context: DocumentContext): boolean {
   const gap = { start: first.quantity.end, end: last.quantity.start };
-  return first.unit === last.unit && gap.end - gap.start <= DATED && DATED_ROW.test(context.model.text.slice(gap.start, gap.end)) && context.periodsIn(gap).length === 1;
+  return first.unit === last.unit && gap.end - gap.start <= DATED && datedRow(context.model.lang).test(context.model.text.slice(gap.start, gap.end)) && context.periodsIn(gap).length === 1;
 }
 
 /** Characters from one item of a row to the next, with the time of the first between. */
 const DATED = 28;
-const DATED_ROW = /^\s[^.,;:]{5,}\s(?:and|и|və)\s[$€£¥]?$/u;
+const datedRow = joinedPattern(({ and }) => `^\\s[^.,;:]{5,}\\s(?:${and})\\s[$€£¥]?$`);
 
 /** What opens a part of the figure before it. */
 const OPENS_PART = /,\s(?:with|including|of (?:which|that)|в том числе|из (?:них|которых))\s/u;

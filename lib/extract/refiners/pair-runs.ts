@@ -1,0 +1,29 @@
+import type { ClaimDraft, DocumentContext } from "@/lib/extract/model";
+import { joinedPattern } from "./joined";
+import { onlyJoined } from "./pair-asides";
+import type { Part } from "./pair-roles";
+
+/** What stands between two figures of a run: a joiner, or a word that leads to the next. */
+export const nextFigure = joinedPattern(({ and, parallel, figures }) => `^[\\s,]{0,3}(?:(?:${and}|${parallel}|${figures})\\s){0,3}[$€£¥]?$`);
+
+/** Figures that follow each other with nothing between, the last of them at `last`; in order. */
+export function runOfFigures(context: DocumentContext, figures: readonly ClaimDraft[], last: number): readonly ClaimDraft[] {
+  const run: ClaimDraft[] = [];
+  for (let at = last; at >= 0; at -= 1) {
+    const [figure, next] = [figures[at], run[0]];
+    if (figure === undefined || (next !== undefined && !nextFigure(context.model.lang).test(context.model.text.slice(figure.quantity.end, next.quantity.start)))) break;
+    run.unshift(figure);
+  }
+  return run;
+}
+
+/** Countries joined to each other, the last of them before an offset; in order. */
+export function runOfCountries(context: DocumentContext, parts: readonly Part[], before: number): readonly Part[] {
+  const run: Part[] = [];
+  for (const part of parts.filter((candidate) => candidate.end <= before).toReversed()) {
+    const next = run[0];
+    if (next !== undefined && !onlyJoined(context.model.lang).test(context.model.text.slice(part.end, next.start))) break;
+    run.unshift(part);
+  }
+  return run;
+}

@@ -1,15 +1,14 @@
 import { fiscalStartOf } from "@/lib/catalogue/fiscal-years";
-import { wholeThen } from "@/lib/catalogue/former-wholes";
 import type { ExtractedClaim } from "@/lib/domain/claim";
 import type { DateBasis, Extraction, Language, Problem, SourceDocument } from "@/lib/domain/document";
 import type { IsoDate } from "@/lib/domain/period";
-import type { CountryCode } from "@/lib/domain/place";
 import type { Quantity } from "@/lib/domain/quantity";
 import { DEFAULT_LANGUAGE } from "./lexicon/default-language";
 import type { ClaimDraft, DocumentContext, PlaceMention, Refiner, TextContext, TextModel } from "./model";
 import { findDateline, periodFinder } from "./periods";
 import { documentPair, findPlaces } from "./places";
 import { rankCountries } from "./places/document-pair";
+import { asThen } from "./places/former";
 import { findHome, findOffice } from "./places/home";
 import { scanWords } from "./places/words";
 import { findQuantities } from "./quantities";
@@ -90,13 +89,6 @@ function placesOutside(quantities: readonly Quantity[], model: TextModel): reado
     if (place.start >= (quantities[next - 1]?.end ?? 0)) outside.push(place);
   }
   return outside;
-}
-
-/** "Moscow" and "the Kremlin" of a text of 1987 that names the Soviet Union are of that. */
-function asThen(places: readonly PlaceMention[], date: string | null): readonly PlaceMention[] {
-  const named = new Set(places.map(({ country }) => country));
-  const then = (place: PlaceMention): CountryCode => wholeThen(place.country, date, (whole) => named.has(whole));
-  return places.some((place) => then(place) !== place.country) ? places.map((place) => ({ ...place, country: then(place) })) : places;
 }
 
 function toTextContext(model: TextModel, publisher: string | null, publishedAt: IsoDate | null, quantities: readonly Quantity[]): TextContext {

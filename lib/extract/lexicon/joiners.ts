@@ -17,3 +17,6 @@ export interface Joiners {
   /** Words between the figures of a row, or from one of a pair to the other ("by 5 and by 7", "от 5 до 7"). */
   readonly figures: readonly string[];
 }
+
+/** Words as the alternatives of a pattern; no words match nothing. */
+export const alternatives = (words: readonly string[]): string => (words.length === 0 ? "(?!)" : words.join("|"));

@@ -1,4 +1,5 @@
 import type { CountryCode } from "@/lib/domain/place";
+import { alternatives } from "@/lib/extract/lexicon/joiners";
 import { perLanguage } from "@/lib/extract/lexicon/per-language";
 import type { PlaceMention, TextModel } from "@/lib/extract/model";
 import { buildTextModel } from "@/lib/extract/text";
@@ -74,7 +75,7 @@ export const titleMentions = (model: TextModel): readonly PlaceMention[] => read
 
 /** "Trade with Peru and Chile": what stands before and between two countries that a third has to do with. */
 const partnersOf = perLanguage(({ pairs, joiners }) => {
-  const [before, and] = [pairs.with.filter((word) => !joiners.and.includes(word)).join("|"), joiners.and.join("|")];
+  const [before, and] = [alternatives(pairs.with.filter((word) => !joiners.and.includes(word))), alternatives(joiners.and)];
   return { before: new RegExp(`(?<!\\p{L})(?:${before})\\s$`, "iu"), between: new RegExp(`^\\s(?:${and})\\s(?:(?:${before})\\s)?$`, "iu") };
 });
 

@@ -59,7 +59,7 @@ export function isPastPlan(draft: ClaimDraft, found: Found, context: DocumentCon
 
 /** "The surplus was 42 million in May, against a forecast of 52": what was foreseen of a time is of the one told, where no time of its own stands behind it; null where nothing tells that it was. */
 export function findForeseen(draft: ClaimDraft, context: DocumentContext, carried: Carried | null): Found | null {
-  if (carried === null || carried.found.period === null || draft.sentence.index - carried.sentence > 1 || TRADE.has(draft.indicator ?? "") === false) return null;
+  if (carried === null || carried.found.period === null || draft.sentence.index - carried.sentence > 1 || !TRADE.has(draft.indicator ?? "")) return null;
   const plan = findPlan(draft, context);
   if (plan === null || !isForeseenThen(draft, context, plan)) return null;
   const isTimed = context.periodsIn({ start: plan.end, end: draft.sentence.end }).some(({ role }) => role !== "base");

@@ -16,14 +16,13 @@ export function isUnknownAgency({ people, model }: Discourse, { named, name }: S
 }
 
 /** ", the newspaper writes.": a common noun for those who pass on what others say stands right before a verb. */
-export const isMedium = ({ model }: Discourse, verb: number): boolean => model.words[verb - 1]?.isCapital === false && speechLexicon(model).media.has(model.words[verb - 1]?.key ?? "");
+export const isMedium = (model: TextModel, verb: number): boolean => model.words[verb - 1]?.isCapital === false && speechLexicon(model).media.has(model.words[verb - 1]?.key ?? "");
 
 /** "The newspaper adds": whether a sentence opens with a medium that tells something of its own, so that whoever was told before is not heard any more. */
 export function opensWithMedium(model: TextModel, from: number): boolean {
-  const { marks, words } = model;
-  const verb = [from + 1, from + 2].find((at) => ((marks[at] ?? 0) & SPEECH_MARKS.verb) !== 0);
-  const noun = verb === undefined ? undefined : words[verb - 1];
-  return noun !== undefined && !(noun.isCapital && verb === from + 2) && speechLexicon(model).media.has(noun.key);
+  const isVerb = (at: number): boolean => ((model.marks[at] ?? 0) & SPEECH_MARKS.verb) !== 0;
+  if (isVerb(from + 1)) return speechLexicon(model).media.has(model.words[from]?.key ?? "");
+  return isVerb(from + 2) && isMedium(model, from + 2);
 }
 
 /** How far behind "quoted" the words "as saying" may stand. */

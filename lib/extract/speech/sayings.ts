@@ -1,4 +1,5 @@
 import type { TextSpan } from "@/lib/domain/quantity";
+import { LEXICONS } from "@/lib/extract/lexicon/languages";
 import type { Sentence, TextModel } from "@/lib/extract/model";
 import { nextMarked } from "@/lib/extract/places/marks";
 import { wordAtOrAfter } from "@/lib/extract/places/word-index";
@@ -73,7 +74,7 @@ function isOfTwo({ model, people }: Discourse, { isPerson, named }: Speaker, ver
   const { words, grammar } = model;
   if (grammar.verb !== "anywhere" || !isPerson || !OF_SEVERAL.test(words[verb]?.key ?? "")) return false;
   const first = wordAtOrAfter(model, named.start);
-  return words[first - 1]?.key === "и" && people.runAt(first - 2) !== null;
+  return LEXICONS[model.lang].joiners.and.includes(words[first - 1]?.key ?? "") && people.runAt(first - 2) !== null;
 }
 
 /** Azerbaijani participles of what is said ("artdığını", "artacağını"), folded. */
@@ -111,7 +112,7 @@ function closingSubject(discourse: Discourse, { from, to, isQuoted }: SentenceWo
     if (/[,;:()"“”]/u.test(model.text.slice(words[at]?.end ?? 0, words[at + 1]?.start ?? 0)) && at < to - 1) return null;
     if (((marks[at] ?? 0) & SPEECH_MARKS.verb) === 0 || isQuoted(at)) continue;
     const subject = subjectBefore(discourse, at, from);
-    if (subject !== null && (isUnknownAgency(discourse, subject, words[at]?.key ?? "") || isMedium(discourse, at)) && nextMarked(marks, SPEECH_MARKS.verb, from, at - 1) < at - 1) return null;
+    if (subject !== null && (isUnknownAgency(discourse, subject, words[at]?.key ?? "") || isMedium(model, at)) && nextMarked(marks, SPEECH_MARKS.verb, from, at - 1) < at - 1) return null;
     return subject !== null && /,\s+(?:(?:the|a|an)\s)?$/iu.test(model.text.slice(Math.max(0, subject.named.start - 8), subject.named.start)) ? subject : null;
   }
   return null;

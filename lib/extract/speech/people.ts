@@ -19,6 +19,8 @@ export interface People {
   /** The name in full and in the nominative, as far as the document or the table of people gives it. */
   readonly fullName: (run: NameRun, isSubject: boolean) => string;
   readonly countryOf: (name: string) => CountryCode | null;
+  /** Whether somebody of the same surname is named by two words or more before the name. */
+  readonly isNamedBefore: (run: NameRun) => boolean;
   /** The person who bears an office of a country; without a country the one named last before `before`. */
   readonly holderOf: (head: string, country: CountryCode | null, before: number) => NameRun | null;
   /** Whether the name, or a name ending in it, stands somewhere with a title or outside a name line. */
@@ -81,7 +83,9 @@ function toPeople(model: TextModel, words: readonly Word[], runs: readonly NameR
   const fullByStem = new Map<string, NameRun[]>();
   const fullByFirst = new Map<string, NameRun>();
   const countries = new Map<string, CountryCode>();
+  const firstByStem = new Map<string, number>();
   for (const run of runs) {
+    if (run.to - run.from >= 2 && !firstByStem.has(run.stem)) firstByStem.set(run.stem, run.start);
     if (isFull(run)) pushShort(fullByStem, run.stem, run);
     const first = words[run.from]?.key ?? "";
     // A family name that comes first ("Li Wei" is called "Li"), known by its title.
@@ -122,6 +126,7 @@ function toPeople(model: TextModel, words: readonly Word[], runs: readonly NameR
       if (full !== null && (isSubject || lastKey(full) !== lastKey(run) || isFull(run) || INDECLINABLE.test(lastKey(run)))) return raw(full);
       return known?.name ?? raw(run);
     },
+    isNamedBefore: ({ stem, start }) => (firstByStem.get(stem) ?? start) < start,
     countryOf: (name) => {
       const known = person(name);
       const spelled = isVaried && known !== null && name.includes(" ") ? inflection.spelling(known, lastWord(name)) : null;

@@ -30,13 +30,10 @@ function isOfBody(model: TextModel, { to, end }: NameRun): boolean {
 /** Whether a name has a title or a first name. */
 const isFull = ({ titleFrom, from, to }: NameRun): boolean => titleFrom < from || to - from >= 2;
 
-/** Whether a surname alone is that of somebody named in full before. */
-const isKnown = (runs: readonly NameRun[], run: NameRun): boolean => runs.some((other) => other.start < run.start && other.stem === run.stem && other.to - other.from >= 2);
-
 /** The person named last before an offset, for a pronoun before anybody has spoken; of several in one sentence the one whose verb it is. */
 function lastNamed({ people, model }: Discourse, before: number): Speaker | null {
   const end = firstAtOrAfter(people.runs, before);
-  const named = people.runs.slice(Math.max(0, end - NAMES_BACK), end).filter((run) => (isFull(run) || isKnown(people.runs, run)) && !isOfBody(model, run));
+  const named = people.runs.slice(Math.max(0, end - NAMES_BACK), end).filter((run) => (isFull(run) || people.isNamedBefore(run)) && !isOfBody(model, run));
   const last = named.at(-1);
   if (last === undefined) return null;
   const sentence = sentenceAt(model, last.start);

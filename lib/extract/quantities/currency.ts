@@ -139,3 +139,19 @@ export function readCurrencyBefore(tokens: Tokens, i: number): CurrencyBefore | 
   }
   return null;
 }
+
+/** Tokens of an editor's mark at most ("прим. ред."). */
+const LONGEST_MARK = 5;
+
+/** "30 миллиардов (долларов - ред.)", "28 (billion dollars - Ed.)": the scale and currency that an editor adds to somebody's words, in brackets behind the number. */
+export function readEdited(tokens: Tokens, i: number): (Match<string> & { readonly scale: number }) | null {
+  if (!isSign(tokens, i, "(") || !touches(tokens, i + 1)) return null;
+  const scale = lexemeAt(tokens, i + 1).meanings.scale;
+  const currency = readCurrencyBehind(tokens, scale === null ? i + 1 : i + 2);
+  if (currency === null) return null;
+  const dash = isSign(tokens, currency.next, ".") ? currency.next + 1 : currency.next;
+  if (!isSign(tokens, dash, "-–—") || kindAt(tokens, dash + 1) !== KIND.word) return null;
+  let at = dash + 2;
+  while (at < dash + LONGEST_MARK && (isSign(tokens, at, ".") || kindAt(tokens, at) === KIND.word)) at += 1;
+  return isSign(tokens, at, ")") ? { meaning: currency.meaning, scale: currency.scale + (scale ?? 0), next: at + 1 } : null;
+}

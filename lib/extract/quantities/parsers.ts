@@ -1,6 +1,6 @@
 import { parseAmount, isEvery, type Amount } from "./amount";
 import { behindDot } from "./scales";
-import { readCurrencyBehind, readCurrencyBefore, readNameBefore } from "./currency";
+import { readCurrencyBehind, readEdited, readCurrencyBefore, readNameBefore } from "./currency";
 import { add, decimal, multiply, negate, shift, simplest, toNumber, type Decimal } from "./decimal";
 import { toDraft, type Draft, type QuantityParser } from "./draft";
 import { GAP, KIND, ROLE, gapAt, hasRole, isSign, kindAt, lexemeAt, matchAt, signAt, touches, wordAt, type Tokens } from "./tokens";
@@ -51,7 +51,7 @@ const moneyParser: QuantityParser = {
     const at = behindDot(tokens, amount.next);
     const minor = matchAt(tokens, isSign(tokens, at, "-") ? at + 1 : at, "minor");
     if (minor !== null && amount.form !== "part") return toDraft(amount, { kind: "money", unit: minor.meaning, next: minor.next });
-    const currency = readCurrencyBehind(tokens, at);
+    const currency = readCurrencyBehind(tokens, at) ?? readEdited(tokens, at);
     if (currency === null || (amount.form === "part" && toNumber(amount.value) < 1)) return null;
     if (isWeight(tokens, amount, currency.next - 1)) return toDraft(amount, { kind: "measure", unit: "lb", next: currency.next });
     let { value, next } = { value: shift(amount.value, currency.scale), next: currency.next };

@@ -34,10 +34,13 @@ export function isListedShare({ quantity, sentence }: ClaimDraft, { model: { tex
 /** Words behind the bracket of a percentage. */
 const BEHIND_PERCENT = /^\s\((?:\p{L}{2,7}\s)?\d[\d.,]{0,6}\s?%\)\s(?=\p{L})/u;
 const REACH = 48;
+/** A further item of such a row before the verb of both, where the verb is last. */
+const NEXT_ITEM = /^\s\(\d[\d.,]{0,6}\s?%\),\s[^.,;:!?()\d]{1,50}\d[^;:!?()]{1,40}(?=\s\()/u;
 
 /** "54 million (or 8%) less than in 2021": which way a sum changed that a percentage in brackets tells too; null where no word of it follows. */
-export function changeBehindBracket({ quantity: { end }, sentence }: ClaimDraft, { model: { text } }: TextContext, { changeAtStart, downAfter }: MeasurePatterns): "up" | "down" | null {
-  const after = text.slice(end, Math.min(sentence.end, end + REACH));
+export function changeBehindBracket({ quantity: { end }, sentence }: ClaimDraft, { model: { text, grammar } }: TextContext, { changeAtStart, downAfter }: MeasurePatterns): "up" | "down" | null {
+  const item = grammar.verb === "last" ? (NEXT_ITEM.exec(text.slice(end, Math.min(sentence.end, end + 3 * REACH)))?.[0].length ?? 0) : 0;
+  const after = text.slice(end + item, Math.min(sentence.end, end + item + REACH));
   const bracket = BEHIND_PERCENT.exec(after)?.[0];
   if (bracket === undefined) return null;
   const change = changeAtStart.exec(after.slice(bracket.length))?.[0];

@@ -5,7 +5,7 @@ import { joinedPattern } from "./joined";
 
 const joined = joinedPattern(({ and }) => `^\\s(?:${and})\\s$`);
 /** What stands between two figures of a clause whose verb is yet to come. */
-const VERB_TO_COME = /^,\s[^.,;:!?()"“”«»\n\d]{1,60}$/u;
+const VERB_TO_COME = /^(?:,\s[^.,;:!?()"“”«»\n\d]{1,60}|\),\s[^.,;:!?()"“”«»\n]{1,70}\s\()$/u;
 
 /** "72 and 58 percent more", "dəyəri 12%, həcmi isə 21% azalıb": whether a percentage that nothing tells the measure of shares the verb of the change behind it. */
 function isJoinedPart({ unit, measure, quantity, evidence }: ClaimDraft, next: ClaimDraft, { model: { text, lang, grammar } }: TextContext): boolean {
@@ -25,6 +25,8 @@ export function joinBefore(done: ClaimDraft[], draft: ClaimDraft, isNegative: bo
   let next = draft;
   for (let at = done.length - 1; at >= 0; at -= 1) {
     const before = done[at];
+    // "həcm 5 ton (4 %), dəyər isə 9 manat (6 %) çoxdur": the sum that has the percentage in its bracket.
+    if (before?.measure === "change_absolute" && next.sentence.index === before.sentence.index) continue;
     if (before === undefined || !isJoinedPart(before, next, context)) return;
     done[at] = toJoined(before, isNegative, span);
     next = before;

@@ -4,6 +4,7 @@ import type { TextSpan } from "@/lib/domain/quantity";
 import type { DocumentContext, PlaceMention } from "@/lib/extract/model";
 import { firstWordOf, wordAtOrAfter } from "@/lib/extract/places/word-index";
 import { firstAtOrAfter, itemsIn, wordsOf } from "@/lib/extract/places/words";
+import { joinedPattern } from "./joined";
 import { withoutAsides } from "./pair-asides";
 import { roleBefore, roleOfPreposition } from "./pair-before";
 import type { Role } from "./pair-before";
@@ -160,12 +161,25 @@ function isVenue(context: DocumentContext, mention: PlaceMention, sentenceStart:
 /** A company tells whose deal it is where it acts, not where something is done to it or beside it ("besides Gazprom"). */
 const isBystander = (context: DocumentContext, mention: PlaceMention): boolean => mention.form === "company" && ["to", "in"].includes(readRole(context, mention));
 
+/** "Peru və Çiliyə": where a case is a suffix, one ending at the end of two that are joined is of both. */
+function withSharedEnding(parts: readonly Part[], { model: { text, grammar, lang } }: DocumentContext): readonly Part[] {
+  if (grammar.cases !== "suffixes") return parts;
+  return parts.map((part, index) => {
+    const next = parts[index + 1];
+    const isShared = part.role === "owner" && next !== undefined && SHARED.has(next.role) && listCountryNames(part.country, lang).includes(text.slice(part.start, part.end)) && joinedByAnd(lang).test(text.slice(part.end, next.start));
+    return isShared ? { ...part, role: next.role } : part;
+  });
+}
+
+const SHARED: ReadonlySet<Role> = new Set(["to", "from", "in"]);
+const joinedByAnd = joinedPattern(({ and }) => `^\\s(?:${and})\\s$`);
+
 /** The countries named in a stretch with the part each plays, in order; leaders, venues and the speaker's own name left out. */
 export function findParts(context: DocumentContext, span: TextSpan, sides: Sides, speakerNames: readonly TextSpan[]): readonly Part[] {
-  const named = withoutAsides(context, itemsIn(context.places, span))
+  const named = withSharedEnding(withoutAsides(context, itemsIn(context.places, span))
     .filter((mention) => mention.form !== "leader" && !isVenue(context, mention, span.start) && !isBystander(context, mention))
     .filter((mention) => !speakerNames.some((name) => name.start <= mention.start && mention.end <= name.end))
-    .map((mention): Part => ({ start: mention.start, end: mention.end, country: mention.country, role: readRole(context, mention), isDeictic: false, isSubject: false }));
+    .map((mention): Part => ({ start: mention.start, end: mention.end, country: mention.country, role: readRole(context, mention), isDeictic: false, isSubject: false })), context);
   const deictic = findDeictic(context, span, sides);
   return deictic.length === 0 ? named : [...named, ...deictic].sort((left, right) => left.start - right.start);
 }

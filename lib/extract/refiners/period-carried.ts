@@ -85,7 +85,7 @@ export function findCarried(draft: ClaimDraft, context: DocumentContext, carried
   const pointsBack = gap === 1 && lexicon.demonstratives.has(opening[0]?.key ?? "");
   const isFlow = findIndicator(draft.indicator ?? "")?.nature === "flow";
   const isTrade = isOneReport(draft, carried);
-  const inParagraph = gap === 0 || (gap === 1 && (refersBack || isSameKind || isTrade || (isFlow && carried.indicator === null))) || (gap === 2 && refersBack && isSameKind);
+  const inParagraph = gap === 0 || (gap === 1 && (refersBack || isSameKind || isTrade || (isFlow && (carried.indicator === null || (isOther(carried.indicator) && carried.unit === "count" && carried.found.period.kind === "range"))))) || (gap === 2 && refersBack && isSameKind);
   const around = sentenceAround(draft);
   const leaves = hasWord(context, { start: around.start, end: draft.quantity.start }, lexicon.presently);
   const isFar = gap > 2 && (hasWord(context, around, lexicon.future) || leaves);

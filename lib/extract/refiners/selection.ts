@@ -44,7 +44,7 @@ export const SELECTION_FEATURES: readonly Feature[] = [
   { name: "takes up an indicator of the catalogue", score: 1.5, applies: (c) => isKnown(c) && !isStatedIndicator(c) },
   { name: "measures something named", score: 1.5, applies: (c) => !isKnown(c) && c.draft.indicator !== null && isStatedIndicator(c) },
   { name: "is money", score: 1.5, applies: (c) => kindOf(c) === "money" && value(c) >= 100_000 },
-  { name: "is a small sum of money", score: -1, applies: (c) => kindOf(c) === "money" && value(c) < 100_000 && c.draft.indicator !== "price" && c.draft.indicator !== "other:wages" },
+  { name: "is a small sum of money", score: -1, applies: (c) => kindOf(c) === "money" && value(c) < 100_000 && c.draft.indicator !== "price" && c.draft.indicator !== "other:wages" && !(isKnown(c) && c.draft.measure === "change_absolute") },
   { name: "is a percentage or a multiple", score: 1, applies: (c) => kindOf(c) === "percent" },
   { name: "is said to change", score: 0.5, applies: ({ draft }) => draft.measure === "growth_rate" || draft.measure === "multiple" || draft.measure === "change_absolute" },
   { name: "is measured in a trade unit", score: 1, applies: (c) => kindOf(c) === "physical" && !DESCRIPTIVE_UNITS.has(c.draft.unit) },

@@ -1,6 +1,7 @@
 import { wordsOf } from "@/lib/extract/places/words";
 import type { Word } from "@/lib/extract/places/words";
 import { speechLexicon } from "./lexicon";
+import { nameBehindPosts } from "./named-behind";
 import type { NameRun } from "./name-runs";
 import { toSpeaker } from "./discourse";
 import type { Discourse, Speaker } from "./discourse";
@@ -79,7 +80,7 @@ export function postAfter(discourse: Discourse, verb: number, ceiling: number): 
     // "заявил после встречи с премьер-министром Перу": a post behind a preposition is not the one who speaks.
     if (at > verb + 1 && lexicon.posts.has(word.key) && lexicon.prepositions.has(words[at - 1]?.key ?? "")) continue;
     if (lexicon.posts.has(word.key) || isActing) {
-      const run = nameBehindPost(discourse, at, ceiling);
+      const run = nameBehindPost(discourse, at, ceiling) ?? nameBehindPosts(discourse, at + 1, ceiling);
       if (run !== null) return toSpeaker(people, run, true);
       let to = at + 1;
       while (to < ceiling && to - at < 6 && !/[.,;:"“”«»()—–]/u.test(gapBefore(model.text, words, to)) && isTail(discourse, to)) to += 1;

@@ -143,10 +143,13 @@ export function parseAddedPart(tokens: Tokens, i: number): WordPart | null {
   const { habits, own } = tokens.index;
   const half = own.numbers.addedHalf;
   if (half !== "") return lexemeAt(tokens, i).word === half ? { value: decimal(5n, -1), first: i, next: i + 1 } : null;
-  if (!hasRole(tokens, i, ROLE.joiner) && !(habits.fromAddsPart && hasRole(tokens, i, ROLE.rangeFrom))) return null;
-  const at = hasRole(tokens, i + 1, ROLE.article) ? i + 2 : i + 1;
+  // "two-and-a-half"
+  const from = behindHyphen(tokens, i);
+  if (!hasRole(tokens, from, ROLE.joiner) && !(habits.fromAddsPart && hasRole(tokens, from, ROLE.rangeFrom))) return null;
+  const first = behindHyphen(tokens, from + 1);
+  const at = hasRole(tokens, first, ROLE.article) ? behindHyphen(tokens, first + 1) : first;
   const single = parsePart(tokens, at);
   if (single !== null) return single;
-  const numerator = parseCardinal(tokens, i + 1);
-  return numerator === null ? null : parseNumerated(tokens, i + 1, numerator);
+  const numerator = parseCardinal(tokens, first);
+  return numerator === null ? null : parseNumerated(tokens, first, numerator);
 }

@@ -5,6 +5,19 @@ import { carryPatterns } from "./indicator-patterns";
 import { joinedPattern } from "./joined";
 import { figureKind } from "./topics";
 
+/** What leads from a figure to by how much it is more or less than another, and from that to the same in percent. */
+const SAID_OF = /^(?:\s[\p{L}\d’']{1,16}){0,12},\s(?:which\s(?:is|was)\s(?:by\s)?|что\sна\s)[\s$€£¥]{0,3}$/u;
+const SAID_AGAIN = /^,?\s(?:or|или)\s(?:by\s|на\s)?$/u;
+export const SAID_OF_RULE = "indicator/said-of";
+const MOST_TO_SAID = 140;
+
+/** "exports came to $5 million in all of its trade, which is $1 million, or 20 percent, more": the figure that a clause behind it goes on to tell of; null where none does. */
+export function findSaidOf({ quantity, sentence }: ClaimDraft, last: ClaimDraft | undefined, { model: { text } }: TextContext): ClaimDraft | null {
+  if (last === undefined || last.sentence.index !== sentence.index || quantity.start - last.quantity.end > MOST_TO_SAID) return null;
+  const between = text.slice(last.quantity.end, quantity.start);
+  return SAID_OF.test(between) || (SAID_AGAIN.test(between) && last.evidence.at(-1)?.rule === SAID_OF_RULE) ? last : null;
+}
+
 /** How far back a list may go on with what the figures before it measure, in sentences; each item is one. */
 const LIST_REACH = 4;
 /** How many figures back, for a list of kinds that take turns. */

@@ -147,9 +147,9 @@ export function isOnlyFlow(topics: readonly TopicMention[]): boolean {
   return first !== undefined && FLOWS.has(first.code) && others.every(({ code }) => code === first.code);
 }
 
-/** The flow that a percentage is told to be, where it stands behind the verb ("70 процентов составил экспорт"); null where none does. */
+/** The flow that a percentage or a sum is told to be, where it stands behind the verb ("70 процентов составил экспорт"); null where none does. */
 export function partBehind({ unit, quantity, sentence }: ClaimDraft, topics: readonly TopicMention[], { model: { text, lang } }: TextContext): TopicMention | null {
-  if (unit !== "percent") return null;
+  if (unit !== "percent" && !/^[A-Z]{3}$/u.test(unit)) return null;
   const { by, partBehind: verbs } = carryPatterns(lang);
   const verb = verbs.exec(text.slice(quantity.end, quantity.end + PART_REACH));
   const isChange = verb !== null && by.test(text.slice(Math.max(sentence.start, quantity.start - PART_REACH), quantity.start));

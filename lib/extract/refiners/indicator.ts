@@ -5,7 +5,7 @@ import { inferred, stated, withEvidence } from "./draft";
 import { baseOf, carriedFrom, changedFrom, findWorth, findVolume, findWhole, isBase, isWholeNamedBefore, topicOfEarlier } from "./indicator-carried";
 import { findLabel, findNumberOf, kindOfPart, nounStretch, numberOfWhat, otherCode } from "./indicator-counted";
 import { countsPieces, findReached, findTraded, findTradedToo } from "./indicator-goods";
-import { besideOf, findListed, findNamedLater, findRestated, isItem } from "./indicator-list";
+import { SAID_OF_RULE, besideOf, findListed, findNamedLater, findRestated, findSaidOf, isItem } from "./indicator-list";
 import { carryPatterns } from "./indicator-patterns";
 import { ofBoth, withRespective } from "./indicator-respective";
 import { bestTopic, fitsUnit, isOnlyFlow, isYardstick, partBehind } from "./indicator-topic";
@@ -61,6 +61,8 @@ function refineOne(draft: ClaimDraft, index: number, drafts: readonly ClaimDraft
   if (traded !== null) return withEvidence(draft, { indicator: traded.code }, stated("indicator", `${RULE}/traded`, traded, "things that are bought or sold"));
   const reached = findReached(draft, done, context);
   if (reached !== null) return withEvidence(draft, { indicator: reached.indicator }, inferred("indicator", `${RULE}/reached`, reached.quantity, "the level that the growth before it led to"));
+  const said = findSaidOf(draft, done.at(-1), context);
+  if (said !== null) return withEvidence(draft, { indicator: said.indicator }, inferred("indicator", SAID_OF_RULE, said.quantity, "what the figure before it is of"));
   const part = partBehind(draft, topicsOf(context.model, around), context);
   if (part !== null) return withEvidence(draft, { indicator: part.code }, stated("indicator", PART_BEHIND, part, "the part that stands behind its verb"));
   const whole = findWhole(draft, done, context);

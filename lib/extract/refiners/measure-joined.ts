@@ -42,3 +42,9 @@ export function isSizeOfFall({ sentence, quantity, indicator }: ClaimDraft, { mo
   if (last?.measure !== "growth_rate" || !last.decimal.startsWith("-") || last.sentence.index !== sentence.index || last.indicator !== indicator) return false;
   return quantity.start - last.quantity.end <= RESTATES && !/[,;(]/u.test(text.slice(last.quantity.end, quantity.start));
 }
+
+/** "which was" right before a percentage. */
+const RELATIVE_AT_END = /,\s(?:which|that)\s(?:is|was|were|are)\s$/u;
+
+/** "the growing share of the others in its trade, which was 5%": whether a word of change describes the share that a clause behind it tells. */
+export const describesShare = ({ isBefore, end }: { readonly isBefore: boolean; readonly end: number }, share: TextSpan, before: string): boolean => isBefore && share.start - end === 1 && RELATIVE_AT_END.test(before);

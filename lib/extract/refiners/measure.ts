@@ -8,7 +8,7 @@ import { inferred, negate, stated, withEvidence } from "./draft";
 import { isConverted } from "./converted";
 import { PART_BEHIND } from "./indicator";
 import { changeBehindBracket, changeInBrackets, isListedShare, isPartInBrackets } from "./measure-brackets";
-import { isSizeOfFall, joinBefore } from "./measure-joined";
+import { describesShare, isSizeOfFall, joinBefore } from "./measure-joined";
 import { IN_OTHER_MONEY, measurePatterns, type MeasurePatterns } from "./measure-patterns";
 import { reachedChange } from "./measure-reached";
 import { endsWith, findAll, findAtEnd, findFirst, findLast, hasMatch } from "./phrase";
@@ -26,8 +26,7 @@ const MOST_HEDGES = 2;
 const MOST_ABOVE = 8;
 /** Characters around the end of a percentage that hold its case. */
 const ENDING = 8;
-/** The same behind it, up to the number. */
-const DEFICIT_AFTER = 70;
+const DEFICIT_AFTER = 70; // behind it, up to the number
 const YEARS = /(?<!\d)(?:19|20)\d\d(?!\d)/gu;
 
 /** Words between a share's name and its percentage, with a word of change in the sentence and without. */
@@ -120,7 +119,8 @@ function percentMeasure(draft: ClaimDraft, context: TextContext, done: readonly 
   if ((change === null || !change.isBefore) && isPartInBrackets(draft, context, done)) return decide("share", null, "the part of a whole that a level is");
   if (isListedShare(draft, context, change)) return decide("share", null, "a part in brackets behind its name");
   const shareDistance = share === null ? Infinity : wordCount(text, { start: share.end, end: quantity.start });
-  if (share !== null && shareDistance <= (change === null ? FAR_SHARE : NEAR_SHARE) && shareDistance < (change?.distance ?? Infinity)) return decide("share", share, "part of a whole");
+  const isOfShare = share !== null && change !== null && describesShare(change, share, before);
+  if (share !== null && shareDistance <= (change === null || isOfShare ? FAR_SHARE : NEAR_SHARE) && shareDistance < (change?.distance ?? Infinity)) return decide("share", share, "part of a whole");
   const rate = draft.indicator?.startsWith("other:") === true ? findLast(words.rates, text, { start: sentenceAround(draft).start, end: Math.min(sentence.end, quantity.end + 25) }) : null;
   const rateDistance = rate === null ? Infinity : wordCount(text, { start: Math.min(rate.end, quantity.start), end: quantity.start });
   if (rate !== null && (change === null || rateDistance <= change.distance)) return decide("level", rate, "a rate is a level");
@@ -164,7 +164,7 @@ function deficitWords(draft: ClaimDraft, context: TextContext, done: readonly Cl
   const goesOn = behind > 0 && behind <= DEFICIT_AFTER && !/\d/u.test(context.model.text.slice(named.end, draft.quantity.start).replace(YEARS, ""));
   const withAdjective = { start: Math.max(named.start < draft.sentence.start ? 0 : draft.sentence.start, named.start - DEFICIT_BEFORE), end: goesOn ? draft.quantity.start : named.end };
   if (hasMatch(words.deficit, context.model.text, withAdjective)) return named;
-  const source = done.slice(-8).find(({ quantity }) => quantity.start === named.start);
+  const source = done.slice(-8).find(({ quantity, measure }) => quantity.start === named.start && measure === "level");
   return source !== undefined && source.decimal.startsWith("-") ? named : null;
 }
 

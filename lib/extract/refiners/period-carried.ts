@@ -12,7 +12,7 @@ import { findSpeaker } from "./speaker";
 import { wordsBefore } from "./period-distance";
 import { sentenceAround } from "./clause";
 import { isStartingPoint } from "./period-earlier";
-import { CHANGES, OPENING, TRADE, YEARLY, contains, hasWord, isDay, isOther, isStock } from "./period-found";
+import { CHANGES, OPENING, TRADE, YEARLY, contains, hasWord, isDay, isOfWeek, isOther, isStock } from "./period-found";
 import type { Carried, Found } from "./period-found";
 import { SEVERAL_YEARS, bracketAround, endOfChange, isTooLong } from "./period-own";
 import { isSomeDay } from "./period-planned";
@@ -179,7 +179,7 @@ export function isAside(draft: ClaimDraft, context: DocumentContext, found: Foun
   // "the previous month's drop of 6 percent"
   if (carried?.found.period != null && found.span !== null && context.periodsIn(found.span).some(({ start, countsBack }) => start === found.span?.start && countsBack === true)) return true;
   const bracket = bracketAround(context.model.text, draft.sentence, draft.quantity.start);
-  if (carried?.found.period != null && found.span !== null && found.period !== null && contains(carried.found.period, found.period) && periodLexicon(context.model).onlyThat.has(wordBehind(context, found.span))) return true;
+  if (found.span !== null && found.period !== null && (isStock(draft) || (carried?.found.period != null && contains(carried.found.period, found.period))) && periodLexicon(context.model).onlyThat.has(wordBehind(context, found.span))) return true;
   return bracket !== null && found.span !== null && found.span.start >= bracket.start && found.span.end <= bracket.end;
 }
 
@@ -188,9 +188,6 @@ function opensList({ model }: DocumentContext, draft: ClaimDraft): boolean {
   const previous = model.paragraphs[draft.sentence.paragraph - 1];
   return previous !== undefined && model.text.charAt(previous.end - 1) === ":";
 }
-
-/** "this week" dates what is told and not the figures behind it. */
-const isOfWeek = ({ model }: DocumentContext, mention: TextSpan): boolean => wordsIn(model, mention).some(({ key }) => periodLexicon(model).words.get(key)?.tag === "w");
 
 /** "in the early 1990s" dates what was decided then and not the figures behind it. */
 const isDecade = ({ model }: DocumentContext, { start, end, period }: PeriodMention): boolean =>

@@ -215,8 +215,8 @@ export function findEarlier(draft: ClaimDraft, context: DocumentContext, from: F
 /** "$4 million against $9 million last year" in a report of July: what a figure is held against is of the same part of that year. */
 export function ofSamePart(draft: ClaimDraft, context: DocumentContext, own: Found | null, carried: Carried | null): Found | null {
   const reference = carried?.found.period ?? null;
-  const part = own?.period?.basis === "inferred" && /^\d{4}$/u.test(own.period.label) && reference !== null && /^\d{4}-/u.test(reference.label) && isEarlierFigure(draft, context) ? shiftYears(reference, 1) : null;
-  return own === null || part === null || own.period === null || !contains(own.period, part) ? own : { ...own, period: part, basis: "inferred", note: "as many years before the time spoken of" };
+  const part = own?.period?.basis === "inferred" && /^\d{4}$/u.test(own.period.label) && reference !== null && /^(?:FY)?\d{4}-/u.test(reference.label) && (isEarlierFigure(draft, context) || isStartingPoint(draft, context)) ? shiftYears(reference, 1) : null;
+  return own === null || part === null || own.period === null || !(contains(own.period, part) || (part.label.startsWith("FY") && Number(part.start.slice(0, 4)) + 1 === Number(own.period.label))) ? own : { ...own, period: part, basis: "inferred", note: "as many years before the time spoken of" };
 }
 
 /** "grew by 5 percent compared to 2020" without a time of its own is of the year after the base, in the months before mid-year of the last one that is over. */

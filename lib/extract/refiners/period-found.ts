@@ -3,7 +3,8 @@ import type { Basis, Period } from "@/lib/domain/period";
 import type { TextSpan } from "@/lib/domain/quantity";
 import type { ClaimDraft, DocumentContext, PeriodMention } from "@/lib/extract/model";
 import { toMonths, toYear, toYears } from "@/lib/extract/periods/period";
-import { hasWordOf } from "@/lib/extract/places/word-index";
+import { periodLexicon } from "@/lib/extract/periods/words";
+import { hasWordOf, wordsIn } from "@/lib/extract/places/word-index";
 
 /** Figures of one report: turnover and its two halves go by the same months. */
 export const TRADE: ReadonlySet<string> = new Set(["trade_turnover", "exports", "imports", "trade_balance"]);
@@ -94,3 +95,6 @@ export function upToDay({ indicator }: ClaimDraft, found: Found): Found {
   const last = month - (day <= MONTH_BEGINS ? 1 : 0);
   return { ...found, period: last === 0 ? toYear(year - 1, basis) : toMonths(year, 1, year, last, basis), note: "counted up to that day" };
 }
+
+/** "this week" dates what is told and not the figures behind it. */
+export const isOfWeek = ({ model }: DocumentContext, mention: TextSpan): boolean => wordsIn(model, mention).some(({ key }) => periodLexicon(model).words.get(key)?.tag === "w");

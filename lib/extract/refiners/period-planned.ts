@@ -1,5 +1,6 @@
 import type { TextSpan } from "@/lib/domain/quantity";
-import type { ClaimDraft, DocumentContext } from "@/lib/extract/model";
+import type { Period } from "@/lib/domain/period";
+import type { ClaimDraft, DocumentContext, PeriodMention } from "@/lib/extract/model";
 import { shiftYears } from "@/lib/extract/periods/period";
 import { periodLexicon } from "@/lib/extract/periods/words";
 import { firstWordOf, wordsIn } from "@/lib/extract/places/word-index";
@@ -11,6 +12,13 @@ import type { Carried, Found } from "./period-found";
 /** Characters behind a figure in which a time without a date still is the figure's ("4 billion in the near future"). */
 const BEHIND = 40;
 
+/** "in the coming years", in contrast to "in the coming year". */
+function namesYearsAhead({ model }: DocumentContext, span: TextSpan): boolean {
+  const { words, pluralYears } = periodLexicon(model);
+  const around = wordsIn(model, span);
+  return around.some(({ key }, at) => pluralYears.has(key) && words.get(around[at - 1]?.key ?? "")?.tag === "X");
+}
+
 /** "In the near future they plan to reach 8 billion" has no date. */
 export function isSomeDay(draft: ClaimDraft, context: DocumentContext): boolean {
   const { someDay, joiners } = periodLexicon(context.model);
@@ -18,7 +26,8 @@ export function isSomeDay(draft: ClaimDraft, context: DocumentContext): boolean 
   const after = { start: draft.quantity.end, end: draft.quantity.end + behind };
   // "to 4 billion in 2018 and soon double": what is joined to the plan is another.
   const joiner = firstWordOf(context.model, after, joiners);
-  const isNamed = hasWord(context, { start: sentenceAround(draft).start, end: draft.quantity.start }, someDay) || hasWord(context, { ...after, end: joiner?.start ?? after.end }, someDay);
+  const before = { start: sentenceAround(draft).start, end: draft.quantity.start };
+  const isNamed = hasWord(context, before, someDay) || namesYearsAhead(context, before) || hasWord(context, { ...after, end: joiner?.start ?? after.end }, someDay);
   return isNamed && isPlanned(draft, context);
 }
 
@@ -74,7 +83,20 @@ export function toNext(draft: ClaimDraft, context: DocumentContext, found: Found
   const { words } = periodLexicon(context.model);
   const saysYear = wordsIn(context.model, span).some(({ key }) => "TLP".includes(words.get(key)?.tag ?? "-"));
   const next = saysYear || !isPlanned(draft, context) ? null : shiftYears(period, -1);
-  return next === null || next.start <= context.publishedAt ? found : { ...found, period: next, note: "the next one, as it is still to come" };
+  return next?.kind !== "range" || next.end <= context.publishedAt ? found : { ...found, period: next, note: "the next one, as it is still to come" };
+}
+
+const monthsUpTo = (date: string): number => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7));
+
+/** "the first eleven months of the current year", read in March: where the year told began in another month than January, the months of the report are meant. */
+export function ofOtherYear(mention: PeriodMention, reference: Period | null, publishedAt: string | null): PeriodMention {
+  const { period, role } = mention;
+  if (role !== "time" || period?.kind !== "range" || reference?.kind !== "range" || publishedAt === null || !/^\d{4}-01\//u.test(period.label) || reference.start.slice(5, 7) === "01") return mention;
+  const isToCome = monthsUpTo(period.end) > monthsUpTo(publishedAt) + 1;
+  // From one day in a month to another so many months on, one month more is touched.
+  const more = monthsUpTo(reference.end) - monthsUpTo(reference.start) - monthsUpTo(period.end) + monthsUpTo(period.start);
+  const isAsLong = more === 0 || more === 1;
+  return isToCome && isAsLong ? { ...mention, period: { ...reference, basis: "inferred" } } : mention;
 }
 
 /** Whether a time lies ahead: what the text tells next of is not of it. */

@@ -30,6 +30,7 @@ const REGIONS: readonly Phrase[] = [
   "and (?:various|other|foreign|many|several|different) (?:countries|states|nations)",
   "and the (?:(?:rest of the|whole|outside) )?world",
   "outside the (?:EU|bloc|union)",
+  "and (?:the |all )?" + OF_REGION,
   "(?:between|(?<!(?:" + PARTS_OF_WORLD + "),? )and) (?:the )?(?:(?:Central|South|East|North|West|Southeast|Latin|Western|Eastern|Middle) )?(?:" + PARTS_OF_WORLD + ")" + NO_REGION,
   "(?<=\\p{L}[-–])(?:" + PARTS_OF_WORLD + ") (?:trade|trading|investment)",
   "(?:invest~|capital|FDI|loans?|aid) (?:in|into|to|across) (?:the |all (?:of )?)?(?:" + REGION + NO_REGION + "|" + OF_REGION + ")",

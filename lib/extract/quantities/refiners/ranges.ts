@@ -4,7 +4,7 @@ import { ROLE, GAP, gapAt, hasRole, isSign, matchBefore, touches, wordAt, type T
 import { readQualifierBefore } from "./qualifier";
 
 const DASHES = "-–—−~‑∼";
-const CHANGE_WINDOW = 14;
+const CHANGE_WINDOW = 24;
 /** Words between a word of change and the "of" of its size. */
 const SIZE_WINDOW = 6;
 

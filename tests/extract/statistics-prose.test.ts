@@ -61,7 +61,7 @@ describe("Azerbaijani statistics", () => {
     ["joins digits behind their thousands", "Ötən il Peru Çiliyə 6 min 701 ton alma ixrac edib.", ["6 min 701 ton exports level 6701 tonne 2022"]],
     ["does not join a count and a day", "Sərgidə 5 min 12 mayda, 3 min isə 13 mayda qonaq olub.", ["3 min participants level 3000 count 2023-05"]],
     ["takes a sale abroad for an export, also by its worth", "2022-ci ildə Peru Çiliyə 9 milyon dollar dəyərində 12 min ton banan satıb.", ["9 milyon dollar exports level 9000000 USD 2022", "12 min ton exports level 12000 tonne 2022"]],
-    ["keeps the worth of a contract", "Müqavilənin dəyəri 15 milyon dollardır.", ["15 milyon dollardır other:contract_value level 15000000 USD as_of:2023-05"]],
+    ["keeps the worth of a contract", "Peru ilə müqavilənin dəyəri 15 milyon dollardır.", ["15 milyon dollardır other:contract_value level 15000000 USD as_of:2023-05"]],
     ["finds the verb at the end of a list of partners", "Ötən il Perudan Çiliyə 1,2 milyon dollar dəyərində 1 min 283 ton, Hindistana 966 min dollar dəyərində 241 ton alma göndərilib.", ["1,2 milyon dollar exports level 1200000 USD 2022", "1 min 283 ton exports level 1283 tonne 2022", "966 min dollar exports level 966000 USD 2022", "241 ton exports level 241 tonne 2022"]],
     ["counts those who travel", "2022-ci ildə Çiliyə gedən Peru vətəndaşlarının sayı 4,1 dəfə, Hindistana gedənlərin sayı isə 3,2 dəfə azalıb.", ["4,1 dəfə tourists multiple 4.1 times 2022", "3,2 dəfə tourists multiple 3.2 times 2022"]],
     ["holds a figure against that of another year", "İxrac 2021-ci ilin göstəricisi ilə müqayisədə 6,6 dəfə çoxdur.", ["6,6 dəfə exports multiple 6.6 times -"]],

@@ -38,6 +38,10 @@ export interface TotalWords {
   readonly fallsOn: readonly Phrase[];
   /** The same in front of the country where the figure comes behind it ("на долю Перу приходится 5 процентов"). */
   readonly shareOf: readonly Phrase[];
+  /** Words for a part right before the country whose it is, in the trade of another told behind it ("доля Перу в экспорте Чили"). */
+  readonly partWithin: readonly Phrase[];
+  /** Verbs right behind the country on which a part falls ("на Перу приходится"). */
+  readonly fallsBehind: readonly Phrase[];
   /** Participles behind a figure by which it is told what part of a whole it makes. */
   readonly makesUp: readonly Phrase[];
   /** Trade of the whole world or of a part of it, told of no country. */

@@ -11,6 +11,7 @@ import type { Role } from "./pair-before";
 import { roleOfName } from "./pair-cases";
 import { findDeictic } from "./pair-deictic";
 import { pairLexicon } from "./pair-lexicon";
+import type { PairLexicon } from "./pair-lexicon";
 
 export interface Part extends TextSpan {
   readonly country: CountryCode;
@@ -66,7 +67,7 @@ function readRole(context: DocumentContext, mention: PlaceMention): Role {
   if ((mention.form === "name" || mention.form === "capital") && (isAdjacent || aside !== null) && !isPossessive && !isOfOwner(context, at) && takesIn(context, aside === null ? behind : wordAtOrAfter(model, mention.end + aside[0].length))) return "in";
   if (mention.form === "name" && hasGuests(context, mention)) return "in";
   if (isAdjacent && nextKey !== undefined && lexicon.bound.has(nextKey)) return "to";
-  if (owner === "behind" && mention.form === "name" && lexicon.sites.has(words[at - 1]?.key ?? "") && lexicon.in.has(words[at - 2]?.key ?? "")) return "in";
+  if (owner === "behind" && mention.form === "name" && isSiteOrGuests(lexicon, words[at - 1]?.key ?? "") && lexicon.in.has(words[at - 2]?.key ?? "")) return "in";
   const city = cityBefore(context, at);
   if (city !== null) return roleBefore(context, wordAtOrAfter(model, city.start)) ?? "in";
   const describes = mention.form === "adjective" || isPossessive;
@@ -81,6 +82,9 @@ function readRole(context: DocumentContext, mention: PlaceMention): Role {
   }
   return roleBefore(context, at, mention, isAdjacent ? nextKey : undefined) ?? "owner";
 }
+
+/** "на территории Перу", "среди гостей Перу": whether a noun before a country's name is of what lies or comes there. */
+const isSiteOrGuests = ({ sites, guests }: PairLexicon, key: string): boolean => sites.has(key) || guests.has(key);
 
 /** Characters between a country and those who come to it. */
 const TO_GUESTS = 30;

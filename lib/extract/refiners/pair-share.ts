@@ -1,14 +1,18 @@
 import type { ClaimDraft } from "@/lib/extract/model";
+import { wordAtOrAfter } from "@/lib/extract/places/word-index";
+import { pairLexicon } from "./pair-lexicon";
 import { homeOf } from "./pair-home";
 import type { World } from "./pair-home";
 import type { Linked } from "./pair-linked";
 import type { Part, Sides } from "./pair-roles";
 import { isTrade, ownStretch } from "./pair-siblings";
 import { patternsOf } from "./patterns-of";
-import { findLast, hasMatch } from "./phrase";
+import { findFirst, findLast, hasMatch } from "./phrase";
 
 const takesPattern = patternsOf(({ takes }) => takes);
 const fallsPattern = patternsOf(({ fallsOn }) => fallsOn);
+const withinPattern = patternsOf(({ partWithin }) => partWithin);
+const behindPattern = patternsOf(({ fallsBehind }) => fallsBehind);
 const sharePattern = patternsOf(({ shareOf }) => shareOf);
 /** Characters in front of a country that tell that a part falls on it. */
 const FALLS_REACH = 32;
@@ -25,14 +29,26 @@ export function fromInvestor(draft: ClaimDraft, inSentence: readonly Part[], fig
   return home === null ? null : { pair: [investor.country, home], name: "investor", note: "who put a part of all investments in" };
 }
 
+/** Years among the words between a part and its figure. */
+const YEARS = /(?<!\d)(?:19|20)\d\d(?!\d)/gu;
+
+/** Whether the word right behind a country leads to the whole of which it is a part ("доля Перу в экспорте"). */
+function opensWhole({ end }: Part, { context: { model } }: World): boolean {
+  const next = model.words[wordAtOrAfter(model, end)];
+  return next !== undefined && next.start - end === 1 && pairLexicon(model).in.has(next.key);
+}
+
 /** "57% of the country's trade falls on Peru": the country behind the verb is the partner of whoever's trade it is a part of; null where no figure stands between or no such verb. */
 export function fromFallen(draft: ClaimDraft, inSentence: readonly Part[], world: World, sides: Sides): Linked | null {
   if (draft.measure !== "share" || !isTrade(draft)) return null;
   const { lang, text } = world.context.model;
   const isBehind = (part: Part, pattern: RegExp, from: number): boolean => findLast(pattern, text, { start: Math.max(from, part.start - FALLS_REACH), end: part.start })?.end === part.start - 1;
-  const fallen = inSentence.find((part) => (part.start > draft.quantity.end ? isBehind(part, fallsPattern(lang), draft.quantity.end) : isBehind(part, sharePattern(lang), draft.sentence.start)));
-  if (fallen === undefined || /\d/u.test(text.slice(Math.min(draft.quantity.end, fallen.end), Math.max(draft.quantity.start, fallen.start)))) return null;
+  const isWithin = (part: Part): boolean => isBehind(part, withinPattern(lang), draft.sentence.start) && opensWhole(part, world);
+  const isFallen = (part: Part): boolean => part.role === "in" && findFirst(behindPattern(lang), text, { start: part.end, end: part.end + FALLS_REACH })?.start === part.end + 1;
+  const fallen = inSentence.find((part) => (part.start > draft.quantity.end ? isBehind(part, fallsPattern(lang), draft.quantity.end) : isBehind(part, sharePattern(lang), draft.sentence.start) || isWithin(part) || isFallen(part)));
+  if (fallen === undefined || /\d/u.test(text.slice(Math.min(draft.quantity.end, fallen.end), Math.max(draft.quantity.start, fallen.start)).replace(YEARS, ""))) return null;
   const owner = inSentence.find(({ country, start, role }) => country !== fallen.country && start > Math.min(draft.quantity.end, fallen.start) && start < Math.max(fallen.start, draft.sentence.end) && role === "owner");
+  if (owner === undefined && fallen.end <= draft.quantity.start && isWithin(fallen)) return null;
   const home = owner?.country ?? homeOf(draft, [fallen.country], world, sides);
   return home === null ? null : { pair: [home, fallen.country], name: "falls", note: "the country on whom a part of another's trade falls" };
 }

@@ -8,7 +8,7 @@ import { itemsIn, wordsOf } from "@/lib/extract/places/words";
 import type { Word } from "@/lib/extract/places/words";
 import { sentenceAround } from "./clause";
 import { wordsBefore } from "./period-distance";
-import { BRACKET_ONLY, CHANGES, contains, isMonth, isStock } from "./period-found";
+import { BRACKET_ONLY, CHANGES, TRADE, contains, isMonth, isStock } from "./period-found";
 import type { Carried, Found } from "./period-found";
 
 /** "than over the same period of 2020 – 10 billion" */
@@ -218,6 +218,17 @@ export function ofSamePart(draft: ClaimDraft, context: DocumentContext, own: Fou
   const part = own?.period?.basis === "inferred" && /^\d{4}$/u.test(own.period.label) && reference !== null && /^(?:FY)?\d{4}-/u.test(reference.label) && (isEarlierFigure(draft, context) || isStartingPoint(draft, context)) ? shiftYears(reference, 1) : null;
   return own === null || part === null || own.period === null || !(contains(own.period, part) || (part.label.startsWith("FY") && Number(part.start.slice(0, 4)) + 1 === Number(own.period.label))) ? own : { ...own, period: part, basis: "inferred", note: "as many years before the time spoken of" };
 }
+
+/** Whether a time is the year up to the publication ("over the past year"), in a report of some months: it tells what the change is against, and not when. */
+export function isYearOfChange(found: Found, draft: ClaimDraft, carried: Carried | null): boolean {
+  if (carried?.found.period?.kind !== "range" || found.period === null || draft.sentence.index - carried.sentence > YEAR_REACH || (draft.sentence.index === carried.sentence && carried.found.rule !== "period/carried")) return false;
+  const isOneReport = carried.indicator === draft.indicator || (TRADE.has(carried.indicator ?? "") && TRADE.has(draft.indicator ?? ""));
+  return isOneReport && found.period.basis === "inferred" && contains(found.period, carried.found.period) && ONE_YEAR.test(found.period.label);
+}
+
+/** A year from a month to the same of the next. */
+const ONE_YEAR = /^\d{4}-(\d\d)\/\d{4}-\1$/u;
+const YEAR_REACH = 4;
 
 /** "grew by 5 percent compared to 2020" without a time of its own is of the year after the base, in the months before mid-year of the last one that is over. */
 export function findAfterBase(draft: ClaimDraft, context: DocumentContext, mentions: readonly PeriodMention[], figures: readonly ClaimDraft[]): Found | null {

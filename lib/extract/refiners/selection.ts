@@ -1,5 +1,6 @@
 import { findIndicator } from "@/lib/catalogue";
 import type { ClaimDraft, TextContext, Refiner } from "../model";
+import { titleCountries } from "../places/document-pair";
 import { itemsIn } from "../places/words";
 import { sentenceAround } from "./clause";
 import { figureKind } from "./topics";
@@ -32,6 +33,8 @@ interface Feature {
 const kindOf = ({ draft }: Candidate) => figureKind(draft.quantity);
 const isStatedIndicator = ({ draft }: Candidate): boolean => draft.evidence.some((item) => item.field === "indicator" && item.basis === "stated");
 const isKnown = ({ draft }: Candidate): boolean => draft.indicator !== null && findIndicator(draft.indicator) !== null;
+/** What two countries have between them even where a text names none. */
+const OF_TWO: ReadonlySet<string> = new Set(["trade_turnover", "exports", "imports", "investment", "tourists", "students", "cargo_volume", "vaccine_doses", "treaties", "participants", "joint_ventures", "companies_with_foreign_capital"]);
 /** The rule that told what a figure measures. */
 const ruleOf = ({ draft }: Candidate): string | undefined => draft.evidence.findLast((item) => item.field === "indicator")?.rule;
 const GOES_ON: ReadonlySet<string> = new Set(["indicator/carried", "indicator/beside", "indicator/listed", "indicator/restated"]);
@@ -61,6 +64,7 @@ export const SELECTION_FEATURES: readonly Feature[] = [
   { name: "counts nothing", score: -2, applies: (c) => c.draft.indicator === null },
   { name: "its sentence names a country", score: 0.5, applies: hasPlace },
   { name: "the text names a country", score: 0.5, applies: (c) => c.context.places.length > 0 },
+  { name: "is of no country's trade in a text that names no country", score: -2, applies: (c) => c.context.places.length === 0 && c.context.home === null && !OF_TWO.has(c.draft.indicator ?? "") && titleCountries(c.context.model).length === 0 },
   { name: "the text is about two countries", score: 0.25, applies: (c) => c.context.pair !== null },
   { name: "is hedged", score: 0.3, applies: (c) => c.draft.quantity.qualifier !== "exact" },
 ];

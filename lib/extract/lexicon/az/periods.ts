@@ -37,7 +37,7 @@ export const PERIODS_AZ: PeriodWords = {
     l: [],
   },
   yearStarts: { tədris: 9 },
-  fillers: [],
+  fillers: ["yay", "qış", ...cases("mövsüm")],
   wholes: [],
   fillerPairs: [],
   sinceOpeners: [],

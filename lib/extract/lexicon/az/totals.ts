@@ -35,6 +35,8 @@ export const TOTALS_AZ: TotalWords = {
   takes: [],
   fallsOn: [],
   shareOf: [],
+  partWithin: [],
+  fallsBehind: [],
   makesUp: ["təşkil edərək"],
   worldOwners: ["dünya (?:ixrac|idxal|ticarət)~"],
   ofBoth: ["(?:iki|hər iki) (?:ölkə|dövlət)~", "qarşılıqlı", "ikitərəfli"],

@@ -1,0 +1,37 @@
+import { describe, expect, it } from "vitest";
+import { inAll, readNews } from "./news";
+
+type Row = readonly [string, string, readonly string[]];
+
+const RUSSIAN: readonly Row[] = [
+  ["goes through the guests of a country", "В Перу с января по октябрь приехало 420,4 тыс. иностранцев, что на 6,1% превышает показатель за аналогичный период прошлого года. Больше всего среди гостей Перу оказалось чилийцев – 31,1%. Граждане Боливии составили 20,2%. Далее следуют Эквадор (8,9%), Уругвай (3,2%), Парагвай (2,6%).", ["420,4 тыс tourists level PE>- 2018-01/2018-10", "6,1% tourists growth_rate PE>- 2018-01/2018-10", "31,1% tourists share PE>CL 2018-01/2018-10", "20,2% tourists share PE>BO 2018-01/2018-10", "8,9% tourists share PE>EC 2018-01/2018-10", "3,2% tourists share PE>UY 2018-01/2018-10", "2,6% tourists share PE>PY 2018-01/2018-10"]],
+  ["reads by how much a figure exceeds an earlier one", "В 2017 году Перу приняло 5 тыс. туристов. Доходы от туризма составили 3 млн долларов, превысив показатель 2016 года на 14,4%.", ["5 тыс tourists level PE>- 2017", "3 млн долларов other:tourism_revenue level PE>- 2017", "14,4% other:tourism_revenue growth_rate PE>- 2017"]],
+  ["keeps a part that exceeds a mark", "Доля Чили в экспорте Перу в 2017 году превысила 14,4%.", ["14,4% exports share PE>CL 2017 more_than"]],
+  ["gives a part to the one whose trade it is of", "Доля Чили во внешней торговле Перу в 2017 году выросла до 14%.", ["14% trade_turnover share PE>CL 2017"]],
+  ["does so by an adjective", "Доля Чили в перуанском импорте в 2017 году достигла 14%.", ["14% imports share PE>CL 2017"]],
+  ["keeps where a part of a country's goods goes", "В 2017 году доля перуанского экспорта в Чили составила 14%.", ["14% exports share PE>CL 2017"]],
+  ["gives what falls on a country to the other", "В 2017 году Перу торговало с 90 странами. На Чили пришлось 20% импорта.", ["20% imports share PE>CL 2017"]],
+  ["keeps what one supplies", "В 2017 году Чили обеспечила 14% импорта Перу.", ["14% imports share PE>CL 2017"]],
+  ["counts those who come", "Число приезжающих в Перу из Чили в 2017 году сократилось на 12–14%.", ["12–14% tourists growth_rate PE>CL 2017 range"]],
+  ["tells what guests spend from their number", "Рост расходов на одного туриста в Перу в 2017 году составил 5%.", ["5% other:spending growth_rate PE>- 2017"]],
+  ["takes a place on a list for no part", "Третью строчку занимают граждане Чили: в 2017 году в Перу приехали 5 тыс. туристов оттуда.", ["5 тыс tourists level PE>CL 2017"]],
+  ["passes a town's budget", "Дума утвердила бюджет города. Доходы составят 35 млрд рублей, расходы – 36 млрд рублей, дефицит – 400 млн рублей. Ещё 640 млн рублей направят на дороги.", []],
+  ["keeps a country's budget", "Доходы бюджета Перу в 2017 году составили 35 млрд долларов.", ["35 млрд долларов other:budget level PE>- 2017"]],
+  ["keeps trade where no country is named", "В 2017 году товарооборот вырос на 5%.", ["5% trade_turnover growth_rate ->- 2017"]],
+];
+
+const AZERBAIJANI: readonly Row[] = [
+  ["sets a season against that of the year before", "Builki yay mövsümündə (iyun–avqust aylarında) Peruya 68 min turist gəlib. Bu, ötən ilin yay mövsümü ilə müqayisədə 18,2 % artım deməkdir.", ["68 min tourists level PE>- 2018-06/2018-08", "18,2 % tourists growth_rate PE>- 2018-06/2018-08"]],
+  ["takes a change over a year for one of the months reported", "2018-ci ilin iyulunda Peruya 68 min turist gəlib. Son 1 ildə Çilidən gələnlərin sayı 2,4 dəfə artaraq 2 min 620 nəfər olub.", ["68 min tourists level PE>- 2018-07", "2,4 dəfə tourists multiple PE>CL 2018-07", "2 min 620 tourists level PE>CL 2018-07"]],
+  ["keeps the year where no months are reported", "Son 1 ildə Çilidən Peruya gələn turistlərin sayı 2,4 dəfə artıb.", ["2,4 dəfə tourists multiple PE>CL 2017-10/2018-10"]],
+];
+
+const read = (lang: "ru" | "az") => (text: string): readonly string[] => readNews({ text, date: "2018-10-20", lang }).map(inAll);
+
+describe("guests of a country and money of a town", () => {
+  it.each(RUSSIAN)("%s", (_, text, claims) => expect(read("ru")(text)).toEqual(claims));
+});
+
+describe("seasons and years of change in Azerbaijani", () => {
+  it.each(AZERBAIJANI)("%s", (_, text, claims) => expect(read("az")(text)).toEqual(claims));
+});

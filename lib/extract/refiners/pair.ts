@@ -20,6 +20,7 @@ import { fromParts } from "./pair-parts";
 import { otherOf } from "./pair-partner";
 import { findParts } from "./pair-roles";
 import type { Part, Sides } from "./pair-roles";
+import { worldsOf } from "./pair-sections";
 import { sellerOf } from "./pair-seller";
 import { fromFallen, fromInvestor } from "./pair-share";
 import { ownStretch } from "./pair-siblings";
@@ -115,9 +116,11 @@ export const pairRefiner: Refiner = {
   refine: (drafts, context) => {
     const ranked = rankCountries(context.model, context.places);
     const titled = titledSubject(context);
-    const world: World = { context, pair: context.pair, isBilateral: isAboutBoth(context, context.pair), main: titled ?? ranked[0]?.[0] ?? context.home, titled, titledCount: titleCountries(context.model).length, ranked: ranked.map(([country]) => country), named: rankNamed(context), items: countriesOfLists(context), homes: homesOf(context), hosts: hostsOf(context, drafts), seller: sellerOf(context, titleContext(context)), firstNamed: firstNamed(context), known: new Map(), done: [] };
+    const whole: World = { context, pair: context.pair, isBilateral: isAboutBoth(context, context.pair), main: titled ?? ranked[0]?.[0] ?? context.home, titled, titledCount: titleCountries(context.model).length, ranked: ranked.map(([country]) => country), named: rankNamed(context), items: countriesOfLists(context), homes: homesOf(context), hosts: hostsOf(context, drafts), seller: sellerOf(context, titleContext(context)), firstNamed: firstNamed(context), known: new Map(), done: [] };
+    const worldAt = worldsOf(whole);
     const bySentence = groupBySentence(drafts);
     return drafts.map((draft) => {
+      const world = worldAt(draft.sentence.paragraph);
       const found = find(draft, world, nearFigures(bySentence.get(draft.sentence.index) ?? [], draft));
       const [reporter, partner] = found === null ? [null, null] : withoutUnnamed(GIVEN.has(draft.indicator ?? "") ? withGiverFirst(found.pair, draft.sentence, context) : found.pair, draft, world);
       world.done.push({ ...draft, reporter, partner });

@@ -26,6 +26,9 @@ export interface SpeechLexicon {
   readonly remarks: ReadonlySet<string>;
   readonly givesFloor: readonly (readonly string[])[];
   readonly notNames: ReadonlySet<string>;
+  readonly interviews: ReadonlySet<string>;
+  readonly questions: ReadonlySet<string>;
+  readonly answers: ReadonlySet<string>;
   readonly fields: ReadonlySet<string>;
   readonly openers: ReadonlySet<string>;
   readonly prepositions: ReadonlySet<string>;
@@ -108,6 +111,9 @@ function toLexicon(words: SpeechWords, { cases, inflection }: Grammar): SpeechLe
     remarks: foldSet(words.remarks),
     givesFloor: foldPhrases(words.givesFloor),
     notNames: foldSet(words.notNames),
+    interviews: foldSet(words.interviews),
+    questions: foldSet(words.questions),
+    answers: foldSet(words.answers),
     fields: foldSet(words.fields),
     openers: foldSet(words.openers),
     prepositions: foldSet(words.prepositions),

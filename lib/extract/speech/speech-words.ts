@@ -116,6 +116,11 @@ export interface SpeechWords {
   readonly oneVoice: boolean;
   /** Words before a colon that are no name. */
   readonly notNames: readonly string[];
+  /** Nouns and verbs by which a text introduces an interview. */
+  readonly interviews: readonly string[];
+  /** Labels of what is asked in an interview, and of what is answered. */
+  readonly questions: readonly string[];
+  readonly answers: readonly string[];
   /** Words of titles that name a field of work and no person ("Investment" of "Minister of Investment"). */
   readonly fields: readonly string[];
 }

@@ -2,6 +2,7 @@ import type { Paragraph, SpeechSpan, TextModel } from "@/lib/extract/model";
 import { findPerson } from "@/lib/catalogue/people";
 import { wordAtOrAfter, wordsIn } from "@/lib/extract/places/word-index";
 import { wordsOf } from "@/lib/extract/places/words";
+import { readInterview } from "./interview";
 import { speechLexicon } from "./lexicon";
 import type { NameRun } from "./name-runs";
 import type { People } from "./people";
@@ -174,8 +175,9 @@ export function findTranscript(model: TextModel, people: People): readonly Speec
     const isQuoted = QUOTE_MARK.test(model.text.slice(turn.start, turn.start + 4)) && turn.start < paragraph.end;
     if (isQuoted) turns.push({ start: paragraph.end, speaker: null, country: null, named: turn.named });
   }
-  return turns.flatMap((turn, index) => {
-    const end = turns[index + 1]?.start ?? model.text.length;
+  const all = turns.some(({ speaker }) => speaker !== null) ? turns : readInterview(model, people);
+  return all.flatMap((turn, index) => {
+    const end = all[index + 1]?.start ?? model.text.length;
     if (turn.speaker === null || end <= turn.start) return [];
     return [{ start: turn.start, end, speaker: turn.speaker, named: turn.named, form: "transcript" as const, country: turn.country }];
   });

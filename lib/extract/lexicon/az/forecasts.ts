@@ -2,7 +2,7 @@ import type { ForecastWords } from "../meaning-types";
 
 export const FORECASTS: ForecastWords = {
   before: [
-    "planlaşdır~", "nəzərdə tutul~", "gözlənil~", "gözləyir~", "proqnoz~", "hədəf~", "məqsəd~", "niyyət~", "istəyir~", "\\p{L}{2,14}(?:acaq|əcək|acağ|əcəy)\\p{L}{0,8}", "çatdırmaq", "çatdırılması", "çatdırmağ~", "artırmaq", "artırmağ~", "yüksəltmək", "ola bilər", "çata bilər",
+    "planlaşdır~", "nəzərdə tutul~", "gözlənil~", "gözləyir~", "proqnoz~", "hədəf~", "məqsəd~", "niyyət~", "(?<!(?:vurğulamaq|etmək|demək|bildirmək|xatırlatmaq|çatdırmaq)\\s)istəyir~", "\\p{L}{2,14}(?:acaq|əcək|acağ|əcəy)\\p{L}{0,8}", "çatdırmaq", "çatdırılması", "çatdırmağ~", "artırmaq", "artırmağ~", "yüksəltmək", "ola bilər", "çata bilər",
     "qarşıya qoyul~", "potensial~", "vəd edi?b", "mümkün~", "layihə gücü", "20[2-9]\\d(?:-?c(?:i|ı|u|ü))? il(?:ə|ədək|ə qədər)",
   ],
   strong: ["proqnoz~"],

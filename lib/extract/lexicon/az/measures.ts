@@ -17,7 +17,7 @@ export const MEASURES: MeasureWords = {
   from: ["qarşı", "müqayisədə"],
   than: [],
   share: ["payına düş~", "pay(?:ı|ına|ın|a)~", "xüsusi çəki~", "düşür", "təmin ed~", "səhm~", "hissə~", "payına"],
-  shareEndings: ["faizi(?:nin?)?", "% ?-?i?n(?:i|ı)n?", "% ?-i"],
+  shareEndings: ["faizi(?:nin?|nə|ndən?)?", "% ?-?i?n(?:i|ı)n?", "% ?-i"],
   shareAfter: ["(?:-?(?:i|ı|u|ü|si|sı|ini|ını|nı|ni|inin))\\b", "hissə~", "pay~", "səhm~"],
   ofChange: [],
   restates: ["və ya", "yaxud", "yəni"],

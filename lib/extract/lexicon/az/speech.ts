@@ -77,4 +77,7 @@ export const SPEECH_AZ: SpeechWords = {
   oneVoice: true,
   fields: [],
   notNames: ["sual", "cavab", "foto", "mənbə", "qeyd"],
+  interviews: ["müsahibə", "müsahibəsi", "müsahibəsində", "müsahibəni", "müsahibədə", "müsahibəsini", "sualları", "suallarını", "suallarına"],
+  questions: ["sual"],
+  answers: ["cavab"],
 };

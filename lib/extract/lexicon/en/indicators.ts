@@ -13,7 +13,7 @@ export const TOPICS: readonly TopicWords[] = [
   {
     code: "trade_balance",
     phrases: [
-      "trade (?:deficit|surplus|balance|gap|imbalance)s?",
+      "trade (?:deficit|surplus|balance|gap|imbalance)s?", "(?:trade in )?(?:goods|goods and services|services) (?:trade )?(?:deficit|surplus|balance|gap)s?",
       "(?:deficit|surplus) (?:in|of|on) … trade",
       "(?:deficit|surplus|gap)(?: [^\\s,;.]{1,16}){0,9} in (?:the |its |their )?trade",
       "gap between (?:[^\\s,;.]{1,16} ){1,12}(?:buys|bought|imports|imported)",

@@ -33,6 +33,7 @@ export const CURRENCIES: readonly CurrencyEntry[] = [
   entry("RON", "Romanian leu", "румынский лей", "rumın leyi"),
   entry("BGN", "Bulgarian lev", "болгарский лев", "bolqar levi"),
   entry("RSD", "Serbian dinar", "сербский динар", "serb dinarı"),
+  entry("BAM", "convertible mark", "конвертируемая марка", "konvertasiya olunan marka"),
   entry("HRK", "Croatian kuna", "хорватская куна", "xorvat kunası"),
   entry("SEK", "Swedish krona", "шведская крона", "İsveç kronu"),
   entry("NOK", "Norwegian krone", "норвежская крона", "Norveç kronu"),

@@ -237,7 +237,7 @@ export function saysPresent(draft: ClaimDraft, context: DocumentContext): boolea
   // "from the current 10 to 20": what is so now is the figure right behind it.
   if (context.periodsIn({ start: draft.quantity.end, end: draft.sentence.end }).some(({ role, start }) => role === "time" && BESIDE.test(context.model.text.slice(draft.quantity.end, start)))) return false;
   const isOfOther = near !== undefined && /\d/u.test(context.model.text.slice(near.end, draft.quantity.start));
-  if (near !== undefined && !isOfOther && context.periodsIn({ start: near.start, end: draft.quantity.start }).length === 0) return true;
+  if (near !== undefined && !isOfOther && context.periodsIn({ start: draft.sentence.start, end: draft.quantity.start }).every(({ end }) => end <= near.start)) return true;
   const opening = before.slice(0, 2).find((word) => word.start - draft.sentence.start < OPENING / 4 && presently.has(word.key));
   return opening !== undefined && context.periodsIn({ start: opening.start, end: draft.sentence.end }).length === 0;
 }

@@ -131,6 +131,11 @@ function beginsBody(words: readonly Word[], from: number, isOffice: (key: string
   return false;
 }
 
+/** "Young-sun", "Hsien-wen": a syllable of a given name written small behind its hyphen. */
+const SYLLABLE = /^(?![aeiouy]+$)[^aeiouy]{0,2}[aeiouwy]{1,4}(?:ng|hn|[hklmnpt])?$/u;
+const LONGEST_SYLLABLE = 6;
+const isSyllable = (text: string, left: Word, right: Word): boolean => !right.isCapital && left.isCapital && right.end - right.start <= LONGEST_SYLLABLE && left.end - left.start <= LONGEST_SYLLABLE && text.slice(left.end, right.start) === "-" && SYLLABLE.test(right.key);
+
 function endOfRun({ text, words, grammar, lang }: TextModel, from: number, isName: (index: number) => boolean): number {
   const { isOffice } = speechLexicon({ lang });
   let to = from + 1;
@@ -138,7 +143,7 @@ function endOfRun({ text, words, grammar, lang }: TextModel, from: number, isNam
     const left = words[to - 1];
     const right = words[to];
     if (left === undefined || right === undefined || !isNameGap(text, left, right) || isCyrillic(text, left) !== isCyrillic(text, right) || (grammar.verb === "last" && (beginsAcronym(text, left, right) || (to - from > 1 && beginsBody(words, to, isOffice))))) break;
-    if (isName(to)) to += 1;
+    if (isName(to) || (to - from > 1 && isSyllable(text, left, right))) to += 1;
     else {
       // "фон дер Ляйен"
       const name = [to + 1, to + 2].find((at) => words[at] !== undefined && isName(at));

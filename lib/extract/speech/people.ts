@@ -88,8 +88,9 @@ function toPeople(model: TextModel, words: readonly Word[], runs: readonly NameR
     if (run.to - run.from >= 2 && !firstByStem.has(run.stem)) firstByStem.set(run.stem, run.start);
     if (isFull(run)) pushShort(fullByStem, run.stem, run);
     const first = words[run.from]?.key ?? "";
-    // A family name that comes first ("Li Wei" is called "Li"), known by its title.
-    if (isFull(run) && run.titleFrom < run.from && run.to - run.from === 2 && !fullByFirst.has(first)) fullByFirst.set(first, run);
+    // A family name that comes first ("Li Wei" is called "Li"), known by its title, or by a small syllable behind it ("Li Mei-hua").
+    const isFirst = words[run.to - 1]?.isCapital === false || (run.titleFrom < run.from && run.to - run.from === 2);
+    if (isFull(run) && isFirst && !fullByFirst.has(first)) fullByFirst.set(first, run);
     if (run.country !== null) countries.set(run.stem, run.country);
   }
   let places: NamePlaces | null = null;

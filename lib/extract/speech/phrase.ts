@@ -36,9 +36,7 @@ export function readPhrase(discourse: Discourse, start: number, to: number, isSu
   const words = wordsOf(model);
   const lexicon = speechLexicon(model);
   const { owner, inflection } = model.grammar;
-  const isPaperOf = owner === "either" && PAPERS.has(words[start]?.key ?? "") && ["of", "by", "from"].includes(words[start + 1]?.key ?? "") && start + 2 < to;
-  const issuer = DETERMINERS.has(words[start + 2]?.key ?? "") && start + 3 < to ? start + 3 : start + 2;
-  const from = isPaperOf ? issuer : start;
+  const from = (owner === "either" ? issuerOf(words, start, to) : null) ?? start;
   const first = words[from];
   const last = words[to - 1];
   if (first === undefined || last === undefined) return null;
@@ -78,6 +76,21 @@ export function readPhrase(discourse: Discourse, start: number, to: number, isSu
   if (!isOffice || (isPerson && isPost(discourse, from, to))) return { name, named: span, country, isPerson: true };
   const body = bodyOf(discourse, from, to, name);
   return body === null ? null : { name: body, named: span, country, isPerson: false };
+}
+
+/** Words between a paper and its issuer ("figures released late last week by the office"). */
+const LONGEST_ISSUING = 6;
+
+/** The issuer of the paper that opens a phrase ("report of the office", "trade figures released last week by the office"), by the index of its first word; null where none is told. */
+function issuerOf(words: readonly Word[], start: number, to: number): number | null {
+  const paper = [start, start + 1].find((at) => PAPERS.has(words[at]?.key ?? ""));
+  if (paper === undefined) return null;
+  for (let at = paper + 1; at <= paper + LONGEST_ISSUING && at + 1 < to; at += 1) {
+    const key = words[at]?.key ?? "";
+    if (key !== "by" && !(at === paper + 1 && (key === "of" || key === "from"))) continue;
+    return DETERMINERS.has(words[at + 1]?.key ?? "") && at + 2 < to ? at + 2 : at + 1;
+  }
+  return null;
 }
 
 /** Whoever was the source before, a body sooner than a person; null where none was. */

@@ -138,11 +138,14 @@ function isJoinedWithMe(words: readonly Word[], run: NameRun): boolean {
   return words[run.from - 1]?.key === "and" && words[run.from - 2]?.key === "i";
 }
 
+/** Words of the post and the body between a name and its verb ("the Director General of the West Andes Trade Organization in Peru"). */
+const LONGEST_APPOSITION = 16;
+
 /** "X, head of the agency, said": the name before the comma. */
 function appositionBefore(discourse: Discourse, end: number, floor: number): Speaker | null {
   const { model, people } = discourse;
   const words = wordsOf(model);
-  for (let at = end; at > floor && end - at < LONGEST_PHRASE; at -= 1) {
+  for (let at = end; at > floor && end - at < LONGEST_APPOSITION; at -= 1) {
     const left = words[at - 1];
     const right = words[at];
     if (left === undefined || right === undefined) return null;

@@ -19,7 +19,9 @@ const SIDE = "(?:(?:Central|South|East|North|West|Southeast|Latin|Western|Easter
 
 const REGION = SIDE + "(?:" + PARTS_OF_WORLD + ")";
 
-const OF_REGION = SIDE + "(?:African|Asian|European|American|Arab|Turkic(?: speaking)?|Baltic|Nordic|Balkan|Islamic|Muslim|Middle Eastern|Caribbean|Pacific|" + BLOCS + ") (?:countries|states|nations|republics|region|members|member states)(?!\\p{L})";
+const ADJECTIVES = "African|Asian|European|American|Arab|Turkic(?: speaking)?|Baltic|Nordic|Balkan|Islamic|Muslim|Middle Eastern|Caribbean|Pacific";
+
+const OF_REGION = SIDE + "(?:" + ADJECTIVES + "|" + BLOCS + ") (?:countries|states|nations|republics|region|members|member states)(?!\\p{L})";
 
 /** Whoever owns the trade of a region, of its countries or of a bloc ("the Central Asian region’s"). */
 const REGION_OWNER = "(?:" + OF_REGION + "|" + REGION + NO_REGION + "|" + BLOCS + ")(?:’s|’)?";
@@ -30,12 +32,11 @@ const REGIONS: readonly Phrase[] = [
   "and (?:various|other|foreign|many|several|different) (?:countries|states|nations)",
   "and the (?:(?:rest of the|whole|outside) )?world",
   "outside the (?:EU|bloc|union)",
-  "and (?:the |all )?" + OF_REGION,
-  "(?:between|(?<!(?:" + PARTS_OF_WORLD + "),? )and) (?:the )?(?:(?:Central|South|East|North|West|Southeast|Latin|Western|Eastern|Middle) )?(?:" + PARTS_OF_WORLD + ")" + NO_REGION,
+  "(?:between|(?<!(?:" + PARTS_OF_WORLD + "),? )and) (?:the |all |other )*(?:" + REGION + NO_REGION + "|" + OF_REGION + ")",
   "(?<=\\p{L}[-–])(?:" + PARTS_OF_WORLD + ") (?:trade|trading|investment)",
   "(?:invest~|capital|FDI|loans?|aid) (?:in|into|to|across) (?:the |all (?:of )?)?(?:" + REGION + NO_REGION + "|" + OF_REGION + ")",
   "(?:to|from|with) (?:all|the world|the whole world|the rest of the world|\\d+ countries|other countries|foreign countries)",
-  "(?:to|from|with) (?:all (?:of )?|the rest of |the |other )?(?:(?:Central|South|East|North|West|Southeast|Latin|Western|Eastern|Middle) )?(?:" + PARTS_OF_WORLD + "|Asian|African|European|American|East|Eastern|" + BLOCS + ")" + NO_REGION,
+  "(?:to|from|with) (?:all (?:of )?|the rest of |the |other )?(?:(?:Central|South|East|North|West|Southeast|Latin|Western|Eastern|Middle) )?(?:" + PARTS_OF_WORLD + "|" + ADJECTIVES + "|East|Eastern|" + BLOCS + ")" + NO_REGION,
   ...THE_BLOC,
 ];
 

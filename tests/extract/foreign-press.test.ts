@@ -1,0 +1,28 @@
+import { describe, expect, it } from "vitest";
+import { inAll, readNews } from "./news";
+
+const ROWS: readonly (readonly [string, string, readonly string[]])[] = [
+  ["takes a group of countries for no partner, whichever country was the other before", "Chile and Peru traded $2 billion in 2017. Chile's exports to Arab countries rose by 6 percent in 2017.", ["$2 billion trade_turnover level CL>PE 2017", "6 percent exports growth_rate CL>- 2017"]],
+  ["takes a bloc behind 'and' for no partner", "Trade between Chile and the BRICS members rose to $30 billion in 2017. Russia hosts a summit.", ["$30 billion trade_turnover level CL>- 2017"]],
+  ["takes other countries of a group for no partner", "Chile and Peru traded $2 billion in 2017. Trade between Chile and other African countries came to $3 billion in 2017.", ["$2 billion trade_turnover level CL>PE 2017", "$3 billion trade_turnover level CL>- 2017"]],
+  ["keeps a country whose name has the adjective of a group", "Exports of Peru to the Arab Republic of Egypt rose to $3 billion in 2017.", ["$3 billion exports level PE>EG 2017"]],
+  ["knows a syllable of a given name that is written small", "Ambassador Kim Bo-ra said exports of Peru to Chile reached $3 billion in 2017. Kim added that imports were $2 billion.", ["$3 billion exports level PE>CL 2017 (Kim Bo-ra)", "$2 billion imports level PE>CL 2017 (Kim Bo-ra)"]],
+  ["takes no other word behind a hyphen for part of a name", "Juan Salas-led investors put $4 million into Peru in 2017, Salas said.", ["$4 million other:amount level PE>- 2017 (Juan Salas)"]],
+  ["finds who speaks before a post of many words", "Juan Salas, the Director General of the West Andes Trade Promotion Organization in Peru, said that exports of Peru to Chile were $4 billion in 2017.", ["$4 billion exports level PE>CL 2017 (Juan Salas)"]],
+  ["finds who gave figures out behind when", "Trade figures released late last week by the Peruvian customs office showed that Peru exported $2 billion worth of goods to Chile in 2017.", ["$2 billion exports level PE>CL 2017 (Peruvian customs office)"]],
+  ["reads months of the current year", "According to the customs office, the foreign trade of Peru in the first five months of the current year hit $34 billion.", ["$34 billion trade_turnover level PE>- 2018-01/2018-05 (customs office)"]],
+  ["keeps the present volume to the present", "Trade of Peru and Chile in 2016 was $3 billion, and the current volume is $5 billion.", ["$3 billion trade_turnover level PE>CL 2016", "$5 billion trade_turnover level PE>CL as_of:2018-10"]],
+  ["counts instruments of cooperation", "Kenya and Peru have signed 17 instruments of co-operation.", ["17 treaties level KE>PE 2018-10"]],
+  ["takes a commitment for a plan", "Peru welcomed the commitment by the Chilean businessman Juan Salas to invest $4 million in its mines.", ["$4 million investment level CL>PE - forecast"]],
+  ["takes work on projects for no plan", "Chilean contractors are working on construction projects worth $8 million in Peru.", ["$8 million other:project_value level PE>CL as_of:2018-10"]],
+  ["takes work on a rise for a plan", "Peru and Chile are working on raising trade to $9 billion.", ["$9 billion trade_turnover level PE>CL - forecast"]],
+  ["reads money pumped into projects", "Chile would pump $6 million into development projects in Peru. Some of its debt is paid.", ["$6 million investment level CL>PE - forecast"]],
+  ["reads convertible marks", "Exports of Bosnia to Serbia were 3 million convertible marks in 2017, and imports 2 billion BAM.", ["3 million convertible marks exports level BA>RS 2017", "2 billion BAM imports level BA>RS 2017"]],
+  ["takes two oceans for no country", "Indonesia lies between the Pacific and Indian Oceans and has over 17,000 islands.", ["17,000 other:island level ID>- as_of:2018-10 more_than"]],
+];
+
+describe("news of many countries", () => {
+  it.each(ROWS)("%s", (_, text, expected) => {
+    expect(readNews({ text, date: "2018-10-20" }).map(inAll)).toEqual(expected);
+  });
+});

@@ -19,6 +19,14 @@ const ROWS: readonly (readonly [string, string, readonly string[]])[] = [
   ["reads money pumped into projects", "Chile would pump $6 million into development projects in Peru. Some of its debt is paid.", ["$6 million investment level CL>PE - forecast"]],
   ["reads convertible marks", "Exports of Bosnia to Serbia were 3 million convertible marks in 2017, and imports 2 billion BAM.", ["3 million convertible marks exports level BA>RS 2017", "2 billion BAM imports level BA>RS 2017"]],
   ["takes two oceans for no country", "Indonesia lies between the Pacific and Indian Oceans and has over 17,000 islands.", ["17,000 other:island level ID>- as_of:2018-10 more_than"]],
+  ["reads leks", "Albanian exports to Macedonia reached 2 billion lek (15 million euros) in 2017.", ["2 billion lek exports level AL>MK 2017", "15 million euros exports level AL>MK 2017"]],
+  ["knows a country by its first letters with a small 'of'", "The RoK's exports to Peru rose 2 percent in 2017, and its imports from Peru 3 percent.", ["2 percent exports growth_rate KR>PE 2017", "3 percent imports growth_rate KR>PE 2017"]],
+  ["takes a name for no letters of a country", "Rok Salas said exports to Peru rose 2 percent in 2017.", ["2 percent exports growth_rate ->PE 2017 (Rok Salas)"]],
+  ["takes what falls to a trading partner for a part of trade", "China was Chile's largest export destination (valued at $169 million in 2017). Japan was Chile's second largest trading partner, accounting for 9.5 per cent ($87 million in 2017).", ["$169 million exports level CL>CN 2017", "9.5 per cent trade_turnover share JP>CL as_of:2018-10", "$87 million trade_turnover level JP>CL 2017"]],
+  ["takes what could only be reached for no forecast", "Due to sanctions, the trade of Iran and Peru could only reach $360 million.", ["$360 million trade_turnover level IR>PE 2018"]],
+  ["takes a growth that was experienced for no plan", "Iran and Peru agreed to boost trade to $10 billion after the two countries experienced a 38 percent growth in trade.", ["$10 billion trade_turnover level IR>PE - forecast", "38 percent trade_turnover growth_rate IR>PE -"]],
+  ["reads what an economy is expected to grow by", "Peru's economy is forecast to expand by 6.5 percent this year.", ["6.5 percent gdp growth_rate PE>- 2018 forecast"]],
+  ["keeps pledges that are aid", "Chile made pledges of $38 million for the victims in Peru.", ["$38 million other:aid level CL>PE - forecast"]],
 ];
 
 describe("news of many countries", () => {

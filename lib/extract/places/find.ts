@@ -21,7 +21,8 @@ const IS_CURRENCY = addMark(({ key, isCapital }) => {
 
 const isCurrency = (marks: Int32Array, word: number): boolean => ((marks[word] ?? 0) & IS_CURRENCY) !== 0;
 
-const isUpperCase = (raw: string): boolean => raw === raw.toUpperCase();
+/** "ROK", and "RoK" with a small "of". */
+const isUpperCase = (raw: string): boolean => raw === raw.toUpperCase() || /^\p{Lu}\p{Ll}\p{Lu}$/u.test(raw);
 
 function fits(entry: PlaceEntry, text: string, first: Word, last: Word, isSuffixed: boolean): boolean {
   switch (entry.casing) {

@@ -10,7 +10,7 @@ import { quotedBody } from "./quoted-body";
 import { bodyBeforeAcronym, bodyOfAcronym, describedBefore, isAcronymAt, ledBefore, officeOfStatistics } from "./named-before";
 import { isGroup, lastPerson } from "./pronouns";
 import { behindCompound, describesPost, isInstrumental, isBodyOfPost, isFieldOfBody, isFieldWord, isHeavy, isWorthyOffice } from "./subject-words";
-import { behindQuotedName, CLOSES_NAME, breaks, endsPhrase, isPhraseWord, LONGEST_PHRASE, startOfPhrase } from "./phrase-bounds";
+import { behindQuotedName, CLOSES_NAME, breaks, endsPhrase, isPhraseWord, startOfPhrase } from "./phrase-bounds";
 
 /** Adjectives of a body's name are written small ("Федеральной таможенной службы"). */
 const RUSSIAN_ADJECTIVE = /[а-я]{4,}(?:ой|ого|его|ый|ий|ая|ое|ых|ому|ом|ую)$/u;

@@ -138,6 +138,8 @@ export interface PeriodWords {
   readonly baseNouns: readonly string[];
   /** Words before such a noun that hold the figure against it. */
   readonly baseVerbs: readonly string[];
+  /** Words that hold a figure above or below that of another time, right before its noun ("exceeded the figures of 2014"). */
+  readonly exceeds: readonly string[];
   /** Words for parts behind which a preposition of time names the base ("5 процентов к 2021 году"). */
   readonly baseUnits: readonly string[];
 }

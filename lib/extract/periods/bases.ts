@@ -48,6 +48,8 @@ export function isBase(items: readonly Tagged[], from: number, to: number, lexic
   if (/^(?:f?Yy?)$/u.test(items.slice(from, to).map((item) => item.tag).join("")) && [items[from], items[from - 1]].some((item, at) => item?.tag === "f" && lexicon.superlatives.has(items[from - 1 - at]?.key ?? ""))) return true;
   if (items[from]?.tag === "f" && items[from - 1]?.tag === "x" && lexicon.demonstratives.has(items[from - 1]?.key ?? "")) return true;
   if (items[from - 1]?.tag === "f" && lexicon.demonstratives.has(items[from - 2]?.key ?? "") && items[from - 2]?.tag === "x") return true;
+  // "exceeded the figures of 2014", "20 percent above the figure of the previous year"
+  if (items[from]?.tag === "f" && lexicon.figureNouns.has(items[from - 1]?.key ?? "") && lexicon.exceeds.has(items[from - 2]?.key ?? "")) return true;
   if (isBaseByNoun(items, from, to, lexicon)) return !isSubject(items, from, to, lexicon);
   if (lexicon.baseCuesNear.has(items[from - 1]?.key ?? "") && /^[TL]?y|^Yy?$/u.test(items.slice(from, to).map((item) => item.tag).join(""))) return true;
   // "to reach that level by 2030": a date ahead is held against nothing.

@@ -43,13 +43,16 @@ export function isToldOfNow(model: TextModel, { start }: TextSpan, mention: Text
 /** Words between a verb of saying and the day on which it was said. */
 const LONGEST_SAYING = 8;
 
+/** Characters of whoever says so, with their post. */
+const LONGEST_TELLER = 80;
+
 /** "…to 5 billion, the customs said on 22 August": whether a time behind a figure is that of saying so. */
 export function isOfSaying(model: TextModel, { end }: TextSpan, mention: TextSpan): boolean {
   const words = wordsOf(model);
   const to = wordAtOrAfter(model, mention.start);
   for (let at = to - 1; at > 0 && to - at <= LONGEST_SAYING && (words[at]?.start ?? 0) >= end; at -= 1) {
     const isOpening = text(model, words[at - 1]?.end, words[at]?.start).includes(",");
-    if (((model.marks[at] ?? 0) & SPEECH_MARKS.verb) !== 0) return isOpening || text(model, words[at - 2]?.end, words[at - 1]?.start).includes(",");
+    if (((model.marks[at] ?? 0) & SPEECH_MARKS.verb) !== 0) return isOpening || text(model, Math.max(end, (words[at]?.start ?? 0) - LONGEST_TELLER), words[at]?.start).includes(",");
     if (isOpening) return false;
   }
   return false;

@@ -24,7 +24,7 @@ const LEVEL_OF_IT = /^(?:(?:['’]s)?\s(?:\p{L}{2,12}\s){1,2}of|\sв(?:\s(?:ра
 const STAYS_AT = /(?:^|\s)(?:at|на\sуровне)\s(?:the\s)?$/u;
 
 /** "compared with 2020, when it was 5 billion", "the same period of 2021, which amounted to 9", "than in 2020 (then it was 5 billion)" */
-const TOLD_OF_IT = /^(?:,?\s|\s\((?=then|тогда))(?:(?:in|during|over|за|в)\s)?(?:when|which|where|then|когда|тогда|котор\p{L}{2,3})\s(?:\p{L}{1,16}\s){1,4}[\s$€£¥]{0,3}(?:\p{Lu}{1,3}[\s$]{1,2})?$/u;
+const TOLD_OF_IT = /^(?:,?\s|\s\((?=then|тогда))(?:(?:in|during|over|за|в)\s)?(?:when|which|where|then|когда|тогда|котор\p{L}{2,3})\s(?:\p{L}{1,16}\s){1,6}[\s$€£¥]{0,3}(?:\p{Lu}{1,3}[\s$]{1,2})?$/u;
 
 /** Prepositions between a figure and its own time behind it ("6.2 billion over the same period"). */
 export const BESIDE = /^\s{1,2}(?:(?:in|over|during|for|at|of|за|в|на)\s)?(?:the\s|a\s)?$/u;

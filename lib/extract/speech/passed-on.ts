@@ -50,11 +50,12 @@ export function quotedBehind({ people, model }: Discourse, verb: number, to: num
 /** Characters from the end of a quotation to the one who is quoted behind the paper's name. */
 const QUOTED_REACH = 60;
 
-/** "the Gulf states and Peru": a plural noun that looks like a verb. */
+/** "the Gulf states and Peru", "the Member States, Peru among them": a plural noun that looks like a verb. */
 export function isNoun({ model }: Discourse, at: number): boolean {
   const { nounVerbs, prepositions, passives } = speechLexicon(model);
   const next = model.words[at + 1]?.key ?? "";
-  return nounVerbs.has(model.words[at]?.key ?? "") && (next === "and" || prepositions.has(next) || passives.has(next));
+  const word = model.words[at];
+  return word !== undefined && nounVerbs.has(word.key) && (word.isCapital || next === "and" || prepositions.has(next) || passives.has(next));
 }
 
 /** "xəbər verir": an agency passes on the news of others. */

@@ -96,6 +96,7 @@ export const PERIODS_AZ: PeriodWords = {
   adjectives: [],
   baseCuesNear: [],
   baseNouns: ["göstəricisi", "göstəricisinə", "göstəricisi", "göstəricilərinə", "göstəriciləri", "səviyyəsi", "səviyyəsinə", "həcmi", "həcminə", "ilə"],
+  exceeds: [],
   baseVerbs: ["göstəricisindən", "göstəricidən", "göstəricilərindən", "göstəricilərdən", "səviyyəsindən", "həcmindən", "ildəkindən", "dövrdəkindən"],
   baseUnits: [],
   settled: [],

@@ -100,6 +100,7 @@ export const PERIODS_EN: PeriodWords = {
   baseCuesNear: ["on"],
   baseNouns: [],
   baseVerbs: [],
+  exceeds: ["above", "below", "exceed", "exceeds", "exceeded", "surpass", "surpassed", "surpasses", "beat", "topped"],
   baseUnits: [],
   figureNouns: ["figure", "figures", "total", "tally"],
   settled: ["set", "agreed", "fixed", "announced", "declared", "outlined", "adopted"],

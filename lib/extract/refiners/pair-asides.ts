@@ -31,7 +31,7 @@ function isAside(context: DocumentContext, mention: PlaceMention): boolean {
   for (let next = behind; next < behind + 2; next += 1) {
     const [word, before] = [words[next], words[next - 1]];
     if (word === undefined || before === undefined || isParted(model.text, before, word)) break;
-    if (lexicon.events.has(word.key)) return true;
+    if (lexicon.events.has(word.key) && (!lexicon.compounds.has(word.key) || model.text.charAt(word.start - 1) === "-")) return true;
     if (itemAt(context.places, word.start) !== null) continue;
     break;
   }

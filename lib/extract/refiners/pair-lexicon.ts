@@ -79,6 +79,10 @@ export interface PairWords {
   readonly populations: readonly string[];
   /** Events that are told of a country and are no exchange with it ("the war in Peru", "the Peru crisis"). */
   readonly events: readonly string[];
+  /** Words that lead from the first item of a list to the next ("followed by Peru"). */
+  readonly follows: readonly string[];
+  /** Those of the events that make a country their place only with a hyphen between ("Peru-led"). */
+  readonly compounds: readonly string[];
   /** Words before a country that is only overtaken, replaced or bordered on. */
   readonly rivals: readonly string[];
   /** Verbs by which the country in front of them takes its place in a list ("Peru ranked third"). */

@@ -3,13 +3,12 @@ import type { CountryCode } from "@/lib/domain/place";
 import type { ClaimDraft, DocumentContext } from "@/lib/extract/model";
 import { hasWordOf, wordsIn } from "@/lib/extract/places/word-index";
 import { itemAt } from "@/lib/extract/places/words";
-import { onlyJoined } from "./pair-asides";
 import { sentenceAround } from "./clause";
 import { joinedPattern } from "./joined";
 import { countriesWithPartners } from "./pair-home";
 import { pairLexicon } from "./pair-lexicon";
 import type { Part } from "./pair-roles";
-import { nextFigure, runOfCountries, runOfFigures } from "./pair-runs";
+import { groupsOf, nextFigure, runOfCountries, runOfFigures } from "./pair-runs";
 import { isTrade } from "./pair-siblings";
 
 /** A figure of a list of partners: the country it is of, with the part that country plays, and the countries of the whole list. */
@@ -18,7 +17,7 @@ export interface Listed {
   readonly items: readonly CountryCode[];
 }
 
-const LISTED: ReadonlySet<string> = new Set(["investment", "vaccine_doses", "tourists", "students", "companies_with_foreign_capital", "joint_ventures", "cargo_volume"]);
+const LISTED: ReadonlySet<string> = new Set(["investment", "vaccine_doses", "tourists", "students", "population", "companies_with_foreign_capital", "joint_ventures", "cargo_volume"]);
 
 /** Those who come from each of a list of countries to a third. */
 const HOSTED: ReadonlySet<string> = new Set(["tourists", "students"]);
@@ -31,6 +30,11 @@ interface Assigned {
 /** "Iran (5 tonnes)": a figure in brackets right behind a country is of it. */
 export const OPENS_BRACKET = /^(?:\s?\(\s?|\s[–—]\s)(?:\p{L}{2,9}\s){0,2}[$€£¥+−-]?$/u;
 const isBracketed = ({ model }: DocumentContext, { draft, part }: Assigned): boolean => part.end <= draft.quantity.start && OPENS_BRACKET.test(model.text.slice(part.end, draft.quantity.start));
+
+/** "Iran got the most, at 5 tonnes, followed by Iraq (3 tonnes)": whether a figure without brackets is the first of those in them. */
+function opensList({ draft, part }: Assigned, [second]: readonly Assigned[], { model }: DocumentContext): boolean {
+  return second !== undefined && (part.role === "owner" || part.role === "in") && part.end <= draft.quantity.start && hasWordOf(model, { start: draft.quantity.end, end: second.part.start }, pairLexicon(model).follows);
+}
 
 /** Whether people of the country, or what goes there, stand right behind the figure ("5 tonnes to Iran", "5,000 citizens of Iran"). */
 function isOfFigure(context: DocumentContext, draft: ClaimDraft, part: Part): boolean {
@@ -147,7 +151,8 @@ export function findListed(draft: ClaimDraft, figures: readonly ClaimDraft[], pa
   if (own === undefined) return null;
   const direct = [...new Set(assigned.map(({ part }) => part.country))];
   const items = withJoined(direct, parts, context);
-  if (isBracketed(context, own) && assigned.filter((item) => isBracketed(context, item)).length >= 2) return { item: own.part, items };
+  const bracketed = assigned.filter((item) => isBracketed(context, item));
+  if (bracketed.length >= 2 && (isBracketed(context, own) || opensList(own, bracketed, context))) return { item: own.part, items };
   const isAlike = own.part.role !== "owner" && assigned.every(({ part }) => part.role === own.part.role) && ((draft.indicator ?? "").startsWith("other:") || isOfOne(draft.indicator));
   if (!isTrade(draft) && !LISTED.has(draft.indicator ?? "") && !isAlike) return null;
   if (direct.length < 2 || !stepsByOne(assigned, parts)) return null;
@@ -176,22 +181,6 @@ function withJoined(items: readonly CountryCode[], parts: readonly Part[], conte
   return [...new Set([...items, ...joined.flat().map(({ country }) => country)])];
 }
 
-const OWNED = /^['’]s/u;
-
-/** Countries named by name in a row ("Iran, Iraq and Oman"), each row by itself. */
-export function groupsOf(parts: readonly Part[], { model }: DocumentContext): readonly (readonly Part[])[] {
-  const groups: Part[][] = [];
-  for (const part of parts.filter(({ isDeictic }) => !isDeictic)) {
-    const last = groups.at(-1);
-    const before = last?.at(-1);
-    // "exports to Peru, Chile's largest partner": whose partner the one before is, is no further item.
-    const isOwned = OWNED.test(model.text.slice(part.end, part.end + 2)) && before !== undefined && !OWNED.test(model.text.slice(before.end, before.end + 2));
-    if (last !== undefined && before !== undefined && !isOwned && onlyJoined(model.lang).test(model.text.slice(before.end, part.start))) last.push(part);
-    else groups.push([part]);
-  }
-  return groups;
-}
-
 /** The place of a figure among those that "respectively" sets in order with what was told before, and how many they are; null where there is no such word. */
 export function placeInOrder(draft: ClaimDraft, figures: readonly ClaimDraft[], context: DocumentContext): { readonly index: number; readonly count: number } | null {
   const around = sentenceAround(draft);
@@ -202,6 +191,22 @@ export function placeInOrder(draft: ClaimDraft, figures: readonly ClaimDraft[], 
   return index < 0 || run.length < 2 ? null : { index, count: run.length };
 }
 
+/** Characters between the countries of a row and its figures. */
+const TO_ROW = 24;
+
+/** "Trade with Iran and Iraq came to 5 and 7 tonnes": as many figures as countries, one row right behind the other, are in their order. */
+function findRow(draft: ClaimDraft, figures: readonly ClaimDraft[], parts: readonly Part[], context: DocumentContext): Listed | null {
+  const [first] = figures;
+  if (first === undefined || figures.length < 2 || figures.some(({ unit, measure }) => unit !== first.unit || measure !== first.measure) || runOfFigures(context, figures, figures.length - 1).length < figures.length) return null;
+  const row = groupsOf(parts, context).find((group) => group.length === figures.length);
+  const [head, last] = [row?.[0], row?.at(-1)];
+  if (row === undefined || head === undefined || last === undefined || head.role === "owner" || last.end > first.quantity.start || first.quantity.start - last.end > TO_ROW) return null;
+  const before = wordsIn(context.model, { start: head.start - TO_ROW, end: head.start }).at(-1);
+  if (before === undefined || pairLexicon(context.model).between.has(before.key)) return null;
+  const item = row[figures.indexOf(draft)];
+  return item === undefined ? null : { item: { ...item, role: head.role }, items: row.map(({ country }) => country) };
+}
+
 /** Characters between the countries and "respectively" where the figures stand before both. */
 const BESIDE_MARK = 3;
 
@@ -209,6 +214,8 @@ const BESIDE_MARK = 3;
 function findRespective(draft: ClaimDraft, figures: readonly ClaimDraft[], parts: readonly Part[], context: DocumentContext): Listed | null {
   const { respectively } = pairLexicon(context.model);
   const around = sentenceAround(draft);
+  const row = findRow(draft, figures, parts, context);
+  if (row !== null) return row;
   const marks = hasWordOf(context.model, around, respectively) ? wordsIn(context.model, around).filter((word) => respectively.has(word.key)) : [];
   for (const mark of marks) {
     const behind = figures.findIndex((figure) => figure.quantity.start >= mark.end);

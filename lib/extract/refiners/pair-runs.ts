@@ -27,3 +27,19 @@ export function runOfCountries(context: DocumentContext, parts: readonly Part[],
   }
   return run;
 }
+
+const OWNED = /^['’]s/u;
+
+/** Countries named by name in a row ("Iran, Iraq and Oman"), each row by itself. */
+export function groupsOf(parts: readonly Part[], { model }: DocumentContext): readonly (readonly Part[])[] {
+  const groups: Part[][] = [];
+  for (const part of parts.filter(({ isDeictic }) => !isDeictic)) {
+    const last = groups.at(-1);
+    const before = last?.at(-1);
+    // "exports to Peru, Chile's largest partner": whose partner the one before is, is no further item.
+    const isOwned = OWNED.test(model.text.slice(part.end, part.end + 2)) && before !== undefined && !OWNED.test(model.text.slice(before.end, before.end + 2));
+    if (last !== undefined && before !== undefined && !isOwned && onlyJoined(model.lang).test(model.text.slice(before.end, part.start))) last.push(part);
+    else groups.push([part]);
+  }
+  return groups;
+}

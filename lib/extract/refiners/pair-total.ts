@@ -8,7 +8,7 @@ import { joinedPattern } from "./joined";
 import { homeOf, isOfBoth } from "./pair-home";
 import type { Pair, World } from "./pair-home";
 import { pairLexicon } from "./pair-lexicon";
-import { groupsOf } from "./pair-list";
+import { groupsOf } from "./pair-runs";
 import { countriesOf } from "./pair-narrow";
 import { isPlace } from "./pair-noun";
 import type { Part, Sides } from "./pair-roles";

@@ -40,6 +40,8 @@ export const PAIRS_AZ: PairWords = {
   carriers: ["bu", "o", "bunlar", "onlar", "bunun", "onun", "onların", "həmin"],
   languageAfter: ["dili", "dilində", "dilli"],
   populations: ["ehali", "əhali", "əhalisi", "əhalinin"],
+  follows: ["sonra", "ardınca"],
+  compounds: [],
   events: ["müharibəsi", "müharibə", "münaqişəsi", "böhranı"],
   rivals: ["ötüb"],
   ranks: [],

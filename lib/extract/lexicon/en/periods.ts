@@ -59,7 +59,7 @@ export const PERIODS_EN: PeriodWords = {
   asOfWords: [],
   yearSuffixes: [],
   decadeSuffixes: ["s"],
-  baseCues: ["compared", "comparison", "level", "levels", "against", "than", "versus", "vs", "relative", "exceeding", "surpassing", "equaling", "equalling", "matching"],
+  baseCues: ["compared", "comparing", "comparison", "respect", "level", "levels", "against", "than", "versus", "vs", "relative", "exceeding", "surpassing", "equaling", "equalling", "matching"],
   baseCuesAfter: ["figure", "figures", "level", "levels"],
   superlatives: ["highest", "lowest", "largest", "biggest", "best", "worst", "strongest", "weakest", "steepest", "sharpest", "smallest", "greatest", "fewest", "slowest", "fastest", "narrowest", "widest", "record", "first"],
   countingBack: ["previous", "preceding", "prior"],

@@ -1,3 +1,4 @@
+import type { TextSpan } from "@/lib/domain/quantity";
 import type { ClaimDraft } from "@/lib/extract/model";
 import { wordAtOrAfter } from "@/lib/extract/places/word-index";
 import { pairLexicon } from "./pair-lexicon";
@@ -32,6 +33,10 @@ export function fromInvestor(draft: ClaimDraft, inSentence: readonly Part[], fig
 /** Years among the words between a part and its figure. */
 const YEARS = /(?<!\d)(?:19|20)\d\d(?!\d)/gu;
 
+/** A noun between an adjective and the verb ("на чилийский газ приходится"). */
+const GOODS = /^\s(?:\p{L}{2,16}\s)?$/u;
+const fallsOnGoods = ({ end }: Part, text: string, verb: TextSpan | null): boolean => verb !== null && GOODS.test(text.slice(end, verb.start));
+
 /** Whether the word right behind a country leads to the whole of which it is a part ("доля Перу в экспорте"). */
 function opensWhole({ end }: Part, { context: { model } }: World): boolean {
   const next = model.words[wordAtOrAfter(model, end)];
@@ -44,7 +49,7 @@ export function fromFallen(draft: ClaimDraft, inSentence: readonly Part[], world
   const { lang, text } = world.context.model;
   const isBehind = (part: Part, pattern: RegExp, from: number): boolean => findLast(pattern, text, { start: Math.max(from, part.start - FALLS_REACH), end: part.start })?.end === part.start - 1;
   const isWithin = (part: Part): boolean => isBehind(part, withinPattern(lang), draft.sentence.start) && opensWhole(part, world);
-  const isFallen = (part: Part): boolean => part.role === "in" && findFirst(behindPattern(lang), text, { start: part.end, end: part.end + FALLS_REACH })?.start === part.end + 1;
+  const isFallen = (part: Part): boolean => pairLexicon(world.context.model).in.has(world.context.model.words[wordAtOrAfter(world.context.model, part.start) - 1]?.key ?? "") && fallsOnGoods(part, text, findFirst(behindPattern(lang), text, { start: part.end, end: part.end + FALLS_REACH }));
   const fallen = inSentence.find((part) => (part.start > draft.quantity.end ? isBehind(part, fallsPattern(lang), draft.quantity.end) : isBehind(part, sharePattern(lang), draft.sentence.start) || isWithin(part) || isFallen(part)));
   if (fallen === undefined || /\d/u.test(text.slice(Math.min(draft.quantity.end, fallen.end), Math.max(draft.quantity.start, fallen.start)).replace(YEARS, ""))) return null;
   const owner = inSentence.find(({ country, start, role }) => country !== fallen.country && start > Math.min(draft.quantity.end, fallen.start) && start < Math.max(fallen.start, draft.sentence.end) && role === "owner");

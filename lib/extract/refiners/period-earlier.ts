@@ -44,6 +44,8 @@ function isRightBefore(text: string, { start, end }: TextSpan, figure: TextSpan)
 
 /** Characters before a time that hold a word for all of it. */
 const WHOLE_REACH = 7;
+/** Words right before a level ("на сумму 5 тонн", "превысил 5 тонн"), which set nothing against its base. */
+const TO_LEVEL = 2;
 
 /** A level of an earlier year, told by its distance from the time spoken of ("6.5 percent a year before", "against the same period (7 tonnes)", "in the same months of last year it was 3"). */
 export function findRelative(draft: ClaimDraft, context: DocumentContext, mentions: readonly PeriodMention[], carried: Carried | null): Found | null {
@@ -55,7 +57,7 @@ export function findRelative(draft: ClaimDraft, context: DocumentContext, mentio
     const before = wordsIn(context.model, { start: sentence.start + Math.max(0, clause), end: mention.start });
     const between = wordsIn(context.model, { start: mention.end, end: quantity.start });
     const isCompared = before.some((word) => baseCues.has(word.key) || (clause >= 0 && (startingPoints.has(word.key) || /\d/u.test(word.key))));
-    return (before.length <= 3 || (before.length <= 6 && between.length <= 2)) && between.length <= 14 && !isCompared && !between.some((word) => baseCuesAfter.has(word.key) || baseVerbs.has(word.key) || /\d{3}/u.test(word.key));
+    return (before.length <= 3 || (before.length <= 6 && between.length <= 2)) && between.length <= 14 && !isCompared && !between.some((word, at) => baseCuesAfter.has(word.key) || (baseVerbs.has(word.key) && !(draft.measure === "level" && at >= between.length - TO_LEVEL)) || /\d{3}/u.test(word.key));
   };
   const isBehind = ({ start, yearsBefore }: PeriodMention): boolean => {
     const between = text.slice(quantity.end, start);

@@ -1,6 +1,6 @@
 import type { Qualifier } from "@/lib/domain/quantity";
 import type { Draft, QuantityRefiner } from "../draft";
-import { GAP, KIND, ROLE, gapAt, kindAt, hasRole, isSign, lexemeAt, matchAt, matchBefore, touches, wordAt, type Tokens } from "../tokens";
+import { GAP, KIND, ROLE, gapAt, kindAt, hasRole, isSign, lexemeAt, matchAt, matchBefore, touches, wordAt, type Match, type Tokens } from "../tokens";
 
 const SIGNS: Readonly<Record<string, Qualifier>> = { "~": "about", "∼": "about", "≈": "about", ">": "more_than", "<": "less_than", "≥": "at_least", "⩾": "at_least", "≤": "up_to", "⩽": "up_to" };
 
@@ -35,6 +35,12 @@ export interface ReadQualifier {
   readonly next: number;
 }
 
+/** "grow, at least, by 5 percent": the qualifier between commas, by the second of them. */
+function readInserted(tokens: Tokens, comma: number): Match<Qualifier> | null {
+  const match = matchBefore(tokens, comma - 1, "before");
+  return match !== null && isSign(tokens, match.next - 1, ",") ? match : null;
+}
+
 /** Reads the qualifier in front of a figure, over the few small words that may stand between. */
 export function readQualifierBefore(tokens: Tokens, first: number): ReadQualifier | null {
   let i = first - 1;
@@ -42,7 +48,7 @@ export function readQualifierBefore(tokens: Tokens, first: number): ReadQualifie
     const sign = SIGNS[wordAt(tokens, i)];
     if (sign !== undefined) return { qualifier: sign, from: i, next: i + 1 };
     if (isSign(tokens, i, "=") && (isSign(tokens, i - 1, "<>"))) return { qualifier: isSign(tokens, i - 1, "<") ? "up_to" : "at_least", from: i - 1, next: i + 1 };
-    const match = matchBefore(tokens, i, "before");
+    const match = isSign(tokens, i, ",") ? readInserted(tokens, i) : matchBefore(tokens, i, "before");
     if (match !== null) {
       if (match.meaning === "up_to" && leadsUpTo(tokens, match.next, i)) return null;
       const negated = isTurned(tokens, match.next);

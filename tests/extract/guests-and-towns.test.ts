@@ -17,6 +17,12 @@ const RUSSIAN: readonly Row[] = [
   ["takes what is to grow by a sum for a change", "В 2019 году экспорт Чили в Перу вырастет на 3 млн долларов и составит 20 млн долларов.", ["3 млн долларов exports change_absolute CL>PE 2019 forecast", "20 млн долларов exports level CL>PE 2019 forecast"]],
   ["reads a hedge between commas", "В 2017 году экспорт Чили в Перу вырос, по меньшей мере, на 5 процентов и составил больше, чем 20 млн долларов.", ["5 процентов exports growth_rate CL>PE 2017 at_least", "20 млн долларов exports level CL>PE 2017 more_than"]],
   ["keeps a hedge behind a comma with what follows it", "В 2017 году экспорт Чили в Перу вырос на 5 процентов, примерно 20 млн долларов составил импорт.", ["5 процентов exports growth_rate CL>PE 2017", "20 млн долларов imports level CL>PE 2017 about"]],
+  ["reads an ordinal part as a share", "В 2017 году на Чили пришлась пятая часть экспорта Перу.", ["пятая часть exports share PE>CL 2017"]],
+  ["reads it as a change", "В 2017 году экспорт Перу в Чили прибавил десятую часть.", ["десятую часть exports growth_rate PE>CL 2017"]],
+  ["passes the parts of a book", "Вышла третья часть книги о торговле Перу и Чили. Четвертая встреча сторон пройдет в Лиме.", []],
+  ["tells a quota by its places and its growth", "В 2017 году квота на образование чилийцев в Перу увеличена до 15 000 человек. МИД Перу просит увеличить на треть квоту для чилийских студентов.", ["15 000 other:scholarships level PE>CL 2017", "треть other:scholarships growth_rate PE>CL - forecast"]],
+  ["keeps students beside a quota", "Число чилийских студентов, обучающихся в Перу по квоте, в 2017 году составило 15 000 человек.", ["15 000 students level PE>CL 2017"]],
+  ["leaves what another clause is about", "В 2017 году торговля Перу с Чили выросла до 1,3 млрд долларов, причем экспорт в Чили снизился.", ["1,3 млрд долларов trade_turnover level PE>CL 2017"]],
   ["counts those who come", "Число приезжающих в Перу из Чили в 2017 году сократилось на 12–14%.", ["12–14% tourists growth_rate PE>CL 2017 range"]],
   ["tells what guests spend from their number", "Рост расходов на одного туриста в Перу в 2017 году составил 5%.", ["5% other:spending growth_rate PE>- 2017"]],
   ["takes a place on a list for no part", "Третью строчку занимают граждане Чили: в 2017 году в Перу приехали 5 тыс. туристов оттуда.", ["5 тыс tourists level PE>CL 2017"]],
@@ -28,6 +34,7 @@ const RUSSIAN: readonly Row[] = [
 const AZERBAIJANI: readonly Row[] = [
   ["sets a season against that of the year before", "Builki yay mövsümündə (iyun–avqust aylarında) Peruya 68 min turist gəlib. Bu, ötən ilin yay mövsümü ilə müqayisədə 18,2 % artım deməkdir.", ["68 min tourists level PE>- 2018-06/2018-08", "18,2 % tourists growth_rate PE>- 2018-06/2018-08"]],
   ["takes a change over a year for one of the months reported", "2018-ci ilin iyulunda Peruya 68 min turist gəlib. Son 1 ildə Çilidən gələnlərin sayı 2,4 dəfə artaraq 2 min 620 nəfər olub.", ["68 min tourists level PE>- 2018-07", "2,4 dəfə tourists multiple PE>CL 2018-07", "2 min 620 tourists level PE>CL 2018-07"]],
+  ["ends a name before the forum where he spoke", "“2017-ci ildə Çiliyə 25 milyard kubmetr qaz ixrac etmişik”, - bunu Peru Prezidenti İvan Salas Davos Ümumdünya Forumunda deyib.", ["25 milyard kubmetr exports level PE>CL 2017 (İvan Salas)"]],
   ["keeps the year where no months are reported", "Son 1 ildə Çilidən Peruya gələn turistlərin sayı 2,4 dəfə artıb.", ["2,4 dəfə tourists multiple PE>CL 2017-10/2018-10"]],
 ];
 

@@ -57,6 +57,10 @@ export interface NumberVocabulary {
   readonly joiners: string;
   /** The word that adds a half behind a number without a joiner ("yarım"); empty where joiners add parts. */
   readonly addedHalf: string;
+  /** Nouns that make an ordinal before them one part of so many ("пятая часть"). */
+  readonly partNouns: readonly string[];
+  /** Beginnings of nouns behind them whose parts are counted in order ("третья часть книги"). */
+  readonly works: readonly string[];
   /** The word of a scale behind which the last three digits are written out ("547 thousand 114"); empty where any digits go on so. */
   readonly tailBehind: string;
   /** "point" between the spoken digits of a decimal. */

@@ -1,5 +1,5 @@
 import { add, decimal, divide, lowestExponent, ofInteger, ofPlain, type Decimal } from "./decimal";
-import { ROLE, gapAt, GAP, hasRole, isSign, lexemeAt, touches, type Tokens } from "./tokens";
+import { ROLE, gapAt, GAP, hasRole, isSign, lexemeAt, touches, wordAt, type Tokens } from "./tokens";
 
 /** A number below a thousand (or a few thousands: "twenty-five hundred") in words. */
 export interface WordNumber {
@@ -133,9 +133,18 @@ export function parsePart(tokens: Tokens, i: number): WordPart | null {
   if (locative !== null) return locative;
   const { meanings } = lexemeAt(tokens, i);
   if (meanings.part !== null) return { value: part(ofInteger(meanings.part.number), meanings.part.of), first: i, next: i + 1 };
+  if (meanings.denominator !== null && meanings.denominator >= LEAST_DENOMINATOR && meanings.part === null && isOfPartNoun(tokens, i)) return { value: part(decimal(1n), meanings.denominator), first: i, next: i + 2 };
   const article = hasRole(tokens, i - 1, ROLE.article);
   if (meanings.denominator !== null && meanings.denominator >= LEAST_DENOMINATOR && article && !lexemeAt(tokens, i).word.endsWith("s")) return { value: part(decimal(1n), meanings.denominator), first: i, next: i + 1 };
   return null;
+}
+
+/** "пятая часть": whether a noun that makes a part of an ordinal stands behind it, and no work that has parts in order. */
+function isOfPartNoun(tokens: Tokens, i: number): boolean {
+  const { partNouns, works } = tokens.index.own.numbers;
+  if (gapAt(tokens, i + 1) !== GAP.space || !partNouns.includes(wordAt(tokens, i + 1))) return false;
+  const whole = wordAt(tokens, i + 2).toLowerCase();
+  return !works.some((beginning) => whole.startsWith(beginning));
 }
 
 /** "and a half", "с половиной", "yarım" behind a whole number. */

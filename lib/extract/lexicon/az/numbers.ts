@@ -12,6 +12,8 @@ export const numbers: NumberVocabulary = {
   articles: "",
   joiners: "",
   addedHalf: "yarım",
+  partNouns: [],
+  works: [],
   tailBehind: "",
   points: "tam",
   minus: "mənfi",

@@ -76,7 +76,7 @@ export const SPEECH_AZ: SpeechWords = {
   singleQuotes: false,
   oneVoice: true,
   fields: [],
-  notNames: ["sual", "cavab", "foto", "mənbə", "qeyd"],
+  notNames: ["davos", "davosda", "ümumdünya", "beynəlxalq", "dünya", "sual", "cavab", "foto", "mənbə", "qeyd"],
   interviews: ["müsahibə", "müsahibəsi", "müsahibəsində", "müsahibəni", "müsahibədə", "müsahibəsini", "sualları", "suallarını", "suallarına"],
   questions: ["sual"],
   answers: ["cavab"],

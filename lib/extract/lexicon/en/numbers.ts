@@ -17,6 +17,8 @@ export const numbers: NumberVocabulary = {
   articles: "a an",
   joiners: "and",
   addedHalf: "",
+  partNouns: [],
+  works: [],
   tailBehind: "thousand",
   points: "point",
   minus: "minus negative",

@@ -54,7 +54,7 @@ export const TOPICS: readonly TopicWords[] = [
   { code: "tourists", phrases: ["турист~", "турпоток~", "туризм~", "турпоездк~"], kinds: ["count", "percent"], weight: 0.9 },
   { code: "tourists", phrases: ["посетивш~", "побывавш~", "отдохнувш~", "въехавш~", "приехавш~", "(?:при|въ)езжающ~", "прибывающ~", "среди (?:гостей|отдыхающих|посетителей)"], kinds: ["percent"], weight: 0.75 },
   { code: "cargo_volume", phrases: ["грузооборот~", "груз(?:а|у|ом|е|ы|ов|ам|ами|ах)?", "грузопот~", "грузов(?:ой|ого|ому|ым|ом|ая|ую|ые|ых|ыми)", "грузоперевоз~", "перевоз~", "транзит~", "объ[её]м~ перевал~", "перевалк~"], kinds: ["physical", "percent", "count"], weight: 1 },
-  { code: "other:scholarships", phrases: ["квот~ (?:на (?:при[её]м|обучени|уч[её]б)|при[её]ма|стипенди|бюджетн)~", "квот~ \\p{L}{3,20} (?:стипенди|студент)~", "квот~ … (?:при[её]ма|обучени)~"], kinds: ["percent"], weight: 1.2 },
+  { code: "other:scholarships", phrases: ["квот~ (?:на (?:при[её]м|обучени|уч[её]б)|при[её]ма|стипенди|бюджетн)~", "квот~ \\p{L}{3,20} (?:стипенди|студент)~", "квот~ … (?:при[её]ма|обучени|образовани|студент)~"], kinds: ["percent"], weight: 1.2 },
   { code: "students", phrases: ["учил(?:ось|ись|ся)", "учатся", "уч[иа]тся", "обуча(?:ется|ются|лось|лись)", "студенческ~ обмен~", "студент~", "числ~ … студентов", "обучающ~"], kinds: ["percent", "count"], weight: 0.9 },
   { code: "population", phrases: ["населен~", "диаспор~", "численност~"], kinds: ["count", "percent"], weight: 0.8 },
   { code: "other:construction", phrases: ["объ[её]м~ (?:строительства|строительн~ работ)"], kinds: ["money", "percent"], weight: 1 },
@@ -133,6 +133,7 @@ export const COUNTED: readonly CountedWords[] = [
   { code: "other:refugees", phrases: ["беженц~", "переселенц~", "мигрант~"], needs: [], unless: [] },
   { code: "other:passengers", phrases: ["человек~"], needs: ["пассажир~"], unless: [] },
   { code: "other:scholarships", phrases: ["мест~"], needs: ["квот~", "бюджетн~ мест~", "бесплатн~ мест~", "план~ при[её]ма", "для (?:\\p{L}{3,20} )?студентов"], unless: ["рабоч~ мест~"] },
+  { code: "other:scholarships", phrases: ["человек~"], needs: ["квот~ … (?:образовани|обучени|студент|при[её]ма|вуз)~"], unless: ["обучает~", "учатся"] },
   { code: "other:scholarships", phrases: ["стипенди~", "квот~", "бюджетн~ мест~", "грант~"], needs: [], unless: [] },
   { code: "other:universities", phrases: ["университет~", "вуз~", "институт~"], needs: [], unless: [] },
   { code: "other:branches", phrases: ["филиал~", "отделени~", "магазин~", "представительств~"], needs: [], unless: [] },
@@ -153,4 +154,4 @@ export const NUMBER_OF: readonly Phrase[] = ["числ(?:о|а|у|ом)", "ко�
 export const PART_OF: readonly Phrase[] = ["из (?:них|которых)", "их"];
 
 /** Words that open a new clause. */
-export const CLAUSE_BREAKS: readonly Phrase[] = ["а", "но", "и", "тогда как", "при этом", "котор~", "хотя", "однако", "в то время как", "что", "где", "по сравнению"];
+export const CLAUSE_BREAKS: readonly Phrase[] = ["а", "но", "и", "тогда как", "при этом", "прич[её]м", "котор~", "хотя", "однако", "в то время как", "что", "где", "по сравнению"];

@@ -33,7 +33,15 @@ describe("figures in reports of states on their trade", () => {
     ["keeps the year that a figure exceeded a sum", "2015-12-14", "The total for 2014 exceeded $5 million in trade between Peru and Chile.", ["$5 million trade_turnover level PE>CL 2014 more_than"]],
     ["takes what a flow took up for a share", "2018-09-14", "Exports of copper of Peru to Chile rose in 2017 by 6 percent, taking up 21 percent of all exports.", ["6 percent exports growth_rate PE>CL 2017", "21 percent exports share PE>CL 2017"]],
     ["hears no member states", "2021-12-14", "Among the Member States, Peru had the highest share of trade in 2020, contributing 28 % of the exports of goods.", ["28 % exports share PE>- 2020"]],
+    ["keeps the two of a trade of which one exported a part", "2021-10-20", "Peru and Chile have traded since 1950. Two-way trade was $102 million in 2020, of which Peru exported $99 million.", ["$102 million trade_turnover level PE>CL 2020", "$99 million exports level PE>CL 2020"]],
+    ["gives a country's exports alone no partner", "2021-10-20", "Chile is a neighbour. Peru exported $99 million in goods in 2020.", ["$99 million exports level PE>- 2020"]],
+    ["begins an Iranian year in spring", "2019-09-10", "Iran's exports to Iraq came to $2 billion in the first five months of the current Iranian calendar year, while the figure stood at $1 billion in the same period of the previous year.", ["$2 billion exports level IR>IQ 2019-04/2019-08", "$1 billion exports level IR>IQ 2018-04/2018-08"]],
+    ["leaves what is Iranian and no year", "2019-09-10", "The last Iranian exports to Iraq came to $5 million in 2017.", ["$5 million exports level IR>IQ 2017"]],
   ])("%s", (_, date, text, expected) => expect(read(text, date)).toEqual(expected));
+
+  it("hears no verb of a title as a name", () => {
+    expect(read('"Our trade with Chile was $9 million in 2021," he said in a press release.', "2022-06-24", "Peruvian Ambassador to Chile Meets Local Media Representatives").map((claim) => /Meets/u.test(claim))).toEqual([false]);
+  });
 
   it("takes the countries of a region for the other side", () => {
     expect(read("Trade between Peru and African countries rose 26 percent to $2 billion in 2017. Kenya captured 11 percent of it.", "2018-09-07", "Peru's trade with Africa").slice(0, 2)).toEqual(["26 percent trade_turnover growth_rate PE>- 2017", "$2 billion trade_turnover level PE>- 2017"]);

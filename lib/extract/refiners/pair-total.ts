@@ -110,6 +110,8 @@ export function tradesAlone(draft: ClaimDraft, inSentence: readonly Part[], worl
   const [first] = inSentence;
   if (draft.indicator !== "exports" && draft.indicator !== "imports") return null;
   if (context.pair !== null && isNamedBefore(draft, context)) return null;
+  // "bilateral trade was 9, of which Peru exported 5"
+  if (first !== undefined && context.pair?.includes(first.country) === true && hasMatch(bothPattern(context.model.lang), context.model.text, { start: draft.sentence.start, end: draft.quantity.start })) return null;
   if (first === undefined || first.role !== "owner" || first.isDeictic || inSentence.some((part) => part.country !== first.country || part.isDeictic)) return null;
   if (draft.indicator === "imports" && world.seller !== null && world.seller !== first.country) return null; // Those of the text's one seller.
   // In a text of the trade of two, who bought from the other just before goes on to do so.

@@ -27,6 +27,12 @@ const ROWS: readonly (readonly [string, string, readonly string[]])[] = [
   ["takes a growth that was experienced for no plan", "Iran and Peru agreed to boost trade to $10 billion after the two countries experienced a 38 percent growth in trade.", ["$10 billion trade_turnover level IR>PE - forecast", "38 percent trade_turnover growth_rate IR>PE -"]],
   ["reads what an economy is expected to grow by", "Peru's economy is forecast to expand by 6.5 percent this year.", ["6.5 percent gdp growth_rate PE>- 2018 forecast"]],
   ["keeps pledges that are aid", "Chile made pledges of $38 million for the victims in Peru.", ["$38 million other:aid level CL>PE - forecast"]],
+  ["looks for a time behind the same sum in other money", "Malaysia's exports to Peru rose to US$12 billion (RM49 billion) last year from US$11 billion (RM48 billion) in 2015.", ["US$12 billion exports level MY>PE 2017", "RM49 billion exports level MY>PE 2017", "US$11 billion exports level MY>PE 2015", "RM48 billion exports level MY>PE 2015"]],
+  ["keeps a time in the brackets to the brackets", "Malaysia's exports to Peru in 2017 came to US$12 million (from 9 million in 2016).", ["US$12 million exports level MY>PE 2017", "9 million exports level MY>PE 2016"]],
+  ["takes the level at which a change began for that of the first year", "Trade between Peru and Chile has increased 13 percent annually between 2000 and 2010, jumping to $1.4 billion from $414 million.", ["13 percent trade_turnover growth_rate PE>CL 2000/2010", "$1.4 billion trade_turnover level PE>CL 2010", "$414 million trade_turnover level PE>CL 2000"]],
+  ["keeps a level held against one year to the year before", "Trade between Peru and Chile increased 13 percent in 2010, jumping to $1.4 billion from $1.2 billion.", ["13 percent trade_turnover growth_rate PE>CL 2010", "$1.4 billion trade_turnover level PE>CL 2010", "$1.2 billion trade_turnover level PE>CL 2009"]],
+  ["takes sales to a country for exports", "Mexican sales to Colombia reached $4 billion in 2017, while those of Colombia to Mexico were $2 billion.", ["$4 billion exports level MX>CO 2017", "$2 billion exports level CO>MX 2017"]],
+  ["keeps sales to customers", "The Peruvian firm's sales to customers in Chile reached $4 million in 2017.", ["$4 million other:sales level CL>PE 2017"]],
 ];
 
 describe("news of many countries", () => {

@@ -60,10 +60,20 @@ export function isOfSaying(model: TextModel, { end }: TextSpan, mention: TextSpa
 
 const text = (model: TextModel, from = 0, to = 0): string => model.text.slice(from, to);
 
+/** Characters that the same sum in other money may take in its brackets. */
+const LONGEST_SUM = 40;
+
+/** Behind the brackets that give a figure once more ("12 billion (49 billion pesos) last year"), which part it from no time; the end of the figure where there are none. */
+function behindConverted(text: string, end: number, limit: number, figures: readonly TextSpan[]): number {
+  if (text.charAt(end + 1) !== "(") return end;
+  const close = text.indexOf(")", end);
+  return close > 0 && close < limit && close - end < LONGEST_SUM && figures.some((other) => other.start > end && other.end <= close) ? close + 1 : end;
+}
+
 /** How far apart a figure and a phrase of time are; the phrase with the least distance is the figure's. */
 export function timeDistance(model: TextModel, figure: TextSpan, mention: TextSpan, figures: readonly TextSpan[]): number {
   const isAfter = mention.start >= figure.end;
-  const from = isAfter ? figure.end : mention.end;
+  const from = isAfter ? behindConverted(model.text, figure.end, mention.start, figures) : mention.end;
   const to = isAfter ? mention.start : figure.start;
   if (from >= to) return 0;
   const words = wordsOf(model);

@@ -1,7 +1,7 @@
 import type { Period } from "@/lib/domain/period";
 import type { TextSpan } from "@/lib/domain/quantity";
 import type { ClaimDraft, DocumentContext, PeriodMention } from "@/lib/extract/model";
-import { shiftBack, shiftYears } from "@/lib/extract/periods/period";
+import { shiftBack, shiftYears, toYear } from "@/lib/extract/periods/period";
 import { periodLexicon } from "@/lib/extract/periods/words";
 import { hasWordOf, wordAtOrAfter, wordsIn } from "@/lib/extract/places/word-index";
 import { itemsIn, wordsOf } from "@/lib/extract/places/words";
@@ -203,6 +203,9 @@ export function toldBase(spoken: Period | null, period: Period): ToldBase | null
   return isMonth(spoken) && isMonth(period) && spoken !== null && period.start < spoken.start ? { of: spoken.label, period } : null;
 }
 
+/** "Between 2000 and 2010 … to 9 from 4" */
+const SPAN_OF_YEARS = /^\d{4}\/\d{4}$/u;
+
 /** "up from 201" names the figure of the year before the one that the sentence is about. */
 export function findEarlier(draft: ClaimDraft, context: DocumentContext, from: Found | null, figures: readonly ClaimDraft[], told: ToldBase | null): Found | null {
   const base = from?.period ?? null;
@@ -211,6 +214,8 @@ export function findEarlier(draft: ClaimDraft, context: DocumentContext, from: F
   const before = asBefore(draft, context, from, told);
   if (before !== null) return { period: before, basis: "inferred", rule: "period/earlier", span: from.span, note };
   if (!isHeldAgainst(draft, context, figures) && !isStartOfChange(draft, context, base, figures) && !isBaseInBrackets(draft, context, figures)) return null;
+  const years = from.rule === "period/end" && from.span !== null ? context.periodsIn(from.span).find(({ period }) => SPAN_OF_YEARS.test(period?.label ?? "")) : undefined;
+  if (years?.period != null) return { period: toYear(Number(years.period.label.slice(0, 4)), "inferred"), basis: "inferred", rule: "period/ends", span: from.span, note: "the first or last of the years that the change spans" };
   return { period: shiftYears(base, 1), basis: "inferred", rule: "period/earlier", span: from.span, note: `${note}, a year earlier` };
 }
 

@@ -128,6 +128,10 @@ export interface PeriodWords {
   readonly reportingPeriod: readonly string[];
   /** The same as `baseCues`, behind the period. */
   readonly baseCuesAfter: readonly string[];
+  /** Participles before the time at which figures came out, which is not that of the figures ("data released last week"). */
+  readonly published: readonly string[];
+  /** Words before "year" that make it the one after the year told before ("the following year"). */
+  readonly followings: readonly string[];
   /** Those of them that can be what the sentence tells ("The 1986 figure was 5"). */
   readonly figureNouns: readonly string[];
   /** Participles behind a plan by which it is told when it was made ("the target set in 2015"). */

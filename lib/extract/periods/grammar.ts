@@ -1,7 +1,7 @@
 import { toHalf, toMonth, toQuarter, toYear } from "./period";
 import { readApartFiscal, readFiscal, readFiscalMonths, readHalfOfFiscal, readMonthsOfFiscal, readShortFiscal } from "./read-fiscal";
 import { partReader, readAsOf, readByDay, readFirstMonths, readHalfAlone, readLastOfYear, readLastPart, readMonth, readMonths, readMonthsByEndings, readMonthsTo, readNumericDay, readOpening, readRelativeMonth, readRollingMonths, readYearTo } from "./read-months";
-import { readAgo, readDecade, readEndOfDecember, readInYears, readNextYears, readPastDecades, readPastYears, readRelativeYear, readSince, readSinceEvent, readSinceSchoolYear, readTarget, readYearEnd, readYears } from "./read-years";
+import { readAgo, readDecade, readDecadesAgo, readEndOfDecember, readInYears, readNextYears, readPastDecades, readPastYears, readRelativeYear, readSince, readSinceEvent, readSinceSchoolYear, readTarget, readYearEnd, readYears } from "./read-years";
 import { has, time, value } from "./reading";
 import type { PeriodRule } from "./reading";
 
@@ -14,6 +14,8 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
   rule("same-period", "S", `(?:[TLX]y(?:x(?=S))?f?|Yyf?)?S+Y?(?:[NO]-?)?(?:[mqh]?p|[mqh]|xp)(?:,?[fi]?(?:[TLPX](?:z?y|z)|Yy?|y))?`, (items) => ((has(items, "YLPXy") && !(has(items, "T") && !has(items, "YLPX"))) || !items.every((item) => "SpmqhNO-TyfiI".includes(item.tag)) ? { period: null, role: "base", yearsBefore: 1, ofYear: value(items, "Y") ?? undefined } : { period: null, role: "time", yearsBefore: 0 })),
   rule("reporting-period", "p", "xx?pf?Yy?", (items, _, lexicon) => (lexicon.reportingPeriod.has(items[0]?.key ?? "") ? { period: null, role: "time", yearsBefore: 0, ofYear: value(items, "Y") ?? undefined } : null)),
   rule("year-earlier", "y", "(?<!Y)(?:Nf?(?:th)?)?y-?[EA]|NyL", readAgo),
+  rule("decade-earlier", "c", "N?c[EA]", readDecadesAgo),
+  rule("following-year", "y", "xy", (items, _, lexicon) => (lexicon.followings.has(items[0]?.key ?? "") ? { period: null, role: "time", yearsBefore: -1 } : null)),
   rule("month-earlier", "m", "(?:N(?:th)?)?m[EA]", (items) => ({ period: null, role: "base", yearsBefore: 0, monthsBefore: value(items, "N") ?? 1 })),
   rule("week-earlier", "w", "N?w[EA]", () => ({ period: null, role: "base", yearsBefore: 0, monthsBefore: 0 })),
   rule("year-later", "l", "N?yl", (items) => ({ period: null, role: "time", yearsBefore: -(value(items, "N") ?? 1) })),

@@ -123,3 +123,10 @@ export function readAgo(items: readonly Tagged[], anchor: Anchor | null, lexicon
   if (anchor === null || years > 100) return time(null);
   return time(toYear(Math.floor((anchor.year * 12 + anchor.month - 1 - years * 12) / 12), "inferred"));
 }
+
+/** "A decade ago", "two decades earlier": tens of years before. */
+export function readDecadesAgo(items: readonly Tagged[], anchor: Anchor | null): Reading | null {
+  const years = 10 * (value(items, "N") ?? 1);
+  if (!has(items, "A")) return { period: null, role: "base", yearsBefore: years };
+  return time(anchor === null ? null : toYear(anchor.year - years, "inferred"));
+}

@@ -15,6 +15,7 @@ export function inflectPeopleStem(stem: string): readonly string[] {
 const NOUN_RULES: readonly (readonly [string, readonly string[]])[] = [
   ["ия", ["ия", "ии", "ию", "ией"]],
   ["ая", ["ая", "ой", "ую"]],
+  ["ье", ["ье", "ья", "ью", "ьем"]],
   ["ое", ["ое", "ого", "ому", "ым", "ом"]],
   ["ий", ["ий", "ия", "ию", "ием", "ого", "ому", "им", "ом"]],
   ["ый", ["ый", "ого", "ому", "ым", "ом"]],

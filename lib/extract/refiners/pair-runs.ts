@@ -1,3 +1,4 @@
+import { itemAt } from "@/lib/extract/places/words";
 import type { ClaimDraft, DocumentContext } from "@/lib/extract/model";
 import { joinedPattern } from "./joined";
 import { onlyJoined } from "./pair-asides";
@@ -31,14 +32,17 @@ export function runOfCountries(context: DocumentContext, parts: readonly Part[],
 const OWNED = /^['’]s/u;
 
 /** Countries named by name in a row ("Iran, Iraq and Oman"), each row by itself. */
-export function groupsOf(parts: readonly Part[], { model }: DocumentContext): readonly (readonly Part[])[] {
+export function groupsOf(parts: readonly Part[], { model, places }: DocumentContext): readonly (readonly Part[])[] {
+  const isName = ({ start }: Part): boolean => itemAt(places, start)?.form === "name";
   const groups: Part[][] = [];
   for (const part of parts.filter(({ isDeictic }) => !isDeictic)) {
     const last = groups.at(-1);
     const before = last?.at(-1);
     // "exports to Peru, Chile's largest partner": whose partner the one before is, is no further item.
     const isOwned = OWNED.test(model.text.slice(part.end, part.end + 2)) && before !== undefined && !OWNED.test(model.text.slice(before.end, before.end + 2));
-    if (last !== undefined && before !== undefined && !isOwned && onlyJoined(model.lang).test(model.text.slice(before.end, part.start))) last.push(part);
+    // "to Iran and Oman, the Peruvian ministry said": an adjective goes on from no row of names.
+    const isOther = before !== undefined && isName(before) && itemAt(places, part.start)?.form === "adjective";
+    if (last !== undefined && before !== undefined && !isOwned && !isOther && onlyJoined(model.lang).test(model.text.slice(before.end, part.start))) last.push(part);
     else groups.push([part]);
   }
   return groups;

@@ -43,6 +43,18 @@ export function isToldOfNow(model: TextModel, { start }: TextSpan, mention: Text
 /** Words between a verb of saying and the day on which it was said. */
 const LONGEST_SAYING = 8;
 
+/** "Data released last week showed": whether a time is that at which the figures came out. */
+export function isOfPublishing(model: TextModel, { start }: TextSpan): boolean {
+  const { published, fillers } = periodLexicon(model);
+  const words = wordsOf(model);
+  let at = wordAtOrAfter(model, start) - 1;
+  if ((words[at]?.end ?? 0) - (words[at]?.start ?? 0) <= LONGEST_PREPOSITION || fillers.has(words[at]?.key ?? "")) at -= 1;
+  return published.has(words[at]?.key ?? "");
+}
+
+/** Letters of a preposition between a participle and its time. */
+const LONGEST_PREPOSITION = 3;
+
 /** Characters of whoever says so, with their post. */
 const LONGEST_TELLER = 80;
 

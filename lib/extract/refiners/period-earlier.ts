@@ -194,8 +194,8 @@ export interface ToldBase {
 }
 
 /** "rose to 4 billion in March from 3 in February. Imports fell to 2 from 5": the months of a report are held against the one that it named. */
-function asBefore(draft: ClaimDraft, context: DocumentContext, { period }: Found, told: ToldBase | null): Period | null {
-  return told !== null && told.of === period?.label && draft.measure === "level" && (isStartingPoint(draft, context) || isEarlierFigure(draft, context)) ? told.period : null;
+function asBefore(draft: ClaimDraft, context: DocumentContext, { period }: Found, told: ToldBase | null, figures: readonly ClaimDraft[]): Period | null {
+  return told !== null && told.of === period?.label && draft.measure === "level" && (isStartingPoint(draft, context) || isHeldAgainst(draft, context, figures)) ? told.period : null;
 }
 
 /** The base that a figure with a time of its own names for the figure before it; null where either is no month. */
@@ -211,7 +211,7 @@ export function findEarlier(draft: ClaimDraft, context: DocumentContext, from: F
   const base = from?.period ?? null;
   if (from === null || base === null) return null;
   const note = "the figure it is compared to";
-  const before = asBefore(draft, context, from, told);
+  const before = asBefore(draft, context, from, told, figures);
   if (before !== null) return { period: before, basis: "inferred", rule: "period/earlier", span: from.span, note };
   if (!isHeldAgainst(draft, context, figures) && !isStartOfChange(draft, context, base, figures) && !isBaseInBrackets(draft, context, figures)) return null;
   const years = from.rule === "period/end" && from.span !== null ? context.periodsIn(from.span).find(({ period }) => SPAN_OF_YEARS.test(period?.label ?? "")) : undefined;

@@ -8,7 +8,7 @@ import { isInserted, isPlanned } from "./forecast";
 import { joinedPattern } from "./joined";
 import { wordsIn } from "@/lib/extract/places/word-index";
 import type { Word } from "@/lib/extract/places/words";
-import { isOfNextClause, isOfSaying, timeDistance, wordsBefore } from "./period-distance";
+import { isOfNextClause, isOfPublishing, isOfSaying, timeDistance, wordsBefore } from "./period-distance";
 import { BESIDE, isEarlierFigure, isStartingPoint } from "./period-earlier";
 import { BRACKET_ONLY, CHANGES, OPENING, TRADE, contains, hasWord, isDay, isMonth, isOfWeek, isStock } from "./period-found";
 import type { Carried, Found } from "./period-found";
@@ -81,9 +81,9 @@ export function findOwn(draft: ClaimDraft, context: DocumentContext, mentions: r
   const reach = isStock(draft) ? REACH.stock : REACH.flow;
   const isOver = isInserted(draft, context);
   const ranked = mentions
-    .filter((mention) => mention.role !== "base" && !(isOfWeek(context, mention) && mentions.some((other) => other !== mention && other.role === "time" && other.period !== null && other.yearsBefore === undefined)) && !(isDay(context, mention) && isOfSaying(context.model, draft.quantity, mention)) && !isUndated(draft, mention) && (mention.spansYears === undefined || isChanging(draft, context, figures)) && !(isOver && mention.role === "target") && !isOfFigureBefore(context, draft, mention, mentions, figures) && !isOfSequel(draft, context, mention, figures) && !belongsToEarlier(draft, context, mention, figures) && !isOfPart(draft, context, mention, figures) && (!isTooLong(draft, mention.period) || endOfChange(draft, context) !== null || isSumOfAll(draft, context)) && !isOfOtherBracket(draft, context, mention, figures) && !isOfNextClause(context.model.text, draft.quantity, mention, spans))
+    .filter((mention) => mention.role !== "base" && !(isOfWeek(context, mention) && mentions.some((other) => other !== mention && other.role === "time" && other.period !== null && other.yearsBefore === undefined)) && !(isDay(context, mention) && isOfSaying(context.model, draft.quantity, mention)) && !isUndated(draft, mention) && !isOfPublishing(context.model, mention) && (mention.spansYears === undefined || isChanging(draft, context, figures)) && !(isOver && mention.role === "target") && !isOfFigureBefore(context, draft, mention, mentions, figures) && !isOfSequel(draft, context, mention, figures) && !belongsToEarlier(draft, context, mention, figures) && !isOfPart(draft, context, mention, figures) && (!isTooLong(draft, mention.period) || endOfChange(draft, context) !== null || isSumOfAll(draft, context)) && !isOfOtherBracket(draft, context, mention, figures) && !isOfNextClause(context.model.text, draft.quantity, mention, spans))
     .map((mention) => ({ mention, distance: timeDistance(context.model, draft.quantity, mention, spans) - (isAttribute(context, mention) ? ATTRIBUTE : 0) }))
-    .filter(({ distance }) => distance <= reach)
+    .filter(({ mention, distance }) => distance <= (opensFor(draft, mention, figures) ? REACH.flow : reach))
     .sort((left, right) => left.distance - right.distance);
   const [first] = ranked;
   const beside = ranked.find(({ mention }) => mention.end <= draft.quantity.start && BRACKET_ONLY.test(context.model.text.slice(mention.end, draft.quantity.start)));
@@ -101,6 +101,12 @@ export function findOwn(draft: ClaimDraft, context: DocumentContext, mentions: r
   }
   return { period, basis: mention.period?.basis ?? "inferred", rule: "period/words", span: { start: mention.start, end: mention.end }, note: null };
 }
+
+/** "In the first half of 2019 students came from …": whether a time opens the sentence for what is counted in it, with no figure of anything else between. */
+const opensFor = ({ indicator, quantity, sentence }: ClaimDraft, { start }: PeriodMention, figures: readonly ClaimDraft[]): boolean =>
+  start - sentence.start <= OPENING_WORDS && figures.every((other) => other.indicator === indicator || other.quantity.start < start || other.quantity.start > quantity.start);
+/** Characters of the words before a time that opens its sentence. */
+const OPENING_WORDS = 12;
 
 /** "stood at 200 million, after having totalled 30 million in 2021": a time right behind a figure that "after" leads back to is that figure's alone. */
 function isOfSequel(draft: ClaimDraft, context: DocumentContext, mention: PeriodMention, figures: readonly ClaimDraft[]): boolean {

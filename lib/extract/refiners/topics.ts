@@ -120,13 +120,21 @@ function isFollowedByNoun(text: string, offset: number, lang: Language): boolean
 /** Whether a country's adjective stands right before another noun than its people ("50 Chilean companies", "Chilean-funded projects"). */
 export const isOfNoun = (text: string, { start, end }: TextSpan, lang: Language): boolean => grammarOf(lang).readers.describesNoun(text.slice(start, end), text.slice(end, end + AFTER_PLACE));
 
+/** The part of a sentence between semicolons that a stretch of it lies in: what another part tells of says nothing of its nouns. */
+function partAround(text: string, { start, end }: TextSpan, near: TextSpan): TextSpan {
+  const before = text.lastIndexOf(";", near.start);
+  const after = text.indexOf(";", near.end);
+  return { start: before < start ? start : before + 1, end: after < 0 || after > end ? end : after };
+}
+
 /**
  * The indicator of a counted noun in a stretch of the text right after the number, judged with the words of its sentence.
  * The noun that ends the first run of matching nouns wins, so that "joint ventures" beats "ventures".
  */
-export function findCounted(text: string, near: TextSpan, sentence: TextSpan, lang: Language, demonyms: readonly TextSpan[]): CountedMention | null {
+export function findCounted(text: string, near: TextSpan, around: TextSpan, lang: Language, demonyms: readonly TextSpan[]): CountedMention | null {
   let best: CountedMention | null = null;
   const canMatch = patternsIn(text, near);
+  const sentence = partAround(text, around, near);
   for (const { entry, noun, needs, unless } of compileTopics(lang).counted) {
     const mayBePeople = entry.demonym === true && demonyms.length > 0;
     if (!mayBePeople && !canMatch(noun)) continue;

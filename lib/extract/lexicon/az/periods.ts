@@ -100,6 +100,8 @@ export const PERIODS_AZ: PeriodWords = {
   baseVerbs: ["göstəricisindən", "göstəricidən", "göstəricilərindən", "göstəricilərdən", "səviyyəsindən", "həcmindən", "ildəkindən", "dövrdəkindən"],
   baseUnits: [],
   settled: [],
+  published: [],
+  followings: [],
   figureNouns: [],
   targetCuesAfter: ["qədər", "dək", "kimi"],
 };

@@ -5,6 +5,9 @@ import type { CountedWords, TopicWords } from "../meaning-types";
 const NOT_TRADE_SUM =
   "(?![\\s\\-]{1,3}(?:agreements?|contracts?|documents?|unions?|unionists?|organi[sz]ation|centers?|centres?|missions?|offices?|representati\\p{L}{0,14}|partners?|partnership|policy|policies|sanctions|wars?|disputes?|talks|negotiations?|deals?|barriers?|fairs?|shows?|delegations?|ministers?|ministry|secretary|relations|routes?|minister|bills?|laws?|legislation|tensions?|frictions?|pacts?|zones?|commission|council|sources|officials?|figures|deficits?|surplus\\p{L}{0,14}|balances?|gaps?|imbalances?|and[\\s\\-]{1,3}(?:economic|investment|industry|economy|development|cultural)|, economic)|, (?:and )?(?:\\p{L}{1,16} )?(?:industry|industries|investments?|energy|agriculture|construction|transport|tourism|education|culture|science|mining|healthcare|logistics|finance)(?! (?:grew|rose|fell|was|were|reached)))";
 
+/** "The Board of Foreign Trade": of a body's name. */
+const NOT_OF_BODY = "(?<!(?:board|ministry|minister|chamber|department|bureau|directorate|institute|secretariat)s? (?:of|for) (?:foreign |internal |domestic )?)";
+
 /** What is bought of a firm, or a firm itself: the money for it is an investment and no import. */
 const OF_FIRM = "(?:[^\\s,;.]{1,16} ){0,7}(?:stakes?|shares|share capital|shareholdings?|equity|subsidiar(?:y|ies)|compan(?:y|ies)|brokers?|Inc|Corp|Ltd|Plc)(?!\\p{L})";
 
@@ -33,7 +36,7 @@ export const TOPICS: readonly TopicWords[] = [
   {
     code: "trade_turnover",
     phrases: [
-      "(?:mutual|bilateral|two way|reciprocal|foreign|total|overall|external|cross border|merchandise) trade" + NOT_TRADE_SUM,
+      NOT_OF_BODY + "(?:mutual|bilateral|two way|reciprocal|foreign|total|overall|external|cross border|merchandise) trade" + NOT_TRADE_SUM,
     ],
     kinds: ["money", "percent", "physical"],
     weight: 1,
@@ -50,13 +53,13 @@ export const TOPICS: readonly TopicWords[] = [
       "reciprocal deliveries",
       "trading volumes?", "trading between",
       "turnover",
-      "commodity exchanges?",
+      "commodity exchanges?", "(?:economic|trade|commercial|goods|merchandise) exchanges?(?= (?:between|with|was|were|amounted|reached|stood|exceeded|total~|rose|grew|fell|increased|in \\d|of (?:US|EUR|[$€£\\d])))",
       "(?:export import|import export) (?:transactions|operations|turnover|flows)",
     ],
     kinds: ["money", "percent"],
     weight: 1,
   },
-  { code: "trade_turnover", phrases: ["trade" + NOT_TRADE_SUM, "(?<!(?:ministry|chamber|department|minister|secretary)s? (?:of|for) )commerce(?! (?:department|ministry|minister|secretary|commission|chamber|industry))", "(?:exchanged|traded) goods", "traded with", "(?:we|they|countries|sides) traded", "trading (?:level|volume)s?", "(?:trade and economic|economic and trade) (?:ties|relations|cooperation) to … level", "goods (?:exchanged|traded)", "traded(?= (?:goods|more|less|over|about|around|nearly|almost|some|up to|with|US|EUR|\\d|[$€£]))"], kinds: ["money", "percent"], weight: 0.85 },
+  { code: "trade_turnover", phrases: [NOT_OF_BODY + "trade" + NOT_TRADE_SUM, "(?<!(?:ministry|chamber|department|minister|secretary)s? (?:of|for) )commerce(?! (?:department|ministry|minister|secretary|commission|chamber|industry))", "(?:exchanged|traded) goods", "traded with", "(?:we|they|countries|sides) traded", "trading (?:level|volume)s?", "(?:trade and economic|economic and trade) (?:ties|relations|cooperation) to … level", "goods (?:exchanged|traded)", "traded(?= (?:goods|more|less|over|about|around|nearly|almost|some|up to|with|US|EUR|\\d|[$€£]))"], kinds: ["money", "percent"], weight: 0.85 },
   { code: "trade_turnover", phrases: ["(?:trade|trading) partners?"], kinds: ["money"], weight: 0.6 },
   { code: "trade_turnover", phrases: ["(?:trade|trading) partners?(?=,? (?:which )?(?:account(?:ing|s|ed)|representing|making up|with a share) )"], kinds: ["percent"], weight: 0.6 },
   { code: "trade_turnover", phrases: ["non oil trade(?! (?:agreement|deal|deficit|surplus|balance|partner)s?)"], kinds: ["money", "percent", "physical"], weight: 0.9 },
@@ -166,7 +169,7 @@ export const COUNTED: readonly CountedWords[] = [
   { code: "companies_with_foreign_capital", phrases: ["(?:investing|investor) (?:compan(?:y|ies)|enterprises?|firms?|businesses)"], needs: [], unless: [] },
   { code: "companies_with_foreign_capital", phrases: ["of such (?:compan(?:y|ies)|enterprises?|firms?)", "such (?:compan(?:y|ies)|enterprises?|firms?)"], needs: [], unless: [] },
   { code: "companies_with_foreign_capital", phrases: ["compan(?:y|ies)", "enterprises?", "firms?", "businesses", "organi[sz]ations", "entities"], needs: OF_CAPITAL, unless: ["participants?", "took part", "exhibition", "forum", "expo", "trade fair"] },
-  { code: "companies_with_foreign_capital", phrases: ["(?:\\p{L}{1,20}(?:n|sh|ese|i|ech|eek|kh|ek|ik|ss|yz|ais|rch)|foreign) (?:compan(?:y|ies)|enterprises?|firms?|businesses)"], needs: ["there (?:are|were)", "have represent~", "operat~", "work~", "active", "registered", "present", "established", "set up", "function~", "(?:on|in) (?:our|your|the|its|\\p{L}{1,20}) markets?", "do(?:es|ing)? business", "thriv~", "ha(?:s|ve) invested", "headquartered", "based in"], unless: ["took part", "participat~", "exhibition", "forum"] },
+  { code: "companies_with_foreign_capital", phrases: ["(?:\\p{L}{1,20}(?:n|sh|ese|i|ech|eek|kh|ek|ik|ss|yz|ais|rch)|foreign) (?:compan(?:y|ies)|enterprises?|firms?|businesses)"], needs: ["there (?:are|were)", "have represent~", "operat~", "work~", "active", "registered", "present", "established", "set up", "function~", "(?:on|in) (?:our|your|the|its|\\p{L}{1,20}) markets?", "do(?:es|ing)? business", "thriv~", "ha(?:s|ve) invested", "headquartered", "based in", "with (?:production|plants?|factor(?:y|ies)|offices|facilities)"], unless: ["took part", "participat~", "exhibition", "forum"] },
   { code: "companies_with_foreign_capital", phrases: ["of them", "of these", "of those", "of which"], needs: ["fully … capital", "wholly … (?:owned|capital)", "100 percent … capital", "financed by … capital"], unless: [] },
   { code: "students", phrases: ["students?", "undergraduates?", "postgraduates?", "trainees", "school ?children", "pupils"], needs: [], unless: [] },
   { code: "students", demonym: true, phrases: ["(?:people|citizens|nationals|young people|young men and women)"], needs: ["stud(?:y|ies|ied|ying) (?:in|at|there|here)", "enrol?led", "are studying", "(?:receiv|gett?|acquir|obtain|pursu)\\p{L}{0,5} … education", "educated (?:in|at)", "train(?:ed|ing) (?:in|at)", "graduated from"], unless: [] },
@@ -177,7 +180,7 @@ export const COUNTED: readonly CountedWords[] = [
   { code: "tourists", phrases: ["tourists?", "visitors?", "holiday ?makers?", "vacationers?", "travell?ers?", "pilgrims?"], needs: [], unless: [] },
   { code: "other:visas", demonym: true, phrases: ["(?:citizens|people|nationals|applicants|students?)"], needs: ["(?:receiv|obtain|grant|issu|got|gett?|secur)\\p{L}{0,5} … (?:visas?|permits?)"], unless: ["enrol?led", "studying"] },
   { code: "tourists", phrases: ["foreigners"], needs: ["visited", "arriv\\p{L}{1,4}", "enter(?:ed|ing)", "touris\\p{L}{1,4}", "crossed", "vacation~", "holidays?"], unless: ["liv\\p{L}{1,3} in", "work\\p{L}{0,3} in", "stud(?:y|ying|ied)"] },
-  { code: "tourists", demonym: true, phrases: ["(?:citizens|people|nationals|guests)"], needs: ["visited", "visits?(?! (?:by|of|from|to))", "came to", "(?:go|come|fly|went|flew) to (?!war|school|court|work|university|college)", "travell?(?:ed)? to", "travel to", "vacation~", "holidays? in", "trips? to", "received", "welcomed", "arrived", "entered", "entering"], unless: ["forum", "delegation", "summit", "stud(?:y|ent) (?:visas?|permits?)", "home to", "community of", "graduated"] },
+  { code: "tourists", demonym: true, phrases: ["(?:citizens|people|nationals|guests)"], needs: ["visited", "visits?(?! (?:by|of|from|to))", "came to", "(?:go|come|fly|went|flew) to (?!war|school|court|work|university|college)", "travell?(?:ed)? to", "travel to", "vacation~", "holidays? in", "trips? to", "received", "welcomed", "takes? in", "took in", "(?:come|coming) (?:here|there|to … (?:resorts?|countr(?:y|ies)|shores|beaches))", "resorts", "beaches", "arrived", "entered", "entering"], unless: ["forum", "delegation", "summit", "stud(?:y|ent) (?:visas?|permits?)", "home to", "community of", "graduated"] },
   { code: "treaties", phrases: ["treat(?:y|ies)", "agreements?", "accords?", "memorand(?:a|ums?)", "MoUs?", "(?:bilateral|international|intergovernmental|interdepartmental|cooperation) (?:documents?|agreements?|treaties|instruments)", "conventions?", "protocols?", "pacts?", "contracts?", "legal (?:acts|instruments)", "instruments? of (?:co ?operation|bilateral|mutual|ratification)", "deals"], needs: [], unless: [] },
   { code: "treaties", phrases: ["documents?"], needs: [], unless: ["pages", "archiv~", "published", "leaked"] },
   { code: "other:countries", phrases: ["countries (?:and|or) (?:territories|regions)"], needs: [], unless: [] },
@@ -190,6 +193,8 @@ export const COUNTED: readonly CountedWords[] = [
   { code: "other:passengers", phrases: ["passengers?", "travellers? by air"], needs: [], unless: [] },
   { code: "other:workers", demonym: true, phrases: ["people", "citizens", "nationals"], needs: ["work(?:s|ed|ing)? (?:in|at|abroad|there|for)"], unless: ["stud(?:y|ies|ied|ying)", "visited", "killed"] },
   { code: "population", phrases: ["inhabitants"], needs: [], unless: [] },
+  { code: "population", phrases: ["(?:im)?migrants?", "settlers"], needs: ["live[sd]?", "living", "resid~", "settled"], unless: ["arriv~", "deport~"] },
+  { code: "population", demonym: true, phrases: ["people", "citizens", "residents"], needs: ["(?:claim|report|have|trace)~ … (?:descent|ancestry|origins?|heritage|roots)", "(?:of|with) … (?:descent|ancestry|heritage|roots)"], unless: [] },
   { code: "population", demonym: true, phrases: ["people", "citizens", "nationals", "expatriates?"], needs: ["home to", "community of"], unless: [] },
   { code: "population", demonym: true, phrases: ["(?:people|inhabitants|citizens|compatriots|ethnic \\p{L}{1,20}|expatriates?|expats?|nationals|immigrants)"], needs: ["live[sd]?", "living in", "resid~", "community (?:of|in)", "diaspora", "population", "home to", "inhabitants", "ethnicity", "of … (?:origin|descent)", "there (?:are|were|is)", "(?:market|nation|country|bloc|region|union|state|continent|total|partner) (?:of|with)", "combined (?:market|GDP|economy)"], unless: ["visited", "students?", "employ\\p{L}{1,5}", "attend\\p{L}{0,3}", "travel\\p{L}{0,5}"] },
   { code: "cargo_volume", phrases: ["containers?", "trains?", "wagons?", "railcars?", "TEUs?"], needs: ["transport~", "carried", "transit", "cargo", "freight", "shipp\\p{L}{1,20}", "corridor"], unless: [] },
@@ -214,7 +219,7 @@ export const COUNTED: readonly CountedWords[] = [
 
 /** Words that take up what was spoken of just before. */
 export const ANAPHORA: readonly Phrase[] = [
-  "it", "this (?:figure|number|indicator|amount|volume|sum)", "that (?:figure|number|amount)", "the (?:figure|number|volume|total|amount|sum|value|increase|growth|rise|decline|level|rate)",
+  "it", "this(?= (?:had|has|was|is|rose|grew|fell|increased|climbed|jumped|declined|dropped|compares|marks|represents|will|would|could|should)(?!\\p{L}))", "this (?:figure|number|indicator|amount|volume|sum)", "that (?:figure|number|amount)", "the (?:figure|number|volume|total|amount|sum|value|increase|growth|rise|decline|level|rate)",
   "the total (?:volume|amount|value)", "a different number", "different (?:figure|number)s?", "they", "these", "of (?:them|these|which|whom)", "its?", "that is", "which",
 ];
 

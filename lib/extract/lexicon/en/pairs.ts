@@ -65,7 +65,7 @@ export const PAIRS_EN: PairWords = {
   reasons: ["because", "due", "despite", "owing to", "thanks to", "driven by", "amid"],
   joiners: ["and", "while", "whereas", "but", "although"],
   pipelines: [],
-  via: [],
+  via: ["via"],
   neighbours: [],
   neighbourNouns: [],
   locative: ["in", "at", "from", "to", "near", "visit"],

@@ -102,6 +102,8 @@ export const PERIODS_EN: PeriodWords = {
   baseVerbs: [],
   exceeds: ["above", "below", "exceed", "exceeds", "exceeded", "surpass", "surpassed", "surpasses", "beat", "topped"],
   baseUnits: [],
+  published: ["released", "published", "issued", "unveiled"],
+  followings: ["following", "subsequent", "ensuing"],
   figureNouns: ["figure", "figures", "total", "tally"],
   settled: ["set", "agreed", "fixed", "announced", "declared", "outlined", "adopted"],
   targetCuesAfter: [],

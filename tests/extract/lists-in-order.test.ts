@@ -32,6 +32,7 @@ describe("words of growth, bounds and sources", () => {
   it.each<[string, "en" | "ru", string, readonly string[]]>([
     ["growth that is forecast", "en", "Growth in Peru is expected to fall from 5 percent in 2022 to 2 percent in 2024.", ["5 percent gdp growth_rate PE>- 2022", "2 percent gdp growth_rate PE>- 2024 forecast"]],
     ["the economy of a country", "en", "The economy of Peru grew by 7 percent in 2022.", ["7 percent gdp growth_rate PE>- 2022"]],
+    ["an index of activity", "en", "In January 2022 Peru’s economic activity index grew by 5.5%.", ["5.5% other:economic_activity growth_rate PE>- 2022-01"]],
     ["growth of something else", "en", "Peru’s export growth is expected to reach 2 percent in 2024.", ["2 percent exports growth_rate PE>- 2024 forecast"]],
     ["takes up to", "ru", "В 2022 году доля Чили в торговле Перу составляет до 40%.", ["40% trade_turnover share PE>CL 2022 up_to"]],
     ["a bank indicates", "en", "The Central Bank of Peru indicates that trade of Peru with Chile was $5 million in 2022.", ["$5 million trade_turnover level PE>CL 2022 (Central Bank of Peru)"]],

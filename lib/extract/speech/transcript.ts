@@ -124,12 +124,12 @@ function isPostBehind(model: TextModel, people: People, from: number, end: numbe
   return words.some(({ key }) => lexicon.isTitle(key) || lexicon.isRole(key)) && words.every(({ key }, at) => isPart(key, at));
 }
 
-/** "X, deputy minister:" and no more, or above a paragraph that a dash opens: the next paragraph is X's word. */
+/** "X, deputy minister:" and no more, or above a paragraph that a dash or a quotation mark opens: the next paragraph is X's word. */
 function readIntroduced(model: TextModel, people: People, paragraph: Paragraph): readonly Turn[] {
   const next = model.paragraphs[paragraph.index + 1];
   if (next === undefined || paragraph.end - paragraph.start > LONGEST_LINE || !model.text.slice(paragraph.start, paragraph.end).trimEnd().endsWith(":")) return [];
   const run = people.runAt(wordAtOrAfter(model, paragraph.start));
-  if (run === null || run.to - run.from < 2 || model.text.charAt(run.end) !== "," || !(/^[-–—]\s/u.test(model.text.slice(next.start, next.start + 2)) || isPostBehind(model, people, run.to, paragraph.end))) return [];
+  if (run === null || run.to - run.from < 2 || model.text.charAt(run.end) !== "," || !(/^(?:[-–—]\s|["“«„])/u.test(model.text.slice(next.start, next.start + 2)) || isPostBehind(model, people, run.to, paragraph.end))) return [];
   return [toTurn(people, run, next.start), { start: next.end, speaker: null, country: null, named: run }];
 }
 

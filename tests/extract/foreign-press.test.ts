@@ -33,6 +33,8 @@ const ROWS: readonly (readonly [string, string, readonly string[]])[] = [
   ["keeps a level held against one year to the year before", "Trade between Peru and Chile increased 13 percent in 2010, jumping to $1.4 billion from $1.2 billion.", ["13 percent trade_turnover growth_rate PE>CL 2010", "$1.4 billion trade_turnover level PE>CL 2010", "$1.2 billion trade_turnover level PE>CL 2009"]],
   ["takes sales to a country for exports", "Mexican sales to Colombia reached $4 billion in 2017, while those of Colombia to Mexico were $2 billion.", ["$4 billion exports level MX>CO 2017", "$2 billion exports level CO>MX 2017"]],
   ["keeps sales to customers", "The Peruvian firm's sales to customers in Chile reached $4 million in 2017.", ["$4 million other:sales level CL>PE 2017"]],
+  ["knows the Union by the number of its members", "In 2009, the EU27 recorded a surplus of 2 bn euro with Chile. EU27 direct investments in Chile increased to 6 bn euro in 2009.", ["2 bn euro trade_balance level EU>CL 2009", "6 bn euro investment level EU>CL 2009"]],
+  ["goes on with the months told before the mean of many years", "Between April and December 2015, trade between Japan and Mexico was up 21% from a year earlier, well ahead of average annual growth of 7.9% over the past decade. Mexico's imports from Japan jumped 22% to US$10 billion.", ["21% trade_turnover growth_rate JP>MX 2015-04/2015-12", "7.9% trade_turnover growth_rate JP>MX 2008/2018", "22% imports growth_rate MX>JP 2015-04/2015-12", "US$10 billion imports level MX>JP 2015-04/2015-12"]],
 ];
 
 describe("news of many countries", () => {

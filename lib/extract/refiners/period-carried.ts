@@ -178,6 +178,8 @@ export function isAside(draft: ClaimDraft, context: DocumentContext, found: Foun
   if (carried?.sentence === draft.sentence.index && opensPart(context.model.lang).test(context.model.text.slice(Math.max(draft.sentence.start, draft.quantity.start - PART_REACH), draft.quantity.start))) return true;
   // "the previous month's drop of 6 percent"
   if (carried?.found.period != null && found.span !== null && context.periodsIn(found.span).some(({ start, countsBack }) => start === found.span?.start && countsBack === true)) return true;
+  // "up 9 percent in 2005, ahead of the 7 percent of the past decade"
+  if (carried?.sentence === draft.sentence.index && CHANGES.has(draft.measure ?? "") && SEVERAL_YEARS.test(found.period?.label ?? "") && !SEVERAL_YEARS.test(carried.found.period?.label ?? "")) return true;
   const bracket = bracketAround(context.model.text, draft.sentence, draft.quantity.start);
   if (found.span !== null && found.period !== null && (isStock(draft) || (carried?.found.period != null && contains(carried.found.period, found.period))) && periodLexicon(context.model).onlyThat.has(wordBehind(context, found.span))) return true;
   return bracket !== null && found.span !== null && found.span.start >= bracket.start && found.span.end <= bracket.end;

@@ -59,7 +59,7 @@ DE|||Bavaria,Saxony,Hesse,Lower Saxony,North Rhine-Westphalia,Baden-Württemberg
 ES|||Catalonia,Andalusia,Basque Country,Galicia
 IT|||Lombardy,Tuscany,Sicily,Piedmont,Veneto,Sardinia
 AU|||Queensland,New South Wales,Western Australia,South Australia,Tasmania
-EU|||EU,EC,EEC,European Community,European Economic Community,European Commission
+EU|||EU,EU27,EU28,EU25,EU15,EC,EEC,European Community,European Economic Community,European Commission
 FJ|Fijian,Fijians||
 FI|Finnish,Finns|Helsinki|
 FR|French,Frenchmen|Paris|

@@ -168,12 +168,21 @@ const PART_OF_YEAR = /^\d{4}-/u;
 const opensPart = joinedPattern(({ parts }) => `\\s(?:${parts})\\s(?:\\p{L}{2,9}\\s){0,2}[$€£¥]?$`);
 const PART_REACH = 30;
 
+/** Whether a time is some months of the year before that of which a report tells, the year it is published in. */
+function isPartOfYearBefore(period: Period, reported: Period, { publishedAt }: DocumentContext): boolean {
+  if (period.kind !== "range" || !PART_OF_YEAR.test(period.label) || !PART_OF_YEAR.test(reported.label)) return false;
+  const year = Number(reported.start.slice(0, 4));
+  return publishedAt?.startsWith(String(year)) === true && Number(period.start.slice(0, 4)) === year - 1 && period.end.slice(0, 4) === period.start.slice(0, 4);
+}
+
 /** A figure in brackets with a time of its own, of one month "alone" or of some years ago behind another time, is an aside: the text goes on with the time before it. */
 export function isAside(draft: ClaimDraft, context: DocumentContext, found: Found, carried: Carried | null): boolean {
   if (carried?.sentence === draft.sentence.index && found.span !== null && wordsIn(context.model, found.span).some(({ key }) => periodLexicon(context.model).words.get(key)?.tag === "A")) return true;
   if (carried?.sentence === draft.sentence.index && wordsBefore(context.model, draft).slice(-LEAD_BACK).some(({ key }) => periodLexicon(context.model).sequels.has(key))) return true;
   // "In nine months of last year it was 5 million": the same part of the year before, behind that of the report.
   if (carried?.found.period != null && found.period !== null && carried.indicator === draft.indicator && PART_OF_YEAR.test(found.period.label) && shiftYears(carried.found.period, 1)?.label === found.period.label) return true;
+  // "In eight months 5 million. In nine months of last year it was 6": in a report of the running year.
+  if (carried?.found.period != null && found.period !== null && carried.indicator === draft.indicator && isPartOfYearBefore(found.period, carried.found.period, context)) return true;
   // "reached 47 million so far this season, including 1 million in June"
   if (carried?.sentence === draft.sentence.index && opensPart(context.model.lang).test(context.model.text.slice(Math.max(draft.sentence.start, draft.quantity.start - PART_REACH), draft.quantity.start))) return true;
   // "the previous month's drop of 6 percent"

@@ -55,6 +55,13 @@ function finderByWord<T>(items: readonly T[], words: number, wordsOfItem: (item:
   };
 }
 
+/** The person whom a surname names, unless an initial before it is that of another ("V. Salas" is no Ivan). */
+function withInitial(person: Person | null, [first, ...others]: readonly Word[]): Person | null {
+  if (person === null || first === undefined || others.length === 0 || first.end - first.start > 1) return person;
+  const names = [person.name, person.russian ?? "", ...person.spellings.filter((spelling) => spelling.includes(" "))];
+  return names.some((name) => foldWord(name.slice(0, 1)) === first.key) ? person : null;
+}
+
 /** Looks a name up in the table of people once per document. */
 function personFinder(): (name: string) => Person | null {
   const known = new Map<string, Person | null>();
@@ -120,7 +127,7 @@ function toPeople(model: TextModel, words: readonly Word[], runs: readonly NameR
       if (!isShort && (!isVaried || isSubject)) return raw(run);
       const full = fullOf(run);
       if (full !== null && !isVaried) return raw(full);
-      const known = person(raw(run)) ?? person(lastName(run));
+      const known = person(raw(run)) ?? withInitial(person(lastName(run)), isShort ? words.slice(run.from, run.to) : []);
       const spelled = known === null ? null : inflection.spelling(known, lastName(run));
       if (spelled !== null && !(isShort && full !== null && isNamesake(raw(full), spelled))) return spelled;
       if (full !== null && isSubject && isShort && lastKey(full) !== lastKey(run) && full.stem !== lastKey(full)) return `${inflection.person(raw(full).slice(0, -lastName(full).length).trim())} ${lastName(run)}`;

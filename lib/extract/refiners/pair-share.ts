@@ -39,8 +39,12 @@ const fallsOnGoods = ({ end }: Part, text: string, verb: TextSpan | null): boole
 
 /** Whether the word right behind a country leads to the whole of which it is a part ("доля Перу в экспорте"). */
 function opensWhole({ end }: Part, { context: { model } }: World): boolean {
-  const next = model.words[wordAtOrAfter(model, end)];
-  return next !== undefined && next.start - end === 1 && pairLexicon(model).in.has(next.key);
+  const at = wordAtOrAfter(model, end);
+  const [next, second] = [model.words[at], model.words[at + 1]];
+  if (next === undefined || next.start - end !== 1) return false;
+  const lexicon = pairLexicon(model);
+  // "доля стран ЕС в", "the share of EU countries in"
+  return lexicon.in.has(next.key) || (lexicon.both.has(next.key) && second !== undefined && lexicon.in.has(second.key));
 }
 
 /** "57% of the country's trade falls on Peru": the country behind the verb is the partner of whoever's trade it is a part of; null where no figure stands between or no such verb. */

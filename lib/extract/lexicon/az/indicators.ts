@@ -23,7 +23,7 @@ export const TOPICS: readonly TopicWords[] = [
   { code: "investment", phrases: ["investisiya~", "sərmayə~", "kapital qoyuluş~", "vəsait (?:yönəl|yatır|qoyul)~", "yatırım~", "yatırıl~", "qoyulub"], kinds: ["money", "percent"], weight: 1 },
   { code: "investment", phrases: ["investor~"], kinds: ["money"], weight: 0.75 },
   { code: "other:passengers", phrases: ["sərnişin~"], kinds: ["count", "percent"], weight: 0.8 },
-  { code: "gdp", phrases: ["ÜDM~(?!(?:[-’']\\p{L}{1,4})? \\d[\\d,.]{0,6} faizi)", "ümumi daxili məhsul~(?! \\d[\\d,.]{0,6} faizi)", "iqtisadi artım~", "iqtisadiyyat~ … artım~"], kinds: ["money", "percent"], weight: 1 },
+  { code: "gdp", phrases: ["ÜDM~(?!(?:[-’']\\p{L}{1,4})? \\d[\\d,.]{0,6} faizi)", "ümumi daxili məhsul~(?! \\d[\\d,.]{0,6} faizi)", "iqtisadi artım~", "iqtisadiyyat~ … artım~", "iqtisadiyyat~(?= \\d[\\d,.]{0,6} (?:faiz|dəfə))"], kinds: ["money", "percent"], weight: 1 },
   { code: "gdp", phrases: ["ÜDM~", "ümumi daxili məhsul~"], kinds: ["percent"], weight: 0.5 },
   { code: "other:tourism_share", phrases: ["turizm~ (?:ÜDM|iqtisadiyyat|ixrac)~ … pay~"], kinds: ["percent"], weight: 1.1 },
   { code: "tourists", phrases: ["turist~", "turizm~", "ziyarətçi~", "(?:gedən|gələn|səfər edən) … (?:vətəndaş|əcnəbi|xarici|insan)~", "gedənlər~", "gələnlər~", "vətəndaş~ … (?:gedib|gəlib)", "səfər ed(?:ib|iblər|ən)", "səfər edənlər~", "səfər et(?:miş|di)~"], kinds: ["count", "percent"], weight: 0.9 },

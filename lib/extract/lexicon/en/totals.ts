@@ -82,7 +82,7 @@ export const TOTALS_EN: TotalWords = {
   takes: ["account(?:s|ed|ing)? for", "takes?", "took", "taking", "absorb(?:s|ed|ing)?", "bought", "buys", "receive[sd]?", "made up", "makes? up", "represent(?:s|ed)"],
   fallsOn: ["(?:falls?|fell|falling) (?:on|to)(?: the)?", "(?:is|was|are|were) (?:accounted|made up) (?:for )?by(?: the)?", "(?:is|was|are|were) with(?: the)?"],
   shareOf: [],
-  partWithin: [],
+  partWithin: ["shares? of", "shares? of the"],
   fallsBehind: [],
   makesUp: ["(?:making|accounting|comprising|constituting|representing)(?: up| for)?", "which (?:was|were|is|are|made up|makes up|make up|accounts? for|accounted for|represents?|represented|equals?|equalled)"],
   worldOwners: ["(?:world|global|worldwide) (?:exports|imports|merchandise exports|merchandise imports|merchandise trade|goods trade|trade volumes?)", "all (?:European|African|Asian|Latin American) (?:exports|imports|trade)", "(?:trade|exports|imports)(?: turnover| volume)? (?:among|within|inside|between) (?:the |all )*" + OF_REGION + "(?! and| with)"],

@@ -37,6 +37,9 @@ describe("figures in reports of states on their trade", () => {
     ["gives a country's exports alone no partner", "2021-10-20", "Chile is a neighbour. Peru exported $99 million in goods in 2020.", ["$99 million exports level PE>- 2020"]],
     ["begins an Iranian year in spring", "2019-09-10", "Iran's exports to Iraq came to $2 billion in the first five months of the current Iranian calendar year, while the figure stood at $1 billion in the same period of the previous year.", ["$2 billion exports level IR>IQ 2019-04/2019-08", "$1 billion exports level IR>IQ 2018-04/2018-08"]],
     ["leaves what is Iranian and no year", "2019-09-10", "The last Iranian exports to Iraq came to $5 million in 2017.", ["$5 million exports level IR>IQ 2017"]],
+    ["plans nothing that a plan starts from", "2022-09-10", "In the next two years, trade between Peru and Chile will rise from $180 million to $1 billion.", ["$180 million trade_turnover level PE>CL -", "$1 billion trade_turnover level PE>CL 2024 forecast"]],
+    ["plans a range", "2022-09-10", "Peru will import goods of from $180 million to $200 million from Chile in 2024.", ["$180 million to $200 million imports level PE>CL 2024 range forecast"]],
+    ["gives a negative balance of any trade its sign", "2013-05-10", "The negative international trade balance of Georgia for 2012 was $2 billion.", ["$2 billion trade_balance level GE>- 2012"]],
   ])("%s", (_, date, text, expected) => expect(read(text, date)).toEqual(expected));
 
   it("hears no verb of a title as a name", () => {

@@ -3,11 +3,11 @@ import type { TextSpan } from "@/lib/domain/quantity";
 import { meaningLexicon } from "../lexicon/meaning";
 import type { ClaimDraft, DocumentContext, Refiner } from "../model";
 import { periodLexicon } from "../periods/words";
-import { wordsIn } from "../places/word-index";
+import { hasWordOf, wordsIn } from "../places/word-index";
 import { clauseDistance, sentenceAround, wordCount } from "./clause";
 import { isConverted } from "./converted";
 import { inferred, stated, withEvidence } from "./draft";
-import { isEarlierFigure } from "./period-earlier";
+import { isEarlierFigure, isStartingPoint } from "./period-earlier";
 import { findFirst, findLast, hasMatch, toPattern } from "./phrase";
 
 const RULE = "forecast";
@@ -69,7 +69,21 @@ function isExplained({ model, publishedAt, periodsIn }: DocumentContext, gap: Te
   return periodsIn({ start: gap.start + colon, end: gap.end }).some(({ role, period }) => role === "time" && period?.kind === "range" && period.end <= publishedAt);
 }
 
+/** "will rise from 5 million to 9": what a plan starts from is so already. */
+function isStartOfPlan(draft: ClaimDraft, context: DocumentContext): boolean {
+  const { end } = draft.quantity;
+  return draft.measure === "level" && hasWordOf(context.model, { start: end, end: end + TO_GOAL }, periodLexicon(context.model).endPoints) && isStartingPoint(draft, context);
+}
+
+/** Characters behind a figure that hold a word that leads to another. */
+const TO_GOAL = 4;
+
 function planWords(draft: ClaimDraft, context: DocumentContext, words: ForecastPatterns): TextSpan | null {
+  const found = wordsAround(draft, context, words);
+  return found !== null && isStartOfPlan(draft, context) ? null : found;
+}
+
+function wordsAround(draft: ClaimDraft, context: DocumentContext, words: ForecastPatterns): TextSpan | null {
   const { text, lang } = context.model;
   const { quantity, sentence } = draft;
   if (words.base.test(text.slice(Math.max(sentence.start, quantity.start - BASE_REACH), quantity.start))) return null;

@@ -209,7 +209,8 @@ const SPAN_OF_YEARS = /^\d{4}\/\d{4}$/u;
 /** "up from 201" names the figure of the year before the one that the sentence is about. */
 export function findEarlier(draft: ClaimDraft, context: DocumentContext, from: Found | null, figures: readonly ClaimDraft[], told: ToldBase | null): Found | null {
   const base = from?.period ?? null;
-  if (from === null || base === null) return null;
+  // What a plan starts from is of no year before its date ahead.
+  if (from === null || base === null || (context.publishedAt !== null && base.start > context.publishedAt)) return null;
   const note = "the figure it is compared to";
   const before = asBefore(draft, context, from, told, figures);
   if (before !== null) return { period: before, basis: "inferred", rule: "period/earlier", span: from.span, note };

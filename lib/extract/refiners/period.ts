@@ -79,7 +79,7 @@ function findByPublication(draft: ClaimDraft, context: DocumentContext): Found |
     return found(toMonth(Number(publishedAt.slice(0, 4)), Number(publishedAt.slice(5, 7)), "inferred"), "the month of publication");
   }
   const before = wordsBefore(model, draft).slice(-6);
-  if (known !== null && draft.measure === "level" && /^[A-Z]{3}$/u.test(draft.unit) && !isStock(draft) && before.some((word) => lexicon.soon.has(word.key)) && !isSomeDay(draft, context)) {
+  if (known !== null && draft.measure === "level" && /^[A-Z]{3}$/u.test(draft.unit) && !isStock(draft) && before.some((word) => lexicon.soon.has(word.key)) && !isSomeDay(draft, context) && !isStartingPoint(draft, context)) {
     return found(toYear(Number(publishedAt.slice(0, 4)), "inferred"), "still to come, no date: the year of publication");
   }
   if (isStock(draft) || known === null) {

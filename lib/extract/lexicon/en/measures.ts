@@ -35,6 +35,6 @@ export const MEASURES: MeasureWords = {
   ofChange: ["(?:of )?(?:the|this|that|its|their|all|total|overall) (?:\\p{L}{1,14} ){0,3}(?:increase|rise|growth|gain|jump|drop|fall|decline|decrease|reduction|surge)"],
   restates: ["or", "that is", "i e", "this time", "equivalent to", "which is"],
   yardsticks: ["exceed~", "surpass~", "outpac~", "outstrip~"],
-  deficit: ["deficits?", "imports … (?:exceed|outstrip|surpass)~", "gap", "shortfall", "negative (?:foreign )?(?:trade )?balance"],
+  deficit: ["deficits?", "imports … (?:exceed|outstrip|surpass)~", "gap", "shortfall", "negative (?:(?:foreign|international|external|overall|mutual|bilateral) )?(?:trade )?balance"],
   rates: ["inflation", "unemployment", "jobless~", "interest rates?", "rates?", "yield", "return", "returns on", "tariffs?", "dut(?:y|ies)", "tax(?:es)?", "deficit … GDP", "margin", "VAT", "coupon", "interest"],
 };

@@ -35,6 +35,7 @@ const ROWS: readonly (readonly [string, string, readonly string[]])[] = [
   ["keeps sales to customers", "The Peruvian firm's sales to customers in Chile reached $4 million in 2017.", ["$4 million other:sales level CL>PE 2017"]],
   ["knows the Union by the number of its members", "In 2009, the EU27 recorded a surplus of 2 bn euro with Chile. EU27 direct investments in Chile increased to 6 bn euro in 2009.", ["2 bn euro trade_balance level EU>CL 2009", "6 bn euro investment level EU>CL 2009"]],
   ["goes on with the months told before the mean of many years", "Between April and December 2015, trade between Japan and Mexico was up 21% from a year earlier, well ahead of average annual growth of 7.9% over the past decade. Mexico's imports from Japan jumped 22% to US$10 billion.", ["21% trade_turnover growth_rate JP>MX 2015-04/2015-12", "7.9% trade_turnover growth_rate JP>MX 2008/2018", "22% imports growth_rate MX>JP 2015-04/2015-12", "US$10 billion imports level MX>JP 2015-04/2015-12"]],
+  ["takes the country whose exports have a destination for the seller", "In 2017 Spain was the top destination for Chilean exports with $3 million, followed by Peru with $2 million.", ["$3 million exports level CL>ES 2017", "$2 million exports level CL>PE 2017"]],
 ];
 
 describe("news of many countries", () => {

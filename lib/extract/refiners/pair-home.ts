@@ -82,8 +82,10 @@ export function countriesWithPartners({ model, places }: Pick<DocumentContext, "
   const isHome = (place: PlaceMention): boolean => {
     const at = wordAtOrAfter(model, place.start);
     const first = words[at - 1]?.key === "the" ? at - 1 : at;
-    const before = words[first - 1]?.key === "of" ? words[first - 2] : words[first - 1];
-    if (owner !== "before" && before !== undefined && partners.has(before.key) && place.start - before.end <= 9) return owner === "behind" || words[first - 1]?.key === "of";
+    const link = words[first - 1]?.key ?? "";
+    const isLinked = link === "of" || link === "for";
+    const before = isLinked ? words[first - 2] : words[first - 1];
+    if (owner !== "before" && before !== undefined && partners.has(before.key) && place.start - before.end <= 9) return owner === "behind" || isLinked;
     const from = wordAtOrAfter(model, place.end);
     for (let next = from; next < from + MOST_BEHIND; next += 1) {
       const [word, last] = [words[next], words[next - 1]];

@@ -67,6 +67,8 @@ function startsUpper(text: string, at: number): boolean {
   return kind === Char.Digit || kind === Char.Other || (kind === Char.Letter && char !== char.toLowerCase());
 }
 
+const APOSTROPHES = "'’";
+
 /** Whether the full stop at `dot` belongs to an abbreviation, an initial or a list number. */
 function isInside(text: string, dot: number, next: number, sentence: number): boolean {
   const word = wordBefore(text, dot, sentence);
@@ -75,6 +77,8 @@ function isInside(text: string, dot: number, next: number, sentence: number): bo
   const initial = last.length === 1 && last !== last.toLowerCase();
   const lowered = word.toLowerCase();
   if (initial) return !(word.length > 1 && lowered === "u.s" && /^[A-Z][a-z]+ (?:is|was|has|will|and)\b/.test(text.slice(next, next + 24)));
+  // "into Peru's."
+  if (lowered === "s" && APOSTROPHES.includes(text.charAt(dot - 2))) return false;
   // "in the 1990s."
   if (lowered === "s" && CLASS_OF[text.charCodeAt(dot - 2)] === Char.Digit) return false;
   if (LEADING.has(lowered)) return true;

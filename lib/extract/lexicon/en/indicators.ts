@@ -221,7 +221,7 @@ export const COUNTED: readonly CountedWords[] = [
 /** Words that take up what was spoken of just before. */
 export const ANAPHORA: readonly Phrase[] = [
   "it", "this(?= (?:had|has|was|is|rose|grew|fell|increased|climbed|jumped|declined|dropped|compares|marks|represents|will|would|could|should)(?!\\p{L}))", "this (?:figure|number|indicator|amount|volume|sum)", "that (?:figure|number|amount)", "the (?:figure|number|volume|total|amount|sum|value|increase|growth|rise|decline|level|rate)",
-  "the total (?:volume|amount|value)", "a different number", "different (?:figure|number)s?", "they", "these", "of (?:them|these|which|whom)", "its?", "that is", "which",
+  "the total (?:volume|amount|value)", "(?:both|these|all)(?: these)? (?:figures|numbers|sums|amounts)", "a different number", "different (?:figure|number)s?", "they", "these", "of (?:them|these|which|whom)", "its?", "that is", "which",
 ];
 
 /** Words before a counted noun whose number follows later ("the number of joint ventures … at 700"). */

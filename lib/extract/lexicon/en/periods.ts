@@ -90,7 +90,7 @@ export const PERIODS_EN: PeriodWords = {
   future: ["will", "plan", "plans", "planned", "planning", "proposed", "proposes", "could", "might", "establishing", "shall"],
   soon: ["will", "may", "could", "might"],
   someDay: ["foreseeable", "soon", "future", "perspective"],
-  reportingPeriod: ["reporting", "reviewed", "period", "said"],
+  reportingPeriod: ["reporting", "reviewed", "period"],
   startingPoints: ["from", "than", "against", "versus", "vs"],
   startingEndings: [],
   sumVerbs: ["amounted", "amounts", "amount", "amounting", "came", "comes", "equal", "equals"],

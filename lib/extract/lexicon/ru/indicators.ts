@@ -29,7 +29,7 @@ export const TOPICS: readonly TopicWords[] = [
     weight: 1,
   },
   { code: "exports", phrases: ["постав(?:ки|ок|кам|ках) (?:\\p{L}{3,14} )?в"], kinds: ["money", "percent", "physical"], weight: 0.85 },
-  { code: "exports", phrases: ["постав(?:к|ок)~", "поставил~", "постав(?:ит|ят)", "поставля~", "поставлен~", "отгруз~", "отгруж~"], kinds: ["money", "percent", "physical"], weight: 0.7 },
+  { code: "exports", phrases: ["постав(?:к|ок)~", "поставил~(?! (?:\\p{L}{3,8} ){0,2}(?:цел|задач|вопрос|подпис|рекорд|план))", "постав(?:ит|ят)", "поставля~", "поставлен~", "отгруз~", "отгруж~"], kinds: ["money", "percent", "physical"], weight: 0.7 },
   { code: "imports", phrases: ["поступ(?:ил|ал|а[ею]т|лени)~ из", "из … поступа[ею]т", "из … поступил~"], kinds: ["physical", "percent"], weight: 0.85 },
   { code: "exports", phrases: ["(?:бензин|топлив|нефт|газ|зерн|угл|товар|продукци|сырь|удобрени)\\p{L}{0,4} (?:было )?(?:поступ(?:ил|ал|а[ею]т)|посту?плен)~ (?:в|на)"], kinds: ["physical", "percent"], weight: 0.9 },
   { code: "exports", phrases: ["поставщик~"], kinds: ["money", "physical"], weight: 0.7 },

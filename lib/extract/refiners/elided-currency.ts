@@ -9,7 +9,7 @@ import { bestTopic } from "./indicator-topic";
 import { joinedPattern } from "./joined";
 import { patternsOf } from "./patterns-of";
 import { hasMatch } from "./phrase";
-import { figureKind, findCounted, topicsOf } from "./topics";
+import { figureKind, findCounted, findTopics, topicsOf } from "./topics";
 
 const partPattern = patternsOf(({ parts }) => parts);
 
@@ -114,6 +114,31 @@ function isPartOfCounted({ quantity }: ClaimDraft, inSentence: readonly ClaimDra
   return before.quantity.concept !== null && hasMatch(partPattern(lang), text, { start: before.quantity.end, end: quantity.start });
 }
 
+/** A name and a dash or colon before the number of an item, and what may stand behind it. */
+const ITEM_NAME = /^[\s–—*•-]{0,4}\p{Lu}[^:;\d]{1,48}\s?[–—:-]\s?$/u;
+const ITEM_END = /^\s?[.;,]?\s*$/u;
+/** Items of the longest list, and characters of the words before it that tell what it is of. */
+const MOST_ITEMS = 40;
+const HEADING = 300;
+
+/** "Exports by country (in dollars):\n- Peru - 2.9 billion;": an item of a list under words of trade that end with a colon, a name and a round number. */
+function isItemOfSums({ quantity, sentence }: ClaimDraft, { model }: TextContext): boolean {
+  const { text, paragraphs, lang } = model;
+  const own = paragraphs[sentence.paragraph];
+  if (own === undefined || quantity.concept !== null || quantity.lastDigitExponent < LEAST_EXPONENT || own.end - own.start > ITEM_LENGTH) return false;
+  if (!ITEM_NAME.test(text.slice(own.start, quantity.start)) || !ITEM_END.test(text.slice(quantity.end, own.end))) return false;
+  for (let at = sentence.paragraph - 1; at >= 0 && at >= sentence.paragraph - MOST_ITEMS; at -= 1) {
+    const before = paragraphs[at];
+    if (before === undefined) return false;
+    if (text.charAt(before.end - 1) === ":") return findTopics(text, { start: Math.max(before.start, before.end - HEADING), end: before.end }, lang).some(({ code }) => IN_MONEY.has(code));
+    if (before.end - before.start > ITEM_LENGTH) return false;
+  }
+  return false;
+}
+
+/** Characters of the longest item. */
+const ITEM_LENGTH = 80;
+
 /** Gives sums that name no currency ("Exports were 3.1 billion dollars. Imports totalled 4.4 billion") that of the figure before them, or the only one of the text. */
 export const elidedCurrencyRefiner: Refiner<TextContext> = {
   name: RULE,
@@ -134,7 +159,7 @@ export const elidedCurrencyRefiner: Refiner<TextContext> = {
       if (isListedWithCounted(draft, inSentence, context) || isPartOfCounted(draft, inSentence, context)) return draft;
       const isBehindWeights = source !== null && !isCurrency(source.unit);
       const isBehindSum = source !== null && (standsBehindTrade(draft, context) || takesUpSum(draft, source, only !== null, context) || isPartOfSum(draft, source, inSentence, context));
-      const isSum = standsBehindTurnover(draft, context) || (!isBehindWeights && (isBehindSum || standsBesideTrade(draft, unit, inSentence, context)));
+      const isSum = standsBehindTurnover(draft, context) || isItemOfSums(draft, context) || (!isBehindWeights && (isBehindSum || standsBesideTrade(draft, unit, inSentence, context)));
       if (!isSum) return draft;
       const note = source === null ? "the only currency of the text" : "the currency of the figure before it";
       last = { ...draft, unit, quantity: { ...draft.quantity, unit } };

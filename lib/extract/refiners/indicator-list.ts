@@ -64,8 +64,14 @@ function isBracketed(draft: ClaimDraft, context: TextContext): boolean {
   return open >= 0 && itemsIn(context.places, { start: Math.max(0, start - 25), end: start }).some((place) => /^\s?\($/u.test(text.slice(place.end, start)));
 }
 
+/** "- Chile - 5 million;\n- Peru - 3 million": whether two figures are items of a list on lines that follow each other, in the same unit. */
+const isNextLine = (draft: ClaimDraft, last: ClaimDraft, context: TextContext): boolean =>
+  last.indicator !== null && last.unit === draft.unit && draft.sentence.paragraph - last.sentence.paragraph === 1 && draft.quantity.concept === null && isItem(draft, context) && isItem(last, context);
+
 /** The figure before an item of a list, which measures the same. */
 export function findListed(draft: ClaimDraft, done: readonly ClaimDraft[], context: TextContext): ClaimDraft | null {
+  const last = done.at(-1);
+  if (last !== undefined && isNextLine(draft, last, context)) return last;
   const kind = figureKind(draft.quantity);
   const { concept } = draft.quantity;
   const isItemOfPeople = concept !== null && carryPatterns(context.model.lang).person.test(concept) && isItem(draft, context);

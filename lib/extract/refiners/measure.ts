@@ -7,7 +7,7 @@ import { clauseDistance, sentenceAround, wordCount } from "./clause";
 import { inferred, negate, stated, withEvidence } from "./draft";
 import { isConverted } from "./converted";
 import { PART_BEHIND } from "./indicator";
-import { changeBehindBracket, changeInBrackets, isListedShare, isPartInBrackets } from "./measure-brackets";
+import { changeBehindBracket, changeInBrackets, isChangeBehind, isListedShare, isPartInBrackets } from "./measure-brackets";
 import { describesShare, isSizeOfFall, joinBefore } from "./measure-joined";
 import { IN_OTHER_MONEY, measurePatterns, type MeasurePatterns } from "./measure-patterns";
 import { reachedChange } from "./measure-reached";
@@ -184,7 +184,7 @@ function levelMeasure(draft: ClaimDraft, context: TextContext, done: readonly Cl
   const { quantity, sentence } = draft;
   const lead = { start: Math.max(sentence.start, quantity.start - NEAR_BEFORE), end: quantity.start };
   const before = text.slice(lead.start, lead.end);
-  const change = findChange(draft, context, words);
+  const change = isChangeBehind(draft, context, words) ? null : findChange(draft, context, words);
   if (change !== null && !change.isBefore && words.changeAfterAtStart.test(text.slice(quantity.end, quantity.end + 40))) return decide("change_absolute", change, "a change by this sum", change.direction);
   const sizedBehind = changeBehindBracket(draft, context, words);
   if (sizedBehind !== null) return decide("change_absolute", null, "so much more or less, which a percentage in brackets tells too", sizedBehind);

@@ -13,6 +13,7 @@ import { withGiverFirst } from "./pair-giver";
 import { countriesOfLists, countriesWithPartners, isAboutBoth, rankNamed } from "./pair-home";
 import type { Pair, World } from "./pair-home";
 import { hostsOf, titleContext } from "./pair-hosts";
+import { fromLines } from "./pair-lines";
 import { fromCarried, fromFirms, fromList, fromOpen, fromOrder, fromRestated, fromSibling, fromTotal } from "./pair-linked";
 import { countriesOf, joinSentence, narrow } from "./pair-narrow";
 import { ofOutput } from "./pair-output";
@@ -70,7 +71,7 @@ function find(draft: ClaimDraft, world: World, figures: readonly ClaimDraft[], m
   if (isOfWorld(draft, inSentence, world)) return null;
   const restated = fromRestated(draft, inSentence, world) ?? fromOrder(draft, inSentence, figures, world) ?? fromCarried(draft, inSentence, world) ?? fromFirms(draft, inSentence, world) ?? fromInvestor(draft, inSentence, figures, world, sides) ?? fromFallen(draft, inSentence, world, sides) ?? ofOutput(draft, wholeClause, context);
   if (restated !== null) return found(restated.pair, "inferred", restated.name, { start: draft.sentence.start, end: draft.sentence.end }, restated.note);
-  const linked = fromOpen(draft, rule, inSentence, world, sides, figures) ?? fromList(draft, rule, inSentence, world, sides, figures) ?? fromTotal(draft, wholeClause, inClause, inSentence, clause, world, sides, figures, own) ?? fromSibling(draft, inSentence, world, sides, figures, own, mayLookAhead ? (next) => find(next, world, figures, false)?.pair ?? null : null);
+  const linked = fromLines(draft, rule, world) ?? fromOpen(draft, rule, inSentence, world, sides, figures) ?? fromList(draft, rule, inSentence, world, sides, figures) ?? fromTotal(draft, wholeClause, inClause, inSentence, clause, world, sides, figures, own) ?? fromSibling(draft, inSentence, world, sides, figures, own, mayLookAhead ? (next) => find(next, world, figures, false)?.pair ?? null : null);
   if (linked !== null) return found(linked.pair, "inferred", linked.name, { start: draft.sentence.start, end: draft.sentence.end }, linked.note);
   const isWhole = countriesOf(inClause).length >= 2;
   const parts = isWhole || countriesOf(inClause).length === countriesOf(inSentence).length ? inClause : narrow(joinSentence(inClause, inSentence, clause.start), world, draft.quantity);

@@ -20,6 +20,9 @@ const POSSESSED_ONLY = /^['’]s?\s(?:about\s|some\s)?[\s$€£¥]{0,3}$/u;
 /** "the 2014 level of 5 billion", "прошлого сезона в 5 миллиардов" */
 const LEVEL_OF_IT = /^(?:(?:['’]s)?\s(?:\p{L}{2,12}\s){1,2}of|\sв(?:\s(?:размере|объ[её]ме|сумме))?)\s[\s$€£¥]{0,3}(?:\p{Lu}{1,3}[\s$]{1,2})?$/u;
 
+/** "double the 2006 figure (5 billion)" */
+const FIGURE_IN_BRACKETS = /^\s\p{Ll}{4,8}\s\([$€£¥]?$/u;
+
 /** "remains at the 2014 level of 5 billion": that level is today's too. */
 const STAYS_AT = /(?:^|\s)(?:at|на\sуровне)\s(?:the\s)?$/u;
 
@@ -39,7 +42,7 @@ const LAST_CLAUSE = /[,;]\s[^,;]{0,40}$/u;
 function isRightBefore(text: string, { start, end }: TextSpan, figure: TextSpan): boolean {
   const between = text.slice(end, figure.start);
   if (LEVEL_OF_IT.test(between) && /[\s\d]/u.test(text.slice(start, end))) return !STAYS_AT.test(text.slice(Math.max(0, start - 12), start));
-  return [BRACKET_ONLY, DASHED, POSSESSED_ONLY, TOLD_OF_IT].some((pattern) => pattern.test(between));
+  return [BRACKET_ONLY, FIGURE_IN_BRACKETS, DASHED, POSSESSED_ONLY, TOLD_OF_IT].some((pattern) => pattern.test(between));
 }
 
 /** Characters before a time that hold a word for all of it. */

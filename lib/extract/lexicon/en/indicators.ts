@@ -3,7 +3,7 @@ import type { CountedWords, TopicWords } from "../meaning-types";
 
 /** `trade` names an agreement, a body or a policy far more often than a sum before these words. */
 const NOT_TRADE_SUM =
-  "(?![\\s\\-]{1,3}(?:agreements?|contracts?|documents?|unions?|unionists?|organi[sz]ation|centers?|centres?|missions?|offices?|representati\\p{L}{0,14}|partners?|partnership|policy|policies|sanctions|wars?|disputes?|talks|negotiations?|deals?|barriers?|fairs?|shows?|delegations?|ministers?|ministry|secretary|relations|routes?|minister|bills?|laws?|legislation|tensions?|frictions?|pacts?|zones?|commission|council|sources|officials?|figures|deficits?|surplus\\p{L}{0,14}|balances?|gaps?|imbalances?|and[\\s\\-]{1,3}(?:economic|investment|industry|economy|development|cultural)|, economic)|, (?:and )?(?:\\p{L}{1,16} )?(?:industry|industries|investments?|energy|agriculture|construction|transport|tourism|education|culture|science|mining|healthcare|logistics|finance)(?! (?:grew|rose|fell|was|were|reached)))";
+  "(?![\\s\\-]{1,3}(?:agreements?|contracts?|documents?|unions?|unionists?|organi[sz]ation|centers?|centres?|missions?|offices?|representati\\p{L}{0,14}|partners?|partnership|policy|policies|sanctions|wars?|disputes?|talks|negotiations?|deals?|barriers?|fairs?|shows?|delegations?|ministers?|ministry|secretary|relations|routes?|from[\\s\\-]{1,3}\\p{L}{3,16}[\\s\\-]{1,3}to|minister|bills?|laws?|legislation|tensions?|frictions?|pacts?|zones?|commission|council|sources|officials?|figures|deficits?|surplus\\p{L}{0,14}|balances?|gaps?|imbalances?|and[\\s\\-]{1,3}(?:economic|investment|industry|economy|development|cultural)|, economic)|, (?:and )?(?:\\p{L}{1,16} )?(?:industry|industries|investments?|energy|agriculture|construction|transport|tourism|education|culture|science|mining|healthcare|logistics|finance)(?! (?:grew|rose|fell|was|were|reached)))";
 
 /** "The Board of Foreign Trade": of a body's name. */
 const NOT_OF_BODY = "(?<!(?:board|ministry|minister|chamber|department|bureau|directorate|institute|secretariat)s? (?:of|for) (?:foreign |internal |domestic )?)";
@@ -31,6 +31,7 @@ export const TOPICS: readonly TopicWords[] = [
     weight: 1,
   },
   { code: "trade_balance", phrases: ["surplus(?:es)?", "deficits?", "shortfall"], kinds: ["money", "percent"], weight: 0.85 },
+  { code: "trade_balance", phrases: ["(?:deficit|surplus|shortfall) of"], kinds: ["money"], weight: 1 },
   { code: "other:budget", phrases: ["(?:budget|fiscal|federal) (?:deficit|surplus)", "budget (?:[^\\s,;.]{1,16} ){0,6}(?:deficit|surplus|shortfall)", "(?:deficit|surplus|shortfall) in … budget"], kinds: ["money", "percent"], weight: 1 },
   { code: "other:revenue", phrases: ["turnover(?= of (?:\\S+ ){1,4}and (?:an? )?(?:pre tax |pre-tax |pretax |net |operating )?(?:profits?|earnings|income))", "(?:profits?|income|earnings) of (?:\\S+ ){1,4}on (?:an? )?(?:annual )?(?:turnover|sales)"], kinds: ["money"], weight: 1.1 },
   {
@@ -66,7 +67,7 @@ export const TOPICS: readonly TopicWords[] = [
   {
     code: "exports",
     phrases: [
-      "exports?", "exported", "exporting", "re exports?", "export (?:turnovers?|volumes?|revenues?|earnings|sales|receipts)",
+      "exports?", "exported", "exporting", "trade from(?= \\p{L}{3,16}(?: \\p{L}{2,16})? to )", "re exports?", "export (?:turnovers?|volumes?|revenues?|earnings|sales|receipts)",
       "(?:suppl(?:y|ies)|deliver(?:y|ies)|shipments?|sales) of … (?:goods|produce|products|gas|oil|grain|wheat|arms|weapons|equipment|coal|fertili[sz]ers?|timber|food)",
       "(?:gas|oil|grain|wheat|arms|food|electricity|energy) (?:suppl(?:y|ies)|deliver(?:y|ies)|shipments?|sales)",
     ],
@@ -112,7 +113,7 @@ export const TOPICS: readonly TopicWords[] = [
   { code: "other:return", phrases: ["returns? on … investments?", "returns? on", "profitability"], kinds: ["percent"], weight: 1 },
   { code: "other:industrial_output", phrases: ["industrial (?:output|production)", "manufacturing output", "factory output"], kinds: ["percent"], weight: 1 },
   { code: "other:fixed_investment", phrases: ["(?:facility|fixed|fixed asset|fixed capital|(?<!foreign )capital) investment", "gross fixed capital formation"], kinds: ["percent"], weight: 1.05 },
-  { code: "production_volume", phrases: ["production", "output", "produced", "produces?", "pump(?:s|ed|ing)", "extract(?:s|ed|ion)", "harvest~", "yield", "crop(?! (?:years?|season))", "manufactur~"], kinds: ["physical", "percent", "count", "money"], weight: 0.85 },
+  { code: "production_volume", phrases: ["production", "output", "produced", "produces?", "pump(?:s|ed|ing)", "extract(?:s|ed|ion)", "harvest~", "yield", "crop(?! (?:years?|season))", "(?<!semi[\\s-])manufactur~(?! (?:goods|products|exports|imports|industr|sector))"], kinds: ["physical", "percent", "count", "money"], weight: 0.85 },
   { code: "other:swap", phrases: ["(?:currency )?swap (?:agreements?|deals?|lines?|arrangements?|facilit(?:y|ies))", "currency swaps?"], kinds: ["money"], weight: 1.1 },
   { code: "imports", phrases: ["importers? of"], kinds: ["money", "physical", "percent"], weight: 0.8 },
   { code: "other:quota", phrases: ["quotas?"], kinds: ["count", "physical"], weight: 0.9 },
@@ -177,6 +178,7 @@ export const COUNTED: readonly CountedWords[] = [
   { code: "students", phrases: ["children", "kids"], needs: ["(?:go(?:es|ing)?|went) to … (?:schools?|kindergartens?)", "attend~", "enrol?led", "in … schools"], unless: ["killed", "wounded"] },
   { code: "schools", phrases: ["schools?"], needs: [], unless: ["building", "destroyed"] },
   { code: "vaccine_doses", phrases: ["doses?"], needs: [], unless: [] },
+  { code: "vaccine_doses", phrases: ["shots", "jabs"], needs: [], unless: ["fired", "goals?", "guns?", "shoot~", "gunm[ae]n", "screenshots"] },
   { code: "vaccine_doses", phrases: ["(?:\\p{L}{1,12}[\\s-]){0,2}vaccines"], needs: ["receiv~", "donat~", "deliver~", "arriv~", "sen[dt]~", "suppl~", "shipp~", "purchas~", "bought", "gave"], unless: ["approved", "kinds of", "types of"] },
   { code: "tourists", phrases: ["tourists?", "visitors?", "holiday ?makers?", "vacationers?", "travell?ers?", "pilgrims?"], needs: [], unless: [] },
   { code: "other:visas", demonym: true, phrases: ["(?:citizens|people|nationals|applicants|students?)"], needs: ["(?:receiv|obtain|grant|issu|got|gett?|secur)\\p{L}{0,5} … (?:visas?|permits?)"], unless: ["enrol?led", "studying"] },

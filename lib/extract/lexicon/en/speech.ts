@@ -19,7 +19,7 @@ export const SPEECH_EN: SpeechWords = {
   notSpeakers: ["i", "we", "you", "they", "it", "which", "that", "who", "what", "this", "there"],
   titles: [
     "president", "rais", "minister", "ministers", "pm", "premier", "chancellor", "secretary", "chairman", "chairwoman", "chairperson", "chair", "speaker", "ambassador", "counsellor", "counselor", "councillor", "councilor", "attache", "attaché", "consul", "commercial", "undersecretary", "governor", "director", "head", "deputy", "vice", "prime",
-    "foreign", "first", "high", "mr", "mrs", "ms", "dr", "shri", "smt", "professor", "prof", "sir", "king", "queen", "prince", "crown", "sheikh", "emir", "general", "colonel", "senator", "spokesman", "spokeswoman", "spokesperson",
+    "foreign", "first", "high", "honourable", "honorable", "hon", "mr", "mrs", "ms", "dr", "shri", "smt", "professor", "prof", "sir", "king", "queen", "prince", "crown", "sheikh", "emir", "general", "colonel", "senator", "spokesman", "spokeswoman", "spokesperson",
     "leader", "counterpart", "commissioner", "ceo", "chief", "executive", "officer", "manager", "mayor", "analyst", "economist", "expert", "adviser", "aide", "envoy", "representative", "official", "lady", "excellency", "colleague",
     "acting", "former", "senior", "press", "diplomacy", "industry", "commerce", "tourism", "mining", "mines", "investment", "planning", "education", "health", "defence", "defense", "interior", "economy", "economic", "development", "trade", "energy", "finance", "transport", "agriculture", "federal", "state", "government", "parliament", "affairs", "premier",
   ],

@@ -1,5 +1,6 @@
+import { shift } from "../decimal";
 import type { Draft, QuantityRefiner } from "../draft";
-import { KIND, ROLE, hasRole, isSign, kindAt, lexemeAt, startsUpper, type Tokens } from "../tokens";
+import { KIND, ROLE, hasRole, isSign, kindAt, lexemeAt, startsUpper, wordAt, type Tokens } from "../tokens";
 
 function conceptOf(tokens: Tokens, draft: Draft): string | null {
   if (draft.concept !== null) return draft.concept;
@@ -17,9 +18,23 @@ function conceptOf(tokens: Tokens, draft: Draft): string | null {
   return countedNoun(tokens, isDotted || (draft.vague && of) ? inflected + 1 : inflected);
 }
 
+/** What three digits behind a point are of. */
+const THOUSANDTHS = -3;
+
+/** "204.000 visitors": a number of things with just three digits behind a point is one of thousands, since things are counted whole. */
+function inThousands(tokens: Tokens, draft: Draft): Draft {
+  const isPointed = draft.kind === "plain" && draft.scale === 0 && draft.lowest === THOUSANDTHS && draft.valueMax === null && draft.next - draft.first === POINTED;
+  if (!isPointed || !isSign(tokens, draft.first + 1, ".") || !tokens.grammar.readers.mayBeCounted(wordAt(tokens, draft.next))) return draft;
+  return { ...draft, value: shift(draft.value, -THOUSANDTHS), lowest: 0 };
+}
+
+/** Tokens of two groups of digits and their point. */
+const POINTED = 3;
+
 /** Sets the noun that a bare number counts, or that a share is taken of. */
 export const conceptRefiner: QuantityRefiner = (drafts, tokens) =>
   drafts.map((draft) => {
     const concept = conceptOf(tokens, draft);
-    return concept === draft.concept ? draft : { ...draft, concept };
+    const counted = concept === draft.concept ? draft : { ...draft, concept };
+    return concept === null ? counted : inThousands(tokens, counted);
   });

@@ -7,6 +7,7 @@ import { countsPieces } from "./indicator-goods";
 import { carryPatterns } from "./indicator-patterns";
 import { bestTopic } from "./indicator-topic";
 import { joinedPattern } from "./joined";
+import { LONGEST_ITEM, leadOfList } from "./list-lead";
 import { patternsOf } from "./patterns-of";
 import { hasMatch } from "./phrase";
 import { figureKind, findCounted, findTopics, topicsOf } from "./topics";
@@ -117,27 +118,15 @@ function isPartOfCounted({ quantity }: ClaimDraft, inSentence: readonly ClaimDra
 /** A name and a dash or colon before the number of an item, and what may stand behind it. */
 const ITEM_NAME = /^[\s–—*•-]{0,4}\p{Lu}[^:;\d]{1,48}\s?[–—:-]\s?$/u;
 const ITEM_END = /^\s?[.;,]?\s*$/u;
-/** Items of the longest list, and characters of the words before it that tell what it is of. */
-const MOST_ITEMS = 40;
-const HEADING = 300;
-
 /** "Exports by country (in dollars):\n- Peru - 2.9 billion;": an item of a list under words of trade that end with a colon, a name and a round number. */
 function isItemOfSums({ quantity, sentence }: ClaimDraft, { model }: TextContext): boolean {
   const { text, paragraphs, lang } = model;
   const own = paragraphs[sentence.paragraph];
-  if (own === undefined || quantity.concept !== null || quantity.lastDigitExponent < LEAST_EXPONENT || own.end - own.start > ITEM_LENGTH) return false;
+  if (own === undefined || quantity.concept !== null || quantity.lastDigitExponent < LEAST_EXPONENT || own.end - own.start > LONGEST_ITEM) return false;
   if (!ITEM_NAME.test(text.slice(own.start, quantity.start)) || !ITEM_END.test(text.slice(quantity.end, own.end))) return false;
-  for (let at = sentence.paragraph - 1; at >= 0 && at >= sentence.paragraph - MOST_ITEMS; at -= 1) {
-    const before = paragraphs[at];
-    if (before === undefined) return false;
-    if (text.charAt(before.end - 1) === ":") return findTopics(text, { start: Math.max(before.start, before.end - HEADING), end: before.end }, lang).some(({ code }) => IN_MONEY.has(code));
-    if (before.end - before.start > ITEM_LENGTH) return false;
-  }
-  return false;
+  const lead = leadOfList(model, sentence);
+  return lead !== null && findTopics(text, lead, lang).some(({ code }) => IN_MONEY.has(code));
 }
-
-/** Characters of the longest item. */
-const ITEM_LENGTH = 80;
 
 /** Gives sums that name no currency ("Exports were 3.1 billion dollars. Imports totalled 4.4 billion") that of the figure before them, or the only one of the text. */
 export const elidedCurrencyRefiner: Refiner<TextContext> = {

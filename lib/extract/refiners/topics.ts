@@ -122,9 +122,9 @@ export const isOfNoun = (text: string, { start, end }: TextSpan, lang: Language)
 
 /** The part of a sentence between semicolons that a stretch of it lies in: what another part tells of says nothing of its nouns. */
 function partAround(text: string, { start, end }: TextSpan, near: TextSpan): TextSpan {
-  const before = text.lastIndexOf(";", near.start);
-  const after = text.indexOf(";", near.end);
-  return { start: before < start ? start : before + 1, end: after < 0 || after > end ? end : after };
+  const before = text.slice(start, near.start).lastIndexOf(";");
+  const after = text.slice(near.end, end).indexOf(";");
+  return { start: start + before + 1, end: after < 0 ? end : near.end + after };
 }
 
 /**

@@ -80,6 +80,9 @@ export function findVolume(draft: ClaimDraft, done: readonly ClaimDraft[], { mod
   return done.findLast(({ indicator }) => indicator === "trade_turnover") ?? null;
 }
 
+/** What words of trade weigh at least in the sentence right before ("our largest trading partner"). */
+const NAMED_RIGHT_BEFORE = 0.6;
+
 /** The strongest topic of a sentence that has no number of its own, for the number that follows. */
 export function topicOfEarlier(draft: ClaimDraft, context: TextContext, paragraphs: number): { readonly topic: TopicMention; readonly sentence: Sentence } | null {
   const { model } = context;
@@ -89,7 +92,7 @@ export function topicOfEarlier(draft: ClaimDraft, context: TextContext, paragrap
     if (sentence === undefined) return null;
     if (draft.sentence.paragraph - sentence.paragraph > paragraphs) return null;
     const clipped = { start: Math.max(sentence.start, sentence.end - CARRY_LENGTH), end: sentence.end };
-    const topics = topicsOf(model, clipped).filter((topic) => topic.kinds.includes(kind) && topic.weight >= 0.8 && fitsUnit(topic, draft.unit) && !(POWER_UNITS.has(draft.unit) && TRADED.has(topic.code)) && !(kind === "physical" && topic.code === "trade_turnover"));
+    const topics = topicsOf(model, clipped).filter((topic) => topic.kinds.includes(kind) && topic.weight >= (back === 1 && topic.code === "trade_turnover" ? NAMED_RIGHT_BEFORE : 0.8) && fitsUnit(topic, draft.unit) && !(POWER_UNITS.has(draft.unit) && TRADED.has(topic.code)) && !(kind === "physical" && topic.code === "trade_turnover"));
     const topic = [...topics].sort((a, b) => b.weight - a.weight)[0];
     if (topic !== undefined) return { topic, sentence };
   }

@@ -93,6 +93,8 @@ function adapt(draft: ClaimDraft, rule: PairRule, parts: readonly Part[], { cont
   if (school !== undefined) return parts.map((part) => (part.country === school.country ? { ...part, role: "in" as const } : part));
   const there = rule === "host_first" && !isHosted ? placeOfThere(draft, parts, context) : null;
   if (there !== null) return parts.map((part) => (part.country === there ? { ...part, role: "in" as const } : part));
+  const guest = rule === "host_first" && !isHosted ? parts.find((part) => isOrigin(draft, part)) : undefined;
+  if (guest !== undefined) return parts.map((part) => (part.country !== guest.country && part.role === "owner" && part.end < draft.quantity.start ? { ...part, role: "in" as const } : part));
   return rule === "host_first" && !isHosted ? parts.map((part) => (part.isSubject || hasIt(draft, part, parts, context) ? { ...part, role: "in" as const } : part)) : parts;
 }
 
@@ -103,7 +105,7 @@ function hasIt({ quantity }: ClaimDraft, part: Part, parts: readonly Part[], { m
   return next !== undefined && next.start - part.end <= 1 && pairLexicon(model).has.has(next.key);
 }
 
-/** "imported 24,000 Peruvian cars": what is counted right behind the number is from its country. */
+/** "imported 24,000 Peruvian cars", "took 24,000 Peruvian visitors": what is counted right behind the number is from its country. */
 const isOrigin = ({ quantity, measure }: ClaimDraft, part: Part): boolean => measure === "level" && part.role === "owner" && !part.isDeictic && part.start - quantity.end === 1;
 
 /** "Peruvian gas imported by Chile": whether a country stands behind the figure's own verb and "by". */

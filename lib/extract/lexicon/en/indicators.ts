@@ -116,6 +116,7 @@ export const TOPICS: readonly TopicWords[] = [
   { code: "production_volume", phrases: ["production", "output", "produced", "produces?", "pump(?:s|ed|ing)", "extract(?:s|ed|ion)", "harvest~", "yield", "crop(?! (?:years?|season))", "(?<!semi[\\s-])manufactur~(?! (?:goods|products|exports|imports|industr|sector))"], kinds: ["physical", "percent", "count", "money"], weight: 0.85 },
   { code: "other:swap", phrases: ["(?:currency )?swap (?:agreements?|deals?|lines?|arrangements?|facilit(?:y|ies))", "currency swaps?"], kinds: ["money"], weight: 1.1 },
   { code: "imports", phrases: ["importers? of"], kinds: ["money", "physical", "percent"], weight: 0.8 },
+  { code: "imports", phrases: [`buyers? of(?! ${OF_FIRM})`], kinds: ["physical"], weight: 0.8 },
   { code: "other:quota", phrases: ["quotas?"], kinds: ["count", "physical"], weight: 0.9 },
   { code: "other:loans", phrases: ["loans?", "credits?", "credit lines?", "lend~", "lent", "borrow~", "eurobonds?"], kinds: ["money"], weight: 1 },
   { code: "other:aid", phrases: ["(?:financial|foreign exchange|emergency|budget(?:ary)?|macro financial|economic) support", "support (?:from|to|worth|package~)(?! (?:the|a|our|its) (?:people|students?|pupils))"], kinds: ["money"], weight: 0.95 },

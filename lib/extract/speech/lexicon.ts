@@ -15,6 +15,7 @@ export interface SpeechLexicon {
   readonly words: SpeechWords;
   readonly verbs: ReadonlySet<string>;
   readonly plainVerbs: ReadonlySet<string>;
+  readonly smallVerbs: ReadonlySet<string>;
   readonly between: ReadonlySet<string>;
   readonly pronouns: ReadonlySet<string>;
   readonly firstPerson: ReadonlySet<string>;
@@ -101,6 +102,7 @@ function toLexicon(words: SpeechWords, { cases, inflection }: Grammar): SpeechLe
     words,
     verbs: foldSet(words.verbs),
     plainVerbs: foldSet(words.plainVerbs),
+    smallVerbs: foldSet(words.smallVerbs),
     between: foldSet(words.between),
     pronouns: foldSet(words.pronouns),
     firstPerson: foldSet(words.firstPerson),
@@ -168,7 +170,7 @@ const opens = (phrases: readonly (readonly string[])[], key: string): boolean =>
 
 /** Words by which the parts of a text that speak of speech are found. */
 export const SPEECH_MARKS = {
-  verb: addMark(({ key }, lang) => lexiconOf(lang).verbs.has(key)),
+  verb: addMark(({ key, isCapital }, lang) => lexiconOf(lang).verbs.has(key) && !(isCapital && lexiconOf(lang).smallVerbs.has(key))),
   plainVerb: addMark(({ key }, lang) => lexiconOf(lang).plainVerbs.has(key)),
   /** They open a phrase that names a source, or are its account ("X's figures"). */
   source: addMark(({ key }, lang) => lexiconOf(lang).sources.has(key) || lexiconOf(lang).accounts.has(key)),

@@ -4,6 +4,8 @@ export interface SpeechWords {
   readonly verbs: readonly string[];
   /** Those that hand a figure to somebody else inside a speech ("As X said"). */
   readonly plainVerbs: readonly string[];
+  /** Verbs that are names where they are written with a capital ("Port Said"). */
+  readonly smallVerbs: readonly string[];
   /** Words that may stand between the speaker and the verb. */
   readonly between: readonly string[];
   readonly pronouns: readonly string[];

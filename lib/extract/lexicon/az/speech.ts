@@ -17,6 +17,7 @@ const givenBy = (): string[][] =>
 
 export const SPEECH_AZ: SpeechWords = {
   verbs: ["dedi", "deyib", "deyir", "bildirib", "bildirdi", "bildirir", "edib", "etdi", "vurğulayıb", "vurğuladı", "söyləyib", "söylədi", "çatdırıb", "çatdırdı", "xatırladıb", "xatırlatdı", "açıqlayıb", "məlumatlandırıb", "verir", "verib", "yazıb", "yazır", "hesab", "yayıb", "deyilib", "bildirilib", "verilib", "bildiriblər", "deyiblər", "ediblər", "veriblər", "bildirirlər", "açıqladı", "xatırladır", "vurğulayır", "söyləyir", "paylaşıb", "toxunub", "bəyan", "cavablandırıb", "cavab", "danışıb", "danışaraq", "demişdir", "bildirmişdir", "etmişdir", "vurğulamışdır", "söyləmişdir", "çatdırmışdır", "açıqlamışdır", "xatırlatmışdır", "vermişdir", "demişdi", "bildirmişdi", "etmişdi", "vurğulamışdı", "söyləmişdi", "açıqlamışdı", "vermişdi"],
+  smallVerbs: [],
   plainVerbs: ["dedi", "deyib", "bildirib", "bildirdi"],
   between: ["qeyd", "əlavə", "diqqətə", "da", "də", "isə", "həmçinin", "bu", "barədə", "xəbər", "məlumat", "nəzərə", "jurnalistlərə", "onu", "öz", "çıxışında", "eyni", "zamanda", "deyə", "bəyan", "bununla", "yanaşı", "sonra", "daha", "əvvəl", "xüsusi", "çıxış", "edərək", "ayrıca", "onu"],
   pronouns: ["o"],

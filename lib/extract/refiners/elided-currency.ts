@@ -4,6 +4,7 @@ import { isConverted } from "./converted";
 import { inferred, withEvidence } from "./draft";
 import { nounStretch } from "./indicator-counted";
 import { countsPieces } from "./indicator-goods";
+import { isItem } from "./indicator-list";
 import { carryPatterns } from "./indicator-patterns";
 import { bestTopic } from "./indicator-topic";
 import { joinedPattern } from "./joined";
@@ -115,16 +116,17 @@ function isPartOfCounted({ quantity }: ClaimDraft, inSentence: readonly ClaimDra
   return before.quantity.concept !== null && hasMatch(partPattern(lang), text, { start: before.quantity.end, end: quantity.start });
 }
 
-/** A name and a dash or colon before the number of an item, and what may stand behind it. */
-const ITEM_NAME = /^[\s–—*•-]{0,4}\p{Lu}[^:;\d]{1,48}\s?[–—:-]\s?$/u;
+/** What may stand behind the number of an item. */
 const ITEM_END = /^\s?[.;,]?\s*$/u;
-/** "Exports by country (in dollars):\n- Peru - 2.9 billion;": an item of a list under words of trade that end with a colon, a name and a round number. */
-function isItemOfSums({ quantity, sentence }: ClaimDraft, { model }: TextContext): boolean {
-  const { text, paragraphs, lang } = model;
+
+/** "Exports by country (in dollars):\n- Peru - 2.9 billion;": an item of a list under words of trade that end with a colon, a country and a round number. */
+function isItemOfSums(draft: ClaimDraft, context: TextContext): boolean {
+  const { quantity, sentence } = draft;
+  const { text, paragraphs, lang } = context.model;
   const own = paragraphs[sentence.paragraph];
   if (own === undefined || quantity.concept !== null || quantity.lastDigitExponent < LEAST_EXPONENT || own.end - own.start > LONGEST_ITEM) return false;
-  if (!ITEM_NAME.test(text.slice(own.start, quantity.start)) || !ITEM_END.test(text.slice(quantity.end, own.end))) return false;
-  const lead = leadOfList(model, sentence);
+  if (!isItem(draft, context) || !ITEM_END.test(text.slice(quantity.end, own.end))) return false;
+  const lead = leadOfList(context.model, sentence);
   return lead !== null && findTopics(text, lead, lang).some(({ code }) => IN_MONEY.has(code));
 }
 

@@ -21,7 +21,6 @@ export interface SpeechLexicon {
   readonly firstPerson: ReadonlySet<string>;
   readonly bodyPronouns: ReadonlySet<string>;
   readonly groupPronouns: ReadonlySet<string>;
-  readonly agents: ReadonlySet<string>;
   readonly relatives: ReadonlySet<string>;
   readonly notSpeakers: ReadonlySet<string>;
   readonly titleLinks: ReadonlySet<string>;
@@ -108,7 +107,6 @@ function toLexicon(words: SpeechWords, { cases, inflection }: Grammar): SpeechLe
     firstPerson: foldSet(words.firstPerson),
     bodyPronouns: foldSet(words.bodyPronouns),
     groupPronouns: foldSet(words.groupPronouns),
-    agents: foldSet(words.agents),
     relatives: foldSet(words.relatives),
     notSpeakers: foldSet(words.notSpeakers),
     titleLinks: foldSet(words.titleLinks),

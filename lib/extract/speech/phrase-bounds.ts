@@ -66,7 +66,7 @@ export function startOfPhrase(discourse: Discourse, end: number, floor: number):
     if ((breaks(gap) && !isAcronym) || gap.includes(",")) break;
     if (owner === "behind" && people.placeAt(from - 1)?.form === "name" && speechLexicon(model).isRole(right.key)) break;
     if (verb === "anywhere" && left.isCapital && speechLexicon(model).prepositions.has(left.key)) break;
-    if (speechLexicon(model).relatives.has(left.key) || speechLexicon(model).agents.has(left.key)) break;
+    if (speechLexicon(model).relatives.has(left.key)) break;
     if (verb === "anywhere" && left.isCapital && isOpener(discourse, from - 1)) break;
     // "Report Dövlət Gömrük Komitəsinə istinadən": the agency that passes on is no part of the body's name.
     if (verb === "last" && (from - 1 === floor || words[from - 2]?.isCapital !== true) && speechLexicon(model).agencies.has(left.key)) break;

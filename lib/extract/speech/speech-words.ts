@@ -15,8 +15,6 @@ export interface SpeechWords {
   readonly bodyPronouns: readonly string[];
   /** Those for several people who have no name. */
   readonly groupPronouns: readonly string[];
-  /** Prepositions before whoever did what a participle tells ("data released by the customs"). */
-  readonly agents: readonly string[];
   /** Words that open a clause about the name before their comma ("the minister, who said"). */
   readonly relatives: readonly string[];
   /** Words before a verb that name nobody. */

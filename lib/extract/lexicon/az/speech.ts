@@ -24,7 +24,6 @@ export const SPEECH_AZ: SpeechWords = {
   firstPerson: ["mən", "biz", "bizim", "bizə", "mənim"],
   bodyPronouns: [],
   groupPronouns: [],
-  agents: [],
   relatives: [],
   notSpeakers: ["mən", "biz", "siz", "onlar", "bu"],
   titles: ["prezident", "prezidenti", "nazir", "naziri", "baş", "sədr", "sədri", "səfir", "səfiri", "müavini", "rəhbəri", "katibi", "direktoru", "spikeri", "rəisi", "lideri", "köməkçisi", "eksperti", "cənab", "vəkili", "deputatı", "deputat", "müavini", "müdiri", "müşaviri", "nümayəndəsi", "vitse", "üzvü", "diplomat", "rəsmisi", "rəsmi", "analitik", "iqtisadçı", "ekspert", "professor", "səfir", "rəhbər", "birinci", "həmsədri", "sözçüsü", "mətbuat", "təmsilçisi"],

@@ -15,7 +15,6 @@ export const SPEECH_EN: SpeechWords = {
   firstPerson: ["i", "we", "our", "us", "my"],
   bodyPronouns: ["it"],
   groupPronouns: ["they"],
-  agents: ["by"],
   relatives: ["who", "which"],
   notSpeakers: ["i", "we", "you", "they", "it", "which", "that", "who", "what", "this", "there"],
   titles: [

@@ -8,11 +8,13 @@ import type * as EngineModule from "@prisma/schema-engine-wasm/schema_engine_bg"
 import type { MigrationList, SchemaEngine as Engine } from "@prisma/schema-engine-wasm/schema_engine_bg";
 import { env } from "@/lib/env";
 import { UserError } from "@/lib/domain/errors";
+import { retryWhileBusy } from "./busy";
 
 /** The search index and its parts are SQLite's own and no model. */
 const PARTS = ["", "_data", "_idx", "_docsize", "_config"];
 const FILTERS = { externalTables: ["ClaimSearch", "DocumentSearch"].flatMap((table) => PARTS.map((part) => `${table}${part}`)), externalEnums: [] };
-const BUSY_MS = 60_000;
+/** How long a look at what is applied waits for the file; where it waits in vain, applying the migrations waits longer. */
+const LOOK_MS = 5_000;
 
 /** Where the schema and its migrations lie, and which file they are for. */
 export interface MigrationTarget {
@@ -41,14 +43,15 @@ async function applyMigrations(target: MigrationTarget): Promise<readonly string
   let connection: SqlDriverAdapter | undefined;
   try {
     mkdirSync(dirname(target.file), { recursive: true });
-    connection = await new PrismaBetterSqlite3({ url: target.file, timeout: BUSY_MS }).connect();
+    const opened = await new PrismaBetterSqlite3({ url: target.file, timeout: 0 }).connect();
+    connection = opened;
     // The journal mode is a property of the file and cannot change inside a transaction; foreign keys, which
     // the redefinition of a table switches off by a pragma, cannot either.
-    await connection.executeScript("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = OFF; BEGIN EXCLUSIVE");
-    const engine = await loadEngine(target, new OneConnection(connection));
+    await retryWhileBusy(() => opened.executeScript("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = OFF; BEGIN EXCLUSIVE"));
+    const engine = await loadEngine(target, new OneConnection(opened));
     const { appliedMigrationNames } = await engine.applyMigrations({ filters: FILTERS, migrationsList: readMigrations(target.root) });
     engine.free();
-    await connection.executeScript("COMMIT");
+    await opened.executeScript("COMMIT");
     return appliedMigrationNames;
   } catch (error) {
     throw new UserError("unavailable", `The store ${target.file} could not be brought up to date: ${describe(error)}. Nothing was changed. Check that the file is a store of this program and that you may write there, or set DATABASE_URL to another place.`);
@@ -70,7 +73,7 @@ export async function listPendingMigrations(target: MigrationTarget = { root: en
 }
 
 async function readApplied(file: string): Promise<ReadonlySet<string>> {
-  const connection = await new PrismaBetterSqlite3({ url: file, readonly: true, fileMustExist: true, timeout: BUSY_MS }).connect();
+  const connection = await new PrismaBetterSqlite3({ url: file, readonly: true, fileMustExist: true, timeout: LOOK_MS }).connect();
   try {
     const done = await connection.queryRaw({ sql: "SELECT migration_name FROM _prisma_migrations WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL", args: [], argTypes: [] });
     return new Set(done.rows.map((row) => String(row[0])));

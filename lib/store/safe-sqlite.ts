@@ -1,10 +1,9 @@
 import { PrismaBetterSqlite3 } from "@prisma/adapter-better-sqlite3";
-import { DriverAdapterError, isDriverAdapterError } from "@prisma/driver-adapter-utils";
+import { DriverAdapterError } from "@prisma/driver-adapter-utils";
 import type { SqlDriverAdapter, SqlDriverAdapterFactory, SqlQuery, Transaction } from "@prisma/driver-adapter-utils";
+import { retryWhileBusy } from "./busy";
 
 const ADAPTER_NAME = "safe-better-sqlite3";
-/** How long a write waits for another process before it fails. */
-const BUSY_MS = 100_000;
 /** SQLite's own limit on parameters was 999 for long; staying below it keeps lists of ids in one statement. */
 const MAX_BIND_VALUES = 999;
 const READS = /^\s*(?:SELECT|EXPLAIN)\b/i;
@@ -113,23 +112,6 @@ class Turns {
     await before;
     return resolve;
   }
-}
-
-/** Tries again with a growing pause while another process holds the file; other errors pass at once. */
-async function retryWhileBusy<T>(action: () => Promise<T>): Promise<T> {
-  const deadline = Date.now() + BUSY_MS;
-  for (let pause = 1; ; pause = Math.min(pause * 2, 50)) {
-    try {
-      return await action();
-    } catch (error) {
-      if (!isBusy(error) || Date.now() > deadline) throw error;
-    }
-    await new Promise((done) => setTimeout(done, pause * (0.5 + Math.random())));
-  }
-}
-
-function isBusy(error: unknown): boolean {
-  return isDriverAdapterError(error) && error instanceof DriverAdapterError && error.cause.kind === "SocketTimeout";
 }
 
 function isWithoutTransaction(error: unknown): boolean {

@@ -1,5 +1,6 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import Database from "better-sqlite3";
 import { describe, expect, test } from "vitest";
 import { diffSchema, listPendingMigrations, migrateStore, openStoreAt } from "@/lib/store";
 import { makeFolder, root } from "./open";
@@ -43,6 +44,14 @@ describe("migrations", () => {
     const file = join(makeFolder(), "new.db");
     const applied = await Promise.all([migrateStore({ root, file }), migrateStore({ root, file })]);
     expect(applied.flat()).toEqual(NAMES);
+  });
+
+  test("wait for another connection that holds the new file, and then apply", async () => {
+    const file = join(makeFolder(), "new.db");
+    const holder = new Database(file);
+    holder.exec("BEGIN EXCLUSIVE");
+    setTimeout(() => holder.close(), 200);
+    expect(await migrateStore({ root, file })).toEqual(NAMES);
   });
 
   test("a new one keeps the rows that are there", async () => {

@@ -93,19 +93,30 @@ function parseBody(name: string): Body | null {
   return null;
 }
 
-const met = new Map<string, string | null>();
+const met = new Map<string, Body | null>();
 const MOST_MET = 4096;
 
-/** A body that counts or governs as another language calls it, with its country where the name has one; null for a name that is none of the table. */
-export function nameBody(name: string, language: "en" | "ru"): string | null {
-  const key = `${language} ${name}`;
-  const known = met.get(key);
+function findBody(name: string): Body | null {
+  const known = met.get(name);
   if (known !== undefined) return known;
   const body = parseBody(name);
-  const made = body === null ? null : wordBody(body, language);
   if (met.size >= MOST_MET) met.clear();
-  met.set(key, made);
-  return made;
+  met.set(name, body);
+  return body;
+}
+
+/**
+ * A body that counts or governs as another language calls it, with its country where the name has one, else with `home`
+ * where that is known; null for a name that is none of the table.
+ */
+export function nameBody(name: string, language: "en" | "ru", home: CountryCode | null = null): string | null {
+  const body = findBody(name);
+  return body === null ? null : wordBody({ ...body, country: body.country ?? home }, language);
+}
+
+/** Whether a name is a body of the table without its country ("State Customs Committee"), which each country has. */
+export function isBodyOfSomeCountry(name: string): boolean {
+  return findBody(name)?.country === null;
 }
 
 function wordBody({ kind, country }: Body, language: "en" | "ru"): string {

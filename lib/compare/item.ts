@@ -25,7 +25,7 @@ export interface Item {
 export function toItem(claim: ComparableClaim, place: Place = placeOf(claim)): Item {
   const figure = figureOf(claim);
   const meaning = meaningOf(figure, claim.qualifier, claim.unit);
-  return { claim, place, figure, meaning, arithmetic: arithmeticReading(figure, meaning, claim.qualifier), speaker: speakerOf(claim.speaker), series: seriesKey(claim.series), day: dayOf(claim.publishedAt) };
+  return { claim, place, figure, meaning, arithmetic: arithmeticReading(figure, meaning, claim.qualifier), speaker: speakerOf(claim.speaker, claim.publisher), series: seriesKey(claim.series), day: dayOf(claim.publishedAt) };
 }
 
 function dayOf(date: string | null): number | null {

@@ -1,4 +1,5 @@
-import { nameBody } from "@/lib/catalogue/body-names";
+import { isBodyOfSomeCountry, nameBody } from "@/lib/catalogue/body-names";
+import { publisherCountry } from "@/lib/catalogue/publishers";
 
 /** Names of speakers and publishers in one form for Latin, Cyrillic and Azerbaijani spelling. */
 
@@ -29,19 +30,25 @@ export interface Speaker {
 }
 
 const cache = new Map<string, Speaker | null>();
+const MOST_CACHED = 20_000;
 
-/** The speaker a name stands for; null where there is none. Two spellings of one person give equal keys. */
-export function speakerOf(name: string | null): Speaker | null {
+/**
+ * The speaker a name stands for; null where there is none. Two spellings of one person give equal keys; a body that says no
+ * country is that of the country its publisher writes from, where that is known.
+ */
+export function speakerOf(name: string | null, publisher: string | null = null): Speaker | null {
   if (name === null) return null;
-  const known = cache.get(name);
+  const key = publisher !== null && isBodyOfSomeCountry(name) ? `${name}\u0000${publisher}` : name;
+  const known = cache.get(key);
   if (known !== undefined) return known;
-  const speaker = readSpeaker(name);
-  if (cache.size < 20_000) cache.set(name, speaker);
+  const speaker = readSpeaker(name, key === name ? null : publisher);
+  if (cache.size < MOST_CACHED) cache.set(key, speaker);
   return speaker;
 }
 
-function readSpeaker(name: string): Speaker | null {
-  const skeleton = toSkeleton(nameBody(name, "en") ?? name);
+function readSpeaker(name: string, publisher: string | null): Speaker | null {
+  const home = publisher === null ? null : publisherCountry(publisher);
+  const skeleton = toSkeleton(nameBody(name, "en", home) ?? name);
   if (skeleton === "") return null;
   if (BODY.test(skeleton)) return { kind: "body", key: skeleton, initial: "" };
   const parts = skeleton.split(" ").filter((part) => part.length > 0 && !TITLES.has(part));

@@ -1,5 +1,6 @@
 import { compareItems, type Item } from "./item";
-import { isSameSpeaker, toSkeleton } from "./names";
+import { toSkeleton } from "./names";
+import { isOneTeller, tellerOf } from "./quoting";
 import { likeness, printOf, type TextPrint } from "./shingles";
 
 /** Days within which one person's figure counts as one statement, told by several reporters. */
@@ -11,7 +12,7 @@ const BUCKET = 12;
 /**
  * Independent origins of the claims of one cell: groups of one statement and its reprints, translations and agency copies.
  * One document's claims by one voice are one origin; so are one person's figure within ten days, one body's figure at any
- * date (a release), near-identical sentences with the same figure, and a copy that names its source. So are claims that a
+ * date (its own releases and whoever quotes them), near-identical sentences with the same figure, and a copy that names its source. So are claims that a
  * person said come from one origin, unless `isGiven` is false: then as if nobody had.
  */
 export function groupOrigins(items: readonly Item[], isGiven = true): readonly (readonly Item[])[] {
@@ -95,21 +96,22 @@ function byFigure(items: readonly Item[]): Iterable<readonly number[]> {
 }
 
 function joinStatements(items: readonly Item[], group: readonly number[], join: Join): void {
-  const bySpeaker = new Map<string, number[]>();
+  const byTeller = new Map<string, number[]>();
   for (const i of group) {
-    const speaker = items[i]?.speaker;
-    if (!speaker) continue;
-    const key = `${speaker.kind}${speaker.key}`;
-    const same = bySpeaker.get(key);
+    const item = items[i];
+    const teller = item === undefined ? null : tellerOf(item);
+    if (teller === null) continue;
+    const key = `${teller.kind}${teller.key}`;
+    const same = byTeller.get(key);
     if (same) same.push(i);
-    else bySpeaker.set(key, [i]);
+    else byTeller.set(key, [i]);
   }
-  for (const same of bySpeaker.values()) {
+  for (const same of byTeller.values()) {
     const dated = [...same].sort((a, b) => (items[a]?.day ?? Infinity) - (items[b]?.day ?? Infinity) || a - b);
     dated.forEach((i, at) => {
       for (const j of dated.slice(Math.max(0, at - 4), at)) {
         const [a, b] = [items[j], items[i]];
-        if (a && b && isSameSpeaker(a.speaker, b.speaker) && (a.speaker?.kind === "body" || isSameEvent(a, b))) join(j, i);
+        if (a && b && isOneTeller(a, b) && (tellerOf(a)?.kind === "body" || isSameEvent(a, b))) join(j, i);
       }
     });
   }

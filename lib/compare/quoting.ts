@@ -5,7 +5,7 @@ import { isSameSpeaker, speakerOf, type Speaker } from "./names";
 /** Whether a figure stands in its body's own text or is quoted by somebody else's. */
 
 /** Who vouches for a figure: whoever is quoted, else the body whose text it is; null for a figure that a paper gives in its own voice. */
-function tellerOf({ speaker, claim }: Item): Speaker | null {
+export function tellerOf({ speaker, claim }: Item): Speaker | null {
   return speaker ?? bodyOf(claim.publisher);
 }
 

@@ -76,6 +76,9 @@ describe("origins", () => {
     ["the same words elsewhere", [claim("a", { text, publisher: "One" }), claim("b", { text: `${text} More follows.`, publisher: "Two" })], 1],
     ["a named source", [claim("a", { publisher: "Kazinform" }), claim("b", { publisher: "Daily (Kazinform)" })], 1],
     ["a release quoted a year later", [claim("a", { speaker: "State Customs Committee" }), claim("b", { speaker: "State Customs Committee", publishedAt: "2023-05-01" })], 1],
+    ["a body's own releases, and a paper that quotes them", [claim("a", { publisher: "State Customs Committee of Azerbaijan" }), claim("b", { publisher: "State Customs Committee of Azerbaijan", publishedAt: "2022-06-01" }), claim("c", { publisher: "Azernews", speaker: "State Customs Committee", publishedAt: "2022-07-01" })], 1],
+    ["committees of two countries, each in its own release", [claim("a", { publisher: "State Customs Committee of Azerbaijan" }), claim("b", { publisher: "State Customs Committee of Belarus" })], 2],
+    ["two papers that quote nobody", [claim("a", { publisher: "Azernews" }), claim("b", { publisher: "Kommersant", publishedAt: "2022-06-01" })], 2],
     ["one person half a year later", [claim("a", { speaker: "Aset Omarov" }), claim("b", { speaker: "Aset Omarov", publishedAt: "2022-11-01" })], 2],
   ])("%s", (_name, claims, origins) => expect(only(claims).origins).toBe(origins));
 });

@@ -24,6 +24,15 @@ describe("voices of a side", () => {
     expect(namesOf(speakers.map((speaker) => said(speaker)))).toEqual(voices);
   });
 
+  it.each<[string, readonly (readonly [string, string | null])[], readonly string[]]>([
+    ["a committee and the committee of the paper's country", [["State Customs Committee", "Azernews"], ["State Customs Committee of Azerbaijan", "TASS"]], ["State Customs Committee of Azerbaijan"]],
+    ["a committee in two languages, by papers of its country", [["Федеральная таможенная служба", "TASS"], ["Federal Customs Service of Russia", null]], ["Federal Customs Service of Russia"]],
+    ["a committee of another country than the paper's", [["State Customs Committee", "Azernews"], ["State Customs Committee of Belarus", "BelTA"]], ["State Customs Committee", "State Customs Committee of Belarus"]],
+    ["a committee in a paper of no known country", [["State Customs Committee", "Some Gazette"], ["State Customs Committee of Azerbaijan", null]], ["State Customs Committee", "State Customs Committee of Azerbaijan"]],
+  ])("%s", (_, speakers, voices) => {
+    expect(namesOf(speakers.map(([speaker, publisher]) => said(speaker, publisher)))).toEqual(voices);
+  });
+
   it("names the publisher where nobody speaks", () => {
     expect(namesOf([said(null, "Trend"), said(null, null)])).toEqual(["Trend", "an unnamed source"]);
   });

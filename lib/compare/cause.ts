@@ -116,7 +116,7 @@ function judgeOpen(reading: CellReading, open: readonly Opposition[], worst: Opp
 /** A figure quoted from a body whose own text says another. */
 function judgeMisquote({ own, quote }: { readonly own: Item; readonly quote: Item }): Judgement {
   const reason = told("reason_misquote", { quoting: toldName("voice", quote.claim.publisher), quoted: toldFigure(quote), voice: toldVoice(own), own: toldFigure(own), date: own.claim.publishedAt ?? "?" });
-  return { cause: "unexplained", isAlert: true, reason, settle: [told("ask_quoted", { voice: toldVoice(own), quoted: toldFigure(quote) })] };
+  return { cause: "misquotation", isAlert: true, reason, settle: [told("ask_quoted", { voice: toldVoice(own), quoted: toldFigure(quote) })] };
 }
 
 /** What the bodies named beside the figures explain: two that each counted one set explain two sets, and no more. */

@@ -23,6 +23,7 @@ export const CAUSES = [
   "scale_or_currency",
   "internal_arithmetic",
   "forecast_vs_outcome",
+  "misquotation",
   "unexplained",
 ] as const;
 /** Why figures differ, as far as the evidence shows. */

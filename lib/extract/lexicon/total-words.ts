@@ -22,6 +22,8 @@ export interface TotalWords {
   readonly trades: readonly Phrase[];
   /** Words for people and goods of whatever country, so that the figure beside them has no partner. */
   readonly allComers: readonly Phrase[];
+  /** "5,000 of them": what makes a number a part of the one before it, right behind the number. */
+  readonly ofThem: readonly Phrase[];
   /** Words behind a figure that open what part of it is somebody's. */
   readonly parts: readonly Phrase[];
   /** Words for going to whatever foreign country: whoever goes is counted, and no host. */

@@ -31,11 +31,13 @@ const MAY_BE_SIDE = addMark(({ key }, lang) => {
 
 /** Whether a word such as "our" or "republic" means no one side: it is an acronym, both sides, or a country is named beside it. */
 function isOtherwiseMeant({ model, places }: DocumentContext, at: number): boolean {
-  const { both, republic } = pairLexicon(model);
+  const { both, republic, other, listens } = pairLexicon(model);
   const words = wordsOf(model);
   const [word, next] = [words[at], words[at + 1]];
   // "US" is a country or part of its currency, whatever "us" means.
   if (word === undefined || /^\p{Lu}{2}/u.test(model.text.slice(word.start, word.end))) return true;
+  // "As you know": who is spoken to has no part in it.
+  if (other.has(word.key) && (listens.has(next?.key ?? "") || listens.has(words[at - 1]?.key ?? ""))) return true;
   if (both.has(next?.key ?? "") || both.has(words[at + 2]?.key ?? "")) return true;
   if (republic.has(word.key) && itemsIn(places, { start: word.start - 20, end: word.end + 30 }).length > 0) return true;
   return next !== undefined && itemsIn(places, next).length > 0;

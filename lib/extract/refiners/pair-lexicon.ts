@@ -21,6 +21,8 @@ export interface PairWords {
   readonly we: readonly string[];
   /** The side spoken to. */
   readonly other: readonly string[];
+  /** Words beside those of `other` by which they mean whoever listens ("as you know", "I thank you"). */
+  readonly listens: readonly string[];
   /** Words behind "our" that make it both sides ("our countries"). */
   readonly both: readonly string[];
   /** Words for what two countries have together, whoever they are. */

@@ -33,7 +33,8 @@ const isBracketed = ({ model }: DocumentContext, { draft, part }: Assigned): boo
 
 /** "Iran got the most, at 5 tonnes, followed by Iraq (3 tonnes)": whether a figure without brackets is the first of those in them. */
 function opensList({ draft, part }: Assigned, [second]: readonly Assigned[], { model }: DocumentContext): boolean {
-  return second !== undefined && (part.role === "owner" || part.role === "in") && part.end <= draft.quantity.start && hasWordOf(model, { start: draft.quantity.end, end: second.part.start }, pairLexicon(model).follows);
+  const isOpening = part.end <= draft.quantity.start ? part.role === "owner" || part.role === "in" : part.role !== "owner";
+  return second !== undefined && isOpening && hasWordOf(model, { start: draft.quantity.end, end: second.part.start }, pairLexicon(model).follows);
 }
 
 /** Whether people of the country, or what goes there, stand right behind the figure ("5 tonnes to Iran", "5,000 citizens of Iran"). */
@@ -78,7 +79,10 @@ function assign(figures: readonly ClaimDraft[], parts: readonly Part[], context:
     const ahead = behind[index];
     if (ahead !== null && ahead !== undefined && isFigureFirst(draft, ahead.part, figures[index - 1], behind[index - 1]?.part, context)) return [ahead];
     const part = parts.findLast((candidate) => candidate.end <= draft.quantity.start);
-    return part === undefined ? [] : [{ draft, part: isAppended(part, context) ? { ...part, role: "owner" as const } : part }];
+    const next = figures[index + 1];
+    const isFirst = part === undefined && ahead != null && next !== undefined && hasWordOf(context.model, { start: ahead.part.end, end: next.quantity.start }, pairLexicon(context.model).follows);
+    if (part === undefined) return isFirst ? [ahead] : [];
+    return [{ draft, part: isAppended(part, context) ? { ...part, role: "owner" as const } : part }];
   });
 }
 

@@ -32,7 +32,7 @@ const within = (parts: readonly Part[], { start, end }: { readonly start: number
 
 /** A country's figure with a whole region ("trade with Africa", "Western Europe (17%)"), its own part that of a source; null where a country is named as the other side. */
 export function withRegion(draft: ClaimDraft, rule: PairRule, inSentence: readonly Part[], figures: readonly ClaimDraft[], world: World, sides: Sides): Pair | null {
-  if (!isTrade(draft) && !FLOWS.has(rule) && draft.indicator !== REMITTANCES) return null;
+  if (!isTrade(draft) && !FLOWS.has(rule) && draft.indicator !== REMITTANCES && draft.indicator !== "other:debt") return null;
   const own = ownStretch(draft, figures, world.context);
   // Behind a share stands what it is a share of.
   const told = draft.measure === "share" ? { start: own.start, end: draft.quantity.start } : own;

@@ -39,13 +39,29 @@ function homeOfMarket(draft: ClaimDraft, parts: readonly Part[], { model, places
 
 /** "Togo took 9 percent of exports": whose part it is, is the partner of the country that the text goes through; null where the words do not tell it of the sentence's one country. */
 function takerOf(draft: ClaimDraft, rule: PairRule, part: Part, world: World, sides: Sides): Pair | null {
-  const isFlow = rule === "exporter_first" || rule === "importer_first";
-  if (!isFlow || draft.measure !== "share" || part.role !== "owner" || part.isDeictic || part.end > draft.quantity.start) return null;
-  const { model } = world.context;
-  const between = { start: part.end, end: draft.quantity.start };
-  if (!/^\s\p{Ll}/u.test(model.text.slice(part.end, part.end + 2)) || between.end - between.start > TAKER_REACH || !hasMatch(takesPattern(model.lang), model.text, between)) return null;
+  if (!isTaker(draft, rule, part, world.context)) return null;
   const home = otherOf(world.pair, part.country) ?? homeOf(draft, [part.country], world, sides);
   return home === null ? null : [home, part.country];
+}
+
+/** "of which Togo took 9 percent": whether a verb of taking leads from a country to its part of what flows. */
+function isTaker(draft: ClaimDraft, rule: PairRule, part: Part, { model }: DocumentContext): boolean {
+  const isFlow = rule === "exporter_first" || rule === "importer_first";
+  if (!isFlow || draft.measure !== "share" || part.role !== "owner" || part.isDeictic || part.end > draft.quantity.start) return false;
+  const between = { start: part.end, end: draft.quantity.start };
+  return /^\s\p{Ll}/u.test(model.text.slice(part.end, part.end + 2)) && between.end - between.start <= TAKER_REACH && hasMatch(takesPattern(model.lang), model.text, between);
+}
+
+/** Money may be given by one after the other. */
+const IS_CURRENCY = /^[A-Z]{3}$/u;
+
+/** "Peru gave Togo 5 million, and Chile lent 3": one more who gives or invests, to the country that the one before it gave to; null where the words name who gets it. */
+function nextGiver(draft: ClaimDraft, rule: PairRule, parts: readonly Part[], isOwn: (part: Part) => boolean, { done }: World): Pair | null {
+  if ((rule !== "supplier_first" && rule !== "investor_first") || parts.some(({ role, isDeictic }) => role !== "owner" || isDeictic)) return null;
+  const own = parts.findLast((part) => isOwn(part) && part.end <= draft.quantity.start);
+  const before = done.at(-1);
+  if (own === undefined || before === undefined || before.sentence.index !== draft.sentence.index || !IS_CURRENCY.test(before.unit)) return null;
+  return before.reporter !== null && before.reporter !== own.country && before.partner !== own.country && parts.every(({ country }) => country === own.country || country === before.reporter) ? [own.country, before.partner] : null;
 }
 
 /** Characters between a balance and the country that it is told to be for. */
@@ -198,6 +214,10 @@ export function fromParts(draft: ClaimDraft, rule: PairRule, parts: readonly Par
   const members: readonly [CountryCode, CountryCode] = [first, second];
   const whole = draft.measure === "share" ? (ownerOfWhole(draft, parts, world.context) ?? ownerOfWholeBefore(draft, parts, world.context)) : null;
   if (whole !== null && members.includes(whole)) return [whole, otherOf(members, whole)];
+  const taking = whole === null ? parts.find((part) => isOwn(part) && isTaker(draft, rule, part, world.context)) : undefined;
+  if (taking !== undefined && parts.every((part) => part.country === taking.country || (part.role === "owner" && part.end <= taking.start))) return [otherOf(members, taking.country), taking.country];
+  const receiver = nextGiver(draft, rule, parts, isOwn, world);
+  if (receiver !== null) return receiver;
   const ownExporter = rule === "exporter_first" || rule === "investor_first" ? parts.find((part) => (isOwn(part) && ownsIndicator(draft, part, world.context)) || (rule === "investor_first" && isDoneBy(draft, part, world.context))) : undefined;
   const exporter = ownExporter ?? (rule === "exporter_first" ? takenFrom(draft, parts, world.context) : undefined);
   const whose = exporter ?? (rule === "importer_first" ? parts.find((part) => isBehindIndicator(draft, part, world.context) || (draft.measure === "share" && ownsIndicator(draft, part, world.context))) : undefined);

@@ -36,7 +36,7 @@ const partPattern = patternsOf(({ parts }) => parts);
 const takesPattern = patternsOf(({ takes }) => takes);
 const tradesPattern = patternsOf(({ trades }) => trades);
 const namedPattern = patternsOf(({ namedBefore }) => namedBefore);
-const eachPattern = patternsOf(({ each }) => each);
+const ofThemPattern = patternsOf(({ ofThem }) => ofThem);
 
 /** Whether a stretch names the whole world, a region or a bloc of many countries, which are no partner. */
 export function namesWorld(span: TextSpan, context: DocumentContext): boolean {
@@ -124,21 +124,27 @@ export function tradesAlone(draft: ClaimDraft, inSentence: readonly Part[], worl
 /** The partner that only a part of a figure is with ("imported 9, of which 2 came from Peru"); null where none is told. */
 function partBehind(draft: ClaimDraft, inSentence: readonly Part[], next: ClaimDraft, { model }: DocumentContext): Part | null {
   const behind = { start: draft.quantity.end, end: next.quantity.start };
-  const [mark] = findAll(partPattern(model.lang), model.text, behind);
+  // "30 million guests; 5 million of them were Chileans"
+  const ofThem = findAll(ofThemPattern(model.lang), model.text, { start: next.quantity.end, end: next.quantity.end + BESIDE })[0];
+  const [mark] = ofThem === undefined ? findAll(partPattern(model.lang), model.text, behind) : [ofThem];
   return mark === undefined || inSentence.some((part) => part.start >= draft.quantity.end && part.end <= mark.start) ? null : (inSentence.find((part) => part.start >= mark.end) ?? null);
 }
 
 /** The country of a figure of which the next one is a partner's part ("35 million guests, including 8 million from Peru"); null where none is told. */
 export function wholeBeforePart(draft: ClaimDraft, inSentence: readonly Part[], figures: readonly ClaimDraft[], world: World, sides: Sides): CountryCode | null {
   const next = figures.find((other) => other.quantity.start >= draft.quantity.end);
-  if (next === undefined || next.indicator !== draft.indicator || next.measure !== draft.measure || draft.measure === "share") return null;
+  if (next === undefined || next.indicator !== draft.indicator || draft.measure === "share") return null;
   const part = partBehind(draft, inSentence, next, world.context);
-  if (part === null || part.role === "owner" || part.role === "in") return null;
+  if (part === null || part.role === "in" || (next.measure !== draft.measure && !isPartTaken(part, next, world.context))) return null;
+  if (part.role === "owner" && part.end <= next.quantity.start && !isPartTaken(part, next, world.context)) return null;
   const before = countriesOf(inSentence.filter((other) => other.end <= draft.quantity.start));
   const [only] = before;
   if (only === undefined) return homeOf(draft, [part.country], world, sides);
   return before.length === 1 && only !== part.country ? only : null;
 }
+
+/** "exports were 9, of which Peru took 15 percent" */
+const isPartTaken = (part: Part, next: ClaimDraft, context: DocumentContext): boolean => next.measure === "share" && isTrade(next) && takesPart(next, part, context);
 
 /** What a sentence goes on with to one partner of many. */
 const goesOn = joinedPattern(({ and, parallel, but, parts }) => `,\\s(?:${and}|${parallel}|${but}|${parts})\\s`);
@@ -168,7 +174,8 @@ export function openToAll(draft: ClaimDraft, parts: readonly Part[], own: TextSp
   const isPartnerNamed = near.some((part) => part.country !== host?.country);
   const isOfSpeaker = draft.indicator === "investment" && sides.self !== null && sides.self !== host?.country;
   if (isPartnerNamed || isOfSpeaker) return null;
-  return host?.country ?? homeOf(draft, [], world, sides);
+  const invested = draft.indicator === "investment" && host === undefined ? world.done.findLast(({ indicator }) => indicator === "investment") : undefined;
+  return host?.country ?? invested?.partner ?? homeOf(draft, [], world, sides);
 }
 
 /** "3 million Peruvians, or 9 percent of all guests": whether what all of them are is only the whole of the part that the figure before it makes. */
@@ -186,23 +193,6 @@ function hostAlone(draft: ClaimDraft, parts: readonly Part[], world: World): Cou
   const [first] = parts;
   if (first === undefined || (world.isBilateral && draft.indicator !== "tourists") || findIndicator(draft.indicator ?? "")?.pairRule !== "host_first") return null;
   return parts.every(({ country, isDeictic }) => country === first.country && !isDeictic) && parts.some(({ role }) => role === "in" || (role === "to" && world.context.model.grammar.cases === "suffixes")) ? first.country : null;
-}
-
-/** Characters around a figure in which "each" is said of it. */
-const EACH_REACH = 24;
-
-/** "Iran and Iraq got 5 tonnes each": of several countries that have as much each, none is the figure's. */
-export function withoutEach([reporter, partner]: Pair, draft: ClaimDraft, parts: readonly Part[], world: World, sides: Sides): Pair {
-  const { context } = world;
-  const { start, end } = draft.quantity;
-  const beside = { start: Math.max(draft.sentence.start, start - EACH_REACH), end: Math.min(draft.sentence.end, end + EACH_REACH) };
-  if (!hasMatch(eachPattern(context.model.lang), context.model.text, beside)) return [reporter, partner];
-  const group = groupsOf(parts.filter((part) => part.end <= start), context).at(-1) ?? [];
-  const members = new Set(group.map(({ country }) => country));
-  if (members.size < 2 || world.pair?.every((country) => members.has(country)) === true) return [reporter, partner];
-  const outside = (country: CountryCode | null): CountryCode | null => (country !== null && members.has(country) ? null : country);
-  const left: Pair = [outside(reporter), outside(partner)];
-  return left[0] === null && left[1] === null ? [homeOf(draft, [...members], world, sides), null] : left;
 }
 
 /** Words before a country among which "between" makes it one of two. */

@@ -8,6 +8,7 @@ import { rankCountries, titleCountries } from "@/lib/extract/places/document-pai
 import { sentenceAround } from "./clause";
 import { clauseOf, endOfMain } from "./pair-clause";
 import { fromDocument, titledSubject, withoutUnnamed } from "./pair-document";
+import { withoutEach } from "./pair-each";
 import { GIVEN } from "./pair-given";
 import { withGiverFirst } from "./pair-giver";
 import { countriesOfLists, countriesWithPartners, isAboutBoth, rankNamed } from "./pair-home";
@@ -25,7 +26,7 @@ import { worldsOf } from "./pair-sections";
 import { sellerOf } from "./pair-seller";
 import { fromFallen, fromInvestor } from "./pair-share";
 import { ownStretch } from "./pair-siblings";
-import { isOfWorld, withoutEach } from "./pair-total";
+import { isOfWorld } from "./pair-total";
 import { groupBySentence, nearFigures } from "./period-distance";
 import { findSpeaker } from "./speaker";
 

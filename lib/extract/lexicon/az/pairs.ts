@@ -12,6 +12,7 @@ export const PAIRS_AZ: PairWords = {
   self: ["bizim", "ölkəmiz", "ölkəmizin", "ölkəmizə", "ölkəmizdə", "ölkəmizdən", "biz", "etmişik", "edirik", "etdik", "edəcəyik", "almışıq", "alırıq", "aldıq", "satmışıq", "satırıq", "satdıq"],
   we: ["biz"],
   other: ["sizin", "siz"],
+  listens: ["bilirsiniz", "dediniz"],
   both: ["ölkə", "ölkələr", "arasında", "iki", "ikitərəfli", "qarşılıqlı", "hər", "birgə"],
   mutual: ["ikitərəfli", "qarşılıqlı", "iki", "arasında"],
   pointers: [],

@@ -120,6 +120,7 @@ export const TOPICS: readonly TopicWords[] = [
   { code: "other:quota", phrases: ["quotas?"], kinds: ["count", "physical"], weight: 0.9 },
   { code: "other:loans", phrases: ["loans?", "credits?", "credit lines?", "lend~", "lent", "borrow~", "eurobonds?"], kinds: ["money"], weight: 1 },
   { code: "other:aid", phrases: ["(?:financial|foreign exchange|emergency|budget(?:ary)?|macro financial|economic) support", "support (?:from|to|worth|package~)(?! (?:the|a|our|its) (?:people|students?|pupils))"], kinds: ["money"], weight: 0.95 },
+  { code: "other:aid", phrases: ["gave", "(?:has|have|had) given"], kinds: ["money"], weight: 0.7 },
   { code: "other:aid", phrases: ["pledg~"], kinds: ["money", "physical", "percent"], weight: 0.82 },
   { code: "other:aid", phrases: ["aid", "assistance", "grant(?:s|ed)?", "donors?", "donat~", "humanitarian", "relief", "disburs~", "payments? of", "financial (?:support|commitments?|cooperation|envelope)"], kinds: ["money", "physical", "percent"], weight: 0.9 },
   { code: "other:debt", phrases: ["debts?(?![\\s-]{1,2}(?:ridden|laden|stricken))", "indebtedness", "owe[sd]?", "arrears"], kinds: ["money", "percent"], weight: 1 },

@@ -1,0 +1,37 @@
+import { describe, expect, it } from "vitest";
+import { readNews } from "./news";
+
+/** The words of each figure, what it measures and whose it is, as "5 tonnes exports PE>CL". */
+function read(title: string, text: string, publisher?: string): readonly string[] {
+  return readNews({ text, title, date: "2024-02-01", ...(publisher === undefined ? {} : { publisher }) }).map(({ quote, indicator, reporter, partner }) => `${quote} ${indicator} ${reporter ?? "-"}>${partner ?? "-"}`);
+}
+
+type Row = [string, string, string, readonly string[]];
+
+const PARTS: readonly Row[] = [
+  ["a whole of which a partner took a part", "Peru and Chile", "Peru's exports of fruit totalled $9 billion in 2023, of which Chile took 15%.", ["$9 billion exports PE>-", "15% exports PE>CL"]],
+  ["a part of the trade of two that stays theirs", "Peru and Chile", "Peru's exports to Chile totalled $9 billion in 2023, of which copper took 15%.", ["$9 billion exports PE>CL", "15% exports PE>CL"]],
+  ["guests, and those of them from one country", "Peru and Chile", "Last year Peru welcomed 30 million visitors; 250,000 of them were Chileans.", ["30 million tourists PE>-", "250,000 tourists PE>CL"]],
+  ["guests of one country, and some of them", "Peru and Chile", "Last year Peru welcomed 300,000 Chilean tourists; 20,000 of them came by sea.", ["300,000 tourists PE>CL", "20,000 tourists PE>CL"]],
+  ["a list opened by a figure in front of its partner", "Partners: Peru", "The EU is the main trading partner of Peru. Around 23% of its trade takes place with the EU, followed by Chile (14%) and Bolivia (11%).", ["23% trade_turnover PE>EU", "14% trade_turnover PE>CL", "11% trade_turnover PE>BO"]],
+  ["a list opened by its country", "Partners: Peru", "Peru trades with its neighbours. Chile has 23% of its trade, followed by Bolivia (14%) and Brazil (11%).", ["23% trade_turnover PE>CL", "14% trade_turnover PE>BO", "11% trade_turnover PE>BR"]],
+];
+
+const GIVERS: readonly Row[] = [
+  ["two who give to the same", "Refugees in Peru", "Peru hosts refugees. Chile gave $10 million last year, and the European Union pledged 85 million euros.", ["$10 million other:aid CL>PE", "85 million euros other:aid EU>PE"]],
+  ["one who gives to the giver before it", "Refugees in Peru", "Chile gave Peru $10 million in aid, and Peru gave 85 million dollars to Bolivia in aid.", ["$10 million other:aid CL>PE", "85 million dollars other:aid PE>BO"]],
+  ["money of the world behind that of one", "Chile in Peru", "Chilean firms have put $2 billion of investments into Peru. In the country foreign direct investment inflows reached 3 billion dollars.", ["$2 billion investment CL>PE", "3 billion dollars investment ->PE"]],
+  ["what a firm's country invests", "Chile in Peru", "Chile's investments in Peru were $2 billion. Its foreign direct investments came to 3 billion dollars.", ["$2 billion investment CL>PE", "3 billion dollars investment CL>PE"]],
+];
+
+const SPOKEN: readonly Row[] = [
+  ["who is told of another's trade", "Meeting with President of Peru Ana Salas", "President of Chile Luis Rojas: As you know, Chile has written off $2 billion of debts of African states.", ["$2 billion other:debt CL>-"]],
+  ["who is spoken to as a buyer", "Meeting with President of Peru Ana Salas", "President of Chile Luis Rojas: We export to you goods worth $2 billion.", ["$2 billion exports CL>PE"]],
+  ["what a bloc has", "Meeting with President of Peru Ana Salas", "President of Chile Luis Rojas: The BRICS countries account for 42 percent of the world's population.", ["42 percent population ->-"]],
+];
+
+describe("whose a part of a whole is, who gives, and who only listens", () => {
+  it.each([...PARTS, ...GIVERS, ...SPOKEN])("%s", (_, title, text, expected) => {
+    expect(read(title, text)).toEqual(expected);
+  });
+});

@@ -134,7 +134,8 @@ export function parsePart(tokens: Tokens, i: number): WordPart | null {
   const { meanings } = lexemeAt(tokens, i);
   if (meanings.part !== null) return { value: part(ofInteger(meanings.part.number), meanings.part.of), first: i, next: i + 1 };
   if (meanings.denominator !== null && meanings.denominator >= LEAST_DENOMINATOR && meanings.part === null && isOfPartNoun(tokens, i)) return { value: part(decimal(1n), meanings.denominator), first: i, next: i + 2 };
-  const article = hasRole(tokens, i - 1, ROLE.article);
+  // "by another third"
+  const article = hasRole(tokens, i - 1, ROLE.article) || (hasRole(tokens, i - 1, ROLE.filler) && hasRole(tokens, i - 2, ROLE.by));
   if (meanings.denominator !== null && meanings.denominator >= LEAST_DENOMINATOR && article && !lexemeAt(tokens, i).word.endsWith("s")) return { value: part(decimal(1n), meanings.denominator), first: i, next: i + 1 };
   return null;
 }

@@ -47,6 +47,8 @@ const listed = joinedPattern(({ and }) => `^,?(?: (?:${and}))? ?$`);
 const isCurrency = (unit: string): boolean => /^[A-Z]{3}$/u.test(unit) && unit !== "TEU";
 const isBare = ({ quantity }: ClaimDraft): boolean => figureKind(quantity) === "count" && quantity.value >= LEAST;
 
+const isCounted = ({ quantity }: ClaimDraft): boolean => quantity.concept !== null && quantity.value >= LEAST / 1000;
+
 /** The one currency of a text, or null where it has none or several. */
 function onlyCurrency(drafts: readonly ClaimDraft[]): string | null {
   const units = new Set(drafts.filter(({ quantity }) => figureKind(quantity) === "money").map(({ unit }) => unit));
@@ -80,8 +82,10 @@ function standsBesideTrade(draft: ClaimDraft, unit: string, inSentence: readonly
 }
 
 /** "It stands at 80 billion": a round number that a sentence tells of what the sum before it was of. */
-function takesUpSum(draft: ClaimDraft, source: ClaimDraft, isOnly: boolean, context: TextContext): boolean {
+function takesUpSum(draft: ClaimDraft, source: ClaimDraft, isOnly: boolean, between: ClaimDraft | undefined, context: TextContext): boolean {
   const { text, lang } = context.model;
+  // "3 million tourists came. The figure may reach 4 million": what was counted since goes on.
+  if (between !== undefined && between.sentence.index > source.sentence.index && isCounted(between) && draft.quantity.value < LARGE) return false;
   if (draft.quantity.concept !== null || draft.quantity.lastDigitExponent < LEAST_EXPONENT || draft.sentence.index - source.sentence.index > NEXT || draft.sentence.paragraph - source.sentence.paragraph > 1) return false;
   const opening = { start: sentenceAround(draft).start, end: draft.quantity.start };
   const { anaphora, told } = carryPatterns(lang);
@@ -149,7 +153,7 @@ export const elidedCurrencyRefiner: Refiner<TextContext> = {
       const inSentence = drafts.slice(Math.max(0, index - NEIGHBOURS), index + NEIGHBOURS).filter((other) => other.sentence.index === draft.sentence.index);
       if (isListedWithCounted(draft, inSentence, context) || isPartOfCounted(draft, inSentence, context)) return draft;
       const isBehindWeights = source !== null && !isCurrency(source.unit);
-      const isBehindSum = source !== null && (standsBehindTrade(draft, context) || takesUpSum(draft, source, only !== null, context) || isPartOfSum(draft, source, inSentence, context));
+      const isBehindSum = source !== null && (standsBehindTrade(draft, context) || takesUpSum(draft, source, only !== null, drafts[index - 1], context) || isPartOfSum(draft, source, inSentence, context));
       const isSum = standsBehindTurnover(draft, context) || isItemOfSums(draft, context) || (!isBehindWeights && (isBehindSum || standsBesideTrade(draft, unit, inSentence, context)));
       if (!isSum) return draft;
       const note = source === null ? "the only currency of the text" : "the currency of the figure before it";

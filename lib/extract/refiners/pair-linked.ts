@@ -20,9 +20,6 @@ import { isDoer, otherEnd } from "./pair-partner";
 import type { Part, Sides } from "./pair-roles";
 import { fromSeller, soldTo } from "./pair-seller";
 import { isTrade, ownStretch, siblingAfter, siblingBefore, siblingEarlier } from "./pair-siblings";
-import { ownerOfWhole } from "./pair-whole";
-import { patternsOf } from "./patterns-of";
-import { hasMatch } from "./phrase";
 import { amongSeveral, hasSeveralPartners, namesWorld, openToAll, totalBeforePartner, totalOf, totalOfAll, tradesAlone, wholeBeforePart, withSubjects } from "./pair-total";
 
 /** A pair that a figure has from other figures or from what its words say of the whole world, with the rule that found it. */
@@ -30,25 +27,6 @@ export interface Linked {
   readonly pair: Pair;
   readonly name: string;
   readonly note: string;
-}
-
-/** What says the number before it in another way ("96,000 or 21 percent"), or tells in brackets or by a participle what part it is of a whole, is of the same countries. */
-export function fromRestated(draft: ClaimDraft, inSentence: readonly Part[], { done, context }: World): Linked | null {
-  const last = done.at(-1);
-  if (last === undefined || last.reporter === null || last.sentence.index !== draft.sentence.index || last.indicator !== draft.indicator) return null;
-  const rule = draft.evidence.findLast(({ field }) => field === "indicator")?.rule;
-  const isTurned = draft.measure === "share" && last.partner !== null && ownerOfWhole(draft, inSentence, context) === last.partner;
-  return rule === "indicator/restated" || isPartOfLast(draft, last, context) ? { pair: isTurned ? [last.partner, last.reporter] : [last.reporter, last.partner], name: "restated", note: "the number before it, said in another way" } : null;
-}
-
-const makesUpPattern = patternsOf(({ makesUp }) => makesUp);
-
-/** "Exports to Peru were 5 million (3 percent of all exports)", "…, making up 3 percent of all": a part that the figure before it makes of the whole. */
-function isPartOfLast(draft: ClaimDraft, last: ClaimDraft, { model: { text, lang } }: DocumentContext): boolean {
-  if (draft.measure !== "share" || last.measure !== "level") return false;
-  const gap = { start: last.quantity.end, end: draft.quantity.start };
-  const between = text.slice(gap.start, gap.end);
-  return /^\.?\s?\($/u.test(between) || /^(?:\s\p{L}{3,9})?,?\s(?:or|или)\s(?:\p{L}{4,9}\s)?$/u.test(between) || (/^[^,;:.(]{0,30},\s/u.test(between) && hasMatch(makesUpPattern(lang), text, gap) && !/[;:.(]/u.test(between));
 }
 
 /** "This figure is 9 percent less": a sentence that names nobody and goes on by a pronoun is of the countries of the one figure told before it. */

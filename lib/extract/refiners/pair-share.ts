@@ -1,6 +1,6 @@
 import type { TextSpan } from "@/lib/domain/quantity";
 import type { ClaimDraft } from "@/lib/extract/model";
-import { wordAtOrAfter } from "@/lib/extract/places/word-index";
+import { hasWordOf, wordAtOrAfter } from "@/lib/extract/places/word-index";
 import { pairLexicon } from "./pair-lexicon";
 import { homeOf } from "./pair-home";
 import type { World } from "./pair-home";
@@ -47,9 +47,23 @@ function opensWhole({ end }: Part, { context: { model } }: World): boolean {
   return lexicon.in.has(next.key) || (lexicon.both.has(next.key) && second !== undefined && lexicon.in.has(second.key));
 }
 
+/** Characters before a word of trade in which "our" is said of it. */
+const OURS_REACH = 24;
+
+/** "Peru makes up 15 percent of our foreign trade": the one country named is the partner in the whole that is the speaker's; null where the trade is not told to be theirs. */
+function ofOurs(draft: ClaimDraft, inSentence: readonly Part[], { context: { model } }: World, { ours }: Sides): Linked | null {
+  const whole = draft.evidence.findLast(({ field }) => field === "indicator")?.span ?? null;
+  const [partner, ...others] = inSentence.filter(({ country, isDeictic }) => country !== ours && !isDeictic);
+  if (ours === null || whole === null || partner === undefined || partner.role !== "owner" || partner.end > Math.min(whole.start, draft.quantity.start)) return null;
+  const isAlone = others.every(({ country }) => country === partner.country) && !inSentence.some(({ country, isDeictic }) => country === ours && !isDeictic);
+  return isAlone && hasWordOf(model, { start: Math.max(partner.end, whole.start - OURS_REACH), end: whole.start }, pairLexicon(model).self) ? { pair: [ours, partner.country], name: "falls", note: "the country on whom a part of another's trade falls" } : null;
+}
+
 /** "57% of the country's trade falls on Peru": the country behind the verb is the partner of whoever's trade it is a part of; null where no figure stands between or no such verb. */
 export function fromFallen(draft: ClaimDraft, inSentence: readonly Part[], world: World, sides: Sides): Linked | null {
   if (draft.measure !== "share" || !isTrade(draft)) return null;
+  const theirs = ofOurs(draft, inSentence, world, sides);
+  if (theirs !== null) return theirs;
   const { lang, text } = world.context.model;
   const isBehind = (part: Part, pattern: RegExp, from: number): boolean => findLast(pattern, text, { start: Math.max(from, part.start - FALLS_REACH), end: part.start })?.end === part.start - 1;
   const isWithin = (part: Part): boolean => isBehind(part, withinPattern(lang), draft.sentence.start) && opensWhole(part, world);

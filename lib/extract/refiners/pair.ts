@@ -15,11 +15,12 @@ import { countriesOfLists, countriesWithPartners, isAboutBoth, rankNamed } from 
 import type { Pair, World } from "./pair-home";
 import { hostsOf, titleContext } from "./pair-hosts";
 import { fromLines } from "./pair-lines";
-import { fromCarried, fromFirms, fromList, fromOpen, fromOrder, fromRestated, fromSibling, fromTotal } from "./pair-linked";
+import { fromCarried, fromFirms, fromList, fromOpen, fromOrder, fromSibling, fromTotal } from "./pair-linked";
 import { countriesOf, joinSentence, narrow } from "./pair-narrow";
 import { ofOutput } from "./pair-output";
 import { fromParts } from "./pair-parts";
 import { otherOf } from "./pair-partner";
+import { fromRestated } from "./pair-restated";
 import { findParts } from "./pair-roles";
 import type { Part, Sides } from "./pair-roles";
 import { worldsOf } from "./pair-sections";

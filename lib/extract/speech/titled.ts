@@ -2,6 +2,7 @@ import type { SpeechSpan, TextModel } from "@/lib/extract/model";
 import type { TextSpan } from "@/lib/domain/quantity";
 import { findPerson } from "@/lib/catalogue/people";
 import { titleMentions, titleModel } from "@/lib/extract/places/document-pair";
+import { hasWordOf } from "@/lib/extract/places/word-index";
 import { wordsOf } from "@/lib/extract/places/words";
 import type { Speaker } from "./discourse";
 import { speechLexicon } from "./lexicon";
@@ -10,11 +11,14 @@ import { findPeople } from "./people";
 import type { People } from "./people";
 import { findQuotes } from "./quotes";
 import { readRemarks } from "./remarks";
+import type { Turn } from "./turn";
 
 /** What only the title names stands nowhere in the text. */
 const NOWHERE: TextSpan = { start: 0, end: 0 };
 /** Longer words in marks are what somebody says, and no name of a thing. */
 const LONGEST_TITLE = 60;
+/** Before the first name line stands more than a line of its own. */
+const LEAST_OPENING = 80;
 /** A speech says "I" or "we" at least this often. */
 const ENOUGH_FIRST_PERSON = 2;
 
@@ -45,6 +49,16 @@ export function personOfTitle(model: TextModel, named: TextSpan): Speaker | null
   if (only === undefined || persons.length > 1 || (runs.length > 1 && only.titleFrom > 0)) return null;
   const name = title.people.fullName(only, true);
   return { name, named, country: only.country ?? title.people.countryOf(name), isPerson: true };
+}
+
+/** "X's remarks and answers": who speaks before the first name line of a transcript in which X speaks again. */
+export function openingOfTitle(model: TextModel, turns: readonly Turn[]): Turn | null {
+  const first = turns[0];
+  const title = first === undefined || first.start < LEAST_OPENING ? null : readTitle(model);
+  const turn = title === null ? null : readRemarks(title.model, title.people, 0, title.model.text.length);
+  if (first === undefined || turn === null || turn.speaker === null || !turns.some(({ speaker }) => speaker === turn.speaker)) return null;
+  const { firstPerson } = speechLexicon(model);
+  return hasWordOf(model, { start: 0, end: first.start }, firstPerson) ? { ...turn, start: 0, named: NOWHERE } : null;
 }
 
 /** "Speech by X at …": a text in the first person, without a quotation or a name line, is the speech that its title names. */

@@ -7,6 +7,7 @@ import { speechLexicon } from "./lexicon";
 import type { NameRun } from "./name-runs";
 import type { People } from "./people";
 import { readRemarks } from "./remarks";
+import { openingOfTitle } from "./titled";
 import { speechBehind, toTurn } from "./turn";
 import type { Turn } from "./turn";
 
@@ -175,7 +176,9 @@ export function findTranscript(model: TextModel, people: People): readonly Speec
     const isQuoted = QUOTE_MARK.test(model.text.slice(turn.start, turn.start + 4)) && turn.start < paragraph.end;
     if (isQuoted) turns.push({ start: paragraph.end, speaker: null, country: null, named: turn.named });
   }
-  const all = turns.some(({ speaker }) => speaker !== null) ? turns : readInterview(model, people);
+  const said = turns.some(({ speaker }) => speaker !== null) ? turns : readInterview(model, people);
+  const opening = whole === null ? openingOfTitle(model, said) : null;
+  const all = opening === null ? said : [opening, ...said];
   return all.flatMap((turn, index) => {
     const end = all[index + 1]?.start ?? model.text.length;
     if (turn.speaker === null || end <= turn.start) return [];

@@ -3,7 +3,7 @@ import type { CountedWords, TopicWords } from "../meaning-types";
 
 /** `trade` names an agreement, a body or a policy far more often than a sum before these words. */
 const NOT_TRADE_SUM =
-  "(?![\\s\\-]{1,3}(?:agreements?|contracts?|documents?|unions?|unionists?|organi[sz]ation|centers?|centres?|missions?|offices?|representati\\p{L}{0,14}|partners?|partnership|policy|policies|sanctions|wars?|disputes?|talks|negotiations?|deals?|barriers?|fairs?|shows?|delegations?|ministers?|ministry|secretary|relations|routes?|from[\\s\\-]{1,3}\\p{L}{3,16}[\\s\\-]{1,3}to|minister|bills?|laws?|legislation|tensions?|frictions?|pacts?|zones?|commission|council|sources|officials?|figures|deficits?|surplus\\p{L}{0,14}|balances?|gaps?|imbalances?|and[\\s\\-]{1,3}(?:economic|investment|industry|economy|development|cultural)|, economic)|, (?:and )?(?:\\p{L}{1,16} )?(?:industry|industries|investments?|energy|agriculture|construction|transport|tourism|education|culture|science|mining|healthcare|logistics|finance)(?! (?:grew|rose|fell|was|were|reached)))";
+  "(?![\\s\\-]{1,3}(?:agreements?|contracts?|documents?|unions?|unionists?|organi[sz]ation|centers?|centres?|missions?|offices?|representati\\p{L}{0,14}|partners?|partnership|policy|policies|sanctions|wars?|disputes?|talks|negotiations?|deals?|barriers?|fairs?|shows?|delegations?|ministers?|ministry|secretary|relations|routes?|from[\\s\\-]{1,3}\\p{L}{3,16}[\\s\\-]{1,3}to|minister|bills?|laws?|legislation|tensions?|frictions?|pacts?|zones?|commission|council|sources|officials?|figures|deficits?|surplus\\p{L}{0,14}|balances?|gaps?|imbalances?|and[\\s\\-]{1,3}(?:economic|investment|industry|economy|development|cultural)|, economic)(?!\\p{L})|, (?:and )?(?:\\p{L}{1,16} )?(?:industry|industries|investments?|energy|agriculture|construction|transport|tourism|education|culture|science|mining|healthcare|logistics|finance)(?! (?:grew|rose|fell|was|were|reached)))";
 
 /** "The Board of Foreign Trade": of a body's name. */
 const NOT_OF_BODY = "(?<!(?:board|ministry|minister|chamber|department|bureau|directorate|institute|secretariat)s? (?:of|for) (?:foreign |internal |domestic )?)";
@@ -147,13 +147,13 @@ export const TOPICS: readonly TopicWords[] = [
   { code: "other:tariff", phrases: ["(?:tariffs?|duties) on(?! (?:about|some|around|nearly|almost|more|over|up|\\d))"], kinds: ["percent"], weight: 1.3 },
   { code: "other:tariff", phrases: ["tariffs?", "duty", "duties", "tax(?:es)?"], kinds: ["percent", "money"], weight: 0.8 },
   { code: "other:market_share", phrases: ["market shares?", "shares? of the market"], kinds: ["percent"], weight: 0.75 },
-  { code: "other:ownership_share", phrases: ["stakes?", "(?<!market )shares? in", "shareholding", "owns", "owned(?! (?:enterprises|companies|firms|businesses|banks)(?!\\p{L}))", "own(?= (?:a |an |about |over |more |\\d))", "equity"], kinds: ["percent"], weight: 0.9 },
+  { code: "other:ownership_share", phrases: ["stakes?", "(?<!market )shares? in(?! (?:\\p{L}{2,9} ){0,3}(?:trade|turnover|exports?|imports?)(?!\\p{L}))", "shareholding", "owns", "owned(?! (?:enterprises|companies|firms|businesses|banks)(?!\\p{L}))", "own(?= (?:a |an |about |over |more |\\d))", "equity"], kinds: ["percent"], weight: 0.9 },
   { code: "other:capacity", phrases: ["(?:production |power |installed |generating |annual )?capacity", "throughput", "solar energy assets", "(?:solar|wind|hydro) (?:power )?(?:plants?|farms?|energy)"], kinds: ["physical", "count", "percent"], weight: 0.8 },
   { code: "other:energy_share", phrases: ["(?:energy|electricity|power|gas|oil|food) (?:needs|demand|consumption|requirements|balance|mix)"], kinds: ["percent"], weight: 0.9 },
   { code: "other:electricity", phrases: ["electricity", "power generation"], kinds: ["physical", "percent"], weight: 0.7 },
   { code: "other:length", phrases: ["length", "long", "border", "corridor", "(?:transmission|power|railway|gas|metro) lines?", "railways?", "highways?", "pipelines?", "roads?"], kinds: ["physical"], weight: 0.6 },
   { code: "other:sales", phrases: ["sales"], kinds: ["money", "percent", "count"], weight: 0.8 },
-  { code: "other:remittances", phrases: ["remittances?", "(?:money|cash|volume of|sources? of|inflows? of|bank) transfers?", "(?:funds?|money|sums?) (?:transferred|sent)", "transferred (?:to|from)"], kinds: ["money", "percent"], weight: 1 },
+  { code: "other:remittances", phrases: ["remittances?", "(?:money|cash|volume of|sources? of|inflows? of|bank) transfers?", "(?:funds?|money|sums?) (?:transferred|sent)", "transferred (?:to|from)", "sen[dt]s?(?:ing)?(?: (?:back|money|it))? home"], kinds: ["money", "percent"], weight: 1 },
   { code: "other:project_portfolio", phrases: ["portfolio of(?:[\\s-]{1,3}\\p{L}{1,20}){1,6} projects", "(?:total |joint )?portfolio"], kinds: ["money"], weight: 1 },
   { code: "other:settlements", phrases: ["(?:mutual |bilateral )?settlements", "payments in national currenc(?:y|ies)"], kinds: ["percent"], weight: 1 },
   { code: "other:settlements", phrases: ["(?:shares?|use|part|proportion) of (?:the )?(?:(?:national|local|own|our|their|\\p{L}{3,12}n) )?(?:currenc(?:y|ies)|rou?bles?|yuan)"], kinds: ["percent"], weight: 1.2 },
@@ -177,6 +177,7 @@ export const COUNTED: readonly CountedWords[] = [
   { code: "companies_with_foreign_capital", phrases: ["of them", "of these", "of those", "of which"], needs: ["fully … capital", "wholly … (?:owned|capital)", "100 percent … capital", "financed by … capital"], unless: [] },
   { code: "students", phrases: ["students?", "undergraduates?", "postgraduates?", "trainees", "school ?children", "pupils"], needs: [], unless: [] },
   { code: "students", demonym: true, phrases: ["(?:people|citizens|nationals|young people|young men and women)"], needs: ["stud(?:y|ies|ied|ying) (?:in|at|there|here)", "enrol?led", "are studying", "(?:receiv|gett?|acquir|obtain|pursu)\\p{L}{0,5} … education", "educated (?:in|at)", "train(?:ed|ing) (?:in|at)", "graduated from"], unless: [] },
+  { code: "students", phrases: ["(?:studying|studied|study)(?= (?:at|in|here|there|with us))"], needs: [], unless: [] },
   { code: "students", phrases: ["children", "kids"], needs: ["(?:go(?:es|ing)?|went) to … (?:schools?|kindergartens?)", "attend~", "enrol?led", "in … schools"], unless: ["killed", "wounded"] },
   { code: "schools", phrases: ["schools?"], needs: [], unless: ["building", "destroyed"] },
   { code: "vaccine_doses", phrases: ["doses?"], needs: [], unless: [] },

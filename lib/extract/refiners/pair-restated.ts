@@ -1,0 +1,36 @@
+import type { ClaimDraft, DocumentContext } from "@/lib/extract/model";
+import { carryPatterns } from "./indicator-patterns";
+import type { World } from "./pair-home";
+import type { Linked } from "./pair-linked";
+import type { Part } from "./pair-roles";
+import { ownerOfWhole } from "./pair-whole";
+import { patternsOf } from "./patterns-of";
+import { hasMatch } from "./phrase";
+
+/** What says the number before it in another way ("96,000 or 21 percent"), or tells in brackets or by a participle what part it is of a whole, is of the same countries. */
+export function fromRestated(draft: ClaimDraft, inSentence: readonly Part[], { done, context }: World): Linked | null {
+  const last = done.at(-1);
+  if (last === undefined || last.reporter === null || last.sentence.index !== draft.sentence.index) return null;
+  if (isSomeOf(draft, last, inSentence, context)) return { pair: [last.reporter, last.partner], name: "restated", note: "the number before it, said in another way" };
+  if (last.indicator !== draft.indicator) return null;
+  const rule = draft.evidence.findLast(({ field }) => field === "indicator")?.rule;
+  const isTurned = draft.measure === "share" && last.partner !== null && ownerOfWhole(draft, inSentence, context) === last.partner;
+  return rule === "indicator/restated" || isPartOfLast(draft, last, context) ? { pair: isTurned ? [last.partner, last.reporter] : [last.reporter, last.partner], name: "restated", note: "the number before it, said in another way" } : null;
+}
+
+/** "300 of your people study here, 76 of them on grants": some of those counted before, where no country is named behind them. */
+const isSomeOf = ({ unit, quantity }: ClaimDraft, last: ClaimDraft, inSentence: readonly Part[], { model: { text, lang } }: DocumentContext): boolean =>
+  unit === "count" && last.unit === "count" && !inSentence.some(({ start }) => start >= quantity.end) && carryPatterns(lang).partAfter.test(text.slice(quantity.end, quantity.end + PART_REACH));
+
+/** Characters behind a number in which "of them" may stand. */
+const PART_REACH = 20;
+
+const makesUpPattern = patternsOf(({ makesUp }) => makesUp);
+
+/** "Exports to Peru were 5 million (3 percent of all exports)", "…, making up 3 percent of all": a part that the figure before it makes of the whole. */
+function isPartOfLast(draft: ClaimDraft, last: ClaimDraft, { model: { text, lang } }: DocumentContext): boolean {
+  if (draft.measure !== "share" || last.measure !== "level") return false;
+  const gap = { start: last.quantity.end, end: draft.quantity.start };
+  const between = text.slice(gap.start, gap.end);
+  return /^\.?\s?\($/u.test(between) || /^(?:\s\p{L}{3,9})?,?\s(?:or|или)\s(?:\p{L}{4,9}\s)?$/u.test(between) || (/^[^,;:.(]{0,30},\s/u.test(between) && hasMatch(makesUpPattern(lang), text, gap) && !/[;:.(]/u.test(between));
+}

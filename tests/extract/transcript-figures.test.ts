@@ -1,0 +1,52 @@
+import { describe, expect, it } from "vitest";
+import { inAll, readNews } from "./news";
+
+const TRADE = "Our trade was 5 billion dollars in 2019.";
+const TOLD = "5 billion dollars trade_turnover level PE>CL 2019 (Ana Salas)";
+
+/** What a minister of Peru says beside a guest from Chile; the figure told first is left out. */
+function read(text: string): readonly string[] {
+  const title = "Meeting of President of Peru Ana Salas with President of Chile Ivan Lagos";
+  return readNews({ text: `President of Peru Ana Salas: ${text}`, title, date: "2020-08-20" }).map(inAll).filter((claim) => claim !== TOLD);
+}
+
+describe("figures as a transcript tells them", () => {
+  it("takes trade that contracted for no contract", () => {
+    const claims = readNews({ text: "Trade of Peru with Chile contracted by 7 percent in 2019.", date: "2020-08-20" });
+    expect(claims.map(({ quote, indicator, value }) => `${quote} ${indicator} ${value}`)).toEqual(["7 percent trade_turnover -7"]);
+  });
+
+  it.each<[string, string, readonly string[]]>([
+    ["a trade contract is no trade", "Peru signed a trade contract of $3 million with Chile.", ["$3 million other:contract_value level PE>CL 2020-08 (Ana Salas)"]],
+    ["a sum that is still to be", `${TRADE} This year it will be 10 billion.`, ["10 billion trade_turnover level PE>CL 2020 forecast (Ana Salas)"]],
+    ["people that are still to be are no sum", `${TRADE} Our peoples together will be 10 million inhabitants.`, ["10 million population level PE>CL - forecast (Ana Salas)"]],
+    ["another third", "Trade of Peru with Chile rose by 40 percent in 2018 and by another third in 2019.", ["40 percent trade_turnover growth_rate PE>CL 2018 (Ana Salas)", "third trade_turnover growth_rate PE>CL 2019 (Ana Salas)"]],
+    ["another quarter of a year is none", "Trade of Peru with Chile rose by 40 percent in 2018. We wait for another quarter.", ["40 percent trade_turnover growth_rate PE>CL 2018 (Ana Salas)"]],
+    ["a part of our trade", "Chile’s share in our foreign trade is 15 percent.", ["15 percent trade_turnover share PE>CL as_of:2020-08 (Ana Salas)"]],
+    ["a part that a country makes up", "Kenya accounts for 17 percent of our exports.", ["17 percent exports share PE>KE as_of:2020-08 (Ana Salas)"]],
+    ["a part of the trade of another", "Kenya accounts for 17 percent of Togo’s trade.", ["17 percent trade_turnover share TG>KE as_of:2020-08 (Ana Salas)"]],
+    ["goods as a part of what is sold", "Copper accounts for 17 percent of our exports to Chile.", ["17 percent exports share PE>CL as_of:2020-08 (Ana Salas)"]],
+    ["a part of a firm", "Chile owns a 17 percent share in the port of Peru.", ["17 percent other:ownership_share share CL>PE as_of:2020-08 (Ana Salas)"]],
+    ["some of those counted", "About 300 of your citizens are studying with us, 76 of them on scholarships.", ["300 students level PE>CL as_of:2020-08 about (Ana Salas)", "76 other:scholarships level PE>CL as_of:2020-08 (Ana Salas)"]],
+    ["some of another country", "There are 300 tourists from Kenya in Peru, 76 of them from Togo.", ["300 tourists level PE>KE as_of:2020-08 (Ana Salas)", "76 tourists level PE>TG as_of:2020-08 (Ana Salas)"]],
+    ["who study without a noun", "Some 500 study at universities of Peru, among them Chileans.", ["500 students level PE>CL as_of:2020-08 about (Ana Salas)"]],
+    ["what is sent home", "Chileans who work in Peru send home 3 million dollars a year.", ["3 million dollars other:remittances level PE>CL as_of:2020-08 (Ana Salas)"]],
+  ])("%s", (_, text, expected) => expect(read(text)).toEqual(expected));
+
+  it("goes on with what was counted since a sum was told", () => {
+    expect(read("Chilean investment in Peru is $1 billion. About 3 million Chilean tourists visited Peru last year. This year the number may reach 4 million.").slice(1)).toEqual(["3 million tourists level PE>CL 2019 about (Ana Salas)", "4 million tourists level PE>CL 2020 forecast (Ana Salas)"]);
+  });
+});
+
+describe("what is said before the first name line", () => {
+  const title = "Foreign Minister Ana Salas’s remarks and answers to questions after talks with the foreign minister of Chile";
+  const lines = "\n\nQuestion: How many of your firms are there in Chile?\n\nAna Salas: We have 40 Peruvian firms in Chile.";
+  const speakers = (text: string) => readNews({ title, text, date: "2020-08-20" }).map(({ quote, speaker }) => `${quote} ${speaker ?? "-"}`);
+
+  it("is the word of whom the title names", () => {
+    expect(speakers(`We noted that trade of Peru with Chile was $5 million in 2019, and our talks went well.${lines}`)).toEqual(["$5 million Ana Salas", "40 Ana Salas"]);
+  });
+  it("is the author’s where nobody says we", () => {
+    expect(speakers(`Trade of Peru with Chile was $5 million in 2019, and the talks of the ministers went well.${lines}`)).toEqual(["$5 million -", "40 Ana Salas"]);
+  });
+});

@@ -11,7 +11,7 @@ import { joinedPattern } from "./joined";
 import { LONGEST_ITEM, leadOfList } from "./list-lead";
 import { patternsOf } from "./patterns-of";
 import { hasMatch } from "./phrase";
-import { figureKind, findCounted, findTopics, topicsOf } from "./topics";
+import { figureKind, findCounted, findTopics, topicsOf, type TopicMention } from "./topics";
 
 const partPattern = patternsOf(({ parts }) => parts);
 
@@ -36,6 +36,9 @@ const TURNOVER_WORDS = 8;
 const SURE = 7;
 /** What is told in money: where its words stand before a round number, the number is a sum. */
 const IN_MONEY: ReadonlySet<string> = new Set(["exports", "imports", "trade_balance", "trade_turnover", "investment", "gdp"]);
+/** Words of other things that are told in money or as a part of it, and in nothing else. */
+const MONEY_KINDS: ReadonlySet<string> = new Set(["money", "percent"]);
+const PLAIN_WEIGHT = 0.8;
 /** What is told in money whatever was weighed before it. */
 const ONLY_MONEY: ReadonlySet<string> = new Set(["trade_balance", "trade_turnover", "investment", "gdp"]);
 /** What counts sums before anything else, so that the words beside the number decide. */
@@ -56,11 +59,14 @@ function onlyCurrency(drafts: readonly ClaimDraft[]): string | null {
   return units.size === 1 && unit !== undefined && isCurrency(unit) ? unit : null;
 }
 
+/** Whether a topic's numbers are sums where they are round and count nothing. */
+const isInMoney = ({ code, kinds, weight }: TopicMention): boolean => kinds.includes("money") && (IN_MONEY.has(code) || (weight >= PLAIN_WEIGHT && kinds.every((kind) => MONEY_KINDS.has(kind))));
+
 /** "Imports totalled 4.4 billion": the last words before a round number speak of trade. */
 function standsBehindTrade(draft: ClaimDraft, context: TextContext): boolean {
   if (draft.quantity.concept !== null || draft.quantity.lastDigitExponent < LEAST_EXPONENT) return false;
   const topic = topicsOf(context.model, sentenceAround(draft)).findLast((item) => item.end <= draft.quantity.start);
-  return topic !== undefined && IN_MONEY.has(topic.code) && topic.kinds.includes("money");
+  return topic !== undefined && isInMoney(topic);
 }
 
 /** "Trade fell by 11 percent and made 400 million": turnover is told in money, whatever was weighed before. */

@@ -9,7 +9,7 @@ const debtsPattern = patternsOf(({ wholeDebts }) => wholeDebts);
 const dosesPattern = patternsOf(({ doseGivers }) => doseGivers);
 
 /** What one gives to the other, by the nouns of `other:<head noun>`. */
-export const GIVEN: ReadonlySet<string> = new Set(["other:loans", "other:loan", "other:aid", "other:grant", "other:grants", "other:credit"]);
+export const GIVEN: ReadonlySet<string> = new Set(["other:loans", "other:loan", "other:funding", "other:aid", "other:grant", "other:grants", "other:credit"]);
 
 /** Whether a sentence that gives to its one country tells that by a preposition, or that a body of many countries gives. */
 export function isGivenTo(draft: ClaimDraft, part: Part, { model }: Pick<DocumentContext, "model">): boolean {

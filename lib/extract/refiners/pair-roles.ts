@@ -75,7 +75,7 @@ function readRole(context: DocumentContext, mention: PlaceMention): Role {
     if (cases === "endings" && lexicon.sites.has(nextKey)) return "in";
     if (lexicon.needs.has(nextKey) || (afterNext !== undefined && !isPossessive && lexicon.needs.has(afterNext) && !lexicon.owners.has(nextKey))) return "to";
     const noun = isPossessive && next.key === "s" ? words[behind + 1] : next;
-    const isCapitalCity = noun !== undefined && itemsIn(context.places, { start: noun.end, end: noun.end + 3 }).length > 0;
+    const isCapitalCity = noun !== undefined && model.text.charAt(noun.end) === " " && itemsIn(context.places, { start: noun.end, end: noun.end + 3 }).length > 0;
     if (isCapitalCity) return roleBefore(context, at) ?? "owner";
     if (isPossessive && !lexicon.sites.has(nextKey) && !lexicon.owners.has(nextKey)) return "owner";
     if (lexicon.owners.has(nextKey) || (afterNext !== undefined && lexicon.owners.has(afterNext))) return "owner";

@@ -1,3 +1,4 @@
+import type { TextModel } from "@/lib/extract/model";
 import { nextMarked } from "@/lib/extract/places/marks";
 import { wordAtOrAfter } from "@/lib/extract/places/word-index";
 import { foldWord, wordsOf } from "@/lib/extract/places/words";
@@ -88,13 +89,24 @@ const ACRONYM = /^\p{Lu}{2,6}$/u;
 /** Words between a verb and the body that stands behind a preposition of place. */
 const LONGEST_RECIPIENT = 6;
 
+/** Words of the name of a paper or agency in quotation marks. */
+const LONGEST_TITLE = 4;
+
+/** The word behind a name in quotation marks that opens at a word ("сообщили «Вестнику» в министерстве"); the word itself where none does. */
+function behindQuoted({ text, words }: TextModel, at: number): number {
+  if (!/[«“"]$/u.test(text.slice(words[at - 1]?.end ?? 0, words[at]?.start ?? 0))) return at;
+  for (let next = at + 1; next - at <= LONGEST_TITLE; next += 1) if (/^[»”"]\s$/u.test(text.slice(words[next - 1]?.end ?? 0, words[next]?.start ?? 0))) return next;
+  return at;
+}
+
 /** "Сообщили журналистам в среду в министерстве": the body inside which it was said, past who was told and when; null where none is named. */
 export function bodyInside(discourse: Discourse, from: number, ceiling: number): Speaker | null {
   const { model, people } = discourse;
   const { venues, between, agencies, isOffice } = speechLexicon(model);
-  for (let at = from; at < ceiling && at - from < LONGEST_RECIPIENT; at += 1) {
+  const open = behindQuoted(model, from);
+  for (let at = open; at < ceiling && at - open < LONGEST_RECIPIENT; at += 1) {
     const key = model.words[at]?.key ?? "";
-    if (/[,.;:()«»"“”]/u.test(model.text.slice(model.words[at - 1]?.end ?? 0, model.words[at]?.start ?? 0))) return null;
+    if ((at > open || open === from) && /[,.;:()«»"“”]/u.test(model.text.slice(model.words[at - 1]?.end ?? 0, model.words[at]?.start ?? 0))) return null;
     if (venues.has(key) && !between.has(model.words[at + 1]?.key ?? "")) {
       const place = people.placeAt(at + 1);
       const named = place !== null && place.form !== "adjective" ? null : subjectAfter(discourse, at, ceiling, false);

@@ -15,7 +15,7 @@ export const RU_MEANING: MeaningLexicon = {
   negatives: NEGATIVES,
   counting: COUNTING,
   defaultPercent: { "other:loans": "level", gdp: "growth_rate", trade_turnover: "growth_rate" },
-  volumes: ["(?:этот|данный|этого|данного|указанный) (?:объ[её]м|показател)~"],
+  volumes: ["(?:этот|данный|этого|данного|указанный) (?:объ[её]м|показател)~", "постав(?:лено|ил|ила|или|ит|ят)", "экспортировано", "импортировано", "закуплено", "добыто"],
   anaphora: ANAPHORA,
   numberOf: NUMBER_OF,
   partOf: PART_OF,

@@ -89,6 +89,8 @@ export interface TextContext {
   readonly pair: readonly [CountryCode, CountryCode] | null;
   /** The country that the publisher writes from; null where its name does not say it. */
   readonly home: CountryCode | null;
+  /** That country where the publisher's name says it and the text takes it for granted. */
+  readonly tacit: CountryCode | null;
 }
 
 /** With what is found only when it is known which figures are claims. */

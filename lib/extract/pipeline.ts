@@ -9,7 +9,7 @@ import { findDateline, periodFinder } from "./periods";
 import { documentPair, findPlaces } from "./places";
 import { rankCountries } from "./places/document-pair";
 import { asThen } from "./places/former";
-import { findHome, findOffice } from "./places/home";
+import { findHome, findOffice, tacitHome } from "./places/home";
 import { scanWords } from "./places/words";
 import { findQuantities } from "./quantities";
 import { comparedToRefiner } from "./refiners/compared-to";
@@ -95,8 +95,10 @@ function toTextContext(model: TextModel, publisher: string | null, publishedAt: 
   const places = asThen(placesOutside(quantities, model), publishedAt);
   indexText(model);
   const fiscalStart = fiscalStartOf(rankCountries(model, places).slice(0, MOST_ABOUT).map(([country]) => country));
-  const pair = pairOfMeeting(model, publisher === null ? null : findOffice(publisher)) ?? documentPair(model, places);
-  return { model, publishedAt, places, periodsIn: periodFinder(model, publishedAt, fiscalStart), pair, home: publisher === null ? null : findHome(publisher) };
+  const office = publisher === null ? null : findOffice(publisher);
+  const tacit = tacitHome(office, model, places);
+  const pair = pairOfMeeting(model, office) ?? (tacit === null ? documentPair(model, places) : null);
+  return { model, publishedAt, places, periodsIn: periodFinder(model, publishedAt, fiscalStart), pair, home: publisher === null ? null : findHome(publisher), tacit };
 }
 
 /** The claims among the drafts, with all that they say. */

@@ -31,11 +31,26 @@ const PAIRS: readonly Row[] = [
   ["takes an adjective for the exporter before a sentence that opens with a country", "В 2017 году 24 млрд долларов пришлось на перуанский экспорт. Чили покупает медь.", ["24 млрд долларов exports level PE>CL 2017 = 24000000000 USD"]],
 ];
 
+const SIDES: readonly Row[] = [
+  ["brings imports from whom their adjective names into where they go", "В 2017 году чилийский импорт меди в Перу вырос на 5%.", ["5% imports growth_rate PE>CL 2017 = 5 percent"]],
+  ["keeps imports with whom their adjective names beside where they are from", "В 2017 году чилийский импорт меди из Перу вырос на 5%.", ["5% imports growth_rate CL>PE 2017 = 5 percent"]],
+  ["knows whose exports a part falls on", "В торговле Перу и Чили в 2017 году на долю перуанского экспорта приходится 97%.", ["97% exports share PE>CL 2017 = 97 percent"]],
+  ["knows on whom a part falls by a pronoun", "Основным партнером Чили была Боливия – на нее в 2017 году пришлось 58% товарооборота.", ["58% trade_turnover share CL>BO 2017 = 58 percent"]],
+];
+
+/** A customs office of a region, which takes its own country for granted. */
+const HOMES: readonly (readonly [string, string, Partial<News>, readonly string[]])[] = [
+  ["takes the country of an office for granted that its text names nowhere", "Оборот в 2017 году составил 1,3 млрд долларов. Из Ирана ввезено 96 тыс. тонн фруктов. В Перу вывезено 5 тыс. тонн угля.", { title: "Итоги года", publisher: "Дагестанская таможня" }, ["1,3 млрд долларов trade_turnover level RU>- 2017 = 1300000000 USD", "96 тыс. тонн imports level RU>IR 2017 = 96000 tonne", "5 тыс. тонн exports level RU>PE 2017 = 5000 tonne"]],
+  ["takes none for granted where the title names others", "Оборот в 2017 году составил 1,3 млрд долларов. Перу вывезла 5 тыс. тонн угля.", { title: "Торговля Перу и Чили", publisher: "Дагестанская правда" }, ["1,3 млрд долларов trade_turnover level PE>CL 2017 = 1300000000 USD", "5 тыс. тонн exports level PE>CL 2017 = 5000 tonne"]],
+  ["knows an agency's country by its name in Russian", "На Перу приходится треть нашего экспорта, 5,8 миллиарда долларов за 2017 год.", { title: "Экспорт в Перу", publisher: "РИА Новости" }, ["треть exports share RU>PE 2017 = 33.33 percent", "5,8 миллиарда долларов exports level RU>PE 2017 = 5800000000 USD"]],
+];
+
 const SPEAKERS: readonly Row[] = [
   ["finds the office behind the paper that it told", "Как сообщили «Вестнику» в пресс-службе губернатора, в 2017 году товарооборот Перу и Чили вырос на 11%.", ["11% trade_turnover growth_rate PE>CL 2017 (пресс-служба губернатора) = 11 percent"]],
   ["takes a body in quotation marks that speaks itself", "Как сообщили в «Вестнике», в 2017 году товарооборот Перу и Чили вырос на 11%.", ["11% trade_turnover growth_rate PE>CL 2017 = 11 percent"]],
 ];
 
 describe("what Russian reports leave out", () => {
-  it.each([...SCALES, ...SUMS, ...AMOUNTS, ...PAIRS, ...SPEAKERS])("%s", (_name, text, expected) => expect(read(text)).toEqual(expected));
+  it.each([...SCALES, ...SUMS, ...AMOUNTS, ...PAIRS, ...SIDES, ...SPEAKERS])("%s", (_name, text, expected) => expect(read(text)).toEqual(expected));
+  it.each(HOMES)("%s", (_name, text, more, expected) => expect(read(text, more)).toEqual(expected));
 });

@@ -44,6 +44,8 @@ export interface TotalWords {
   readonly partWithin: readonly Phrase[];
   /** Verbs right behind the country on which a part falls ("на Перу приходится"). */
   readonly fallsBehind: readonly Phrase[];
+  /** The same with a pronoun for the country ("на нее приходится"). */
+  readonly fallsOnIt: readonly Phrase[];
   /** Participles behind a figure by which it is told what part of a whole it makes. */
   readonly makesUp: readonly Phrase[];
   /** Trade of the whole world or of a part of it, told of no country. */

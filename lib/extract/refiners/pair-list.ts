@@ -46,7 +46,7 @@ function isOfFigure(context: DocumentContext, draft: ClaimDraft, part: Part): bo
   return part.role !== "owner" || hasWordOf(model, { start: draft.quantity.end, end: part.start }, pairLexicon(model).owners);
 }
 
-const BARE_ITEM = /^\s$/u;
+const BARE_ITEM = /^(?:-\p{Ll}{1,4})?\s$/u;
 const NEXT = /^,|^\s(?:və|isə)\s/u;
 
 /** "Exports to Iran fell 5%, with Iraq down 7%": whoever is appended plays the part of those before. */
@@ -74,7 +74,7 @@ function assign(figures: readonly ClaimDraft[], parts: readonly Part[], context:
   // "Peru bought 9 tonnes, of which 5 came from Iran, 3 from Iraq": the first figure is the whole of the list.
   const isHeaded = follows.length === figures.length - 1 && behind[0] === null && follows.every(({ part }) => part.role !== "owner");
   const isTailed = follows.length === figures.length - 1 && behind.at(-1) === null;
-  if (follows.length >= 2 && (follows.length === figures.length || isHeaded || (isTailed && follows.every(({ draft, part }) => part.role !== "owner" || part.start - draft.quantity.end === 1)))) return follows;
+  if (follows.length >= 2 && (follows.length === figures.length || isHeaded || (isTailed && follows.every(({ draft, part }) => part.role !== "owner" || BARE_ITEM.test(context.model.text.slice(draft.quantity.end, part.start)))))) return follows;
   return figures.flatMap((draft, index) => {
     const ahead = behind[index];
     if (ahead !== null && ahead !== undefined && isFigureFirst(draft, ahead.part, figures[index - 1], behind[index - 1]?.part, context)) return [ahead];

@@ -1,5 +1,6 @@
 import { listCountryNames } from "@/lib/catalogue/countries";
 import type { ClaimDraft, DocumentContext, TextModel } from "@/lib/extract/model";
+import { itemAt } from "@/lib/extract/places/words";
 import { pairLexicon } from "./pair-lexicon";
 import type { Part } from "./pair-roles";
 
@@ -33,4 +34,13 @@ export function isPlace({ role, start, end, country }: Part, model: TextModel): 
 export function isPlaceOfNoun(draft: ClaimDraft, part: Part, { model }: DocumentContext): boolean {
   const noun = draft.evidence.find(({ field }) => field === "indicator")?.span;
   return noun !== undefined && noun !== null && part.start > noun.end && /^\s\p{L}{1,2}\s$/u.test(model.text.slice(noun.end, part.start)) && isPlace(part, model);
+}
+
+/** "Чилийский импорт меди в Перу": where imports are told to go into a country behind their noun, an adjective before it says where they are from; null where no such country stands there. */
+export function fromOrigin(draft: ClaimDraft, parts: readonly Part[], { model, places }: DocumentContext): readonly Part[] | null {
+  const noun = draft.evidence.find(({ field }) => field === "indicator")?.span;
+  if (noun === undefined || noun === null || pairLexicon(model).placeEndings.size === 0) return null;
+  const into = parts.find((part) => part.start > noun.end && part.role === "in" && !part.isDeictic && !isPlace(part, model));
+  const origin = parts.find((part) => part.end < noun.start && noun.start - part.end === 1 && itemAt(places, part.start)?.form === "adjective" && part.country !== into?.country);
+  return into === undefined || origin === undefined ? null : parts.map((part) => (part === origin ? { ...part, role: "from" as const } : part === into ? { ...part, role: "to" as const } : part));
 }

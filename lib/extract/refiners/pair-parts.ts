@@ -13,7 +13,7 @@ import { countriesWithPartners, homeOf } from "./pair-home";
 import type { Pair, World } from "./pair-home";
 import { pairLexicon } from "./pair-lexicon";
 import { countriesOf } from "./pair-narrow";
-import { isBehindIndicator, isPlaceOfNoun, ownsIndicator } from "./pair-noun";
+import { fromOrigin, isBehindIndicator, isPlaceOfNoun, ownsIndicator } from "./pair-noun";
 import { orient } from "./pair-orient";
 import { isDoer, otherOf, partnerFor } from "./pair-partner";
 import type { Part, Sides } from "./pair-roles";
@@ -80,6 +80,8 @@ function adapt(draft: ClaimDraft, rule: PairRule, parts: readonly Part[], { cont
   const home = rule === "exporter_first" || rule === "importer_first" ? homeOfMarket(draft, parts, context) : null;
   if (home !== null) return parts.map((part) => (part.country !== home && part.role === "owner" ? { ...part, role: "with" as const } : part));
   if (rule === "importer_first") {
+    const brought = fromOrigin(draft, parts, context);
+    if (brought !== null) return brought;
     const buyer = parts.find((part) => isDoneBy(draft, part, context));
     if (buyer !== undefined) return parts.map((part) => (part === buyer ? { ...part, role: "to" as const } : part.role === "owner" ? { ...part, role: "from" as const } : part));
     const origin = parts.find((part) => isOrigin(draft, part) || isOfGoods(draft, part, context));

@@ -14,6 +14,7 @@ const takesPattern = patternsOf(({ takes }) => takes);
 const fallsPattern = patternsOf(({ fallsOn }) => fallsOn);
 const withinPattern = patternsOf(({ partWithin }) => partWithin);
 const behindPattern = patternsOf(({ fallsBehind }) => fallsBehind);
+const itPattern = patternsOf(({ fallsOnIt }) => fallsOnIt);
 const sharePattern = patternsOf(({ shareOf }) => shareOf);
 /** Characters in front of a country that tell that a part falls on it. */
 const FALLS_REACH = 32;
@@ -68,7 +69,13 @@ export function fromFallen(draft: ClaimDraft, inSentence: readonly Part[], world
   const isBehind = (part: Part, pattern: RegExp, from: number): boolean => findLast(pattern, text, { start: Math.max(from, part.start - FALLS_REACH), end: part.start })?.end === part.start - 1;
   const isWithin = (part: Part): boolean => isBehind(part, withinPattern(lang), draft.sentence.start) && opensWhole(part, world);
   const isFallen = (part: Part): boolean => pairLexicon(world.context.model).in.has(world.context.model.words[wordAtOrAfter(world.context.model, part.start) - 1]?.key ?? "") && fallsOnGoods(part, text, findFirst(behindPattern(lang), text, { start: part.end, end: part.end + FALLS_REACH }));
-  const fallen = inSentence.find((part) => (part.start > draft.quantity.end ? isBehind(part, fallsPattern(lang), draft.quantity.end) : isBehind(part, sharePattern(lang), draft.sentence.start) || isWithin(part) || isFallen(part)));
+  const takenUp = findLast(itPattern(lang), text, { start: Math.max(draft.sentence.start, draft.quantity.start - FALLS_REACH), end: draft.quantity.start });
+  // "Главным партнером была Перу: на нее пришлось": the pronoun takes up the country named last before it.
+  const isIt = (part: Part): boolean => takenUp !== null && part === inSentence.findLast(({ end, isDeictic }) => end <= takenUp.start && !isDeictic);
+  const fallen = inSentence.find((part) => (part.start > draft.quantity.end ? isBehind(part, fallsPattern(lang), draft.quantity.end) : isBehind(part, sharePattern(lang), draft.sentence.start) || isWithin(part) || isFallen(part) || isIt(part)));
+  const noun = draft.evidence.findLast(({ field }) => field === "indicator")?.span ?? null;
+  // "97% falls on Peruvian exports": whose exports they are is no partner.
+  if (fallen !== undefined && noun !== null && noun.start - fallen.end === 1) return null;
   if (fallen === undefined || /\d/u.test(text.slice(Math.min(draft.quantity.end, fallen.end), Math.max(draft.quantity.start, fallen.start)).replace(YEARS, ""))) return null;
   const owner = inSentence.find(({ country, start, role }) => country !== fallen.country && start > Math.min(draft.quantity.end, fallen.start) && start < Math.max(fallen.start, draft.sentence.end) && role === "owner");
   if (owner === undefined && fallen.end <= draft.quantity.start && isWithin(fallen)) return null;

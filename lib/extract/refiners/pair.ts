@@ -117,9 +117,10 @@ function firstNamed(context: DocumentContext): ReadonlyMap<CountryCode, number> 
 export const pairRefiner: Refiner = {
   name: "pair",
   refine: (drafts, context) => {
-    const ranked = rankCountries(context.model, context.places);
+    const named = rankCountries(context.model, context.places).map(([country]) => country);
+    const ranked = context.tacit === null ? named : [context.tacit, ...named];
     const titled = titledSubject(context);
-    const whole: World = { context, pair: context.pair, isBilateral: isAboutBoth(context, context.pair), main: titled ?? ranked[0]?.[0] ?? context.home, titled, titledCount: titleCountries(context.model).length, ranked: ranked.map(([country]) => country), named: rankNamed(context), items: countriesOfLists(context), homes: homesOf(context), hosts: hostsOf(context, drafts), seller: sellerOf(context, titleContext(context)), firstNamed: firstNamed(context), known: new Map(), done: [] };
+    const whole: World = { context, pair: context.pair, isBilateral: isAboutBoth(context, context.pair), main: titled ?? ranked[0] ?? context.home, titled, titledCount: titleCountries(context.model).length, ranked, named: rankNamed(context), items: countriesOfLists(context), homes: homesOf(context), hosts: hostsOf(context, drafts), seller: sellerOf(context, titleContext(context)), firstNamed: firstNamed(context), known: new Map(), done: [] };
     const worldAt = worldsOf(whole);
     const bySentence = groupBySentence(drafts);
     return drafts.map((draft) => {

@@ -22,7 +22,7 @@ export interface Figure {
 export function refine(text: string, lang: Language, publishedAt: string | null, figures: readonly Figure[], title: string | null = null): readonly ClaimDraft[] {
   const model = buildTextModel(text, title, lang);
   const places = findPlaces(model);
-  const context: DocumentContext = { model, publishedAt, places, periodsIn: periodFinder(model, publishedAt), speech: findSpeech(model, places), pair: documentPair(model, places), home: null };
+  const context: DocumentContext = { model, publishedAt, places, periodsIn: periodFinder(model, publishedAt), speech: findSpeech(model, places), pair: documentPair(model, places), home: null, tacit: null };
   let from = 0;
   const drafts = figures.map(({ quote, indicator, measure, unit = "percent" }): ClaimDraft => {
     const start = text.indexOf(quote, from);

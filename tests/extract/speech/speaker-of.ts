@@ -11,7 +11,7 @@ export function speakerOf(marked: string, lang: Language): string | null {
   const model = buildTextModel(marked.replace("[", "").replace("]", ""), null, lang);
   const places = findPlaces(model);
   const [whole, near] = [undefined, sentenceAt(model, start)?.end].map((until) => {
-    const context = { model, publishedAt: null, periodsIn: () => [], places, speech: findSpeech(model, places, until), pair: null, home: null };
+    const context = { model, publishedAt: null, periodsIn: () => [], places, speech: findSpeech(model, places, until), pair: null, home: null, tacit: null };
     const speech = findSpeaker(context, { start, end });
     return speech === null ? null : `${speech.speaker} ${speech.form} ${speech.country ?? "-"}`;
   });

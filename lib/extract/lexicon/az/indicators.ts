@@ -68,7 +68,7 @@ export const COUNTED: readonly CountedWords[] = [
   { code: "students", phrases: ["(?:\\p{L}{1,20} )?tələbə~", "şagird~", "məktəbli~"], needs: [], unless: [] },
   { code: "students", demonym: true, phrases: ["nəfər~", "vətəndaş~", "azərbaycanlı~", "soydaş~", "əcnəbi~", "gənc~"], needs: ["təhsil al~", "oxuyur", "oxuyan", "tələbə~"], unless: [] },
   { code: "schools", phrases: ["(?:\\p{L}{1,20} dilli |\\p{L}{1,20}dilli )?məktəb~"], needs: [], unless: [] },
-  { code: "vaccine_doses", phrases: ["doza~", "vaksin~", "peyvənd~"], needs: [], unless: [] },
+  { code: "vaccine_doses", phrases: ["doz(?:a~|u|un|dan|luq)?", "vaksin~", "peyvənd~"], needs: [], unless: [] },
   { code: "tourists", phrases: ["turist~", "ziyarətçi~", "səyahətçi~", "səyyah~"], needs: [], unless: [] },
   { code: "tourists", phrases: ["əcnəbi~", "xarici vətəndaş~"], needs: ["gəl(?:ib|miş|ən)~", "səfər e(?:t|d)~", "ziyarət e(?:t|d)~"], unless: ["forum~", "tələbə~"] },
   { code: "tourists", demonym: true, phrases: ["nəfər~", "vətəndaş~", "\\p{L}{2,14}(?:lı|li|lu|lü)"], needs: ["səfər e(?:t|d)~", "ziyarət e(?:t|d)~", "gəlib", "gəlmiş~", "gəldi~", "turist~", "(?:gedən|gələn) … (?:vətəndaş|əcnəbi|xarici)~", "(?:gedən|gələn)lər~", "sərhəd~ keç~"], unless: ["forum~"] },

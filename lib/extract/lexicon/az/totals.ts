@@ -38,6 +38,7 @@ export const TOTALS_AZ: TotalWords = {
   shareOf: [],
   partWithin: [],
   fallsBehind: [],
+  fallsOnIt: [],
   makesUp: ["təşkil edərək"],
   worldOwners: ["dünya (?:ixrac|idxal|ticarət)~"],
   ofBoth: ["(?:iki|hər iki) (?:ölkə|dövlət)~", "qarşılıqlı", "ikitərəfli"],

@@ -86,6 +86,7 @@ export const TOTALS_EN: TotalWords = {
   shareOf: [],
   partWithin: ["shares? of", "shares? of the"],
   fallsBehind: [],
+  fallsOnIt: [],
   makesUp: ["(?:making|accounting|comprising|constituting|representing)(?: up| for)?", "which (?:was|were|is|are|made up|makes up|make up|accounts? for|accounted for|represents?|represented|equals?|equalled)"],
   worldOwners: ["(?:world|global|worldwide) (?:exports|imports|merchandise exports|merchandise imports|merchandise trade|goods trade|trade volumes?)", "all (?:European|African|Asian|Latin American) (?:exports|imports|trade)", "(?:trade|exports|imports)(?: turnover| volume)? (?:among|within|inside|between) (?:the |all )*" + OF_REGION + "(?! and| with)"],
   ofBoth: ["(?:between|of|by) (?:the |these |our |both )?(?:two )?(?:countries|nations|states|sides|neighbou?rs)", "between (?:them|us|both|the two)", "(?:bilateral|mutual|two way|reciprocal)"],

@@ -33,6 +33,19 @@ describe("figures as a transcript tells them", () => {
     ["what is sent home", "Chileans who work in Peru send home 3 million dollars a year.", ["3 million dollars other:remittances level PE>CL as_of:2020-08 (Ana Salas)"]],
   ])("%s", (_, text, expected) => expect(read(text)).toEqual(expected));
 
+  it.each<[string, string, readonly string[]]>([
+    ["trade that sagged", "Trade of Peru with Chile sagged by 4 percent in 2019.", ["4 percent trade_turnover growth_rate PE>CL 2019 (Ana Salas)"]],
+    ["a share behind a sentence on a partner", "Chile is our number one trading partner. Its share is 25 percent.", ["25 percent trade_turnover share PE>CL as_of:2020-08 (Ana Salas)"]],
+    ["no share behind a sentence on a partner", "Chile is our number one trading partner. Inflation there is 25 percent.", ["25 percent other:inflation level PE>- as_of:2020-08 (Ana Salas)"]],
+    ["what is bought of a firm, and for how much", "Our Sol Mining bought 49 percent in Andes Oil for $13 million. Chile bought 20 percent of Peruvian oil.", ["49 percent other:ownership_share share PE>CL as_of:2020-08 (Ana Salas)", "$13 million investment level PE>CL as_of:2020-08 (Ana Salas)", "20 percent imports share CL>PE as_of:2020-08 (Ana Salas)"]],
+    ["what was built is worth", "In Peru Chilean builders have built 1,900 facilities worth over $62 million.", ["1,900 other:facility level PE>CL as_of:2020-08 (Ana Salas)", "$62 million other:project_value level PE>CL as_of:2020-08 more_than (Ana Salas)"]],
+    ["a sum that is bound to be", "Next year trade of Peru with Chile is bound to reach $6 million.", ["$6 million trade_turnover level PE>CL 2021 forecast (Ana Salas)"]],
+    ["a sum that will have been", "Next year trade of Peru with Chile will have reached $6 million.", ["$6 million trade_turnover level PE>CL 2021 forecast (Ana Salas)"]],
+    ["a sum that had to be told", "In 2019 trade of Peru with Chile, it must be said, reached $6 million.", ["$6 million trade_turnover level PE>CL 2019 (Ana Salas)"]],
+    ["at least, behind a comma", "In 2019 trade of Peru with Chile was $6 million, at least.", ["$6 million trade_turnover level PE>CL 2019 at_least (Ana Salas)"]],
+    ["at least, of what follows", "In 2019 trade of Peru with Chile was $6 million, at least in our reckoning.", ["$6 million trade_turnover level PE>CL 2019 (Ana Salas)"]],
+  ])("%s", (_, text, expected) => expect(read(text)).toEqual(expected));
+
   it("goes on with what was counted since a sum was told", () => {
     expect(read("Chilean investment in Peru is $1 billion. About 3 million Chilean tourists visited Peru last year. This year the number may reach 4 million.").slice(1)).toEqual(["3 million tourists level PE>CL 2019 about (Ana Salas)", "4 million tourists level PE>CL 2020 forecast (Ana Salas)"]);
   });
@@ -48,5 +61,18 @@ describe("what is said before the first name line", () => {
   });
   it("is the author’s where nobody says we", () => {
     expect(speakers(`Trade of Peru with Chile was $5 million in 2019, and the talks of the ministers went well.${lines}`)).toEqual(["$5 million -", "40 Ana Salas"]);
+  });
+});
+
+describe("the answers of whom the title names", () => {
+  const text = "Q: How is trade with Chile?\n\nA: In 2019 trade of Peru with Chile was $6 million.\n\nQ: Chile says that Peru sold 7 tonnes of copper. Any comment?\n\nA: None.";
+  const speakers = (title: string) => readNews({ title, text, date: "2020-08-20" }).map(({ quote, speaker }) => `${quote} ${speaker ?? "-"}`);
+
+  it("are theirs, and the questions are not", () => {
+    expect(speakers("Foreign Ministry Spokesperson Ana Salas’s Regular Press Conference")).toEqual(["$6 million Ana Salas", "7 tonnes -"]);
+  });
+  it("are nobody’s where the title names two, or no talk", () => {
+    expect(speakers("Press conference of President Ana Salas and President Ivan Lagos")).toEqual(["$6 million -", "7 tonnes -"]);
+    expect(speakers("President Ana Salas visits Chile")).toEqual(["$6 million -", "7 tonnes -"]);
   });
 });

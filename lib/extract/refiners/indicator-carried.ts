@@ -87,12 +87,16 @@ const NAMED_RIGHT_BEFORE = 0.6;
 export function topicOfEarlier(draft: ClaimDraft, context: TextContext, paragraphs: number): { readonly topic: TopicMention; readonly sentence: Sentence } | null {
   const { model } = context;
   const kind = figureKind(draft.quantity);
+  // "Peru is our main trading partner. Its share is 25 percent."
+  const isOfOther = carryPatterns(model.lang).shareOf.test(model.text.slice(draft.quantity.end, draft.quantity.end + 16));
+  const isShare = kind === "percent" && !isOfOther && hasMatch(carryPatterns(model.lang).share, model.text, sentenceAround(draft));
+  const fits = ({ kinds, code }: TopicMention): boolean => kinds.includes(kind) || (isShare && code === "trade_turnover");
   for (let back = 1; back <= CARRY_REACH; back++) {
     const sentence = model.sentences[draft.sentence.index - back];
     if (sentence === undefined) return null;
     if (draft.sentence.paragraph - sentence.paragraph > paragraphs) return null;
     const clipped = { start: Math.max(sentence.start, sentence.end - CARRY_LENGTH), end: sentence.end };
-    const topics = topicsOf(model, clipped).filter((topic) => topic.kinds.includes(kind) && topic.weight >= (back === 1 && topic.code === "trade_turnover" ? NAMED_RIGHT_BEFORE : 0.8) && fitsUnit(topic, draft.unit) && !(POWER_UNITS.has(draft.unit) && TRADED.has(topic.code)) && !(kind === "physical" && topic.code === "trade_turnover"));
+    const topics = topicsOf(model, clipped).filter((topic) => fits(topic) && topic.weight >= (back === 1 && topic.code === "trade_turnover" ? NAMED_RIGHT_BEFORE : 0.8) && fitsUnit(topic, draft.unit) && !(POWER_UNITS.has(draft.unit) && TRADED.has(topic.code)) && !(kind === "physical" && topic.code === "trade_turnover"));
     const topic = [...topics].sort((a, b) => b.weight - a.weight)[0];
     if (topic !== undefined) return { topic, sentence };
   }

@@ -5,6 +5,7 @@ import { toPattern } from "./phrase";
 /** The patterns of a language that tell what a number measures. */
 export interface CarryPatterns {
   readonly anaphora: RegExp;
+  readonly share: RegExp;
   /** "the volume" alone, right before a sum. */
   readonly volume: RegExp;
   readonly talk: RegExp;
@@ -45,6 +46,7 @@ export function carryPatterns(lang: Language): CarryPatterns {
     anaphora: toPattern(anaphora),
     volume: new RegExp(`${toPattern(volumes, "iu").source}(?! of)(?:\\s\\p{L}{1,12}){0,3}\\s(?:US|U\\.S\\.)?[\\s$€£¥]{0,3}$`, "iu"),
     talk: toPattern([...measures.up, ...measures.down, ...measures.to]),
+    share: toPattern(measures.share),
     accounts: new RegExp(`${toPattern(measures.accounts, "iu").source}(?:[\\s-]{1,3}\\p{L}{1,16}){0,2}[\\s]{0,3}$`, "iu"),
     told: new RegExp(`${toPattern(measures.to, "iu").source}(?:[\\s-]{1,3}\\p{L}{1,16}){0,3}[\\s$€£¥]{0,3}(?:\\p{Lu}{1,3}\\s?)?[\\s$€£¥]{0,3}$`, "iu"),
     numberOf: toPattern(numberOf),

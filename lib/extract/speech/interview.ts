@@ -4,6 +4,7 @@ import { wordsOf } from "@/lib/extract/places/words";
 import { speechLexicon } from "./lexicon";
 import type { NameRun } from "./name-runs";
 import type { People } from "./people";
+import { guestOfTitle } from "./titled";
 import { toTurn } from "./turn";
 import type { Turn } from "./turn";
 
@@ -34,8 +35,8 @@ function partOf(model: TextModel, { start, end }: Paragraph): Part {
   return DASH.test(text.slice(start, start + 3)) ? "dash" : "other";
 }
 
-/** The one person whom the sentences that tell of an interview name; among several the only one with a post. */
-function findGuest(model: TextModel, people: People, introduction: readonly Paragraph[]): NameRun | null {
+/** The one person whom the sentences that tell of an interview name, else its title; among several the only one with a post. */
+function findGuest(model: TextModel, people: People, introduction: readonly Paragraph[]): Turn | null {
   const { interviews } = speechLexicon(model);
   const runs = new Map<string, NameRun>();
   for (const { firstSentence, lastSentence } of introduction) {
@@ -51,7 +52,8 @@ function findGuest(model: TextModel, people: People, introduction: readonly Para
   const named = [...runs.values()];
   const titled = named.filter(({ titleStart, start }) => titleStart < start);
   const [guest, ...others] = named.length === 1 ? named : titled;
-  return guest === undefined || others.length > 0 ? null : guest;
+  if (guest === undefined) return guestOfTitle(model);
+  return others.length > 0 ? null : toTurn(people, guest, 0);
 }
 
 /** The answers of an interview whose introduction names who gives it, and whose questions and answers name nobody: they stand behind dashes or labels, or each question closes with its mark. */
@@ -60,7 +62,7 @@ export function readInterview(model: TextModel, people: People): readonly Turn[]
   const parts = model.paragraphs.map((paragraph) => partOf(model, paragraph));
   const first = parts.findIndex((part) => part === "question" || part === "dash");
   const isMarked = parts.includes("dash") || parts.includes("answer");
-  if (first < 1 || first > LONGEST_INTRODUCTION || parts.filter((part) => part === "question").length < (isMarked ? 1 : FEWEST_QUESTIONS)) return [];
+  if (first < 0 || first > LONGEST_INTRODUCTION || parts.filter((part) => part === "question").length < (isMarked ? 1 : FEWEST_QUESTIONS)) return [];
   const guest = findGuest(model, people, model.paragraphs.slice(0, first));
   if (guest === null) return [];
   const turns: Turn[] = [];
@@ -69,8 +71,8 @@ export function readInterview(model: TextModel, people: People): readonly Turn[]
     const part = parts[paragraph.index];
     const wasAnswer: boolean = isAnswer;
     isAnswer = part === "answer" || (part === "other" ? wasAnswer || paragraph.index > first : part === "dash" && !wasAnswer && paragraph.index > first);
-    if (isAnswer && !wasAnswer) turns.push(toTurn(people, guest, paragraph.start));
-    else if (!isAnswer && wasAnswer) turns.push({ start: paragraph.start, speaker: null, country: null, named: guest });
+    if (isAnswer && !wasAnswer) turns.push({ ...guest, start: paragraph.start });
+    else if (!isAnswer && wasAnswer) turns.push({ start: paragraph.start, speaker: null, country: null, named: guest.named });
   }
   return turns;
 }

@@ -11,6 +11,7 @@ import { findPeople } from "./people";
 import type { People } from "./people";
 import { findQuotes } from "./quotes";
 import { readRemarks } from "./remarks";
+import { toTurn } from "./turn";
 import type { Turn } from "./turn";
 
 /** What only the title names stands nowhere in the text. */
@@ -49,6 +50,14 @@ export function personOfTitle(model: TextModel, named: TextSpan): Speaker | null
   if (only === undefined || persons.length > 1 || (runs.length > 1 && only.titleFrom > 0)) return null;
   const name = title.people.fullName(only, true);
   return { name, named, country: only.country ?? title.people.countryOf(name), isPerson: true };
+}
+
+/** "Spokeswoman X's press conference": the only person of a title that names a talk of questions and answers; null where it names none or several. */
+export function guestOfTitle(model: TextModel): Turn | null {
+  const title = readTitle(model);
+  if (title === null || !wordsOf(title.model).some(({ key }) => speechLexicon(model).interviews.has(key))) return null;
+  const [guest, ...others] = title.people.runs.filter((run) => isPersonOf(title, run));
+  return guest === undefined || others.length > 0 ? null : { ...toTurn(title.people, guest, 0), named: NOWHERE };
 }
 
 /** "X's remarks and answers": who speaks before the first name line of a transcript in which X speaks again. */

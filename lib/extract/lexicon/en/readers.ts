@@ -48,7 +48,8 @@ function countedNoun(tokens: Tokens, from: number): string | null {
     if (!startsUpper(tokens, i) && !isSign(tokens, i + 1, "-‑")) last = lower;
     if (/(?:ed|ing)$/.test(lower) && i > from) break;
   }
-  return last === null || /(?:ed|ing|ly)$/.test(last) ? null : last;
+  // "brought us 5 billion": "US" has capitals.
+  return last === null || /(?:ed|ing|ly)$|^us$/.test(last) ? null : last;
 }
 
 /** The first plural of words behind "the number of", which may have adjectives before it. */

@@ -77,7 +77,7 @@ export const SPEECH_EN: SpeechWords = {
   oneVoice: false,
   fields: ["diplomacy", "industry", "commerce", "tourism", "mining", "mines", "investment", "planning", "education", "health", "defence", "defense", "interior", "economy", "economic", "development", "trade", "energy", "finance", "transport", "agriculture", "federal", "state", "government", "parliament", "affairs", "foreign", "first", "high", "commercial", "press", "former", "senior"],
   notNames: ["meets", "visits", "receives", "attends", "discusses", "signs", "holds", "calls", "seeks", "urges", "wants", "africa", "asia", "europe", "america", "americas", "balkans", "caribbean", "oceania", "pacific", "release", "statement", "communique", "factsheet", "briefing", "report", "question", "answer", "note", "photo", "source", "see", "read", "more", "also", "editor", "contact", "moderator", "summit", "forum", "conference", "congress", "expo", "exhibition", "festival", "agreement", "partnership", "treaty", "pact", "memorandum", "dialogue", "background", "update", "table", "total", "esteemed", "dear", "ladies", "gentlemen", "excellencies", "colleagues", "friends", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"],
-  interviews: ["interview", "interviews", "interviewed", "interaction", "excerpts", "questions"],
+  interviews: ["interview", "interviews", "interviewed", "interaction", "excerpts", "questions", "conference", "briefing"],
   questions: ["question", "q"],
   answers: ["answer", "a"],
 };

@@ -69,12 +69,18 @@ function isOfNext(tokens: Tokens, from: number, to: number, following: Draft | u
 const isHeldAgainst = ({ qualifier, from, next }: ReadQualifier, draft: Draft, previous: Draft | undefined): boolean =>
   next <= draft.first && previous?.next === from && (qualifier === "more_than" || qualifier === "less_than");
 
+/** "5 billion, at least.": a qualifier between a comma and the next sign. */
+function readAppended(tokens: Tokens, comma: number): Match<Qualifier> | null {
+  const match = isSign(tokens, comma, ",") ? matchAt(tokens, comma + 1, "after") : null;
+  return match !== null && (match.next >= tokens.count || isSign(tokens, match.next, ",.;!?")) ? match : null;
+}
+
 function readAfter(tokens: Tokens, draft: Draft, following: Draft | undefined): ReadQualifier | null {
   const { qualifierBehind } = tokens.grammar.readers;
   if (qualifierBehind !== null) return qualifierBehind(tokens, draft.next);
   const i = isSign(tokens, draft.next, "-‑") && touches(tokens, draft.next) ? draft.next + 1 : draft.next;
   if (isSign(tokens, i, "+") && touches(tokens, i)) return { qualifier: "more_than", from: i, next: i + 1 };
-  const match = matchAt(tokens, i, "after");
+  const match = matchAt(tokens, i, "after") ?? readAppended(tokens, i);
   if (match === null || isOfNext(tokens, i, match.next, following)) return null;
   if (lexemeAt(tokens, i).word === "plus" && kindAt(tokens, match.next) !== KIND.word && match.next < tokens.count) return null;
   return lexemeAt(tokens, i).word === "odd" && !touches(tokens, i) && i === draft.next ? null : { qualifier: match.meaning, from: i, next: match.next };

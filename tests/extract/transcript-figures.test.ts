@@ -76,3 +76,14 @@ describe("the answers of whom the title names", () => {
     expect(speakers("President Ana Salas visits Chile")).toEqual(["$6 million -", "7 tonnes -"]);
   });
 });
+
+describe("statements one below the other", () => {
+  const claims = (heading: string) => readNews({ title: "Press statements", text: `Statement by President of Peru Ana Salas\n\nOur trade with Chile was $5 million in 2019.\n\n${heading}\n\nOur firms have sold 7 tonnes of copper to Peru.`, date: "2020-08-20" }).map(({ quote, speaker }) => `${quote} ${speaker ?? "-"}`);
+
+  it("are each of whom their heading names", () => {
+    expect(claims("Statement by President of Chile Ivan Lagos")).toEqual(["$5 million Ana Salas", "7 tonnes Ivan Lagos"]);
+  });
+  it("go on where a heading names a thing", () => {
+    expect(claims("Statement by the ministry on copper")).toEqual(["$5 million Ana Salas", "7 tonnes Ana Salas"]);
+  });
+});

@@ -157,7 +157,7 @@ export function findTranscript(model: TextModel, people: People): readonly Speec
       turns.push({ start: paragraph.start, speaker: null, country: null, named: paragraph });
       continue;
     }
-    const heading = model.grammar.owner === "before" && paragraph.index > 0 && paragraph.isHeading && paragraph.end - paragraph.start <= LONGEST_LINE ? readRemarks(model, people, paragraph.start, paragraph.end) : null;
+    const heading = paragraph.index > 0 && paragraph.isHeading && paragraph.end - paragraph.start <= LONGEST_LINE ? readRemarks(model, people, paragraph.start, paragraph.end) : null;
     const opened = heading === null ? speechBehind(model, people, paragraph) : { ...heading, start: paragraph.end };
     if (opened !== null) {
       turns.push(opened);

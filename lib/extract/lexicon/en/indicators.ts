@@ -147,7 +147,7 @@ export const TOPICS: readonly TopicWords[] = [
   { code: "other:tariff", phrases: ["(?:tariffs?|duties) on(?! (?:about|some|around|nearly|almost|more|over|up|\\d))"], kinds: ["percent"], weight: 1.3 },
   { code: "other:tariff", phrases: ["tariffs?", "duty", "duties", "tax(?:es)?"], kinds: ["percent", "money"], weight: 0.8 },
   { code: "other:market_share", phrases: ["market shares?", "shares? of the market"], kinds: ["percent"], weight: 0.75 },
-  { code: "investment", phrases: ["(?:percent|stakes?|shares) in (?:[^\\s,;.]{1,16} ){1,4}for"], kinds: ["money"], weight: 1.1 },
+  { code: "investment", phrases: ["percent in (?:[^\\s,;.]{1,16} ){1,4}for"], kinds: ["money"], weight: 1.1 },
   { code: "other:ownership_share", phrases: ["(?:bought|acquired?|acquires|acquiring|purchased|taken|sold|holds?|held)(?= (?:(?:out|about|some|over|more than|almost|nearly|another|a further|a|up to) )?\\d[\\d.,]{0,5} ?(?:percent|%|per cent) in )", "acquired?(?= \\d[\\d.,]{0,5} ?(?:percent|%|per cent) of )"], kinds: ["percent"], weight: 1.1 },
   { code: "other:ownership_share", phrases: ["stakes?", "(?<!market )shares? in(?! (?:\\p{L}{2,9} ){0,3}(?:trade|turnover|exports?|imports?)(?!\\p{L}))", "shareholding", "owns", "owned(?! (?:enterprises|companies|firms|businesses|banks)(?!\\p{L}))", "own(?= (?:a |an |about |over |more |\\d))", "equity"], kinds: ["percent"], weight: 0.9 },
   { code: "other:capacity", phrases: ["(?:production |power |installed |generating |annual )?capacity", "throughput", "solar energy assets", "(?:solar|wind|hydro) (?:power )?(?:plants?|farms?|energy)"], kinds: ["physical", "count", "percent"], weight: 0.8 },

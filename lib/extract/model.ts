@@ -56,6 +56,8 @@ export interface PeriodMention extends TextSpan {
   readonly countsBack?: true;
   /** Whether it only says over how many years something changed ("за 10 лет"). */
   readonly spansYears?: true;
+  /** Whether it is the whole of the year whose months the text has told ("for the full year"). */
+  readonly isWhole?: true;
   /** Fiscal years before the one that the text has named, where it has named one ("the previous fiscal year"). */
   readonly fiscalBefore?: number;
 }

@@ -48,7 +48,7 @@ const SPEAKERS: readonly Row[] = [
 const REGIONS: readonly Row[] = [
   ["trade with a part of the world beside its hyphen", about("Peru-Africa trade came to $210 million in 2022."), ["$210 million trade_turnover level PE>- 2022"]],
   ["what is put into the countries of a region", about("By the end of 2022, Chile has invested a total of over 5 million dollars in African countries."), ["5 million dollars investment level CL>- 2022 more_than"]],
-  ["firms that work in a region", about("By the end of 2022, Chile’s investment in Africa was 25 million dollars, with 400 Chilean companies operating in Africa."), ["25 million dollars investment level CL>- 2022", "400 companies_with_foreign_capital level ->CL as_of:2023-10"]],
+  ["firms that work in a region", about("By the end of 2022, Chile’s investment in Africa was 25 million dollars, with 400 Chilean companies operating in Africa."), ["25 million dollars investment level CL>- 2022", "400 companies_with_foreign_capital level ->CL 2022"]],
   ["the largest in a region is with a country", about("In 2022 Peru was the largest investor from Latin America in Chile, with 25 million dollars."), ["25 million dollars investment level PE>CL 2022"]],
   ["its neighbour is the other of two", about("Peru exported goods worth over $10 million to its neighbor in 2022."), ["$10 million exports level PE>CL 2022 more_than"]],
 ];

@@ -1,6 +1,7 @@
 import { toFiscalYear, toMonths, toYear, toYears } from "./period";
 import { time, all, value, has, readYear, rolling } from "./reading";
 import type { Anchor, Reading } from "./reading";
+import { WHOLE } from "./tags";
 import type { Tagged } from "./tags";
 import type { PeriodLexicon } from "./words";
 
@@ -80,6 +81,12 @@ export function readRelativeYear(items: readonly Tagged[], anchor: Anchor | null
   const read = readYear(items, isOver ? { ...anchor, year: anchor.year - 1 } : anchor);
   const found = time(read === null ? null : toYear(read.year, read.basis));
   return items.some((item) => item.tag === "L" && lexicon.countingBack.has(item.key)) ? { ...found, countsBack: true } : found;
+}
+
+/** "For the full year": the running one, or the one just over in its first months, where the text has told no months of another. */
+export function readWholeYear(items: readonly Tagged[], anchor: Anchor | null): Reading | null {
+  if (value(items, "y") !== WHOLE || anchor === null) return null;
+  return { period: toYear(anchor.month <= YEAR_HARDLY_BEGUN ? anchor.year - 1 : anchor.year, "inferred"), role: "time", isWhole: true };
 }
 
 /** "ilin sonunadək": to the end of the running year. */

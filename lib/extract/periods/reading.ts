@@ -21,6 +21,7 @@ export interface Reading {
   readonly fiscalBefore?: number;
   readonly countsBack?: true;
   readonly spansYears?: true;
+  readonly isWhole?: true;
   /** The year that the words name ("the same period of 2016"). */
   readonly ofYear?: number | undefined;
 }

@@ -10,10 +10,13 @@ import type { PeriodLexicon } from "./words";
 /** A word as a letter of the grammar (`lexicon/period-words.ts`). */
 export interface Tagged extends TextSpan {
   readonly tag: string;
-  /** Year, number, month, or what else the tag counts; 0 for words. */
+  /** Year, number, month, or what else the tag counts; 0 for words, 1 for a whole year. */
   readonly value: number;
   readonly key: string;
 }
+
+/** What "year" counts in "the whole year". */
+export const WHOLE = 1;
 
 /** The tag of any other word. */
 const UNTAGGED = "x";
@@ -130,6 +133,7 @@ export function tagSpan(model: TextModel, span: TextSpan): readonly Tagged[] | n
   if (!namesTime(model, first, end)) return null;
   const tagged: Tagged[] = [];
   let before = span.start;
+  let whole = -1;
   for (let at = first; at < end; at += 1) {
     const word = words[at];
     if (word === undefined) break;
@@ -152,6 +156,7 @@ export function tagSpan(model: TextModel, span: TextSpan): readonly Tagged[] | n
       continue;
     }
     if (gap !== "") tagged.push({ tag: gap, value: 0, key: "", start: word.start, end: word.start });
+    if (lexicon.wholes.has(word.key)) whole = at;
     if (lexicon.fillers.has(word.key)) continue;
     const follower = words[at + 1];
     if (follower !== undefined && lexicon.fillerPairs.get(word.key) === follower.key && isAmount(words[at + 2], lexicon)) {
@@ -176,7 +181,7 @@ export function tagSpan(model: TextModel, span: TextSpan): readonly Tagged[] | n
     }
     const isMonthUnsure = tag === "M" && (!word.isCapital || UNSURE_MONTHS.has(word.key)) && model.grammar.capitals;
     const isMonth = !isMonthUnsure || (word.isCapital && last !== undefined && /[NYMiFtsfbekaLTX\-,]/u.test(last.tag)) || nextIsDateWord(words[at + 1]) || leadsToMonth(words, at + 1, lexicon) || isOfYear(words, at + 1, lexicon);
-    tagged.push({ tag: isRoman && tag === "x" ? "O" : tag === "M" && !isMonth ? "x" : tag, value: isRoman && tag === "x" ? (ROMAN[word.key] ?? 0) : value, key: word.key, start: word.start, end: word.end });
+    tagged.push({ tag: isRoman && tag === "x" ? "O" : tag === "M" && !isMonth ? "x" : tag, value: isRoman && tag === "x" ? (ROMAN[word.key] ?? 0) : tag === "y" && whole === at - 1 && whole >= 0 ? WHOLE : value, key: word.key, start: word.start, end: word.end });
   }
   return HAS_TIME.test(tagged.map((item) => item.tag).join("")) ? tagged : null;
 }

@@ -113,7 +113,8 @@ function readNextGroup(tokens: Tokens, group: Group, money: boolean): Group | nu
   const isWhole = group.value.exponent >= group.scale;
   const mixed = !next.digits && group.digits && joined > comma && (isWhole || next.scale > 0);
   const tail = group.scale === 3 && joined === comma && isTail(tokens, next, joined);
-  if (joined > comma && next.digits && next.scale > 0) return null;
+  // "one billion and 328 million euros", while "1 billion and 328 million" are two sums.
+  if (joined > comma && next.digits && next.scale > 0) return !group.digits && isWhole && next.scale < group.scale ? next : null;
   if (comma > dotted && (!words || next.scale === 0 && compare(next.value, decimal(100n)) < 0)) return null;
   return words || small || steps || mixed || tail ? next : null;
 }

@@ -12,7 +12,7 @@ const REACH = 60;
 function resolve(base: PeriodMention, own: Period | null): Period | null {
   if (base.yearsBefore !== undefined) return own === null ? null : shiftBack(own, base);
   if (base.countsBack === true && isMonth(base.period)) return (own === null ? null : shiftBack(own, { yearsBefore: 0, monthsBefore: 1 })) ?? base.period;
-  if (base.countsBack === true && own !== null && own.kind === "range" && !/^\d{4}$/u.test(own.label)) return shiftYears(own, 1);
+  if (base.countsBack === true && own !== null && own.kind === "range") return shiftYears(own, 1);
   if (base.period !== null && own !== null && isSamePeriod(base.period, own)) return shiftYears(own, 1);
   return base.period;
 }

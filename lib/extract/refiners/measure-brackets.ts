@@ -5,11 +5,18 @@ import { endsWith, hasMatch } from "./phrase";
 /** How far the size of a change may be from what the percentage and the level give, by rounding. */
 const ROUNDING = 0.1;
 
-/** "were $124.5 billion, up 16.9 percent ($18.0 billion)": the change that a bracket sizes, where the arithmetic of level and growth says that it is no level. */
-export function changeInBrackets(draft: ClaimDraft, { model: { text } }: TextContext, done: readonly ClaimDraft[]): ClaimDraft | null {
+/** "by a third ($1.6 billion)": whether a figure stands alone in brackets right behind a change. */
+export function isRightInBrackets(draft: ClaimDraft, { model: { text } }: TextContext, last: ClaimDraft | undefined): last is ClaimDraft {
+  if (last === undefined || last.measure !== "growth_rate" || last.sentence.index !== draft.sentence.index) return false;
+  return /^\s\([\p{L}\s]{0,12}[$€£¥]?$/u.test(text.slice(last.quantity.end, draft.quantity.start)) && text.charAt(draft.quantity.end) === ")";
+}
+
+/** "were $124.5 billion, up 16.9 percent ($18.0 billion)", "rose 16.9 percent ($18.0 billion) to $124.5 billion": the change that a bracket sizes, where the level told says that it is none. */
+export function changeInBrackets(draft: ClaimDraft, context: TextContext, done: readonly ClaimDraft[], { reachedAtStart }: MeasurePatterns): ClaimDraft | null {
   const last = done.at(-1);
-  if (last === undefined || last.measure !== "growth_rate" || last.sentence.index !== draft.sentence.index) return null;
-  if (!/^\s\([\p{L}\s]{0,12}[$€£¥]?$/u.test(text.slice(last.quantity.end, draft.quantity.start)) || text.charAt(draft.quantity.end) !== ")") return null;
+  if (!isRightInBrackets(draft, context, last)) return null;
+  const { quantity, sentence } = draft;
+  if (reachedAtStart.test(context.model.text.slice(quantity.end + 1, Math.min(sentence.end, quantity.end + REACH)))) return last;
   const level = done.slice(-4).findLast((other) => other.measure === "level" && other.unit === draft.unit && other.sentence.index === draft.sentence.index);
   if (level === undefined) return null;
   const growth = Number(last.decimal) / 100;

@@ -1,7 +1,10 @@
 import type { TextSpan } from "@/lib/domain/quantity";
 import type { ClaimDraft, TextContext } from "../model";
+import { wordCount } from "./clause";
 import { inferred, negate, withEvidence } from "./draft";
 import { joinedPattern } from "./joined";
+import type { MeasurePatterns } from "./measure-patterns";
+import { endsWith, findLast, hasMatch } from "./phrase";
 
 const joined = joinedPattern(({ and }) => `^\\s(?:${and})\\s$`);
 /** What stands between two figures of a clause whose verb is yet to come. */
@@ -48,3 +51,20 @@ const RELATIVE_AT_END = /,\s(?:which|that)\s(?:is|was|were|are)\s$/u;
 
 /** "the growing share of the others in its trade, which was 5%": whether a word of change describes the share that a clause behind it tells. */
 export const describesShare = ({ isBefore, end }: { readonly isBefore: boolean; readonly end: number }, share: TextSpan, before: string): boolean => isBefore && share.start - end === 1 && RELATIVE_AT_END.test(before);
+
+/** Words between a verb of being above and by how much. */
+const MOST_ABOVE = 8;
+/** Characters before a figure that hold "by" and a hedge. */
+const BY_REACH = 18;
+
+/** "exceeded the figures of 2014 by 6 percent": the words that a figure is so much above another by; null where none are. */
+export function aboveBy(text: string, lead: TextSpan, { byAtEnd, yardsticks }: MeasurePatterns): TextSpan | null {
+  if (!endsWith(byAtEnd, text, { start: Math.max(lead.start, lead.end - BY_REACH), end: lead.end })) return null;
+  const above = findLast(yardsticks, text, lead);
+  return above !== null && wordCount(text, { start: above.end, end: lead.end }) <= MOST_ABOVE ? above : null;
+}
+
+/** "almost a third more": which way a part points that is told with its word of more or less; null where it has none. */
+export function moreOf({ quantity }: ClaimDraft, text: string, { upAfter, downAfter }: MeasurePatterns): "up" | "down" | null {
+  return hasMatch(upAfter, text, quantity) ? "up" : hasMatch(downAfter, text, quantity) ? "down" : null;
+}

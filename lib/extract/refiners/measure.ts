@@ -7,8 +7,8 @@ import { clauseDistance, sentenceAround, wordCount } from "./clause";
 import { inferred, negate, stated, withEvidence } from "./draft";
 import { isConverted } from "./converted";
 import { PART_BEHIND } from "./indicator";
-import { changeBehindBracket, changeInBrackets, isChangeBehind, isListedShare, isPartInBrackets } from "./measure-brackets";
-import { describesShare, isSizeOfFall, joinBefore } from "./measure-joined";
+import { changeBehindBracket, changeInBrackets, isChangeBehind, isListedShare, isPartInBrackets, isRightInBrackets } from "./measure-brackets";
+import { aboveBy, describesShare, isSizeOfFall, joinBefore, moreOf } from "./measure-joined";
 import { IN_OTHER_MONEY, measurePatterns, type MeasurePatterns } from "./measure-patterns";
 import { reachedChange } from "./measure-reached";
 import { endsWith, findAll, findAtEnd, findFirst, findLast, hasMatch } from "./phrase";
@@ -22,8 +22,6 @@ const NEAR_AFTER = 45;
 const DEFICIT_BEFORE = 30;
 /** Words of hedging between a verb of change and its sum. */
 const MOST_HEDGES = 2;
-/** Words between a verb of being above and by how much. */
-const MOST_ABOVE = 8;
 /** Characters around the end of a percentage that hold its case. */
 const ENDING = 8;
 const DEFICIT_AFTER = 70; // behind it, up to the number
@@ -85,6 +83,8 @@ function percentMeasure(draft: ClaimDraft, context: TextContext, done: readonly 
   const opening = { start: sentenceAround(draft).start, end: quantity.start };
   const ending = text.slice(Math.max(quantity.start, quantity.end - ENDING), quantity.end + ENDING);
   if (SIGNED.test(before) || draft.decimal.startsWith("-")) return decide("growth_rate", quantity, "signed", draft.decimal.startsWith("-") ? null : "up");
+  const more = moreOf(draft, text, words);
+  if (more !== null) return decide("growth_rate", quantity, "the number is a change", more);
   if (ONE_IN_EVERY.test(quantity.quote)) return decide("share", quantity, "so many of each few");
   const part = draft.evidence.find(({ rule }) => rule === PART_BEHIND);
   if (part !== undefined) return decide("share", part.span, "a part of trade");
@@ -112,6 +112,8 @@ function percentMeasure(draft: ClaimDraft, context: TextContext, done: readonly 
   const isSize = change !== null && change.isBefore && (change.distance === 0 || words.byAtEnd.atEnd.test(/\S+\s?$/u.exec(before)?.[0] ?? ""));
   if (!isSize && isBesideCount(draft, text, words)) return decide("share", null, "the same as a number and as a part");
   if (change !== null && change.isBefore && endsWith(words.byAtEnd, text, lead)) return decide("growth_rate", change, "changed by", change.direction);
+  const above = aboveBy(text, lead, words);
+  if (above !== null && (change === null || change.start < above.start)) return decide("growth_rate", above, "so much above", "up");
   if (change !== null && !change.isBefore && (change.distance <= 2.5 || words.changeAfterAtStart.test(after))) return decide("growth_rate", change, "change named after it", change.direction);
   if (OF_THAT.test(after)) return decide("share", { start: quantity.end, end: quantity.end + 3 }, "of what was spoken of");
   if (change !== null && change.isBefore && change.distance <= 1) return decide("growth_rate", change, "change named before it", change.direction);
@@ -172,12 +174,10 @@ function deficitWords(draft: ClaimDraft, context: TextContext, done: readonly Cl
 function moreThan({ quantity, sentence, unit, indicator }: ClaimDraft, done: readonly ClaimDraft[], { model: { text, grammar } }: TextContext, words: MeasurePatterns): "up" | "down" | null {
   const last = done.slice(-2).findLast((other) => other.unit === unit);
   // "323 min və ya 11 faiz artaraq": where the verb is last, a change behind a percentage that restates a sum is of the sum.
-  if (grammar.verb !== "last" && (last === undefined || last.measure !== "level" || last.sentence.index !== sentence.index || last.indicator !== indicator || last.quantity.value <= quantity.value)) return null;
+  if (grammar.verb !== "last" && (last === undefined || last.measure !== "level" || sentence.index - last.sentence.index > 1 || last.indicator !== indicator || last.quantity.value <= quantity.value)) return null;
   const after = text.slice(quantity.end, Math.min(sentence.end, quantity.end + NEAR_AFTER)).replace(IN_OTHER_MONEY, "");
   return words.moreAsPercent.test(after) || words.moreThan.test(after) ? "up" : words.lessAsPercent.test(after) || words.lessThan.test(after) ? "down" : null;
 }
-
-const isBySize = (words: MeasurePatterns, text: string, lead: TextSpan): boolean => endsWith(words.byAtEnd, text, { start: Math.max(lead.start, lead.end - 18), end: lead.end });
 
 function levelMeasure(draft: ClaimDraft, context: TextContext, done: readonly ClaimDraft[], words: MeasurePatterns): Decision {
   const { text } = context.model;
@@ -192,16 +192,16 @@ function levelMeasure(draft: ClaimDraft, context: TextContext, done: readonly Cl
   if (more !== null) return decide("change_absolute", quantity, "so much more or less, which a percentage tells too", more);
   const other = done.at(-1);
   if (other?.measure === "change_absolute" && isConverted(draft, other, context)) return decide("change_absolute", null, "the same sum in other money", other.decimal.startsWith("-") ? "down" : "up");
-  const sized = changeInBrackets(draft, context, done);
+  const sized = changeInBrackets(draft, context, done, words);
   if (sized !== null) return decide("change_absolute", sized.quantity, "the size of the change before it", sized.decimal.startsWith("-") ? "down" : "up");
   const isBySum = change !== null && change.isBefore && endsWith(words.sumAtEnd, text, lead);
   if (!isBySum && endsWith(words.restatesAtEnd, text, lead)) return isSizeOfFall(draft, context, done) ? decide("change_absolute", null, "restates the fall as a sum", "down") : decide("level", null, "restates the change as a level");
   if (change !== null && change.isBefore && change.distance <= MOST_HEDGES && endsWith(words.verbAtEnd, text, lead)) return decide("change_absolute", change, "changed by", change.direction);
   const by = findAtEnd(words.byAtEnd, text, lead);
-  const isBy = by >= 0 && !words.toAtEnd.atEnd.test(before.slice(Math.max(by, before.length - 25)));
+  const isBy = by >= 0 && !isRightInBrackets(draft, context, done.at(-1)) && !words.toAtEnd.atEnd.test(before.slice(Math.max(by, before.length - 25)));
   if (change !== null && change.isBefore && change.distance <= 10 && isBy && !endsWith(words.leftAtEnd, text, lead)) return decide("change_absolute", change, "changed by", change.direction);
-  const above = by >= 0 && draft.indicator !== "trade_balance" && isBySize(words, text, lead) ? findLast(words.yardsticks, text, lead) : null;
-  if (above !== null && wordCount(text, { start: above.end, end: quantity.start }) <= MOST_ABOVE) return decide("change_absolute", above, "so much above", "up");
+  const above = draft.indicator === "trade_balance" ? null : aboveBy(text, lead, words);
+  if (above !== null) return decide("change_absolute", above, "so much above", "up");
   if (change !== null && !change.isBefore && change.distance < MOST_HEDGES + 1 && isBy && !text.slice(quantity.end, change.start).includes("(")) return decide("change_absolute", change, "more or less by", change.direction);
   const deficit = draft.indicator === "trade_balance" ? deficitWords(draft, context, done, words) : null;
   if (deficit !== null) return decide("level", deficit, "a deficit is negative", "down");

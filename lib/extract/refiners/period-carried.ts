@@ -12,9 +12,11 @@ import { findSpeaker } from "./speaker";
 import { wordsBefore } from "./period-distance";
 import { sentenceAround } from "./clause";
 import { isStartingPoint } from "./period-earlier";
+import type { Word } from "@/lib/extract/places/words";
 import { CHANGES, OPENING, TRADE, YEARLY, contains, hasWord, isDay, isOfWeek, isOther, isStock } from "./period-found";
 import type { Carried, Found } from "./period-found";
-import { SEVERAL_YEARS, bracketAround, endOfChange, isTooLong } from "./period-own";
+import { SEVERAL_YEARS, endOfChange, isTooLong } from "./period-ends";
+import { bracketAround } from "./period-own";
 import { isSomeDay } from "./period-planned";
 
 /** Characters of the sentence before in which a time still bears on the next one. */
@@ -51,8 +53,17 @@ function wholeYear(draft: ClaimDraft, context: DocumentContext, period: Period):
 /** "Since 1992 … It was 5 million at that time": the first of the years told before, where the words point to it. */
 function firstOfThem(draft: ClaimDraft, context: DocumentContext, { found, sentence }: Carried): Found | null {
   const { period } = found;
+  const base = draft.measure === "level" && draft.sentence.index - sentence === 1 && pointsToThen(draft, context) ? lastBase(context, sentence) : null;
+  if (base !== null) return { period: base.period, basis: "inferred", rule: "period/first", span: { start: base.start, end: base.end }, note: "the time that the sentence before is held against" };
   if (draft.measure !== "level" || draft.sentence.index - sentence > 1 || period?.kind !== "range" || !/^\d{4}\/\d{4}$/u.test(period.label)) return null;
   return pointsToThen(draft, context) ? { ...found, period: toYear(Number(period.label.slice(0, 4)), "inferred"), basis: "inferred", rule: "period/first", note: "the first of the years told before" } : null;
+}
+
+/** "It was 16 percent less than in 2012. Back then …": the time that a sentence ends with, where what it tells is held against it. */
+function lastBase({ model, periodsIn }: DocumentContext, index: number): PeriodMention | null {
+  const sentence = model.sentences[index];
+  const last = sentence === undefined ? undefined : periodsIn(sentence).at(-1);
+  return last?.role === "base" && last.period !== null ? last : null;
 }
 
 /** Whether a sentence says "at that time". */
@@ -114,8 +125,13 @@ export function findCarried(draft: ClaimDraft, context: DocumentContext, carried
 function namesPeriod(draft: ClaimDraft, context: DocumentContext): boolean {
   const around = sentenceAround(draft);
   const { reportingPeriod } = periodLexicon(context.model);
-  return wordsIn(context.model, around).some((word) => reportingPeriod.has(word.key) && context.periodsIn(around).every((mention) => word.end <= mention.start || word.start >= mention.end));
+  const words = wordsIn(context.model, around);
+  return words.some((word, at) => reportingPeriod.has(word.key) && !isKindOf(words[at - 1], context) && context.periodsIn(around).every((mention) => word.end <= mention.start || word.start >= mention.end));
 }
+
+/** "the communist period": whether a word names which period is meant, so that it is not the one told. */
+const isKindOf = (word: Word | undefined, { model }: DocumentContext): boolean =>
+  word !== undefined && model.grammar.articles && !periodLexicon(model).fillers.has(word.key) && !periodLexicon(model).words.has(word.key) && !periodLexicon(model).demonstratives.has(word.key) && !periodLexicon(model).reportingPeriod.has(word.key);
 
 /** "Now this figure …" leaves the time told before. */
 export function opensPresent(draft: ClaimDraft, context: DocumentContext): boolean {
@@ -208,7 +224,7 @@ const isDecade = ({ model }: DocumentContext, { start, end, period }: PeriodMent
 export function timeBetween(context: DocumentContext, from: number, draft: ClaimDraft): Carried | null {
   const before = context.model.sentences[draft.sentence.index - 1];
   if (before === undefined || before.index <= from || !(before.paragraph === draft.sentence.paragraph || opensList(context, draft) || hangsOnTime(draft, context) || namesPeriod(draft, context) || followsChange(draft, context))) return null;
-  const mentions = context.periodsIn({ start: Math.max(before.start, before.end - REACH_BACK), end: before.end }).filter((mention) => mention.role === "time" && mention.yearsBefore === undefined && !periodLexicon(context.model).onlyThat.has(wordBehind(context, mention)) && !isOfWeek(context, mention) && !isDecade(context, mention) && !(TRADE.has(draft.indicator ?? "") && isDay(context, mention)));
+  const mentions = context.periodsIn({ start: Math.max(before.start, before.end - REACH_BACK), end: before.end }).filter((mention) => mention.role === "time" && mention.yearsBefore === undefined && !periodLexicon(context.model).onlyThat.has(wordBehind(context, mention)) && !isOfWeek(context, mention) && !isDecade(context, mention) && !((TRADE.has(draft.indicator ?? "") || isStock(draft)) && isDay(context, mention)));
   const last = mentions[mentions.length - 1];
   if (last === undefined) return null;
   const found: Found = { period: last.period, basis: "inferred", rule: "period/words", span: { start: last.start, end: last.end }, note: null };

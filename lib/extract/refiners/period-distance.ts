@@ -44,12 +44,18 @@ export function isToldOfNow(model: TextModel, { start }: TextSpan, mention: Text
 const LONGEST_SAYING = 8;
 
 /** "Data released last week showed": whether a time is that at which the figures came out. */
-export function isOfPublishing(model: TextModel, { start }: TextSpan): boolean {
-  const { published, fillers } = periodLexicon(model);
+export const isOfPublishing = (model: TextModel, mention: TextSpan): boolean => isBehind(model, mention, periodLexicon(model).published);
+
+/** "under the memorandum signed in July": whether a time is that at which something was settled. */
+export const isBehindDeed = (model: TextModel, mention: TextSpan): boolean => isBehind(model, mention, periodLexicon(model).settled);
+
+/** Whether one of the words stands right before a time, but for its preposition. */
+function isBehind(model: TextModel, { start }: TextSpan, participles: ReadonlySet<string>): boolean {
+  const { fillers } = periodLexicon(model);
   const words = wordsOf(model);
   let at = wordAtOrAfter(model, start) - 1;
   if ((words[at]?.end ?? 0) - (words[at]?.start ?? 0) <= LONGEST_PREPOSITION || fillers.has(words[at]?.key ?? "")) at -= 1;
-  return published.has(words[at]?.key ?? "");
+  return participles.has(words[at]?.key ?? "");
 }
 
 /** Letters of a preposition between a participle and its time. */

@@ -45,6 +45,9 @@ function isRightBefore(text: string, { start, end }: TextSpan, figure: TextSpan)
   return [BRACKET_ONLY, FIGURE_IN_BRACKETS, DASHED, POSSESSED_ONLY, TOLD_OF_IT].some((pattern) => pattern.test(between));
 }
 
+/** Of several years the last: "a year ago" behind "since 2013" counts from now. */
+const lastOf = (period: Period | null): Period | null => (period !== null && SPAN_OF_YEARS.test(period.label) ? toYear(Number(period.label.slice(-4)), "inferred") : period);
+
 /** Characters before a time that hold a word for all of it. */
 const WHOLE_REACH = 7;
 /** Words right before a level ("на сумму 5 тонн", "превысил 5 тонн"), which set nothing against its base. */
@@ -75,7 +78,7 @@ export function findRelative(draft: ClaimDraft, context: DocumentContext, mentio
   });
   if (mention === undefined) return null;
   const beside = mention.ofYear === undefined ? null : (mentions.findLast(({ role, period, end }) => role === "time" && period !== null && end <= mention.start)?.period ?? null);
-  const reference = beside ?? carried?.found.period ?? null;
+  const reference = lastOf(beside ?? carried?.found.period ?? null);
   const isWhole = wordsIn(context.model, { start: mention.start - WHOLE_REACH, end: mention.end }).some(({ key }) => wholes.has(key));
   const samePart = reference === null || isWhole || mention.period?.basis !== "inferred" ? null : shiftYears(reference, 1);
   const isSamePart = samePart !== null && mention.period !== null && contains(mention.period, samePart);

@@ -1,16 +1,16 @@
 import type { Period } from "@/lib/domain/period";
 import type { TextSpan } from "@/lib/domain/quantity";
 import type { ClaimDraft, DocumentContext, PeriodMention } from "@/lib/extract/model";
-import { shiftBack, shiftYears, toYear, toYears } from "@/lib/extract/periods/period";
+import { shiftBack, shiftYears, toYear } from "@/lib/extract/periods/period";
 import { periodLexicon } from "@/lib/extract/periods/words";
 import { isConverted } from "./converted";
 import { isInserted, isPlanned } from "./forecast";
 import { joinedPattern } from "./joined";
 import { wordsIn } from "@/lib/extract/places/word-index";
-import type { Word } from "@/lib/extract/places/words";
-import { isOfNextClause, isOfPublishing, isOfSaying, timeDistance, wordsBefore } from "./period-distance";
+import { endOfChange, isSumOfAll, isTooLong, reachesLevel } from "./period-ends";
+import { isOfNextClause, isBehindDeed, isOfPublishing, isOfSaying, timeDistance, wordsBefore } from "./period-distance";
 import { BESIDE, isEarlierFigure, isStartingPoint } from "./period-earlier";
-import { BRACKET_ONLY, CHANGES, OPENING, TRADE, contains, hasWord, isDay, isMonth, isOfWeek, isStock } from "./period-found";
+import { BRACKET_ONLY, CHANGES, OPENING, TRADE, contains, hasWord, isDay, isMoney, isMonth, isOfWeek, isStock } from "./period-found";
 import type { Carried, Found } from "./period-found";
 
 /** Phrases of time farther away than this speak of something else; what is counted at a moment needs a nearer one. */
@@ -50,6 +50,8 @@ function findTold(mentions: readonly PeriodMention[], { start }: PeriodMention):
   return mentions.findLast(({ role, period, end, yearsBefore }) => role === "time" && period !== null && yearsBefore === undefined && end <= start);
 }
 
+const isPartOfOneYear = (period: Period): boolean => period.kind === "range" && /^\d{4}-/u.test(period.label) && period.end.startsWith(period.start.slice(0, 4));
+
 /** The mentions with those that count from the time spoken of ("a year later") turned into that time. */
 export function resolve(mentions: readonly PeriodMention[], carried: Carried | null): readonly PeriodMention[] {
   const reference = carried?.found.period ?? null;
@@ -67,6 +69,8 @@ export function resolve(mentions: readonly PeriodMention[], carried: Carried | n
       const { start, end } = mention;
       return [{ start, end, role: "time", period: shiftYears(later, Number(later.start.slice(0, 4)) - mention.ofYear) }];
     }
+    // "For the whole year", told behind some months of it.
+    if (mention.isWhole === true) return [reference?.kind === "range" && isPartOfOneYear(reference) ? { ...mention, period: toYear(Number(reference.start.slice(0, 4)), "inferred") } : mention];
     if (mention.role !== "time" || mention.yearsBefore === undefined) return [mention];
     const from = mention.yearsBefore < 0 || mention.ofYear !== undefined ? (findTold(mentions, mention)?.period ?? reference) : reference;
     const years = from === null || mention.ofYear === undefined ? mention.yearsBefore : Number(from.start.slice(0, 4)) - mention.ofYear;
@@ -81,7 +85,7 @@ export function findOwn(draft: ClaimDraft, context: DocumentContext, mentions: r
   const reach = isStock(draft) ? REACH.stock : REACH.flow;
   const isOver = isInserted(draft, context);
   const ranked = mentions
-    .filter((mention) => mention.role !== "base" && !(isOfWeek(context, mention) && mentions.some((other) => other !== mention && other.role === "time" && other.period !== null && other.yearsBefore === undefined)) && !(isDay(context, mention) && isOfSaying(context.model, draft.quantity, mention)) && !isUndated(draft, mention) && !isOfPublishing(context.model, mention) && (mention.spansYears === undefined || isChanging(draft, context, figures)) && !(isOver && mention.role === "target") && !isOfFigureBefore(context, draft, mention, mentions, figures) && !isOfSequel(draft, context, mention, figures) && !belongsToEarlier(draft, context, mention, figures) && !isOfPart(draft, context, mention, figures) && (!isTooLong(draft, mention.period) || endOfChange(draft, context) !== null || isSumOfAll(draft, context)) && !isOfOtherBracket(draft, context, mention, figures) && !isOfNextClause(context.model.text, draft.quantity, mention, spans))
+    .filter((mention) => mention.role !== "base" && !(isOfWeek(context, mention) && mentions.some((other) => other !== mention && other.role === "time" && other.period !== null && other.yearsBefore === undefined)) && !(isDay(context, mention) && isOfSaying(context.model, draft.quantity, mention)) && !isUndated(draft, mention) && !isOfPublishing(context.model, mention) && !(isBehindDeed(context.model, mention) && isPlanned(draft, context)) && (mention.spansYears === undefined || isChanging(draft, context, figures)) && !(isOver && mention.role === "target") && !isOfFigureBefore(context, draft, mention, mentions, figures) && !isOfSequel(draft, context, mention, figures) && !belongsToEarlier(draft, context, mention, figures) && !isOfPart(draft, context, mention, figures) && !isOfFlowBeside(draft, context, mention, figures) && (!isTooLong(draft, mention.period) || !isMoney(draft) || endOfChange(draft, context) !== null || isSumOfAll(draft, context)) && !isOfOtherBracket(draft, context, mention, figures) && !isOfNextClause(context.model.text, draft.quantity, mention, spans))
     .map((mention) => ({ mention, distance: timeDistance(context.model, draft.quantity, mention, spans) - (isAttribute(context, mention) ? ATTRIBUTE : 0) }))
     .filter(({ mention, distance }) => distance <= (opensFor(draft, mention, figures) ? REACH.flow : reach))
     .sort((left, right) => left.distance - right.distance);
@@ -103,8 +107,8 @@ export function findOwn(draft: ClaimDraft, context: DocumentContext, mentions: r
 }
 
 /** "In the first half of 2019 students came from …": whether a time opens the sentence for what is counted in it, with no figure of anything else between. */
-const opensFor = ({ indicator, quantity, sentence }: ClaimDraft, { start }: PeriodMention, figures: readonly ClaimDraft[]): boolean =>
-  start - sentence.start <= OPENING_WORDS && figures.every((other) => other.indicator === indicator || other.quantity.start < start || other.quantity.start > quantity.start);
+const opensFor = (draft: ClaimDraft, { start }: PeriodMention, figures: readonly ClaimDraft[]): boolean =>
+  start - draft.sentence.start <= OPENING_WORDS && figures.every((other) => other.indicator === draft.indicator || (isStock(other) && isStock(draft)) || other.quantity.start < start || other.quantity.start > draft.quantity.start);
 /** Characters of the words before a time that opens its sentence. */
 const OPENING_WORDS = 12;
 
@@ -153,6 +157,19 @@ function isOfPart(draft: ClaimDraft, { model: { text } }: DocumentContext, menti
   return next !== undefined && mention.start >= next.quantity.end && OPENS_PART.test(text.slice(draft.quantity.end, next.quantity.start));
 }
 
+/** What parts one main clause from the next. */
+const newClause = joinedPattern(({ and, but, parallel }) => `;|,\\s(?:${and}|${but}|${parallel})\\s`);
+
+/** "We have delivered 24 since 2013, and 5,000 people study here": beside what flows, a time that a new clause parts from what is counted at a moment is of the flow alone. */
+function isOfFlowBeside(draft: ClaimDraft, { model: { text, lang } }: DocumentContext, mention: PeriodMention, figures: readonly ClaimDraft[]): boolean {
+  if (!isStock(draft) || mention.role !== "time") return false;
+  const { start, end } = draft.quantity;
+  const isFlow = (other: ClaimDraft): boolean => other !== draft && !isStock(other);
+  const isParted = (gap: TextSpan): boolean => newClause(lang).test(text.slice(gap.start, gap.end));
+  if (mention.start >= end) return figures.some((other) => isFlow(other) && other.quantity.start >= end && other.quantity.end <= mention.start && isParted({ start: end, end: other.quantity.start }));
+  return mention.end <= start && figures.some((other) => isFlow(other) && other.quantity.end <= mention.start) && isParted({ start: mention.end, end: start });
+}
+
 const RIGHT_BEHIND = /^[\s\p{L}]{1,12}$/u;
 
 /** "from 5 percent in 1960 to 12 percent in 2017": a time right behind the figure before is that one's where this figure has its own behind it. */
@@ -164,60 +181,6 @@ function isOfFigureBefore(context: DocumentContext, draft: ClaimDraft, mention: 
   // "declined from 46 billion in 2012 to 28": what is so of the level left is not of the one reached.
   if (before.unit === draft.unit && isStartingPoint(before, context) && endOfChange(draft, context) === "last") return true;
   return mentions.some((other) => other.role !== "base" && other.start >= draft.quantity.end && other.end <= after && !/[,;]/u.test(text.slice(draft.quantity.end, other.start)));
-}
-
-/** A level of trade, and its parts, are of a year or less: "doubled over the past two years and exceeded 800 million" dates the change only. */
-export function isTooLong(draft: ClaimDraft, period: Period | null): boolean {
-  if ((draft.measure !== "level" && draft.measure !== "share") || !TRADE.has(draft.indicator ?? "") || period === null || period.kind === "as_of" || period.basis === "stated") return false;
-  return Number(period.end.slice(0, 4)) - Number(period.start.slice(0, 4)) > 1;
-}
-
-/** "Between 2002 and 2018 it grew eightfold to 3 billion": the level is of the last year, the change of all. */
-function reachesLevel(draft: ClaimDraft, context: DocumentContext, period: Period | null, figures: readonly ClaimDraft[]): boolean {
-  if (draft.measure !== "level" || period?.kind !== "range" || !/^\d{4}\/\d{4}$/u.test(period.label)) return false;
-  return figures.some((figure) => figure.indicator === draft.indicator && CHANGES.has(figure.measure ?? "") && figure.quantity.end <= draft.quantity.start);
-}
-
-/** A year of study at the end of words of time ("since 2014/15"). */
-const SCHOOL_YEAR = /\d{4}\s?[-–\/]\s?\d\d$/u;
-export const SEVERAL_YEARS = /^(?<first>\d{4})\/(?<last>\d{4})$/u;
-
-/** Words before a figure that lead to it. */
-const LEAD = 4;
-
-/** "Trade amounted to 5 billion over the past decade": a sum of all the years told. */
-function isSumOfAll(draft: ClaimDraft, context: DocumentContext): boolean {
-  const { endPoints, sumVerbs } = periodLexicon(context.model);
-  const lead = wordsBefore(context.model, draft).slice(-LEAD);
-  return lead.some((word, at) => sumVerbs.has(word.key) && endPoints.has(lead[at + 1]?.key ?? ""));
-}
-
-/** "used to export about 50,000 tonnes": whether "to" goes with a verb, as other words than hedges, articles and adjectives stand between it and the figure. */
-function isOfVerb(mark: Word, { quantity: { start, qualifierSpan } }: ClaimDraft, { model }: DocumentContext): boolean {
-  const { fillers, adjectives, infinitiveMarks } = periodLexicon(model);
-  const between = infinitiveMarks.has(mark.key) ? wordsIn(model, { start: mark.end, end: qualifierSpan === null || qualifierSpan.start > start ? start : qualifierSpan.start }) : [];
-  return between.some(({ key }) => !fillers.has(key) && !adjectives.has(key));
-}
-
-/** Whether a figure is the one that a change began from or led to, by the word right before it. */
-export function endOfChange(draft: ClaimDraft, context: DocumentContext): "first" | "last" | null {
-  const { startingPoints, endPoints } = periodLexicon(context.model);
-  const lead = wordsBefore(context.model, draft).slice(-LEAD);
-  const before = isSumOfAll(draft, context) ? undefined : lead.findLast((word) => (startingPoints.has(word.key) && (draft.quantity.qualifier === "exact" || word.key !== "than")) || endPoints.has(word.key));
-  if (before === undefined || /[\d,;(]|\s\p{Lu}\p{Ll}/u.test(context.model.text.slice(before.end, draft.quantity.start)) || isOfVerb(before, draft, context)) return null;
-  return startingPoints.has(before.key) ? "first" : "last";
-}
-
-/** "From 2000 to 2020 it grew from 1 to 5": the level that it grew from is of the first year, the one that it grew to of the last. */
-export function atEndOfSpan(draft: ClaimDraft, context: DocumentContext, found: Found): Found {
-  const years = draft.measure === "growth_rate" || draft.measure === "multiple" ? undefined : SEVERAL_YEARS.exec(found.period?.label ?? "")?.groups;
-  const end = years === undefined ? null : endOfChange(draft, context);
-  if (years === undefined || end === null) return found;
-  const isFirst = end === "first";
-  const first = Number(years["first"]);
-  const isSchoolYear = isFirst && found.span !== null && SCHOOL_YEAR.test(context.model.text.slice(found.span.start, found.span.end));
-  const period = isSchoolYear ? toYears(first, first + 1, "inferred") : toYear(isFirst ? first : Number(years["last"]), "inferred");
-  return { ...found, period, basis: "inferred", rule: "period/ends", note: "the first or last of the years that the change spans" };
 }
 
 /** Words between "now" and its figure ("at present there are more than 70"). */

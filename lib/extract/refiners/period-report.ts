@@ -5,7 +5,7 @@ import { periodLexicon } from "@/lib/extract/periods/words";
 import { sentenceAround } from "./clause";
 import { isPlanned } from "./forecast";
 import { isStartingPoint } from "./period-earlier";
-import { isTooLong } from "./period-own";
+import { isTooLong } from "./period-ends";
 import { CHANGES, TRADE, hasWord, toEvidence } from "./period-found";
 
 const isYear = (label: string | undefined): boolean => /^\d{4}$/u.test(label ?? "");

@@ -18,7 +18,8 @@ import { CHANGES, OPENING, TRADE, contains, hasWord, isMonth, isStock, toEvidenc
 import type { Carried, Found } from "./period-found";
 import type { ToldBase } from "./period-earlier";
 import { BESIDE, findAfterBase, findEarlier, findRelative, isEarlierFigure, isStartingPoint, isYearOfChange, ofSamePart, toldBase } from "./period-earlier";
-import { SEVERAL_YEARS, atEndOfSpan, findOwn, resolve, saysPresent } from "./period-own";
+import { SEVERAL_YEARS, atEndOfSpan } from "./period-ends";
+import { findOwn, resolve, saysPresent } from "./period-own";
 
 const OCCASION: ReadonlySet<string> = new Set(["participants"]);
 const OF_SCHOOL: ReadonlySet<string> = new Set(["students", "schools", "other:scholarships", "other:universities"]);

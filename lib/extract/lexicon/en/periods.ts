@@ -105,6 +105,6 @@ export const PERIODS_EN: PeriodWords = {
   published: ["released", "published", "issued", "unveiled"],
   followings: ["following", "subsequent", "ensuing"],
   figureNouns: ["figure", "figures", "total", "tally"],
-  settled: ["set", "agreed", "fixed", "announced", "declared", "outlined", "adopted"],
+  settled: ["set", "agreed", "fixed", "announced", "declared", "outlined", "adopted", "signed"],
   targetCuesAfter: [],
 };

@@ -1,0 +1,42 @@
+import { describe, expect, it } from "vitest";
+import { inTime, readNews } from "./news";
+
+const read = (text: string, lang: "en" | "ru" = "en", date = "2018-09-20") => readNews({ text, lang, date }).map(inTime);
+
+describe("times as speakers tell them", () => {
+  it.each<[string, string, readonly string[], string?]>([
+    ["counts a year ago from now behind several years", "We have supplied 24 ships to Peru since 2013. A year ago Peru exported 9 million tonnes of fruit to Chile.", ["24 level 2013/2018", "9 million tonnes level 2017"]],
+    ["goes back by then to what the sentence before is held against", "Trade of Peru and Chile was $1.6 billion last year. This was 16 percent less than in 2012. Back then, it had reached $1.9 billion.", ["$1.6 billion level 2017", "16 percent growth_rate 2017 vs 2012", "$1.9 billion level 2012"]],
+    ["goes on by it with the time told", "Trade of Peru and Chile was $1.6 billion last year. This was 16 percent less than in 2012. It reached $1.9 million in tea.", ["$1.6 billion level 2017", "16 percent growth_rate 2017 vs 2012", "$1.9 million level 2017"]],
+    ["takes the whole year for that of the months told", "In the first four months of 2018 trade of Peru and Chile rose by 27 percent. For the whole year, it may be $350 million.", ["27 percent growth_rate 2018-01/2018-04", "$350 million level 2018 forecast"]],
+    ["takes the full year for the running one", "Peru exported 5 million tonnes to Chile in August. It expects exports of 86 million tonnes for the full year and 92 million in 2019.", ["5 million tonnes level 2018-08", "86 million tonnes level 2018 forecast", "92 million level 2019 forecast"]],
+    ["takes it, early in a year, for the one that is over", "Peru exported 5 million tonnes to Chile in December. For the full year exports reached 86 million tonnes.", ["5 million tonnes level 2017-12", "86 million tonnes level 2017"], "2018-01-20"],
+    ["leaves the whole of a year that is named to its name", "Peru's exports to Chile came to 5 million tonnes in June. For the whole of 2017 they were 86 million tonnes.", ["5 million tonnes level 2018-06", "86 million tonnes level 2017"]],
+    ["reads no plan by the time at which it was signed", "By 2027, Peru's gas supplies to Chile will reach 20 billion cubic meters under the memorandum signed in July.", ["20 billion cubic meters level 2027 forecast"]],
+    ["dates by it what was then", "Peru and Chile have contracts signed in July for exports of 20 million tonnes.", ["20 million tonnes level 2018-07"]],
+    ["sums up goods since a year, but no money", "Since the launch of the line in December 2015, Chile has received more than 18 billion cubic meters of gas from Peru. Since 2010, trade stands at $5 billion.", ["18 billion cubic meters level 2015-12/2018-09", "$5 billion level as_of:2018-09"]],
+    ["leaves a time to what flows in a clause of its own", "We have supplied 24 ships to Peru since 2013, and about 5,000 Peruvian students study in Chile. Over 500 Chilean companies operate in Peru, and 21 billion cubic metres of gas were supplied to it this year.", ["24 level 2013/2018", "5,000 level as_of:2018-09", "500 level as_of:2018-09", "21 billion cubic metres level 2018"]],
+    ["gives stocks the time that opens their sentence", "As of 2009, Peru had six projects in Chile with a total registered capital of $23 million.", ["six level 2009", "$23 million level 2009"]],
+    ["takes a kind of period for no time told", "Ties were restored in 1950. During the communist period some 3,600 Peruvian students graduated in Chile.", ["3,600 level as_of:2018-09"]],
+    ["dates no students by the day of another event", "Ties were restored on 8 February 1950. There are 3,600 Peruvian students in Chile.", ["3,600 level as_of:2018-09"]],
+    ["holds a year against the one before it", "Peru's exports to Chile in 2016 were $96 million, down 28.4 percent from the previous year.", ["$96 million level 2016", "28.4 percent growth_rate 2016 vs 2015"]],
+  ])("%s", (_, text, expected, date) => expect(read(text, "en", date)).toEqual(expected));
+
+  it("takes the whole year for the running one in Russian", () => {
+    expect(read("За восемь месяцев товарооборот Перу и Чили вырос на 5 процентов. За весь год он может составить 9 миллиардов долларов.", "ru")).toEqual(["5 процентов growth_rate 2018-01/2018-08", "9 миллиардов долларов level 2018 forecast"]);
+  });
+});
+
+describe("changes and levels as speakers tell them", () => {
+  it.each<[string, string, readonly string[]]>([
+    ["reads what is above the figures of a year as growth", "Supplies of Peru's tea to Chile exceeded the figures of 2015 by 40 percent.", ["40 percent growth_rate 2016 vs 2015"]],
+    ["leaves a part that exceeds a bound", "The share of tea in Peru's exports to Chile exceeds 40 percent.", ["40 percent share as_of:2018-09"]],
+    ["reads a third more as growth", "Some 40,000 Chileans visited Peru last year, almost a third more than the year before.", ["40,000 level 2017", "third more growth_rate 2017 vs 2016"]],
+    ["leaves a third of more", "A third of Peru's exports go to Chile.", ["third share as_of:2018-09"]],
+    ["reads a sum in brackets behind a change as the level", "Peru's imports from Chile dropped by a third ($1.6 billion) last year.", ["third growth_rate 2017", "$1.6 billion level 2017"]],
+    ["reads it as the change where the level follows", "Peru's exports to Chile rose by 12 percent ($93 million) to $868 million last year.", ["12 percent growth_rate 2017", "$93 million change_absolute 2017", "$868 million level 2017"]],
+    ["tells by how much a level of the sentence before is more", "Trade between Peru and Chile totalled $782.3 million in 2017. This is $93.1 million or 13.5 percent more than in 2016.", ["$782.3 million level 2017", "$93.1 million change_absolute 2017 vs 2016", "13.5 percent growth_rate 2017 vs 2016"]],
+    ["adds up a sum told in words and digits", "Last year trade of Peru and Chile reached one billion and 328 million euros.", ["one billion and 328 million euros level 2017"]],
+    ["adds up no two sums", "Last year exports and imports of Peru and Chile were 2 billion and 328 million euros.", ["2 billion level 2017", "328 million euros level 2017"]],
+  ])("%s", (_, text, expected) => expect(read(text)).toEqual(expected));
+});

@@ -20,6 +20,11 @@ describe("times as speakers tell them", () => {
     ["takes a kind of period for no time told", "Ties were restored in 1950. During the communist period some 3,600 Peruvian students graduated in Chile.", ["3,600 level as_of:2018-09"]],
     ["dates no students by the day of another event", "Ties were restored on 8 February 1950. There are 3,600 Peruvian students in Chile.", ["3,600 level as_of:2018-09"]],
     ["holds a year against the one before it", "Peru's exports to Chile in 2016 were $96 million, down 28.4 percent from the previous year.", ["$96 million level 2016", "28.4 percent growth_rate 2016 vs 2015"]],
+    ["counts a year ago from now for what is of another kind", "Peru's exports to Chile were $5 million in the fiscal year ended June 2018. A year ago Chile extended a $1 billion loan to Peru. In July exports were $2 million, against $3 million a year ago.", ["$5 million level 2017-07/2018-06", "$1 billion level 2017", "$2 million level 2018-07", "$3 million level 2017-07"]],
+    ["takes within so many years ahead in a plan, and back in a change", "Peru and Chile hope to double trade to $10 billion within five years. It tripled within two years.", ["double multiple 2023 forecast", "$10 billion level 2023 forecast", "tripled multiple 2016/2018"]],
+    ["holds figures against months that they are up on", "In the first half of 2018 trade of Peru and Chile was $91 million, which is 20 percent up on the first six months of 2017.", ["$91 million level 2018-H1", "20 percent growth_rate 2018-H1 vs 2017-H1"]],
+    ["sums up goods since a decade", "Peru has exported 9 million tonnes to Chile since the early 1990s.", ["9 million tonnes level 1990/2018"]],
+    ["goes on with no count of another kind in the present", "In the 2006 census, 23,305 residents of Peru were born in Chile. About 60 Chilean offices are in Lima.", ["23,305 level 2006", "60 level as_of:2018-09"]],
   ])("%s", (_, text, expected, date) => expect(read(text, "en", date)).toEqual(expected));
 
   it("takes the whole year for the running one in Russian", () => {
@@ -36,6 +41,9 @@ describe("changes and levels as speakers tell them", () => {
     ["reads a sum in brackets behind a change as the level", "Peru's imports from Chile dropped by a third ($1.6 billion) last year.", ["third growth_rate 2017", "$1.6 billion level 2017"]],
     ["reads it as the change where the level follows", "Peru's exports to Chile rose by 12 percent ($93 million) to $868 million last year.", ["12 percent growth_rate 2017", "$93 million change_absolute 2017", "$868 million level 2017"]],
     ["tells by how much a level of the sentence before is more", "Trade between Peru and Chile totalled $782.3 million in 2017. This is $93.1 million or 13.5 percent more than in 2016.", ["$782.3 million level 2017", "$93.1 million change_absolute 2017 vs 2016", "13.5 percent growth_rate 2017 vs 2016"]],
+    ["reads a sum in brackets behind a noun of change as the change that the level tells", "Peru's trade deficit with Chile was $189 million in 2017, an 84.1% decrease ($1.0 billion) over 2016.", ["$189 million level 2017", "84.1% growth_rate 2017 vs 2016", "$1.0 billion change_absolute 2017 vs 2016"]],
+    ["takes the increase for that of the trade and economic ties told", "Our trade and economic relations with Peru are developing. Last year, the increase was 67.5 percent.", ["67.5 percent growth_rate 2017"]],
+    ["takes it for no growth of something named", "Our trade and economic relations with Peru are developing. Unemployment in Peru is 5 percent.", ["5 percent level as_of:2018-09"]],
     ["adds up a sum told in words and digits", "Last year trade of Peru and Chile reached one billion and 328 million euros.", ["one billion and 328 million euros level 2017"]],
     ["adds up no two sums", "Last year exports and imports of Peru and Chile were 2 billion and 328 million euros.", ["2 billion level 2017", "328 million euros level 2017"]],
   ])("%s", (_, text, expected) => expect(read(text)).toEqual(expected));

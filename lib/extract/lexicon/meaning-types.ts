@@ -64,6 +64,8 @@ export interface MeasureWords {
   /** Right after a percent: the change that it is part of ("half the fall"). */
   readonly ofChange: readonly Phrase[];
   /** The number says the same thing in another way ("21 percent, or $9.3 billion"). */
+  /** Of those words, the ones behind which a percentage restates a change as a part ("$5 million or 3 percent more"). */
+  readonly restatesAsPart: readonly string[];
   readonly restates: readonly Phrase[];
   /** Verbs right before words that the figure is only held against ("exceeded exports"). */
   readonly yardsticks: readonly Phrase[];

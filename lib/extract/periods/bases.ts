@@ -41,6 +41,8 @@ export function isBase(items: readonly Tagged[], from: number, to: number, lexic
   // "increased by 5 points from January-May last year": the hyphen makes the months, and "from" the base.
   if (lead === from && lexicon.startingPoints.has(items[from]?.key ?? "") && items.slice(from, to).every(({ tag }) => tag !== "t") && isBaseOfChange(items, from + 1, to, lexicon)) return true;
   if (items[lead]?.tag === "F" && lexicon.changesFrom.has(items[lead - 1]?.key ?? "")) return true;
+  // "20 percent up on the first six months of 2005"
+  if (lexicon.baseCuesNear.has(items[from - 1]?.key ?? "") && lexicon.changesFrom.has(items[from - 2]?.key ?? "") && items.slice(from, to).some(({ tag }) => "mqhyY".includes(tag))) return true;
   if (isBaseOfChange(items, from, to, lexicon) || isAsManyAs(items, from)) return true;
   // "by 24 percent in 2017 from 2016"
   if (items[from - 1]?.tag === "F" && items[from - 2]?.tag === "Y" && (value(items.slice(from, to), "Y") ?? Infinity) < (items[from - 2]?.value ?? 0)) return true;

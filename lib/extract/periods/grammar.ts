@@ -1,7 +1,7 @@
 import { toHalf, toMonth, toQuarter, toYear } from "./period";
 import { readApartFiscal, readFiscal, readFiscalMonths, readHalfOfFiscal, readMonthsOfFiscal, readShortFiscal } from "./read-fiscal";
 import { partReader, readAsOf, readByDay, readFirstMonths, readHalfAlone, readLastOfYear, readLastPart, readMonth, readMonths, readMonthsByEndings, readMonthsTo, readNumericDay, readOpening, readRelativeMonth, readRollingMonths, readYearTo } from "./read-months";
-import { readAgo, readDecade, readDecadesAgo, readEndOfDecember, readInYears, readNextYears, readPastDecades, readPastYears, readRelativeYear, readSince, readSinceEvent, readSinceSchoolYear, readTarget, readWholeYear, readYearEnd, readYears } from "./read-years";
+import { readAgo, readDecade, readDecadesAgo, readEndOfDecember, readInYears, readNextYears, readPastDecades, readPastYears, readRelativeYear, readSince, readSinceDecade, readSinceEvent, readSinceSchoolYear, readTarget, readWholeYear, readYearEnd, readYears } from "./read-years";
 import { has, time, value } from "./reading";
 import type { PeriodRule } from "./reading";
 
@@ -11,7 +11,7 @@ const rule = (name: string, needs: string, pattern: string, read: PeriodRule["re
 
 /** The forms, the most telling first: words that one has used are closed to the next. Behind its name stand the tags without any of which a form is not tried. */
 export const PERIOD_RULES: readonly PeriodRule[] = [
-  rule("same-period", "S", `(?:[TLX]y(?:x(?=S))?f?|Yyf?)?S+Y?(?:[NO]-?)?(?:[mqh]?p|[mqh]|xp)(?:,?[fi]?(?:[TLPX](?:z?y|z)|Yy?|y))?`, (items) => ((has(items, "YLPXy") && !(has(items, "T") && !has(items, "YLPX"))) || !items.every((item) => "SpmqhNO-TyfiI".includes(item.tag)) ? { period: null, role: "base", yearsBefore: 1, ofYear: value(items, "Y") ?? undefined } : { period: null, role: "time", yearsBefore: 0 })),
+  rule("same-period", "S", `(?:[TLX]y(?:x(?=S))?f?|Yyf?)?S+Y?(?:[NO]-?)?(?:[mqh]?p|[mqh]|xp)(?:,?[fi]?(?:[TLPX](?:z?y|z)|zyY[-/][YN]|Yy?|y))?`, (items) => ((has(items, "YLPXy") && !(has(items, "T") && !has(items, "YLPX"))) || !items.every((item) => "SpmqhNO-TyfiI".includes(item.tag)) ? { period: null, role: "base", yearsBefore: 1, ofYear: value(items, "Y") ?? undefined } : { period: null, role: "time", yearsBefore: 0 })),
   rule("reporting-period", "p", "xx?pf?Yy?", (items, _, lexicon) => (lexicon.reportingPeriod.has(items[0]?.key ?? "") ? { period: null, role: "time", yearsBefore: 0, ofYear: value(items, "Y") ?? undefined } : null)),
   rule("year-earlier", "y", "(?<!Y)(?:Nf?(?:th)?)?y-?[EA]|NyL", readAgo),
   rule("decade-earlier", "c", "N?c[EA]", readDecadesAgo),
@@ -48,6 +48,7 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
   rule("half-alone", "h", "ih(?:Yy?)?(?!f?[TLX]?y)", readHalfAlone),
   rule("half", "hH", `(?:${YEAR}f?)?[OH]-?h${OF_YEAR}|YH|HY?`, partReader("OH", 6, toHalf)),
   rule("since", "sb", "Yys|Yy[MN]+s", (items, anchor, lexicon) => (lexicon.sinceBehind.has(items.at(-1)?.key ?? "") ? readSince(items, anchor) : null)),
+  rule("since", "D", `s[be]?f?D`, readSinceDecade),
   rule("since", "sb", `sb?f?(?:[TLX]y|Yy?|y)|s(?:NM|MN|M)(?:,?f?Yy?)?|s?[TL]?yb`, readSince),
   rule("since-event", "s", "s[xbefiap]{1,7}i(?:NM|MN|M)?,?Yy?", readSinceEvent),
   rule("decade", "D", "[be]?f?Dy?", readDecade),

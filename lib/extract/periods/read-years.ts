@@ -20,6 +20,14 @@ export function readSince(items: readonly Tagged[], anchor: Anchor | null): Read
   return time(toYears(read.year, anchor.year, read.year === anchor.year && read.basis === "stated" ? "stated" : "inferred"));
 }
 
+/** "Since the early 1990s": from the first year of it. */
+export function readSinceDecade(items: readonly Tagged[], anchor: Anchor | null): Reading | null {
+  const years = readDecade(items)?.period;
+  if (anchor === null || years?.kind !== "range") return time(null);
+  const first = Number(years.start.slice(0, 4));
+  return first > anchor.year ? null : time(toYears(first, anchor.year, "inferred"));
+}
+
 /** "Since the resumption of relations in 1992": from the year of what happened. */
 export function readSinceEvent(items: readonly Tagged[], anchor: Anchor | null, lexicon: PeriodLexicon): Reading | null {
   const opens = lexicon.sinceOpeners.size === 0 || lexicon.sinceOpeners.has(items[1]?.key ?? "");

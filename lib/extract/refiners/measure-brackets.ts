@@ -5,10 +5,13 @@ import { endsWith, hasMatch } from "./phrase";
 /** How far the size of a change may be from what the percentage and the level give, by rounding. */
 const ROUNDING = 0.1;
 
+/** What opens a bracket right behind a percentage, or behind the noun of its change ("an 84 percent decrease ($1.0 billion)"). */
+const RIGHT_BEHIND = /^(?:\s\p{Ll}{3,9})?\s\([\p{L}\s]{0,12}[$€£¥]?$/u;
+
 /** "by a third ($1.6 billion)": whether a figure stands alone in brackets right behind a change. */
 export function isRightInBrackets(draft: ClaimDraft, { model: { text } }: TextContext, last: ClaimDraft | undefined): last is ClaimDraft {
   if (last === undefined || last.measure !== "growth_rate" || last.sentence.index !== draft.sentence.index) return false;
-  return /^\s\([\p{L}\s]{0,12}[$€£¥]?$/u.test(text.slice(last.quantity.end, draft.quantity.start)) && text.charAt(draft.quantity.end) === ")";
+  return RIGHT_BEHIND.test(text.slice(last.quantity.end, draft.quantity.start)) && text.charAt(draft.quantity.end) === ")";
 }
 
 /** "were $124.5 billion, up 16.9 percent ($18.0 billion)", "rose 16.9 percent ($18.0 billion) to $124.5 billion": the change that a bracket sizes, where the level told says that it is none. */

@@ -91,7 +91,7 @@ export function findCarried(draft: ClaimDraft, context: DocumentContext, carried
   const opening = wordsIn(model, { start: draft.sentence.start, end: Math.min(draft.sentence.end, draft.sentence.start + OPENING) }).slice(0, 4);
   const lexicon = periodLexicon(model);
   const refersBack = opening.some((word) => lexicon.anaphors.has(word.key));
-  const isSameKind = carried.indicator === draft.indicator || (carried.unit === draft.unit && isOther(carried.indicator) && isOther(draft.indicator));
+  const isSameKind = carried.indicator === draft.indicator || (carried.unit === draft.unit && isOther(carried.indicator) && isOther(draft.indicator) && !hasWord(context, draft.sentence, lexicon.nowWords));
   const isListed = paragraphs > 0 && (opensList(context, draft) || isItem(context, draft) || isItem(context, draft, -1));
   const pointsBack = gap === 1 && lexicon.demonstratives.has(opening[0]?.key ?? "");
   const isFlow = findIndicator(draft.indicator ?? "")?.nature === "flow";

@@ -45,6 +45,12 @@ function isRightBefore(text: string, { start, end }: TextSpan, figure: TextSpan)
   return [BRACKET_ONLY, FIGURE_IN_BRACKETS, DASHED, POSSESSED_ONLY, TOLD_OF_IT].some((pattern) => pattern.test(between));
 }
 
+/** Whether words count from now ("a year ago"), in contrast to "a year earlier". */
+const isAgo = ({ model }: DocumentContext, mention: TextSpan): boolean => wordsIn(model, mention).some(({ key }) => periodLexicon(model).words.get(key)?.tag === "A");
+
+/** Whether figures of both are told by the same months. */
+const isOneTrade = (one: string | null, other: string | null): boolean => one === other || other === null || (TRADE.has(one ?? "") && TRADE.has(other));
+
 /** Of several years the last: "a year ago" behind "since 2013" counts from now. */
 const lastOf = (period: Period | null): Period | null => (period !== null && SPAN_OF_YEARS.test(period.label) ? toYear(Number(period.label.slice(-4)), "inferred") : period);
 
@@ -78,7 +84,9 @@ export function findRelative(draft: ClaimDraft, context: DocumentContext, mentio
   });
   if (mention === undefined) return null;
   const beside = mention.ofYear === undefined ? null : (mentions.findLast(({ role, period, end }) => role === "time" && period !== null && end <= mention.start)?.period ?? null);
-  const reference = lastOf(beside ?? carried?.found.period ?? null);
+  const isOfOther = draft.measure === "level" && isAgo(context, mention) && carried !== null && !isOneTrade(draft.indicator, carried.indicator);
+  const now = context.publishedAt === null ? null : toYear(Number(context.publishedAt.slice(0, 4)), "inferred");
+  const reference = lastOf(beside ?? (isOfOther ? now : carried?.found.period) ?? null);
   const isWhole = wordsIn(context.model, { start: mention.start - WHOLE_REACH, end: mention.end }).some(({ key }) => wholes.has(key));
   const samePart = reference === null || isWhole || mention.period?.basis !== "inferred" ? null : shiftYears(reference, 1);
   const isSamePart = samePart !== null && mention.period !== null && contains(mention.period, samePart);

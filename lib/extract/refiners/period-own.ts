@@ -7,7 +7,7 @@ import { isConverted } from "./converted";
 import { isInserted, isPlanned } from "./forecast";
 import { joinedPattern } from "./joined";
 import { wordsIn } from "@/lib/extract/places/word-index";
-import { endOfChange, isSumOfAll, isTooLong, reachesLevel } from "./period-ends";
+import { SEVERAL_YEARS, endOfChange, isSumOfAll, isTooLong, reachesLevel } from "./period-ends";
 import { isOfNextClause, isBehindDeed, isOfPublishing, isOfSaying, timeDistance, wordsBefore } from "./period-distance";
 import { BESIDE, isEarlierFigure, isStartingPoint } from "./period-earlier";
 import { BRACKET_ONLY, CHANGES, OPENING, TRADE, contains, hasWord, isDay, isMoney, isMonth, isOfWeek, isStock } from "./period-found";
@@ -85,7 +85,7 @@ export function findOwn(draft: ClaimDraft, context: DocumentContext, mentions: r
   const reach = isStock(draft) ? REACH.stock : REACH.flow;
   const isOver = isInserted(draft, context);
   const ranked = mentions
-    .filter((mention) => mention.role !== "base" && !(isOfWeek(context, mention) && mentions.some((other) => other !== mention && other.role === "time" && other.period !== null && other.yearsBefore === undefined)) && !(isDay(context, mention) && isOfSaying(context.model, draft.quantity, mention)) && !isUndated(draft, mention) && !isOfPublishing(context.model, mention) && !(isBehindDeed(context.model, mention) && isPlanned(draft, context)) && (mention.spansYears === undefined || isChanging(draft, context, figures)) && !(isOver && mention.role === "target") && !isOfFigureBefore(context, draft, mention, mentions, figures) && !isOfSequel(draft, context, mention, figures) && !belongsToEarlier(draft, context, mention, figures) && !isOfPart(draft, context, mention, figures) && !isOfFlowBeside(draft, context, mention, figures) && (!isTooLong(draft, mention.period) || !isMoney(draft) || endOfChange(draft, context) !== null || isSumOfAll(draft, context)) && !isOfOtherBracket(draft, context, mention, figures) && !isOfNextClause(context.model.text, draft.quantity, mention, spans))
+    .filter((mention) => mention.role !== "base" && !(isOfWeek(context, mention) && mentions.some((other) => other !== mention && other.role === "time" && other.period !== null && other.yearsBefore === undefined)) && !(isDay(context, mention) && isOfSaying(context.model, draft.quantity, mention)) && !isUndated(draft, mention) && !isOfPublishing(context.model, mention) && !(isBehindDeed(context.model, mention) && isPlanned(draft, context)) && (mention.spansYears === undefined || isPlanned(draft, context) || isChanging(draft, context, figures)) && !(isOver && mention.role === "target") && !isOfFigureBefore(context, draft, mention, mentions, figures) && !isOfSequel(draft, context, mention, figures) && !belongsToEarlier(draft, context, mention, figures) && !isOfPart(draft, context, mention, figures) && !isOfFlowBeside(draft, context, mention, figures) && (!isTooLong(draft, mention.period) || !isMoney(draft) || endOfChange(draft, context) !== null || isSumOfAll(draft, context)) && !isOfOtherBracket(draft, context, mention, figures) && !isOfNextClause(context.model.text, draft.quantity, mention, spans))
     .map((mention) => ({ mention, distance: timeDistance(context.model, draft.quantity, mention, spans) - (isAttribute(context, mention) ? ATTRIBUTE : 0) }))
     .filter(({ mention, distance }) => distance <= (opensFor(draft, mention, figures) ? REACH.flow : reach))
     .sort((left, right) => left.distance - right.distance);
@@ -99,11 +99,18 @@ export function findOwn(draft: ClaimDraft, context: DocumentContext, mentions: r
   });
   const { mention } = narrower ?? nearest;
   const { period } = mention;
+  if (mention.spansYears === true && period !== null && isPlanned(draft, context)) return { period: yearsAhead(period), basis: "inferred", rule: "period/words", span: { start: mention.start, end: mention.end }, note: "so many years ahead" };
   if (reachesLevel(draft, context, period, figures) && period?.kind === "range") {
     const last = Number(period.label.slice(-4));
     return { period: toYear(last, "inferred"), basis: "inferred", rule: "period/end", span: { start: mention.start, end: mention.end }, note: "the year in which the change came to this level" };
   }
   return { period, basis: mention.period?.basis ?? "inferred", rule: "period/words", span: { start: mention.start, end: mention.end }, note: null };
+}
+
+/** "within five years", of a plan: as many years ahead as the period counts back. */
+function yearsAhead(period: Period): Period {
+  const { first, last } = SEVERAL_YEARS.exec(period.label)?.groups ?? {};
+  return first === undefined || last === undefined ? period : toYear(Number(last) * 2 - Number(first), "inferred");
 }
 
 /** "In the first half of 2019 students came from …": whether a time opens the sentence for what is counted in it, with no figure of anything else between. */

@@ -20,6 +20,7 @@ export const MEASURES: MeasureWords = {
   shareEndings: ["faizi(?:nin?|nə|ndən?)?", "% ?-?i?n(?:i|ı)n?", "% ?-i"],
   shareAfter: ["(?:-?(?:i|ı|u|ü|si|sı|ini|ını|nı|ni|inin))\\b", "hissə~", "pay~", "səhm~"],
   ofChange: [],
+  restatesAsPart: ["və ya", "yaxud", "yəni"],
   restates: ["və ya", "yaxud", "yəni"],
   yardsticks: [],
   deficit: ["kəsir~", "defisit~", "mənfi"],

@@ -33,6 +33,7 @@ export const MEASURES: MeasureWords = {
   shareEndings: [],
   shareAfter: ["(?:is|are|was|were|goes|go|went|comes?|came) (?:with|to|from|in|by|bound|destined)", "of", "stakes?", "shares?", "shareholding", "ownership", "interest in", "owned"],
   ofChange: ["(?:of )?(?:the|this|that|its|their|all|total|overall) (?:\\p{L}{1,14} ){0,3}(?:increase|rise|growth|gain|jump|drop|fall|decline|decrease|reduction|surge)"],
+  restatesAsPart: ["or"],
   restates: ["or", "that is", "i e", "this time", "equivalent to", "which is"],
   yardsticks: ["exceed~", "surpass~", "outpac~", "outstrip~"],
   deficit: ["deficits?", "imports … (?:exceed|outstrip|surpass)~", "gap", "shortfall", "negative (?:(?:foreign|international|external|overall|mutual|bilateral) )?(?:trade )?balance"],

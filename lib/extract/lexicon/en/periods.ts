@@ -50,7 +50,7 @@ export const PERIODS_EN: PeriodWords = {
   onlyThat: ["alone"],
   amountOpeners: ["a", "an", "half"],
   pluralQuarters: ["quarters"],
-  spanOpeners: ["over"],
+  spanOpeners: ["over", "within"],
   pluralMonths: ["months"],
   pluralYears: ["years"],
   untilWords: ["until", "till", "through"],

@@ -30,8 +30,25 @@ const SPOKEN: readonly Row[] = [
   ["what a bloc has", "Meeting with President of Peru Ana Salas", "President of Chile Luis Rojas: The BRICS countries account for 42 percent of the world's population.", ["42 percent population ->-"]],
 ];
 
+const RANKED: readonly Row[] = [
+  ["sellers ranked beside the subject sell to the same", "Peru sells gas to Chile", "Peru exported 6 billion cubic meters of gas to Chile. Peru was in second place after Bolivia (18 billion cubic meters) and ahead of Brazil (5 billion).", ["6 billion cubic meters exports PE>CL", "18 billion cubic meters exports BO>CL", "5 billion exports BR>CL"]],
+  ["partners ranked beside a partner are of the same country", "Partners of Peru", "Chile remained the main trading partner of Peru. Bolivia came second with $3 billion of trade, ahead of Brazil ($2 billion).", ["$3 billion trade_turnover PE>BO", "$2 billion trade_turnover PE>BR"]],
+  ["who is ranked has money sent home of its own", "Remittances to Peru", "Peru received remittances equivalent to 47 percent of its GDP in 2011, ahead of Chile (31 percent) and Bolivia (29 percent).", ["47 percent other:remittances PE>-", "31 percent other:remittances CL>-", "29 percent other:remittances BO>-"]],
+  ["a country that an event came after", "Peru and Chile", "Peru's exports to Chile rose to $9 million after Chile (a neighbour) cut its tariffs.", ["$9 million exports PE>CL"]],
+];
+
+const OWN: readonly Row[] = [
+  ["imports behind exports of the same two", "Peru and Chile: the picture", "In 2017, Peru exported $10 billion worth of goods to Chile. Peru imported $9 billion worth of goods.", ["$10 billion exports PE>CL", "$9 billion imports PE>CL"]],
+  ["imports behind exports to all", "Peru in trade", "In 2017, Peru exported $10 billion worth of goods. Peru imported $9 billion worth of goods.", ["$10 billion exports PE>-", "$9 billion imports PE>-"]],
+  ["a bloc that sells", "Peru's external trade", "Peru's external trade grew 14% in 2023. Chile accounted for 7% of imports. Mercosur provided 26% of imports.", ["14% trade_turnover PE>-", "7% imports PE>CL", "26% imports PE>-"]],
+  ["foreign money in the speaker's country", "Annual conference", "President of Peru Ana Salas: Our own GDP has grown by 2 percent, and foreign investment has reached $23 billion. Chile is far away.", ["2 percent gdp PE>-", "$23 billion investment ->PE"]],
+  ["whose market a seller's goods go to", "Railway news", "Chile was the largest export market of Peru in 2021, when shipments there reached 2 billion dollars.", ["2 billion dollars exports PE>CL"]],
+  ["people of one country who work in another", "Annual conference", "Nearly three million Bolivians are living and working in Peru, and trade with Bolivia was $5 billion.", ["three million other:workers PE>BO", "$5 billion trade_turnover PE>BO"]],
+  ["one investor and a later one", "Peru builds plants", "Peru needs plants. Chile's Sol Power will build a plant in Lima and Cusco, investing $300 million, while Bolivia's Luz will put $200 million into Peru.", ["$300 million investment CL>PE", "$200 million investment BO>PE"]],
+];
+
 describe("whose a part of a whole is, who gives, and who only listens", () => {
-  it.each([...PARTS, ...GIVERS, ...SPOKEN])("%s", (_, title, text, expected) => {
+  it.each([...PARTS, ...GIVERS, ...SPOKEN, ...RANKED, ...OWN])("%s", (_, title, text, expected) => {
     expect(read(title, text)).toEqual(expected);
   });
 });

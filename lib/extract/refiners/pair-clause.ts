@@ -17,7 +17,11 @@ export function clauseOf(draft: ClaimDraft, context: DocumentContext, figures: r
   const relative = firstWordOf(context.model, { start: from, end: quantity.start }, lexicon.relatives);
   const antecedent = relative === null ? null : relativeOf(context, relative);
   const start = antecedent?.start ?? (before === undefined ? sentence.start : (cut(before.quantity.end, quantity.start) ?? sentence.start));
-  const end = Math.min(endOfMain(draft, context), after === undefined ? sentence.end : (cut(quantity.end, after.quantity.start) ?? sentence.end));
+  const comma = after === undefined ? -1 : context.model.text.slice(quantity.end, after.quantity.start).indexOf(", ");
+  // "are living and working in Peru, and they": the clauses are parted where a comma stands before the word of joining.
+  const parted = after === undefined || comma < 0 ? null : cut(quantity.end + comma, after.quantity.start);
+  const isParted = parted !== null && parted - (quantity.end + comma) === 2;
+  const end = Math.min(endOfMain(draft, context), after === undefined ? sentence.end : ((isParted ? parted : cut(quantity.end, after.quantity.start)) ?? sentence.end));
   return { start, end };
 }
 

@@ -115,11 +115,11 @@ export function relativeOf({ model, places }: DocumentContext, word: TextSpan): 
 function readRelative(context: DocumentContext, at: number): Part | null {
   const { model } = context;
   const word = wordsOf(model)[at];
-  const { relatives, thither, thence, visits } = pairLexicon(model);
+  const { relatives, relativeOwners, thither, thence, visits } = pairLexicon(model);
   const country = word !== undefined && relatives.has(word.key) ? relativeOf(context, word)?.country : undefined;
   if (word === undefined || country === undefined) return null;
   const isVisited = hasWordOf(model, { start: word.end, end: word.end + TO_VISIT }, visits);
-  const role = thither.has(word.key) ? "to" : thence.has(word.key) ? "from" : (roleBefore(context, at) ?? (isVisited ? "in" : null));
+  const role = thither.has(word.key) ? "to" : thence.has(word.key) ? "from" : relativeOwners.has(word.key) ? "owner" : (roleBefore(context, at) ?? (isVisited ? "in" : null));
   return role === null ? null : { start: word.start, end: word.end, country, role, isDeictic: false, isSubject: false };
 }
 

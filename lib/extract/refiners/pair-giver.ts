@@ -1,11 +1,13 @@
+import type { PairRule } from "@/lib/domain/indicator";
 import type { CountryCode } from "@/lib/domain/place";
 import type { TextSpan } from "@/lib/domain/quantity";
-import type { DocumentContext, PlaceMention } from "@/lib/extract/model";
+import type { ClaimDraft, DocumentContext, PlaceMention } from "@/lib/extract/model";
 import { wordsIn } from "@/lib/extract/places/word-index";
 import { itemsIn } from "@/lib/extract/places/words";
 import { titleContext } from "./pair-hosts";
-import type { Pair } from "./pair-home";
+import type { Pair, World } from "./pair-home";
 import { pairLexicon } from "./pair-lexicon";
+import type { Part } from "./pair-roles";
 
 /** Characters in front of a country, or behind it, among which a word for what is given tells its part. */
 const REACH = 45;
@@ -55,4 +57,16 @@ function weighAll(context: DocumentContext, pair: readonly [CountryCode, Country
   sums.set(key, sum);
   sums.set([pair[1], pair[0]].join(), -sum);
   return sum;
+}
+
+/** Money may be given by one after the other. */
+const IS_CURRENCY = /^[A-Z]{3}$/u;
+
+/** "Peru gave Togo 5 million, and Chile lent 3": one more who gives or invests, to the country that the one before it gave to; null where the words name who gets it. */
+export function nextGiver(draft: ClaimDraft, rule: PairRule, parts: readonly Part[], isOwn: (part: Part) => boolean, { done }: World): Pair | null {
+  if ((rule !== "supplier_first" && rule !== "investor_first") || parts.some(({ role, isDeictic }) => role !== "owner" || isDeictic)) return null;
+  const own = parts.findLast((part) => isOwn(part) && part.end <= draft.quantity.start);
+  const before = done.at(-1);
+  if (own === undefined || before === undefined || before.sentence.index !== draft.sentence.index || !IS_CURRENCY.test(before.unit)) return null;
+  return before.reporter !== null && before.reporter !== own.country && before.partner !== own.country && parts.every(({ country }) => country === own.country || country === before.reporter) ? [own.country, before.partner] : null;
 }

@@ -85,7 +85,8 @@ export function countriesWithPartners({ model, places }: Pick<DocumentContext, "
     const link = words[first - 1]?.key ?? "";
     const isLinked = link === "of" || link === "for";
     const before = isLinked ? words[first - 2] : words[first - 1];
-    if (owner !== "before" && before !== undefined && partners.has(before.key) && place.start - before.end <= 9) return owner === "behind" || isLinked;
+    const isMarket = isLinked && before !== undefined && markets.has(before.key) && MARKETS_OF.has(words[first - 3]?.key ?? "");
+    if (owner !== "before" && before !== undefined && (partners.has(before.key) || isMarket) && place.start - before.end <= 9) return owner === "behind" || isLinked;
     const from = wordAtOrAfter(model, place.end);
     for (let next = from; next < from + MOST_BEHIND; next += 1) {
       const [word, last] = [words[next], words[next - 1]];

@@ -149,7 +149,7 @@ const isRanked = ({ end }: Part, { context: { model } }: World): boolean => hasW
 /** A country's trade with the whole world has no partner. */
 export function fromTotal(draft: ClaimDraft, wholeClause: readonly Part[], inClause: readonly Part[], inSentence: readonly Part[], clause: TextSpan, world: World, sides: Sides, figures: readonly ClaimDraft[], own: TextSpan): Linked | null {
   const host = openToAll(draft, inSentence, own, world, sides);
-  if (host !== null) return { pair: isTakenIn(draft, host, inSentence) ? [null, host] : [host, null], name: "all", note: "from or to all countries" };
+  if (host !== null) return { pair: isTakenIn(draft, host, inSentence.filter(({ start, end }) => start >= own.start && end <= own.end)) ? [null, host] : [host, null], name: "all", note: "from or to all countries" };
   const several = amongSeveral(draft, wholeClause, world, sides);
   if (several !== null) return { pair: [several.reporter, null], name: "several", note: "several partners at once" };
   const subjects = withSubjects(draft, wholeClause, world);

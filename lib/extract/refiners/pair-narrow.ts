@@ -28,10 +28,12 @@ export function narrow(parts: readonly Part[], world: World, figure: TextSpan, o
 }
 
 /** The clause's own country with what the words before it add for the other side; "with Brazil" after "with Ecuador" has another. */
-export function joinSentence(clause: readonly Part[], sentence: readonly Part[], clauseStart: number): readonly Part[] {
+export function joinSentence(clause: readonly Part[], sentence: readonly Part[], span: TextSpan): readonly Part[] {
   const own = countriesOf(clause);
-  if (own.length === 0) return sentence;
+  // What a later clause names ("investing 9, while Peru will put up 5") is no side of a figure before it.
+  const told = own.length > 0 ? [] : sentence.filter((part) => part.end <= span.end);
+  if (own.length === 0) return told.length > 0 ? told : sentence;
   const isRival = (part: Part): boolean => clause.some((other) => other.role === part.role && other.role !== "owner");
-  const first = sentence.find((part) => part.start < clauseStart && !own.includes(part.country) && !isRival(part));
+  const first = sentence.find((part) => part.start < span.start && !own.includes(part.country) && !isRival(part));
   return first === undefined ? clause : [...clause, ...sentence.filter((part) => part.country === first.country)];
 }

@@ -8,6 +8,7 @@ import { hasWordOf, wordsIn } from "@/lib/extract/places/word-index";
 import { itemAt, itemsIn } from "@/lib/extract/places/words";
 import { sentenceAround } from "./clause";
 import { onlyJoined } from "./pair-asides";
+import { nextGiver } from "./pair-giver";
 import { isGivenByMany, isGivenTo, isWholeDebt } from "./pair-given";
 import { countriesWithPartners, homeOf } from "./pair-home";
 import type { Pair, World } from "./pair-home";
@@ -50,18 +51,6 @@ function isTaker(draft: ClaimDraft, rule: PairRule, part: Part, { model }: Docum
   if (!isFlow || draft.measure !== "share" || part.role !== "owner" || part.isDeictic || part.end > draft.quantity.start) return false;
   const between = { start: part.end, end: draft.quantity.start };
   return /^\s\p{Ll}/u.test(model.text.slice(part.end, part.end + 2)) && between.end - between.start <= TAKER_REACH && hasMatch(takesPattern(model.lang), model.text, between);
-}
-
-/** Money may be given by one after the other. */
-const IS_CURRENCY = /^[A-Z]{3}$/u;
-
-/** "Peru gave Togo 5 million, and Chile lent 3": one more who gives or invests, to the country that the one before it gave to; null where the words name who gets it. */
-function nextGiver(draft: ClaimDraft, rule: PairRule, parts: readonly Part[], isOwn: (part: Part) => boolean, { done }: World): Pair | null {
-  if ((rule !== "supplier_first" && rule !== "investor_first") || parts.some(({ role, isDeictic }) => role !== "owner" || isDeictic)) return null;
-  const own = parts.findLast((part) => isOwn(part) && part.end <= draft.quantity.start);
-  const before = done.at(-1);
-  if (own === undefined || before === undefined || before.sentence.index !== draft.sentence.index || !IS_CURRENCY.test(before.unit)) return null;
-  return before.reporter !== null && before.reporter !== own.country && before.partner !== own.country && parts.every(({ country }) => country === own.country || country === before.reporter) ? [own.country, before.partner] : null;
 }
 
 /** Characters between a balance and the country that it is told to be for. */
@@ -189,7 +178,7 @@ export function fromParts(draft: ClaimDraft, rule: PairRule, parts: readonly Par
   const roles = adapt(draft, rule, parts, world);
   const [head] = roles;
   if (first === undefined || head === undefined) return null;
-  if (countries.length === 1 && (isDomestic(draft.indicator) || (draft.indicator === REMITTANCES && head.role === "to"))) return [first, null];
+  if (countries.length === 1 && (isDomestic(draft.indicator) || (draft.indicator === REMITTANCES && (head.role === "to" || (head.role === "owner" && receives(draft, head, parts, world.context)))))) return [first, null];
   if (isOfOne(draft.indicator) || countsAll(draft, roles, world.context)) return [roles.find((part) => ownsIndicator(draft, part, world.context) || isBehindIndicator(draft, part, world.context))?.country ?? roles.findLast(({ start, end }) => own !== null && start >= own.start && end <= draft.quantity.start)?.country ?? first, null];
   const taker = countries.length === 1 ? takerOf(draft, rule, head, world, sides) : null;
   if (taker !== null) return taker;

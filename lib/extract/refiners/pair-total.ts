@@ -116,7 +116,7 @@ export function tradesAlone(draft: ClaimDraft, inSentence: readonly Part[], worl
   if (draft.indicator === "imports" && world.seller !== null && world.seller !== first.country) return null; // Those of the text's one seller.
   // In a text of the trade of two, who bought from the other just before goes on to do so.
   const last = world.isBilateral ? world.done.findLast(isTrade) : undefined;
-  const isOfBoth = last !== undefined && last.partner !== null && (last.indicator === "trade_turnover" ? [last.reporter, last.partner].includes(first.country) : last.indicator === draft.indicator && last.reporter === first.country);
+  const isOfBoth = last !== undefined && last.partner !== null && (last.indicator === "trade_turnover" ? [last.reporter, last.partner].includes(first.country) : last.reporter === first.country);
   if (isOfBoth && draft.sentence.index - last.sentence.index <= 1) return null;
   return hasMatch(tradesPattern(context.model.lang), context.model.text, { start: first.end, end: draft.sentence.end }) ? first.country : null;
 }
@@ -172,7 +172,7 @@ export function openToAll(draft: ClaimDraft, parts: readonly Part[], own: TextSp
   const near = parts.filter((part) => part.start >= own.start && part.end <= own.end && !(isBeside && part.start > comers.end + FAR));
   const host = isTrade(draft) ? near.find((part) => isSource(draft, part) && part.role !== "in") : (near.find((part) => part.role === "in" || part.role === "to" || part.isDeictic) ?? near.find((part) => part.role === "owner" && !isBehindGuests(draft, part)));
   const isPartnerNamed = near.some((part) => part.country !== host?.country);
-  const isOfSpeaker = draft.indicator === "investment" && sides.self !== null && sides.self !== host?.country;
+  const isOfSpeaker = draft.indicator === "investment" && sides.self !== null && host !== undefined && sides.self !== host.country;
   if (isPartnerNamed || isOfSpeaker) return null;
   const invested = draft.indicator === "investment" && host === undefined ? world.done.findLast(({ indicator }) => indicator === "investment") : undefined;
   return host?.country ?? invested?.partner ?? homeOf(draft, [], world, sides);

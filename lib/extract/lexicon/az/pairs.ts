@@ -19,6 +19,7 @@ export const PAIRS_AZ: PairWords = {
   states: [],
   thither: [],
   thence: [],
+  relativeOwners: [],
   relatives: [],
   former: [],
   latter: [],

@@ -27,6 +27,7 @@ const OF_REGION = SIDE + "(?:" + ADJECTIVES + "|" + BLOCS + ") (?:countries|stat
 const REGION_OWNER = "(?:" + OF_REGION + "|" + REGION + NO_REGION + "|" + BLOCS + ")(?:’s|’)?";
 
 const REGIONS: readonly Phrase[] = [
+  "(?:" + OF_REGION + "|" + REGION + NO_REGION + "|" + BLOCS + ") (?:accounts?|accounted|accounting|provides?|provided|supplied|supplies|buys?|bought|absorbs?|absorbed|receives?|received|takes?|took)(?!\\p{L})",
   "(?:to|from|with) (?:the )?(?:(?:non \\p{L}+|third|developing|neighbou?ring) (?:countries|states|markets|members)|countries (?:outside|beyond|of|in))",
   "non (?:EU|member|members)(?: states| countries)?",
   "and (?:various|other|foreign|many|several|different) (?:countries|states|nations)",

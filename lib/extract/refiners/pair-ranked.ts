@@ -1,0 +1,41 @@
+import { isDomestic } from "@/lib/catalogue/domestic";
+import type { ClaimDraft, DocumentContext } from "@/lib/extract/model";
+import { wordsIn } from "@/lib/extract/places/word-index";
+import type { Linked } from "./pair-linked";
+import type { World } from "./pair-home";
+import { pairLexicon } from "./pair-lexicon";
+import { OPENS_BRACKET } from "./pair-list";
+import type { Part } from "./pair-roles";
+import { areKin } from "./pair-siblings";
+
+/** Characters before a country in which a word of ranking stands ("ahead of the"). */
+const RANK_REACH = 16;
+const MOST_WORDS = 3;
+
+/** "ahead of Peru": whether a country is told to have another place than the one that the sentence is about. */
+const isRanked = ({ start, isDeictic }: Part, { model }: DocumentContext): boolean => !isDeictic && wordsIn(model, { start: start - RANK_REACH, end: start }).slice(-MOST_WORDS).some((word) => pairLexicon(model).rivals.has(word.key));
+
+/** Characters from a ranked country to one joined to it ("ahead of Peru (5) and Chile (4)"). */
+const ROW_REACH = 40;
+const isRankedIn = (item: Part, parts: readonly Part[], context: DocumentContext): boolean =>
+  parts.slice(1).some((part) => part.start <= item.start && item.start - part.end <= ROW_REACH && isRanked(part, context));
+
+/** The parts of a clause without those ranked behind its figure, which have figures of their own, and what follows them ("came to 9, ahead of Peru (5) and Chile (4)"). */
+export function withoutRanked(parts: readonly Part[], { quantity }: ClaimDraft, context: DocumentContext): readonly Part[] {
+  if (parts.length < 2) return parts;
+  const first = parts.find((part) => part.start >= quantity.end && isRanked(part, context));
+  return first === undefined ? parts : parts.filter((part) => part.start < first.start);
+}
+
+/** "Togo was second after Peru (9 tonnes)": who is ranked beside the subject of the sentence has, with the same other country, what the subject has; null where no ranked country stands right before the figure. */
+export function fromRanked(draft: ClaimDraft, parts: readonly Part[], { done, context }: World): Linked | null {
+  const item = parts.findLast(({ end }) => end <= draft.quantity.start);
+  const [subject] = parts;
+  if (item === undefined || subject === undefined || subject.country === item.country || subject.role === "with" || isDomestic(draft.indicator)) return null;
+  if (!OPENS_BRACKET.test(context.model.text.slice(item.end, draft.quantity.start)) || !isRankedIn(item, parts, context)) return null;
+  const last = done.findLast((other) => areKin(other, draft) && (other.reporter === subject.country || other.partner === subject.country));
+  if (last === undefined) return null;
+  const isReporter = last.reporter === subject.country;
+  if (item.country === (isReporter ? last.partner : last.reporter)) return null;
+  return { pair: isReporter ? [item.country, last.partner] : [last.reporter, item.country], name: "list", note: "ranked beside the country that the sentence is about" };
+}

@@ -47,8 +47,18 @@ const OWN: readonly Row[] = [
   ["one investor and a later one", "Peru builds plants", "Peru needs plants. Chile's Sol Power will build a plant in Lima and Cusco, investing $300 million, while Bolivia's Luz will put $200 million into Peru.", ["$300 million investment CL>PE", "$200 million investment BO>PE"]],
 ];
 
+const TOTALS: readonly Row[] = [
+  ["what a country sells to others, in a text of two", "Peru's exports to Chile rise", "Peru's exports to Chile came to $4.5 billion. That is beside $19 billion worth of copper exported to other countries.", ["$4.5 billion exports PE>CL", "$19 billion exports PE>-"]],
+  ["what goes into a country, in a text of two", "Peru's exports to Chile rise", "Peru's exports to Chile came to $4.5 billion. Imports into Peru reached $26 billion.", ["$4.5 billion exports PE>CL", "$26 billion imports PE>-"]],
+  ["what the country bought from its neighbour", "Peru's exports to Chile rise", "Peru's exports to Chile came to $4.5 billion. The country imported $2 billion of goods from its neighbour.", ["$4.5 billion exports PE>CL", "$2 billion imports PE>CL"]],
+  ["who sets up a centre named after both", "Peru signs a pact with Chile", "Giving new life to its ties with Chile, Peru signed a pact. Lima will extend a line of credit of $20 million for the Peru-Chile Centre.", ["$20 million other:loans PE>CL"]],
+  ["people beside a border", "Notes", "Peru trades with Bolivia. About 92 percent of its population are Catholics and it shares a border with Chile and Brazil.", ["92 percent population PE>-"]],
+  ["investors ranked behind commas", "Chile, a main destination of Peru's money", "Peru invested 1 billion euros in Chile. Peru was Chile's third investor behind Brazil, 2.2 billion euros and Bolivia, 1.3 billion.", ["1 billion euros investment PE>CL", "2.2 billion euros investment BR>CL", "1.3 billion investment BO>CL"]],
+  ["where half of our money is", "Meeting with President of Peru Ana Salas", "President of Chile Luis Rojas: Peru accounts for half of our investment in Latin America.", ["half investment CL>PE"]],
+];
+
 describe("whose a part of a whole is, who gives, and who only listens", () => {
-  it.each([...PARTS, ...GIVERS, ...SPOKEN, ...RANKED, ...OWN])("%s", (_, title, text, expected) => {
+  it.each([...PARTS, ...GIVERS, ...SPOKEN, ...RANKED, ...OWN, ...TOTALS])("%s", (_, title, text, expected) => {
     expect(read(title, text)).toEqual(expected);
   });
 });

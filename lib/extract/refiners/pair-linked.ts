@@ -20,7 +20,7 @@ import { isDoer, otherEnd } from "./pair-partner";
 import type { Part, Sides } from "./pair-roles";
 import { fromSeller, soldTo } from "./pair-seller";
 import { isTrade, ownStretch, siblingAfter, siblingBefore, siblingEarlier } from "./pair-siblings";
-import { amongSeveral, hasSeveralPartners, namesWorld, openToAll, totalBeforePartner, totalOf, totalOfAll, tradesAlone, wholeBeforePart, withSubjects } from "./pair-total";
+import { amongSeveral, hasSeveralPartners, isNamedBefore, namesWorld, openToAll, totalBeforePartner, totalOf, totalOfAll, tradesAlone, wholeBeforePart, withSubjects } from "./pair-total";
 
 /** A pair that a figure has from other figures or from what its words say of the whole world, with the rule that found it. */
 export interface Linked {
@@ -37,7 +37,7 @@ export function fromCarried(draft: ClaimDraft, inSentence: readonly Part[], { do
   const [first] = wordsIn(context.model, { start: draft.sentence.start, end: draft.quantity.start });
   const told = done.filter(({ sentence, indicator }) => sentence.index === last.sentence.index && indicator === last.indicator);
   const isOne = told.every(({ reporter, partner }) => reporter === last.reporter && partner === last.partner);
-  return first !== undefined && carriers.has(first.key) && isOne ? { pair: [last.reporter, last.partner], name: "goes_on", note: "the figure before it, gone on with" } : null;
+  return first !== undefined && carriers.has(first.key) && isOne && !(isTrade(draft) && namesWorld(sentenceAround(draft), context)) ? { pair: [last.reporter, last.partner], name: "goes_on", note: "the figure before it, gone on with" } : null;
 }
 
 /** Firms of one country in another, and whoever works for them. */
@@ -178,7 +178,7 @@ export function fromSibling(draft: ClaimDraft, inSentence: readonly Part[], worl
   if (before !== null && theirNumber !== null) return { pair: [before.reporter, before.partner], name: "sibling", note: "the number of what was counted before it" };
   if (inSentence.some((part) => part.start >= own.start && part.end <= own.end)) return null;
   if (world.isBilateral && draft.indicator === "trade_turnover" && hasWordOf(world.context.model, own, pairLexicon(world.context.model).between)) return null;
-  const isRegional = isTrade(draft) && namesWorld(own, world.context);
+  const isRegional = isTrade(draft) && namesWorld(own, world.context) && !isNamedBefore(draft, world.context);
   const linked = (sibling: ClaimDraft | null): Linked | null =>
     sibling === null ? null : { pair: [sibling.reporter, isRegional ? null : sibling.partner], name: "sibling", note: "the countries of the figure beside it" };
   const sided = (sibling: Linked | null): Linked | null => (sibling === null ? null : { ...sibling, pair: fromSeller(draft, withHomeFirst(draft, sibling.pair, inSentence, world, sides), world) });

@@ -116,6 +116,7 @@ export function stillOpen(draft: ClaimDraft, inSentence: readonly Part[], { done
 export function inTransit(draft: ClaimDraft, inSentence: readonly Part[], figures: readonly ClaimDraft[], world: World, sides: Sides): CountryCode | null {
   const { model } = world.context;
   if (draft.indicator !== "cargo_volume" || (world.isBilateral && inSentence.length === 0) || hasWordOf(model, sentenceAround(draft), pairLexicon(model).mutual) || !hasMatch(transitPattern(model.lang), model.text, ownStretch(draft, figures, world.context))) return null;
-  const country = inSentence[0]?.country ?? homeOf(draft, [], world, sides);
+  const through = inSentence.filter(({ country }) => inSentence.every((part) => part.country !== country || part.role === "owner" || part.role === "in"));
+  const country = through[0]?.country ?? homeOf(draft, [], world, sides);
   return countriesOf(inSentence).length > 1 || (sides.self !== null && sides.self !== country) ? null : country;
 }

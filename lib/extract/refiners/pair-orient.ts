@@ -44,7 +44,9 @@ export function orient(rule: PairRule, parts: readonly Part[]): { reporter: Coun
     const host = pick(parts, REPORTER_ROLES[rule], null);
     return { reporter: host, partner: pick(parts, PARTNER_ROLES[rule], host) };
   }
-  const partner = pick(parts, PARTNER_ROLES[rule], null);
+  // "Peru will lend 9 for the Peru-Chile Centre": whoever gives is not given to.
+  const giver = rule === "supplier_first" && parts[0]?.role === "owner" ? parts[0].country : null;
+  const partner = pick(parts, PARTNER_ROLES[rule], giver);
   const reporter = pick(parts, REPORTER_ROLES[rule], partner);
   if (partner !== null || reporter === null) return { reporter, partner };
   return { reporter, partner: pick(parts, PARTNER_ROLES[rule], reporter) };

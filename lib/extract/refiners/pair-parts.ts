@@ -150,7 +150,7 @@ function receives({ quantity }: ClaimDraft, part: Part, parts: readonly Part[], 
 
 /** Whether two countries are told of in a row behind "between" or "with", so that neither has a part of its own. */
 const isBetween = ([first, second, ...rest]: readonly Part[], { model }: DocumentContext): boolean =>
-  first?.role === "with" && second !== undefined && rest.length === 0 && onlyJoined(model.lang).test(model.text.slice(first.end, second.start));
+  first?.role === "with" && second !== undefined && rest.length === 0 && /[^\s,]/u.test(model.text.slice(first.end, second.start)) && onlyJoined(model.lang).test(model.text.slice(first.end, second.start));
 
 /** "We have attracted 5 million of investment": a verb of taking in makes the country before it the one that is invested in. */
 function attracts({ quantity }: ClaimDraft, part: Part, parts: readonly Part[], { model }: DocumentContext): boolean {

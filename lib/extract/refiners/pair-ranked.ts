@@ -4,7 +4,6 @@ import { wordsIn } from "@/lib/extract/places/word-index";
 import type { Linked } from "./pair-linked";
 import type { World } from "./pair-home";
 import { pairLexicon } from "./pair-lexicon";
-import { OPENS_BRACKET } from "./pair-list";
 import type { Part } from "./pair-roles";
 import { areKin } from "./pair-siblings";
 
@@ -14,6 +13,9 @@ const MOST_WORDS = 3;
 
 /** "ahead of Peru": whether a country is told to have another place than the one that the sentence is about. */
 const isRanked = ({ start, isDeictic }: Part, { model }: DocumentContext): boolean => !isDeictic && wordsIn(model, { start: start - RANK_REACH, end: start }).slice(-MOST_WORDS).some((word) => pairLexicon(model).rivals.has(word.key));
+
+/** A bracket, a dash or a comma between a ranked country and its figure. */
+const OPENS_RANKED = /^(?:\s?\(\s?|\s[–—]\s|,\s)(?:\p{L}{2,9}\s){0,2}[$€£¥]?$/u;
 
 /** Characters from a ranked country to one joined to it ("ahead of Peru (5) and Chile (4)"). */
 const ROW_REACH = 40;
@@ -32,7 +34,7 @@ export function fromRanked(draft: ClaimDraft, parts: readonly Part[], { done, co
   const item = parts.findLast(({ end }) => end <= draft.quantity.start);
   const [subject] = parts;
   if (item === undefined || subject === undefined || subject.country === item.country || subject.role === "with" || isDomestic(draft.indicator)) return null;
-  if (!OPENS_BRACKET.test(context.model.text.slice(item.end, draft.quantity.start)) || !isRankedIn(item, parts, context)) return null;
+  if (!OPENS_RANKED.test(context.model.text.slice(item.end, draft.quantity.start)) || !isRankedIn(item, parts, context)) return null;
   const last = done.findLast((other) => areKin(other, draft) && (other.reporter === subject.country || other.partner === subject.country));
   if (last === undefined) return null;
   const isReporter = last.reporter === subject.country;

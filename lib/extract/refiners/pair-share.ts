@@ -25,8 +25,12 @@ export function fromInvestor(draft: ClaimDraft, inSentence: readonly Part[], fig
   const { lang, text } = world.context.model;
   const own = ownStretch(draft, figures, world.context);
   const [investor, ...others] = inSentence.filter(({ start, end }) => start >= own.start && end <= own.end);
-  if (investor === undefined || others.length > 0 || investor.isDeictic || investor.role !== "owner" || investor.end > draft.quantity.start) return null;
+  const [owner, ...rest] = others;
+  const isOwned = owner !== undefined && rest.length === 0 && owner.role === "owner" && owner.start >= draft.quantity.end && owner.country !== investor?.country;
+  if (investor === undefined || (others.length > 0 && !isOwned) || investor.isDeictic || investor.role !== "owner" || investor.end > draft.quantity.start) return null;
   if (!hasMatch(takesPattern(lang), text, { start: investor.end, end: draft.quantity.start }) || /\d/u.test(text.slice(investor.end, draft.quantity.start))) return null;
+  // "Peru accounts for half of our investment": it is put in there.
+  if (isOwned) return { pair: [owner.country, investor.country], name: "investor", note: "who put a part of all investments in" };
   const home = homeOf(draft, [investor.country], world, sides);
   return home === null ? null : { pair: [investor.country, home], name: "investor", note: "who put a part of all investments in" };
 }

@@ -66,7 +66,8 @@ export function totalOfAll(draft: ClaimDraft, inSentence: readonly Part[], { don
   if (inSentence.length > 0 || !isTrade(draft) || draft.measure === "share") return null;
   const last = done.findLast(isTrade);
   const isNear = last !== undefined && draft.sentence.index - last.sentence.index <= REACH;
-  return isNear && (pair === null || hasSeveralPartners(last.reporter, done)) && hasMatch(totalPattern(context.model.lang), context.model.text, sentenceAround(draft)) ? last.reporter : null;
+  const around = sentenceAround(draft);
+  return isNear && (pair === null || hasSeveralPartners(last.reporter, done) || (namesWorld(around, context) && !isNamedBefore(draft, context))) && hasMatch(totalPattern(context.model.lang), context.model.text, around) ? last.reporter : null;
 }
 
 /** "Peruvian gas accounts for 5 percent of total imports": whether a verb of taking makes a country the partner of whoever's whole stands behind. */
@@ -79,6 +80,7 @@ export function totalOf(draft: ClaimDraft, parts: readonly Part[], clause: TextS
   const [first] = parts;
   const isAlone = first !== undefined && parts.every((part) => part.country === first.country && isSource(draft, part) && !isDestination(draft, part, context));
   if (!isAlone || !isTrade(draft) || (draft.measure === "share" && (isCarriedSubject(draft, context) || takesPart(draft, first, context)))) return null;
+  if (isNamedBefore(draft, context)) return null;
   const told = { start: clause.start, end: endOfOwn(context, draft.quantity.end, Math.max(draft.quantity.end, clause.end)) };
   if (hasMatch(totalPattern(context.model.lang), context.model.text, told)) return hasMatch(bothPattern(context.model.lang), context.model.text, told) ? null : first.country;
   const last = draft.measure === "share" ? undefined : done.findLast(isTrade);

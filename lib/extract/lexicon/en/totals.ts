@@ -30,7 +30,7 @@ const REGIONS: readonly Phrase[] = [
   "(?:" + OF_REGION + "|" + REGION + NO_REGION + "|" + BLOCS + ") (?:accounts?|accounted|accounting|provides?|provided|supplied|supplies|buys?|bought|absorbs?|absorbed|receives?|received|takes?|took)(?!\\p{L})",
   "(?:to|from|with) (?:the )?(?:(?:non \\p{L}+|third|developing|neighbou?ring) (?:countries|states|markets|members)|countries (?:outside|beyond|of|in))",
   "non (?:EU|member|members)(?: states| countries)?",
-  "and (?:various|other|foreign|many|several|different) (?:countries|states|nations)",
+  "and (?:various|other|foreign|many|several|different) (?:(?:" + ADJECTIVES + ") )?(?:countries|states|nations|neighbou?rs)",
   "and the (?:(?:rest of the|whole|outside) )?world",
   "outside the (?:EU|bloc|union)",
   "(?:debts?|citizens|nationals|students|young people) (?:of|from) (?:the |all |many )?(?:" + OF_REGION + "|" + REGION + NO_REGION + ")",
@@ -41,6 +41,9 @@ const REGIONS: readonly Phrase[] = [
   "(?:to|from|with) (?:all (?:of )?|the rest of |the |other )?(?:(?:Central|South|East|North|West|Southeast|Latin|Western|Eastern|Middle) )?(?:" + PARTS_OF_WORLD + "|" + ADJECTIVES + "|East|Eastern|" + BLOCS + ")" + NO_REGION,
   ...THE_BLOC,
 ];
+
+/** What a country that was named before sells or buys, whoever the other side may be. */
+const COUNTRY_TRADES = "the country (?:has |had |also |has also )?(?:exported|imported)";
 
 const GIVERS: readonly Phrase[] = ["(?:World|(?:\\p{Lu}\\p{L}{1,14} ){1,3}(?:Development|Investment|Infrastructure Investment)) Bank", "ADB", "EBRD", "EIB", "AIIB", "AfDB", "IDB", "IsDB", "IDA", "IMF", "International Monetary Fund", "UN", "United Nations", "UNICEF", "UNDP", "COVAX", "(?:international |foreign |private |multilateral |western )?(?:donors|lenders|creditors)"];
 
@@ -54,6 +57,9 @@ export const TOTALS_EN: TotalWords = {
     "(?:exports?|imports?) overall",
     "(?:exports?|imports?|trade) (?:to|from|with) (?:all|the world|the whole world|the rest of the world|\\d+ countries|other countries|foreign countries)",
     "(?:worldwide|globally)",
+    "(?:exported|imported|shipped|sold) (?:to|from) (?:all|the world|the whole world|the rest of the world|\\d+ countries|(?:other|foreign|third) countries)",
+    COUNTRY_TRADES,
+    "imports into",
     "(?:to|from|with) (?:all (?:of )?|the rest of |the |other )?(?:(?:Central|South|East|North|West|Southeast|Latin|Western|Eastern) )?(?:" + PARTS_OF_WORLD + "|" + BLOCS + ")" + NO_REGION,
     ...THE_BLOC,
   ],
@@ -62,6 +68,7 @@ export const TOTALS_EN: TotalWords = {
   blocOwners: [REGION_OWNER + " (?:total |overall |goods |mutual |foreign |annual )?(?:trade|exports|imports)(?: turnover| volume)? (?:with|to|from)", "(?:between|of) (?:the |all )?" + REGION_OWNER + " (?:and|with)", "of (?:the |all )?" + REGION_OWNER + " (?:total |foreign |overall )*(?:trade|exports|imports)"],
   regionSubjects: ["(?:on|of|across) the continent", "the continent’s", "(?:of|in|across|within) (?:the |all )?" + REGION_OWNER, REGION_OWNER + " (?:GDP|gross domestic product|economy|economies|population|output|production|is|are|has|have|accounts?|accounted|makes? up|made up)", REGION_OWNER + " total (?:GDP|population|output)"],
   world: [
+    COUNTRY_TRADES,
     "(?:foreign|external|overseas|world) trade(?!\\s+partner)",
     "(?:worldwide|globally)",
     ...REGIONS,

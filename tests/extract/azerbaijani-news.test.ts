@@ -78,6 +78,7 @@ const FIGURES: readonly Row[] = [
   ["the level that a plan raises to", "2024-cü ildə Gürcüstana daşınan yüklər 5 milyon tona qədər artırılır.", ["5 milyon tona cargo_volume level AZ>GE 2024"]],
   ["parts with an ending, each before its country", "2023-cü ildə Azərbaycanın ixracının 30,2%-i Gürcüstanın, 9,4%-i Türkiyənin, 6,1%-i İsrailin payına düşüb.", ["30,2% exports share AZ>GE 2023", "9,4% exports share AZ>TR 2023", "6,1% exports share AZ>IL 2023"]],
   ["doses without their vaccine", "Gürcüstandan Azərbaycana 40 min doz gətirilib.", ["40 min vaccine_doses level GE>AZ as_of:2024-08"]],
+  ["the months of another year that a change is held against", "2023-cü ilin 8 ayında Gürcüstana ixrac 20 milyon dollar olub ki, bu da əvvəlki ilin eyni dövründən 5,2% çoxdur.", ["20 milyon dollar exports level AZ>GE 2023-01/2023-08", "5,2% exports growth_rate AZ>GE 2023-01/2023-08"]],
   ["what a railway can carry is no cargo", "2023-cü ildə Gürcüstanda dəmir yolunun daşıma qabiliyyəti 5 milyon tona çatdırılıb.", ["5 milyon tona other:capacity level GE>- 2023"]],
 ];
 

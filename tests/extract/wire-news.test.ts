@@ -43,7 +43,7 @@ const RUSSIAN: readonly Row[] = [
   ["tells how the number of joint firms grew", "Количество совместных предприятий Перу и Чили увеличилось в 4 раза.", ["4 раза joint_ventures multiple CL>PE -"]],
   ["dates nothing by the day on which it was said", "В январе-июле 2018 года экспорт Перу в Чили вырос на 19% до 9 млн долларов, сообщила таможня Перу 22 августа.", ["19% exports growth_rate PE>CL 2018-01/2018-07 (таможня Перу)", "9 млн долларов exports level PE>CL 2018-01/2018-07 (таможня Перу)"]],
   ["counts payments in money of one's own as settlements", "Доля платежей в нацвалютах в торговле Перу и Чили в 2017 году составила 70%.", ["70% other:settlements share PE>CL 2017"]],
-  ["goes on with what the last sentence names", "Торговый оборот Перу и Чили в 2017 году составил 30 млн долларов. Экспорт Перу вырос. По словам министра, он увеличился почти на треть.", ["30 млн долларов trade_turnover level PE>CL 2017", "треть exports growth_rate PE>CL 2017 almost (министра)"]],
+  ["goes on with what the last sentence names", "Торговый оборот Перу и Чили в 2017 году составил 30 млн долларов. Экспорт Перу вырос. По словам министра, он увеличился почти на треть.", ["30 млн долларов trade_turnover level PE>CL 2017", "треть exports growth_rate PE>CL 2017 almost (министр)"]],
   ["dates by a month behind what was said", "Экспорт Перу в Чили составил 9 млн долларов, сообщила таможня Перу, в августе 2018 года.", ["9 млн долларов exports level PE>CL 2018-08 (таможня Перу)"]],
 ];
 

@@ -55,11 +55,15 @@ export function isItem(draft: ClaimDraft, context: TextContext): boolean {
   return /^[\s\d.)•*·–-]{0,8}(?:the\s)?$/iu.test(text.slice(from, place.start)) && /^\s?(?:[:(–—-]|\.{2,})\s?$/u.test(text.slice(place.end, start));
 }
 
-/** A bare number in brackets right behind a country ("Russia (2335), China (1942)"). */
+/** What ends an item in brackets: the bracket, or a change told behind the number. */
+const ITEM_CLOSES = /^\.?(?:\)|[,;]\s[^()]{1,24}\))/u;
+const CLOSE_REACH = 28;
+
+/** A bare number in brackets right behind a country ("Russia (2335), China (1942, up 5%)"). */
 function isBracketed(draft: ClaimDraft, context: TextContext): boolean {
   const { start, end } = draft.quantity;
   const { text } = context.model;
-  if (text.charAt(end) !== ")") return false;
+  if (!ITEM_CLOSES.test(text.slice(end, end + CLOSE_REACH))) return false;
   const open = text.slice(Math.max(draft.sentence.start, start - 3), start).search(/\s?\($/u);
   return open >= 0 && itemsIn(context.places, { start: Math.max(0, start - 25), end: start }).some((place) => /^\s?\($/u.test(text.slice(place.end, start)));
 }

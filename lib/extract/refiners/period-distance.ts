@@ -33,6 +33,9 @@ export function isOfNextClause(text: string, figure: TextSpan, mention: TextSpan
 /** What opens a clause right behind a time ("in 2020, and that …"). */
 const opensBehind = joinedPattern(({ and, but, parallel }) => `^,?\\s(?:${and}|${but}|${parallel})\\s`);
 
+/** A comma before what joins a clause. */
+const goesOn = joinedPattern(({ and, but }) => `,\\s(?:${and}|${but})\\s`);
+
 /** "It passed 5 billion in 2020 and that investment is above 4": whether a figure is told of in the present, in a clause that opens right behind a time. */
 export function isToldOfNow(model: TextModel, { start }: TextSpan, mention: TextSpan): boolean {
   if (mention.end >= start || !opensBehind(model.lang).test(model.text.slice(mention.end, start))) return false;
@@ -97,7 +100,7 @@ export function timeDistance(model: TextModel, figure: TextSpan, mention: TextSp
   const words = wordsOf(model);
   const aside = asideIn(model.text, from, to);
   const isAside = (at: number): boolean => aside !== null && at >= aside.start && at < aside.end;
-  const opensNext = isAfter && OPENS_CLAUSE.test(model.text.slice(Math.max(from, to - 70), to)) && (figures.some((other) => other.start >= mention.end) || /,\s(?:and|but)\s/u.test(model.text.slice(from, to)));
+  const opensNext = isAfter && OPENS_CLAUSE.test(model.text.slice(Math.max(from, to - 70), to)) && (figures.some((other) => other.start >= mention.end) || goesOn(model.lang).test(model.text.slice(from, to)));
   const lexicon = periodLexicon(model);
   let cost = isAfter ? (opensNext ? COSTS.clause : 0) : COSTS.before;
   for (let at = wordAtOrAfter(model, from); at < words.length; at += 1) {

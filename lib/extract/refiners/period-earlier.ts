@@ -63,8 +63,9 @@ const TO_LEVEL = 2;
 export function findRelative(draft: ClaimDraft, context: DocumentContext, mentions: readonly PeriodMention[], carried: Carried | null): Found | null {
   const { text } = context.model;
   const { quantity, sentence } = draft;
-  const { baseCues, baseCuesAfter, baseVerbs, startingPoints, wholes } = periodLexicon(context.model);
+  const { baseCues, baseCuesAfter, baseVerbs, startingEndings, startingPoints, wholes } = periodLexicon(context.model);
   const opens = (mention: PeriodMention): boolean => {
+    if (startingEndings.some((ending) => text.endsWith(ending, mention.end))) return false;
     const clause = text.slice(sentence.start, mention.start).search(LAST_CLAUSE);
     const before = wordsIn(context.model, { start: sentence.start + Math.max(0, clause), end: mention.start });
     const between = wordsIn(context.model, { start: mention.end, end: quantity.start });

@@ -85,7 +85,7 @@ export function findNameRuns(model: TextModel, placeAt: (word: number) => PlaceM
     const word = words[at];
     if (word === undefined || !(isInitial(model.text, word, words[at + 1]) || isName(at))) continue;
     const to = endOfRun(model, at, isName);
-    const from = isVenueBeforeName(model, at, to) ? at + 1 : startsWithParticle(model, at, runs.at(-1)?.to ?? 0) ? at - 1 : at;
+    const from = isVenueBeforeName(model, at, to) || isBodyBeforeName(model, at, to) ? at + 1 : startsWithParticle(model, at, runs.at(-1)?.to ?? 0) ? at - 1 : at;
     const outlet = isOutlet(model, runs.at(-1), from) ? runs.pop() : undefined;
     const run = withTitle(model, from, to, placeAt, lexicon);
     runs.push(outlet === undefined ? run : { ...run, titleFrom: outlet.titleFrom, titleStart: outlet.titleStart, head: outlet.head, country: outlet.country });
@@ -101,6 +101,16 @@ const WITH_VENUE = 3;
 function isVenueBeforeName({ words, marks, lang }: TextModel, from: number, to: number): boolean {
   return to - from === WITH_VENUE && speechLexicon({ lang }).venues.has(words[from - 1]?.key ?? "") && ((marks[to] ?? 0) & SPEECH_MARKS.verb) !== 0;
 }
+
+/** "Директор ВОДХОЗ Иван Салас": whether capitals alone, behind a post, are the body whose post the two names behind them hold. */
+function isBodyBeforeName({ text, words, marks }: TextModel, from: number, to: number): boolean {
+  const [body, first] = [words[from], words[from + 1]];
+  return to - from === WITH_VENUE && body !== undefined && first !== undefined && ((marks[from - 1] ?? 0) & SPEECH_MARKS.title) !== 0 && isAbbreviation(text, body) && !isAbbreviation(text, first);
+}
+
+/** Capitals alone, of more letters than an initial has. */
+const ABBREVIATION = /^\p{Lu}{3,}$/u;
+const isAbbreviation = (text: string, { start, end }: Word): boolean => ABBREVIATION.test(text.slice(start, end));
 
 /** "Журналист The Times Мария Торрес": a title, and a name in Latin letters right before a Russian one, which is the person's. */
 function isOutlet({ text, words }: TextModel, run: NameRun | undefined, from: number): boolean {
@@ -189,7 +199,7 @@ function withTitle({ text, words, marks, grammar }: TextModel, from: number, to:
       hasPost ||= !lexicon.fields.has(word.key);
     } else if (isPlace) country ??= VENUE_CASE.test(word.key) ? null : place.country;
     else if ((titleFrom === from && placeAt(at + 1)?.form === "capital" && lexicon.prepositions.has(word.key)) || (placeAt(at + 1) !== null && lexicon.venues.has(word.key))) country = null;
-    else if ((mark & titleLink) === 0 && !isOfRegion(words, at, lexicon) && !(isOfOffice && (mark & office) !== 0)) break;
+    else if ((mark & titleLink) === 0 && !isOfRegion(words, at, lexicon) && !(isOfOffice && (mark & office) !== 0) && !(at === from - 1 && isAbbreviation(text, word))) break;
     if (isPlace && titleFrom < from) titleFrom = at;
   }
   // "Investment Hub": a field of work alone makes nobody of a name.

@@ -3,7 +3,7 @@ import type { SpeechLexicon } from "@/lib/extract/speech/lexicon";
 import type { NameRun } from "@/lib/extract/speech/name-runs";
 import type { Inflection } from "../grammar-types";
 
-/** Nouns at the head of a body's name and what they are in the nominative, by their ending in another case. */
+/** Nouns at the head of a body's name or a post and what they are in the nominative, by their ending in another case. */
 const HEADS: readonly (readonly [RegExp, string, "f" | "m" | "n" | "plural"])[] = [
   [/^(?<stem>.*(?:ств))(?:[ауе]|ом)$/u, "о", "n"],
   [/^(?<stem>.*(?:управлени|объединени|представительств))(?:[яюи]|ем)$/u, "е", "n"],
@@ -12,6 +12,10 @@ const HEADS: readonly (readonly [RegExp, string, "f" | "m" | "n" | "plural"])[] 
   [/^(?<stem>.*(?:комитет|банк|центр|надзор|институт|фонд|совет|департамент|минфин|росстат|портал|союз|кабмин|кабинет|комстат|нацбанк|минпромторг|минэнерго|минсельхоз|евростат|минторг|стат|статком|госкомстат|минфин))(?:[ауе]|ом)$/u, "", "m"],
   [/^(?<stem>.*статистик)[иуе]$/u, "а", "f"],
   [/^(?<stem>.*таможн)(?:[иею]|ей)$/u, "я", "f"],
+  [/^(?<stem>.*(?:министр|президент|премьер|губернатор|директор|дипломат|депутат|эксперт|экономист|аналитик|советник|чиновник|канцлер|сенатор))[ау]$/u, "", "m"],
+  [/^(?<stem>.*(?:председател|представител|руководител|заместител|секретар))[яю]$/u, "ь", "m"],
+  [/^(?<stem>пос)л[ау]$/u, "ол", "m"],
+  [/^(?<stem>глав)[ыу]$/u, "а", "f"],
   [/^(?<stem>эксперт|экономист|специалист|дипломат)ов$/u, "ы", "plural"],
   [/^(?<stem>аналитик|чиновник|политик)ов$/u, "и", "plural"],
   [/^(?<stem>бюро)$/u, "", "n"],

@@ -40,6 +40,11 @@ describe("figures as a transcript tells them", () => {
     ["what is bought of a firm, and for how much", "Our Sol Mining bought 49 percent in Andes Oil for $13 million. Chile bought 20 percent of Peruvian oil.", ["49 percent other:ownership_share share PE>CL as_of:2020-08 (Ana Salas)", "$13 million investment level PE>CL as_of:2020-08 (Ana Salas)", "20 percent imports share CL>PE as_of:2020-08 (Ana Salas)"]],
     ["what was built is worth", "In Peru Chilean builders have built 1,900 facilities worth over $62 million.", ["1,900 other:facility level PE>CL as_of:2020-08 (Ana Salas)", "$62 million other:project_value level PE>CL as_of:2020-08 more_than (Ana Salas)"]],
     ["a sum that is bound to be", "Next year trade of Peru with Chile is bound to reach $6 million.", ["$6 million trade_turnover level PE>CL 2021 forecast (Ana Salas)"]],
+    ["a goal of trade told before", `${TRADE} Ties are good. Our peoples are friends. Our firms work hard. We set a goal of $9 billion by 2030.`, ["$9 billion trade_turnover level PE>CL 2030 forecast (Ana Salas)"]],
+    ["a goal of something else", `${TRADE} Ties are good. Our peoples are friends. Our firms work hard. We set a goal of $9 billion in investment by 2030.`, ["$9 billion investment level PE>CL 2030 forecast (Ana Salas)"]],
+    ["money that leaves a country", "In 2019 capital outflow from Peru reached $8 billion.", ["$8 billion other:capital_outflow level PE>- 2019 (Ana Salas)"]],
+    ["what one may imagine is no plan", "In 2019 trade of Peru with Chile was up, if you can imagine it, to $6 million.", ["$6 million trade_turnover level PE>CL 2019 (Ana Salas)"]],
+    ["elevenfold", "In 2019 trade of Peru with Chile grew elevenfold.", ["elevenfold trade_turnover multiple PE>CL 2019 (Ana Salas)"]],
     ["a sum that will have been", "Next year trade of Peru with Chile will have reached $6 million.", ["$6 million trade_turnover level PE>CL 2021 forecast (Ana Salas)"]],
     ["a sum that had to be told", "In 2019 trade of Peru with Chile, it must be said, reached $6 million.", ["$6 million trade_turnover level PE>CL 2019 (Ana Salas)"]],
     ["at least, behind a comma", "In 2019 trade of Peru with Chile was $6 million, at least.", ["$6 million trade_turnover level PE>CL 2019 at_least (Ana Salas)"]],
@@ -58,6 +63,14 @@ describe("what is said before the first name line", () => {
 
   it("is the word of whom the title names", () => {
     expect(speakers(`We noted that trade of Peru with Chile was $5 million in 2019, and our talks went well.${lines}`)).toEqual(["$5 million Ana Salas", "40 Ana Salas"]);
+  });
+  it("is known by an adjective before the remarks too", () => {
+    const spoken = readNews({ title: "President Ana Salas’s signed article for the press of Chile", text: "We are friends. Our trade with Chile was $5 million in 2019, and we are glad.", date: "2020-08-20" });
+    expect(spoken.map(({ speaker }) => speaker)).toEqual(["Ana Salas"]);
+  });
+  it("is a name before a colon behind a question", () => {
+    const spoken = readNews({ title: "Ambassador Ana Salas on Chile", text: "Question: How much is it?\n\nIvan Lagos: Trade of Peru with Chile was $5 million in 2019.", date: "2020-08-20" });
+    expect(spoken.map(({ speaker }) => speaker)).toEqual(["Ivan Lagos"]);
   });
   it("is the author’s where nobody says we", () => {
     expect(speakers(`Trade of Peru with Chile was $5 million in 2019, and the talks of the ministers went well.${lines}`)).toEqual(["$5 million -", "40 Ana Salas"]);

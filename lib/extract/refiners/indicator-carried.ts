@@ -74,10 +74,12 @@ export function changedFrom(draft: ClaimDraft, done: readonly ClaimDraft[], { mo
   return isStated && BECAME.test(text.slice(last.quantity.end, draft.quantity.start)) ? last : null;
 }
 
-/** "to lift the volume to 5 billion": the turnover told last, where nothing says of what the volume is. */
-export function findVolume(draft: ClaimDraft, done: readonly ClaimDraft[], { model: { text, lang } }: TextContext): ClaimDraft | null {
+/** "to lift the volume to 5 billion", "a goal of 5 billion by 2030": the turnover told last, where nothing says of what the volume is. */
+export function findVolume(draft: ClaimDraft, done: readonly ClaimDraft[], { model }: TextContext): ClaimDraft | null {
+  const { text, lang } = model;
   if (figureKind(draft.quantity) !== "money" || !carryPatterns(lang).volume.test(text.slice(Math.max(draft.sentence.start, draft.quantity.start - VOLUME_REACH), draft.quantity.start))) return null;
-  return done.findLast(({ indicator }) => indicator === "trade_turnover") ?? null;
+  const isOfOther = topicsOf(model, sentenceAround(draft)).some(({ code, kinds, start }) => kinds.includes("money") && code !== "trade_turnover" && (start > draft.quantity.end || !TRADED.has(code)));
+  return isOfOther ? null : (done.findLast(({ indicator }) => indicator === "trade_turnover") ?? null);
 }
 
 /** What words of trade weigh at least in the sentence right before ("our largest trading partner"). */

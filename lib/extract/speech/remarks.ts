@@ -22,7 +22,9 @@ export function readRemarks(model: TextModel, people: People, start: number, end
   for (let at = from; at < to; at += 1) {
     const word = words[at];
     if (word === undefined || !lexicon.remarks.has(word.key)) continue;
-    const owner = words[at - 1]?.key === "s" ? at - 2 : model.grammar.owner === "before" && at === to - 1 ? at - 1 : null;
+    // "X's opening remarks", "X's signed article"
+    const mark = [at - 1, at - 2, at - 3].find((before) => words[before]?.key === "s");
+    const owner = mark !== undefined ? mark - 1 : model.grammar.owner === "before" && at === to - 1 ? at - 1 : null;
     const before = lexicon.words.possessiveRemarks && owner !== null ? people.runAt(owner) : null;
     if (before !== null && at - from <= 8) return ownTurn(model, toTurn(people, before, end), before);
     const isBy = lexicon.by.size === 0 || lexicon.by.has(words[at + 1]?.key ?? "");

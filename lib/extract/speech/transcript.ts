@@ -89,7 +89,7 @@ function readTurn(model: TextModel, people: People, paragraph: Paragraph, isInTr
   const end = paragraph.start + colon;
   const first = wordsOf(model)[wordAtOrAfter(model, start)];
   const after = model.text.slice(end + 1, Math.min(paragraph.end, end + 40));
-  if (first !== undefined && first.end === end && lexicon.notNames.has(first.key)) return isInTranscript ? { start: end + 1, speaker: null, country: null, named: first } : null;
+  if (first !== undefined && first.end === end && lexicon.notNames.has(first.key)) return isInTranscript || lexicon.questions.has(first.key) ? { start: end + 1, speaker: null, country: null, named: first } : null;
   const remarks = readRemarks(model, people, start, end);
   if (remarks !== null) return { ...remarks, start: end + 1 };
   const shown = model.text.slice(start, end);
@@ -172,7 +172,8 @@ export function findTranscript(model: TextModel, people: People): readonly Speec
       continue;
     }
     turns.push(turn);
-    isInTranscript ||= turn.speaker !== null;
+    // A line "Question:" makes the names before colons those of whoever answers.
+    isInTranscript = true;
     const isQuoted = QUOTE_MARK.test(model.text.slice(turn.start, turn.start + 4)) && turn.start < paragraph.end;
     if (isQuoted) turns.push({ start: paragraph.end, speaker: null, country: null, named: turn.named });
   }

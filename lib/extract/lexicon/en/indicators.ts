@@ -128,6 +128,7 @@ export const TOPICS: readonly TopicWords[] = [
   { code: "other:funding", phrases: ["(?:provid(?:ed?|es|ing)|allocat(?:ed?|es|ing)|earmark(?:ed|s)?|contribut(?:ed?|es|ing))(?= (?:about|some|over|nearly|almost|more|up|an?|another|additional|around|\\d|[$€£¥]|US|EUR|USD))"], kinds: ["money"], weight: 0.7 },
   { code: "other:budget", phrases: ["budgets?", "budgetary", "spending", "expenditures?", "appropriations?"], kinds: ["money", "percent"], weight: 0.85 },
   { code: "other:stocks", phrases: ["(?:gas|oil|grain|fuel|food) (?:storage|stockpiles?|stocks)", "storages?", "stockpil(?:es?|ed)", "inventor(?:y|ies)"], kinds: ["physical", "percent"], weight: 0.95 },
+  { code: "other:capital_outflow", phrases: ["(?:net )?capital (?:outflows?|flight)", "outflow of (?:\\p{L}{3,10} )?capital"], kinds: ["money"], weight: 1.05 },
   { code: "other:reserves", phrases: ["reserves"], kinds: ["money", "physical", "percent"], weight: 0.8 },
   { code: "other:revenue", phrases: ["revenues?", "earn(?:ed|s|ings)?", "income", "profits?", "income from", "proceeds"], kinds: ["money", "percent"], weight: 0.8 },
   { code: "other:contract_value", phrases: ["(?:agreements?|deals?|contracts?|accords?|memorand\\p{L}{1,3}|protocols?|documents?|pacts?) … (?:worth|valued at|totall?ing)"], kinds: ["money"], weight: 0.9 },

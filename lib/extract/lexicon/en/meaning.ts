@@ -16,7 +16,7 @@ export const EN_MEANING: MeaningLexicon = {
   counting: COUNTING,
   defaultPercent: { gdp: "growth_rate", trade_turnover: "growth_rate", "other:loans": "level" },
   anaphora: ANAPHORA,
-  volumes: ["(?:the|this|that|its|their) (?:volume|turnover)"],
+  volumes: ["(?:the|this|that|its|their) (?:volume|turnover)", "(?:goal|target) of"],
   numberOf: NUMBER_OF,
   partOf: PART_OF,
   clauseBreaks: CLAUSE_BREAKS,

@@ -20,7 +20,7 @@ export const MEASURES: MeasureWords = {
   changeNouns: ["growth(?: rate)?", "(?:increase|rise|gain|surge|decline|fall|drop|decrease|contraction|slump|slide)"],
   to: [
     "to", "reach(?:ed|es|ing)?", "amount(?:ed|s|ing)? to", "total(?:l?ed|l?ing|s)?", "exceed(?:ed|s|ing)?", "hit", "stood at", "stands at", "equal(?:led|s)?", "came to", "made up", "(?:was|is|were|are|be) estimated at",
-    "worth", "surpass(?:ed|es|ing)?", "accounted for", "topped", "at", "was", "is", "were", "be",
+    "worth", "surpass(?:ed|es|ing)?", "accounted for", "topped", "at", "was", "is", "were", "be", "it[’']s",
   ],
   reached: ["to", "from"],
   reachedEndings: [],

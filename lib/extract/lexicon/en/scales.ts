@@ -9,7 +9,7 @@ export const scales: ScaleVocabulary = {
   ],
   collectives: [["dozen -s doz dozs dzs", 12]],
   multiples: [
-    ["doubled doubling doubles twofold", "2"], ["tripled tripling triples trebled trebling threefold", "3"], ["quadrupled quadrupling fourfold", "4"], ["quintupled fivefold", "5"], ["sixfold", "6"], ["sevenfold", "7"], ["eightfold", "8"], ["ninefold", "9"], ["tenfold", "10"], ["hundredfold", "100"], ["thousandfold", "1000"],
+    ["doubled doubling doubles twofold", "2"], ["tripled tripling triples trebled trebling threefold", "3"], ["quadrupled quadrupling fourfold", "4"], ["quintupled fivefold", "5"], ["elevenfold", "11"], ["twelvefold", "12"], ["fifteenfold", "15"], ["twentyfold", "20"], ["thirtyfold", "30"], ["fiftyfold", "50"], ["sixfold", "6"], ["sevenfold", "7"], ["eightfold", "8"], ["ninefold", "9"], ["tenfold", "10"], ["hundredfold", "100"], ["thousandfold", "1000"],
     ["halved halving", "0.5"], ["twice", "2"], ["double", "2"], ["triple", "3"], ["quadruple", "4"],
   ],
   times: "times fold x",

@@ -62,7 +62,7 @@ export const SPEECH_EN: SpeechWords = {
   statistics: ["statistics", "stats"],
   agencies: ["trend", "tass", "interfax", "reuters", "xinhua", "azertac", "report", "apa", "ria", "novosti", "belta", "bloomberg", "azernews", "anadolu", "afp", "ap", "kazinform", "turan", "sputnik", "day", "az", "news", "irna", "tasnim", "antara", "cna", "enditem"],
   accounts: ["account", "figure", "figures", "count", "reckoning", "estimate", "estimates", "data", "calculation", "calculations", "statistics", "words", "telling", "message", "post", "tweet", "statement", "report"],
-  remarks: ["remarks", "speech", "address", "statement"],
+  remarks: ["remarks", "speech", "address", "statement", "article", "toast"],
   possessiveRemarks: true,
   givesFloor: [],
   by: ["by"],

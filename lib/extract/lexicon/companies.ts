@@ -12,26 +12,41 @@ UA|Naftogaz,Ukrenergo,Ukrzaliznytsia|Нафтогаз,Укрэнерго,Укр�
 PL|Orlen,PKN Orlen,PGNiG|
 BY|Belaruskali,Belneftekhim|Беларуськалий,Белнефтехим
 TR|Botas,BOTAŞ,TPAO,Baykar|Ботас
-CN|Sinopharm,Sinovac,CanSino,Sinopec,CNPC,PetroChina,CNOOC,Huawei,BYD|Синофарм,Синовак
+CN|CRRC,Chery,Geely,ZTE,State Grid,Sinopharm,Sinovac,CanSino,Sinopec,CNPC,PetroChina,CNOOC,Huawei,BYD|Синофарм,Синовак
 MY|Petronas|
 ID|Pertamina|
 BR|Petrobras,Embraer|
 VE|PDVSA|
 MX|Pemex|
-NO|Equinor|
+NO|Equinor,Statoil,Telenor,Yara|
 SA|Saudi Aramco,Aramco,ACWA Power|
 AE|ADNOC,Masdar|
 QA|QatarEnergy,Qatargas|
-IN|ONGC,NTPC|
+IN|ONGC,NTPC,Tata,Adani,Indian Railways|
+DZ|Sonatrach|
+NG|NNPC|
+FI|Fortum,Nokia,Neste|
+SE|Ericsson,IKEA,Volvo|
+DK|Maersk,Vestas|
+AT|OMV|
+ES|Repsol,Iberdrola,Acciona|
+PT|Galp|
+CO|Ecopetrol|
+AR|YPF|
+CL|Codelco|
+EG|EGPC|
+TH|PTT|
+BG|Bulgargaz|
+SK|SPP|
 PK|SNGPL|
 KR|Kogas,Kepco,Hyundai,Samsung,Hanwha,Kia Motors,Doosan,Posco|
 JP|Toyota,Nissan,Honda,Mitsubishi,Mazda,Suzuki,Toshiba,Hitachi,Marubeni,Sumitomo,Mitsui,Itochu|
-DE|Siemens,Volkswagen,Bosch,BASF,Lufthansa,Uniper|
-FR|Renault,Alstom,Airbus,Orano|
-IT|Eni,Enel,Fincantieri|
+DE|Wintershall,E.ON,RWE,Deutsche Bahn,Siemens,Volkswagen,Bosch,BASF,Lufthansa,Uniper|
+FR|TotalEnergies,EDF,Engie,Renault,Alstom,Airbus,Orano|
+IT|Eni,Enel,Saipem,Maire Tecnimont,Fincantieri|
 US|Boeing,Chevron,ExxonMobil,Westinghouse,General Motors,Lockheed Martin|
 TW|TSMC,Foxconn|
 VN|PetroVietnam,VinFast|
 RS|Srbijagas|
-HU|MVM|
+HU|MVM,MOL Group|
 `;

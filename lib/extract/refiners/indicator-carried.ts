@@ -125,6 +125,15 @@ export function findWhole(draft: ClaimDraft, done: readonly ClaimDraft[], contex
   return done.findLast((other) => other.indicator !== null && draft.sentence.index - other.sentence.index <= 1 && (kind === "percent" || figureKind(other.quantity) === "count")) ?? null;
 }
 
+/** Words of estimate between a noun and the part of it that is told behind its comma. */
+const INTO_PART = /^,\s(?:\p{Ll}{2,9}\s){0,3}$/u;
+
+/** "Remittances, 97 percent of which come from Peru": what is named right before a percentage that is a part of it. */
+export function wholeRightBefore({ unit, quantity }: ClaimDraft, topics: readonly TopicMention[], { model: { text, lang } }: TextContext): TopicMention | null {
+  if (unit !== "percent" || !carryPatterns(lang).partAfter.test(text.slice(quantity.end, quantity.end + 20))) return null;
+  return topics.findLast((topic) => topic.end <= quantity.start && topic.kinds.includes("percent") && INTO_PART.test(text.slice(topic.end, quantity.start))) ?? null;
+}
+
 /** The sum before a sum of the same money that is what it is compared with ("a surplus of $5 billion in trade, compared with $4 billion"); null where none is. */
 export function baseOf(draft: ClaimDraft, done: readonly ClaimDraft[], context: TextContext): ClaimDraft | null {
   const last = done.at(-1);

@@ -65,6 +65,26 @@ export function findLabel(draft: ClaimDraft, { model, places }: TextContext): Co
   return findCounted(model.text, near, near, model.lang, demonyms);
 }
 
+/** Words of people ("Chileans") in a stretch, that describe no noun. */
+const peoplesIn = ({ model, places }: TextContext, span: TextSpan): readonly TextSpan[] => itemsIn(places, span).filter((place) => place.form === "adjective" && !isOfNoun(model.text, place, model.lang));
+
+/** "Chileans travel to us less often, some 20,000 came": the people before a number without a noun, told in the words of its own sentence. */
+export function peopleBefore({ quantity }: ClaimDraft, around: TextSpan, context: TextContext): CountedMention | null {
+  if (quantity.concept !== null || quantity.unit !== "count") return null;
+  const near = { start: around.start, end: quantity.start };
+  const peoples = peoplesIn(context, near);
+  const counted = peoples.length === 0 ? null : findCounted(context.model.text, near, around, context.model.lang, peoples);
+  return counted !== null && peoples.some(({ start }) => start === counted.start) ? counted : null;
+}
+
+/** "Russians spend their holidays here. There were 110,000 of them": those whom the sentence before tells of; null where it tells of none. */
+export function whoWereThey({ quantity, sentence }: ClaimDraft, context: TextContext): CountedMention | null {
+  const { text, lang, sentences } = context.model;
+  const before = sentences[sentence.index - 1];
+  if (quantity.unit !== "count" || before === undefined || !carryPatterns(lang).partAfter.test(text.slice(quantity.end, quantity.end + 20))) return null;
+  return findCounted(text, before, before, lang, peoplesIn(context, before));
+}
+
 /** A preposition between a number and a noun that is not the one it counts. */
 const WHERE = /\s(?:в|во|на|из|для|по|от)\s/u;
 

@@ -11,7 +11,7 @@ const VERB_BEHIND = 48;
 const NOUN_REACH = 35;
 const TRADED: ReadonlySet<string> = new Set(["exports", "imports"]);
 /** Things that have an indicator of their own whoever sells them. */
-const NOT_GOODS: ReadonlySet<string> = new Set(["vaccine_doses", "students", "tourists", "treaties", "projects", "participants", "schools", "regions", "joint_ventures", "companies_with_foreign_capital"]);
+const NOT_GOODS: ReadonlySet<string> = new Set(["vaccine_doses", "students", "tourists", "treaties", "projects", "other:countries", "participants", "schools", "regions", "joint_ventures", "companies_with_foreign_capital"]);
 /** Fewer things are contracts or deals rather than goods. */
 const LEAST_GOODS = 20;
 /** Words between a verb of trade and its number, or between the goods and that verb: no clause begins there. */

@@ -1,14 +1,17 @@
-import type { ClaimDraft, TextContext } from "../model";
+import type { ClaimDraft, TextContext, TextModel } from "../model";
 import { itemsIn } from "../places/words";
 import { isBase } from "./indicator-carried";
 import { carryPatterns } from "./indicator-patterns";
 import { joinedPattern } from "./joined";
+import type { FigureKind } from "../lexicon/meaning-types";
 import { figureKind } from "./topics";
 
 /** What leads from a figure to by how much it is more or less than another, and from that to the same in percent. */
 const SAID_OF = /^(?:\s[\p{L}\d’']{1,16}){0,12},\s(?:which\s(?:is|was)\s(?:by\s)?|что\sна\s)[\s$€£¥]{0,3}$/u;
 const SAID_AGAIN = /^,?\s(?:or|или)\s(?:by\s|на\s)?$/u;
 export const SAID_OF_RULE = "indicator/said-of";
+/** The rule that makes a figure of a list one of what the list is of. */
+export const LISTED_RULE = "indicator/listed";
 const MOST_TO_SAID = 140;
 
 /** "exports came to $5 million in all of its trade, which is $1 million, or 20 percent, more": the figure that a clause behind it goes on to tell of; null where none does. */
@@ -26,16 +29,21 @@ const LAST_FIGURES = 8;
 /** What stands between a figure and the same one said in another way ("4.2% (471 thousand)", "a third or 6 million", "240 thousand guests (2%)"). */
 const RESTATED = /^(?:\s\p{L}{2,20}){0,3}\s?\($|^,?\s(?:or|или|т\.\s?е\.|yaxud)\s$/u;
 
+/** "$9 billion, or almost 60 percent of the total": from a sum to the part that it is. */
+const saidAnew = joinedPattern(({ or }) => `^(?:\\s[\\p{L}\\d-]{2,20}){0,4},?\\s(?:${or})\\s(?:\\p{Ll}{2,9}\\s){0,2}$`);
+
 /** "100 billion yuan (about 14 billion dollars)": the same sum in other money. */
 const CONVERTED = /^\s?\((?:\p{L}{1,14}\s){0,3}[≈~]?\s?$/u;
 
 /** What a count and its part of the whole have in common where one stands in brackets behind the other. */
-export function findRestated(draft: ClaimDraft, done: readonly ClaimDraft[], text: string): ClaimDraft | null {
+export function findRestated(draft: ClaimDraft, done: readonly ClaimDraft[], { text, lang }: TextModel): ClaimDraft | null {
   const last = done.at(-1);
   if (last === undefined || last.indicator === null || last.sentence.index !== draft.sentence.index) return null;
   const kinds = [figureKind(last.quantity), figureKind(draft.quantity)];
   const gap = text.slice(last.quantity.end, draft.quantity.start);
   if (kinds[0] === "money" && kinds[1] === "money" && last.unit !== draft.unit) return CONVERTED.test(gap) && text.charAt(draft.quantity.end) === ")" ? last : null;
+  const isPartAnew = draft.unit === "percent" && last.unit !== "times" && kinds[0] !== "percent" && saidAnew(lang).test(gap) && carryPatterns(lang).shareOf.test(text.slice(draft.quantity.end, draft.quantity.end + 16));
+  if (isPartAnew) return last;
   if (!kinds.includes("count") || !kinds.includes("percent") || last.unit === "times" || draft.unit === "times") return null;
   return gap.length <= 60 && RESTATED.test(gap) ? last : null;
 }
@@ -110,7 +118,7 @@ export function besideOf(draft: ClaimDraft, done: readonly ClaimDraft[], context
 const NEXT_ITEM = 50;
 
 /** "Chile (5 tonnes), Peru (3)": from one bracket of a list to the next. */
-const NEXT_BRACKET = /^\)(?:[,;]\s(?:and\s)?|\sand\s)[^,;()]{2,40}\s\($/u;
+const toNextBracket = joinedPattern(({ and }) => `^\\)(?:[,;]\\s(?:(?:${and})\\s)?|\\s(?:${and})\\s)[^,;()]{2,40}\\s\\($`);
 
 /** "32 Chilean and about 40 Peruvian firms": the noun behind the last of two is that of both. */
 const joinedPeoples = joinedPattern(({ and, or }) => `^\\s\\p{Lu}[\\p{L}-]{2,24}\\s(?:${and}|${or})\\s(?:\\p{Ll}{2,13}\\s){0,2}$`);
@@ -127,6 +135,24 @@ export function findNamedLater(draft: ClaimDraft, next: ClaimDraft | null, conte
   const words = text.slice(gap.start, gap.end);
   if (nothingBetween(lang).test(words)) return next;
   if (joinedPeoples(lang).test(words) && itemsIn(context.places, gap).some(({ form }) => form === "adjective")) return next;
-  if (NEXT_BRACKET.test(words)) return itemsIn(context.places, gap).length > 0 ? next : null;
+  if (toNextBracket(lang).test(words)) return itemsIn(context.places, gap).length > 0 ? next : null;
   return words.length <= NEXT_ITEM && opensItem(lang).test(words) && !/[;:()]/u.test(words) && itemsIn(context.places, gap).length > 0 ? next : null;
+}
+
+/** "coffee (5 tonnes, $3 million)": what one bracket tells of the same thing. */
+const SAME_BRACKET = /^,\s$/u;
+/** What goods are told in. */
+const OF_GOODS: ReadonlySet<FigureKind> = new Set(["money", "physical"]);
+
+/** Rules that infer what is measured from the words of the sentence itself. */
+const NAMED_THERE: ReadonlySet<string> = new Set([LISTED_RULE, "indicator/distant"]);
+
+/** "Phones ($5 million), tea ($3 million) and wool ($2 million) led exports": a list of things in brackets counts what is named behind its last. */
+export function findNamedBehind(draft: ClaimDraft, next: ClaimDraft | null, { model: { text, lang } }: TextContext): ClaimDraft | null {
+  if (next === null || next.indicator === draft.indicator || next.sentence.index !== draft.sentence.index || text.charAt(draft.quantity.start - 1) !== "(") return null;
+  if (!OF_GOODS.has(figureKind(draft.quantity)) || !OF_GOODS.has(figureKind(next.quantity))) return null;
+  const [own, named] = [draft, next].map(({ evidence }) => evidence.findLast(({ field }) => field === "indicator"));
+  if (own?.basis === "stated" || named === undefined || (named.basis !== "stated" && !NAMED_THERE.has(named.rule))) return null;
+  const words = text.slice(draft.quantity.end, next.quantity.start);
+  return SAME_BRACKET.test(words) || toNextBracket(lang).test(words) ? next : null;
 }

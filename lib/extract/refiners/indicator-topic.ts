@@ -29,6 +29,9 @@ const LEAVES_BRACKET = /^[^()]{0,16}\),\s/u;
 /** What a topic behind the figure loses where the verb before it tells of what stands before ("trade was 5 billion with exports of 3"). */
 const BEHIND_VERB = 3;
 
+/** Units of land and rooms, which are held and not traded or carried. */
+const AREA_UNITS: ReadonlySet<string> = new Set(["m2", "km2", "hectare", "acre"]);
+const NOT_OF_AREA: ReadonlySet<string> = new Set(["exports", "imports", "trade_turnover", "cargo_volume"]);
 const LENGTH_UNITS: ReadonlySet<string> = new Set(["km", "m", "mile", "kilometre", "metre"]);
 
 /** Units of power, which is carried on as what plants have and not as what is traded. */
@@ -42,6 +45,7 @@ const FLOWS: ReadonlySet<string> = new Set(["exports", "imports"]);
 /** Lengths are of roads and borders, which are not traded, power is of plants, or traded where the words are sure. */
 export function fitsUnit({ code, weight }: TopicMention, unit: string): boolean {
   if (LENGTH_UNITS.has(unit)) return code.startsWith("other:");
+  if (AREA_UNITS.has(unit)) return !NOT_OF_AREA.has(code) && code !== "other:length";
   if (POWER_UNITS.has(unit)) return code === "other:capacity" || code === "other:electricity" || (weight >= 1 && (code === "imports" || code === "exports"));
   return code !== "other:length";
 }
@@ -145,6 +149,15 @@ export function bestTopic(draft: ClaimDraft, drafts: readonly ClaimDraft[], topi
 export function isOnlyFlow(topics: readonly TopicMention[]): boolean {
   const [first, ...others] = topics.filter(({ kinds }) => kinds.includes("physical"));
   return first !== undefined && FLOWS.has(first.code) && others.every(({ code }) => code === first.code);
+}
+
+/** Words between a verb of holding and the part that is held. */
+const TO_HELD = /^\s(?:\p{Ll}{1,9}\s){0,2}$/u;
+
+/** "It holds 45 percent of the joint venture": the part of a firm that is held, right behind its verb. */
+export function heldBefore({ unit, quantity }: ClaimDraft, topics: readonly TopicMention[], text: string): TopicMention | null {
+  if (unit !== "percent") return null;
+  return topics.findLast(({ code, end }) => code === "other:ownership_share" && end <= quantity.start && TO_HELD.test(text.slice(end, quantity.start))) ?? null;
 }
 
 /** The flow that a percentage or a sum is told to be, where it stands behind the verb ("70 процентов составил экспорт"); null where none does. */

@@ -2,13 +2,13 @@ import type { ClaimDraft, TextContext, Refiner } from "../model";
 import { sentenceAround, wordCount } from "./clause";
 import { itemsIn } from "../places/words";
 import { inferred, stated, withEvidence } from "./draft";
-import { baseOf, carriedFrom, changedFrom, findWorth, findVolume, findWhole, isBase, isWholeNamedBefore, topicOfEarlier } from "./indicator-carried";
-import { findLabel, findNumberOf, kindOfPart, nounStretch, numberOfWhat, otherCode } from "./indicator-counted";
+import { baseOf, carriedFrom, changedFrom, findWorth, findVolume, findWhole, isBase, isWholeNamedBefore, topicOfEarlier, wholeRightBefore } from "./indicator-carried";
+import { findLabel, findNumberOf, kindOfPart, nounStretch, numberOfWhat, otherCode, peopleBefore, whoWereThey } from "./indicator-counted";
 import { countsPieces, findReached, findTraded, findTradedToo } from "./indicator-goods";
-import { SAID_OF_RULE, besideOf, findListed, findNamedLater, findRestated, findSaidOf, isItem } from "./indicator-list";
+import { LISTED_RULE, SAID_OF_RULE, besideOf, findListed, findNamedBehind, findNamedLater, findRestated, findSaidOf, isItem } from "./indicator-list";
 import { carryPatterns } from "./indicator-patterns";
 import { ofBoth, withRespective } from "./indicator-respective";
-import { bestTopic, fitsUnit, isOnlyFlow, isYardstick, partBehind } from "./indicator-topic";
+import { bestTopic, fitsUnit, isOnlyFlow, isYardstick, heldBefore, partBehind } from "./indicator-topic";
 import { figureKind, findCounted, isOfNoun, isRate, topicsOf } from "./topics";
 import type { TopicMention } from "./topics";
 
@@ -34,7 +34,7 @@ const LARGE_SUM = 1_000_000;
 const isLargeSum = ({ quantity }: ClaimDraft): boolean => figureKind(quantity) === "money" && quantity.value >= LARGE_SUM;
 
 /** What a unit measures where no words tell it: land has an area, a plant a capacity. */
-const EXTENTS: Readonly<Record<string, string>> = { hectare: "other:area", acre: "other:area", km2: "other:area", MW: "other:capacity", GW: "other:capacity" };
+const EXTENTS: Readonly<Record<string, string>> = { m2: "other:area", hectare: "other:area", acre: "other:area", km2: "other:area", MW: "other:capacity", GW: "other:capacity" };
 
 /** "It came to 402 million, including exports of 341": the words behind a sum name its parts. */
 const PARTS_FOLLOW = /^,?\s\(?(?:including|among them|(?:out )?of which|в том числе|из (?:них|которых)|включая)\s/u;
@@ -65,6 +65,8 @@ function refineOne(draft: ClaimDraft, index: number, drafts: readonly ClaimDraft
   if (said !== null) return withEvidence(draft, { indicator: said.indicator }, inferred("indicator", SAID_OF_RULE, said.quantity, "what the figure before it is of"));
   const part = partBehind(draft, topicsOf(context.model, around), context);
   if (part !== null) return withEvidence(draft, { indicator: part.code }, stated("indicator", PART_BEHIND, part, "the part that stands behind its verb"));
+  const before = wholeRightBefore(draft, topicsOf(context.model, around), context);
+  if (before !== null) return withEvidence(draft, { indicator: before.code }, stated("indicator", `${RULE}/whole`, before, "the whole that it is a part of"));
   const whole = findWhole(draft, done, context);
   const named = kind === "count" && whole !== null ? kindOfPart(draft, inSentence, around, context) : null;
   if (named !== null && named.code !== whole?.indicator) return withEvidence(draft, { indicator: named.code }, stated("indicator", RULE, named, "counted noun"));
@@ -73,18 +75,22 @@ function refineOne(draft: ClaimDraft, index: number, drafts: readonly ClaimDraft
     const stretch = nounStretch(draft, inSentence, context.model);
     const demonyms = itemsIn(context.places, stretch).filter((place) => place.form === "adjective" && !isOfNoun(text, place, lang));
     const counted = findCounted(text, stretch, around, lang, demonyms);
-    const noun = counted ?? findNumberOf(draft, around, context) ?? findLabel(draft, context);
+    const noun = counted ?? findNumberOf(draft, around, context) ?? findLabel(draft, context) ?? peopleBefore(draft, around, context);
     if (noun !== null) return withEvidence(draft, { indicator: noun.code }, stated("indicator", RULE, noun, "counted noun"));
   }
+  const they = kind === "count" && whole === null ? whoWereThey(draft, context) : null;
+  if (they !== null) return withEvidence(draft, { indicator: they.code }, inferred("indicator", `${RULE}/they`, they, "those whom the sentence before tells of"));
   const worth = findWorth(draft, done, context);
   if (worth !== null) return withEvidence(draft, { indicator: worth.indicator }, inferred("indicator", `${RULE}/worth`, worth.quantity, "the worth of the goods before it"));
   const volume = findVolume(draft, done, context);
   if (volume !== null) return withEvidence(draft, { indicator: volume.indicator }, inferred("indicator", `${RULE}/volume`, volume.quantity, "the volume of the trade told before"));
-  const restated = findRestated(draft, done, text);
+  const restated = findRestated(draft, done, context.model);
   if (restated !== null) return withEvidence(draft, { indicator: restated.indicator }, inferred("indicator", `${RULE}/restated`, restated.quantity, "the number before it, said in another way"));
   const listed = findListed(draft, done, context);
-  if (listed !== null) return withEvidence(draft, { indicator: listed.indicator }, inferred("indicator", `${RULE}/listed`, listed.quantity, "a list of what the number before it counts"));
+  if (listed !== null) return withEvidence(draft, { indicator: listed.indicator }, inferred("indicator", LISTED_RULE, listed.quantity, "a list of what the number before it counts"));
   if (whole !== null) return withEvidence(draft, { indicator: whole.indicator }, inferred("indicator", `${RULE}/part`, whole.quantity, "a part of what the number before it counts"));
+  const held = heldBefore(draft, topicsOf(context.model, around), text);
+  if (held !== null) return withEvidence(draft, { indicator: held.code }, stated("indicator", RULE, held, null));
   if (draft.unit === "percent" && carryPatterns(lang).shareOf.test(text.slice(draft.quantity.end, draft.quantity.end + 16))) {
     const start = draft.quantity.end;
     const counted = findCounted(text, { start, end: Math.min(start + WHOLE_REACH, around.end) }, around, lang, []);
@@ -145,8 +151,8 @@ function refineOne(draft: ClaimDraft, index: number, drafts: readonly ClaimDraft
 function withListed(done: readonly ClaimDraft[], context: TextContext): readonly ClaimDraft[] {
   let next: ClaimDraft | null = null;
   return done.toReversed().map((draft) => {
-    const source = draft.indicator === null ? findNamedLater(draft, next, context) : null;
-    next = source === null ? draft : withEvidence(draft, { indicator: source.indicator }, inferred("indicator", `${RULE}/listed`, source.quantity, "a list of what the number behind it counts"));
+    const source = draft.indicator === null ? findNamedLater(draft, next, context) : findNamedBehind(draft, next, context);
+    next = source === null ? draft : withEvidence(draft, { indicator: source.indicator }, inferred("indicator", LISTED_RULE, source.quantity, "a list of what the number behind it counts"));
     return next;
   }).toReversed();
 }

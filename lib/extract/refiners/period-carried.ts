@@ -25,11 +25,11 @@ const REACH_BACK = 1000;
 /** What a report of trade or travel tells of the same months: its sums and its mean price. */
 const OF_REPORT: ReadonlySet<string> = new Set(["other:revenue", "other:sales", "other:contract_value", "other:amount", "other:spending", "price"]);
 
-/** Whether a report tells of both by the same months: of trade, or of the cargo that it makes in the same unit. */
+/** Whether a report tells of both by the same months: of trade and the cargo that it makes, or of cargo and trade in the same unit. */
 function isOneReport(draft: ClaimDraft, { indicator, unit, found }: Carried): boolean {
   const [one, other] = [draft.indicator ?? "", indicator ?? ""];
   if (TRADE.has(one) && (TRADE.has(other) || (OF_REPORT.has(other) && found.rule === "period/carried"))) return true;
-  return draft.measure !== "share" && unit === draft.unit && (one === CARGO ? TRADE.has(other) : other === CARGO && TRADE.has(one));
+  return draft.measure !== "share" && (one === CARGO ? TRADE.has(other) : other === CARGO && TRADE.has(one) && unit === draft.unit);
 }
 
 const CARGO = "cargo_volume";

@@ -108,7 +108,7 @@ function isOfTheDay(draft: ClaimDraft, context: DocumentContext): boolean {
 
 /** How far the months of a report bear on its "this year", in figures and sentences. */
 const SHARPEN_FIGURES = 6;
-const SHARPEN_SENTENCES = 3;
+const SHARPEN_SENTENCES = 8;
 
 /** "This year" is the months from January on that a sentence near it states for a figure of the same report. */
 function sharpen(drafts: readonly ClaimDraft[], context: DocumentContext): readonly ClaimDraft[] {

@@ -11,6 +11,9 @@ const NOT_OF_BODY = "(?<!(?:board|ministry|minister|chamber|department|bureau|di
 /** What is bought of a firm, or a firm itself: the money for it is an investment and no import. */
 const OF_FIRM = "(?:[^\\s,;.]{1,16} ){0,7}(?:stakes?|shares|share capital|shareholdings?|equity|subsidiar(?:y|ies)|compan(?:y|ies)|brokers?|Inc|Corp|Ltd|Plc)(?!\\p{L})";
 
+/** What is bought to be held: the money for it is an investment too. */
+const OF_PROPERTY = "(?:[^\\s,;.]{1,16} ){0,7}(?:real estate|propert(?:y|ies)|(?:office )?(?:buildings?|complex(?:es)?|centers?|centres?)|malls?|hotels?|skyscrapers?|plots? of land)(?!\\p{L})";
+
 /** Words that name what is measured, most telling first; order breaks ties between words at the same place. */
 export const TOPICS: readonly TopicWords[] = [
   {
@@ -52,7 +55,7 @@ export const TOPICS: readonly TopicWords[] = [
       "(?:bilateral|mutual|reciprocal|two way) (?:economic|commercial|trade|business) exchanges?",
       "(?:exports? and imports?|imports? and exports?) (?:volumes?|values?|trade|turnover)",
       "reciprocal deliveries",
-      "trading volumes?", "trading between",
+      "trading volumes?", "trading between", "(?:did|does|do|doing|done) business (?:worth|valued at|of)",
       "turnover",
       "commodity exchanges?", "(?:economic|trade|commercial|goods|merchandise) exchanges?(?= (?:between|with|was|were|amounted|reached|stood|exceeded|total~|rose|grew|fell|increased|in \\d|of (?:US|EUR|[$€£\\d])))",
       "(?:export import|import export) (?:transactions|operations|turnover|flows)",
@@ -81,13 +84,14 @@ export const TOPICS: readonly TopicWords[] = [
   {
     code: "investment",
     phrases: [
-      "investments?", "invested", "investing", "invests?", "investors have put", "FDI", "capital inflows?", "(?:registered|pledged|committed|invested|charter|authori[sz]ed|total|combined) (?:registered |investment |foreign )?capital", "(?:volume|amount|stock) of … capital", "capital investments?", "takeover",
+      "investments?", "invested", "investing", "invests?", "investors have put", "FDI", "capital inflows?", "(?:registered|pledged|committed|invested|charter|authori[sz]ed|total|combined) (?:registered |investment |foreign )?capital", "(?:volume|amount|stock) of … capital", "(?<=of \\p{Lu}\\p{L}{2,14} )capital(?! (?:goods|cit|punishment))", "capital investments?", "takeover",
       "acquisition",
     ],
     kinds: ["money", "percent"],
     weight: 1,
   },
   { code: "investment", phrases: ["acquir(?:e|es|ed|ing)", `(?:buy(?:s|ing)?|bought|purchas(?:e|es|ed|ing))(?= ${OF_FIRM})`], kinds: ["money"], weight: 1 },
+  { code: "investment", phrases: [`(?:buy(?:s|ing)?|bought|purchas(?:e|es|ed|ing))(?= ${OF_PROPERTY})`, `pa(?:ys?|id|ying)(?= (?:[^\\s,;]{1,16} ){1,5}for ${OF_PROPERTY})`], kinds: ["money"], weight: 1 },
   { code: "investment", phrases: ["(?:biggest|largest|leading|main|major|key|foreign) … investors?", "(?:have|has|had) (?:put|sunk|ploughed|plowed)(?= (?:[^\\s,;]{1,14} ){1,7}(?:into|in) )"], kinds: ["money"], weight: 0.85 },
   { code: "investment", phrases: ["attracted", "put into", "pour(?:s|ed|ing)?", "inject(?:s|ed|ing)?", "pump(?:s|ed|ing)?(?= (?:[^\\s,;]{1,14} ){1,7}into )", "capital expenditure"], kinds: ["money"], weight: 0.8 },
   { code: "gdp", phrases: ["GDP", "gross domestic product", "gross national product", "national income", "GNP", "economic growth", "(?<!(?:in|into|to) (?:the )?(?:\\p{L}{3,14} )?)economy (?:of (?:the )?[^\\s,;.]{1,16}(?: [^\\s,;.]{1,16})? )?(?:(?:is|was) (?:expected|forecast|projected|predicted|set|estimated) to (?:grow|expand|shrink|contract)|(?:has |had |have |also )?(?:(?:more than|almost|nearly|roughly) )?(?:grew|grown|expanded|shrank|shrunk|contracted|doubled|tripled|quadrupled))"], kinds: ["money", "percent"], weight: 1 },
@@ -129,10 +133,11 @@ export const TOPICS: readonly TopicWords[] = [
   { code: "other:budget", phrases: ["budgets?", "budgetary", "spending", "expenditures?", "appropriations?"], kinds: ["money", "percent"], weight: 0.85 },
   { code: "other:stocks", phrases: ["(?:gas|oil|grain|fuel|food) (?:storage|stockpiles?|stocks)", "storages?", "stockpil(?:es?|ed)", "inventor(?:y|ies)"], kinds: ["physical", "percent"], weight: 0.95 },
   { code: "other:capital_outflow", phrases: ["(?:net )?capital (?:outflows?|flight)", "outflow of (?:\\p{L}{3,10} )?capital"], kinds: ["money"], weight: 1.05 },
+  { code: "other:assets", phrases: ["(?<!fixed )assets", "assets under management"], kinds: ["money"], weight: 0.85 },
   { code: "other:reserves", phrases: ["reserves"], kinds: ["money", "physical", "percent"], weight: 0.8 },
   { code: "other:revenue", phrases: ["revenues?", "earn(?:ed|s|ings)?", "income", "profits?", "income from", "proceeds"], kinds: ["money", "percent"], weight: 0.8 },
   { code: "other:contract_value", phrases: ["(?:agreements?|deals?|contracts?|accords?|memorand\\p{L}{1,3}|protocols?|documents?|pacts?) … (?:worth|valued at|totall?ing)"], kinds: ["money"], weight: 0.9 },
-  { code: "other:project_value", phrases: ["projects?(?:,?[\\s-]{1,2}\\p{L}{1,20}){0,16} totall?ing", "(?:facilities|sites|enterprises|plants|buildings|factories|installations|structures)(?:,?[\\s-]{1,2}\\p{L}{1,20}){0,6},? (?:worth|valued at|costing|totall?ing)", "(?:transmission|power|rail|pipe|railway|gas) lines? … with (?:a |the )?(?:total |estimated |combined |overall )?(?:value|cost|price)", "(?:lines?|pipelines?|roads?|railways?|highways?|bridges?|ports?|plants?|factor(?:y|ies)) … with (?:a |the )?(?:total |estimated |combined |overall )?(?:value|cost|price)"], kinds: ["money"], weight: 0.95 },
+  { code: "other:project_value", phrases: ["projects?(?:,?[\\s-]{1,2}\\p{L}{1,20}){0,16} totall?ing", "projects? (?:and|with) (?:a |the )?(?:combined |overall )?(?:total|sum) of", "(?:facilities|sites|enterprises|plants|buildings|factories|installations|structures)(?:,?[\\s-]{1,2}\\p{L}{1,20}){0,6},? (?:worth|valued at|costing|totall?ing)", "(?:transmission|power|rail|pipe|railway|gas) lines? … with (?:a |the )?(?:total |estimated |combined |overall )?(?:value|cost|price)", "(?:lines?|pipelines?|roads?|railways?|highways?|bridges?|ports?|plants?|factor(?:y|ies)) … with (?:a |the )?(?:total |estimated |combined |overall )?(?:value|cost|price)"], kinds: ["money"], weight: 0.95 },
   { code: "other:contract_value", phrases: ["portfolio of … (?:contracts|agreements|deals)"], kinds: ["money"], weight: 1.1 },
   { code: "other:project_value", phrases: ["projects? … (?:with|of|to|at) (?:a |the )?(?:total |combined |overall |aggregate )?(?:value|cost|price)", "(?:value|cost|worth) of … projects"], kinds: ["money", "percent"], weight: 0.9 },
   { code: "other:jobs", phrases: ["employ(?:s|ed|ing)?", "(?:giv|provid|creat|secur)(?:es?|ed|ing) … (?:work|jobs|employment) (?:to|for)", "gave (?:work|jobs) to"], kinds: ["count"], weight: 0.9 },
@@ -151,9 +156,10 @@ export const TOPICS: readonly TopicWords[] = [
   { code: "other:market_share", phrases: ["market shares?", "shares? of the market"], kinds: ["percent"], weight: 0.75 },
   { code: "investment", phrases: ["percent in (?:[^\\s,;.]{1,16} ){1,4}for"], kinds: ["money"], weight: 1.1 },
   { code: "other:ownership_share", phrases: ["(?:bought|acquired?|acquires|acquiring|purchased|taken|sold|holds?|held)(?= (?:(?:out|about|some|over|more than|almost|nearly|another|a further|a|up to) )?\\d[\\d.,]{0,5} ?(?:percent|%|per cent) in )", "acquired?(?= \\d[\\d.,]{0,5} ?(?:percent|%|per cent) of )"], kinds: ["percent"], weight: 1.1 },
-  { code: "other:ownership_share", phrases: ["stakes?", "(?<!market )shares? in(?! (?:\\p{L}{2,9} ){0,3}(?:trade|turnover|exports?|imports?)(?!\\p{L}))", "shareholding", "owns", "owned(?! (?:enterprises|companies|firms|businesses|banks)(?!\\p{L}))", "own(?= (?:a |an |about |over |more |\\d))", "equity"], kinds: ["percent"], weight: 0.9 },
+  { code: "other:ownership_share", phrases: ["stakes?", "(?:holds?|held|holding)(?= (?:a |an |about |some |over |more |just |only |\\d))", "(?<!market )shares? in(?! (?:\\p{L}{2,9} ){0,3}(?:trade|turnover|exports?|imports?)(?!\\p{L}))", "shareholding", "owns", "owned(?! (?:enterprises|companies|firms|businesses|banks)(?!\\p{L}))", "own(?= (?:a |an |about |over |more |\\d))", "equity"], kinds: ["percent"], weight: 0.9 },
   { code: "other:capacity", phrases: ["(?:production |power |installed |generating |annual )?capacity", "throughput", "solar energy assets", "(?:solar|wind|hydro) (?:power )?(?:plants?|farms?|energy)"], kinds: ["physical", "count", "percent"], weight: 0.8 },
   { code: "other:energy_share", phrases: ["(?:energy|electricity|power|gas|oil|food) (?:needs|demand|consumption|requirements|balance|mix)"], kinds: ["percent"], weight: 0.9 },
+  { code: "other:consumption", phrases: ["consumption", "consum(?:es?|ed|ing)", "(?:uses|used|burns?|burned|burnt|burning)(?= (?:about|some|around|over|nearly|almost|more|up|only|just|\\d))"], kinds: ["physical"], weight: 0.75 },
   { code: "other:electricity", phrases: ["electricity", "power generation"], kinds: ["physical", "percent"], weight: 0.7 },
   { code: "other:length", phrases: ["length", "long", "border", "corridor", "(?:transmission|power|railway|gas|metro) lines?", "railways?", "highways?", "pipelines?", "roads?"], kinds: ["physical"], weight: 0.6 },
   { code: "other:sales", phrases: ["sales"], kinds: ["money", "percent", "count"], weight: 0.8 },
@@ -169,6 +175,9 @@ const OF_CAPITAL: readonly Phrase[] = [
   "capital", "participation", "involvement", "\\p{L}{1,20} owned", "\\p{L}{1,20} owners?", "shareholders?", "foreign investments?", "with \\p{L}{1,16} investments?",
 ];
 
+/** People of several countries, who are counted as those of one are. */
+const PEOPLES = "(?:Africans|Asians|Europeans|Arabs|Westerners|Scandinavians|Latin Americans)";
+
 /** Nouns that are counted. The first entry that matches nearest to the number wins. */
 export const COUNTED: readonly CountedWords[] = [
   { code: "joint_ventures", phrases: ["joint (?:ventures?|compan(?:y|ies)|enterprises?|stock compan(?:y|ies)|businesses|firms)", "joint … (?:ventures?|companies|enterprises)", "JVs?"], needs: [], unless: [] },
@@ -180,7 +189,7 @@ export const COUNTED: readonly CountedWords[] = [
   { code: "companies_with_foreign_capital", phrases: ["(?:\\p{L}{1,20}(?:n|sh|ese|i|ech|eek|kh|ek|ik|ss|yz|ais|rch)|foreign) (?:compan(?:y|ies)|enterprises?|firms?|businesses)"], needs: ["there (?:are|were)", "have represent~", "operat~", "work~", "active", "registered", "present", "established", "set up", "function~", "(?:on|in) (?:our|your|the|its|\\p{L}{1,20}) markets?", "do(?:es|ing)? business", "thriv~", "ha(?:s|ve) invested", "headquartered", "based in", "with (?:production|plants?|factor(?:y|ies)|offices|facilities)"], unless: ["took part", "participat~", "exhibition", "forum"] },
   { code: "companies_with_foreign_capital", phrases: ["of them", "of these", "of those", "of which"], needs: ["fully … capital", "wholly … (?:owned|capital)", "100 percent … capital", "financed by … capital"], unless: [] },
   { code: "students", phrases: ["students?", "undergraduates?", "postgraduates?", "trainees", "school ?children", "pupils"], needs: [], unless: [] },
-  { code: "students", demonym: true, phrases: ["(?:people|citizens|nationals|young people|young men and women)"], needs: ["stud(?:y|ies|ied|ying) (?:in|at|there|here|with|alongside)", "enrol?led", "are studying", "(?:receiv|gett?|acquir|obtain|pursu)\\p{L}{0,5} … education", "educated (?:in|at)", "train(?:ed|ing) (?:in|at)", "graduated from"], unless: [] },
+  { code: "students", demonym: true, phrases: [PEOPLES, "(?:people|citizens|nationals|young people|young men and women)"], needs: ["stud(?:y|ies|ied|ying) (?:in|at|there|here|with|alongside)", "enrol?led", "are studying", "(?:receiv|gett?|acquir|obtain|pursu)\\p{L}{0,5} … education", "educated (?:in|at)", "train(?:ed|ing) (?:in|at)", "graduated from"], unless: [] },
   { code: "students", phrases: ["(?:studying|studied|study)(?= (?:at|in|here|there|with us))"], needs: [], unless: [] },
   { code: "students", phrases: ["children", "kids"], needs: ["(?:go(?:es|ing)?|went) to … (?:schools?|kindergartens?)", "attend~", "enrol?led", "in … schools"], unless: ["killed", "wounded"] },
   { code: "schools", phrases: ["schools?"], needs: [], unless: ["building", "destroyed"] },
@@ -190,24 +199,26 @@ export const COUNTED: readonly CountedWords[] = [
   { code: "tourists", phrases: ["tourists?", "visitors?", "holiday ?makers?", "vacationers?", "travell?ers?", "pilgrims?"], needs: [], unless: [] },
   { code: "other:visas", demonym: true, phrases: ["(?:citizens|people|nationals|applicants|students?)"], needs: ["(?:receiv|obtain|grant|issu|got|gett?|secur)\\p{L}{0,5} … (?:visas?|permits?)"], unless: ["enrol?led", "studying"] },
   { code: "tourists", phrases: ["foreigners"], needs: ["visited", "arriv\\p{L}{1,4}", "enter(?:ed|ing)", "touris\\p{L}{1,4}", "crossed", "vacation~", "holidays?"], unless: ["liv\\p{L}{1,3} in", "work\\p{L}{0,3} in", "stud(?:y|ying|ied)"] },
-  { code: "tourists", demonym: true, phrases: ["(?:citizens|people|nationals|guests)"], needs: ["visited", "visits?(?! (?:by|of|from|to))", "came to", "(?:go|come|fly|went|flew) to (?!war|school|court|work|university|college)", "travell?(?:ed)? to", "travel to", "vacation~", "holidays? in", "trips? to", "received", "welcomed", "takes? in", "took in", "(?:come|coming) (?:here|there|to … (?:resorts?|countr(?:y|ies)|shores|beaches))", "resorts", "beaches", "arrived", "entered", "entering"], unless: ["forum", "delegation", "summit", "stud(?:y|ent) (?:visas?|permits?)", "home to", "community of", "graduated"] },
+  { code: "tourists", demonym: true, phrases: [PEOPLES, "(?:citizens|people|nationals|guests)"], needs: ["visited", "visits?(?! (?:by|of|from|to))", "came to", "(?:go|come|fly|went|flew) to (?!war|school|court|work|university|college)", "travell?(?:ed)? to", "travel to", "vacation~", "holidays? (?:in|on|at|there|here)", "trips? to", "received", "welcomed", "takes? in", "took in", "(?:come|coming) (?:here|there|to … (?:resorts?|countr(?:y|ies)|shores|beaches))", "resorts", "beaches", "arrived", "entered", "entering"], unless: ["forum", "delegation", "summit", "stud(?:y|ent) (?:visas?|permits?)", "home to", "community of", "graduated"] },
   { code: "treaties", phrases: ["treat(?:y|ies)", "agreements?", "accords?", "memorand(?:a|ums?)", "MoUs?", "(?:bilateral|international|intergovernmental|interdepartmental|cooperation) (?:documents?|agreements?|treaties|instruments)", "conventions?", "protocols?", "pacts?", "contracts?", "legal (?:acts|instruments)", "instruments? of (?:co ?operation|bilateral|mutual|ratification)", "deals"], needs: [], unless: [] },
   { code: "treaties", phrases: ["documents?"], needs: [], unless: ["pages", "archiv~", "published", "leaked"] },
   { code: "other:countries", phrases: ["countries (?:and|or) (?:territories|regions)"], needs: [], unless: [] },
+  { code: "other:countries", phrases: ["(?:foreign )?(?:countries|nations|markets)"], needs: ["(?:exported|shipped|supplied|sold|delivered) (?:[^\\s,;.]{1,16} ){0,4}to", "(?:imported|bought|purchased) (?:[^\\s,;.]{1,16} ){0,4}from", "trad(?:ed|es|ing)? with", "trade (?:relations|ties|operations|links) with"], unless: ["forum", "summit", "conference", "exhibition", "attended"] },
   { code: "regions", phrases: ["regions?", "subjects of the", "constituent entities", "provinces", "territories", "federal subjects", "oblasts?"], needs: [], unless: ["hectares", "villages were"] },
   { code: "tourists", phrases: ["guests"], needs: ["(?:guests|people|visitors) from", "touris\\p{L}{1,4}", "arriv~", "hotels?", "resorts?"], unless: ["forum", "conference", "summit", "exhibition", "congress", "fair", "festival", "ceremony", "reception", "delegations?"] },
   { code: "participants", phrases: ["participants?", "attendees?", "delegates?", "guests", "exhibitors?", "(?:business|company|corporate) (?:leaders|people|representatives|executives)", "businessmen", "businesspeople", "entrepreneurs?", "heads of … compan(?:y|ies)", "representatives"], needs: [], unless: [] },
-  { code: "participants", phrases: ["people", "persons", "companies", "universities", "countries", "of whom", "of them", "firms", "businesses", "experts"], needs: ["forum", "expo", "trade fair", "participat~", "took part", "take part", "taking part", "attend~", "conference", "exhibition", "summit", "congress", "festival", "gathered", "present in"], unless: ["killed", "population", "jobs"] },
+  { code: "participants", phrases: ["people", "persons", "companies", "universities", "countries", "firms", "businesses", "experts"], needs: ["forum", "expo", "trade fair", "participat~", "took part", "take part", "taking part", "attend~", "conference", "exhibition", "summit", "congress", "festival", "gathered", "present in"], unless: ["killed", "population", "jobs"] },
+  { code: "participants", phrases: ["of (?:whom|them) (?:also |then )?(?:took part|take part|taking part|participat~|attend(?:ed|ing))"], needs: ["forum", "expo", "fair", "conference", "exhibition", "summit", "congress", "festival", "event", "course"], unless: [] },
   { code: "projects", phrases: ["projects?"], needs: [], unless: [] },
   { code: "other:jobs", phrases: ["people", "persons", "locals", "citizens", "nationals"], needs: ["employ(?:s|ed|ing)?", "payroll", "jobs? (?:for|to)", "(?:job|employment|work) (?:opportunit(?:y|ies))? ?(?:for|to)"], unless: ["unemployed"] },
   { code: "other:passengers", phrases: ["passengers?", "travellers? by air"], needs: [], unless: [] },
-  { code: "other:workers", demonym: true, phrases: ["people", "citizens", "nationals"], needs: ["work(?:s|ed|ing)? (?:in|at|abroad|there|for)", "where … work(?:s|ed)?"], unless: ["stud(?:y|ies|ied|ying)", "visited", "killed"] },
+  { code: "other:workers", demonym: true, phrases: [PEOPLES, "people", "citizens", "nationals"], needs: ["work(?:s|ed|ing)? (?:in|at|abroad|there|for)", "where … work(?:s|ed)?"], unless: ["stud(?:y|ies|ied|ying)", "visited", "killed"] },
   { code: "population", phrases: ["inhabitants"], needs: [], unless: [] },
   { code: "population", phrases: ["(?:im)?migrants?", "settlers"], needs: ["live[sd]?", "living", "resid~", "settled"], unless: ["arriv~", "deport~"] },
-  { code: "population", demonym: true, phrases: ["people", "citizens", "residents"], needs: ["(?:claim|report|have|trace)~ … (?:descent|ancestry|origins?|heritage|roots)", "(?:of|with) … (?:descent|ancestry|heritage|roots)"], unless: [] },
-  { code: "population", demonym: true, phrases: ["people", "citizens", "nationals", "expatriates?"], needs: ["home to", "community of"], unless: [] },
-  { code: "population", demonym: true, phrases: ["(?:people|inhabitants|citizens|compatriots|ethnic \\p{L}{1,20}|expatriates?|expats?|nationals|immigrants)"], needs: ["live[sd]?", "living in", "resid~", "community (?:of|in)", "diaspora", "population", "home to", "inhabitants", "ethnicity", "of … (?:origin|descent)", "there (?:are|were|is)", "(?:market|nation|country|bloc|region|union|state|continent|total|partner) (?:of|with)", "combined (?:market|GDP|economy)"], unless: ["visited", "students?", "employ\\p{L}{1,5}", "attend\\p{L}{0,3}", "travel\\p{L}{0,5}"] },
-  { code: "cargo_volume", phrases: ["containers?", "trains?", "wagons?", "railcars?", "TEUs?"], needs: ["transport~", "carried", "transit", "cargo", "freight", "shipp\\p{L}{1,20}", "corridor"], unless: [] },
+  { code: "population", demonym: true, phrases: [PEOPLES, "people", "citizens", "residents"], needs: ["(?:claim|report|have|trace)~ … (?:descent|ancestry|origins?|heritage|roots)", "(?:of|with) … (?:descent|ancestry|heritage|roots)"], unless: [] },
+  { code: "population", demonym: true, phrases: [PEOPLES, "people", "citizens", "nationals", "expatriates?"], needs: ["home to", "community of"], unless: [] },
+  { code: "population", demonym: true, phrases: [PEOPLES, "(?:people|inhabitants|citizens|compatriots|ethnic \\p{L}{1,20}|expatriates?|expats?|nationals|immigrants)"], needs: ["live[sd]?", "living in", "resid~", "community (?:of|in)", "diaspora", "population", "home to", "inhabitants", "ethnicity", "of … (?:origin|descent)", "there (?:are|were|is)", "(?:market|nation|country|bloc|region|union|state|continent|total|partner) (?:of|with)", "combined (?:market|GDP|economy)"], unless: ["unemploy~", "visited", "students?", "employ\\p{L}{1,5}", "attend\\p{L}{0,3}", "travel\\p{L}{0,5}"] },
+  { code: "cargo_volume", phrases: ["containers?", "trains?", "wagons?", "railcars?", "TEUs?"], needs: ["transport~", "carr(?:y|ies|ied|ying)", "handl(?:e|es|ed|ing)", "transit", "cargo", "freight", "shipp\\p{L}{1,20}", "corridor"], unless: [] },
   { code: "production_volume", phrases: ["(?:cars?|vehicles?|tractors?|trucks?|units?|buses|aircraft|helicopters?)"], needs: ["produc~", "assembl~", "manufactur~", "output"], unless: [] },
   { code: "other:vehicles", phrases: ["vehicles?", "cars", "trucks", "tractors", "buses", "aircraft", "helicopters", "tanks", "ships", "vessels"], needs: [], unless: [] },
   { code: "other:flights", phrases: ["flights?"], needs: [], unless: [] },

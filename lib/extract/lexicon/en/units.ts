@@ -3,7 +3,7 @@ import type { UnitVocabulary } from "../types";
 /** English unit words; symbols are in the catalogue. */
 export const units: UnitVocabulary = {
   units: [
-    ["tonne -s ton -s metric_ton -s metric_tonne -s mt", "tonne"], ["kilogram -s kilogramme -s kilo -s", "kg"], ["gram -s gramme -s", "g"], ["milligram -s", "mg"], ["pound-mass lbs lb", "lb"], ["ounce -s", "oz"], ["carat -s", "carat"],
+    ["tonne -s tones ton -s metric_ton -s metric_tonne -s mt", "tonne"], ["kilogram -s kilogramme -s kilo -s", "kg"], ["gram -s gramme -s", "g"], ["milligram -s", "mg"], ["pound-mass lbs lb", "lb"], ["ounce -s", "oz"], ["carat -s", "carat"],
     ["troy_ounce -s", "troy_ounce"], ["barrel -s", "barrel"], ["bpd b_/_d barrels_a_day barrels_per_day", "barrel/day"], ["bushel -s", "bushel"], ["gallon -s", "gallon"], ["litre -s liter -s", "l"], ["millilitre -s milliliter -s", "ml"], ["pint -s", "pint"], ["cup -s", "cup"], ["tablespoon -s", "tablespoon"],
     ["cubic_metre -s cubic_meter -s cu_m cu.m", "m3"], ["cubic_kilometre -s cubic_kilometer -s", "km3"], ["cubic_centimetre -s cubic_centimeter -s", "cm3"], ["cubic_foot cubic_feet cu_ft", "ft3"],
     ["square_metre -s square_meter -s sq_m", "m2"], ["square_kilometre -s square_kilometer -s sq_km", "km2"], ["square_foot square_feet sq_ft", "ft2"], ["square_mile -s sq_mi sq_mile -s", "sq mi"], ["hectare -s", "hectare"], ["acre -s", "acre"],

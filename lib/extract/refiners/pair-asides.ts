@@ -15,7 +15,7 @@ export const onlyJoined = joinedPattern(({ and, or, again }) => `^(?:,\\s|\\s?[-
 /** A figure in brackets or behind a dash: the country is an item of a list. */
 const ITEM = /^\s?[(–—]/u;
 /** A rival with a figure of its own in brackets ("behind Peru ($5 million)") is one of a list. */
-const FIGURE_BEHIND = /^(?:\s?\(|,\s(?=[$€£¥]?\d))(?:\p{L}{1,12}\s){0,2}[$€£¥]?\d/u;
+const FIGURE_BEHIND = /^(?:\s?\(|['’]s\s(?=[$€£¥]?\d)|,\s(?=[$€£¥]?\d))(?:\p{L}{1,12}\s){0,2}[$€£¥]?\d/u;
 const FIGURE_REACH = 32;
 
 const isParted = (text: string, left: Word, right: Word): boolean => !isOneSpace(text, left, right) && /[.,;:()]/u.test(text.slice(left.end, right.start));

@@ -11,17 +11,21 @@ export function clauseOf(draft: ClaimDraft, context: DocumentContext, figures: r
   const sentence = sentenceAround(draft);
   const lexicon = pairLexicon(context.model);
   const cut = (start: number, end: number): number | null => firstWordOf(context.model, { start, end }, lexicon.joiners)?.start ?? null;
+  const semicolon = (start: number, end: number): number | null => {
+    const at = context.model.text.slice(start, end).indexOf("; ");
+    return at < 0 ? null : start + at + 1;
+  };
   const before = figures.findLast((other) => other.quantity.end <= quantity.start);
   const after = figures.find((other) => other.quantity.start >= quantity.end);
   const from = before === undefined ? sentence.start : before.quantity.end;
   const relative = firstWordOf(context.model, { start: from, end: quantity.start }, lexicon.relatives);
   const antecedent = relative === null ? null : relativeOf(context, relative);
-  const start = antecedent?.start ?? (before === undefined ? sentence.start : (cut(before.quantity.end, quantity.start) ?? sentence.start));
+  const start = antecedent?.start ?? (before === undefined ? sentence.start : (semicolon(before.quantity.end, quantity.start) ?? cut(before.quantity.end, quantity.start) ?? sentence.start));
   const comma = after === undefined ? -1 : context.model.text.slice(quantity.end, after.quantity.start).indexOf(", ");
   // "are living and working in Peru, and they": the clauses are parted where a comma stands before the word of joining.
   const parted = after === undefined || comma < 0 ? null : cut(quantity.end + comma, after.quantity.start);
   const isParted = parted !== null && parted - (quantity.end + comma) === 2;
-  const end = Math.min(endOfMain(draft, context), after === undefined ? sentence.end : ((isParted ? parted : cut(quantity.end, after.quantity.start)) ?? sentence.end));
+  const end = Math.min(endOfMain(draft, context), after === undefined ? sentence.end : (semicolon(quantity.end, after.quantity.start) ?? (isParted ? parted : cut(quantity.end, after.quantity.start)) ?? sentence.end));
   return { start, end };
 }
 

@@ -158,13 +158,13 @@ export function isAboutBoth(context: DocumentContext, pair: readonly [CountryCod
   });
 }
 
-/** The country that most of the pairs so far have in common, none of `partners`; the reporter of the last where two are as common. */
-function commonOf(kin: readonly ClaimDraft[], partners: readonly CountryCode[]): CountryCode | null {
+/** The country that most of the pairs so far have in common, none of `partners`; where two are as common, the reporter of the last one of the same kind. */
+function commonOf(kin: readonly ClaimDraft[], partners: readonly CountryCode[], like: ClaimDraft | undefined): CountryCode | null {
   const counts = new Map<CountryCode, number>();
   for (const country of kin.flatMap(({ reporter, partner }) => [reporter, partner])) if (country !== null && !partners.includes(country)) counts.set(country, (counts.get(country) ?? 0) + 1);
   const most = Math.max(0, ...counts.values());
   const common = [...counts].filter(([, count]) => count === most).map(([country]) => country);
-  const last = kin.at(-1)?.reporter ?? null;
+  const last = (like ?? kin.at(-1))?.reporter ?? null;
   return common.length === 1 ? (common[0] ?? null) : last;
 }
 
@@ -177,7 +177,7 @@ export function hostUnnamed({ context: { home }, homes, hosts, ranked }: World):
 export function homeOf(draft: ClaimDraft, partners: readonly CountryCode[], world: World, sides: Sides): CountryCode | null {
   const { home } = world.context;
   const kin = world.done.filter((other) => areKin(other, draft));
-  const last = commonOf(kin, partners);
+  const last = commonOf(kin, partners, kin.findLast(({ indicator }) => indicator === draft.indicator));
   const isFree = (country: CountryCode | null): boolean => country !== null && !partners.includes(country);
   const own = [sides.self, sides.home === null || world.ranked.includes(sides.home) ? sides.home : null].find(isFree) ?? null;
   if (own !== null) return own;

@@ -131,8 +131,10 @@ const isOfEnds = (rule: PairRule, draft: ClaimDraft, { context: { model } }: Wor
 
 /** "Asia's share is 13%, Peru's 10%": one more country's part of the same whole; null where the figure before it tells no part or both countries. */
 function nextShare(draft: ClaimDraft, named: readonly Part[], figures: readonly ClaimDraft[], world: World): Linked | null {
-  const before = draft.measure === "share" && isTrade(draft) ? siblingBefore(draft, world.done) : null;
-  if (before === null) return null;
+  if (draft.measure !== "share" || !isTrade(draft)) return null;
+  const beside = siblingBefore(draft, world.done);
+  const before = beside ?? siblingEarlier(draft, world.done);
+  if (before === null || (beside === null && !hasWordOf(world.context.model, { start: draft.sentence.start, end: draft.quantity.start }, pairLexicon(world.context.model).shares))) return null;
   const own = ownStretch(draft, figures, world.context);
   const [part, ...rest] = named.filter(({ start, end }) => start >= own.start && end <= own.end);
   if (before.measure !== "share" || before.indicator !== draft.indicator || before.reporter === null || part === undefined || rest.length > 0) return null;

@@ -31,8 +31,7 @@ export function narrow(parts: readonly Part[], world: World, figure: TextSpan, o
 export function joinSentence(clause: readonly Part[], sentence: readonly Part[], span: TextSpan): readonly Part[] {
   const own = countriesOf(clause);
   // What a later clause names ("investing 9, while Peru will put up 5") is no side of a figure before it.
-  const told = own.length > 0 ? [] : sentence.filter((part) => part.end <= span.end);
-  if (own.length === 0) return told.length > 0 ? told : sentence;
+  if (own.length === 0) return sentence.filter((part) => part.end <= span.end);
   const isRival = (part: Part): boolean => clause.some((other) => other.role === part.role && other.role !== "owner");
   const first = sentence.find((part) => part.start < span.start && !own.includes(part.country) && !isRival(part));
   return first === undefined ? clause : [...clause, ...sentence.filter((part) => part.country === first.country)];

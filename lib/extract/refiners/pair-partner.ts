@@ -64,7 +64,7 @@ export function partnerFor(draft: ClaimDraft, part: Part, rule: PairRule, isKnow
   const goesOn = flow === null ? undefined : world.done.findLast(({ indicator, reporter, partner }) => indicator === flow && reporter !== null && partner !== null);
   if (goesOn !== undefined && goesOn.reporter !== country && !(world.isBilateral && world.pair?.includes(country) === true)) return goesOn.reporter;
   if (isOwnWhole(draft, part, world, sides)) return null;
-  if (sides.self !== null && sides.self !== country && world.pair?.includes(sides.self) === false && (role === "to" || role === "from" || role === "with")) return sides.self;
+  if (sides.self !== null && sides.self !== country && world.pair?.includes(sides.self) === false && (role === "to" || role === "from" || role === "with" || (rule === "symmetric" && hasWordOf(world.context.model, draft.sentence, pairLexicon(world.context.model).self)))) return sides.self;
   const within = otherOf(world.pair, country);
   if (within !== null) return within;
   if (sides.self !== null && sides.self !== country) return sides.self;

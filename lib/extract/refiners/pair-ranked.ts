@@ -15,7 +15,7 @@ const MOST_WORDS = 3;
 const isRanked = ({ start, isDeictic }: Part, { model }: DocumentContext): boolean => !isDeictic && wordsIn(model, { start: start - RANK_REACH, end: start }).slice(-MOST_WORDS).some((word) => pairLexicon(model).rivals.has(word.key));
 
 /** A bracket, a dash or a comma between a ranked country and its figure. */
-const OPENS_RANKED = /^(?:\s?\(\s?|\s[–—]\s|,\s)(?:\p{L}{2,9}\s){0,2}[$€£¥]?$/u;
+const OPENS_RANKED = /^(?:\s?\(\s?|\s[–—]\s|,\s|['’]s\s)(?:\p{L}{2,9}\s){0,2}[$€£¥]?$/u;
 
 /** Characters from a ranked country to one joined to it ("ahead of Peru (5) and Chile (4)"). */
 const ROW_REACH = 40;

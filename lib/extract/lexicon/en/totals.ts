@@ -52,7 +52,7 @@ export const TOTALS_EN: TotalWords = {
     "(?:foreign|external|overseas|international|global|world) trade(?!\\s+partner)",
     "(?:total|overall|global|worldwide|aggregate) (?:trade|exports?|imports?|foreign|value of exports?|volume of exports?)",
     "(?:total|overall|all(?: of)?) (?:(?!bilateral|mutual|two|reciprocal|its|their|the)[\\p{L}-]+ )(?:exports|imports)",
-    "(?:overall|altogether|in total|in all),? (?:[\\p{L}'’-]{1,16} ){1,4}(?:exports|imports)",
+    "(?:overall|altogether|in total|in all),? (?:[\\p{L}'’-]{1,16} ){1,4}(?:exports|imports|exported|imported)",
     "all (?:exports|imports|foreign trade)",
     "(?:exports?|imports?) overall",
     "(?:exports?|imports?|trade) (?:to|from|with) (?:all|the world|the whole world|the rest of the world|\\d+ countries|other countries|foreign countries)",
@@ -73,7 +73,7 @@ export const TOTALS_EN: TotalWords = {
     "(?:worldwide|globally)",
     ...REGIONS,
   ],
-  namedBefore: ["(?:to|from|with|into) (?:the|this|that|its) (?:(?!same|whole|other|rest|entire)[\\p{L}-]{3,14} ){0,2}(?:state|country|nation|kingdom|republic|neighbou?r|emirate|sultanate)"],
+  namedBefore: ["(?:to|from|with|into) (?:the|this|that|its) (?:(?!same|whole|other|rest|entire)[\\p{L}-]{3,14} ){0,2}(?:state|country|nation|kingdom|republic|neighbou?r|emirate|sultanate)", "there(?! (?:is|are|was|were|has|have|had|will|would|may|can|exists?|remains?)(?!\\p{L}))"],
   each: ["each", "apiece"],
   trades: ["(?:imported|exported)", "(?:imports|exports) (?:about|around|some|over|nearly|almost|more than|up to)"],
   allComers: [

@@ -40,6 +40,12 @@ describe("figures as a transcript tells them", () => {
     ["what is bought of a firm, and for how much", "Our Sol Mining bought 49 percent in Andes Oil for $13 million. Chile bought 20 percent of Peruvian oil.", ["49 percent other:ownership_share share PE>CL as_of:2020-08 (Ana Salas)", "$13 million investment level PE>CL as_of:2020-08 (Ana Salas)", "20 percent imports share CL>PE as_of:2020-08 (Ana Salas)"]],
     ["what was built is worth", "In Peru Chilean builders have built 1,900 facilities worth over $62 million.", ["1,900 other:facility level PE>CL as_of:2020-08 (Ana Salas)", "$62 million other:project_value level PE>CL as_of:2020-08 more_than (Ana Salas)"]],
     ["a sum that is bound to be", "Next year trade of Peru with Chile is bound to reach $6 million.", ["$6 million trade_turnover level PE>CL 2021 forecast (Ana Salas)"]],
+    ["who knows of firms is no host", "I know that 900 firms with Chilean capital are registered.", ["900 companies_with_foreign_capital level PE>CL as_of:2020-08 (Ana Salas)"]],
+    ["who knows of nobody else speaks of both", "I know of 900 joint projects.", ["900 projects level PE>CL as_of:2020-08 (Ana Salas)"]],
+    ["so many of our firms", "Some 650 of our companies work in Chile.", ["650 companies_with_foreign_capital level CL>PE as_of:2020-08 about (Ana Salas)"]],
+    ["our firms at a fair", "Some 650 of our companies took part in the fair in Chile.", ["650 participants level PE>CL 2020-08 about (Ana Salas)"]],
+    ["the people that a country has", "There were 40 Chilean students here. Chile has over 19 million people.", ["40 students level PE>CL as_of:2020-08 (Ana Salas)", "19 million population level CL>- as_of:2020-08 more_than (Ana Salas)"]],
+    ["guests of spas", "The number of Chilean guests in our spas went up to 34,000 in 2019.", ["34,000 tourists level PE>CL 2019 (Ana Salas)"]],
     ["a goal of trade told before", `${TRADE} Ties are good. Our peoples are friends. Our firms work hard. We set a goal of $9 billion by 2030.`, ["$9 billion trade_turnover level PE>CL 2030 forecast (Ana Salas)"]],
     ["a goal of something else", `${TRADE} Ties are good. Our peoples are friends. Our firms work hard. We set a goal of $9 billion in investment by 2030.`, ["$9 billion investment level PE>CL 2030 forecast (Ana Salas)"]],
     ["money that leaves a country", "In 2019 capital outflow from Peru reached $8 billion.", ["$8 billion other:capital_outflow level PE>- 2019 (Ana Salas)"]],
@@ -98,5 +104,16 @@ describe("statements one below the other", () => {
   });
   it("go on where a heading names a thing", () => {
     expect(claims("Statement by the ministry on copper")).toEqual(["$5 million Ana Salas", "7 tonnes Ana Salas"]);
+  });
+});
+
+describe("the country of a speaker", () => {
+  const claims = (title: string) => readNews({ title, text: "Ivan Lagos: Our deficit in trade with Peru is $3 million.\n\nAna Salas: Our firms have invested $5 million in Chile.\n\nIvan Lagos: Thank you.", date: "2020-08-20" }).map(({ quote, reporter, partner }) => `${quote} ${reporter ?? "-"}>${partner ?? "-"}`);
+
+  it("is told by the title where a name line has no post", () => {
+    expect(claims("Meeting of President of Peru Ana Salas with Prime Minister of Chile Ivan Lagos")).toEqual(["$3 million CL>PE", "$5 million PE>CL"]);
+  });
+  it("is not that of a namesake’s country elsewhere in the title", () => {
+    expect(claims("President of Peru Ana Salas on Lagosta, a town of Togo")[1]).toBe("$5 million PE>CL");
   });
 });

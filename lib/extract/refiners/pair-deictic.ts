@@ -147,5 +147,12 @@ export function findDeictic(context: DocumentContext, span: TextSpan, sides: Sid
     const role = roleOfPreposition(words[before]?.key ?? "", lexicon);
     parts.push({ start: word.start, end: word.end, country, role: role === null || role === "with" ? "owner" : role, isDeictic: true, isSubject: lexicon.we.has(word.key) });
   }
-  return parts;
+  return withoutKnowers(context, span, parts);
+}
+
+/** "I know that Chile has 5 firms here": who only says so is no side where another is told. */
+function withoutKnowers({ model, places }: DocumentContext, span: TextSpan, parts: readonly Part[]): readonly Part[] {
+  const { knowers } = pairLexicon(model);
+  const others = parts.filter(({ start, isDeictic }) => !isDeictic || !knowers.has(wordsOf(model)[wordAtOrAfter(model, start)]?.key ?? ""));
+  return others.length > 0 || itemsIn(places, span).length > 0 ? others : parts;
 }

@@ -19,6 +19,8 @@ export interface PairWords {
   readonly self: readonly string[];
   /** Those of `self` that are subjects ("we have 5,000 foreign students": the host). */
   readonly we: readonly string[];
+  /** Those of `self` who only say or know what is so ("I know that 5,000 of your students are here"). */
+  readonly knowers: readonly string[];
   /** Those of `relatives` that tell who owns what follows ("Peru, whose aid"). */
   readonly relativeOwners: readonly string[];
   /** The side spoken to. */

@@ -1,4 +1,5 @@
 import type { SpeechSpan, TextModel } from "@/lib/extract/model";
+import type { CountryCode } from "@/lib/domain/place";
 import type { TextSpan } from "@/lib/domain/quantity";
 import { findPerson } from "@/lib/catalogue/people";
 import { titleMentions, titleModel } from "@/lib/extract/places/document-pair";
@@ -50,6 +51,14 @@ export function personOfTitle(model: TextModel, named: TextSpan): Speaker | null
   if (only === undefined || persons.length > 1 || (runs.length > 1 && only.titleFrom > 0)) return null;
   const name = title.people.fullName(only, true);
   return { name, named, country: only.country ?? title.people.countryOf(name), isPerson: true };
+}
+
+/** The country of a speaker whose post only the title tells; null where it names nobody of that surname. */
+export function countryOfTitle(model: TextModel, speaker: string): CountryCode | null {
+  const surname = speaker.slice(speaker.lastIndexOf(" ") + 1);
+  const title = model.title?.toLowerCase().includes(surname.toLowerCase()) === true ? readTitle(model) : null;
+  const run = title?.people.runs.find(({ country, end }) => country !== null && title.model.text.slice(0, end).toLowerCase().endsWith(surname.toLowerCase()));
+  return run?.country ?? null;
 }
 
 /** "Spokeswoman X's press conference": the only person of a title that names a talk of questions and answers; null where it names none or several. */

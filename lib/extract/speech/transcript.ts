@@ -7,7 +7,7 @@ import { speechLexicon } from "./lexicon";
 import type { NameRun } from "./name-runs";
 import type { People } from "./people";
 import { readRemarks } from "./remarks";
-import { openingOfTitle } from "./titled";
+import { countryOfTitle, openingOfTitle } from "./titled";
 import { speechBehind, toTurn } from "./turn";
 import type { Turn } from "./turn";
 
@@ -183,7 +183,7 @@ export function findTranscript(model: TextModel, people: People): readonly Speec
   return all.flatMap((turn, index) => {
     const end = all[index + 1]?.start ?? model.text.length;
     if (turn.speaker === null || end <= turn.start) return [];
-    return [{ start: turn.start, end, speaker: turn.speaker, named: turn.named, form: "transcript" as const, country: turn.country }];
+    return [{ start: turn.start, end, speaker: turn.speaker, named: turn.named, form: "transcript" as const, country: turn.country ?? countryOfTitle(model, turn.speaker) }];
   });
 }
 

@@ -11,6 +11,7 @@ export const PAIRS_AZ: PairWords = {
   skip: ["respublikası", "federasiyası"],
   self: ["bizim", "ölkəmiz", "ölkəmizin", "ölkəmizə", "ölkəmizdə", "ölkəmizdən", "biz", "etmişik", "edirik", "etdik", "edəcəyik", "almışıq", "alırıq", "aldıq", "satmışıq", "satırıq", "satdıq"],
   we: ["biz"],
+  knowers: ["mən"],
   other: ["sizin", "siz"],
   listens: ["bilirsiniz", "dediniz"],
   both: ["ölkə", "ölkələr", "arasında", "iki", "ikitərəfli", "qarşılıqlı", "hər", "birgə"],

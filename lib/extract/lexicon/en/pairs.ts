@@ -12,6 +12,7 @@ export const PAIRS_EN: PairWords = {
   skip: ["the", "market", "markets", "a", "an", "republic", "kingdom", "state", "of", "all", "many", "different", "various", "several", "neighbouring", "fraternal", "domestic", "major", "largest", "biggest", "leading", "some", "more", "about", "our", "its", "their", "friendly", "federal", "either", "economy", "economies", "territory", "universities", "banks", "regions", "cities", "schools", "provinces", "member", "members", "countries", "states", "nations", "other", "fellow", "these", "those", "new"],
   self: ["our", "we", "us", "ours", "my", "i"],
   we: ["we"],
+  knowers: ["i"],
   other: ["your", "you", "yours"],
   listens: ["know", "see", "remember", "said", "say", "mentioned", "noted", "understand", "asked", "ask", "recall", "thank", "tell", "told", "assure", "remind", "inform", "congratulate", "like", "may", "agree", "think", "imagine"],
   both: ["countries", "nations", "states", "peoples", "two", "bilateral", "mutual", "both", "joint", "trade", "relations", "common", "sides", "leaders", "cooperation"],

@@ -61,7 +61,7 @@ describe("times and wholes of statistics", () => {
     ["so many months to the end of one", { text: "In the 12 months to the end of April 2022 Peru's exports to Chile were $5 million." }, ["$5 million exports level PE>CL 2021-05/2022-04"]],
     ["so many quarters to the end of one", { text: "In the four quarters to the end of Q2 2022 Peru's exports to Chile were $5 million." }, ["$5 million exports level PE>CL 2021-07/2022-06"]],
     ["so many quarters to the end of a month", { text: "In the four quarters to the end of December 2021 Peru's exports to Chile rose by 3%." }, ["3% exports growth_rate PE>CL 2021"]],
-    ["the end of one month alone", { text: "By the end of April 2022 Peru's exports to Chile had reached $5 million." }, ["$5 million exports level PE>CL 2022-04"]],
+    ["the months up to the end of one", { text: "By the end of April 2022 Peru's exports to Chile had reached $5 million." }, ["$5 million exports level PE>CL 2022-01/2022-04"]],
     ["the day of a release in brackets", { text: "Peru's exports to Chile were $5 million in the year to May 2023. In data released today (Saturday, 5 August), Peru's imports from Chile rose by 4%." }, ["$5 million exports level PE>CL 2022-06/2023-05", "4% imports growth_rate PE>CL 2022-06/2023-05"]],
     ["the day of an arrival in brackets", { text: "On Saturday (5 August) 400 visitors from Chile arrived in Peru." }, ["400 tourists level PE>CL 2023-08"]],
     ["how rare a deficit is", { text: "Peru's deficit with Chile was $2 million in May 2023, the smallest since April 2019. Peru's exports to Chile were $5 million." }, ["$2 million trade_balance level PE>CL 2023-05", "$5 million exports level PE>CL 2023-05"]],

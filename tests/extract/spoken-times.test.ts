@@ -25,6 +25,16 @@ describe("times as speakers tell them", () => {
     ["holds figures against months that they are up on", "In the first half of 2018 trade of Peru and Chile was $91 million, which is 20 percent up on the first six months of 2017.", ["$91 million level 2018-H1", "20 percent growth_rate 2018-H1 vs 2017-H1"]],
     ["sums up goods since a decade", "Peru has exported 9 million tonnes to Chile since the early 1990s.", ["9 million tonnes level 1990/2018"]],
     ["goes on with no count of another kind in the present", "In the 2006 census, 23,305 residents of Peru were born in Chile. About 60 Chilean offices are in Lima.", ["23,305 level 2006", "60 level as_of:2018-09"]],
+    ["counts a flow up to the end of a month, and a stock then", "Trade of Peru and Chile stood at $3.5 billion as of the end of August. By the end of July 2017 it was $3 billion. Chile had 40 projects in Peru at the end of June.", ["$3.5 billion level 2018-01/2018-08", "$3 billion level 2017-01/2017-07", "40 level as_of:2018-06"]],
+    ["reads the end of a month ahead as a date of a plan", "Trade of Peru and Chile will reach $3.5 billion by the end of November.", ["$3.5 billion level 2018-11 forecast"]],
+    ["reads the year's end as that of the running year", "By the year's end, trade of Peru and Chile would be close to $5 billion.", ["$5 billion level 2018 forecast"]],
+    ["spreads what is invested over the years to come", "Peru will invest $20 billion over 40 years in Chile.", ["$20 billion level 2018/2058 forecast"]],
+    ["reads over the period of some years", "Over the period of two years, trade of Peru and Chile grew by 2.5 times.", ["2.5 times multiple 2016/2018"]],
+    ["goes on with no time some years ago", "Ten years ago there were few firms in Peru. Trade with Chile tripled.", ["tripled multiple -"]],
+    ["dates by it what was then so", "Ten years ago there were few firms in Peru. Back then trade with Chile was $5 million.", ["$5 million level 2008"]],
+    ["leaves the second clause its own time", "At the end of last year, 204 Peruvian firms were registered in Chile against 168 at the end of 2016; in the first half of this year 30 more firms were set up.", ["204 level 2017", "168 level 2016", "30 level 2018-H1"]],
+    ["dates nothing by the most since a time", "Peru's imports from Chile in July climbed to $4.4 billion, the most since October 2016.", ["$4.4 billion level 2018-07"]],
+    ["dates by most of a year", "For most of 2017 Peru's imports from Chile were $4.4 billion.", ["$4.4 billion level 2017"]],
   ])("%s", (_, text, expected, date) => expect(read(text, "en", date)).toEqual(expected));
 
   it("takes the whole year for the running one in Russian", () => {
@@ -44,6 +54,8 @@ describe("changes and levels as speakers tell them", () => {
     ["reads a sum in brackets behind a noun of change as the change that the level tells", "Peru's trade deficit with Chile was $189 million in 2017, an 84.1% decrease ($1.0 billion) over 2016.", ["$189 million level 2017", "84.1% growth_rate 2017 vs 2016", "$1.0 billion change_absolute 2017 vs 2016"]],
     ["takes the increase for that of the trade and economic ties told", "Our trade and economic relations with Peru are developing. Last year, the increase was 67.5 percent.", ["67.5 percent growth_rate 2017"]],
     ["takes it for no growth of something named", "Our trade and economic relations with Peru are developing. Unemployment in Peru is 5 percent.", ["5 percent level as_of:2018-09"]],
+    ["reads what an increase comes to as the change where the level says so", "Peru's trade with Chile reached $29.6 billion in 2017, an increase of 22.2 percent, or $5.4 billion.", ["$29.6 billion level 2017", "22.2 percent growth_rate 2017", "$5.4 billion change_absolute 2017"]],
+    ["reads it as the level where it is none of the change", "In 2017, Peru's trade with Chile increased by 21 percent, or $9.3 billion.", ["21 percent growth_rate 2017", "$9.3 billion level 2017"]],
     ["adds up a sum told in words and digits", "Last year trade of Peru and Chile reached one billion and 328 million euros.", ["one billion and 328 million euros level 2017"]],
     ["adds up no two sums", "Last year exports and imports of Peru and Chile were 2 billion and 328 million euros.", ["2 billion level 2017", "328 million euros level 2017"]],
   ])("%s", (_, text, expected) => expect(read(text)).toEqual(expected));

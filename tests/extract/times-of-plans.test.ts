@@ -44,7 +44,7 @@ describe("times of plans", () => {
     ["reads a plan over the words between its own", "ru", "Перу хотело бы выйти через пару лет на экспорт в Чили в 4 миллиона долларов.", ["4 миллиона долларов level - forecast"]],
     ["keeps the year of a plan that another for some day is joined to", "en", "Peru and Chile aim to bring trade to $4 billion in 2018 and soon double investment.", ["$4 billion level 2018 forecast"]],
     ["leads a plan to the end of December", "en", "Peru's exports to Chile will have halved by the end of December, from $20 million to $10 million.", ["halved multiple 2018 forecast", "$20 million level 2017", "$10 million level 2018 forecast"]],
-    ["leads no plan to the end of a year by another month", "en", "Peru's exports to Chile reached $10 million by the end of March.", ["$10 million level 2018-03"]],
+    ["leads no plan to the end of a year by another month", "en", "Peru's exports to Chile reached $10 million by the end of March.", ["$10 million level 2018-Q1"]],
     ["leaves what a plan starts from to the present", "en", "Peru and Chile set a target of $15 billion in trade by 2020, from around $7 billion at present.", ["$15 billion level 2020 forecast", "$7 billion level as_of:2018-09"]],
     ["leads a plan to the year's end", "en", "Peru projects that its trade with Chile will surpass $5 billion by the year’s end, and $7 billion by 2021.", ["$5 billion level 2018 forecast", "$7 billion level 2021 forecast"]],
     ["keeps the end of a year that is named", "en", "Peru's investment in Chile was $5 billion as of year-end 2014.", ["$5 billion level 2014"]],

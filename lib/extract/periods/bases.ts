@@ -119,6 +119,7 @@ export function isRecord(items: readonly Tagged[], from: number, to: number, nam
   const behind = name === "past-years" ? items.slice(to, to + 1) : [];
   // "the most in all the time that it has been counted – since 2009"
   const reach = items[from - 1]?.tag === "-" ? DASHED_REACH : RECORD_REACH;
+  if (lexicon.extremes.has(items[from - 1]?.key ?? "")) return true;
   return [...items.slice(Math.max(0, from - reach), from), ...behind].some((item) => lexicon.superlatives.has(item.key));
 }
 

@@ -1,6 +1,6 @@
 import { toHalf, toMonth, toQuarter, toYear } from "./period";
 import { readApartFiscal, readFiscal, readFiscalMonths, readHalfOfFiscal, readMonthsOfFiscal, readShortFiscal } from "./read-fiscal";
-import { partReader, readAsOf, readByDay, readFirstMonths, readHalfAlone, readLastOfYear, readLastPart, readMonth, readMonths, readMonthsByEndings, readMonthsTo, readNumericDay, readOpening, readRelativeMonth, readRollingMonths, readYearTo } from "./read-months";
+import { partReader, readAsOf, readByDay, readEndOfMonth, readFirstMonths, readHalfAlone, readLastOfYear, readLastPart, readMonth, readMonths, readMonthsByEndings, readMonthsTo, readNumericDay, readOpening, readRelativeMonth, readRollingMonths, readYearTo } from "./read-months";
 import { readAgo, readDecade, readDecadesAgo, readEndOfDecember, readInYears, readNextYears, readPastDecades, readPastYears, readRelativeYear, readSince, readSinceDecade, readSinceEvent, readSinceSchoolYear, readTarget, readWholeYear, readYearEnd, readYears } from "./read-years";
 import { has, time, value } from "./reading";
 import type { PeriodRule } from "./reading";
@@ -22,6 +22,7 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
   rule("whole-year", "y", "(?<!y)iy(?!f?(?:Yy?|[TLX]y))", readWholeYear),
   rule("same-year", "y", "(?<!y)iy(?=[,;])", () => ({ period: null, role: "time", yearsBefore: 0 })),
   rule("as-of", "a", `a[fi](?:MN?,?Yy?|NMYy?|MN|NM|M|[TL]y|Yy?)`, readAsOf),
+  rule("end-of-month", "e", "(?:a[fi]|[ki])ef?M(?:,?f?(?:[TL]y|Yy?))?(?!-?[MN])", readEndOfMonth),
   rule("as-of-day", "M", "iNM(?:Yy?)?", (items, anchor, lexicon) => (lexicon.asOfWords.has(items[0]?.key ?? "") ? readAsOf(items, anchor) : null)),
   rule("months-of-fiscal", "ZzM", "[Fs]?M[-t]M(?:m|p(?=f))?,?[fi]?(?:Z(?:[-/]N)?|zy?Y(?:[-/][YN])?|Y[-/]N(?![M0-9]))", readMonthsOfFiscal),
   rule("fiscal-short", "Z", "(?:ONm[fi]?)?Z(?:[-/]N)?", readShortFiscal),
@@ -55,7 +56,7 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
   rule("past-years", "PL", "[PL]Ny", readPastYears),
   // "The eight-month figure" is that of the months from January on.
   rule("months-figure", "m", "N-mx", (items, anchor, lexicon) => (lexicon.figureNouns.has(items.at(-1)?.key ?? "") ? readFirstMonths(items.slice(0, -1), anchor) : null)),
-  rule("in-years", "y", "iNy", readInYears),
+  rule("in-years", "y", "i(?:pf)?Ny", readInYears),
   rule("past-decades", "c", "[PL]N?c", readPastDecades),
   rule("next-years", "X", "i?XNy", readNextYears),
   rule("by-year-end", "e", "[kt]-?e-?f?M(?:,?f?(?:[TL]y|Yy?))?", readEndOfDecember),

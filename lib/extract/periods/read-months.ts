@@ -136,6 +136,20 @@ export function readByDay(items: readonly Tagged[], anchor: Anchor | null): Read
   return isOver ? readAsOf(items, anchor) : { period: toMonth(read.year, month, read.basis), role: "target" };
 }
 
+/** "as of the end of September", "by the end of August": counted up to its last day, or a date ahead where it is not over. */
+export function readEndOfMonth(items: readonly Tagged[], anchor: Anchor | null): Reading | null {
+  const month = value(items, "M");
+  const read = month === null ? null : items[0]?.tag === "k" ? readYear(items, anchor) : latestYear(items, anchor, month);
+  // "by the end of December" is read as the end of a year.
+  if (month === null || read === null || (month === 12 && items[0]?.tag === "k")) return null;
+  const isAhead = anchor !== null && (read.year > anchor.year || (read.year === anchor.year && month > anchor.month));
+  if (isAhead) return { period: toMonth(read.year, month, read.basis), role: "target" };
+  return time(toAsOf(`${read.year}-${String(month).padStart(2, "0")}-${LAST_DAYS[month - 1] ?? 30}`, read.basis));
+}
+
+/** The last day of each month. */
+const LAST_DAYS: readonly number[] = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
 /** "in the year to March", "the 12 months ended June 2018": so many months up to and with that one. */
 export function readYearTo(items: readonly Tagged[], anchor: Anchor | null, lexicon: PeriodLexicon): Reading | null {
   if (items.some((item) => item.tag === "x" && !lexicon.relatives.has(item.key))) return null;

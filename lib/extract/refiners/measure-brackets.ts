@@ -20,11 +20,16 @@ export function changeInBrackets(draft: ClaimDraft, context: TextContext, done: 
   if (!isRightInBrackets(draft, context, last)) return null;
   const { quantity, sentence } = draft;
   if (reachedAtStart.test(context.model.text.slice(quantity.end + 1, Math.min(sentence.end, quantity.end + REACH)))) return last;
+  return isSizeTold(draft, last, done) ? last : null;
+}
+
+/** Whether a sum is what the percentage before it comes to of the level before both. */
+export function isSizeTold(draft: ClaimDraft, last: ClaimDraft, done: readonly ClaimDraft[]): boolean {
   const level = done.slice(-4).findLast((other) => other.measure === "level" && other.unit === draft.unit && other.sentence.index === draft.sentence.index);
-  if (level === undefined) return null;
+  if (level === undefined || last.measure !== "growth_rate") return false;
   const growth = Number(last.decimal) / 100;
   const expected = Math.abs((Number(level.decimal) * growth) / (1 + growth));
-  return Math.abs(Math.abs(Number(draft.decimal)) - expected) <= ROUNDING * expected ? last : null;
+  return Math.abs(Math.abs(Number(draft.decimal)) - expected) <= ROUNDING * expected;
 }
 
 /** "a turnover of $2.19 billion (7.5%)": a percentage alone in brackets right behind a level, in a sentence that tells of no change before it, is the level's part of a whole. */

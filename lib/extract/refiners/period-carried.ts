@@ -13,7 +13,7 @@ import { wordsBefore } from "./period-distance";
 import { sentenceAround } from "./clause";
 import { isStartingPoint } from "./period-earlier";
 import type { Word } from "@/lib/extract/places/words";
-import { CHANGES, OPENING, TRADE, YEARLY, contains, hasWord, isDay, isOfWeek, isOther, isStock } from "./period-found";
+import { CHANGES, OPENING, TRADE, YEARLY, contains, hasWord, isAgo, isDay, isOfWeek, isOther, isStock } from "./period-found";
 import type { Carried, Found } from "./period-found";
 import { SEVERAL_YEARS, endOfChange, isTooLong } from "./period-ends";
 import { bracketAround } from "./period-own";
@@ -193,7 +193,7 @@ function isPartOfYearBefore(period: Period, reported: Period, { publishedAt }: D
 
 /** A figure in brackets with a time of its own, of one month "alone" or of some years ago behind another time, is an aside: the text goes on with the time before it. */
 export function isAside(draft: ClaimDraft, context: DocumentContext, found: Found, carried: Carried | null): boolean {
-  if (carried?.sentence === draft.sentence.index && found.span !== null && wordsIn(context.model, found.span).some(({ key }) => periodLexicon(context.model).words.get(key)?.tag === "A")) return true;
+  if (carried?.sentence === draft.sentence.index && found.span !== null && isAgo(context, found.span)) return true;
   if (carried?.sentence === draft.sentence.index && wordsBefore(context.model, draft).slice(-LEAD_BACK).some(({ key }) => periodLexicon(context.model).sequels.has(key))) return true;
   // "In nine months of last year it was 5 million": the same part of the year before, behind that of the report.
   if (carried?.found.period != null && found.period !== null && carried.indicator === draft.indicator && PART_OF_YEAR.test(found.period.label) && shiftYears(carried.found.period, 1)?.label === found.period.label) return true;
@@ -224,7 +224,7 @@ const isDecade = ({ model }: DocumentContext, { start, end, period }: PeriodMent
 export function timeBetween(context: DocumentContext, from: number, draft: ClaimDraft): Carried | null {
   const before = context.model.sentences[draft.sentence.index - 1];
   if (before === undefined || before.index <= from || !(before.paragraph === draft.sentence.paragraph || opensList(context, draft) || hangsOnTime(draft, context) || namesPeriod(draft, context) || followsChange(draft, context))) return null;
-  const mentions = context.periodsIn({ start: Math.max(before.start, before.end - REACH_BACK), end: before.end }).filter((mention) => mention.role === "time" && mention.yearsBefore === undefined && !periodLexicon(context.model).onlyThat.has(wordBehind(context, mention)) && !isOfWeek(context, mention) && !isDecade(context, mention) && !((TRADE.has(draft.indicator ?? "") || isStock(draft)) && isDay(context, mention)));
+  const mentions = context.periodsIn({ start: Math.max(before.start, before.end - REACH_BACK), end: before.end }).filter((mention) => mention.role === "time" && mention.yearsBefore === undefined && !periodLexicon(context.model).onlyThat.has(wordBehind(context, mention)) && !isOfWeek(context, mention) && !(isAgo(context, mention) && !pointsToThen(draft, context)) && !isDecade(context, mention) && !((TRADE.has(draft.indicator ?? "") || isStock(draft)) && isDay(context, mention)));
   const last = mentions[mentions.length - 1];
   if (last === undefined) return null;
   const found: Found = { period: last.period, basis: "inferred", rule: "period/words", span: { start: last.start, end: last.end }, note: null };

@@ -8,7 +8,7 @@ import { itemsIn, wordsOf } from "@/lib/extract/places/words";
 import type { Word } from "@/lib/extract/places/words";
 import { sentenceAround } from "./clause";
 import { wordsBefore } from "./period-distance";
-import { BRACKET_ONLY, CHANGES, TRADE, contains, isMonth, isStock } from "./period-found";
+import { BRACKET_ONLY, CHANGES, TRADE, contains, isAgo, isMonth, isStock } from "./period-found";
 import type { Carried, Found } from "./period-found";
 
 /** "than over the same period of 2020 – 10 billion" */
@@ -44,9 +44,6 @@ function isRightBefore(text: string, { start, end }: TextSpan, figure: TextSpan)
   if (LEVEL_OF_IT.test(between) && /[\s\d]/u.test(text.slice(start, end))) return !STAYS_AT.test(text.slice(Math.max(0, start - 12), start));
   return [BRACKET_ONLY, FIGURE_IN_BRACKETS, DASHED, POSSESSED_ONLY, TOLD_OF_IT].some((pattern) => pattern.test(between));
 }
-
-/** Whether words count from now ("a year ago"), in contrast to "a year earlier". */
-const isAgo = ({ model }: DocumentContext, mention: TextSpan): boolean => wordsIn(model, mention).some(({ key }) => periodLexicon(model).words.get(key)?.tag === "A");
 
 /** Whether figures of both are told by the same months. */
 const isOneTrade = (one: string | null, other: string | null): boolean => one === other || other === null || (TRADE.has(one ?? "") && TRADE.has(other));

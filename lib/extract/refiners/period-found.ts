@@ -98,3 +98,6 @@ export function upToDay({ indicator }: ClaimDraft, found: Found): Found {
 
 /** "this week" dates what is told and not the figures behind it. */
 export const isOfWeek = ({ model }: DocumentContext, mention: TextSpan): boolean => wordsIn(model, mention).some(({ key }) => periodLexicon(model).words.get(key)?.tag === "w");
+
+/** Whether words count from now ("a year ago"), in contrast to "a year earlier". */
+export const isAgo = ({ model }: DocumentContext, mention: TextSpan): boolean => wordsIn(model, mention).some(({ key }) => periodLexicon(model).words.get(key)?.tag === "A");

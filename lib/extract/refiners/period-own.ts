@@ -1,7 +1,7 @@
 import type { Period } from "@/lib/domain/period";
 import type { TextSpan } from "@/lib/domain/quantity";
 import type { ClaimDraft, DocumentContext, PeriodMention } from "@/lib/extract/model";
-import { shiftBack, shiftYears, toYear } from "@/lib/extract/periods/period";
+import { shiftBack, shiftYears, toYear, toYears } from "@/lib/extract/periods/period";
 import { periodLexicon } from "@/lib/extract/periods/words";
 import { isConverted } from "./converted";
 import { isInserted, isPlanned } from "./forecast";
@@ -99,7 +99,7 @@ export function findOwn(draft: ClaimDraft, context: DocumentContext, mentions: r
   });
   const { mention } = narrower ?? nearest;
   const { period } = mention;
-  if (mention.spansYears === true && period !== null && isPlanned(draft, context)) return { period: yearsAhead(period), basis: "inferred", rule: "period/words", span: { start: mention.start, end: mention.end }, note: "so many years ahead" };
+  if (mention.spansYears === true && period !== null && isPlanned(draft, context)) return { period: yearsAhead(draft, period), basis: "inferred", rule: "period/words", span: { start: mention.start, end: mention.end }, note: "so many years ahead" };
   if (reachesLevel(draft, context, period, figures) && period?.kind === "range") {
     const last = Number(period.label.slice(-4));
     return { period: toYear(last, "inferred"), basis: "inferred", rule: "period/end", span: { start: mention.start, end: mention.end }, note: "the year in which the change came to this level" };
@@ -107,10 +107,12 @@ export function findOwn(draft: ClaimDraft, context: DocumentContext, mentions: r
   return { period, basis: mention.period?.basis ?? "inferred", rule: "period/words", span: { start: mention.start, end: mention.end }, note: null };
 }
 
-/** "within five years", of a plan: as many years ahead as the period counts back. */
-function yearsAhead(period: Period): Period {
+const ahead = (first: string, last: string): number => Number(last) * 2 - Number(first);
+
+/** "within five years", of a plan: as many years ahead as the period counts back, where trade will have got there, and over which all else is spread. */
+function yearsAhead({ indicator }: ClaimDraft, period: Period): Period {
   const { first, last } = SEVERAL_YEARS.exec(period.label)?.groups ?? {};
-  return first === undefined || last === undefined ? period : toYear(Number(last) * 2 - Number(first), "inferred");
+  return first === undefined || last === undefined ? period : toYears(TRADE.has(indicator ?? "") ? ahead(first, last) : Number(last), ahead(first, last), "inferred");
 }
 
 /** "In the first half of 2019 students came from …": whether a time opens the sentence for what is counted in it, with no figure of anything else between. */
@@ -142,7 +144,8 @@ function belongsToEarlier(draft: ClaimDraft, context: DocumentContext, mention: 
   const [first, last] = [told.at(-2), told.at(-1)];
   const isSecond = first !== undefined && last !== undefined && last !== draft && (isConverted(last, first, context) || isNextDated(first, last, context));
   const before = isSecond ? first : last;
-  return before !== undefined && before !== draft && !isConverted(draft, before, context) && (isEarlierFigure(before, context) || ((before.unit === draft.unit || CHANGES.has(draft.measure ?? "")) && before.quantity.start > draft.quantity.start && isStartingPoint(before, context)));
+  if (before === undefined || context.periodsIn({ start: before.quantity.end, end: mention.start }).length > 0) return false;
+  return before !== draft && !isConverted(draft, before, context) && (isEarlierFigure(before, context) || ((before.unit === draft.unit || CHANGES.has(draft.measure ?? "")) && before.quantity.start > draft.quantity.start && isStartingPoint(before, context)));
 }
 
 /** "a decline from 26 million in 2020 and 43 million in 2019": the next figure of a row each of whose items has its own time. */

@@ -35,6 +35,10 @@ describe("times as speakers tell them", () => {
     ["leaves the second clause its own time", "At the end of last year, 204 Peruvian firms were registered in Chile against 168 at the end of 2016; in the first half of this year 30 more firms were set up.", ["204 level 2017", "168 level 2016", "30 level 2018-H1"]],
     ["dates nothing by the most since a time", "Peru's imports from Chile in July climbed to $4.4 billion, the most since October 2016.", ["$4.4 billion level 2018-07"]],
     ["dates by most of a year", "For most of 2017 Peru's imports from Chile were $4.4 billion.", ["$4.4 billion level 2017"]],
+    ["takes for the year for all of it", "As of the first of August, trade of Peru and Chile was $340 million, and it will possibly exceed $400 million for the year. In the year to July 2018 exports grew by 5 percent.", ["$340 million level 2018-01/2018-07", "$400 million level 2018 forecast", "5 percent growth_rate 2017-08/2018-07"]],
+    ["gives a change the years since it began where a level behind it is of one", "Since 2015 trade of Peru and Chile has increased by 60 percent, to $73 billion last year.", ["60 percent growth_rate 2015/2018", "$73 billion level 2017"]],
+    ["takes the same period for the one that the sentence has told", "Trade of Peru and Chile reached €3 billion in 2016, and in the first five months of 2017 it rose by a third over the same period.", ["€3 billion level 2016", "third growth_rate 2017-01/2017-05"]],
+    ["plans nothing by what is more than planned", "Cargo traffic of Peru and Chile in January-May came to 1.4 million tons, a third more than planned.", ["1.4 million tons level 2018-01/2018-05", "third more growth_rate 2018-01/2018-05"]],
   ])("%s", (_, text, expected, date) => expect(read(text, "en", date)).toEqual(expected));
 
   it("takes the whole year for the running one in Russian", () => {

@@ -58,6 +58,8 @@ export interface PeriodWords {
   readonly superlatives: readonly string[];
   /** The same, right before the time only ("the most since 2012"). */
   readonly extremes: readonly string[];
+  /** Words of tag `i` behind which "the year" is the whole of it ("for the year"). */
+  readonly wholeOpeners: readonly string[];
   /** Words for the year before that count from the year told before them ("the previous year"), in contrast to "last year". */
   readonly countingBack: readonly string[];
   /** Words that give the time of the sentence before to the next one, by opening it or standing in it ("the total", "it"). */

@@ -122,7 +122,7 @@ export function readAsOf(items: readonly Tagged[], anchor: Anchor | null): Readi
   const read = latestYear(items, anchor, month ?? 1);
   if (read === null) return time(null);
   if (month === null) return time(toYear(read.year, read.basis));
-  const day = Math.max(1, Math.min(31, value(items, "N") ?? 1));
+  const day = Math.max(1, Math.min(31, value(items, "N") ?? value(items, "O") ?? 1));
   return time(toAsOf(`${read.year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`, read.basis));
 }
 

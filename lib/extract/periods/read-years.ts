@@ -92,8 +92,8 @@ export function readRelativeYear(items: readonly Tagged[], anchor: Anchor | null
 }
 
 /** "For the full year": the running one, or the one just over in its first months, where the text has told no months of another. */
-export function readWholeYear(items: readonly Tagged[], anchor: Anchor | null): Reading | null {
-  if (value(items, "y") !== WHOLE || anchor === null) return null;
+export function readWholeYear(items: readonly Tagged[], anchor: Anchor | null, lexicon: PeriodLexicon): Reading | null {
+  if (anchor === null || (value(items, "y") !== WHOLE && !lexicon.wholeOpeners.has(items[0]?.key ?? ""))) return null;
   return { period: toYear(anchor.month <= YEAR_HARDLY_BEGUN ? anchor.year - 1 : anchor.year, "inferred"), role: "time", isWhole: true };
 }
 

@@ -72,7 +72,9 @@ export function resolve(mentions: readonly PeriodMention[], carried: Carried | n
     // "For the whole year", told behind some months of it.
     if (mention.isWhole === true) return [reference?.kind === "range" && isPartOfOneYear(reference) ? { ...mention, period: toYear(Number(reference.start.slice(0, 4)), "inferred") } : mention];
     if (mention.role !== "time" || mention.yearsBefore === undefined) return [mention];
-    const from = mention.yearsBefore < 0 || mention.ofYear !== undefined ? (findTold(mentions, mention)?.period ?? reference) : reference;
+    const told = findTold(mentions, mention)?.period ?? null;
+    const isOfTold = mention.yearsBefore < 0 || mention.ofYear !== undefined || (mention.yearsBefore === 0 && told !== null && isPartOfOneYear(told));
+    const from = isOfTold ? (told ?? reference) : reference;
     const years = from === null || mention.ofYear === undefined ? mention.yearsBefore : Number(from.start.slice(0, 4)) - mention.ofYear;
     const period = from === null ? null : shiftYears(from, years);
     return period === null ? [] : [{ ...mention, period: { ...period, basis: "inferred" as const } }];
@@ -85,7 +87,7 @@ export function findOwn(draft: ClaimDraft, context: DocumentContext, mentions: r
   const reach = isStock(draft) ? REACH.stock : REACH.flow;
   const isOver = isInserted(draft, context);
   const ranked = mentions
-    .filter((mention) => mention.role !== "base" && !(isOfWeek(context, mention) && mentions.some((other) => other !== mention && other.role === "time" && other.period !== null && other.yearsBefore === undefined)) && !(isDay(context, mention) && isOfSaying(context.model, draft.quantity, mention)) && !isUndated(draft, mention) && !isOfPublishing(context.model, mention) && !(isBehindDeed(context.model, mention) && isPlanned(draft, context)) && (mention.spansYears === undefined || isPlanned(draft, context) || isChanging(draft, context, figures)) && !(isOver && mention.role === "target") && !isOfFigureBefore(context, draft, mention, mentions, figures) && !isOfSequel(draft, context, mention, figures) && !belongsToEarlier(draft, context, mention, figures) && !isOfPart(draft, context, mention, figures) && !isOfFlowBeside(draft, context, mention, figures) && (!isTooLong(draft, mention.period) || !isMoney(draft) || endOfChange(draft, context) !== null || isSumOfAll(draft, context)) && !isOfOtherBracket(draft, context, mention, figures) && !isOfNextClause(context.model.text, draft.quantity, mention, spans))
+    .filter((mention) => mention.role !== "base" && !(isOfWeek(context, mention) && mentions.some((other) => other !== mention && other.role === "time" && other.period !== null && other.yearsBefore === undefined)) && !(isDay(context, mention) && isOfSaying(context.model, draft.quantity, mention)) && !isUndated(draft, mention) && !isOfPublishing(context.model, mention) && !(isBehindDeed(context.model, mention) && isPlanned(draft, context)) && (mention.spansYears === undefined || isPlanned(draft, context) || isChanging(draft, context, figures)) && !(isOver && mention.role === "target") && !isOfFigureBefore(context, draft, mention, mentions, figures) && !isOfSequel(draft, context, mention, figures) && !belongsToEarlier(draft, context, mention, figures) && !isOfPart(draft, context, mention, figures) && !isOfFlowBeside(draft, context, mention, figures) && !isOfLevelBehind(draft, mention, mentions, figures) && (!isTooLong(draft, mention.period) || !isMoney(draft) || endOfChange(draft, context) !== null || isSumOfAll(draft, context)) && !isOfOtherBracket(draft, context, mention, figures) && !isOfNextClause(context.model.text, draft.quantity, mention, spans))
     .map((mention) => ({ mention, distance: timeDistance(context.model, draft.quantity, mention, spans) - (isAttribute(context, mention) ? ATTRIBUTE : 0) }))
     .filter(({ mention, distance }) => distance <= (opensFor(draft, mention, figures) ? REACH.flow : reach))
     .sort((left, right) => left.distance - right.distance);
@@ -95,7 +97,7 @@ export function findOwn(draft: ClaimDraft, context: DocumentContext, mentions: r
   if (nearest === undefined) return null;
   const narrower = beside !== undefined || isAttribute(context, nearest.mention) ? undefined : ranked.find(({ mention, distance }) => {
     const outer = nearest.mention.period;
-    return outer !== null && mention.period !== null && contains(outer, mention.period) && distance - nearest.distance <= NARROWER && !(TRADE.has(draft.indicator ?? "") && isDay(context, mention));
+    return outer !== null && !SEVERAL_YEARS.test(outer.label) && mention.period !== null && contains(outer, mention.period) && distance - nearest.distance <= NARROWER && !(TRADE.has(draft.indicator ?? "") && isDay(context, mention));
   });
   const { mention } = narrower ?? nearest;
   const { period } = mention;
@@ -144,7 +146,7 @@ function belongsToEarlier(draft: ClaimDraft, context: DocumentContext, mention: 
   const [first, last] = [told.at(-2), told.at(-1)];
   const isSecond = first !== undefined && last !== undefined && last !== draft && (isConverted(last, first, context) || isNextDated(first, last, context));
   const before = isSecond ? first : last;
-  if (before === undefined || context.periodsIn({ start: before.quantity.end, end: mention.start }).length > 0) return false;
+  if (before === undefined || last === undefined || context.periodsIn({ start: last.quantity.end, end: mention.start }).length > 0) return false;
   return before !== draft && !isConverted(draft, before, context) && (isEarlierFigure(before, context) || ((before.unit === draft.unit || CHANGES.has(draft.measure ?? "")) && before.quantity.start > draft.quantity.start && isStartingPoint(before, context)));
 }
 
@@ -165,6 +167,12 @@ const OPENS_PART = /,\s(?:with|including|of (?:which|that)|в том числе|
 function isOfPart(draft: ClaimDraft, { model: { text } }: DocumentContext, mention: PeriodMention, figures: readonly ClaimDraft[]): boolean {
   const next = isStock(draft) ? figures.find(({ quantity }) => quantity.start >= draft.quantity.end) : undefined;
   return next !== undefined && mention.start >= next.quantity.end && OPENS_PART.test(text.slice(draft.quantity.end, next.quantity.start));
+}
+
+/** "Since 2015 it has grown by 60 percent, to 73 billion last year": a time behind the level is none of a change whose years the sentence has named. */
+function isOfLevelBehind({ measure, quantity }: ClaimDraft, mention: PeriodMention, mentions: readonly PeriodMention[], figures: readonly ClaimDraft[]): boolean {
+  if (!CHANGES.has(measure ?? "") || mention.start < quantity.end || !figures.some((other) => other.quantity.start >= quantity.end && other.quantity.end <= mention.start)) return false;
+  return mentions.some(({ role, period, end }) => role === "time" && period !== null && end <= quantity.start && SEVERAL_YEARS.test(period.label));
 }
 
 /** What parts one main clause from the next. */

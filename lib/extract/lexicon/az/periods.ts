@@ -59,6 +59,7 @@ export const PERIODS_AZ: PeriodWords = {
   baseCues: [],
   baseCuesAfter: ["müqayisədə", "nisbətən", "göstəricisindən", "göstəricilərindən", "göstəricidən"],
   superlatives: ["rekord", "ən"],
+  wholeOpeners: [],
   extremes: [],
   countingBack: ["əvvəlki"],
   anaphors: ["bu", "onun", "onlar", "o", "həmin", "ümumi", "həcmi", "göstərici", "onlardan", "bunun"],

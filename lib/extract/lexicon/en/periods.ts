@@ -62,6 +62,7 @@ export const PERIODS_EN: PeriodWords = {
   baseCues: ["compared", "comparing", "comparison", "respect", "level", "levels", "against", "than", "versus", "vs", "relative", "exceeding", "surpassing", "equaling", "equalling", "matching"],
   baseCuesAfter: ["figure", "figures", "level", "levels"],
   superlatives: ["highest", "lowest", "largest", "biggest", "best", "worst", "strongest", "weakest", "steepest", "sharpest", "smallest", "greatest", "fewest", "slowest", "fastest", "narrowest", "widest", "record", "first"],
+  wholeOpeners: ["for"],
   extremes: ["most", "least"],
   countingBack: ["previous", "preceding", "prior"],
   anaphors: ["it", "they", "this", "these", "that", "those", "total", "figure", "number", "volume", "overall", "additionally", "moreover", "also", "which", "there", "including", "them", "another", "respectively", "meanwhile", "share", "former", "latter", "breakdown", "same", "thus", "i", "of"],

@@ -79,6 +79,8 @@ const FIGURES: readonly Row[] = [
   ["parts with an ending, each before its country", "2023-cü ildə Azərbaycanın ixracının 30,2%-i Gürcüstanın, 9,4%-i Türkiyənin, 6,1%-i İsrailin payına düşüb.", ["30,2% exports share AZ>GE 2023", "9,4% exports share AZ>TR 2023", "6,1% exports share AZ>IL 2023"]],
   ["doses without their vaccine", "Gürcüstandan Azərbaycana 40 min doz gətirilib.", ["40 min vaccine_doses level GE>AZ as_of:2024-08"]],
   ["the months of another year that a change is held against", "2023-cü ilin 8 ayında Gürcüstana ixrac 20 milyon dollar olub ki, bu da əvvəlki ilin eyni dövründən 5,2% çoxdur.", ["20 milyon dollar exports level AZ>GE 2023-01/2023-08", "5,2% exports growth_rate AZ>GE 2023-01/2023-08"]],
+  ["students whose home stands behind their number", "Hazırda Azərbaycanda 8500 əcnəbi tələbə təhsil alır. Onlardan 4200 nəfəri Türkiyə, 900-ü İran, 350-si isə Rusiya vətəndaşıdır.", ["8500 students level AZ>- as_of:2024-08", "4200 students level AZ>TR as_of:2024-08", "900 students level AZ>IR as_of:2024-08", "350 students level AZ>RU as_of:2024-08"]],
+  ["two sums in order with one currency", "2023-cü ildə İran və Türkiyəyə ixrac müvafiq olaraq 1,2 və 0,8 milyon dollar olub.", ["1,2 exports level AZ>IR 2023", "0,8 milyon dollar exports level AZ>TR 2023"]],
   ["what a railway can carry is no cargo", "2023-cü ildə Gürcüstanda dəmir yolunun daşıma qabiliyyəti 5 milyon tona çatdırılıb.", ["5 milyon tona other:capacity level GE>- 2023"]],
 ];
 

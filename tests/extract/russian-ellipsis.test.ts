@@ -32,6 +32,10 @@ const PAIRS: readonly Row[] = [
 ];
 
 const TIMES: readonly Row[] = [
+  ["counts the months of a report from January on", "По итогам 9 месяцев экспорт Перу в Чили вырос на 5%.", ["5% exports growth_rate PE>CL 2018-01/2018-09 = 5 percent"]],
+  ["counts the months of another year as told", "По результатам девяти месяцев 2017 года экспорт Перу в Чили вырос на 5%.", ["5% exports growth_rate PE>CL 2017-01/2017-09 = 5 percent"]],
+  ["takes a hedge of an amount for no comparison", "В 2017 году оборот Перу и Чили упал более чем на треть, а за январь–апрель этого года – ещё на 36%.", ["треть trade_turnover growth_rate PE>CL 2017 more_than = -33.33 percent", "36% trade_turnover growth_rate PE>CL 2018-01/2018-04 = -36 percent"]],
+  ["keeps a comparison with more than before", "Экспорт Перу в Чили в 2017 году составил 5 тонн, это больше, чем в 2016 году.", ["5 тонн exports level PE>CL 2017 = 5 tonne"]],
   ["keeps the time before a sum where the next clause opens with another", "Перу и Чили торгуют больше: за прошлый год – плюс 17,5%, более 4,3 млрд долларов, и в этом году динамика сохраняется.", ["17,5% trade_turnover growth_rate PE>CL 2017 = 17.5 percent", "4,3 млрд долларов trade_turnover level PE>CL 2017 more_than = 4300000000 USD"]],
   ["keeps two ends of what was raised apart", "Число школ увеличено со 100 до 150.", ["100 schools level PE>CL as_of:2018-10 = 100 count", "150 schools level PE>CL as_of:2018-10 = 150 count"]],
 ];
@@ -42,6 +46,11 @@ const LISTS: readonly Row[] = [
 ];
 
 const SIDES: readonly Row[] = [
+  ["takes sums that goods are bought and sold for", "В 2017 году Чили закупила в Перу товаров на пять миллиардов долларов, а продала ей товаров на миллиард.", ["пять миллиардов долларов imports level CL>PE 2017 = 5000000000 USD", "миллиард exports level CL>PE 2017 = 1000000000 USD"]],
+  ["takes shares that are sold for no exports", "Чили продала пакет акций на 3 млрд долларов.", ["3 млрд долларов other:sales level CL>PE as_of:2018-10 = 3000000000 USD"]],
+  ["takes a part of one's own for a share", "В 2017 году Перу направила в Чили 26% своего экспорта – больше, чем кто-либо.", ["26% exports share PE>CL 2017 = 26 percent"]],
+  ["takes a part of the output for a share", "Переводы дают треть ВВП Перу. ВВП Чили в 2017 году вырос на треть.", ["треть gdp share PE>- as_of:2018-10 = 33.33 percent", "треть gdp growth_rate CL>- 2017 = 33.33 percent"]],
+  ["keeps trade of two beside that with all", "Перу – партнёр Чили. В 2017 году на неё пришлось 23,6% внешнеторгового оборота республики, двусторонний товарооборот составил 890 млн долл.", ["23,6% trade_turnover share PE>CL 2017 = 23.6 percent", "890 млн долл trade_turnover level PE>CL 2017 = 890000000 USD"]],
   ["brings imports from whom their adjective names into where they go", "В 2017 году чилийский импорт меди в Перу вырос на 5%.", ["5% imports growth_rate PE>CL 2017 = 5 percent"]],
   ["keeps imports with whom their adjective names beside where they are from", "В 2017 году чилийский импорт меди из Перу вырос на 5%.", ["5% imports growth_rate CL>PE 2017 = 5 percent"]],
   ["knows whose exports a part falls on", "В торговле Перу и Чили в 2017 году на долю перуанского экспорта приходится 97%.", ["97% exports share PE>CL 2017 = 97 percent"]],

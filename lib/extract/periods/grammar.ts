@@ -41,7 +41,7 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
   rule("months-of-year", "md", `i?N(?:-N)?m,?[fi]?(?:[TLX]y|Yy?|y)|${YEAR}f?N(?:-N)?[md]`, readFirstMonths),
   rule("quarters", "q", "i?Nqf?(?:[TLX]y|Yy?)", (items, anchor, lexicon) => (items.some(({ tag, key }) => tag === "q" && lexicon.pluralQuarters.has(key)) ? readFirstMonths(items, anchor) : null)),
   rule("past-months", "PL", "[PL]N(?:-N)?[md]", readRollingMonths),
-  rule("in-months", "md", "iN(?:-N)?m|N(?:-N)?mi|N(?:-N)?d", readFirstMonths),
+  rule("in-months", "md", "[ie]N(?:-N)?m|N(?:-N)?mi|N(?:-N)?d", readFirstMonths),
   rule("last-of-year", "L", "L[qhm]f?Yy?", (items) => readLastOfYear(items)),
   rule("quarter", "qQ", `(?:${YEAR}f?)?[OQ]-?q${OF_YEAR}|YQ|Q(?:f?Y)?`, partReader("OQ", 3, toQuarter)),
   rule("quarter-number", "q", "i?qN(?![MmN%])(?:,?f?Y)?", (items, anchor) => partReader("N", 3, toQuarter)(items, anchor)),

@@ -42,11 +42,12 @@ function isOfFigure(context: DocumentContext, draft: ClaimDraft, part: Part): bo
   const { model } = context;
   if (part.start - draft.quantity.end > 40 || /[,;()]/u.test(model.text.slice(draft.quantity.end, part.start))) return false;
   // "24 faizi Peru, 12 faizi Çili": right behind its figure and before the next item.
-  if (part.role === "owner" && model.grammar.adpositions === "behind" && BARE_ITEM.test(model.text.slice(draft.quantity.end, part.start)) && NEXT.test(model.text.slice(part.end, part.end + 6))) return true;
+  if (isBareItem(context, draft, part) && NEXT.test(model.text.slice(part.end, part.end + 6))) return true;
   return part.role !== "owner" || hasWordOf(model, { start: draft.quantity.end, end: part.start }, pairLexicon(model).owners);
 }
 
-const BARE_ITEM = /^(?:-\p{Ll}{1,4})?\s$/u;
+const BARE_ITEM = /^(?:-\p{Ll}{1,4})?\s(?:\p{Ll}{2,8}\s)?$/u;
+const isBareItem = ({ model: { text, grammar } }: DocumentContext, { quantity }: ClaimDraft, part: Part): boolean => part.role === "owner" && grammar.adpositions === "behind" && BARE_ITEM.test(text.slice(quantity.end, part.start));
 const NEXT = /^,|^\s(?:və|isə)\s/u;
 
 /** "Exports to Iran fell 5%, with Iraq down 7%": whoever is appended plays the part of those before. */
@@ -64,6 +65,10 @@ function assign(figures: readonly ClaimDraft[], parts: readonly Part[], context:
     const part = parts.find((candidate) => candidate.start >= draft.quantity.end && candidate.end <= next);
     return part !== undefined && isOfFigure(context, draft, part) ? { draft, part } : null;
   });
+  // "4 Peru, 2-si Çili, 3-ü isə İran vətəndaşıdır": what is said of all stands behind the last.
+  const last = figures.at(-1);
+  const end = last === undefined ? undefined : parts.find(({ start }) => start >= last.quantity.end);
+  if (last !== undefined && end !== undefined && named.at(-1) === null && named.at(-2) != null && isBareItem(context, last, end)) named[named.length - 1] = { draft: last, part: end };
   // "5 tonnes or 9 percent to Iran": what says a figure in another way has its country.
   const behind = named.map((item, index) => {
     const [draft, next] = [figures[index], figures[index + 1]];

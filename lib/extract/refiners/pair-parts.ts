@@ -78,7 +78,7 @@ function adapt(draft: ClaimDraft, rule: PairRule, parts: readonly Part[], { cont
     const isSold = (part: Part): boolean => part.country === seller && part.role === "owner" && !isBehindIndicator(draft, part, context);
     if (!parts.some(({ role }) => role === "from" || role === "in") && parts.some(isSold)) return parts.map((part) => (isSold(part) ? { ...part, role: "from" as const } : part));
     // "Our exports to Peru are 2 and we import 15": who we buy from was told before.
-    if (parts.some((part) => part.isSubject)) return parts.map((part) => (!part.isDeictic && part.role === "to" ? { ...part, role: "from" as const } : part));
+    if (parts.some((part) => part.isSubject && !isBoughtIn(part, context))) return parts.map((part) => (!part.isDeictic && part.role === "to" ? { ...part, role: "from" as const } : part));
     const { buys, suppliers } = pairLexicon(context.model);
     const isSupplied = hasWordOf(context.model, sentenceAround(draft), suppliers);
     if (isSupplied && !parts.some((part) => part.role === "from")) return parts.map((part) => (part.role === "owner" && !part.isDeictic && !homes.includes(part.country) ? { ...part, role: "from" as const } : part));

@@ -67,6 +67,7 @@ export function totalOfAll(draft: ClaimDraft, inSentence: readonly Part[], { don
   const last = done.findLast(isTrade);
   const isNear = last !== undefined && draft.sentence.index - last.sentence.index <= REACH;
   const around = sentenceAround(draft);
+  if (hasMatch(bothPattern(context.model.lang), context.model.text, { start: around.start, end: draft.quantity.start })) return null;
   return isNear && (pair === null || hasSeveralPartners(last.reporter, done) || (namesWorld(around, context) && !isNamedBefore(draft, context))) && hasMatch(totalPattern(context.model.lang), context.model.text, around) ? last.reporter : null;
 }
 

@@ -10,7 +10,7 @@ export const numbers: NumberVocabulary = {
   ordinals: "birinci ikinci üçüncü dördüncü beşinci altıncı yeddinci səkkizinci doqquzuncu onuncu iyirminci otuzuncu",
   parts: [["yarım yarı yarısı yarısını yarısından yarısına yarısının", { number: 1, of: 2 }]],
   articles: "",
-  joiners: "",
+  joiners: "və",
   addedHalf: "yarım",
   partNouns: [],
   works: [],

@@ -1,4 +1,4 @@
-import { KIND, ROLE, hasRole, isSign, kindAt, matchAt, wordAt } from "@/lib/extract/quantities/tokens";
+import { KIND, ROLE, hasRole, isSign, kindAt, matchAt, startsUpper, wordAt } from "@/lib/extract/quantities/tokens";
 import type { Tokens } from "@/lib/extract/quantities/tokens";
 import type { Readers } from "../grammar-types";
 import { qualifierBehind } from "./qualifier-behind";
@@ -12,6 +12,8 @@ function countedNoun(tokens: Tokens, next: number): string | null {
   const modifiers = /(?:lı|li|lu|lü|ki|dilli|birgə|müştərək|yeni|böyük)$/;
   for (let at = i; at < Math.min(tokens.count, i + 4); at += 1) {
     if (kindAt(tokens, at) !== KIND.word || hasRole(tokens, at, ROLE.closed) || hasRole(tokens, at, ROLE.up) || hasRole(tokens, at, ROLE.down)) return null;
+    // "900-ü İran": a name is not counted.
+    if (startsUpper(tokens, at)) continue;
     const word = wordAt(tokens, at).toLowerCase();
     if (!modifiers.test(word)) return word.length > 5 ? word.replace(SUFFIX, "") : word;
   }

@@ -54,7 +54,7 @@ export const PERIODS_RU: PeriodWords = {
   relatives: [],
   dateWords: [],
   onlyThat: [],
-  amountOpeners: [],
+  amountOpeners: ["на", "вдвое", "втрое"],
   pluralQuarters: ["квартала"],
   spanOpeners: ["за"],
   pluralMonths: ["месяцы", "месяцев", "месяцах", "месяцам"],

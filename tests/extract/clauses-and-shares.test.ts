@@ -28,8 +28,16 @@ const THERE: readonly Row[] = [
   ["our trade with a country named before", "Meeting with agencies", "Question: What of Chile and Bolivia?\n\nPresident of Peru Ana Salas: Chile is a partner. Our trade fell to $4 billion last year.", ["$4 billion trade_turnover PE>CL"]],
 ];
 
+const WHOLES: readonly Row[] = [
+  ["a whole before its buyers in brackets", "Peru names exports to Chile", "Peru exported goods worth $3 billion to Chile. Peru's total copper exports amounted to $44 billion, Brazil ($9 billion) and Bolivia ($8 billion) being the main buyers.", ["$3 billion exports PE>CL", "$44 billion exports PE>-", "$9 billion exports PE>BR", "$8 billion exports PE>BO"]],
+  ["a part of all that is needed", "Talks of Peru and Chile", "President of Peru Ana Salas: Peru imports 80 percent of its oil.", ["80 percent imports PE>-"]],
+  ["a part of what is bought from another", "Talks of Peru and Chile", "President of Peru Ana Salas: Peru imports 80 percent of its oil from Chile.", ["80 percent imports PE>CL"]],
+  ["students of a continent", "Summit of Peru and Africa", "Mali's president came to Lima. Thirty thousand African students attend Peruvian universities.", ["Thirty thousand students PE>-"]],
+  ["what another sold in a clause that contrasts", "Chile's Peruvian oil imports", "Bolivia exported 5 million tonnes to Chile, while Peru had mines.", ["5 million tonnes exports BO>CL"]],
+];
+
 describe("clauses, shares and places told before", () => {
-  it.each([...CLAUSES, ...SHARES, ...THERE])("%s", (_, title, text, expected) => {
+  it.each([...CLAUSES, ...SHARES, ...THERE, ...WHOLES])("%s", (_, title, text, expected) => {
     expect(read(title, text)).toEqual(expected);
   });
 });

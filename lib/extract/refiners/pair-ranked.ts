@@ -22,10 +22,15 @@ const ROW_REACH = 40;
 const isRankedIn = (item: Part, parts: readonly Part[], context: DocumentContext): boolean =>
   parts.slice(1).some((part) => part.start <= item.start && item.start - part.end <= ROW_REACH && isRanked(part, context));
 
-/** The parts of a clause without those ranked behind its figure, which have figures of their own, and what follows them ("came to 9, ahead of Peru (5) and Chile (4)"). */
+/** A figure in brackets right behind a country. */
+const IN_BRACKETS = /^\s\([$€£¥]?\d/u;
+const BRACKETS_REACH = 5;
+
+/** The parts of a clause without those ranked behind its figure, which have figures of their own, and what follows them ("came to 9, ahead of Peru (5) and Chile (4)", "were 9, Peru (5) being the main buyer"). */
 export function withoutRanked(parts: readonly Part[], { quantity }: ClaimDraft, context: DocumentContext): readonly Part[] {
   if (parts.length < 2) return parts;
-  const first = parts.find((part) => part.start >= quantity.end && isRanked(part, context));
+  const isTold = (parts[0]?.end ?? Infinity) <= quantity.start;
+  const first = parts.find((part) => part.start >= quantity.end && ((isTold && IN_BRACKETS.test(context.model.text.slice(part.end, part.end + BRACKETS_REACH))) || isRanked(part, context)));
   return first === undefined ? parts : parts.filter((part) => part.start < first.start);
 }
 

@@ -69,15 +69,16 @@ function find(draft: ClaimDraft, world: World, figures: readonly ClaimDraft[], m
   const inClause = narrow(withoutRanked(wholeClause, draft, context), world, draft.quantity, own);
   const main = { start: sentenceAround(draft).start, end: endOfMain(draft, context) };
   const inSentence = clause.start === main.start && clause.end === main.end ? wholeClause : findParts(context, main, sides, names);
+  const unranked = withoutRanked(inSentence, draft, context);
   const found = (pair: Pair, basis: Basis, name: string, span: TextSpan | null, note: string | null): Found => ({ pair: withoutEach(pair, draft, inSentence, world, sides), basis, rule: `pair/${name}`, span, note });
 
   if (isOfWorld(draft, inSentence, world)) return null;
   const restated = fromRestated(draft, inSentence, world) ?? fromOrder(draft, inSentence, figures, world) ?? fromCarried(draft, inSentence, world) ?? fromFirms(draft, inSentence, world) ?? fromInvestor(draft, inSentence, figures, world, sides) ?? fromFallen(draft, inSentence, world, sides) ?? ofOutput(draft, wholeClause, context);
   if (restated !== null) return found(restated.pair, "inferred", restated.name, { start: draft.sentence.start, end: draft.sentence.end }, restated.note);
-  const linked = fromLines(draft, rule, world) ?? fromOpen(draft, rule, inSentence, world, sides, figures) ?? fromRanked(draft, inSentence, world) ?? fromList(draft, rule, inSentence, world, sides, figures) ?? fromTotal(draft, wholeClause, inClause, inSentence, clause, world, sides, figures, own) ?? fromSibling(draft, inSentence, world, sides, figures, own, mayLookAhead ? (next) => find(next, world, figures, false)?.pair ?? null : null);
+  const linked = fromLines(draft, rule, world) ?? fromOpen(draft, rule, inSentence, world, sides, figures) ?? fromRanked(draft, inSentence, world) ?? fromList(draft, rule, inSentence, world, sides, figures) ?? fromTotal(draft, wholeClause, inClause, unranked, clause, world, sides, figures, own) ?? fromSibling(draft, inSentence, world, sides, figures, own, mayLookAhead ? (next) => find(next, world, figures, false)?.pair ?? null : null);
   if (linked !== null) return found(linked.pair, "inferred", linked.name, { start: draft.sentence.start, end: draft.sentence.end }, linked.note);
   const isWhole = countriesOf(inClause).length >= 2;
-  const parts = isWhole || countriesOf(inClause).length === countriesOf(inSentence).length ? inClause : narrow(joinSentence(inClause, withoutRanked(inSentence, draft, context), clause), world, draft.quantity);
+  const parts = isWhole || countriesOf(inClause).length === countriesOf(inSentence).length ? inClause : narrow(joinSentence(inClause, unranked, clause), world, draft.quantity);
   const pair = fromParts(draft, rule, parts, world, sides, own);
   const [head] = parts;
   if (pair !== null && head !== undefined) {

@@ -33,6 +33,7 @@ const REGIONS: readonly Phrase[] = [
   "and (?:various|other|foreign|many|several|different) (?:(?:" + ADJECTIVES + ") )?(?:countries|states|nations|neighbou?rs)",
   "and the (?:(?:rest of the|whole|outside) )?world",
   "outside the (?:EU|bloc|union)",
+  "(?:" + SIDE + "(?:African|Asian|European|American|Arab|Caribbean)) (?:students|tourists|visitors|workers|nationals|citizens)",
   "(?:debts?|citizens|nationals|students|young people) (?:of|from) (?:the |all |many )?(?:" + OF_REGION + "|" + REGION + NO_REGION + ")",
   "(?:between|(?<!(?:" + PARTS_OF_WORLD + "),? )and) (?:the |all |other )*(?:" + REGION + NO_REGION + "|" + OF_REGION + ")",
   "(?<=\\p{L}[-–])(?:" + PARTS_OF_WORLD + ") (?:trade|trading|investment)",
@@ -75,7 +76,7 @@ export const TOTALS_EN: TotalWords = {
   ],
   namedBefore: ["(?:to|from|with|into) (?:the|this|that|its) (?:(?!same|whole|other|rest|entire)[\\p{L}-]{3,14} ){0,2}(?:state|country|nation|kingdom|republic|neighbou?r|emirate|sultanate)", "there(?! (?:is|are|was|were|has|have|had|will|would|may|can|exists?|remains?)(?!\\p{L}))"],
   each: ["each", "apiece"],
-  trades: ["(?:imported|exported)", "(?:imports|exports) (?:about|around|some|over|nearly|almost|more than|up to)"],
+  trades: ["(?:imported|exported)", "(?:imports|exports) \\d[\\d.]{0,4}(?: percent| per cent|%) of", "(?:imports|exports) (?:about|around|some|over|nearly|almost|more than|up to)"],
   allComers: [
     "(?:foreign|international|overseas|inbound) (?:remittances|tourists?|tourist arrivals|tourism|visitors?|visitor arrivals|arrivals|travell?ers|guests|students?|student enrolments?|enrolments?|citizens|nationals|capital|investments?|direct investments?|investors|companies|loans|aid|partners)",
     "arrivals? total",

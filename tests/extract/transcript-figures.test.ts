@@ -46,6 +46,9 @@ describe("figures as a transcript tells them", () => {
     ["our firms at a fair", "Some 650 of our companies took part in the fair in Chile.", ["650 participants level PE>CL 2020-08 about (Ana Salas)"]],
     ["the people that a country has", "There were 40 Chilean students here. Chile has over 19 million people.", ["40 students level PE>CL as_of:2020-08 (Ana Salas)", "19 million population level CL>- as_of:2020-08 more_than (Ana Salas)"]],
     ["guests of spas", "The number of Chilean guests in our spas went up to 34,000 in 2019.", ["34,000 tourists level PE>CL 2019 (Ana Salas)"]],
+    ["what is given to a country", "Peru will give 10 million dollars to Togo.", ["10 million dollars other:aid level PE>TG - forecast (Ana Salas)"]],
+    ["what trade gave is no aid", "In 2019 trade with Chile gave us 10 million dollars in duties.", ["10 million dollars other:tariff level PE>CL 2019 (Ana Salas)"]],
+    ["what projects are valued at", "We have 86 joint projects, valued at about 20 million dollars.", ["86 projects level PE>CL as_of:2020-08 (Ana Salas)", "20 million dollars other:project_value level PE>CL as_of:2020-08 about (Ana Salas)"]],
     ["a goal of trade told before", `${TRADE} Ties are good. Our peoples are friends. Our firms work hard. We set a goal of $9 billion by 2030.`, ["$9 billion trade_turnover level PE>CL 2030 forecast (Ana Salas)"]],
     ["a goal of something else", `${TRADE} Ties are good. Our peoples are friends. Our firms work hard. We set a goal of $9 billion in investment by 2030.`, ["$9 billion investment level PE>CL 2030 forecast (Ana Salas)"]],
     ["money that leaves a country", "In 2019 capital outflow from Peru reached $8 billion.", ["$8 billion other:capital_outflow level PE>- 2019 (Ana Salas)"]],
@@ -116,4 +119,32 @@ describe("the country of a speaker", () => {
   it("is not that of a namesake’s country elsewhere in the title", () => {
     expect(claims("President of Peru Ana Salas on Lagosta, a town of Togo")[1]).toBe("$5 million PE>CL");
   });
+});
+
+describe("a speech that goes from one country to the next", () => {
+  const claims = (title: string) => readNews({ title, publisher: "Office of the President of Peru", text: "President of Peru Ana Salas: Ties with Togo are old. Trade rose by 5 percent in 2019.\n\nWith Mali we build roads. In 2019 investment came to 3 million dollars.\n\nKenya is our friend. There are 900 students of your country here.\n\nRelations with Chile are good. In 2019 trade came to 6 million dollars.", date: "2020-08-20" }).map(({ quote, reporter, partner }) => `${quote} ${reporter ?? "-"}>${partner ?? "-"}`);
+
+  it("is of two countries in each paragraph", () => {
+    expect(claims("Presentation of letters of credence")).toEqual(["5 percent PE>TG", "3 million dollars PE>ML", "900 PE>KE", "6 million dollars PE>CL"]);
+  });
+  it("is of the title’s two where it names them", () => {
+    expect(claims("Meeting of President of Peru with President of Bolivia")[2]).toBe("900 PE>BO");
+  });
+});
+
+describe("a post that is told before any name", () => {
+  const speakers = (title: string) => readNews({ title, text: "The Head of State noted that trade of Peru with Chile was $6 million in 2019.", date: "2020-08-20" }).map(({ speaker }) => speaker);
+
+  it("is that of the person with whom the title opens", () => {
+    expect(speakers("President Ana Salas held talks with President of Chile Ivan Lagos")).toEqual(["Ana Salas"]);
+  });
+  it("is nobody’s where the title opens with another post", () => {
+    expect(speakers("Minister Ana Salas visited Chile")).toEqual(["Head of State"]);
+  });
+});
+
+it("knows a name line by the post behind the name", () => {
+  const read = (line: string) => readNews({ title: "Press conference in Lima", text: `Reporter: How is trade?\n\n${line}: Trade of Peru with Chile was $6 million in 2019.`, date: "2020-08-20" }).map(({ speaker }) => speaker);
+  expect(read("Ana Salas, Minister for Foreign Affairs")).toEqual(["Ana Salas"]);
+  expect(read("Ana Salas, a river in the north")).toEqual([null]);
 });

@@ -11,7 +11,7 @@ import { speechLexicon } from "./lexicon";
 import type { SpeechLexicon } from "./lexicon";
 import { bodyNamedBefore, lastBodyNamed, officeKey } from "./bodies";
 import type { NameRun } from "./name-runs";
-import { personOfTitle } from "./titled";
+import { openerOfTitle, personOfTitle } from "./titled";
 import { canBear, isLeadingOnly, lastBearer, rolesIn, rolesOfName, withoutLeading } from "./roles";
 
 /** Words for papers: what they say is said by the body that issued them. */
@@ -61,6 +61,9 @@ export function readPhrase(discourse: Discourse, start: number, to: number, isSu
   const meant = isPerson && !isPlural ? bearerOf(discourse, from, to, country, head) : null;
   if (meant !== null) return { ...meant, named: span };
   if (head !== null && !isOffice && !isPlural) {
+    const isFirst = country === null && discourse.last === null && !people.runs.some((run) => run.start < first.start);
+    const opener = isFirst ? openerOfTitle(model, head, span) : null;
+    if (opener !== null) return opener;
     const holder = people.holderOf(head, country, first.start);
     if (holder !== null) return { ...toSpeaker(people, holder, false), named: span };
   }

@@ -53,6 +53,15 @@ export function personOfTitle(model: TextModel, named: TextSpan): Speaker | null
   return { name, named, country: only.country ?? title.people.countryOf(name), isPerson: true };
 }
 
+/** The person with whom the title opens, for a post that a text tells before it names anybody ("the Head of State noted"); null where the person of the title has another post. */
+export function openerOfTitle(model: TextModel, head: string, named: TextSpan): Speaker | null {
+  const title = readTitle(model);
+  const opener = title?.people.runs.find((run) => run.titleStart === 0 && (run.head === null || run.head === head) && isPersonOf(title, run));
+  if (title === null || opener === undefined) return null;
+  const name = title.people.fullName(opener, true);
+  return { name, named, country: opener.country ?? title.people.countryOf(name), isPerson: true };
+}
+
 /** The country of a speaker whose post only the title tells; null where it names nobody of that surname. */
 export function countryOfTitle(model: TextModel, speaker: string): CountryCode | null {
   const surname = speaker.slice(speaker.lastIndexOf(" ") + 1);

@@ -79,6 +79,13 @@ function endOfLabelled(model: TextModel, start: number, end: number, afterColon:
   return null;
 }
 
+/** "X, deputy minister:": a name line whose post stands behind the name; null where it is none. */
+function readPosted(model: TextModel, people: People, start: number, end: number): Turn | null {
+  const run = people.runAt(wordAtOrAfter(model, start));
+  if (run === null || run.start !== start || run.to - run.from < 2 || model.text.charAt(run.end) !== "," || !isPostBehind(model, people, run.to, end)) return null;
+  return toTurn(people, run, end + 1);
+}
+
 function readTurn(model: TextModel, people: People, paragraph: Paragraph, isInTranscript: boolean): Turn | null {
   const lexicon = speechLexicon(model);
   const line = model.text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + LONGEST_LINE));
@@ -95,7 +102,8 @@ function readTurn(model: TextModel, people: People, paragraph: Paragraph, isInTr
   const shown = model.text.slice(start, end);
   const nameEnd = shown.search(/\s*\(/u);
   const named = readNameLine(model, people, start, nameEnd > 0 ? start + nameEnd : (endOfLabelled(model, start, end, after) ?? end));
-  if (named === null || !isKnownName(model, people, named, after, isInTranscript)) return null;
+  if (named === null) return after.trim() === "" ? null : readPosted(model, people, start, end);
+  if (!isKnownName(model, people, named, after, isInTranscript)) return null;
   return toTurn(people, named.run, end + 1);
 }
 

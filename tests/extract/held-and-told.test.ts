@@ -51,6 +51,8 @@ describe("things in brackets, projects and plans", () => {
     ["what may be put at a sum is so now", about("Unemployment in Peru may be put at 8 percent."), ["8 percent other:unemployment level PE>- as_of:2018-09"]],
     ["cargo goes on with the months of the exports before it", about("In January-July 2018, 8.1 percent of Peru's exports to Chile were shipped by road. The railways carried 3.8 million tons of cargo."), ["8.1 percent exports share PE>CL 2018-01/2018-07", "3.8 million tons cargo_volume level PE>CL 2018-01/2018-07"]],
     ["what has grown since the year began did so in the months told later", { title: "Peru's trade with Chile", text: "Peru's trade with Chile has grown by 38 percent since the start of the year. It ranks first. Cuba comes behind. Togo is third. In all, the foreign trade of Peru was $8.3 billion in January-May 2018." }, ["38 percent trade_turnover growth_rate PE>CL 2018-01/2018-05", "$8.3 billion trade_turnover level PE>- 2018-01/2018-05"]],
+    ["a year that only data follow", about("Among the neighbours reporting 2016 data, Chile accounted for 66 percent of Peru's exports."), ["66 percent exports share PE>CL 2016"]],
+    ["a number of things is no year", about("Peru has 2016 firms in Chile."), ["2016 other:firm level CL>PE as_of:2018-09"]],
     ["money by a longer adjective", about("In 2017 exports of Peru to Uzbekistan came to 92 billion Uzbekistani som."), ["92 billion Uzbekistani som exports level PE>UZ 2017"]],
   ])("%s", (_, news, expected) => expect(read(news)).toEqual(expected));
 });

@@ -132,6 +132,8 @@ export interface PeriodWords {
   readonly reportingPeriod: readonly string[];
   /** The same as `baseCues`, behind the period. */
   readonly baseCuesAfter: readonly string[];
+  /** Nouns that a year before them dates ("with 2020 data"). */
+  readonly datedNouns: readonly string[];
   /** Participles before the time at which figures came out, which is not that of the figures ("data released last week"). */
   readonly published: readonly string[];
   /** Words before "year" that make it the one after the year told before ("the following year"). */

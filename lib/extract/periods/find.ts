@@ -23,7 +23,7 @@ export function toAnchor(date: IsoDate | null, fiscalStart = USUAL_FISCAL_START)
 }
 
 /** "2000 people" is a count: a bare number is a year only beside a word of time or punctuation, or after the article. */
-function isYear(text: string, items: readonly Tagged[], at: number): boolean {
+function isYear(text: string, items: readonly Tagged[], at: number, { datedNouns }: PeriodLexicon): boolean {
   const item = items[at];
   if (item === undefined) return false;
   const before = items[at - 1];
@@ -32,7 +32,7 @@ function isYear(text: string, items: readonly Tagged[], at: number): boolean {
   if (sign === "%" || /[$€£¥₽]\s?$/u.test(text.slice(Math.max(0, item.start - 2), item.start))) return false;
   if (before?.tag === "t" && after?.tag === "x") return /[Yy]/u.test(items[at - 2]?.tag ?? "");
   if (before === undefined || after === undefined || YEAR_CONTEXT.test(before.tag)) return true;
-  if (/[y\-,;.)/]/u.test(after.tag)) return true;
+  if (/[y\-,;.)/]/u.test(after.tag) || datedNouns.has(after.key)) return true;
   return /(?:(?:^|\s)(?:the|its|their|our)|['’]s)\s$/iu.test(text.slice(Math.max(0, item.start - 7), item.start));
 }
 
@@ -97,7 +97,7 @@ function findInSentence(text: string, { start, end }: TextSpan, items: readonly 
       const from = match.index;
       const to = withoutSum(text, items, from, from + match[0].length);
       const matched = items.slice(from, to);
-      if (/^[be]?f?Yy?$/u.test(match[0]) && !isYear(text, items, to - 1 - (match[0].endsWith("y") ? 1 : 0))) continue;
+      if (/^[be]?f?Yy?$/u.test(match[0]) && !isYear(text, items, to - 1 - (match[0].endsWith("y") ? 1 : 0), lexicon)) continue;
       if (isRecord(items, from, to, name, lexicon)) {
         close(from, to);
         const told = toldRecord(text, matched);

@@ -104,6 +104,7 @@ export const PERIODS_AZ: PeriodWords = {
   settled: [],
   published: [],
   followings: [],
+  datedNouns: [],
   figureNouns: [],
   targetCuesAfter: ["qədər", "dək", "kimi"],
 };

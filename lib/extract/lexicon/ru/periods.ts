@@ -113,6 +113,7 @@ export const PERIODS_RU: PeriodWords = {
   settled: [],
   published: ["опубликованные", "опубликованным", "опубликованных", "обнародованные", "обнародованным", "вышедшем", "вышедшего"],
   followings: [],
+  datedNouns: [],
   figureNouns: [],
   targetCuesAfter: [],
 };

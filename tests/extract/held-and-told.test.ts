@@ -56,3 +56,13 @@ describe("things in brackets, projects and plans", () => {
     ["money by a longer adjective", about("In 2017 exports of Peru to Uzbekistan came to 92 billion Uzbekistani som."), ["92 billion Uzbekistani som exports level PE>UZ 2017"]],
   ])("%s", (_, news, expected) => expect(read(news)).toEqual(expected));
 });
+
+describe("who takes a part and who sells most", () => {
+  it.each<[string, string, readonly string[]]>([
+    ["who accounts for a sum of a country's exports is its partner", "Peru's exports came to $9 million in 2017. Togo accounted for most of the exports, worth $4 million.", ["$9 million exports level PE>- 2017", "$4 million exports level PE>TG 2017"]],
+    ["whose goods account for a sum sells them", "Togo's tea accounted for $4 million of its exports in 2017.", ["$4 million exports level TG>- 2017"]],
+    ["a supplier's sum is what is imported from it", "Togo is Peru's main supplier with $3 million.", ["$3 million imports level PE>TG as_of:2018-09"]],
+    ["a customer's is what is exported to it", "Togo is a key customer of Peru at $5 million.", ["$5 million exports level PE>TG as_of:2018-09"]],
+    ["a buyer's is what it imports", "Togo is the largest buyer of Peruvian goods with $2 million.", ["$2 million imports level TG>PE as_of:2018-09"]],
+  ])("%s", (_, text, expected) => expect(read({ text })).toEqual(expected));
+});

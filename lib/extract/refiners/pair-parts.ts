@@ -20,14 +20,12 @@ import { isDoer, otherOf, partnerFor } from "./pair-partner";
 import type { Part, Sides } from "./pair-roles";
 import { soldTo } from "./pair-seller";
 import { OF_LANGUAGE, isLanguage, ownerOfWhole, ownerOfWholeBefore, placeOfThere } from "./pair-whole";
+import { TAKER_REACH, takesPart, takesPattern } from "./pair-taker";
 import { patternsOf } from "./patterns-of";
 import { hasMatch } from "./phrase";
 
 const balancePattern = patternsOf(({ balanceFor }) => balanceFor);
-const takesPattern = patternsOf(({ takes }) => takes);
 
-/** Characters between whoever takes a part and that part. */
-const TAKER_REACH = 40;
 
 /** "Togo is Peru's third largest market": whose market the one country of a sentence is by its words; null where they do not say it of one of its two. */
 function homeOfMarket(draft: ClaimDraft, parts: readonly Part[], { model, places }: DocumentContext): CountryCode | null {
@@ -46,11 +44,9 @@ function takerOf(draft: ClaimDraft, rule: PairRule, part: Part, world: World, si
 }
 
 /** "of which Togo took 9 percent": whether a verb of taking leads from a country to its part of what flows. */
-function isTaker(draft: ClaimDraft, rule: PairRule, part: Part, { model }: DocumentContext): boolean {
+function isTaker(draft: ClaimDraft, rule: PairRule, part: Part, context: DocumentContext): boolean {
   const isFlow = rule === "exporter_first" || rule === "importer_first";
-  if (!isFlow || draft.measure !== "share" || part.role !== "owner" || part.isDeictic || part.end > draft.quantity.start) return false;
-  const between = { start: part.end, end: draft.quantity.start };
-  return /^\s\p{Ll}/u.test(model.text.slice(part.end, part.end + 2)) && between.end - between.start <= TAKER_REACH && hasMatch(takesPattern(model.lang), model.text, between);
+  return isFlow && part.role === "owner" && !part.isDeictic && takesPart(draft, part, context);
 }
 
 /** Characters between a balance and the country that it is told to be for. */

@@ -7,10 +7,10 @@ import type { World } from "./pair-home";
 import type { Linked } from "./pair-linked";
 import type { Part, Sides } from "./pair-roles";
 import { isTrade, ownStretch } from "./pair-siblings";
+import { takesPattern } from "./pair-taker";
 import { patternsOf } from "./patterns-of";
 import { findFirst, findLast, hasMatch } from "./phrase";
 
-const takesPattern = patternsOf(({ takes }) => takes);
 const fallsPattern = patternsOf(({ fallsOn }) => fallsOn);
 const withinPattern = patternsOf(({ partWithin }) => partWithin);
 const behindPattern = patternsOf(({ fallsBehind }) => fallsBehind);

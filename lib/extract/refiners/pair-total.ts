@@ -13,6 +13,7 @@ import { countriesOf } from "./pair-narrow";
 import { isPlace } from "./pair-noun";
 import type { Part, Sides } from "./pair-roles";
 import { endOfOwn, isTrade, siblingBefore } from "./pair-siblings";
+import { takesPart } from "./pair-taker";
 import { patternsOf } from "./patterns-of";
 import { findAll, hasMatch } from "./phrase";
 
@@ -21,8 +22,6 @@ const BESIDE = 12;
 const FAR = 30;
 /** Words before a figure among which a relative pronoun takes up what was told ("which is more than"). */
 const CARRIED = 8;
-/** Characters between whoever takes a part and that part. */
-const TAKER_REACH = 40;
 /** How many sentences on a country's whole trade holds for figures that name no partner. */
 const REACH = 2;
 
@@ -33,7 +32,6 @@ const subjectsPattern = patternsOf(({ regionSubjects }) => regionSubjects);
 const worldPattern = patternsOf(({ world }) => world);
 const comersPattern = patternsOf(({ allComers }) => allComers);
 const partPattern = patternsOf(({ parts }) => parts);
-const takesPattern = patternsOf(({ takes }) => takes);
 const tradesPattern = patternsOf(({ trades }) => trades);
 const namedPattern = patternsOf(({ namedBefore }) => namedBefore);
 const ofThemPattern = patternsOf(({ ofThem }) => ofThem);
@@ -71,16 +69,11 @@ export function totalOfAll(draft: ClaimDraft, inSentence: readonly Part[], { don
   return isNear && (pair === null || hasSeveralPartners(last.reporter, done) || (namesWorld(around, context) && !isNamedBefore(draft, context))) && hasMatch(totalPattern(context.model.lang), context.model.text, around) ? last.reporter : null;
 }
 
-/** "Peruvian gas accounts for 5 percent of total imports": whether a verb of taking makes a country the partner of whoever's whole stands behind. */
-function takesPart({ quantity }: ClaimDraft, { end }: TextSpan, { model: { lang, text } }: DocumentContext): boolean {
-  return end <= quantity.start && quantity.start - end <= TAKER_REACH && hasMatch(takesPattern(lang), text, { start: end, end: quantity.start });
-}
-
 /** The one country whose trade with the whole world a figure is; null where a partner is meant. */
 export function totalOf(draft: ClaimDraft, parts: readonly Part[], clause: TextSpan, done: readonly ClaimDraft[], context: DocumentContext): CountryCode | null {
   const [first] = parts;
   const isAlone = first !== undefined && parts.every((part) => part.country === first.country && isSource(draft, part) && !isDestination(draft, part, context));
-  if (!isAlone || !isTrade(draft) || (draft.measure === "share" && (isCarriedSubject(draft, context) || takesPart(draft, first, context)))) return null;
+  if (!isAlone || !isTrade(draft) || takesPart(draft, first, context) || (draft.measure === "share" && isCarriedSubject(draft, context))) return null;
   if (isNamedBefore(draft, context)) return null;
   const told = { start: clause.start, end: endOfOwn(context, draft.quantity.end, Math.max(draft.quantity.end, clause.end)) };
   if (hasMatch(totalPattern(context.model.lang), context.model.text, told)) return hasMatch(bothPattern(context.model.lang), context.model.text, told) ? null : first.country;

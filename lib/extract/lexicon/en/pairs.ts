@@ -60,7 +60,7 @@ export const PAIRS_EN: PairWords = {
   guests: ["inbound", "arrivals", "tourism"],
   inbound: ["inbound", "tourism"],
   has: ["has", "had", "counts", "numbers"],
-  partners: ["partner", "partners", "destination", "destinations", "supplier", "suppliers", "source", "sources"],
+  partners: ["partner", "partners", "customer", "customers", "destination", "destinations", "supplier", "suppliers", "source", "sources"],
   markets: ["market", "markets"],
   wholes: ["trade", "turnover", "exports", "imports", "export", "import", "debt", "debts", "remittances"],
   there: ["there"],

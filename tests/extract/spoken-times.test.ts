@@ -39,6 +39,9 @@ describe("times as speakers tell them", () => {
     ["gives a change the years since it began where a level behind it is of one", "Since 2015 trade of Peru and Chile has increased by 60 percent, to $73 billion last year.", ["60 percent growth_rate 2015/2018", "$73 billion level 2017"]],
     ["takes the same period for the one that the sentence has told", "Trade of Peru and Chile reached €3 billion in 2016, and in the first five months of 2017 it rose by a third over the same period.", ["€3 billion level 2016", "third growth_rate 2017-01/2017-05"]],
     ["plans nothing by what is more than planned", "Cargo traffic of Peru and Chile in January-May came to 1.4 million tons, a third more than planned.", ["1.4 million tons level 2018-01/2018-05", "third more growth_rate 2018-01/2018-05"]],
+    ["gives a target the time right behind it, though it was set a year ago", "Trade of Peru and Chile was $84 million in 2017. A year ago the two set a target of $80 million for 2018.", ["$84 million level 2017", "$80 million level 2018 forecast"]],
+    ["counts up to a month through which it goes", "Farm exports of Peru to Chile were down to $170 million in 2017 and just $64 million through April. Exports from January through May came to $9 million.", ["$170 million level 2017", "$64 million level 2018-01/2018-04", "$9 million level 2018-01/2018-05"]],
+    ["goes on with no time for a fund of so much", "Trade of Peru and Chile was below $500 million in 2016. A joint fund of $1 billion has been set up. Of these sums, exports were $3 million.", ["$500 million level 2016", "$1 billion level as_of:2018-09", "$3 million level 2016"]],
   ])("%s", (_, text, expected, date) => expect(read(text, "en", date)).toEqual(expected));
 
   it("takes the whole year for the running one in Russian", () => {

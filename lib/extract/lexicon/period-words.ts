@@ -58,6 +58,8 @@ export interface PeriodWords {
   readonly superlatives: readonly string[];
   /** The same, right before the time only ("the most since 2012"). */
   readonly extremes: readonly string[];
+  /** Words of tag `t` that lead from the beginning of a year to the end of a month ("through April"). */
+  readonly throughWords: readonly string[];
   /** Words of tag `i` behind which "the year" is the whole of it ("for the year"). */
   readonly wholeOpeners: readonly string[];
   /** Words for the year before that count from the year told before them ("the previous year"), in contrast to "last year". */

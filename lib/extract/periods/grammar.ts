@@ -51,6 +51,7 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
   rule("since", "sb", "Yys|Yy[MN]+s", (items, anchor, lexicon) => (lexicon.sinceBehind.has(items.at(-1)?.key ?? "") ? readSince(items, anchor) : null)),
   rule("since", "D", `s[be]?f?D`, readSinceDecade),
   rule("since", "sb", `sb?f?(?:[TLX]y|Yy?|y)|s(?:NM|MN|M)(?:,?f?Yy?)?|s?[TL]?yb`, readSince),
+  rule("through-month", "t", "(?<![MNYmqy])t(?:NM|M)(?:,?f?Yy?)?(?!-)", (items, anchor, lexicon) => (lexicon.throughWords.has(items[0]?.key ?? "") ? readEndOfMonth(items, anchor) : null)),
   rule("since-event", "s", "s[xbefiap]{1,7}i(?:NM|MN|M)?,?Yy?", readSinceEvent),
   rule("decade", "D", "[be]?f?Dy?", readDecade),
   rule("past-years", "PL", "[PL]Ny", readPastYears),

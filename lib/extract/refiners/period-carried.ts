@@ -88,9 +88,11 @@ export function findCarried(draft: ClaimDraft, context: DocumentContext, carried
   // "At that time" is that of the sentence right before, be it told or not.
   if (gap > 1 && pointsToThen(draft, context)) return null;
   const paragraphs = draft.sentence.paragraph - carried.paragraph;
-  const opening = wordsIn(model, { start: draft.sentence.start, end: Math.min(draft.sentence.end, draft.sentence.start + OPENING) }).slice(0, 4);
+  const start = wordsIn(model, { start: draft.sentence.start, end: Math.min(draft.sentence.end, draft.sentence.start + OPENING) });
+  const opening = start.slice(0, 4);
   const lexicon = periodLexicon(model);
-  const refersBack = opening.some((word) => lexicon.anaphors.has(word.key));
+  // "Of these", "of which", while "A fund of 5 million" points to nothing.
+  const refersBack = opening.some(({ key }, at) => lexicon.anaphors.has(key) && (at === 0 || lexicon.words.get(key)?.tag !== "f" || lexicon.anaphors.has(start[at + 1]?.key ?? "")));
   const isSameKind = carried.indicator === draft.indicator || (carried.unit === draft.unit && isOther(carried.indicator) && isOther(draft.indicator) && !hasWord(context, draft.sentence, lexicon.nowWords));
   const isListed = paragraphs > 0 && (opensList(context, draft) || isItem(context, draft) || isItem(context, draft, -1));
   const pointsBack = gap === 1 && lexicon.demonstratives.has(opening[0]?.key ?? "");

@@ -80,7 +80,9 @@ export function findRelative(draft: ClaimDraft, context: DocumentContext, mentio
     if (item.end <= quantity.start) return isRightBefore(text, item, quantity) || (item.yearsBefore !== undefined && opens(item));
     return (item.yearsBefore !== undefined || (item.period !== null && isStartingPoint(draft, context))) && item.start >= quantity.end && isBehind(item);
   });
-  if (mention === undefined) return null;
+  // "A year ago they set the target of 80 billion for 2018": a time right behind the figure is its own.
+  const isTimed = mention !== undefined && mention.end <= quantity.start && mentions.some(({ role, period, start }) => role !== "base" && period !== null && start >= quantity.end && BESIDE.test(text.slice(quantity.end, start)));
+  if (mention === undefined || isTimed) return null;
   const beside = mention.ofYear === undefined ? null : (mentions.findLast(({ role, period, end }) => role === "time" && period !== null && end <= mention.start)?.period ?? null);
   const isOfOther = draft.measure === "level" && isAgo(context, mention) && carried !== null && !isOneTrade(draft.indicator, carried.indicator);
   const now = context.publishedAt === null ? null : toYear(Number(context.publishedAt.slice(0, 4)), "inferred");

@@ -59,6 +59,7 @@ export const PERIODS_AZ: PeriodWords = {
   baseCues: [],
   baseCuesAfter: ["müqayisədə", "nisbətən", "göstəricisindən", "göstəricilərindən", "göstəricidən"],
   superlatives: ["rekord", "ən"],
+  throughWords: [],
   wholeOpeners: [],
   extremes: [],
   countingBack: ["əvvəlki"],

@@ -62,6 +62,7 @@ export const PERIODS_EN: PeriodWords = {
   baseCues: ["compared", "comparing", "comparison", "respect", "level", "levels", "against", "than", "versus", "vs", "relative", "exceeding", "surpassing", "equaling", "equalling", "matching"],
   baseCuesAfter: ["figure", "figures", "level", "levels"],
   superlatives: ["highest", "lowest", "largest", "biggest", "best", "worst", "strongest", "weakest", "steepest", "sharpest", "smallest", "greatest", "fewest", "slowest", "fastest", "narrowest", "widest", "record", "first"],
+  throughWords: ["through"],
   wholeOpeners: ["for"],
   extremes: ["most", "least"],
   countingBack: ["previous", "preceding", "prior"],

@@ -81,6 +81,7 @@ const FIGURES: readonly Row[] = [
   ["the months of another year that a change is held against", "2023-cü ilin 8 ayında Gürcüstana ixrac 20 milyon dollar olub ki, bu da əvvəlki ilin eyni dövründən 5,2% çoxdur.", ["20 milyon dollar exports level AZ>GE 2023-01/2023-08", "5,2% exports growth_rate AZ>GE 2023-01/2023-08"]],
   ["students whose home stands behind their number", "Hazırda Azərbaycanda 8500 əcnəbi tələbə təhsil alır. Onlardan 4200 nəfəri Türkiyə, 900-ü İran, 350-si isə Rusiya vətəndaşıdır.", ["8500 students level AZ>- as_of:2024-08", "4200 students level AZ>TR as_of:2024-08", "900 students level AZ>IR as_of:2024-08", "350 students level AZ>RU as_of:2024-08"]],
   ["two sums in order with one currency", "2023-cü ildə İran və Türkiyəyə ixrac müvafiq olaraq 1,2 və 0,8 milyon dollar olub.", ["1,2 exports level AZ>IR 2023", "0,8 milyon dollar exports level AZ>TR 2023"]],
+  ["guests who became many times as many", "2023-cü ildə Gürcüstandan Azərbaycana gələn turistlərin sayı 6 dəfə çoxalaraq 250 minə çatıb.", ["6 dəfə tourists multiple AZ>GE 2023", "250 minə tourists level AZ>GE 2023"]],
   ["what a railway can carry is no cargo", "2023-cü ildə Gürcüstanda dəmir yolunun daşıma qabiliyyəti 5 milyon tona çatdırılıb.", ["5 milyon tona other:capacity level GE>- 2023"]],
 ];
 

@@ -7,6 +7,7 @@ const read = (text: string, more: Partial<News> = {}): readonly string[] => read
 type Row = readonly [string, string, readonly string[]];
 
 const SCALES: readonly Row[] = [
+  ["takes up scale and money behind months", "В 2017 году товарооборот Перу и Чили превысил пять миллиардов долларов, за январь – июль 2018 года – ещё четыре.", ["пять миллиардов долларов trade_turnover level PE>CL 2017 more_than = 5000000000 USD", "четыре trade_turnover level PE>CL 2018-01/2018-07 = 4000000000 USD"]],
   ["takes up scale and money in a row of years", "К 2020 году торговлю выведем на 100 миллиардов долларов, а к 2025-му – на 200.", ["100 миллиардов долларов trade_turnover level PE>CL 2020 forecast = 100000000000 USD", "200 trade_turnover level PE>CL 2025 forecast = 200000000000 USD"]],
   ["takes them up behind a plain conjunction", "Экспорт Перу в Чили составил 3,1 млрд долларов в 2016 году и 4 в 2017 году.", ["3,1 млрд долларов exports level PE>CL 2016 = 3100000000 USD", "4 exports level PE>CL 2017 = 4000000000 USD"]],
   ["takes none up for what is counted anew", "Экспорт Перу в Чили составил 3,1 млрд долларов в 2016 году, а в 2017 году 40 школ закрыты.", ["3,1 млрд долларов exports level PE>CL 2016 = 3100000000 USD", "40 schools level CL>PE 2017 = 40 count"]],
@@ -41,6 +42,13 @@ const TIMES: readonly Row[] = [
 ];
 
 const LISTS: readonly Row[] = [
+  ["goes on counting without the noun", "В 2017 году Перу посетили 3 млн туристов. Больше всего, 1,2 млн, – из Чили.", ["3 млн tourists level PE>- 2017 = 3000000 count", "1,2 млн tourists level PE>CL 2017 = 1200000 count"]],
+  ["goes on counting nothing where another thing is told", "В 2017 году Перу посетили 50 тыс. туристов. Экспорт в Чили достиг 30 тыс.", ["50 тыс tourists level PE>- 2017 = 50000 count"]],
+  ["takes a verb of the past for no counted noun", "В 2017 году Перу экспортировала 76 млн бутылок вина. Из них 47 млн – ушло в Чили.", ["76 млн exports level PE>- 2017 = 76000000 count", "47 млн exports level PE>CL 2017 = 47000000 count"]],
+  ["takes those who arrived for no profit", "В 2017 году из Чили прибыли 5 тыс. туристов, в январе поток вырос на 15%.", ["5 тыс tourists level PE>CL 2017 = 5000 count", "15% tourists growth_rate PE>CL 2018-01 = 15 percent"]],
+  ["keeps the growth of a profit", "В 2017 году рост прибыли банка Перу составил 5 млн долларов.", ["5 млн долларов other:revenue level PE>CL 2017 = 5000000 USD"]],
+  ["counts people who were killed", "По данным ООН, в Перу в 2017 году погибло свыше пяти тысяч человек.", ["пяти тысяч other:casualties level PE>- 2017 more_than (ООН) = 5000 count"]],
+  ["takes what is received from another for imports", "В 2017 году Чили получает от Перу 90% нефтепродуктов.", ["90% imports share CL>PE 2017 = 90 percent"]],
   ["counts guests in brackets before their change", "В 2017 году Чили посетили 601,9 тыс. туристов. Лидируют граждане Бразилии (952,4 тыс., +9%) и Боливии (948 тыс., спад на 4%).", ["601,9 тыс tourists level CL>- 2017 = 601900 count", "952,4 тыс tourists level CL>BR 2017 = 952400 count", "9% tourists growth_rate CL>BR 2017 = 9 percent", "948 тыс tourists level CL>BO 2017 = 948000 count", "4% tourists growth_rate CL>BO 2017 = -4 percent"]],
   ["takes a place in a row for no number of guests", "В 2017 году Чили посетили 601,9 тыс. туристов. Лидируют граждане Бразилии (1-е место, рост на 4%).", ["601,9 тыс tourists level CL>- 2017 = 601900 count", "4% tourists growth_rate CL>BR 2017 = 4 percent"]],
 ];

@@ -40,6 +40,15 @@ function goesOnWithPeople({ quantity: { concept }, sentence }: ClaimDraft, last:
   return concept !== null && OF_PEOPLE.has(last.indicator) && sentence.index - last.sentence.index <= 2 && carryPatterns(lang).person.test(concept);
 }
 
+/** From here on a bare number is one of things rather than a place in a row. */
+const LEAST_COUNT = 1000;
+
+/** "5 million guests came. Most, 2 million, came from Peru": a number that counts nothing itself, less than the one right before it, where no words tell of anything else. */
+function goesOnCounting({ quantity, sentence }: ClaimDraft, { quantity: before, indicator }: ClaimDraft, { model }: TextContext): boolean {
+  if (figureKind(quantity) !== "count" || quantity.concept !== null || quantity.value < LEAST_COUNT || quantity.value >= before.value) return false;
+  return indicator?.startsWith("other:") === false && topicsOf(model, sentence).every(({ kinds }) => kinds.includes("count"));
+}
+
 /** What was last spoken of in the sentences just before, for a number whose own sentence names nothing. */
 export function carriedFrom(draft: ClaimDraft, done: readonly ClaimDraft[], context: TextContext): ClaimDraft | null {
   const kind = figureKind(draft.quantity);
@@ -60,7 +69,7 @@ export function carriedFrom(draft: ClaimDraft, done: readonly ClaimDraft[], cont
   const takesUp = hasMatch(anaphora, context.model.text, opening) || (kind === "percent" && hasMatch(talk, context.model.text, sentenceAround(draft)));
   const isNext = draft.sentence.index - last.sentence.index === 1 && draft.sentence.paragraph === last.sentence.paragraph;
   const goesOn = kind === "physical" && (isNext || isOneSentenceBetween(draft, last, context));
-  return takesUp || goesOn || goesOnWithPeople(draft, last, context) ? subject : null;
+  return takesUp || goesOn || goesOnWithPeople(draft, last, context) || (isNext && goesOnCounting(draft, last, context)) ? subject : null;
 }
 
 /** "from 300 to 450": nothing but "to" between a number of named things and what it became. */

@@ -79,12 +79,12 @@ const SHORT = 3;
 /** A sum in millions or billions that leaves both out has no more digits before its point. */
 const MOST_OF_SCALE = decimal(1000n);
 
-/** Whether nothing but a year with its small words parts two figures ("by 2015 and", "в 2015 году, а к 2020-му – на"). */
+/** Whether nothing but a year, or months, with small words parts two figures ("by 2015 and", "в 2015 году, а к 2020-му – на", ", за январь – июль ещё"). */
 function isNextOfYears(tokens: Tokens, from: number, to: number): boolean {
   if (to - from > ROW_GAP) return false;
   let hasYear = false;
   for (let i = from; i < to; i += 1) {
-    if (isYear(tokens, i)) hasYear = true;
+    if (isYear(tokens, i) || hasRole(tokens, i, ROLE.month)) hasYear = true;
     else if (kindAt(tokens, i) === KIND.word ? lengthOf(tokens, i) > SHORT && lexemeAt(tokens, i).meanings.unit !== "year" : !isDash(tokens, i) && !isSign(tokens, i, ",")) return false;
   }
   return hasYear;

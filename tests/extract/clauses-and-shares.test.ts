@@ -36,8 +36,17 @@ const WHOLES: readonly Row[] = [
   ["what another sold in a clause that contrasts", "Chile's Peruvian oil imports", "Bolivia exported 5 million tonnes to Chile, while Peru had mines.", ["5 million tonnes exports BO>CL"]],
 ];
 
+const PEOPLE: readonly Row[] = [
+  ["those who fled into a country", "War in Peru", "More than 60,000 Peruvians have crossed into Chile.", ["60,000 other:refugees CL>PE"]],
+  ["a country that hosts those of another", "War in Peru", "Chile hosts 5,000 Peruvian refugees.", ["5,000 other:refugees CL>PE"]],
+  ["guests that a country expects", "Chilean guests", "Peru expects 5 million fewer visitors this year. Chilean tourists like it.", ["5 million tourists PE>-"]],
+  ["all guests of whom a part was told, nobody named behind", "Guests of Peru", "Peru likes guests. Chilean tourists made up 28 percent of 39 million arrivals last year.", ["28 percent tourists PE>CL", "39 million tourists PE>-"]],
+  ["a growth to a level is of the same guests", "Guests of Peru", "Chilean tourists in Peru grew 28 percent to 39,000 last year.", ["28 percent tourists PE>CL", "39,000 tourists PE>CL"]],
+  ["agreements of the two behind a third country's trade", "Peru, Chile discuss transport", "Talks of Peru and Chile were held in Lima. Bolivia bought 2 million dollars of goods from Peru. Eight agreements were signed.", ["2 million dollars imports BO>PE", "Eight treaties PE>CL"]],
+];
+
 describe("clauses, shares and places told before", () => {
-  it.each([...CLAUSES, ...SHARES, ...THERE, ...WHOLES])("%s", (_, title, text, expected) => {
+  it.each([...CLAUSES, ...SHARES, ...THERE, ...WHOLES, ...PEOPLE])("%s", (_, title, text, expected) => {
     expect(read(title, text)).toEqual(expected);
   });
 });

@@ -190,7 +190,7 @@ export function homeOf(draft: ClaimDraft, partners: readonly CountryCode[], worl
 }
 
 /** What two countries have with each other and nobody has with all. */
-const TOGETHER: ReadonlySet<string> = new Set(["treaties", "projects", "participants", "regions"]);
+export const TOGETHER: ReadonlySet<string> = new Set(["treaties", "projects", "participants", "regions"]);
 
 /** Whether a figure is of what two have together, by what it counts, or by a word for it in a text about the two. */
 export function isOfBoth(draft: ClaimDraft, { context: { model }, isBilateral }: World): boolean {

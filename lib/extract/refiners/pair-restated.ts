@@ -13,6 +13,7 @@ export function fromRestated(draft: ClaimDraft, inSentence: readonly Part[], { d
   if (last === undefined || last.reporter === null || last.sentence.index !== draft.sentence.index) return null;
   if (isSomeOf(draft, last, inSentence, context)) return { pair: [last.reporter, last.partner], name: "restated", note: "the number before it, said in another way" };
   if (last.indicator !== draft.indicator) return null;
+  if (isWholeOfLast(draft, last, inSentence, context)) return { pair: [last.reporter, null], name: "total", note: "a country's trade with all others" };
   const rule = draft.evidence.findLast(({ field }) => field === "indicator")?.rule;
   const isTurned = draft.measure === "share" && last.partner !== null && ownerOfWhole(draft, inSentence, context) === last.partner;
   return rule === "indicator/restated" || isPartOfLast(draft, last, context) ? { pair: isTurned ? [last.partner, last.reporter] : [last.reporter, last.partner], name: "restated", note: "the number before it, said in another way" } : null;
@@ -21,6 +22,10 @@ export function fromRestated(draft: ClaimDraft, inSentence: readonly Part[], { d
 /** "300 of your people study here, 76 of them on grants": some of those counted before, where no country is named behind them. */
 const isSomeOf = ({ unit, quantity }: ClaimDraft, last: ClaimDraft, inSentence: readonly Part[], { model: { text, lang } }: DocumentContext): boolean =>
   unit === "count" && last.unit === "count" && !inSentence.some(({ start }) => start >= quantity.end) && carryPatterns(lang).partAfter.test(text.slice(quantity.end, quantity.end + PART_REACH));
+
+/** "Chileans were 28 percent of 39 million guests": all of whom the figure before it tells a part, where no country is named behind them. */
+const isWholeOfLast = ({ quantity, measure }: ClaimDraft, last: ClaimDraft, inSentence: readonly Part[], { model: { text, lang } }: DocumentContext): boolean =>
+  measure === "level" && last.measure === "share" && last.partner !== null && quantity.start - last.quantity.end <= PART_REACH && !inSentence.some(({ start }) => start >= quantity.end) && carryPatterns(lang).shareOf.test(text.slice(last.quantity.end, quantity.start));
 
 /** Characters behind a number in which "of them" may stand. */
 const PART_REACH = 20;

@@ -11,7 +11,7 @@ import { fromDocument, titledSubject, withoutUnnamed } from "./pair-document";
 import { withoutEach } from "./pair-each";
 import { GIVEN } from "./pair-given";
 import { withGiverFirst } from "./pair-giver";
-import { countriesOfLists, countriesWithPartners, isAboutBoth, rankNamed } from "./pair-home";
+import { TOGETHER, countriesOfLists, countriesWithPartners, isAboutBoth, rankNamed } from "./pair-home";
 import type { Pair, World } from "./pair-home";
 import { hostsOf, titleContext } from "./pair-hosts";
 import { fromLines } from "./pair-lines";
@@ -47,9 +47,13 @@ interface Found {
   readonly parts?: readonly Part[];
 }
 
+/** Those who went from one country to another. */
+const PEOPLE: ReadonlySet<string> = new Set(["other:refugees", "other:workers", "other:migrants"]);
+
 function ruleOf(draft: ClaimDraft): PairRule {
   if (draft.measure === "share" && draft.indicator === "trade_turnover") return "described_first";
   if (GIVEN.has(draft.indicator ?? "")) return "supplier_first";
+  if (PEOPLE.has(draft.indicator ?? "")) return "host_first";
   return findIndicator(draft.indicator ?? "")?.pairRule ?? "described_first";
 }
 
@@ -86,7 +90,7 @@ function find(draft: ClaimDraft, world: World, figures: readonly ClaimDraft[], m
     return { ...found(pair, isStated ? "stated" : "inferred", "sentence", toSpan(head), isStated ? null : "the other side from the speaker or the document"), parts };
   }
   const before = model.sentences[draft.sentence.index - 1];
-  if (before !== undefined && before.paragraph === draft.sentence.paragraph && rule !== "described_first") {
+  if (before !== undefined && before.paragraph === draft.sentence.paragraph && rule !== "described_first" && !(world.isBilateral && parts.length === 0 && TOGETHER.has(draft.indicator ?? ""))) {
     const earlier = narrow(findParts(context, { start: Math.max(before.start, before.end - REACH_BACK), end: before.end }, sides, names), world, draft.quantity);
     const carried = countriesOf(earlier).length === 0 ? null : fromParts(draft, rule, earlier, world, sides);
     if (carried !== null && carried[1] !== null) return found(carried, "inferred", "carried", { start: before.start, end: before.end }, "from the sentence before");

@@ -49,6 +49,10 @@ describe("figures as a transcript tells them", () => {
     ["what is given to a country", "Peru will give 10 million dollars to Togo.", ["10 million dollars other:aid level PE>TG - forecast (Ana Salas)"]],
     ["what trade gave is no aid", "In 2019 trade with Chile gave us 10 million dollars in duties.", ["10 million dollars other:tariff level PE>CL 2019 (Ana Salas)"]],
     ["what projects are valued at", "We have 86 joint projects, valued at about 20 million dollars.", ["86 projects level PE>CL as_of:2020-08 (Ana Salas)", "20 million dollars other:project_value level PE>CL as_of:2020-08 about (Ana Salas)"]],
+    ["yet another record is a level", "In 2019 trade of Peru with Chile went up by 30 percent and set yet another record of 6 million dollars.", ["30 percent trade_turnover growth_rate PE>CL 2019 (Ana Salas)", "6 million dollars trade_turnover level PE>CL 2019 (Ana Salas)"]],
+    ["another sum is a change", "In 2019 trade of Peru with Chile went up by another 6 million dollars.", ["6 million dollars trade_turnover change_absolute PE>CL 2019 (Ana Salas)"]],
+    ["who got a degree", "Nearly 1,000 Chileans have got their degrees in Peru.", ["1,000 students level PE>CL as_of:2020-08 almost (Ana Salas)"]],
+    ["who has been to a country", "In 2019 about 1,000 Chileans have been to Peru.", ["1,000 tourists level PE>CL 2019 about (Ana Salas)"]],
     ["a goal of trade told before", `${TRADE} Ties are good. Our peoples are friends. Our firms work hard. We set a goal of $9 billion by 2030.`, ["$9 billion trade_turnover level PE>CL 2030 forecast (Ana Salas)"]],
     ["a goal of something else", `${TRADE} Ties are good. Our peoples are friends. Our firms work hard. We set a goal of $9 billion in investment by 2030.`, ["$9 billion investment level PE>CL 2030 forecast (Ana Salas)"]],
     ["money that leaves a country", "In 2019 capital outflow from Peru reached $8 billion.", ["$8 billion other:capital_outflow level PE>- 2019 (Ana Salas)"]],
@@ -130,6 +134,17 @@ describe("a speech that goes from one country to the next", () => {
   it("is of the title’s two where it names them", () => {
     expect(claims("Meeting of President of Peru with President of Bolivia")[2]).toBe("900 PE>BO");
   });
+});
+
+it("takes facilities by their worth for projects", () => {
+  const claims = readNews({ title: "Peru and Chile", text: "Chilean firms have built $15 million worth of facilities in Peru.", date: "2020-08-20" });
+  expect(claims.map(({ quote, indicator, measure }) => `${quote} ${indicator} ${measure}`)).toEqual(["$15 million other:project_value level"]);
+});
+
+it("gives a surname in full where only the title does", () => {
+  const read = (title: string) => readNews({ title, text: "Mr Lagos said that trade of Peru with Chile was $6 million in 2019.", date: "2020-08-20" }).map(({ speaker }) => speaker);
+  expect(read("President Ana Salas met with President of Chile Ivan Lagos")).toEqual(["Ivan Lagos"]);
+  expect(read("Salas met with Lagos in Port Lagos")).toEqual(["Lagos"]);
 });
 
 describe("a post that is told before any name", () => {

@@ -18,7 +18,7 @@ import { aboutThisAt, findSaying, wordsOfSentence } from "./sayings";
 import { findSource } from "./sources";
 import { remember } from "./discourse";
 import type { Discourse } from "./discourse";
-import { speechOfTitle } from "./titled";
+import { fullByTitle, speechOfTitle } from "./titled";
 import { findSignature, findTranscript } from "./transcript";
 
 /** A short report whose opening names its source has everything from it; longer ones gather several. */
@@ -222,6 +222,6 @@ export function findSpeech(model: TextModel, places: readonly PlaceMention[], un
   const whole = findDocumentSource(model, bySentence) ?? (spans.length === 0 && transcript.length === 0 ? (findSignature(model, people) ?? speechOfTitle(model)) : null);
   const all = [...transcript, ...spans, ...attributeQuotes(model, quotes, transcript, told), ...(whole === null ? [] : [whole])];
   const acronyms = all.some(mayBeAcronym) ? findAcronyms(model) : null;
-  const named = acronyms === null || acronyms.size === 0 ? all : all.map((span) => ({ ...span, speaker: acronyms.get(span.speaker) ?? span.speaker }));
+  const named = all.map((span) => (span.speaker.includes(" ") ? span : { ...span, speaker: acronyms?.get(span.speaker) ?? fullByTitle(model, span.speaker) }));
   return named.sort((left, right) => left.start - right.start || right.end - left.end);
 }

@@ -62,6 +62,15 @@ export function openerOfTitle(model: TextModel, head: string, named: TextSpan): 
   return { name, named, country: opener.country ?? title.people.countryOf(name), isPerson: true };
 }
 
+/** The name in full where only the title gives it so ("Mr Lagos said" under "Meeting with President Ricardo Lagos"). */
+export function fullByTitle(model: TextModel, speaker: string): string {
+  if (speaker.includes(" ") || model.title?.includes(` ${speaker}`) !== true) return speaker;
+  const title = readTitle(model);
+  const full = title?.people.runs.filter((run) => run.to - run.from >= 2 && title.model.text.slice(run.start, run.end).endsWith(` ${speaker}`)) ?? [];
+  const [only] = full;
+  return title === null || only === undefined || full.length > 1 || only.head === null ? speaker : title.people.fullName(only, true);
+}
+
 /** The country of a speaker whose post only the title tells; null where it names nobody of that surname. */
 export function countryOfTitle(model: TextModel, speaker: string): CountryCode | null {
   const surname = speaker.slice(speaker.lastIndexOf(" ") + 1);

@@ -14,7 +14,7 @@ export const MEASURES: MeasureWords = {
   downAfter: ["(?<!or )less", "lower", "(?<!or )fewer", "smaller", "below"],
   accounts: ["account(?:s|ed|ing)? for", "mak(?:es?|ing) up", "represent(?:s|ed|ing)?", "constitut(?:es?|ed|ing)"],
   partBehind: ["(?:falls?|fell) on", "account(?:s|ed|ing) for", "(?:is|are|was|were|(?:has|have) been)(?=\\s(?:im|ex)ported\\s)"],
-  by: ["(?:increase|rise|gain|drop|fall|decline|decrease|reduction|surge) (?:in (?:[^\\s,;.]{1,16} ){1,4})?of", "by", "by (?:a )?(?:record|about|almost|nearly|over|more than|around|some|another|approximately|roughly|a further|only|just)?", "another", "a further"],
+  by: ["(?:increase|rise|gain|drop|fall|decline|decrease|reduction|surge) (?:in (?:[^\\s,;.]{1,16} ){1,4})?of", "by", "by (?:a )?(?:record|about|almost|nearly|over|more than|around|some|another|approximately|roughly|a further|only|just)?", "another(?! (?:\\p{L}{3,8} )?(?:records?|highs?|peaks?|milestones?|marks?))", "a further"],
   verbs: ["rose", "fell", "grew", "increased", "decreased", "declined", "dropped", "gained", "lost", "climbed", "jumped", "slipped", "plunged", "plummeted", "tumbled", "slumped", "surged", "soared", "shrank", "(?:was|were|is|are) (?:up|down)", "(?<=[,;(] )(?:up|down)", "(?<=\\()(?:up|down)"],
   changeAfter: ["(?:(?:annual|yearly|monthly|quarterly|overall|net|sharp) )?(?:increase|increment|rise|growth|gain|jump|drop|fall|decline|decrease|reduction|surge)"],
   changeNouns: ["growth(?: rate)?", "(?:increase|rise|gain|surge|decline|fall|drop|decrease|contraction|slump|slide)"],

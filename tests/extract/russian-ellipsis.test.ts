@@ -42,6 +42,8 @@ const TIMES: readonly Row[] = [
 ];
 
 const LISTS: readonly Row[] = [
+  ["counts legal persons with foreign capital as firms", "В Перу действуют 300 юрлиц с чилийским капиталом.", ["300 companies_with_foreign_capital level PE>CL as_of:2018-10 = 300 count"]],
+  ["counts legal persons alone as themselves", "В Перу проверили 300 юрлиц.", ["300 other:юрлиц level PE>CL as_of:2018-10 = 300 count"]],
   ["goes on counting without the noun", "В 2017 году Перу посетили 3 млн туристов. Больше всего, 1,2 млн, – из Чили.", ["3 млн tourists level PE>- 2017 = 3000000 count", "1,2 млн tourists level PE>CL 2017 = 1200000 count"]],
   ["goes on counting nothing where another thing is told", "В 2017 году Перу посетили 50 тыс. туристов. Экспорт в Чили достиг 30 тыс.", ["50 тыс tourists level PE>- 2017 = 50000 count"]],
   ["takes a verb of the past for no counted noun", "В 2017 году Перу экспортировала 76 млн бутылок вина. Из них 47 млн – ушло в Чили.", ["76 млн exports level PE>- 2017 = 76000000 count", "47 млн exports level PE>CL 2017 = 47000000 count"]],

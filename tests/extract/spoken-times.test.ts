@@ -42,6 +42,8 @@ describe("times as speakers tell them", () => {
     ["gives a target the time right behind it, though it was set a year ago", "Trade of Peru and Chile was $84 million in 2017. A year ago the two set a target of $80 million for 2018.", ["$84 million level 2017", "$80 million level 2018 forecast"]],
     ["counts up to a month through which it goes", "Farm exports of Peru to Chile were down to $170 million in 2017 and just $64 million through April. Exports from January through May came to $9 million.", ["$170 million level 2017", "$64 million level 2018-01/2018-04", "$9 million level 2018-01/2018-05"]],
     ["goes on with no time for a fund of so much", "Trade of Peru and Chile was below $500 million in 2016. A joint fund of $1 billion has been set up. Of these sums, exports were $3 million.", ["$500 million level 2016", "$1 billion level as_of:2018-09", "$3 million level 2016"]],
+    ["takes that year for the one told", "Trade of Peru and Chile was $340 million in 2003. Peru bought goods of Chile for $250 million that year.", ["$340 million level 2003", "$250 million level 2003"]],
+    ["dates nothing by it where none is told", "Peru bought goods of Chile for $250 million that year.", ["$250 million level -"]],
   ])("%s", (_, text, expected, date) => expect(read(text, "en", date)).toEqual(expected));
 
   it("takes the whole year for the running one in Russian", () => {
@@ -56,6 +58,7 @@ describe("changes and levels as speakers tell them", () => {
     ["reads a third more as growth", "Some 40,000 Chileans visited Peru last year, almost a third more than the year before.", ["40,000 level 2017", "third more growth_rate 2017 vs 2016"]],
     ["leaves a third of more", "A third of Peru's exports go to Chile.", ["third share as_of:2018-09"]],
     ["reads a sum in brackets behind a change as the level", "Peru's imports from Chile dropped by a third ($1.6 billion) last year.", ["third growth_rate 2017", "$1.6 billion level 2017"]],
+    ["reads the levels in brackets behind a change", "Peru's exports to Chile fell by a quarter ($2.1 billion against $2.8 billion a year earlier) in 2017.", ["quarter growth_rate 2017 vs 2016", "$2.1 billion level 2017", "$2.8 billion level 2016"]],
     ["reads it as the change where the level follows", "Peru's exports to Chile rose by 12 percent ($93 million) to $868 million last year.", ["12 percent growth_rate 2017", "$93 million change_absolute 2017", "$868 million level 2017"]],
     ["tells by how much a level of the sentence before is more", "Trade between Peru and Chile totalled $782.3 million in 2017. This is $93.1 million or 13.5 percent more than in 2016.", ["$782.3 million level 2017", "$93.1 million change_absolute 2017 vs 2016", "13.5 percent growth_rate 2017 vs 2016"]],
     ["reads a sum in brackets behind a noun of change as the change that the level tells", "Peru's trade deficit with Chile was $189 million in 2017, an 84.1% decrease ($1.0 billion) over 2016.", ["$189 million level 2017", "84.1% growth_rate 2017 vs 2016", "$1.0 billion change_absolute 2017 vs 2016"]],

@@ -9,15 +9,19 @@ const ROUNDING = 0.1;
 const RIGHT_BEHIND = /^(?:\s\p{Ll}{3,9})?\s\([\p{L}\s]{0,12}[$€£¥]?$/u;
 
 /** "by a third ($1.6 billion)": whether a figure stands alone in brackets right behind a change. */
-export function isRightInBrackets(draft: ClaimDraft, { model: { text } }: TextContext, last: ClaimDraft | undefined): last is ClaimDraft {
-  if (last === undefined || last.measure !== "growth_rate" || last.sentence.index !== draft.sentence.index) return false;
-  return RIGHT_BEHIND.test(text.slice(last.quantity.end, draft.quantity.start)) && text.charAt(draft.quantity.end) === ")";
+function isRightInBrackets(draft: ClaimDraft, { model: { text } }: TextContext, last: ClaimDraft | undefined): boolean {
+  return opensBehind(draft, text, last) && text.charAt(draft.quantity.end) === ")";
+}
+
+/** "by a third ($1.6 billion against 2.4)": whether a bracket opens with a figure right behind a change. */
+export function opensBehind(draft: ClaimDraft, text: string, last: ClaimDraft | undefined): boolean {
+  return last?.measure === "growth_rate" && last.sentence.index === draft.sentence.index && RIGHT_BEHIND.test(text.slice(last.quantity.end, draft.quantity.start));
 }
 
 /** "were $124.5 billion, up 16.9 percent ($18.0 billion)", "rose 16.9 percent ($18.0 billion) to $124.5 billion": the change that a bracket sizes, where the level told says that it is none. */
 export function changeInBrackets(draft: ClaimDraft, context: TextContext, done: readonly ClaimDraft[], { reachedAtStart }: MeasurePatterns): ClaimDraft | null {
   const last = done.at(-1);
-  if (!isRightInBrackets(draft, context, last)) return null;
+  if (last === undefined || !isRightInBrackets(draft, context, last)) return null;
   const { quantity, sentence } = draft;
   if (reachedAtStart.test(context.model.text.slice(quantity.end + 1, Math.min(sentence.end, quantity.end + REACH)))) return last;
   return isSizeTold(draft, last, done) ? last : null;

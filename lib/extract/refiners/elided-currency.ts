@@ -102,6 +102,15 @@ function takesUpSum(draft: ClaimDraft, source: ClaimDraft, isOnly: boolean, betw
   return (goesOn || hasMatch(anaphora, text, opening)) && told.test(text.slice(Math.max(opening.start, opening.end - TOLD_REACH), opening.end)) && topics.every(({ kinds, end }) => end > opening.end || kinds.includes("money"));
 }
 
+/** "Trade was 20 billion dollars. Peru accounts for 7 billion of that": a round part of the sum told before, which counts nothing else. */
+function isPartOfThat({ quantity }: ClaimDraft, source: ClaimDraft, { model: { text, lang } }: TextContext): boolean {
+  if (quantity.concept !== null || quantity.lastDigitExponent < LEAST_EXPONENT || quantity.value >= source.quantity.value) return false;
+  return carryPatterns(lang).partAfter.test(text.slice(quantity.end, quantity.end + PART_REACH));
+}
+
+/** Characters behind a number that hold "of that". */
+const PART_REACH = 20;
+
 /** "8 billion, of which 6 billion went abroad": a round part of the sum right before it, which counts nothing else. */
 function isPartOfSum(draft: ClaimDraft, source: ClaimDraft, inSentence: readonly ClaimDraft[], { model }: TextContext): boolean {
   const { quantity, sentence } = draft;
@@ -159,7 +168,7 @@ export const elidedCurrencyRefiner: Refiner<TextContext> = {
       const inSentence = drafts.slice(Math.max(0, index - NEIGHBOURS), index + NEIGHBOURS).filter((other) => other.sentence.index === draft.sentence.index);
       if (isListedWithCounted(draft, inSentence, context) || isPartOfCounted(draft, inSentence, context)) return draft;
       const isBehindWeights = source !== null && !isCurrency(source.unit);
-      const isBehindSum = source !== null && (standsBehindTrade(draft, context) || takesUpSum(draft, source, only !== null, drafts[index - 1], context) || isPartOfSum(draft, source, inSentence, context));
+      const isBehindSum = source !== null && (standsBehindTrade(draft, context) || takesUpSum(draft, source, only !== null, drafts[index - 1], context) || isPartOfSum(draft, source, inSentence, context) || isPartOfThat(draft, source, context));
       const isSum = standsBehindTurnover(draft, context) || isItemOfSums(draft, context) || (!isBehindWeights && (isBehindSum || standsBesideTrade(draft, unit, inSentence, context)));
       if (!isSum) return draft;
       const note = source === null ? "the only currency of the text" : "the currency of the figure before it";

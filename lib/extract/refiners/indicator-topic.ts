@@ -153,11 +153,25 @@ export function isOnlyFlow(topics: readonly TopicMention[]): boolean {
 
 /** Words between a verb of holding and the part that is held. */
 const TO_HELD = /^\s(?:\p{Ll}{1,9}\s){0,2}$/u;
+/** "98 percent of Andes Oil": a name of two words behind a part, in contrast to "of Chilean oil". */
+const OF_NAME = /^\s\p{Ll}{1,3}\s\p{Lu}[\p{L}-]+\s\p{Lu}/u;
+const NAME_REACH = 60;
 
-/** "It holds 45 percent of the joint venture": the part of a firm that is held, right behind its verb. */
+/** "It holds 45 percent of the joint venture", "bought 98 percent of Andes Oil": the verb right before a part of a firm that is held or bought. */
 export function heldBefore({ unit, quantity }: ClaimDraft, topics: readonly TopicMention[], text: string): TopicMention | null {
   if (unit !== "percent") return null;
-  return topics.findLast(({ code, end }) => code === "other:ownership_share" && end <= quantity.start && TO_HELD.test(text.slice(end, quantity.start))) ?? null;
+  const isOfName = OF_NAME.test(text.slice(quantity.end, quantity.end + NAME_REACH));
+  return topics.findLast(({ code, end }) => (code === "other:ownership_share" || (isOfName && code === "imports")) && end <= quantity.start && TO_HELD.test(text.slice(end, quantity.start))) ?? null;
+}
+
+/** Characters between a part of a firm and its price. */
+const PRICE_REACH = 60;
+
+/** "bought 98 percent of Andes Oil for 13 million": the part of a firm right before the sum that was paid for it; null where none is. */
+export function pricedPart(draft: ClaimDraft, last: ClaimDraft | undefined, text: string): ClaimDraft | null {
+  if (last?.indicator !== "other:ownership_share" || last.unit !== "percent" || !/^[A-Z]{3}$/u.test(draft.unit) || last.sentence.index !== draft.sentence.index) return null;
+  const gap = text.slice(last.quantity.end, draft.quantity.start);
+  return gap.length <= PRICE_REACH && !/[,;:()\d]/u.test(gap) ? last : null;
 }
 
 /** The flow that a percentage or a sum is told to be, where it stands behind the verb ("70 процентов составил экспорт"); null where none does. */

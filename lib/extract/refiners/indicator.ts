@@ -8,7 +8,7 @@ import { countsPieces, findReached, findTraded, findTradedToo } from "./indicato
 import { LISTED_RULE, SAID_OF_RULE, besideOf, findListed, findNamedBehind, findNamedLater, findRestated, findSaidOf, isItem } from "./indicator-list";
 import { carryPatterns } from "./indicator-patterns";
 import { ofBoth, withRespective } from "./indicator-respective";
-import { bestTopic, fitsUnit, isOnlyFlow, isYardstick, heldBefore, partBehind } from "./indicator-topic";
+import { bestTopic, fitsUnit, isOnlyFlow, isYardstick, heldBefore, partBehind, pricedPart } from "./indicator-topic";
 import { figureKind, findCounted, isOfNoun, isRate, topicsOf } from "./topics";
 import type { TopicMention } from "./topics";
 
@@ -80,6 +80,8 @@ function refineOne(draft: ClaimDraft, index: number, drafts: readonly ClaimDraft
   }
   const they = kind === "count" && whole === null ? whoWereThey(draft, context) : null;
   if (they !== null) return withEvidence(draft, { indicator: they.code }, inferred("indicator", `${RULE}/they`, they, "those whom the sentence before tells of"));
+  const priced = pricedPart(draft, done.at(-1), text);
+  if (priced !== null) return withEvidence(draft, { indicator: "investment" }, inferred("indicator", `${RULE}/priced`, priced.quantity, "the price of the part before it"));
   const worth = findWorth(draft, done, context);
   if (worth !== null) return withEvidence(draft, { indicator: worth.indicator }, inferred("indicator", `${RULE}/worth`, worth.quantity, "the worth of the goods before it"));
   const volume = findVolume(draft, done, context);
@@ -90,7 +92,7 @@ function refineOne(draft: ClaimDraft, index: number, drafts: readonly ClaimDraft
   if (listed !== null) return withEvidence(draft, { indicator: listed.indicator }, inferred("indicator", LISTED_RULE, listed.quantity, "a list of what the number before it counts"));
   if (whole !== null) return withEvidence(draft, { indicator: whole.indicator }, inferred("indicator", `${RULE}/part`, whole.quantity, "a part of what the number before it counts"));
   const held = heldBefore(draft, topicsOf(context.model, around), text);
-  if (held !== null) return withEvidence(draft, { indicator: held.code }, stated("indicator", RULE, held, null));
+  if (held !== null) return withEvidence(draft, { indicator: "other:ownership_share" }, stated("indicator", RULE, held, null));
   if (draft.unit === "percent" && carryPatterns(lang).shareOf.test(text.slice(draft.quantity.end, draft.quantity.end + 16))) {
     const start = draft.quantity.end;
     const counted = findCounted(text, { start, end: Math.min(start + WHOLE_REACH, around.end) }, around, lang, []);

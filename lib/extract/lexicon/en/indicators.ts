@@ -92,7 +92,7 @@ export const TOPICS: readonly TopicWords[] = [
   },
   { code: "investment", phrases: ["acquir(?:e|es|ed|ing)", `(?:buy(?:s|ing)?|bought|purchas(?:e|es|ed|ing))(?= ${OF_FIRM})`], kinds: ["money"], weight: 1 },
   { code: "investment", phrases: [`(?:buy(?:s|ing)?|bought|purchas(?:e|es|ed|ing))(?= ${OF_PROPERTY})`, `pa(?:ys?|id|ying)(?= (?:[^\\s,;]{1,16} ){1,5}for ${OF_PROPERTY})`], kinds: ["money"], weight: 1 },
-  { code: "investment", phrases: ["(?:biggest|largest|leading|main|major|key|foreign) … investors?", "(?:have|has|had) (?:put|sunk|ploughed|plowed)(?= (?:[^\\s,;]{1,14} ){1,7}(?:into|in) )"], kinds: ["money"], weight: 0.85 },
+  { code: "investment", phrases: ["(?:biggest|largest|leading|main|major|key|foreign) … investors?", "(?:have|has|had) (?:already |now )?put in(?!to)(?! place)", "(?:have|has|had) (?:put|sunk|ploughed|plowed)(?= (?:[^\\s,;]{1,14} ){1,7}(?:into|in) )"], kinds: ["money"], weight: 0.85 },
   { code: "investment", phrases: ["attracted", "put into", "pour(?:s|ed|ing)?", "inject(?:s|ed|ing)?", "pump(?:s|ed|ing)?(?= (?:[^\\s,;]{1,14} ){1,7}into )", "capital expenditure"], kinds: ["money"], weight: 0.8 },
   { code: "gdp", phrases: ["GDP", "gross domestic product", "gross national product", "national income", "GNP", "economic growth", "(?<!(?:in|into|to) (?:the )?(?:\\p{L}{3,14} )?)economy (?:of (?:the )?[^\\s,;.]{1,16}(?: [^\\s,;.]{1,16})? )?(?:(?:is|was) (?:expected|forecast|projected|predicted|set|estimated) to (?:grow|expand|shrink|contract)|(?:has |had |have |also )?(?:(?:more than|almost|nearly|roughly) )?(?:grew|grown|expanded|shrank|shrunk|contracted|doubled|tripled|quadrupled))"], kinds: ["money", "percent"], weight: 1 },
   { code: "other:economic_activity", phrases: ["(?:indicators? of )?economic activity(?: (?:index|indicator|indices))?"], kinds: ["percent"], weight: 0.9 },
@@ -137,7 +137,7 @@ export const TOPICS: readonly TopicWords[] = [
   { code: "other:stocks", phrases: ["(?:gas|oil|grain|fuel|food) (?:storage|stockpiles?|stocks)", "storages?", "stockpil(?:es?|ed)", "inventor(?:y|ies)"], kinds: ["physical", "percent"], weight: 0.95 },
   { code: "other:capital_outflow", phrases: ["(?:net )?capital (?:outflows?|flight)", "outflow of (?:\\p{L}{3,10} )?capital"], kinds: ["money"], weight: 1.05 },
   { code: "other:assets", phrases: ["(?<!fixed )assets", "assets under management"], kinds: ["money"], weight: 0.85 },
-  { code: "other:reserves", phrases: ["reserves"], kinds: ["money", "physical", "percent"], weight: 0.8 },
+  { code: "other:reserves", phrases: ["reserves", "(?:\\p{L}{3,12} )?(?:welfare|wealth|reserve|stabili[sz]ation|oil) fund(?! (?:invest|bought|paid|lent))"], kinds: ["money", "physical", "percent"], weight: 0.8 },
   { code: "other:revenue", phrases: ["revenues?", "earn(?:ed|s|ings)?", "income", "profits?", "income from", "proceeds"], kinds: ["money", "percent"], weight: 0.8 },
   { code: "other:contract_value", phrases: ["(?:agreements?|deals?|contracts?|accords?|memorand\\p{L}{1,3}|protocols?|documents?|pacts?) … (?:worth|valued at|totall?ing)"], kinds: ["money"], weight: 0.9 },
   { code: "other:project_value", phrases: ["projects?(?:,?[\\s-]{1,2}\\p{L}{1,20}){0,16} totall?ing", "projects? (?:and|with) (?:a |the )?(?:combined |overall )?(?:total|sum) of", "projects?,? (?:which are )?(?:valued|estimated|priced) at", "worth of (?:facilities|projects|buildings|construction)", "(?:facilities|sites|enterprises|plants|buildings|factories|installations|structures)(?:,?[\\s-]{1,2}\\p{L}{1,20}){0,6},? (?:worth|valued at|costing|totall?ing)", "(?:transmission|power|rail|pipe|railway|gas) lines? … with (?:a |the )?(?:total |estimated |combined |overall )?(?:value|cost|price)", "(?:lines?|pipelines?|roads?|railways?|highways?|bridges?|ports?|plants?|factor(?:y|ies)) … with (?:a |the )?(?:total |estimated |combined |overall )?(?:value|cost|price)"], kinds: ["money"], weight: 0.95 },
@@ -156,9 +156,9 @@ export const TOPICS: readonly TopicWords[] = [
   { code: "other:project_value", phrases: ["(?:(?:steel|power|paper|cement|rolling|sugar) )?(?:mills?|plants?|refiner(?:y|ies)|smelters?|factor(?:y|ies)|power stations?|reactors?|stadiums?|dams?|airports?)"], kinds: ["money"], weight: 0.6 },
   { code: "other:tariff", phrases: ["(?:tariffs?|duties) on(?! (?:about|some|around|nearly|almost|more|over|up|\\d))"], kinds: ["percent"], weight: 1.3 },
   { code: "other:tariff", phrases: ["tariffs?", "duty", "duties", "tax(?:es)?"], kinds: ["percent", "money"], weight: 0.8 },
-  { code: "other:market_share", phrases: ["market shares?", "shares? of the market"], kinds: ["percent"], weight: 0.75 },
+  { code: "other:market_share", phrases: ["market shares?", "shares? (?:of|in|on) (?:the )?(?:world|global|international|European|domestic|local)(?: \\p{L}{3,12}){0,2} markets?", "shares? of the market"], kinds: ["percent"], weight: 0.75 },
   { code: "investment", phrases: ["percent in (?:[^\\s,;.]{1,16} ){1,4}for"], kinds: ["money"], weight: 1.1 },
-  { code: "other:ownership_share", phrases: ["(?:bought|acquired?|acquires|acquiring|purchased|taken|sold|holds?|held)(?= (?:(?:out|about|some|over|more than|almost|nearly|another|a further|a|up to) )?\\d[\\d.,]{0,5} ?(?:percent|%|per cent) in )", "acquired?(?= \\d[\\d.,]{0,5} ?(?:percent|%|per cent) of )"], kinds: ["percent"], weight: 1.1 },
+  { code: "other:ownership_share", phrases: ["(?:bought|acquired?|acquires|acquiring|purchased|took|taken|sold|holds?|held)(?= (?:(?:out|about|some|over|more than|almost|nearly|another|a further|a|up to) )?\\d[\\d.,]{0,5} ?(?:percent|%|per cent) in )", "acquired?(?= \\d[\\d.,]{0,5} ?(?:percent|%|per cent) of )"], kinds: ["percent"], weight: 1.1 },
   { code: "other:ownership_share", phrases: ["stakes?", "(?:holds?|held|holding)(?= (?:a |an |about |some |over |more |just |only |\\d))", "(?<!market )shares? in(?! (?:\\p{L}{2,9} ){0,3}(?:trade|turnover|exports?|imports?)(?!\\p{L}))", "shareholding", "owns", "owned(?! (?:enterprises|companies|firms|businesses|banks)(?!\\p{L}))", "own(?= (?:a |an |about |over |more |\\d))", "equity"], kinds: ["percent"], weight: 0.9 },
   { code: "other:capacity", phrases: ["(?:production |power |installed |generating |annual )?capacity", "throughput", "solar energy assets", "(?:solar|wind|hydro) (?:power )?(?:plants?|farms?|energy)"], kinds: ["physical", "count", "percent"], weight: 0.8 },
   { code: "other:energy_share", phrases: ["(?:energy|electricity|power|gas|oil|food) (?:needs|demand|consumption|requirements|balance|mix)"], kinds: ["percent"], weight: 0.9 },
@@ -223,7 +223,7 @@ export const COUNTED: readonly CountedWords[] = [
   { code: "population", demonym: true, phrases: [PEOPLES, "people", "citizens", "nationals", "expatriates?"], needs: ["home to", "community of"], unless: [] },
   { code: "population", demonym: true, phrases: [PEOPLES, "(?:people|inhabitants|citizens|compatriots|ethnic \\p{L}{1,20}|expatriates?|expats?|nationals|immigrants)"], needs: ["live[sd]?", "living in", "resid~", "community (?:of|in)", "diaspora", "population", "home to", "inhabitants", "ethnicity", "of … (?:origin|descent)", "there (?:are|were|is)", "(?:market|nation|country|bloc|region|union|state|continent|total|partner) (?:of|with)", "combined (?:market|GDP|economy)"], unless: ["unemploy~", "visited", "students?", "employ\\p{L}{1,5}", "attend\\p{L}{0,3}", "travel\\p{L}{0,5}"] },
   { code: "cargo_volume", phrases: ["containers?", "trains?", "wagons?", "railcars?", "TEUs?"], needs: ["transport~", "carr(?:y|ies|ied|ying)", "handl(?:e|es|ed|ing)", "transit", "cargo", "freight", "shipp\\p{L}{1,20}", "corridor"], unless: [] },
-  { code: "production_volume", phrases: ["(?:cars?|vehicles?|tractors?|trucks?|units?|buses|aircraft|helicopters?)"], needs: ["produc~", "assembl~", "manufactur~", "output"], unless: [] },
+  { code: "production_volume", phrases: ["(?:cars?|vehicles?|tractors?|trucks?|units?|buses|aircraft|helicopters?)"], needs: ["produc~", "assembl~", "manufactur~", "output", "(?:has|have|had|were|was) (?:already )?(?:made|built)"], unless: [] },
   { code: "other:vehicles", phrases: ["vehicles?", "cars", "trucks", "tractors", "buses", "aircraft", "helicopters", "tanks", "ships", "vessels"], needs: [], unless: [] },
   { code: "other:flights", phrases: ["flights?"], needs: [], unless: [] },
   { code: "other:jobs", phrases: ["jobs?", "workers", "employees", "work(?:ing)? ?places", "vacancies"], needs: [], unless: [] },
@@ -252,7 +252,7 @@ export const ANAPHORA: readonly Phrase[] = [
 export const NUMBER_OF: readonly Phrase[] = ["numbers? of", "count of", "total of"];
 
 /** Words right beside a part of what was just counted. */
-export const PART_OF: readonly Phrase[] = ["of (?:them|these|those|which|whom)", "among (?:them|which|whom)"];
+export const PART_OF: readonly Phrase[] = ["of (?:them|these|those|which|whom)", "of (?:that|this)(?! \\p{L})", "among (?:them|which|whom)"];
 
 /** Words that open a new clause. */
 export const CLAUSE_BREAKS: readonly Phrase[] = ["while", "whereas", "but", "although", "though", "and(?! services)", "which", "who", "compared", "against", "because", "however"];

@@ -100,7 +100,7 @@ export const PERIODS_EN: PeriodWords = {
   endPoints: ["to"],
   infinitiveMarks: ["to"],
   adjectives: ["revised", "surplus", "deficit", "record", "of", "high", "low", "net"],
-  baseCuesNear: ["on"],
+  baseCuesNear: ["on", "above", "below"],
   baseNouns: [],
   baseVerbs: [],
   exceeds: ["above", "below", "exceed", "exceeds", "exceeded", "surpass", "surpassed", "surpasses", "beat", "topped"],

@@ -90,15 +90,31 @@ function isNextOfYears(tokens: Tokens, from: number, to: number): boolean {
   return hasYear;
 }
 
-/** "100 billion by 2015 and 200 by 2020": a bare number that a row of years tells behind a sum is as many of the same. */
+/** Tokens from a sum to the one that it went to, at most: a joiner, verbs and "to". */
+const CHANGE_GAP = 5;
+
+/** "from 5 billion dollars to 7", "116 billion and went down to 75": whether words of change lead from a figure to the next. */
+function isChangedTo(tokens: Tokens, before: Draft, from: number, to: number): boolean {
+  if (to - from > CHANGE_GAP || !hasRole(tokens, to - 1, ROLE.rangeTo)) return false;
+  if (to - from === 1) return hasRole(tokens, (readQualifierBefore(tokens, before.first)?.from ?? before.first) - 1, ROLE.rangeFrom);
+  for (let i = from; i < to - 1; i += 1) if (kindAt(tokens, i) !== KIND.word) return false;
+  return hasRole(tokens, from, ROLE.joiner) && (hasRole(tokens, to - 2, ROLE.up) || hasRole(tokens, to - 2, ROLE.down));
+}
+
+/** "100 billion by 2015 and 200 by 2020", "from 5 billion to 7": a bare number that a row of years tells behind a sum is as many of the same. */
 function lendScale(drafts: readonly Draft[], i: number, tokens: Tokens): Draft | null {
   const draft = drafts[i];
   const before = drafts[i - 1];
   if (draft === undefined || before === undefined || draft.kind !== "plain" || draft.scale > 0 || draft.direction !== null || draft.concept !== null || draft.sentence !== before.sentence) return null;
   if (before.scale < MILLION || compare(draft.value, MOST_OF_SCALE) >= 0 || !["money", "plain", "measure"].includes(before.kind)) return null;
   const isOpen = kindAt(tokens, draft.next) === KIND.word && !hasRole(tokens, draft.next, ROLE.yearPreposition);
-  if (isOpen || isSign(tokens, draft.next, "-‑%°") || !isNextOfYears(tokens, before.next, readQualifierBefore(tokens, draft.first)?.from ?? draft.first)) return null;
+  if (isOpen || isSign(tokens, draft.next, "-‑%°") || !isNext(tokens, draft, before)) return null;
   return { ...draft, value: shift(draft.value, before.scale), scale: before.scale, lowest: draft.lowest + before.scale, kind: before.kind, unit: before.unit, concept: before.concept };
+}
+
+function isNext(tokens: Tokens, draft: Draft, before: Draft): boolean {
+  const open = readQualifierBefore(tokens, draft.first)?.from ?? draft.first;
+  return isNextOfYears(tokens, before.next, open) || (before.kind !== "plain" && isChangedTo(tokens, before, before.next, open));
 }
 
 const TIMES: ReadonlySet<string> = new Set(["year", "month", "week", "day", "hour", "count"]);

@@ -1,0 +1,37 @@
+import { describe, expect, it } from "vitest";
+import { readNews } from "./news";
+
+/** What each figure says, as "$5 billion exports level 5000000000 USD 2017". */
+function read(text: string): readonly string[] {
+  const claims = readNews({ title: "Peru and Chile", date: "2018-09-20", text });
+  return claims.map(({ quote, indicator, measure, value, unit, reporter, partner, period, forecast }) => `${quote} ${indicator} ${measure} ${value} ${unit} ${reporter ?? "-"}>${partner ?? "-"} ${period?.label ?? "-"}${forecast ? " forecast" : ""}`);
+}
+
+describe("sums that leave out their scale or money", () => {
+  it.each<[string, string, readonly string[]]>([
+    ["what a sum went to", "In 2017 Peru's exports to Chile were 116 million dollars and went down to 75.", ["116 million dollars exports level 116000000 USD PE>CL 2017", "75 exports level 75000000 USD PE>CL 2017"]],
+    ["what a sum rose to from another", "In 2017 Peru's imports from Chile rose from 5 million dollars to 7.", ["5 million dollars imports level 5000000 USD PE>CL 2016", "7 imports level 7000000 USD PE>CL 2017"]],
+    ["a rank is no sum", "In 2017 Peru's exports to Chile were 116 million dollars and it went down to seventh place.", ["116 million dollars exports level 116000000 USD PE>CL 2017"]],
+    ["things that follow are no sum", "In 2017 Peru's exports to Chile were 116 million dollars and it grew to 75 firms.", ["116 million dollars exports level 116000000 USD PE>CL 2017", "75 other:firm level 75 count PE>CL 2017"]],
+    ["a part of that", "Trade of Peru and Chile came to 20 million dollars in 2017. Copper accounts for 7.7 million of that.", ["20 million dollars trade_turnover level 20000000 USD PE>CL 2017", "7.7 million trade_turnover level 7700000 USD PE>CL 2017"]],
+    ["things of that kind are no sum", "Trade of Peru and Chile came to 20 million dollars in 2017. Peru makes 7 million of that fruit's jars.", ["20 million dollars trade_turnover level 20000000 USD PE>CL 2017"]],
+  ])("%s", (_, text, expected) => expect(read(text)).toEqual(expected));
+});
+
+describe("what spoken words hold against last year, or only add", () => {
+  it.each<[string, string, readonly string[]]>([
+    ["above last year", "In nine months trade of Peru and Chile was 14 million dollars, nearly a fifth above last year. Exports came to 11 million.", ["14 million dollars trade_turnover level 14000000 USD PE>CL 2018-01/2018-09", "fifth above trade_turnover growth_rate 20 percent PE>CL 2018-01/2018-09", "11 million exports level 11000000 USD PE>CL 2018-01/2018-09"]],
+    ["what one would only add is no plan", "I would only add that Chile's investment in Peru is nearing 6 million dollars.", ["6 million dollars investment level 6000000 USD CL>PE as_of:2018-09"]],
+    ["what would come is one", "Chile's investment in Peru would come to 6 million dollars.", ["6 million dollars investment level 6000000 USD CL>PE - forecast"]],
+  ])("%s", (_, text, expected) => expect(read(text)).toEqual(expected));
+});
+
+describe("parts of firms and markets", () => {
+  it.each<[string, string, readonly string[]]>([
+    ["a part of a firm that is bought, and its price", "Peru's Sol Mining bought 98 percent of Andes Oil for 13 million dollars in Chile.", ["98 percent other:ownership_share share 98 percent CL>PE as_of:2018-09", "13 million dollars investment level 13000000 USD PE>CL as_of:2018-09"]],
+    ["a part of goods that is bought", "Peru bought 98 percent of Chilean oil in 2017.", ["98 percent imports share 98 percent PE>CL 2017"]],
+    ["a share of a market", "Peru's share of the world copper market is 20 percent.", ["20 percent other:market_share share 20 percent PE>CL as_of:2018-09"]],
+    ["a fund of wealth", "Peru's National Welfare Fund is 198 million dollars.", ["198 million dollars other:reserves level 198000000 USD PE>- as_of:2018-09"]],
+    ["cars that were made", "Peruvian plants have made 130 thousand cars in Chile this year.", ["130 thousand production_volume level 130000 count PE>- 2018"]],
+  ])("%s", (_, text, expected) => expect(read(text)).toEqual(expected));
+});

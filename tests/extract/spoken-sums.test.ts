@@ -36,6 +36,7 @@ describe("what goes up", () => {
 describe("parts of firms and markets", () => {
   it.each<[string, string, readonly string[]]>([
     ["a part of a firm that is bought, and its price", "Peru's Sol Mining bought 98 percent of Andes Oil for 13 million dollars in Chile.", ["98 percent other:ownership_share share 98 percent CL>PE as_of:2018-09", "13 million dollars investment level 13000000 USD PE>CL as_of:2018-09"]],
+    ["a part of all trade", "Peru and Chile hold 5 percent of world trade.", ["5 percent trade_turnover share 5 percent PE>CL as_of:2018-09"]],
     ["a held share of trade", "National money held a share of 57 percent in the trade of Peru with Chile in 2017.", ["57 percent trade_turnover share 57 percent PE>CL 2017"]],
     ["a part of goods that is bought", "Peru bought 98 percent of Chilean oil in 2017.", ["98 percent imports share 98 percent PE>CL 2017"]],
     ["a share of a market", "Peru's share of the world copper market is 20 percent.", ["20 percent other:market_share share 20 percent PE>CL as_of:2018-09"]],

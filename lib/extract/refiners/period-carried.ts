@@ -13,7 +13,7 @@ import { wordsBefore } from "./period-distance";
 import { sentenceAround } from "./clause";
 import { isStartingPoint } from "./period-earlier";
 import type { Word } from "@/lib/extract/places/words";
-import { CHANGES, OPENING, TRADE, YEARLY, contains, hasWord, isAgo, isDay, isOfWeek, isOther, isStock } from "./period-found";
+import { CHANGES, OPENING, TRADE, YEARLY, contains, hasWord, isAgo, isDay, isMonth, isOfWeek, isOther, isStock } from "./period-found";
 import type { Carried, Found } from "./period-found";
 import { SEVERAL_YEARS, endOfChange, isTooLong } from "./period-ends";
 import { bracketAround } from "./period-own";
@@ -193,6 +193,12 @@ function isPartOfYearBefore(period: Period, reported: Period, { publishedAt }: D
   return publishedAt?.startsWith(String(year)) === true && Number(period.start.slice(0, 4)) === year - 1 && period.end.slice(0, 4) === period.start.slice(0, 4);
 }
 
+/** Whether a level is of a year before that of the change told right before it. */
+function isBaseOfChange(draft: ClaimDraft, { period }: Found, { indicator, measure, found }: Carried): boolean {
+  if (draft.measure !== "level" || indicator !== draft.indicator || !CHANGES.has(measure ?? "")) return false;
+  return period?.kind === "range" && found.period?.kind === "range" && period.end <= found.period.start;
+}
+
 /** A figure in brackets with a time of its own, of one month "alone" or of some years ago behind another time, is an aside: the text goes on with the time before it. */
 export function isAside(draft: ClaimDraft, context: DocumentContext, found: Found, carried: Carried | null): boolean {
   if (carried?.sentence === draft.sentence.index && found.span !== null && isAgo(context, found.span)) return true;
@@ -207,6 +213,10 @@ export function isAside(draft: ClaimDraft, context: DocumentContext, found: Foun
   if (carried?.found.period != null && found.span !== null && context.periodsIn(found.span).some(({ start, countsBack }) => start === found.span?.start && countsBack === true)) return true;
   // "up 9 percent in 2005, ahead of the 7 percent of the past decade"
   if (carried?.sentence === draft.sentence.index && CHANGES.has(draft.measure ?? "") && SEVERAL_YEARS.test(found.period?.label ?? "") && !SEVERAL_YEARS.test(carried.found.period?.label ?? "")) return true;
+  // "up 30 percent in 2018 over 5 billion in 2017"
+  if (carried?.sentence === draft.sentence.index && isBaseOfChange(draft, found, carried)) return true;
+  // "came to 5 billion in nine months, and 1 billion in September"
+  if (carried?.sentence === draft.sentence.index && carried.found.period !== null && found.period !== null && carried.indicator === draft.indicator && isMonth(found.period) && contains(carried.found.period, found.period)) return true;
   const bracket = bracketAround(context.model.text, draft.sentence, draft.quantity.start);
   if (found.span !== null && found.period !== null && (isStock(draft) || (carried?.found.period != null && contains(carried.found.period, found.period))) && periodLexicon(context.model).onlyThat.has(wordBehind(context, found.span))) return true;
   return bracket !== null && found.span !== null && found.span.start >= bracket.start && found.span.end <= bracket.end;

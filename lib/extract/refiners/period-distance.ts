@@ -12,7 +12,7 @@ import { joinedPattern } from "./joined";
 const COSTS = { clause: 25, contrast: 40, joiner: 12, comma: 4, figure: 6, before: 0.5 } as const;
 
 /** A time that opens the next clause ("…, and in 2020 it was 5") dates the figure of that clause. */
-const OPENS_CLAUSE = /[,;]\s(?:\p{Ll}{1,6}\s){0,2}$|,\s(?:and|but|а|но)\s[^,]{1,60}$/u;
+const OPENS_CLAUSE = /[,;]\s(?:\p{Ll}{1,6}\s){0,3}$|,\s(?:and|but|а|но)\s[^,]{1,60}$/u;
 
 /** Words in brackets between two places, without figures: they part nothing. */
 function asideIn(text: string, from: number, to: number): TextSpan | null {

@@ -163,10 +163,16 @@ const datedRow = joinedPattern(({ and }) => `^\\s[^.,;:]{5,}\\s(?:${and})\\s[$�
 /** What opens a part of the figure before it. */
 const OPENS_PART = /,\s(?:with|including|of (?:which|that)|в том числе|из (?:них|которых))\s/u;
 
-/** "40 billion in all, with 30 flowing in during the last two years": a time behind a part of what has piled up is that part's alone. */
+/** What follows a part of the figure before it. */
+const ENDS_PART = /^\s(?:of (?:them|which|whom|these)|из (?:них|которых))(?!\p{L})/u;
+
+/** "40 billion in all, with 30 flowing in during the last two years", "60 ventures, 30 of them opened last year": a time behind a part of what has piled up is that part's alone. */
 function isOfPart(draft: ClaimDraft, { model: { text } }: DocumentContext, mention: PeriodMention, figures: readonly ClaimDraft[]): boolean {
-  const next = isStock(draft) ? figures.find(({ quantity }) => quantity.start >= draft.quantity.end) : undefined;
-  return next !== undefined && mention.start >= next.quantity.end && OPENS_PART.test(text.slice(draft.quantity.end, next.quantity.start));
+  if (!isStock(draft) || mention.start < draft.quantity.end) return false;
+  const behind = figures.filter(({ quantity }) => quantity.start >= draft.quantity.end && quantity.end <= mention.start);
+  const last = behind.at(-1);
+  if (OPENS_PART.test(text.slice(draft.quantity.end, behind[0]?.quantity.start ?? mention.start))) return true;
+  return last !== undefined && ENDS_PART.test(text.slice(last.quantity.end, mention.start));
 }
 
 /** "Since 2015 it has grown by 60 percent, to 73 billion last year": a time behind the level is none of a change whose years the sentence has named. */

@@ -18,7 +18,7 @@ import { CHANGES, OPENING, TRADE, contains, hasWord, isMonth, isStock, toEvidenc
 import type { Carried, Found } from "./period-found";
 import type { ToldBase } from "./period-earlier";
 import { BESIDE, findAfterBase, findEarlier, findRelative, isEarlierFigure, isStartingPoint, isYearOfChange, ofSamePart, toldBase } from "./period-earlier";
-import { SEVERAL_YEARS, atEndOfSpan } from "./period-ends";
+import { SEVERAL_YEARS, atEndOfSpan, endOfChange } from "./period-ends";
 import { findOwn, resolve, saysPresent } from "./period-own";
 
 const OCCASION: ReadonlySet<string> = new Set(["participants"]);
@@ -186,13 +186,16 @@ export const periodRefiner: Refiner = {
       if (isPastPlan(draft, wide, context)) return toAhead(draft, mentions);
       const found = asSchoolYear(draft, context, atEndOfSpan(draft, context, toNext(draft, context, upToDay(draft, wide))));
       if (found.rule === "period/words" && OF_SCHOOL.has(draft.indicator ?? "") && isSchoolYear(found.period) && (schoolYear?.period?.start ?? "") <= (found.period?.start ?? "")) schoolYear = found;
-      if (earlier !== null || isEarlierFigure(draft, context) || isStartingPoint(draft, context)) {
+      const isBase = earlier !== null || isEarlierFigure(draft, context) || isStartingPoint(draft, context);
+      // "from 4 billion in 2018 to 5 in 2019": what it led to is what the text goes on with.
+      const isReached = !isBase && own !== null && linked === own && endOfChange(draft, context) === "last";
+      if (isBase) {
         started = draft.sentence.index;
         if (own !== null && carried?.sentence === started) told = toldBase(carried.found.period, wide.period) ?? told;
       }
       // "Today it is 9 million" ends the time that was told before it.
       if (isOfNow && found.rule === "period/publication" && carried !== null && carried.sentence < draft.sentence.index) carried = null;
-      if (found.rule !== "period/publication" && found.rule !== "period/school-year" && (started !== draft.sentence.index || SEVERAL_YEARS.test(wide.period.label)) && !isToCome(wide, context)) {
+      if (found.rule !== "period/publication" && found.rule !== "period/school-year" && (started !== draft.sentence.index || SEVERAL_YEARS.test(wide.period.label) || isReached) && !isToCome(wide, context)) {
         if (isAside(draft, context, wide, carried)) {
           passed = draft.sentence.index;
           return toEvidence(draft, found);

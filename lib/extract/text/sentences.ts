@@ -21,6 +21,9 @@ const ASIDE = /\([+−–-]?\d/uy;
 const LOWER_PART = /\d{1,3}(?:[.,]\d{1,3})?(?![\d.,])\s(?!(?:янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек|год))\p{Ll}/uy;
 const SCALES = set("млн млрд тыс mln mlrd");
 
+/** Before a metre that is cubic or square, and no short form of a name ("куб. м"). */
+const OF_MEASURE = /(?:куб|кв)\.?\sм$/u;
+
 /** Behind a part of a year the year itself ("за 7 мес. 2022 г."). */
 const OF_YEAR = /(?:19|20)\d\d\s?г/uy;
 const PARTS_OF_YEAR = set("мес кв");
@@ -81,7 +84,7 @@ function isInside(text: string, dot: number, next: number, sentence: number): bo
   if (lowered === "s" && APOSTROPHES.includes(text.charAt(dot - 2))) return false;
   // "in the 1990s."
   if (lowered === "s" && CLASS_OF[text.charCodeAt(dot - 2)] === Char.Digit) return false;
-  if (LEADING.has(lowered)) return true;
+  if (LEADING.has(lowered) && !(lowered === "м" && OF_MEASURE.test(text.slice(Math.max(sentence, dot - 6), dot)))) return true;
   if (PARTS_OF_YEAR.has(lowered)) {
     OF_YEAR.lastIndex = next;
     return OF_YEAR.test(text);

@@ -7,7 +7,7 @@ export const MEASURES: MeasureWords = {
     "upsurge", "boost~", "improv(?:ed|ement)", "greater", "exceed(?:ed|ing) last", "swell~", "multipl(?:ied|y)", "rall(?:y|ied)", "leap(?:t|ed)?", "recover(?:ed|s|ing|y)", "rebound(?:ed|s|ing)?", "bounc(?:ed|es|ing) back",
   ],
   down: [
-    "narrow~", "eased", "slow(?:ed|ing)", "decreas~", "f[ae]ll(?:en|s|ing)?", "declin~", "drop~", "down", "shr[aiu]nk~", "plung~", "plummet~", "reduc~", "contract(?:ed|ion|ing)", "slump~", "slid(?:e|es|ing)?", "sag(?:ged|s|ging)?", "subsid(?:ed|es|ing)", "crash(?:ed|es|ing)", "nosedive~", "slacken~", "retreat(?:ed|s|ing)?", "sunk", "lag(?:ged|s|ging)? behind", "backslid~", "moderat(?:ed|ing)", "deteriorat~", "worsen~", "a minus", "tumbl~", "lower", "dip(?:ped)?",
+    "narrow~", "eased", "slow(?:ed|ing)", "decreas~", "f[ae]ll(?:en|s|ing)?", "declin~", "drop~", "down", "shr[aiu]nk~", "plung~", "plummet~", "reduc~", "contract(?:ed|ion|ing)", "(?:to|will|would|could|may|might) contract(?= by )", "slump~", "slid(?:e|es|ing)?", "sag(?:ged|s|ging)?", "subsid(?:ed|es|ing)", "crash(?:ed|es|ing)", "nosedive~", "slacken~", "retreat(?:ed|s|ing)?", "sunk", "lag(?:ged|s|ging)? behind", "backslid~", "moderat(?:ed|ing)", "deteriorat~", "worsen~", "a minus", "tumbl~", "lower", "dip(?:ped)?",
     "cut(?:s|ting)?", "lost", "loss of", "dwindl~", "collaps~", "shed(?:s|ding)?(?! light)", "fewer", "diminish~", "downturn", "halving", "setback", "(?:was|were|is|are|been) off", "(?<=, )off(?! (?:the|its|their|our))",
   ],
   upAfter: ["(?<!(?:or|and) )more", "higher", "greater", "larger", "above"],

@@ -84,7 +84,7 @@ export const PERIODS_EN: PeriodWords = {
   contrasts: ["but", "whereas", "while", "although", "though", "yet", "however"],
   joiners: ["and", "or", "with", "after", "before", "then"],
   turns: ["but"],
-  sequels: ["after", "following", "reversing"],
+  sequels: ["after", "following", "reversing", "another", "further"],
   founding: ["opened", "established", "founded", "registered", "created"],
   signing: ["sign", "concluded"],
   days: ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday", "week"],

@@ -1,0 +1,27 @@
+import { describe, expect, it } from "vitest";
+import { inTime, readNews } from "./news";
+
+const read = (text: string, lang: "en" | "ru", date = "2019-10-28") => readNews({ text, lang, date }).map(inTime);
+
+describe("times of a part, a sequel or a base", () => {
+  it.each<[string, "en" | "ru", string, readonly string[]]>([
+    ["leaves the time of what is added to it", "en", "Last year trade of Peru and Chile grew by 24 percent to nearly $7 billion, adding another 4 percent in January-August.", ["24 percent growth_rate 2018", "$7 billion level 2018", "4 percent growth_rate 2019-01/2019-08"]],
+    ["goes on with the time before what is added", "en", "Exports of Peru to Chile fell 12 percent in 2018 and by a further 34 percent in the first two months of this year. Imports came to $5 billion.", ["12 percent growth_rate 2018", "34 percent growth_rate 2019-01/2019-02", "$5 billion level 2018"]],
+    ["keeps a time behind two figures of one row for both", "en", "Peru's exports to Chile grew by 24 percent to $7 billion in January-August.", ["24 percent growth_rate 2019-01/2019-08", "$7 billion level 2019-01/2019-08"]],
+    ["leaves the time of those that are of them", "en", "Some 60 joint ventures operate in Peru with Chile, 15 of them opened over the last three years.", ["60 level as_of:2019-10", "15 level 2016/2019"]],
+    ["leaves it where they are named before their number", "ru", "Инвестиции Чили в Перу – 12 миллиардов долларов, из них за последние три года пришло 5 миллиардов долларов.", ["12 миллиардов долларов level as_of:2019-10", "5 миллиардов долларов level 2016/2019"]],
+    ["keeps a time of all", "en", "There were 60 joint ventures of Peru and Chile in 2017.", ["60 level 2017"]],
+    ["leaves a month behind the level of a quarter", "ru", "Товарооборот Перу и Чили за первый квартал составил 53 миллиарда долларов, при этом в марте – 20 миллиардов долларов. Импорт вырос на 5 процентов.", ["53 миллиарда долларов level 2019-Q1", "20 миллиардов долларов level 2019-03", "5 процентов growth_rate 2019-Q1"]],
+    ["goes on with the year of a change and not with its base", "en", "Peru's exports to Chile came to $164 million in 2018, an increase of 31% over $125 million in 2017. Imports amounted to $85 million.", ["$164 million level 2018", "31% growth_rate 2018", "$125 million level 2017", "$85 million level 2018"]],
+    ["goes on with a later year", "en", "Peru's exports to Chile grew by 31% in 2017 and came to $164 million in 2018. Imports amounted to $85 million.", ["31% growth_rate 2017", "$164 million level 2018", "$85 million level 2018"]],
+    ["goes on with the level that a change led to", "en", "Trade between Peru and Chile rose from $16 million in 2015 to $19 million in 2018. Peru's exports rose by 7 percent over the same period.", ["$16 million level 2015", "$19 million level 2018", "7 percent growth_rate 2018"]],
+    ["goes on with no level that it is compared to", "en", "Peru's exports to Chile amounted to $310 million last year, compared to $302 million in 2017. Imports were $5 million.", ["$310 million level 2018", "$302 million level 2017", "$5 million level 2018"]],
+    ["ends a sentence behind cubic metres", "ru", "Поставки газа из Перу в Чили в 2018 году выросли до 15,5 млрд куб. м. В 2017 году они составили 10,4 млрд куб. м.", ["15,5 млрд куб. м level 2018", "10,4 млрд куб. м level 2017"]],
+    ["ends none behind the short form of a name", "ru", "Экспорт Перу в Чили в 2018 году составил 5 млн долларов, сообщил М. Салас в интервью.", ["5 млн долларов level 2018"]],
+  ])("%s", (_, lang, text, expected) => expect(read(text, lang)).toEqual(expected));
+
+  it.each([
+    ["Peru's GDP is expected to contract by 3 percent this year.", "-3"],
+    ["Peru's GDP grew under contracts by 3 percent this year.", "3"],
+  ])("reads the direction of: %s", (text, decimal) => expect(readNews({ text, date: "2019-10-28" }).map((claim) => claim.decimal)).toEqual([decimal]));
+});

@@ -18,6 +18,7 @@ import type { TextSureness } from "./refiners/confidence";
 import { currencyRefiner } from "./refiners/currency";
 import { toDraft } from "./refiners/draft";
 import { elidedCurrencyRefiner } from "./refiners/elided-currency";
+import { elidedScaleRefiner } from "./refiners/elided-scale";
 import { eventRefiner } from "./refiners/event";
 import { forecastRefiner } from "./refiners/forecast";
 import { indicatorRefiner } from "./refiners/indicator";
@@ -40,6 +41,7 @@ export const SIFTERS: readonly Refiner<TextContext>[] = [
   currencyRefiner, // whose rupees: only a sum of a known currency is money to the others
   negativesRefiner, // what is no figure at all: nothing may be carried from it
   unitRefiner, // what it is counted in
+  elidedScaleRefiner, // of how many thousands, where a figure leaves that to the one before it
   elidedCurrencyRefiner, // in what money, where a report names it once for all its sums
   indicatorRefiner, // what is measured: everything else asks for it
   measureRefiner, // level, growth, share: gives falls their sign

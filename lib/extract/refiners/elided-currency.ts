@@ -59,6 +59,9 @@ function onlyCurrency(drafts: readonly ClaimDraft[]): string | null {
   return units.size === 1 && unit !== undefined && isCurrency(unit) ? unit : null;
 }
 
+/** "Our trade is 15 billion" in a text that names no money at all: between two countries it is told in dollars. */
+const OF_ACCOUNT = "USD";
+
 /** Whether a topic's numbers are sums where they are round and count nothing. */
 const isInMoney = ({ code, kinds, weight }: TopicMention): boolean => kinds.includes("money") && (IN_MONEY.has(code) || (weight >= PLAIN_WEIGHT && kinds.every((kind) => MONEY_KINDS.has(kind))));
 
@@ -73,6 +76,15 @@ function standsBehindTrade(draft: ClaimDraft, context: TextContext): boolean {
 function standsBehindTurnover(draft: ClaimDraft, context: TextContext): boolean {
   const topic = standsBehindTrade(draft, context) ? topicsOf(context.model, sentenceAround(draft)).findLast((item) => item.end <= draft.quantity.start) : undefined;
   return topic !== undefined && ONLY_MONEY.has(topic.code) && topic.weight >= TURNOVER && wordCount(context.model.text, { start: topic.end, end: draft.quantity.start }) <= TURNOVER_WORDS;
+}
+
+/** "Look at our trade with Peru. It was 28 billion": a round number that a sentence tells of the turnover that the one before it named. */
+function followsTurnover(draft: ClaimDraft, { model }: TextContext): boolean {
+  const { sentence, quantity } = draft;
+  const before = model.sentences[sentence.index - 1];
+  if (before === undefined || before.paragraph !== sentence.paragraph || quantity.value < LARGE || quantity.concept !== null || topicsOf(model, sentenceAround(draft)).length > 0) return false;
+  const topic = topicsOf(model, before).at(-1);
+  return topic?.code === "trade_turnover" && carryPatterns(model.lang).told.test(model.text.slice(Math.max(sentence.start, quantity.start - TOLD_REACH), quantity.start));
 }
 
 /** "3 billion of trade": the words beside a number that counts no things name a sum of trade or capital. */
@@ -155,6 +167,7 @@ export const elidedCurrencyRefiner: Refiner<TextContext> = {
   refine: (drafts, context) => {
     if (!drafts.some(isBare)) return drafts;
     const only = onlyCurrency(drafts);
+    const isMoneyless = !drafts.some(({ quantity }) => figureKind(quantity) === "money");
     let last: ClaimDraft | null = null;
     return drafts.map((draft, index) => {
       const kind = figureKind(draft.quantity);
@@ -164,7 +177,12 @@ export const elidedCurrencyRefiner: Refiner<TextContext> = {
       if (!isBare(draft) || countsPieces(draft, context)) return draft;
       const source: ClaimDraft | null = last !== null && draft.sentence.index - last.sentence.index <= REACH ? last : null;
       const unit = source === null || !isCurrency(source.unit) ? only : source.unit;
-      if (unit === null) return draft;
+      if (unit === null) {
+        const inDollars = isMoneyless && source === null && (standsBehindTurnover(draft, context) || followsTurnover(draft, context)) ? { ...draft, unit: OF_ACCOUNT, quantity: { ...draft.quantity, unit: OF_ACCOUNT } } : null;
+        if (inDollars === null) return draft;
+        last = inDollars;
+        return withEvidence(inDollars, {}, inferred("unit", RULE, null, "the money that trade is told in where a text names none"));
+      }
       const inSentence = drafts.slice(Math.max(0, index - NEIGHBOURS), index + NEIGHBOURS).filter((other) => other.sentence.index === draft.sentence.index);
       if (isListedWithCounted(draft, inSentence, context) || isPartOfCounted(draft, inSentence, context)) return draft;
       const isBehindWeights = source !== null && !isCurrency(source.unit);

@@ -1,7 +1,7 @@
 import { compare, decimal, shift } from "../decimal";
 import type { Draft, QuantityRefiner } from "../draft";
-import { gapAt, GAP, hasRole, isSign, kindAt, KIND, lengthOf, lexemeAt, ROLE, wordAt, type Tokens } from "../tokens";
-import { isDash, isYear } from "../skipper";
+import { gapAt, GAP, hasRole, isSign, kindAt, KIND, ROLE, wordAt, type Tokens } from "../tokens";
+import { isYear } from "../skipper";
 import { readQualifierBefore } from "./qualifier";
 
 const THOUSAND = 3;
@@ -73,22 +73,8 @@ function lendCurrency(drafts: readonly Draft[], i: number, tokens: Tokens): Draf
   return source === undefined ? null : { ...draft, kind: "money", unit: source.unit };
 }
 
-/** Tokens between a sum and the next of a row of years, and letters of the words among them. */
-const ROW_GAP = 9;
-const SHORT = 3;
 /** A sum in millions or billions that leaves both out has no more digits before its point. */
 const MOST_OF_SCALE = decimal(1000n);
-
-/** Whether nothing but a year, or months, with small words parts two figures ("by 2015 and", "в 2015 году, а к 2020-му – на", ", за январь – июль ещё"). */
-function isNextOfYears(tokens: Tokens, from: number, to: number): boolean {
-  if (to - from > ROW_GAP) return false;
-  let hasYear = false;
-  for (let i = from; i < to; i += 1) {
-    if (isYear(tokens, i) || hasRole(tokens, i, ROLE.month)) hasYear = true;
-    else if (kindAt(tokens, i) === KIND.word ? lengthOf(tokens, i) > SHORT && lexemeAt(tokens, i).meanings.unit !== "year" : !isDash(tokens, i) && !isSign(tokens, i, ",")) return false;
-  }
-  return hasYear;
-}
 
 /** Tokens from a sum to the one that it went to, at most: a joiner, verbs and "to". */
 const CHANGE_GAP = 5;
@@ -101,20 +87,15 @@ function isChangedTo(tokens: Tokens, before: Draft, from: number, to: number): b
   return hasRole(tokens, from, ROLE.joiner) && (hasRole(tokens, to - 2, ROLE.up) || hasRole(tokens, to - 2, ROLE.down));
 }
 
-/** "100 billion by 2015 and 200 by 2020", "from 5 billion to 7": a bare number that a row of years tells behind a sum is as many of the same. */
+/** "from 5 billion to 7": a bare number that a sum went to is as many of the same. */
 function lendScale(drafts: readonly Draft[], i: number, tokens: Tokens): Draft | null {
   const draft = drafts[i];
   const before = drafts[i - 1];
   if (draft === undefined || before === undefined || draft.kind !== "plain" || draft.scale > 0 || draft.direction !== null || draft.concept !== null || draft.sentence !== before.sentence) return null;
-  if (before.scale < MILLION || compare(draft.value, MOST_OF_SCALE) >= 0 || !["money", "plain", "measure"].includes(before.kind)) return null;
+  if (before.scale < MILLION || compare(draft.value, MOST_OF_SCALE) >= 0 || !["money", "measure"].includes(before.kind)) return null;
   const isOpen = kindAt(tokens, draft.next) === KIND.word && !hasRole(tokens, draft.next, ROLE.yearPreposition);
-  if (isOpen || isSign(tokens, draft.next, "-‑%°") || !isNext(tokens, draft, before)) return null;
+  if (isOpen || isSign(tokens, draft.next, "-‑%°") || !isChangedTo(tokens, before, before.next, readQualifierBefore(tokens, draft.first)?.from ?? draft.first)) return null;
   return { ...draft, value: shift(draft.value, before.scale), scale: before.scale, lowest: draft.lowest + before.scale, kind: before.kind, unit: before.unit, concept: before.concept };
-}
-
-function isNext(tokens: Tokens, draft: Draft, before: Draft): boolean {
-  const open = readQualifierBefore(tokens, draft.first)?.from ?? draft.first;
-  return isNextOfYears(tokens, before.next, open) || (before.kind !== "plain" && isChangedTo(tokens, before, before.next, open));
 }
 
 const TIMES: ReadonlySet<string> = new Set(["year", "month", "week", "day", "hour", "count"]);

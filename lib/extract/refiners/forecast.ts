@@ -78,8 +78,13 @@ function isStartOfPlan(draft: ClaimDraft, context: DocumentContext): boolean {
 /** Characters behind a figure that hold a word that leads to another. */
 const TO_GOAL = 4;
 
+/** Asked of one figure by several refiners; it depends on the words around the figure alone. */
+const around = new WeakMap<ClaimDraft["quantity"], TextSpan | null>();
+
 function planWords(draft: ClaimDraft, context: DocumentContext, words: ForecastPatterns): TextSpan | null {
-  const found = wordsAround(draft, context, words);
+  const known = around.get(draft.quantity);
+  const found = known === undefined ? wordsAround(draft, context, words) : known;
+  if (known === undefined) around.set(draft.quantity, found);
   return found !== null && isStartOfPlan(draft, context) ? null : found;
 }
 

@@ -81,14 +81,16 @@ export function countriesWithPartners({ model, places }: Pick<DocumentContext, "
   const { owner } = model.grammar;
   const isHome = (place: PlaceMention): boolean => {
     const at = wordAtOrAfter(model, place.start);
+    const from = wordAtOrAfter(model, place.end);
+    const reach = Math.min(words.length, from + MOST_BEHIND);
+    if (nextMarked(model.marks, NAMES_PARTNER, Math.max(0, at - MOST_BEFORE), reach) >= reach) return false;
     const first = words[at - 1]?.key === "the" ? at - 1 : at;
     const link = words[first - 1]?.key ?? "";
     const isLinked = link === "of" || link === "for";
     const before = isLinked ? words[first - 2] : words[first - 1];
     const isMarket = isLinked && before !== undefined && markets.has(before.key) && MARKETS_OF.has(words[first - 3]?.key ?? "");
     if (owner !== "before" && before !== undefined && (partners.has(before.key) || isMarket) && place.start - before.end <= 9) return owner === "behind" || isLinked;
-    const from = wordAtOrAfter(model, place.end);
-    for (let next = from; next < from + MOST_BEHIND; next += 1) {
+    for (let next = from; next < reach; next += 1) {
       const [word, last] = [words[next], words[next - 1]];
       if (word === undefined || last === undefined || isParted(model.text, last, word, next === from)) return false;
       if (partners.has(word.key) || (markets.has(word.key) && MARKETS_OF.has(last.key))) return owner !== "behind";
@@ -103,6 +105,8 @@ export function countriesWithPartners({ model, places }: Pick<DocumentContext, "
 
 /** Words behind a country up to that for its partners ("'s seventh largest palm oil export market"). */
 const MOST_BEHIND = 8;
+/** And in front of it ("partner of the"). */
+const MOST_BEFORE = 3;
 
 /** Words before "market" that make it one of a country's partners. */
 const MARKETS_OF: ReadonlySet<string> = new Set(["export", "source", "outbound", "overseas"]);

@@ -43,6 +43,7 @@ const NEGATIVES: Readonly<Record<string, readonly string[]>> = {
   ],
   "years beside a thing": ["Iran and Pakistan spoke of the 1979 treaty.", "Kenya and Uganda renewed the 2004 protocol."],
   "amounts that a price buys": ["A visa of Poland costs 35 euros and is valid for 90 days."],
+  "speeds and heights": ["Kenya asked whether planes could be bought from Brazil. They flew at 900 kilometres an hour over 300 metres of sand."],
   "small talk": [
     "One of the two sides, Brazil, asked for a break.",
     "Both presidents of Kenya and Uganda named three main areas of cooperation.",

@@ -8,6 +8,8 @@ import { figureKind } from "./topics";
 const RULE = "negatives";
 /** Units of time: a term or an age is no figure a statistician would copy. */
 const TIME_UNITS = new Set(["year", "month", "week", "day", "hour", "minute", "second", "decade", "century", "millisecond"]);
+/** Speeds and temperatures are of vehicles and weather. */
+const OF_NATURE = /^(?:celsius|fahrenheit|kelvin|knot|(?:km|m|mile|metre|kilometre)\/(?:hour|second|minute))$/u;
 
 /** "a two-shot vaccine", "the six-party talks": a small number joined to the word behind it tells a kind of thing. */
 const PART_OF_WORD = /^[-‐‑](?!(?:and|odd|plus|to|or)(?!\p{L}))\p{Ll}{3,}(?<!s)(?!\p{L})/u;
@@ -67,7 +69,7 @@ function isTime({ quantity, sentence }: ClaimDraft, { periodsIn, model }: TextCo
 function isNegative(draft: ClaimDraft, previous: ClaimDraft | undefined, context: TextContext, words: NegativePatterns): boolean {
   const { text } = context.model;
   const { quantity, sentence } = draft;
-  if (TIME_UNITS.has(draft.unit) || isBought(draft, previous, text, words)) return true;
+  if (TIME_UNITS.has(draft.unit) || OF_NATURE.test(draft.unit) || isBought(draft, previous, text, words)) return true;
   if (hasMatch(words.sentence, text, sentenceAround(draft))) return true;
   const kind = figureKind(quantity);
   if ((kind === "count" || kind === "physical" || /^\d{1,2}\p{Lu}$/u.test(quantity.quote)) && isTime(draft, context)) return true;

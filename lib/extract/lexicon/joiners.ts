@@ -16,6 +16,17 @@ export interface Joiners {
   readonly again: readonly string[];
   /** Words between the figures of a row, or from one of a pair to the other ("by 5 and by 7", "от 5 до 7"). */
   readonly figures: readonly string[];
+  /** What a change leads to, and what it leads from ("from 5 to 7"). */
+  readonly to: readonly string[];
+  readonly from: readonly string[];
+  /** "which is": what goes on to tell of the figure before it. */
+  readonly whichIs: readonly string[];
+  /** "that is": the same in other words, beside "or". */
+  readonly thatIs: readonly string[];
+  /** "among them": words behind a sum that lead to its parts. */
+  readonly partsOf: readonly string[];
+  /** "of it": what is a part of what was spoken of. */
+  readonly ofThat: readonly string[];
 }
 
 /** Words as the alternatives of a pattern; no words match nothing. */

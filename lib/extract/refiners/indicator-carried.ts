@@ -2,6 +2,7 @@ import type { ClaimDraft, TextContext, TextModel, Sentence } from "../model";
 import type { FigureKind } from "../lexicon/meaning-types";
 import { sentenceAround } from "./clause";
 import { carryPatterns } from "./indicator-patterns";
+import { joinedPattern } from "./joined";
 import { POWER_UNITS, fitsUnit } from "./indicator-topic";
 import { hasMatch } from "./phrase";
 import { figureKind, topicsOf, type TopicMention } from "./topics";
@@ -73,14 +74,14 @@ export function carriedFrom(draft: ClaimDraft, done: readonly ClaimDraft[], cont
 }
 
 /** "from 300 to 450": nothing but "to" between a number of named things and what it became. */
-const BECAME = /^\s(?:[\p{L}-]{1,16}\s){0,2}(?:to|до)\s(?:(?:about|over|almost|nearly|почти)\s)?$/u;
+const became = joinedPattern(({ to }) => `^\\s(?:[\\p{L}-]{1,16}\\s){0,2}(?:${to})\\s(?:\\p{Ll}{4,8}\\s)?$`);
 
 /** The number of named things that a bare one is the other end of a change from; null where nothing is told to have changed. */
-export function changedFrom(draft: ClaimDraft, done: readonly ClaimDraft[], { model: { text } }: TextContext): ClaimDraft | null {
+export function changedFrom(draft: ClaimDraft, done: readonly ClaimDraft[], { model: { text, lang } }: TextContext): ClaimDraft | null {
   const last = done.at(-1);
   if (last === undefined || last.sentence.index !== draft.sentence.index || draft.quantity.concept !== null || figureKind(last.quantity) !== "count") return null;
   const isStated = last.evidence.some(({ field, basis }) => field === "indicator" && basis === "stated");
-  return isStated && BECAME.test(text.slice(last.quantity.end, draft.quantity.start)) ? last : null;
+  return isStated && became(lang).test(text.slice(last.quantity.end, draft.quantity.start)) ? last : null;
 }
 
 /** "to lift the volume to 5 billion", "a goal of 5 billion by 2030": the turnover told last, where nothing says of what the volume is. */

@@ -1,6 +1,7 @@
 import type { ClaimDraft, TextContext } from "../model";
 import { sentenceAround } from "./clause";
 import { carryPatterns } from "./indicator-patterns";
+import { joinedPattern } from "./joined";
 import { figureKind, findCounted, topicsOf, type TopicMention } from "./topics";
 
 /** Characters between a verb of trade and the number of things. */
@@ -16,7 +17,7 @@ const NOT_GOODS: ReadonlySet<string> = new Set(["vaccine_doses", "students", "to
 const LEAST_GOODS = 20;
 /** Words between a verb of trade and its number, or between the goods and that verb: no clause begins there. */
 const FEW_WORDS = /^(?:\s\p{L}{1,12}){0,3}\s$/u;
-const ONE_MORE = /^(?:[\s-]\p{L}{1,14}){1,3}(?:,|,?\s(?:and|as well as|и|а также))\s$/u;
+const oneMore = joinedPattern(({ and, also }) => `^(?:[\\s-]\\p{L}{1,14}){1,3}(?:,|,?\\s(?:${and}|${also}))\\s$`);
 const PASSIVE = /^(?:[\s-]\p{L}{1,14}){1,4}\s$/u;
 
 /** Whether goods by the piece follow a number ("12,000 units", "40 buses"). */
@@ -44,7 +45,7 @@ export function findTraded(draft: ClaimDraft, context: TextContext): TopicMentio
 /** "supplied 250 buses and 100 tractors": one more number of things that the verb before the last one sells; null where it is none. */
 export function findTradedToo(draft: ClaimDraft, last: ClaimDraft | undefined, context: TextContext): TopicMention | null {
   const isTold = last !== undefined && last.sentence.index === draft.sentence.index && draft.quantity.value >= LEAST_GOODS && countsPieces(draft, context);
-  const verb = isTold && ONE_MORE.test(context.model.text.slice(last.quantity.end, draft.quantity.start)) ? last.evidence.find(({ rule }) => rule === "indicator/traded") : undefined;
+  const verb = isTold && oneMore(context.model.lang).test(context.model.text.slice(last.quantity.end, draft.quantity.start)) ? last.evidence.find(({ rule }) => rule === "indicator/traded") : undefined;
   if (verb?.span == null) return null;
   return topicsOf(context.model, verb.span).find(({ code }) => code === last?.indicator) ?? null;
 }

@@ -7,18 +7,18 @@ import type { FigureKind } from "../lexicon/meaning-types";
 import { figureKind } from "./topics";
 
 /** What leads from a figure to by how much it is more or less than another, and from that to the same in percent. */
-const SAID_OF = /^(?:\s[\p{L}\d’']{1,16}){0,12},\s(?:which\s(?:is|was)\s(?:by\s)?|что\sна\s)[\s$€£¥]{0,3}$/u;
-const SAID_AGAIN = /^,?\s(?:or|или)\s(?:by\s|на\s)?$/u;
+const saidOf = joinedPattern(({ whichIs, figures }) => `^(?:\\s[\\p{L}\\d’']{1,16}){0,12},\\s(?:${whichIs})\\s(?:(?:${figures})\\s)?[\\s$€£¥]{0,3}$`);
+const saidAgain = joinedPattern(({ or, figures }) => `^,?\\s(?:${or})\\s(?:(?:${figures})\\s)?$`);
 export const SAID_OF_RULE = "indicator/said-of";
 /** The rule that makes a figure of a list one of what the list is of. */
 export const LISTED_RULE = "indicator/listed";
 const MOST_TO_SAID = 140;
 
 /** "exports came to $5 million in all of its trade, which is $1 million, or 20 percent, more": the figure that a clause behind it goes on to tell of; null where none does. */
-export function findSaidOf({ quantity, sentence }: ClaimDraft, last: ClaimDraft | undefined, { model: { text } }: TextContext): ClaimDraft | null {
+export function findSaidOf({ quantity, sentence }: ClaimDraft, last: ClaimDraft | undefined, { model: { text, lang } }: TextContext): ClaimDraft | null {
   if (last === undefined || last.sentence.index !== sentence.index || quantity.start - last.quantity.end > MOST_TO_SAID) return null;
   const between = text.slice(last.quantity.end, quantity.start);
-  return SAID_OF.test(between) || (SAID_AGAIN.test(between) && last.evidence.at(-1)?.rule === SAID_OF_RULE) ? last : null;
+  return saidOf(lang).test(between) || (saidAgain(lang).test(between) && last.evidence.at(-1)?.rule === SAID_OF_RULE) ? last : null;
 }
 
 /** How far back a list may go on with what the figures before it measure, in sentences; each item is one. */
@@ -27,7 +27,7 @@ const LIST_REACH = 4;
 const LAST_FIGURES = 8;
 
 /** What stands between a figure and the same one said in another way ("4.2% (471 thousand)", "a third or 6 million", "240 thousand guests (2%)"). */
-const RESTATED = /^(?:\s\p{L}{2,20}){0,3}\s?\($|^,?\s(?:or|или|т\.\s?е\.|yaxud)\s$/u;
+const restated = joinedPattern(({ or, thatIs }) => `^(?:\\s\\p{L}{2,20}){0,3}\\s?\\($|^,?\\s(?:${or}|${thatIs})\\s$`);
 
 /** "$9 billion, or almost 60 percent of the total": from a sum to the part that it is. */
 const saidAnew = joinedPattern(({ or }) => `^(?:\\s[\\p{L}\\d-]{2,20}){0,4},?\\s(?:${or})\\s(?:\\p{Ll}{2,9}\\s){0,2}$`);
@@ -45,7 +45,7 @@ export function findRestated(draft: ClaimDraft, done: readonly ClaimDraft[], { t
   const isPartAnew = draft.unit === "percent" && last.unit !== "times" && kinds[0] !== "percent" && saidAnew(lang).test(gap) && carryPatterns(lang).shareOf.test(text.slice(draft.quantity.end, draft.quantity.end + 16));
   if (isPartAnew) return last;
   if (!kinds.includes("count") || !kinds.includes("percent") || last.unit === "times" || draft.unit === "times") return null;
-  return gap.length <= 60 && RESTATED.test(gap) ? last : null;
+  return gap.length <= 60 && restated(lang).test(gap) ? last : null;
 }
 
 /** Characters before the number of an item of a list. */
@@ -93,7 +93,7 @@ export function findListed(draft: ClaimDraft, done: readonly ClaimDraft[], conte
 }
 
 /** A number in brackets or behind "or", with nothing that it counts ("17 percent (1.8 million)", "Chile (858 thousand)"). */
-const IN_BRACKET = /(?:\(|[%\p{L}]\sor\s)(?:\p{L}{1,8}\s){0,2}[+~≈]?$/u;
+const inBracket = joinedPattern(({ or }) => `(?:\\(|[%\\p{L}]\\s(?:${or})\\s)(?:\\p{L}{1,8}\\s){0,2}[+~≈]?$`);
 const BEHIND_NUMBER = /^\s?\)/u;
 /** An item of a list that is a name and a number ("2. Chile: 39,137"). */
 const LIST_ITEM = /^\s{0,4}(?:[\d•*-]{1,3}[.)]?\s)?\p{Lu}[\p{L}\s.'’-]{1,40}[:–—]\s?$/u;
@@ -102,14 +102,14 @@ const LONG_LIST = 12;
 
 /** The figure that a bare count restates or goes on with: in brackets beside it, or before it in a list. */
 export function besideOf(draft: ClaimDraft, done: readonly ClaimDraft[], context: TextContext): ClaimDraft | null {
-  const { text } = context.model;
+  const { text, lang } = context.model;
   const { quantity, sentence } = draft;
   const last = done.at(-1);
   const kind = figureKind(quantity);
   if (last === undefined || last.indicator === null || quantity.concept !== null || (kind !== "count" && kind !== "percent") || !["count", "percent"].includes(figureKind(last.quantity))) return null;
   const gap = sentence.index - last.sentence.index;
   const before = text.slice(Math.max(sentence.start, quantity.start - 48), quantity.start);
-  const isBracketed = gap <= 1 && !isBase(draft, context) && IN_BRACKET.test(before) && (kind === "count" || gap === 0) && BEHIND_NUMBER.test(text.slice(quantity.end, quantity.end + 2));
+  const isBracketed = gap <= 1 && !isBase(draft, context) && inBracket(lang).test(before) && (kind === "count" || gap === 0) && BEHIND_NUMBER.test(text.slice(quantity.end, quantity.end + 2));
   const isItem = kind === "count" && quantity.start - sentence.start < 48 && gap >= 1 && gap <= LONG_LIST && LIST_ITEM.test(before) && text.slice(quantity.end, sentence.end).trim() === "";
   return isBracketed || isItem ? last : null;
 }

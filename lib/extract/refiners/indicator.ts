@@ -8,6 +8,7 @@ import { countsPieces, findReached, findTraded, findTradedToo } from "./indicato
 import { LISTED_RULE, SAID_OF_RULE, besideOf, findListed, findNamedBehind, findNamedLater, findRestated, findSaidOf, isItem } from "./indicator-list";
 import { carryPatterns } from "./indicator-patterns";
 import { ofBoth, withRespective } from "./indicator-respective";
+import { joinedPattern } from "./joined";
 import { bestTopic, fitsUnit, isOnlyFlow, isYardstick, heldBefore, partBehind, pricedPart } from "./indicator-topic";
 import { figureKind, findCounted, isOfNoun, isRate, topicsOf } from "./topics";
 import type { TopicMention } from "./topics";
@@ -37,8 +38,8 @@ const isLargeSum = ({ quantity }: ClaimDraft): boolean => figureKind(quantity) =
 const EXTENTS: Readonly<Record<string, string>> = { m2: "other:area", hectare: "other:area", acre: "other:area", km2: "other:area", MW: "other:capacity", GW: "other:capacity" };
 
 /** "It came to 402 million, including exports of 341": the words behind a sum name its parts. */
-const PARTS_FOLLOW = /^,?\s\(?(?:including|among them|(?:out )?of which|в том числе|из (?:них|которых)|включая)\s/u;
-const isOfParts = ({ quantity }: ClaimDraft, topic: TopicMention, text: string): boolean => topic.start > quantity.end && PARTS_FOLLOW.test(text.slice(quantity.end, topic.start));
+const partsFollow = joinedPattern(({ partsOf }) => `^,?\\s\\(?(?:${partsOf})\\s`);
+const isOfParts = ({ quantity }: ClaimDraft, topic: TopicMention, { text, lang }: TextContext["model"]): boolean => topic.start > quantity.end && partsFollow(lang).test(text.slice(quantity.end, topic.start));
 
 /** "65 percent of what it sells": a clause and no noun. */
 const OF_CLAUSE = /^\sof\s(?:what|which|how)(?!\p{L})/u;
@@ -105,7 +106,7 @@ function refineOne(draft: ClaimDraft, index: number, drafts: readonly ClaimDraft
   const isBody = kind === "count" && draft.quantity.concept !== null && carryPatterns(lang).body.test(draft.quantity.concept);
   const topics = topicsOf(context.model, around).filter(({ code }) => !(isBody && code === "tourists"));
   const topic = bestTopic(draft, inSentence, topics, context);
-  const taken = topic !== null && isOfParts(draft, topic, text) ? carriedFrom(draft, done, context) : null;
+  const taken = topic !== null && isOfParts(draft, topic, context.model) ? carriedFrom(draft, done, context) : null;
   if (taken !== null) return withEvidence(draft, { indicator: taken.indicator }, inferred("indicator", `${RULE}/carried`, taken.quantity, "what the number before it measures; its own parts follow"));
   const base = topic !== null && topic.weight < SURE_TOPIC && topic.end <= draft.quantity.start ? baseOf(draft, done, context) : null;
   if (base !== null) return withEvidence(draft, { indicator: base.indicator }, inferred("indicator", `${RULE}/base`, base.quantity, "what the sum before it measures, earlier"));

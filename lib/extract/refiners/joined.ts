@@ -4,8 +4,11 @@ import { perLanguage } from "@/lib/extract/lexicon/per-language";
 
 type Alternatives = Readonly<Record<keyof Joiners, string>>;
 
+const ofAll = (joiners: Joiners): Alternatives => ({
+  and: alternatives(joiners.and), or: alternatives(joiners.or), parallel: alternatives(joiners.parallel), but: alternatives(joiners.but), also: alternatives(joiners.also),
+  parts: alternatives(joiners.parts), again: alternatives(joiners.again), figures: alternatives(joiners.figures), to: alternatives(joiners.to), from: alternatives(joiners.from),
+  whichIs: alternatives(joiners.whichIs), thatIs: alternatives(joiners.thatIs), partsOf: alternatives(joiners.partsOf), ofThat: alternatives(joiners.ofThat),
+});
+
 /** A pattern of what stands between two items, made of each language's own joiners when first asked for. */
-export const joinedPattern = (source: (words: Alternatives) => string): ((lang: Language) => RegExp) =>
-  perLanguage(({ joiners: { and, or, parallel, but, also, parts, again, figures } }) =>
-    new RegExp(source({ and: alternatives(and), or: alternatives(or), parallel: alternatives(parallel), but: alternatives(but), also: alternatives(also), parts: alternatives(parts), again: alternatives(again), figures: alternatives(figures) }), "u"),
-  );
+export const joinedPattern = (source: (words: Alternatives) => string): ((lang: Language) => RegExp) => perLanguage(({ joiners }) => new RegExp(source(ofAll(joiners)), "u"));

@@ -68,3 +68,6 @@ export function aboveBy(text: string, lead: TextSpan, { byAtEnd, yardsticks }: M
 export function moreOf({ quantity }: ClaimDraft, text: string, { upAfter, downAfter }: MeasurePatterns): "up" | "down" | null {
   return hasMatch(upAfter, text, quantity) ? "up" : hasMatch(downAfter, text, quantity) ? "down" : null;
 }
+
+/** "98 percent of it": a part of what was just named. */
+export const ofThat = joinedPattern((words) => `^\\s(?:${words.ofThat})(?!\\p{L})`);

@@ -8,7 +8,7 @@ import { inferred, negate, stated, withEvidence } from "./draft";
 import { isConverted } from "./converted";
 import { PART_BEHIND } from "./indicator";
 import { changeBehindBracket, changeInBrackets, isChangeBehind, isListedShare, isPartInBrackets, isSizeTold, opensBehind } from "./measure-brackets";
-import { aboveBy, describesShare, isSizeOfFall, joinBefore, moreOf } from "./measure-joined";
+import { aboveBy, describesShare, isSizeOfFall, joinBefore, moreOf, ofThat } from "./measure-joined";
 import { IN_OTHER_MONEY, measurePatterns, type MeasurePatterns } from "./measure-patterns";
 import { reachedChange } from "./measure-reached";
 import { endsWith, findAll, findAtEnd, findFirst, findLast, hasMatch } from "./phrase";
@@ -30,8 +30,6 @@ const YEARS = /(?<!\d)(?:19|20)\d\d(?!\d)/gu;
 /** Words between a share's name and its percentage, with a word of change in the sentence and without. */
 const NEAR_SHARE = 8;
 const FAR_SHARE = 18;
-/** "98 percent of it": a part of what was just named. */
-const OF_THAT = /^\s(?:of\s(?:it|them|this|that|these|those)|из\s(?:них|него|не[её]))(?!\p{L})/u;
 /** Words without money before the number behind a percentage. */
 const TO_NUMBER = /^[^\d$€£¥]{1,24}\d/u;
 /** "one in every three": a part, whatever rose or fell before it. */
@@ -115,7 +113,7 @@ function percentMeasure(draft: ClaimDraft, context: TextContext, done: readonly 
   const above = aboveBy(text, lead, words);
   if (above !== null && (change === null || change.start < above.start)) return decide("growth_rate", above, "so much above", "up");
   if (change !== null && !change.isBefore && (change.distance <= 2.5 || words.changeAfterAtStart.test(after))) return decide("growth_rate", change, "change named after it", change.direction);
-  if (OF_THAT.test(after)) return decide("share", { start: quantity.end, end: quantity.end + 3 }, "of what was spoken of");
+  if (ofThat(context.model.lang).test(after)) return decide("share", { start: quantity.end, end: quantity.end + 3 }, "of what was spoken of");
   if (change !== null && change.isBefore && change.distance <= 1) return decide("growth_rate", change, "change named before it", change.direction);
   if (words.shareAfterAtStart.test(after)) return decide("share", { start: quantity.end, end: quantity.end + 4 }, "of a whole");
   if ((change === null || !change.isBefore) && isPartInBrackets(draft, context, done)) return decide("share", null, "the part of a whole that a level is");

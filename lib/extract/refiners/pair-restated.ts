@@ -1,5 +1,6 @@
 import type { ClaimDraft, DocumentContext } from "@/lib/extract/model";
 import { carryPatterns } from "./indicator-patterns";
+import { joinedPattern } from "./joined";
 import type { World } from "./pair-home";
 import type { Linked } from "./pair-linked";
 import type { Part } from "./pair-roles";
@@ -32,10 +33,13 @@ const PART_REACH = 20;
 
 const makesUpPattern = patternsOf(({ makesUp }) => makesUp);
 
+/** What leads to the same in other words. */
+const saidAgain = joinedPattern(({ or }) => `^(?:\\s\\p{L}{3,9})?,?\\s(?:${or})\\s(?:\\p{L}{4,9}\\s)?$`);
+
 /** "Exports to Peru were 5 million (3 percent of all exports)", "…, making up 3 percent of all": a part that the figure before it makes of the whole. */
 function isPartOfLast(draft: ClaimDraft, last: ClaimDraft, { model: { text, lang } }: DocumentContext): boolean {
   if (draft.measure !== "share" || last.measure !== "level") return false;
   const gap = { start: last.quantity.end, end: draft.quantity.start };
   const between = text.slice(gap.start, gap.end);
-  return /^\.?\s?\($/u.test(between) || /^(?:\s\p{L}{3,9})?,?\s(?:or|или)\s(?:\p{L}{4,9}\s)?$/u.test(between) || (/^[^,;:.(]{0,30},\s/u.test(between) && hasMatch(makesUpPattern(lang), text, gap) && !/[;:.(]/u.test(between));
+  return /^\.?\s?\($/u.test(between) || saidAgain(lang).test(between) || (/^[^,;:.(]{0,30},\s/u.test(between) && hasMatch(makesUpPattern(lang), text, gap) && !/[;:.(]/u.test(between));
 }

@@ -18,6 +18,14 @@ describe("times of a part, a sequel or a base", () => {
     ["goes on with no level that it is compared to", "en", "Peru's exports to Chile amounted to $310 million last year, compared to $302 million in 2017. Imports were $5 million.", ["$310 million level 2018", "$302 million level 2017", "$5 million level 2018"]],
     ["ends a sentence behind cubic metres", "ru", "Поставки газа из Перу в Чили в 2018 году выросли до 15,5 млрд куб. м. В 2017 году они составили 10,4 млрд куб. м.", ["15,5 млрд куб. м level 2018", "10,4 млрд куб. м level 2017"]],
     ["ends none behind the short form of a name", "ru", "Экспорт Перу в Чили в 2018 году составил 5 млн долларов, сообщил М. Салас в интервью.", ["5 млн долларов level 2018"]],
+    ["reads quarters and halves of fiscal years", "en", "In the first quarter of the current financial year Peru's exports to Chile were $9 million. They were $5 million in Q2 of FY 2017-18 and $6 million in the first half of FY2016-17. They were $7 million in Q3 FY16.", ["$9 million level 2019-Q2", "$5 million level 2017-Q3", "$6 million level 2016-04/2016-09", "$7 million level 2015-Q4"]],
+    ["reads the quarter of a calendar year", "en", "Peru's exports to Chile were $9 million in Q2 of 2017 and $5 million in the second half of 2018.", ["$9 million level 2017-Q2", "$5 million level 2018-H2"]],
+    ["takes the total of the full year for that year behind its last month", "en", "Peru's exports to Chile fell to $4 million in December 2018, bringing the full-year total to $57 million.", ["$4 million level 2018-12", "$57 million level 2018"]],
+    ["goes on with the year for how the economy grew", "en", "Peru's exports to Chile came to $4 million in 2017. GDP grew by 3 percent.", ["$4 million level 2017", "3 percent growth_rate 2017"]],
+    ["but not for what it will do, nor for now", "en", "Peru's exports to Chile came to $4 million in 2017. GDP will grow by 3 percent. Peru's exports to Chile came to $4 million in 2016. Now GDP is growing by 5 percent.", ["$4 million level 2017", "3 percent growth_rate - forecast", "$4 million level 2016", "5 percent growth_rate as_of:2019-10"]],
+    ["keeps what is told between two commas out of the plan behind it", "en", "Trade of Peru and Chile, which stood at $32 million last year, is expected to reach $35 million by the end of 2020.", ["$32 million level 2018", "$35 million level 2020 forecast"]],
+    ["keeps what is planned between two commas", "en", "Exports of Peru to Chile, which are to reach $5 million by 2025, will be expanded.", ["$5 million level 2025 forecast"]],
+    ["does so in Russian", "ru", "Товарооборот Перу и Чили, который в прошлом году составил 32 миллиона долларов, планируется довести до 35 миллионов долларов к 2025 году.", ["32 миллиона долларов level 2018", "35 миллионов долларов level 2025 forecast"]],
   ])("%s", (_, lang, text, expected) => expect(read(text, lang)).toEqual(expected));
 
   it.each([

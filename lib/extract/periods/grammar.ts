@@ -1,5 +1,5 @@
 import { toHalf, toMonth, toQuarter, toYear } from "./period";
-import { readApartFiscal, readFiscal, readFiscalMonths, readHalfOfFiscal, readMonthsOfFiscal, readShortFiscal } from "./read-fiscal";
+import { readApartFiscal, readFiscal, readFiscalMonths, readPartOfFiscal, readMonthsOfFiscal, readShortFiscal } from "./read-fiscal";
 import { partReader, readAsOf, readByDay, readEndOfMonth, readFirstMonths, readHalfAlone, readLastOfYear, readLastPart, readMonth, readMonths, readMonthsByEndings, readMonthsTo, readNumericDay, readOpening, readRelativeMonth, readRollingMonths, readYearTo } from "./read-months";
 import { readAgo, readDecade, readDecadesAgo, readEndOfDecember, readInYears, readNextYears, readPastDecades, readPastYears, readRelativeYear, readSince, readSinceDecade, readSinceEvent, readSinceSchoolYear, readTarget, readWholeYear, readYearEnd, readYears } from "./read-years";
 import { has, time, value } from "./reading";
@@ -21,16 +21,17 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
   rule("week-earlier", "w", "N?w[EA]", () => ({ period: null, role: "base", yearsBefore: 0, monthsBefore: 0 })),
   rule("year-later", "l", "N?yl", (items) => ({ period: null, role: "time", yearsBefore: -(value(items, "N") ?? 1) })),
   rule("whole-year", "y", "(?<!y)iy(?!f?(?:Yy?|[TLX]y)|(?:-?te?f?|x?e[fit]?)(?:N?M|Y))", readWholeYear),
+  rule("full-year", "y", "(?<![iTLXPYNF]f?)y(?!f?Y|-?[EAlbe])", readWholeYear),
   rule("same-year", "y", "(?<!y)iy(?=[,;])", () => ({ period: null, role: "time", yearsBefore: 0 })),
   rule("as-of", "a", `a[fi](?:MN?,?Yy?|NMYy?|MN|NM|OfM(?:,?f?Yy?)?|M|[TL]y|Yy?)`, readAsOf),
   rule("end-of-month", "e", "(?:a[fi]|[ki])ef?M(?:,?f?(?:[TL]y|Yy?))?(?!-?[MN])", readEndOfMonth),
   rule("as-of-day", "M", "iNM(?:Yy?)?", (items, anchor, lexicon) => (lexicon.asOfWords.has(items[0]?.key ?? "") ? readAsOf(items, anchor) : null)),
   rule("months-of-fiscal", "ZzM", "[Fs]?M[-t]M(?:m|p(?=f))?,?[fi]?(?:Z(?:[-/]N)?|zy?Y(?:[-/][YN])?|Y[-/]N(?![M0-9]))", readMonthsOfFiscal),
+  rule("fiscal-part", "zZY", "(?:O-?[hq]|[HQ])f?(?:[TLX]?zy(?:Y[-/][YN]y?)?|[TLX]z(?![x-])|Y[-/][YN]zy|z?Y[-/]N(?![M%])|Z(?:[-/]N)?)", readPartOfFiscal),
   rule("fiscal-short", "Z", "(?:ONm[fi]?)?Z(?:[-/]N)?", readShortFiscal),
   rule("fiscal-apart", "z", "zN(?:[-/]N)?(?![M%])", readApartFiscal),
   rule("fiscal-months", "z", "(?:(?:O|i)?Nm|Om)f?(?:[TL]?zy(?!f?Y)|[TL]z(?![x-])|Y[-/][YN]zy)", readFiscalMonths),
   rule("year-to", "MQO", "(?:(?<![TLXNPS])y|N-?[mq]p?|zy|hy?)(?:te?f?|x?e[fit]?)(?:(?:NM|MN|M)(?:,?f?Yy?)?|(?:Q|Oq),?f?Yy?)", readYearTo),
-  rule("fiscal-half", "z", "(?:O-?h|H)f?(?:[TLX]?zy(?:Y[-/][YN]y?)?|[TLX]z(?![x-])|Y[-/][YN]zy)", readHalfOfFiscal),
   rule("fiscal", "z", `zy?Y(?:[-/][YN])?|Y(?:[-/][YN])?zy|[TLX]zy|sb?f?[TL]?zy|[TLX]z(?![x-])`, readFiscal),
   rule("months", "M", `(?:${YEAR}f?)?(?:[Fs](?:NM|MN|M)m?(?:,?Yy?)?[-t]|M(?:Yy?)?-(?:t-)?)(?:NM|MN|M)(?:m|p(?=f))?${OF_YEAR}`, readMonths),
   rule("months", "M", "MN[-t]MN(?:,?Yy?)?|MN,?Y[-t]MN,?Y|NMY[-t]NMY", readMonths),

@@ -41,13 +41,19 @@ function fiscalEnd(items: readonly Tagged[]): number | null {
   return items.some((item) => (item.tag === "/" || item.tag === "-") && items.indexOf(item) > items.findIndex(({ tag }) => tag === "Y")) ? year + 1 : year;
 }
 
+/** The year in which "FY22" or "FY21-22" began. */
+function firstOfShort(items: readonly Tagged[]): number | null {
+  const end = value(items, "Z");
+  return end === null || items.some((item) => item.tag === "-" || item.tag === "/") ? end : end - 1;
+}
+
 /** "FY22" ends in 2022; its months are counted from the month it begins in. */
 export function readShortFiscal(items: readonly Tagged[], anchor: Anchor | null): Reading | null {
-  const end = value(items, "Z");
-  if (end === null) return null;
+  const first = firstOfShort(items);
+  if (first === null) return null;
   const months = value(items, "N");
-  if (value(items, "O") !== 1 || months === null) return time(toFiscalYear(items.some((item) => item.tag === "-" || item.tag === "/") ? end : end - 1, "stated"));
-  return anchor === null ? time(null) : time(monthsOfFiscal(end - 1, months, anchor.fiscalStart));
+  if (value(items, "O") !== 1 || months === null) return time(toFiscalYear(first, "stated"));
+  return anchor === null ? time(null) : time(monthsOfFiscal(first, months, anchor.fiscalStart));
 }
 
 /** Years of two digits that are told so ("FY 20"). */
@@ -77,12 +83,12 @@ export function readFiscalMonths(items: readonly Tagged[], anchor: Anchor | null
   return time(monthsOfFiscal(has(items, "L") ? running - 1 : running, count, startOf(items, anchor)));
 }
 
-/** "The first half of the 2023/24 season": six months from its start, or the six behind them; without a year those of the one that runs. */
-export function readHalfOfFiscal(items: readonly Tagged[], anchor: Anchor | null): Reading | null {
-  const half = value(items, "O") ?? value(items, "H");
-  if (half !== 1 && half !== 2) return null;
-  const year = value(items, "Y");
+/** "The first half of the 2023/24 season", "Q2 of FY24": six or three months from its start, or behind so many of them; without a year those of the one that runs. */
+export function readPartOfFiscal(items: readonly Tagged[], anchor: Anchor | null): Reading | null {
+  const part = value(items, "O") ?? value(items, "H") ?? value(items, "Q");
+  const months = has(items, "qQ") ? 3 : 6;
+  if (part === null || part < 1 || part > 12 / months) return null;
   if (anchor === null) return time(null);
-  const first = year ?? runningFiscal(anchor, items) - (has(items, "L") ? 1 : 0) + (has(items, "X") ? 1 : 0);
-  return time(monthsOfFiscal(first, 6, startOf(items, anchor), half === 2 ? 6 : 0));
+  const first = value(items, "Y") ?? firstOfShort(items) ?? runningFiscal(anchor, items) - (has(items, "L") ? 1 : 0) + (has(items, "X") ? 1 : 0);
+  return time(monthsOfFiscal(first, months, startOf(items, anchor), (part - 1) * months));
 }

@@ -4,6 +4,7 @@ import { meaningLexicon } from "../lexicon/meaning";
 import type { ClaimDraft, DocumentContext, Refiner } from "../model";
 import { periodLexicon } from "../periods/words";
 import { hasWordOf, wordsIn } from "../places/word-index";
+import { speechLexicon } from "../speech/lexicon";
 import { clauseDistance, sentenceAround, wordCount } from "./clause";
 import { isConverted } from "./converted";
 import { inferred, stated, withEvidence } from "./draft";
@@ -53,6 +54,14 @@ const INSERTION = 40;
 export function isInserted({ quantity }: ClaimDraft, { model: { text } }: DocumentContext): boolean {
   const opens = /,\s(?:(?:now|currently|already)\s)?(?:valued|worth|estimated|amounting|totall?ing|standing)\s[^,]{0,20}$/u.test(text.slice(Math.max(0, quantity.start - INSERTION), quantity.start));
   return opens && /^(?:\s?\([^)]{0,24}\))?,\s/u.test(text.slice(quantity.end, quantity.end + INSERTION));
+}
+
+/** "Trade, which stood at 5 million last year, is expected to double": what a clause between two commas tells of is not of the plan behind it. */
+function isInRelative({ quantity: { start } }: ClaimDraft, { model }: DocumentContext, gap: TextSpan): boolean {
+  if (!model.text.slice(gap.start, gap.end).includes(", ")) return false;
+  const { relatives } = speechLexicon(model);
+  const word = wordsIn(model, { start: Math.max(0, start - INSERTION), end: start }).findLast(({ key }) => relatives.has(key));
+  return word !== undefined && model.text.startsWith(", ", word.start - 2) && !model.text.slice(word.end, start).includes(",");
 }
 
 /** "It is expected to grow, adding that now it stands at 5 million", "the potential is 9 million but trade is 5": what is so now, or turned to, is no longer of the plan before. */
@@ -105,6 +114,7 @@ function wordsAround(draft: ClaimDraft, context: DocumentContext, words: Forecas
   const after = isInserted(draft, context) ? null : findFirst(words.after, text, following);
   if (after === null) return null;
   const gap = { start: quantity.end, end: after.start };
+  if (isInRelative(draft, context, gap)) return null;
   return hasMatch(words.done, text, gap) || ANOTHER.test(text.slice(gap.start, gap.end)) || clauseDistance(text, gap, lang) >= 1 ? null : after;
 }
 

@@ -32,6 +32,9 @@ function isOneReport(draft: ClaimDraft, { indicator, unit, found }: Carried): bo
   return draft.measure !== "share" && (one === CARGO ? TRADE.has(other) : other === CARGO && TRADE.has(one) && unit === draft.unit);
 }
 
+/** Of what else a report of trade tells by how much it changed. */
+const ECONOMY: ReadonlySet<string> = new Set(["gdp", "production_volume", "investment", "tourists", "cargo_volume", "other:industrial_output"]);
+
 const CARGO = "cargo_volume";
 
 /** How many sentences a report may go on with the time it has named. */
@@ -118,7 +121,9 @@ export function findCarried(draft: ClaimDraft, context: DocumentContext, carried
   const isPartOfIt = gap <= 2 && paragraphs <= 1 && draft.indicator === carried.indicator && draft.measure === "share" && !isStock(draft) && !leaves;
   const isUnderHeading = isListed && gap === 1 && isItem(context, draft) && (carried.indicator === null || carried.indicator === draft.indicator);
   const isOfTimeBefore = () => gap === 1 && carried.indicator === null && (hangsOnTime(draft, context) || followsChange(draft, context));
-  const goesOn = isItemOfList || isUnderHeading || isCountedOver || isOfList || isPartOfIt || isOfYears || isEndOfYears || isPartBeside || isSumOfReport || pointsBack || isOfPeriod || (!isStock(draft) && (isReport || (paragraphs === 0 ? inParagraph : isSameKind && (isListed || refersBack) && gap <= 3))) || isOfTimeBefore();
+  // "Exports came to 5 billion in 2019. GDP grew by 3 percent": how else the economy changed.
+  const isGrowthOfReport = () => gap <= 1 && paragraphs === 0 && draft.measure === "growth_rate" && ECONOMY.has(draft.indicator ?? "") && TRADE.has(carried.indicator ?? "") && carried.found.period?.kind === "range" && !leaves && !isPlanned(draft, context);
+  const goesOn = isItemOfList || isUnderHeading || isCountedOver || isOfList || isPartOfIt || isOfYears || isEndOfYears || isPartBeside || isSumOfReport || pointsBack || isOfPeriod || (!isStock(draft) && (isReport || (paragraphs === 0 ? inParagraph : isSameKind && (isListed || refersBack) && gap <= 3))) || isOfTimeBefore() || isGrowthOfReport();
   if (!goesOn || changesSpeaker(draft, context, carried) || isSomeDay(draft, context)) return null;
   return { ...carried.found, period: wholeYear(draft, context, carried.found.period), basis: "inferred", rule: "period/carried", note: "carried from the sentence before" };
 }

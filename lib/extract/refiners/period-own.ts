@@ -70,7 +70,10 @@ export function resolve(mentions: readonly PeriodMention[], carried: Carried | n
       return [{ start, end, role: "time", period: shiftYears(later, Number(later.start.slice(0, 4)) - mention.ofYear) }];
     }
     // "For the whole year", told behind some months of it.
-    if (mention.isWhole === true) return [reference?.kind === "range" && isPartOfOneYear(reference) ? { ...mention, period: toYear(Number(reference.start.slice(0, 4)), "inferred") } : mention];
+    if (mention.isWhole === true) {
+      const part = findTold(mentions.filter((other) => other.isWhole !== true), mention)?.period ?? reference;
+      return [part?.kind === "range" && isPartOfOneYear(part) ? { ...mention, period: toYear(Number(part.start.slice(0, 4)), "inferred") } : mention];
+    }
     if (mention.role !== "time" || mention.yearsBefore === undefined) return [mention];
     const told = findTold(mentions, mention)?.period ?? null;
     const isOfTold = mention.yearsBefore < 0 || mention.ofYear !== undefined || (mention.yearsBefore === 0 && told !== null && isPartOfOneYear(told));
@@ -95,7 +98,7 @@ export function findOwn(draft: ClaimDraft, context: DocumentContext, mentions: r
   const beside = ranked.find(({ mention }) => mention.end <= draft.quantity.start && BRACKET_ONLY.test(context.model.text.slice(mention.end, draft.quantity.start)));
   const nearest = beside ?? first;
   if (nearest === undefined) return null;
-  const narrower = beside !== undefined || isAttribute(context, nearest.mention) ? undefined : ranked.find(({ mention, distance }) => {
+  const narrower = beside !== undefined || nearest.mention.isWhole === true || isAttribute(context, nearest.mention) ? undefined : ranked.find(({ mention, distance }) => {
     const outer = nearest.mention.period;
     return outer !== null && !SEVERAL_YEARS.test(outer.label) && mention.period !== null && contains(outer, mention.period) && distance - nearest.distance <= NARROWER && !(TRADE.has(draft.indicator ?? "") && isDay(context, mention));
   });

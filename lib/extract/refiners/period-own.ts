@@ -50,7 +50,7 @@ function findTold(mentions: readonly PeriodMention[], { start }: PeriodMention):
   return mentions.findLast(({ role, period, end, yearsBefore }) => role === "time" && period !== null && yearsBefore === undefined && end <= start);
 }
 
-const isPartOfOneYear = (period: Period): boolean => period.kind === "range" && /^\d{4}-/u.test(period.label) && period.end.startsWith(period.start.slice(0, 4));
+const isPartOfOneYear = (period: Period): boolean => contains(toYear(Number(period.start.slice(0, 4)), "inferred"), period);
 
 /** The mentions with those that count from the time spoken of ("a year later") turned into that time. */
 export function resolve(mentions: readonly PeriodMention[], carried: Carried | null): readonly PeriodMention[] {

@@ -187,7 +187,7 @@ export function fromSibling(draft: ClaimDraft, inSentence: readonly Part[], worl
   const beside = sided(linked(before));
   if (beside !== null) return beside;
   if (inSentence.length === 0) {
-    const last = isTrade(draft) ? siblingEarlier(draft, world.done) : null;
+    const last = isTrade(draft) ? withSellerFirst(draft, siblingEarlier(draft, world.done), world) : null;
     const earlier = last !== null && isSubjectChanged(draft, last, world.context) ? null : last;
     const isWhole = earlier !== null && isNamedAnew(draft, earlier, world);
     return sided(linked(isWhole ? { ...earlier, partner: null } : earlier));
@@ -196,6 +196,15 @@ export function fromSibling(draft: ClaimDraft, inSentence: readonly Part[], worl
   const ahead = next === null ? null : (pairOf?.(next) ?? null);
   return ahead === null || ahead[0] === null ? null : { pair: ahead, name: "sibling", note: "the countries of the figure beside it" };
 }
+
+/** "Buyers of Peru's fish were Togo (5) and Mali (3). Exports of copper were 9": behind several who buy from one, that one sells. */
+function withSellerFirst(draft: ClaimDraft, earlier: ClaimDraft | null, { done }: World): ClaimDraft | null {
+  const isTurned = earlier !== null && earlier.partner !== null && MIRRORED.get(earlier.indicator ?? "") === draft.indicator;
+  const isOfSeveral = isTurned && done.some((other) => other.sentence.index === earlier.sentence.index && other.partner === earlier.partner && other.reporter !== earlier.reporter);
+  return isOfSeveral ? { ...earlier, reporter: earlier.partner, partner: null } : earlier;
+}
+
+const MIRRORED: ReadonlyMap<string, string> = new Map([["imports", "exports"], ["exports", "imports"]]);
 
 /** Whether a sentence between two figures turns to another partner ("Kuwait: it was the 27th largest partner."), so that the later figure is not of the earlier one's two. */
 function isSubjectChanged(draft: ClaimDraft, earlier: ClaimDraft, context: DocumentContext): boolean {

@@ -1,6 +1,6 @@
 import { isDomestic } from "@/lib/catalogue/domestic";
 import type { ClaimDraft, DocumentContext } from "@/lib/extract/model";
-import { wordsIn } from "@/lib/extract/places/word-index";
+import { hasWordOf, wordsIn } from "@/lib/extract/places/word-index";
 import type { Linked } from "./pair-linked";
 import type { World } from "./pair-home";
 import { pairLexicon } from "./pair-lexicon";
@@ -34,12 +34,25 @@ export function withoutRanked(parts: readonly Part[], { quantity }: ClaimDraft, 
   return first === undefined ? parts : parts.filter((part) => part.start < first.start);
 }
 
+/** "Togo was followed by Peru (9 tonnes)", "Peru (9 tonnes) followed Togo": the country without a figure that those of the list come behind; null where there is none. */
+function followedIn(parts: readonly Part[], { model }: DocumentContext): Part | null {
+  const [first, second] = parts;
+  const last = parts.at(-1);
+  if (first === undefined || second === undefined || last === undefined) return null;
+  const { follows } = pairLexicon(model);
+  const isFollowed = (from: number, to: number): boolean => hasWordOf(model, { start: from, end: to }, follows) && !/\d/u.test(model.text.slice(from, to));
+  if (isFollowed(first.end, second.start)) return first;
+  const before = wordsIn(model, { start: last.start - RANK_REACH, end: last.start }).at(-1);
+  return before !== undefined && follows.has(before.key) ? last : null;
+}
+
 /** "Togo was second after Peru (9 tonnes)": who is ranked beside the subject of the sentence has, with the same other country, what the subject has; null where no ranked country stands right before the figure. */
 export function fromRanked(draft: ClaimDraft, parts: readonly Part[], { done, context }: World): Linked | null {
   const item = parts.findLast(({ end }) => end <= draft.quantity.start);
-  const [subject] = parts;
+  const followed = followedIn(parts, context);
+  const subject = followed ?? parts[0];
   if (item === undefined || subject === undefined || subject.country === item.country || subject.role === "with" || isDomestic(draft.indicator)) return null;
-  if (!OPENS_RANKED.test(context.model.text.slice(item.end, draft.quantity.start)) || !isRankedIn(item, parts, context)) return null;
+  if (!OPENS_RANKED.test(context.model.text.slice(item.end, draft.quantity.start)) || (followed === null && !isRankedIn(item, parts, context))) return null;
   const last = done.findLast((other) => areKin(other, draft) && (other.reporter === subject.country || other.partner === subject.country));
   if (last === undefined) return null;
   const isReporter = last.reporter === subject.country;

@@ -9,6 +9,7 @@ import { sentenceAround } from "./clause";
 import { clauseOf, endOfMain } from "./pair-clause";
 import { fromDocument, titledSubject, withoutUnnamed } from "./pair-document";
 import { withoutEach } from "./pair-each";
+import { fromGapped, withoutGapped } from "./pair-gapped";
 import { GIVEN } from "./pair-given";
 import { withGiverFirst } from "./pair-giver";
 import { TOGETHER, countriesOfLists, countriesWithPartners, isAboutBoth, rankNamed } from "./pair-home";
@@ -79,11 +80,11 @@ function find(draft: ClaimDraft, world: World, figures: readonly ClaimDraft[], m
   if (isOfWorld(draft, inSentence, world)) return null;
   const restated = fromRestated(draft, inSentence, world) ?? fromOrder(draft, inSentence, figures, world) ?? fromCarried(draft, inSentence, world) ?? fromFirms(draft, inSentence, world) ?? fromInvestor(draft, inSentence, figures, world, sides) ?? fromFallen(draft, inSentence, world, sides) ?? ofOutput(draft, wholeClause, context);
   if (restated !== null) return found(restated.pair, "inferred", restated.name, { start: draft.sentence.start, end: draft.sentence.end }, restated.note);
-  const linked = fromLines(draft, rule, world) ?? fromOpen(draft, rule, inSentence, world, sides, figures) ?? fromRanked(draft, inSentence, world) ?? fromList(draft, rule, inSentence, world, sides, figures) ?? fromTotal(draft, wholeClause, inClause, unranked, clause, world, sides, figures, own) ?? fromSibling(draft, inSentence, world, sides, figures, own, mayLookAhead ? (next) => find(next, world, figures, false)?.pair ?? null : null);
+  const linked = fromLines(draft, rule, world) ?? fromOpen(draft, rule, inSentence, world, sides, figures) ?? fromRanked(draft, inSentence, world) ?? fromGapped(draft, inSentence, figures, world) ?? fromList(draft, rule, inSentence, world, sides, figures) ?? fromTotal(draft, wholeClause, inClause, unranked, clause, world, sides, figures, own) ?? fromSibling(draft, inSentence, world, sides, figures, own, mayLookAhead ? (next) => find(next, world, figures, false)?.pair ?? null : null);
   if (linked !== null) return found(linked.pair, "inferred", linked.name, { start: draft.sentence.start, end: draft.sentence.end }, linked.note);
   const isWhole = countriesOf(inClause).length >= 2;
   const parts = isWhole || countriesOf(inClause).length === countriesOf(inSentence).length ? inClause : narrow(joinSentence(inClause, unranked, clause), world, draft.quantity);
-  const pair = fromParts(draft, rule, parts, world, sides, own);
+  const pair = fromParts(draft, rule, withoutGapped(parts, draft, figures, context), world, sides, own);
   const [head] = parts;
   if (pair !== null && head !== undefined) {
     const isStated = parts.some((part) => !part.isDeictic) && countriesOf(parts).length >= 2;

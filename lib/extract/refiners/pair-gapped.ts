@@ -39,13 +39,16 @@ function opensItem(item: Part, from: number, { model }: DocumentContext): boolea
 /** Whether a name stands in the form of the dictionary, which is that of a subject. */
 const isPlain = ({ country, start, end }: Part, { model: { text, lang } }: DocumentContext): boolean => listCountryNames(country, lang).includes(text.slice(start, end));
 
+/** "The exports of Peru": whether whose something is, is named by a noun right before. */
+const isOwned = ({ start }: Part, { model }: DocumentContext): boolean => wordsIn(model, { start: start - LEAD_REACH, end: start }).slice(-1).some(({ key }) => pairLexicon(model).owners.has(key));
+
 /** The start of a clause up to who does something in it ("while the"). */
 const OPENS_CLAUSE = /(?:^\s?|[,;:]\s)(?:\p{Ll}{1,5}\s){0,2}$/u;
 
 /** The part of the figure before in whose place a country steps: of the same words before its figure, of the same case, or who does it. */
 function placeOf(item: Part, lead: readonly Word[], before: ClaimDraft, parts: readonly Part[], from: number, context: DocumentContext): Part | null {
   const near = parts.at(-1);
-  if (context.model.grammar.cases === "endings") return parts.findLast((part) => isPlain(part, context) === isPlain(item, context) && part.role === item.role) ?? null;
+  if (context.model.grammar.cases === "endings") return parts.findLast((part) => isPlain(part, context) === isPlain(item, context) && part.role === item.role && !isOwned(part, context)) ?? null;
   if (near !== undefined && !near.isDeictic && near.role === item.role && sameWords(leadOf(near, before, context), lead)) return near;
   // "Exports to Peru were 5, Togo 3": the preposition is left out too.
   if (near !== undefined && !near.isDeictic && near.role !== "owner" && near.role !== "in") return null;

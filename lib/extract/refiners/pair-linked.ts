@@ -115,6 +115,8 @@ export function fromList(draft: ClaimDraft, rule: PairRule, parts: readonly Part
   if (beside !== null && beside.indicator !== draft.indicator && item.end <= beside.quantity.start && [beside.reporter, beside.partner].includes(item.country)) return made([beside.reporter, beside.partner]);
   if (item.role === "owner" && isOfEnds(rule, draft, world)) return made([item.country, home]);
   if (rule === "symmetric" || rule === "described_first" || rule === "balance_owner") return made([home, item.country]);
+  // "The investments of Peru were 5, of Chile 3": who invested is named right behind.
+  if (rule === "investor_first" && inSentence === undefined && item.role === "owner" && isOfInvestors(draft, item, world)) return made([item.country, home]);
   if (rule === "investor_first" && inSentence === undefined && world.done.findLast((other) => other.indicator === draft.indicator && (other.reporter === home || other.partner === home))?.partner === home) return made([item.country, home]);
   const other: Part = inSentence ?? { start: item.start, end: item.start, country: home, role: "owner", isDeictic: true, isSubject: false };
   // What is bought "in" a country comes from there.
@@ -124,6 +126,13 @@ export function fromList(draft: ClaimDraft, rule: PairRule, parts: readonly Part
   const isReversed = told.reporter === item.country && told.partner !== item.country;
   return made(isReversed ? [item.country, home] : [home, item.country]);
 }
+
+/** Characters in front of a country in which its investments are named. */
+const TO_INVESTMENTS = 16;
+
+/** Whether a noun right before a country tells that it is who invested. */
+const isOfInvestors = ({ quantity }: ClaimDraft, { start, end }: Part, { context: { model } }: World): boolean =>
+  end <= quantity.start && wordsIn(model, { start: start - TO_INVESTMENTS, end: start }).slice(-1).some(({ key }) => pairLexicon(model).owners.has(key));
 
 /** "First among the suppliers of grain to Brazil was Peru (2 million tonnes)": a list of those who sell; "Togo's main buyer was Peru with imports of 2": of those who buy. */
 const isOfEnds = (rule: PairRule, draft: ClaimDraft, { context: { model } }: World): boolean =>

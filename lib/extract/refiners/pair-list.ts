@@ -8,7 +8,7 @@ import { joinedPattern } from "./joined";
 import { countriesWithPartners } from "./pair-home";
 import { pairLexicon } from "./pair-lexicon";
 import type { Part } from "./pair-roles";
-import { groupsOf, nextFigure, runOfCountries, runOfFigures } from "./pair-runs";
+import { groupsOf, nextFigure, runOfCountries, runOfFigures, withoutHost } from "./pair-runs";
 import { isTrade } from "./pair-siblings";
 
 /** A figure of a list of partners: the country it is of, with the part that country plays, and the countries of the whole list. */
@@ -152,7 +152,8 @@ export function findListed(draft: ClaimDraft, figures: readonly ClaimDraft[], pa
   const inOrder = findRespective(draft, figures, parts, context);
   if (inOrder !== null) return inOrder;
   const others = parts.filter((part) => !isWhosePartner(part, context));
-  const all = withElided(withOwner(assign(figures, others, context), others, context), context);
+  const told = withElided(withOwner(assign(figures, others, context), others, context), context);
+  const all = HOSTED.has(draft.indicator ?? "") ? withoutHost(told) : told;
   const isLong = new Set(all.map(({ part }) => part.country)).size >= 3;
   const isOfShares = all.every(({ part }) => part.role === "with");
   const assigned = isLong && !isOfShares ? all.filter((item) => !homes.includes(item.part.country) || isBracketed(context, item)) : all;

@@ -47,3 +47,9 @@ export function groupsOf(parts: readonly Part[], { model, places }: DocumentCont
   }
   return groups;
 }
+
+/** "Spaniards coming to Peru were 9, Chileans 5 and Italians 4": where all come to is no item of a list of guests. */
+export function withoutHost<T extends { readonly part: Part }>(assigned: readonly T[]): readonly T[] {
+  const isGuest = ({ part }: T): boolean => part.role === "owner";
+  return assigned.filter(isGuest).length >= 2 ? assigned.filter((item) => isGuest(item) || item.part.role === "from") : assigned;
+}

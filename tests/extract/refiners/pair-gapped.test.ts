@@ -33,3 +33,12 @@ describe("those that follow a country whose figure was told before", () => {
     ["Peru's trade with Italy came to 9. Italy (8) was followed by Spain (5).", "trade_turnover", ["PE>IT", "PE>IT", "PE>ES"]],
   ] as const)("%s", (text, indicator, expected) => expect(pairs(text, "en", indicator)).toEqual(expected));
 });
+
+describe("whose figures a list is of", () => {
+  it.each([
+    ["Экономика Перу растет. Инвестиции Испании составили 5, Италии – 7.", "ru", "investment", ["ES>PE", "IT>PE"]],
+    ["Экономика Перу растет. Инвестиции в Испанию составили 5, в Италию – 7.", "ru", "investment", ["PE>ES", "PE>IT"]],
+    ["The number of Spanish tourists arriving in Peru rose to 9 this year, Chileans numbered 5 and Italians 4.", "en", "tourists", ["PE>ES", "PE>CL", "PE>IT"]],
+    ["Peru's guests to Spain were 9, to Chile 5 and to Italy 4.", "en", "tourists", ["ES>PE", "CL>PE", "IT>PE"]],
+  ] as const)("%s", (text, lang, indicator, expected) => expect(pairs(text, lang, indicator)).toEqual(expected));
+});

@@ -12,17 +12,22 @@ const RULE = "elided-scale";
 /** A number that leaves out its scale has no more digits before its point, and follows a sum of so many at least. */
 const MOST = 1000;
 const LEAST_SUM = 1_000_000;
+const LEAST_THOUSANDS = 1000;
 /** A sum in millions or more ends in so many noughts at least. */
 const LEAST_EXPONENT = 4;
 /** Characters between a sum and the next that leaves out its scale. */
 const REACH = 90;
 /** A word long enough to tell of anything else. */
 const OTHER_WORD = /\p{L}{5}/u;
+/** The same beside a fraction, which counts no things. */
+const LONG_WORD = /\p{L}{6}/u;
 /** What may be told in the same breath as a sum. */
 const IN_SCALE: ReadonlySet<string> = new Set(["exports", "imports", "trade_balance", "trade_turnover", "investment", "gdp", "production_volume", "cargo_volume"]);
 
 /** A dash right before a number, with a word or two of hedge. */
 const DASHED = /\s[–—-]\s(?:\p{Ll}{2,10}\s){0,2}$/u;
+/** What may stand between a time or a place and its number. */
+const SMALL_WORDS = /^,?\s(?:\p{Ll}{1,4}\s){0,3}$/u;
 /** A sign that ends the phrase of a number. */
 const CLOSED = /^(?:[.,;!?)»"”…]|\s[–—]|\s{0,3}$)/u;
 /** What parts a number from the sum before it for good. */
@@ -32,6 +37,8 @@ const goesOnAfter = joinedPattern(({ and }) => `^,?\\s(?:${and})\\s`);
 
 /** A joiner right before a number. */
 const goesOnTo = joinedPattern(({ and }) => `\\s(?:${and})\\s$`);
+/** A joiner that opens a clause. */
+const opening = joinedPattern(({ and, but, parallel }) => `^,?\\s?(?:${and}|${but}|${parallel})\\s`);
 /** Characters between a number and its time, with a preposition. */
 const LONGEST_PREPOSITION = 4;
 
@@ -40,6 +47,8 @@ const scaleOf = (value: number): number => 3 * Math.floor(Math.log10(value) / 3 
 
 const isSmallNumber = ({ quantity: { unit, concept, value, valueMax, direction, lastDigitExponent } }: ClaimDraft): boolean =>
   unit === "count" && concept === null && valueMax === null && direction === null && value < MOST && lastDigitExponent <= 1;
+
+const hasFraction = ({ quantity: { lastDigitExponent } }: ClaimDraft): boolean => lastDigitExponent < 0;
 
 /** What times, places and words of trade take up of the words between two figures. */
 function known(between: TextSpan, { model, places, periodsIn }: TextContext): readonly TextSpan[] {
@@ -51,24 +60,31 @@ function restOf(between: TextSpan, spans: readonly TextSpan[], { model: { text, 
   let words = text.slice(between.start, between.end);
   for (const { start, end } of spans) words = words.slice(0, start - between.start) + " ".repeat(end - start) + words.slice(end - between.start);
   const { told, base } = carryPatterns(lang);
-  return words.replace(DASHED, "").replace(told, "").replace(base, "");
+  return words.replace(DASHED, "").replace(told, "").replace(base, "").replace(opening(lang), "");
 }
 
 /** Whether a dash, a verb of level, a time or a place leads right to a number. */
 function isLedTo(between: TextSpan, spans: readonly TextSpan[], { model: { text, lang } }: TextContext): boolean {
   const words = text.slice(between.start, between.end);
   const { told, base } = carryPatterns(lang);
-  return DASHED.test(words) || told.test(words) || base.test(words) || spans.some(({ end }) => /^,?\s$/u.test(text.slice(end, between.end)));
+  return DASHED.test(words) || told.test(words) || base.test(words) || spans.some(({ end }) => SMALL_WORDS.test(text.slice(end, between.end)));
 }
 
 /** Where the clause of a number begins in a sentence of its own: behind a colon. */
 const openingOf = ({ sentence, quantity }: ClaimDraft, text: string): number => sentence.start + text.slice(sentence.start, quantity.start).lastIndexOf(":") + 1;
 
+/** Where a figure ends, with what it counts: at the comma behind that. */
+function endOfCounted({ quantity: { end, concept } }: ClaimDraft, draft: ClaimDraft, text: string): number {
+  const comma = concept === null ? -1 : text.slice(end, draft.quantity.start).indexOf(",");
+  return end + Math.max(0, comma);
+}
+
 /** Whether the words between two figures tell of nothing but what the first measures. */
 function staysWith(between: TextSpan, source: ClaimDraft, { model: { text, lang } }: TextContext, topics: readonly TopicMention[]): boolean {
   const kind = figureKind(source.quantity);
   if (PARTED.test(text.slice(between.start, between.end))) return false;
-  return topics.every(({ code, kinds }) => IN_SCALE.has(code) && (kinds.includes(kind) || kind === "count")) && findCounted(text, between, between, lang, []) === null;
+  const isOfSum = kind !== "percent" && source.quantity.concept === null;
+  return topics.every(({ code, kinds }) => (isOfSum ? IN_SCALE.has(code) && (kinds.includes(kind) || kind === "count") : kinds.includes(kind))) && findCounted(text, between, between, lang, []) === null;
 }
 
 /** "3.1 billion in 2016 and 4 in 2017": whether a time of its own stands right behind a number. */
@@ -78,38 +94,45 @@ const isDated = ({ quantity: { end }, sentence }: ClaimDraft, { periodsIn }: Tex
 function goesOn(draft: ClaimDraft, source: ClaimDraft, context: TextContext): boolean {
   const { model } = context;
   const isNext = draft.sentence.index > source.sentence.index;
-  const between = { start: isNext ? openingOf(draft, model.text) : source.quantity.end, end: draft.quantity.qualifierSpan?.start ?? draft.quantity.start };
+  const between = { start: isNext ? openingOf(draft, model.text) : endOfCounted(source, draft, model.text), end: draft.quantity.qualifierSpan?.start ?? draft.quantity.start };
   if (between.end <= between.start || between.end - between.start > REACH) return false;
   const topics = topicsOf(model, between);
   if (!staysWith(between, source, context, topics)) return false;
   const words = model.text.slice(between.start, between.end);
   const { told, base, anaphora } = carryPatterns(model.lang);
   const isTold = told.test(words);
-  if (isNext && (topics.length > 0 || !(isTold || DASHED.test(words)))) return false;
+  const isFraction = hasFraction(draft);
+  if (isNext && ((topics.length > 0 && !isFraction) || !(isTold || DASHED.test(words)))) return false;
   // "in 2016, and the crown was at 42.5": what stands before the comma is told of the sum before it.
-  const own = between.start + words.lastIndexOf(",", words.length - 3) + 1;
-  const spans = known(between, context).filter(({ start }) => start >= own);
+  const comma = words.indexOf(",");
+  const own = { start: between.start + (comma < words.length - 2 ? comma + 1 : 0), end: between.end };
+  const spans = known(between, context).filter(({ start }) => start >= own.start);
   const isYearly = isDated(draft, context) && goesOnTo(model.lang).test(words);
   if (!isYearly && !isLedTo(between, spans, context)) return false;
-  const isFraction = draft.quantity.lastDigitExponent < 0;
-  if (isFraction && !isNext && spans.length > 0) return true;
   const after = model.text.slice(draft.quantity.end, draft.quantity.end + 12);
   if (!isFraction && !isYearly && !CLOSED.test(after) && !goesOnAfter(model.lang).test(after)) return false;
-  return (spans.length > 0 || base.test(words) || (isTold && hasMatch(anaphora, model.text, between))) && !OTHER_WORD.test(restOf(between, spans, context));
+  return (spans.length > 0 || base.test(words) || (isTold && hasMatch(anaphora, model.text, between))) && !(isFraction && source.unit !== "percent" ? LONG_WORD : OTHER_WORD).test(restOf(own, spans, context));
 }
 
-/** The sum that a small number shares scale and unit with; null where none does. */
+/** Whether a figure may lend what it states to a number behind it: a sum, or to a fraction a percentage and thousands of things too. */
+function mayLend(last: ClaimDraft, draft: ClaimDraft): boolean {
+  const { unit, value, valueMax, lastDigitExponent, concept, direction } = last.quantity;
+  if (valueMax !== null) return false;
+  if (hasFraction(draft) && unit === "percent") return direction === null;
+  if (hasFraction(draft) && unit === "count" && value >= LEAST_THOUSANDS && lastDigitExponent > 0) return true;
+  return value >= LEAST_SUM && lastDigitExponent >= LEAST_EXPONENT && (figureKind(last.quantity) !== "count" || concept === null) && unit !== "percent";
+}
+
+/** The figure that a small number shares scale and unit with; null where none does. */
 function sourceOf(draft: ClaimDraft, last: ClaimDraft | undefined, context: TextContext): ClaimDraft | null {
   if (last === undefined || draft.sentence.index - last.sentence.index > 1 || draft.sentence.paragraph !== last.sentence.paragraph) return null;
-  const { value, valueMax, lastDigitExponent, concept } = last.quantity;
-  if (value < LEAST_SUM || valueMax !== null || lastDigitExponent < LEAST_EXPONENT || (figureKind(last.quantity) === "count" && concept !== null)) return null;
-  return goesOn(draft, last, context) ? last : null;
+  return mayLend(last, draft) && goesOn(draft, last, context) ? last : null;
 }
 
 function scaled(draft: ClaimDraft, source: ClaimDraft): ClaimDraft {
-  const scale = scaleOf(source.quantity.value);
+  const scale = source.unit === "percent" ? 0 : scaleOf(source.quantity.value);
   const decimal = toPlain(shift(ofPlain(draft.decimal), scale));
-  const quantity = { ...draft.quantity, decimal, value: Number(decimal), unit: source.unit, lastDigitExponent: draft.quantity.lastDigitExponent + scale };
+  const quantity = { ...draft.quantity, decimal, value: Number(decimal), unit: source.unit, concept: source.quantity.concept, lastDigitExponent: draft.quantity.lastDigitExponent + scale };
   return withEvidence(draft, { decimal, unit: source.unit, quantity }, inferred("value", RULE, source.quantity, "the scale of the figure before it"), inferred("unit", RULE, source.quantity, "the unit of the figure before it"));
 }
 
@@ -117,7 +140,7 @@ function scaled(draft: ClaimDraft, source: ClaimDraft): ClaimDraft {
 export const elidedScaleRefiner: Refiner<TextContext> = {
   name: RULE,
   refine: (drafts, context) => {
-    if (!drafts.some(({ quantity }) => quantity.value >= LEAST_SUM)) return drafts;
+    if (!drafts.some(isSmallNumber)) return drafts;
     const result: ClaimDraft[] = [];
     for (const draft of drafts) {
       const source = isSmallNumber(draft) ? sourceOf(draft, result.at(-1), context) : null;

@@ -127,6 +127,9 @@ function partAround(text: string, { start, end }: TextSpan, near: TextSpan): Tex
   return { start: start + before + 1, end: after < 0 ? end : near.end + after };
 }
 
+/** Characters behind people in which their verb stands beside them. */
+const BESIDE = 16;
+
 /**
  * The indicator of a counted noun in a stretch of the text right after the number, judged with the words of its sentence.
  * The noun that ends the first run of matching nouns wins, so that "joint ventures" beats "ventures".
@@ -135,6 +138,7 @@ export function findCounted(text: string, near: TextSpan, around: TextSpan, lang
   let best: CountedMention | null = null;
   const canMatch = patternsIn(text, near);
   const sentence = partAround(text, around, near);
+  let isSure = false;
   for (const { entry, noun, needs, unless } of compileTopics(lang).counted) {
     const mayBePeople = entry.demonym === true && demonyms.length > 0;
     if (!mayBePeople && !canMatch(noun)) continue;
@@ -144,7 +148,13 @@ export function findCounted(text: string, near: TextSpan, around: TextSpan, lang
     if (needs !== null && !hasMatch(needs, text, sentence)) continue;
     if (unless !== null && hasMatch(unless, text, sentence)) continue;
     const isNearer = best === null || first.start < best.start - 2 || (first.start <= best.start + 2 && first.end - first.start > best.end - best.start + 2);
-    if (isNearer) best = { start: first.start, end: first.end, code: entry.code };
+    const isBeside = needs !== null && hasMatch(needs, text, { start: first.end, end: Math.min(first.end + BESIDE, around.end) });
+    // "600 Peruvians live in Chile, and 5,000 tourists come": of two kinds of people, the one whose verb stands beside.
+    const isSurer = best?.start === first.start && best.end === first.end && isBeside && !isSure;
+    if (isNearer || isSurer) {
+      best = { start: first.start, end: first.end, code: entry.code };
+      isSure = isBeside;
+    }
   }
   return best;
 }

@@ -24,7 +24,7 @@ export const MEASURES: MeasureWords = {
   ],
   reached: ["to", "from"],
   reachedEndings: [],
-  from: ["from", "from (?:the |its |their )?(?:current|present|existing)(?: (?:levels?|volumes?|figures?|value))?(?: of)?", "up from", "down from", "compared (?:to|with)", "against", "versus", "vs"],
+  from: ["from", "from (?:the |its |their )?(?:current|present|existing)(?: (?:levels?|volumes?|figures?|value))?(?: of)?", "up from", "down from", "compared (?:to|with)", "against", "versus", "vs", "vs\\."],
   than: ["(?:lower|higher|smaller|larger|greater|better|worse) than"],
   share: [
     "account(?:s|ed|ing)? for", "shares?", "(?:specific |relative )?weight of", "proportion", "percentage of", "majority of", "bulk of", "stakes?", "(?:mak|tak)(?:es?|ing) up", "made up", "represent(?:s|ed|ing)?", "constitut(?:es?|ed|ing)", "compris(?:es?|ed|ing)", "cover(?:s|ed|ing)?", "meets?",

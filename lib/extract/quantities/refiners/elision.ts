@@ -9,6 +9,9 @@ const MILLION = 6;
 /** A larger number beside a percentage is no percentage: "12,000, a third of them". */
 const MOST_PERCENT = 1000n;
 
+/** A sum in millions or billions that leaves both out has no more digits before its point. */
+const MOST_OF_SCALE = decimal(1000n);
+
 /** Only "and", "or" or a comma between two figures: a list that states its unit once, at its end. */
 function areListed(tokens: Tokens, a: Draft, b: Draft): boolean {
   if (a.bare && a.value.digits > 2100n) return false;
@@ -23,6 +26,9 @@ const isFractionOf = (a: Draft, b: Draft): boolean => a.scale === 0 && b.scale >
 /** "5 and 7 million dollars": a small number joined to a sum is as many of the same. */
 const isSumBeside = (tokens: Tokens, a: Draft, b: Draft): boolean => a.scale === 0 && b.scale >= MILLION && b.kind === "money" && !b.unit.includes("/") && a.value.exponent === 0 && a.value.digits < MOST_PERCENT && b.first - a.next === 1 && (hasRole(tokens, a.next, ROLE.joiner) || hasRole(tokens, a.next, ROLE.rangeAnd));
 
+/** "fell to 36.9 from 74.6 million": whether only "from" parts a number from what it was before. */
+const isWhatItWas = (tokens: Tokens, a: Draft, b: Draft): boolean => a.value.exponent >= -2 && compare(a.value, MOST_OF_SCALE) < 0 && hasRole(tokens, a.first - 1, ROLE.rangeTo) && (readQualifierBefore(tokens, b.first)?.from ?? b.first) - a.next === 1 && hasRole(tokens, a.next, ROLE.rangeFrom);
+
 /** "45 and 50 mg": the unit behind the last of a list is that of all. */
 const lendBackwards: QuantityRefiner = (drafts, tokens) => {
   const result = [...drafts];
@@ -30,7 +36,7 @@ const lendBackwards: QuantityRefiner = (drafts, tokens) => {
     const a = result[i];
     const b = result[i + 1];
     if (a === undefined || b === undefined || a.kind !== "plain" || a.unit !== "count" || a.vague || a.sentence !== b.sentence) continue;
-    if ((isFractionOf(a, b) && areListed(tokens, a, b)) || isSumBeside(tokens, a, b)) {
+    if ((isFractionOf(a, b) && (areListed(tokens, a, b) || isWhatItWas(tokens, a, b))) || isSumBeside(tokens, a, b)) {
       result[i] = { ...a, value: shift(a.value, b.scale), scale: b.scale, lowest: a.lowest + b.scale, unit: b.unit, kind: b.kind, concept: null };
       continue;
     }
@@ -73,9 +79,6 @@ function lendCurrency(drafts: readonly Draft[], i: number, tokens: Tokens): Draf
   return source === undefined ? null : { ...draft, kind: "money", unit: source.unit };
 }
 
-/** A sum in millions or billions that leaves both out has no more digits before its point. */
-const MOST_OF_SCALE = decimal(1000n);
-
 /** Tokens from a sum to the one that it went to, at most: a joiner, verbs and "to". */
 const CHANGE_GAP = 5;
 
@@ -92,7 +95,7 @@ function lendScale(drafts: readonly Draft[], i: number, tokens: Tokens): Draft |
   const draft = drafts[i];
   const before = drafts[i - 1];
   if (draft === undefined || before === undefined || draft.kind !== "plain" || draft.scale > 0 || draft.direction !== null || draft.concept !== null || draft.sentence !== before.sentence) return null;
-  if (before.scale < MILLION || compare(draft.value, MOST_OF_SCALE) >= 0 || !["money", "measure"].includes(before.kind)) return null;
+  if (before.scale < MILLION || compare(draft.value, MOST_OF_SCALE) >= 0 || !["money", "plain", "measure"].includes(before.kind) || before.concept !== null) return null;
   const isOpen = kindAt(tokens, draft.next) === KIND.word && !hasRole(tokens, draft.next, ROLE.yearPreposition);
   if (isOpen || isSign(tokens, draft.next, "-‑%°") || !isChangedTo(tokens, before, before.next, readQualifierBefore(tokens, draft.first)?.from ?? draft.first)) return null;
   return { ...draft, value: shift(draft.value, before.scale), scale: before.scale, lowest: draft.lowest + before.scale, kind: before.kind, unit: before.unit, concept: before.concept };

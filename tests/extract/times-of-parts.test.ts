@@ -25,6 +25,10 @@ describe("times of a part, a sequel or a base", () => {
     ["but not for what it will do, nor for now", "en", "Peru's exports to Chile came to $4 million in 2017. GDP will grow by 3 percent. Peru's exports to Chile came to $4 million in 2016. Now GDP is growing by 5 percent.", ["$4 million level 2017", "3 percent growth_rate - forecast", "$4 million level 2016", "5 percent growth_rate as_of:2019-10"]],
     ["keeps what is told between two commas out of the plan behind it", "en", "Trade of Peru and Chile, which stood at $32 million last year, is expected to reach $35 million by the end of 2020.", ["$32 million level 2018", "$35 million level 2020 forecast"]],
     ["keeps what is planned between two commas", "en", "Exports of Peru to Chile, which are to reach $5 million by 2025, will be expanded.", ["$5 million level 2025 forecast"]],
+    ["says the year once for the last year and this", "ru", "В прошлом году товарооборот Перу и Чили упал на 26 процентов, в этом – ещё на 43 процента.", ["26 процентов growth_rate 2018", "43 процента growth_rate 2019"]],
+    ["takes no pointer to what was said for a year", "ru", "В прошлом году товарооборот Перу и Чили упал на 26 процентов, и в этом причина спада экспорта на 43 процента.", ["26 процентов growth_rate 2018", "43 процента growth_rate 2018"]],
+    ["leaves a date ahead to what will be done by then", "en", "The road project of Peru and Chile is worth $17 million, and 9 kilometers of railway will be built by 2028.", ["$17 million level as_of:2019-10", "9 kilometers level 2028 forecast"]],
+    ["keeps a year behind two clauses for both", "en", "Peru's GDP grew by 3 percent, and exports to Chile reached $5 million in 2017.", ["3 percent growth_rate 2017", "$5 million level 2017"]],
     ["does so in Russian", "ru", "Товарооборот Перу и Чили, который в прошлом году составил 32 миллиона долларов, планируется довести до 35 миллионов долларов к 2025 году.", ["32 миллиона долларов level 2018", "35 миллионов долларов level 2025 forecast"]],
   ])("%s", (_, lang, text, expected) => expect(read(text, lang)).toEqual(expected));
 

@@ -71,6 +71,8 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
   rule("month", "M", `(?:${YEAR}f?|[TLX]yi)Mm?|M(?:,?f?${YEAR})?|[TL]M`, readMonth),
   rule("ordinal-month", "O", `${YEAR}f?Om|Om(?:f?${YEAR}|y)`, (items, anchor, lexicon) => (items.some(({ tag, key }) => tag === "m" && lexicon.pluralMonths.has(key)) ? readOpening(items, anchor) : partReader("O", 1, toMonth)(items, anchor))),
   rule("relative-month", "m", "[TL]m", readRelativeMonth),
+  // "В прошлом году – 5 тысяч, в этом – 7": the year is said once.
+  rule("this-elided", "T", "(?<=Ly[^T]*)iT(?=-|N)", (_, anchor) => time(anchor === null ? null : toYear(anchor.year, "inferred"))),
   rule("week", "w", "[TL]w", (_, anchor) => time(anchor === null ? null : toMonth(anchor.year, anchor.month, "inferred"))),
   rule("relative-year", "y", "[be]?f?[TLXP]y|ef?y(?!f?Y)", readRelativeYear),
   rule("year-end", "e", "(?<![TLXPYN])k?T?yx?-?e(?!-?f?Y)", readYearEnd),

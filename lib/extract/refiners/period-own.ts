@@ -10,7 +10,7 @@ import { wordsIn } from "@/lib/extract/places/word-index";
 import { SEVERAL_YEARS, endOfChange, isSumOfAll, isTooLong, reachesLevel } from "./period-ends";
 import { isOfNextClause, isBehindDeed, isOfPublishing, isOfSaying, timeDistance, wordsBefore } from "./period-distance";
 import { BESIDE, isEarlierFigure, isStartingPoint } from "./period-earlier";
-import { BRACKET_ONLY, CHANGES, OPENING, TRADE, contains, hasWord, isDay, isMoney, isMonth, isOfWeek, isStock } from "./period-found";
+import { BRACKET_ONLY, CHANGES, OPENING, TRADE, contains, hasWord, isDay, isMoney, isMonth, isOfWeek, isOther, isStock } from "./period-found";
 import type { Carried, Found } from "./period-found";
 
 /** Phrases of time farther away than this speak of something else; what is counted at a moment needs a nearer one. */
@@ -187,11 +187,16 @@ function isOfLevelBehind({ measure, quantity }: ClaimDraft, mention: PeriodMenti
 /** What parts one main clause from the next. */
 const newClause = joinedPattern(({ and, but, parallel }) => `;|,\\s(?:${and}|${but}|${parallel})\\s`);
 
-/** "We have delivered 24 since 2013, and 5,000 people study here": beside what flows, a time that a new clause parts from what is counted at a moment is of the flow alone. */
-function isOfFlowBeside(draft: ClaimDraft, { model: { text, lang } }: DocumentContext, mention: PeriodMention, figures: readonly ClaimDraft[]): boolean {
-  if (!isStock(draft) || mention.role !== "time") return false;
+/** Whether a figure tells of something else than what a size or a worth is told of, in another unit. */
+const isOfOther = (one: ClaimDraft, other: ClaimDraft): boolean => isOther(one.indicator) && one.measure === "level" && one.indicator !== other.indicator && one.unit !== other.unit;
+
+/** "We have delivered 24 since 2013, and 5,000 people study here", "The road costs 5 million, and 9 km will be built by 2028": a time that a new clause parts from a figure is of the flow, or of the other thing, beside it alone. */
+function isOfFlowBeside(draft: ClaimDraft, context: DocumentContext, mention: PeriodMention, figures: readonly ClaimDraft[]): boolean {
   const { start, end } = draft.quantity;
-  const isFlow = (other: ClaimDraft): boolean => other !== draft && !isStock(other);
+  if (!isStock(draft) && mention.start < end) return false;
+  if (mention.role !== "time" && (isStock(draft) || isPlanned(draft, context))) return false;
+  const { text, lang } = context.model;
+  const isFlow = (other: ClaimDraft): boolean => other !== draft && (isStock(draft) ? !isStock(other) : isOfOther(draft, other));
   const isParted = (gap: TextSpan): boolean => newClause(lang).test(text.slice(gap.start, gap.end));
   if (mention.start >= end) return figures.some((other) => isFlow(other) && other.quantity.start >= end && other.quantity.end <= mention.start && isParted({ start: end, end: other.quantity.start }));
   return mention.end <= start && figures.some((other) => isFlow(other) && other.quantity.end <= mention.start) && isParted({ start: mention.end, end: start });

@@ -5,7 +5,7 @@ import { ofPlain, shift, toPlain } from "../quantities/decimal";
 import { inferred, withEvidence } from "./draft";
 import { carryPatterns } from "./indicator-patterns";
 import { joinedPattern } from "./joined";
-import { hasMatch } from "./phrase";
+import { findAll, hasMatch } from "./phrase";
 import { figureKind, findCounted, topicsOf, type TopicMention } from "./topics";
 
 const RULE = "elided-scale";
@@ -58,8 +58,8 @@ function known(between: TextSpan, { model, places, periodsIn }: TextContext): re
 /** The words between two figures that no time, place or word of trade explains, without those of a dash or a verb of level right before the number. */
 function restOf(between: TextSpan, spans: readonly TextSpan[], { model: { text, lang } }: TextContext): string {
   let words = text.slice(between.start, between.end);
-  for (const { start, end } of spans) words = words.slice(0, start - between.start) + " ".repeat(end - start) + words.slice(end - between.start);
-  const { told, base } = carryPatterns(lang);
+  const { told, base, talk } = carryPatterns(lang);
+  for (const { start, end } of [...spans, ...findAll(talk, text, between)]) words = words.slice(0, start - between.start) + " ".repeat(end - start) + words.slice(end - between.start);
   return words.replace(DASHED, "").replace(told, "").replace(base, "").replace(opening(lang), "");
 }
 

@@ -71,6 +71,8 @@ export interface PairWords {
   readonly placeEndings: readonly string[];
   /** Verbs whose object comes from the country behind ("buy oil in Russia"). */
   readonly buys: readonly string[];
+  /** Verbs by which a country pays the price that it is told for. */
+  readonly pays: readonly string[];
   /** Nouns for whoever imports come from. */
   readonly suppliers: readonly string[];
   /** Nouns for whoever exports go to. */

@@ -96,7 +96,7 @@ export function fromList(draft: ClaimDraft, rule: PairRule, parts: readonly Part
   if (listed === null) return nextShare(draft, named, figures, world);
   const { item, items } = listed;
   if (isDomestic(draft.indicator) || isOfOne(draft.indicator)) return { pair: [item.country, null], name: "list", note: "each of a list of countries with its own" };
-  const isPartner = (part: Part): boolean => world.items.has(part.country) || (part.role === item.role && part.role !== "owner");
+  const isPartner = (part: Part): boolean => (world.items.has(part.country) && !world.homes.includes(part.country)) || (part.role === item.role && part.role !== "owner");
   const others = parts.filter((part) => !items.includes(part.country) && (part.isDeictic || !isPartner(part)) && !isRanked(part, world));
   const sold = others.every(({ country }) => country === world.seller) && !items.includes(world.seller ?? "") && item.role !== "from" ? soldTo(draft, rule, item.country, world.seller) : null;
   if (sold !== null) return { pair: sold, name: "list", note: "each of a list of those who buy" };

@@ -84,6 +84,8 @@ function adapt(draft: ClaimDraft, rule: PairRule, parts: readonly Part[], { cont
   }
   if (rule === "exporter_first") return parts.map((part) => (part.role === "in" && isBoughtIn(part, context) ? { ...part, role: "from" as const } : part));
   if (rule === "investor_first") return parts.map((part) => (part.role === "owner" && attracts(draft, part, parts, context) ? { ...part, role: "in" as const } : part));
+  const paid = rule === "supplier_first" ? withPayer(draft, parts, context) : null;
+  if (paid !== null) return paid;
   if (rule === "supplier_first" && parts.some((part) => part.role === "in" && isBoughtIn(part, context))) return parts.map((part) => (part.role === "in" && isBoughtIn(part, context) ? { ...part, role: "from" as const } : part.role === "owner" ? { ...part, role: "to" as const } : part));
   if (rule === "supplier_first") return parts.map((part) => (part.role === "owner" && receives(draft, part, parts, context) ? { ...part, role: "to" as const } : part));
   if (rule === "balance_owner") return withBalanceFirst(draft, parts, context);
@@ -142,6 +144,12 @@ const isBoughtIn = (part: Part, { model }: DocumentContext): boolean => hasWordO
 function receives({ quantity }: ClaimDraft, part: Part, parts: readonly Part[], { model }: DocumentContext): boolean {
   const gap = { start: part.end, end: quantity.start };
   return !parts.some((other) => other.start >= gap.start && other.end <= gap.end) && hasWordOf(model, gap, pairLexicon(model).buys);
+}
+
+/** "Peru pays us 5 dollars for each": who pays a price gets what it is told for from the other. */
+function withPayer({ indicator, quantity }: ClaimDraft, parts: readonly Part[], { model }: DocumentContext): readonly Part[] | null {
+  const payer = indicator === "price" ? parts.find((part) => part.role === "owner" && hasWordOf(model, { start: part.end, end: quantity.start }, pairLexicon(model).pays)) : undefined;
+  return payer === undefined ? null : parts.map((part) => ({ ...part, role: part.country === payer.country ? "to" : "from" }));
 }
 
 /** Whether two countries are told of in a row behind "between" or "with", so that neither has a part of its own. */

@@ -86,3 +86,19 @@ export function fromFallen(draft: ClaimDraft, inSentence: readonly Part[], world
   const home = owner?.country ?? homeOf(draft, [fallen.country], world, sides);
   return home === null ? null : { pair: [home, fallen.country], name: "falls", note: "the country on whom a part of another's trade falls" };
 }
+
+/** From a part to the country whose whole it is of, and what stands behind that country where the whole is not named once more. */
+const OF_WHOSE = /^\s(?:\p{Ll}{1,3}\s)?$/u;
+const UNNAMED = /^(?:['’]s?)?(?:[,.;]|\s\p{Ll}{1,3}\s\d|$)/u;
+
+/** "The bloc took 66 percent of Peru's exports, 21 percent of Chile's": one more country's whole, of which the same one took a part. */
+export function fromNextWhole(draft: ClaimDraft, inSentence: readonly Part[], { context: { model: { text } }, done }: World): Linked | null {
+  const last = done.at(-1);
+  if (draft.measure !== "share" || last === undefined || last.measure !== "share" || last.sentence.index !== draft.sentence.index || last.indicator !== draft.indicator || last.partner === null) return null;
+  // The whole of the part before was told behind it too.
+  const isToldBehind = inSentence.some(({ country, start, end }) => country === last.reporter && start >= last.quantity.end && end <= draft.quantity.start);
+  const owner = isToldBehind ? inSentence.find(({ start }) => start >= draft.quantity.end) : undefined;
+  if (owner === undefined || owner.isDeictic || [last.reporter, last.partner].includes(owner.country)) return null;
+  const isNext = OF_WHOSE.test(text.slice(draft.quantity.end, owner.start)) && UNNAMED.test(text.slice(owner.end, owner.end + 8));
+  return isNext ? { pair: [owner.country, last.partner], name: "next-whole", note: "the same country's part of another's whole" } : null;
+}

@@ -27,7 +27,7 @@ import { findParts } from "./pair-roles";
 import type { Part, Sides } from "./pair-roles";
 import { worldsOf } from "./pair-sections";
 import { sellerOf } from "./pair-seller";
-import { fromFallen, fromInvestor } from "./pair-share";
+import { fromFallen, fromInvestor, fromNextWhole } from "./pair-share";
 import { ownStretch } from "./pair-siblings";
 import { isOfWorld } from "./pair-total";
 import { groupBySentence, nearFigures } from "./period-distance";
@@ -78,7 +78,7 @@ function find(draft: ClaimDraft, world: World, figures: readonly ClaimDraft[], m
   const found = (pair: Pair, basis: Basis, name: string, span: TextSpan | null, note: string | null): Found => ({ pair: withoutEach(pair, draft, inSentence, world, sides), basis, rule: `pair/${name}`, span, note });
 
   if (isOfWorld(draft, inSentence, world)) return null;
-  const restated = fromRestated(draft, inSentence, world) ?? fromOrder(draft, inSentence, figures, world) ?? fromCarried(draft, inSentence, world) ?? fromFirms(draft, inSentence, world) ?? fromInvestor(draft, inSentence, figures, world, sides) ?? fromFallen(draft, inSentence, world, sides) ?? ofOutput(draft, wholeClause, context);
+  const restated = fromRestated(draft, inSentence, world) ?? fromOrder(draft, inSentence, figures, world) ?? fromCarried(draft, inSentence, world) ?? fromFirms(draft, inSentence, world) ?? fromInvestor(draft, inSentence, figures, world, sides) ?? fromFallen(draft, inSentence, world, sides) ?? fromNextWhole(draft, inSentence, world) ?? ofOutput(draft, wholeClause, context);
   if (restated !== null) return found(restated.pair, "inferred", restated.name, { start: draft.sentence.start, end: draft.sentence.end }, restated.note);
   const linked = fromLines(draft, rule, world) ?? fromOpen(draft, rule, inSentence, world, sides, figures) ?? fromRanked(draft, inSentence, world) ?? fromGapped(draft, inSentence, figures, world) ?? fromList(draft, rule, inSentence, world, sides, figures) ?? fromTotal(draft, wholeClause, inClause, unranked, clause, world, sides, figures, own) ?? fromSibling(draft, inSentence, world, sides, figures, own, mayLookAhead ? (next) => find(next, world, figures, false)?.pair ?? null : null);
   if (linked !== null) return found(linked.pair, "inferred", linked.name, { start: draft.sentence.start, end: draft.sentence.end }, linked.note);

@@ -36,6 +36,7 @@ export const PAIRS_AZ: PairWords = {
   needs: ["istiqamətində", "istiqamətinə", "istiqaməti", "tələbatı", "tələbatının", "bazarı", "bazarına", "idxalı"],
   bound: [],
   placeEndings: [],
+  pays: [],
   buys: ["alıb", "alır", "idxal"],
   takers: ["idxalçı", "idxalçısı", "idxalçıları", "alıcı", "alıcısı", "alıcıları"],
   suppliers: ["tədarükçü", "tədarükçüsü", "təchizatçı", "təchizatçısı"],

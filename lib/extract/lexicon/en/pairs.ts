@@ -37,6 +37,7 @@ export const PAIRS_EN: PairWords = {
   needs: ["needs", "demand", "market", "requirements", "consumption", "imports", "consumers"],
   bound: ["bound"],
   placeEndings: [],
+  pays: ["pay", "pays", "paying", "paid"],
   buys: ["buy", "buys", "buying", "bought", "purchase", "purchases", "purchased", "receive", "receives", "received"],
   takers: ["destination", "destinations", "importer", "importers", "buyer", "buyers"],
   suppliers: ["supplier", "suppliers", "source", "sources"],

@@ -29,6 +29,9 @@ describe("times of a part, a sequel or a base", () => {
     ["takes no pointer to what was said for a year", "ru", "В прошлом году товарооборот Перу и Чили упал на 26 процентов, и в этом причина спада экспорта на 43 процента.", ["26 процентов growth_rate 2018", "43 процента growth_rate 2018"]],
     ["leaves a date ahead to what will be done by then", "en", "The road project of Peru and Chile is worth $17 million, and 9 kilometers of railway will be built by 2028.", ["$17 million level as_of:2019-10", "9 kilometers level 2028 forecast"]],
     ["keeps a year behind two clauses for both", "en", "Peru's GDP grew by 3 percent, and exports to Chile reached $5 million in 2017.", ["3 percent growth_rate 2017", "$5 million level 2017"]],
+    ["leaves the time to most of them", "en", "Some 734 companies with Peruvian capital operate in Chile, most of which were registered in the past five years.", ["734 level as_of:2019-10"]],
+    ["counts the previous year from the one told where it is a base", "en", "Trade of Peru and Chile amounted to $332 million in 2017, which is more than in the previous year ($118 million).", ["$332 million level 2017", "$118 million level 2016"]],
+    ["leaves a year to the part of a debt", "ru", "Долг Перу перед Чили превышает 5 миллиардов долларов, из них 1,4 миллиарда – за прошлый год.", ["5 миллиардов долларов level as_of:2019-10", "1,4 миллиарда level 2018"]],
     ["does so in Russian", "ru", "Товарооборот Перу и Чили, который в прошлом году составил 32 миллиона долларов, планируется довести до 35 миллионов долларов к 2025 году.", ["32 миллиона долларов level 2018", "35 миллионов долларов level 2025 forecast"]],
   ])("%s", (_, lang, text, expected) => expect(read(text, lang)).toEqual(expected));
 

@@ -57,7 +57,7 @@ export function resolve(mentions: readonly PeriodMention[], carried: Carried | n
   const reference = carried?.found.period ?? null;
   return mentions.flatMap((mention) => {
     if (mention.fiscalBefore !== undefined && reference?.label.startsWith("FY") === true) return [{ ...mention, period: shiftYears(reference, mention.fiscalBefore) }];
-    if (mention.countsBack === true && mention.role === "time") {
+    if (mention.countsBack === true) {
       const told = findTold(isMonth(mention.period) ? mentions.filter(({ period }) => isMonth(period)) : mentions, mention)?.period ?? (isMonth(mention.period) && isMonth(reference) ? reference : null);
       if (told?.kind !== "range") return [mention];
       const month = isMonth(mention.period) ? shiftBack(told, { yearsBefore: 0, monthsBefore: 1 }) : null;
@@ -164,14 +164,17 @@ const DATED = 28;
 const datedRow = joinedPattern(({ and }) => `^\\s[^.,;:]{5,}\\s(?:${and})\\s[$€£¥]?$`);
 
 /** What opens a part of the figure before it. */
-const OPENS_PART = /,\s(?:with|including|of (?:which|that)|в том числе|из (?:них|которых))\s/u;
+const OPENS_PART = /,\s(?:with|including|(?:\p{L}{3,8}\s)?of (?:which|that|whom)|в том числе|из (?:них|которых))\s/u;
+
+/** What is none of the catalogue's stocks and yet stands at a day. */
+const OWED: ReadonlySet<string> = new Set(["other:debt"]);
 
 /** What follows a part of the figure before it. */
 const ENDS_PART = /^\s(?:of (?:them|which|whom|these)|из (?:них|которых))(?!\p{L})/u;
 
 /** "40 billion in all, with 30 flowing in during the last two years", "60 ventures, 30 of them opened last year": a time behind a part of what has piled up is that part's alone. */
 function isOfPart(draft: ClaimDraft, { model: { text } }: DocumentContext, mention: PeriodMention, figures: readonly ClaimDraft[]): boolean {
-  if (!isStock(draft) || mention.start < draft.quantity.end) return false;
+  if (!(isStock(draft) || OWED.has(draft.indicator ?? "")) || mention.start < draft.quantity.end) return false;
   const behind = figures.filter(({ quantity }) => quantity.start >= draft.quantity.end && quantity.end <= mention.start);
   const last = behind.at(-1);
   if (OPENS_PART.test(text.slice(draft.quantity.end, behind[0]?.quantity.start ?? mention.start))) return true;

@@ -38,10 +38,20 @@ function isOtherwiseMeant({ model, places }: DocumentContext, at: number): boole
   if (word === undefined || /^\p{Lu}{2}/u.test(model.text.slice(word.start, word.end))) return true;
   // "As you know": who is spoken to has no part in it.
   if (other.has(word.key) && (listens.has(next?.key ?? "") || listens.has(words[at - 1]?.key ?? ""))) return true;
-  if (both.has(next?.key ?? "") || both.has(words[at + 2]?.key ?? "")) return true;
+  if ((both.has(next?.key ?? "") || both.has(words[at + 2]?.key ?? "")) && !isWithOne(model, places, at + 2)) return true;
   if (republic.has(word.key) && itemsIn(places, { start: word.start - 20, end: word.end + 30 }).length > 0) return true;
   return next !== undefined && itemsIn(places, next).length > 0;
 }
+
+/** "Our trade with Peru", "our bilateral trade with Peru": whether the other side is named right behind what is said to be of both. */
+function isWithOne({ text, words, lang }: DocumentContext["model"], places: DocumentContext["places"], from: number): boolean {
+  const lexicon = pairLexicon({ lang });
+  const preposition = [words[from], words[from + 1]].find((word) => word !== undefined && lexicon.with.has(word.key) && !lexicon.joiners.has(word.key));
+  return preposition !== undefined && itemsIn(places, { start: preposition.end, end: preposition.end + TO_NAME }).some(({ start }) => text.slice(preposition.end, start).trim() === "");
+}
+
+/** Characters from a preposition to the end of the name behind it. */
+const TO_NAME = 16;
 
 /** Characters back to the country that "this country" takes up. */
 const POINTS_BACK = 500;
@@ -144,7 +154,8 @@ export function findDeictic(context: DocumentContext, span: TextSpan, sides: Sid
     const country = lexicon.self.has(word.key) || context.model.grammar.inflection.isOurs(word.key) ? sides.ours : lexicon.other.has(word.key) ? sides.other : lexicon.republic.has(word.key) ? sides.other : null;
     if (country === null || isOtherwiseMeant(context, at)) continue;
     const before = !lexicon.self.has(word.key) && lexicon.skip.has(words[at - 1]?.key ?? "") ? at - 2 : at - 1;
-    const role = roleOfPreposition(words[before]?.key ?? "", lexicon);
+    const isGiven = lexicon.objects.has(word.key) && lexicon.supplies.has(words[at - 1]?.key ?? "");
+    const role = isGiven ? "to" : roleOfPreposition(words[before]?.key ?? "", lexicon);
     parts.push({ start: word.start, end: word.end, country, role: role === null || role === "with" ? "owner" : role, isDeictic: true, isSubject: lexicon.we.has(word.key) });
   }
   return withoutKnowers(context, span, parts);

@@ -46,10 +46,10 @@ const isOwned = ({ start }: Part, { model }: DocumentContext): boolean => wordsI
 const OPENS_CLAUSE = /(?:^\s?|[,;:]\s)(?:\p{Ll}{1,5}\s){0,2}$/u;
 
 /** The part of the figure before in whose place a country steps: of the same words before its figure, of the same case, or who does it. */
-function placeOf(item: Part, lead: readonly Word[], before: ClaimDraft, parts: readonly Part[], from: number, context: DocumentContext): Part | null {
+function placeOf(item: Part, lead: readonly Word[], before: ClaimDraft, parts: readonly Part[], from: number, { context, titled }: World): Part | null {
   const near = parts.at(-1);
   if (context.model.grammar.cases === "endings") return parts.findLast((part) => isPlain(part, context) === isPlain(item, context) && part.role === item.role && !isOwned(part, context)) ?? null;
-  if (near !== undefined && !near.isDeictic && near.role === item.role && sameWords(leadOf(near, before, context), lead)) return near;
+  if (near !== undefined && !near.isDeictic && near.country !== titled && near.role === item.role && sameWords(leadOf(near, before, context), lead)) return near;
   // "Exports to Peru were 5, Togo 3": the preposition is left out too.
   if (near !== undefined && !near.isDeictic && near.role !== "owner" && near.role !== "in") return null;
   const doers = parts.filter(({ role, isDeictic }) => !isDeictic && (role === "owner" || role === "in"));
@@ -57,7 +57,8 @@ function placeOf(item: Part, lead: readonly Word[], before: ClaimDraft, parts: r
 }
 
 /** "Peru received 5 tonnes from Chile, Togo 3": a country that stands alone with its figure, the verb left out, takes in the pair of the figure before it the place of whoever did the same. */
-export function fromGapped(draft: ClaimDraft, parts: readonly Part[], figures: readonly ClaimDraft[], { done, context }: World): Linked | null {
+export function fromGapped(draft: ClaimDraft, parts: readonly Part[], figures: readonly ClaimDraft[], world: World): Linked | null {
+  const { done, context } = world;
   const before = done.at(-1);
   if (before?.sentence.index !== draft.sentence.index || before.indicator !== draft.indicator || before.measure !== draft.measure || before.reporter === null) return null;
   if (before.partner === null && draft.indicator?.startsWith("other:") !== true) return null;
@@ -70,7 +71,7 @@ export function fromGapped(draft: ClaimDraft, parts: readonly Part[], figures: r
   const earlier = figures.findLast(({ quantity }) => quantity.end <= before.quantity.start);
   const from = earlier === undefined ? draft.sentence.start : endOfOwn(context, earlier.quantity.end, before.quantity.start);
   const stretch = parts.filter(({ start, end, country }) => start >= from && end <= before.quantity.start && (country === before.reporter || country === before.partner));
-  const place = placeOf(item, leadOf(item, draft, context) ?? [], before, stretch, from, context);
+  const place = placeOf(item, leadOf(item, draft, context) ?? [], before, stretch, from, world);
   const pair = place === null ? null : stepIn([before.reporter, before.partner], place.country, item.country);
   return pair === null ? null : { pair, name: "list", note: "one more that did the same" };
 }

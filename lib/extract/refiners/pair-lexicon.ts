@@ -17,6 +17,8 @@ export interface PairWords {
   readonly skip: readonly string[];
   /** The speaker's side. */
   readonly self: readonly string[];
+  /** Words for a side that stand behind a verb of selling or giving for who is given ("sell us"). */
+  readonly objects: readonly string[];
   /** Those of `self` that are subjects ("we have 5,000 foreign students": the host). */
   readonly we: readonly string[];
   /** Those of `self` who only say or know what is so ("I know that 5,000 of your students are here"). */

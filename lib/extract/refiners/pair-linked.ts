@@ -102,7 +102,8 @@ export function fromList(draft: ClaimDraft, rule: PairRule, parts: readonly Part
   if (sold !== null) return { pair: sold, name: "list", note: "each of a list of those who buy" };
   const guestHost = rule === "host_first" ? hostBefore(draft, parts, world) : null;
   if (guestHost !== null) return { pair: [guestHost, item.country], name: "list", note: "the country named beside it in a list of partners" };
-  const inSentence = others.find((part) => world.homes.includes(part.country)) ?? others.find((part) => part.country === (host ?? world.main)) ?? others.find(({ role }) => role !== "with" || rule !== "symmetric");
+  const hosting = rule === "host_first" && item.role === "owner" ? named.find(({ role, country }) => role === "in" && !items.includes(country)) : undefined;
+  const inSentence = hosting ?? others.find((part) => world.homes.includes(part.country)) ?? others.find((part) => part.country === (host ?? world.main)) ?? others.find(({ role }) => role !== "with" || rule !== "symmetric");
   // "Trips to Togo were 6, those to Mali 2": whose people went was told before.
   const guests = rule === "host_first" && (item.role === "to" || item.role === "in") ? (world.done.findLast(({ indicator }) => indicator === draft.indicator)?.partner ?? null) : null;
   const home = inSentence?.country ?? (guests !== null && !items.includes(guests) ? guests : homeOf(draft, items, world, sides));

@@ -155,7 +155,7 @@ export function findListed(draft: ClaimDraft, figures: readonly ClaimDraft[], pa
   const told = withElided(withOwner(assign(figures, others, context), others, context), context);
   const all = HOSTED.has(draft.indicator ?? "") ? withoutHost(told) : told;
   const isLong = new Set(all.map(({ part }) => part.country)).size >= 3;
-  const isOfShares = all.every(({ part }) => part.role === "with");
+  const isOfShares = all.every(({ part }) => others.find(({ start }) => start === part.start)?.role === "with");
   const assigned = isLong && !isOfShares ? all.filter((item) => !homes.includes(item.part.country) || isBracketed(context, item)) : all;
   const own = assigned.find((item) => item.draft === draft);
   if (own === undefined) return null;

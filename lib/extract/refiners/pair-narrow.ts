@@ -13,8 +13,9 @@ export function countriesOf(parts: readonly Part[]): readonly CountryCode[] {
 /** Of more than two countries the two of the figure's own words, else the document's own two, or the two nearest to the figure. */
 export function narrow(parts: readonly Part[], world: World, figure: TextSpan, own: TextSpan | null = null): readonly Part[] {
   const countries = countriesOf(parts);
-  if (countries.length <= 2) return parts;
   const beside = own === null ? [] : parts.filter((part) => part.start >= own.start && part.end <= own.end);
+  // "You sell us 5, we sell you 3": a figure's own words tell who sells and to whom.
+  if (countries.length <= 2) return countriesOf(beside).length === 2 && beside.length < parts.length && beside.some(({ role }) => role === "to" || role === "from") ? beside : parts;
   if (countriesOf(beside).length === 2) return beside;
   const both = world.pair;
   if (both !== null && both.every((country) => countries.includes(country))) return parts.filter((part) => both.includes(part.country));

@@ -10,6 +10,7 @@ export const PAIRS_AZ: PairWords = {
   between: [],
   skip: ["respublikası", "federasiyası"],
   self: ["bizim", "ölkəmiz", "ölkəmizin", "ölkəmizə", "ölkəmizdə", "ölkəmizdən", "biz", "etmişik", "edirik", "etdik", "edəcəyik", "almışıq", "alırıq", "aldıq", "satmışıq", "satırıq", "satdıq"],
+  objects: [],
   we: ["biz"],
   knowers: ["mən"],
   other: ["sizin", "siz"],

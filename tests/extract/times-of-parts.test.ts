@@ -32,6 +32,8 @@ describe("times of a part, a sequel or a base", () => {
     ["leaves the time to most of them", "en", "Some 734 companies with Peruvian capital operate in Chile, most of which were registered in the past five years.", ["734 level as_of:2019-10"]],
     ["counts the previous year from the one told where it is a base", "en", "Trade of Peru and Chile amounted to $332 million in 2017, which is more than in the previous year ($118 million).", ["$332 million level 2017", "$118 million level 2016"]],
     ["leaves a year to the part of a debt", "ru", "Долг Перу перед Чили превышает 5 миллиардов долларов, из них 1,4 миллиарда – за прошлый год.", ["5 миллиардов долларов level as_of:2019-10", "1,4 миллиарда level 2018"]],
+    ["goes on with the later of two months", "ru", "В сентябре экспорт Перу в Чили составил 9 миллионов долларов, в августе было 7 миллионов долларов. Импорт вырос на 5 процентов.", ["9 миллионов долларов level 2019-09", "7 миллионов долларов level 2019-08", "5 процентов growth_rate 2019-09"]],
+    ["goes on with a month told later", "ru", "В августе экспорт Перу в Чили составил 9 миллионов долларов, в сентябре – 7 миллионов долларов. Импорт вырос на 5 процентов.", ["9 миллионов долларов level 2019-08", "7 миллионов долларов level 2019-09", "5 процентов growth_rate 2019-09"]],
     ["does so in Russian", "ru", "Товарооборот Перу и Чили, который в прошлом году составил 32 миллиона долларов, планируется довести до 35 миллионов долларов к 2025 году.", ["32 миллиона долларов level 2018", "35 миллионов долларов level 2025 forecast"]],
   ])("%s", (_, lang, text, expected) => expect(read(text, lang)).toEqual(expected));
 

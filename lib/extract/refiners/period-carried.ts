@@ -198,9 +198,9 @@ function isPartOfYearBefore(period: Period, reported: Period, { publishedAt }: D
   return publishedAt?.startsWith(String(year)) === true && Number(period.start.slice(0, 4)) === year - 1 && period.end.slice(0, 4) === period.start.slice(0, 4);
 }
 
-/** Whether a level is of a year before that of the change told right before it. */
+/** Whether a level is of a year before that of the change told right before it, or of a month before the one told. */
 function isBaseOfChange(draft: ClaimDraft, { period }: Found, { indicator, measure, found }: Carried): boolean {
-  if (draft.measure !== "level" || indicator !== draft.indicator || !CHANGES.has(measure ?? "")) return false;
+  if (draft.measure !== "level" || indicator !== draft.indicator || !(CHANGES.has(measure ?? "") || (isMonth(period) && isMonth(found.period)))) return false;
   return period?.kind === "range" && found.period?.kind === "range" && period.end <= found.period.start;
 }
 

@@ -29,3 +29,16 @@ describe("what is paid, shared and delivered", () => {
     ["money for which something is bought", { lang: "ru", text: "В 2017 году Перу закупила у Чили машин на 20 млрд рублей." }, ["20 млрд рублей imports level PE>CL 2017"]],
   ])("%s", (_, news, expected) => expect(read(news)).toEqual(expected));
 });
+
+describe("months that are pointed to, and totals that go on", () => {
+  it.each<[string, News, readonly string[]]>([
+    ["quarters of a year are a time and no part", { title: "Peru and Chile", text: "Trade of Peru with Chile over three quarters of 2017 grew 12 percent. By rail 5 million tons of cargo were carried in these nine months." }, ["12 percent trade_turnover growth_rate PE>CL 2017-01/2017-09", "5 million tons cargo_volume level PE>CL 2017-01/2017-09"]],
+    ["three quarters of something are a part", { title: "Peru and Chile", text: "In 2017 Chile took three quarters of Peru's exports." }, ["three quarters exports share PE>CL 2017"]],
+    ["these months are those told in the paragraph before", { title: "Peru and Chile", text: "Peru traded more with Chile from January to August 2018, the committee has announced.\n\nBy its data, turnover with Chile went up to $4 million over these months." }, ["$4 million trade_turnover level PE>CL 2018-01/2018-08"]],
+    ["months that nothing points to are not", { title: "Peru and Chile", text: "Peru traded more with Chile from January to August 2018, the committee has announced.\n\nA plan for turnover of $4 million with Chile took months." }, ["$4 million trade_turnover level PE>CL - forecast"]],
+    ["cargo behind a country's whole trade is all of its cargo", { title: "Peru and Chile", text: "Gas went to Chile. Peru's foreign trade was $16 million in 2017. Some 5 million tons of cargo went by sea." }, ["$16 million trade_turnover level PE>- 2017", "5 million tons cargo_volume level PE>- 2017 about"]],
+    ["capital of a country in another is an investment", { title: "Peru and Chile", text: "Chilean capital in Peru exceeds 10 million dollars." }, ["10 million dollars investment level CL>PE as_of:2018-09 more_than"]],
+    ["a capital city is none", { title: "Peru and Chile", text: "In the Chilean capital in 2017 Peru's trade with Chile was put at 10 million dollars." }, ["10 million dollars trade_turnover level CL>PE 2017"]],
+    ["the people of a market", { title: "Peru and Chile", text: "With about 17 million people, Chile is a promising market." }, ["17 million population level CL>- as_of:2018-09 about"]],
+  ])("%s", (_, news, expected) => expect(read(news)).toEqual(expected));
+});

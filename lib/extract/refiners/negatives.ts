@@ -73,6 +73,8 @@ function isNegative(draft: ClaimDraft, previous: ClaimDraft | undefined, context
   if (hasMatch(words.sentence, text, sentenceAround(draft))) return true;
   const kind = figureKind(quantity);
   if ((kind === "count" || kind === "physical" || /^\d{1,2}\p{Lu}$/u.test(quantity.quote)) && isTime(draft, context)) return true;
+  // "over three quarters of 2017"
+  if (kind === "percent" && !/[\d%]/u.test(quantity.quote) && isTime(draft, context)) return true;
   if (kind !== "count") return false;
   if (quantity.value === 1 && quantity.valueMax === null) return true;
   if (quantity.value <= MOST_PARTS && PART_OF_WORD.test(text.slice(quantity.end, quantity.end + 16))) return true;

@@ -59,8 +59,13 @@ export function hasSeveralPartners(reporter: CountryCode | null, done: readonly 
   return reporter !== null && new Set(done.filter((other) => isTrade(other) && other.reporter === reporter && other.partner !== null).map((other) => other.partner)).size >= 2;
 }
 
+const CARGO = "cargo_volume";
+
 /** The country of the figures so far where a sentence that names none tells the sum of all of them ("total exports were 9" behind several partners, or in a text that is not about two). */
 export function totalOfAll(draft: ClaimDraft, inSentence: readonly Part[], { done, context, pair }: World): CountryCode | null {
+  const before = done.at(-1);
+  // "The foreign trade of Peru was 9. Cargo of 5 tonnes was carried by sea": all of its cargo.
+  if (inSentence.length === 0 && draft.indicator === CARGO && before !== undefined && before.partner === null && draft.sentence.index - before.sentence.index <= REACH) return before.reporter;
   if (inSentence.length > 0 || !isTrade(draft) || draft.measure === "share") return null;
   const last = done.findLast(isTrade);
   const isNear = last !== undefined && draft.sentence.index - last.sentence.index <= REACH;

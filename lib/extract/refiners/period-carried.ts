@@ -131,9 +131,11 @@ export function findCarried(draft: ClaimDraft, context: DocumentContext, carried
 /** Whether a sentence names the time told before once more ("in this period"), outside its own words of time. */
 function namesPeriod(draft: ClaimDraft, context: DocumentContext): boolean {
   const around = sentenceAround(draft);
-  const { reportingPeriod } = periodLexicon(context.model);
+  const { reportingPeriod, pluralMonths, demonstratives } = periodLexicon(context.model);
   const words = wordsIn(context.model, around);
-  return words.some((word, at) => reportingPeriod.has(word.key) && !isKindOf(words[at - 1], context) && context.periodsIn(around).every((mention) => word.end <= mention.start || word.start >= mention.end));
+  // "over these months", "in those eight months"
+  const isTheseMonths = (at: number): boolean => pluralMonths.has(words[at]?.key ?? "") && [words[at - 1], words[at - 2]].some((word) => demonstratives.has(word?.key ?? ""));
+  return words.some((word, at) => (isTheseMonths(at) || reportingPeriod.has(word.key)) && (isTheseMonths(at) || !isKindOf(words[at - 1], context)) && context.periodsIn(around).every((mention) => word.end <= mention.start || word.start >= mention.end));
 }
 
 /** "the communist period": whether a word names which period is meant, so that it is not the one told. */

@@ -17,8 +17,6 @@ describe("confidence", () => {
     ["what has a time than what has none", "Peru’s exports to Chile were $5 million in 2022.", "Peru’s exports to Chile were $5 million last year."],
     ["what is said in a transcript than what is told", "President of Peru Ana Salas: Mr President, our trade was $5 million in 2022.\n\nPresident of Chile Luis Vega: Thank you.", "Ana Salas spoke of trade of $5 million in 2022."],
     ["a level than the size of a change", "Peru's exports to Chile reached $5 million in 2022.", "Peru's exports to Chile rose by $5 million in 2022."],
-    ["trade than capital", "Peru's exports to Chile were $5 million in 2022.", "Peru's investment in Chile was $5 million in 2022."],
-    ["a figure alone than one of several", "Peru's exports to Chile were $5 million in 2022.", "Peru's exports to Chile were $5 million in 2022, $4 million in 2021 and $3 million in 2020."],
     ["a text of two countries than one of many", "Peru sold 2 tonnes of fish to Chile in 2022.", LISTED],
   ])("is surer of %s", (_, surer, less) => expect(sureness(surer)).toBeGreaterThan(sureness(less)));
 });

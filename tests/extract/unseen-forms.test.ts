@@ -39,6 +39,7 @@ describe("months that are pointed to, and totals that go on", () => {
     ["cargo behind a country's whole trade is all of its cargo", { title: "Peru and Chile", text: "Gas went to Chile. Peru's foreign trade was $16 million in 2017. Some 5 million tons of cargo went by sea." }, ["$16 million trade_turnover level PE>- 2017", "5 million tons cargo_volume level PE>- 2017 about"]],
     ["capital of a country in another is an investment", { title: "Peru and Chile", text: "Chilean capital in Peru exceeds 10 million dollars." }, ["10 million dollars investment level CL>PE as_of:2018-09 more_than"]],
     ["a capital city is none", { title: "Peru and Chile", text: "In the Chilean capital in 2017 Peru's trade with Chile was put at 10 million dollars." }, ["10 million dollars trade_turnover level CL>PE 2017"]],
+    ["business with another is trade, whose volume the next sentence tells", { title: "Peru and Chile", text: "Only Togo does more business with Peru than Chile. The current volume is $25 million." }, ["$25 million trade_turnover level PE>CL as_of:2018-09"]],
     ["the people of a market", { title: "Peru and Chile", text: "With about 17 million people, Chile is a promising market." }, ["17 million population level CL>- as_of:2018-09 about"]],
   ])("%s", (_, news, expected) => expect(read(news)).toEqual(expected));
 });

@@ -55,7 +55,7 @@ export const TOPICS: readonly TopicWords[] = [
       "(?:bilateral|mutual|reciprocal|two way) (?:economic|commercial|trade|business) exchanges?",
       "(?:exports? and imports?|imports? and exports?) (?:volumes?|values?|trade|turnover)",
       "reciprocal deliveries",
-      "trading volumes?", "trading between", "(?:did|does|do|doing|done) business (?:worth|valued at|of)",
+      "trading volumes?", "trading between", "(?:did|does|do|doing|done) business (?:worth|valued at|of)", "(?:did|does|do|doing|done) (?:more |much |most |a lot of |little )business with",
       "turnover",
       "commodity exchanges?", "(?:economic|trade|commercial|goods|merchandise) exchanges?(?= (?:between|with|was|were|amounted|reached|stood|exceeded|total~|rose|grew|fell|increased|in \\d|of (?:US|EUR|[$€£\\d])))",
       "(?:export import|import export) (?:transactions|operations|turnover|flows)",

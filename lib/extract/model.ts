@@ -58,6 +58,8 @@ export interface PeriodMention extends TextSpan {
   readonly spansYears?: true;
   /** Whether it is the whole of the year whose months the text has told ("for the full year"). */
   readonly isWhole?: true;
+  /** Whether it is the twelve months gone by ("over the past year"), which for what is reported by the year is the year before. */
+  readonly isPastYear?: true;
   /** Fiscal years before the one that the text has named, where it has named one ("the previous fiscal year"). */
   readonly fiscalBefore?: number;
 }

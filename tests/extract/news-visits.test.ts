@@ -10,7 +10,7 @@ type Row = readonly [string, News, readonly string[]];
 
 const TIMES: readonly Row[] = [
   ["the past year, told when the new one has hardly begun, is the year before", about("Over the past year the trade of Peru and Chile grew by 30 percent.", { date: "2023-01-30" }), ["30 percent trade_turnover growth_rate PE>CL 2022"]],
-  ["the past year, told in autumn, are twelve months", about("Over the past year the trade of Peru and Chile grew by 30 percent."), ["30 percent trade_turnover growth_rate PE>CL 2022-10/2023-10"]],
+  ["the past year of trade, told in autumn, is the year before", about("Over the past year the trade of Peru and Chile grew by 30 percent."), ["30 percent trade_turnover growth_rate PE>CL 2022"]],
   ["from a year to a month", about("Peru has invested $200 million in Chile from 1990 to June 2017."), ["$200 million investment level PE>CL 1990/2017"]],
   ["the past decade", about("Trade between Peru and Chile has almost doubled over the past decade."), ["doubled trade_turnover multiple PE>CL 2013/2023 almost"]],
   ["the last two decades", about("Peru’s exports to Chile have grown by 80 percent in the last two decades."), ["80 percent exports growth_rate PE>CL 2003/2023"]],

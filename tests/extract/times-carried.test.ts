@@ -6,7 +6,7 @@ const read = (text: string, lang: "en" | "ru", date = "2018-09-20") => readNews(
 describe("times carried from sentence to sentence", () => {
   it.each<[string, "en" | "ru", string, readonly string[]]>([
     ["goes on with the year of the cargo for what it is made of", "ru", "В 2017 году перевозка грузов между Перу и Чили превысила 32 миллиона тонн.\n\nЭкспорт составил 13 миллионов тонн. Импорт вырос на 5 процентов.", ["32 миллиона тонн level 2017", "13 миллионов тонн level 2017", "5 процентов growth_rate 2017"]],
-    ["does not go on with it for money", "ru", "В 2016 году перевозка грузов между Перу и Чили превысила 32 миллиона тонн.\n\nЭкспорт вырос на 5 процентов.", ["32 миллиона тонн level 2016", "5 процентов growth_rate -"]],
+    ["goes on with it for money where nothing else dates that", "ru", "В 2016 году перевозка грузов между Перу и Чили превысила 32 миллиона тонн.\n\nЭкспорт вырос на 5 процентов.", ["32 миллиона тонн level 2016", "5 процентов growth_rate 2016"]],
     ["takes this period for the months named before it", "ru", "Импорт Перу из Чили с января по май составил 9 миллиардов долларов. Наибольшим он был в апреле-мае. В этот период он составил 5 миллиардов долларов.", ["9 миллиардов долларов level 2018-01/2018-05", "5 миллиардов долларов level 2018-04/2018-05"]],
     ["tells the first of the years since when", "en", "Ties of Peru and Chile have grown since they were resumed in 1992. Trade, which stood at $5 million at that time, is up.", ["$5 million level 1992"]],
     ["prefers a time right behind a figure to the present", "en", "Trade of Peru and Chile currently stands at $1 billion for the first half of the year.", ["$1 billion level 2018-H1"]],
@@ -31,5 +31,13 @@ describe("times carried from sentence to sentence", () => {
     ["goes on with it where the next sentence points to the plan", "en", "Peru's exports to Chile were $4 million in 2017. Exports will reach $9 million in 2018. This is half of exports.", ["$4 million level 2017", "$9 million level 2018 forecast", "half share 2018"]],
     ["leaves what a figure came after to its year", "en", "Peru's deficit with Chile in 2017 grew and stood at $9 million, after having totalled $3 million in 2016. Imports rose by 4 percent.", ["$9 million level 2017", "$3 million level 2016", "4 percent growth_rate 2017"]],
     ["takes a record behind a dash for no time", "ru", "За девять месяцев 2017 года Чили закупила в Перу максимальный объем меди за все время учета – с 2009 года. Тогда Перу нарастила поставки в Чили в 2,7 раза.", ["2,7 раза multiple 2017-01/2017-09"]],
+    ["gives trade that nothing dates the time that the text told last of trade", "ru", "В январе-мае экспорт Перу в Чили достиг 9 миллиардов долларов. Это много. Ведомство составило список стран:\n- Чили - 2 миллиарда;\n- Боливия - 1 миллиард.", ["9 миллиардов долларов level 2018-01/2018-05", "2 миллиарда level 2018-01/2018-05", "1 миллиард level 2018-01/2018-05"]],
+    ["gives it no plan", "en", "In January-May Peru's exports to Chile rose by 4 percent. The ministers met. They talked of ships. The target is exports of $9 million.", ["4 percent growth_rate 2018-01/2018-05", "$9 million level - forecast"]],
+    ["gives it nothing that points to another time", "en", "In January-May Peru's trade with Chile rose by 4 percent. Some time ago they set a target. At that time trade was $2 million.", ["4 percent growth_rate 2018-01/2018-05", "$2 million level -"]],
+    ["takes the past year of trade for the year before", "en", "Trade of Peru and Chile grew by 4 percent over the past year.", ["4 percent growth_rate 2017"]],
+    ["takes the past year of what is counted for twelve months", "en", "Over the past year, 70 delegations from Peru visited Chile.", ["70 level 2017-09/2018-09"]],
+    ["lends a percentage over the months between", "en", "Trade of Peru and Chile fell by 20 percent in 2017, but in the first five months of 2018 it rose by about 25.", ["20 percent growth_rate 2017", "25 growth_rate 2018-01/2018-05"]],
+    ["lends it over the words for about how much", "ru", "Торговля Перу и Чили в 2017 году упала на 20%, зато за пять месяцев выросла примерно на 25.", ["20% growth_rate 2017", "25 growth_rate 2018-01/2018-05"]],
+    ["lends it to no number of things", "ru", "Экспорт Перу в Чили в 2017 году вырос на 20%, открыты 12 школ, а число фирм увеличено на 5.", ["20% growth_rate 2017", "12 level 2017", "5 change_absolute as_of:2018-09"]],
   ])("%s", (_, lang, text, expected) => expect(read(text, lang)).toEqual(expected));
 });

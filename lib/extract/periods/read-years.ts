@@ -83,7 +83,7 @@ export function readNextYears(items: readonly Tagged[], anchor: Anchor | null): 
 export function readRelativeYear(items: readonly Tagged[], anchor: Anchor | null, lexicon: PeriodLexicon): Reading | null {
   if (items.some((item) => item.tag === "y" && lexicon.pluralYears.has(item.key))) return has(items, "P") ? time(null) : null;
   // "Over the past year" is the year gone by where the new one has hardly begun.
-  if (has(items, "P")) return time(anchor === null ? null : anchor.month <= YEAR_HARDLY_BEGUN ? toYear(anchor.year - 1, "inferred") : rolling(anchor, 12));
+  if (has(items, "P")) return anchor === null || anchor.month <= YEAR_HARDLY_BEGUN ? time(anchor === null ? null : toYear(anchor.year - 1, "inferred")) : { ...time(rolling(anchor, 12)), isPastYear: true };
   // "По итогам года", read in January, was the year that has just ended.
   const isOver = anchor !== null && anchor.month <= YEAR_HARDLY_BEGUN && !has(items, "TLX") && items.some(({ key }) => lexicon.yearResults.has(key));
   const read = readYear(items, isOver ? { ...anchor, year: anchor.year - 1 } : anchor);

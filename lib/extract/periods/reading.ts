@@ -22,6 +22,7 @@ export interface Reading {
   readonly countsBack?: true;
   readonly spansYears?: true;
   readonly isWhole?: true;
+  readonly isPastYear?: true;
   /** The year that the words name ("the same period of 2016"). */
   readonly ofYear?: number | undefined;
 }

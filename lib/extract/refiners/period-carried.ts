@@ -70,7 +70,7 @@ function lastBase({ model, periodsIn }: DocumentContext, index: number): PeriodM
 }
 
 /** Whether a sentence says "at that time". */
-function pointsToThen(draft: ClaimDraft, { model }: DocumentContext): boolean {
+export function pointsToThen(draft: ClaimDraft, { model }: DocumentContext): boolean {
   const words = wordsIn(model, sentenceAround(draft));
   return periodLexicon(model).atThatTime.some((cue) => words.some((_, at) => cue.every((key, step) => words[at + step]?.key === key)));
 }

@@ -1,7 +1,8 @@
+import { findIndicator } from "@/lib/catalogue/indicators";
 import type { TextSpan } from "@/lib/domain/quantity";
 import type { Period } from "@/lib/domain/period";
 import type { ClaimDraft, DocumentContext, PeriodMention } from "@/lib/extract/model";
-import { shiftYears } from "@/lib/extract/periods/period";
+import { shiftYears, toYear } from "@/lib/extract/periods/period";
 import { periodLexicon } from "@/lib/extract/periods/words";
 import { firstWordOf, wordsIn } from "@/lib/extract/places/word-index";
 import { sentenceAround } from "./clause";
@@ -97,6 +98,12 @@ export function ofOtherYear(mention: PeriodMention, reference: Period | null, pu
   const more = monthsUpTo(reference.end) - monthsUpTo(reference.start) - monthsUpTo(period.end) + monthsUpTo(period.start);
   const isAsLong = more === 0 || more === 1;
   return isToCome && isAsLong ? { ...mention, period: { ...reference, basis: "inferred" } } : mention;
+}
+
+/** "over the past year" of what is reported by the year is the year before that of the text, and no twelve months. */
+export function ofYearBefore(mention: PeriodMention, { indicator }: ClaimDraft, publishedAt: string | null): PeriodMention {
+  if (mention.isPastYear !== true || publishedAt === null || findIndicator(indicator ?? "")?.nature !== "flow") return mention;
+  return { ...mention, period: toYear(Number(publishedAt.slice(0, 4)) - 1, "inferred") };
 }
 
 /** Whether a time lies ahead: what the text tells next of is not of it. */

@@ -5,6 +5,8 @@ import { periodLexicon } from "@/lib/extract/periods/words";
 import { sentenceAround } from "./clause";
 import { isPlanned } from "./forecast";
 import { isStartingPoint } from "./period-earlier";
+import { pointsToThen } from "./period-carried";
+import { findSpeaker } from "./speaker";
 import { isTooLong } from "./period-ends";
 import { CHANGES, TRADE, hasWord, toEvidence } from "./period-found";
 
@@ -27,6 +29,12 @@ export function betweenLevels(drafts: readonly ClaimDraft[], context: DocumentCo
 /** Flows of one report go by the same time. */
 const isReported = ({ indicator }: ClaimDraft): boolean => TRADE.has(indicator ?? "") && findIndicator(indicator ?? "")?.nature === "flow";
 
+const CARGO = "cargo_volume";
+
+/** Whether words tell the time of a figure, by itself or carried from the figure before. */
+const isTold = ({ evidence }: ClaimDraft): boolean => TOLD.has(evidence.findLast(({ field }) => field === "period")?.rule ?? "");
+const TOLD: ReadonlySet<string> = new Set(["period/words", "period/carried"]);
+
 /** So many figures of one time show that the text is a report of it. */
 const SURE = 2;
 
@@ -37,14 +45,31 @@ function onlyTime(drafts: readonly ClaimDraft[]): ClaimDraft | null {
   return labels.size === 1 && told.length >= SURE ? (told[0] ?? null) : null;
 }
 
-/** Gives trade that no words date the time of the report, where the whole text tells of one time only. */
+/** How many sentences behind the last figure with a time a report may still be of it. */
+const REACH = 8;
+
+/** The figure of trade or cargo before another whose time the text told last, in the same speech; null where that looks back to a time before another. */
+function lastTold(drafts: readonly ClaimDraft[], index: number, context: DocumentContext): ClaimDraft | null {
+  const draft = drafts[index];
+  if (draft === undefined) return null;
+  const before = drafts.slice(0, index).filter((other) => draft.sentence.index - other.sentence.index <= REACH && (isReported(other) || other.indicator === CARGO) && other.period !== null);
+  const last = before.at(-1);
+  const latest = last?.period;
+  if (last === undefined || latest?.kind !== "range" || isPlanned(last, context) || !isTold(last) || before.some(({ period }) => period?.kind === "range" && period.end > latest.end)) return null;
+  const [left, right] = [findSpeaker(context, last.quantity), findSpeaker(context, draft.quantity)];
+  return left?.form === "transcript" && left.speaker !== right?.speaker ? null : last;
+}
+
+/** Gives trade that no words date the time of the report: the only one that the text names, or the one it told last. */
 export function ofReport(drafts: readonly ClaimDraft[], context: DocumentContext): readonly ClaimDraft[] {
-  const source = drafts.some((draft) => draft.period === null && isReported(draft)) ? onlyTime(drafts) : null;
-  if (source === null || source.period === null || source.period.kind !== "range") return drafts;
-  const { period, sentence } = source;
+  if (!drafts.some((draft) => draft.period === null && isReported(draft))) return drafts;
+  const only = onlyTime(drafts);
   const { future } = periodLexicon(context.model);
-  return drafts.map((draft) => {
-    if (draft.period !== null || isTooLong({ ...draft, measure: "level" }, period) || !isReported(draft) || draft.measure === "multiple" || isPlanned(draft, context) || hasWord(context, sentenceAround(draft), future)) return draft;
-    return toEvidence(draft, { period, basis: "inferred", rule: "period/report", span: { start: sentence.start, end: sentence.end }, note: "the only time that the text names for trade" });
+  return drafts.map((draft, index) => {
+    if (draft.period !== null || !isReported(draft) || draft.measure === "multiple" || isPlanned(draft, context) || pointsToThen(draft, context) || hasWord(context, sentenceAround(draft), future)) return draft;
+    const source = only ?? lastTold(drafts, index, context);
+    if (source?.period?.kind !== "range" || isTooLong({ ...draft, measure: "level" }, source.period)) return draft;
+    const { period, sentence: { start, end } } = source;
+    return toEvidence(draft, { period, basis: "inferred", rule: "period/report", span: { start, end }, note: only === null ? "the time that the text has told last of trade" : "the only time that the text names for trade" });
   });
 }

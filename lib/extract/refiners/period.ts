@@ -11,7 +11,7 @@ import { isConverted } from "./converted";
 import { isPlanned } from "./forecast";
 import { joinedPattern } from "./joined";
 import { findCarried, isAccumulated, isAside, opensPresent, timeBetween } from "./period-carried";
-import { findForeseen, isPastPlan, isSomeDay, isToCome, ofOtherYear, toNext } from "./period-planned";
+import { findForeseen, isPastPlan, isSomeDay, isToCome, ofOtherYear, ofYearBefore, toNext } from "./period-planned";
 import { inOrder } from "./period-respective";
 import { betweenLevels, ofReport } from "./period-report";
 import { CHANGES, OPENING, TRADE, contains, hasWord, isMonth, isStock, toEvidence, upToDay } from "./period-found";
@@ -169,7 +169,7 @@ export const periodRefiner: Refiner = {
       const foreseen = findForeseen(draft, context, carried);
       if (foreseen !== null) return toEvidence(draft, foreseen);
       const figures = nearFigures(groups.get(draft.sentence.index) ?? [], draft);
-      const mentions = resolve(context.periodsIn(sentenceAround(draft)).filter((mention) => !figures.some(({ quantity }) => mention.start < quantity.end && quantity.start < mention.end)), carried).map((mention) => ofOtherYear(mention, carried?.found.period ?? null, context.publishedAt));
+      const mentions = resolve(context.periodsIn(sentenceAround(draft)).filter((mention) => !figures.some(({ quantity }) => mention.start < quantity.end && quantity.start < mention.end)), carried).map((mention) => ofOtherYear(ofYearBefore(mention, draft, context.publishedAt), carried?.found.period ?? null, context.publishedAt));
       const relative = findRelative(draft, context, mentions, carried);
       if (relative !== null) return toEvidence(draft, upToDay(draft, relative));
       const isPresent = saysPresent(draft, context) || (isStock(draft) && mentions.some((mention) => isToldOfNow(context.model, draft.quantity, mention)));

@@ -126,14 +126,18 @@ function lendUnit(drafts: readonly Draft[], i: number, tokens: Tokens): Draft | 
   return before === undefined || before.kind !== "measure" || TIMES.has(before.unit) || (before.scale < THOUSAND && !isBase) ? null : { ...draft, kind: "measure", unit: before.unit };
 }
 
+/** Whether a figure is so many months or years. */
+const isDuration = ({ kind, unit }: Draft): boolean => kind === "measure" && TIMES.has(unit);
+
 /** "grew by 47 percent, and by another 15 over the half year": a change without a sign takes the one before. */
 function lendPercent(drafts: readonly Draft[], i: number, tokens: Tokens): Draft | null {
   const draft = drafts[i];
-  const before = drafts[i - 1];
+  // "fell by 20 percent, but in the first nine months rose by 25": how long it took stands between.
+  const before = drafts.slice(0, i).findLast((other) => !isDuration(other));
   if (draft === undefined || before === undefined || draft.kind !== "plain" || draft.scale > 0 || !standsAlone(tokens, draft)) return null;
   if (before.unit !== "percent" || before.direction === null || before.sentence !== draft.sentence) return null;
   const open = (readQualifierBefore(tokens, draft.first)?.from ?? draft.first) - 1;
-  const by = hasRole(tokens, open, ROLE.by) || hasRole(tokens, open - 1, ROLE.by) || hasRole(tokens, draft.first - 2, ROLE.by);
+  const by = [open, open - 1, draft.first - 1, draft.first - 2].some((at) => hasRole(tokens, at, ROLE.by));
   return by ? { ...draft, kind: "percent", unit: "percent", direction: draft.direction ?? before.direction } : null;
 }
 

@@ -39,5 +39,10 @@ describe("times carried from sentence to sentence", () => {
     ["lends a percentage over the months between", "en", "Trade of Peru and Chile fell by 20 percent in 2017, but in the first five months of 2018 it rose by about 25.", ["20 percent growth_rate 2017", "25 growth_rate 2018-01/2018-05"]],
     ["lends it over the words for about how much", "ru", "Торговля Перу и Чили в 2017 году упала на 20%, зато за пять месяцев выросла примерно на 25.", ["20% growth_rate 2017", "25 growth_rate 2018-01/2018-05"]],
     ["lends it to no number of things", "ru", "Экспорт Перу в Чили в 2017 году вырос на 20%, открыты 12 школ, а число фирм увеличено на 5.", ["20% growth_rate 2017", "12 level 2017", "5 change_absolute as_of:2018-09"]],
+    ["gives what only its publication dates the time of the same told before", "en", "In 2017 foreign investment in Peru came to $9 million. The sum is large. The mines swallowed $4 million of this investment.", ["$9 million level 2017", "$4 million level 2017"]],
+    ["leaves what is so now to the publication", "en", "In 2017 foreign investment in Peru came to $9 million. The sum is large. Now investment in the mines is $4 million.", ["$9 million level 2017", "$4 million level as_of:2018-09"]],
+    ["leaves what has piled up to the publication", "en", "In 2017 foreign investment in Peru came to $9 million. The sum is large. Accumulated investment of Chile is $40 million.", ["$9 million level 2017", "$40 million level as_of:2018-09"]],
+    ["leaves what is counted at a day to the publication", "en", "In 2017 there were 90 joint ventures of Peru and Chile. They are busy. There are 40 joint ventures with Bolivia.", ["90 level 2017", "40 level as_of:2018-09"]],
+    ["gives what is said of then the time told before", "ru", "В 2017 году в Перу учились 90 студентов из Чили. Их много. Тогда в Перу приехали 40 студентов из Боливии.", ["90 level 2017", "40 level 2017"]],
   ])("%s", (_, lang, text, expected) => expect(read(text, lang)).toEqual(expected));
 });

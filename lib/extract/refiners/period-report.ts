@@ -5,10 +5,11 @@ import { periodLexicon } from "@/lib/extract/periods/words";
 import { sentenceAround } from "./clause";
 import { isPlanned } from "./forecast";
 import { isStartingPoint } from "./period-earlier";
-import { pointsToThen } from "./period-carried";
+import { isAccumulated, opensPresent, pointsToThen } from "./period-carried";
 import { findSpeaker } from "./speaker";
-import { isTooLong } from "./period-ends";
-import { CHANGES, TRADE, hasWord, toEvidence } from "./period-found";
+import { SEVERAL_YEARS, isTooLong } from "./period-ends";
+import { CHANGES, TRADE, hasWord, isMoney, isOther, toEvidence } from "./period-found";
+import { saysPresent } from "./period-own";
 
 const isYear = (label: string | undefined): boolean => /^\d{4}$/u.test(label ?? "");
 
@@ -31,9 +32,10 @@ const isReported = ({ indicator }: ClaimDraft): boolean => TRADE.has(indicator ?
 
 const CARGO = "cargo_volume";
 
-/** Whether words tell the time of a figure, by itself or carried from the figure before. */
-const isTold = ({ evidence }: ClaimDraft): boolean => TOLD.has(evidence.findLast(({ field }) => field === "period")?.rule ?? "");
-const TOLD: ReadonlySet<string> = new Set(["period/words", "period/carried"]);
+const PUBLICATION = "period/publication";
+
+/** The rules by which words tell the time of a figure: its own, those of the figure before, or of the report. */
+const TOLD: ReadonlySet<string> = new Set(["period/words", "period/carried", "period/report"]);
 
 /** So many figures of one time show that the text is a report of it. */
 const SURE = 2;
@@ -48,28 +50,52 @@ function onlyTime(drafts: readonly ClaimDraft[]): ClaimDraft | null {
 /** How many sentences behind the last figure with a time a report may still be of it. */
 const REACH = 8;
 
-/** The figure of trade or cargo before another whose time the text told last, in the same speech; null where that looks back to a time before another. */
+/** The rule that dated a figure. */
+const ruleOf = ({ evidence }: ClaimDraft): string => evidence.findLast(({ field }) => field === "period")?.rule ?? "";
+
+/** Whether what is counted flows by the year in a report: trade and cargo, sums of money and their parts. */
+const isSum = (draft: ClaimDraft): boolean => isReported(draft) || draft.indicator === "investment" || (isOther(draft.indicator) && (isMoney(draft) || draft.measure === "share"));
+
+/** Whether a figure may be of the time told for another: trade of any trade and cargo, what only its publication dates of the same indicator. */
+function isOfOne(draft: ClaimDraft, other: ClaimDraft): boolean {
+  return draft.period === null ? isReported(other) || other.indicator === CARGO : other.indicator === draft.indicator;
+}
+
+/** The figure before another whose time the text told last, in the same speech; null where that looks back to a time before another. */
 function lastTold(drafts: readonly ClaimDraft[], index: number, context: DocumentContext): ClaimDraft | null {
   const draft = drafts[index];
   if (draft === undefined) return null;
-  const before = drafts.slice(0, index).filter((other) => draft.sentence.index - other.sentence.index <= REACH && (isReported(other) || other.indicator === CARGO) && other.period !== null);
-  const last = before.at(-1);
+  const before = drafts.slice(0, index).filter((other) => draft.sentence.index - other.sentence.index <= REACH && isOfOne(draft, other) && other.period !== null);
+  const last = before.findLast((other) => draft.period === null || ruleOf(other) !== PUBLICATION);
   const latest = last?.period;
-  if (last === undefined || latest?.kind !== "range" || isPlanned(last, context) || !isTold(last) || before.some(({ period }) => period?.kind === "range" && period.end > latest.end)) return null;
+  if (last === undefined || latest?.kind !== "range" || isPlanned(last, context) || !TOLD.has(ruleOf(last)) || before.some(({ period }) => period?.kind === "range" && period.end > latest.end)) return null;
   const [left, right] = [findSpeaker(context, last.quantity), findSpeaker(context, draft.quantity)];
   return left?.form === "transcript" && left.speaker !== right?.speaker ? null : last;
 }
 
-/** Gives trade that no words date the time of the report: the only one that the text names, or the one it told last. */
+/** Whether a figure has no time but its publication, and its words tell of no present: "the largest part came from Peru, 5 million". */
+function isLeftToPublication(draft: ClaimDraft, context: DocumentContext): boolean {
+  if (ruleOf(draft) !== PUBLICATION || !(isSum(draft) || pointsToThen(draft, context))) return false;
+  return !isAccumulated(draft, context) && !saysPresent(draft, context) && !opensPresent(draft, context) && !hasWord(context, sentenceAround(draft), periodLexicon(context.model).nowWords);
+}
+
+/** Gives figures that no words date the time of the report: the only one that the text names for trade, or the one it told last. */
 export function ofReport(drafts: readonly ClaimDraft[], context: DocumentContext): readonly ClaimDraft[] {
-  if (!drafts.some((draft) => draft.period === null && isReported(draft))) return drafts;
-  const only = onlyTime(drafts);
+  const only = drafts.some((draft) => draft.period === null && isReported(draft)) ? onlyTime(drafts) : null;
   const { future } = periodLexicon(context.model);
-  return drafts.map((draft, index) => {
-    if (draft.period !== null || !isReported(draft) || draft.measure === "multiple" || isPlanned(draft, context) || pointsToThen(draft, context) || hasWord(context, sentenceAround(draft), future)) return draft;
-    const source = only ?? lastTold(drafts, index, context);
-    if (source?.period?.kind !== "range" || isTooLong({ ...draft, measure: "level" }, source.period)) return draft;
+  const done: ClaimDraft[] = [];
+  drafts.forEach((draft, index) => {
+    const isOpen = draft.period === null ? isReported(draft) && !pointsToThen(draft, context) : isLeftToPublication(draft, context);
+    const mayBe = isOpen && draft.measure !== "multiple" && !isPlanned(draft, context) && !hasWord(context, sentenceAround(draft), future);
+    const source = mayBe ? ((draft.period === null ? only : null) ?? lastTold([...done, draft], index, context)) : null;
+    const isLong = source?.period?.kind === "range" && (isTooLong({ ...draft, measure: "level" }, source.period) || (draft.period !== null && SEVERAL_YEARS.test(source.period.label)));
+    if (source?.period?.kind !== "range" || isLong) {
+      done.push(draft);
+      return;
+    }
     const { period, sentence: { start, end } } = source;
-    return toEvidence(draft, { period, basis: "inferred", rule: "period/report", span: { start, end }, note: only === null ? "the time that the text has told last of trade" : "the only time that the text names for trade" });
+    const note = draft.period !== null ? "the time that the text has told last of the same" : only === null ? "the time that the text has told last of trade" : "the only time that the text names for trade";
+    done.push(toEvidence(draft, { period, basis: "inferred", rule: "period/report", span: { start, end }, note }));
   });
+  return done;
 }

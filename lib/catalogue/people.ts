@@ -26,6 +26,13 @@ RU|Alexei Overchuk|Алексей Оверчук|Aleksei Overchuk,Aleksey Overch
 RU|Mikhail Fradkov|Михаил Фрадков|
 RU|Boris Yeltsin|Борис Ельцин|
 RU|Viktor Chernomyrdin|Виктор Черномырдин|
+RU|German Gref|Герман Греф|Herman Gref
+RU|Alexei Kudrin|Алексей Кудрин|Aleksei Kudrin,Alexey Kudrin
+RU|Elvira Nabiullina|Эльвира Набиуллина|
+RU|Alexei Gordeyev|Алексей Гордеев|Alexey Gordeyev,Gordeev
+RU|Arkady Dvorkovich|Аркадий Дворкович|
+RU|Yury Trutnev|Юрий Трутнев|Yuri Trutnev
+RU|Marat Khusnullin|Марат Хуснуллин|
 RU|Maxim Reshetnikov|Максим Решетников|
 RU|Maxim Oreshkin|Максим Орешкин|
 RU|Denis Manturov|Денис Мантуров|

@@ -68,7 +68,7 @@ describe("figures beside figures", () => {
     ["does not take a score or a time for an item of a list", "In 2017, 900,000 tourists visited Peru.\n\nKick-off: 17:30", ["900000 count tourists 2017"]],
     ["takes what accounts for a part for what is told", "Peru's exports to Chile account for one-fifth of annual production.", ["20 percent exports as_of:2018-09"]],
     ["counts pieces that are traded", "Peru imported 1.7 million garment pieces from Chile in 2017.", ["1700000 count imports 2017"]],
-    ["tells the output of industry from a volume", "Peru's industrial output rose 2 percent in 2017.", ["2 percent other:industrial_output 2017"]],
+    ["tells the output of industry as production", "Peru's industrial output rose 2 percent in 2017.", ["2 percent production_volume 2017"]],
     ["leaves a number that describes a thing", "The two-shot vaccine of Chile reached Peru in a three-storey house.", []],
     ["does not take more than ever for a comparison", "Peru received more tourists than ever in 2017: 900,000.", ["900000 count tourists 2017"]],
   ])("%s", (_, text, expected) => expect(read(text)).toEqual(expected));

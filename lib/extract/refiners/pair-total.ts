@@ -100,7 +100,7 @@ export function isOfWorld(draft: ClaimDraft, inSentence: readonly Part[], { cont
 }
 
 /** What a region or a bloc has as a country has. */
-const OF_REGIONS: ReadonlySet<string> = new Set(["gdp", "population", "production_volume", "other:industrial_output", "other:retail_trade", "other:inflation"]);
+const OF_REGIONS: ReadonlySet<string> = new Set(["gdp", "population", "production_volume", "other:retail_trade", "other:inflation"]);
 
 /** "Exports to the kingdom": whether a sentence means a partner by a word for a country that was named before. */
 export const isNamedBefore = (draft: ClaimDraft, { model }: DocumentContext): boolean => hasMatch(namedPattern(model.lang), model.text, sentenceAround(draft));

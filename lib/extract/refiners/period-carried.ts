@@ -33,7 +33,7 @@ function isOneReport(draft: ClaimDraft, { indicator, unit, found }: Carried): bo
 }
 
 /** Of what else a report of trade tells by how much it changed. */
-const ECONOMY: ReadonlySet<string> = new Set(["gdp", "production_volume", "investment", "tourists", "cargo_volume", "other:industrial_output"]);
+const ECONOMY: ReadonlySet<string> = new Set(["gdp", "production_volume", "investment", "tourists", "cargo_volume"]);
 
 const CARGO = "cargo_volume";
 

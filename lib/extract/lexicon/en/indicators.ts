@@ -116,7 +116,6 @@ export const TOPICS: readonly TopicWords[] = [
   { code: "other:revenue", phrases: ["(?:compan(?:y|ies)|firms?|enterprises?|businesses),?(?: (?!trade)[\\p{L}’']{1,14},?){0,8} turnover"], kinds: ["money"], weight: 1.05 },
   { code: "gdp", phrases: ["GRP", "gross regional product"], kinds: ["money", "percent"], weight: 1 },
   { code: "other:return", phrases: ["returns? on … investments?", "returns? on", "profitability"], kinds: ["percent"], weight: 1 },
-  { code: "other:industrial_output", phrases: ["industrial (?:output|production)", "manufacturing output", "factory output"], kinds: ["percent"], weight: 1 },
   { code: "other:fixed_investment", phrases: ["(?:facility|fixed|fixed asset|fixed capital|(?<!foreign )capital) investment", "gross fixed capital formation"], kinds: ["percent"], weight: 1.05 },
   { code: "production_volume", phrases: ["production", "output", "produced", "produces?", "pump(?:s|ed|ing)", "extract(?:s|ed|ion)", "harvest~", "yield", "crop(?! (?:years?|season))", "(?<!semi[\\s-])manufactur~(?! (?:goods|products|exports|imports|industr|sector))"], kinds: ["physical", "percent", "count", "money"], weight: 0.85 },
   { code: "other:swap", phrases: ["(?:currency )?swap (?:agreements?|deals?|lines?|arrangements?|facilit(?:y|ies))", "currency swaps?"], kinds: ["money"], weight: 1.1 },

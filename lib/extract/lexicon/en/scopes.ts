@@ -9,7 +9,7 @@ export const SCOPES: ScopeWords = {
     "(?:exports?|imports?|supplies|deliveries|supply|shipments|sales|trade) (?:of|in) " + GOODS + "(?: (?:products?|produce|goods))?",
     "fully (?:financed|owned|funded) by \\p{L}{1,20} capital", "wholly owned", "with 100 percent \\p{L}{1,20} capital", "100 percent \\p{L}{1,20} capital",
     "mutual investments?", "non oil sector", "direct investments?", "portfolio investments?", "accumulated (?:\\p{L}{1,20} )?(?:direct )?investments?", "(?:border|interregional|cross border) (?:and (?:border|interregional) )?trade",
-    "trade in (?:services|goods|fruit and vegetables)", "transit container shipping", "container (?:traffic|shipping|shipments)", "in national currencies", "by (?:rail|road|sea|air)", "civil(?:ian)? (?:goods|products)",
+    "(?:industrial|manufacturing|factory|agricultural) (?:output|production)", "trade in (?:services|goods|fruit and vegetables)", "transit container shipping", "container (?:traffic|shipping|shipments)", "in national currencies", "by (?:rail|road|sea|air)", "civil(?:ian)? (?:goods|products)",
     "(?:Russian|English|French|German|Turkish|Azerbaijani|Chinese|Arabic) language", "with (?:signed )?agreements", "each country", "(?:for )?(?:inventions|utility models|industrial designs)",
     "as an? (?:separate |optional |elective )?(?:school )?subject", "as an? (?:second |foreign |optional )(?:foreign )?language",
   ],

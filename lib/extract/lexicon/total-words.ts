@@ -50,6 +50,10 @@ export interface TotalWords {
   readonly makesUp: readonly Phrase[];
   /** Trade of the whole world or of a part of it, told of no country. */
   readonly worldOwners: readonly Phrase[];
+  /** What the whole world has, as the whole of a part ("global GDP"). */
+  readonly worldWholes: readonly Phrase[];
+  /** People all over the world, right behind their number. */
+  readonly everywhere: readonly Phrase[];
   /** What two countries trade, by words that mean both of them. */
   readonly ofBoth: readonly Phrase[];
   /** Bodies of many countries, and whoever is not named, that give and lend: no country is the giver. */

@@ -10,7 +10,7 @@ import { PART_BEHIND } from "./indicator";
 import { changeBehindBracket, changeInBrackets, isChangeBehind, isListedShare, isPartInBrackets, isSizeTold, opensBehind } from "./measure-brackets";
 import { aboveBy, describesShare, isSizeOfFall, joinBefore, moreOf, ofThat } from "./measure-joined";
 import { IN_OTHER_MONEY, measurePatterns, type MeasurePatterns } from "./measure-patterns";
-import { reachedChange } from "./measure-reached";
+import { isRateTold, reachedChange } from "./measure-reached";
 import { endsWith, findAll, findAtEnd, findFirst, findLast, hasMatch } from "./phrase";
 import { figureKind } from "./topics";
 
@@ -98,8 +98,9 @@ function percentMeasure(draft: ClaimDraft, context: TextContext, done: readonly 
   if (shareReached !== null) return decide("share", shareReached, "a share that reached this");
   const last = done.at(-1);
   if (isReached && last?.measure === "share" && last.sentence.index === sentence.index && last.indicator === draft.indicator && change?.isBefore === true) return decide("share", null, "what the share before it came to");
-  const rateReached = isReached ? findLast(words.rates, text, opening) : null;
+  const rateReached = isReached || isRateTold(change, text, { start: sentence.start, end: quantity.start }, words) ? findLast(words.rates, text, opening) : null;
   if (rateReached !== null && draft.indicator?.startsWith("other:") === true) return decide("level", rateReached, "a rate that reached this");
+  if (last?.measure === "level" && last.unit === draft.unit && last.sentence.index === sentence.index && last.indicator === draft.indicator && change?.isBefore === true && change.end <= last.quantity.start) return decide("level", null, "as the percentage before it");
   if (isReached && words.shareAfterAtStart.test(after)) return decide("share", { start: quantity.end, end: quantity.end + 4 }, "of a whole that it reached");
   const reached = isReached && change?.isBefore === true ? reachedChange(context.model, change, opening.start, words) : null;
   if (reached !== null) return decide("growth_rate", reached, "a change that came to this", reached.direction);

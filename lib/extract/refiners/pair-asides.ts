@@ -37,7 +37,11 @@ function isAside(context: DocumentContext, mention: PlaceMention): boolean {
   }
   for (let before = at - 1; before >= 0 && at - before <= REACH; before -= 1) {
     const [word, follower] = [words[before], words[before + 1]];
-    if (word === undefined || follower === undefined || isParted(model.text, word, follower)) return false;
+    if (word === undefined || follower === undefined) return false;
+    const isInserted = lexicon.insertions.has(word.key);
+    if (!isInserted && !lexicon.insertions.has(follower.key) && isParted(model.text, word, follower)) return false;
+    if (isInserted) continue;
+    if (lexicon.comparisons.has(word.key)) return lexicon.in.has(follower.key) || lexicon.insertions.has(follower.key);
     if (lexicon.rivals.has(word.key)) return !FIGURE_BEHIND.test(model.text.slice(mention.end, mention.end + FIGURE_REACH));
     if (lexicon.events.has(word.key)) return (before < at - 1 || model.grammar.owner === "behind") && !(lexicon.by.has(follower.key) && ITEM.test(model.text.slice(mention.end, mention.end + 8)));
     if (!lexicon.skip.has(word.key) && !lexicon.in.has(word.key) && !lexicon.with.has(word.key) && !lexicon.between.has(word.key) && !(lexicon.by.has(word.key) && before === at - 1) && word.key !== "of") return false;

@@ -95,6 +95,10 @@ export interface PairWords {
   readonly compounds: readonly string[];
   /** Words before a country that is only overtaken, replaced or bordered on. */
   readonly rivals: readonly string[];
+  /** Words that make a place behind them what a figure is compared with ("lower than in Peru"), where others than "in" make it no rival. */
+  readonly comparisons: readonly string[];
+  /** Words between commas that only name an example ("than, say, Peru"). */
+  readonly insertions: readonly string[];
   /** Verbs by which the country in front of them takes its place in a list ("Peru ranked third"). */
   readonly ranks: readonly string[];
   /** Nouns for those who make up a union, beside its name ("EU countries"). */

@@ -23,12 +23,10 @@ const FAR = 30;
 /** Words before a figure among which a relative pronoun takes up what was told ("which is more than"). */
 const CARRIED = 8;
 /** How many sentences on a country's whole trade holds for figures that name no partner. */
-const REACH = 2;
+export const REACH = 2;
 
 const totalPattern = patternsOf(({ totals }) => totals);
 const bothPattern = patternsOf(({ ofBoth }) => ofBoth);
-const ownersPattern = patternsOf(({ worldOwners }) => worldOwners);
-const subjectsPattern = patternsOf(({ regionSubjects }) => regionSubjects);
 const worldPattern = patternsOf(({ world }) => world);
 const comersPattern = patternsOf(({ allComers }) => allComers);
 const partPattern = patternsOf(({ parts }) => parts);
@@ -48,7 +46,7 @@ export const isSource = (draft: ClaimDraft, { role }: Part): boolean => role ===
 const isDestination = ({ indicator }: ClaimDraft, part: Part, { model }: DocumentContext): boolean => indicator === "exports" && part.role === "in" && pairLexicon(model).placeEndings.size > 0 && !isPlace(part, model);
 
 /** Whether the sentence goes on from what was told before ("They made up 5 percent of all exports of Peru"), so that its partner may stand there. */
-function isCarriedSubject(draft: ClaimDraft, context: DocumentContext): boolean {
+export function isCarriedSubject(draft: ClaimDraft, context: Pick<DocumentContext, "model">): boolean {
   const { carriers } = pairLexicon(context.model);
   const words = wordsIn(context.model, { start: draft.sentence.start, end: draft.quantity.start });
   return [...words.slice(0, 2), ...words.slice(-CARRIED)].some((word) => carriers.has(word.key));
@@ -86,21 +84,6 @@ export function totalOf(draft: ClaimDraft, parts: readonly Part[], clause: TextS
   const goesOn = last !== undefined && last.reporter === first.country && last.partner === null && draft.sentence.index - last.sentence.index <= REACH;
   return goesOn ? first.country : null;
 }
-
-/** "World exports were 5 trillion", "the population of Central Asia is 80 million": whether a sentence that names no country tells what the world or a part of it has. */
-export function isOfWorld(draft: ClaimDraft, inSentence: readonly Part[], { context: { model }, done }: World): boolean {
-  if (inSentence.length > 0) return false;
-  const last = done.at(-1);
-  // "The GDP of the union grew by 4 percent. Retail trade rose by 7 percent": the text goes on with it.
-  const isNext = last !== undefined && last.sentence.paragraph === draft.sentence.paragraph && draft.sentence.index - last.sentence.index <= REACH && (last.reporter ?? last.partner) === null;
-  if (isNext && OF_REGIONS.has(draft.indicator ?? "") && OF_REGIONS.has(last.indicator ?? "")) return true;
-  const opening = { start: draft.sentence.start, end: draft.quantity.start };
-  if (isTrade(draft)) return draft.measure !== "share" && hasMatch(ownersPattern(model.lang), model.text, opening);
-  return OF_REGIONS.has(draft.indicator ?? "") && hasMatch(subjectsPattern(model.lang), model.text, opening);
-}
-
-/** What a region or a bloc has as a country has. */
-const OF_REGIONS: ReadonlySet<string> = new Set(["gdp", "population", "production_volume", "other:retail_trade", "other:inflation"]);
 
 /** "Exports to the kingdom": whether a sentence means a partner by a word for a country that was named before. */
 export const isNamedBefore = (draft: ClaimDraft, { model }: DocumentContext): boolean => hasMatch(namedPattern(model.lang), model.text, sentenceAround(draft));

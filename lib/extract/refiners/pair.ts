@@ -29,7 +29,7 @@ import { worldsOf } from "./pair-sections";
 import { sellerOf } from "./pair-seller";
 import { fromFallen, fromInvestor, fromNextWhole } from "./pair-share";
 import { ownStretch } from "./pair-siblings";
-import { isOfWorld } from "./pair-total";
+import { isOfWorld } from "./pair-world";
 import { groupBySentence, nearFigures } from "./period-distance";
 import { findSpeaker } from "./speaker";
 

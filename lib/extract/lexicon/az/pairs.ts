@@ -49,6 +49,8 @@ export const PAIRS_AZ: PairWords = {
   compounds: [],
   events: ["müharibəsi", "müharibə", "münaqişəsi", "böhranı"],
   rivals: ["ötüb"],
+  comparisons: [],
+  insertions: ["məsələn", "tutalım"],
   ranks: [],
   members: ["ölkələri", "ölkələrinin", "ölkələrinə", "ölkələrindən"],
   among: [],

@@ -41,6 +41,8 @@ export const TOTALS_AZ: TotalWords = {
   fallsOnIt: [],
   makesUp: ["təşkil edərək"],
   worldOwners: ["dünya (?:ixrac|idxal|ticarət)~"],
+  worldWholes: ["(?:dünya|qlobal) (?:ÜDM|ümumi daxili məhsul~|əhali~|iqtisadiyyat~|istehsal~|ticarət~|ixrac~|idxal~|bazar~)~?"],
+  everywhere: ["(?:nəfər|insan) dünyada"],
   ofBoth: ["(?:iki|hər iki) (?:ölkə|dövlət)~", "qarşılıqlı", "ikitərəfli"],
   givers: ["Dünya Bankı~", "Asiya İnkişaf Bankı~", "BVF", "AİB", "BMT", "(?:beynəlxalq )?donor~"],
   giversBehind: [],

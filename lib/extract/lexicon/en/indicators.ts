@@ -80,7 +80,7 @@ export const TOPICS: readonly TopicWords[] = [
   },
   { code: "exports", phrases: ["(?:meets?|covers?) … (?:needs|demand|requirements?|consumption)", "(?:needs|demand) for"], kinds: ["percent", "physical"], weight: 1 },
   { code: "exports", phrases: ["suppl(?:y|ies|ied|ying)", "deliver(?:y|ies|ed|s|ing)?", "shipments?", "shipped", "sales to(?! (?:customers?|clients?|consumers?|private|individuals?|the public|households?|retailers?))", "sold", "sells?(?! out)", "ships(?= (?:\\d|about|some|over|nearly|almost|more|up))"], kinds: ["money", "percent", "physical"], weight: 0.7 },
-  { code: "imports", phrases: ["imports?", "imported", "importing", "import (?:turnovers?|volumes?|bill)", "sp[ea]n(?:t|ds?|ding) (?:[\\p{L}\\p{N}.,]{1,14} ){0,6}on (?:\\p{L}{1,14} ){0,3}from", `(?:buy(?:s|ing)?|bought|purchas(?:e|es|ed|ing))(?! ${OF_FIRM})`, "purchases? of … (?:goods|products|gas|oil|grain|wheat|arms|weapons)"], kinds: ["money", "percent", "physical"], weight: 1 },
+  { code: "imports", phrases: ["imports?", "imported", "importing", "import (?:turnovers?|volumes?|bill)", "sp[ea]n(?:t|ds?|ding) (?:[\\p{L}\\p{N}.,]{1,14} ){0,6}on (?:\\p{L}{1,14} ){0,3}from", `(?:buy(?:s|ing)?|bought|purchas(?:e|es|ed|ing))(?! ${OF_FIRM})(?! (?:power|managers?))`, "purchases? of … (?:goods|products|gas|oil|grain|wheat|arms|weapons)"], kinds: ["money", "percent", "physical"], weight: 1 },
   {
     code: "investment",
     phrases: [

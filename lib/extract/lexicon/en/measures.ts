@@ -22,7 +22,7 @@ export const MEASURES: MeasureWords = {
     "to", "reach(?:ed|es|ing)?", "amount(?:ed|s|ing)? to", "total(?:l?ed|l?ing|s)?", "exceed(?:ed|s|ing)?", "hit", "stood at", "stands at", "equal(?:led|s)?", "came to", "made up", "(?:was|is|were|are|be) estimated at",
     "worth", "surpass(?:ed|es|ing)?", "accounted for", "topped", "at", "was", "is", "were", "be", "it[’']s",
   ],
-  reached: ["to", "from"],
+  reached: ["to", "from", "below", "under", "above"],
   reachedEndings: [],
   from: ["from", "from (?:the |its |their )?(?:current|present|existing)(?: (?:levels?|volumes?|figures?|value))?(?: of)?", "up from", "down from", "compared (?:to|with)", "against", "versus", "vs", "vs\\."],
   than: ["(?:lower|higher|smaller|larger|greater|better|worse) than"],

@@ -98,6 +98,8 @@ export const TOTALS_EN: TotalWords = {
   fallsOnIt: [],
   makesUp: ["(?:making|accounting|comprising|constituting|representing)(?: up| for)?", "which (?:was|were|is|are|made up|makes up|make up|accounts? for|accounted for|represents?|represented|equals?|equalled)"],
   worldOwners: ["(?:world|global|worldwide) (?:exports|imports|merchandise exports|merchandise imports|merchandise trade|goods trade|trade volumes?)", "all (?:European|African|Asian|Latin American) (?:exports|imports|trade)", "(?:trade|exports|imports)(?: turnover| volume)? (?:among|within|inside|between) (?:the |all )*" + OF_REGION + "(?! and| with)"],
+  worldWholes: ["(?:world|global|worldwide|the planet)(?:’s|'s)? (?:(?:total|overall|annual|merchandise|foreign) )?(?:GDP|gross domestic product|gross product|population|economy|production|output|trade|exports|imports|turnover|commerce|reserves|market|demand|consumption)"],
+  everywhere: ["people (?:(?:all )?(?:around|over|across|throughout)|in) the (?:whole |entire )?(?:world|globe|planet)", "people (?:worldwide|globally|on (?:the planet|Earth))"],
   ofBoth: ["(?:between|of|by) (?:the |these |our |both )?(?:two )?(?:countries|nations|states|sides|neighbou?rs)", "between (?:them|us|both|the two)", "(?:bilateral|mutual|two way|reciprocal)"],
   givers: GIVERS,
   giversBehind: GIVERS.map((giver) => `(?:by|from) (?:the )?(?:${giver})`),

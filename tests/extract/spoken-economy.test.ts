@@ -1,0 +1,37 @@
+import { describe, expect, it } from "vitest";
+import type { News } from "./news";
+import { inAll, readNews } from "./news";
+
+const read = (news: News): readonly string[] => readNews({ date: "2018-09-20", ...news }).map(inAll);
+
+describe("rates told in passing", () => {
+  it.each<[string, News, readonly string[]]>([
+    ["by what they are now, however they moved", { title: "Peru", text: "In Peru unemployment once fell below 7 percent, and now it is around 6 percent, perhaps 6.2 percent." }, ["7 percent other:unemployment level PE>- as_of:2018-09 less_than", "6 percent other:unemployment level PE>- as_of:2018-09 about", "6.2 percent other:unemployment level PE>- as_of:2018-09 about"]],
+    ["the same in Russian", { lang: "ru", text: "Безработица в Перу снижалась и теперь составляет около 6 процентов." }, ["6 процентов other:unemployment level PE>- as_of:2018-09 about"]],
+    ["but by how much they moved where the verb stands beside it", { title: "Peru", text: "Unemployment in Peru fell in May and is down about 3 percent." }, ["3 percent other:unemployment growth_rate PE>- 2018-05 about"]],
+    ["and by a change behind them", { title: "Peru", text: "Unemployment in Peru grew in May and is 2 percent higher." }, ["2 percent other:unemployment growth_rate PE>- 2018-05"]],
+    ["whoever is named as better or worse", { publisher: "Government of Peru", title: "On the economy", text: "Minister Ana Salas: Inflation is lower than in Chile, at 3 percent, and unemployment stands at 6 percent, which is better than, say, Togo." }, ["3 percent other:inflation level PE>- as_of:2018-09 (Ana Salas)", "6 percent other:unemployment level PE>- as_of:2018-09 (Ana Salas)"]],
+    ["more of a partner than another is no comparison of places", { title: "Chile", text: "Only Togo traded more with Peru than Chile in 2017, with a turnover of $5 million." }, ["$5 million trade_turnover level PE>CL -"]],
+  ])("%s", (_, news, expected) => expect(read(news)).toEqual(expected));
+});
+
+describe("what the whole world has", () => {
+  it.each<[string, News, readonly string[]]>([
+    ["a part of it that no country makes", { title: "Speech in Peru", text: "Ana Salas of Peru spoke of Asia. The share of rich states in the global GDP in purchasing power parity fell to 40 percent." }, ["40 percent gdp share -> as_of:2018-09 (Ana Salas)"].map((line) => line.replace("->", "->-"))],
+    ["people all over it", { title: "Speech in Peru", text: "Ana Salas came to Peru. More than 700 million people around the world drink no tea." }, ["700 million other:person level ->- as_of:2018-09 more_than"]],
+    ["but a country's part of it", { title: "Tea of Kenya", text: "Kenya grows tea. It accounts for 20 percent of world exports." }, ["20 percent exports share KE>- as_of:2018-09"]],
+    ["and that of a country taken up by a pronoun", { lang: "ru", title: "Медь Чили", text: "Чили добывает медь. На неё приходится 27 процентов мирового производства меди." }, ["27 процентов production_volume share CL>- as_of:2018-09"]],
+    ["a part of it in Russian", { lang: "ru", title: "Встреча в Чили", text: "В Чили прошла встреча. Доля развитых стран в мировом ВВП снизилась до 40 процентов." }, ["40 процентов gdp share ->- as_of:2018-09"]],
+    ["and in Azerbaijani", { lang: "az", title: "Çilidə görüş", text: "Çilidə görüş keçirilib. İnkişaf etmiş ölkələrin dünya ÜDM-də payı 40 faiz olub." }, ["40 faiz gdp share ->- as_of:2018-09"]],
+  ])("%s", (_, news, expected) => expect(read(news)).toEqual(expected));
+});
+
+describe("output of a whole trade", () => {
+  it.each([
+    ["en", "Industrial output in Peru rose 2 percent in 2017.", "industrial output"],
+    ["ru", "Промышленное производство в Перу выросло на 2 процента в 2017 году.", "промышленное производство"],
+    ["az", "Peruda sənaye istehsalı 2017-ci ildə 2 faiz artıb.", "sənaye istehsalı"],
+  ] as const)("is production with its words as the scope: %s", (lang, text, scope) => {
+    expect(readNews({ lang, text })).toMatchObject([{ indicator: "production_volume", measure: "growth_rate", value: 2, scope, reporter: "PE" }]);
+  });
+});

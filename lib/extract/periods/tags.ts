@@ -139,8 +139,8 @@ export function tagSpan(model: TextModel, span: TextSpan): readonly Tagged[] | n
     if (word === undefined) break;
     const last = tagged[tagged.length - 1];
     const between = model.text.slice(before, word.start);
-    // "Jan. through Nov. 2021"
-    const gap = between === " " || (between === ". " && last !== undefined && isAbbreviated(last)) ? "" : tagGap(between);
+    // "Jan. through Nov. 2021", "Oct.2021"
+    const gap = between === " " || ((between === ". " || between === ".") && last !== undefined && isAbbreviated(last)) ? "" : tagGap(between);
     before = word.end;
     if (((model.marks[at] ?? 0) & IS_UNTAGGED) !== 0) {
       if (gap !== "") tagged.push({ tag: gap, value: 0, key: "", start: word.start, end: word.start });

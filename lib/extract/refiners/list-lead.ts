@@ -17,3 +17,14 @@ export function leadOfList({ paragraphs, text }: TextModel, { paragraph }: Sente
   }
   return null;
 }
+
+/** Characters of the longest line that heads a list, and what ends one with a time. */
+const LONGEST_HEAD = 60;
+const TIME_IN_BRACKET = /\([^()]{0,12}(?:19|20)\d\d\)$/u;
+
+/** Whether the paragraph before ends with a colon, or is a line with a time in brackets ("Trade with Peru (2021)"), so that it tells of all items of a list. */
+export function opensList({ paragraphs, text }: TextModel, { paragraph }: Sentence): boolean {
+  const previous = paragraphs[paragraph - 1];
+  if (previous === undefined) return false;
+  return text.charAt(previous.end - 1) === ":" || (previous.end - previous.start <= LONGEST_HEAD && TIME_IN_BRACKET.test(text.slice(previous.start, previous.end)));
+}

@@ -45,11 +45,16 @@ const isOwned = ({ start }: Part, { model }: DocumentContext): boolean => wordsI
 /** The start of a clause up to who does something in it ("while the"). */
 const OPENS_CLAUSE = /(?:^\s?|[,;:]\s)(?:\p{Ll}{1,5}\s){0,2}$/u;
 
+/** "Togo (by far the largest, with 5 tonnes)": whether a figure stands in the bracket that opens right behind a country. */
+const IN_BRACKET = /^\s?\([^()]{0,80}$/u;
+const isInBracketOf = ({ end }: Part, { quantity: { start } }: ClaimDraft, { model: { text } }: DocumentContext): boolean => end < start && IN_BRACKET.test(text.slice(end, start));
+
 /** The part of the figure before in whose place a country steps: of the same words before its figure, of the same case, or who does it. */
-function placeOf(item: Part, lead: readonly Word[], before: ClaimDraft, parts: readonly Part[], from: number, { context, titled }: World): Part | null {
+function placeOf(item: Part, draft: ClaimDraft, before: ClaimDraft, parts: readonly Part[], from: number, { context, titled }: World): Part | null {
   const near = parts.at(-1);
+  if (near !== undefined && !near.isDeictic && isInBracketOf(near, before, context) && isInBracketOf(item, draft, context)) return near;
   if (context.model.grammar.cases === "endings") return parts.findLast((part) => isPlain(part, context) === isPlain(item, context) && part.role === item.role && !isOwned(part, context)) ?? null;
-  if (near !== undefined && !near.isDeictic && near.country !== titled && near.role === item.role && sameWords(leadOf(near, before, context), lead)) return near;
+  if (near !== undefined && !near.isDeictic && near.country !== titled && near.role === item.role && sameWords(leadOf(near, before, context), leadOf(item, draft, context) ?? [])) return near;
   // "Exports to Peru were 5, Togo 3": the preposition is left out too.
   if (near !== undefined && !near.isDeictic && near.role !== "owner" && near.role !== "in") return null;
   const doers = parts.filter(({ role, isDeictic }) => !isDeictic && (role === "owner" || role === "in"));
@@ -71,7 +76,7 @@ export function fromGapped(draft: ClaimDraft, parts: readonly Part[], figures: r
   const earlier = figures.findLast(({ quantity }) => quantity.end <= before.quantity.start);
   const from = earlier === undefined ? draft.sentence.start : endOfOwn(context, earlier.quantity.end, before.quantity.start);
   const stretch = parts.filter(({ start, end, country }) => start >= from && end <= before.quantity.start && (country === before.reporter || country === before.partner));
-  const place = placeOf(item, leadOf(item, draft, context) ?? [], before, stretch, from, world);
+  const place = placeOf(item, draft, before, stretch, from, world);
   const pair = place === null ? null : stepIn([before.reporter, before.partner], place.country, item.country);
   return pair === null ? null : { pair, name: "list", note: "one more that did the same" };
 }

@@ -10,12 +10,21 @@ export function countriesOf(parts: readonly Part[]): readonly CountryCode[] {
   return countries;
 }
 
+const isDirected = ({ role }: Part): boolean => role === "to" || role === "from";
+
+/** "Exports from Peru came to 5, imports to Peru to 3": a country that the figure's own words send goods to or from plays no other part in it. */
+function asTold(parts: readonly Part[], beside: readonly Part[]): readonly Part[] {
+  const [own] = beside;
+  if (own === undefined || own.role === "owner" || own.role === "with" || beside.length > 1) return parts;
+  return parts.filter((part) => part.country !== own.country || part === own || (own.role === "in" && !isDirected(part)));
+}
+
 /** Of more than two countries the two of the figure's own words, else the document's own two, or the two nearest to the figure. */
 export function narrow(parts: readonly Part[], world: World, figure: TextSpan, own: TextSpan | null = null): readonly Part[] {
   const countries = countriesOf(parts);
   const beside = own === null ? [] : parts.filter((part) => part.start >= own.start && part.end <= own.end);
   // "You sell us 5, we sell you 3": a figure's own words tell who sells and to whom.
-  if (countries.length <= 2) return countriesOf(beside).length === 2 && beside.length < parts.length && beside.some(({ role }) => role === "to" || role === "from") ? beside : parts;
+  if (countries.length <= 2) return countriesOf(beside).length === 2 && beside.length < parts.length && beside.some(isDirected) ? beside : asTold(parts, beside);
   if (countriesOf(beside).length === 2) return beside;
   const both = world.pair;
   if (both !== null && both.every((country) => countries.includes(country))) return parts.filter((part) => both.includes(part.country));

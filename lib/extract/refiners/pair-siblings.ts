@@ -16,7 +16,7 @@ export const areKin = (one: ClaimDraft, other: ClaimDraft): boolean => one.indic
 /** Where the words after a figure stop being its own: at a comma, a bracket or a word that joins clauses. */
 export function endOfOwn(context: DocumentContext, from: number, to: number): number {
   const { model } = context;
-  const stop = model.text.slice(from, to).search(/[,;:()–—]\s|\.\s(?!\p{Ll})/u);
+  const stop = model.text.slice(from, to).search(/[,;:()–—]\s|\s\((?=\p{L})|\.\s(?!\p{Ll})/u);
   const comma = stop < 0 ? to : from + stop;
   const { joiners } = pairLexicon(model);
   const joiner = firstWordOf(model, { start: from, end: comma }, joiners);

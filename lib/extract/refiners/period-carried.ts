@@ -11,12 +11,13 @@ import { findChanges } from "./measure";
 import { findSpeaker } from "./speaker";
 import { wordsBefore } from "./period-distance";
 import { sentenceAround } from "./clause";
+import { opensList } from "./list-lead";
 import { isStartingPoint } from "./period-earlier";
 import type { Word } from "@/lib/extract/places/words";
 import { CHANGES, OPENING, TRADE, YEARLY, contains, hasWord, isAgo, isDay, isMonth, isOfWeek, isOther, isStock } from "./period-found";
 import type { Carried, Found } from "./period-found";
 import { SEVERAL_YEARS, endOfChange, isTooLong } from "./period-ends";
-import { bracketAround } from "./period-own";
+import { bracketAround } from "./period-bracketed";
 import { isSomeDay } from "./period-planned";
 
 /** Characters of the sentence before in which a time still bears on the next one. */
@@ -97,7 +98,7 @@ export function findCarried(draft: ClaimDraft, context: DocumentContext, carried
   // "Of these", "of which", while "A fund of 5 million" points to nothing.
   const refersBack = opening.some(({ key }, at) => lexicon.anaphors.has(key) && (at === 0 || lexicon.words.get(key)?.tag !== "f" || lexicon.anaphors.has(start[at + 1]?.key ?? "")));
   const isSameKind = carried.indicator === draft.indicator || (carried.unit === draft.unit && isOther(carried.indicator) && isOther(draft.indicator) && !hasWord(context, draft.sentence, lexicon.nowWords));
-  const isListed = paragraphs > 0 && (opensList(context, draft) || isItem(context, draft) || isItem(context, draft, -1));
+  const isListed = paragraphs > 0 && (opensList(context.model, draft.sentence) || isItem(context, draft) || isItem(context, draft, -1));
   const pointsBack = gap === 1 && lexicon.demonstratives.has(opening[0]?.key ?? "");
   const isFlow = findIndicator(draft.indicator ?? "")?.nature === "flow";
   const isTrade = isOneReport(draft, carried);
@@ -114,6 +115,8 @@ export function findCarried(draft: ClaimDraft, context: DocumentContext, carried
   // "In nine months 540 firms were founded. Most were opened by investors from Peru, 120": what is counted over months goes on so.
   const isFounded = () => wordsIn(model, around).some((word) => lexicon.founding.some((stem) => word.key.startsWith(stem)));
   const isCountedOver = gap <= 2 && paragraphs <= 1 && isStock(draft) && draft.indicator === carried.indicator && draft.measure === "level" && carried.found.period.kind === "range" && !leaves && !hasWord(context, around, lexicon.nowWords) && (refersBack || isFounded());
+  // "As of May 2019 Peru had invested 5 billion. Chile had invested 2": what is counted at one moment.
+  const isOfMoment = () => gap === 1 && paragraphs === 0 && isStock(draft) && carried.indicator === draft.indicator && carried.measure === draft.measure && carried.unit === draft.unit && !leaves && !hasWord(context, around, lexicon.nowWords);
   // "In ten years output grew from 2 to 3. Trade grew by 60 percent, from 5 to 8": the changes behind are of those years too.
   const isOfYears = gap <= 1 && paragraphs === 0 && SEVERAL_YEARS.test(carried.found.period.label) && CHANGES.has(draft.measure ?? "") && !leaves;
   const isEndOfYears = gap === 0 && SEVERAL_YEARS.test(carried.found.period.label) && ends !== null && draft.indicator === carried.indicator;
@@ -123,7 +126,7 @@ export function findCarried(draft: ClaimDraft, context: DocumentContext, carried
   const isOfTimeBefore = () => gap === 1 && carried.indicator === null && (hangsOnTime(draft, context) || followsChange(draft, context));
   // "Exports came to 5 billion in 2019. GDP grew by 3 percent": how else the economy changed.
   const isGrowthOfReport = () => gap <= 1 && paragraphs === 0 && draft.measure === "growth_rate" && ECONOMY.has(draft.indicator ?? "") && TRADE.has(carried.indicator ?? "") && carried.found.period?.kind === "range" && !leaves && !isPlanned(draft, context);
-  const goesOn = isItemOfList || isUnderHeading || isCountedOver || isOfList || isPartOfIt || isOfYears || isEndOfYears || isPartBeside || isSumOfReport || pointsBack || isOfPeriod || (!isStock(draft) && (isReport || (paragraphs === 0 ? inParagraph : isSameKind && (isListed || refersBack) && gap <= 3))) || isOfTimeBefore() || isGrowthOfReport();
+  const goesOn = isItemOfList || isUnderHeading || isCountedOver || isOfList || isPartOfIt || isOfYears || isEndOfYears || isPartBeside || isSumOfReport || pointsBack || isOfPeriod || (!isStock(draft) && (isReport || (paragraphs === 0 ? inParagraph : isSameKind && (isListed || refersBack) && gap <= 3))) || isOfTimeBefore() || isOfMoment() || isGrowthOfReport();
   if (!goesOn || changesSpeaker(draft, context, carried) || isSomeDay(draft, context)) return null;
   return { ...carried.found, period: wholeYear(draft, context, carried.found.period), basis: "inferred", rule: "period/carried", note: "carried from the sentence before" };
 }
@@ -229,12 +232,6 @@ export function isAside(draft: ClaimDraft, context: DocumentContext, found: Foun
   return bracket !== null && found.span !== null && found.span.start >= bracket.start && found.span.end <= bracket.end;
 }
 
-/** Whether the paragraph before ends with a colon, so that it tells of all items of a list. */
-function opensList({ model }: DocumentContext, draft: ClaimDraft): boolean {
-  const previous = model.paragraphs[draft.sentence.paragraph - 1];
-  return previous !== undefined && model.text.charAt(previous.end - 1) === ":";
-}
-
 /** "in the early 1990s" dates what was decided then and not the figures behind it. */
 const isDecade = ({ model }: DocumentContext, { start, end, period }: PeriodMention): boolean =>
   period?.basis === "stated" && SEVERAL_YEARS.test(period.label) && !model.text.slice(start, end).includes(period.label.slice(-2));
@@ -242,7 +239,7 @@ const isDecade = ({ model }: DocumentContext, { start, end, period }: PeriodMent
 /** A time that the sentences name between two figures replaces the one carried so far. */
 export function timeBetween(context: DocumentContext, from: number, draft: ClaimDraft): Carried | null {
   const before = context.model.sentences[draft.sentence.index - 1];
-  if (before === undefined || before.index <= from || !(before.paragraph === draft.sentence.paragraph || opensList(context, draft) || hangsOnTime(draft, context) || namesPeriod(draft, context) || followsChange(draft, context))) return null;
+  if (before === undefined || before.index <= from || !(before.paragraph === draft.sentence.paragraph || opensList(context.model, draft.sentence) || hangsOnTime(draft, context) || namesPeriod(draft, context) || followsChange(draft, context))) return null;
   const mentions = context.periodsIn({ start: Math.max(before.start, before.end - REACH_BACK), end: before.end }).filter((mention) => mention.role === "time" && mention.yearsBefore === undefined && !periodLexicon(context.model).onlyThat.has(wordBehind(context, mention)) && !isOfWeek(context, mention) && !(isAgo(context, mention) && !pointsToThen(draft, context)) && !isDecade(context, mention) && !((TRADE.has(draft.indicator ?? "") || isStock(draft)) && isDay(context, mention)));
   const last = mentions[mentions.length - 1];
   if (last === undefined) return null;

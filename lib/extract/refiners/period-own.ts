@@ -10,6 +10,7 @@ import { wordsIn } from "@/lib/extract/places/word-index";
 import { SEVERAL_YEARS, endOfChange, isSumOfAll, isTooLong, reachesLevel } from "./period-ends";
 import { isOfNextClause, isBehindDeed, isOfPublishing, isOfSaying, timeDistance, wordsBefore } from "./period-distance";
 import { BESIDE, isEarlierFigure, isStartingPoint } from "./period-earlier";
+import { isInBracketBehind, isOfOtherBracket } from "./period-bracketed";
 import { BRACKET_ONLY, CHANGES, OPENING, TRADE, contains, hasWord, isDay, isMoney, isMonth, isOfWeek, isOther, isStock } from "./period-found";
 import type { Carried, Found } from "./period-found";
 
@@ -25,24 +26,6 @@ const ATTRIBUTE = 15;
 function isAttribute(context: DocumentContext, mention: PeriodMention): boolean {
   const { text } = context.model;
   return /^\d{4}$/u.test(text.slice(mention.start, mention.end)) && /(?:^|\s)the\s$/iu.test(text.slice(Math.max(0, mention.start - 5), mention.start)) && /^\s\p{Ll}/u.test(text.slice(mention.end, mention.end + 2));
-}
-
-const LONGEST_BRACKET = 120;
-
-/** The brackets around an offset, or null; those of a figure hold its own time. */
-export function bracketAround(text: string, sentence: TextSpan, offset: number): TextSpan | null {
-  const before = text.slice(Math.max(sentence.start, offset - LONGEST_BRACKET), offset);
-  const open = before.lastIndexOf("(");
-  if (open < 0 || before.includes(")", open)) return null;
-  const close = text.slice(offset, Math.min(sentence.end, offset + LONGEST_BRACKET)).indexOf(")");
-  return close < 0 ? null : { start: offset - before.length + open, end: offset + close };
-}
-
-/** A time in brackets with a figure dates that figure alone ("5 tonnes (7 tonnes in 2020)"). */
-function isOfOtherBracket(draft: ClaimDraft, context: DocumentContext, mention: PeriodMention, figures: readonly ClaimDraft[]): boolean {
-  const bracket = bracketAround(context.model.text, draft.sentence, mention.start);
-  if (bracket === null || (draft.quantity.start > bracket.start && draft.quantity.end <= bracket.end)) return false;
-  return figures.some((figure) => figure.quantity.start > bracket.start && figure.quantity.end <= bracket.end);
 }
 
 /** The last time that a sentence has named before a mention: what comes "a year later" counts from it, and "the same period" does not. */
@@ -91,7 +74,7 @@ export function findOwn(draft: ClaimDraft, context: DocumentContext, mentions: r
   const isOver = isInserted(draft, context);
   const ranked = mentions
     .filter((mention) => mention.role !== "base" && !(isOfWeek(context, mention) && mentions.some((other) => other !== mention && other.role === "time" && other.period !== null && other.yearsBefore === undefined)) && !(isDay(context, mention) && isOfSaying(context.model, draft.quantity, mention)) && !isUndated(draft, mention) && !isOfPublishing(context.model, mention) && !(isBehindDeed(context.model, mention) && isPlanned(draft, context)) && (mention.spansYears === undefined || isPlanned(draft, context) || isChanging(draft, context, figures)) && !(isOver && mention.role === "target") && !isOfFigureBefore(context, draft, mention, mentions, figures) && !isOfSequel(draft, context, mention, figures) && !belongsToEarlier(draft, context, mention, figures) && !isOfPart(draft, context, mention, figures) && !isOfFlowBeside(draft, context, mention, figures) && !isOfLevelBehind(draft, mention, mentions, figures) && (!isTooLong(draft, mention.period) || !isMoney(draft) || endOfChange(draft, context) !== null || isSumOfAll(draft, context)) && !isOfOtherBracket(draft, context, mention, figures) && !isOfNextClause(context.model.text, draft.quantity, mention, spans))
-    .map((mention) => ({ mention, distance: timeDistance(context.model, draft.quantity, mention, spans) - (isAttribute(context, mention) ? ATTRIBUTE : 0) }))
+    .map((mention) => ({ mention, distance: isInBracketBehind(draft, context, mention, mentions) ? 0 : timeDistance(context.model, draft.quantity, mention, spans) - (isAttribute(context, mention) ? ATTRIBUTE : 0) }))
     .filter(({ mention, distance }) => distance <= (opensFor(draft, mention, figures) ? REACH.flow : reach))
     .sort((left, right) => left.distance - right.distance);
   const [first] = ranked;

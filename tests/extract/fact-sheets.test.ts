@@ -1,0 +1,42 @@
+import { describe, expect, it } from "vitest";
+import type { Language } from "@/lib/domain/document";
+import { inAll, readNews } from "./news";
+
+const TITLES: Readonly<Record<Language, string>> = { en: "Peru and Chile", ru: "Перу и Чили", az: "Peru və Çili" };
+
+/** Everything that is read of a text about Peru and Chile. */
+const read = (text: string, lang: Language = "en"): readonly string[] => readNews({ text, title: TITLES[lang], date: "2023-08-20", lang }).map(inAll);
+
+describe("lists in brackets", () => {
+  it.each<[string, string, readonly string[]]>([
+    ["a longer bracket first", "The main destinations for Peru’s exports in 2022 were Togo (by far the first, with 36% of the total), Mali (7%) and Japan (3%).", ["36% exports share PE>TG 2022", "7% exports share PE>ML 2022", "3% exports share PE>JP 2022"]],
+    ["the same part twice", "Peru’s main exports to Chile are lamps (12%), nails (12%) and tea (3%).", ["12% exports share PE>CL as_of:2023-08", "12% exports share PE>CL as_of:2023-08", "3% exports share PE>CL as_of:2023-08"]],
+    ["the same growth of two flows", "Peru’s exports rose by 12 percent and its imports by 12 percent.", ["12 percent exports growth_rate PE>CL -", "12 percent imports growth_rate PE>CL -"]],
+    ["said again", "Peru’s exports rose by 34 percent, even over 34 percent.", ["34 percent exports growth_rate PE>CL - more_than"]],
+    ["both ways of one country", "In 2017 trade of Peru and Chile came to $5 billion (exports from Peru: $3 billion, imports to Peru: $2 billion).", ["$5 billion trade_turnover level PE>CL 2017", "$3 billion exports level PE>CL 2017", "$2 billion imports level PE>CL 2017"]],
+    ["to one and to the other", "In 2017 trade of Peru and Chile came to $5 billion (exports to Peru: $3 billion, exports to Chile: $2 billion).", ["$5 billion trade_turnover level PE>CL 2017", "$3 billion exports level CL>PE 2017", "$2 billion exports level PE>CL 2017"]],
+  ])("%s", (_, text, expected) => expect(read(text)).toEqual(expected));
+
+  it("both ways of one country in Russian", () => {
+    expect(read("В 2017 году товарооборот Перу и Чили составил 5 млрд долларов (экспорт из Перу – 3 млрд долларов, импорт в Перу – 2 млрд долларов).", "ru")).toEqual(["5 млрд долларов trade_turnover level PE>CL 2017", "3 млрд долларов exports level PE>CL 2017", "2 млрд долларов imports level PE>CL 2017"]);
+  });
+});
+
+describe("times of fact sheets", () => {
+  it.each<[Language, string, string, readonly string[]]>([
+    ["en", "a month in the bracket behind", "Number of Peruvian nationals residing in Chile: 344 (Oct.2009)", ["344 population level CL>PE 2009-10"]],
+    ["en", "as of a month", "Number of Peruvian nationals residing in Chile: 344 (as of May 2019)", ["344 population level CL>PE as_of:2019-05"]],
+    ["en", "an estimate", "Peru’s population: 32 million (2020 est.)", ["32 million population level PE>- 2020"]],
+    ["en", "behind what is counted", "Some 5,000 Chilean students (2015) are in Peru.", ["5,000 students level PE>CL 2015 about"]],
+    ["en", "of a figure of its own", "Peru has 32 million inhabitants (5 million in 1960).", ["32 million population level PE>- as_of:2023-08", "5 million population level PE>- 1960"]],
+    ["en", "of what has come since", "Peru has 5,000 schools (of which many opened after 2015).", ["5,000 schools level PE>CL as_of:2023-08"]],
+    ["ru", "a month in the bracket behind", "Число чилийских студентов в Перу: 344 (на октябрь 2009 г.).", ["344 students level PE>CL 2009-10"]],
+    ["az", "a year in the bracket behind", "Peruda 500 Çili şirkəti (2019-cu il) fəaliyyət göstərir.", ["500 companies_with_foreign_capital level PE>CL 2019"]],
+    ["en", "what is counted at one moment", "As of September 2014, Peru had invested $7 million in Chile. Meanwhile, Chile had invested $5 million in Peru.", ["$7 million investment level PE>CL as_of:2014-09", "$5 million investment level CL>PE as_of:2014-09"]],
+    ["en", "what is counted now", "As of September 2014, Peru had invested $7 million in Chile. Chile has invested $5 million in Peru.", ["$7 million investment level PE>CL as_of:2014-09", "$5 million investment level CL>PE as_of:2023-08"]],
+    ["en", "something else than what was counted", "As of September 2014, Peru had invested $7 million in Chile. Some 5,000 Chilean students live in Peru.", ["$7 million investment level PE>CL as_of:2014-09", "5,000 students level PE>CL as_of:2023-08 about"]],
+    ["ru", "what is counted at one moment", "На 1 мая 2019 года Перу вложила в Чили 7 млн долларов. Чили вложила в Перу 5 млн долларов.", ["7 млн долларов investment level PE>CL as_of:2019-05", "5 млн долларов investment level CL>PE as_of:2019-05"]],
+    ["en", "a line that heads a list", "Trade (2019)\nPeru’s exports to Chile: 7 million yen\nPeru’s imports from Chile: 5 million yen", ["7 million yen exports level PE>CL 2019", "5 million yen imports level PE>CL 2019"]],
+    ["en", "a sentence that heads no list", "The two opened their embassies long ago, in the days of the union of the coastal towns (1921)\n\nPeru’s exports to Chile: 7 million yen", ["7 million yen exports level PE>CL -"]],
+  ])("%s: %s", (lang, _, text, expected) => expect(read(text, lang)).toEqual(expected));
+});

@@ -18,6 +18,8 @@ export interface TotalWords {
   readonly namedBefore: readonly Phrase[];
   /** Words by which each of several countries has as much. */
   readonly each: readonly Phrase[];
+  /** Words right behind a partner that add more, whoever they are ("Peru and other neighbours"). */
+  readonly others: readonly Phrase[];
   /** Verbs right behind a country by which it trades with whoever is not named ("Peru imported 5 tonnes"). */
   readonly trades: readonly Phrase[];
   /** Words for people and goods of whatever country, so that the figure beside them has no partner. */

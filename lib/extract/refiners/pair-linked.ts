@@ -20,7 +20,8 @@ import { isDoer, otherEnd } from "./pair-partner";
 import type { Part, Sides } from "./pair-roles";
 import { fromSeller, soldTo } from "./pair-seller";
 import { isTrade, ownStretch, siblingAfter, siblingBefore, siblingEarlier } from "./pair-siblings";
-import { amongSeveral, hasSeveralPartners, isNamedBefore, namesWorld, openToAll, totalBeforePartner, totalOf, totalOfAll, tradesAlone, wholeBeforePart, withSubjects } from "./pair-total";
+import { amongSeveral, withSubjects } from "./pair-several";
+import { hasSeveralPartners, isNamedBefore, namesWorld, openToAll, totalBeforePartner, totalOf, totalOfAll, tradesAlone, wholeBeforePart } from "./pair-total";
 
 /** A pair that a figure has from other figures or from what its words say of the whole world, with the rule that found it. */
 export interface Linked {

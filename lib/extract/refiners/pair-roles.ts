@@ -165,17 +165,21 @@ function isVenue(context: DocumentContext, mention: PlaceMention, sentenceStart:
 /** A company tells whose deal it is where it acts, not where something is done to it or beside it ("besides Gazprom"). */
 const isBystander = (context: DocumentContext, mention: PlaceMention): boolean => mention.form === "company" && ["to", "in"].includes(readRole(context, mention));
 
-/** "Peru və Çiliyə": where a case is a suffix, one ending at the end of two that are joined is of both. */
+/** "Peru və Çiliyə", "Peru, İran və Çiliyə": where a case is a suffix, one ending at the end of a row is of all in it. */
 function withSharedEnding(parts: readonly Part[], { model: { text, grammar, lang } }: DocumentContext): readonly Part[] {
   if (grammar.cases !== "suffixes") return parts;
-  return parts.map((part, index) => {
-    const next = parts[index + 1];
-    const isShared = part.role === "owner" && next !== undefined && SHARED.has(next.role) && listCountryNames(part.country, lang).includes(text.slice(part.start, part.end)) && joinedByAnd(lang).test(text.slice(part.end, next.start));
-    return isShared ? { ...part, role: next.role } : part;
-  });
+  const shared: Part[] = [];
+  let isInRow = false;
+  for (const part of parts.toReversed()) {
+    const next = shared[0];
+    const gap = next === undefined ? "" : text.slice(part.end, next.start);
+    isInRow = part.role === "owner" && next !== undefined && SHARED.has(next.role) && listCountryNames(part.country, lang).includes(text.slice(part.start, part.end)) && (joinedByAnd(lang).test(gap) || (isInRow && gap === ", "));
+    shared.unshift(isInRow && next !== undefined ? { ...part, role: next.role } : part);
+  }
+  return shared;
 }
 
-const SHARED: ReadonlySet<Role> = new Set(["to", "from", "in"]);
+const SHARED: ReadonlySet<string> = new Set<Role>(["to", "from", "in", "with"]);
 const joinedByAnd = joinedPattern(({ and }) => `^\\s(?:${and})\\s$`);
 
 /** The countries named in a stretch with the part each plays, in order; leaders, venues and the speaker's own name left out. */

@@ -6,6 +6,7 @@ import { homeOf } from "./pair-home";
 import type { World } from "./pair-home";
 import type { Linked } from "./pair-linked";
 import type { Part, Sides } from "./pair-roles";
+import { groupsOf } from "./pair-runs";
 import { isTrade, ownStretch } from "./pair-siblings";
 import { takesPattern } from "./pair-taker";
 import { patternsOf } from "./patterns-of";
@@ -17,7 +18,9 @@ const behindPattern = patternsOf(({ fallsBehind }) => fallsBehind);
 const itPattern = patternsOf(({ fallsOnIt }) => fallsOnIt);
 const sharePattern = patternsOf(({ shareOf }) => shareOf);
 /** Characters in front of a country that tell that a part falls on it. */
-const FALLS_REACH = 32;
+const FALLS_REACH = 40;
+/** "falls on three countries – Peru, Chile and Iran": from the number of them to the first. */
+const OPENS_ROW = /^ [–—-] $/u;
 
 /** "Peru accounts for 15% of foreign investment": the country before the verb is who put that part in; null where another is named. */
 export function fromInvestor(draft: ClaimDraft, inSentence: readonly Part[], figures: readonly ClaimDraft[], world: World, sides: Sides): Linked | null {
@@ -70,7 +73,7 @@ export function fromFallen(draft: ClaimDraft, inSentence: readonly Part[], world
   const theirs = ofOurs(draft, inSentence, world, sides);
   if (theirs !== null) return theirs;
   const { lang, text } = world.context.model;
-  const isBehind = (part: Part, pattern: RegExp, from: number): boolean => findLast(pattern, text, { start: Math.max(from, part.start - FALLS_REACH), end: part.start })?.end === part.start - 1;
+  const isBehind = (part: Part, pattern: RegExp, from: number): boolean => findLast(pattern, text, { start: Math.max(from, part.start - FALLS_REACH), end: part.start })?.end === part.start - (OPENS_ROW.test(text.slice(part.start - 3, part.start)) ? 3 : 1);
   const isWithin = (part: Part): boolean => isBehind(part, withinPattern(lang), draft.sentence.start) && opensWhole(part, world);
   const isFallen = (part: Part): boolean => pairLexicon(world.context.model).in.has(world.context.model.words[wordAtOrAfter(world.context.model, part.start) - 1]?.key ?? "") && fallsOnGoods(part, text, findFirst(behindPattern(lang), text, { start: part.end, end: part.end + FALLS_REACH }));
   const takenUp = findLast(itPattern(lang), text, { start: Math.max(draft.sentence.start, draft.quantity.start - FALLS_REACH), end: draft.quantity.start });
@@ -81,10 +84,13 @@ export function fromFallen(draft: ClaimDraft, inSentence: readonly Part[], world
   // "97% falls on Peruvian exports": whose exports they are is no partner.
   if (fallen !== undefined && noun !== null && noun.start - fallen.end === 1) return null;
   if (fallen === undefined || /\d/u.test(text.slice(Math.min(draft.quantity.end, fallen.end), Math.max(draft.quantity.start, fallen.start)).replace(YEARS, ""))) return null;
-  const owner = inSentence.find(({ country, start, role }) => country !== fallen.country && start > Math.min(draft.quantity.end, fallen.start) && start < Math.max(fallen.start, draft.sentence.end) && role === "owner");
+  const row = groupsOf(inSentence, world.context).find((group) => group.includes(fallen))?.filter(({ start }) => start >= fallen.start).map(({ country }) => country) ?? [fallen.country];
+  const owner = inSentence.find(({ country, start, role }) => !row.includes(country) && start > Math.min(draft.quantity.end, fallen.start) && start < Math.max(fallen.start, draft.sentence.end) && role === "owner");
   if (owner === undefined && fallen.end <= draft.quantity.start && isWithin(fallen)) return null;
-  const home = owner?.country ?? homeOf(draft, [fallen.country], world, sides);
-  return home === null ? null : { pair: [home, fallen.country], name: "falls", note: "the country on whom a part of another's trade falls" };
+  const home = owner?.country ?? homeOf(draft, row, world, sides);
+  // "falls on Peru, Chile and Iran": on no single one of them.
+  const partner = new Set(row).size > 1 ? null : fallen.country;
+  return home === null ? null : { pair: [home, partner], name: "falls", note: "the country on whom a part of another's trade falls" };
 }
 
 /** From a part to the country whose whole it is of, and what stands behind that country where the whole is not named once more. */

@@ -6,9 +6,8 @@ import { wordsIn } from "@/lib/extract/places/word-index";
 import { sentenceAround } from "./clause";
 import { joinedPattern } from "./joined";
 import { homeOf, isOfBoth } from "./pair-home";
-import type { Pair, World } from "./pair-home";
+import type { World } from "./pair-home";
 import { pairLexicon } from "./pair-lexicon";
-import { groupsOf } from "./pair-runs";
 import { countriesOf } from "./pair-narrow";
 import { isPlace } from "./pair-noun";
 import type { Part, Sides } from "./pair-roles";
@@ -177,47 +176,4 @@ function hostAlone(draft: ClaimDraft, parts: readonly Part[], world: World): Cou
   const [first] = parts;
   if (first === undefined || (world.isBilateral && draft.indicator !== "tourists") || findIndicator(draft.indicator ?? "")?.pairRule !== "host_first") return null;
   return parts.every(({ country, isDeictic }) => country === first.country && !isDeictic) && parts.some(({ role }) => role === "in" || (role === "to" && world.context.model.grammar.cases === "suffixes")) ? first.country : null;
-}
-
-/** Words before a country among which "between" makes it one of two. */
-const BETWEEN = 3;
-
-/** The country in a clause of one figure that deals with several others at once ("exports to Iran and Iraq grew by 5 percent"): they are no single partner. */
-export function amongSeveral(draft: ClaimDraft, parts: readonly Part[], world: World, sides: Sides): { readonly reporter: CountryCode | null } | null {
-  const group = groupsOf(parts, world.context).find((each) => isOfSeveral(each, world.context));
-  const [head] = group ?? [];
-  if (group === undefined || head === undefined) return null;
-  const members = new Set(group.map(({ country }) => country));
-  if (members.size === 2 && (isBetween(head, world.context) || world.pair?.every((country) => members.has(country)) === true)) return null;
-  const other = parts.find((part) => !members.has(part.country) && (part.role !== head.role || part.role === "owner"))?.country ?? null;
-  if (other === null && head.role === "with" && members.size === 2) return null;
-  return { reporter: other ?? homeOf(draft, [...members], world, sides) };
-}
-
-/** "Italy, Greece and Bulgaria imported gas from Peru": the one other country of a clause whose subjects are several; null where they are none, or no other is told. */
-export function withSubjects(draft: ClaimDraft, parts: readonly Part[], world: World): Pair | null {
-  const { context, pair, done } = world;
-  if (parts.length < 2 || !isTrade(draft) || (draft.indicator === "trade_balance" && draft.measure !== "share")) return null;
-  const group = groupsOf(parts, context).find((each) => each.length >= 2 && each.every(({ role, end }) => (role === "owner" || role === "with") && end <= draft.quantity.start) && each[0]?.role === "owner");
-  const members = new Set(group?.map(({ country }) => country));
-  const others = parts.filter(({ country }) => !members.has(country));
-  const [other] = others;
-  const last = other === undefined && draft.measure === "share" && members.size >= 2 && takesPart(draft, parts.at(-1) ?? draft.quantity, context) ? done.findLast(isTrade)?.reporter : undefined;
-  if (last != null && !members.has(last)) return [last, null];
-  if (members.size < 2 || other === undefined || countriesOf(others).length !== 1 || pair?.every((country) => members.has(country)) === true) return null;
-  if (draft.measure === "share" && other.role === "owner") return [other.country, null];
-  if (other.role !== "from") return null;
-  return draft.indicator === "imports" ? [null, other.country] : [other.country, null];
-}
-
-/** Whether countries in a row are several that one preposition is said of. */
-function isOfSeveral(group: readonly Part[], { model }: DocumentContext): boolean {
-  const [head] = group;
-  // "at the Peruvian-Chilean forum": adjectives joined by hyphens are one word for what they share.
-  return head !== undefined && !/[-–]/u.test(model.text.charAt(head.end)) && head.role !== "owner" && new Set(group.map(({ country }) => country)).size >= 2 && group.every(({ role }) => role === head.role || role === "owner");
-}
-
-function isBetween(head: Part, { model }: DocumentContext): boolean {
-  const before = wordsIn(model, { start: head.start - 40, end: head.start }).slice(-BETWEEN);
-  return before.some((word) => pairLexicon(model).between.has(word.key));
 }

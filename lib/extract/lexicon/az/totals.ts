@@ -25,6 +25,7 @@ export const TOTALS_AZ: TotalWords = {
   ],
   namedBefore: ["bu ölkə(?:yə|dən|ilə)"],
   each: [],
+  others: ["və (?:(?:bir sıra|bəzi|bir çox) )?(?:digər|başqa|qonşu|sair) (?:\\p{L}{3,14} ){0,2}(?:ölkə|dövlət|bazar|respublika|tərəfdaş|qonşu)~", "və (?:digər|başqa)lər~", "və bir sıra (?:ölkə|dövlət)~"],
   trades: ["idxal edib", "ixrac edib", "idxal etmişdir", "ixrac etmişdir"],
   allComers: ["ölkə(?:yə|mizə) (?:gələn|gəlmiş|səfər edən|üz tutan)", "\\d+ ölkədən", "xarici (?:turist~|tələbə~|vətəndaş~|qonaq~|ölkələr~|investisiya~|sərmayə~)", "əcnəbi~", "ümumilikdə", "cəmi", "xaricə", "xaricdən"],
   ofThem: ["onlardan", "bunlardan"],

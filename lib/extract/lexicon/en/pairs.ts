@@ -9,7 +9,7 @@ export const PAIRS_EN: PairWords = {
   with: ["with", "and", "vis"],
   by: ["by"],
   between: ["between"],
-  skip: ["the", "market", "markets", "a", "an", "republic", "kingdom", "state", "of", "all", "many", "different", "various", "several", "neighbouring", "fraternal", "domestic", "major", "largest", "biggest", "leading", "some", "more", "about", "our", "its", "their", "friendly", "federal", "either", "economy", "economies", "territory", "universities", "banks", "regions", "cities", "schools", "provinces", "member", "members", "countries", "states", "nations", "other", "fellow", "these", "those", "new"],
+  skip: ["the", "market", "markets", "a", "an", "republic", "kingdom", "state", "of", "all", "many", "different", "various", "several", "neighbouring", "fraternal", "domestic", "major", "largest", "biggest", "leading", "some", "more", "about", "our", "its", "their", "friendly", "federal", "either", "economy", "economies", "territory", "universities", "banks", "regions", "cities", "ports", "schools", "provinces", "member", "members", "countries", "states", "nations", "other", "fellow", "these", "those", "new"],
   self: ["our", "we", "us", "ours", "my", "i"],
   objects: ["us", "you"],
   we: ["we"],

@@ -76,6 +76,7 @@ export const TOTALS_EN: TotalWords = {
   ],
   namedBefore: ["(?:to|from|with|into) (?:the|this|that|its) (?:(?!same|whole|other|rest|entire)[\\p{L}-]{3,14} ){0,2}(?:state|country|nation|kingdom|republic|neighbou?r|emirate|sultanate)", "there(?! (?:is|are|was|were|has|have|had|will|would|may|can|exists?|remains?)(?!\\p{L}))"],
   each: ["each", "apiece"],
+  others: ["and (?:(?:several|some|many|various|a number of|the|its) )?(?:other|neighbou?ring|nearby|further|more) (?:\\p{L}{3,16} ){0,2}(?:countries|states|nations|neighbou?rs|markets|economies|republics|members|partners|destinations)", "and (?:others|elsewhere)", "among (?:others|other countries)"],
   trades: ["(?:imported|exported)", "(?:imports|exports) \\d[\\d.]{0,4}(?: percent| per cent|%) of", "(?:imports|exports) (?:about|around|some|over|nearly|almost|more than|up to)"],
   allComers: [
     "(?:foreign|international|overseas|inbound) (?:remittances|tourists?|tourist arrivals|tourism|visitors?|visitor arrivals|arrivals|travell?ers|guests|students?|student enrolments?|enrolments?|citizens|nationals|capital|investments?|direct investments?|investors|companies|loans|aid|partners)",

@@ -1,5 +1,5 @@
 import { CURRENCIES, WORDLIKE_CODES } from "@/lib/catalogue/currencies";
-import { KIND, GAP, gapAt, isSign, kindAt, lengthOf, lexemeAt, matchAt, startsUpper, touches, wordAt, type Match, type Tokens } from "./tokens";
+import { KIND, GAP, gapAt, inBrackets, isSign, kindAt, lengthOf, lexemeAt, matchAt, startsUpper, touches, wordAt, type Match, type Tokens } from "./tokens";
 
 const SIGNS = new Map(CURRENCIES.flatMap(({ code, signs }) => signs.filter((sign) => [...sign].length === 1).map((sign): [string, string] => [sign, code])));
 /** Letters before a sign: "US$", "C$", "hk $". */
@@ -143,15 +143,23 @@ export function readCurrencyBefore(tokens: Tokens, i: number): CurrencyBefore | 
 /** Tokens of an editor's mark at most ("прим. ред."). */
 const LONGEST_MARK = 5;
 
-/** "30 миллиардов (долларов - ред.)", "28 (billion dollars - Ed.)": the scale and currency that an editor adds to somebody's words, in brackets behind the number. */
+/** "30 миллиардов (долларов - ред.)", "28 (billion dollars - Ed.)", "28 [billion dollars]": the scale and currency that an editor adds to somebody's words, in brackets behind the number. */
 export function readEdited(tokens: Tokens, i: number): (Match<string> & { readonly scale: number }) | null {
+  const inserted = inBrackets(tokens, i, (at) => readScaled(tokens, at));
+  if (inserted !== null) return inserted;
   if (!isSign(tokens, i, "(") || !touches(tokens, i + 1)) return null;
-  const scale = lexemeAt(tokens, i + 1).meanings.scale;
-  const currency = readCurrencyBehind(tokens, scale === null ? i + 1 : i + 2);
+  const currency = readScaled(tokens, i + 1);
   if (currency === null) return null;
   const dash = isSign(tokens, currency.next, ".") ? currency.next + 1 : currency.next;
   if (!isSign(tokens, dash, "-–—") || kindAt(tokens, dash + 1) !== KIND.word) return null;
   let at = dash + 2;
   while (at < dash + LONGEST_MARK && (isSign(tokens, at, ".") || kindAt(tokens, at) === KIND.word)) at += 1;
-  return isSign(tokens, at, ")") ? { meaning: currency.meaning, scale: currency.scale + (scale ?? 0), next: at + 1 } : null;
+  return isSign(tokens, at, ")") ? { ...currency, next: at + 1 } : null;
+}
+
+/** "billion dollars": a currency behind a scale or none. */
+function readScaled(tokens: Tokens, i: number): (Match<string> & { readonly scale: number }) | null {
+  const scale = lexemeAt(tokens, i).meanings.scale;
+  const currency = readCurrencyBehind(tokens, scale === null ? i : i + 1);
+  return currency === null ? null : { ...currency, scale: currency.scale + (scale ?? 0) };
 }

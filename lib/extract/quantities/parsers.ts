@@ -3,7 +3,7 @@ import { behindDot } from "./scales";
 import { readCurrencyBehind, readEdited, readCurrencyBefore, readNameBefore } from "./currency";
 import { add, decimal, multiply, negate, shift, simplest, toNumber, type Decimal } from "./decimal";
 import { toDraft, type Draft, type QuantityParser } from "./draft";
-import { GAP, KIND, ROLE, gapAt, hasRole, isSign, kindAt, lexemeAt, matchAt, signAt, touches, wordAt, type Tokens } from "./tokens";
+import { GAP, KIND, ROLE, gapAt, hasRole, inBrackets, isSign, kindAt, lexemeAt, matchAt, signAt, touches, wordAt, type Tokens } from "./tokens";
 import { readPer, readScaledUnit, readUnit } from "./units";
 import { REST, isBehindRise, isOfChange, isOfFigure } from "./part-words";
 
@@ -85,7 +85,7 @@ const percentParser: QuantityParser = {
     if (amount.form === "part" && toNumber(amount.value) < 1 && !tokens.grammar.articles) return null;
     const inverted = readInvertedPercent(tokens, amount);
     if (inverted !== null) return inverted;
-    const word = matchAt(tokens, hyphen, "percent") ?? readAbbreviatedPoints(tokens, hyphen);
+    const word = matchAt(tokens, hyphen, "percent") ?? readAbbreviatedPoints(tokens, hyphen) ?? inBrackets(tokens, hyphen, (next) => matchAt(tokens, next, "percent"));
     return word === null ? null : toDraft(amount, { kind: "percent", unit: word.meaning, next: word.next });
   },
 };
@@ -164,7 +164,8 @@ const measureParser: QuantityParser = {
   parse: (tokens, amount) => {
     const scaled = amount.scale === 0 ? readScaledUnit(tokens, amount.next) : null;
     if (scaled !== null) return toDraft(amount, { kind: "measure", unit: scaled.meaning, next: scaled.next, value: shift(amount.value, scaled.scale), lowest: amount.lowest + scaled.scale, scale: scaled.scale });
-    const unit = readUnit(tokens, amount.form === "vague" && hasRole(tokens, amount.next, ROLE.of) ? amount.next + 1 : behindDot(tokens, amount.next));
+    const at = amount.form === "vague" && hasRole(tokens, amount.next, ROLE.of) ? amount.next + 1 : behindDot(tokens, amount.next);
+    const unit = readUnit(tokens, at) ?? inBrackets(tokens, at, (next) => readUnit(tokens, next));
     return unit === null ? null : toDraft(amount, { kind: "measure", unit: unit.meaning, next: unit.next });
   },
 };

@@ -93,3 +93,18 @@ export function matchBefore<K extends MeaningKey>(tokens: Tokens, i: number, key
   const meaning = lexeme.meanings[key];
   return meaning === null ? null : { meaning: meaning as NonNullable<Meanings[K]>, next: i };
 }
+
+/** Tokens behind a unit up to the bracket that closes ("[cubic metres of gas]"). */
+const LONGEST_INSERTION = 4;
+
+/** What an editor inserts in square brackets into somebody's words, right behind a number ("45 [percent]"); null where something else or no more than it stands there. */
+export function inBrackets<M extends { readonly next: number }>(tokens: Tokens, i: number, read: (at: number) => M | null): M | null {
+  if (!isSign(tokens, i, "[") || !touches(tokens, i + 1)) return null;
+  const inside = read(i + 1);
+  if (inside === null) return null;
+  for (let at = inside.next; at < inside.next + LONGEST_INSERTION; at += 1) {
+    if (isSign(tokens, at, "]")) return { ...inside, next: at + 1 };
+    if (kindAt(tokens, at) !== KIND.word) return null;
+  }
+  return null;
+}

@@ -2,6 +2,8 @@ import { describe, expect, it } from "vitest";
 import { check, read } from "./check";
 
 const cases: readonly [string, readonly string[]][] = [
+  ["They sold 12.5 billion [cubic feet of gas] and won 30 [million dollars].", ["12.5 billion [cubic feet of gas] | 12500000000 | ft3 | exact", "30 [million dollars] | 30000000 | USD | exact"]],
+  ["It came to 24 [see page 5 of the tonnes table].", ["24 | 24 | count | exact"]],
   ["Sales of wine came to $3.3 billion.", ["$3.3 billion | 3300000000 | USD | exact"]],
   ["They spent US$ 5m and C$ 2.5 million on it.", ["US$ 5m | 5000000 | USD | exact", "C$ 2.5 million | 2500000 | CAD | exact"]],
   ["A loan of 40 million Canadian dollars was signed.", ["40 million Canadian dollars | 40000000 | CAD | exact"]],

@@ -35,3 +35,24 @@ describe("output of a whole trade", () => {
     expect(readNews({ lang, text })).toMatchObject([{ indicator: "production_volume", measure: "growth_rate", value: 2, scope, reporter: "PE" }]);
   });
 });
+
+describe("results of a year", () => {
+  it.each<[string, News, readonly string[]]>([
+    ["of the economy, told as the next one begins", { date: "2018-02-20", title: "Peru", text: "“The economy of Peru grew by 2.2 percent,” Ana Salas said. “Industrial output has increased by 1.5 percent.”" }, ["2.2 percent gdp growth_rate PE>- 2017 (Ana Salas)", "1.5 percent production_volume growth_rate PE>- 2017 (Ana Salas)"]],
+    ["but not told later in the year", { date: "2018-06-20", title: "Peru", text: "“The economy of Peru grew by 2.2 percent,” Ana Salas said." }, ["2.2 percent gdp growth_rate PE>- - (Ana Salas)"]],
+    ["nor of trade, which is told by the month", { date: "2018-02-20", title: "Peru", text: "Trade of Peru with Chile grew by 2.2 percent, Ana Salas said." }, ["2.2 percent trade_turnover growth_rate PE>CL - (Ana Salas)"]],
+    ["by a time of its own", { date: "2018-02-20", title: "Peru", text: "“In January the economy of Peru grew by 2.2 percent,” Ana Salas said." }, ["2.2 percent gdp growth_rate PE>- 2018-01 (Ana Salas)"]],
+  ])("%s", (_, news, expected) => expect(read(news)).toEqual(expected));
+});
+
+describe("goods and firms of another country", () => {
+  it.each<[string, News, readonly string[]]>([
+    ["what its consumers got is sold to it", { publisher: "President of Peru", title: "Talks of Peru and Chile", text: "President of Peru Ana Salas: Last year Chilean consumers received 12.5 million tonnes of oil, almost two million tonnes of gas and 26 million tonnes of coal." }, ["12.5 million tonnes exports level PE>CL 2017 (Ana Salas)", "two million tonnes exports level PE>CL 2017 almost (Ana Salas)", "26 million tonnes exports level PE>CL 2017 (Ana Salas)"]],
+    ["the same in Russian", { lang: "ru", title: "Перу и Чили", text: "В прошлом году чилийские потребители получили из Перу 12 миллионов тонн нефти." }, ["12 миллионов тонн exports level PE>CL 2017"]],
+    ["what hospitals got is not", { title: "Peru and Chile", text: "In 2017 hospitals in Peru received 20 tonnes of aid from Chile." }, ["20 tonnes other:aid level CL>PE 2017"]],
+    ["firms from it in a market", { title: "Peru and Chile", text: "There are over 150 large companies from Chile in the Peruvian market." }, ["150 companies_with_foreign_capital level PE>CL as_of:2018-09 more_than"]],
+    ["firms of its people", { title: "Peru and France", text: "In all, 500 French companies are active in Peru." }, ["500 companies_with_foreign_capital level PE>FR as_of:2018-09"]],
+    ["firms from it that only came to a fair", { title: "Peru and Chile", text: "Some 40 firms from Chile took part in the exhibition in Peru." }, ["40 participants level CL>PE 2018-09 about"]],
+    ["firms in Russian", { lang: "ru", title: "Перу и Чили", text: "В Перу работает более 150 компаний из Чили." }, ["150 companies_with_foreign_capital level PE>CL as_of:2018-09 more_than"]],
+  ])("%s", (_, news, expected) => expect(read(news)).toEqual(expected));
+});

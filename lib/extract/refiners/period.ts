@@ -92,9 +92,21 @@ function findByPublication(draft: ClaimDraft, context: DocumentContext): Found |
   const asOf = found(toAsOf(publishedAt, "inferred"), "counted when it was published");
   if (isStock(draft)) return asOf;
   if (draft.measure === "share" || (known === null && draft.measure === "level")) return asOf;
+  const ended = yearThatEnded(draft, publishedAt);
+  if (ended !== null && !hasWord(context, sentenceAround(draft), lexicon.future)) return found(ended, "told as the year begins: the year that has ended");
   const isNow = isAccumulated(draft, context) || hasWord(context, sentenceAround(draft), lexicon.nowWords) || saysPresent(draft, context);
   return isNow && draft.measure !== "change_absolute" ? asOf : null;
 }
+
+/** What statistics tell of a country by the year. */
+const OF_YEAR: ReadonlySet<string> = new Set(["gdp", "production_volume"]);
+
+/** The last month in which a country still tells how the year before went. */
+const LAST_OF_RESULTS = "03";
+
+/** "Our economy grew by 2 percent", told in February: the year before, by which the output of a country is told; null where it is another thing or later in the year. */
+const yearThatEnded = ({ indicator, measure }: ClaimDraft, publishedAt: string): Period | null =>
+  measure === "growth_rate" && OF_YEAR.has(indicator ?? "") && publishedAt.slice(5, 7) <= LAST_OF_RESULTS ? toYear(Number(publishedAt.slice(0, 4)) - 1, "inferred") : null;
 
 const SIGNED_FOR: ReadonlySet<string> = new Set(["other:contract_value", "other:amount"]);
 

@@ -121,6 +121,7 @@ export const TOPICS: readonly TopicWords[] = [
   { code: "other:swap", phrases: ["(?:currency )?swap (?:agreements?|deals?|lines?|arrangements?|facilit(?:y|ies))", "currency swaps?"], kinds: ["money"], weight: 1.1 },
   { code: "imports", phrases: ["(?:largest|biggest|main|leading|top|key|major|first|second|third|fourth|fifth|number one|most important) (?:suppliers?|sellers?)(?! of (?:power|electricity|services))", "(?:largest|biggest|main|leading|top|number one) importers?(?! of)"], kinds: ["money", "percent"], weight: 0.75 },
   { code: "exports", phrases: ["(?:largest|biggest|main|leading|top|key|major|first|second|third|fourth|fifth|number one|most important) (?:buyers?(?! of )|customers?|purchasers?(?! of ))"], kinds: ["money", "percent"], weight: 0.75 },
+  { code: "exports", phrases: ["(?:consumers|customers|buyers|users) (?:have |has |had |also |already ){0,2}(?:received|got|took|bought)"], kinds: ["physical"], weight: 0.95 },
   { code: "imports", phrases: ["importers? of"], kinds: ["money", "physical", "percent"], weight: 0.8 },
   { code: "imports", phrases: [`buyers? of(?! ${OF_FIRM})`], kinds: ["physical", "money"], weight: 0.8 },
   { code: "other:quota", phrases: ["quotas?"], kinds: ["count", "physical"], weight: 0.9 },

@@ -16,8 +16,12 @@ export function readMonths(items: readonly Tagged[], anchor: Anchor | null): Rea
   const end = to.value - (isFirstDay ? 1 : 0);
   const read = latestYear(items, anchor, end);
   if (read === null) return time(null);
-  const last = years.length > 1 ? (years[1]?.value ?? read.year) : read.year;
-  const first = years.length > 1 ? (years[0]?.value ?? last) : from.value > end ? last - 1 : last;
+  const [one, other] = years;
+  // "from September 2024 to March": the year stands with the first of them.
+  const isOfFirst = one !== undefined && other === undefined && items.indexOf(one) < items.indexOf(to);
+  const over = from.value > end ? 1 : 0;
+  const last = isOfFirst ? read.year + over : (other?.value ?? read.year);
+  const first = other === undefined ? last - over : (one?.value ?? last);
   return last * 12 + end < first * 12 + from.value ? null : time(toMonths(first, from.value, last, end, read.basis));
 }
 

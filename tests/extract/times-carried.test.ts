@@ -44,5 +44,7 @@ describe("times carried from sentence to sentence", () => {
     ["leaves what has piled up to the publication", "en", "In 2017 foreign investment in Peru came to $9 million. The sum is large. Accumulated investment of Chile is $40 million.", ["$9 million level 2017", "$40 million level as_of:2018-09"]],
     ["leaves what is counted at a day to the publication", "en", "In 2017 there were 90 joint ventures of Peru and Chile. They are busy. There are 40 joint ventures with Bolivia.", ["90 level 2017", "40 level as_of:2018-09"]],
     ["gives what is said of then the time told before", "ru", "В 2017 году в Перу учились 90 студентов из Чили. Их много. Тогда в Перу приехали 40 студентов из Боливии.", ["90 level 2017", "40 level 2017"]],
+    ["leaves a time behind a joiner to the figure behind it", "en", "In 2017, a year of records, Peru's trade with Chile reached $4 million and in the first five months of 2018 it came to $2 million.", ["$4 million level 2017", "$2 million level 2018-01/2018-05"]],
+    ["gives both figures of a row the times in their order", "en", "Peru's trade with Chile was $4 million in 2016 and $5 million in 2017.", ["$4 million level 2016", "$5 million level 2017"]],
   ])("%s", (_, lang, text, expected) => expect(read(text, lang)).toEqual(expected));
 });

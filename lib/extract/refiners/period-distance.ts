@@ -11,8 +11,8 @@ import { joinedPattern } from "./joined";
 /** What stands between a figure and a phrase of time keeps them apart, in words: a clause of its own most of all. */
 const COSTS = { clause: 25, contrast: 40, joiner: 12, comma: 4, figure: 6, before: 0.5 } as const;
 
-/** A time that opens the next clause ("…, and in 2020 it was 5") dates the figure of that clause. */
-const OPENS_CLAUSE = /[,;]\s(?:\p{Ll}{1,6}\s){0,3}$|,\s(?:and|but|а|но)\s[^,]{1,60}$/u;
+/** A time that opens the next clause ("…, and in 2020 it was 5", "… and in 2020 it was 5") dates the figure of that clause. */
+const opensClause = joinedPattern(({ and, but, parallel }) => `[,;]\\s(?:\\p{Ll}{1,6}\\s){0,3}$|,\\s(?:${and}|${but}|${parallel})\\s[^,]{1,60}$|\\s(?:${and}|${but}|${parallel})\\s(?:\\p{Ll}{1,6}\\s){1,2}$`);
 
 /** Words in brackets between two places, without figures: they part nothing. */
 function asideIn(text: string, from: number, to: number): TextSpan | null {
@@ -24,8 +24,8 @@ function asideIn(text: string, from: number, to: number): TextSpan | null {
 }
 
 /** Whether a time opens a clause with a figure of its own behind that of another ("now 22 percent, two years ago it was 9"). */
-export function isOfNextClause(text: string, figure: TextSpan, mention: TextSpan, figures: readonly TextSpan[]): boolean {
-  if (mention.start < figure.end || !OPENS_CLAUSE.test(text.slice(Math.max(figure.end, mention.start - 70), mention.start))) return false;
+export function isOfNextClause({ text, lang }: TextModel, figure: TextSpan, mention: TextSpan, figures: readonly TextSpan[]): boolean {
+  if (mention.start < figure.end || !opensClause(lang).test(text.slice(Math.max(figure.end, mention.start - 70), mention.start))) return false;
   const next = figures.find((other) => other.start >= mention.end);
   return next !== undefined && !/[,;:()]/u.test(text.slice(mention.end, next.start));
 }
@@ -100,7 +100,7 @@ export function timeDistance(model: TextModel, figure: TextSpan, mention: TextSp
   const words = wordsOf(model);
   const aside = asideIn(model.text, from, to);
   const isAside = (at: number): boolean => aside !== null && at >= aside.start && at < aside.end;
-  const opensNext = isAfter && OPENS_CLAUSE.test(model.text.slice(Math.max(from, to - 70), to)) && (figures.some((other) => other.start >= mention.end) || goesOn(model.lang).test(model.text.slice(from, to)));
+  const opensNext = isAfter && opensClause(model.lang).test(model.text.slice(Math.max(from, to - 70), to)) && (figures.some((other) => other.start >= mention.end) || goesOn(model.lang).test(model.text.slice(from, to)));
   const lexicon = periodLexicon(model);
   let cost = isAfter ? (opensNext ? COSTS.clause : 0) : COSTS.before;
   for (let at = wordAtOrAfter(model, from); at < words.length; at += 1) {

@@ -17,6 +17,18 @@ function ofTime(draft: ClaimDraft): ClaimDraft {
   return withEvidence(draft, { unit: base, scope }, stated("unit", RULE, draft.quantity, `an amount per ${time}`));
 }
 
+/** Money for one of something: the price is in that money. */
+const FOR_ONE = /^(?<money>[A-Z]{3})\/(?<one>.+)$/u;
+
+/** "80 dollars per barrel" are dollars; of what is told in the scope, as "per 1,000 cubic metres" is. */
+function ofPrice(draft: ClaimDraft): ClaimDraft {
+  const groups = FOR_ONE.exec(draft.unit)?.groups;
+  const money = groups?.["money"];
+  if (money === undefined) return draft;
+  const scope = draft.scope ?? `per ${groups?.["one"] ?? ""}`;
+  return withEvidence(draft, { unit: money, scope }, stated("unit", RULE, draft.quantity, "money for one of what is sold"));
+}
+
 /** From here on a bare number may be an amount: nothing is counted by it. */
 const LEAST_AMOUNT = 1_000_000;
 /** Characters before a number in which "this volume" is its own. */
@@ -36,7 +48,7 @@ export const unitRefiner: Refiner<TextContext> = {
   name: RULE,
   refine: (drafts, context) => {
     const done: ClaimDraft[] = [];
-    for (const draft of drafts) done.push(ofTime(withElidedUnit(draft, done.at(-1), context)));
+    for (const draft of drafts) done.push(ofPrice(ofTime(withElidedUnit(draft, done.at(-1), context))));
     return done;
   },
 };

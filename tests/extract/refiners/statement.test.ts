@@ -11,7 +11,7 @@ describe("the unit of a claim", () => {
   it.each<[string, readonly string[]]>([
     ["Chad exported 15 Bcm/year of gas to Togo in 2022.", ["15 Bcm/year exports level 15000000000 m3"]],
     ["Chad exported 200,000 barrels per day of crude to Togo in 2022.", ["200,000 barrels per day exports level 200000 barrel {per day}"]],
-    ["The price of Chad's crude in Togo was $80 per barrel.", ["$80 per barrel price level 80 USD/barrel"]],
+    ["The price of Chad's crude in Togo was $80 per barrel.", ["$80 per barrel price level 80 USD {per barrel}"]],
     ["Exports of Pakistan to Togo came to Rs 40 crore in 2022.", ["Rs 40 crore exports level 400000000 PKR"]],
     ["Trade between Chad and Togo came to 40 crore rupees in 2022.", ["40 crore rupees trade_turnover level 400000000 rupee"]],
   ])("%s", (text, expected) => expect(read(text)).toEqual(expected));

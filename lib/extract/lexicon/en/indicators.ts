@@ -66,6 +66,7 @@ export const TOPICS: readonly TopicWords[] = [
   { code: "trade_turnover", phrases: [NOT_OF_BODY + "trade" + NOT_TRADE_SUM, "(?<!(?:ministry|chamber|department|minister|secretary)s? (?:of|for) )commerce(?! (?:department|ministry|minister|secretary|commission|chamber|industry))", "(?:exchanged|traded) goods", "traded with", "(?:we|they|countries|sides) traded", "trading (?:level|volume)s?", "(?:trade and economic|economic and trade) (?:ties|relations|cooperation) to … level", "goods (?:exchanged|traded)", "traded(?= (?:goods|more|less|over|about|around|nearly|almost|some|up to|with|US|EUR|\\d|[$€£]))"], kinds: ["money", "percent"], weight: 0.85 },
   { code: "trade_turnover", phrases: ["(?:trade|trading) partners?"], kinds: ["money"], weight: 0.6 },
   { code: "trade_turnover", phrases: ["(?:trade and economic|economic and trade|trade) (?:ties|relations|cooperation)"], kinds: ["percent"], weight: 0.6 },
+  { code: "trade_turnover", phrases: ["economic (?:ties|relations|relationship|cooperation|collaboration|interaction|links)"], kinds: ["money", "percent"], weight: 0.5 },
   { code: "trade_turnover", phrases: ["(?:trade|trading) partners?(?=,? (?:which )?(?:account(?:ing|s|ed)|representing|making up|with a share) )"], kinds: ["percent"], weight: 0.6 },
   { code: "trade_turnover", phrases: ["non oil trade(?! (?:agreement|deal|deficit|surplus|balance|partner)s?)"], kinds: ["money", "percent", "physical"], weight: 0.9 },
   {

@@ -42,5 +42,9 @@ describe("parts of firms and markets", () => {
     ["a share of a market", "Peru's share of the world copper market is 20 percent.", ["20 percent other:market_share share 20 percent PE>CL as_of:2018-09"]],
     ["a fund of wealth", "Peru's National Welfare Fund is 198 million dollars.", ["198 million dollars other:reserves level 198000000 USD PE>- as_of:2018-09"]],
     ["cars that were made", "Peruvian plants have made 130 thousand cars in Chile this year.", ["130 thousand production_volume level 130000 count PE>- 2018"]],
+    ["the capital named right before, in no money", "Investment of Chile in Peru is growing too. In 2016 it came to 1.3 billion, and in 2017 it reached 1.7 billion.", ["1.3 billion investment level 1300000000 USD CL>PE 2016", "1.7 billion investment level 1700000000 USD CL>PE 2017"]],
+    ["a programme of economic cooperation", "Peru and Chile agreed in 2017 on a programme of economic cooperation worth $5 million.", ["$5 million other:project_value level 5000000 USD PE>CL 2017"]],
+    ["economic ties", "Economic collaboration of Peru and Chile has reached a record: $5 million in 2017.", ["$5 million trade_turnover level 5000000 USD PE>CL 2017"]],
+    ["a loan beside economic ties", "To help economic cooperation with Chile, Peru got a loan of $5 million in 2017.", ["$5 million other:loans level 5000000 USD CL>PE 2017"]],
   ])("%s", (_, text, expected) => expect(read(text)).toEqual(expected));
 });

@@ -73,6 +73,7 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
   rule("relative-month", "m", "[TL]m", readRelativeMonth),
   // "В прошлом году – 5 тысяч, в этом – 7": the year is said once.
   rule("this-elided", "T", "(?<=Ly[^T]*)iT(?=-|N)", (_, anchor) => time(anchor === null ? null : toYear(anchor.year, "inferred"))),
+  rule("last-elided", "L", "(?<=[YT]y[^L]*)iL(?=-|N)", (_, anchor) => time(anchor === null ? null : toYear(anchor.year - 1, "inferred"))),
   rule("week", "w", "[TL]w", (_, anchor) => time(anchor === null ? null : toMonth(anchor.year, anchor.month, "inferred"))),
   rule("relative-year", "y", "[be]?f?[TLXP]y|ef?y(?!f?Y)", readRelativeYear),
   rule("year-end", "e", "(?<![TLXPYN])k?T?yx?-?e(?!-?f?Y)", readYearEnd),

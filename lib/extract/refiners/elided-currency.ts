@@ -78,13 +78,13 @@ function standsBehindTurnover(draft: ClaimDraft, context: TextContext): boolean 
   return topic !== undefined && ONLY_MONEY.has(topic.code) && topic.weight >= TURNOVER && wordCount(context.model.text, { start: topic.end, end: draft.quantity.start }) <= TURNOVER_WORDS;
 }
 
-/** "Look at our trade with Peru. It was 28 billion": a round number that a sentence tells of the turnover that the one before it named. */
+/** "Look at our trade with Peru. It was 28 billion": a round number that a sentence tells of the turnover, or the capital, that the one before it named. */
 function followsTurnover(draft: ClaimDraft, { model }: TextContext): boolean {
   const { sentence, quantity } = draft;
   const before = model.sentences[sentence.index - 1];
   if (before === undefined || before.paragraph !== sentence.paragraph || quantity.value < LARGE || quantity.concept !== null || topicsOf(model, sentenceAround(draft)).length > 0) return false;
   const topic = topicsOf(model, before).at(-1);
-  return topic?.code === "trade_turnover" && carryPatterns(model.lang).told.test(model.text.slice(Math.max(sentence.start, quantity.start - TOLD_REACH), quantity.start));
+  return topic !== undefined && ONLY_MONEY.has(topic.code) && topic.weight >= TURNOVER && carryPatterns(model.lang).told.test(model.text.slice(Math.max(sentence.start, quantity.start - TOLD_REACH), quantity.start));
 }
 
 /** "3 billion of trade": the words beside a number that counts no things name a sum of trade or capital. */

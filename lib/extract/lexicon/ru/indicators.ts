@@ -23,7 +23,7 @@ export const TOPICS: readonly TopicWords[] = [
   { code: "trade_turnover", phrases: ["партн[её]р~ (?:\\p{L}{3,16} )?с долей"], kinds: ["percent"], weight: 1 },
   { code: "trade_turnover", phrases: ["торгов~ партн[её]р~"], kinds: ["money", "percent"], weight: 0.72 },
   { code: "trade_turnover", phrases: ["торговл[яюией]{1,2}", "торгу(?:ем|ют|ет)(?! л)", "торгова(?:ли|ла|ло)", "торгово экономическ~ (?:оборот)~"], kinds: ["money", "percent"], weight: 0.8 },
-  { code: "trade_turnover", phrases: ["экономическ~ (?:сотрудничеств|отношени|связ|взаимодействи)~"], kinds: ["money", "percent"], weight: 0.5 },
+  { code: "trade_turnover", phrases: ["экономическ~ (?:сотрудничеств|отношени|связ|взаимодействи)~"], kinds: ["percent"], weight: 0.65 },
   {
     code: "exports",
     phrases: ["экспорт~", "реэкспорт~", "экспортир~", "вывоз~", "вывёз~", "(?:постав(?:к|ок)|отгруз(?:к|ок)|продаж)~ … (?:газа|нефти|зерна|пшеницы|угля|продукции|товаров|оружия|вооружений|продовольствия|электроэнергии|сырья|топлива)"],

@@ -40,3 +40,14 @@ describe("times of fact sheets", () => {
     ["en", "a sentence that heads no list", "The two opened their embassies long ago, in the days of the union of the coastal towns (1921)\n\nPeru’s exports to Chile: 7 million yen", ["7 million yen exports level PE>CL -"]],
   ])("%s: %s", (lang, _, text, expected) => expect(read(text, lang)).toEqual(expected));
 });
+
+describe("rows of fact sheets", () => {
+  it.each<[Language, string, string, readonly string[]]>([
+    ["en", "goods", "In 2019 Peru’s imports from Chile were made up of the following:\n\nFuels 10.7%\nIndustrial supplies 33.7%\nOther 0.2%", ["10.7% imports share PE>CL 2019", "33.7% imports share PE>CL 2019", "0.2% imports share PE>CL 2019"]],
+    ["en", "countries", "Exports of Peru by country (2019)\n\nTogo: 28%\nMali 15%", ["28% exports share PE>TG 2019", "15% exports share PE>ML 2019"]],
+    ["en", "what is named in each", "Peru’s economy in 2019:\n\nGDP $5 billion\nInflation 3%\nUnemployment 4%", ["$5 billion gdp level PE>- 2019", "3% other:inflation level PE>- as_of:2023-08", "4% other:unemployment level PE>- as_of:2023-08"]],
+    ["en", "a line that tells of something else", "Peru’s main exports to Chile in 2019:\n\nCopper 27%\nUnemployment 4%", ["27% exports share PE>CL 2019", "4% other:unemployment level PE>- as_of:2023-08"]],
+    ["ru", "goods", "Экспорт Перу в Чили в 2019 году по товарам:\n\nМедь – 27%\nЧай – 12%", ["27% exports share PE>CL 2019", "12% exports share PE>CL 2019"]],
+    ["az", "goods", "2019-cu ildə Perunun Çiliyə ixracı mallar üzrə:\n\nMis – 27%\nÇay – 12%", ["27% exports share PE>CL 2019", "12% exports share PE>CL 2019"]],
+  ])("%s: %s", (lang, _, text, expected) => expect(read(text, lang)).toEqual(expected));
+});

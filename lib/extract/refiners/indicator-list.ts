@@ -4,6 +4,7 @@ import { isBase } from "./indicator-carried";
 import { carryPatterns } from "./indicator-patterns";
 import { joinedPattern } from "./joined";
 import type { FigureKind } from "../lexicon/meaning-types";
+import { isRow } from "./list-rows";
 import { figureKind } from "./topics";
 
 /** What leads from a figure to by how much it is more or less than another, and from that to the same in percent. */
@@ -60,7 +61,9 @@ export function isItem(draft: ClaimDraft, context: TextContext): boolean {
   const from = start - line.length;
   const place = itemsIn(context.places, { start: from, end: start }).at(-1);
   if (place === undefined) return false;
-  return /^[\s\d.)•*·–-]{0,8}(?:the\s)?$/iu.test(text.slice(from, place.start)) && /^\s?(?:[:(–—-]|\.{2,})\s?$/u.test(text.slice(place.end, start));
+  if (!/^[\s\d.)•*·–-]{0,8}(?:the\s)?$/iu.test(text.slice(from, place.start))) return false;
+  const gap = text.slice(place.end, start);
+  return /^\s?(?:[:(–—-]|\.{2,})\s?$/u.test(gap) || (gap === " " && place.form === "name" && isRow(draft, context));
 }
 
 /** What ends an item in brackets: the bracket, or a change told behind the number. */
@@ -76,9 +79,9 @@ function isBracketed(draft: ClaimDraft, context: TextContext): boolean {
   return open >= 0 && itemsIn(context.places, { start: Math.max(0, start - 25), end: start }).some((place) => /^\s?\($/u.test(text.slice(place.end, start)));
 }
 
-/** "- Chile - 5 million;\n- Peru - 3 million": whether two figures are items of a list on lines that follow each other, in the same unit. */
+/** "- Chile - 5 million;\n- Peru - 3 million", "Fuels 5%\nFood 3%": whether two figures are items of a list on lines that follow each other, in the same unit. */
 const isNextLine = (draft: ClaimDraft, last: ClaimDraft, context: TextContext): boolean =>
-  last.indicator !== null && last.unit === draft.unit && draft.sentence.paragraph - last.sentence.paragraph === 1 && draft.quantity.concept === null && isItem(draft, context) && isItem(last, context);
+  last.indicator !== null && last.unit === draft.unit && draft.sentence.paragraph - last.sentence.paragraph === 1 && ((draft.quantity.concept === null && isItem(draft, context) && isItem(last, context)) || (isRow(draft, context) && isRow(last, context)));
 
 /** The figure before an item of a list, which measures the same. */
 export function findListed(draft: ClaimDraft, done: readonly ClaimDraft[], context: TextContext): ClaimDraft | null {

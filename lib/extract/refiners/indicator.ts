@@ -9,6 +9,7 @@ import { LISTED_RULE, SAID_OF_RULE, besideOf, findListed, findNamedBehind, findN
 import { carryPatterns } from "./indicator-patterns";
 import { ofBoth, withRespective } from "./indicator-respective";
 import { joinedPattern } from "./joined";
+import { isRow } from "./list-rows";
 import { bestTopic, fitsUnit, isOnlyFlow, isYardstick, heldBefore, partBehind, pricedPart } from "./indicator-topic";
 import { figureKind, findCounted, isOfNoun, isRate, topicsOf } from "./topics";
 import type { TopicMention } from "./topics";
@@ -131,7 +132,7 @@ function refineOne(draft: ClaimDraft, index: number, drafts: readonly ClaimDraft
     return withEvidence(draft, { indicator: carried.indicator }, inferred("indicator", `${RULE}/carried`, carried.quantity, note));
   }
   const opensList = kind === "count" && draft.quantity.concept === null && isItem(draft, context);
-  const earlier = kind === "count" && !opensList ? null : topicOfEarlier(draft, context, opensList ? LIST_PARAGRAPHS : 1);
+  const earlier = kind === "count" && !opensList ? null : topicOfEarlier(draft, context, opensList || isRow(draft, context) ? LIST_PARAGRAPHS : 1);
   if (earlier !== null) {
     return withEvidence(draft, { indicator: earlier.topic.code }, inferred("indicator", `${RULE}/earlier`, earlier.topic, "named in a sentence before"));
   }

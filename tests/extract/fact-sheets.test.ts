@@ -51,3 +51,17 @@ describe("rows of fact sheets", () => {
     ["az", "goods", "2019-cu ildə Perunun Çiliyə ixracı mallar üzrə:\n\nMis – 27%\nÇay – 12%", ["27% exports share PE>CL 2019", "12% exports share PE>CL 2019"]],
   ])("%s: %s", (lang, _, text, expected) => expect(read(text, lang)).toEqual(expected));
 });
+
+describe("parts of goods", () => {
+  const inTown = (text: string, lang: Language = "en"): readonly string[] => readNews({ text, title: lang === "en" ? "Peru: trade" : "Перу: торговля", date: "2023-08-20", lang }).map(inAll);
+  it.each<[string, readonly string[]]>([
+    ["In 2000, 70% of Peru’s exports went to Chile.\n\nPeru’s export commodities include lamps (7.0%), nails (6.1%) and tea (3.3%).", ["70% exports share PE>CL 2000", "7.0% exports share PE>- 2000", "6.1% exports share PE>- 2000", "3.3% exports share PE>- 2000"]],
+    ["In 2000, 70% of Peru’s exports went to Chile.\n\nExport commodities include lamps (7.0%), nails (6.1%) and tea (3.3%).", ["70% exports share PE>CL 2000", "7.0% exports share PE>- 2000", "6.1% exports share PE>- 2000", "3.3% exports share PE>- 2000"]],
+    ["In 2000, 70% of Peru’s exports went to Chile. These exports include lamps (7.0%) and tea (3.3%).", ["70% exports share PE>CL 2000", "7.0% exports share PE>CL 2000", "3.3% exports share PE>CL 2000"]],
+    ["In 2000, 70% of Peru’s exports went to Chile.\n\nPeru’s exports to Togo include lamps (7.0%) and tea (3.3%).", ["70% exports share PE>CL 2000", "7.0% exports share PE>TG 2000", "3.3% exports share PE>TG 2000"]],
+  ])("%s", (text, expected) => expect(inTown(text)).toEqual(expected));
+
+  it("in Russian", () => {
+    expect(inTown("В 2000 году 70% экспорта Перу пришлось на Чили.\n\nПеру экспортирует лампы (7%) и чай (3%).", "ru")).toEqual(["70% exports share PE>CL 2000", "7% exports share PE>- 2000", "3% exports share PE>- 2000"]);
+  });
+});

@@ -8,6 +8,7 @@ import { hasWordOf, wordsIn } from "@/lib/extract/places/word-index";
 import { itemsIn } from "@/lib/extract/places/words";
 import { sentenceAround } from "./clause";
 import { withoutAsides } from "./pair-asides";
+import { ownerOfGoods } from "./pair-goods";
 import { homeOf } from "./pair-home";
 import type { Pair, World } from "./pair-home";
 import { pairLexicon } from "./pair-lexicon";
@@ -167,7 +168,7 @@ export function fromTotal(draft: ClaimDraft, wholeClause: readonly Part[], inCla
   if (several !== null) return { pair: [several.reporter, null], name: "several", note: "several partners at once" };
   const subjects = withSubjects(draft, wholeClause, world);
   if (subjects !== null) return { pair: subjects, name: "several", note: "several at once" };
-  const alone = tradesAlone(draft, inSentence, world);
+  const alone = tradesAlone(draft, inSentence, world) ?? ownerOfGoods(draft, inSentence, world, sides);
   if (alone !== null) return { pair: [alone, null], name: "alone", note: "a country's trade, no partner named" };
   const before = draft.measure === "share" ? siblingBefore(draft, world.done) : null;
   // "Its share in all imports rose from 5 to 7 percent": the second part is of the same two as the first.

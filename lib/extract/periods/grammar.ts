@@ -7,6 +7,8 @@ import type { PeriodRule } from "./reading";
 
 const YEAR = "(?:[TLX]y|Yy?)";
 const OF_YEAR = `(?:[fi]?(?:[TLX]y|Yy?|y))?`;
+/** Early, mid or late in a month. */
+const PART_OF = "(?:[be]-?f?)?";
 const rule = (name: string, needs: string, pattern: string, read: PeriodRule["read"]): PeriodRule => ({ name, needs: [...needs].map((tag) => tag.charCodeAt(0)), pattern: new RegExp(pattern, "gu"), read });
 
 /** The forms, the most telling first: words that one has used are closed to the next. Behind its name stand the tags without any of which a form is not tried. */
@@ -31,9 +33,9 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
   rule("fiscal-short", "Z", "(?:ONm[fi]?)?Z(?:[-/]N)?", readShortFiscal),
   rule("fiscal-apart", "z", "zN(?:[-/]N)?(?![M%])", readApartFiscal),
   rule("fiscal-months", "z", "(?:(?:O|i)?Nm|Om)f?(?:[TL]?zy(?!f?Y)|[TL]z(?![x-])|Y[-/][YN]zy)", readFiscalMonths),
-  rule("year-to", "MQO", "(?:(?<![TLXNPS])y|N-?[mq]p?|zy|hy?)(?:te?f?|x?e[fit]?)(?:(?:NM|MN|M)(?:,?f?Yy?)?|(?:Q|Oq),?f?Yy?)", readYearTo),
+  rule("year-to", "MQO", "(?:(?<![TLXNPSY])y|N-?[mq]p?|zy|hy?)(?:te?f?|x?e[fit]?)(?:(?:NM|MN|M)(?:,?f?Yy?)?|(?:Q|Oq),?f?Yy?)", readYearTo),
   rule("fiscal", "z", `zy?Y(?:[-/][YN])?|Y(?:[-/][YN])?zy|[TLX]zy|sb?f?[TL]?zy|[TLX]z(?![x-])`, readFiscal),
-  rule("months", "M", `(?:${YEAR}f?)?(?:[Fs](?:[be]f?)?(?:NM|MN|M)m?(?:,?Yy?)?[-t](?:[be]f?)?|M(?:Yy?)?-(?:t-)?)(?:NM|MN|M)(?:m|p(?=f))?${OF_YEAR}`, readMonths),
+  rule("months", "M", `(?:${YEAR}f?)?(?:[Fs]${PART_OF}(?:NM|MN|M)m?(?:,?f?Yy?)?[-t]${PART_OF}|M(?:Yy?)?-(?:t-)?)(?:NM|MN|M)(?:m|p(?=f))?${OF_YEAR}`, readMonths),
   rule("months", "M", "MN[-t]MN(?:,?Yy?)?|MN,?Y[-t]MN,?Y|NMY[-t]NMY", readMonths),
   rule("months-to", "M", `M(?:Yy?)?tM(?:,?f?Yy?|${OF_YEAR})`, readMonthsTo),
   rule("months-by-endings", "M", `(?:Yy)?M(?:Yy)?Mt?`, readMonthsByEndings),

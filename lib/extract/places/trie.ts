@@ -39,7 +39,10 @@ function add(positions: readonly (readonly string[])[], entry: PlaceEntry, level
   }
 }
 
-function addPlain(name: string, country: CountryCode | null, form: PlaceMention["form"], casing: PlaceEntry["casing"] = "capital"): void {
+/** A country is written with a capital; what is none may begin with any word ("former Soviet republics"). */
+const casingOf = (country: CountryCode | null): PlaceEntry["casing"] => (country === null ? "any" : "capital");
+
+function addPlain(name: string, country: CountryCode | null, form: PlaceMention["form"], casing: PlaceEntry["casing"] = casingOf(country)): void {
   const keys = scanWords(name).map((word) => word.key);
   const isAcronym = ACRONYMS.has(keys.join(" "));
   if (keys.length > 0) add(keys.map((key) => [key]), { country, form, casing: isAcronym ? "capitals" : casing });
@@ -48,7 +51,7 @@ function addPlain(name: string, country: CountryCode | null, form: PlaceMention[
 function addRussian(name: string, country: CountryCode | null, form: PlaceMention["form"]): void {
   const words = name.split(/[ \-–—]+/u).filter((word) => word.length > 0);
   const positions = words.map((word) => inflectNominative(word).map(foldWord));
-  const casing = words.length === 1 && words[0] === words[0]?.toUpperCase() ? "capitals" : "capital";
+  const casing = words.length === 1 && words[0] === words[0]?.toUpperCase() ? "capitals" : casingOf(country);
   if (positions.length > 0) add(positions, { country, form, casing });
 }
 

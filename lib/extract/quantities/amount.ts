@@ -72,7 +72,9 @@ function readGroup(tokens: Tokens, i: number, money: boolean): Group | null {
   const hedge = lead === null ? null : readInner(tokens, next);
   if (hedge !== null) next = hedge.next;
   let scale = 0;
-  for (let found = readScale(tokens, next, money, digits); found !== null; found = readScale(tokens, next, money, digits)) {
+  // "In 2017 millions came": no scale of the year.
+  const isVague = digits && bare && compare(value, decimal(1n, 3)) >= 0 && matchAt(tokens, next, "vague") !== null;
+  for (let found = isVague ? null : readScale(tokens, next, money, digits); found !== null; found = readScale(tokens, next, money, digits)) {
     value = shift(value, found.exponent);
     lowest += found.exponent;
     scale += found.exponent;
@@ -87,12 +89,8 @@ function readGroup(tokens: Tokens, i: number, money: boolean): Group | null {
     lowest = scale - 1;
   }
   const dozen = lexemeAt(tokens, next).meanings.collective;
-  if (dozen !== null) {
-    value = multiply(value, ofInteger(dozen));
-    next += 1;
-    bare = false;
-  }
-  return { value, next, lowest, scale, digits, bare, inner: hedge?.meaning ?? null };
+  const dozens = dozen === null ? value : multiply(value, ofInteger(dozen));
+  return { value: dozens, next: dozen === null ? next : next + 1, lowest, scale, digits, bare: bare && dozen === null, inner: hedge?.meaning ?? null };
 }
 
 /** A further, smaller group behind `group`: "3 млрд 350 млн", "two million, two hundred". */
@@ -116,8 +114,12 @@ function readNextGroup(tokens: Tokens, group: Group, money: boolean): Group | nu
   // "one billion and 328 million euros", while "1 billion and 328 million" are two sums.
   if (joined > comma && next.digits && next.scale > 0) return !group.digits && isWhole && next.scale < group.scale ? next : null;
   if (comma > dotted && (!words || next.scale === 0 && compare(next.value, decimal(100n)) < 0)) return null;
-  return words || small || steps || mixed || tail ? next : null;
+  return words || small || steps || mixed || tail || (joined === comma && isSpelledThousands(group, next)) ? next : null;
 }
+
+/** "1 миллион 452 000 туристов": round thousands in digits right behind whole millions. */
+const isSpelledThousands = (group: Group, { value, digits, scale }: Group): boolean =>
+  digits && scale === 0 && group.digits && group.scale === 6 && group.value.exponent >= 6 && value.digits > 0n && (value.exponent >= 3 || (value.exponent === 0 && value.digits % 1000n === 0n));
 
 /** Digits below a thousand behind its word ("6 min 701 ton", "5 тыс. 200 тонн"), which count or measure something. */
 function isTail(tokens: Tokens, next: Group, first: number): boolean {

@@ -5,7 +5,7 @@ import { carryPatterns } from "./indicator-patterns";
 import { joinedPattern } from "./joined";
 import { POWER_UNITS, fitsUnit } from "./indicator-topic";
 import { hasMatch } from "./phrase";
-import { figureKind, topicsOf, type TopicMention } from "./topics";
+import { figureKind, findTopics, topicsOf, type TopicMention } from "./topics";
 
 const TRADED: ReadonlySet<string | null> = new Set(["exports", "imports"]);
 const IN_TRADE: ReadonlySet<string | null> = new Set(["exports", "imports", "trade_turnover"]);
@@ -169,4 +169,15 @@ export function findWorth(draft: ClaimDraft, done: readonly ClaimDraft[], { mode
   if (TRADED.has(last.indicator) && isOnlyWorth(draft, last, model)) return last;
   if (figureKind(last.quantity) !== "physical" || last.sentence.index !== draft.sentence.index) return null;
   return IN_TRADE.has(last.indicator) && carryPatterns(lang).worth.test(text.slice(last.quantity.end, draft.quantity.start)) ? last : null;
+}
+
+/** What a title's topic weighs at least. */
+const OF_TITLE = 0.9;
+
+/** What the title says that the text is about, for sums and percentages whose own words and those beside them name nothing; null where it names none that fits, or several. */
+export function topicOfTitle({ quantity, unit }: ClaimDraft, { model: { title, lang } }: TextContext): TopicMention | null {
+  const kind = figureKind(quantity);
+  if (title === null || (kind !== "money" && kind !== "percent")) return null;
+  const [topic, ...others] = findTopics(title, { start: 0, end: title.length }, lang).filter((item) => item.kinds.includes(kind) && item.weight >= OF_TITLE && fitsUnit(item, unit));
+  return topic !== undefined && others.every(({ code }) => code === topic.code) ? topic : null;
 }

@@ -2,7 +2,7 @@ import type { ClaimDraft, TextContext, Refiner } from "../model";
 import { sentenceAround, wordCount } from "./clause";
 import { itemsIn } from "../places/words";
 import { inferred, stated, withEvidence } from "./draft";
-import { baseOf, carriedFrom, changedFrom, findWorth, findVolume, findWhole, isBase, isWholeNamedBefore, topicOfEarlier, wholeRightBefore } from "./indicator-carried";
+import { baseOf, carriedFrom, changedFrom, findWorth, findVolume, findWhole, isBase, isWholeNamedBefore, topicOfEarlier, topicOfTitle, wholeRightBefore } from "./indicator-carried";
 import { findLabel, findNumberOf, kindOfPart, nounStretch, numberOfWhat, otherCode, peopleBefore, whoWereThey } from "./indicator-counted";
 import { countsPieces, findReached, findTraded, findTradedToo } from "./indicator-goods";
 import { LISTED_RULE, SAID_OF_RULE, besideOf, findListed, findNamedBehind, findNamedLater, findRestated, findSaidOf, isItem } from "./indicator-list";
@@ -133,12 +133,14 @@ function refineOne(draft: ClaimDraft, index: number, drafts: readonly ClaimDraft
   }
   const opensList = kind === "count" && draft.quantity.concept === null && isItem(draft, context);
   const earlier = kind === "count" && !opensList ? null : topicOfEarlier(draft, context, opensList || isRow(draft, context) ? LIST_PARAGRAPHS : 1);
-  if (earlier !== null) {
+  if (earlier !== null && !(earlier.topic.code === "price" && isLargeSum(draft))) {
     return withEvidence(draft, { indicator: earlier.topic.code }, inferred("indicator", `${RULE}/earlier`, earlier.topic, "named in a sentence before"));
   }
   const distant = bestTopic(draft, inSentence, topics, context, DISTANT_SCORE);
   const isOfOutput = distant !== null && draft.unit === "percent" && isYardstick(distant, text);
   if (distant !== null) return withEvidence(draft, { indicator: isOfOutput ? "other:gdp_share" : distant.code }, inferred("indicator", `${RULE}/distant`, distant, "the only words of the sentence that fit"));
+  const titled = isLargeSum(draft) ? topicOfTitle(draft, context) : null;
+  if (titled !== null) return withEvidence(draft, { indicator: titled.code }, inferred("indicator", `${RULE}/title`, draft.quantity, "what the title says that the text is about"));
   if (isLargeSum(draft) && itemsIn(context.places, around).length > 0) {
     return withEvidence(draft, { indicator: "other:amount" }, inferred("indicator", `${RULE}/amount`, draft.quantity, "a sum of money that a country's sentence does not name"));
   }

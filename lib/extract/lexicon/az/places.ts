@@ -50,6 +50,7 @@ IQ|iraqlı|Bağdad|
 SY|suriyalı|Dəməşq|
 |||Türk dövlətləri,Türk dövləti,Türk dünyası,Türk Dövlətləri Təşkilatı
 |||Liman
+|||keçmiş Sovet İttifaqı,keçmiş Sovetlər İttifaqı,keçmiş SSRİ,keçmiş sovet,sabiq SSRİ,sabiq sovet
 `;
 
 /** Case, possessive and plural endings that follow the name of a place, folded. */

@@ -2,7 +2,11 @@ import type { Phrase } from "@/lib/extract/refiners/phrase";
 import type { TotalWords } from "../total-words";
 
 const REGIONS: readonly Phrase[] = [
+  "COVAX (?:a|ya)",
+  "COVAX (?:proqramına|təşəbbüsünə|mexanizminə)",
   "(?:türk|MDB|TDT|Aİİ|Avropa|Asiya|Afrika|ərəb|islam|müsəlman|xarici|digər|dünya) (?:dövlət|ölkə)(?:ləri|lər)?~",
+  "qonşu(?:ları|larımız)? ilə",
+  "qonşu (?:dövlət|ölkə)lər~",
   "\\d+ (?:ölkə|türk dövləti|dövlət) ilə",
   "(?:Avropa|Asiya|Afrika)(?:ya|nı|nın|da|dan)?(?! İttifaq)",
 ];

@@ -24,7 +24,7 @@ export const PERIODS_EN: PeriodWords = {
     f: ["of"],
     i: ["in", "during", "over", "for", "within", "throughout", "on", "at"],
     s: ["since"],
-    b: ["beginning", "start", "early"],
+    b: ["beginning", "start", "early", "mid", "middle"],
     e: ["end", "late", "close", "ended", "ending", "closed", "finished", "leading"],
     F: ["from", "between"],
     t: ["to", "through", "till", "until", "and"],

@@ -180,7 +180,7 @@ YE|Yemeni,Yemenis|Sanaa|
 YU|Yugoslav,Yugoslavian||
 ZM|Zambian,Zambians|Lusaka|
 ZW|Zimbabwean,Zimbabweans|Harare|
-|||Indian Ocean,Indian Oceans,Strait of Gibraltar,Rock of Gibraltar,Gulf of Thailand,Gulf of Finland,Bay of Bengal,Gulf of Mexico,New Mexico,New England,Latin America,South America,North America,Central America,Latin American,Latin Americans,South American,South Americans,North American,North Americans,Central American,American Samoa,Persian Gulf,Gulf of Guinea,Gulf of Oman,Sea of Japan,South China Sea,East China Sea,English Channel,Jordan River,Irish Sea,Georgia Tech,Panama Canal,Panama Papers,Washington Post,Moscow Region,Paris Agreement,Paris Club,Kyoto Protocol,Minsk Group,Minsk agreements,Astana process,Geneva Convention,Vienna Convention,Euro-Atlantic
+|||Indian Ocean,Indian Oceans,Strait of Gibraltar,Rock of Gibraltar,Gulf of Thailand,Gulf of Finland,Bay of Bengal,Gulf of Mexico,New Mexico,New England,Latin America,South America,North America,Central America,Latin American,Latin Americans,South American,South Americans,North American,North Americans,Central American,American Samoa,Persian Gulf,Gulf of Guinea,Gulf of Oman,Sea of Japan,South China Sea,East China Sea,English Channel,Jordan River,Irish Sea,Georgia Tech,Panama Canal,Panama Papers,Washington Post,Moscow Region,Paris Agreement,Paris Club,Kyoto Protocol,Minsk Group,Minsk agreements,Astana process,Geneva Convention,Vienna Convention,Euro-Atlantic,former Soviet Union,former USSR,former Soviet,ex-Soviet,post-Soviet,Soviet republics,Soviet states
 `;
 
 /** Written in capitals only: the same letters in lower case are another word ("us"). */

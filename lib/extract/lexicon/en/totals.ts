@@ -26,13 +26,18 @@ const OF_REGION = SIDE + "(?:" + ADJECTIVES + "|" + BLOCS + ") (?:countries|stat
 /** Whoever owns the trade of a region, of its countries or of a bloc ("the Central Asian region’s"). */
 const REGION_OWNER = "(?:" + OF_REGION + "|" + REGION + NO_REGION + "|" + BLOCS + ")(?:’s|’)?";
 
+/** Bodies of many countries that are given money and doses for others. */
+const BODIES = "COVAX|Gavi|UN|United Nations|UNICEF|UNHCR|UNDP|World Health Organi[sz]ation|World Food Programme|Global Fund|Red Cross";
+
 const REGIONS: readonly Phrase[] = [
+  "(?:to|with|for) (?:the )?(?:" + BODIES + ")(?!\\p{L})",
   "(?:" + OF_REGION + "|" + REGION + NO_REGION + "|" + BLOCS + ") (?:accounts?|accounted|accounting|provides?|provided|supplied|supplies|buys?|bought|absorbs?|absorbed|receives?|received|takes?|took)(?!\\p{L})",
   "(?:to|from|with) (?:the )?(?:(?:non \\p{L}+|third|developing|neighbou?ring) (?:countries|states|markets|members)|countries (?:outside|beyond|of|in))",
   "non (?:EU|member|members)(?: states| countries)?",
   "and (?:various|other|foreign|many|several|different) (?:(?:" + ADJECTIVES + ") )?(?:countries|states|nations|neighbou?rs)",
   "and the (?:(?:rest of the|whole|outside) )?world",
-  "outside the (?:EU|bloc|union)",
+  "outside (?:of )?(?:the )?(?:EU|bloc|union|region|" + BLOCS + ")",
+  "with (?:all |both )?(?:of )?(?:its|their|our) (?:(?:immediate|closest|regional|land|\\d+|" + ADJECTIVES + ") )*neighbou?rs",
   "(?:" + SIDE + "(?:African|Asian|European|American|Arab|Caribbean)) (?:students|tourists|visitors|workers|nationals|citizens)",
   "(?:debts?|citizens|nationals|students|young people) (?:of|from) (?:the |all |many )?(?:" + OF_REGION + "|" + REGION + NO_REGION + ")",
   "(?:between|(?<!(?:" + PARTS_OF_WORLD + "),? )and) (?:the |all |other )*(?:" + REGION + NO_REGION + "|" + OF_REGION + ")",
@@ -83,6 +88,7 @@ export const TOTALS_EN: TotalWords = {
     "arrivals? total",
     "(?:total|all|overall) (?:\\p{L}+ )?(?:arrivals|visitors|tourists|students|visitor arrivals|tourist arrivals|remittances|inflows)",
     "foreigners",
+    "(?:from|to) (?:around|across|throughout|all over|all parts of) the (?:world|globe)",
     "(?:to|from) (?:abroad|overseas|foreign markets|foreign countries|all countries|\\d+ countries)",
   ],
   ofThem: ["of them", "of these", "of those"],
@@ -104,6 +110,6 @@ export const TOTALS_EN: TotalWords = {
   ofBoth: ["(?:between|of|by) (?:the |these |our |both )?(?:two )?(?:countries|nations|states|sides|neighbou?rs)", "between (?:them|us|both|the two)", "(?:bilateral|mutual|two way|reciprocal)"],
   givers: GIVERS,
   giversBehind: GIVERS.map((giver) => `(?:by|from) (?:the )?(?:${giver})`),
-  doseGivers: ["(?:from|through|via|under|by) (?:the )?(?:WHO |global )?(?:COVAX|Gavi)"],
+  doseGivers: ["COVAX (?:(?:has|had|will|is|was) )?(?:(?:already|also) )?(?:commit|committed|deliver|delivered|delivering|provide|provided|ship|shipped|allocate|allocated|send|sent|supply|supplied)(?!\\p{L})", "(?:from|through|via|under|by) (?:the )?(?:WHO |global )?(?:COVAX|Gavi)"],
   wholeDebts: ["(?:external|foreign|public|national|government|sovereign) debt(?! (?:to|owed))"],
 };

@@ -1,0 +1,55 @@
+import { describe, expect, it } from "vitest";
+import type { News } from "./news";
+import { inAll, readNews } from "./news";
+
+const read = (news: News): readonly string[] => readNews({ date: "2018-09-20", ...news }).map(inAll);
+
+describe("stretches of months whose ends are told roughly, and years beside the first of them", () => {
+  it.each<[string, News, readonly string[]]>([
+    ["early in a month", { text: "Between November 2017 and early February, Peru exported 7 tonnes of tea to Chile." }, ["7 tonnes exports level PE>CL 2017-11/2018-02"]],
+    ["mid-month", { text: "Between October and mid-March Peru exported 7 tonnes of tea to Chile." }, ["7 tonnes exports level PE>CL 2017-10/2018-03"]],
+    ["the end of a month", { text: "From late October 2017 to the end of March 2018 Peru exported 7 tonnes of tea to Chile." }, ["7 tonnes exports level PE>CL 2017-10/2018-03"]],
+    ["a year beside the second month is that of both", { text: "Between February and early May 2017 Peru exported 7 tonnes of tea to Chile." }, ["7 tonnes exports level PE>CL 2017-02/2017-05"]],
+    ["a year to a month", { text: "Peru's exports to Chile in the year to March 2018 were $5 million." }, ["$5 million exports level PE>CL 2017-04/2018-03"]],
+    ["two times of two sums", { text: "Peru's exports to Chile rose to $5 million in early March 2017." }, ["$5 million exports level PE>CL 2017-03"]],
+    ["years beside both months in Russian", { lang: "ru", text: "С ноября 2017 года по февраль 2018 года Перу экспортировала в Чили 7 тонн чая." }, ["7 тонн exports level PE>CL 2017-11/2018-02"]],
+    ["the middle of a month in Russian", { lang: "ru", text: "С начала ноября до середины февраля Перу экспортировала в Чили 7 тонн чая." }, ["7 тонн exports level PE>CL 2017-11/2018-02"]],
+    ["the beginning of a month in Azerbaijani", { lang: "az", text: "2017-ci ilin noyabrından fevralın əvvəlinə qədər Peru Çiliyə 7 ton çay ixrac edib." }, ["7 ton exports level PE>CL 2017-11/2018-02"]],
+  ])("%s", (_, news, expected) => expect(read(news)).toEqual(expected));
+});
+
+describe("numbers of millions and thousands", () => {
+  it.each<[string, News, readonly string[]]>([
+    ["a plural behind digits", { text: "In 2017 some 3 millions Peruvian tourists visited Chile." }, ["3 millions tourists level CL>PE 2017 about"]],
+    ["a plural alone stays vague", { text: "In 2017 millions of Peruvian tourists visited Chile." }, ["millions tourists level CL>PE 2017 more_than"]],
+    ["thousands in digits behind millions", { lang: "ru", text: "В 2017 году Чили посетили 1 миллион 452 000 перуанских туристов." }, ["1 миллион 452 000 tourists level CL>PE 2017"]],
+    ["thousands in digits behind millions in Azerbaijani", { lang: "az", text: "2017-ci ildə Çiliyə Perudan 1 milyon 452 000 turist gəlib." }, ["1 milyon 452 000 tourists level CL>PE 2017"]],
+    ["two sums that are joined are two", { text: "In 2017 Peru's exports to Chile and Cuba were 3 billion and 200 million dollars, respectively." }, ["3 billion exports level PE>CL 2017", "200 million dollars exports level PE>CU 2017"]],
+  ])("%s", (_, news, expected) => expect(read(news)).toEqual(expected));
+});
+
+describe("groups of countries and bodies that are no partner", () => {
+  it.each<[string, News, readonly string[]]>([
+    ["what a country that is no more has become", { text: "Peru's exports to countries outside the group of former Soviet republics fell by 5 percent in 2017." }, ["5 percent exports growth_rate PE>- 2017"]],
+    ["a former part of it", { text: "Peru's exports to Latvia, a former Soviet republic, fell by 5 percent in 2017." }, ["5 percent exports growth_rate PE>LV 2017"]],
+    ["the country itself while it was", { date: "1986-02-01", text: "Soviet exports to Peru fell by 5 percent in 1985." }, ["5 percent exports growth_rate SU>PE 1985"]],
+    ["the same in Russian", { lang: "ru", text: "Экспорт Перу в страны бывшего СССР упал на 5 процентов в 2017 году." }, ["5 процентов exports growth_rate PE>- 2017"]],
+    ["the same in Azerbaijani", { lang: "az", text: "2017-ci ildə Perunun keçmiş sovet respublikalarına ixracı 5 faiz azalıb." }, ["5 faiz exports growth_rate PE>- 2017"]],
+    ["neighbours", { title: "Peru and Chile", text: "The value of Peru's trade with its neighbours grew by 16 percent in 2017, and Chile came second." }, ["16 percent trade_turnover growth_rate PE>- 2017"]],
+    ["a neighbour that is named", { title: "Peru and Chile", text: "Peru's trade with its neighbour Chile grew by 16 percent in 2017." }, ["16 percent trade_turnover growth_rate PE>CL 2017"]],
+    ["neighbours in Russian", { lang: "ru", title: "Перу и Чили", text: "Объем торговли Перу с соседними странами вырос на 16 процентов в 2017 году." }, ["16 процентов trade_turnover growth_rate PE>- 2017"]],
+    ["neighbours in Azerbaijani", { lang: "az", title: "Peru və Çili", text: "Perunun qonşu ölkələrlə ticarəti 2017-ci ildə 16 faiz artıb." }, ["16 faiz trade_turnover growth_rate PE>- 2017"]],
+    ["a body that is given doses for others", { title: "Peru and Chile", text: "In 2017 Peru donated 4 million doses of vaccine to COVAX." }, ["4 million vaccine_doses level PE>- 2017"]],
+    ["a body that they come through", { title: "Peru and Chile", text: "In 2017 Peru donated 4 million doses of vaccine to Chile through COVAX." }, ["4 million vaccine_doses level PE>CL 2017"]],
+    ["a body that sends them", { title: "Peru and Chile", text: "In 2017 COVAX delivered 4 million doses of vaccine to Chile." }, ["4 million vaccine_doses level ->CL 2017"]],
+    ["a body that is given doses in Russian", { lang: "ru", title: "Перу и Чили", text: "В 2017 году Перу передала механизму COVAX 4 млн доз вакцины." }, ["4 млн vaccine_doses level PE>- 2017"]],
+  ])("%s", (_, news, expected) => expect(read(news)).toEqual(expected));
+});
+
+describe("sums that only the title says the nature of", () => {
+  it.each<[string, News, readonly string[]]>([
+    ["of money that is sent", { title: "Remittances of Peruvians", text: "Falling copper prices hit wages.\n\nIn 2017 some $3.9 billion went from Chile to Peru." }, ["$3.9 billion other:remittances level PE>CL 2017 about"]],
+    ["a title that names two things says nothing", { title: "Remittances and exports of Peru", text: "In 2017 some $3.9 billion went from Chile to Peru." }, ["$3.9 billion other:amount level PE>CL 2017 about"]],
+    ["the words of the sentence come first", { title: "Remittances of Peruvians", text: "In 2017 Chile lent Peru $3.9 billion." }, ["$3.9 billion other:loans level CL>PE 2017"]],
+  ])("%s", (_, news, expected) => expect(read(news)).toEqual(expected));
+});

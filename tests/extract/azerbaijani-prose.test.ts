@@ -14,5 +14,7 @@ describe("Azerbaijani prose", () => {
     ["keeps exports with their country where the name has no ending", "Macarıstan ixracı 2017-ci ildə Gürcüstana 34% artıb.", ["34% exports growth_rate HU>GE"]],
     ["places students at the universities of a country", "Perudan gələn 5 min tələbə Gürcüstan universitetlərində təhsil alır.", ["5 min students level GE>PE"]],
     ["lists shares of all imports, whoever was named last", "2017-ci ildə Gürcüstan Çindən 900 milyon dollarlıq mal idxal edib. İdxalda Çinin payı 17%, Rusiyanın payı 18%, Türkiyənin payı 12% olub.", ["900 milyon dollarlıq imports level GE>CN", "17% imports share GE>CN", "18% imports share GE>RU", "12% imports share GE>TR"]],
+    ["hears behind the last item of a list what all are", "2017-ci ildə Gürcüstanın ixracının 68,3 faizi Macarıstanın, 14 %-i isə Fransanın payına düşüb.", ["68,3 faizi exports share GE>HU", "14 % exports share GE>FR"]],
+    ["takes the part of the whole behind one partner for no next item", "2017-ci ildə Gürcüstan Macarıstana 300 min ton alma satıb, bu da ixracın 5 faizidir.", ["300 min ton exports level GE>HU", "5 faizidir exports share GE>HU"]],
   ])("%s", (_name, text, expected) => expect(read(text)).toEqual(expected));
 });

@@ -15,6 +15,7 @@ const CLAUSES: readonly Row[] = [
 ];
 
 const SHARES: readonly Row[] = [
+  ["parts that go to one country after the other", "Peru's oil", "In 2017 42% of Peru's exports went to Chile, 10% to Bolivia and 6% to Togo.", ["42% exports PE>CL", "10% exports PE>BO", "6% exports PE>TG"]],
   ["one more part in the next sentence", "How Peru turned west", "In 2005 more than half of Peru's exports went to Bolivia. By 2016 Chile's share had dwindled to 11 percent.", ["half exports PE>BO", "11 percent exports PE>CL"]],
   ["a country that sells a part of its own", "Peru and its neighbours", "In 2005 a third of Peru's exports went to Bolivia. Chile sends 5 percent of its exports to Brazil.", ["third exports PE>BO", "5 percent exports CL>BR"]],
 ];

@@ -66,6 +66,9 @@ function longestHit(text: string, words: readonly Word[], at: number, node: Plac
   return best;
 }
 
+/** What a word names by a node; a word that only opens longer names may still be a name with an ending ("Fransanın", as in "Fransanın Qvianası"). */
+const hitFrom = (text: string, words: readonly Word[], at: number, node: PlaceNode | null, isSuffixed: boolean): Hit | null => (node === null ? null : longestHit(text, words, at, node, isSuffixed));
+
 /** A country that only says whose money it is ("Canadian dollars", "долларов США") is no place of the sentence. */
 function namesMoney({ text, words, marks }: TextModel, at: number, hit: Hit): boolean {
   const next = words[at + hit.count];
@@ -85,8 +88,7 @@ export function findPlaces(model: TextModel): readonly PlaceMention[] {
   for (let at = nextMarked(model.marks, OPENS_PLACE, 0, words.length); at < words.length; at = nextMarked(model.marks, OPENS_PLACE, at, words.length)) {
     const word = words[at];
     if (word === undefined) break;
-    const node = findPlaceNode(word) ?? (isSuffixed && word.isCapital ? findSuffixedFirst(word) : null);
-    const hit = node === null ? null : longestHit(model.text, words, at, node, isSuffixed);
+    const hit = hitFrom(model.text, words, at, findPlaceNode(word), isSuffixed) ?? (isSuffixed && word.isCapital ? hitFrom(model.text, words, at, findSuffixedFirst(word), isSuffixed) : null);
     if (hit === null) {
       at += 1;
       continue;

@@ -79,14 +79,21 @@ function isBracketed(draft: ClaimDraft, context: TextContext): boolean {
   return open >= 0 && itemsIn(context.places, { start: Math.max(0, start - 25), end: start }).some((place) => /^\s?\($/u.test(text.slice(place.end, start)));
 }
 
-/** "- Chile - 5 million;\n- Peru - 3 million", "Fuels 5%\nFood 3%": whether two figures are items of a list on lines that follow each other, in the same unit. */
-const isNextLine = (draft: ClaimDraft, last: ClaimDraft, context: TextContext): boolean =>
-  last.indicator !== null && last.unit === draft.unit && draft.sentence.paragraph - last.sentence.paragraph === 1 && ((draft.quantity.concept === null && isItem(draft, context) && isItem(last, context)) || (isRow(draft, context) && isRow(last, context)));
+/** Figures of one line of a list. */
+const MOST_ON_LINE = 3;
+
+/** "- Chile - $5 million (9%);\n- Peru - $3 million (5%)", "Fuels 5%\nFood 3%": the item of a list on lines on the line before, in the same unit; null where a figure is none, or the first. */
+function itemBefore(draft: ClaimDraft, done: readonly ClaimDraft[], context: TextContext): ClaimDraft | null {
+  if (done.at(-1)?.sentence.paragraph !== draft.sentence.paragraph - 1) return null;
+  const isAnItem = (other: ClaimDraft): boolean => (other.quantity.concept === null && isItem(other, context)) || isRow(other, context);
+  if (!isAnItem(draft)) return null;
+  return done.slice(-MOST_ON_LINE).find((other) => other.indicator !== null && other.unit === draft.unit && other.sentence.paragraph === draft.sentence.paragraph - 1 && isAnItem(other)) ?? null;
+}
 
 /** The figure before an item of a list, which measures the same. */
 export function findListed(draft: ClaimDraft, done: readonly ClaimDraft[], context: TextContext): ClaimDraft | null {
-  const last = done.at(-1);
-  if (last !== undefined && isNextLine(draft, last, context)) return last;
+  const above = itemBefore(draft, done, context);
+  if (above !== null) return above;
   const kind = figureKind(draft.quantity);
   const { concept } = draft.quantity;
   const isItemOfPeople = concept !== null && carryPatterns(context.model.lang).person.test(concept) && isItem(draft, context);

@@ -1,21 +1,16 @@
 import { isOfOne } from "@/lib/catalogue/domestic";
 import type { CountryCode } from "@/lib/domain/place";
 import type { ClaimDraft, DocumentContext } from "@/lib/extract/model";
-import { hasWordOf, wordsIn } from "@/lib/extract/places/word-index";
+import { hasWordOf } from "@/lib/extract/places/word-index";
 import { itemAt } from "@/lib/extract/places/words";
-import { sentenceAround } from "./clause";
 import { joinedPattern } from "./joined";
 import { countriesWithPartners } from "./pair-home";
 import { pairLexicon } from "./pair-lexicon";
 import type { Part } from "./pair-roles";
-import { groupsOf, nextFigure, runOfCountries, runOfFigures, withoutHost } from "./pair-runs";
+import { findRespective } from "./pair-respective";
+import type { Listed } from "./pair-respective";
+import { groupsOf, withoutHost } from "./pair-runs";
 import { isTrade } from "./pair-siblings";
-
-/** A figure of a list of partners: the country it is of, with the part that country plays, and the countries of the whole list. */
-export interface Listed {
-  readonly item: Part;
-  readonly items: readonly CountryCode[];
-}
 
 const LISTED: ReadonlySet<string> = new Set(["investment", "vaccine_doses", "tourists", "students", "population", "companies_with_foreign_capital", "joint_ventures", "cargo_volume"]);
 
@@ -58,13 +53,19 @@ const APPENDED_REACH = 12;
 /** Between a figure and the same said in another way. */
 const restated = joinedPattern(({ or }) => `^[^,;()\\d]{0,24}\\s(?:${or})\\s$`);
 
+/** "24 faizi Perunun, 12 faizi isə Çilinin payına": what stands behind the last bare item says of all what part they play. */
+function withSharedRole(named: readonly (Assigned | null)[], context: DocumentContext): (Assigned | null)[] {
+  const role = named.at(-1)?.part.role ?? "owner";
+  return named.map((item) => (item === null || role === "owner" || !isBareItem(context, item.draft, item.part) ? item : { ...item, part: { ...item.part, role } }));
+}
+
 /** The last country named before each figure, or right behind it where the list puts the figure first ("5 tonnes to Iran, 3 to Iraq"). */
 function assign(figures: readonly ClaimDraft[], parts: readonly Part[], context: DocumentContext): readonly Assigned[] {
-  const named = figures.map((draft, index) => {
+  const named = withSharedRole(figures.map((draft, index) => {
     const next = figures[index + 1]?.quantity.start ?? draft.sentence.end;
     const part = parts.find((candidate) => candidate.start >= draft.quantity.end && candidate.end <= next);
     return part !== undefined && isOfFigure(context, draft, part) ? { draft, part } : null;
-  });
+  }), context);
   // "4 Peru, 2-si Çili, 3-ü isə İran vətəndaşıdır": what is said of all stands behind the last.
   const last = figures.at(-1);
   const end = last === undefined ? undefined : parts.find(({ start }) => start >= last.quantity.end);
@@ -191,59 +192,4 @@ function isWhosePartner({ start }: Part, { model, places }: DocumentContext): bo
 function withJoined(items: readonly CountryCode[], parts: readonly Part[], context: DocumentContext): readonly CountryCode[] {
   const joined = groupsOf(parts, context).filter((group) => group.length > 1 && group.some(({ country }) => items.includes(country)));
   return [...new Set([...items, ...joined.flat().map(({ country }) => country)])];
-}
-
-/** The place of a figure among those that "respectively" sets in order with what was told before, and how many they are; null where there is no such word. */
-export function placeInOrder(draft: ClaimDraft, figures: readonly ClaimDraft[], context: DocumentContext): { readonly index: number; readonly count: number } | null {
-  const around = sentenceAround(draft);
-  if (!hasWordOf(context.model, around, pairLexicon(context.model).respectively)) return null;
-  const last = figures.findLastIndex((figure, at) => at === figures.indexOf(draft) || nextFigure(context.model.lang).test(context.model.text.slice(figures[at - 1]?.quantity.end, figure.quantity.start)));
-  const run = runOfFigures(context, figures, last);
-  const index = run.indexOf(draft);
-  return index < 0 || run.length < 2 ? null : { index, count: run.length };
-}
-
-/** Characters between the countries of a row and its figures. */
-const TO_ROW = 24;
-
-/** "Trade with Iran and Iraq came to 5 and 7 tonnes": as many figures as countries, one row right behind the other, are in their order. */
-function findRow(draft: ClaimDraft, figures: readonly ClaimDraft[], parts: readonly Part[], context: DocumentContext): Listed | null {
-  const [first] = figures;
-  if (first === undefined || figures.length < 2 || figures.some(({ unit, measure }) => unit !== first.unit || measure !== first.measure) || runOfFigures(context, figures, figures.length - 1).length < figures.length) return null;
-  const row = groupsOf(parts, context).find((group) => group.length === figures.length);
-  const [head, last] = [row?.[0], row?.at(-1)];
-  if (row === undefined || head === undefined || last === undefined || head.role === "owner" || last.end > first.quantity.start || first.quantity.start - last.end > TO_ROW) return null;
-  const before = wordsIn(context.model, { start: head.start - TO_ROW, end: head.start }).at(-1);
-  if (before === undefined || pairLexicon(context.model).between.has(before.key)) return null;
-  const item = row[figures.indexOf(draft)];
-  return item === undefined ? null : { item: { ...item, role: head.role }, items: row.map(({ country }) => country) };
-}
-
-/** Characters between the countries and "respectively" where the figures stand before both. */
-const BESIDE_MARK = 3;
-
-/** "Exports to Iran and Iraq rose 5 and 7 percent, respectively", "5 and 7 tonnes went to Iran and Iraq respectively": the figure's country by its place in the order. */
-function findRespective(draft: ClaimDraft, figures: readonly ClaimDraft[], parts: readonly Part[], context: DocumentContext): Listed | null {
-  const { respectively } = pairLexicon(context.model);
-  const around = sentenceAround(draft);
-  const row = findRow(draft, figures, parts, context);
-  if (row !== null) return row;
-  const marks = hasWordOf(context.model, around, respectively) ? wordsIn(context.model, around).filter((word) => respectively.has(word.key)) : [];
-  for (const mark of marks) {
-    const behind = figures.findIndex((figure) => figure.quantity.start >= mark.end);
-    const last = figures.findLastIndex((figure) => figure.quantity.end <= mark.start && mark.start - figure.quantity.end < 30);
-    const named = runOfCountries(context, parts, mark.start);
-    const ahead = figures.findLastIndex((figure) => figure.quantity.end <= (named[0]?.start ?? 0));
-    const isNamedBeside = last < 0 && mark.start - (named.at(-1)?.end ?? 0) <= BESIDE_MARK && ahead >= 0;
-    const run = last >= 0 ? runOfFigures(context, figures, last) : isNamedBeside ? runOfFigures(context, figures, ahead) : behind >= 0 ? figures.slice(behind) : [];
-    const [first] = run;
-    const index = run.indexOf(draft);
-    if (first === undefined || index < 0 || run.length < 2) continue;
-    const countries = last >= 0 ? (groupsOf(parts.filter(({ end }) => end <= first.quantity.start), context).findLast((group) => group.length === run.length && !figures.some(({ quantity }) => quantity.start > (group.at(-1)?.end ?? 0) && quantity.end <= first.quantity.start)) ?? []) : named;
-    const item = countries[index];
-    const [head] = countries;
-    if (countries.length !== run.length || item === undefined || head === undefined) continue;
-    return { item: { ...item, role: item.role === "owner" ? head.role : item.role }, items: countries.map(({ country }) => country) };
-  }
-  return null;
 }

@@ -24,6 +24,7 @@ const CASES: readonly (readonly [string, Language, readonly string[]])[] = [
   ["Того не скажешь, писал Чехов.", "ru", []],
   ["Türkiyədən Gürcüstana və Cənubi Koreyaya", "az", ["Türkiyədən TR name", "Gürcüstana GE name", "Cənubi Koreyaya KR name"]],
   ["Macar şirkətləri Bakıda", "az", ["Macar HU adjective", "Bakıda AZ capital"]],
+  ["Fransanın payı, Fransanın Polineziyası", "az", ["Fransanın FR name", "Fransanın Polineziyası PF name"]],
 ];
 
 describe("findPlaces", () => {

@@ -104,7 +104,7 @@ export function fromNextWhole(draft: ClaimDraft, inSentence: readonly Part[], { 
   // The whole of the part before was told behind it too.
   const isToldBehind = inSentence.some(({ country, start, end }) => country === last.reporter && start >= last.quantity.end && end <= draft.quantity.start);
   const owner = isToldBehind ? inSentence.find(({ start }) => start >= draft.quantity.end) : undefined;
-  if (owner === undefined || owner.isDeictic || [last.reporter, last.partner].includes(owner.country)) return null;
+  if (owner === undefined || owner.isDeictic || owner.role !== "owner" || [last.reporter, last.partner].includes(owner.country)) return null;
   const isNext = OF_WHOSE.test(text.slice(draft.quantity.end, owner.start)) && UNNAMED.test(text.slice(owner.end, owner.end + 8));
   return isNext ? { pair: [owner.country, last.partner], name: "next-whole", note: "the same country's part of another's whole" } : null;
 }

@@ -191,7 +191,7 @@ function backgroundAt(model: TextModel, after: number): number {
   return background?.start ?? model.text.length;
 }
 
-/** A short report that names its source at the start has all its figures from it. */
+/** A short report that at the start names the body that it has something from, whether cited or saying it itself, has all its figures from it. */
 function findDocumentSource(model: TextModel, bySentence: ReadonlyMap<number, Attribution>): SpeechSpan | null {
   if (model.text.length > ONE_SOURCE_LENGTH) return null;
   const isOneVoice = speechLexicon(model).words.oneVoice && new Set([...bySentence.values()].map(({ speaker }) => speaker.name)).size === 1;
@@ -199,7 +199,7 @@ function findDocumentSource(model: TextModel, bySentence: ReadonlyMap<number, At
     const sentence = model.sentences[index];
     if (sentence === undefined || sentence.paragraph > OPENING_PARAGRAPHS) break;
     if (isOneVoice && attribution.coversBefore) return toSpan({ start: sentence.end, end: backgroundAt(model, sentence.index) }, attribution);
-    if (attribution.form === "according_to" && !attribution.speaker.isPerson) return toSpan({ start: sentence.end, end: backgroundAt(model, sentence.index) }, attribution);
+    if (!attribution.speaker.isPerson) return toSpan({ start: sentence.end, end: backgroundAt(model, sentence.index) }, attribution);
   }
   return null;
 }

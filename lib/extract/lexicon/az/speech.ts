@@ -15,6 +15,9 @@ const inPapers = (): string[][] =>
 const givenBy = (): string[][] =>
   [["verilən"], ["daxil", "olan"], ["alınan"], ["aldığı"], ["aldığımız"], ["əldə", "etdiyi"], ["əldə", "etdiyimiz"], ["əldə", "edilən"], ["əldə", "olunan"]].flatMap((verb) => ["məlumata", "məlumatlara", "xəbərə"].flatMap((paper) => ["görə", "əsasən"].map((postposition) => [...verb, paper, postposition])));
 
+/** "Komitədən bildiriblər", "komitədən «X»ə məlumat verilib": what somebody was told from there. */
+const toldFrom = (): string[][] => [["bildiriblər"], ["bildirilib"], ["bildirdilər"], ["deyiblər"], ["məlumat", "verilib"], ["məlumat", "veriblər"], ["xəbər", "verilib"], ["xəbər", "veriblər"]];
+
 export const SPEECH_AZ: SpeechWords = {
   verbs: ["dedi", "deyib", "deyir", "bildirib", "bildirdi", "bildirir", "edib", "etdi", "vurğulayıb", "vurğuladı", "söyləyib", "söylədi", "çatdırıb", "çatdırdı", "xatırladıb", "xatırlatdı", "açıqlayıb", "məlumatlandırıb", "verir", "verib", "yazıb", "yazır", "hesab", "yayıb", "deyilib", "bildirilib", "verilib", "bildiriblər", "deyiblər", "ediblər", "veriblər", "bildirirlər", "açıqladı", "xatırladır", "vurğulayır", "söyləyir", "paylaşıb", "toxunub", "bəyan", "cavablandırıb", "cavab", "danışıb", "danışaraq", "demişdir", "bildirmişdir", "etmişdir", "vurğulamışdır", "söyləmişdir", "çatdırmışdır", "açıqlamışdır", "xatırlatmışdır", "vermişdir", "demişdi", "bildirmişdi", "etmişdi", "vurğulamışdı", "söyləmişdi", "açıqlamışdı", "vermişdi"],
   smallVerbs: [],
@@ -49,7 +52,7 @@ export const SPEECH_AZ: SpeechWords = {
   relays: [],
   carrying: [["bu", "isə"], ["bu", "da"], ["bu", "göstərici"]],
   papersSay: [],
-  accordingGiven: givenBy(),
+  accordingGiven: [...givenBy(), ...toldFrom()],
   anyBody: ["qurum", "idar", "təşki"],
   lightVerbs: ["verilib", "etmişdi", "vermişdi", "edib", "etdi", "etmişdir", "ediblər", "verib", "verir", "vermişdir", "veriblər", "çatdırıb", "çatdırdı", "çatdırmışdır", "yayıb"],
   sayingNouns: ["qeyd", "əlavə", "bəyan", "bəyanat", "diqqətə", "diqqətinə", "nəzərə", "nəzərinə", "iddia", "təsdiq", "ifadə", "izah", "etiraf", "təkzib", "məlumat", "məlumatı", "hesabat", "açıqlama", "açıqlaması", "müsahibə", "cavab", "şərh", "çıxış", "nitq", "xəbər", "xəbərdarlıq", "vurğu", "proqnoz"],

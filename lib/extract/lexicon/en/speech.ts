@@ -1,5 +1,11 @@
 import type { SpeechWords } from "@/lib/extract/speech/speech-words";
 
+/** "Contained in the report of X", "follows from the figures of X". */
+const inPapers = (): string[][] =>
+  [["contained", "in"], ["given", "in"], ["cited", "in"], ["published", "in"], ["follows", "from"], ["follow", "from"], ["comes", "from"], ["come", "from"]].flatMap((verb) =>
+    [["report"], ["latest", "report"], ["data"], ["figures"], ["statistics"], ["bulletin"], ["review"]].flatMap((paper) => [["a"], ["the"], []].flatMap((article) => ["of", "by", "from"].map((link) => [...verb, ...article, ...paper, link]))),
+  );
+
 export const SPEECH_EN: SpeechWords = {
   verbs: [
     "said", "says", "say", "saying", "told", "tells", "noted", "notes", "noting", "stressed", "stresses", "stressing", "emphasized", "emphasised", "recalled", "recalls", "recalling",
@@ -29,7 +35,7 @@ export const SPEECH_EN: SpeechWords = {
     "analyst", "analysts", "economist", "economists", "expert", "experts", "ceo", "mayor", "commissioner", "representative", "adviser", "state", "counterpart", "envoy", "counsellor", "counselor", "attache", "attaché", "consul", "politician", "deputy", "spokespeople", "chairperson", "lawmaker", "aide", "source", "sources", "prince", "king", "diplomat", "chief", "service", "secretariat", "executive", "trader", "traders", "bankers", "dealers", "brokers", "growers", "exporters", "diplomats", "spokespersons", 
   ],
   offices: ["ministry", "committee", "agency", "service", "bank", "department", "commission", "office", "bureau", "institute", "fund", "association", "council", "chamber", "company", "group", "directorate", "authority", "organization", "organisation", "statement", "report", "government", "embassy", "federation", "customs", "university", "centre", "center", "board", "administration", "corporation", "union", "news", "newspaper", "kremlin", "treasury"],
-  accordingTo: [["data", "shared", "by"], ["data", "released", "by"], ["data", "published", "by"], ["data", "compiled", "by"], ["data", "provided", "by"], ["data", "issued", "by"], ["as", "per", "data", "from"], ["figures", "shared", "by"], ["figures", "released", "by"], ["figures", "published", "by"], ["figures", "compiled", "by"], ["figures", "provided", "by"], ["figures", "issued", "by"], ["as", "per", "figures", "from"], ["statistics", "shared", "by"], ["statistics", "released", "by"], ["statistics", "published", "by"], ["statistics", "compiled", "by"], ["statistics", "provided", "by"], ["statistics", "issued", "by"], ["as", "per", "statistics", "from"], ["according", "to"], ["as", "per"], ["going", "by"], ["citing"], ["quoting"], ["referring", "to"], ["as", "reported", "by"], ["with", "reference", "to"], ["with", "the", "reference", "to"], ["with", "a", "reference", "to"], ["released", "by"], ["published", "by"], ["data", "from"], ["in", "the", "words", "of"]],
+  accordingTo: [["data", "shared", "by"], ["data", "released", "by"], ["data", "published", "by"], ["data", "compiled", "by"], ["data", "provided", "by"], ["data", "issued", "by"], ["as", "per", "data", "from"], ["figures", "shared", "by"], ["figures", "released", "by"], ["figures", "published", "by"], ["figures", "compiled", "by"], ["figures", "provided", "by"], ["figures", "issued", "by"], ["as", "per", "figures", "from"], ["statistics", "shared", "by"], ["statistics", "released", "by"], ["statistics", "published", "by"], ["statistics", "compiled", "by"], ["statistics", "provided", "by"], ["statistics", "issued", "by"], ["as", "per", "statistics", "from"], ["according", "to"], ["as", "per"], ["going", "by"], ["citing"], ["quoting"], ["referring", "to"], ["as", "reported", "by"], ["reports", "via"], ["reported", "via"], ["with", "reference", "to"], ["with", "the", "reference", "to"], ["with", "a", "reference", "to"], ["released", "by"], ["published", "by"], ["data", "from"], ["in", "the", "words", "of"], ...inPapers()],
   accordingBody: [],
   saidIn: [],
   accordingAfter: [],
@@ -46,7 +52,7 @@ export const SPEECH_EN: SpeechWords = {
   background: [["recall"], ["to", "recall"], ["it", "should", "be", "noted"], ["as", "reported", "earlier"]],
   media: ["agency", "newspaper", "news", "paper", "magazine", "portal", "website", "outlet", "daily", "weekly"],
   relays: [],
-  carrying: [["this", "is"], ["this", "was"], ["that", "is"], ["that", "was"], ["this", "represents"], ["that", "compares"], ["this", "compares"]],
+  carrying: [["such", "data"], ["such", "figures"], ["these", "data"], ["this", "follows"], ["this", "is"], ["this", "was"], ["that", "is"], ["that", "was"], ["this", "represents"], ["that", "compares"], ["this", "compares"]],
   papersSay: [],
   accordingGiven: [],
   anyBody: ["office", "body", "agency", "department", "authority", "organization", "organisation", "institution"],

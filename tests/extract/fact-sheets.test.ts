@@ -65,3 +65,13 @@ describe("parts of goods", () => {
     expect(inTown("В 2000 году 70% экспорта Перу пришлось на Чили.\n\nПеру экспортирует лампы (7%) и чай (3%).", "ru")).toEqual(["70% exports share PE>CL 2000", "7% exports share PE>- 2000", "3% exports share PE>- 2000"]);
   });
 });
+
+describe("peoples of a country", () => {
+  const inTown = (text: string, lang: Language = "en"): readonly string[] => readNews({ text, title: lang === "en" ? "Peru" : "Перу", date: "2023-08-20", lang }).map(inAll);
+  it.each<[Language, string, readonly string[]]>([
+    ["en", "Peru’s population is 5 million.\n\nEthnic groups: Malay 53.3%, Chinese 26%, mixed (Spanish and other) 12%, others 1.2%.", ["5 million population level PE>- as_of:2023-08", "53.3% population share PE>- as_of:2023-08", "26% population share PE>CN as_of:2023-08", "12% population share PE>- as_of:2023-08", "1.2% population share PE>- as_of:2023-08"]],
+    ["en", "People of Indian origin make up 7% of the population. Some 30,000 people of Chinese origin live on the coast.", ["7% population share PE>IN as_of:2023-08", "30,000 population level PE>CN as_of:2023-08 about"]],
+    ["en", "Peru’s Indian population is 315,000.", ["315,000 population level PE>IN as_of:2023-08"]],
+    ["ru", "Население Перу – 5 млн человек. Русские составляют 24 процента, узбеки – 3 процента. Немецкая община насчитывает 180 тысяч человек.", ["5 млн population level PE>- as_of:2023-08", "24 процента population share PE>RU as_of:2023-08", "3 процента population share PE>UZ as_of:2023-08", "180 тысяч population level PE>DE as_of:2023-08"]],
+  ])("%s: %s", (lang, text, expected) => expect(inTown(text, lang)).toEqual(expected));
+});

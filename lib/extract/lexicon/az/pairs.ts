@@ -44,6 +44,7 @@ export const PAIRS_AZ: PairWords = {
   supplies: ["satıb", "göndərib", "ixrac"],
   carriers: ["bu", "o", "bunlar", "onlar", "bunun", "onun", "onların", "həmin"],
   languageAfter: ["dili", "dilində", "dilli"],
+  peoples: ["icma", "icması", "icmasının", "diaspor", "diasporu", "diasporunun", "etnik", "mənşəli", "azlığı"],
   populations: ["ehali", "əhali", "əhalisi", "əhalinin"],
   follows: ["sonra", "ardınca"],
   compounds: [],

@@ -45,6 +45,7 @@ export const PAIRS_EN: PairWords = {
   supplies: ["supplied", "supply", "supplies", "sell", "sells", "deliver", "delivers", "send", "sends", "sent", "shipped", "delivered", "exported", "sold", "provided"],
   carriers: ["it", "they", "this", "these", "those", "that", "which", "its", "their", "he", "she", "there"],
   languageAfter: ["is", "are", "was", "were", "and", "or", "at", "for", "to", "in", "as", "language"],
+  peoples: ["origin", "descent", "ancestry", "ethnic", "community", "communities", "diaspora", "minority", "minorities"],
   populations: ["population"],
   follows: ["followed", "trailed", "tailed"],
   compounds: ["led"],

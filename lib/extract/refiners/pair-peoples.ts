@@ -1,0 +1,24 @@
+import type { TextSpan } from "@/lib/domain/quantity";
+import type { ClaimDraft } from "@/lib/extract/model";
+import { hasWordOf } from "@/lib/extract/places/word-index";
+import { itemAt } from "@/lib/extract/places/words";
+import { sentenceAround } from "./clause";
+import type { World } from "./pair-home";
+import { pairLexicon } from "./pair-lexicon";
+import type { Linked } from "./pair-linked";
+import { countriesOf } from "./pair-narrow";
+import type { Part } from "./pair-roles";
+
+/** "Russians make up 24 percent, Uzbeks 3", "the Chinese community numbers 5,000": a people that a sentence without the name of a place counts is a part of those who live where the text goes through, and no other people beside it is its partner. */
+export function fromPeoples(draft: ClaimDraft, inSentence: readonly Part[], own: TextSpan, { context, done, isBilateral, titled, main }: World): Linked | null {
+  if (draft.indicator !== "population" || isBilateral) return null;
+  const isPeople = ({ start, isDeictic }: Part): boolean => !isDeictic && itemAt(context.places, start)?.form === "adjective";
+  if (!inSentence.every(isPeople)) return null;
+  if (draft.measure !== "share" && (inSentence.length === 0 || !hasWordOf(context.model, sentenceAround(draft), pairLexicon(context.model).peoples))) return null;
+  const home = titled ?? done.findLast(({ indicator, reporter }) => indicator === "population" && reporter !== null)?.reporter ?? main;
+  if (home === null) return null;
+  // "mestizo (mixed Spanish and Amerindian) 95%"
+  const near = inSentence.filter(({ start, end }) => start >= own.start && end <= own.end && !context.model.text.slice(end, draft.quantity.start).includes(")"));
+  const people = countriesOf([...near.filter(({ end }) => end <= draft.quantity.start).toReversed(), ...near])[0] ?? null;
+  return { pair: [home, people === home ? null : people], name: "peoples", note: "a people among those who live in the country" };
+}

@@ -79,7 +79,7 @@ export const PERIODS_EN: PeriodWords = {
   records: ["ever"],
   percents: ["percent", "pct", "cent"],
   baseCuesAfterChange: ["over"],
-  nowWords: ["now", "today", "currently", "presently", "nowadays", "stands", "stand", "amounts", "amount", "exceeds", "accounts", "remains", "is", "are", "has", "have", "annually", "yearly", "annum"],
+  nowWords: ["now", "today", "currently", "presently", "nowadays", "stands", "stand", "amounts", "amount", "exceeds", "totals", "equals", "already", "accounts", "remains", "is", "are", "has", "have", "annually", "yearly", "annum"],
   earlierCues: [["up", "from"], ["down", "from"], ["compared", "to"], ["compared", "with"], ["versus"], ["vs"], ["as", "against"], ["against"], ["increase", "from"], ["decrease", "from"], ["rise", "from"], ["decline", "from"], ["drop", "from"], ["fall", "from"], ["growth", "from"], ["jump", "from"], ["reduction", "from"]],
   contrasts: ["but", "whereas", "while", "although", "though", "yet", "however"],
   joiners: ["and", "or", "with", "after", "before", "then"],

@@ -119,6 +119,8 @@ export interface UnitVocabulary {
   readonly per: string;
   /** Words that make a unit of time behind "a" tell how long ago it was: "a year earlier". */
   readonly distances: string;
+  /** Adjectives between a number and its unit by which so much is to come on top ("2 million additional tonnes"). */
+  readonly added: readonly string[];
   /** Units that are only read where the number touches them or the sentence ends: "in". */
   readonly shy: string;
 }

@@ -3,7 +3,7 @@ import { behindDot } from "./scales";
 import { readCurrencyBehind, readEdited, readCurrencyBefore, readNameBefore } from "./currency";
 import { add, decimal, multiply, negate, shift, simplest, toNumber, type Decimal } from "./decimal";
 import { toDraft, type Draft, type QuantityParser } from "./draft";
-import { GAP, KIND, ROLE, gapAt, hasRole, inBrackets, isSign, kindAt, lexemeAt, matchAt, signAt, touches, wordAt, type Tokens } from "./tokens";
+import { GAP, KIND, ROLE, gapAt, hasRole, inBrackets, isSign, kindAt, lexemeAt, matchAt, signAt, touches, wordAt, type Match, type Tokens } from "./tokens";
 import { readPer, readScaledUnit, readUnit } from "./units";
 import { REST, isBehindRise, isOfChange, isOfFigure } from "./part-words";
 
@@ -159,13 +159,16 @@ const partParser: QuantityParser = {
   },
 };
 
+/** "2 million additional tonnes": a unit behind the word for what comes on top. */
+const readAdded = (tokens: Tokens, i: number): Match<string> | null => (kindAt(tokens, i) === KIND.word && tokens.index.own.units.added.includes(wordAt(tokens, i)) ? readUnit(tokens, i + 1) : null);
+
 const measureParser: QuantityParser = {
   name: "measure",
   parse: (tokens, amount) => {
     const scaled = amount.scale === 0 ? readScaledUnit(tokens, amount.next) : null;
     if (scaled !== null) return toDraft(amount, { kind: "measure", unit: scaled.meaning, next: scaled.next, value: shift(amount.value, scaled.scale), lowest: amount.lowest + scaled.scale, scale: scaled.scale });
     const at = amount.form === "vague" && hasRole(tokens, amount.next, ROLE.of) ? amount.next + 1 : behindDot(tokens, amount.next);
-    const unit = readUnit(tokens, at) ?? inBrackets(tokens, at, (next) => readUnit(tokens, next));
+    const unit = readUnit(tokens, at) ?? inBrackets(tokens, at, (next) => readUnit(tokens, next)) ?? readAdded(tokens, at);
     return unit === null ? null : toDraft(amount, { kind: "measure", unit: unit.meaning, next: unit.next });
   },
 };

@@ -5,6 +5,8 @@ import { clauseDistance, wordCount } from "./clause";
 import { draftAtOrAfter } from "./draft";
 import { carryPatterns } from "./indicator-patterns";
 import { pairLexicon } from "./pair-lexicon";
+import { patternsOf } from "./patterns-of";
+import { hasMatch } from "./phrase";
 import { figureKind, type TopicMention } from "./topics";
 
 /** What a topic in brackets loses that the figure does not stand in. */
@@ -50,8 +52,11 @@ export function fitsUnit({ code, weight }: TopicMention, unit: string): boolean 
   return code !== "other:length";
 }
 
-/** "2 percent of GDP" measures something else by the GDP. */
-export const isYardstick = (topic: TopicMention, text: string): boolean => topic.code === "gdp" && /(?:of|от|к)\s(?:[\p{L}’']{1,14}\s){0,2}$/u.test(text.slice(Math.max(0, topic.start - 24), topic.start));
+/** "56 percent of global GDP": a whole that nothing else is measured by. */
+const ofWorld = patternsOf(({ worldWholes }) => worldWholes);
+
+/** "2 percent of GDP" measures something else by the GDP, but not by that of the whole world. */
+export const isYardstick = (topic: TopicMention, { text, lang }: Pick<TextModel, "text" | "lang">): boolean => topic.code === "gdp" && !hasMatch(ofWorld(lang), text, { start: Math.max(0, topic.start - YARDSTICK_REACH), end: topic.end }) && /(?:of|от|к)\s(?:[\p{L}’']{1,14}\s){0,2}$/u.test(text.slice(Math.max(0, topic.start - 24), topic.start));
 
 /** "Trade (exports and imports) totalled 5 billion": words in brackets that close before the figure. */
 const isInBrackets = (topic: TopicMention, { quantity }: ClaimDraft, text: string): boolean => {
@@ -75,7 +80,8 @@ function countBetween(drafts: readonly ClaimDraft[], { start, end }: TextSpan): 
 }
 
 /** Scores how well a topic fits a number: same clause, near, before it, and made for its kind of figure. */
-function scoreTopic(topic: TopicMention, draft: ClaimDraft, drafts: readonly ClaimDraft[], { text, lang, grammar }: TextModel, isTold: boolean): number {
+function scoreTopic(topic: TopicMention, draft: ClaimDraft, drafts: readonly ClaimDraft[], model: TextModel, isTold: boolean): number {
+  const { text, lang, grammar } = model;
   const { quantity } = draft;
   const isBefore = topic.end <= quantity.start;
   const gap = isBefore ? { start: topic.end, end: quantity.start } : { start: quantity.end, end: topic.start };
@@ -95,7 +101,7 @@ function scoreTopic(topic: TopicMention, draft: ClaimDraft, drafts: readonly Cla
   // Behind a comma or "with" the words of the next figure begin.
   const isOfNext = (!isNear || (!isBefore && (text.startsWith(",", gap.start) || LEAVES_BRACKET.test(text.slice(gap.start, gap.end))))) && /, |^\s(?:with|including)\s/u.test(text.slice(gap.start, gap.end)) && draftAtOrAfter(drafts, topic.end) < drafts.length;
   const next = isOfNext ? OF_NEXT[draft.unit === "percent" ? "percent" : "other"] : 0;
-  const yardstick = isYardstick(topic, text) || carryPatterns(lang).yardstick.test(text.slice(Math.max(0, topic.start - YARDSTICK_REACH), topic.start)) ? YARDSTICK : 0;
+  const yardstick = isYardstick(topic, model) || carryPatterns(lang).yardstick.test(text.slice(Math.max(0, topic.start - YARDSTICK_REACH), topic.start)) ? YARDSTICK : 0;
   const aside = isInBrackets(topic, draft, text) ? ASIDE : 0;
   return topic.weight * 10 + adjoins - aside - yardstick - next - words * 0.22 - crossed - between * (isNear ? 0.4 : 3) - side - behind;
 }
@@ -129,6 +135,16 @@ function withoutReasons(topics: readonly TopicMention[], { quantity }: ClaimDraf
   return topics.length < 2 ? topics : topics.filter((topic, at) => at === 0 || !FLOWS.has(topic.code) || !isReason(topic));
 }
 
+/** Up to three words between a percentage and the whole behind it. */
+const TO_WHOLE = /^\s(?:[\p{L}’']{1,14}\s){0,3}$/u;
+
+/** "56 percent of world output and 45 percent of world trade": the whole behind a percentage, where the one before it in the sentence has its own behind it too. */
+function ofOwnWhole({ unit, quantity }: ClaimDraft, drafts: readonly ClaimDraft[], topics: readonly TopicMention[], text: string): TopicMention | undefined {
+  const before = unit === "percent" ? drafts.findLast((other) => other.quantity.end <= quantity.start) : undefined;
+  const behind = ({ end }: TextSpan): TopicMention | undefined => topics.find(({ start }) => start > end && TO_WHOLE.test(text.slice(end, start)));
+  return before?.unit === "percent" && behind(before.quantity) !== undefined ? behind(quantity) : undefined;
+}
+
 /** The words that best name what a number measures, or null where none reach the least score. */
 export function bestTopic(draft: ClaimDraft, drafts: readonly ClaimDraft[], topics: readonly TopicMention[], context: TextContext, least = LEAST_SCORE): TopicMention | null {
   const { text, lang } = context.model;
@@ -137,6 +153,8 @@ export function bestTopic(draft: ClaimDraft, drafts: readonly ClaimDraft[], topi
   const lead = text.slice(Math.max(draft.sentence.start, draft.quantity.start - 40), draft.quantity.start);
   const { told, accounts } = carryPatterns(lang);
   const isTold = (kind === "money" || kind === "percent") && topics.some((topic) => topic.end <= draft.quantity.start && fits(topic) && topic.weight >= (kind === "money" ? 0.85 : 1)) && (kind === "money" ? told : accounts).test(lead);
+  const whole = ofOwnWhole(draft, drafts, topics.filter((topic) => fits(topic) && !isYardstick(topic, context.model)), text);
+  if (whole !== undefined) return whole;
   const ranked = withoutReasons(withoutEnumerated(topics, text), draft, context.model)
     .filter(fits)
     .map((topic) => ({ topic, score: scoreTopic(topic, draft, drafts, context.model, isTold) }))

@@ -137,7 +137,7 @@ function refineOne(draft: ClaimDraft, index: number, drafts: readonly ClaimDraft
     return withEvidence(draft, { indicator: earlier.topic.code }, inferred("indicator", `${RULE}/earlier`, earlier.topic, "named in a sentence before"));
   }
   const distant = bestTopic(draft, inSentence, topics, context, DISTANT_SCORE);
-  const isOfOutput = distant !== null && draft.unit === "percent" && isYardstick(distant, text);
+  const isOfOutput = distant !== null && draft.unit === "percent" && isYardstick(distant, context.model);
   if (distant !== null) return withEvidence(draft, { indicator: isOfOutput ? "other:gdp_share" : distant.code }, inferred("indicator", `${RULE}/distant`, distant, "the only words of the sentence that fit"));
   const titled = isLargeSum(draft) ? topicOfTitle(draft, context) : null;
   if (titled !== null) return withEvidence(draft, { indicator: titled.code }, inferred("indicator", `${RULE}/title`, draft.quantity, "what the title says that the text is about"));

@@ -11,5 +11,6 @@ export const units: UnitVocabulary = {
   invertedPercent: "",
   per: "",
   distances: "",
+  added: ["əlavə"],
   shy: "",
 };

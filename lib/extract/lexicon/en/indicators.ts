@@ -15,6 +15,10 @@ const OF_FIRM = "(?:[^\\s,;.]{1,16} ){0,7}(?:stakes?|shares|share capital|shareh
 const OF_PROPERTY = "(?:[^\\s,;.]{1,16} ){0,7}(?:real estate|propert(?:y|ies)|(?:office )?(?:buildings?|complex(?:es)?|centers?|centres?)|malls?|hotels?|skyscrapers?|plots? of land)(?!\\p{L})";
 
 /** Words that name what is measured, most telling first; order breaks ties between words at the same place. */
+/** A branch of an economy, and what it does by so many percent. */
+const BRANCH = "(?:agriculture|construction|manufacturing|mining|metallurgy|(?:machine|ship) building|(?:\\p{L}{3,20} )?(?:industry|industries|sector|complex))";
+const GROWS = "(?:grow|grown|grew|growing|ris(?:e|en|ing)|rose|up|increas(?:e|ed|ing)|expand(?:ed|ing)?|recover(?:ed|ing)|develop(?:ed|ing)|f[ae]ll(?:en|ing)?|down|declin(?:e|ed|ing)|contract(?:ed|ing)|shr[aiu]nk|dropp(?:ed|ing)|decreas(?:e|ed|ing))";
+
 export const TOPICS: readonly TopicWords[] = [
   {
     code: "trade_balance",
@@ -118,6 +122,8 @@ export const TOPICS: readonly TopicWords[] = [
   { code: "gdp", phrases: ["GRP", "gross regional product"], kinds: ["money", "percent"], weight: 1 },
   { code: "other:return", phrases: ["returns? on … investments?", "returns? on", "profitability"], kinds: ["percent"], weight: 1 },
   { code: "other:fixed_investment", phrases: ["(?:facility|fixed|fixed asset|fixed capital|(?<!foreign )capital) investment", "gross fixed capital formation"], kinds: ["percent"], weight: 1.05 },
+  { code: "trade_turnover", phrases: ["(?:level|volume|scale) of (?:our |bilateral |mutual )?(?:trade and )?economic (?:cooperation|collaboration|exchanges?|ties)"], kinds: ["money"], weight: 0.7 },
+  { code: "production_volume", phrases: ["(?<!(?:in|of|from|for|by|to) (?:the |our |its )?)" + BRANCH + "(?: (?:in|of) (?:the )?\\p{L}{3,14})? (?:(?:is|are|was|were|has|have|had|been|also|will|would) ){0,3}" + GROWS, "(?:growth|rise|increase|decline|fall|drop)(?: rates?)? (?:in|of) (?:the |our |its )?" + BRANCH], kinds: ["percent"], weight: 0.6 },
   { code: "production_volume", phrases: ["production", "output", "produced", "produces?", "pump(?:s|ed|ing)", "extract(?:s|ed|ion)", "harvest~", "yield", "crop(?! (?:years?|season))", "(?<!semi[\\s-])manufactur~(?! (?:goods|products|exports|imports|industr|sector))"], kinds: ["physical", "percent", "count", "money"], weight: 0.85 },
   { code: "other:swap", phrases: ["(?:currency )?swap (?:agreements?|deals?|lines?|arrangements?|facilit(?:y|ies))", "currency swaps?"], kinds: ["money"], weight: 1.1 },
   { code: "imports", phrases: ["(?:largest|biggest|main|leading|top|key|major|first|second|third|fourth|fifth|number one|most important) (?:suppliers?|sellers?)(?! of (?:power|electricity|services))", "(?:largest|biggest|main|leading|top|number one) importers?(?! of)"], kinds: ["money", "percent"], weight: 0.75 },

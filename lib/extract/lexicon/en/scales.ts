@@ -2,7 +2,7 @@ import type { ScaleVocabulary } from "../types";
 
 /** English scales and multiples. */
 export const scales: ScaleVocabulary = {
-  scales: [["thousand -s thsd thou", 3], ["million -s mln mio mil mn", 6], ["billion -s bln bn bil", 9], ["trillion tln trln trn tn tril", 12], ["quadrillion", 15], ["quintillion", 18], ["lakh lac -s", 5], ["crore -s cr", 7]],
+  scales: [["thousand -s thsd thou", 3], ["million -s mln mio mil mn", 6], ["billion -s bln bn bil", 9], ["trillion tln trln trn tn tril", 12], ["quadrillion", 15], ["quintillion", 18], ["lakh -s lac -s", 5], ["crore -s cr", 7]],
   vague: [
     ["hundreds", "100"], ["thousands", "1000"], ["millions", "1000000"], ["billions", "1000000000"], ["dozens", "24"], ["scores", "40"],
     ["tens_of_thousands", "20000"], ["hundreds_of_thousands", "200000"], ["tens_of_millions", "20000000"], ["hundreds_of_millions", "200000000"], ["tens_of_billions", "20000000000"], ["hundreds_of_billions", "200000000000"],

@@ -12,6 +12,7 @@ const NO_REGION = "(?! Republic| Union| Community| (?:country|state|nation|kingd
 /** The bloc that was just named, and trade inside one or beyond it. */
 const THE_BLOC = [
   "(?:to|from|with|into|in) (?:the |this |that )?(?:bloc(?:k)?|bloc(?:k)? (?:partners?|members?|countries)|other members)",
+  "(?:between|and|to|from|with|among) (?:the |other |all )*(?:union|bloc)(?:’s)? (?:member )?(?:countries|states|members)",
   "(?:intra|extra) (?:bloc|zone|regional|union|" + BLOCS + ") (?:trade|exports?|imports?)",
 ];
 

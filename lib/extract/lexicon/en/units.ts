@@ -21,5 +21,6 @@ export const units: UnitVocabulary = {
   invertedPercent: "",
   per: "per a an each",
   distances: "earlier before ago later previously",
+  added: ["additional", "extra", "more"],
   shy: "in",
 };

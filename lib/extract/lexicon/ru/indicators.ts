@@ -2,6 +2,10 @@ import type { Phrase } from "@/lib/extract/refiners/phrase";
 import type { CountedWords, TopicWords } from "../meaning-types";
 
 /** Words that name what is measured, most telling first; order breaks ties between words at the same place. */
+/** Отрасль хозяйства: растёт она сама, а не её вывоз. */
+const BRANCH = "(?:сельск~ хозяйств~|промышленност~|строительств~|машиностроени~|металлурги~|агропром~ комплекс~|АПК|обрабатывающ~ (?:сектор|производств)~|(?:\\p{L}{4,20} )?(?:отрасл|сектор)~)";
+const GROWS = "(?:вырос|раст[её]т|увеличил|прибавил|сократил|снизил|упал|развива)~";
+
 export const TOPICS: readonly TopicWords[] = [
   {
     code: "trade_balance",
@@ -69,6 +73,7 @@ export const TOPICS: readonly TopicWords[] = [
   { code: "other:unemployment", phrases: ["безработиц~"], kinds: ["percent", "count"], weight: 1 },
   { code: "other:wages", phrases: ["зарплат~", "заработн~ плат~", "доход~ населения"], kinds: ["percent", "money"], weight: 0.9 },
   { code: "price", phrases: ["цен[аыуеой]{1,2}", "по цене", "стоимост~ газа", "за (?:1000|тысячу|баррель|тонну|литр|килограмм)", "за (?:1|один|одну|каждый|каждую) (?:кВт|киловатт|килограмм|литр|тонн|баррел|кубометр|куб|штук|м3)~", "подорожал~", "подешевел~"], kinds: ["money", "percent"], weight: 0.9 },
+  { code: "production_volume", phrases: [BRANCH + " (?:уже |также )?" + GROWS, "(?:рост|прирост|спад|падени|подъ[её]м)~ (?:в |во )?" + BRANCH], kinds: ["percent"], weight: 0.6 },
   { code: "production_volume", phrases: ["производств~", "произв[её]л~", "произведен~", "выпуск~", "выпуст~", "добы[чвт]~", "урожа[йяюе]~", "выработ~", "изготов~"], kinds: ["physical", "percent", "count", "money"], weight: 0.85 },
   { code: "exports", phrases: ["потребител~ (?:уже )?(?:получил|приобрел|закупил|купил)~", "(?:получил|приобрел|закупил|купил)~ \\p{L}{3,20} потребител~"], kinds: ["physical"], weight: 0.95 },
   { code: "other:loans", phrases: ["кредит~", "за[ей]м~", "займ~", "ссуд~", "транш~", "еврооблигац~"], kinds: ["money"], weight: 1 },

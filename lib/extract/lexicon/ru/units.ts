@@ -15,5 +15,6 @@ export const units: UnitVocabulary = {
   invertedPercent: "процентов",
   per: "в за",
   distances: "",
+  added: ["дополнительных", "дополнительные"],
   shy: "",
 };

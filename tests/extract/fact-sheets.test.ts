@@ -74,4 +74,9 @@ describe("peoples of a country", () => {
     ["en", "Peru’s Indian population is 315,000.", ["315,000 population level PE>IN as_of:2023-08"]],
     ["ru", "Население Перу – 5 млн человек. Русские составляют 24 процента, узбеки – 3 процента. Немецкая община насчитывает 180 тысяч человек.", ["5 млн population level PE>- as_of:2023-08", "24 процента population share PE>RU as_of:2023-08", "3 процента population share PE>UZ as_of:2023-08", "180 тысяч population level PE>DE as_of:2023-08"]],
   ])("%s: %s", (lang, text, expected) => expect(inTown(text, lang)).toEqual(expected));
+
+  it.each<[string, readonly string[]]>([
+    ["People of Chilean origin make up 7% of the population of 2 million.", ["7% population share PE>CL as_of:2023-08", "2 million population level PE>- as_of:2023-08"]],
+    ["Some 5,000 Chileans live in Peru.", ["5,000 population level PE>CL as_of:2023-08 about"]],
+  ])("in a text about two: %s", (text, expected) => expect(read(text)).toEqual(expected));
 });

@@ -1,3 +1,4 @@
+import type { CountryCode } from "@/lib/domain/place";
 import type { TextSpan } from "@/lib/domain/quantity";
 import type { ClaimDraft } from "@/lib/extract/model";
 import { hasWordOf } from "@/lib/extract/places/word-index";
@@ -10,15 +11,22 @@ import { countriesOf } from "./pair-narrow";
 import type { Part } from "./pair-roles";
 
 /** "Russians make up 24 percent, Uzbeks 3", "the Chinese community numbers 5,000": a people that a sentence without the name of a place counts is a part of those who live where the text goes through, and no other people beside it is its partner. */
-export function fromPeoples(draft: ClaimDraft, inSentence: readonly Part[], own: TextSpan, { context, done, isBilateral, titled, main }: World): Linked | null {
-  if (draft.indicator !== "population" || isBilateral) return null;
+export function fromPeoples(draft: ClaimDraft, inSentence: readonly Part[], own: TextSpan, world: World): Linked | null {
+  const { context, done, isBilateral, titled, main } = world;
+  if (draft.indicator !== "population") return null;
   const isPeople = ({ start, isDeictic }: Part): boolean => !isDeictic && itemAt(context.places, start)?.form === "adjective";
   if (!inSentence.every(isPeople)) return null;
-  if (draft.measure !== "share" && (inSentence.length === 0 || !hasWordOf(context.model, sentenceAround(draft), pairLexicon(context.model).peoples))) return null;
-  const home = titled ?? done.findLast(({ indicator, reporter }) => indicator === "population" && reporter !== null)?.reporter ?? main;
+  if ((draft.measure !== "share" || isBilateral) && (inSentence.length === 0 || !hasWordOf(context.model, sentenceAround(draft), pairLexicon(context.model).peoples))) return null;
+  const home = isBilateral ? hostOf(inSentence, world) : titled ?? done.findLast(({ indicator, reporter }) => indicator === "population" && reporter !== null)?.reporter ?? main;
   if (home === null) return null;
   // "mestizo (mixed Spanish and Amerindian) 95%"
   const near = inSentence.filter(({ start, end }) => start >= own.start && end <= own.end && !context.model.text.slice(end, draft.quantity.start).includes(")"));
   const people = countriesOf([...near.filter(({ end }) => end <= draft.quantity.start).toReversed(), ...near])[0] ?? null;
   return { pair: [home, people === home ? null : people], name: "peoples", note: "a people among those who live in the country" };
+}
+
+/** In a text about two, the one among whom the people of the other live; null where the words name neither, or both. */
+function hostOf(inSentence: readonly Part[], { pair }: World): CountryCode | null {
+  const named = countriesOf(inSentence).filter((country) => pair?.includes(country) === true);
+  return named.length === 1 ? (pair?.find((country) => country !== named[0]) ?? null) : null;
 }

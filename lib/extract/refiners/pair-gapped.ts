@@ -46,7 +46,7 @@ const isOwned = ({ start }: Part, { model }: DocumentContext): boolean => wordsI
 const OPENS_CLAUSE = /(?:^\s?|[,;:]\s)(?:\p{Ll}{1,5}\s){0,2}$/u;
 
 /** "Togo (by far the largest, with 5 tonnes)": whether a figure stands in the bracket that opens right behind a country. */
-const IN_BRACKET = /^\s?\([^()]{0,80}$/u;
+const IN_BRACKET = /^\.?\s?\([^()]{0,80}$/u;
 const isInBracketOf = ({ end }: Part, { quantity: { start } }: ClaimDraft, { model: { text } }: DocumentContext): boolean => end < start && IN_BRACKET.test(text.slice(end, start));
 
 /** The part of the figure before in whose place a country steps: of the same words before its figure, of the same case, or who does it. */

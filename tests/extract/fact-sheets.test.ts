@@ -80,3 +80,12 @@ describe("peoples of a country", () => {
     ["Some 5,000 Chileans live in Peru.", ["5,000 population level PE>CL as_of:2023-08 about"]],
   ])("in a text about two: %s", (text, expected) => expect(read(text)).toEqual(expected));
 });
+
+describe("sizes of a country", () => {
+  const inTown = (text: string, lang: Language = "en"): readonly string[] => readNews({ text, title: lang === "en" ? "Peru" : lang === "ru" ? "Перу" : "Peru", date: "2023-08-20", lang }).map(inAll);
+  it.each<[Language, string, readonly string[]]>([
+    ["en", "Peru lies in the Andes.\n\nArea: 38,540sq km\nCoastline: 539km", ["38,540sq km other:area level PE>- as_of:2023-08", "539km other:length level PE>- as_of:2023-08"]],
+    ["en", "Peru lies in the Andes.\n\nIn this area 5,000 tonnes of tea lie idle.", []],
+    ["ru", "Перу лежит в Андах.\n\nПлощадь: 38 540 кв. км\nДлина береговой линии: 539 км", ["38 540 кв. км other:area level PE>- as_of:2023-08", "539 км other:length level PE>- as_of:2023-08"]],
+  ])("%s: %s", (lang, text, expected) => expect(inTown(text, lang)).toEqual(expected));
+});

@@ -46,10 +46,10 @@ const FLOWS: ReadonlySet<string> = new Set(["exports", "imports"]);
 
 /** Lengths are of roads and borders, which are not traded, power is of plants, or traded where the words are sure. */
 export function fitsUnit({ code, weight }: TopicMention, unit: string): boolean {
-  if (LENGTH_UNITS.has(unit)) return code.startsWith("other:");
+  if (LENGTH_UNITS.has(unit)) return code.startsWith("other:") && code !== "other:area";
   if (AREA_UNITS.has(unit)) return !NOT_OF_AREA.has(code) && code !== "other:length";
   if (POWER_UNITS.has(unit)) return code === "other:capacity" || code === "other:electricity" || (weight >= 1 && (code === "imports" || code === "exports"));
-  return code !== "other:length";
+  return code !== "other:length" && code !== "other:area";
 }
 
 /** "56 percent of global GDP": a whole that nothing else is measured by. */

@@ -53,6 +53,8 @@ export const TOPICS: readonly TopicWords[] = [
   { code: "other:ownership_share", phrases: ["səhm~", "iştirak pay~"], kinds: ["percent"], weight: 0.9 },
   { code: "other:capacity", phrases: ["gücü", "güc~", "(?:ötürücülük|buraxılış|daşıma|ötürmə) qabiliyyət~"], kinds: ["physical", "count", "percent"], weight: 0.8 },
   { code: "other:electricity", phrases: ["elektrik enerji~"], kinds: ["physical", "percent"], weight: 0.7 },
+  { code: "other:area", phrases: ["sahəsi"], kinds: ["physical"], weight: 0.9 },
+  { code: "other:length", phrases: ["sahil xətt~"], kinds: ["physical"], weight: 0.9 },
   { code: "other:length", phrases: ["uzunluğ~", "sərhəd~", "dəmir yol~", "boru kəmər~", "avtomobil yol~"], kinds: ["physical"], weight: 0.6 },
 ];
 

@@ -171,6 +171,8 @@ export const TOPICS: readonly TopicWords[] = [
   { code: "other:energy_share", phrases: ["(?:energy|electricity|power|gas|oil|food) (?:needs|demand|consumption|requirements|balance|mix)"], kinds: ["percent"], weight: 0.9 },
   { code: "other:consumption", phrases: ["consumption", "consum(?:es?|ed|ing)", "(?:uses|used|burns?|burned|burnt|burning)(?= (?:about|some|around|over|nearly|almost|more|up|only|just|\\d))"], kinds: ["physical"], weight: 0.75 },
   { code: "other:electricity", phrases: ["electricity", "power generation"], kinds: ["physical", "percent"], weight: 0.7 },
+  { code: "other:area", phrases: ["area"], kinds: ["physical"], weight: 0.9 },
+  { code: "other:length", phrases: ["coast(?:line)?(?= of|:| is| \\()", "(?:land )?boundar(?:y|ies)"], kinds: ["physical"], weight: 0.9 },
   { code: "other:length", phrases: ["length", "long", "border", "corridor", "(?:transmission|power|railway|gas|metro) lines?", "railways?", "highways?", "pipelines?", "roads?"], kinds: ["physical"], weight: 0.6 },
   { code: "other:sales", phrases: ["sales"], kinds: ["money", "percent", "count"], weight: 0.8 },
   { code: "other:remittances", phrases: ["remittances?", "(?:money|cash|volume of|sources? of|inflows? of|bank) transfers?", "(?:funds?|money|sums?) (?:transferred|sent)", "transferred (?:to|from)", "sen[dt]s?(?:ing)?(?: (?:back|money|it))? home"], kinds: ["money", "percent"], weight: 1 },

@@ -103,6 +103,8 @@ export const TOPICS: readonly TopicWords[] = [
   { code: "other:ownership_share", phrases: ["пакет~ акци~", "акци[йияею]~", "дол[яюией]{1,2} в", "принадлеж~", "владе~"], kinds: ["percent"], weight: 0.9 },
   { code: "other:capacity", phrases: ["мощност~", "пропускн~ способност~"], kinds: ["physical", "count", "percent"], weight: 0.8 },
   { code: "other:electricity", phrases: ["электроэнерг~"], kinds: ["physical", "percent"], weight: 0.7 },
+  { code: "other:area", phrases: ["площад~"], kinds: ["physical"], weight: 0.9 },
+  { code: "other:length", phrases: ["берегов~ лини~"], kinds: ["physical"], weight: 0.9 },
   { code: "other:length", phrases: ["протяж[её]нност~", "длин~", "границ~", "лини~ электропередач~", "ЛЭП", "(?:железн~ |автомобильн~ )?дорог(?:и|у|ой)?", "магистрал~", "трубопровод~", "газопровод~", "нефтепровод~"], kinds: ["physical"], weight: 0.6 },
   { code: "other:sales", phrases: ["продаж~", "продал~", "продан~"], kinds: ["money", "percent", "count"], weight: 0.8 },
   { code: "other:remittances", phrases: ["денежн~ перевод~", "перевод(?:ы|ов|ам|ами|ах) (?:из|от|мигрант~|трудов~|физическ~|денег|граждан~)", "(?:было|был|были) (?:переведен|перечислен)~", "(?:перевели|перечислили)"], kinds: ["money", "percent"], weight: 1 },

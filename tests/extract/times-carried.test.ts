@@ -46,5 +46,7 @@ describe("times carried from sentence to sentence", () => {
     ["gives what is said of then the time told before", "ru", "В 2017 году в Перу учились 90 студентов из Чили. Их много. Тогда в Перу приехали 40 студентов из Боливии.", ["90 level 2017", "40 level 2017"]],
     ["leaves a time behind a joiner to the figure behind it", "en", "In 2017, a year of records, Peru's trade with Chile reached $4 million and in the first five months of 2018 it came to $2 million.", ["$4 million level 2017", "$2 million level 2018-01/2018-05"]],
     ["gives both figures of a row the times in their order", "en", "Peru's trade with Chile was $4 million in 2016 and $5 million in 2017.", ["$4 million level 2016", "$5 million level 2017"]],
+    ["takes how many countries guests come from for no level that they grew from", "en", "Some 900,000 tourists from 90 countries came to Peru in January-May 2018. The number of tourists from Chile reached 40,000.", ["900,000 level 2018-01/2018-05", "90 level 2018-01/2018-05", "40,000 level 2018-01/2018-05"]],
+    ["takes what things grew from for such a level", "en", "The number of joint ventures of Peru and Chile in 2018 grew to 90 from 40 in 2016. They are busy.", ["90 level 2018", "40 level 2016"]],
   ])("%s", (_, lang, text, expected) => expect(read(text, lang)).toEqual(expected));
 });

@@ -7,6 +7,7 @@ import { hasWordOf, wordAtOrAfter, wordsIn } from "@/lib/extract/places/word-ind
 import { itemsIn, wordsOf } from "@/lib/extract/places/words";
 import type { Word } from "@/lib/extract/places/words";
 import { sentenceAround } from "./clause";
+import { findChanges } from "./measure";
 import { wordsBefore } from "./period-distance";
 import { BRACKET_ONLY, CHANGES, TRADE, contains, isAgo, isMonth, isStock } from "./period-found";
 import type { Carried, Found } from "./period-found";
@@ -156,7 +157,9 @@ export function isStartingPoint(draft: ClaimDraft, context: DocumentContext): bo
   const last = bare.findLast((word) => !fillers.has(word.key) && !adjectives.has(word.key));
   // "It was lower than 5 billion in April": less than a bound would be "less than".
   const isHedge = hedge !== null && before.at(-1)?.end === hedge.end && startingPoints.has(before.at(-1)?.key ?? "");
-  return isHedge ? changesFrom.has(before.at(-2)?.key ?? "") : last !== undefined && startingPoints.has(last.key);
+  if (isHedge ? !changesFrom.has(before.at(-2)?.key ?? "") : last === undefined || !startingPoints.has(last.key)) return false;
+  // "tourists from 191 countries": how many they come from is no level that anything changed from.
+  return draft.unit !== "count" || findChanges(context.model.text, draft.sentence, context.model.lang).length > 0;
 }
 
 /** What lies between the two levels of a change without a word of their own time. */

@@ -14,7 +14,7 @@ import { findCarried, isAccumulated, isAside, opensPresent, timeBetween } from "
 import { findForeseen, isPastPlan, isSomeDay, isToCome, ofOtherYear, ofYearBefore, toNext } from "./period-planned";
 import { inOrder } from "./period-respective";
 import { betweenLevels, ofReport } from "./period-report";
-import { CHANGES, OPENING, TRADE, contains, hasWord, isMonth, isStock, toEvidence, upToDay } from "./period-found";
+import { CHANGES, OPENING, TRADE, contains, hasWord, isMonth, isOther, isStock, toEvidence, upToDay } from "./period-found";
 import type { Carried, Found } from "./period-found";
 import type { ToldBase } from "./period-earlier";
 import { BESIDE, findAfterBase, findEarlier, findRelative, isEarlierFigure, isStartingPoint, isYearOfChange, ofSamePart, toldBase } from "./period-earlier";
@@ -212,6 +212,9 @@ export const periodRefiner: Refiner = {
           passed = draft.sentence.index;
           return toEvidence(draft, found);
         }
+        // "2 million tourists from 191 countries came in May": what the text goes on with is not the countries.
+        const isModifier: boolean = carried !== null && carried.sentence === draft.sentence.index && carried.found.period?.label === wide.period.label && isOther(draft.indicator) && !isOther(carried.indicator);
+        if (isModifier) return toEvidence(draft, found);
         const next: Carried = { found: wide, sentence: draft.sentence.index, paragraph: draft.sentence.paragraph, indicator: draft.indicator, unit: draft.unit, measure: draft.measure };
         // The time of a plan is not that of what the text tells next, unless it points to the plan.
         planned = carried !== null && isPlanned(draft, context) ? next : null;

@@ -22,6 +22,7 @@ describe("the country that a text is written from", () => {
 describe("whose figures they are", () => {
   it.each<[string, News, readonly string[]]>([
     ["two partners that a title joins are no pair", { title: "Trade with Chile and Togo", text: "Peru's customs office has told of 2022. In 2022 turnover with Chile was $2 billion.\n\nWith Togo, Peru had a turnover of $4 billion." }, ["$2 billion trade_turnover PE>CL 2022", "$4 billion trade_turnover PE>TG 2022"]],
+    ["a title's partner is not who trades with all", { title: "Trade with Chile falls", text: "Trade with Chile fell in 2022. Peru's turnover with Chile was $2 billion.\n\nExports to other countries shot up by 4 percent." }, ["$2 billion trade_turnover PE>CL 2022", "4 percent exports PE>- 2022"]],
     ["two countries that a title joins are one", { title: "Trade of Chile and Togo", text: "In 2022 turnover came to $2 billion." }, ["$2 billion trade_turnover CL>TG 2022"]],
     ["a country is its customer's partner", { text: "Togo was Peru’s seventh-largest export market in 2022, accounting for 3.4% of all sales abroad." }, ["3.4% exports PE>TG 2022"]],
     ["a source of imports is the partner", { title: "Peru buys more", text: "Peru's imports came to $9 billion in 2022. Togo was the second largest source of imports with $2 billion." }, ["$9 billion imports PE>- 2022", "$2 billion imports PE>TG 2022"]],

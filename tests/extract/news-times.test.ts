@@ -36,6 +36,7 @@ describe("sums and units in news", () => {
     ["reads a letter that is a currency", "Japan gave the Philippines a loan of 59 billion yen (P32.15 billion).", ["59000000000 JPY JP>PH as_of:2018-09", "32150000000 PHP JP>PH as_of:2018-09"]],
     ["reads no currency from a letter and a small number", "The envoys of Peru and Chile met in room P32 and on floor N5.", []],
     ["tells whose rupees they are", "India's exports to Peru were Rs 12,000 crore in 2017.", ["120000000000 INR IN>PE 2017"]],
+    ["tells whose pesos they are where the other side is named more often", "Trade with Argentina fell. Chile's trade with Argentina was large.\n\nTrade with Argentina was 5 billion pesos in 2017.", ["5000000000 CLP CL>AR 2017"]],
     ["tells whose pesos they are", "Chile's exports to Peru were 5 billion pesos in 2017.", ["5000000000 CLP CL>PE 2017"]],
     ["counts gas in cubic metres, by the year", "Peru exported 40 Bcm/year of gas to Chile in 2017.", ["40000000000 m3 PE>CL 2017"]],
     ["reads cubic metres without a raised digit", "Peru supplied 1.6 billion m3 of gas to Chile in 2017.", ["1600000000 m3 PE>CL 2017"]],

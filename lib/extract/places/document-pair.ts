@@ -38,6 +38,31 @@ function rankAnew(model: TextModel, places: readonly PlaceMention[]): Ranked {
   return [...weights].sort((left, right) => right[1] - left[1]);
 }
 
+/** What stands before a country with which another trades, and in a language that tells it by such words alone, before one that goods come from or go to. */
+const asOther = perLanguage(({ pairs, joiners, grammar }) => {
+  const words = [...pairs.with.filter((word) => !joiners.and.includes(word)), ...(grammar.cases === "none" ? [...pairs.from, ...pairs.to] : [])];
+  return new RegExp(`(?<!\\p{L})(?:${alternatives(words)})\\s(?:the\\s)?$`, "iu");
+});
+/** Characters that hold it. */
+const OTHER_REACH = 16;
+
+/** Whether a country is named as the other side of somebody's trade. */
+export const isOtherSide = ({ text, lang }: TextModel, { start }: PlaceMention): boolean => asOther(lang).test(text.slice(Math.max(0, start - OTHER_REACH), start));
+
+/** How often a text names each country by itself and not as the other side of somebody's trade. */
+function countOwn(model: TextModel, places: readonly PlaceMention[]): ReadonlyMap<CountryCode, number> {
+  const own = new Map<CountryCode, number>();
+  for (const mention of places) if (!isOtherSide(model, mention)) own.set(mention.country, (own.get(mention.country) ?? 0) + 1);
+  return own;
+}
+
+/** The countries of a text, first those that it names the most by themselves and not as the other side of somebody's trade: sums are told in their money. */
+export function rankTellers(model: TextModel, places: readonly PlaceMention[]): readonly CountryCode[] {
+  const own = countOwn(model, places);
+  const ranked = rankCountries(model, places).map(([country]) => country);
+  return ranked.toSorted((left, right) => (own.get(right) ?? 0) - (own.get(left) ?? 0));
+}
+
 /** Whether a country stands in the first two paragraphs, where a text says what it is about. */
 function isInOpening(model: TextModel, places: readonly PlaceMention[], country: CountryCode): boolean {
   const end = model.paragraphs[1]?.end ?? model.text.length;
@@ -107,8 +132,8 @@ function titlePair(model: TextModel, ranked: readonly (readonly [CountryCode, nu
   return main !== undefined && one !== main[0] && main[1] > 1.5 * (next?.[0] === one ? 0 : (next?.[1] ?? 0)) ? [one, main[0]] : null;
 }
 
-/** The two countries a document is about, heaviest first; null where one stands alone or a third is as heavy as the second. */
-export function documentPair(model: TextModel, places: readonly PlaceMention[]): readonly [CountryCode, CountryCode] | null {
+/** The two countries a document is about, heaviest first. */
+function heaviestPair(model: TextModel, places: readonly PlaceMention[]): readonly [CountryCode, CountryCode] | null {
   const ranked = rankCountries(model, places);
   const [first, second, third] = ranked;
   if (first === undefined || second === undefined) return titlePair(model, ranked);
@@ -120,4 +145,12 @@ export function documentPair(model: TextModel, places: readonly PlaceMention[]):
   if (isOfOthers) return titlePair(model, ranked);
   const isThirdAsHeavy = third !== undefined && third[1] * 1.25 >= second[1];
   return second[1] >= 4 && !isThirdAsHeavy ? [first[0], second[0]] : titlePair(model, ranked);
+}
+
+/** The two countries a document is about, heaviest first, but for whom it names only as the other side of the other's trade; null where one stands alone or a third is as heavy as the second. */
+export function documentPair(model: TextModel, places: readonly PlaceMention[]): readonly [CountryCode, CountryCode] | null {
+  const pair = heaviestPair(model, places);
+  if (pair === null) return null;
+  const own = countOwn(model, places);
+  return own.has(pair[1]) && !own.has(pair[0]) ? [pair[1], pair[0]] : pair;
 }

@@ -1,7 +1,7 @@
 import type { CountryCode } from "@/lib/domain/place";
 import { SHARED_CURRENCIES } from "../lexicon/currency-names";
 import type { ClaimDraft, TextContext, Refiner } from "../model";
-import { rankCountries } from "../places/document-pair";
+import { isOtherSide, rankTellers } from "../places/document-pair";
 import { itemsIn } from "../places/words";
 import { sentenceAround } from "./clause";
 import { inferred, withEvidence } from "./draft";
@@ -24,7 +24,7 @@ function firstOf(byCountry: Readonly<Record<string, string>>, near: readonly Cou
 function refineOne(draft: ClaimDraft, context: TextContext, ranked: () => readonly CountryCode[]): ClaimDraft {
   const name = SHARED_CURRENCIES.get(draft.unit);
   if (name === undefined) return draft;
-  const near = itemsIn(context.places, sentenceAround(draft)).map(({ country }) => country);
+  const near = itemsIn(context.places, sentenceAround(draft)).filter((mention) => !isOtherSide(context.model, mention)).map(({ country }) => country);
   const unit = codeOf(name.byCountry, firstOf(name.byCountry, near, context.home, ranked)) ?? codeOf(name.byCountry, ranked());
   if (unit === null) return draft;
   return withEvidence(draft, { unit, quantity: { ...draft.quantity, unit } }, inferred("unit", RULE, draft.quantity, "the country of the text that has a currency of this name"));
@@ -35,7 +35,7 @@ export const currencyRefiner: Refiner<TextContext> = {
   name: RULE,
   refine: (drafts, context) => {
     let known: readonly CountryCode[] | null = null;
-    const ranked = (): readonly CountryCode[] => (known ??= rankCountries(context.model, context.places).map(([country]) => country));
+    const ranked = (): readonly CountryCode[] => (known ??= rankTellers(context.model, context.places));
     return drafts.map((draft) => refineOne(draft, context, ranked));
   },
 };

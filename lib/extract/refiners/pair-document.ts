@@ -59,14 +59,14 @@ export function fromDocument(draft: ClaimDraft, rule: PairRule, world: World, si
   return sides.self === second ? [second, first] : [first, second];
 }
 
-/** The one country of the title, unless its words make it only the other side ("Imports from Peru rise"); null where it names none or several. */
+/** The one country of the title, unless its words make it only the other side ("Imports from Peru rise", "Trade with Peru grows"); null where it names none or several. */
 export function titledSubject(context: DocumentContext): CountryCode | null {
   const title = titleContext(context);
   const titled = titledAlone(context);
   if (title === null || titled === null) return titled;
   const whole = { start: 0, end: title.model.text.length };
   const parts = findParts(title, whole, NOBODY, []);
-  return parts.length > 0 && hasWordOf(title.model, whole, pairLexicon(title.model).wholes) && parts.every(({ role }) => role === "from" || role === "to") ? null : titled;
+  return parts.length > 0 && hasWordOf(title.model, whole, pairLexicon(title.model).wholes) && parts.every(({ role }) => role === "from" || role === "to" || role === "with") ? null : titled;
 }
 
 /** "Peru's exports to Chile grow": the two of the document in the order that its title tells; null where it tells none. */

@@ -27,6 +27,8 @@ export interface World {
   readonly titledCount: number;
   /** The countries that the document names, most named first. */
   readonly ranked: readonly CountryCode[];
+  /** The same, those first that are named the most by themselves and not as the other side of somebody's trade. */
+  readonly tellers: readonly CountryCode[];
   /** The countries that the document calls by their names and not by their people alone, most named first: people go to a place by its name. */
   readonly named: readonly CountryCode[];
   /** Countries that stand somewhere as items of a list, a figure right behind them: partners, not whose list it is. */
@@ -189,7 +191,7 @@ export function homeOf(draft: ClaimDraft, partners: readonly CountryCode[], worl
   const isHosted = findIndicator(draft.indicator ?? "")?.pairRule === "host_first";
   const unnamed = isHosted ? hostUnnamed(world) : null;
   if (isFree(unnamed)) return unnamed;
-  const candidates = isHosted ? [...world.hosts(), ...world.homes, world.titled, last, ...world.named, ...world.ranked, home] : [...world.homes, world.titled, last, ...world.ranked, home];
+  const candidates = isHosted ? [...world.hosts(), ...world.homes, world.titled, last, ...world.named, ...world.ranked, home] : [...world.homes, world.titled, last, ...world.tellers, home];
   return candidates.find((country) => isFree(country) && country !== null && !world.items.has(country)) ?? candidates.find(isFree) ?? (isFree(sides.home) ? sides.home : null);
 }
 

@@ -4,7 +4,7 @@ import type { Basis } from "@/lib/domain/period";
 import type { CountryCode } from "@/lib/domain/place";
 import type { TextSpan } from "@/lib/domain/quantity";
 import type { ClaimDraft, DocumentContext, Refiner } from "@/lib/extract/model";
-import { rankCountries, titleCountries } from "@/lib/extract/places/document-pair";
+import { rankCountries, rankTellers, titleCountries } from "@/lib/extract/places/document-pair";
 import { sentenceAround } from "./clause";
 import { clauseOf, endOfMain } from "./pair-clause";
 import { fromDocument, titledSubject, withoutUnnamed } from "./pair-document";
@@ -128,7 +128,8 @@ export const pairRefiner: Refiner = {
     const named = rankCountries(context.model, context.places).map(([country]) => country);
     const ranked = context.tacit === null ? named : [context.tacit, ...named];
     const titled = titledSubject(context);
-    const whole: World = { context, pair: context.pair, isBilateral: isAboutBoth(context, context.pair), main: titled ?? ranked[0] ?? context.home, titled, titledCount: titleCountries(context.model).length, ranked, named: rankNamed(context), items: countriesOfLists(context), homes: homesOf(context), hosts: hostsOf(context, drafts), seller: sellerOf(context, titleContext(context)), firstNamed: firstNamed(context), known: new Map(), done: [] };
+    const tellers = context.tacit === null ? rankTellers(context.model, context.places) : ranked;
+    const whole: World = { context, pair: context.pair, isBilateral: isAboutBoth(context, context.pair), main: titled ?? tellers[0] ?? context.home, titled, titledCount: titleCountries(context.model).length, ranked, tellers, named: rankNamed(context), items: countriesOfLists(context), homes: homesOf(context), hosts: hostsOf(context, drafts), seller: sellerOf(context, titleContext(context)), firstNamed: firstNamed(context), known: new Map(), done: [] };
     const worldAt = worldsOf(whole);
     const bySentence = groupBySentence(drafts);
     return drafts.map((draft) => {

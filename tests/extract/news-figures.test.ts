@@ -20,6 +20,8 @@ describe("figures of news in their units", () => {
 
 describe("parts and changes", () => {
   it.each<[string, Language, string, readonly string[]]>([
+    ["reads a percentage in brackets as a change where one before it in the list has a sign", "en", "Peru's exports in 2017 went to Chile – $62 million (-66.8%) and Togo – $43 million (13%).", ["$62 million exports level 62000000 USD 2017", "-66.8% exports growth_rate -66.8 percent 2017", "$43 million exports level 43000000 USD 2017", "13% exports growth_rate 13 percent 2017"]],
+    ["reads it as a part where none has", "en", "Peru's exports in 2017 went to Chile – $62 million (66.8%) and Togo – $43 million (13%).", ["$62 million exports level 62000000 USD 2017", "66.8% exports share 66.8 percent 2017", "$43 million exports level 43000000 USD 2017", "13% exports share 13 percent 2017"]],
     ["reads a part of a fall as a part", "en", "Peru's exports to Chile fell in 2017. Half the fall was in copper.", ["Half exports share 50 percent 2017"]],
     ["reads a part of growth as a part in Russian", "ru", "В 2017 году экспорт Перу в Чили вырос. Треть прироста дала медь.", ["Треть exports share 33.33 percent 2017"]],
     ["keeps a fall by half a fall", "en", "Peru's exports to Chile fell by half in 2017.", ["half exports growth_rate -50 percent 2017"]],

@@ -15,6 +15,9 @@ const PARTS: readonly Row[] = [
   ["guests of one country, and some of them", "Peru and Chile", "Last year Peru welcomed 300,000 Chilean tourists; 20,000 of them came by sea.", ["300,000 tourists PE>CL", "20,000 tourists PE>CL"]],
   ["a list opened by a figure in front of its partner", "Partners: Peru", "The EU is the main trading partner of Peru. Around 23% of its trade takes place with the EU, followed by Chile (14%) and Bolivia (11%).", ["23% trade_turnover PE>EU", "14% trade_turnover PE>CL", "11% trade_turnover PE>BO"]],
   ["a list opened by its country", "Partners: Peru", "Peru trades with its neighbours. Chile has 23% of its trade, followed by Bolivia (14%) and Brazil (11%).", ["23% trade_turnover PE>CL", "14% trade_turnover PE>BO", "11% trade_turnover PE>BR"]],
+  ["main partners with their sums and parts", "Partners", "Peru's main partners were Chile with $62 million (60.8%) and Togo with $43 million (13.1%).", ["$62 million trade_turnover PE>CL", "60.8% trade_turnover PE>CL", "$43 million trade_turnover PE>TG", "13.1% trade_turnover PE>TG"]],
+  ["a loan from a main partner", "Partners", "Our key partner Chile gave Peru a loan of $5 million.", ["$5 million other:loans CL>PE"]],
+  ["who exports most to one", "Partners", "Top exporters to Peru were Chile with $62 million and Togo with $43 million.", ["$62 million exports CL>PE", "$43 million exports TG>PE"]],
 ];
 
 const GIVERS: readonly Row[] = [

@@ -43,6 +43,15 @@ export function isPartInBrackets({ quantity, sentence }: ClaimDraft, { model: { 
   return /^[^\d(),.;]{0,24}\($/u.test(text.slice(last.quantity.end, quantity.start));
 }
 
+/** Figures before a percentage among which one of the same list stands. */
+const LISTED = 4;
+
+/** "Peru – 62 million (-66.8%); Chile – 43 million (13%)": a percentage alone in brackets, in a list where one before it, told so too, has a sign. */
+export function isListedChange({ quantity, sentence }: ClaimDraft, { model: { text } }: TextContext, done: readonly ClaimDraft[]): boolean {
+  const isAlone = ({ start, end }: ClaimDraft["quantity"]): boolean => text.charAt(start - 1) === "(" && text.charAt(end) === ")";
+  return isAlone(quantity) && done.slice(-LISTED).some((other) => other.measure === "growth_rate" && other.sentence.paragraph === sentence.paragraph && isAlone(other.quantity) && /^[+−–-]/u.test(text.slice(other.quantity.start, other.quantity.end)));
+}
+
 /** "Asia (32%), Africa (19%)": in brackets behind a name, without talk of change in its clause. */
 export function isListedShare({ quantity, sentence }: ClaimDraft, { model: { text } }: TextContext, change: { readonly isBefore: boolean; readonly end: number } | null): boolean {
   const before = text.slice(Math.max(sentence.start, quantity.start - 40), quantity.start);

@@ -7,7 +7,7 @@ import { clauseDistance, sentenceAround, wordCount } from "./clause";
 import { inferred, negate, stated, withEvidence } from "./draft";
 import { isConverted } from "./converted";
 import { PART_BEHIND } from "./indicator";
-import { changeBehindBracket, changeInBrackets, isChangeBehind, isListedShare, isPartInBrackets, isSizeTold, opensBehind } from "./measure-brackets";
+import { changeBehindBracket, changeInBrackets, isChangeBehind, isListedChange, isListedShare, isPartInBrackets, isSizeTold, opensBehind } from "./measure-brackets";
 import { aboveBy, describesShare, isSizeOfFall, joinBefore, moreOf, ofThat } from "./measure-joined";
 import { IN_OTHER_MONEY, measurePatterns, type MeasurePatterns } from "./measure-patterns";
 import { isRateTold, reachedChange } from "./measure-reached";
@@ -117,6 +117,7 @@ function percentMeasure(draft: ClaimDraft, context: TextContext, done: readonly 
   if (ofThat(context.model.lang).test(after)) return decide("share", { start: quantity.end, end: quantity.end + 3 }, "of what was spoken of");
   if (change !== null && change.isBefore && change.distance <= 1) return decide("growth_rate", change, "change named before it", change.direction);
   if (words.shareAfterAtStart.test(after)) return decide("share", { start: quantity.end, end: quantity.end + 4 }, "of a whole");
+  if (isListedChange(draft, context, done)) return decide("growth_rate", null, "a change in brackets, as the one before it in the list", "up");
   if ((change === null || !change.isBefore) && isPartInBrackets(draft, context, done)) return decide("share", null, "the part of a whole that a level is");
   if (isListedShare(draft, context, change)) return decide("share", null, "a part in brackets behind its name");
   const shareDistance = share === null ? Infinity : wordCount(text, { start: share.end, end: quantity.start });

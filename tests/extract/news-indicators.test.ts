@@ -10,6 +10,10 @@ function read(text: string, lang: Language, date = "2018-09-20"): readonly strin
 
 describe("what is counted in news", () => {
   it.each<[string, Language, string, readonly string[]]>([
+    ["takes a stake in projects for a part of what is owned", "en", "A Peruvian group has a 75% stake in the projects of Chile.", ["75% other:ownership_share share"]],
+    ["takes an interest in a field for a part of what is owned", "en", "The Peruvian group has a 25.5 per cent interest in one Chilean field and 8.5 per cent in another.", ["25.5 per cent other:ownership_share share", "8.5 per cent other:ownership_share share"]],
+    ["takes interest on a loan for no part of what is owned", "en", "Peru lent Chile 5 million dollars at 4 percent interest in 2017.", ["5 million dollars other:loans level", "4 percent other:loans share"]],
+    ["takes shares right behind a part for what is owned", "ru", "Компания из Перу владеет 25% акций чилийского завода.", ["25% other:ownership_share share"]],
     ["takes vaccines that are sent for doses", "en", "Peru has received 1.5 million vaccines from Chile and 215,000 from India.", ["1.5 million vaccine_doses level", "215,000 vaccine_doses level"]],
     ["does not take approved vaccines for doses", "en", "Peru has approved 12 vaccines, of Chile and of others.", ["12 other:vaccine level"]],
     ["takes vaccines for doses in Russian", "ru", "Перу получила 1,5 млн вакцин от Чили.", ["1,5 млн vaccine_doses level"]],

@@ -129,7 +129,8 @@ function isTail(tokens: Tokens, next: Group, first: number): boolean {
   const { tailBehind } = tokens.index.own.numbers;
   const isSpelledOut = tailBehind !== "" && lengthOf(tokens, first) === 3 && lexemeAt(tokens, first - 1).word === tailBehind;
   if (tailBehind !== "" && (!isSpelledOut || /^\p{Lu}/u.test(wordAt(tokens, ends)))) return false;
-  if (isSpelledOut && isSign(tokens, ends, ",;)")) return true;
+  const isWhole = isSpelledOut || (tokens.grammar.cases === "suffixes" && lengthOf(tokens, first) === 3);
+  if (isWhole && (ends >= tokens.count || isSign(tokens, ends, ".,;:)"))) return true;
   // "58 min 28-i": an Azerbaijani number takes the ending of what it counts.
   if (tokens.grammar.cases === "suffixes" && isSign(tokens, ends, "-") && touches(tokens, ends) && touches(tokens, ends + 1) && !hasRole(tokens, ends + 1, ROLE.ordinalEnding)) return true;
   if (gapAt(tokens, ends) !== GAP.space) return false;

@@ -5,6 +5,7 @@ import { add, decimal, multiply, negate, shift, simplest, toNumber, type Decimal
 import { toDraft, type Draft, type QuantityParser } from "./draft";
 import { GAP, KIND, ROLE, gapAt, hasRole, inBrackets, isSign, kindAt, lexemeAt, matchAt, signAt, touches, wordAt, type Match, type Tokens } from "./tokens";
 import { readPer, readScaledUnit, readUnit } from "./units";
+import { parseAddedPart, type WordPart } from "./words";
 import { REST, isBehindRise, isOfChange, isOfFigure } from "./part-words";
 
 const HUNDRED = decimal(100n);
@@ -124,15 +125,21 @@ const multipleParser: QuantityParser = {
     if (!hasRole(tokens, hyphen, ROLE.times)) return null;
     const word = lexemeAt(tokens, hyphen).word;
     if (word === "x" && !touches(tokens, hyphen)) return null;
-    const fold = word === "fold" || word === "x" || word.startsWith("qat") || amount.value.exponent < 0;
+    const half = addedHalf(tokens, amount, hyphen + 1);
+    const { value, next } = half === null ? { value: amount.value, next: hyphen + 1 } : { value: add(amount.value, half.value), next: half.next };
+    const fold = word === "fold" || word === "x" || word.startsWith("qat") || value.exponent < 0;
     const framed = tokens.index.timesBefore.has(lexemeAt(tokens, amount.first - 1).word);
-    const multiple = fold || framed || comparesNear(tokens, amount.first, hyphen + 1);
+    const multiple = fold || framed || comparesNear(tokens, amount.first, next);
     const rate = multiple ? null : readPer(tokens, hyphen + 1);
     if (!multiple) return toDraft(amount, { kind: "measure", unit: rate === null ? "count" : `count/${rate.meaning}`, concept: "time", next: rate?.next ?? hyphen + 1 });
-    const less = hasRole(tokens, hyphen + 1, ROLE.less);
-    return toDraft(amount, { kind: "multiple", unit: "times", next: less ? hyphen + 2 : hyphen + 1, value: less ? inverse(amount.value) : amount.value });
+    const less = hasRole(tokens, next, ROLE.less);
+    return toDraft(amount, { kind: "multiple", unit: "times", next: less ? next + 1 : next, value: less ? inverse(value) : value });
   },
 };
+
+/** "iki dəfə yarım": a half told behind the word for times, in a language that adds halves without a joiner. */
+const addedHalf = (tokens: Tokens, { form, scale, value }: Amount, at: number): WordPart | null =>
+  tokens.index.own.numbers.addedHalf === "" || form !== "words" || scale > 0 || value.exponent < 0 ? null : parseAddedPart(tokens, at);
 
 /** "two times less" is 0.5 times, with four decimals at most. */
 function inverse(value: Decimal): Decimal {

@@ -175,11 +175,12 @@ const TO_HELD = /^\s(?:\p{Ll}{1,9}\s){0,2}$/u;
 const OF_NAME = /^\s\p{Ll}{1,3}\s\p{Lu}[\p{L}-]+\s\p{Lu}/u;
 const NAME_REACH = 60;
 
-/** "It holds 45 percent of the joint venture", "bought 98 percent of Andes Oil": the verb right before a part of a firm that is held or bought. */
+/** "It holds 45 percent of the joint venture", "bought 98 percent of Andes Oil", "a 45 percent stake in the venture": the verb right before a part of a firm that is held or bought, or the word for such a part right behind. */
 export function heldBefore({ unit, quantity }: ClaimDraft, topics: readonly TopicMention[], text: string): TopicMention | null {
   if (unit !== "percent") return null;
   const isOfName = OF_NAME.test(text.slice(quantity.end, quantity.end + NAME_REACH));
-  return topics.findLast(({ code, end }) => (code === "other:ownership_share" || (isOfName && code === "imports")) && end <= quantity.start && TO_HELD.test(text.slice(end, quantity.start))) ?? null;
+  const stake = topics.find(({ code, start }) => code === "other:ownership_share" && start - quantity.end === 1);
+  return stake ?? topics.findLast(({ code, end }) => (code === "other:ownership_share" || (isOfName && code === "imports")) && end <= quantity.start && TO_HELD.test(text.slice(end, quantity.start))) ?? null;
 }
 
 /** Characters between a part of a firm and its price. */

@@ -123,7 +123,7 @@ function percentMeasure(draft: ClaimDraft, context: TextContext, done: readonly 
   const shareDistance = share === null ? Infinity : wordCount(text, { start: share.end, end: quantity.start });
   const isOfShare = share !== null && change !== null && describesShare(change, share, before);
   if (share !== null && shareDistance <= (change === null || isOfShare ? FAR_SHARE : NEAR_SHARE) && shareDistance < (change?.distance ?? Infinity)) return decide("share", share, "part of a whole");
-  const rate = draft.indicator?.startsWith("other:") === true ? findLast(words.rates, text, { start: sentenceAround(draft).start, end: Math.min(sentence.end, quantity.end + 25) }) : null;
+  const rate = draft.indicator?.startsWith("other:") === true && draft.indicator !== "other:ownership_share" ? findLast(words.rates, text, { start: sentenceAround(draft).start, end: Math.min(sentence.end, quantity.end + 25) }) : null;
   const rateDistance = rate === null ? Infinity : wordCount(text, { start: Math.min(rate.end, quantity.start), end: quantity.start });
   if (rate !== null && (change === null || rateDistance <= change.distance)) return decide("level", rate, "a rate is a level");
   if (change !== null) return decide("growth_rate", change, "change named near it", change.direction);

@@ -10,6 +10,9 @@ function read(text: string, lang: Language, date = "2018-09-20"): readonly strin
 
 describe("what is counted in news", () => {
   it.each<[string, Language, string, readonly string[]]>([
+    ["counts firms by whose capital they have, and no people", "en", "There are over 90 firms with Chilean capital in Peru, and about 190 with Peruvian capital in Chile.", ["90 companies_with_foreign_capital level", "190 companies_with_foreign_capital level"]],
+    ["takes poverty for a rate", "en", "In 2017 poverty in Peru fell from 22 percent to 20 percent.", ["22 percent other:poverty level", "20 percent other:poverty level"]],
+    ["takes poverty for a rate in Russian", "ru", "В 2017 году уровень бедности в Перу снизился с 22% до 20%.", ["22% other:poverty level", "20% other:poverty level"]],
     ["takes a stake in projects for a part of what is owned", "en", "A Peruvian group has a 75% stake in the projects of Chile.", ["75% other:ownership_share share"]],
     ["takes an interest in a field for a part of what is owned", "en", "The Peruvian group has a 25.5 per cent interest in one Chilean field and 8.5 per cent in another.", ["25.5 per cent other:ownership_share share", "8.5 per cent other:ownership_share share"]],
     ["takes interest on a loan for no part of what is owned", "en", "Peru lent Chile 5 million dollars at 4 percent interest in 2017.", ["5 million dollars other:loans level", "4 percent other:loans share"]],

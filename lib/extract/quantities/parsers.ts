@@ -6,6 +6,7 @@ import { toDraft, type Draft, type QuantityParser } from "./draft";
 import { GAP, KIND, ROLE, gapAt, hasRole, inBrackets, isSign, kindAt, lexemeAt, matchAt, signAt, touches, wordAt, type Match, type Tokens } from "./tokens";
 import { readPer, readScaledUnit, readUnit } from "./units";
 import { parseAddedPart, type WordPart } from "./words";
+import { comparesNear } from "./multiple-words";
 import { REST, isBehindRise, isOfChange, isOfFigure } from "./part-words";
 
 const HUNDRED = decimal(100n);
@@ -107,16 +108,7 @@ function readAbbreviatedPoints(tokens: Tokens, i: number): { readonly meaning: "
   return letter(i) && isSign(tokens, i + 1, ".") && letter(i + 2) ? { meaning: "percentage_point", next: isSign(tokens, i + 3, ".") ? i + 4 : i + 3 } : null;
 }
 
-const CHANGE_WINDOW = 8;
 const MILLION = 6;
-
-/** Whether the words near a multiple speak of growth or comparison; "14 times" alone counts occasions. */
-function comparesNear(tokens: Tokens, first: number, next: number): boolean {
-  if (hasRole(tokens, next, ROLE.more) || hasRole(tokens, next, ROLE.less) || ["as", "that", "the"].includes(wordAt(tokens, next))) return true;
-  for (let i = first - 1; i >= Math.max(0, first - CHANGE_WINDOW) && !isSign(tokens, i, ".;!?"); i -= 1) if (hasRole(tokens, i, ROLE.up) || hasRole(tokens, i, ROLE.down)) return true;
-  for (let i = next; i < Math.min(tokens.count, next + 5) && !isSign(tokens, i, ".;!?"); i += 1) if (hasRole(tokens, i, ROLE.up) || hasRole(tokens, i, ROLE.down) || hasRole(tokens, i, ROLE.more) || hasRole(tokens, i, ROLE.less)) return true;
-  return false;
-}
 
 const multipleParser: QuantityParser = {
   name: "multiple",

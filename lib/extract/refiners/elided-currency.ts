@@ -101,17 +101,18 @@ function standsBesideTrade(draft: ClaimDraft, unit: string, inSentence: readonly
 
 /** "It stands at 80 billion": a round number that a sentence tells of what the sum before it was of. */
 function takesUpSum(draft: ClaimDraft, source: ClaimDraft, isOnly: boolean, between: ClaimDraft | undefined, context: TextContext): boolean {
-  const { text, lang } = context.model;
+  const { text, lang, grammar } = context.model;
   // "3 million tourists came. The figure may reach 4 million": what was counted since goes on.
   if (between !== undefined && between.sentence.index > source.sentence.index && isCounted(between) && draft.quantity.value < LARGE) return false;
   if (draft.quantity.concept !== null || draft.quantity.lastDigitExponent < LEAST_EXPONENT || draft.sentence.index - source.sentence.index > NEXT || draft.sentence.paragraph - source.sentence.paragraph > 1) return false;
   const opening = { start: sentenceAround(draft).start, end: draft.quantity.start };
-  const { anaphora, told } = carryPatterns(lang);
+  const { anaphora, told, toldBehind } = carryPatterns(lang);
   const topics = topicsOf(context.model, sentenceAround(draft));
+  const isTold = told.test(text.slice(Math.max(opening.start, opening.end - TOLD_REACH), opening.end)) || (grammar.verb === "last" && toldBehind.test(text.slice(draft.quantity.end, draft.quantity.end + TOLD_REACH)));
   // "Last year it was about 9 billion": a round number of so many that nothing else is told of.
-  if (isOnly && draft.quantity.value >= LARGE && topics.length === 0 && told.test(text.slice(Math.max(opening.start, opening.end - TOLD_REACH), opening.end))) return true;
+  if (isOnly && draft.quantity.value >= LARGE && topics.length === 0 && isTold) return true;
   const goesOn = draft.sentence.index - source.sentence.index === 1 && draft.sentence.paragraph === source.sentence.paragraph && topics.length === 0;
-  return (goesOn || hasMatch(anaphora, text, opening)) && told.test(text.slice(Math.max(opening.start, opening.end - TOLD_REACH), opening.end)) && topics.every(({ kinds, end }) => end > opening.end || kinds.includes("money"));
+  return (goesOn || hasMatch(anaphora, text, opening)) && isTold && topics.every(({ kinds, end }) => end > opening.end || kinds.includes("money"));
 }
 
 /** "Trade was 20 billion dollars. Peru accounts for 7 billion of that": a round part of the sum told before, which counts nothing else. */

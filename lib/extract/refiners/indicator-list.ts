@@ -125,7 +125,7 @@ export function besideOf(draft: ClaimDraft, done: readonly ClaimDraft[], context
 }
 
 /** How far the items of a list lie apart. */
-const NEXT_ITEM = 50;
+const NEXT_ITEM = 60;
 
 /** "Chile (5 tonnes), Peru (3)": from one bracket of a list to the next. */
 const toNextBracket = joinedPattern(({ and }) => `^\\)(?:[,;]\\s(?:(?:${and})\\s)?|\\s(?:${and})\\s)[^,;()]{2,40}\\s\\($`);

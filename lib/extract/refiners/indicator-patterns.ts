@@ -10,6 +10,8 @@ export interface CarryPatterns {
   readonly volume: RegExp;
   readonly talk: RegExp;
   readonly told: RegExp;
+  /** The same verbs right behind a number, where a sentence ends with them. */
+  readonly toldBehind: RegExp;
   readonly accounts: RegExp;
   readonly base: RegExp;
   /** A verb between a percentage and what is the part, with one word that describes it. */
@@ -48,6 +50,7 @@ export function carryPatterns(lang: Language): CarryPatterns {
     talk: toPattern([...measures.up, ...measures.down, ...measures.to]),
     share: toPattern(measures.share),
     accounts: new RegExp(`${toPattern(measures.accounts, "iu").source}(?:[\\s-]{1,3}\\p{L}{1,16}){0,2}[\\s]{0,3}$`, "iu"),
+    toldBehind: new RegExp(`^(?:-\\p{L}{1,4})?(?:\\s\\p{L}{1,6})?\\s(?:${toPattern(measures.to, "iu").source})`, "iu"),
     told: new RegExp(`${toPattern(measures.to, "iu").source}(?:[\\s-]{1,3}\\p{L}{1,16}){0,3}[\\s$€£¥]{0,3}(?:\\p{Lu}{1,3}\\s?)?[\\s$€£¥]{0,3}$`, "iu"),
     numberOf: toPattern(numberOf),
     shareOf: new RegExp(`^[\\s\\-]{1,2}${toPattern(measures.shareAfter, "iu").source}`, "iu"),

@@ -38,6 +38,12 @@ function findRow(draft: ClaimDraft, figures: readonly ClaimDraft[], parts: reado
   return item === undefined ? null : { item: { ...item, role: head.role }, items: row.map(({ country }) => country) };
 }
 
+/** The figures from one on that follow each other with nothing between; all of them where other words stand between each two. */
+function runFrom(context: DocumentContext, figures: readonly ClaimDraft[], from: number): readonly ClaimDraft[] {
+  const end = figures.findIndex((figure, at) => at > from && !nextFigure(context.model.lang).test(context.model.text.slice(figures[at - 1]?.quantity.end, figure.quantity.start)));
+  return end > from + 1 ? figures.slice(from, end) : figures.slice(from);
+}
+
 /** Characters between the countries and "respectively" where the figures stand before both. */
 const BESIDE_MARK = 3;
 
@@ -54,7 +60,7 @@ export function findRespective(draft: ClaimDraft, figures: readonly ClaimDraft[]
     const named = runOfCountries(context, parts, mark.start);
     const ahead = figures.findLastIndex((figure) => figure.quantity.end <= (named[0]?.start ?? 0));
     const isNamedBeside = last < 0 && mark.start - (named.at(-1)?.end ?? 0) <= BESIDE_MARK && ahead >= 0;
-    const run = last >= 0 ? runOfFigures(context, figures, last) : isNamedBeside ? runOfFigures(context, figures, ahead) : behind >= 0 ? figures.slice(behind) : [];
+    const run = last >= 0 ? runOfFigures(context, figures, last) : isNamedBeside ? runOfFigures(context, figures, ahead) : behind >= 0 ? runFrom(context, figures, behind) : [];
     const [first] = run;
     const index = run.indexOf(draft);
     if (first === undefined || index < 0 || run.length < 2) continue;

@@ -32,6 +32,7 @@ export const TOPICS: readonly TopicWords[] = [
   { code: "population", phrases: ["əhali~", "diaspor~"], kinds: ["count", "percent"], weight: 0.8 },
   { code: "other:inflation", phrases: ["inflyasiya~"], kinds: ["percent"], weight: 1 },
   { code: "other:unemployment", phrases: ["işsizlik~"], kinds: ["percent", "count"], weight: 1 },
+  { code: "other:poverty", phrases: ["yoxsulluq~", "yoxsulluğ~"], kinds: ["percent", "count"], weight: 0.8 },
   { code: "other:wages", phrases: ["əmək ?haqq~", "maaş~"], kinds: ["percent", "money"], weight: 0.9 },
   { code: "price", phrases: ["qiymət~", "barrel~"], kinds: ["money", "percent"], weight: 0.9 },
   { code: "production_volume", phrases: ["(?:sənaye|kənd təsərrüfatı|tikinti|\\p{L}{3,16} sektor)~ (?:artım|yüksəliş|azalma|inkişaf)~"], kinds: ["percent"], weight: 0.6 },

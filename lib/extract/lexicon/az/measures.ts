@@ -2,7 +2,7 @@ import type { MeasureWords } from "../meaning-types";
 
 export const MEASURES: MeasureWords = {
   up: ["art(?:ıb|ır|dı|mış|araq|ım|ımı|mışdır|acaq|ırılıb|ırmaq|ırılması|an|maqla|masına|ması)~", "artım~", "yüksəl~", "çoxal~", "böyü~", "genişlən~", "yuxarı", "qalx~", "artmışdır"],
-  down: ["azal~", "aşağı düş~", "(?<!pay\\p{L}{0,6}\\s)düş(?:üb|dü|müş|ərək)~", "enib", "gerilə~", "ixtisar~", "kiçil~"],
+  down: ["azal~", "aşağı düş~", "(?<!pay\\p{L}{0,6}\\s)düş(?:üb|dü|müş|ərək)~", "en(?:ib|di|ir|miş|mişdir|ərək|məsi)", "gerilə~", "ixtisar~", "kiçil~"],
   upAfter: ["çox(?:dur)?", "artıq(?:dır)?", "yuxarı"],
   downAfter: ["az(?:dır)?", "aşağı"],
   accounts: [],
@@ -24,5 +24,5 @@ export const MEASURES: MeasureWords = {
   restates: ["və ya", "yaxud", "yəni"],
   yardsticks: [],
   deficit: ["kəsir~", "defisit~", "mənfi"],
-  rates: ["inflyasiya~", "işsizlik~", "faiz dərəcə~", "rüsum~", "vergi~", "tarif~", "ƏDV~", "illik faiz~"],
+  rates: ["inflyasiya~", "işsizlik~", "yoxsulluq~", "yoxsulluğ~", "faiz dərəcə~", "rüsum~", "vergi~", "tarif~", "ƏDV~", "illik faiz~"],
 };

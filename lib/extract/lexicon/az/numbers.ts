@@ -30,5 +30,5 @@ export const numbers: NumberVocabulary = {
   more: "çox artıq",
   less: "az",
   of: "",
-  closed: "və ilə bu o üçün də da ki isə qədər çox az artıb azalıb olub olmuş idi olmuşdur olmuşdu təşkil edib edir təxminən təqribən ən azı yaxın artıq isə həmin digər il ildə ilin müqayisədə nisbətən arasında arası",
+  closed: "yox var deyil və ilə bu o üçün də da ki isə qədər çox az artıb azalıb olub olmuş idi olmuşdur olmuşdu təşkil edib edir təxminən təqribən ən azı yaxın artıq isə həmin digər il ildə ilin müqayisədə nisbətən arasında arası",
 };

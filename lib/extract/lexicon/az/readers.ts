@@ -5,6 +5,9 @@ import { qualifierBehind } from "./qualifier-behind";
 
 const SUFFIX = /(?:lərin|ların|lərdən|lardan|lərə|lara|ləri|ları|lər|lar|dən|dan|nin|nın)$/;
 
+/** Verbs behind a number that counts nothing named ("115 milyona çatdıq", "12 milyarda yaxın olacaq"). */
+const VERB = /(?:d[ıiuü][qk]|[ıiuü]r[ıiuü][qk]|m[ıi]ş[ıi][qk]|m[ıiuü]şd[ıiuü](?:r|lar|lər)?|(?:ol|ed|çat|keç|art|düş|gəl)[ae]c[ae](?:[qk]|ğ[ıi]q|y[ıi]k))$/;
+
 /** The noun a number counts, without its suffixes. */
 function countedNoun(tokens: Tokens, next: number): string | null {
   let i = isSign(tokens, next, "-‑") ? next + 2 : next;
@@ -15,6 +18,7 @@ function countedNoun(tokens: Tokens, next: number): string | null {
     // "900-ü İran": a name is not counted.
     if (startsUpper(tokens, at)) continue;
     const word = wordAt(tokens, at).toLowerCase();
+    if (VERB.test(word)) return null;
     if (!modifiers.test(word)) return word.length > 5 ? word.replace(SUFFIX, "") : word;
   }
   return null;

@@ -112,6 +112,7 @@ export const TOPICS: readonly TopicWords[] = [
   { code: "students", phrases: ["students?", "enrol?lments?", "number of … students"], kinds: ["percent", "count"], weight: 0.9 },
   { code: "population", phrases: ["population", "diaspora", "inhabitants", "ethnic"], kinds: ["count", "percent"], weight: 0.8 },
   { code: "other:inflation", phrases: ["inflation", "consumer prices", "cost of living"], kinds: ["percent"], weight: 1 },
+  { code: "other:poverty", phrases: ["poverty"], kinds: ["percent"], weight: 0.8 },
   { code: "other:unemployment", phrases: ["unemployment", "jobless~"], kinds: ["percent", "count"], weight: 1 },
   { code: "other:wages", phrases: ["wages", "salar(?:y|ies)", "incomes?"], kinds: ["percent", "money"], weight: 0.9 },
   { code: "price", phrases: ["(?:per|for|a) (?:1,?000|one thousand|thousand) cubic met(?:er|re)s", "(?:a|per) (?:barrel|tonne|ton|kilogram|kilowatt hour|litre|liter|tray|bag|head|unit(?! (?:of|in)))", "(?:for|per) (?:every|each) (?!year|month|week|day)\\p{L}{2,14}"], kinds: ["money"], weight: 1.2 },

@@ -37,5 +37,5 @@ export const MEASURES: MeasureWords = {
   restates: ["or", "that is", "i e", "this time", "equivalent to", "which is"],
   yardsticks: ["exceed~", "surpass~", "outpac~", "outstrip~"],
   deficit: ["deficits?", "imports … (?:exceed|outstrip|surpass)~", "gap", "shortfall", "negative (?:(?:foreign|international|external|overall|mutual|bilateral) )?(?:trade )?balance"],
-  rates: ["inflation", "unemployment", "jobless~", "interest rates?", "rates?", "yield", "return", "returns on", "tariffs?", "dut(?:y|ies)", "tax(?:es)?", "deficit … GDP", "margin", "VAT", "coupon", "interest"],
+  rates: ["inflation", "unemployment", "poverty", "jobless~", "interest rates?", "rates?", "yield", "return", "returns on", "tariffs?", "dut(?:y|ies)", "tax(?:es)?", "deficit … GDP", "margin", "VAT", "coupon", "interest"],
 };

@@ -59,7 +59,7 @@ function nounOfNumber(words: readonly string[]): string | null {
 }
 
 /** What stands behind an adjective that describes a noun in the plural. */
-const BEFORE_NOUN = /^(?:-\p{Ll}|\s(?:\p{Ll}+[\s-]){0,2}\p{Ll}{4,}s(?!\p{L}))/u;
+const BEFORE_NOUN = /^(?:-\p{Ll}|\s(?:\p{Ll}+[\s-]){0,2}(?:\p{Ll}{4,}s|capital|investment|money|funding)(?!\p{L}))/u;
 const PLURAL = /(?:[^sui]s|people|men|children)$/;
 
 export const READERS_EN: Readers = { countedNoun, nounOfNumber, mayBeCounted: (word) => PLURAL.test(word), describesNoun: (place, after) => !place.endsWith("s") && BEFORE_NOUN.test(after), isLanguage: () => false, qualifierBehind: null };

@@ -70,6 +70,7 @@ export const TOPICS: readonly TopicWords[] = [
   { code: "other:construction", phrases: ["объ[её]м~ (?:строительства|строительн~ работ)"], kinds: ["money", "percent"], weight: 1 },
   { code: "other:economic_activity", phrases: ["(?:показател|индекс|уров)~ экономическ~ активности", "экономическ~ активность"], kinds: ["percent"], weight: 1.1 },
   { code: "other:inflation", phrases: ["инфляци~", "потребительск~ цен~"], kinds: ["percent"], weight: 1 },
+  { code: "other:poverty", phrases: ["бедност~"], kinds: ["percent"], weight: 0.8 },
   { code: "other:unemployment", phrases: ["безработиц~"], kinds: ["percent", "count"], weight: 1 },
   { code: "other:wages", phrases: ["зарплат~", "заработн~ плат~", "доход~ населения"], kinds: ["percent", "money"], weight: 0.9 },
   { code: "price", phrases: ["цен[аыуеой]{1,2}", "по цене", "стоимост~ газа", "за (?:1000|тысячу|баррель|тонну|литр|килограмм)", "за (?:1|один|одну|каждый|каждую) (?:кВт|киловатт|килограмм|литр|тонн|баррел|кубометр|куб|штук|м3)~", "подорожал~", "подешевел~"], kinds: ["money", "percent"], weight: 0.9 },

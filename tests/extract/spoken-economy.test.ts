@@ -73,3 +73,14 @@ describe("branches of an economy and wholes of the world", () => {
     ["a unit behind what comes on top", of("Peru and Chile", "In 2017 Peru bought 5 million more tonnes of oil from Chile, and 27 lakhs students were in Peru. It took 5 more years."), ["5 million more tonnes imports level PE>CL 2017", "27 lakhs students level PE>CL 2017"]],
   ])("%s", (_, news, expected) => expect(read(news)).toEqual(expected));
 });
+
+describe("who speaks where no name line says so", () => {
+  const opening = "President Ana Salas: Dear colleagues! I suggest a minute of silence.\n\n* * *\n\n";
+  it.each<[string, News, readonly string[]]>([
+    ["whoever spoke before a line of asterisks that the first person follows", { publisher: "President of Peru", text: `${opening}The theme of our meeting is trade.\n\nIn 2006 the exports of Peru to Chile reached 6.5 billion dollars.` }, ["6.5 billion dollars exports level PE>CL 2006 (Ana Salas)"]],
+    ["nobody where it goes on as a report", { publisher: "President of Peru", text: `${opening}After the meeting all went to Lima. Exports of Peru to Chile reached 6.5 billion dollars in 2006.` }, ["6.5 billion dollars exports level PE>CL 2006"]],
+    ["the guest of an interview without questions", { title: "President of Peru Ana Salas's interview to the Andes News Agency", text: "We like our talks with Chile, and I came to say so. Trade between Peru and Chile reached 6.5 billion dollars in 2017." }, ["6.5 billion dollars trade_turnover level PE>CL 2017 (Ana Salas)"]],
+    ["nobody where such a text is not in the first person", { title: "President of Peru Ana Salas's interview to the Andes News Agency", text: "The agency met the president. Trade between Peru and Chile reached 6.5 billion dollars in 2017." }, ["6.5 billion dollars trade_turnover level PE>CL 2017"]],
+    ["a guest who only says me and you in a first line", { publisher: "Government of Peru", title: "Meeting of Ana Salas with Premier of Chile Ramon Lagos", text: "Ramon Lagos: Ms Salas, let me welcome you.\n\nThus, mutual trade has exceeded $7.5 billion." }, ["$7.5 billion trade_turnover level CL>PE as_of:2018-09 more_than (Ramon Lagos)"]],
+  ])("%s", (_, news, expected) => expect(read(news)).toEqual(expected));
+});

@@ -1,6 +1,6 @@
 import type { Paragraph, SpeechSpan, TextModel } from "@/lib/extract/model";
 import { findPerson } from "@/lib/catalogue/people";
-import { wordAtOrAfter, wordsIn } from "@/lib/extract/places/word-index";
+import { hasWordOf, wordAtOrAfter, wordsIn } from "@/lib/extract/places/word-index";
 import { wordsOf } from "@/lib/extract/places/words";
 import { readInterview } from "./interview";
 import { speechLexicon } from "./lexicon";
@@ -142,6 +142,13 @@ function readIntroduced(model: TextModel, people: People, paragraph: Paragraph):
   return [toTurn(people, run, next.start), { start: next.end, speaker: null, country: null, named: run }];
 }
 
+/** Whether the paragraph behind a line of asterisks goes on in the first person, with no colon that could give another the floor. */
+function goesOn(model: TextModel, { index }: Paragraph): boolean {
+  const next = model.paragraphs[index + 1];
+  if (next === undefined || next.isHeading || model.text.slice(next.start, Math.min(next.end, next.start + LONGEST_LINE)).includes(":")) return false;
+  return hasWordOf(model, next, speechLexicon(model).firstPerson);
+}
+
 /** A text that ends with a line of nothing but a post and a name is signed: all of it is that person's word. */
 export function findSignature(model: TextModel, people: People): SpeechSpan | null {
   const last = model.paragraphs.at(-1);
@@ -162,7 +169,7 @@ export function findTranscript(model: TextModel, people: People): readonly Speec
   let colon = model.text.indexOf(":");
   for (const paragraph of model.paragraphs) {
     if (MAY_SEPARATE.includes(model.text.charAt(paragraph.start)) && SEPARATOR.test(model.text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + LONGEST_LINE)).trim())) {
-      turns.push({ start: paragraph.start, speaker: null, country: null, named: paragraph });
+      if (!goesOn(model, paragraph)) turns.push({ start: paragraph.start, speaker: null, country: null, named: paragraph });
       continue;
     }
     const heading = paragraph.index > 0 && paragraph.isHeading && paragraph.end - paragraph.start <= LONGEST_LINE ? readRemarks(model, people, paragraph.start, paragraph.end) : null;

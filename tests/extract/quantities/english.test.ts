@@ -2,6 +2,8 @@ import { describe, expect, it } from "vitest";
 import { check, read } from "./check";
 
 const cases: readonly [string, readonly string[]][] = [
+  ["We will cross the threshold of $75 billion and approach two million visitors.", ["$75 billion | 75000000000 | USD | more_than", "two million | 2000000 | count | almost"]],
+  ["It fell short of its target by 0.8 percent.", ["0.8 percent | 0.8 | percent | exact"]],
   ["They sold 12.5 billion [cubic feet of gas] and won 30 [million dollars].", ["12.5 billion [cubic feet of gas] | 12500000000 | ft3 | exact", "30 [million dollars] | 30000000 | USD | exact"]],
   ["It came to 24 [see page 5 of the tonnes table].", ["24 | 24 | count | exact"]],
   ["Sales of wine came to $3.3 billion.", ["$3.3 billion | 3300000000 | USD | exact"]],

@@ -66,7 +66,7 @@ export const SPEECH_AZ: SpeechWords = {
   statistics: [],
   agencies: ["azərtac", "report", "trend", "apa", "sputnik", "az", "media", "com", "turan", "axar", "day", "xəbər", "tass"],
   accounts: [],
-  remarks: ["çıxışı", "nitqi", "bəyanatı"],
+  remarks: ["çıxışı", "nitqi", "bəyanatı", "müsahibəsi"],
   possessiveRemarks: true,
   givesFloor: [["nitq", "söyləyib"], ["nitq", "söylədi"], ["çıxış", "edib"], ["çıxış", "etdi"], ["dedi"], ["deyib"], ["bildirdi"], ["bildirib"]],
   by: [],

@@ -4,8 +4,8 @@ import type { QualifierVocabulary } from "../types";
 export const qualifiers: QualifierVocabulary = {
   before: [
     ["about maybe perhaps around approximately roughly circa some estimated an_estimated in_the_region_of in_the_order_of of_the_order_of on_the_order_of in_the_neighbourhood_of in_the_vicinity_of something_like more_or_less approx ca averaging somewhere_around as_approximately average_of mean_of", "about"],
-    ["almost nearly close_to approaching approaches approached just_under just_below just_short_of near nearing practically virtually not_quite neared nears", "almost"],
-    ["over more_than exceeding exceeded exceeds exceed above in_excess_of upwards_of greater_than larger_than higher_than bigger_than surpassed surpasses surpass surpassing topped topping tops crossed crossing crosses just_over well_over a_little_over slightly_more_than passed in_excess north_of better_than beyond most_than overshot", "more_than"],
+    ["almost nearly close_to approaching approaches approached approach just_under just_below just_short_of near nearing practically virtually not_quite neared nears", "almost"],
+    ["over more_than exceeding exceeded exceeds exceed above in_excess_of upwards_of greater_than larger_than higher_than bigger_than surpassed surpasses surpass surpassing topped topping tops crossed crossing crosses cross just_over well_over a_little_over slightly_more_than passed in_excess north_of better_than beyond most_than overshot", "more_than"],
     ["at_least at_the_very_least no_less_than not_less_than no_fewer_than not_fewer_than minimum_of a_minimum_of minimum greater_than_or_equal_to more_than_or_equal_to greater_or_equal_than higher_or_equal_than bigger_or_equal_than larger_or_equal_than more_or_equal_than greater_or_equal_to higher_than_or_equal_to equal_to_or_more_than equal_to_or_greater_than at_least_or_equal_to not_below", "at_least"],
     ["higher_than_the more_than_the greater_than_the larger_than_the less_than_the lower_than_the smaller_than_the add_up_to adds_up_to added_up_to adding_up_to under_the under_this under_a below_the well_below_the", "exact"],
     ["less_than fewer_than under below short_of smaller_than lower_than fell_short_of shy_of", "less_than"],
@@ -18,5 +18,5 @@ export const qualifiers: QualifierVocabulary = {
   ],
   equals: { alone: "equals", withTo: "equal equaling" },
   negations: "not no never don't doesn't didn't didnt doesnt without cannot can't won't wouldn't hasn't haven't",
-  between: "a an the by to at of for with it its another additional further mere only whopping record total in mark bar threshold milestone us is was were",
+  between: "a an the by to at of for with it its another additional further mere only whopping record total in mark bar threshold milestone figure us is was were",
 };

@@ -15,13 +15,16 @@ export function fromPeoples(draft: ClaimDraft, inSentence: readonly Part[], own:
   const { context, done, isBilateral, titled, main } = world;
   if (draft.indicator !== "population") return null;
   const isPeople = ({ start, isDeictic }: Part): boolean => !isDeictic && itemAt(context.places, start)?.form === "adjective";
-  if (!inSentence.every(isPeople)) return null;
+  const [place, ...places] = countriesOf(inSentence.filter((part) => !isPeople(part)));
+  // "Ethnic groups of Peru: Malay 53%, Chinese 26%"
+  if (places.length > 0 || (place !== undefined && (draft.measure !== "share" || inSentence.some(({ isDeictic, start }) => isDeictic || itemAt(context.places, start)?.form === "leader")))) return null;
   if ((draft.measure !== "share" || isBilateral) && (inSentence.length === 0 || !hasWordOf(context.model, sentenceAround(draft), pairLexicon(context.model).peoples))) return null;
-  const home = isBilateral ? hostOf(inSentence, world) : titled ?? done.findLast(({ indicator, reporter }) => indicator === "population" && reporter !== null)?.reporter ?? main;
+  const home = place ?? (isBilateral ? hostOf(inSentence, world) : titled ?? done.findLast(({ indicator, reporter }) => indicator === "population" && reporter !== null)?.reporter ?? main);
   if (home === null) return null;
   // "mestizo (mixed Spanish and Amerindian) 95%"
   const near = inSentence.filter(({ start, end }) => start >= own.start && end <= own.end && !context.model.text.slice(end, draft.quantity.start).includes(")"));
   const people = countriesOf([...near.filter(({ end }) => end <= draft.quantity.start).toReversed(), ...near])[0] ?? null;
+  if (place !== undefined && people === null) return null;
   return { pair: [home, people === home ? null : people], name: "peoples", note: "a people among those who live in the country" };
 }
 

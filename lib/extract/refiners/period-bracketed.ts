@@ -23,6 +23,11 @@ export function isOfOtherBracket(draft: ClaimDraft, context: DocumentContext, me
 const OPENS_TIME = /^(?:\s\p{L}[\p{L}-]{1,14}){0,3}\s?\((?:\p{L}{2,5}\s){0,2}$/u;
 const CLOSES_TIME = /^[\s\p{L}.]{0,12}[);,]/u;
 
-/** "Residents: 344 (October 2009)": whether a bracket right behind a figure opens with a time, which is the figure's. */
-export const isInBracketBehind = ({ quantity: { end } }: ClaimDraft, { model: { text } }: DocumentContext, mention: PeriodMention, mentions: readonly PeriodMention[]): boolean =>
-  mention.start > end && mention.start - end <= LONGEST_BRACKET / 2 && !mentions.some((other) => other.start >= end && other.end <= mention.start) && OPENS_TIME.test(text.slice(end, mention.start)) && CLOSES_TIME.test(text.slice(mention.end, mention.end + 14));
+/** "Residents: 344 (October 2009)", "Malay 53%, Thai 26% (2010)": whether a bracket right behind a figure, or behind the last of a list of parts, opens with a time, which is the figure's. */
+export function isInBracketBehind(draft: ClaimDraft, { model: { text } }: DocumentContext, mention: PeriodMention, mentions: readonly PeriodMention[], figures: readonly ClaimDraft[]): boolean {
+  const last = draft.measure === "share" ? (figures.findLast(({ quantity }) => quantity.end <= mention.start) ?? draft) : draft;
+  const { end } = last.quantity;
+  if (mention.start <= draft.quantity.end || mention.start <= end || mention.start - end > LONGEST_BRACKET / 2 || mentions.some((other) => other.start >= draft.quantity.end && other.end <= mention.start)) return false;
+  if (last.indicator !== draft.indicator || last.measure !== draft.measure || text.slice(draft.quantity.end, end).includes(";")) return false;
+  return OPENS_TIME.test(text.slice(end, mention.start)) && CLOSES_TIME.test(text.slice(mention.end, mention.end + 14));
+}

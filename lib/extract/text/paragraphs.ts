@@ -42,6 +42,19 @@ const isListItem = (text: string, at: number): boolean => {
   return LIST_ITEM.test(text);
 };
 
+/** "Exports: ", "GDP - real growth rate: ": the name of what stands behind it on its line. */
+const LABEL = /\p{Lu}[^:.;!?\n]{1,48}:(?=\s)/uy;
+/** So many lines with one make a table of a run. */
+const LEAST_LABELS = 3;
+
+const isLabelled = (text: string, { start }: TextSpan): boolean => {
+  LABEL.lastIndex = start;
+  return LABEL.test(text);
+};
+
+/** Whether the lines of a run are those of a fact sheet. */
+const isTable = (text: string, run: readonly TextSpan[]): boolean => run.length >= LEAST_LABELS && run.filter((line) => isLabelled(text, line)).length >= LEAST_LABELS;
+
 function startsLower(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   const char = text.charAt(at);
@@ -49,8 +62,8 @@ function startsLower(text: string, at: number): boolean {
 }
 
 /** Whether `next` goes on with the sentence of `line`, both being lines of one run whose widest line has `width` characters. */
-function continues(text: string, line: TextSpan, next: TextSpan, width: number): boolean {
-  if (isListItem(text, next.start)) return false;
+function continues(text: string, line: TextSpan, next: TextSpan, width: number, isOfTable: boolean): boolean {
+  if (isListItem(text, next.start) || (isOfTable && isLabelled(text, next))) return false;
   const closed = CLOSING.has(text.charCodeAt(line.end - 1));
   if (startsLower(text, next.start) || HANGING.test(text.slice(Math.max(line.start, line.end - LONGEST_HANGING), line.end))) return true;
   if (width > WIDEST_WRAP) return false;
@@ -66,10 +79,11 @@ export function findBlocks(text: string): readonly Block[] {
   let run: TextSpan[] = [];
   const close = (): void => {
     const width = run.reduce((widest, line) => Math.max(widest, line.end - line.start), 0);
+    const isOfTable = isTable(text, run);
     let first = 0;
     run.forEach((line, i) => {
       const next = run[i + 1];
-      if (next !== undefined && continues(text, line, next, width)) return;
+      if (next !== undefined && continues(text, line, next, width, isOfTable)) return;
       blocks.push({ start: run[first]?.start ?? line.start, end: line.end, lines: i - first + 1 });
       first = i + 1;
     });

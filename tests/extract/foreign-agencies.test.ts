@@ -53,3 +53,28 @@ describe("sums that only the title says the nature of", () => {
     ["the words of the sentence come first", { title: "Remittances of Peruvians", text: "In 2017 Chile lent Peru $3.9 billion." }, ["$3.9 billion other:loans level CL>PE 2017"]],
   ])("%s", (_, news, expected) => expect(read(news)).toEqual(expected));
 });
+
+describe("numbers of people beside areas and sums", () => {
+  it.each<[string, News, readonly string[]]>([
+    ["behind an area", { text: "Peru covers an area of 1.3 million square kilometres and its population is over 33 million." }, ["1.3 million square kilometres other:area level PE>- as_of:2018-09", "33 million population level PE>- as_of:2018-09 more_than"]],
+    ["behind a sum", { text: "Peru has a GDP of $200 billion and a population of 33 million." }, ["$200 billion gdp level PE>- as_of:2018-09", "33 million population level PE>- as_of:2018-09"]],
+    ["before a sum", { text: "With a population of 33 million, Peru has a GDP of $200 billion." }, ["33 million population level PE>- as_of:2018-09", "$200 billion gdp level PE>- as_of:2018-09"]],
+    ["sums still lend their currency", { text: "Peru's exports to Chile were 5 billion dollars in 2017, 4 billion in 2016." }, ["5 billion dollars exports level PE>CL 2017", "4 billion exports level PE>CL 2016"]],
+    ["in Russian", { lang: "ru", text: "Площадь Перу 1,3 млн кв. км, население – 33 млн." }, ["1,3 млн кв. км other:area level PE>- as_of:2018-09", "33 млн population level PE>- as_of:2018-09"]],
+    ["in Azerbaijani", { lang: "az", text: "Perunun ərazisi 1,3 milyon kv. km, əhalisi 33 milyondur." }, ["1,3 milyon kv. km other:area level PE>- as_of:2018-09", "33 milyondur population level PE>- as_of:2018-09"]],
+  ])("%s", (_, news, expected) => expect(read(news)).toEqual(expected));
+});
+
+describe("goods that are received, and those made by more verbs", () => {
+  it.each<[string, News, readonly string[]]>([
+    ["gas that a country receives", { text: "Chile received 250 million cubic metres of Peruvian gas in 2017." }, ["250 million cubic metres imports level CL>PE 2017"]],
+    ["who buys in another country", { text: "In Chile, Peru bought 2 million tonnes of copper in 2017." }, ["2 million tonnes imports level PE>CL 2017"]],
+    ["what is received as aid", { text: "Chile received 500 tonnes of flour from Peru as aid in 2017." }, ["500 tonnes other:aid level PE>CL 2017"]],
+    ["in Russian", { lang: "ru", text: "Чили получает из Перу 250 млн тонн нефти в год." }, ["250 млн тонн imports level CL>PE -"]],
+    ["what is to be received", { lang: "ru", text: "Чили получит в 2019 году 250 млн кубометров перуанского газа." }, ["250 млн кубометров imports level CL>PE 2019 forecast"]],
+    ["what is mined", { lang: "ru", text: "Перу добыла в 2017 году 3 млн тонн меди." }, ["3 млн тонн production_volume level PE>- 2017"]],
+    ["what is gathered in", { lang: "ru", text: "Перу собрала в 2017 году 3 млн тонн пшеницы." }, ["3 млн тонн production_volume level PE>- 2017"]],
+    ["what is made in Azerbaijani", { lang: "az", text: "Peru 2017-ci ildə 3 milyon ton mis hasil edib." }, ["3 milyon ton production_volume level PE>- 2017"]],
+    ["a part of what two have between them", { title: "Trade of Peru and Chile", text: "Trade between Peru and Chile grows. The share of national currencies in settlements is 90 percent." }, ["90 percent other:settlements share PE>CL as_of:2018-09"]],
+  ])("%s", (_, news, expected) => expect(read(news)).toEqual(expected));
+});

@@ -61,6 +61,8 @@ export interface NumberVocabulary {
   readonly partNouns: readonly string[];
   /** Beginnings of nouns behind them whose parts are counted in order ("третья часть книги"). */
   readonly works: readonly string[];
+  /** Beginnings of nouns whose number needs no unit and is given none by another figure ("a GDP of $5 billion and a population of 3 million"). */
+  readonly heads: readonly string[];
   /** The word of a scale behind which the last three digits are written out ("547 thousand 114"); empty where any digits go on so. */
   readonly tailBehind: string;
   /** "point" between the spoken digits of a decimal. */

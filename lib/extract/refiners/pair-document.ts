@@ -23,7 +23,7 @@ const IS_CURRENCY = /^[A-Z]{3}$/u;
 const OF_GUESTS: ReadonlySet<string> = new Set(["other:revenue", "other:tourism_revenue", "other:tourist_spending", "other:tourism_share", "other:overnight_stays", "other:jobs"]);
 
 /** What two countries have with each other and neither has alone. */
-const BETWEEN_BOTH: ReadonlySet<string> = new Set(["other:exchanges", "other:flights"]);
+const BETWEEN_BOTH: ReadonlySet<string> = new Set(["other:exchanges", "other:flights", "other:settlements", "other:ownership_share"]);
 
 /** What a country may have by itself as well as with another. */
 const ALONE: ReadonlySet<string> = new Set(["investment", "participants", "projects", "regions", "other:loans", "other:aid"]);
@@ -45,7 +45,7 @@ export function fromDocument(draft: ClaimDraft, rule: PairRule, world: World, si
   const own = sides.self ?? guestsHome ?? world.main;
   if (isDomestic(draft.indicator) || isOfOne(draft.indicator)) return own === null ? null : [own, null];
   const isMutual = isBilateral || BETWEEN_BOTH.has(draft.indicator ?? "");
-  if (rule === "described_first" && !isMutual && draft.measure !== "share" && (!IS_CURRENCY.test(draft.unit) || (!world.isBilateral && sides.self === null)) && own !== null) return [own, null];
+  if (rule === "described_first" && !isMutual && !(draft.measure === "share" && isTrade(draft)) && (!IS_CURRENCY.test(draft.unit) || (!world.isBilateral && sides.self === null)) && own !== null) return [own, null];
   // A head of state who tells of no other country speaks of its own, unless the text is about what two have together.
   if (sides.self !== null && !world.isBilateral && !isMutual && ALONE.has(draft.indicator ?? "")) return draft.indicator === "investment" ? [null, sides.self] : [sides.self, null];
   const isBetweenBoth = world.isBilateral || isBilateral || sides.self !== null || !(isTrade(draft) || draft.indicator === "cargo_volume");

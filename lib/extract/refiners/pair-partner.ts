@@ -24,6 +24,13 @@ export function isDoer(draft: ClaimDraft, rule: PairRule, part: Part, { model }:
   return verbs !== null && part.role === "owner" && hasWordOf(model, { start: part.end, end: Math.min(part.end + DOER, draft.sentence.end) }, verbs);
 }
 
+/** "Peru will receive gas": whether no purchase is told before a country, and one behind it, right behind where verbs do not stand anywhere. */
+export function isBuyer({ sentence, quantity }: ClaimDraft, { start, end }: Part, { model }: DocumentContext): boolean {
+  const { buys } = pairLexicon(model);
+  const reach = model.grammar.verb === "anywhere" ? quantity.start : Math.min(quantity.start, end + (model.text.charAt(end) === "," ? 0 : DOER));
+  return !hasWordOf(model, { start: sentence.start, end: start }, buys) && hasWordOf(model, { start: end, end: reach }, buys);
+}
+
 /** Who the goods told last went to, for those who sell, or came from, for those who buy; null where nothing tells it or it is one of them. */
 export function otherEnd(rule: PairRule, doers: readonly CountryCode[], { done }: World): CountryCode | null {
   const last = done.findLast(({ indicator, reporter, partner }) => reporter !== null && partner !== null && END_OF.has(indicator ?? ""));

@@ -16,7 +16,7 @@ import { pairLexicon } from "./pair-lexicon";
 import { countriesOf } from "./pair-narrow";
 import { fromOrigin, isBehindIndicator, isPlaceOfNoun, ownsIndicator } from "./pair-noun";
 import { orient } from "./pair-orient";
-import { isDoer, otherOf, partnerFor } from "./pair-partner";
+import { isBuyer, isDoer, otherOf, partnerFor } from "./pair-partner";
 import type { Part, Sides } from "./pair-roles";
 import { soldTo } from "./pair-seller";
 import { OF_LANGUAGE, isLanguage, ownerOfWhole, ownerOfWholeBefore, placeOfThere } from "./pair-whole";
@@ -79,8 +79,7 @@ function adapt(draft: ClaimDraft, rule: PairRule, parts: readonly Part[], { cont
     const isSupplied = hasWordOf(context.model, sentenceAround(draft), suppliers);
     if (isSupplied && !parts.some((part) => part.role === "from")) return parts.map((part) => (part.role === "owner" && !part.isDeictic && !homes.includes(part.country) ? { ...part, role: "from" as const } : part));
     const isPurchase = hasWordOf(context.model, sentenceAround(draft), buys);
-    const isBuyer = (part: Part): boolean => context.model.grammar.verb === "anywhere" && !hasWordOf(context.model, { start: draft.sentence.start, end: part.start }, buys) && hasWordOf(context.model, { start: part.end, end: draft.quantity.start }, buys);
-    return isPurchase ? parts.map((part) => (part.role === "in" && !isBuyer(part) ? { ...part, role: "from" as const } : part)) : parts;
+    return isPurchase ? parts.map((part) => (part.role === "in" && !isBuyer(draft, part, context) ? { ...part, role: "from" as const } : part)) : parts;
   }
   if (rule === "exporter_first") return parts.map((part) => (part.role === "in" && isBoughtIn(part, context) ? { ...part, role: "from" as const } : part));
   if (rule === "investor_first") return parts.map((part) => (part.role === "owner" && attracts(draft, part, parts, context) ? { ...part, role: "in" as const } : part));

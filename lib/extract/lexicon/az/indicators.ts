@@ -36,7 +36,7 @@ export const TOPICS: readonly TopicWords[] = [
   { code: "other:wages", phrases: ["əmək ?haqq~", "maaş~"], kinds: ["percent", "money"], weight: 0.9 },
   { code: "price", phrases: ["qiymət~", "barrel~"], kinds: ["money", "percent"], weight: 0.9 },
   { code: "production_volume", phrases: ["(?:sənaye|kənd təsərrüfatı|tikinti|\\p{L}{3,16} sektor)~ (?:artım|yüksəliş|azalma|inkişaf)~"], kinds: ["percent"], weight: 0.6 },
-  { code: "production_volume", phrases: ["istehsal~", "hasilat~", "məhsul yığım~", "hasil edil~", "çıxarıl~"], kinds: ["physical", "percent", "count", "money"], weight: 0.85 },
+  { code: "production_volume", phrases: ["istehsal~", "hasilat~", "məhsul yığım~", "hasil ed~", "çıxarıl~"], kinds: ["physical", "percent", "count", "money"], weight: 0.85 },
   { code: "other:consumption", phrases: ["istehlak (?:ed|olun)~", "istehlak(?:ı|ının|ında)?", "tələbat~"], kinds: ["physical", "percent"], weight: 0.8 },
   { code: "other:loans", phrases: ["kredit~", "borc alıb", "istiqraz~"], kinds: ["money"], weight: 1 },
   { code: "other:aid", phrases: ["yardım~", "qrant~", "humanitar~"], kinds: ["money", "physical", "percent"], weight: 0.9 },

@@ -14,6 +14,7 @@ export const numbers: NumberVocabulary = {
   addedHalf: "yarım",
   partNouns: [],
   works: [],
+  heads: ["əhali", "diaspor"],
   tailBehind: "",
   points: "tam",
   minus: "mənfi",

@@ -19,6 +19,7 @@ export const numbers: NumberVocabulary = {
   addedHalf: "",
   partNouns: [],
   works: [],
+  heads: ["population", "inhabitant", "diaspora", "workforce"],
   tailBehind: "thousand",
   points: "point",
   minus: "minus negative",

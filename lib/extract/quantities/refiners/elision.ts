@@ -141,6 +141,22 @@ function lendPercent(drafts: readonly Draft[], i: number, tokens: Tokens): Draft
   return by ? { ...draft, kind: "percent", unit: "percent", direction: draft.direction ?? before.direction } : null;
 }
 
+/** Tokens before a figure among which the noun stands that it is the number of. */
+const HEAD_REACH = 8;
+
+/** "a GDP of $5 billion and a population of 3 million": whether words before a figure make it a number of people, which has no unit. */
+function isHeadCount(drafts: readonly Draft[], i: number, tokens: Tokens): boolean {
+  const draft = drafts[i];
+  const { heads } = tokens.index.own.numbers;
+  if (draft === undefined || draft.kind !== "plain" || draft.scale < THOUSAND) return false;
+  const from = Math.max(drafts[i - 1]?.next ?? 0, draft.first - HEAD_REACH);
+  for (let at = draft.first - 1; at >= from && !isSign(tokens, at, ".;"); at -= 1) {
+    const word = wordAt(tokens, at).toLowerCase();
+    if (heads.some((head) => word.startsWith(head))) return true;
+  }
+  return false;
+}
+
 /** Gives figures the unit that the sentence states for a neighbour only. */
 export const elisionRefiner: QuantityRefiner = (drafts, tokens) => {
   const listed = lendBackwards(drafts, tokens);
@@ -148,7 +164,7 @@ export const elisionRefiner: QuantityRefiner = (drafts, tokens) => {
   listed.forEach((draft, i) => {
     const context = [...result.slice(-6), ...listed.slice(i, i + 4)];
     const at = Math.min(result.length, 6);
-    result.push(lendScale(context, at, tokens) ?? lendCurrency(context, at, tokens) ?? lendUnit(context, at, tokens) ?? lendPercent(context, at, tokens) ?? draft);
+    result.push(isHeadCount(context, at, tokens) ? draft : (lendScale(context, at, tokens) ?? lendCurrency(context, at, tokens) ?? lendUnit(context, at, tokens) ?? lendPercent(context, at, tokens) ?? draft));
   });
   return result;
 };

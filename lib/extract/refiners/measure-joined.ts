@@ -76,13 +76,15 @@ export const ofThat = joinedPattern((words) => `^\\s(?:${words.ofThat})(?!\\p{L}
 const GAP_REACH = 30;
 /** The dash that stands for a verb told before. */
 const DASH = /(?:^|[\p{L}\d)»"]\s)[—–-]\s$/u;
+/** How many figures back the verb may have been told. */
+const TO_VERB = 4;
 
 /** "Exports rose by 8 percent. Imports – by 12": which way a figure points whose clause leaves out the verb that the claim before it has; null where nothing shows that. */
 export function gappedChange({ quantity, sentence }: ClaimDraft, done: readonly ClaimDraft[], text: string, { byAtEnd }: MeasurePatterns): "up" | "down" | null {
-  const last = done.findLast(({ measure }) => measure === "growth_rate" || measure === "change_absolute" || measure === "multiple");
-  if (last === undefined || sentence.index - last.sentence.index > 1 || sentence.paragraph !== last.sentence.paragraph) return null;
   const lead = { start: Math.max(sentence.start, quantity.start - GAP_REACH), end: quantity.start };
   const by = findAtEnd(byAtEnd, text, lead);
   if (by < 0 || !DASH.test(text.slice(lead.start, lead.start + by))) return null;
+  const last = done.slice(-TO_VERB).findLast(({ measure }) => measure === "growth_rate" || measure === "change_absolute" || measure === "multiple");
+  if (last === undefined || sentence.index - last.sentence.index > 1 || sentence.paragraph !== last.sentence.paragraph) return null;
   return last.decimal.startsWith("-") || last.quantity.direction === "down" ? "down" : "up";
 }

@@ -1,10 +1,12 @@
 import { findIndicator } from "@/lib/catalogue";
 import type { TextSpan } from "@/lib/domain/quantity";
 import type { ClaimDraft, TextContext, TextModel } from "../model";
+import { wordsIn } from "../places/word-index";
 import { itemsIn } from "../places/words";
 import { draftAtOrAfter } from "./draft";
 import { carryPatterns } from "./indicator-patterns";
 import { joinedPattern } from "./joined";
+import { pairLexicon } from "./pair-lexicon";
 import { findLast } from "./phrase";
 import { findCounted, isOfNoun, type CountedMention } from "./topics";
 
@@ -21,6 +23,13 @@ export function nounStretch(draft: ClaimDraft, drafts: readonly ClaimDraft[], { 
   const limit = Math.min(start + NOUN_REACH, draft.sentence.end, next?.quantity.start ?? Infinity);
   const stop = text.slice(start, limit).search(closing(lang));
   return { start, end: stop < 0 ? limit : start + stop };
+}
+
+/** "50 generators to the regions": a preposition between what is counted and where it goes or is. */
+export function isWhither({ quantity }: ClaimDraft, { start }: TextSpan, model: TextModel): boolean {
+  if (quantity.concept === null) return false;
+  const lexicon = pairLexicon(model);
+  return wordsIn(model, { start: quantity.end, end: start }).slice(1).some(({ key }) => lexicon.to.has(key) || lexicon.from.has(key) || lexicon.in.has(key));
 }
 
 /** "German companies, of which 1,300 are registered": the noun right before the words for a part. */

@@ -3,7 +3,7 @@ import { sentenceAround, wordCount } from "./clause";
 import { itemsIn } from "../places/words";
 import { inferred, stated, withEvidence } from "./draft";
 import { baseOf, carriedFrom, changedFrom, findWorth, findVolume, findWhole, isBase, isWholeNamedBefore, topicOfEarlier, topicOfTitle, wholeRightBefore } from "./indicator-carried";
-import { findLabel, findNumberOf, kindOfPart, nounStretch, numberOfWhat, otherCode, peopleBefore, whoWereThey } from "./indicator-counted";
+import { findLabel, findNumberOf, isWhither, kindOfPart, nounStretch, numberOfWhat, otherCode, peopleBefore, whoWereThey } from "./indicator-counted";
 import { countsPieces, findReached, findTraded, findTradedToo } from "./indicator-goods";
 import { LISTED_RULE, SAID_OF_RULE, besideOf, findListed, findNamedBehind, findNamedLater, findRestated, findSaidOf, isItem } from "./indicator-list";
 import { carryPatterns } from "./indicator-patterns";
@@ -76,7 +76,8 @@ function refineOne(draft: ClaimDraft, index: number, drafts: readonly ClaimDraft
   if (kind === "count") {
     const stretch = nounStretch(draft, inSentence, context.model);
     const demonyms = itemsIn(context.places, stretch).filter((place) => place.form === "adjective" && !isOfNoun(text, place, lang));
-    const counted = findCounted(text, stretch, around, lang, demonyms);
+    const beside = findCounted(text, stretch, around, lang, demonyms);
+    const counted = beside !== null && isWhither(draft, beside, context.model) ? null : beside;
     const noun = counted ?? findNumberOf(draft, around, context) ?? findLabel(draft, context) ?? peopleBefore(draft, around, context);
     if (noun !== null) return withEvidence(draft, { indicator: noun.code }, stated("indicator", RULE, noun, "counted noun"));
   }

@@ -43,7 +43,7 @@ export function fromDocument(draft: ClaimDraft, rule: PairRule, world: World, si
   const isBilateral = hasWordOf(world.context.model, sentenceAround(draft), bilateral);
   const [guestsHome] = OF_GUESTS.has(draft.indicator ?? "") ? world.hosts() : [];
   const own = sides.self ?? guestsHome ?? world.main;
-  if (isDomestic(draft.indicator) || isOfOne(draft.indicator)) return own === null ? null : [own, null];
+  if (isDomestic(draft.indicator, draft.unit) || isOfOne(draft.indicator)) return own === null ? null : [own, null];
   const isMutual = isBilateral || BETWEEN_BOTH.has(draft.indicator ?? "");
   if (rule === "described_first" && !isMutual && !(draft.measure === "share" && isTrade(draft)) && (!IS_CURRENCY.test(draft.unit) || (!world.isBilateral && sides.self === null)) && own !== null) return [own, null];
   // A head of state who tells of no other country speaks of its own, unless the text is about what two have together.

@@ -98,7 +98,7 @@ export function fromList(draft: ClaimDraft, rule: PairRule, parts: readonly Part
   const listed = findListed(draft, figures, named, world.pair, [host ?? goneThrough ?? world.main, ...world.homes], world.context);
   if (listed === null) return nextShare(draft, named, figures, world);
   const { item, items } = listed;
-  if (isDomestic(draft.indicator) || isOfOne(draft.indicator)) return { pair: [item.country, null], name: "list", note: "each of a list of countries with its own" };
+  if (isDomestic(draft.indicator, draft.unit) || isOfOne(draft.indicator)) return { pair: [item.country, null], name: "list", note: "each of a list of countries with its own" };
   const isPartner = (part: Part): boolean => (world.items.has(part.country) && !world.homes.includes(part.country)) || (part.role === item.role && part.role !== "owner");
   const others = parts.filter((part) => !items.includes(part.country) && (part.isDeictic || !isPartner(part)) && !isRanked(part, world));
   const sold = others.every(({ country }) => country === world.seller) && !items.includes(world.seller ?? "") && item.role !== "from" ? soldTo(draft, rule, item.country, world.seller) : null;
@@ -200,7 +200,7 @@ export function fromSibling(draft: ClaimDraft, inSentence: readonly Part[], worl
   const beside = sided(linked(before));
   if (beside !== null) return beside;
   if (inSentence.length === 0) {
-    const last = isTrade(draft) ? withSellerFirst(draft, siblingEarlier(draft, world.done), world) : null;
+    const last = isTrade(draft) ? withSellerFirst(draft, siblingEarlier(draft, world.done), world) : ofForeignCapital(draft, world);
     const earlier = last !== null && isSubjectChanged(draft, last, world.context) ? null : last;
     const isWhole = earlier !== null && isNamedAnew(draft, earlier, world);
     return sided(linked(isWhole ? { ...earlier, partner: null } : earlier));
@@ -208,6 +208,12 @@ export function fromSibling(draft: ClaimDraft, inSentence: readonly Part[], worl
   const next = pairOf === null ? null : siblingAfter(draft, figures);
   const ahead = next === null ? null : (pairOf?.(next) ?? null);
   return ahead === null || ahead[0] === null ? null : { pair: ahead, name: "sibling", note: "the countries of the figure beside it" };
+}
+
+/** "Peru drew 5 billion of foreign capital. The oil sector took 3 billion": what nobody is named to have put in goes on to be so. */
+function ofForeignCapital(draft: ClaimDraft, { done }: World): ClaimDraft | null {
+  const last = draft.indicator === "investment" ? siblingEarlier(draft, done) : null;
+  return last?.reporter === null ? last : null;
 }
 
 /** "Buyers of Peru's fish were Togo (5) and Mali (3). Exports of copper were 9": behind several who buy from one, that one sells. */

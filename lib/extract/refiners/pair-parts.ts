@@ -181,7 +181,7 @@ export function fromParts(draft: ClaimDraft, rule: PairRule, parts: readonly Par
   const roles = adapt(draft, rule, parts, world);
   const [head] = roles;
   if (first === undefined || head === undefined) return null;
-  if (countries.length === 1 && (isDomestic(draft.indicator) || (draft.indicator === REMITTANCES && (head.role === "to" || (head.role === "owner" && receives(draft, head, parts, world.context)))))) return [first, null];
+  if (countries.length === 1 && (isDomestic(draft.indicator, draft.unit) || (draft.indicator === REMITTANCES && (head.role === "to" || (head.role === "owner" && receives(draft, head, parts, world.context)))))) return [first, null];
   if (isOfOne(draft.indicator) || countsAll(draft, roles, world.context)) return [roles.find((part) => ownsIndicator(draft, part, world.context) || isBehindIndicator(draft, part, world.context))?.country ?? roles.findLast(({ start, end }) => own !== null && start >= own.start && end <= draft.quantity.start)?.country ?? first, null];
   const taker = countries.length === 1 ? takerOf(draft, rule, head, world, sides) : null;
   if (taker !== null) return taker;

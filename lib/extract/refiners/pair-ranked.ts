@@ -51,7 +51,7 @@ export function fromRanked(draft: ClaimDraft, parts: readonly Part[], { done, co
   const item = parts.findLast(({ end }) => end <= draft.quantity.start);
   const followed = followedIn(parts, context);
   const subject = followed ?? parts[0];
-  if (item === undefined || subject === undefined || subject.country === item.country || subject.role === "with" || isDomestic(draft.indicator)) return null;
+  if (item === undefined || subject === undefined || subject.country === item.country || subject.role === "with" || isDomestic(draft.indicator, draft.unit)) return null;
   if (!OPENS_RANKED.test(context.model.text.slice(item.end, draft.quantity.start)) || (followed === null && !isRankedIn(item, parts, context))) return null;
   const last = done.findLast((other) => areKin(other, draft) && (other.reporter === subject.country || other.partner === subject.country));
   if (last === undefined) return null;

@@ -115,7 +115,7 @@ function partBehind(draft: ClaimDraft, inSentence: readonly Part[], next: ClaimD
 
 /** The country of a figure of which the next one is a partner's part ("35 million guests, including 8 million from Peru"); null where none is told. */
 export function wholeBeforePart(draft: ClaimDraft, inSentence: readonly Part[], figures: readonly ClaimDraft[], world: World, sides: Sides): CountryCode | null {
-  const next = figures.find((other) => other.quantity.start >= draft.quantity.end);
+  const next = figures.find((other) => other.quantity.start >= draft.quantity.end && !IN_BRACKET.test(world.context.model.text.slice(draft.quantity.end, other.quantity.start)));
   if (next === undefined || next.indicator !== draft.indicator || draft.measure === "share") return null;
   const part = partBehind(draft, inSentence, next, world.context);
   if (part === null || part.role === "in" || (next.measure !== draft.measure && !isPartTaken(part, next, world.context))) return null;
@@ -125,6 +125,9 @@ export function wholeBeforePart(draft: ClaimDraft, inSentence: readonly Part[], 
   if (only === undefined) return homeOf(draft, [part.country], world, sides);
   return before.length === 1 && only !== part.country ? only : null;
 }
+
+/** What is told of a figure in the brackets behind it, before its parts ("5 million abroad (-2%), of which 2 went to Peru"). */
+const IN_BRACKET = /^[^(),;]{0,24}\([^()]*$/u;
 
 /** "exports were 9, of which Peru took 15 percent" */
 const isPartTaken = (part: Part, next: ClaimDraft, context: DocumentContext): boolean => next.measure === "share" && isTrade(next) && takesPart(next, part, context);

@@ -11,6 +11,23 @@ function read(lang: Language, title: string, text: string): readonly string[] {
 type Row = [string, Language, string, string, readonly string[]];
 
 const NEWS: readonly Row[] = [
+  ["a station is of its country", "en", "Peru and Chile build a plant", "The plant in Peru that the Chilean firm runs since 2023 is a new one. Renewables make up 20% of installed capacity there, and stations of 900 MW are to be built.", [
+    "20% other:capacity PE>-",
+    "900 MW other:capacity PE>-",
+  ]],
+  ["a pipeline may be of two", "en", "Peru and Chile lay a pipeline", "Peru builds a pipeline to Chile with a capacity of 3 billion cubic metres.", [
+    "3 billion cubic metres other:capacity PE>CL",
+  ]],
+  ["nobody is named to have put capital in", "en", "Foreign capital in Peru", "In 2023 $5 billion of foreign capital was invested in Peru. The oil sector took $3 billion of investment. Chilean firms invested $1 billion in Peru.", [
+    "$5 billion investment ->PE",
+    "$3 billion investment ->PE",
+    "$1 billion investment CL>PE",
+  ]],
+  ["a whole whose change stands in brackets before its parts", "en", "Peru's trade", "In 2023 Peru imported 60,000 cars (up 5%), of which 20,000 came from Chile.", [
+    "60,000 imports PE>-",
+    "5% imports PE>-",
+    "20,000 imports PE>CL",
+  ]],
   ["the bloc that was named is no partner", "en", "Peru and Togo trade more", "Peruvian exports to the bloc came to $14 billion in 2023. Intra-bloc trade was $40 billion.", [
     "$14 billion exports PE>-",
     "$40 billion trade_turnover PE>-",

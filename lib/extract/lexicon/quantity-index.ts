@@ -86,6 +86,7 @@ export interface QuantityIndex {
   readonly equalsTo: ReadonlySet<string>;
   /** Verbs of raising. */
   readonly raises: ReadonlySet<string>;
+  readonly takesUp: ReadonlySet<string>;
 }
 
 export const HASH_START = 0x811c9dc5;
@@ -206,6 +207,6 @@ export function buildQuantityIndex(own: QuantityVocabulary, guest: QuantityVocab
   return {
     lang: own.lang, habits: own.habits, own, lexemes, table, mask: table.length - 1, fold, signs, standing: setOf(({ standing }) => standing), present: setOf(({ present }) => present),
     ofYears: ownSet(own.numbers.ofYears), timesBefore: ownSet(own.scales.timesBefore), rangeEndings: ownSet(own.numbers.ranges.endings),
-    equals: ownSet(own.qualifiers.equals.alone), equalsTo: ownSet(own.qualifiers.equals.withTo), raises: ownSet(own.directions.raises),
+    equals: ownSet(own.qualifiers.equals.alone), equalsTo: ownSet(own.qualifiers.equals.withTo), raises: ownSet(own.directions.raises), takesUp: ownSet(own.directions.takesUp),
   };
 }

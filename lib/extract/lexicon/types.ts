@@ -159,6 +159,8 @@ export interface DirectionVocabulary {
   readonly by: string;
   /** Verbs of raising behind which "up to" names the level reached. */
   readonly raises: string;
+  /** Verbs with which a word of rise says no rise ("takes up 27 percent"). */
+  readonly takesUp: string;
   /** Words right before the number that make it a level reached or left: "to", "from". */
   readonly level: string;
 }

@@ -6,5 +6,6 @@ export const directions: DirectionVocabulary = {
   down: "azalıb azalaraq azalmış azalmışdır azalma azalması azaldı azalmaqla azalacaq enib enmiş düşüb düşmüş geriləyib azdır az azaldıb azaldılıb azalan kiçilib",
   by: "",
   raises: "",
+  takesUp: "",
   level: "",
 };

@@ -50,7 +50,7 @@ export const TOPICS: readonly TopicWords[] = [
   { code: "other:contract_value", phrases: ["dəyər~"], kinds: ["money"], weight: 0.45 },
   { code: "other:project_value", phrases: ["layihə~", "tikinti~", "maliyyə~", "vəsait~"], kinds: ["money"], weight: 0.55 },
   { code: "other:settlements", phrases: ["(?:qarşılıqlı )?hesablaşma~"], kinds: ["percent"], weight: 1 },
-  { code: "other:tariff", phrases: ["(?:idxal|ixrac|gömrük) rüsum~"], kinds: ["percent"], weight: 1.3 },
+  { code: "other:tariff", phrases: ["(?:idxal|ixrac|gömrük) rüsum~"], kinds: ["percent"], weight: 1 },
   { code: "other:tariff", phrases: ["rüsum~", "tarif~", "vergi~"], kinds: ["percent", "money"], weight: 0.8 },
   { code: "other:ownership_share", phrases: ["səhm~", "iştirak pay~"], kinds: ["percent"], weight: 0.9 },
   { code: "other:capacity", phrases: ["gücü", "güc~", "(?:ötürücülük|buraxılış|daşıma|ötürmə) qabiliyyət~"], kinds: ["physical", "count", "percent"], weight: 0.8 },

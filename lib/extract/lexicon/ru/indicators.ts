@@ -101,7 +101,7 @@ export const TOPICS: readonly TopicWords[] = [
   { code: "other:project_value", phrases: ["проект~", "строительств~", "финансирован~", "программ~"], kinds: ["money"], weight: 0.55 },
   { code: "other:cost", phrases: ["обо(?:йд[её]тся|йдутся|ш[её]лся|шлась|шлось|шлись|ходится|ходятся)"], kinds: ["money"], weight: 1 },
   { code: "other:lease_fee", phrases: ["аренд~", "платит", "плат[аыуе]"], kinds: ["money"], weight: 0.7 },
-  { code: "other:tariff", phrases: ["(?:ввозн|импортн|экспортн|вывозн|таможенн)~ пошлин~"], kinds: ["percent"], weight: 1.3 },
+  { code: "other:tariff", phrases: ["(?:ввозн|импортн|экспортн|вывозн|таможенн)~ пошлин~"], kinds: ["percent"], weight: 1 },
   { code: "other:tariff", phrases: ["пошлин~", "тариф~", "налог~"], kinds: ["percent", "money"], weight: 0.8 },
   { code: "exports", phrases: ["(?:покупател|импорт[её]р|потребител)~ … дол[яюией]{1,2}(?: в)?"], kinds: ["percent"], weight: 1 },
   { code: "joint_ventures", phrases: ["(?:числ|количеств)~ (?:\\p{L}{4,16} )?совместн~ (?:предприяти|компани|фирм)~"], kinds: ["percent"], weight: 1.1 },

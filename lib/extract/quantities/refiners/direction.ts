@@ -1,5 +1,5 @@
 import type { Draft, QuantityRefiner } from "../draft";
-import { ROLE, hasRole, isSign, matchAt, type Tokens } from "../tokens";
+import { ROLE, hasRole, isSign, matchAt, wordAt, type Tokens } from "../tokens";
 import { readQualifierBefore } from "./qualifier";
 
 const BACK = 9;
@@ -7,9 +7,12 @@ const AHEAD = 4;
 
 const stops = (tokens: Tokens, i: number): boolean => isSign(tokens, i, ".;:!?()");
 
+/** A word of rise, in contrast to "takes up 27 percent". */
+const isRise = (tokens: Tokens, i: number): boolean => hasRole(tokens, i, ROLE.up) && !tokens.index.takesUp.has(wordAt(tokens, i - 1).toLowerCase());
+
 function nearestBefore(tokens: Tokens, from: number, floor: number): "up" | "down" | null {
   for (let i = from; i >= Math.max(floor, from - BACK) && !stops(tokens, i); i -= 1) {
-    if (hasRole(tokens, i, ROLE.up)) return "up";
+    if (isRise(tokens, i)) return "up";
     if (hasRole(tokens, i, ROLE.down)) return "down";
   }
   return null;
@@ -17,7 +20,7 @@ function nearestBefore(tokens: Tokens, from: number, floor: number): "up" | "dow
 
 function nearestAfter(tokens: Tokens, from: number, ceiling: number): "up" | "down" | null {
   for (let i = from; i < Math.min(ceiling, from + AHEAD) && !stops(tokens, i) && !isSign(tokens, i, ",") && (tokens.grammar.adpositions === "behind" || matchAt(tokens, i, "after") === null); i += 1) {
-    if (hasRole(tokens, i, ROLE.up)) return "up";
+    if (isRise(tokens, i)) return "up";
     if (hasRole(tokens, i, ROLE.down)) return "down";
   }
   return null;
@@ -39,7 +42,7 @@ function directionOf(tokens: Tokens, draft: Draft, floor: number, ceiling: numbe
   if (hasRole(tokens, open, ROLE.level) && !hasRole(tokens, open, ROLE.by)) return null;
   const after = draft.kind === "percent" || draft.kind === "multiple" ? nearestAfter(tokens, draft.next, ceiling) : null;
   if (hasRole(tokens, open, ROLE.by) || hasRole(tokens, open - 1, ROLE.by)) return nearestBefore(tokens, open - 1, floor) ?? after;
-  const right = hasRole(tokens, open, ROLE.up) ? "up" : hasRole(tokens, open, ROLE.down) ? "down" : null;
+  const right = isRise(tokens, open) ? "up" : hasRole(tokens, open, ROLE.down) ? "down" : null;
   if (right !== null) return right;
   return draft.kind === "percent" || draft.kind === "multiple" ? (after ?? nearestBefore(tokens, open, floor)) : null;
 }

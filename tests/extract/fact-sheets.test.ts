@@ -12,6 +12,8 @@ describe("lists in brackets", () => {
     ["a longer bracket first", "The main destinations for Peru’s exports in 2022 were the U.S. (by far the first, with 36% of the total), Mali (7%) and Japan (3%).", ["36% exports share PE>US 2022", "7% exports share PE>ML 2022", "3% exports share PE>JP 2022"]],
     ["the same part twice", "Peru’s main exports to Chile are lamps (12%), nails (12%) and tea (3%).", ["12% exports share PE>CL as_of:2023-08", "12% exports share PE>CL as_of:2023-08", "3% exports share PE>CL as_of:2023-08"]],
     ["the same growth of two flows", "Peru’s exports rose by 12 percent and its imports by 12 percent.", ["12 percent exports growth_rate PE>CL -", "12 percent imports growth_rate PE>CL -"]],
+    ["a part behind a change", "In 2018 Peru’s imports from Chile came to $9 million (+6.4%). The main goods are tea (19%) and nails (17%).", ["$9 million imports level PE>CL 2018", "6.4% imports growth_rate PE>CL 2018", "19% imports share PE>CL 2018", "17% imports share PE>CL 2018"]],
+    ["a change behind each sum", "In 2018 Peru’s exports went to Togo ($9 million, +6.4%), Mali ($8 million, 4%).", ["$9 million exports level PE>TG 2018", "6.4% exports growth_rate PE>TG 2018", "$8 million exports level PE>ML 2018", "4% exports growth_rate PE>ML 2018"]],
     ["said again", "Peru’s exports rose by 34 percent, even over 34 percent.", ["34 percent exports growth_rate PE>CL - more_than"]],
     ["both ways of one country", "In 2017 trade of Peru and Chile came to $5 billion (exports from Peru: $3 billion, imports to Peru: $2 billion).", ["$5 billion trade_turnover level PE>CL 2017", "$3 billion exports level PE>CL 2017", "$2 billion imports level PE>CL 2017"]],
     ["to one and to the other", "In 2017 trade of Peru and Chile came to $5 billion (exports to Peru: $3 billion, exports to Chile: $2 billion).", ["$5 billion trade_turnover level PE>CL 2017", "$3 billion exports level CL>PE 2017", "$2 billion exports level PE>CL 2017"]],
@@ -39,6 +41,8 @@ describe("times of fact sheets", () => {
     ["en", "something else than what was counted", "As of September 2014, Peru had invested $7 million in Chile. Some 5,000 Chilean students live in Peru.", ["$7 million investment level PE>CL as_of:2014-09", "5,000 students level PE>CL as_of:2023-08 about"]],
     ["ru", "what is counted at one moment", "На 1 мая 2019 года Перу вложила в Чили 7 млн долларов. Чили вложила в Перу 5 млн долларов.", ["7 млн долларов investment level PE>CL as_of:2019-05", "5 млн долларов investment level CL>PE as_of:2019-05"]],
     ["en", "a line that heads a list", "Trade (2019)\nPeru’s exports to Chile: 7 million yen\nPeru’s imports from Chile: 5 million yen", ["7 million yen exports level PE>CL 2019", "5 million yen imports level PE>CL 2019"]],
+    ["en", "labels on lines of their own", "Trade (2016)\n\nExports\n\n14.2 million yen\n\nImports\n\n9.1 million yen", ["14.2 million yen exports level PE>CL 2016", "9.1 million yen imports level PE>CL 2016"]],
+    ["en", "a paragraph between", "Trade (2016)\n\nThe two have long had close ties with each other.\n\nPeru’s exports to Chile were 14 million yen.", ["14 million yen exports level PE>CL -"]],
     ["en", "a sentence that heads no list", "The two opened their embassies long ago, in the days of the union of the coastal towns (1921)\n\nPeru’s exports to Chile: 7 million yen", ["7 million yen exports level PE>CL -"]],
   ])("%s: %s", (lang, _, text, expected) => expect(read(text, lang)).toEqual(expected));
 });
@@ -52,6 +56,16 @@ describe("rows of fact sheets", () => {
     ["ru", "goods", "Экспорт Перу в Чили в 2019 году по товарам:\n\nМедь – 27%\nЧай – 12%", ["27% exports share PE>CL 2019", "12% exports share PE>CL 2019"]],
     ["az", "goods", "2019-cu ildə Perunun Çiliyə ixracı mallar üzrə:\n\nMis – 27%\nÇay – 12%", ["27% exports share PE>CL 2019", "12% exports share PE>CL 2019"]],
   ])("%s: %s", (lang, _, text, expected) => expect(read(text, lang)).toEqual(expected));
+});
+
+describe("what a list of partners leads to", () => {
+  const inTown = (text: string): readonly string[] => readNews({ text, title: "Peru: trade", date: "2023-08-20" }).map(inAll);
+  it.each<[string, readonly string[]]>([
+    ["Peru’s principal customers in 2010 were Togo, with 26 percent of all exports, Mali (13 percent) and Japan (12 percent).", ["26 percent exports share PE>TG 2010", "13 percent exports share PE>ML 2010", "12 percent exports share PE>JP 2010"]],
+    ["Main export partners of Peru: Togo 68%, Mali 11%, Japan 7%. In 2010 imports totalled $1 million.", ["68% exports share PE>TG as_of:2023-08", "11% exports share PE>ML as_of:2023-08", "7% exports share PE>JP as_of:2023-08", "$1 million imports level PE>- 2010"]],
+    ["In 2010 trade of Peru with Togo came to $2 million. Togolese exports accounted for $1 million of this.", ["$2 million trade_turnover level PE>TG 2010", "$1 million exports level TG>PE 2010"]],
+    ["In 2010 Peru’s exports came to $2 million. Togo accounted for most of the exports, worth $1 million.", ["$2 million exports level PE>- 2010", "$1 million exports level PE>TG 2010"]],
+  ])("%s", (text, expected) => expect(inTown(text)).toEqual(expected));
 });
 
 describe("parts of goods", () => {
@@ -73,6 +87,7 @@ describe("peoples of a country", () => {
   it.each<[Language, string, readonly string[]]>([
     ["en", "Peru’s population is 5 million.\n\nEthnic groups: Malay 53.3%, Chinese 26%, mixed (Spanish and other) 12%, others 1.2%.", ["5 million population level PE>- as_of:2023-08", "53.3% population share PE>- as_of:2023-08", "26% population share PE>CN as_of:2023-08", "12% population share PE>- as_of:2023-08", "1.2% population share PE>- as_of:2023-08"]],
     ["en", "People of Indian origin make up 7% of the population. Some 30,000 people of Chinese origin live on the coast.", ["7% population share PE>IN as_of:2023-08", "30,000 population level PE>CN as_of:2023-08 about"]],
+    ["en", "Some 500 Indians and 90 Bolivians live in Peru.", ["500 population level PE>IN as_of:2023-08 about", "90 population level PE>BO as_of:2023-08"]],
     ["en", "Peru’s Indian population is 315,000.", ["315,000 population level PE>IN as_of:2023-08"]],
     ["ru", "Население Перу – 5 млн человек. Русские составляют 24 процента, узбеки – 3 процента. Немецкая община насчитывает 180 тысяч человек.", ["5 млн population level PE>- as_of:2023-08", "24 процента population share PE>RU as_of:2023-08", "3 процента population share PE>UZ as_of:2023-08", "180 тысяч population level PE>DE as_of:2023-08"]],
   ])("%s: %s", (lang, text, expected) => expect(inTown(text, lang)).toEqual(expected));

@@ -25,8 +25,19 @@ export function leadOfList({ paragraphs, text }: TextModel, { paragraph }: Sente
   return null;
 }
 
-/** Whether the paragraph before leads to a list, so that it tells of all its items. */
-export function opensList({ paragraphs, text }: TextModel, { paragraph }: Sentence): boolean {
-  const previous = paragraphs[paragraph - 1];
-  return previous !== undefined && leadsOn(text, previous);
+/** Labels between a line that heads a list and the first item of it, and characters of the longest. */
+const MOST_LABELS = 2;
+const LABEL_REACH = 32;
+const LABEL = /^\p{Lu}[^\d.:;!?]{1,30}$/u;
+
+/** The last sentence of the words right before an item that lead to its list, a label between ("Trade with Peru (2021)", "Exports", "5 million"); null where none do. */
+export function headOf({ paragraphs, sentences, text }: TextModel, { paragraph, index }: Sentence): Sentence | null {
+  if (paragraphs[paragraph]?.firstSentence !== index) return null;
+  for (let at = paragraph - 1; at >= 0 && at >= paragraph - 1 - MOST_LABELS; at -= 1) {
+    const before = paragraphs[at];
+    if (before === undefined) return null;
+    if (leadsOn(text, before)) return sentences[before.lastSentence] ?? null;
+    if (before.end - before.start > LABEL_REACH || !LABEL.test(text.slice(before.start, before.end))) return null;
+  }
+  return null;
 }

@@ -49,7 +49,11 @@ const LISTED = 4;
 /** "Peru – 62 million (-66.8%); Chile – 43 million (13%)": a percentage alone in brackets, in a list where one before it, told so too, has a sign. */
 export function isListedChange({ quantity, sentence }: ClaimDraft, { model: { text } }: TextContext, done: readonly ClaimDraft[]): boolean {
   const isAlone = ({ start, end }: ClaimDraft["quantity"]): boolean => text.charAt(start - 1) === "(" && text.charAt(end) === ")";
-  return isAlone(quantity) && done.slice(-LISTED).some((other) => other.measure === "growth_rate" && other.sentence.paragraph === sentence.paragraph && isAlone(other.quantity) && /^[+−–-]/u.test(text.slice(other.quantity.start, other.quantity.end)));
+  if (!isAlone(quantity)) return false;
+  const last = done.slice(-LISTED).findLast((other) => isAlone(other.quantity));
+  const isSigned = (other: ClaimDraft): boolean => other.measure === "growth_rate" && other.sentence.paragraph === sentence.paragraph && isAlone(other.quantity) && /^[+−–-]/u.test(text.slice(other.quantity.start, other.quantity.end));
+  // "+6% in all. The main goods are tea (19%)": a bracket behind a sum is of its change, one behind goods is their part.
+  return last?.measure === "growth_rate" && (last.sentence.index === sentence.index || /\d/u.test(text.slice(sentence.start, quantity.start))) && done.slice(-LISTED).some(isSigned);
 }
 
 /** "Asia (32%), Africa (19%)": in brackets behind a name, without talk of change in its clause. */
@@ -58,6 +62,13 @@ export function isListedShare({ quantity, sentence }: ClaimDraft, { model: { tex
   if (text.charAt(quantity.end) !== ")" || !/\p{Lu}[\p{L}’'.]{1,30}(?:[\s/-]\p{L}{2,20}){0,2}\s\($/u.test(before)) return false;
   return change === null || !change.isBefore || /[;:.]\s/u.test(text.slice(change.end, quantity.start));
 }
+
+/** A common noun with the bracket right behind it, and no figure before in its sentence. */
+const BEHIND_GOODS = /^[^\d]*\p{Ll}\s?\($/u;
+
+/** "The main goods are tea (19%)": the first figure of a sentence, alone in brackets right behind what it is a part of. */
+export const isOfGoods = ({ quantity, sentence }: ClaimDraft, { model: { text } }: TextContext): boolean =>
+  quantity.direction === null && text.charAt(quantity.end) === ")" && text.charAt(quantity.start - 1) === "(" && BEHIND_GOODS.test(text.slice(sentence.start, quantity.start));
 
 /** Words behind the bracket of a percentage. */
 const BEHIND_PERCENT = /^\s\((?:\p{L}{2,7}\s)?\d[\d.,]{0,6}\s?%\)\s(?=\p{L})/u;

@@ -52,7 +52,7 @@ const isInBracketOf = ({ end }: Part, { quantity: { start } }: ClaimDraft, { mod
 /** The part of the figure before in whose place a country steps: of the same words before its figure, of the same case, or who does it. */
 function placeOf(item: Part, draft: ClaimDraft, before: ClaimDraft, parts: readonly Part[], from: number, { context, titled }: World): Part | null {
   const near = parts.at(-1);
-  if (near !== undefined && !near.isDeictic && isInBracketOf(near, before, context) && isInBracketOf(item, draft, context)) return near;
+  if (near !== undefined && !near.isDeictic && isInBracketOf(item, draft, context) && (isInBracketOf(near, before, context) || (before.measure === "share" && near.country === before.partner))) return near;
   if (context.model.grammar.cases === "endings") return parts.findLast((part) => isPlain(part, context) === isPlain(item, context) && part.role === item.role && !isOwned(part, context)) ?? null;
   if (near !== undefined && !near.isDeictic && near.country !== titled && near.role === item.role && sameWords(leadOf(near, before, context), leadOf(item, draft, context) ?? [])) return near;
   // "Exports to Peru were 5, Togo 3": the preposition is left out too.

@@ -46,7 +46,7 @@ function takerOf(draft: ClaimDraft, rule: PairRule, part: Part, world: World, si
 /** "of which Togo took 9 percent": whether a verb of taking leads from a country to its part of what flows. */
 function isTaker(draft: ClaimDraft, rule: PairRule, part: Part, context: DocumentContext): boolean {
   const isFlow = rule === "exporter_first" || rule === "importer_first";
-  return isFlow && part.role === "owner" && !part.isDeictic && takesPart(draft, part, context);
+  return isFlow && part.role === "owner" && !part.isDeictic && !ownsIndicator(draft, part, context) && takesPart(draft, part, context);
 }
 
 /** Characters between a balance and the country that it is told to be for. */

@@ -10,19 +10,25 @@ import type { Linked } from "./pair-linked";
 import { countriesOf } from "./pair-narrow";
 import type { Part } from "./pair-roles";
 
+/** Characters between a number and the people that it counts. */
+const BESIDE = 12;
+
 /** "Russians make up 24 percent, Uzbeks 3", "the Chinese community numbers 5,000": a people that a sentence without the name of a place counts is a part of those who live where the text goes through, and no other people beside it is its partner. */
 export function fromPeoples(draft: ClaimDraft, inSentence: readonly Part[], own: TextSpan, world: World): Linked | null {
   const { context, done, isBilateral, titled, main } = world;
   if (draft.indicator !== "population") return null;
   const isPeople = ({ start, isDeictic }: Part): boolean => !isDeictic && itemAt(context.places, start)?.form === "adjective";
   const [place, ...places] = countriesOf(inSentence.filter((part) => !isPeople(part)));
+  // "500 Indians and 90 Bolivians live in Peru"
+  const behind = draft.measure === "level" ? inSentence.find((part) => isPeople(part) && part.start >= draft.quantity.end && part.start - draft.quantity.end <= BESIDE) : undefined;
+  if (behind !== undefined && place !== undefined && places.length === 0 && place !== behind.country && inSentence.some(({ country, role }) => country === place && role === "in")) return { pair: [place, behind.country], name: "peoples", note: "a people among those who live in the country" };
   // "Ethnic groups of Peru: Malay 53%, Chinese 26%"
   if (places.length > 0 || (place !== undefined && (draft.measure !== "share" || inSentence.some(({ isDeictic, start }) => isDeictic || itemAt(context.places, start)?.form === "leader")))) return null;
   if ((draft.measure !== "share" || isBilateral) && (inSentence.length === 0 || !hasWordOf(context.model, sentenceAround(draft), pairLexicon(context.model).peoples))) return null;
   const home = place ?? (isBilateral ? hostOf(inSentence, world) : titled ?? done.findLast(({ indicator, reporter }) => indicator === "population" && reporter !== null)?.reporter ?? main);
   if (home === null) return null;
   // "mestizo (mixed Spanish and Amerindian) 95%"
-  const near = inSentence.filter(({ start, end }) => start >= own.start && end <= own.end && !context.model.text.slice(end, draft.quantity.start).includes(")"));
+  const near = inSentence.filter(isPeople).filter(({ start, end }) => start >= own.start && end <= own.end && !context.model.text.slice(end, draft.quantity.start).includes(")"));
   const people = countriesOf([...near.filter(({ end }) => end <= draft.quantity.start).toReversed(), ...near])[0] ?? null;
   if (place !== undefined && people === null) return null;
   return { pair: [home, people === home ? null : people], name: "peoples", note: "a people among those who live in the country" };

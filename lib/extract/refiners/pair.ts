@@ -92,13 +92,19 @@ function find(draft: ClaimDraft, world: World, figures: readonly ClaimDraft[], m
     return { ...found(pair, isStated ? "stated" : "inferred", "sentence", toSpan(head), isStated ? null : "the other side from the speaker or the document"), parts };
   }
   const before = model.sentences[draft.sentence.index - 1];
-  if (before !== undefined && before.paragraph === draft.sentence.paragraph && rule !== "described_first" && !(world.isBilateral && parts.length === 0 && TOGETHER.has(draft.indicator ?? ""))) {
+  if (before !== undefined && before.paragraph === draft.sentence.paragraph && rule !== "described_first" && !hasListOf(before.index, world) && !(world.isBilateral && parts.length === 0 && TOGETHER.has(draft.indicator ?? ""))) {
     const earlier = narrow(findParts(context, { start: Math.max(before.start, before.end - REACH_BACK), end: before.end }, sides, names), world, draft.quantity);
     const carried = countriesOf(earlier).length === 0 ? null : fromParts(draft, rule, earlier, world, sides);
     if (carried !== null && carried[1] !== null) return found(carried, "inferred", "carried", { start: before.start, end: before.end }, "from the sentence before");
   }
   const whole = fromDocument(draft, rule, world, sides);
   return whole === null ? null : found(whole, "inferred", "document", null, "from what the document is about");
+}
+
+/** Whether the figures of a sentence go through several partners of one country, none of which what comes next is with. */
+function hasListOf(index: number, { done }: World): boolean {
+  const told = done.filter(({ sentence, partner }) => sentence.index === index && partner !== null);
+  return told.some(({ reporter, partner }) => told.some((other) => other.reporter === reporter && other.partner !== partner));
 }
 
 const toSpan = ({ start, end }: TextSpan): TextSpan => ({ start, end });

@@ -11,7 +11,7 @@ import { findChanges } from "./measure";
 import { findSpeaker } from "./speaker";
 import { wordsBefore } from "./period-distance";
 import { sentenceAround } from "./clause";
-import { opensList } from "./list-lead";
+import { headOf } from "./list-lead";
 import { isStartingPoint } from "./period-earlier";
 import type { Word } from "@/lib/extract/places/words";
 import { CHANGES, OPENING, TRADE, YEARLY, contains, hasWord, isAgo, isDay, isMonth, isOfWeek, isOther, isStock } from "./period-found";
@@ -98,7 +98,7 @@ export function findCarried(draft: ClaimDraft, context: DocumentContext, carried
   // "Of these", "of which", while "A fund of 5 million" points to nothing.
   const refersBack = opening.some(({ key }, at) => lexicon.anaphors.has(key) && (at === 0 || lexicon.words.get(key)?.tag !== "f" || lexicon.anaphors.has(start[at + 1]?.key ?? "")));
   const isSameKind = carried.indicator === draft.indicator || (carried.unit === draft.unit && isOther(carried.indicator) && isOther(draft.indicator) && !hasWord(context, draft.sentence, lexicon.nowWords));
-  const isListed = paragraphs > 0 && (opensList(context.model, draft.sentence) || isItem(context, draft) || isItem(context, draft, -1));
+  const isListed = paragraphs > 0 && (headOf(context.model, draft.sentence) !== null || isItem(context, draft) || isItem(context, draft, -1));
   const pointsBack = gap === 1 && lexicon.demonstratives.has(opening[0]?.key ?? "");
   const isFlow = findIndicator(draft.indicator ?? "")?.nature === "flow";
   const isTrade = isOneReport(draft, carried);
@@ -122,7 +122,7 @@ export function findCarried(draft: ClaimDraft, context: DocumentContext, carried
   const isEndOfYears = gap === 0 && SEVERAL_YEARS.test(carried.found.period.label) && ends !== null && draft.indicator === carried.indicator;
   const isPartBeside = gap === 0 && draft.indicator === carried.indicator && draft.measure === "share" && carried.measure === "level";
   const isPartOfIt = gap <= 2 && paragraphs <= 1 && draft.indicator === carried.indicator && draft.measure === "share" && !isStock(draft) && !leaves;
-  const isUnderHeading = isListed && gap === 1 && isItem(context, draft) && (carried.indicator === null || carried.indicator === draft.indicator);
+  const isUnderHeading = isListed && (gap === 1 || headOf(model, draft.sentence)?.index === carried.sentence) && isItem(context, draft) && (carried.indicator === null || carried.indicator === draft.indicator);
   const isOfTimeBefore = () => gap === 1 && carried.indicator === null && (hangsOnTime(draft, context) || followsChange(draft, context));
   // "Exports came to 5 billion in 2019. GDP grew by 3 percent": how else the economy changed.
   const isGrowthOfReport = () => gap <= 1 && paragraphs === 0 && draft.measure === "growth_rate" && ECONOMY.has(draft.indicator ?? "") && TRADE.has(carried.indicator ?? "") && carried.found.period?.kind === "range" && !leaves && !isPlanned(draft, context);
@@ -238,8 +238,9 @@ const isDecade = ({ model }: DocumentContext, { start, end, period }: PeriodMent
 
 /** A time that the sentences name between two figures replaces the one carried so far. */
 export function timeBetween(context: DocumentContext, from: number, draft: ClaimDraft): Carried | null {
-  const before = context.model.sentences[draft.sentence.index - 1];
-  if (before === undefined || before.index <= from || !(before.paragraph === draft.sentence.paragraph || opensList(context.model, draft.sentence) || hangsOnTime(draft, context) || namesPeriod(draft, context) || followsChange(draft, context))) return null;
+  const head = headOf(context.model, draft.sentence);
+  const before = head ?? context.model.sentences[draft.sentence.index - 1];
+  if (before === undefined || before.index <= from || !(before === head || before.paragraph === draft.sentence.paragraph || hangsOnTime(draft, context) || namesPeriod(draft, context) || followsChange(draft, context))) return null;
   const mentions = context.periodsIn({ start: Math.max(before.start, before.end - REACH_BACK), end: before.end }).filter((mention) => mention.role === "time" && mention.yearsBefore === undefined && !periodLexicon(context.model).onlyThat.has(wordBehind(context, mention)) && !isOfWeek(context, mention) && !(isAgo(context, mention) && !pointsToThen(draft, context)) && !isDecade(context, mention) && !((TRADE.has(draft.indicator ?? "") || isStock(draft)) && isDay(context, mention)));
   const last = mentions[mentions.length - 1];
   if (last === undefined) return null;

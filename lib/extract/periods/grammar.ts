@@ -1,6 +1,6 @@
 import { toHalf, toMonth, toQuarter, toYear } from "./period";
 import { readApartFiscal, readFiscal, readFiscalMonths, readPartOfFiscal, readMonthsOfFiscal, readShortFiscal } from "./read-fiscal";
-import { partReader, readAsOf, readByDay, readEndOfMonth, readFirstMonths, readHalfAlone, readLastOfYear, readLastPart, readMonth, readMonths, readMonthsByEndings, readMonthsTo, readNumericDay, readOpening, readRelativeMonth, readRollingMonths, readYearTo } from "./read-months";
+import { partReader, readAsOf, readByDay, readEndOfMonth, readFirstMonths, readHalfAlone, readLastOfYear, readLastPart, readMonth, readMonths, readMonthsByEndings, readMonthsOfFigure, readMonthsTo, readNumericDay, readOpening, readRelativeMonth, readRollingMonths, readThoseMonths, readYearTo } from "./read-months";
 import { readAgo, readDecade, readDecadesAgo, readEndOfDecember, readInYears, readNextYears, readPastDecades, readPastYears, readRelativeYear, readSince, readSinceDecade, readSinceEvent, readSinceSchoolYear, readTarget, readWholeYear, readYearEnd, readYears } from "./read-years";
 import { has, time, value } from "./reading";
 import type { PeriodRule } from "./reading";
@@ -59,8 +59,10 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
   rule("since-event", "s", "s[xbefiap]{1,7}i(?:NM|MN|M)?,?Yy?", readSinceEvent),
   rule("decade", "D", "[be]?f?Dy?", readDecade),
   rule("past-years", "PL", "[PL]Ny", readPastYears),
-  // "The eight-month figure" is that of the months from January on.
-  rule("months-figure", "m", "N-mx", (items, anchor, lexicon) => (lexicon.figureNouns.has(items.at(-1)?.key ?? "") ? readFirstMonths(items.slice(0, -1), anchor) : null)),
+  // "The eight-month figure", "the nine-month trade turnover" are those of the months from January on.
+  rule("months-figure", "m", "N-mx", readMonthsOfFigure),
+  rule("months-figure", "m", "N-mx-xx", readMonthsOfFigure),
+  rule("these-months", "m", "ixNm", (items, anchor, lexicon) => (lexicon.demonstratives.has(items[1]?.key ?? "") ? readThoseMonths(items, anchor) : null)),
   rule("in-years", "y", "i(?:pf)?Ny", readInYears),
   rule("past-decades", "c", "[PL]N?c", readPastDecades),
   rule("next-years", "X", "i?XNy", readNextYears),

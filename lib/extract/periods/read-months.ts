@@ -50,6 +50,18 @@ export function readFirstMonths(items: readonly Tagged[], anchor: Anchor | null)
   return time(read === null ? null : toMonths(read.year, 1, read.year, months, read.basis));
 }
 
+/** "In these eight months": those spoken of, where they are as many, else the months from January on. */
+export function readThoseMonths(items: readonly Tagged[], anchor: Anchor | null): Reading | null {
+  const reading = readFirstMonths(items, anchor);
+  return reading === null ? null : { ...reading, yearsBefore: 0 };
+}
+
+/** "The eight-month figure", "nine-month exports": the months from January on, where the noun behind them tells of figures. */
+export function readMonthsOfFigure(items: readonly Tagged[], anchor: Anchor | null, lexicon: PeriodLexicon): Reading | null {
+  const noun = items.at(-1)?.key ?? "";
+  return lexicon.figureNouns.has(noun) || lexicon.datedNouns.has(noun) ? readFirstMonths(items.filter(({ tag }) => tag !== "x"), anchor) : null;
+}
+
 /** A report of the months of a year comes out so many months behind them at most. */
 const MOST_SINCE = 3;
 

@@ -108,11 +108,15 @@ export function readCurrencyBehind(tokens: Tokens, i: number): (Match<string> & 
 /** A name cut short stands before its number in small letters too. */
 const SHORT_NAME = /^dlrs?$/;
 
-/** The currency whose name with a capital, or cut short, stands before a number ("Euros 564 million"), unless it ends another figure; null where none does. */
-export function readNameBefore(tokens: Tokens, i: number): string | null {
+/** The currency whose name with a capital, or cut short, or in an editor's brackets, stands before a number ("Euros 564 million", "[USD] 15 billion"), unless it ends another figure, and its first token; null where none does. */
+export function readNameBefore(tokens: Tokens, i: number): Match<string> | null {
+  if (isSign(tokens, i - 1, "]")) {
+    const inserted = isSign(tokens, i - 3, "[") ? (readCode(tokens, i - 2, true)?.meaning ?? SIGNS.get(wordAt(tokens, i - 2)) ?? matchAt(tokens, i - 2, "currency")?.meaning.code) : undefined;
+    return inserted === undefined ? null : { meaning: inserted, next: i - 3 };
+  }
   if ((!startsUpper(tokens, i - 1) && !SHORT_NAME.test(wordAt(tokens, i - 1))) || kindAt(tokens, i - 2) === KIND.digits || (lexemeAt(tokens, i - 2).meanings.scale ?? null) !== null) return null;
   const name = matchAt(tokens, i - 1, "currency");
-  return name === null || name.next !== i ? null : name.meaning.code;
+  return name === null || name.next !== i ? null : { meaning: name.meaning.code, next: i - 1 };
 }
 
 export interface CurrencyBefore extends Match<string> {

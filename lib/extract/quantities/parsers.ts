@@ -237,7 +237,7 @@ export function parseQuantity(tokens: Tokens, i: number): Draft | null {
     const draft = parse(tokens, amount);
     if (draft === null) continue;
     const name = draft.kind === "plain" && draft.scale >= MILLION ? readNameBefore(tokens, draft.first) : null;
-    return name === null ? signed(draft, readMinus(tokens, amount.first)) : { ...draft, kind: "money", unit: name, first: draft.first - 1 };
+    return name === null ? signed(draft, readMinus(tokens, amount.first)) : { ...draft, kind: "money", unit: name.meaning, first: name.next };
   }
   return null;
 }

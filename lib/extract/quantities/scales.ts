@@ -49,11 +49,19 @@ function readLetterScale(tokens: Tokens, i: number, money: boolean): Scaled | nu
   return clear && ends && gapAt(tokens, i) !== GAP.newline ? { exponent, next: i + 1 } : null;
 }
 
+/** "24 [billion]": a scale alone that an editor adds behind digits. */
+function readInserted(tokens: Tokens, i: number): Scaled | null {
+  const exponent = isSign(tokens, i, "[") && isSign(tokens, i + 2, "]") ? lexemeAt(tokens, i + 1).meanings.scale : null;
+  return exponent === null ? null : { exponent, next: i + 3 };
+}
+
 /** Reads a scale behind a number: its word, "hundred" behind digits, or a letter. `money` allows letters that mean other things elsewhere. */
 export function readScale(tokens: Tokens, i: number, money: boolean, digits: boolean): Scaled | null {
   const hyphen = isSign(tokens, i, "-") && touches(tokens, i) ? i + 1 : i;
   const lexeme = lexemeAt(tokens, hyphen);
   if (lexeme.meanings.scale !== null) return { exponent: lexeme.meanings.scale, next: hyphen + 1 };
+  const inserted = digits ? readInserted(tokens, i) : null;
+  if (inserted !== null) return inserted;
   if (digits && lexeme.meanings.cardinal === 100 && lexeme.word === "hundred") return { exponent: 2, next: hyphen + 1 };
   return digits ? readLetterScale(tokens, i, money) : null;
 }

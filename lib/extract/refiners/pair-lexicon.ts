@@ -49,6 +49,10 @@ export interface PairWords {
   readonly latter: readonly string[];
   /** Nouns before goods that one country sells to others ("buyers of Peruvian tea"). */
   readonly goodsOf: readonly string[];
+  /** Words for goods of any kind: what is imported of them is one side of a trade that is told from both. */
+  readonly wares: readonly string[];
+  /** Nouns for what comes into a country. */
+  readonly incoming: readonly string[];
   /** Vaccines, which the people in front of them make. */
   readonly vaccines: readonly string[];
   /** Nouns for a union of many countries that was named before. */

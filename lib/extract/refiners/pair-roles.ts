@@ -72,6 +72,8 @@ function readRole(context: DocumentContext, mention: PlaceMention): Role {
   if (city !== null) return roleBefore(context, wordAtOrAfter(model, city.start)) ?? "in";
   const describes = mention.form === "adjective" || isPossessive;
   if (describes && isAdjacent && nextKey !== undefined) {
+    // "imports of Peruvian goods"
+    if (lexicon.wares.has(nextKey) && lexicon.incoming.has(words[words[at - 1]?.key === "of" ? at - 2 : at - 1]?.key ?? "")) return "from";
     if (cases === "endings" && lexicon.sites.has(nextKey)) return "in";
     if (lexicon.needs.has(nextKey) || (afterNext !== undefined && !isPossessive && lexicon.needs.has(afterNext) && !lexicon.owners.has(nextKey))) return "to";
     const noun = isPossessive && next.key === "s" ? words[behind + 1] : next;

@@ -15,14 +15,14 @@ function countSellers({ model, places }: Pick<DocumentContext, "model" | "places
   const words = wordsOf(model);
   const sellers = new Set<CountryCode>();
   if (nextMarked(model.marks, BEFORE_GOODS, 0, words.length) === words.length) return sellers;
-  const { goodsOf, vaccines } = pairLexicon(model);
+  const { goodsOf, vaccines, wares, incoming } = pairLexicon(model);
   for (const { form, start, end, country } of places) {
     if (form !== "adjective") continue;
     const at = wordAtOrAfter(model, start);
     const noun = words[at - 1]?.key === "of" ? words[at - 2] : words[at - 1];
     const [adjective, goods] = [words[at], words[wordAtOrAfter(model, end)]];
     if (adjective === undefined || goods === undefined || !isOneSpace(model.text, adjective, goods) || !/^\p{Ll}/u.test(model.text.slice(goods.start))) continue;
-    const isBeside = noun !== undefined && goodsOf.has(noun.key) && start - noun.end <= 4;
+    const isBeside = noun !== undefined && goodsOf.has(noun.key) && start - noun.end <= 4 && !(wares.has(goods.key) && incoming.has(noun.key));
     if (isBeside || vaccines.has(goods.key)) sellers.add(country);
   }
   return sellers;

@@ -36,9 +36,9 @@ const opensBehind = joinedPattern(({ and, but, parallel }) => `^,?\\s(?:${and}|$
 /** A comma before what joins a clause. */
 const goesOn = joinedPattern(({ and, but }) => `,\\s(?:${and}|${but})\\s`);
 
-/** "It passed 5 billion in 2020 and that investment is above 4": whether a figure is told of in the present, in a clause that opens right behind a time. */
-export function isToldOfNow(model: TextModel, { start }: TextSpan, mention: TextSpan): boolean {
-  if (mention.end >= start || !opensBehind(model.lang).test(model.text.slice(mention.end, start))) return false;
+/** "It passed 5 billion in 2020 and that investment is above 4": whether a figure is told of in the present, in a clause that opens right behind a time and names none. */
+export function isToldOfNow(model: TextModel, { start }: TextSpan, mention: TextSpan, mentions: readonly TextSpan[]): boolean {
+  if (mention.end >= start || mentions.some((other) => other.start >= mention.end && other.end <= start) || !opensBehind(model.lang).test(model.text.slice(mention.end, start))) return false;
   const { nowWords } = periodLexicon(model);
   return wordsIn(model, { start: mention.end, end: start }).some(({ key }) => nowWords.has(key));
 }

@@ -33,6 +33,10 @@ function findTold(mentions: readonly PeriodMention[], { start }: PeriodMention):
   return mentions.findLast(({ role, period, end, yearsBefore }) => role === "time" && period !== null && yearsBefore === undefined && end <= start);
 }
 
+/** How many months a time lasts, one more where it begins amid one. */
+const lengthOf = (period: Period): number => (period.kind === "range" ? Math.round((Date.parse(period.end) - Date.parse(period.start)) / MONTH) : 0);
+const MONTH = (365.25 / 12) * 24 * 60 * 60 * 1000;
+
 const isPartOfOneYear = (period: Period): boolean => contains(toYear(Number(period.start.slice(0, 4)), "inferred"), period);
 
 /** The mentions with those that count from the time spoken of ("a year later") turned into that time. */
@@ -62,6 +66,8 @@ export function resolve(mentions: readonly PeriodMention[], carried: Carried | n
     const isOfTold = mention.yearsBefore < 0 || mention.ofYear !== undefined || (mention.yearsBefore === 0 && told !== null && isPartOfOneYear(told));
     const from = isOfTold ? (told ?? reference) : reference;
     const years = from === null || mention.ofYear === undefined ? mention.yearsBefore : Number(from.start.slice(0, 4)) - mention.ofYear;
+    // "in these eight months": no other stretch of time than one as long.
+    if (mention.period !== null && (from === null || Math.abs(lengthOf(from) - lengthOf(mention.period)) > 1)) return [{ start: mention.start, end: mention.end, role: "time", period: mention.period }];
     const period = from === null ? null : shiftYears(from, years);
     return period === null ? [] : [{ ...mention, period: { ...period, basis: "inferred" as const } }];
   });

@@ -89,6 +89,8 @@ function findByPublication(draft: ClaimDraft, context: DocumentContext): Found |
   }
   // What is only planned is not counted yet.
   if (isPlanned(draft, context)) return null;
+  const year = Number(publishedAt.slice(0, 4));
+  if (EVENTS.has(draft.indicator ?? "") && draft.measure === "level") return found(toYear(publishedAt.slice(5, 7) > LAST_OF_RESULTS ? year : year - 1, "inferred"), "what took place, no date: the running year, or the one that has just ended");
   const asOf = found(toAsOf(publishedAt, "inferred"), "counted when it was published");
   if (isStock(draft)) return asOf;
   if (draft.measure === "share" || (known === null && draft.measure === "level")) return asOf;
@@ -97,6 +99,9 @@ function findByPublication(draft: ClaimDraft, context: DocumentContext): Found |
   const isNow = isAccumulated(draft, context) || hasWord(context, sentenceAround(draft), lexicon.nowWords) || saysPresent(draft, context);
   return isNow && draft.measure !== "change_absolute" ? asOf : null;
 }
+
+/** What takes place and does not stand. */
+const EVENTS: ReadonlySet<string> = new Set(["other:events", "other:meetings"]);
 
 /** What statistics tell of a country by the year. */
 const OF_YEAR: ReadonlySet<string> = new Set(["gdp", "production_volume"]);
@@ -184,7 +189,7 @@ export const periodRefiner: Refiner = {
       const mentions = resolve(context.periodsIn(sentenceAround(draft)).filter((mention) => !figures.some(({ quantity }) => mention.start < quantity.end && quantity.start < mention.end)), carried).map((mention) => ofOtherYear(ofYearBefore(mention, draft, context.publishedAt), carried?.found.period ?? null, context.publishedAt));
       const relative = findRelative(draft, context, mentions, carried);
       if (relative !== null) return toEvidence(draft, upToDay(draft, relative));
-      const isPresent = saysPresent(draft, context) || (isStock(draft) && mentions.some((mention) => isToldOfNow(context.model, draft.quantity, mention)));
+      const isPresent = saysPresent(draft, context) || (isStock(draft) && mentions.some((mention) => isToldOfNow(context.model, draft.quantity, mention, mentions)));
       const nearest = isPresent && draft.measure === "level" ? null : findOwn(draft, context, mentions, figures);
       if (nearest !== null && nearest.period === null) return draft;
       const isOfNow = isPresent || opensPresent(draft, context);

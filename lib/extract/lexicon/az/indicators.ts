@@ -94,6 +94,7 @@ export const COUNTED: readonly CountedWords[] = [
   { code: "other:scholarships", phrases: ["təqaüd~", "kvota~"], needs: [], unless: [] },
   { code: "other:universities", phrases: ["universitet~", "ali məktəb~", "institut~"], needs: [], unless: [] },
   { code: "other:branches", phrases: ["filial~", "mağaza~", "nümayəndəlik~"], needs: [], unless: [] },
+  { code: "other:events", phrases: ["tədbir~"], needs: ["keçiril~", "plan~", "proqram~", "çərçivəsində", "təşkil"], unless: [] },
   { code: "other:delegations", phrases: ["nümayəndə heyət~"], needs: [], unless: [] },
   { code: "other:patents", phrases: ["patent~", "müraciət~", "ərizə~"], needs: [], unless: [] },
   { code: "other:cities", phrases: ["şəhər~"], needs: [], unless: [] },

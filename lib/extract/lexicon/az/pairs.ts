@@ -26,6 +26,8 @@ export const PAIRS_AZ: PairWords = {
   former: [],
   latter: [],
   goodsOf: [],
+  wares: ["mal", "mallar", "malların", "mallarının"],
+  incoming: [],
   vaccines: [],
   blocs: [],
   republic: ["respublika", "respublikada", "respublikaya"],

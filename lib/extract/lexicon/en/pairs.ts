@@ -27,6 +27,8 @@ export const PAIRS_EN: PairWords = {
   former: ["former"],
   latter: ["latter"],
   goodsOf: ["buyer", "buyers", "importer", "importers", "purchases", "purchaser", "purchasers"],
+  wares: ["goods", "products", "merchandise"],
+  incoming: ["imports", "import"],
   vaccines: ["vaccine", "vaccines"],
   blocs: ["bloc", "block"],
   republic: ["republic"],

@@ -107,7 +107,7 @@ export const PERIODS_EN: PeriodWords = {
   baseUnits: [],
   published: ["released", "published", "issued", "unveiled"],
   followings: ["following", "subsequent", "ensuing"],
-  datedNouns: ["data", "figure", "figures", "statistics", "results", "level", "levels", "total", "exports", "imports", "turnover", "estimate", "estimates", "census"],
+  datedNouns: ["data", "figure", "figures", "statistics", "results", "level", "levels", "total", "exports", "imports", "turnover", "revenue", "revenues", "gdp", "output", "estimate", "estimates", "census"],
   figureNouns: ["figure", "figures", "total", "tally"],
   settled: ["set", "agreed", "fixed", "announced", "declared", "outlined", "adopted", "signed"],
   targetCuesAfter: [],

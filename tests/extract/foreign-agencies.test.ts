@@ -78,3 +78,23 @@ describe("goods that are received, and those made by more verbs", () => {
     ["a part of what two have between them", { title: "Trade of Peru and Chile", text: "Trade between Peru and Chile grows. The share of national currencies in settlements is 90 percent." }, ["90 percent other:settlements share PE>CL as_of:2018-09"]],
   ])("%s", (_, news, expected) => expect(read(news)).toEqual(expected));
 });
+
+describe("changes that are held against an older level", () => {
+  it.each<[string, News, readonly string[]]>([
+    ["short of it", { text: "Peru's exports to Chile were $3 billion in 2017. That is 42 percent more, but far short of the $6 billion seen in 2013." }, ["$3 billion exports level PE>CL 2017", "42 percent exports growth_rate PE>CL 2017", "$6 billion exports level PE>CL 2013 less_than"]],
+    ["in Russian", { lang: "ru", text: "Экспорт Перу в Чили в 2017 году составил 3 млрд долларов. Это на 42 процента больше, но меньше 6 млрд долларов 2013 года." }, ["3 млрд долларов exports level PE>CL 2017", "42 процента exports growth_rate PE>CL 2017", "6 млрд долларов exports level PE>CL 2013 less_than"]],
+    ["a level that the change led to", { text: "Peru's exports to Chile were $6 billion in 2017. They had grown by 12 percent to $4 billion in 2013." }, ["$6 billion exports level PE>CL 2017", "12 percent exports growth_rate PE>CL 2013", "$4 billion exports level PE>CL 2013"]],
+  ])("%s", (_, news, expected) => expect(read(news)).toEqual(expected));
+});
+
+describe("wholes of which a part goes to one partner, and totals behind a list", () => {
+  it.each<[string, News, readonly string[]]>([
+    ["a percentage of them behind", { title: "Peru and Chile", text: "In 2017 Peru exported 5 million tonnes of copper, 60 percent of it to Chile." }, ["5 million tonnes exports level PE>- 2017", "60 percent exports share PE>CL 2017"]],
+    ["no part but a change", { title: "Peru and Chile", text: "In 2017 Peru exported 5 million tonnes of copper to Chile, 60 percent more than in 2016." }, ["5 million tonnes exports level PE>CL 2017", "60 percent exports growth_rate PE>CL 2017"]],
+    ["the states of a union", { title: "Peru and Chile", text: "Peru's trade with the member states in 2017 reached $26 billion." }, ["$26 billion trade_turnover level PE>- 2017"]],
+    ["the states of a union in Russian", { lang: "ru", title: "Перу и Чили", text: "Товарооборот Перу со странами-членами союза в 2017 году достиг 26 млрд долларов." }, ["26 млрд долларов trade_turnover level PE>- 2017"]],
+    ["goods exported in a country by the case of its name", { lang: "ru", text: "Экспорт нефти в России в 2017 году вырос на 8%." }, ["8% exports growth_rate RU>- 2017"]],
+    ["goods exported into it", { lang: "ru", text: "Экспорт нефти в Россию в 2017 году вырос на 8%." }, ["8% exports growth_rate ->RU 2017"]],
+    ["what goes on behind a total goes on with it", { title: "Tourism in Peru", text: "Tourists came to Peru in 2017 from:\n- Chile (15 percent increase)\n- Cuba (11 percent increase)\nPeru hosted 5,822,835 foreign tourists (19 percent increase). The number of tourists staying grew by 28 percent." }, ["15 percent tourists growth_rate PE>CL 2017", "11 percent tourists growth_rate PE>CU 2017", "5,822,835 tourists level PE>- 2017", "19 percent tourists growth_rate PE>- 2017", "28 percent tourists growth_rate PE>- 2017"]],
+  ])("%s", (_, news, expected) => expect(read(news)).toEqual(expected));
+});

@@ -30,10 +30,10 @@ export function isPlace({ role, start, end, country }: Part, model: TextModel): 
   return [...pairLexicon(model).placeEndings].some((ending) => word.endsWith(ending)) && !listCountryNames(country, model.lang).includes(word);
 }
 
-/** "Экспорт в Литве вырос": whether the country right behind the figure's own noun is where that is told, so that it is its own. */
+/** "Экспорт в Литве вырос": whether the country behind the figure's own noun, and at most a word for what it is of, is where that is told, so that it is its own. */
 export function isPlaceOfNoun(draft: ClaimDraft, part: Part, { model }: DocumentContext): boolean {
   const noun = draft.evidence.find(({ field }) => field === "indicator")?.span;
-  return noun !== undefined && noun !== null && part.start > noun.end && /^\s\p{L}{1,2}\s$/u.test(model.text.slice(noun.end, part.start)) && isPlace(part, model);
+  return noun !== undefined && noun !== null && part.start > noun.end && /^\s(?:\p{Ll}{3,14}\s)?\p{L}{1,2}\s$/u.test(model.text.slice(noun.end, part.start)) && isPlace(part, model);
 }
 
 /** "Чилийский импорт меди в Перу": where imports are told to go into a country behind their noun, an adjective before it says where they are from; null where no such country stands there. */

@@ -118,7 +118,7 @@ export function wholeBeforePart(draft: ClaimDraft, inSentence: readonly Part[], 
   const next = figures.find((other) => other.quantity.start >= draft.quantity.end && !IN_BRACKET.test(world.context.model.text.slice(draft.quantity.end, other.quantity.start)));
   if (next === undefined || next.indicator !== draft.indicator || draft.measure === "share") return null;
   const part = partBehind(draft, inSentence, next, world.context);
-  if (part === null || part.role === "in" || (next.measure !== draft.measure && !isPartTaken(part, next, world.context))) return null;
+  if (part === null || part.role === "in" || (next.measure !== draft.measure && !isPartTaken(part, next, world.context) && !isPartSent(part, next))) return null;
   if (part.role === "owner" && part.end <= next.quantity.start && !isPartTaken(part, next, world.context)) return null;
   const before = countriesOf(inSentence.filter((other) => other.end <= draft.quantity.start));
   const [only] = before;
@@ -128,6 +128,9 @@ export function wholeBeforePart(draft: ClaimDraft, inSentence: readonly Part[], 
 
 /** What is told of a figure in the brackets behind it, before its parts ("5 million abroad (-2%), of which 2 went to Peru"). */
 const IN_BRACKET = /^[^(),;]{0,24}\([^()]*$/u;
+
+/** "exports were 9, 15 percent of them to Peru" */
+const isPartSent = ({ role, start }: Part, { measure, quantity }: ClaimDraft): boolean => measure === "share" && start >= quantity.end && (role === "to" || role === "from");
 
 /** "exports were 9, of which Peru took 15 percent" */
 const isPartTaken = (part: Part, next: ClaimDraft, context: DocumentContext): boolean => next.measure === "share" && isTrade(next) && takesPart(next, part, context);

@@ -145,7 +145,7 @@ export const pairRefiner: Refiner = {
       world.done.push({ ...draft, reporter, partner });
       if (world.done.length > REMEMBERED) world.done.shift();
       if (found === null) return draft;
-      if (found.rule === "pair/sentence") world.known.set(draft.indicator ?? "", [reporter, partner]);
+      if (found.rule === "pair/sentence" || (partner === null && world.known.get(draft.indicator ?? "")?.[0] === reporter)) world.known.set(draft.indicator ?? "", [reporter, partner]);
       const evidence = (["reporter", "partner"] as const).map((field) => ({ field, basis: found.basis, rule: found.rule, span: spanOf(field === "reporter" ? reporter : partner, found), note: found.note }));
       return { ...draft, reporter, partner, evidence: [...draft.evidence, ...evidence] };
     });

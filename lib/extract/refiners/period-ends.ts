@@ -5,8 +5,9 @@ import { periodLexicon } from "@/lib/extract/periods/words";
 import { wordsIn } from "@/lib/extract/places/word-index";
 import type { Word } from "@/lib/extract/places/words";
 import { wordsBefore } from "./period-distance";
+import { joinedPattern } from "./joined";
 import { CHANGES, TRADE } from "./period-found";
-import type { Found } from "./period-found";
+import type { Carried, Found } from "./period-found";
 
 /** A level of trade, and its parts, are of a year or less: "doubled over the past two years and exceeded 800 million" dates the change only. */
 export function isTooLong(draft: ClaimDraft, period: Period | null): boolean {
@@ -60,4 +61,14 @@ export function atEndOfSpan(draft: ClaimDraft, context: DocumentContext, found: 
   const isSchoolYear = isFirst && found.span !== null && SCHOOL_YEAR.test(context.model.text.slice(found.span.start, found.span.end));
   const period = isSchoolYear ? toYears(first, first + 1, "inferred") : toYear(isFirst ? first : Number(years["last"]), "inferred");
   return { ...found, period, basis: "inferred", rule: "period/ends", note: "the first or last of the years that the change spans" };
+}
+
+const butPattern = joinedPattern(({ but }) => `,?\\s(?:${but})\\s`);
+
+/** "That is 42 percent more, but short of the 7 million of 2013": whether a time is that of an older level which a change told before is only held against. */
+export function isOfOlderLevel({ period, span }: Found, draft: ClaimDraft, carried: Carried | null, figures: readonly ClaimDraft[], { model: { text, lang } }: DocumentContext): boolean {
+  const reference = carried?.found.period ?? null;
+  if (!CHANGES.has(draft.measure ?? "") || carried?.indicator !== draft.indicator || span === null || span.start < draft.quantity.end || period?.kind !== "range" || reference?.kind !== "range" || period.end >= reference.start) return false;
+  const level = figures.findLast(({ quantity }) => quantity.start >= draft.quantity.end && quantity.end <= span.start);
+  return level?.measure === "level" && level.indicator === draft.indicator && butPattern(lang).test(text.slice(draft.quantity.end, level.quantity.start));
 }

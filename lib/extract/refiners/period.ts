@@ -18,7 +18,7 @@ import { CHANGES, OPENING, TRADE, contains, hasWord, isMonth, isOther, isStock, 
 import type { Carried, Found } from "./period-found";
 import type { ToldBase } from "./period-earlier";
 import { BESIDE, findAfterBase, findEarlier, findRelative, isEarlierFigure, isStartingPoint, isYearOfChange, ofSamePart, toldBase } from "./period-earlier";
-import { SEVERAL_YEARS, atEndOfSpan, endOfChange } from "./period-ends";
+import { SEVERAL_YEARS, atEndOfSpan, endOfChange, isOfOlderLevel } from "./period-ends";
 import { findOwn, resolve, saysPresent } from "./period-own";
 
 const OCCASION: ReadonlySet<string> = new Set(["participants"]);
@@ -196,7 +196,7 @@ export const periodRefiner: Refiner = {
       const isOwnBehind = nearest?.span != null && isNextTo(draft, nearest.span, figures, context);
       const earlier = isOwnBehind ? null : findEarlier(draft, context, nearest ?? carried?.found ?? null, figures, told);
       // "to 15 billion by 2020, from 7 at present": no date ahead is of what a plan starts from.
-      const own = nearest !== null && !isOwnBehind && isToCome(nearest, context) && isStartingPoint(draft, context) || (nearest !== null && isYearOfChange(nearest, draft, carried)) ? null : ofSamePart(draft, context, nearest, carried);
+      const own = nearest !== null && !isOwnBehind && isToCome(nearest, context) && isStartingPoint(draft, context) || (nearest !== null && (isYearOfChange(nearest, draft, carried) || isOfOlderLevel(nearest, draft, carried, figures, context))) ? null : ofSamePart(draft, context, nearest, carried);
       const linked = earlier ?? own ?? (isOfNow || isAccumulated(draft, context) ? null : findCarried(draft, context, pointsTo(draft, context, planned) ? planned : namesReport(draft, context) && isMonth(carried?.found.period ?? null) ? (reported ?? carried) : carried)) ?? findAfterBase(draft, context, mentions, figures);
       const wide = linked ?? (isOfNow ? null : findSchoolYear(draft, schoolYear)) ?? findByPublication(draft, context);
       if (wide === null || wide.period === null) return draft;

@@ -35,7 +35,7 @@ export const PERIODS_EN: PeriodWords = {
     V: ["ytd"],
     S: ["same", "similar", "corresponding", "relevant", "respective", "analogous", "comparable", "mentioned", "aforementioned"],
     p: ["period", "span", "timeframe"],
-    E: ["earlier", "before"],
+    E: ["earlier", "before", "previously"],
     A: ["ago"],
     l: ["later"],
   },

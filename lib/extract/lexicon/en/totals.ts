@@ -31,6 +31,7 @@ const REGION_OWNER = "(?:" + OF_REGION + "|" + REGION + NO_REGION + "|" + BLOCS 
 const BODIES = "COVAX|Gavi|UN|United Nations|UNICEF|UNHCR|UNDP|World Health Organi[sz]ation|World Food Programme|Global Fund|Red Cross";
 
 const REGIONS: readonly Phrase[] = [
+  "(?:to|from|with|and|between) (?:the |all |other |its |fellow )*(?:union|member|bloc) (?:countries|states|nations|partners)",
   "(?:to|with|for) (?:the )?(?:" + BODIES + ")(?!\\p{L})",
   "(?:" + OF_REGION + "|" + REGION + NO_REGION + "|" + BLOCS + ") (?:accounts?|accounted|accounting|provides?|provided|supplied|supplies|buys?|bought|absorbs?|absorbed|receives?|received|takes?|took)(?!\\p{L})",
   "(?:to|from|with) (?:the )?(?:(?:non \\p{L}+|third|developing|neighbou?ring) (?:countries|states|markets|members)|countries (?:outside|beyond|of|in))",
@@ -92,7 +93,7 @@ export const TOTALS_EN: TotalWords = {
     "(?:from|to) (?:around|across|throughout|all over|all parts of) the (?:world|globe)",
     "(?:to|from) (?:abroad|overseas|foreign markets|foreign countries|all countries|\\d+ countries)",
   ],
-  ofThem: ["of them", "of these", "of those"],
+  ofThem: ["of (?:them|these|those|it|this|that|which|the total)"],
   parts: ["including", "of (?:which|whom)", "among them"],
   outbound: ["outbound (?:tourism|tourists?|travel|trips?|visitors?|departures)", "(?:travel(?:l?ed|l?ing)?|went|go|going|trips?|flew|holiday(?:ed|s)?|tourism|journeys?) (?:abroad|overseas)", "(?:flew|travel(?:l)?ed|went) out of the country", "left the country", "(?:working|living|employed|residing) (?:abroad|overseas|in (?:other|foreign) countries)"],
   transits: ["transit", "in transit", "transited"],

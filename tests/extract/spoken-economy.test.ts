@@ -84,3 +84,15 @@ describe("who speaks where no name line says so", () => {
     ["a guest who only says me and you in a first line", { publisher: "Government of Peru", title: "Meeting of Ana Salas with Premier of Chile Ramon Lagos", text: "Ramon Lagos: Ms Salas, let me welcome you.\n\nThus, mutual trade has exceeded $7.5 billion." }, ["$7.5 billion trade_turnover level CL>PE as_of:2018-09 more_than (Ramon Lagos)"]],
   ])("%s", (_, news, expected) => expect(read(news)).toEqual(expected));
 });
+
+describe("times and sides that a text takes for granted", () => {
+  it.each<[string, News, readonly string[]]>([
+    ["what else of an economy changed, over the same months", { title: "Peru", text: "In the first three quarters of 2017 the GDP of Peru grew by over 4 percent. And retail trade rose by 7 percent." }, ["4 percent gdp growth_rate PE>- 2017-01/2017-09 more_than", "7 percent other:retail_trade growth_rate PE>- 2017-01/2017-09"]],
+    ["but not what is changing now", { title: "Peru", text: "In the first three quarters of 2017 the GDP of Peru grew by over 4 percent. Retail trade is now growing by 7 percent." }, ["4 percent gdp growth_rate PE>- 2017-01/2017-09 more_than", "7 percent other:retail_trade growth_rate PE>- as_of:2018-09"]],
+    ["a crop of the year beside months of industry", { title: "Peru", text: "In the first 10 months of 2017 industrial output in Peru went up by 2 percent. The wheat crop of Peru was 104 million tonnes in 2017." }, ["2 percent production_volume growth_rate PE>- 2017-01/2017-10", "104 million tonnes production_volume level PE>- 2017"]],
+    ["Europe, in a text about the Union", { title: "Peru-EU summit", text: "In 2017, 44 percent of the EU’s tea imports came from Peru. Of Peru’s tea exports, 67 percent went to Europe in 2017." }, ["44 percent imports share EU>PE 2017", "67 percent exports share PE>EU 2017"]],
+    ["Europe as a part of the world elsewhere", { title: "Peru and Chile", text: "Peru's exports to Chile grew in 2017. Of Peru’s tea exports, 67 percent went to Europe in 2017." }, ["67 percent exports share PE>- 2017"]],
+    ["whoever only explains what is meant cites nobody", { publisher: "President of Peru", title: "Meeting on gas", text: "President of Peru Ana Salas: I am referring to the European gas market, where Peru sells at 500 dollars per thousand cubic metres." }, ["500 dollars price level PE>- as_of:2018-09 (Ana Salas)"]],
+    ["an agency that refers to an office does", { title: "Gas of Peru", text: "Referring to the Gas Ministry, the agency wrote that exports of Peru to Chile reached $5 million in 2017." }, ["$5 million exports level PE>CL 2017 (Gas Ministry)"]],
+  ])("%s", (_, news, expected) => expect(read(news)).toEqual(expected));
+});

@@ -89,3 +89,12 @@ export function withoutUnnamed(pair: Pair, draft: ClaimDraft, world: World): Pai
   const isKnown = at === undefined || (world.isBilateral && partner === world.context.home) || at < draft.sentence.end || hasWordOf(world.context.model, sentenceAround(draft), mutual);
   return isKnown ? pair : [reporter, null];
 }
+
+const UNION = "EU";
+
+/** "67 percent of Russia's gas goes to Europe", in a text about Russia and the EU: Europe is the Union there. */
+export function withUnion(pair: Pair, draft: ClaimDraft, { pair: both, context: { model } }: World): Pair {
+  const [reporter, partner] = pair;
+  const isOpen = both !== null && both.includes(UNION) && partner === null && reporter !== null && reporter !== UNION && isTrade(draft);
+  return isOpen && hasWordOf(model, sentenceAround(draft), pairLexicon(model).continent) ? [reporter, UNION] : pair;
+}

@@ -103,6 +103,8 @@ export interface PairWords {
   readonly rivals: readonly string[];
   /** Words that make a place behind them what a figure is compared with ("lower than in Peru"), where others than "in" make it no rival. */
   readonly comparisons: readonly string[];
+  /** Europe, by which a text about the European Union means the Union. */
+  readonly continent: readonly string[];
   /** Words between commas that only name an example ("than, say, Peru"). */
   readonly insertions: readonly string[];
   /** Verbs by which the country in front of them takes its place in a list ("Peru ranked third"). */

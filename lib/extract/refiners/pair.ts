@@ -7,7 +7,7 @@ import type { ClaimDraft, DocumentContext, Refiner } from "@/lib/extract/model";
 import { rankCountries, rankTellers, titleCountries } from "@/lib/extract/places/document-pair";
 import { sentenceAround } from "./clause";
 import { clauseOf, endOfMain } from "./pair-clause";
-import { fromDocument, titledSubject, withoutUnnamed } from "./pair-document";
+import { fromDocument, titledSubject, withUnion, withoutUnnamed } from "./pair-document";
 import { withoutEach } from "./pair-each";
 import { fromGapped, withoutGapped } from "./pair-gapped";
 import { GIVEN } from "./pair-given";
@@ -141,7 +141,7 @@ export const pairRefiner: Refiner = {
     return drafts.map((draft) => {
       const world = worldAt(draft.sentence.paragraph);
       const found = find(draft, world, nearFigures(bySentence.get(draft.sentence.index) ?? [], draft));
-      const [reporter, partner] = found === null ? [null, null] : withoutUnnamed(GIVEN.has(draft.indicator ?? "") ? withGiverFirst(found.pair, draft.sentence, context) : found.pair, draft, world);
+      const [reporter, partner] = found === null ? [null, null] : withUnion(withoutUnnamed(GIVEN.has(draft.indicator ?? "") ? withGiverFirst(found.pair, draft.sentence, context) : found.pair, draft, world), draft, world);
       world.done.push({ ...draft, reporter, partner });
       if (world.done.length > REMEMBERED) world.done.shift();
       if (found === null) return draft;

@@ -14,7 +14,7 @@ import { sentenceAround } from "./clause";
 import { headOf } from "./list-lead";
 import { isStartingPoint } from "./period-earlier";
 import type { Word } from "@/lib/extract/places/words";
-import { CHANGES, OPENING, TRADE, YEARLY, contains, hasWord, isAgo, isDay, isMonth, isOfWeek, isOther, isStock } from "./period-found";
+import { CHANGES, ECONOMY, OPENING, TRADE, YEARLY, contains, hasWord, isAgo, isDay, isMonth, isOfEconomy, isOfWeek, isOther, isStock } from "./period-found";
 import type { Carried, Found } from "./period-found";
 import { SEVERAL_YEARS, endOfChange, isTooLong } from "./period-ends";
 import { bracketAround } from "./period-bracketed";
@@ -32,9 +32,6 @@ function isOneReport(draft: ClaimDraft, { indicator, unit, found }: Carried): bo
   if (TRADE.has(one) && (TRADE.has(other) || (OF_REPORT.has(other) && found.rule === "period/carried"))) return true;
   return draft.measure !== "share" && (one === CARGO ? TRADE.has(other) : other === CARGO && TRADE.has(one) && unit === draft.unit);
 }
-
-/** Of what else a report of trade tells by how much it changed. */
-const ECONOMY: ReadonlySet<string> = new Set(["gdp", "production_volume", "investment", "tourists", "cargo_volume"]);
 
 const CARGO = "cargo_volume";
 
@@ -125,7 +122,7 @@ export function findCarried(draft: ClaimDraft, context: DocumentContext, carried
   const isUnderHeading = isListed && (gap === 1 || headOf(model, draft.sentence)?.index === carried.sentence) && isItem(context, draft) && (carried.indicator === null || carried.indicator === draft.indicator);
   const isOfTimeBefore = () => gap === 1 && carried.indicator === null && (hangsOnTime(draft, context) || followsChange(draft, context));
   // "Exports came to 5 billion in 2019. GDP grew by 3 percent": how else the economy changed.
-  const isGrowthOfReport = () => gap <= 1 && paragraphs === 0 && draft.measure === "growth_rate" && ECONOMY.has(draft.indicator ?? "") && TRADE.has(carried.indicator ?? "") && carried.found.period?.kind === "range" && !leaves && !isPlanned(draft, context);
+  const isGrowthOfReport = () => gap <= 1 && paragraphs === 0 && draft.measure === "growth_rate" && ECONOMY.has(draft.indicator ?? "") && isOfEconomy(carried, draft, context) && carried.found.period?.kind === "range" && !leaves && !isPlanned(draft, context);
   const goesOn = isItemOfList || isUnderHeading || isCountedOver || isOfList || isPartOfIt || isOfYears || isEndOfYears || isPartBeside || isSumOfReport || pointsBack || isOfPeriod || (!isStock(draft) && (isReport || (paragraphs === 0 ? inParagraph : isSameKind && (isListed || refersBack) && gap <= 3))) || isOfTimeBefore() || isOfMoment() || isGrowthOfReport();
   if (!goesOn || changesSpeaker(draft, context, carried) || isSomeDay(draft, context)) return null;
   return { ...carried.found, period: wholeYear(draft, context, carried.found.period), basis: "inferred", rule: "period/carried", note: "carried from the sentence before" };

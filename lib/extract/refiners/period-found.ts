@@ -5,6 +5,7 @@ import type { ClaimDraft, DocumentContext, PeriodMention } from "@/lib/extract/m
 import { toMonths, toYear, toYears } from "@/lib/extract/periods/period";
 import { periodLexicon } from "@/lib/extract/periods/words";
 import { hasWordOf, wordsIn } from "@/lib/extract/places/word-index";
+import { sentenceAround } from "./clause";
 
 /** Figures of one report: turnover and its two halves go by the same months. */
 export const TRADE: ReadonlySet<string> = new Set(["trade_turnover", "exports", "imports", "trade_balance"]);
@@ -101,3 +102,10 @@ export const isOfWeek = ({ model }: DocumentContext, mention: TextSpan): boolean
 
 /** Whether words count from now ("a year ago"), in contrast to "a year earlier". */
 export const isAgo = ({ model }: DocumentContext, mention: TextSpan): boolean => wordsIn(model, mention).some(({ key }) => periodLexicon(model).words.get(key)?.tag === "A");
+
+/** Of what else a report of trade tells by how much it changed. */
+export const ECONOMY: ReadonlySet<string> = new Set(["gdp", "production_volume", "investment", "tourists", "cargo_volume", "other:retail_trade", "other:construction", "other:wages", "other:fixed_investment"]);
+
+/** Whether a time is that of trade, or of how something else of the economy changed, which what changes now leaves. */
+export const isOfEconomy = ({ indicator, measure }: Carried, draft: ClaimDraft, context: DocumentContext): boolean =>
+  TRADE.has(indicator ?? "") || (measure === "growth_rate" && ECONOMY.has(indicator ?? "") && !hasWord(context, sentenceAround(draft), periodLexicon(context.model).nowWords));

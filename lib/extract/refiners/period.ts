@@ -149,7 +149,9 @@ function isAhead(draft: ClaimDraft, context: DocumentContext): boolean {
 
 function isPartOf(draft: ClaimDraft, other: ClaimDraft): boolean {
   if (draft.period === null || other.period === null) return false;
-  const isOfReport = other.indicator === draft.indicator || (TRADE.has(draft.indicator ?? "") && TRADE.has(other.indicator ?? ""));
+  // Output is of many things: this year's crop is no part of how industry grew by the month.
+  const isSame = other.indicator === draft.indicator && (draft.indicator !== "production_volume" || other.unit === draft.unit);
+  const isOfReport = isSame || (TRADE.has(draft.indicator ?? "") && TRADE.has(other.indicator ?? ""));
   const distance = Math.abs(other.sentence.index - draft.sentence.index);
   return isOfReport && distance >= 1 && distance <= SHARPEN_SENTENCES && contains(draft.period, other.period) && other.period.start === draft.period.start;
 }

@@ -36,12 +36,18 @@ export function findSource(discourse: Discourse, { from, to, isQuoted }: Sentenc
       const speaker = sourceOf(discourse, side, at, at + keys.length, { from, to }, said);
       const isCiting = keys.some((word) => lexicon.citing.has(word));
       // "«…», the paper quotes X, citing his office": X says it.
-      if (isCiting && (said?.isPassedOn === true || isRelayed(discourse, at, said))) continue;
+      if (isCiting && (said?.isPassedOn === true || isRelayed(discourse, at, said) || isOwnReference(discourse.model, at))) continue;
       if (speaker !== null && (found === null || isCiting)) found = { speaker, form: "according_to", coversBefore: false };
       if (speaker !== null) break;
     }
   }
   return found;
+}
+
+/** "I am referring to the Chilean market": whoever refers to something in the first person explains what is meant and cites nobody. */
+function isOwnReference({ words, lang }: TextModel, cue: number): boolean {
+  const { firstPerson } = speechLexicon({ lang });
+  return [words[cue - 1], words[cue - 2]].some((word) => word !== undefined && firstPerson.has(word.key));
 }
 
 /** Words between a verb of relaying and the cue ("reports on Monday with reference to"). */

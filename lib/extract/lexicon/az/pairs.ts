@@ -53,6 +53,7 @@ export const PAIRS_AZ: PairWords = {
   events: ["müharibəsi", "müharibə", "münaqişəsi", "böhranı"],
   rivals: ["ötüb"],
   comparisons: [],
+  continent: ["avropa", "avropaya", "avropanın", "avropadan", "avropada"],
   insertions: ["məsələn", "tutalım"],
   ranks: [],
   members: ["ölkələri", "ölkələrinin", "ölkələrinə", "ölkələrindən"],

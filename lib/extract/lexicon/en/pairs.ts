@@ -54,6 +54,7 @@ export const PAIRS_EN: PairWords = {
   events: ["based", "led", "backed", "war", "conflict", "invasion", "crisis", "hostilities", "fighting", "occupation", "sanctions"],
   rivals: ["behind", "excluding", "except", "overtook", "overtaking", "overtaken", "replaced", "replacing", "surpassed", "surpassing", "outpacing", "outpaced", "beating", "ahead", "bordering", "borders", "border", "neighbours", "unlike", "outside", "beyond", "non", "after"],
   comparisons: ["than"],
+  continent: ["europe", "european"],
   insertions: ["say"],
   ranks: ["ranked", "ranks", "came"],
   members: ["countries", "members", "states", "nations", "markets"],

@@ -6,7 +6,7 @@ const read = (text: string): readonly string[] => readNews({ text, title: "Peru 
 
 describe("what unions and regions have", () => {
   it.each<[string, string, readonly string[]]>([
-    ["their product and what is told next of it", "In the first half of 2023, the gross domestic product of the Eurasian Economic Union grew by 4%. Retail trade rose by 7 percent.", ["4% gdp growth_rate ->- 2023-H1", "7 percent other:retail_trade growth_rate ->- -"]],
+    ["their product and what is told next of it", "In the first half of 2023, the gross domestic product of the Eurasian Economic Union grew by 4%. Retail trade rose by 7 percent.", ["4% gdp growth_rate ->- 2023-H1", "7 percent other:retail_trade growth_rate ->- 2023-H1"]],
     ["their people", "The EAEU is a market with a population of 200 million.", ["200 million population level ->- as_of:2023-08"]],
     ["a country's product", "In 2022 the gross domestic product of Peru grew by 4%.", ["4% gdp growth_rate PE>- 2022"]],
     ["a country in a region", "In 2022 the gross domestic product of Peru, the largest in South America, grew by 4%.", ["4% gdp growth_rate PE>- 2022"]],

@@ -34,6 +34,8 @@ describe("times of fact sheets", () => {
     ["en", "behind each of two parts", "The share of Chile in Peru’s exports rose from 52% (2009) to 48% (2010).", ["52% exports share PE>CL 2009", "48% exports share PE>CL 2010"]],
     ["en", "of a figure of its own", "Peru has 32 million inhabitants (5 million in 1960).", ["32 million population level PE>- as_of:2023-08", "5 million population level PE>- 1960"]],
     ["en", "of what has come since", "Peru has 5,000 schools (of which many opened after 2015).", ["5,000 schools level PE>CL as_of:2023-08"]],
+    ["en", "behind an abbreviation", "Peru’s exports: $2 million f.o.b. (2005 est.). Tea, lamps.", ["$2 million exports level PE>CL 2005"]],
+    ["en", "behind an abbreviation that ends its sentence", "In 2004 Peru’s exports came to $2 million f.o.b. Tea led them. In 2005 they were $3 million.", ["$2 million exports level PE>CL 2004", "$3 million exports level PE>CL 2005"]],
     ["ru", "a month in the bracket behind", "Число чилийских студентов в Перу: 344 (на октябрь 2009 г.).", ["344 students level PE>CL 2009-10"]],
     ["az", "a year in the bracket behind", "Peruda 500 Çili şirkəti (2019-cu il) fəaliyyət göstərir.", ["500 companies_with_foreign_capital level PE>CL 2019"]],
     ["en", "what is counted at one moment", "As of September 2014, Peru had invested $7 million in Chile. Meanwhile, Chile had invested $5 million in Peru.", ["$7 million investment level PE>CL as_of:2014-09", "$5 million investment level CL>PE as_of:2014-09"]],
@@ -56,6 +58,16 @@ describe("rows of fact sheets", () => {
     ["ru", "goods", "Экспорт Перу в Чили в 2019 году по товарам:\n\nМедь – 27%\nЧай – 12%", ["27% exports share PE>CL 2019", "12% exports share PE>CL 2019"]],
     ["az", "goods", "2019-cu ildə Perunun Çiliyə ixracı mallar üzrə:\n\nMis – 27%\nÇay – 12%", ["27% exports share PE>CL 2019", "12% exports share PE>CL 2019"]],
   ])("%s: %s", (lang, _, text, expected) => expect(read(text, lang)).toEqual(expected));
+});
+
+describe("what is measured", () => {
+  it.each<[Language, string, readonly string[]]>([
+    ["en", "In 2019 more than 1.2 million Chileans visited Peru, and about 31,000 live there.", ["1.2 million tourists level PE>CL 2019 more_than", "31,000 population level PE>CL 2019 about"]],
+    ["en", "Peru took in 9,000 Chilean refugees, of whom 5,000 live in camps.", ["9,000 other:refugees level PE>CL as_of:2023-08", "5,000 other:refugees level PE>CL as_of:2023-08"]],
+    ["ru", "В 2019 году Перу посетили 1,2 млн чилийцев, а 31 тысяча проживает там постоянно.", ["1,2 млн tourists level PE>CL 2019", "31 тысяча population level PE>CL as_of:2023-08"]],
+    ["en", "Peru’s imports: $4.5 billion. Tea, lamps\n\nAgriculture: 22.4% of GDP", ["$4.5 billion imports level PE>CL -", "22.4% other:gdp_share share PE>- as_of:2023-08"]],
+    ["en", "In 2019 Peru’s imports from Chile came to $4.5 billion. That was 22.4% of GDP.", ["$4.5 billion imports level PE>CL 2019", "22.4% imports share PE>CL 2019"]],
+  ])("%s: %s", (lang, text, expected) => expect(read(text, lang)).toEqual(expected));
 });
 
 describe("what a list of partners leads to", () => {

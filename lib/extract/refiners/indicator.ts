@@ -134,12 +134,14 @@ function refineOne(draft: ClaimDraft, index: number, drafts: readonly ClaimDraft
   }
   const opensList = kind === "count" && draft.quantity.concept === null && isItem(draft, context);
   const earlier = kind === "count" && !opensList ? null : topicOfEarlier(draft, context, opensList || isRow(draft, context) ? LIST_PARAGRAPHS : 1);
-  if (earlier !== null && !(earlier.topic.code === "price" && isLargeSum(draft))) {
-    return withEvidence(draft, { indicator: earlier.topic.code }, inferred("indicator", `${RULE}/earlier`, earlier.topic, "named in a sentence before"));
-  }
   const distant = bestTopic(draft, inSentence, topics, context, DISTANT_SCORE);
   const isOfOutput = distant !== null && draft.unit === "percent" && isYardstick(distant, context.model);
-  if (distant !== null) return withEvidence(draft, { indicator: isOfOutput ? "other:gdp_share" : distant.code }, inferred("indicator", `${RULE}/distant`, distant, "the only words of the sentence that fit"));
+  // "Agriculture: 22% of GDP" in a paragraph of its own.
+  const isNew = isOfOutput && earlier?.sentence.paragraph !== draft.sentence.paragraph;
+  if (earlier !== null && !isNew && !(earlier.topic.code === "price" && isLargeSum(draft))) {
+    return withEvidence(draft, { indicator: earlier.topic.code }, inferred("indicator", `${RULE}/earlier`, earlier.topic, "named in a sentence before"));
+  }
+  if (distant !== null) return withEvidence(draft, { indicator: isOfOutput ? "other:gdp_share" : distant.code }, (isNew ? stated : inferred)("indicator", `${RULE}/distant`, distant, "the only words of the sentence that fit"));
   const titled = isLargeSum(draft) ? topicOfTitle(draft, context) : null;
   if (titled !== null) return withEvidence(draft, { indicator: titled.code }, inferred("indicator", `${RULE}/title`, draft.quantity, "what the title says that the text is about"));
   if (isLargeSum(draft) && itemsIn(context.places, around).length > 0) {

@@ -10,7 +10,7 @@ const LEADING = set(
     "s səh cən müəl prof",
 );
 /** Abbreviations that can stand at the end of a sentence: what follows decides. */
-const EITHER = set("inc corp co ltd jr sr etc a.m p.m am pm dlr dlrs mln bln bbl pct долл руб млн млрд трлн тыс чел коп т кг км мин сек др пр п проц mln mlrd trln");
+const EITHER = set("f.o.b c.i.f inc corp co ltd jr sr etc a.m p.m am pm dlr dlrs mln bln bbl pct долл руб млн млрд трлн тыс чел коп т кг км мин сек др пр п проц mln mlrd trln");
 /** Capitalised words that go on after an abbreviation of the second kind. */
 const GOES_ON = /(?:США|ABŞ|U\.?S|USD|EUR)(?![\p{L}])/uy;
 

@@ -5,6 +5,9 @@ const read = (text: string, lang: "en" | "ru", date = "2018-09-20") => readNews(
 
 describe("times of plans", () => {
   it.each<[string, "en" | "ru", string, readonly string[]]>([
+    ["leaves the date of a plan to what the plan leads to", "en", "Peru and Chile signed 12 agreements and agreed to bring trade to $4 billion by 2030.", ["12 level 2018-09", "$4 billion level 2030 forecast"]],
+    ["gives it to all that one plan tells of", "en", "Peru and Chile will sign 12 agreements and bring trade to $4 billion by 2030.", ["12 level 2030 forecast", "$4 billion level 2030 forecast"]],
+    ["leaves it so in Russian", "ru", "Перу и Чили подписали 12 соглашений и планируют довести товарооборот до 4 миллиардов долларов к 2030 году.", ["12 level 2018-09", "4 миллиардов долларов level 2030 forecast"]],
     ["leaves a plan for some day without a date, whatever day it was told on", "en", "LIMA, 20 September (PEN) – Peru and Chile plan to lift trade up to $4 billion in the near future, the minister told us on 19 September.", ["$4 billion level - forecast"]],
     ["gives a day that a plan was told on to none of its trade", "ru", "12 сентября Перу и Чили договорились довести товарооборот до 4 миллиардов долларов.", ["4 миллиардов долларов level - forecast"]],
     ["leaves a plan at a colon for a time that is over", "en", "Trade could be larger: in 2017 it came to $4 billion between Peru and Chile.", ["$4 billion level 2017"]],

@@ -124,6 +124,12 @@ const ANOTHER = /,\s[^)]*\d/u;
 /** The words around a figure that put it into the future or into a condition; null where none do. */
 export const findPlan = (draft: ClaimDraft, context: DocumentContext): TextSpan | null => planWords(draft, context, forecastPatterns(context.model.lang));
 
+/** Whether words that put what comes behind them into the future stand in a stretch. */
+export function opensPlan(span: TextSpan, { model: { text, lang } }: DocumentContext): boolean {
+  const { strong, before } = forecastPatterns(lang);
+  return hasMatch(strong, text, span) || hasMatch(before, text, span);
+}
+
 /** "Economists had forecast a deficit of 5 million": whether what was foreseen is of the time that the text tells of. */
 export function isForeseenThen({ quantity, sentence }: ClaimDraft, { model: { text, lang } }: DocumentContext, plan: TextSpan): boolean {
   const then = findLast(forecastPatterns(lang).then, text, { start: sentence.start, end: quantity.start });

@@ -9,6 +9,7 @@ import { joinedPattern } from "./joined";
 import { wordsIn } from "@/lib/extract/places/word-index";
 import { SEVERAL_YEARS, endOfChange, isSumOfAll, isTooLong, reachesLevel } from "./period-ends";
 import { isOfNextClause, isBehindDeed, isOfPublishing, isOfSaying, timeDistance, wordsBefore } from "./period-distance";
+import { isOfPlanBehind } from "./period-planned";
 import { BESIDE, isEarlierFigure, isStartingPoint } from "./period-earlier";
 import { isInBracketBehind, isOfOtherBracket } from "./period-bracketed";
 import { BRACKET_ONLY, CHANGES, OPENING, TRADE, contains, hasWord, isDay, isMoney, isMonth, isOfWeek, isOther, isStock } from "./period-found";
@@ -78,8 +79,27 @@ export function findOwn(draft: ClaimDraft, context: DocumentContext, mentions: r
   const spans = figures.map((figure) => figure.quantity);
   const reach = isStock(draft) ? REACH.stock : REACH.flow;
   const isOver = isInserted(draft, context);
+  const isOfOther = (mention: PeriodMention): boolean =>
+    mention.role === "base" ||
+    (isOfWeek(context, mention) && mentions.some((other) => other !== mention && other.role === "time" && other.period !== null && other.yearsBefore === undefined)) ||
+    (isDay(context, mention) && isOfSaying(context.model, draft.quantity, mention)) ||
+    isUndated(draft, mention) ||
+    isOfPublishing(context.model, mention) ||
+    (isBehindDeed(context.model, mention) && isPlanned(draft, context)) ||
+    (mention.spansYears !== undefined && !isPlanned(draft, context) && !isChanging(draft, context, figures)) ||
+    (isOver && mention.role === "target") ||
+    isOfFigureBefore(context, draft, mention, mentions, figures) ||
+    isOfSequel(draft, context, mention, figures) ||
+    belongsToEarlier(draft, context, mention, figures) ||
+    isOfPart(draft, context, mention, figures) ||
+    isOfFlowBeside(draft, context, mention, figures) ||
+    isOfLevelBehind(draft, mention, mentions, figures) ||
+    (isTooLong(draft, mention.period) && isMoney(draft) && endOfChange(draft, context) === null && !isSumOfAll(draft, context)) ||
+    isOfOtherBracket(draft, context, mention, figures) ||
+    isOfNextClause(context.model, draft.quantity, mention, spans) ||
+    isOfPlanBehind(draft, context, mention, figures);
   const ranked = mentions
-    .filter((mention) => mention.role !== "base" && !(isOfWeek(context, mention) && mentions.some((other) => other !== mention && other.role === "time" && other.period !== null && other.yearsBefore === undefined)) && !(isDay(context, mention) && isOfSaying(context.model, draft.quantity, mention)) && !isUndated(draft, mention) && !isOfPublishing(context.model, mention) && !(isBehindDeed(context.model, mention) && isPlanned(draft, context)) && (mention.spansYears === undefined || isPlanned(draft, context) || isChanging(draft, context, figures)) && !(isOver && mention.role === "target") && !isOfFigureBefore(context, draft, mention, mentions, figures) && !isOfSequel(draft, context, mention, figures) && !belongsToEarlier(draft, context, mention, figures) && !isOfPart(draft, context, mention, figures) && !isOfFlowBeside(draft, context, mention, figures) && !isOfLevelBehind(draft, mention, mentions, figures) && (!isTooLong(draft, mention.period) || !isMoney(draft) || endOfChange(draft, context) !== null || isSumOfAll(draft, context)) && !isOfOtherBracket(draft, context, mention, figures) && !isOfNextClause(context.model, draft.quantity, mention, spans))
+    .filter((mention) => !isOfOther(mention))
     .map((mention) => ({ mention, distance: isInBracketBehind(draft, context, mention, mentions, figures) ? 0 : timeDistance(context.model, draft.quantity, mention, spans) - (isAttribute(context, mention) ? ATTRIBUTE : 0) }))
     .filter(({ mention, distance }) => distance <= (opensFor(draft, mention, figures) ? REACH.flow : reach))
     .sort((left, right) => left.distance - right.distance);

@@ -6,7 +6,7 @@ import { shiftYears, toYear } from "@/lib/extract/periods/period";
 import { periodLexicon } from "@/lib/extract/periods/words";
 import { firstWordOf, wordsIn } from "@/lib/extract/places/word-index";
 import { sentenceAround } from "./clause";
-import { findPlan, isForeseenThen, isPlanned } from "./forecast";
+import { findPlan, isForeseenThen, isPlanned, opensPlan } from "./forecast";
 import { TRADE, hasWord, isDay } from "./period-found";
 import type { Carried, Found } from "./period-found";
 
@@ -105,6 +105,16 @@ export function ofYearBefore(mention: PeriodMention, { indicator }: ClaimDraft, 
   if (mention.isPastYear !== true || publishedAt === null || findIndicator(indicator ?? "")?.nature !== "flow") return mention;
   return { ...mention, period: toYear(Number(publishedAt.slice(0, 4)) - 1, "inferred") };
 }
+
+/** "signed 12 documents and agreed to bring trade to 9 million by 2030": whether a time behind a figure is of a plan that comes after it, and so of the figure that the plan leads to. */
+export function isOfPlanBehind(draft: ClaimDraft, context: DocumentContext, mention: PeriodMention, figures: readonly ClaimDraft[]): boolean {
+  const { end } = draft.quantity;
+  if (mention.start < end || !isAhead(mention, context) || !figures.some(({ quantity }) => quantity.start >= end && quantity.end <= mention.start)) return false;
+  return opensPlan({ start: end, end: mention.start }, context) && !isPlanned(draft, context);
+}
+
+/** Whether a time is a date ahead of the text. */
+const isAhead = ({ role, period }: PeriodMention, { publishedAt }: DocumentContext): boolean => role === "target" || (publishedAt !== null && period !== null && period.start > publishedAt);
 
 /** Whether a time lies ahead: what the text tells next of is not of it. */
 export const isToCome = ({ span, period }: Found, context: DocumentContext): boolean =>

@@ -96,7 +96,7 @@ export function fromList(draft: ClaimDraft, rule: PairRule, parts: readonly Part
   const host = hosts.find((country) => titled.includes(country)) ?? (titled.length === 0 ? hosts[0] : undefined);
   const goneThrough = world.done.findLast((other) => isTrade(other) && isTrade(draft) && other.partner === null)?.reporter ?? null;
   const listed = findListed(draft, figures, named, world.pair, [host ?? goneThrough ?? world.main, ...world.homes], world.context);
-  if (listed === null) return nextShare(draft, named, figures, world);
+  if (listed === null) return nextOwner(draft, named, figures, world) ?? nextShare(draft, named, figures, world);
   const { item, items } = listed;
   if (isDomestic(draft.indicator, draft.unit) || isOfOne(draft.indicator)) return { pair: [item.country, null], name: "list", note: "each of a list of countries with its own" };
   const isPartner = (part: Part): boolean => (world.items.has(part.country) && !world.homes.includes(part.country)) || (part.role === item.role && part.role !== "owner");
@@ -141,6 +141,20 @@ const isOfInvestors = ({ quantity }: ClaimDraft, { start, end }: Part, { context
 /** "First among the suppliers of grain to Brazil was Peru (2 million tonnes)": a list of those who sell; "Togo's main buyer was Peru with imports of 2": of those who buy. */
 const isOfEnds = (rule: PairRule, draft: ClaimDraft, { context: { model } }: World): boolean =>
   (rule === "exporter_first" || rule === "importer_first") && hasWordOf(model, { start: draft.sentence.start, end: draft.quantity.start }, rule === "exporter_first" ? pairLexicon(model).suppliers : pairLexicon(model).takers);
+
+/** What makes a country's name that of an owner. */
+const OWNED = /^['’]s?(?!\p{L})/u;
+
+/** "Peru's GDP grew by 3.5% and Chile's by 4.1%": the same of one more country, which stands alone before its figure; null where the figure before it has two. */
+function nextOwner(draft: ClaimDraft, named: readonly Part[], figures: readonly ClaimDraft[], world: World): Linked | null {
+  const before = siblingBefore(draft, world.done);
+  if (before === null || before.reporter === null || before.partner !== null || before.indicator !== draft.indicator || before.measure !== draft.measure || before.unit !== draft.unit) return null;
+  const own = ownStretch(draft, figures, world.context);
+  const [part, ...rest] = named.filter(({ start, end }) => start >= own.start && end <= own.end);
+  if (part === undefined || rest.length > 0 || part.end > draft.quantity.start || part.country === before.reporter || part.role !== "owner") return null;
+  const isOwner = isDomestic(draft.indicator) || OWNED.test(world.context.model.text.slice(part.end, part.end + 3));
+  return isOwner ? { pair: [part.country, null], name: "list", note: "each of a list of countries with its own" } : null;
+}
 
 /** "Asia's share is 13%, Peru's 10%": one more country's part of the same whole; null where the figure before it tells no part or both countries. */
 function nextShare(draft: ClaimDraft, named: readonly Part[], figures: readonly ClaimDraft[], world: World): Linked | null {
@@ -249,10 +263,11 @@ function isNamedAnew(draft: ClaimDraft, earlier: ClaimDraft, world: World): bool
 /** The two of a turnover stand in no order: its exports and imports are those of the country that the text goes through. */
 function withHomeFirst(draft: ClaimDraft, [first, second]: Pair, inSentence: readonly Part[], world: World, sides: Sides): Pair {
   const last = world.done.findLast(isTrade);
-  if (second === null || last?.indicator !== "trade_turnover" || !isTrade(draft) || draft.indicator === "trade_turnover") return [first, second];
+  // Of a share the whole comes first, which the parts of its exports and imports are of too.
+  if (second === null || last?.indicator !== "trade_turnover" || last.measure === "share" || !isTrade(draft) || draft.indicator === "trade_turnover") return [first, second];
   // "The trade of Peru's mines with Chile was 6, with exports of 5": whose trade it is, is told.
   if (inSentence.some(({ country, role }) => country === first && role === "owner") && inSentence.some(({ country, role }) => country === second && role === "with")) return [first, second];
   const writer = world.titledCount === 1 && world.titled !== world.context.home ? world.context.home : null;
-  const home = [sides.self, sides.home, writer, ...world.homes, ...titleCountries(world.context.model), ...world.ranked].find((country) => country === first || country === second);
+  const home = [sides.self, sides.home, writer, ...world.homes, ...(world.titledCount === 1 ? [world.titled] : titleCountries(world.context.model)), ...world.tellers].find((country) => country === first || country === second);
   return home === second ? [second, first] : [first, second];
 }

@@ -4,6 +4,7 @@ import type { TextSpan } from "@/lib/domain/quantity";
 import type { DocumentContext, PlaceMention } from "@/lib/extract/model";
 import { firstWordOf, wordAtOrAfter } from "@/lib/extract/places/word-index";
 import { firstAtOrAfter, itemsIn, wordsOf } from "@/lib/extract/places/words";
+import type { Word } from "@/lib/extract/places/words";
 import { joinedPattern } from "./joined";
 import { withoutAsides } from "./pair-asides";
 import { roleBefore, roleOfPreposition } from "./pair-before";
@@ -82,7 +83,18 @@ function readRole(context: DocumentContext, mention: PlaceMention): Role {
     if (isPossessive && !lexicon.sites.has(nextKey) && !lexicon.owners.has(nextKey)) return "owner";
     if (lexicon.owners.has(nextKey) || (afterNext !== undefined && lexicon.owners.has(afterNext))) return "owner";
   }
-  return roleBefore(context, at, mention, isAdjacent ? nextKey : undefined) ?? "owner";
+  const role = roleBefore(context, at, mention, isAdjacent ? nextKey : undefined) ?? "owner";
+  return (role === "from" || role === "to") && isBothWays(words, at, lexicon, role) ? "with" : role;
+}
+
+/** Words before a country among which a joiner parts "to" from "from". */
+const BOTH_WAYS = 5;
+
+/** "exports to and imports from Peru": whether what stands right before a country and before a joiner leads both ways, so that each figure tells its own. */
+function isBothWays(words: readonly Word[], at: number, { from, to, joiners }: PairLexicon, role: "from" | "to"): boolean {
+  const other = role === "from" ? to : from;
+  for (let back = at - 2; back >= Math.max(1, at - BOTH_WAYS); back -= 1) if (joiners.has(words[back]?.key ?? "")) return other.has(words[back - 1]?.key ?? "");
+  return false;
 }
 
 /** "на территории Перу", "среди гостей Перу": whether a noun before a country's name is of what lies or comes there. */

@@ -88,6 +88,8 @@ export const TOTALS_EN: TotalWords = {
   allComers: [
     "(?:foreign|international|overseas|inbound) (?:remittances|tourists?|tourist arrivals|tourism|visitors?|visitor arrivals|arrivals|travell?ers|guests|students?|student enrolments?|enrolments?|citizens|nationals|capital|investments?|direct investments?|investors|companies|loans|aid|partners)",
     "arrivals? total",
+    "(?:in total|overall|altogether|all told),? (?:[\\p{L}\\d.,'’-]{1,16} ){1,5}(?:tourists|visitors|arrivals|guests|holidaymakers|foreigners|travell?ers|transfers|remittances)",
+    "(?:million|thousand|\\d) in total",
     "(?:total|all|overall) (?:\\p{L}+ )?(?:arrivals|visitors|tourists|students|visitor arrivals|tourist arrivals|remittances|inflows)",
     "foreigners",
     "(?:from|to) (?:around|across|throughout|all over|all parts of) the (?:world|globe)",

@@ -1,0 +1,24 @@
+import { describe, expect, it } from "vitest";
+import { inAll, readNews } from "./news";
+
+/** All that is read of each figure of a sentence that stands alone, published in June 2022. */
+const read = (text: string): readonly string[] => readNews({ text, date: "2022-06-27" }).map(inAll);
+
+describe("plain constructions, one by one", () => {
+  it.each<[string, readonly string[]]>([
+    ["Peru's exports to and imports from Chile were $5 billion and $3 billion, respectively.", ["$5 billion exports level PE>CL -", "$3 billion imports level PE>CL -"]],
+    ["Peru's imports from and exports to Chile amounted to $3 billion and $5 billion.", ["$3 billion imports level PE>CL -", "$5 billion exports level PE>CL -"]],
+    ["Chile accounted for 7% of Peru's foreign trade, 9% of its exports and 5% of its imports.", ["7% trade_turnover share PE>CL as_of:2022-06", "9% exports share PE>CL as_of:2022-06", "5% imports share PE>CL as_of:2022-06"]],
+    ["Peru's GDP grew by 3.5% in 2021 and Chile's by 4.1%.", ["3.5% gdp growth_rate PE>- 2021", "4.1% gdp growth_rate CL>- 2021"]],
+    ["Peru's population is 33 million, Chile's 19 million.", ["33 million population level PE>- as_of:2022-06", "19 million population level CL>- as_of:2022-06"]],
+    ["In 2021 Peru's exports rose by 3.5% and Chile's by 4.1%.", ["3.5% exports growth_rate PE>- 2021", "4.1% exports growth_rate CL>- 2021"]],
+    ["Peru's exports to Chile rose by 3.5% in 2021 and Chile's by 4.1%.", ["3.5% exports growth_rate PE>CL 2021", "4.1% exports growth_rate CL>PE 2021"]],
+    ["Peru pumped 5 billion cubic metres of gas to Chile and 2 billion cubic metres to Togo.", ["5 billion cubic metres exports level PE>CL -", "2 billion cubic metres exports level PE>TG -"]],
+    ["Peru pumped 5 million tonnes of oil in 2021.", ["5 million tonnes production_volume level PE>- 2021"]],
+    ["Chile gets 5 billion cubic metres of gas a year from Peru.", ["5 billion cubic metres imports level CL>PE -"]],
+    ["Peru received 40,000 visitors from Chile, 25,000 from Togo and 3 million in total.", ["40,000 tourists level PE>CL -", "25,000 tourists level PE>TG -", "3 million tourists level PE>- -"]],
+    ["Peru received 40,000 visitors from Chile. In total, 3 million tourists visited the country.", ["40,000 tourists level PE>CL -", "3 million tourists level PE>- -"]],
+    ["Peru and Chile signed 12 agreements and plan to open 5 schools by 2030.", ["12 treaties level PE>CL 2022-06", "5 schools level CL>PE 2030 forecast"]],
+    ["Peru exported 5 million tonnes to Chile and hopes to sell 6 million next year.", ["5 million tonnes exports level PE>CL -", "6 million exports level PE>CL 2023 forecast"]],
+  ])("%s", (text, expected) => expect(read(text)).toEqual(expected));
+});

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { inAll, readNews } from "./news";
 
 /** All that is read of each figure of a sentence that stands alone, published in June 2022. */
-const read = (text: string): readonly string[] => readNews({ text, date: "2022-06-27" }).map(inAll);
+const read = (text: string, lang: "en" | "ru" = "en"): readonly string[] => readNews({ text, lang, date: "2022-06-27" }).map(inAll);
 
 describe("plain constructions, one by one", () => {
   it.each<[string, readonly string[]]>([
@@ -21,4 +21,14 @@ describe("plain constructions, one by one", () => {
     ["Peru and Chile signed 12 agreements and plan to open 5 schools by 2030.", ["12 treaties level PE>CL 2022-06", "5 schools level CL>PE 2030 forecast"]],
     ["Peru exported 5 million tonnes to Chile and hopes to sell 6 million next year.", ["5 million tonnes exports level PE>CL -", "6 million exports level PE>CL 2023 forecast"]],
   ])("%s", (text, expected) => expect(read(text)).toEqual(expected));
+});
+
+describe("plain constructions in Russian, one by one", () => {
+  it.each<[string, readonly string[]]>([
+    ["ВВП Перу вырос на 3,5%, Мексики — на 4,1%.", ["3,5% gdp growth_rate PE>- -", "4,1% gdp growth_rate MX>- -"]],
+    ["Экспорт Перу в Мексику вырос на 3,5%, Бразилии — на 4,1%.", ["3,5% exports growth_rate PE>MX -", "4,1% exports growth_rate BR>MX -"]],
+    ["Крупнейшим покупателем мексиканских товаров стала Бразилия — 5 млрд долларов, далее идут Италия (3 млрд) и Турция (2 млрд).", ["5 млрд долларов exports level MX>BR -", "3 млрд exports level MX>IT -", "2 млрд exports level MX>TR -"]],
+    ["Мексика продаёт в Бразилию товаров на 5 млрд долларов в год, а покупает на 3 млрд.", ["5 млрд долларов exports level MX>BR -", "3 млрд imports level MX>BR -"]],
+    ["Мексика и Бразилия подписали 12 документов и договорились довести товарооборот до 10 млрд долларов к 2030 году.", ["12 treaties level MX>BR 2022-06", "10 млрд долларов trade_turnover level MX>BR 2030 forecast"]],
+  ])("%s", (text, expected) => expect(read(text, "ru")).toEqual(expected));
 });

@@ -148,11 +148,11 @@ const OWNED = /^['’]s?(?!\p{L})/u;
 /** "Peru's GDP grew by 3.5% and Chile's by 4.1%": the same of one more country, which stands alone before its figure; null where the figure before it has two. */
 function nextOwner(draft: ClaimDraft, named: readonly Part[], figures: readonly ClaimDraft[], world: World): Linked | null {
   const before = siblingBefore(draft, world.done);
-  if (before === null || before.reporter === null || before.partner !== null || before.indicator !== draft.indicator || before.measure !== draft.measure || before.unit !== draft.unit) return null;
+  if (draft.measure === "share" || before === null || before.reporter === null || before.partner !== null || before.indicator !== draft.indicator || before.measure !== draft.measure || before.unit !== draft.unit) return null;
   const own = ownStretch(draft, figures, world.context);
   const [part, ...rest] = named.filter(({ start, end }) => start >= own.start && end <= own.end);
   if (part === undefined || rest.length > 0 || part.end > draft.quantity.start || part.country === before.reporter || part.role !== "owner") return null;
-  const isOwner = isDomestic(draft.indicator) || OWNED.test(world.context.model.text.slice(part.end, part.end + 3));
+  const isOwner = isDomestic(draft.indicator) || isOfOne(draft.indicator) || draft.indicator === "population" || world.context.model.grammar.cases === "endings" || OWNED.test(world.context.model.text.slice(part.end, part.end + 3));
   return isOwner ? { pair: [part.country, null], name: "list", note: "each of a list of countries with its own" } : null;
 }
 

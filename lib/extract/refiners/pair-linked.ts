@@ -152,7 +152,7 @@ function nextOwner(draft: ClaimDraft, named: readonly Part[], figures: readonly 
   const own = ownStretch(draft, figures, world.context);
   const [part, ...rest] = named.filter(({ start, end }) => start >= own.start && end <= own.end);
   if (part === undefined || rest.length > 0 || part.end > draft.quantity.start || part.country === before.reporter || part.role !== "owner") return null;
-  const isOwner = isDomestic(draft.indicator) || isOfOne(draft.indicator) || draft.indicator === "population" || world.context.model.grammar.cases === "endings" || OWNED.test(world.context.model.text.slice(part.end, part.end + 3));
+  const isOwner = isDomestic(draft.indicator, draft.unit) || isOfOne(draft.indicator) || draft.indicator === "population" || world.context.model.grammar.cases === "endings" || OWNED.test(world.context.model.text.slice(part.end, part.end + 3));
   return isOwner ? { pair: [part.country, null], name: "list", note: "each of a list of countries with its own" } : null;
 }
 

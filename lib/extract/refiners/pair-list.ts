@@ -144,6 +144,16 @@ function stepsByOne(assigned: readonly Assigned[], parts: readonly Part[]): bool
   return true;
 }
 
+/** What parts one item from the next. */
+const partsItems = joinedPattern(({ and, parallel, but }) => `[,;:(–—]|\\s(?:${and}|${parallel}|${but})\\s`);
+
+/** "Peru makes up 30 percent of Chile's trade and 40 percent of its aid": whether the country of an item is whose whole the share before it is of, with no item between. */
+function isWholeBefore({ draft, part }: Assigned, figures: readonly ClaimDraft[], { model: { text, lang } }: DocumentContext): boolean {
+  const before = figures.findLast((other) => other.quantity.end <= draft.quantity.start);
+  if (before?.measure !== "share" || part.role !== "owner" || part.start < before.quantity.end || part.end > draft.quantity.start) return false;
+  return !partsItems(lang).test(text.slice(before.quantity.end, part.start)) && partsItems(lang).test(text.slice(part.end, draft.quantity.start));
+}
+
 /**
  * The partner of a figure in a sentence that goes through several of them ("with Iran 5 percent, with Iraq 7, with Oman 2");
  * null where the sentence is no such list. The country whose figures they all are is told by others; those that the text
@@ -168,7 +178,7 @@ export function findListed(draft: ClaimDraft, figures: readonly ClaimDraft[], pa
   if (!isTrade(draft) && !LISTED.has(draft.indicator ?? "") && !isAlike) return null;
   // "Peru was visited by 90,000 Chileans, 2.6 times more": figures of different kinds make no list.
   const isOfLike = assigned.some((one) => assigned.some((other) => one.part.country !== other.part.country && one.draft.unit === other.draft.unit));
-  if (direct.length < 2 || !isOfLike || !stepsByOne(assigned, parts)) return null;
+  if (direct.length < 2 || !isOfLike || !stepsByOne(assigned, parts) || assigned.some((item) => isWholeBefore(item, figures, context))) return null;
   // Of two that goods only go to, neither is who sells them; of two that guests come from, neither is the host.
   const isOfTakers = draft.indicator === "exports" && parts.every(({ role }) => role === "to" || role === "in");
   const isOfGuests = HOSTED.has(draft.indicator ?? "") && assigned.every(({ part }) => part.role === "from") && [...parts.map(({ country }) => country), homes[0] ?? null].some((country) => country !== null && !items.includes(country));

@@ -100,7 +100,7 @@ export const TOPICS: readonly TopicWords[] = [
   { code: "other:lease_fee", phrases: ["аренд~", "платит", "плат[аыуе]"], kinds: ["money"], weight: 0.7 },
   { code: "other:tariff", phrases: ["(?:ввозн|импортн|экспортн|вывозн|таможенн)~ пошлин~"], kinds: ["percent"], weight: 1 },
   { code: "other:tariff", phrases: ["пошлин~", "тариф~", "налог~"], kinds: ["percent", "money"], weight: 0.8 },
-  { code: "exports", phrases: ["(?:крупнейш|главн|основн|перв)~ (?:покупател|потребител|получател|импорт[её]р)~"], kinds: ["money", "physical", "percent"], weight: 0.75 },
+  { code: "exports", phrases: ["(?:крупнейш|главн|основн|перв)~ (?:покупател|потребител|получател|импорт[её]р)~(?![^.,;]{0,40}дол[яюией]{1,2})"], kinds: ["money", "physical", "percent"], weight: 0.75 },
   { code: "exports", phrases: ["(?:покупател|импорт[её]р|потребител)~ … дол[яюией]{1,2}(?: в)?"], kinds: ["percent"], weight: 1 },
   { code: "joint_ventures", phrases: ["(?:числ|количеств)~ (?:\\p{L}{4,16} )?совместн~ (?:предприяти|компани|фирм)~"], kinds: ["percent"], weight: 1.1 },
   { code: "companies_with_foreign_capital", phrases: ["(?:числ|количеств)~ (?:предприяти|компани|фирм)~ с … (?:капитал|участи)~"], kinds: ["percent"], weight: 1.1 },

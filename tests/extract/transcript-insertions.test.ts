@@ -56,3 +56,13 @@ describe("goods of a country among what another imports", () => {
     ["what it sells of them itself", "В мае экспорт чилийских товаров в Перу составил 5 млн долларов.", ["5 млн долларов exports level CL>PE 2010-05"]],
   ])("%s", (_, text, expected) => expect(read(text, "ru")).toEqual(expected));
 });
+
+describe("times that a figure is held against, and times ahead", () => {
+  it.each<[string, Language, string, readonly string[]]>([
+    ["this figure of last year", "ru", "Экспорт Перу в Чили с января по июнь составил 5 млн тонн, что вдвое превышает этот показатель за прошлый год.", ["5 млн тонн exports level PE>CL 2010-H1", "вдвое exports multiple PE>CL 2010-H1"]],
+    ["this figure is told", "ru", "Этот показатель за прошлый год у экспорта Перу в Чили составил 5 млн тонн.", ["5 млн тонн exports level PE>CL 2009"]],
+    ["plans for a year ahead", "en", "The ministers discussed plans for 2012. In Peru 67 percent of exports go to Chile.", ["67 percent exports share PE>CL as_of:2010-09"]],
+    ["what is to be in a year ahead", "en", "The ministers discussed plans for 2012. Exports of Peru to Chile will be 5 million dollars.", ["5 million dollars exports level PE>CL 2012 forecast"]],
+    ["plans for a year ahead in Russian", "ru", "Министры обсудили планы на 2012 год. На Чили приходится 67% экспорта Перу.", ["67% exports share PE>CL as_of:2010-09"]],
+  ])("%s", (_, lang, text, expected) => expect(read(text, lang)).toEqual(expected));
+});

@@ -134,6 +134,8 @@ export interface PeriodWords {
   readonly reportingPeriod: readonly string[];
   /** The same as `baseCues`, behind the period. */
   readonly baseCuesAfter: readonly string[];
+  /** Words that may stand between a verb of comparison and the noun for the figure it is held against ("exceeds this figure of last year"). */
+  readonly baseDescribers: readonly string[];
   /** Nouns that a year before them dates ("with 2020 data"). */
   readonly datedNouns: readonly string[];
   /** Participles before the time at which figures came out, which is not that of the figures ("data released last week"). */

@@ -16,8 +16,8 @@ function isBaseByNoun(items: readonly Tagged[], from: number, to: number, lexico
   // "перекрыв показатели за весь прошлый год"
   const lead = items[from - 1]?.tag === "i" ? from - 1 : from;
   const noun = items[lead - 1];
-  // "выше аналогичного показателя 2018 года"
-  const verb = items[lead - 2]?.tag === "S" ? items[lead - 3] : items[lead - 2];
+  // "выше аналогичного показателя 2018 года", "превосходит данный показатель за прошлый год"
+  const verb = items[lead - 2]?.tag === "S" || lexicon.baseDescribers.has(items[lead - 2]?.key ?? "") ? items[lead - 3] : items[lead - 2];
   if (noun !== undefined && verb !== undefined && lexicon.baseNouns.has(noun.key) && lexicon.baseVerbs.has(verb.key)) return true;
   for (let at = to; at < to + CUE_AFTER; at += 1) {
     const key = items[at]?.key ?? "";

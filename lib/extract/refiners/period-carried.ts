@@ -18,7 +18,7 @@ import { CHANGES, ECONOMY, OPENING, TRADE, YEARLY, contains, hasWord, isAgo, isD
 import type { Carried, Found } from "./period-found";
 import { SEVERAL_YEARS, endOfChange, isTooLong } from "./period-ends";
 import { bracketAround } from "./period-bracketed";
-import { isSomeDay } from "./period-planned";
+import { isOnlyAhead, isSomeDay } from "./period-planned";
 
 /** Characters of the sentence before in which a time still bears on the next one. */
 const REACH_BACK = 1000;
@@ -85,6 +85,7 @@ export function findCarried(draft: ClaimDraft, context: DocumentContext, carried
   const isPartOfYears = draft.measure === "share" && ends === null && carried.found.period.basis === "inferred" && SEVERAL_YEARS.test(carried.found.period.label);
   if (first !== null || isPartOfYears || isOfEveryYear(draft, context) || (isTooLong(draft, carried.found.period) && ends === null)) return first;
   const { model } = context;
+  if (isOnlyAhead(draft, context, carried) && !isItem(context, draft)) return null;
   const gap = draft.sentence.index - carried.sentence;
   // "At that time" is that of the sentence right before, be it told or not.
   if (gap > 1 && pointsToThen(draft, context)) return null;

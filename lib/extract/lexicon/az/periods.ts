@@ -99,6 +99,7 @@ export const PERIODS_AZ: PeriodWords = {
   adjectives: [],
   baseCuesNear: [],
   baseNouns: ["göstəricisi", "göstəricisinə", "göstəricisi", "göstəricilərinə", "göstəriciləri", "səviyyəsi", "səviyyəsinə", "həcmi", "həcminə", "ilə"],
+  baseDescribers: [],
   exceeds: [],
   baseVerbs: ["göstəricisindən", "göstəricidən", "göstəricilərindən", "göstəricilərdən", "səviyyəsindən", "həcmindən", "ildəkindən", "dövrdəkindən"],
   baseUnits: [],

@@ -102,6 +102,7 @@ export const PERIODS_EN: PeriodWords = {
   adjectives: ["revised", "surplus", "deficit", "record", "of", "high", "low", "net"],
   baseCuesNear: ["on", "above", "below"],
   baseNouns: [],
+  baseDescribers: [],
   baseVerbs: [],
   exceeds: ["above", "below", "exceed", "exceeds", "exceeded", "surpass", "surpassed", "surpasses", "beat", "topped"],
   baseUnits: [],

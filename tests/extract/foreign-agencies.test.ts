@@ -98,3 +98,10 @@ describe("wholes of which a part goes to one partner, and totals behind a list",
     ["what goes on behind a total goes on with it", { title: "Tourism in Peru", text: "Tourists came to Peru in 2017 from:\n- Chile (15 percent increase)\n- Cuba (11 percent increase)\nPeru hosted 5,822,835 foreign tourists (19 percent increase). The number of tourists staying grew by 28 percent." }, ["15 percent tourists growth_rate PE>CL 2017", "11 percent tourists growth_rate PE>CU 2017", "5,822,835 tourists level PE>- 2017", "19 percent tourists growth_rate PE>- 2017", "28 percent tourists growth_rate PE>- 2017"]],
   ])("%s", (_, news, expected) => expect(read(news)).toEqual(expected));
 });
+
+describe("jobs that come of what one country puts into another", () => {
+  it.each<[string, News, readonly string[]]>([
+    ["of projects in the sentence before", { title: "Peru and Chile", text: "There are 63 Chilean projects in Peru. These projects have created 14,700 jobs." }, ["63 projects level CL>PE as_of:2018-09", "14,700 other:jobs level CL>PE as_of:2018-09"]],
+    ["of the whole country", { title: "Peru and Chile", text: "Trade of Peru with Chile was $5 million in 2017. Some 14,700 jobs were created." }, ["$5 million trade_turnover level PE>CL 2017", "14,700 other:jobs level PE>- as_of:2018-09 about"]],
+  ])("%s", (_, news, expected) => expect(read(news)).toEqual(expected));
+});

@@ -25,6 +25,10 @@ const OF_GUESTS: ReadonlySet<string> = new Set(["other:revenue", "other:tourism_
 /** What two countries have with each other and neither has alone. */
 const BETWEEN_BOTH: ReadonlySet<string> = new Set(["other:exchanges", "other:flights", "other:settlements", "other:ownership_share"]);
 
+const JOBS = "other:jobs";
+/** What one country puts into another, and jobs come of. */
+const MAKES_JOBS: ReadonlySet<string> = new Set(["projects", "investment", "companies_with_foreign_capital", "joint_ventures", "other:project_value", "other:contract_value"]);
+
 /** What a country may have by itself as well as with another. */
 const ALONE: ReadonlySet<string> = new Set(["investment", "participants", "projects", "regions", "other:loans", "other:aid"]);
 
@@ -45,6 +49,8 @@ export function fromDocument(draft: ClaimDraft, rule: PairRule, world: World, si
   const own = sides.self ?? guestsHome ?? world.main;
   if (isDomestic(draft.indicator, draft.unit) || isOfOne(draft.indicator)) return own === null ? null : [own, null];
   const isMutual = isBilateral || BETWEEN_BOTH.has(draft.indicator ?? "");
+  const made = draft.indicator === JOBS ? world.done.findLast(({ indicator }) => indicator !== JOBS) : undefined;
+  if (made !== undefined && MAKES_JOBS.has(made.indicator ?? "") && made.partner !== null && draft.sentence.index - made.sentence.index <= 1 && made.sentence.paragraph === draft.sentence.paragraph) return [made.reporter, made.partner];
   if (rule === "described_first" && !isMutual && !(draft.measure === "share" && isTrade(draft)) && (!IS_CURRENCY.test(draft.unit) || (!world.isBilateral && sides.self === null)) && own !== null) return [own, null];
   // A head of state who tells of no other country speaks of its own, unless the text is about what two have together.
   if (sides.self !== null && !world.isBilateral && !isMutual && ALONE.has(draft.indicator ?? "")) return draft.indicator === "investment" ? [null, sides.self] : [sides.self, null];

@@ -11,6 +11,28 @@ function read(lang: Language, title: string, text: string): readonly string[] {
 type Row = [string, Language, string, string, readonly string[]];
 
 const NEWS: readonly Row[] = [
+  ["a whole of which a part goes to one", "en", "Peru's trade", "In 2023 Peru exported wine worth $125 million, 96 percent of it red. It exported 60,000 cars, half of which went to Chile.", [
+    "$125 million exports PE>-",
+    "96 percent exports PE>-",
+    "60,000 exports PE>-",
+    "half exports PE>CL",
+  ]],
+  ["a whole of which a part goes to one, in Russian", "ru", "Торговля Перу", "В 2023 году Перу экспортировало вино на 100 млн долларов, из них 60% — в Чили. В Перу приехало 5 млн туристов, 20% из них — из Бразилии.", [
+    "100 млн долларов exports PE>-",
+    "60% exports PE>CL",
+    "5 млн tourists PE>-",
+    "20% tourists PE>BR",
+  ]],
+  ["what two do together stays theirs whole", "en", "Peru and Chile hold a forum", "Peru and Chile held a forum with 900 participants, 400 of whom came from Chile.", [
+    "900 participants PE>CL",
+    "400 participants PE>CL",
+  ]],
+  ["whom a balance is for", "en", "Trade of Chile and Peru", "Chile and Peru trade. The negative balance for Peru in trade with this country exceeded $1 billion in 2023.", [
+    "$1 billion trade_balance PE>CL",
+  ]],
+  ["what a condition names is no side", "en", "Peru's gas", "From 2028 Peru may import two billion cubic metres of gas from Chile, provided that the Bolivian and Brazilian networks are upgraded.", [
+    "two billion cubic metres imports PE>CL",
+  ]],
   ["a station is of its country", "en", "Peru and Chile build a plant", "The plant in Peru that the Chilean firm runs since 2023 is a new one. Renewables make up 20% of installed capacity there, and stations of 900 MW are to be built.", [
     "20% other:capacity PE>-",
     "900 MW other:capacity PE>-",

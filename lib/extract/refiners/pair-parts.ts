@@ -52,10 +52,12 @@ function isTaker(draft: ClaimDraft, rule: PairRule, part: Part, context: Documen
 /** Characters between a balance and the country that it is told to be for. */
 const FOR_REACH = 30;
 
-/** "a surplus of 9 billion for Peru": the balance is that of whoever it is told to be for, with the other. */
+/** "a surplus of 9 billion for Peru", "the deficit for Peru was 9 billion": the balance is that of whoever it is told to be for, with the other. */
 function withBalanceFirst(draft: ClaimDraft, parts: readonly Part[], { model }: DocumentContext): readonly Part[] {
   const { end } = draft.quantity;
-  const owner = parts.find((part) => part.start >= end && part.start - end <= FOR_REACH && hasMatch(balancePattern(model.lang), model.text, { start: end, end: part.start }));
+  const noun = draft.evidence.findLast(({ field }) => field === "indicator")?.span?.end ?? end;
+  const isFor = (part: Part, from: number): boolean => part.start >= from && part.start - from <= FOR_REACH && hasMatch(balancePattern(model.lang), model.text, { start: from, end: part.start });
+  const owner = parts.find((part) => isFor(part, end) || isFor(part, noun));
   if (owner === undefined) return parts;
   return parts.map((part) => ({ ...part, role: part.country === owner.country ? ("owner" as const) : ("with" as const) }));
 }

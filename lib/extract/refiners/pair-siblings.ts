@@ -23,8 +23,9 @@ export function endOfOwn(context: DocumentContext, from: number, to: number): nu
   return joiner?.start ?? comma;
 }
 
-/** "and 1,660 – with Chilean": a dash stands for the noun told before. */
-const ELIDED = /^\s[–—-]\s(?=\p{Ll})/u;
+/** "and 1,660 – with Chilean", "20% of them – from Chile": a dash stands for what was told before. */
+const ELIDED = /^(?:\s\p{Ll}{2,3}\s\p{Ll}{2,7})?\s[–—-]\s(?=\p{Ll})/u;
+const ELIDED_REACH = 18;
 
 /** The words of a sentence that are one figure's own: behind those of the figure before it, up to the next clause. */
 export function ownStretch(draft: ClaimDraft, figures: readonly ClaimDraft[], context: DocumentContext): TextSpan {
@@ -32,7 +33,7 @@ export function ownStretch(draft: ClaimDraft, figures: readonly ClaimDraft[], co
   const before = figures.findLast((other) => other.quantity.end <= quantity.start);
   const after = figures.find((other) => other.quantity.start >= quantity.end);
   const start = before === undefined ? sentence.start : Math.min(endOfOwn(context, before.quantity.end, quantity.start), quantity.start);
-  const dash = ELIDED.exec(context.model.text.slice(quantity.end, quantity.end + 4))?.[0].length ?? 0;
+  const dash = ELIDED.exec(context.model.text.slice(quantity.end, quantity.end + ELIDED_REACH))?.[0].length ?? 0;
   return { start, end: endOfOwn(context, quantity.end + dash, after?.quantity.start ?? sentence.end) };
 }
 

@@ -5,7 +5,7 @@ import type { ClaimDraft, DocumentContext } from "@/lib/extract/model";
 import { wordsIn } from "@/lib/extract/places/word-index";
 import { sentenceAround } from "./clause";
 import { joinedPattern } from "./joined";
-import { homeOf, isOfBoth } from "./pair-home";
+import { TOGETHER, homeOf, isOfBoth } from "./pair-home";
 import type { World } from "./pair-home";
 import { pairLexicon } from "./pair-lexicon";
 import { countriesOf } from "./pair-narrow";
@@ -116,9 +116,9 @@ function partBehind(draft: ClaimDraft, inSentence: readonly Part[], next: ClaimD
 /** The country of a figure of which the next one is a partner's part ("35 million guests, including 8 million from Peru"); null where none is told. */
 export function wholeBeforePart(draft: ClaimDraft, inSentence: readonly Part[], figures: readonly ClaimDraft[], world: World, sides: Sides): CountryCode | null {
   const next = figures.find((other) => other.quantity.start >= draft.quantity.end && !IN_BRACKET.test(world.context.model.text.slice(draft.quantity.end, other.quantity.start)));
-  if (next === undefined || next.indicator !== draft.indicator || draft.measure === "share") return null;
+  if (next === undefined || next.indicator !== draft.indicator || draft.measure === "share" || TOGETHER.has(draft.indicator ?? "")) return null;
   const part = partBehind(draft, inSentence, next, world.context);
-  if (part === null || part.role === "in" || (next.measure !== draft.measure && !isPartTaken(part, next, world.context) && !isPartSent(part, next))) return null;
+  if (part === null || (part.role === "in" && !isDestination(draft, part, world.context)) || (next.measure !== draft.measure && !isPartTaken(part, next, world.context) && !isPartSent(draft, part, next, world.context))) return null;
   if (part.role === "owner" && part.end <= next.quantity.start && !isPartTaken(part, next, world.context)) return null;
   const before = countriesOf(inSentence.filter((other) => other.end <= draft.quantity.start));
   const [only] = before;
@@ -130,7 +130,7 @@ export function wholeBeforePart(draft: ClaimDraft, inSentence: readonly Part[], 
 const IN_BRACKET = /^[^(),;]{0,24}\([^()]*$/u;
 
 /** "exports were 9, 15 percent of them to Peru" */
-const isPartSent = ({ role, start }: Part, { measure, quantity }: ClaimDraft): boolean => measure === "share" && start >= quantity.end && (role === "to" || role === "from");
+const isPartSent = (draft: ClaimDraft, part: Part, { measure, quantity }: ClaimDraft, context: DocumentContext): boolean => measure === "share" && part.start >= quantity.end && (part.role === "to" || part.role === "from" || isDestination(draft, part, context));
 
 /** "exports were 9, of which Peru took 15 percent" */
 const isPartTaken = (part: Part, next: ClaimDraft, context: DocumentContext): boolean => next.measure === "share" && isTrade(next) && takesPart(next, part, context);

@@ -73,7 +73,7 @@ export const PAIRS_EN: PairWords = {
   wholes: ["trade", "turnover", "exports", "imports", "export", "import", "debt", "debts", "remittances"],
   there: ["there"],
   respectively: ["respectively", "respective"],
-  reasons: ["while", "whereas", "although", "though", "because", "due", "despite", "owing to", "thanks to", "driven by", "amid"],
+  reasons: ["while", "whereas", "provided that", "although", "though", "because", "due", "despite", "owing to", "thanks to", "driven by", "amid"],
   joiners: ["and", "while", "whereas", "but", "although"],
   pipelines: [],
   via: ["via"],

@@ -95,7 +95,7 @@ export const TOTALS_EN: TotalWords = {
     "(?:from|to) (?:around|across|throughout|all over|all parts of) the (?:world|globe)",
     "(?:to|from) (?:abroad|overseas|foreign markets|foreign countries|all countries|\\d+ countries)",
   ],
-  ofThem: ["of (?:them|these|those|it|this|that|which|the total)"],
+  ofThem: ["of (?:them|these|those|it|this|that|which|whom|the total)"],
   parts: ["including", "of (?:which|whom)", "among them"],
   outbound: ["outbound (?:tourism|tourists?|travel|trips?|visitors?|departures)", "(?:travel(?:l?ed|l?ing)?|went|go|going|trips?|flew|holiday(?:ed|s)?|tourism|journeys?) (?:abroad|overseas)", "(?:flew|travel(?:l)?ed|went) out of the country", "left the country", "(?:working|living|employed|residing) (?:abroad|overseas|in (?:other|foreign) countries)"],
   transits: ["transit", "in transit", "transited"],

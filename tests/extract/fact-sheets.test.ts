@@ -60,6 +60,13 @@ describe("rows of fact sheets", () => {
   ])("%s: %s", (lang, _, text, expected) => expect(read(text, lang)).toEqual(expected));
 });
 
+describe("partners of most importance", () => {
+  it.each<[string, readonly string[]]>([
+    ["Chile was Peru’s 8th most important export partner (3.6% of exports).", ["3.6% exports share PE>CL as_of:2023-08"]],
+    ["Chile is Peru’s most important trading partner with 12% of its exports.", ["12% exports share PE>CL as_of:2023-08"]],
+  ])("%s", (text, expected) => expect(read(text)).toEqual(expected));
+});
+
 describe("what is measured", () => {
   it.each<[Language, string, readonly string[]]>([
     ["en", "In 2019 more than 1.2 million Chileans visited Peru, and about 31,000 live there.", ["1.2 million tourists level PE>CL 2019 more_than", "31,000 population level PE>CL 2019 about"]],
@@ -101,6 +108,7 @@ describe("peoples of a country", () => {
     ["en", "People of Indian origin make up 7% of the population. Some 30,000 people of Chinese origin live on the coast.", ["7% population share PE>IN as_of:2023-08", "30,000 population level PE>CN as_of:2023-08 about"]],
     ["en", "Some 500 Indians and 90 Bolivians live in Peru.", ["500 population level PE>IN as_of:2023-08 about", "90 population level PE>BO as_of:2023-08"]],
     ["en", "Peru’s Indian population is 315,000.", ["315,000 population level PE>IN as_of:2023-08"]],
+    ["ru", "Этнический состав Перу: кечуа (50%), немцы (2%).", ["50% population share PE>- as_of:2023-08", "2% population share PE>DE as_of:2023-08"]],
     ["ru", "Население Перу – 5 млн человек. Русские составляют 24 процента, узбеки – 3 процента. Немецкая община насчитывает 180 тысяч человек.", ["5 млн population level PE>- as_of:2023-08", "24 процента population share PE>RU as_of:2023-08", "3 процента population share PE>UZ as_of:2023-08", "180 тысяч population level PE>DE as_of:2023-08"]],
   ])("%s: %s", (lang, text, expected) => expect(inTown(text, lang)).toEqual(expected));
 

@@ -116,7 +116,7 @@ const MARKETS_OF: ReadonlySet<string> = new Set(["export", "source", "outbound",
 /** "Peru's 18th largest partner" */
 const ORDINAL = /^\d{1,3}(?:st|nd|rd|th)$/u;
 
-const MIDDLE: ReadonlySet<string> = new Set(["s", "single", "top", "sixth", "seventh", "eighth", "ninth", "tenth", "source", "outbound", "overseas", "largest", "biggest", "main", "major", "key", "leading", "trade", "trading", "economic", "foreign", "second", "third", "fourth", "fifth", "export", "import", "esas", "əsas", "ticarət", "ən", "iri", "boyuk", "böyük"]);
+const MIDDLE: ReadonlySet<string> = new Set(["s", "single", "top", "sixth", "seventh", "eighth", "ninth", "tenth", "source", "outbound", "overseas", "largest", "biggest", "main", "major", "most", "important", "key", "leading", "trade", "trading", "economic", "foreign", "second", "third", "fourth", "fifth", "export", "import", "esas", "əsas", "ticarət", "ən", "iri", "boyuk", "böyük"]);
 
 /** Countries by how often they are called by name, those of the title once more. */
 export function rankNamed({ model, places }: DocumentContext): readonly CountryCode[] {

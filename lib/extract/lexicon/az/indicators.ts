@@ -29,7 +29,7 @@ export const TOPICS: readonly TopicWords[] = [
   { code: "tourists", phrases: ["turist~", "turizm~", "ziyarətçi~", "(?:gedən|gələn|səfər edən) … (?:vətəndaş|əcnəbi|xarici|insan)~", "gedənlər~", "gələnlər~", "vətəndaş~ … (?:gedib|gəlib)", "səfər ed(?:ib|iblər|ən)", "səfər edənlər~", "səfər et(?:miş|di)~"], kinds: ["count", "percent"], weight: 0.9 },
   { code: "cargo_volume", phrases: ["yük~ (?:daşı|dövriyyə|həcm)~", "yükdaşıma~", "tranzit~", "daşınan yük~", "yük(?:ün|lər)?", "daşınıb", "daşınmış~"], kinds: ["physical", "percent", "count"], weight: 1 },
   { code: "students", phrases: ["tələbə~"], kinds: ["percent", "count"], weight: 0.9 },
-  { code: "population", phrases: ["əhali~", "diaspor~"], kinds: ["count", "percent"], weight: 0.8 },
+  { code: "population", phrases: ["əhali~", "etnik tərkib~", "diaspor~"], kinds: ["count", "percent"], weight: 0.8 },
   { code: "other:inflation", phrases: ["inflyasiya~"], kinds: ["percent"], weight: 1 },
   { code: "other:unemployment", phrases: ["işsizlik~"], kinds: ["percent", "count"], weight: 1 },
   { code: "other:poverty", phrases: ["yoxsulluq~", "yoxsulluğ~"], kinds: ["percent", "count"], weight: 0.8 },

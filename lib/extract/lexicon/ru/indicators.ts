@@ -66,7 +66,7 @@ export const TOPICS: readonly TopicWords[] = [
   { code: "cargo_volume", phrases: ["грузооборот~", "груз(?:а|у|ом|е|ы|ов|ам|ами|ах)?", "грузопот~", "грузов(?:ой|ого|ому|ым|ом|ая|ую|ые|ых|ыми)", "грузоперевоз~", "перевоз~", "транзит~", "объ[её]м~ перевал~", "перевалк~"], kinds: ["physical", "percent", "count"], weight: 1 },
   { code: "other:scholarships", phrases: ["квот~ (?:на (?:при[её]м|обучени|уч[её]б)|при[её]ма|стипенди|бюджетн)~", "квот~ \\p{L}{3,20} (?:стипенди|студент)~", "квот~ … (?:при[её]ма|обучени|образовани|студент)~"], kinds: ["percent"], weight: 1.2 },
   { code: "students", phrases: ["учил(?:ось|ись|ся)", "учатся", "уч[иа]тся", "обуча(?:ется|ются|лось|лись)", "студенческ~ обмен~", "студент~", "числ~ … студентов", "обучающ~"], kinds: ["percent", "count"], weight: 0.9 },
-  { code: "population", phrases: ["населен~", "диаспор~", "численност~"], kinds: ["count", "percent"], weight: 0.8 },
+  { code: "population", phrases: ["населен~", "этническ~ состав~", "диаспор~", "численност~"], kinds: ["count", "percent"], weight: 0.8 },
   { code: "other:construction", phrases: ["объ[её]м~ (?:строительства|строительн~ работ)"], kinds: ["money", "percent"], weight: 1 },
   { code: "other:economic_activity", phrases: ["(?:показател|индекс|уров)~ экономическ~ активности", "экономическ~ активность"], kinds: ["percent"], weight: 1.1 },
   { code: "other:inflation", phrases: ["инфляци~", "потребительск~ цен~"], kinds: ["percent"], weight: 1 },

@@ -11,6 +11,8 @@ describe("plain constructions, one by one", () => {
     ["Chile accounted for 7% of Peru's foreign trade, 9% of its exports and 5% of its imports.", ["7% trade_turnover share PE>CL as_of:2022-06", "9% exports share PE>CL as_of:2022-06", "5% imports share PE>CL as_of:2022-06"]],
     ["Peru accounts for 30 percent of Chile's foreign trade and 40 percent of the aid to the Chilean economy.", ["30 percent trade_turnover share CL>PE as_of:2022-06", "40 percent other:aid share PE>CL as_of:2022-06"]],
     ["Togo and Mali accounted for 37% of Peru's trade deficit in 2017, which amounted to $13 billion, up by 31%.", ["37% trade_balance share PE>- 2017", "$13 billion trade_balance level PE>- 2017", "31% trade_balance growth_rate PE>- 2017"]],
+    ["Peru's exports to Togo totalled $3 billion in 2021. Chile's share in total exports was 7%.", ["$3 billion exports level PE>TG 2021", "7% exports share PE>CL 2021"]],
+    ["Peru's exports to Togo totalled $3 billion in 2021. Peru's share of tea in total exports was 7%.", ["$3 billion exports level PE>TG 2021", "7% exports share PE>- 2021"]],
     ["Peru's GDP grew by 3.5% in 2021 and Chile's by 4.1%.", ["3.5% gdp growth_rate PE>- 2021", "4.1% gdp growth_rate CL>- 2021"]],
     ["Peru's population is 33 million, Chile's 19 million.", ["33 million population level PE>- as_of:2022-06", "19 million population level CL>- as_of:2022-06"]],
     ["In 2021 Peru's exports rose by 3.5% and Chile's by 4.1%.", ["3.5% exports growth_rate PE>- 2021", "4.1% exports growth_rate CL>- 2021"]],

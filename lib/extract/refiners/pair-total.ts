@@ -75,7 +75,7 @@ export function totalOfAll(draft: ClaimDraft, inSentence: readonly Part[], { don
 export function totalOf(draft: ClaimDraft, parts: readonly Part[], clause: TextSpan, done: readonly ClaimDraft[], context: DocumentContext): CountryCode | null {
   const [first] = parts;
   const isAlone = first !== undefined && parts.every((part) => part.country === first.country && isSource(draft, part) && !isDestination(draft, part, context));
-  if (!isAlone || !isTrade(draft) || takesPart(draft, first, context) || (draft.measure === "share" && isCarriedSubject(draft, context))) return null;
+  if (!isAlone || !isTrade(draft) || (takesPart(draft, first, context) && done.findLast(isTrade)?.reporter !== first.country) || (draft.measure === "share" && isCarriedSubject(draft, context))) return null;
   if (isNamedBefore(draft, context)) return null;
   const told = { start: clause.start, end: endOfOwn(context, draft.quantity.end, Math.max(draft.quantity.end, clause.end)) };
   if (hasMatch(totalPattern(context.model.lang), context.model.text, told)) return hasMatch(bothPattern(context.model.lang), context.model.text, told) ? null : first.country;

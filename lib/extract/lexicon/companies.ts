@@ -1,9 +1,10 @@
 /**
  * `code | names in Latin letters | names in Cyrillic letters`: companies that act for one country abroad, so that their deals
- * are that country's. Those at home everywhere are not listed. Cyrillic names in the nominative: the cases are made by rule.
+ * are that country's, and vaccines that bear the name of no firm. Those at home everywhere are not listed. Cyrillic names in the
+ * nominative: the cases are made by rule.
  */
 export const COMPANIES = `
-RU|Gazprom,Rosneft,Lukoil,Novatek,Rosatom,Rosatomflot,Rosseti,Rostec,RZD,Russian Railways,Transneft,Surgutneftegaz,Tatneft,Sibur,Sberbank,Avtovaz,Kamaz,Rosselkhoznadzor,Rosoboronexport,Alrosa,Inter RAO|Газпром,Роснефть,Лукойл,Новатэк,Росатом,Ростех,РЖД,Транснефть,Татнефть,Сибур,Сбербанк,АвтоВАЗ,КамАЗ,Рособоронэкспорт,Россети
+RU|Gazprom,Rosneft,Lukoil,Novatek,Rosatom,Rosatomflot,Rosseti,Rostec,RZD,Russian Railways,Transneft,Surgutneftegaz,Tatneft,Sibur,Sberbank,Avtovaz,Kamaz,Rosselkhoznadzor,Rosoboronexport,Alrosa,Inter RAO,Sputnik V,Sputnik Light|Газпром,Роснефть,Лукойл,Новатэк,Росатом,Ростех,РЖД,Транснефть,Татнефть,Сибур,Сбербанк,АвтоВАЗ,КамАЗ,Рособоронэкспорт,Россети,Спутник V,Спутник Лайт
 KZ|KazMunayGas,KazMunaiGas,QazaqGaz,Kazatomprom,KazTransOil,KTZ,Kazakhstan Temir Zholy,Samruk-Kazyna|КазМунайГаз,Казатомпром,КазТрансОйл,КТЖ
 UZ|Uzbekneftegaz,Uztransgaz|Узбекнефтегаз,Узтрансгаз
 TM|Turkmengaz,Turkmengas|Туркменгаз

@@ -4,7 +4,7 @@ import { wordCount } from "./clause";
 import { inferred, negate, withEvidence } from "./draft";
 import { joinedPattern } from "./joined";
 import type { MeasurePatterns } from "./measure-patterns";
-import { endsWith, findLast, hasMatch } from "./phrase";
+import { endsWith, findAtEnd, findLast, hasMatch } from "./phrase";
 
 const joined = joinedPattern(({ and }) => `^\\s(?:${and})\\s$`);
 /** What stands between two figures of a clause whose verb is yet to come. */
@@ -71,3 +71,20 @@ export function moreOf({ quantity }: ClaimDraft, text: string, { upAfter, downAf
 
 /** "98 percent of it": a part of what was just named. */
 export const ofThat = joinedPattern((words) => `^\\s(?:${words.ofThat})(?!\\p{L})`);
+
+/** Characters before a figure that hold a dash, "by" and a hedge. */
+const GAP_REACH = 30;
+/** The dash that stands for a verb told before. */
+const DASH = /(?:^|[\p{L}\d)»"]\s)[—–-]\s$/u;
+/** How many figures back the verb may have been told. */
+const TO_VERB = 4;
+
+/** "Exports rose by 8 percent. Imports – by 12": which way a figure points whose clause leaves out the verb that the claim before it has; null where nothing shows that. */
+export function gappedChange({ quantity, sentence }: ClaimDraft, done: readonly ClaimDraft[], text: string, { byAtEnd }: MeasurePatterns): "up" | "down" | null {
+  const lead = { start: Math.max(sentence.start, quantity.start - GAP_REACH), end: quantity.start };
+  const by = findAtEnd(byAtEnd, text, lead);
+  if (by < 0 || !DASH.test(text.slice(lead.start, lead.start + by))) return null;
+  const last = done.slice(-TO_VERB).findLast(({ measure }) => measure === "growth_rate" || measure === "change_absolute" || measure === "multiple");
+  if (last === undefined || sentence.index - last.sentence.index > 1 || sentence.paragraph !== last.sentence.paragraph) return null;
+  return last.decimal.startsWith("-") || last.quantity.direction === "down" ? "down" : "up";
+}

@@ -8,7 +8,7 @@ import { inferred, negate, stated, withEvidence } from "./draft";
 import { isConverted } from "./converted";
 import { PART_BEHIND } from "./indicator";
 import { changeBehindBracket, changeInBrackets, isChangeBehind, isListedChange, isListedShare, isOfGoods, isPartInBrackets, isSizeTold, opensBehind } from "./measure-brackets";
-import { aboveBy, describesShare, isSizeOfFall, joinBefore, moreOf, ofThat } from "./measure-joined";
+import { aboveBy, describesShare, gappedChange, isSizeOfFall, joinBefore, moreOf, ofThat } from "./measure-joined";
 import { IN_OTHER_MONEY, measurePatterns, type MeasurePatterns } from "./measure-patterns";
 import { isRateTold, reachedChange } from "./measure-reached";
 import { endsWith, findAll, findAtEnd, findFirst, findLast, hasMatch } from "./phrase";
@@ -127,6 +127,8 @@ function percentMeasure(draft: ClaimDraft, context: TextContext, done: readonly 
   const rateDistance = rate === null ? Infinity : wordCount(text, { start: Math.min(rate.end, quantity.start), end: quantity.start });
   if (rate !== null && (change === null || rateDistance <= change.distance)) return decide("level", rate, "a rate is a level");
   if (change !== null) return decide("growth_rate", change, "change named near it", change.direction);
+  const gapped = gappedChange(draft, done, text, words);
+  if (gapped !== null) return decide("growth_rate", null, "changed as the figure before it", gapped);
   const shareAfter = findFirst(words.share, text, { start: quantity.end, end: Math.min(sentence.end, quantity.end + NEAR_AFTER) });
   if (shareAfter !== null) return decide("share", shareAfter, "part of a whole");
   const earlier = done.slice(-8).findLast((other) => figureKind(other.quantity) === "percent" && draft.sentence.index - other.sentence.index <= 2 && other.indicator === draft.indicator);

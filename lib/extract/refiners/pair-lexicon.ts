@@ -75,6 +75,8 @@ export interface PairWords {
   readonly bound: readonly string[];
   /** Endings of names that stand where something is, where they are others than those of where it goes. */
   readonly placeEndings: readonly string[];
+  /** Endings of names that are the same where something is and where it goes. */
+  readonly oneFormEndings: readonly string[];
   /** Verbs whose object comes from the country behind ("buy oil in Russia"). */
   readonly buys: readonly string[];
   /** Verbs by which a country pays the price that it is told for. */
@@ -85,6 +87,8 @@ export interface PairWords {
   readonly takers: readonly string[];
   /** Verbs by which the country in front of them sells or gives. */
   readonly supplies: readonly string[];
+  /** Nouns for what comes to a country from another, which tell of its purchases as well as of the other's sales. */
+  readonly deliveries: readonly string[];
   /** Words that open a sentence by going on from the one before ("It", "They"). */
   readonly carriers: readonly string[];
   /** Words behind "in Russian" that show it to be the language. */

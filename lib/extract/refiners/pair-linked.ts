@@ -230,11 +230,17 @@ function ofForeignCapital(draft: ClaimDraft, { done }: World): ClaimDraft | null
   return last?.reporter === null ? last : null;
 }
 
-/** "Buyers of Peru's fish were Togo (5) and Mali (3). Exports of copper were 9": behind several who buy from one, that one sells. */
-function withSellerFirst(draft: ClaimDraft, earlier: ClaimDraft | null, { done }: World): ClaimDraft | null {
-  const isTurned = earlier !== null && earlier.partner !== null && MIRRORED.get(earlier.indicator ?? "") === draft.indicator;
-  const isOfSeveral = isTurned && done.some((other) => other.sentence.index === earlier.sentence.index && other.partner === earlier.partner && other.reporter !== earlier.reporter);
-  return isOfSeveral ? { ...earlier, reporter: earlier.partner, partner: null } : earlier;
+/** "Buyers of Peru's fish were Togo (5) and Mali (3). Exports of copper were 9": behind several who buy from one, that one sells; behind one who buys from another, supplies go from the other to it. */
+function withSellerFirst(draft: ClaimDraft, earlier: ClaimDraft | null, { context: { model }, done }: World): ClaimDraft | null {
+  if (earlier === null || earlier.partner === null || MIRRORED.get(earlier.indicator ?? "") !== draft.indicator) return earlier;
+  const isOfSeveral = done.some((other) => other.sentence.index === earlier.sentence.index && other.partner === earlier.partner && other.reporter !== earlier.reporter);
+  if (isOfSeveral) return { ...earlier, reporter: earlier.partner, partner: null };
+  // The imports told before supplies are those told behind them.
+  const alike = done.findLast((other) => other.indicator === draft.indicator && other.reporter === earlier.partner && other.partner === earlier.reporter);
+  if (alike !== undefined) return { ...earlier, reporter: alike.reporter, partner: alike.partner };
+  const noun = draft.evidence.findLast(({ field }) => field === "indicator")?.span ?? null;
+  const isSupplied = draft.indicator === "exports" && noun !== null && noun.start >= draft.sentence.start && hasWordOf(model, noun, pairLexicon(model).deliveries);
+  return isSupplied ? { ...earlier, reporter: earlier.partner, partner: earlier.reporter } : earlier;
 }
 
 const MIRRORED: ReadonlyMap<string, string> = new Map([["imports", "exports"], ["exports", "imports"]]);

@@ -44,3 +44,17 @@ export function fromOrigin(draft: ClaimDraft, parts: readonly Part[], { model, p
   const origin = parts.find((part) => part.end < noun.start && noun.start - part.end === 1 && itemAt(places, part.start)?.form === "adjective" && part.country !== into?.country);
   return into === undefined || origin === undefined ? null : parts.map((part) => (part === origin ? { ...part, role: "from" as const } : part === into ? { ...part, role: "to" as const } : part));
 }
+
+/** "Перу направила в Боливию 87 врачей", "Перу арендует у Боливии станцию": where the ending of a name tells where something is, who sends it elsewhere or has it of another is told of. */
+export function intoAnother(parts: readonly Part[], { model, places }: DocumentContext): readonly Part[] {
+  const [first] = parts;
+  if (pairLexicon(model).placeEndings.size === 0 || first === undefined || first.role !== "owner" || first.isDeictic || itemAt(places, first.start)?.form !== "name") return parts;
+  const goesInto = (part: Part): boolean => part.role === "in" && part.country !== first.country && !isPlace(part, model) && itemAt(places, part.start)?.form === "name" && !hasOneForm(part, model);
+  return parts.map((part) => (goesInto(part) ? { ...part, role: "to" as const } : part));
+}
+
+/** "в Перу", "в США": whether a name that ends in a vowel is the same wherever it stands, so that nothing tells a place from where something goes. */
+function hasOneForm({ country, start, end }: Part, model: TextModel): boolean {
+  const word = model.text.slice(start, end);
+  return [...pairLexicon(model).oneFormEndings].some((ending) => word.toLowerCase().endsWith(ending)) && listCountryNames(country, model.lang).includes(word);
+}

@@ -14,7 +14,7 @@ import { countriesWithPartners, homeOf } from "./pair-home";
 import type { Pair, World } from "./pair-home";
 import { pairLexicon } from "./pair-lexicon";
 import { countriesOf } from "./pair-narrow";
-import { fromOrigin, isBehindIndicator, isPlaceOfNoun, ownsIndicator } from "./pair-noun";
+import { fromOrigin, intoAnother, isBehindIndicator, isPlaceOfNoun, ownsIndicator } from "./pair-noun";
 import { orient } from "./pair-orient";
 import { isBuyer, isDoer, otherOf, partnerFor } from "./pair-partner";
 import type { Part, Sides } from "./pair-roles";
@@ -90,6 +90,7 @@ function adapt(draft: ClaimDraft, rule: PairRule, parts: readonly Part[], { cont
   if (rule === "supplier_first" && parts.some((part) => part.role === "in" && isBoughtIn(part, context))) return parts.map((part) => (part.role === "in" && isBoughtIn(part, context) ? { ...part, role: "from" as const } : part.role === "owner" ? { ...part, role: "to" as const } : part));
   if (rule === "supplier_first") return parts.map((part) => (part.role === "owner" && receives(draft, part, parts, context) ? { ...part, role: "to" as const } : part));
   if (rule === "balance_owner") return withBalanceFirst(draft, parts, context);
+  if (rule === "described_first") return intoAnother(parts, context);
   if (rule === "host_first" && OF_LANGUAGE.has(draft.indicator ?? "") && countriesOf(parts).length === 2) {
     const language = parts.find((part) => isLanguage(part, parts, context));
     if (language !== undefined) return parts.map((part) => ({ ...part, role: part.country === language.country ? ("owner" as const) : ("in" as const) }));

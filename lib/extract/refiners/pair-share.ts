@@ -16,6 +16,7 @@ const fallsPattern = patternsOf(({ fallsOn }) => fallsOn);
 const withinPattern = patternsOf(({ partWithin }) => partWithin);
 const behindPattern = patternsOf(({ fallsBehind }) => fallsBehind);
 const itPattern = patternsOf(({ fallsOnIt }) => fallsOnIt);
+const worldPattern = patternsOf(({ worldOwners }) => worldOwners);
 const sharePattern = patternsOf(({ shareOf }) => shareOf);
 /** Characters in front of a country that tell that a part falls on it. */
 const FALLS_REACH = 40;
@@ -67,10 +68,25 @@ function ofOurs(draft: ClaimDraft, inSentence: readonly Part[], { context: { mod
   return isAlone && hasWordOf(model, { start: Math.max(partner.end, whole.start - OURS_REACH), end: whole.start }, pairLexicon(model).self) ? { pair: [ours, partner.country], name: "falls", note: "the country on whom a part of another's trade falls" } : null;
 }
 
+/** Characters from a country to the word for its part. */
+const TO_PART = 12;
+
+/** "Peru exported goods worth 9 billion. Chile's share in the exports is 5 percent": the whole is that of the figure before; null where another whole is told, or none before. */
+function withinLast(draft: ClaimDraft, inSentence: readonly Part[], world: World): Linked | null {
+  const { model } = world.context;
+  const last = world.done.at(-1);
+  const [part, ...others] = inSentence;
+  if (part === undefined || others.length > 0 || part.isDeictic || part.end > draft.quantity.start || world.homes.includes(part.country)) return null;
+  if (last === undefined || last.measure === "share" || last.indicator !== draft.indicator || last.reporter === null || last.partner !== null || last.reporter === part.country || draft.sentence.index - last.sentence.index > 1) return null;
+  const isPart = hasWordOf(model, { start: part.end, end: part.end + TO_PART }, pairLexicon(model).shares) || hasMatch(withinPattern(model.lang), model.text, { start: Math.max(draft.sentence.start, part.start - FALLS_REACH), end: part.start });
+  const isOfWorld = hasMatch(worldPattern(model.lang), model.text, { start: part.end, end: draft.quantity.start });
+  return isPart && !isOfWorld ? { pair: [last.reporter, part.country], name: "falls", note: "the country on whom a part of another's trade falls" } : null;
+}
+
 /** "57% of the country's trade falls on Peru": the country behind the verb is the partner of whoever's trade it is a part of; null where no figure stands between or no such verb. */
 export function fromFallen(draft: ClaimDraft, inSentence: readonly Part[], world: World, sides: Sides): Linked | null {
   if (draft.measure !== "share" || !isTrade(draft)) return null;
-  const theirs = ofOurs(draft, inSentence, world, sides);
+  const theirs = ofOurs(draft, inSentence, world, sides) ?? withinLast(draft, inSentence, world);
   if (theirs !== null) return theirs;
   const { lang, text } = world.context.model;
   const isBehind = (part: Part, pattern: RegExp, from: number): boolean => findLast(pattern, text, { start: Math.max(from, part.start - FALLS_REACH), end: part.start })?.end === part.start - (OPENS_ROW.test(text.slice(part.start - 3, part.start)) ? 3 : 1);

@@ -11,6 +11,7 @@ import { SEVERAL_YEARS, endOfChange, isSumOfAll, isTooLong, reachesLevel } from 
 import { isOfNextClause, isBehindDeed, isOfPublishing, isOfSaying, timeDistance, wordsBefore } from "./period-distance";
 import { isOfPlanBehind } from "./period-planned";
 import { BESIDE, isEarlierFigure, isStartingPoint } from "./period-earlier";
+import { findSpeaker } from "./speaker";
 import { isInBracketBehind, isOfOtherBracket } from "./period-bracketed";
 import { BRACKET_ONLY, CHANGES, OPENING, TRADE, contains, hasWord, isDay, isMoney, isMonth, isOfWeek, isOther, isStock } from "./period-found";
 import type { Carried, Found } from "./period-found";
@@ -101,7 +102,7 @@ export function findOwn(draft: ClaimDraft, context: DocumentContext, mentions: r
   const ranked = mentions
     .filter((mention) => !isOfOther(mention))
     .map((mention) => ({ mention, distance: isInBracketBehind(draft, context, mention, mentions, figures) ? 0 : timeDistance(context.model, draft.quantity, mention, spans) - (isAttribute(context, mention) ? ATTRIBUTE : 0) }))
-    .filter(({ mention, distance }) => distance <= (opensFor(draft, mention, figures) ? REACH.flow : reach))
+    .filter(({ mention, distance }) => distance <= reach || (distance <= REACH.flow && opensFor(draft, context, mention, figures)))
     .sort((left, right) => left.distance - right.distance);
   const [first] = ranked;
   const beside = ranked.find(({ mention }) => mention.end <= draft.quantity.start && BRACKET_ONLY.test(context.model.text.slice(mention.end, draft.quantity.start)));
@@ -129,9 +130,17 @@ function yearsAhead({ indicator }: ClaimDraft, period: Period): Period {
   return first === undefined || last === undefined ? period : toYears(TRADE.has(indicator ?? "") ? ahead(first, last) : Number(last), ahead(first, last), "inferred");
 }
 
-/** "In the first half of 2019 students came from …": whether a time opens the sentence for what is counted in it, with no figure of anything else between. */
-const opensFor = (draft: ClaimDraft, { start }: PeriodMention, figures: readonly ClaimDraft[]): boolean =>
-  start - draft.sentence.start <= OPENING_WORDS && figures.every((other) => other.indicator === draft.indicator || (isStock(other) && isStock(draft)) || other.quantity.start < start || other.quantity.start > draft.quantity.start);
+/** "In the first half of 2019 students came from …": whether a time opens the sentence, or what is told behind its source, for what is counted in it, with no figure of anything else between. */
+const opensFor = (draft: ClaimDraft, context: DocumentContext, { start }: PeriodMention, figures: readonly ClaimDraft[]): boolean =>
+  start - startOfTold(draft, context, start) <= OPENING_WORDS && figures.every((other) => other.indicator === draft.indicator || (isStock(other) && isStock(draft)) || other.quantity.start < start || other.quantity.start > draft.quantity.start);
+/** Where a sentence begins to tell what it tells: behind the last comma before a time if its source is named in front of that. */
+function startOfTold({ sentence, quantity }: ClaimDraft, context: DocumentContext, time: number): number {
+  const from = Math.max(sentence.start, time - OPENING_WORDS);
+  const comma = from + context.model.text.slice(from, time).lastIndexOf(",");
+  const speech = comma < from || from === sentence.start ? null : findSpeaker(context, quantity);
+  const isSource = speech?.form === "according_to" && speech.named.start >= sentence.start && speech.named.end <= comma;
+  return isSource ? comma : sentence.start;
+}
 /** Characters of the words before a time that opens its sentence. */
 const OPENING_WORDS = 12;
 

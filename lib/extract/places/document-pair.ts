@@ -49,10 +49,16 @@ const OTHER_REACH = 16;
 /** Whether a country is named as the other side of somebody's trade. */
 export const isOtherSide = ({ text, lang }: TextModel, { start }: PlaceMention): boolean => asOther(lang).test(text.slice(Math.max(0, start - OTHER_REACH), start));
 
+/** Two steps ask for the countries that a document names by themselves. */
+const owns = new WeakMap<readonly PlaceMention[], ReadonlyMap<CountryCode, number>>();
+
 /** How often a text names each country by itself and not as the other side of somebody's trade. */
 function countOwn(model: TextModel, places: readonly PlaceMention[]): ReadonlyMap<CountryCode, number> {
+  const known = owns.get(places);
+  if (known !== undefined) return known;
   const own = new Map<CountryCode, number>();
   for (const mention of places) if (!isOtherSide(model, mention)) own.set(mention.country, (own.get(mention.country) ?? 0) + 1);
+  owns.set(places, own);
   return own;
 }
 

@@ -3,7 +3,7 @@
 import { Link } from "@/components/ui/link";
 import { useLocale, useTranslations } from "#intl";
 import { Table, TableScroll, Td, Th } from "@/components/ui/table";
-import type { Evidence } from "@/lib/domain/claim";
+import { isSetAnew, type Evidence } from "@/lib/domain/claim";
 import type { ClaimDetail, Labelled } from "@/lib/domain/view";
 import { formatExact, formatPeriodLabel, formatPlace } from "@/lib/format";
 import { toSentenceHref } from "./links";
@@ -78,7 +78,7 @@ export function EvidenceTable({ claim, rows }: { readonly claim: Labelled<ClaimD
           {sorted.map((row, index) => (
             <tr role="row" key={`${row.field} ${row.rule} ${index}`}>
               <Td role="cell" className="font-medium">{isField(row.field) ? t(`field.${row.field}`) : row.field}</Td>
-              <Td role="cell" className="max-sm:text-right">{isField(row.field) ? valueOf(row.field) : "–"}</Td>
+              <Td role="cell" className="max-sm:text-right">{isSetAnew(sorted, index) ? <span className="text-faint">{t("page.setAnew")}</span> : isField(row.field) ? valueOf(row.field) : "–"}</Td>
               <Td role="cell" className="max-sm:col-span-2">
                 {row.words === null ? (
                   <span className="text-faint">{t("page.noWords")}</span>

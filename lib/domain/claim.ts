@@ -20,6 +20,15 @@ export interface Evidence {
   readonly note: string | null;
 }
 
+/** Parts of a claim that one rule reads and a later one may set anew; of the others each rule tells a share. */
+const SET_WHOLE: ReadonlySet<string> = new Set(["indicator", "measure", "reporter", "partner", "period"]);
+
+/** Whether a later rule has read the same part of a claim otherwise, so that this one is no longer where it comes from. */
+export const isSetAnew = (evidence: readonly Pick<Evidence, "field">[], index: number): boolean => {
+  const field = evidence[index]?.field;
+  return field !== undefined && SET_WHOLE.has(field) && evidence.slice(index + 1).some((later) => later.field === field);
+};
+
 /** What a claim asserts, without where it stands: all that decides what it may be compared with. */
 export interface Statement {
   /** Code of the catalogue, or `other:<head noun>`. */

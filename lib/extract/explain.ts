@@ -1,4 +1,4 @@
-import type { Evidence, ExtractedClaim } from "@/lib/domain/claim";
+import { isSetAnew, type Evidence, type ExtractedClaim } from "@/lib/domain/claim";
 import type { Extraction } from "@/lib/domain/document";
 import type { Period } from "@/lib/domain/period";
 
@@ -67,9 +67,9 @@ export function explainClaims(text: string, claims: readonly ExtractedClaim[]): 
     start: claim.start,
     sentence: text.slice(claim.sentence.start, claim.sentence.end),
     confidence: claim.confidence,
-    fields: claim.evidence.map((item) => ({
+    fields: claim.evidence.map((item, index) => ({
       field: item.field,
-      value: showField(claim, item.field),
+      value: isSetAnew(claim.evidence, index) ? "set anew below" : showField(claim, item.field),
       basis: item.basis,
       rule: item.rule,
       words: item.span === null ? null : text.slice(item.span.start, item.span.end),

@@ -19,7 +19,7 @@ import { goingAbroad, inTransit, stillOpen, withBloc, withRegion } from "./pair-
 import { ofOwners } from "./pair-owners";
 import { isDoer, otherEnd } from "./pair-partner";
 import { placeInOrder } from "./pair-respective";
-import type { Part, Sides } from "./pair-roles";
+import { POSSESSIVE, type Part, type Sides } from "./pair-roles";
 import { fromSeller, soldTo } from "./pair-seller";
 import { isTrade, ownStretch, siblingAfter, siblingBefore, siblingEarlier } from "./pair-siblings";
 import { amongSeveral, withSubjects } from "./pair-several";
@@ -142,9 +142,6 @@ const isOfInvestors = ({ quantity }: ClaimDraft, { start, end }: Part, { context
 const isOfEnds = (rule: PairRule, draft: ClaimDraft, { context: { model } }: World): boolean =>
   (rule === "exporter_first" || rule === "importer_first") && hasWordOf(model, { start: draft.sentence.start, end: draft.quantity.start }, rule === "exporter_first" ? pairLexicon(model).suppliers : pairLexicon(model).takers);
 
-/** What makes a country's name that of an owner. */
-const OWNED = /^['’]s?(?!\p{L})/u;
-
 /** "Peru's GDP grew by 3.5% and Chile's by 4.1%": the same of one more country, which stands alone before its figure; null where the figure before it has two. */
 function nextOwner(draft: ClaimDraft, named: readonly Part[], figures: readonly ClaimDraft[], world: World): Linked | null {
   const before = siblingBefore(draft, world.done);
@@ -152,7 +149,7 @@ function nextOwner(draft: ClaimDraft, named: readonly Part[], figures: readonly 
   const own = ownStretch(draft, figures, world.context);
   const [part, ...rest] = named.filter(({ start, end }) => start >= own.start && end <= own.end);
   if (part === undefined || rest.length > 0 || part.end > draft.quantity.start || part.country === before.reporter || part.role !== "owner") return null;
-  const isOwner = isDomestic(draft.indicator, draft.unit) || isOfOne(draft.indicator) || draft.indicator === "population" || world.context.model.grammar.cases === "endings" || OWNED.test(world.context.model.text.slice(part.end, part.end + 3));
+  const isOwner = isDomestic(draft.indicator, draft.unit) || isOfOne(draft.indicator) || draft.indicator === "population" || world.context.model.grammar.cases === "endings" || POSSESSIVE.test(world.context.model.text.slice(part.end, part.end + 3));
   return isOwner ? { pair: [part.country, null], name: "list", note: "each of a list of countries with its own" } : null;
 }
 

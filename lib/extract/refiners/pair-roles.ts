@@ -35,7 +35,8 @@ export interface Sides {
   readonly source: CountryCode | null;
 }
 
-const POSSESSIVE = /^['’]s?(?![\p{L}])/u;
+/** What makes a country's name that of an owner. */
+export const POSSESSIVE = /^['’]s?(?![\p{L}])/u;
 
 /** A word or two between commas ("Peru, in turn, was visited by"). */
 const INSERTED = /^,\s(?:\p{Ll}{2,9}\s){0,2}\p{Ll}{2,9},\s(?=\p{Ll})/u;

@@ -109,12 +109,12 @@ export function ofYearBefore(mention: PeriodMention, { indicator }: ClaimDraft, 
 /** "signed 12 documents and agreed to bring trade to 9 million by 2030": whether a time behind a figure is of a plan that comes after it, and so of the figure that the plan leads to. */
 export function isOfPlanBehind(draft: ClaimDraft, context: DocumentContext, mention: PeriodMention, figures: readonly ClaimDraft[]): boolean {
   const { end } = draft.quantity;
-  if (mention.start < end || !isAhead(mention, context) || !figures.some(({ quantity }) => quantity.start >= end && quantity.end <= mention.start)) return false;
+  if (mention.start < end || !isDateAhead(mention, context) || !figures.some(({ quantity }) => quantity.start >= end && quantity.end <= mention.start)) return false;
   return opensPlan({ start: end, end: mention.start }, context) && !isPlanned(draft, context);
 }
 
 /** Whether a time is a date ahead of the text. */
-const isAhead = ({ role, period }: PeriodMention, { publishedAt }: DocumentContext): boolean => role === "target" || (publishedAt !== null && period !== null && period.start > publishedAt);
+const isDateAhead = ({ role, period }: PeriodMention, { publishedAt }: DocumentContext): boolean => role === "target" || (publishedAt !== null && period !== null && period.start > publishedAt);
 
 /** Whether a time lies ahead: what the text tells next of is not of it. */
 export const isToCome = ({ span, period }: Found, context: DocumentContext): boolean =>

@@ -57,7 +57,7 @@ const ruleOf = ({ evidence }: ClaimDraft): string => evidence.findLast(({ field 
 const isSum = (draft: ClaimDraft): boolean => isReported(draft) || draft.indicator === "investment" || (isOther(draft.indicator) && (isMoney(draft) || draft.measure === "share"));
 
 /** Whether a figure may be of the time told for another: trade of any trade and cargo, what only its publication dates of the same indicator. */
-function isOfOne(draft: ClaimDraft, other: ClaimDraft): boolean {
+function isOfSameReport(draft: ClaimDraft, other: ClaimDraft): boolean {
   return draft.period === null ? isReported(other) || other.indicator === CARGO : other.indicator === draft.indicator;
 }
 
@@ -65,7 +65,7 @@ function isOfOne(draft: ClaimDraft, other: ClaimDraft): boolean {
 function lastTold(drafts: readonly ClaimDraft[], index: number, context: DocumentContext): ClaimDraft | null {
   const draft = drafts[index];
   if (draft === undefined) return null;
-  const before = drafts.slice(0, index).filter((other) => draft.sentence.index - other.sentence.index <= REACH && isOfOne(draft, other) && other.period !== null);
+  const before = drafts.slice(0, index).filter((other) => draft.sentence.index - other.sentence.index <= REACH && isOfSameReport(draft, other) && other.period !== null);
   const last = before.findLast((other) => draft.period === null || ruleOf(other) !== PUBLICATION);
   const latest = last?.period;
   if (last === undefined || latest?.kind !== "range" || isPlanned(last, context) || !TOLD.has(ruleOf(last)) || before.some(({ period }) => period?.kind === "range" && period.end > latest.end)) return null;

@@ -4,6 +4,7 @@ import type { Grammar } from "./grammar-types";
 import type { Joiners } from "./joiners";
 import type { MeaningLexicon } from "./meaning-types";
 import type { PeriodWords } from "./period-words";
+import type { TextWords } from "./text-words";
 import type { TotalWords } from "./total-words";
 import type { QuantityVocabulary } from "./types";
 
@@ -24,4 +25,6 @@ export interface LanguageLexicon {
   readonly totals: TotalWords;
   /** Words that join the items of a row, and part clauses. */
   readonly joiners: Joiners;
+  /** Words by which lines and sentences are told. */
+  readonly text: TextWords;
 }

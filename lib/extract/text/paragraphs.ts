@@ -1,5 +1,6 @@
 import type { TextSpan } from "@/lib/domain/quantity";
 import { CLASS_OF, Char } from "./characters";
+import { patternOf } from "./words";
 
 /** A paragraph before its sentences are known. */
 export interface Block extends TextSpan {
@@ -14,7 +15,7 @@ const LIST_ITEM = /(?:[-–—•*·▪]\s|\d{1,2}[.)]\s|\([a-z0-9]{1,2}\)\s)/y;
 const CLOSING = new Set([...".!?…:;\"”»"].map((char) => char.charCodeAt(0)));
 
 /** A line that ends with one of these, or with a comma, cannot be the end of anything. */
-const HANGING = /(?:,|(?<![\p{L}\p{N}])(?:and|or|the|of|to|in|by|with|from|и|или|в|на|с|до|по|от|və))$/u;
+const HANGING = new RegExp(`(?:,|(?<![\\p{L}\\p{N}])(?:${patternOf("hanging")}))$`, "u");
 const LONGEST_HANGING = 6;
 
 const LINE_END = /[\n\r\u2028\u2029]/g;

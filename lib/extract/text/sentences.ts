@@ -1,32 +1,29 @@
 import type { TextSpan } from "@/lib/domain/quantity";
 import { CLASS_OF, Char } from "./characters";
+import { patternOf, wordsOf } from "./words";
 
-const set = (list: string): ReadonlySet<string> => new Set(list.split(" "));
-
-/** Abbreviations that a name or number follows: their full stop ends no sentence. */
-const LEADING = set(
-  "mr mrs ms dr prof st sen rep gov gen col lt sgt capt adm rev hon messrs no nos nr fig figs eq sec ch vol pp art para jan feb mar apr jun jul aug sep sept oct nov dec vs viz cf ca approx est al e.g i.e " +
-    "корр корресп пров г гг им ул ст стр рис табл акад проф ген ред см ср напр т.е т.н р м д о н св тел руб.коп " +
-    "s səh cən müəl prof",
-);
-/** Abbreviations that can stand at the end of a sentence: what follows decides. */
-const EITHER = set("f.o.b c.i.f inc corp co ltd jr sr etc a.m p.m am pm dlr dlrs mln bln bbl pct долл руб млн млрд трлн тыс чел коп т кг км мин сек др пр п проц mln mlrd trln");
-/** Capitalised words that go on after an abbreviation of the second kind. */
-const GOES_ON = /(?:США|ABŞ|U\.?S|USD|EUR)(?![\p{L}])/uy;
+const LEADING = wordsOf("leading");
+const EITHER = wordsOf("either");
+const GOES_ON = new RegExp(`(?:${patternOf("goesOn")})(?![\\p{L}])`, "uy");
 
 /** A number in brackets behind an abbreviation belongs to it ("947,4 тыс. (+11%)"). */
 const ASIDE = /\([+−–-]?\d/uy;
 
 /** Behind a scale the lower part of the same number ("5 млн. 200 тыс. 300 человек") and no date. */
-const LOWER_PART = /\d{1,3}(?:[.,]\d{1,3})?(?![\d.,])\s(?!(?:янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек|год))\p{Ll}/uy;
-const SCALES = set("млн млрд тыс mln mlrd");
+const LOWER_PART = new RegExp(`\\d{1,3}(?:[.,]\\d{1,3})?(?![\\d.,])\\s(?!${patternOf("dates")})\\p{Ll}`, "uy");
+const SCALES = wordsOf("scales");
 
 /** Before a metre that is cubic or square, and no short form of a name ("куб. м"). */
-const OF_MEASURE = /(?:куб|кв)\.?\sм$/u;
+const METRES = wordsOf("metre");
+const OF_MEASURE = new RegExp(`(?:${patternOf("measures")})\\.?\\s\\p{L}$`, "u");
 
 /** Behind a part of a year the year itself ("за 7 мес. 2022 г."). */
-const OF_YEAR = /(?:19|20)\d\d\s?г/uy;
-const PARTS_OF_YEAR = set("мес кв");
+const PARTS_OF_YEAR = wordsOf("partsOfYear");
+const OF_YEAR = new RegExp(`(?:19|20)\\d\\d\\s?(?:${[...wordsOf("yearMark")].join("|")})`, "uy");
+
+/** A name and its verb behind the initials of a state: another sentence. */
+const INITIALS = wordsOf("initials");
+const NAME_AND_VERB = new RegExp(`^\\p{Lu}\\p{Ll}+ (?:${patternOf("verbs")})(?!\\p{L})`, "u");
 
 /** Marks by code unit, as bits: a table answers for every character of a text, where a set would be slow. */
 const TERMINAL = 1;
@@ -79,12 +76,12 @@ function isInside(text: string, dot: number, next: number, sentence: number): bo
   const last = word.slice(word.lastIndexOf(".") + 1);
   const initial = last.length === 1 && last !== last.toLowerCase();
   const lowered = word.toLowerCase();
-  if (initial) return !(word.length > 1 && lowered === "u.s" && /^[A-Z][a-z]+ (?:is|was|has|will|and)\b/.test(text.slice(next, next + 24)));
+  if (initial) return !(word.length > 1 && INITIALS.has(lowered) && NAME_AND_VERB.test(text.slice(next, next + 24)));
   // "into Peru's."
   if (lowered === "s" && APOSTROPHES.includes(text.charAt(dot - 2))) return false;
   // "in the 1990s."
   if (lowered === "s" && CLASS_OF[text.charCodeAt(dot - 2)] === Char.Digit) return false;
-  if (LEADING.has(lowered) && !(lowered === "м" && OF_MEASURE.test(text.slice(Math.max(sentence, dot - 6), dot)))) return true;
+  if (LEADING.has(lowered) && !(METRES.has(lowered) && OF_MEASURE.test(text.slice(Math.max(sentence, dot - 6), dot)))) return true;
   if (PARTS_OF_YEAR.has(lowered)) {
     OF_YEAR.lastIndex = next;
     return OF_YEAR.test(text);

@@ -6,6 +6,7 @@ import { PAIRS_RU } from "./pairs";
 import { PERIODS_RU } from "./periods";
 import { quantities } from "./quantities";
 import { SPEECH_RU } from "./speech";
+import { TEXT_RU } from "./text";
 import { TOTALS_RU } from "./totals";
 
-export const RUSSIAN: LanguageLexicon = { grammar: GRAMMAR_RU, quantities, periods: PERIODS_RU, meaning: RU_MEANING, pairs: PAIRS_RU, speech: SPEECH_RU, totals: TOTALS_RU, joiners: JOINERS_RU };
+export const RUSSIAN: LanguageLexicon = { grammar: GRAMMAR_RU, quantities, periods: PERIODS_RU, meaning: RU_MEANING, pairs: PAIRS_RU, speech: SPEECH_RU, totals: TOTALS_RU, joiners: JOINERS_RU, text: TEXT_RU };

@@ -15,7 +15,7 @@ function withoutWords<T>(value: T): T {
   return Object.fromEntries(Object.entries(value).map(([name, part]: [string, unknown]) => [name, withoutWords(part)])) as T;
 }
 
-function makeUp({ grammar, quantities, periods, meaning, pairs, speech, totals, joiners, text }: LanguageLexicon): LanguageLexicon {
+function makeUp({ grammar, quantities, periods, meaning, pairs, speech, totals, joiners, links, text }: LanguageLexicon): LanguageLexicon {
   const figures = withoutWords(quantities);
   return {
     grammar: { ...grammar, articles: false, readers: { ...grammar.readers, countedNoun: () => null } },
@@ -35,6 +35,7 @@ function makeUp({ grammar, quantities, periods, meaning, pairs, speech, totals, 
     speech: { ...withoutWords(speech), verbs: ["nelk"] },
     totals: withoutWords(totals),
     joiners: { ...withoutWords(joiners), and: ["ond"] },
+    links: withoutWords(links),
     text: withoutWords(text),
   };
 }

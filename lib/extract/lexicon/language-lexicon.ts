@@ -2,6 +2,7 @@ import type { PairWords } from "@/lib/extract/refiners/pair-lexicon";
 import type { SpeechWords } from "@/lib/extract/speech/speech-words";
 import type { Grammar } from "./grammar-types";
 import type { Joiners } from "./joiners";
+import type { Links } from "./links";
 import type { MeaningLexicon } from "./meaning-types";
 import type { PeriodWords } from "./period-words";
 import type { TextWords } from "./text-words";
@@ -25,6 +26,8 @@ export interface LanguageLexicon {
   readonly totals: TotalWords;
   /** Words that join the items of a row, and part clauses. */
   readonly joiners: Joiners;
+  /** Small words that link a figure to what stands beside it. */
+  readonly links: Links;
   /** Words by which lines and sentences are told. */
   readonly text: TextWords;
 }

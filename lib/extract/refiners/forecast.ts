@@ -10,6 +10,7 @@ import { isConverted } from "./converted";
 import { inferred, stated, withEvidence } from "./draft";
 import { isEarlierFigure, isStartingPoint } from "./period-earlier";
 import { findFirst, findLast, hasMatch, toPattern } from "./phrase";
+import { linkedPattern } from "./joined";
 
 const RULE = "forecast";
 /** A plan farther away than this speaks of something else. */
@@ -50,9 +51,11 @@ const opensBracket = (text: string, gap: TextSpan): boolean => /\([^)]{0,80}$/u.
 /** Characters around a figure among which its insertion opens and closes. */
 const INSERTION = 40;
 
+const valuedBefore = linkedPattern(({ valued }) => `,\\s(?:${valued})\\s[^,]{0,20}$`);
+
 /** "The stock, valued at 5 million, is expected to double": a sum between two commas is what is so already. */
-export function isInserted({ quantity }: ClaimDraft, { model: { text } }: DocumentContext): boolean {
-  const opens = /,\s(?:(?:now|currently|already)\s)?(?:valued|worth|estimated|amounting|totall?ing|standing)\s[^,]{0,20}$/u.test(text.slice(Math.max(0, quantity.start - INSERTION), quantity.start));
+export function isInserted({ quantity }: ClaimDraft, { model: { text, lang } }: DocumentContext): boolean {
+  const opens = valuedBefore(lang).test(text.slice(Math.max(0, quantity.start - INSERTION), quantity.start));
   return opens && /^(?:\s?\([^)]{0,24}\))?,\s/u.test(text.slice(quantity.end, quantity.end + INSERTION));
 }
 

@@ -5,7 +5,7 @@ import { wordsIn } from "../places/word-index";
 import { itemsIn } from "../places/words";
 import { draftAtOrAfter } from "./draft";
 import { carryPatterns } from "./indicator-patterns";
-import { joinedPattern } from "./joined";
+import { joinedPattern, linkedPattern } from "./joined";
 import { pairLexicon } from "./pair-lexicon";
 import { findLast } from "./phrase";
 import { findCounted, isOfNoun, type CountedMention } from "./topics";
@@ -95,14 +95,14 @@ export function whoWereThey({ quantity, sentence }: ClaimDraft, context: TextCon
 }
 
 /** A preposition between a number and a noun that is not the one it counts. */
-const WHERE = /\s(?:в|во|на|из|для|по|от)\s/u;
+const whereTo = linkedPattern(({ where }) => `\\s(?:${where})\\s`);
 
 /** A kind of the catalogue that a part of other things is told to be ("619 firms, of which 95 are joint ventures"); null where it is of the same things. */
 export function kindOfPart(draft: ClaimDraft, inSentence: readonly ClaimDraft[], around: TextSpan, { model }: TextContext): CountedMention | null {
   const { text, lang, grammar } = model;
   const counted = findCounted(text, nounStretch(draft, inSentence, model), around, lang, []);
   // "из них 150 000 в русских школах": where they are is not what they are.
-  if (counted !== null && grammar.cases === "endings" && WHERE.test(text.slice(draft.quantity.end, counted.start))) return null;
+  if (counted !== null && grammar.cases === "endings" && whereTo(lang).test(text.slice(draft.quantity.end, counted.start))) return null;
   return counted !== null && findIndicator(counted.code) !== null ? counted : null;
 }
 

@@ -2,7 +2,7 @@ import type { ClaimDraft, TextContext, TextModel } from "../model";
 import { itemsIn } from "../places/words";
 import { isBase } from "./indicator-carried";
 import { carryPatterns } from "./indicator-patterns";
-import { joinedPattern } from "./joined";
+import { joinedPattern, linkedPattern } from "./joined";
 import type { FigureKind } from "../lexicon/meaning-types";
 import { isRow } from "./list-rows";
 import { figureKind } from "./topics";
@@ -52,6 +52,8 @@ export function findRestated(draft: ClaimDraft, done: readonly ClaimDraft[], { t
 /** Characters before the number of an item of a list. */
 const LONGEST_ITEM = 60;
 
+const listMark = linkedPattern(({ articles }) => `^[\\s\\d.)•*·–-]{0,8}(?:(?:${articles})\\s)?$`, "iu");
+
 /** Whether only a country, with a list mark before it, stands between the beginning of a line and a number ("2. India: 42,578"). */
 export function isItem(draft: ClaimDraft, context: TextContext): boolean {
   const { text } = context.model;
@@ -61,7 +63,7 @@ export function isItem(draft: ClaimDraft, context: TextContext): boolean {
   const from = start - line.length;
   const place = itemsIn(context.places, { start: from, end: start }).at(-1);
   if (place === undefined) return false;
-  if (!/^[\s\d.)•*·–-]{0,8}(?:the\s)?$/iu.test(text.slice(from, place.start))) return false;
+  if (!listMark(context.model.lang).test(text.slice(from, place.start))) return false;
   const gap = text.slice(place.end, start);
   return /^\s?(?:[:(–—-]|\.{2,})\s?$/u.test(gap) || (gap === " " && place.form === "name" && isRow(draft, context));
 }

@@ -8,6 +8,7 @@ import { pairLexicon } from "./pair-lexicon";
 import { patternsOf } from "./patterns-of";
 import { hasMatch } from "./phrase";
 import { figureKind, type TopicMention } from "./topics";
+import { linkedPattern } from "./joined";
 
 /** What a topic in brackets loses that the figure does not stand in. */
 const ASIDE = 5;
@@ -55,8 +56,10 @@ export function fitsUnit({ code, weight }: TopicMention, unit: string): boolean 
 /** "56 percent of global GDP": a whole that nothing else is measured by. */
 const ofWorld = patternsOf(({ worldWholes }) => worldWholes);
 
+const behindOf = linkedPattern(({ of }) => `(?:${of})\\s(?:[\\p{L}’']{1,14}\\s){0,2}$`);
+
 /** "2 percent of GDP" measures something else by the GDP, but not by that of the whole world. */
-export const isYardstick = (topic: TopicMention, { text, lang }: Pick<TextModel, "text" | "lang">): boolean => topic.code === "gdp" && !hasMatch(ofWorld(lang), text, { start: Math.max(0, topic.start - YARDSTICK_REACH), end: topic.end }) && /(?:of|от|к)\s(?:[\p{L}’']{1,14}\s){0,2}$/u.test(text.slice(Math.max(0, topic.start - 24), topic.start));
+export const isYardstick = (topic: TopicMention, { text, lang }: Pick<TextModel, "text" | "lang">): boolean => topic.code === "gdp" && !hasMatch(ofWorld(lang), text, { start: Math.max(0, topic.start - YARDSTICK_REACH), end: topic.end }) && behindOf(lang).test(text.slice(Math.max(0, topic.start - 24), topic.start));
 
 /** "Trade (exports and imports) totalled 5 billion": words in brackets that close before the figure. */
 const isInBrackets = (topic: TopicMention, { quantity }: ClaimDraft, text: string): boolean => {
@@ -68,8 +71,10 @@ const isInBrackets = (topic: TopicMention, { quantity }: ClaimDraft, text: strin
 };
 
 /** "trade came to 5 billion in exports and 3 billion in imports": a flow that the sum right before it is told in. */
-const TOLD_IN = /^\s(?:in|worth of)\s$/u;
-const isToldIn = (topic: TopicMention, { quantity }: ClaimDraft, text: string): boolean => (FLOWS.has(topic.code) || topic.code === "trade_turnover") && figureKind(quantity) !== "percent" && TOLD_IN.test(text.slice(quantity.end, topic.start));
+const toldInBehind = linkedPattern(({ toldIn }) => `^\\s(?:${toldIn})\\s$`);
+const isToldIn = (topic: TopicMention, { quantity }: ClaimDraft, { text, lang }: TextModel): boolean => (FLOWS.has(topic.code) || topic.code === "trade_turnover") && figureKind(quantity) !== "percent" && toldInBehind(lang).test(text.slice(quantity.end, topic.start));
+
+const ofNextFigure = linkedPattern((words) => `, |^\\s(?:${words.with})\\s`);
 
 /** How many numbers stand in a stretch as a whole. */
 function countBetween(drafts: readonly ClaimDraft[], { start, end }: TextSpan): number {
@@ -87,7 +92,7 @@ function scoreTopic(topic: TopicMention, draft: ClaimDraft, drafts: readonly Cla
   const gap = isBefore ? { start: topic.end, end: quantity.start } : { start: quantity.end, end: topic.start };
   if (gap.end < gap.start) return topic.weight * 10;
   const words = wordCount(text, gap);
-  if (isToldIn(topic, draft, text)) return topic.weight * 10;
+  if (isToldIn(topic, draft, model)) return topic.weight * 10;
   const between = countBetween(drafts, gap);
   // With its verb last a sentence names what is done at its end, behind all figures of a list.
   const isVerbLast = grammar.verb === "last";
@@ -99,7 +104,7 @@ function scoreTopic(topic: TopicMention, draft: ClaimDraft, drafts: readonly Cla
   if (isVerbLast && !isBefore && !ENDS_CLAUSE.test(text.slice(gap.start, gap.end)) && /^[^\p{N}]{0,24}$/u.test(text.slice(topic.end, draft.sentence.end))) return topic.weight * 10 + adjoins - Math.min(words * 0.22, FINAL);
   const crossed = clauseDistance(text, gap, lang) * (isNear ? 1 : 4);
   // Behind a comma or "with" the words of the next figure begin.
-  const isOfNext = (!isNear || (!isBefore && (text.startsWith(",", gap.start) || LEAVES_BRACKET.test(text.slice(gap.start, gap.end))))) && /, |^\s(?:with|including)\s/u.test(text.slice(gap.start, gap.end)) && draftAtOrAfter(drafts, topic.end) < drafts.length;
+  const isOfNext = (!isNear || (!isBefore && (text.startsWith(",", gap.start) || LEAVES_BRACKET.test(text.slice(gap.start, gap.end))))) && ofNextFigure(lang).test(text.slice(gap.start, gap.end)) && draftAtOrAfter(drafts, topic.end) < drafts.length;
   const next = isOfNext ? OF_NEXT[draft.unit === "percent" ? "percent" : "other"] : 0;
   const yardstick = isYardstick(topic, model) || carryPatterns(lang).yardstick.test(text.slice(Math.max(0, topic.start - YARDSTICK_REACH), topic.start)) ? YARDSTICK : 0;
   const aside = isInBrackets(topic, draft, text) ? ASIDE : 0;

@@ -8,7 +8,7 @@ import { countsPieces, findReached, findTraded, findTradedToo } from "./indicato
 import { LISTED_RULE, SAID_OF_RULE, besideOf, findListed, findNamedBehind, findNamedLater, findRestated, findSaidOf, isItem } from "./indicator-list";
 import { carryPatterns } from "./indicator-patterns";
 import { ofBoth, withRespective } from "./indicator-respective";
-import { joinedPattern } from "./joined";
+import { joinedPattern, linkedPattern } from "./joined";
 import { isRow } from "./list-rows";
 import { bestTopic, fitsUnit, isOnlyFlow, isYardstick, heldBefore, partBehind, pricedPart } from "./indicator-topic";
 import { figureKind, findCounted, isOfNoun, isRate, topicsOf } from "./topics";
@@ -43,14 +43,14 @@ const partsFollow = joinedPattern(({ partsOf }) => `^,?\\s\\(?(?:${partsOf})\\s`
 const isOfParts = ({ quantity }: ClaimDraft, topic: TopicMention, { text, lang }: TextContext["model"]): boolean => topic.start > quantity.end && partsFollow(lang).test(text.slice(quantity.end, topic.start));
 
 /** "65 percent of what it sells": a clause and no noun. */
-const OF_CLAUSE = /^\sof\s(?:what|which|how)(?!\p{L})/u;
+const ofClause = linkedPattern(({ of, clause }) => `^\\s(?:${of})\\s(?:${clause})(?!\\p{L})`);
 
 /** "52 percent of respondents": the noun that a part is of, unless it names nothing. */
 function partOfWhat({ unit, quantity }: ClaimDraft, { model: { text, lang } }: TextContext): string | null {
   const { concept } = quantity;
   if (unit !== "percent" || concept === null || carryPatterns(lang).whole.test(concept) || carryPatterns(lang).person.test(concept)) return null;
   const after = text.slice(quantity.end, quantity.end + 16);
-  return carryPatterns(lang).shareOf.test(after) && !OF_CLAUSE.test(after) ? concept : null;
+  return carryPatterns(lang).shareOf.test(after) && !ofClause(lang).test(after) ? concept : null;
 }
 
 function refineOne(draft: ClaimDraft, index: number, drafts: readonly ClaimDraft[], all: readonly ClaimDraft[], context: TextContext): ClaimDraft {

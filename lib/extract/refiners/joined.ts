@@ -1,14 +1,15 @@
 import type { Language } from "@/lib/domain/document";
 import { alternatives, type Joiners } from "@/lib/extract/lexicon/joiners";
+import type { Links } from "@/lib/extract/lexicon/links";
 import { perLanguage } from "@/lib/extract/lexicon/per-language";
 
-type Alternatives = Readonly<Record<keyof Joiners, string>>;
+/** Lists of words as the alternatives of a pattern. */
+type Alternatives<T> = Readonly<Record<keyof T, string>>;
 
-const ofAll = (joiners: Joiners): Alternatives => ({
-  and: alternatives(joiners.and), or: alternatives(joiners.or), parallel: alternatives(joiners.parallel), but: alternatives(joiners.but), also: alternatives(joiners.also),
-  parts: alternatives(joiners.parts), again: alternatives(joiners.again), figures: alternatives(joiners.figures), to: alternatives(joiners.to), from: alternatives(joiners.from),
-  whichIs: alternatives(joiners.whichIs), thatIs: alternatives(joiners.thatIs), partsOf: alternatives(joiners.partsOf), ofThat: alternatives(joiners.ofThat),
-});
+const ofAll = <T extends object>(words: T): Alternatives<T> => Object.fromEntries(Object.entries(words).map(([name, list]: [string, readonly string[]]) => [name, alternatives(list)])) as Alternatives<T>;
 
 /** A pattern of what stands between two items, made of each language's own joiners when first asked for. */
-export const joinedPattern = (source: (words: Alternatives) => string): ((lang: Language) => RegExp) => perLanguage(({ joiners }) => new RegExp(source(ofAll(joiners)), "u"));
+export const joinedPattern = (source: (words: Alternatives<Joiners>) => string): ((lang: Language) => RegExp) => perLanguage(({ joiners }) => new RegExp(source(ofAll(joiners)), "u"));
+
+/** A pattern of what links a figure to what stands beside it, made of each language's own small words when first asked for. */
+export const linkedPattern = (source: (words: Alternatives<Links>) => string, flags = "u"): ((lang: Language) => RegExp) => perLanguage(({ links }) => new RegExp(source(ofAll(links)), flags));

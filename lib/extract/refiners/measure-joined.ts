@@ -1,3 +1,4 @@
+import type { Language } from "@/lib/domain/document";
 import type { TextSpan } from "@/lib/domain/quantity";
 import type { ClaimDraft, TextContext } from "../model";
 import { wordCount } from "./clause";
@@ -5,6 +6,7 @@ import { inferred, negate, withEvidence } from "./draft";
 import { joinedPattern } from "./joined";
 import type { MeasurePatterns } from "./measure-patterns";
 import { endsWith, findAtEnd, findLast, hasMatch } from "./phrase";
+import { linkedPattern } from "./joined";
 
 const joined = joinedPattern(({ and }) => `^\\s(?:${and})\\s$`);
 /** What stands between two figures of a clause whose verb is yet to come. */
@@ -47,10 +49,10 @@ export function isSizeOfFall({ sentence, quantity, indicator }: ClaimDraft, { mo
 }
 
 /** "which was" right before a percentage. */
-const RELATIVE_AT_END = /,\s(?:which|that)\s(?:is|was|were|are)\s$/u;
+const relativeAtEnd = linkedPattern(({ which, was }) => `,\\s(?:${which})\\s(?:${was})\\s$`);
 
 /** "the growing share of the others in its trade, which was 5%": whether a word of change describes the share that a clause behind it tells. */
-export const describesShare = ({ isBefore, end }: { readonly isBefore: boolean; readonly end: number }, share: TextSpan, before: string): boolean => isBefore && share.start - end === 1 && RELATIVE_AT_END.test(before);
+export const describesShare = ({ isBefore, end }: { readonly isBefore: boolean; readonly end: number }, share: TextSpan, before: string, lang: Language): boolean => isBefore && share.start - end === 1 && relativeAtEnd(lang).test(before);
 
 /** Words between a verb of being above and by how much. */
 const MOST_ABOVE = 8;

@@ -8,6 +8,7 @@ import { inferred, negate, stated, withEvidence } from "./draft";
 import { isConverted } from "./converted";
 import { PART_BEHIND } from "./indicator";
 import { changeBehindBracket, changeInBrackets, isChangeBehind, isListedChange, isListedShare, isOfGoods, isPartInBrackets, isSizeTold, opensBehind } from "./measure-brackets";
+import { linkedPattern } from "./joined";
 import { aboveBy, describesShare, gappedChange, isSizeOfFall, joinBefore, moreOf, ofThat } from "./measure-joined";
 import { IN_OTHER_MONEY, measurePatterns, type MeasurePatterns } from "./measure-patterns";
 import { isRateTold, reachedChange } from "./measure-reached";
@@ -33,7 +34,7 @@ const FAR_SHARE = 18;
 /** Words without money before the number behind a percentage. */
 const TO_NUMBER = /^[^\d$€£¥]{1,24}\d/u;
 /** "one in every three": a part, whatever rose or fell before it. */
-const ONE_IN_EVERY = /\s(?:every|each)\s/u;
+const oneInEvery = linkedPattern(({ every }) => `\\s(?:${every})\\s`);
 const TOLD = /\p{L}:\s$/u; // "its share falls but will stay large: 21 percent"
 /** A plus sign right before the number. */
 const SIGNED = /(?:^|[\s(])\+\s?$/u;
@@ -83,7 +84,7 @@ function percentMeasure(draft: ClaimDraft, context: TextContext, done: readonly 
   if (SIGNED.test(before) || draft.decimal.startsWith("-")) return decide("growth_rate", quantity, "signed", draft.decimal.startsWith("-") ? null : "up");
   const more = moreOf(draft, text, words);
   if (more !== null) return decide("growth_rate", quantity, "the number is a change", more);
-  if (ONE_IN_EVERY.test(quantity.quote)) return decide("share", quantity, "so many of each few");
+  if (oneInEvery(context.model.lang).test(quantity.quote)) return decide("share", quantity, "so many of each few");
   const part = draft.evidence.find(({ rule }) => rule === PART_BEHIND);
   if (part !== undefined) return decide("share", part.span, "a part of trade");
   if (words.ofChangeAtStart.test(after)) return decide("share", { start: quantity.end, end: quantity.end + 4 }, "of a change");
@@ -121,7 +122,7 @@ function percentMeasure(draft: ClaimDraft, context: TextContext, done: readonly 
   if ((change === null || !change.isBefore) && isPartInBrackets(draft, context, done)) return decide("share", null, "the part of a whole that a level is");
   if (isListedShare(draft, context, change) || (change === null && isOfGoods(draft, context))) return decide("share", null, "a part in brackets behind its name");
   const shareDistance = share === null ? Infinity : wordCount(text, { start: share.end, end: quantity.start });
-  const isOfShare = share !== null && change !== null && describesShare(change, share, before);
+  const isOfShare = share !== null && change !== null && describesShare(change, share, before, context.model.lang);
   if (share !== null && shareDistance <= (change === null || isOfShare ? FAR_SHARE : NEAR_SHARE) && shareDistance < (change?.distance ?? Infinity)) return decide("share", share, "part of a whole");
   const rate = draft.indicator?.startsWith("other:") === true && draft.indicator !== "other:ownership_share" ? findLast(words.rates, text, { start: sentenceAround(draft).start, end: Math.min(sentence.end, quantity.end + 25) }) : null;
   const rateDistance = rate === null ? Infinity : wordCount(text, { start: Math.min(rate.end, quantity.start), end: quantity.start });

@@ -24,6 +24,7 @@ import { fromSeller, soldTo } from "./pair-seller";
 import { isTrade, ownStretch, siblingAfter, siblingBefore, siblingEarlier } from "./pair-siblings";
 import { amongSeveral, withSubjects } from "./pair-several";
 import { hasSeveralPartners, isNamedBefore, namesWorld, openToAll, totalBeforePartner, totalOf, totalOfAll, tradesAlone, wholeBeforePart } from "./pair-total";
+import { linkedPattern } from "./joined";
 
 /** A pair that a figure has from other figures or from what its words say of the whole world, with the rule that found it. */
 export interface Linked {
@@ -195,12 +196,12 @@ export function fromTotal(draft: ClaimDraft, wholeClause: readonly Part[], inCla
 const isTakenIn = ({ indicator }: ClaimDraft, host: CountryCode, parts: readonly Part[]): boolean => indicator === "investment" && (parts.some(({ country, role }) => country === host && (role === "in" || role === "to")) || !parts.some(({ country }) => country === host));
 
 /** "…, and by the end of the year their number will exceed a thousand". */
-const THEIR_NUMBER = /(?<!\p{L})(?:their (?:total )?number|их (?:общее )?(?:число|количество))(?!\p{L})/iu;
+const theirNumbers = linkedPattern(({ theirNumber }) => `(?<!\\p{L})(?:${theirNumber})(?!\\p{L})`, "iu");
 
 /** A figure that names no country of its own keeps those of the figure beside it: the imports of the country whose exports were told. */
 export function fromSibling(draft: ClaimDraft, inSentence: readonly Part[], world: World, sides: Sides, figures: readonly ClaimDraft[], own: TextSpan, pairOf: ((next: ClaimDraft) => Pair | null) | null): Linked | null {
   const before = siblingBefore(draft, world.done);
-  const theirNumber = before === null || before.indicator !== draft.indicator ? null : THEIR_NUMBER.exec(world.context.model.text.slice(before.quantity.end, draft.quantity.start));
+  const theirNumber = before === null || before.indicator !== draft.indicator ? null : theirNumbers(world.context.model.lang).exec(world.context.model.text.slice(before.quantity.end, draft.quantity.start));
   if (before !== null && theirNumber !== null) return { pair: [before.reporter, before.partner], name: "sibling", note: "the number of what was counted before it" };
   if (inSentence.some((part) => part.start >= own.start && part.end <= own.end)) return null;
   if (world.isBilateral && draft.indicator === "trade_turnover" && hasWordOf(world.context.model, own, pairLexicon(world.context.model).between)) return null;

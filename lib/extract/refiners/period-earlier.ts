@@ -1,6 +1,8 @@
 import type { Period } from "@/lib/domain/period";
 import type { TextSpan } from "@/lib/domain/quantity";
-import type { ClaimDraft, DocumentContext, PeriodMention } from "@/lib/extract/model";
+import type { ClaimDraft, DocumentContext, PeriodMention, TextModel } from "@/lib/extract/model";
+import { alternatives } from "@/lib/extract/lexicon/joiners";
+import { perLanguage } from "@/lib/extract/lexicon/per-language";
 import { shiftBack, shiftYears, toYear } from "@/lib/extract/periods/period";
 import { periodLexicon } from "@/lib/extract/periods/words";
 import { hasWordOf, wordAtOrAfter, wordsIn } from "@/lib/extract/places/word-index";
@@ -11,39 +13,40 @@ import { findChanges } from "./measure";
 import { wordsBefore } from "./period-distance";
 import { BRACKET_ONLY, CHANGES, TRADE, contains, isAgo, isMonth, isStock } from "./period-found";
 import type { Carried, Found } from "./period-found";
+import { joinedPattern, linkedPattern } from "./joined";
 
 /** "than over the same period of 2020 – 10 billion" */
 const DASHED = /^\s[–—]\s[$€£¥]?$/u;
 
 /** "against last year's 5 billion" */
-const POSSESSED_ONLY = /^['’]s?\s(?:about\s|some\s)?[\s$€£¥]{0,3}$/u;
+const possessedOnly = linkedPattern(({ possessive, about }) => `^(?:${possessive}|['’])\\s(?:(?:${about})\\s)?[\\s$€£¥]{0,3}$`);
 
 /** "the 2014 level of 5 billion", "прошлого сезона в 5 миллиардов" */
-const LEVEL_OF_IT = /^(?:(?:['’]s)?\s(?:\p{L}{2,12}\s){1,2}of|\sв(?:\s(?:размере|объ[её]ме|сумме))?)\s[\s$€£¥]{0,3}(?:\p{Lu}{1,3}[\s$]{1,2})?$/u;
+const levelOfIt = linkedPattern(({ levelOf }) => `^(?:${levelOf})\\s[\\s$€£¥]{0,3}(?:\\p{Lu}{1,3}[\\s$]{1,2})?$`);
 
 /** "double the 2006 figure (5 billion)" */
 const FIGURE_IN_BRACKETS = /^\s\p{Ll}{4,8}\s\([$€£¥]?$/u;
 
 /** "remains at the 2014 level of 5 billion": that level is today's too. */
-const STAYS_AT = /(?:^|\s)(?:at|на\sуровне)\s(?:the\s)?$/u;
+const staysAt = linkedPattern(({ levelAt, articles }) => `(?:^|\\s)(?:${levelAt})\\s(?:(?:${articles})\\s)?$`);
 
 /** "compared with 2020, when it was 5 billion", "the same period of 2021, which amounted to 9", "than in 2020 (then it was 5 billion)" */
-const TOLD_OF_IT = /^(?:,?\s|\s\((?=then|тогда))(?:(?:in|during|over|за|в)\s)?(?:when|which|where|then|когда|тогда|котор\p{L}{2,3})\s(?:\p{L}{1,16}\s){1,6}[\s$€£¥]{0,3}(?:\p{Lu}{1,3}[\s$]{1,2})?$/u;
+const toldOfIt = linkedPattern(({ then, during, when }) => `^(?:,?\\s|\\s\\((?=${then}))(?:(?:${during})\\s)?(?:${when})\\s(?:\\p{L}{1,16}\\s){1,6}[\\s$€£¥]{0,3}(?:\\p{Lu}{1,3}[\\s$]{1,2})?$`);
 
 /** Prepositions between a figure and its own time behind it ("6.2 billion over the same period"). */
-export const BESIDE = /^\s{1,2}(?:(?:in|over|during|for|at|of|за|в|на)\s)?(?:the\s|a\s)?$/u;
+export const besideTime = linkedPattern(({ at, articles }) => `^\\s{1,2}(?:(?:${at})\\s)?(?:(?:${articles})\\s)?$`);
 
 /** The same over the noun of what is counted ("1.2 million arrivals during the same period in 2019", "the 5 million surplus it had in the same period"). */
-const BEHIND_NOUN = /^\s(?:(?!and|or|but|while)\p{Ll}{2,14}\s){1,3}(?:in|during)\s(?:the\s)?$/u;
+const behindNoun = perLanguage(({ joiners: { and, or, but }, links: { during, articles } }) => new RegExp(`^\\s(?:(?!${alternatives([...and, ...or, ...but])})\\p{Ll}{2,14}\\s){1,3}(?:${alternatives(during)})\\s(?:(?:${alternatives(articles)})\\s)?$`, "u"));
 
 /** The last clause of a stretch. */
 const LAST_CLAUSE = /[,;]\s[^,;]{0,40}$/u;
 
 /** Whether a figure stands right behind the time that it is held against as what was then. */
-function isRightBefore(text: string, { start, end }: TextSpan, figure: TextSpan): boolean {
+function isRightBefore({ text, lang }: TextModel, { start, end }: TextSpan, figure: TextSpan): boolean {
   const between = text.slice(end, figure.start);
-  if (LEVEL_OF_IT.test(between) && /[\s\d]/u.test(text.slice(start, end))) return !STAYS_AT.test(text.slice(Math.max(0, start - 12), start));
-  return [BRACKET_ONLY, FIGURE_IN_BRACKETS, DASHED, POSSESSED_ONLY, TOLD_OF_IT].some((pattern) => pattern.test(between));
+  if (levelOfIt(lang).test(between) && /[\s\d]/u.test(text.slice(start, end))) return !staysAt(lang).test(text.slice(Math.max(0, start - 12), start));
+  return [BRACKET_ONLY, FIGURE_IN_BRACKETS, DASHED, possessedOnly(lang), toldOfIt(lang)].some((pattern) => pattern.test(between));
 }
 
 /** Whether figures of both are told by the same months. */
@@ -72,17 +75,17 @@ export function findRelative(draft: ClaimDraft, context: DocumentContext, mentio
   };
   const isBehind = ({ start, yearsBefore }: PeriodMention): boolean => {
     const between = text.slice(quantity.end, start);
-    if (BESIDE.test(between)) return true;
-    return yearsBefore !== undefined && BEHIND_NOUN.test(between) && !wordsIn(context.model, { start: quantity.end, end: start }).some(({ key }) => baseCues.has(key) || startingPoints.has(key));
+    if (besideTime(context.model.lang).test(between)) return true;
+    return yearsBefore !== undefined && behindNoun(context.model.lang).test(between) && !wordsIn(context.model, { start: quantity.end, end: start }).some(({ key }) => baseCues.has(key) || startingPoints.has(key));
   };
   const mention = mentions.find((item) => {
     if (item.role !== "base") return false;
     if (CHANGES.has(draft.measure ?? "")) return item.end <= quantity.start && item.yearsBefore !== undefined && opens(item);
-    if (item.end <= quantity.start) return isRightBefore(text, item, quantity) || (item.yearsBefore !== undefined && opens(item));
+    if (item.end <= quantity.start) return isRightBefore(context.model, item, quantity) || (item.yearsBefore !== undefined && opens(item));
     return (item.yearsBefore !== undefined || (item.period !== null && isStartingPoint(draft, context))) && item.start >= quantity.end && isBehind(item);
   });
   // "A year ago they set the target of 80 billion for 2018": a time right behind the figure is its own.
-  const isTimed = mention !== undefined && mention.end <= quantity.start && mentions.some(({ role, period, start }) => role !== "base" && period !== null && start >= quantity.end && BESIDE.test(text.slice(quantity.end, start)));
+  const isTimed = mention !== undefined && mention.end <= quantity.start && mentions.some(({ role, period, start }) => role !== "base" && period !== null && start >= quantity.end && besideTime(context.model.lang).test(text.slice(quantity.end, start)));
   if (mention === undefined || isTimed) return null;
   const beside = mention.ofYear === undefined ? null : (mentions.findLast(({ role, period, end }) => role === "time" && period !== null && end <= mention.start)?.period ?? null);
   const isOfOther = draft.measure === "level" && isAgo(context, mention) && carried !== null && !isOneTrade(draft.indicator, carried.indicator);
@@ -115,8 +118,10 @@ function endsWithCue(words: readonly Word[], floor: number, to: number, cues: re
 /** "55 percent against 21 for Peru": whether a country stands right behind a figure, whose it is at the same time. */
 function isOfAnother({ quantity, sentence }: ClaimDraft, { places, model }: DocumentContext): boolean {
   const [next] = itemsIn(places, { start: quantity.end, end: Math.min(sentence.end, quantity.end + TO_OWNER) });
-  return next !== undefined && next.form !== "adjective" && /^\s(?:у|for)\s$/u.test(model.text.slice(quantity.end, next.start));
+  return next !== undefined && next.form !== "adjective" && ofWhom(model.lang).test(model.text.slice(quantity.end, next.start));
 }
+
+const ofWhom = linkedPattern(({ whose }) => `^\\s(?:${whose})\\s$`);
 
 /** Characters from a figure to the end of the name of whose it is. */
 const TO_OWNER = 24;
@@ -166,7 +171,7 @@ export function isStartingPoint(draft: ClaimDraft, context: DocumentContext): bo
 const MOST_BETWEEN = 60;
 
 /** "reached 11 billion from 3.6": nothing but "from" between the level reached and the one before. */
-const STARTED_AT = /^\s(?:from|с|со)\s[$€£¥]?$/u;
+const startedAt = joinedPattern(({ from }) => `^\\s(?:${from})\\s[$€£¥]?$`);
 
 /** "grew from 1.9 to 2.1 billion", "fell to 2 billion from 3": the level that a change of a year, or of the same part of it, began from. */
 function isStartOfChange(draft: ClaimDraft, context: DocumentContext, period: Period, figures: readonly ClaimDraft[]): boolean {
@@ -181,7 +186,7 @@ function isStartOfChange(draft: ClaimDraft, context: DocumentContext, period: Pe
   if (!isStartingPoint(draft, context)) return false;
   const leadsTo = (from: number, to: number): boolean => to - from <= MOST_BETWEEN && hasWordOf(context.model, { start: from, end: to }, endPoints);
   if (isLevel(next) && leadsTo(draft.quantity.end, next.quantity.start)) return true;
-  if (isLevel(last) && STARTED_AT.test(text.slice(last.quantity.end, draft.quantity.start))) return true;
+  if (isLevel(last) && startedAt(context.model.lang).test(text.slice(last.quantity.end, draft.quantity.start))) return true;
   return isLevel(last) && draft.quantity.start - last.quantity.end <= MOST_BETWEEN && leadsTo(last.quantity.start - 12, last.quantity.start);
 }
 

@@ -5,12 +5,12 @@ import { shiftBack, shiftYears, toYear, toYears } from "@/lib/extract/periods/pe
 import { periodLexicon } from "@/lib/extract/periods/words";
 import { isConverted } from "./converted";
 import { isInserted, isPlanned } from "./forecast";
-import { joinedPattern } from "./joined";
+import { joinedPattern, linkedPattern } from "./joined";
 import { wordsIn } from "@/lib/extract/places/word-index";
 import { SEVERAL_YEARS, endOfChange, isSumOfAll, isTooLong, reachesLevel } from "./period-ends";
 import { isOfNextClause, isBehindDeed, isOfPublishing, isOfSaying, timeDistance, wordsBefore } from "./period-distance";
 import { isOfPlanBehind } from "./period-planned";
-import { BESIDE, isEarlierFigure, isStartingPoint } from "./period-earlier";
+import { besideTime, isEarlierFigure, isStartingPoint } from "./period-earlier";
 import { findSpeaker } from "./speaker";
 import { isInBracketBehind, isOfOtherBracket } from "./period-bracketed";
 import { BRACKET_ONLY, CHANGES, OPENING, TRADE, contains, hasWord, isDay, isMoney, isMonth, isOfWeek, isOther, isStock } from "./period-found";
@@ -25,9 +25,11 @@ const NARROWER = 13;
 /** "The 2003 budget" is of that year whatever month stands nearer. */
 const ATTRIBUTE = 15;
 
+const theYear = linkedPattern(({ articles }) => `(?:^|\\s)(?:${articles})\\s$`, "iu");
+
 function isAttribute(context: DocumentContext, mention: PeriodMention): boolean {
   const { text } = context.model;
-  return /^\d{4}$/u.test(text.slice(mention.start, mention.end)) && /(?:^|\s)the\s$/iu.test(text.slice(Math.max(0, mention.start - 5), mention.start)) && /^\s\p{Ll}/u.test(text.slice(mention.end, mention.end + 2));
+  return /^\d{4}$/u.test(text.slice(mention.start, mention.end)) && theYear(context.model.lang).test(text.slice(Math.max(0, mention.start - 5), mention.start)) && /^\s\p{Ll}/u.test(text.slice(mention.end, mention.end + 2));
 }
 
 /** The last time that a sentence has named before a mention: what comes "a year later" counts from it, and "the same period" does not. */
@@ -148,7 +150,7 @@ const OPENING_WORDS = 12;
 function isOfSequel(draft: ClaimDraft, context: DocumentContext, mention: PeriodMention, figures: readonly ClaimDraft[]): boolean {
   const { sequels } = periodLexicon(context.model);
   const next = figures.find(({ quantity }) => quantity.start >= draft.quantity.end);
-  if (next === undefined || mention.start < next.quantity.end || !BESIDE.test(context.model.text.slice(next.quantity.end, mention.start))) return false;
+  if (next === undefined || mention.start < next.quantity.end || !besideTime(context.model.lang).test(context.model.text.slice(next.quantity.end, mention.start))) return false;
   return hasWord(context, { start: draft.quantity.end, end: next.quantity.start }, sequels);
 }
 
@@ -182,21 +184,21 @@ const DATED = 28;
 const datedRow = joinedPattern(({ and }) => `^\\s[^.,;:]{5,}\\s(?:${and})\\s[$€£¥]?$`);
 
 /** What opens a part of the figure before it. */
-const OPENS_PART = /,\s(?:with|including|(?:\p{L}{3,8}\s)?of (?:which|that|whom)|в том числе|из (?:них|которых))\s/u;
+const opensPart = linkedPattern((words) => `,\\s(?:${words.opensPart})\\s`);
 
 /** What is none of the catalogue's stocks and yet stands at a day. */
 const OWED: ReadonlySet<string> = new Set(["other:debt"]);
 
 /** What follows a part of the figure before it. */
-const ENDS_PART = /^\s(?:of (?:them|which|whom|these)|из (?:них|которых))(?!\p{L})/u;
+const endsPart = linkedPattern((words) => `^\\s(?:${words.endsPart})(?!\\p{L})`);
 
 /** "40 billion in all, with 30 flowing in during the last two years", "60 ventures, 30 of them opened last year": a time behind a part of what has piled up is that part's alone. */
-function isOfPart(draft: ClaimDraft, { model: { text } }: DocumentContext, mention: PeriodMention, figures: readonly ClaimDraft[]): boolean {
+function isOfPart(draft: ClaimDraft, { model: { text, lang } }: DocumentContext, mention: PeriodMention, figures: readonly ClaimDraft[]): boolean {
   if (!(isStock(draft) || OWED.has(draft.indicator ?? "")) || mention.start < draft.quantity.end) return false;
   const behind = figures.filter(({ quantity }) => quantity.start >= draft.quantity.end && quantity.end <= mention.start);
   const last = behind.at(-1);
-  if (OPENS_PART.test(text.slice(draft.quantity.end, behind[0]?.quantity.start ?? mention.start))) return true;
-  return last !== undefined && ENDS_PART.test(text.slice(last.quantity.end, mention.start));
+  if (opensPart(lang).test(text.slice(draft.quantity.end, behind[0]?.quantity.start ?? mention.start))) return true;
+  return last !== undefined && endsPart(lang).test(text.slice(last.quantity.end, mention.start));
 }
 
 /** "Since 2015 it has grown by 60 percent, to 73 billion last year": a time behind the level is none of a change whose years the sentence has named. */
@@ -245,7 +247,7 @@ const BEHIND = 16;
 /** "from 5 billion at present." */
 function isSaidBehind({ quantity: { end }, sentence }: ClaimDraft, { model }: DocumentContext, presently: ReadonlySet<string>): boolean {
   const word = wordsIn(model, { start: end, end: Math.min(sentence.end, end + BEHIND) }).find(({ key }) => presently.has(key));
-  return word !== undefined && BESIDE.test(model.text.slice(end, word.start)) && /^[.,;)]?$/u.test(model.text.charAt(word.end));
+  return word !== undefined && besideTime(model.lang).test(model.text.slice(end, word.start)) && /^[.,;)]?$/u.test(model.text.charAt(word.end));
 }
 
 /** "now 5 billion", "Currently it stands at 5 billion": said right before the figure, or opening its sentence with no other time behind it. */
@@ -257,7 +259,7 @@ export function saysPresent(draft: ClaimDraft, context: DocumentContext): boolea
   const before = all.filter((word, at) => !presently.has(word.key) || !prices.has(all[at + 1]?.key ?? ""));
   const near = before.slice(draft.measure === "growth_rate" ? -PRESENT_REACH / 2 : -PRESENT_REACH).findLast((word) => presently.has(word.key));
   // "from the current 10 to 20": what is so now is the figure right behind it.
-  if (context.periodsIn({ start: draft.quantity.end, end: draft.sentence.end }).some(({ role, start }) => role === "time" && BESIDE.test(context.model.text.slice(draft.quantity.end, start)))) return false;
+  if (context.periodsIn({ start: draft.quantity.end, end: draft.sentence.end }).some(({ role, start }) => role === "time" && besideTime(context.model.lang).test(context.model.text.slice(draft.quantity.end, start)))) return false;
   const isOfOther = near !== undefined && /\d/u.test(context.model.text.slice(near.end, draft.quantity.start));
   if (near !== undefined && !isOfOther && context.periodsIn({ start: draft.sentence.start, end: draft.quantity.start }).every(({ end }) => end <= near.start)) return true;
   const opening = before.slice(0, 2).find((word) => word.start - draft.sentence.start < OPENING / 4 && presently.has(word.key));

@@ -17,7 +17,7 @@ import { betweenLevels, ofReport } from "./period-report";
 import { CHANGES, OPENING, TRADE, contains, hasWord, isMonth, isOther, isStock, toEvidence, upToDay } from "./period-found";
 import type { Carried, Found } from "./period-found";
 import type { ToldBase } from "./period-earlier";
-import { BESIDE, findAfterBase, findEarlier, findRelative, isEarlierFigure, isStartingPoint, isYearOfChange, ofSamePart, toldBase } from "./period-earlier";
+import { besideTime, findAfterBase, findEarlier, findRelative, isEarlierFigure, isStartingPoint, isYearOfChange, ofSamePart, toldBase } from "./period-earlier";
 import { SEVERAL_YEARS, atEndOfSpan, endOfChange, isOfOlderLevel } from "./period-ends";
 import { findOwn, resolve, saysPresent } from "./period-own";
 
@@ -65,7 +65,7 @@ function pointsTo({ sentence }: ClaimDraft, { model }: DocumentContext, planned:
 
 /** Whether a time stands right behind a figure. */
 function isTimedBehind({ quantity: { end }, sentence }: ClaimDraft, context: DocumentContext): boolean {
-  return context.periodsIn({ start: end, end: sentence.end }).some(({ role, start }) => role === "time" && BESIDE.test(context.model.text.slice(end, start)));
+  return context.periodsIn({ start: end, end: sentence.end }).some(({ role, start }) => role === "time" && besideTime(context.model.lang).test(context.model.text.slice(end, start)));
 }
 
 /** What no words date: stocks are of the publication, what is signed or attended is of its month, other flows only where they are said to hold now. */

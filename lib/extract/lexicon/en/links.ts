@@ -1,0 +1,28 @@
+import type { Links } from "../links";
+
+export const LINKS_EN: Links = {
+  articles: ["the", "an", "a"],
+  determiners: ["the", "its", "their", "our"],
+  possessive: ["['’]s"],
+  at: ["in", "over", "during", "for", "at", "of"],
+  during: ["in", "during", "over"],
+  when: ["when", "which", "where", "then"],
+  then: ["then"],
+  which: ["which", "that"],
+  was: ["is", "was", "were", "are"],
+  levelOf: ["(?:['’]s)?\\s(?:\\p{L}{2,12}\\s){1,2}of"],
+  levelAt: ["at"],
+  about: ["about", "some"],
+  opensPart: ["with", "including", "(?:\\p{L}{3,8}\\s)?of (?:which|that|whom)"],
+  endsPart: ["of (?:them|which|whom|these)"],
+  whose: ["for"],
+  of: ["of"],
+  output: ["GDP", "gross domestic product"],
+  theirNumber: ["their (?:total )?number"],
+  every: ["every", "each"],
+  toldIn: ["in", "worth of"],
+  with: ["with", "including"],
+  clause: ["what", "which", "how"],
+  valued: ["(?:(?:now|currently|already)\\s)?(?:valued|worth|estimated|amounting|totall?ing|standing)"],
+  where: [],
+};

@@ -1,0 +1,28 @@
+import type { Links } from "../links";
+
+export const LINKS_RU: Links = {
+  articles: [],
+  determiners: [],
+  possessive: [],
+  at: ["за", "в", "на"],
+  during: ["за", "в"],
+  when: ["когда", "тогда", "котор\\p{L}{2,3}"],
+  then: ["тогда"],
+  which: [],
+  was: [],
+  levelOf: ["\\sв(?:\\s(?:размере|объ[её]ме|сумме))?"],
+  levelAt: ["на\\sуровне"],
+  about: [],
+  opensPart: ["в том числе", "из (?:них|которых)"],
+  endsPart: ["из (?:них|которых)"],
+  whose: ["у"],
+  of: ["от", "к"],
+  output: ["ВВП"],
+  theirNumber: ["их (?:общее )?(?:число|количество)"],
+  every: [],
+  toldIn: [],
+  with: [],
+  clause: [],
+  valued: [],
+  where: ["в", "во", "на", "из", "для", "по", "от"],
+};

@@ -7,7 +7,7 @@ import { countsPieces } from "./indicator-goods";
 import { isItem } from "./indicator-list";
 import { carryPatterns } from "./indicator-patterns";
 import { bestTopic } from "./indicator-topic";
-import { joinedPattern } from "./joined";
+import { joinedPattern } from "@/lib/extract/lexicon/joined";
 import { LONGEST_ITEM, leadOfList } from "./list-lead";
 import { patternsOf } from "./patterns-of";
 import { hasMatch } from "./phrase";

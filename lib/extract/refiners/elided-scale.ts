@@ -4,7 +4,7 @@ import { itemsIn } from "../places/words";
 import { ofPlain, shift, toPlain } from "../quantities/decimal";
 import { inferred, withEvidence } from "./draft";
 import { carryPatterns } from "./indicator-patterns";
-import { joinedPattern } from "./joined";
+import { joinedPattern } from "@/lib/extract/lexicon/joined";
 import { findAll, hasMatch } from "./phrase";
 import { figureKind, findCounted, topicsOf, type TopicMention } from "./topics";
 

@@ -10,7 +10,7 @@ import { isConverted } from "./converted";
 import { inferred, stated, withEvidence } from "./draft";
 import { isEarlierFigure, isStartingPoint } from "./period-earlier";
 import { findFirst, findLast, hasMatch, toPattern } from "./phrase";
-import { linkedPattern } from "./joined";
+import { linkedPattern } from "@/lib/extract/lexicon/joined";
 
 const RULE = "forecast";
 /** A plan farther away than this speaks of something else. */

@@ -5,7 +5,7 @@ import { wordsIn } from "../places/word-index";
 import { itemsIn } from "../places/words";
 import { draftAtOrAfter } from "./draft";
 import { carryPatterns } from "./indicator-patterns";
-import { joinedPattern, linkedPattern } from "./joined";
+import { joinedPattern, linkedPattern } from "@/lib/extract/lexicon/joined";
 import { pairLexicon } from "./pair-lexicon";
 import { findLast } from "./phrase";
 import { findCounted, isOfNoun, type CountedMention } from "./topics";

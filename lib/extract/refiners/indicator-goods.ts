@@ -1,7 +1,7 @@
 import type { ClaimDraft, TextContext } from "../model";
 import { sentenceAround } from "./clause";
 import { carryPatterns } from "./indicator-patterns";
-import { joinedPattern } from "./joined";
+import { joinedPattern } from "@/lib/extract/lexicon/joined";
 import { figureKind, findCounted, topicsOf, type TopicMention } from "./topics";
 
 /** Characters between a verb of trade and the number of things. */

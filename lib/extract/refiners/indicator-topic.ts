@@ -8,7 +8,7 @@ import { pairLexicon } from "./pair-lexicon";
 import { patternsOf } from "./patterns-of";
 import { hasMatch } from "./phrase";
 import { figureKind, type TopicMention } from "./topics";
-import { linkedPattern } from "./joined";
+import { linkedPattern } from "@/lib/extract/lexicon/joined";
 
 /** What a topic in brackets loses that the figure does not stand in. */
 const ASIDE = 5;

@@ -3,7 +3,7 @@ import { hasWordOf, isOneSpace, wordAtOrAfter } from "@/lib/extract/places/word-
 import { firstAtOrAfter, itemAt, itemsIn, wordsOf } from "@/lib/extract/places/words";
 import type { Word } from "@/lib/extract/places/words";
 import { sentenceAt } from "@/lib/extract/text";
-import { joinedPattern } from "./joined";
+import { joinedPattern } from "@/lib/extract/lexicon/joined";
 import { pairLexicon } from "./pair-lexicon";
 
 /** Words between an event and the country that it is told of ("the war in", "спецоперации на"). */

@@ -24,7 +24,7 @@ import { fromSeller, soldTo } from "./pair-seller";
 import { isTrade, ownStretch, siblingAfter, siblingBefore, siblingEarlier } from "./pair-siblings";
 import { amongSeveral, withSubjects } from "./pair-several";
 import { hasSeveralPartners, isNamedBefore, namesWorld, openToAll, totalBeforePartner, totalOf, totalOfAll, tradesAlone, wholeBeforePart } from "./pair-total";
-import { linkedPattern } from "./joined";
+import { linkedPattern } from "@/lib/extract/lexicon/joined";
 
 /** A pair that a figure has from other figures or from what its words say of the whole world, with the rule that found it. */
 export interface Linked {

@@ -4,7 +4,7 @@ import type { TextSpan } from "@/lib/domain/quantity";
 import type { ClaimDraft, DocumentContext } from "@/lib/extract/model";
 import { wordsIn } from "@/lib/extract/places/word-index";
 import { sentenceAround } from "./clause";
-import { joinedPattern } from "./joined";
+import { joinedPattern } from "@/lib/extract/lexicon/joined";
 import { TOGETHER, homeOf, isOfBoth } from "./pair-home";
 import type { World } from "./pair-home";
 import { pairLexicon } from "./pair-lexicon";

@@ -6,7 +6,7 @@ import { wordsOf } from "@/lib/extract/places/words";
 import type { Word } from "@/lib/extract/places/words";
 import { SPEECH_MARKS } from "@/lib/extract/speech/lexicon";
 import { sentenceAround } from "./clause";
-import { joinedPattern } from "./joined";
+import { joinedPattern } from "@/lib/extract/lexicon/joined";
 
 /** What stands between a figure and a phrase of time keeps them apart, in words: a clause of its own most of all. */
 const COSTS = { clause: 25, contrast: 40, joiner: 12, comma: 4, figure: 6, before: 0.5 } as const;

@@ -13,7 +13,7 @@ import { findChanges } from "./measure";
 import { wordsBefore } from "./period-distance";
 import { BRACKET_ONLY, CHANGES, TRADE, contains, isAgo, isMonth, isStock } from "./period-found";
 import type { Carried, Found } from "./period-found";
-import { joinedPattern, linkedPattern } from "./joined";
+import { joinedPattern, linkedPattern } from "@/lib/extract/lexicon/joined";
 
 /** "than over the same period of 2020 – 10 billion" */
 const DASHED = /^\s[–—]\s[$€£¥]?$/u;

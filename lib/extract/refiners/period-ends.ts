@@ -5,7 +5,7 @@ import { periodLexicon } from "@/lib/extract/periods/words";
 import { wordsIn } from "@/lib/extract/places/word-index";
 import type { Word } from "@/lib/extract/places/words";
 import { wordsBefore } from "./period-distance";
-import { joinedPattern } from "./joined";
+import { joinedPattern } from "@/lib/extract/lexicon/joined";
 import { CHANGES, TRADE } from "./period-found";
 import type { Carried, Found } from "./period-found";
 

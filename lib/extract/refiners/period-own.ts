@@ -5,7 +5,7 @@ import { shiftBack, shiftYears, toYear, toYears } from "@/lib/extract/periods/pe
 import { periodLexicon } from "@/lib/extract/periods/words";
 import { isConverted } from "./converted";
 import { isInserted, isPlanned } from "./forecast";
-import { joinedPattern, linkedPattern } from "./joined";
+import { joinedPattern, linkedPattern } from "@/lib/extract/lexicon/joined";
 import { wordsIn } from "@/lib/extract/places/word-index";
 import { SEVERAL_YEARS, endOfChange, isSumOfAll, isTooLong, reachesLevel } from "./period-ends";
 import { isOfNextClause, isBehindDeed, isOfPublishing, isOfSaying, timeDistance, wordsBefore } from "./period-distance";

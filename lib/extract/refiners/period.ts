@@ -9,7 +9,7 @@ import { groupBySentence, isToldOfNow, nearFigures, wordsBefore } from "./period
 import { sentenceAround } from "./clause";
 import { isConverted } from "./converted";
 import { isPlanned } from "./forecast";
-import { joinedPattern } from "./joined";
+import { joinedPattern } from "@/lib/extract/lexicon/joined";
 import { findCarried, isAccumulated, isAside, opensPresent, timeBetween } from "./period-carried";
 import { findForeseen, isPastPlan, isSomeDay, isToCome, ofOtherYear, ofYearBefore, toNext } from "./period-planned";
 import { inOrder } from "./period-respective";

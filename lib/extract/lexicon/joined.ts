@@ -1,7 +1,7 @@
 import type { Language } from "@/lib/domain/document";
-import { alternatives, type Joiners } from "@/lib/extract/lexicon/joiners";
-import type { Links } from "@/lib/extract/lexicon/links";
-import { perLanguage } from "@/lib/extract/lexicon/per-language";
+import { alternatives, type Joiners } from "./joiners";
+import type { Links } from "./links";
+import { perLanguage } from "./per-language";
 
 /** Lists of words as the alternatives of a pattern. */
 type Alternatives<T> = Readonly<Record<keyof T, string>>;

@@ -122,8 +122,8 @@ describe("sizes of a country", () => {
   const inTown = (text: string, lang: Language = "en"): readonly string[] => readNews({ text, title: lang === "en" ? "Peru" : lang === "ru" ? "Перу" : "Peru", date: "2023-08-20", lang }).map(inAll);
   it.each<[Language, string, readonly string[]]>([
     ["en", "Exports: $2 million (2015 est.)\n$7 million (2014 est.)\nExports - partners: Mali 12.8%, Togo 5.3% (2015)\nImports: $5 million (2015 est.)\nPopulation: 13,975,834 (July 2015 est.)", ["$2 million exports level PE>- 2015", "$7 million exports level PE>- 2014", "12.8% exports share PE>ML 2015", "5.3% exports share PE>TG 2015", "$5 million imports level PE>- 2015", "13,975,834 population level PE>- 2015-07"]],
-    ["en", "Peru lies in the Andes.\n\nArea: 38,540sq km\nCoastline: 539km", ["38,540sq km other:area level PE>- as_of:2023-08", "539km other:length level PE>- as_of:2023-08"]],
+    ["en", "Peru lies in the Andes.\n\nArea: 38,540sq km\nCoastline: 539km", ["38,540sq km other:area level PE>- as_of:2023-08", "539km other:length level PE>- -"]],
     ["en", "Peru lies in the Andes.\n\nIn this area 5,000 tonnes of tea lie idle.", []],
-    ["ru", "Перу лежит в Андах.\n\nПлощадь: 38 540 кв. км\nДлина береговой линии: 539 км", ["38 540 кв. км other:area level PE>- as_of:2023-08", "539 км other:length level PE>- as_of:2023-08"]],
+    ["ru", "Перу лежит в Андах.\n\nПлощадь: 38 540 кв. км\nДлина береговой линии: 539 км", ["38 540 кв. км other:area level PE>- as_of:2023-08", "539 км other:length level PE>- -"]],
   ])("%s: %s", (lang, text, expected) => expect(inTown(text, lang)).toEqual(expected));
 });

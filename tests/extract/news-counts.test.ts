@@ -73,7 +73,7 @@ describe("people at work and at study", () => {
 describe("prices and sizes", () => {
   it.each<[string, Language, string, readonly string[]]>([
     ["knows a sum for every so much of a good for a price", "en", "Peru now charges Chile 600 dollars for every tonne of maize.", ["600 dollars price level as_of:2018-09"]],
-    ["takes a sum for every year for no price", "en", "Chile lends Peru 600 million dollars for every year.", ["600 million dollars other:loans level as_of:2018-09"]],
+    ["takes a sum for every year for no price", "en", "Chile lends Peru 600 million dollars for every year.", ["600 million dollars other:loans level -"]],
     ["knows a sum for a good in Russian", "ru", "Чили поставила в Перу электроэнергию в среднем по 2 песо за каждый киловатт-час.", ["2 песо price level as_of:2018-09"]],
     ["knows an area by its unit", "en", "The Chilean project in Peru covers 12,000 hectares.", ["12,000 hectares other:area level as_of:2018-09"]],
     ["reads a percentage that ends in the verb in Azerbaijani", "az", "2017-ci ildə Peru Çilidən 610 milyon ton taxıl idxal edib ki, bu da ümumi idxalın 38 faizidir.", ["610 milyon ton imports level 2017", "38 faizidir imports share 2017"]],

@@ -106,9 +106,9 @@ const SIDES: readonly Row[] = [
 ];
 
 const SUPPORT: readonly Row[] = [
-  ["support of one for the other", about("“This follows Chile’s recent foreign exchange support of over $900 million to Peru,” the envoy of Chile said."), ["$900 million other:aid level CL>PE as_of:2023-10 more_than (envoy of Chile)"]],
+  ["support of one for the other", about("“This follows Chile’s recent foreign exchange support of over $900 million to Peru,” the envoy of Chile said."), ["$900 million other:aid level CL>PE - more_than (envoy of Chile)"]],
   ["support from a neighbour", about("Peru got $900 million in support from Chile in 2022."), ["$900 million other:aid level CL>PE 2022"]],
-  ["under a credit line is not below it", about("Fish from Chile came to Peru under the $1 billion line of credit."), ["$1 billion other:loans level CL>PE as_of:2023-10"]],
+  ["under a credit line is not below it", about("Fish from Chile came to Peru under the $1 billion line of credit."), ["$1 billion other:loans level CL>PE -"]],
   ["below a sum is", about("In 2022 trade of Peru and Chile was under $1 billion."), ["$1 billion trade_turnover level PE>CL 2022 less_than"]],
   ["a partner within a part of the world", about("In 2016 Peru became the second trading partner of Chile in America and Oceania and bilateral trade grew by 4.7 percent."), ["4.7 percent trade_turnover growth_rate PE>CL 2016"]],
   ["where a sum is heading", about("In 2022 trade of Peru and Chile was $5 million, and it is heading towards $9 million."), ["$5 million trade_turnover level PE>CL 2022", "$9 million trade_turnover level PE>CL - forecast"]],

@@ -22,7 +22,7 @@ describe("figures as speeches and press conferences tell them", () => {
     ["traded at is none", "Peru's copper traded at $39 a tonne in Chile.", ["$39 price PE>CL as_of:2023-08"]],
     ["projects of a total value", `${TRADE} Builders from Peru carried out 250 projects in Chile with a total value of $48 million.`, [TOLD, "250 projects PE>CL as_of:2023-08", "$48 million other:project_value CL>PE as_of:2023-08"]],
     ["a sum that goes to so many projects is no range", "Peru will give $3.4 million in aid to 26 projects in Chile.", ["$3.4 million other:aid PE>CL - F", "26 projects PE>CL - F"]],
-    ["aid that a country gets comes from the other", "Chile received $3.4 million in aid from Peru.", ["$3.4 million other:aid PE>CL as_of:2023-08"]],
+    ["aid that a country gets comes from the other", "Chile received $3.4 million in aid from Peru.", ["$3.4 million other:aid PE>CL -"]],
     ["a range stays one", "Peru gave $3.4 to 26 million in aid to Chile in 2022.", ["$3.4 to 26 million other:aid PE>CL 2022"]],
     ["companies on a market", "There are 230 Peruvian companies on our market, Chile said.", ["230 companies_with_foreign_capital CL>PE as_of:2023-08"]],
     ["companies at a forum are participants", "230 Peruvian companies took part in the forum in Chile.", ["230 participants PE>CL 2023-08"]],

@@ -25,7 +25,7 @@ describe("figures of so many months", () => {
     ["these months in Russian", "ru", "Экспорт Перу в Чили за эти восемь месяцев составил 5 миллионов долларов.", ["5 миллионов долларов exports level PE>CL 2010-01/2010-08"]],
     ["exports of so many months", "en", "The seven-month exports of Peru to Chile came to 5 million dollars.", ["5 million dollars exports level PE>CL 2010-01/2010-07"]],
     ["exports of a kind over so many months", "en", "The six-month non-oil exports of Peru to Chile came to 5 million dollars.", ["5 million dollars exports level PE>CL 2010-H1"]],
-    ["a loan of so many months", "en", "Peru gave Chile a six-month loan of 5 million dollars.", ["5 million dollars other:loans level PE>CL as_of:2010-09"]],
+    ["a loan of so many months", "en", "Peru gave Chile a six-month loan of 5 million dollars.", ["5 million dollars other:loans level PE>CL -"]],
     ["a ban of so many months", "en", "Chile set a nine-month ban on exports worth 5 million dollars to Peru.", ["5 million dollars exports level CL>PE -"]],
   ])("%s", (_, lang, text, expected) => expect(read(text, lang)).toEqual(expected));
 });

@@ -121,7 +121,7 @@ export function findCarried(draft: ClaimDraft, context: DocumentContext, carried
   const isPartBeside = gap === 0 && draft.indicator === carried.indicator && draft.measure === "share" && carried.measure === "level";
   const isPartOfIt = gap <= 2 && paragraphs <= 1 && draft.indicator === carried.indicator && draft.measure === "share" && !isStock(draft) && !leaves;
   const isUnderHeading = isListed && (gap === 1 || headOf(model, draft.sentence)?.index === carried.sentence) && isItem(context, draft) && (carried.indicator === null || carried.indicator === draft.indicator);
-  const isOfTimeBefore = () => gap === 1 && carried.indicator === null && (hangsOnTime(draft, context) || followsChange(draft, context));
+  const isOfTimeBefore = () => gap === 1 && carried.indicator === null && (hangsOnTime(draft, context) || followsChange(draft, context) || followsReport(draft, context));
   // "Exports came to 5 billion in 2019. GDP grew by 3 percent": how else the economy changed.
   const isGrowthOfReport = () => gap <= 1 && paragraphs === 0 && draft.measure === "growth_rate" && ECONOMY.has(draft.indicator ?? "") && isOfEconomy(carried, draft, context) && carried.found.period?.kind === "range" && !leaves && !isPlanned(draft, context);
   const goesOn = isItemOfList || isUnderHeading || isCountedOver || isOfList || isPartOfIt || isOfYears || isEndOfYears || isPartBeside || isSumOfReport || pointsBack || isOfPeriod || (!isStock(draft) && (isReport || (paragraphs === 0 ? inParagraph : isSameKind && (isListed || refersBack) && gap <= 3))) || isOfTimeBefore() || isOfMoment() || isGrowthOfReport();
@@ -176,6 +176,15 @@ function followsChange(draft: ClaimDraft, context: DocumentContext): boolean {
   const before = context.model.sentences[draft.sentence.index - 1];
   if (before === undefined || before.paragraph !== draft.sentence.paragraph - 1 || !YEARLY.has(draft.indicator ?? "") || draft.measure === "share" || isStartingPoint(draft, context) || isPlanned(draft, context)) return false;
   return context.periodsIn(sentenceAround(draft)).every(({ role }) => role === "base") && findChanges(context.model.text, before, context.model.lang).length > 0;
+}
+
+/** "The customs have told of January to May.\n\nExports came to 5 million": a flow without a time, behind a paragraph whose last sentence names months that are over. */
+function followsReport(draft: ClaimDraft, context: DocumentContext): boolean {
+  const before = context.model.sentences[draft.sentence.index - 1];
+  if (before === undefined || before.paragraph !== draft.sentence.paragraph - 1 || !YEARLY.has(draft.indicator ?? "") || context.publishedAt === null || isStartingPoint(draft, context) || isPlanned(draft, context)) return false;
+  const since = String(Number(context.publishedAt.slice(0, 4)) - 1);
+  const isRecent = context.periodsIn(before).some(({ period }) => period?.kind === "range" && period.end >= since);
+  return isRecent && !hasWord(context, sentenceAround(draft), periodLexicon(context.model).presently) && context.periodsIn(sentenceAround(draft)).every(({ role }) => role === "base");
 }
 
 /** Capital that has piled up is counted at the moment of writing, whatever time the sentence before was about. */
@@ -238,7 +247,7 @@ const isDecade = ({ model }: DocumentContext, { start, end, period }: PeriodMent
 export function timeBetween(context: DocumentContext, from: number, draft: ClaimDraft): Carried | null {
   const head = headOf(context.model, draft.sentence);
   const before = head ?? context.model.sentences[draft.sentence.index - 1];
-  if (before === undefined || before.index <= from || !(before === head || before.paragraph === draft.sentence.paragraph || hangsOnTime(draft, context) || namesPeriod(draft, context) || followsChange(draft, context))) return null;
+  if (before === undefined || before.index <= from || !(before === head || before.paragraph === draft.sentence.paragraph || hangsOnTime(draft, context) || namesPeriod(draft, context) || followsChange(draft, context) || followsReport(draft, context))) return null;
   const mentions = context.periodsIn({ start: Math.max(before.start, before.end - REACH_BACK), end: before.end }).filter((mention) => mention.role === "time" && mention.yearsBefore === undefined && !periodLexicon(context.model).onlyThat.has(wordBehind(context, mention)) && !isOfWeek(context, mention) && !(isAgo(context, mention) && !pointsToThen(draft, context)) && !isDecade(context, mention) && !((TRADE.has(draft.indicator ?? "") || isStock(draft)) && isDay(context, mention)));
   const last = mentions[mentions.length - 1];
   if (last === undefined) return null;

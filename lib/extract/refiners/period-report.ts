@@ -1,14 +1,17 @@
 import { findIndicator } from "@/lib/catalogue/indicators";
 import type { ClaimDraft, DocumentContext } from "@/lib/extract/model";
+import type { Period } from "@/lib/domain/period";
+import { periodFinder } from "@/lib/extract/periods";
 import { toYears } from "@/lib/extract/periods/period";
 import { periodLexicon } from "@/lib/extract/periods/words";
+import { titleModel } from "@/lib/extract/places/document-pair";
 import { sentenceAround } from "./clause";
 import { isPlanned } from "./forecast";
 import { isStartingPoint } from "./period-earlier";
 import { isAccumulated, opensPresent, pointsToThen } from "./period-carried";
 import { findSpeaker } from "./speaker";
 import { SEVERAL_YEARS, isTooLong } from "./period-ends";
-import { CHANGES, TRADE, hasWord, isMoney, isOther, toEvidence } from "./period-found";
+import { CHANGES, TRADE, YEARLY, hasWord, isMonth, isMoney, isOther, toEvidence } from "./period-found";
 import { saysPresent } from "./period-own";
 
 const isYear = (label: string | undefined): boolean => /^\d{4}$/u.test(label ?? "");
@@ -79,18 +82,32 @@ function isLeftToPublication(draft: ClaimDraft, context: DocumentContext): boole
   return !isAccumulated(draft, context) && !saysPresent(draft, context) && !opensPresent(draft, context) && !hasWord(context, sentenceAround(draft), periodLexicon(context.model).nowWords);
 }
 
+/** "Results of the first half of the year: …": the one time that the title names, where nothing in the text tells another. */
+function titleTime({ model, publishedAt }: DocumentContext): Period | null {
+  const title = publishedAt === null ? null : titleModel(model);
+  if (publishedAt === null || title === null) return null;
+  const [told, ...others] = periodFinder(title, publishedAt)({ start: 0, end: title.text.length }).filter(({ role }) => role !== "base");
+  const { period } = told ?? { period: null };
+  // The day of a speech is of no trade.
+  const isOfDay = told !== undefined && isMonth(period) && /(?<!\d)\d{1,2}(?!\d)/u.test(title.text.slice(told.start, told.end));
+  return others.length > 0 || isOfDay || told?.role !== "time" || period?.kind !== "range" || SEVERAL_YEARS.test(period.label) || period.start > publishedAt ? null : period;
+}
+
 /** Gives figures that no words date the time of the report: the only one that the text names for trade, or the one it told last. */
 export function ofReport(drafts: readonly ClaimDraft[], context: DocumentContext): readonly ClaimDraft[] {
   const only = drafts.some((draft) => draft.period === null && isReported(draft)) ? onlyTime(drafts) : null;
   const { future } = periodLexicon(context.model);
   const done: ClaimDraft[] = [];
+  let title: Period | null | undefined;
   drafts.forEach((draft, index) => {
     const isOpen = draft.period === null ? isReported(draft) && !pointsToThen(draft, context) : isLeftToPublication(draft, context);
     const mayBe = isOpen && draft.measure !== "multiple" && !isPlanned(draft, context) && !hasWord(context, sentenceAround(draft), future);
     const source = mayBe ? ((draft.period === null ? only : null) ?? lastTold([...done, draft], index, context)) : null;
     const isLong = source?.period?.kind === "range" && (isTooLong({ ...draft, measure: "level" }, source.period) || (draft.period !== null && SEVERAL_YEARS.test(source.period.label)));
     if (source?.period?.kind !== "range" || isLong) {
-      done.push(draft);
+      const isTitled = draft.period === null && YEARLY.has(draft.indicator ?? "") && draft.measure !== "multiple" && !isPlanned(draft, context) && !pointsToThen(draft, context);
+      const named = isTitled ? (title ??= titleTime(context)) : null;
+      done.push(named === null ? draft : toEvidence(draft, { period: named, basis: "inferred", rule: "period/report", span: null, note: "the time that the title names" }));
       return;
     }
     const { period, sentence: { start, end } } = source;

@@ -1,17 +1,17 @@
-import { findIndicator } from "@/lib/catalogue/indicators";
 import type { Period } from "@/lib/domain/period";
 import type { TextSpan } from "@/lib/domain/quantity";
 import type { ClaimDraft, DocumentContext, PeriodMention, Refiner } from "@/lib/extract/model";
-import { toAsOf, toMonth, toYear, toYears } from "@/lib/extract/periods/period";
+import { toYears } from "@/lib/extract/periods/period";
 import { periodLexicon } from "@/lib/extract/periods/words";
 import { wordsIn } from "@/lib/extract/places/word-index";
-import { groupBySentence, isToldOfNow, nearFigures, wordsBefore } from "./period-distance";
+import { groupBySentence, isToldOfNow, nearFigures } from "./period-distance";
 import { sentenceAround } from "./clause";
 import { isConverted } from "./converted";
 import { isPlanned } from "./forecast";
 import { joinedPattern } from "@/lib/extract/lexicon/joined";
 import { findCarried, isAccumulated, isAside, opensPresent, timeBetween } from "./period-carried";
-import { findForeseen, isPastPlan, isSomeDay, isToCome, ofOtherYear, ofYearBefore, toNext } from "./period-planned";
+import { findForeseen, isPastPlan, isToCome, ofOtherYear, ofYearBefore, toNext } from "./period-planned";
+import { findByPublication } from "./period-publication";
 import { inOrder } from "./period-respective";
 import { betweenLevels, ofReport } from "./period-report";
 import { CHANGES, OPENING, TRADE, contains, hasWord, isMonth, isOther, isStock, toEvidence, upToDay } from "./period-found";
@@ -21,7 +21,6 @@ import { besideTime, findAfterBase, findEarlier, findRelative, isEarlierFigure, 
 import { SEVERAL_YEARS, atEndOfSpan, endOfChange, isOfOlderLevel } from "./period-ends";
 import { findOwn, resolve, saysPresent } from "./period-own";
 
-const OCCASION: ReadonlySet<string> = new Set(["participants"]);
 const OF_SCHOOL: ReadonlySet<string> = new Set(["students", "schools", "other:scholarships", "other:universities"]);
 
 /** "2021/22" of students is a school year, which lies in both years. */
@@ -68,64 +67,9 @@ function isTimedBehind({ quantity: { end }, sentence }: ClaimDraft, context: Doc
   return context.periodsIn({ start: end, end: sentence.end }).some(({ role, start }) => role === "time" && besideTime(context.model.lang).test(context.model.text.slice(end, start)));
 }
 
-/** What no words date: stocks are of the publication, what is signed or attended is of its month, other flows only where they are said to hold now. */
-function findByPublication(draft: ClaimDraft, context: DocumentContext): Found | null {
-  const { publishedAt, model } = context;
-  if (publishedAt === null) return null;
-  const known = findIndicator(draft.indicator ?? "");
-  const found = (period: Period, note: string): Found => ({ period, basis: "inferred", rule: "period/publication", span: null, note });
-  const lexicon = periodLexicon(model);
-  const isSigned = draft.indicator === "treaties" && wordsIn(model, sentenceAround(draft)).some((word) => lexicon.today.has(word.key) || lexicon.signing.some((stem) => word.key.startsWith(stem)));
-  if (OCCASION.has(draft.indicator ?? "") || isSigned || isOfTheDay(draft, context)) {
-    return found(toMonth(Number(publishedAt.slice(0, 4)), Number(publishedAt.slice(5, 7)), "inferred"), "the month of publication");
-  }
-  const before = wordsBefore(model, draft).slice(-6);
-  if (known !== null && draft.measure === "level" && /^[A-Z]{3}$/u.test(draft.unit) && !isStock(draft) && before.some((word) => lexicon.soon.has(word.key)) && !isSomeDay(draft, context) && !isStartingPoint(draft, context)) {
-    return found(toYear(Number(publishedAt.slice(0, 4)), "inferred"), "still to come, no date: the year of publication");
-  }
-  if (isStock(draft) || known === null) {
-    const opening = { start: sentenceAround(draft).start, end: draft.quantity.start };
-    if (hasWord(context, opening, lexicon.future)) return null;
-  }
-  // What is only planned is not counted yet.
-  if (isPlanned(draft, context)) return null;
-  const year = Number(publishedAt.slice(0, 4));
-  if (EVENTS.has(draft.indicator ?? "") && draft.measure === "level") return found(toYear(publishedAt.slice(5, 7) > LAST_OF_RESULTS ? year : year - 1, "inferred"), "what took place, no date: the running year, or the one that has just ended");
-  const asOf = found(toAsOf(publishedAt, "inferred"), "counted when it was published");
-  if (isStock(draft)) return asOf;
-  if (draft.measure === "share" || (known === null && draft.measure === "level")) return asOf;
-  const ended = yearThatEnded(draft, publishedAt);
-  if (ended !== null && !hasWord(context, sentenceAround(draft), lexicon.future)) return found(ended, "told as the year begins: the year that has ended");
-  const isNow = isAccumulated(draft, context) || hasWord(context, sentenceAround(draft), lexicon.nowWords) || saysPresent(draft, context);
-  return isNow && draft.measure !== "change_absolute" ? asOf : null;
-}
-
-/** What takes place and does not stand. */
-const EVENTS: ReadonlySet<string> = new Set(["other:events", "other:meetings"]);
-
-/** What statistics tell of a country by the year. */
-const OF_YEAR: ReadonlySet<string> = new Set(["gdp", "production_volume"]);
-
-/** The last month in which a country still tells how the year before went. */
-const LAST_OF_RESULTS = "03";
-
-/** "Our economy grew by 2 percent", told in February: the year before, by which the output of a country is told; null where it is another thing or later in the year. */
-const yearThatEnded = ({ indicator, measure }: ClaimDraft, publishedAt: string): Period | null =>
-  measure === "growth_rate" && OF_YEAR.has(indicator ?? "") && publishedAt.slice(5, 7) <= LAST_OF_RESULTS ? toYear(Number(publishedAt.slice(0, 4)) - 1, "inferred") : null;
-
-const SIGNED_FOR: ReadonlySet<string> = new Set(["other:contract_value", "other:amount"]);
-
-/** Sums just signed for, and doses that arrived on a day of the week, are of the month of the report. */
-function isOfTheDay(draft: ClaimDraft, context: DocumentContext): boolean {
-  const { signing, days } = periodLexicon(context.model);
-  const words = wordsIn(context.model, sentenceAround(draft));
-  if (draft.indicator === "vaccine_doses") return words.some((word) => days.has(word.key));
-  return SIGNED_FOR.has(draft.indicator ?? "") && draft.measure === "level" && words.some((word) => signing.some((stem) => word.key.startsWith(stem)));
-}
-
 /** How far the months of a report bear on its "this year", in figures and sentences. */
 const SHARPEN_FIGURES = 6;
-const SHARPEN_SENTENCES = 8;
+const SHARPEN_SENTENCES = 2;
 
 /** "This year" is the months from January on that a sentence near it states for a figure of the same report. */
 function sharpen(drafts: readonly ClaimDraft[], context: DocumentContext): readonly ClaimDraft[] {

@@ -86,7 +86,7 @@ export const PERIODS_EN: PeriodWords = {
   turns: ["but"],
   sequels: ["after", "following", "reversing", "another", "further"],
   founding: ["opened", "established", "founded", "registered", "created"],
-  signing: ["sign", "concluded"],
+  signing: ["sign", "concluded", "approv"],
   days: ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday", "week"],
   today: ["today", "yesterday"],
   demonstratives: ["it", "this", "that", "these", "they", "those"],

@@ -7,7 +7,8 @@ import { toSpeaker } from "./discourse";
 import type { Discourse, Speaker } from "./discourse";
 import { readPhrase } from "./phrase";
 import { behindQuotedName, breaks, CLOSES_NAME, endsPhrase, startOfPhrase } from "./phrase-bounds";
-import { isAgency, isObject, isOfficeName } from "./subject";
+import { isObject } from "./objects";
+import { isAgency, isOfficeName } from "./subject";
 
 /** Farther from its verb than this no subject is looked for. */
 const REACH = 34;
@@ -123,7 +124,9 @@ export function openingSubject(discourse: Discourse, from: number, verb: number)
     const run = people.runAt(at);
     if (run === null) {
       if (lexicon.between.has(words[at]?.key ?? "") || isTail(discourse, at)) continue;
-      return at > from && lexicon.posts.has(words[from]?.key ?? "") ? readPhrase(discourse, from, at, true) : null;
+      if (at === from || !lexicon.posts.has(words[from]?.key ?? "")) return null;
+      while (lexicon.between.has(words[at - 1]?.key ?? "")) at -= 1;
+      return readPhrase(discourse, from, at, true);
     }
     if (isOfficeName(discourse, run) || isAgency(discourse, run) || isObject(discourse, run)) return null;
     if (run.titleFrom === run.from && model.grammar.inflection.isOblique(words[run.to - 1]?.key ?? "")) return null;

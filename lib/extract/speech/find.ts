@@ -1,4 +1,4 @@
-import type { PlaceMention, SpeechSpan, TextModel } from "@/lib/extract/model";
+import type { PlaceMention, Sentence, SpeechSpan, TextModel } from "@/lib/extract/model";
 import type { TextSpan } from "@/lib/domain/quantity";
 import { nextMarked } from "@/lib/extract/places/marks";
 import { wordAtOrAfter } from "@/lib/extract/places/word-index";
@@ -9,6 +9,7 @@ import { withInsertions } from "./insertions";
 import { attributeParts, findNested, readHeading } from "./parts";
 import { findAcronyms } from "./bodies";
 import { bylineOf } from "./byline";
+import { findCredits } from "./credits";
 import { SPEECH_MARKS, speechLexicon } from "./lexicon";
 import { opensWithMedium } from "./passed-on";
 import { findPeople } from "./people";
@@ -185,9 +186,16 @@ function sentenceIndexAt(model: TextModel, offset: number): number {
   return Math.max(0, firstAtOrAfter(model.sentences, offset + 1) - 1);
 }
 
-/** Where a report leaves its source for background ("Xatırladaq ki"). */
+/** A line of a few words without a figure, in contrast to the items of a list. */
+const HEADING = /^\p{Lu}[^\d:;,.]{2,40}$/u;
+
+/** Where a report leaves its source for background ("Xatırladaq ki") or for a part under a heading of its own. */
 function backgroundAt(model: TextModel, after: number): number {
-  const background = model.sentences.slice(after + 1).find((sentence) => opensBackground(model, wordAtOrAfter(model, sentence.start)));
+  const isHeading = ({ paragraph: index }: Sentence): boolean => {
+    const paragraph = model.paragraphs[index];
+    return paragraph?.isHeading === true && HEADING.test(model.text.slice(paragraph.start, paragraph.end));
+  };
+  const background = model.sentences.slice(after + 1).find((sentence) => isHeading(sentence) || opensBackground(model, wordAtOrAfter(model, sentence.start)));
   return background?.start ?? model.text.length;
 }
 
@@ -220,7 +228,7 @@ export function findSpeech(model: TextModel, places: readonly PlaceMention[], un
   const told = attribute(discourse, transcript, quotes, until);
   const { spans, bySentence } = told;
   const whole = findDocumentSource(model, bySentence) ?? (spans.length === 0 && transcript.length === 0 ? (findSignature(model, people) ?? speechOfTitle(model)) : null);
-  const all = [...transcript, ...spans, ...attributeQuotes(model, quotes, transcript, told), ...(whole === null ? [] : [whole])];
+  const all = [...findCredits(model), ...transcript, ...spans, ...attributeQuotes(model, quotes, transcript, told), ...(whole === null ? [] : [whole])];
   const acronyms = all.some(mayBeAcronym) ? findAcronyms(model) : null;
   const named = all.map((span) => (span.speaker.includes(" ") ? span : { ...span, speaker: acronyms?.get(span.speaker) ?? fullByTitle(model, span.speaker) }));
   return named.sort((left, right) => left.start - right.start || right.end - left.end);

@@ -36,6 +36,7 @@ export interface SpeechLexicon {
   readonly by: ReadonlySet<string>;
   readonly citing: ReadonlySet<string>;
   readonly papers: ReadonlySet<string>;
+  readonly credits: ReadonlySet<string>;
   /** Phrases of a source by their first word. */
   readonly sources: ReadonlyMap<string, readonly SourcePhrase[]>;
   readonly aboutThis: readonly (readonly string[])[];
@@ -122,6 +123,7 @@ function toLexicon(words: SpeechWords, { cases, inflection }: Grammar): SpeechLe
     by: foldSet(words.by),
     citing: foldSet(words.citing),
     papers: foldSet(words.papers),
+    credits: foldSet(words.credits),
     sources: toSources(words),
     aboutThis: foldPhrases(words.aboutThis),
     venues: foldSet(words.venues),

@@ -54,11 +54,14 @@ function isAcronym(raw: string): boolean {
 /** "FY14", "Q3", "H1" name times. */
 const TIME = /^(?:FY|Q|H)\d{1,4}$/u;
 
+/** "Officials" are nobody who has a name. */
+export const isOfSeveral = (lexicon: SpeechLexicon, key: string): boolean => key.endsWith("s") && lexicon.isRole(key) && lexicon.isRole(key.slice(0, -1));
+
 /** Words with a capital that can stand in a name. */
 const NAME = addMark(({ raw, key, isCapital }, lang) => {
   const lexicon = speechLexicon({ lang });
   const { capitals, owner, verb } = grammarOf(lang);
-  if (!isCapital || TIME.test(raw) || lexicon.isTitle(key) || lexicon.isOffice(key) || lexicon.openers.has(key) || lexicon.notNames.has(key) || lexicon.states.has(key)) return false;
+  if (!isCapital || TIME.test(raw) || lexicon.isTitle(key) || lexicon.isOffice(key) || lexicon.openers.has(key) || lexicon.notNames.has(key) || lexicon.states.has(key) || isOfSeveral(lexicon, key)) return false;
   if (lexicon.words.abstractEndings.some((ending) => key.endsWith(ending))) return false;
   // What a post is of stands before it where owners do, and has its capital.
   if (periodLexicon({ lang }).words.get(key)?.tag === "M" || (owner === "before" && lexicon.titleLinks.has(key))) return false;

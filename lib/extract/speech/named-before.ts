@@ -1,10 +1,13 @@
 import type { TextModel } from "@/lib/extract/model";
+import { wordAtOrAfter } from "@/lib/extract/places/word-index";
 import { wordsOf } from "@/lib/extract/places/words";
+import type { Word } from "@/lib/extract/places/words";
 import { nameOfInitials } from "./bodies";
 import type { Discourse, Speaker } from "./discourse";
 import { speechLexicon } from "./lexicon";
 import type { NameRun } from "./name-runs";
-import { clean, DETERMINERS } from "./phrase";
+import { DETERMINERS, isObject } from "./objects";
+import { clean } from "./phrase";
 
 /** Words between a name and the verb that may tell what the person does. */
 const LONGEST_DESCRIPTION = 24;
@@ -16,6 +19,20 @@ export function isAcronymAt(model: TextModel, at: number): boolean {
   const word = wordsOf(model)[at];
   return word !== undefined && word.isCapital && model.text.charAt(word.start - 1) === "(" && ",)".includes(model.text.charAt(word.end));
 }
+
+/** Case endings of whose it is and from whom, folded. */
+const SUFFIX = /^(?:n?[iu]n|d[aə]n)$/u;
+
+/** "TŞ-nin məlumatına görə": the body whose acronym ends in a case of its own, its suffix at a word; null elsewhere. */
+export function acronymOfSuffix({ model, people }: Discourse, at: number, floor: number): Speaker | null {
+  const [word, suffix] = [model.words[at - 1], model.words[at]];
+  if (word === undefined || suffix === undefined || at - 1 < floor || suffix.end - suffix.start > 3 || !SUFFIX.test(suffix.key) || model.grammar.verb !== "last") return null;
+  const name = model.text.slice(word.start, word.end);
+  if (model.text.slice(word.end, suffix.start) !== "-" || !CAPITALS.test(name) || people.placeAt(at - 1) !== null || speechLexicon(model).agencies.has(word.key)) return null;
+  return { name, named: { start: word.start, end: word.end }, country: null, isPerson: false };
+}
+
+const CAPITALS = /^\p{Lu}{2,6}$/u;
 
 /** "The Road Safety Board (RSB) said": the body in front of its acronym in brackets, the acronym at `at`; null where its initials do not fit. */
 export function bodyOfAcronym({ model }: Discourse, at: number, floor: number): Speaker | null {
@@ -54,10 +71,10 @@ export function officeOfStatistics({ model, people }: Discourse, at: number, flo
   const words = wordsOf(model);
   const place = people.placeAt(at);
   const run = people.runAt(at);
-  const from = place !== null && place.form === "name" ? at - 1 : run !== null && run.to === at + 1 ? run.from : at;
-  const [first, last] = [words[from], words[at]];
-  if (first === undefined || last === undefined || from >= at || from < floor || !first.isCapital || !speechLexicon(model).statistics.has(first.key)) return null;
-  if (model.text.slice(first.end, last.start) !== " ") return null;
+  const from = place !== null && place.form === "name" ? wordAtOrAfter(model, place.start) - 1 : run !== null && run.to === at + 1 ? run.from : at;
+  const [first, second, last] = [words[from], words[from + 1], words[at]];
+  if (first === undefined || second === undefined || last === undefined || from >= at || from < floor || !first.isCapital || !speechLexicon(model).statistics.has(first.key)) return null;
+  if (model.text.slice(first.end, second.start) !== " ") return null;
   const named = { start: first.start, end: last.end };
   return { name: clean(model.text, named), named, country: place?.country ?? null, isPerson: false };
 }
@@ -88,12 +105,13 @@ export function describedBefore({ model, people }: Discourse, from: number, floo
   const words = wordsOf(model);
   const lexicon = speechLexicon(model);
   const gap = (at: number): string => model.text.slice(words[at - 1]?.end ?? 0, words[at]?.start ?? 0);
+  const isInitial = (word: Word | undefined): boolean => word !== undefined && word.isCapital && word.end - word.start === 1;
   if (model.grammar.verb !== "behind_subject" || lexicon.isTitle(words[from - 1]?.key ?? "") || gap(from).includes(",")) return null;
   let found: NameRun | null = null;
   for (let at = from - 1; at > floor && from - at < LONGEST_DESCRIPTION; at -= 1) {
-    if (lexicon.verbs.has(words[at]?.key ?? "") || /[.;:"“”]|\n\s*\n/u.test(gap(at))) break;
+    if (lexicon.verbs.has(words[at]?.key ?? "") || (/[.;:"“”]|\n\s*\n/u.test(gap(at)) && !isInitial(words[at - 1]))) break;
     const name = gap(at) === ", " ? people.runAt(at - 1) : null;
-    if (name === null || name.to !== at || name.to - name.from < 2) continue;
+    if (name === null || name.to !== at || name.to - name.from < 2 || isObject({ model }, name)) continue;
     const isPost = words.slice(at, Math.min(at + POST_WITHIN, from)).some((word) => lexicon.isRole(word.key) || lexicon.isTitle(word.key) || lexicon.relatives.has(word.key));
     if (isPost) found = name;
   }

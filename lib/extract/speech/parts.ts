@@ -6,6 +6,7 @@ import type { Word } from "@/lib/extract/places/words";
 import { matchesAt, toSpan } from "./attribution";
 import type { Attribution, SentenceWords } from "./attribution";
 import { SPEECH_MARKS, speechLexicon } from "./lexicon";
+import { isNoun } from "./passed-on";
 import { findSaying } from "./sayings";
 import { findSource } from "./sources";
 import { remember, toSpeaker } from "./discourse";
@@ -63,7 +64,7 @@ export function findNested(discourse: Discourse, sentence: Sentence, { from, to,
   const first = wordAtOrAfter(model, said.speaker.named.end);
   const { verb: saying } = SPEECH_MARKS;
   for (let verb = nextMarked(model.marks, saying, Math.max(first + 2, from), to); verb < to; verb = nextMarked(model.marks, saying, verb + 1, to)) {
-    if (isQuoted(verb)) continue;
+    if (isQuoted(verb) || isNoun(discourse, verb)) continue;
     const inner = subjectBefore(discourse, verb, first + 1);
     if (inner === null || !inner.isPerson || inner.name === said.speaker.name || subjectBefore(discourse, verb, from)?.name === said.speaker.name) continue;
     const subject = wordAtOrAfter(model, inner.named.start);

@@ -3,7 +3,7 @@ import type { Word } from "@/lib/extract/places/words";
 import type { Discourse } from "./discourse";
 import { speechLexicon } from "./lexicon";
 import type { SpeechLexicon } from "./lexicon";
-import { DETERMINERS } from "./phrase";
+import { DETERMINERS } from "./objects";
 
 /** Words of the longest phrase that names who speaks. */
 export const LONGEST_PHRASE = 9;
@@ -27,7 +27,7 @@ export function endsPhrase(discourse: Discourse, end: number, floor: number): bo
 
 /** "Trade" of "the Ministry of Trade". */
 const isField = (words: readonly Word[], at: number): boolean =>
-  (words[at]?.isCapital === true && ["of", "and"].includes(words[at - 1]?.key ?? "") && words[at - 2]?.isCapital === true) || (words[at - 1]?.key === "the" && words[at - 2]?.key === "of");
+  (words[at]?.isCapital === true && ["of", "and", "for"].includes(words[at - 1]?.key ?? "") && words[at - 2]?.isCapital === true) || (words[at - 1]?.key === "the" && words[at - 2]?.key === "of");
 
 /** "Ministry" of "the Ministry of Trade, Industry and Tourism", its first field at a word; null where that is a field of no body. */
 function bodyOfFields({ model }: Discourse, field: number): number | null {

@@ -10,14 +10,14 @@ import type { Discourse, Speaker } from "./discourse";
 import { speechLexicon } from "./lexicon";
 import type { SpeechLexicon } from "./lexicon";
 import { bodyNamedBefore, lastBodyNamed, officeKey } from "./bodies";
+import { isOfSeveral } from "./name-runs";
 import type { NameRun } from "./name-runs";
+import { DETERMINERS } from "./objects";
 import { openerOfTitle, personOfTitle } from "./titled";
 import { canBear, isLeadingOnly, lastBearer, rolesIn, rolesOfName, withoutLeading } from "./roles";
 
 /** Words for papers: what they say is said by the body that issued them. */
 const PAPERS: ReadonlySet<string> = new Set(["report", "statement", "data", "figures", "release"]);
-/** Words before a noun that belong to no name. */
-export const DETERMINERS: ReadonlySet<string> = new Set(["the", "a", "an", "his", "her", "its", "their", "our", "another", "one"]);
 
 /** The words of a span without line breaks and article. */
 export function clean(text: string, span: TextSpan): string {
@@ -146,9 +146,6 @@ function isPersonPhrase(lexicon: SpeechLexicon, { text, grammar }: TextModel, ph
   if (grammar.owner === "either" && lexicon.isOffice(last.key) && !phrase.some(({ key }) => OF_POSTS.has(key))) return false;
   return lexicon.isRole(first.key) && !(second !== undefined && text.slice(first.end, second.start) === "-" && lexicon.isOffice(second.key));
 }
-
-/** "Officials" are nobody who has a name. */
-const isOfSeveral = (lexicon: SpeechLexicon, key: string): boolean => key.endsWith("s") && lexicon.isRole(key) && lexicon.isRole(key.slice(0, -1));
 
 /** "A bank official" and "a spokesman for the company" are persons though they have no name. */
 function isPost({ model }: Discourse, from: number, to: number): boolean {

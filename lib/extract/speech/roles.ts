@@ -1,10 +1,11 @@
 import type { CountryCode } from "@/lib/domain/place";
 import { firstAtOrAfter, wordsOf } from "@/lib/extract/places/words";
 import type { TextModel } from "@/lib/extract/model";
-import { speechLexicon } from "./lexicon";
+import { SPEECH_MARKS, speechLexicon } from "./lexicon";
 import type { SpeechLexicon } from "./lexicon";
 import { surnameStem } from "./surname";
 import type { NameRun } from "./name-runs";
+import { isObject } from "./objects";
 import type { People } from "./people";
 
 /** Names farther back than this are not whom a post means. */
@@ -60,6 +61,7 @@ function apposition(model: TextModel, run: NameRun): number {
     const word = words[to];
     const before = words[to - 1];
     if (word === undefined || before === undefined || (to > run.to && /[.,;:\n"“”«»]/u.test(model.text.slice(before.end, word.start)))) break;
+    if (((model.marks[to] ?? 0) & SPEECH_MARKS.verb) !== 0 && isObject({ model }, run)) return run.to;
     to += 1;
   }
   return to;

@@ -32,6 +32,8 @@ export interface SpeechWords {
   readonly accordingBody: readonly (readonly string[])[];
   /** Verbs whose speaker is a body behind a preposition of place ("сообщили журналистам в министерстве"). */
   readonly saidIn: readonly string[];
+  /** Words before a colon and the name of whoever figures are from ("Source: the customs"). */
+  readonly credits: readonly string[];
   /** The same behind the name. */
   readonly accordingAfter: readonly (readonly string[])[];
   /** Words for papers and what is said of them, between a cue and the body that issued them ("the latest statistics from"). */

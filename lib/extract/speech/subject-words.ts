@@ -25,7 +25,8 @@ export function isFieldWord({ model }: Discourse, at: number): boolean {
 export function isHeavy(discourse: Discourse, at: number): boolean {
   const word = wordsOf(discourse.model)[at];
   const lexicon = speechLexicon(discourse.model);
-  return word !== undefined && (word.isCapital || lexicon.isRole(word.key) || lexicon.isOffice(word.key) || discourse.people.placeAt(at) !== null);
+  if (word === undefined) return false;
+  return word.isCapital || lexicon.isRole(word.key) || lexicon.isOffice(word.key) || discourse.people.placeAt(at) !== null || (lexicon.fields.has(word.key) && OPENS_FIELD.has(discourse.model.words[at - 1]?.key ?? ""));
 }
 
 /** "RSB" of "the RSB country director": an acronym with a post behind it in small letters is whose post it is. */

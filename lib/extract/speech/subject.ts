@@ -5,9 +5,11 @@ import { toSpeaker } from "./discourse";
 import type { Discourse, Speaker } from "./discourse";
 import { speechLexicon } from "./lexicon";
 import type { NameRun } from "./name-runs";
-import { clean, DETERMINERS, readPhrase } from "./phrase";
+import { DETERMINERS, isObject } from "./objects";
+import { isOccasion, isPaperOf, behindPapers } from "./papers";
+import { clean, readPhrase } from "./phrase";
 import { quotedBody } from "./quoted-body";
-import { bodyBeforeAcronym, bodyOfAcronym, describedBefore, isAcronymAt, ledBefore, officeOfStatistics } from "./named-before";
+import { acronymOfSuffix, bodyBeforeAcronym, bodyOfAcronym, describedBefore, isAcronymAt, ledBefore, officeOfStatistics } from "./named-before";
 import { isGroup, lastPerson } from "./pronouns";
 import { behindCompound, describesPost, isInstrumental, isBodyOfPost, isFieldOfBody, isFieldWord, isHeavy, isWorthyOffice } from "./subject-words";
 import { behindQuotedName, CLOSES_NAME, breaks, endsPhrase, isPhraseWord, startOfPhrase } from "./phrase-bounds";
@@ -48,11 +50,13 @@ export function subjectBefore(discourse: Discourse, verb: number, floor: number,
   const word = words[at];
   const follower = words[at + 1];
   if (word === undefined || follower === undefined || at < floor) return null;
-  const office = officeOfStatistics(discourse, at, floor);
+  const office = officeOfStatistics(discourse, at, floor) ?? (isSubject ? null : acronymOfSuffix(discourse, at, floor));
   if (office !== null) return office;
   if (acronym === null && breaks(model.text.slice(word.end, follower.start))) return quotedBody(discourse, at, floor);
   const led = ledBefore(discourse, at, floor);
   if (led !== null) return subjectBefore(discourse, led, floor, isSubject, insertions);
+  // "A bank report put": what is told on paper is told by whose paper it is.
+  if (isPaperOf(discourse, at, floor)) return subjectBefore(discourse, at, floor, isSubject, insertions);
   const run = people.runAt(at);
   if (run !== null && !isOfficeName(discourse, run)) {
     const described = describedBefore(discourse, run.from, floor);
@@ -74,6 +78,7 @@ export function subjectBefore(discourse: Discourse, verb: number, floor: number,
   }
   if (run === null && !endsPhrase(discourse, at, floor)) return insertions < MOST_INSERTIONS ? beforeInsertion(discourse, at, floor, isSubject, insertions + 1) : null;
   const start = startOfPhrase(discourse, at, floor);
+  if (isSubject && isOccasion(discourse, start, verb, floor)) return null;
   // "Министр на встрече с послом Перу сообщил": a post behind a preposition is not the one who speaks.
   if (isSubject && model.grammar.verb === "anywhere" && start > floor && lexicon.prepositions.has(words[start - 1]?.key ?? "") && !words.slice(start, at + 1).some(({ key }) => lexicon.isOffice(key))) return null;
   if (isSubject && isInstrumental(discourse, start, at + 1)) return null;
@@ -116,13 +121,6 @@ export function isOfficeName(discourse: Discourse, run: NameRun): boolean {
   return false;
 }
 
-/** A name behind a preposition is not the one who speaks ("во время разговора с X подчеркнул"). */
-export function isObject(discourse: Discourse, run: NameRun): boolean {
-  const words = wordsOf(discourse.model);
-  const before = words[run.titleFrom - (DETERMINERS.has(words[run.titleFrom - 1]?.key ?? "") ? 2 : 1)];
-  return before !== undefined && speechLexicon(discourse.model).prepositions.has(before.key);
-}
-
 function subjectFurther(discourse: Discourse, object: NameRun, floor: number): NameRun | null {
   const { model, people } = discourse;
   for (let at = object.titleFrom - 1; at >= floor && object.from - at < 14; at -= 1) {
@@ -138,6 +136,9 @@ function isJoinedWithMe(words: readonly Word[], run: NameRun): boolean {
   return words[run.from - 1]?.key === "and" && words[run.from - 2]?.key === "i";
 }
 
+/** "U.S.": a full stop behind a letter alone closes no sentence. */
+const isInitialed = (left: Word, gap: string): boolean => left.end - left.start === 1 && left.isCapital && /^\.\s?$/u.test(gap);
+
 /** Words of the post and the body between a name and its verb ("the Director General of the West Andes Trade Organization in Peru"). */
 const LONGEST_APPOSITION = 16;
 
@@ -150,7 +151,7 @@ function appositionBefore(discourse: Discourse, end: number, floor: number): Spe
     const right = words[at];
     if (left === undefined || right === undefined) return null;
     const gap = model.text.slice(left.end, right.start);
-    if (breaks(gap) && !isAcronymAt(model, at) && !isAcronymAt(model, at - 1)) return null;
+    if (breaks(gap) && !isAcronymAt(model, at) && !isAcronymAt(model, at - 1) && !isInitialed(left, gap)) return null;
     if (!gap.includes(",")) continue;
     const run = people.runAt(at - 1);
     const isListed = model.grammar.verb === "last" && run !== null && run.to - run.from < 2 && run.titleFrom === run.from;
@@ -190,7 +191,7 @@ export function subjectAfter(discourse: Discourse, verb: number, ceiling: number
     const isOwner = run !== null && /^['’]s?\s/u.test(model.text.slice(run.end, run.end + 3)) && !lexicon.accounts.has(words[run.to + 1]?.key ?? "");
     if (run !== null && !isOwner && !isBodyOfPost(discourse, run) && !isOfficeName(discourse, run) && !isWorthyOffice(lexicon, words, from, at)) return isAgency(discourse, run) ? null : toSpeaker(people, run, isSubject);
     if (lexicon.pronouns.has(word.key) && at === from) return lastPerson(discourse, word.start);
-    if (lexicon.notSpeakers.has(word.key) && at === from) return null;
+    if (lexicon.notSpeakers.has(word.key) && (at === from || (at === from + 1 && DETERMINERS.has(before.key)))) return null;
     const after = words[at + 1];
     const isVenue = isWorthy && after !== undefined && lexicon.prepositions.has(word.key) && people.placeAt(at + 1) !== null;
     const isPart = run !== null || describesPost(discourse, at, from) || isKindOfBody(discourse, at, ceiling) || isVenue || RUSSIAN_ADJECTIVE.test(word.key) || people.placeAt(at) !== null || DETERMINERS.has(word.key) || isPhraseWord(lexicon, word.key) || lexicon.isRole(word.key) || word.isCapital || ["s", "at", "in", "from", "from", "by", "remarks", "data", "figures"].includes(word.key);
@@ -220,21 +221,6 @@ function nameBehindPost({ model, people }: Discourse, from: number, end: number,
   const run = people.runAt(at) ?? people.runAt(at + 1);
   const isName = run !== null && (run.titleFrom === at || (run.from === at && run.titleFrom >= from)) && (run.to - run.from > 1 || run.titleFrom < run.from);
   return isName && words.slice(from, at).some(({ key }) => speechLexicon(model).isRole(key)) ? run : null;
-}
-
-/** "the latest statistics from the customs" are the customs': the word behind the papers, or `from` where no body stands behind them. */
-function behindPapers(discourse: Discourse, from: number, ceiling: number): number {
-  const words = wordsOf(discourse.model);
-  const { papers } = speechLexicon(discourse.model);
-  let at = from;
-  while (at < ceiling && (papers.has(words[at]?.key ?? "") || ["the", "a"].includes(words[at]?.key ?? "")) && officeOfStatistics(discourse, at + 1, from) === null) at += 1;
-  // "figures released on Monday by the customs"
-  for (let next = at; papers.has(words[at - 1]?.key ?? "") && next < Math.min(ceiling, at + 4); next += 1) {
-    if (/[.,;:()]/u.test(discourse.model.text.slice(words[next - 1]?.end ?? 0, words[next]?.start ?? 0))) break;
-    if (words[next]?.key === "by") return next + 1;
-  }
-  const isIssued = papers.has(words[at - 1]?.key ?? "") && ["from", "by", "of"].includes(words[at]?.key ?? "");
-  return isIssued ? at + 1 : from;
 }
 
 function plainPhrase(discourse: Discourse, from: number, to: number): Speaker | null {

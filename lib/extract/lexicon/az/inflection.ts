@@ -6,7 +6,7 @@ import { endingRole, suffixRole } from "./case-roles";
 
 /** A body's name without the ending of its case ("Nazirliyinə" gives "Nazirliyi"). */
 function withoutBodyCase(name: string): string {
-  return name.replace(/(?<=[iıuü])n(?:[iıuü]n?|[aə]|d[aə]n?)(?=$| \()/u, "").replace(/(?<=l[iı])(?:y[iı]n|kd[aə]n?)$/u, "k").replace(/(?<=Bank|Fond)[ıu]n$/u, "");
+  return name.replace(/(?<=[iıuü])n(?:[iıuü]n?|[aə]|d[aə]n?)(?=$| \()/u, "").replace(/(?<=l[iı])(?:y[iı]n|kd[aə]n?)$/u, "k").replace(/(?<=Bank|Fond|stat)(?:[ıu]n|d[aə]n?)$/u, "");
 }
 
 /** Names of a text without the ending of their case: by what surnames end in, or by the same name without it elsewhere in the text. */

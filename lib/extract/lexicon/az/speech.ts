@@ -13,7 +13,7 @@ const inPapers = (): string[][] =>
 
 /** "Komitədən verilən məlumata görə", "komitədən əldə etdiyi məlumata əsasən": what somebody gave, or was got from him. */
 const givenBy = (): string[][] =>
-  [["verilən"], ["daxil", "olan"], ["alınan"], ["aldığı"], ["aldığımız"], ["əldə", "etdiyi"], ["əldə", "etdiyimiz"], ["əldə", "edilən"], ["əldə", "olunan"]].flatMap((verb) => ["məlumata", "məlumatlara", "xəbərə"].flatMap((paper) => ["görə", "əsasən"].map((postposition) => [...verb, paper, postposition])));
+  [["verilən"], ["daxil", "olan"], ["alınan"], ["aldığı"], ["aldığımız"], ["əldə", "etdiyi"], ["əldə", "etdiyimiz"], ["əldə", "edilən"], ["əldə", "olunan"]].flatMap((verb) => ["məlumata", "məlumatlara", "xəbərə"].flatMap((paper) => ["görə", "əsasən"].map((postposition) => [...verb, paper, postposition])).concat([["bildirilir"], ["bildirilib"], ["deyilir"], ["deyilib"], ["qeyd", "olunur"], ["qeyd", "edilir"], ["göstərilir"], ["vurğulanır"]].map((told) => [...verb, "məlumatda", ...told])));
 
 /** "Komitədən bildiriblər", "komitədən «X»ə məlumat verilib": what somebody was told from there. */
 const toldFrom = (): string[][] => [["bildiriblər"], ["bildirilib"], ["bildirdilər"], ["deyiblər"], ["məlumat", "verilib"], ["məlumat", "veriblər"], ["xəbər", "verilib"], ["xəbər", "veriblər"]];
@@ -37,6 +37,7 @@ export const SPEECH_AZ: SpeechWords = {
   papers: [],
   accordingBody: [],
   saidIn: [],
+  credits: ["mənbə", "mənbələr"],
   accordingAfter: [...bySource(), ["fikrincə"], ["istinadən"], ["məlumatına", "istinadən"], ["məlumatlarına", "istinadən"], ["istinadla"], ["məlumatına", "istinadla"], ["məlumatlarına", "istinadla"], ["məlumatları", "əsasında"], ...inPapers()],
   accordingPronoun: [["onun", "sözlərinə", "görə"], ["onun", "fikrincə"], ["məlumata", "görə"], ["məlumata", "əsasən"], ["onun", "dediyinə", "görə"], ["onun", "bildirdiyinə", "görə"]],
   aboutThis: [["bu", "barədə"], ["bu", "haqda"], ["bu", "sözləri"], ["bu", "fikri"], ["bu", "fikirləri"], ["bu", "məlumatı"], ["bunu"], ["bunları"]],
@@ -74,7 +75,7 @@ export const SPEECH_AZ: SpeechWords = {
   prepositions: [],
   openers: ["görüşdə", "tədbirdə", "toplantıda", "iclasda", "forumda", "konfransda", "mərasimdə", "bu", "bunu", "buna", "bunun", "bunları", "bunlar", "burada", "orada", "o", "biz", "onlar", "və", "ilə", "son", "bundan", "onun", "həmin", "ötən", "keçən", "cari", "ticarət", "ixrac", "idxal", "iki", "hazırda", "eyni", "qeyd", "xatırladaq", "lakin", "amma", "əlavə", "həmçinin", "diqqətə", "nəzərə", "bununla", "belə", "beləliklə", "ümumilikdə", "ümumiyyətlə", "hesabat", "məlumata", "statistikaya"],
   titleStems: [],
-  officeStems: ["nazirli", "səfirli", "komitə", "komissiya", "agentli", "departament"],
+  officeStems: ["rosstat", "belstat", "geostat", "avrostat", "nazirli", "səfirli", "komitə", "komissiya", "agentli", "departament"],
   headStems: ["basc"],
   abstractEndings: [],
   singleQuotes: false,

@@ -35,6 +35,8 @@ const BEHIND_VERB = 3;
 /** Units of land and rooms, which are held and not traded or carried. */
 const AREA_UNITS: ReadonlySet<string> = new Set(["m2", "km2", "hectare", "acre"]);
 const NOT_OF_AREA: ReadonlySet<string> = new Set(["exports", "imports", "trade_turnover", "cargo_volume"]);
+/** What of a plant or line is no length. */
+const NOT_OF_LENGTH: ReadonlySet<string> = new Set(["other:area", "other:capacity", "other:consumption"]);
 const LENGTH_UNITS: ReadonlySet<string> = new Set(["km", "m", "mile", "kilometre", "metre"]);
 
 /** Units of power, which is carried on as what plants have and not as what is traded. */
@@ -47,7 +49,7 @@ const FLOWS: ReadonlySet<string> = new Set(["exports", "imports"]);
 
 /** Lengths are of roads and borders, which are not traded, power is of plants, or traded where the words are sure. */
 export function fitsUnit({ code, weight }: TopicMention, unit: string): boolean {
-  if (LENGTH_UNITS.has(unit)) return code.startsWith("other:") && code !== "other:area";
+  if (LENGTH_UNITS.has(unit)) return code.startsWith("other:") && !NOT_OF_LENGTH.has(code);
   if (AREA_UNITS.has(unit)) return !NOT_OF_AREA.has(code) && code !== "other:length";
   if (POWER_UNITS.has(unit)) return code === "other:capacity" || code === "other:electricity" || (weight >= 1 && (code === "imports" || code === "exports"));
   return code !== "other:length" && code !== "other:area";
@@ -106,7 +108,9 @@ function scoreTopic(topic: TopicMention, draft: ClaimDraft, drafts: readonly Cla
   // Behind a comma or "with" the words of the next figure begin.
   const isOfNext = (!isNear || (!isBefore && (text.startsWith(",", gap.start) || LEAVES_BRACKET.test(text.slice(gap.start, gap.end))))) && ofNextFigure(lang).test(text.slice(gap.start, gap.end)) && draftAtOrAfter(drafts, topic.end) < drafts.length;
   const next = isOfNext ? OF_NEXT[draft.unit === "percent" ? "percent" : "other"] : 0;
-  const yardstick = isYardstick(topic, model) || carryPatterns(lang).yardstick.test(text.slice(Math.max(0, topic.start - YARDSTICK_REACH), topic.start)) ? YARDSTICK : 0;
+  // "долг - 61% ВВП": where cases tell what a part is of, no word parts it from its whole.
+  const isOfOutput = topic.code === "gdp" && draft.unit === "percent" && topic.start - quantity.end === 1 && grammar.cases === "endings";
+  const yardstick = isOfOutput || isYardstick(topic, model) || carryPatterns(lang).yardstick.test(text.slice(Math.max(0, topic.start - YARDSTICK_REACH), topic.start)) ? YARDSTICK : 0;
   const aside = isInBrackets(topic, draft, text) ? ASIDE : 0;
   return topic.weight * 10 + adjoins - aside - yardstick - next - words * 0.22 - crossed - between * (isNear ? 0.4 : 3) - side - behind;
 }

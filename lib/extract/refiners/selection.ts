@@ -35,8 +35,12 @@ const isStatedIndicator = ({ draft }: Candidate): boolean => draft.evidence.some
 const isKnown = ({ draft }: Candidate): boolean => draft.indicator !== null && findIndicator(draft.indicator) !== null;
 /** What two countries have between them even where a text names none. */
 const OF_TWO: ReadonlySet<string> = new Set(["trade_turnover", "exports", "imports", "investment", "tourists", "students", "cargo_volume", "vaccine_doses", "treaties", "participants", "joint_ventures", "companies_with_foreign_capital"]);
+/** What is told for each piece, worker or head. */
+const OF_ONE: ReadonlySet<string> = new Set(["price", "gdp", "other:wages", "other:pensions"]);
 /** The rule that told what a figure measures. */
 const ruleOf = ({ draft }: Candidate): string | undefined => draft.evidence.findLast((item) => item.field === "indicator")?.rule;
+/** Rules by which the noun beside a number, or the only words that fit, tell what it counts. */
+const NAMED: ReadonlySet<string> = new Set(["indicator/concept", "indicator/distant"]);
 const GOES_ON: ReadonlySet<string> = new Set(["indicator/carried", "indicator/beside", "indicator/listed", "indicator/restated"]);
 const hasPlace = ({ draft, context }: Candidate): boolean => itemsIn(context.places, sentenceAround(draft)).length > 0;
 const value = ({ draft }: Candidate): number => Math.abs(Number(draft.decimal));
@@ -47,14 +51,14 @@ export const SELECTION_FEATURES: readonly Feature[] = [
   { name: "takes up an indicator of the catalogue", score: 1.5, applies: (c) => isKnown(c) && !isStatedIndicator(c) },
   { name: "measures something named", score: 1.5, applies: (c) => !isKnown(c) && c.draft.indicator !== null && isStatedIndicator(c) },
   { name: "is money", score: 1.5, applies: (c) => kindOf(c) === "money" && value(c) >= 100_000 },
-  { name: "is a small sum of money", score: -1, applies: (c) => kindOf(c) === "money" && value(c) < 100_000 && c.draft.indicator !== "price" && c.draft.indicator !== "other:wages" && !(isKnown(c) && c.draft.measure === "change_absolute") },
+  { name: "is a small sum of money", score: -1, applies: (c) => kindOf(c) === "money" && value(c) < 100_000 && !OF_ONE.has(c.draft.indicator ?? "") && !(isKnown(c) && c.draft.measure === "change_absolute") },
   { name: "is a percentage or a multiple", score: 1, applies: (c) => kindOf(c) === "percent" },
   { name: "is said to change", score: 0.5, applies: ({ draft }) => draft.measure === "growth_rate" || draft.measure === "multiple" || draft.measure === "change_absolute" },
   { name: "is measured in a trade unit", score: 1, applies: (c) => kindOf(c) === "physical" && !DESCRIPTIVE_UNITS.has(c.draft.unit) },
   { name: "describes a thing's size", score: -2, applies: (c) => DESCRIPTIVE_UNITS.has(c.draft.unit) },
   { name: "weighs what is traded", score: 3, applies: (c) => GOODS_UNITS.has(c.draft.unit) && value(c) >= LEAST_OF_GOODS && isKnown(c) },
   { name: "is a large count", score: 1, applies: (c) => kindOf(c) === "count" && value(c) >= 100 },
-  { name: "is a large count of something named", score: 0.5, applies: (c) => kindOf(c) === "count" && value(c) >= 100 && ruleOf(c) === "indicator/concept" },
+  { name: "is a large count of something named", score: 0.5, applies: (c) => kindOf(c) === "count" && value(c) >= 100 && NAMED.has(ruleOf(c) ?? "") && c.draft.quantity.concept !== null },
   { name: "goes on with a part or a change", score: 0.5, applies: (c) => kindOf(c) === "percent" && !isKnown(c) && GOES_ON.has(ruleOf(c) ?? "") },
   { name: "is the level that a growth led to", score: 1, applies: (c) => ruleOf(c) === "indicator/reached" },
   { name: "is a small count", score: -0.5, applies: (c) => kindOf(c) === "count" && value(c) <= SMALL_COUNT },

@@ -1,5 +1,6 @@
 import type { Phrase } from "@/lib/extract/refiners/phrase";
 import type { CountedWords, TopicWords } from "../meaning-types";
+import { ECONOMY } from "./economy";
 
 /** Words that name what is measured, most telling first; order breaks ties between words at the same place. */
 export const TOPICS: readonly TopicWords[] = [
@@ -32,7 +33,7 @@ export const TOPICS: readonly TopicWords[] = [
   { code: "population", phrases: ["əhali~", "etnik tərkib~", "diaspor~"], kinds: ["count", "percent"], weight: 0.8 },
   { code: "other:inflation", phrases: ["inflyasiya~"], kinds: ["percent"], weight: 1 },
   { code: "other:unemployment", phrases: ["işsizlik~"], kinds: ["percent", "count"], weight: 1 },
-  { code: "other:poverty", phrases: ["yoxsulluq~", "yoxsulluğ~"], kinds: ["percent", "count"], weight: 0.8 },
+  { code: "other:poverty", phrases: ["yoxsulluq~", "yoxsulluğ~"], kinds: ["percent", "count"], weight: 1 },
   { code: "other:wages", phrases: ["əmək ?haqq~", "maaş~"], kinds: ["percent", "money"], weight: 0.9 },
   { code: "price", phrases: ["qiymət~", "barrel~"], kinds: ["money", "percent"], weight: 0.9 },
   { code: "production_volume", phrases: ["(?:sənaye|kənd təsərrüfatı|tikinti|\\p{L}{3,16} sektor)~ (?:artım|yüksəliş|azalma|inkişaf)~"], kinds: ["percent"], weight: 0.6 },
@@ -58,6 +59,7 @@ export const TOPICS: readonly TopicWords[] = [
   { code: "other:area", phrases: ["sahəsi"], kinds: ["physical"], weight: 0.9 },
   { code: "other:length", phrases: ["sahil xətt~"], kinds: ["physical"], weight: 0.9 },
   { code: "other:length", phrases: ["uzunluğ~", "sərhəd~", "dəmir yol~", "boru kəmər~", "avtomobil yol~"], kinds: ["physical"], weight: 0.6 },
+  ...ECONOMY,
 ];
 
 const OF_CAPITAL: readonly Phrase[] = ["kapital~", "sərmayə~", "investisiya~", "iştirak~", "mülkiyyət~"];
@@ -81,7 +83,7 @@ export const COUNTED: readonly CountedWords[] = [
   { code: "regions", phrases: ["region~", "subyekt~", "vilayət~", "bölgə~"], needs: [], unless: [] },
   { code: "projects", phrases: ["layihə~"], needs: [], unless: [] },
   { code: "other:jobs", phrases: ["nəfər~"], needs: ["(?:müəssisə|şirkət|zavod|layihə)~ … (?:işləy|çalış)~", "işlə təmin~"], unless: ["forum~"] },
-  { code: "population", demonym: true, phrases: ["nəfər~", "sakin~", "azərbaycanlı~", "soydaş~"], needs: ["yaşay~", "əhali~", "diaspor~", "icma~"], unless: [] },
+  { code: "population", demonym: true, phrases: ["nəfər~", "sakin~", "azərbaycanlı~", "soydaş~"], needs: ["yaşay~", "əhali~", "diaspor~", "icma~"], unless: ["məşğul~"] },
   { code: "cargo_volume", phrases: ["konteyner~", "vaqon~", "qatar~", "TEU"], needs: [], unless: [] },
   { code: "production_volume", phrases: ["avtomobil~", "maşın~", "traktor~", "ədəd~"], needs: ["istehsal~", "yığıl~"], unless: [] },
   { code: "exports", phrases: ["baş", "ədəd", "avtomobil~", "maşın~"], needs: ["ixrac ed~", "ixrac olun~", "satıb", "satılıb"], unless: ["idxal~"] },
@@ -110,4 +112,5 @@ export const NUMBER_OF: readonly Phrase[] = ["sayı~"];
 export const PART_OF: readonly Phrase[] = ["onlardan", "onların", "bunlardan", "bunların"];
 
 /** Words that open a new clause. */
-export const CLAUSE_BREAKS: readonly Phrase[] = ["isə", "amma", "lakin", "ancaq", "və", "ki", "halbuki", "müqayisədə", "eyni zamanda"];
+export const CLAUSE_BREAKS: readonly Phrase[] = ["isə", "amma", "lakin", "ancaq", "və", "ki", "halbuki", "müqayisədə", "eyni zamanda", "\\p{L}{1,14}(?:ib|ıb|ub|üb|di|dı|du|dü|ti|tı|tu|tü|dir|dır|dur|dür)(?=, )"];
+

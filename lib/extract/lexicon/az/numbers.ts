@@ -14,7 +14,7 @@ export const numbers: NumberVocabulary = {
   addedHalf: "yarım",
   partNouns: [],
   works: [],
-  heads: ["əhali", "diaspor"],
+  heads: ["əhali", "diaspor", "sayı", "işsiz", "məşğul", "abunəçi", "istifadəçi", "sərnişin", "pensiyaçı"],
   tailBehind: "",
   points: "tam",
   minus: "mənfi",

@@ -1,5 +1,6 @@
 import type { Phrase } from "@/lib/extract/refiners/phrase";
 import type { CountedWords, TopicWords } from "../meaning-types";
+import { ECONOMY } from "./economy";
 
 /** `trade` names an agreement, a body or a policy far more often than a sum before these words. */
 const NOT_TRADE_SUM =
@@ -29,8 +30,8 @@ export const TOPICS: readonly TopicWords[] = [
       "gap between (?:[^\\s,;.]{1,16} ){1,12}(?:buys|bought|imports|imported)",
       "balance (?:of|in) (?:foreign |mutual |bilateral )?trade(?: turnover)?",
       "(?:negative|positive|favou?rable|unfavou?rable) (?:foreign )?(?:trade )?balance(?: (?:of|in) (?:foreign |mutual |bilateral )?trade(?: turnover)?)?",
-      "(?:merchandise|visible|current account|bilateral|overall) (?:deficit|surplus)",
-      "(?:trade|current account) … (?:deficit|surplus)",
+      "(?:merchandise|visible|bilateral|overall) (?:deficit|surplus)",
+      "trade … (?:deficit|surplus)",
       "(?:deficit|surplus) with",
       "(?:imports|exports) … (?:exceeded|exceeds?|outstripped|outstrips?|surpassed|surpass(?:es)?) … by",
     ],
@@ -187,6 +188,7 @@ export const TOPICS: readonly TopicWords[] = [
   { code: "other:settlements", phrases: ["(?:shares?|use|part|proportion) of (?:the )?(?:(?:national|local|own|our|their|\\p{L}{3,12}n) )?(?:currenc(?:y|ies)|rou?bles?|yuan)"], kinds: ["percent"], weight: 1.2 },
   { code: "other:patents", phrases: ["patents?", "patent activity", "trademarks?"], kinds: ["percent"], weight: 0.9 },
   { code: "projects", phrases: ["number of … projects"], kinds: ["percent", "count"], weight: 0.8 },
+  ...ECONOMY,
 ];
 
 const OF_CAPITAL: readonly Phrase[] = [

@@ -15,6 +15,6 @@ export const NEGATIVES: NegativeWords = {
   priced: ["(?:prices?|costs?|tariffs?) (?:per|for|of)"],
   per: ["per", "for", "a"],
   sentence: [
-    "press releases posted", "in the last (?:24 hours|365 days)", "subscribe~", "follow us", "copyright", "all rights reserved", "read more", "\\d+ views", "comments", "click here", "newsletter", "photo(?:s)? (?:by|credit)", "ISBN", "retrieved", "visas? … days", "cookie~", "sign up",
+    "press releases posted", "in the last (?:24 hours|365 days)", "subscribe(?:d|s)?", "join … subscribers", "subscribing", "follow us", "copyright", "all rights reserved", "read more", "\\d+ views", "comments", "click here", "newsletter", "photo(?:s)? (?:by|credit)", "ISBN", "retrieved", "visas? … days", "cookie~", "sign up",
   ],
 };

@@ -19,7 +19,7 @@ export const numbers: NumberVocabulary = {
   addedHalf: "",
   partNouns: [],
   works: [],
-  heads: ["population", "inhabitant", "diaspora", "workforce"],
+  heads: ["population", "inhabitant", "diaspora", "workforce", "employed", "unemployed", "employment", "subscri", "users", "passenger", "pensioner", "number", "livestock", "herd", "personnel", "troops", "voters", "arrivals"],
   tailBehind: "thousand",
   points: "point",
   minus: "minus negative",

@@ -122,6 +122,8 @@ export interface PeriodWords {
   readonly startingPoints: readonly string[];
   /** Endings of the figure that a change began from ("5 milyarddan"). */
   readonly startingEndings: readonly string[];
+  /** Endings of a time that stands for the figure of it, which another one is more or less than ("ildəkindən"). */
+  readonly baseEndings: readonly string[];
   /** Verbs with which those are no change but the sum of all years ("amounted to 5 million for 2014-2017"). */
   readonly sumVerbs: readonly string[];
   /** Words right before the figure that a change led to. */

@@ -42,6 +42,8 @@ export function isBase(items: readonly Tagged[], from: number, to: number, lexic
   if (lead === from && lexicon.startingPoints.has(items[from]?.key ?? "") && items.slice(from, to).every(({ tag }) => tag !== "t") && isBaseOfChange(items, from + 1, to, lexicon)) return true;
   // "ötən ilin eyni dövründən çoxdur": the same months of another year in the case of what is more or less than they.
   if (items.slice(from, to).some(({ tag }) => tag === "S") && lexicon.startingEndings.some((ending) => items[to - 1]?.key.endsWith(ending) === true)) return true;
+  // "ötən ilin sentyabrındakından çoxdur": more or less than the figure of those months.
+  if (lexicon.baseEndings.some((ending) => items[to - 1]?.key.endsWith(ending) === true)) return true;
   if (items[lead]?.tag === "F" && lexicon.changesFrom.has(items[lead - 1]?.key ?? "")) return true;
   // "20 percent up on the first six months of 2005"
   if (lexicon.baseCuesNear.has(items[from - 1]?.key ?? "") && lexicon.changesFrom.has(items[from - 2]?.key ?? "") && items.slice(from, to).some(({ tag }) => "mqhyY".includes(tag))) return true;

@@ -68,10 +68,10 @@ const RELEASED = /\b(?:released|published|announced|issued|reported|data|figures
 /** "the data released today (Tuesday, 10 July)": the day of a report in brackets behind a word for it dates no figure. */
 const opensAside = (text: string, { start, end }: TextSpan): boolean => text.charAt(end) === ")" && RELEASED.test(text.slice(Math.max(0, start - 90), start));
 
-/** "27 February – 21,600 doses", "in February 16.8 percent": digits of a figure are no day. */
+/** "27 February – 21,600 doses", "in February 16.8 percent", "in May 14%": digits of a figure are no day. */
 function withoutSum(text: string, items: readonly Tagged[], from: number, to: number): number {
   const [before, last] = [items[to - 2], items[to - 1]];
-  if (last?.tag !== "N" || to - from < 2 || !/^[.,]\d{1,3}(?!\d)/u.test(text.slice(last.end, last.end + 5))) return to;
+  if (last?.tag !== "N" || to - from < 2 || !/^(?:[.,]\d{1,3}(?!\d)|\s?%)/u.test(text.slice(last.end, last.end + 5))) return to;
   return before?.tag === "-" && to - from > 2 ? to - 2 : before?.tag === "M" ? to - 1 : to;
 }
 
@@ -96,6 +96,8 @@ function findInSentence(text: string, { start, end }: TextSpan, items: readonly 
     for (let match = pattern.exec(tags); match !== null; match = pattern.exec(tags)) {
       const from = match.index;
       const to = withoutSum(text, items, from, from + match[0].length);
+      // A month before a sum is no day: its own form reads it, with its year.
+      if (to < from + match[0].length && name === "day" && to - from === 1) continue;
       const matched = items.slice(from, to);
       if (/^[be]?f?Yy?$/u.test(match[0]) && !isYear(text, items, to - 1 - (match[0].endsWith("y") ? 1 : 0), lexicon)) continue;
       if (isRecord(items, from, to, name, lexicon)) {

@@ -1,7 +1,7 @@
 import { toHalf, toMonth, toQuarter, toYear } from "./period";
 import { readApartFiscal, readFiscal, readFiscalMonths, readPartOfFiscal, readMonthsOfFiscal, readShortFiscal } from "./read-fiscal";
 import { partReader, readAsOf, readByDay, readEndOfMonth, readFirstMonths, readHalfAlone, readLastOfYear, readLastPart, readMonth, readMonths, readMonthsByEndings, readMonthsOfFigure, readMonthsTo, readNumericDay, readOpening, readRelativeMonth, readRollingMonths, readThoseMonths, readYearTo } from "./read-months";
-import { readAgo, readDecade, readDecadesAgo, readEndOfDecember, readInYears, readNextYears, readPastDecades, readPastYears, readRelativeYear, readSince, readSinceDecade, readSinceEvent, readSinceSchoolYear, readTarget, readWholeYear, readYearEnd, readYears } from "./read-years";
+import { readAgo, readDecade, readDecadesAgo, readEndOfDecember, readInYears, readNextYears, readPastDecades, readPastYears, readRelativeYear, readSince, readSinceDecade, readSinceEvent, readSinceSchoolYear, readTarget, readWholeYear, readYearEnd, readYears, readYearsByEndings } from "./read-years";
 import { has, time, value } from "./reading";
 import type { PeriodRule } from "./reading";
 
@@ -27,7 +27,7 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
   rule("same-year", "y", "(?<!y)iy(?=[,;])", () => ({ period: null, role: "time", yearsBefore: 0 })),
   rule("as-of", "a", `a[fi](?:MN?,?Yy?|NMYy?|MN|NM|OfM(?:,?f?Yy?)?|M|[TL]y|Yy?)`, readAsOf),
   rule("end-of-month", "e", "(?:a[fi]|[ki])ef?M(?:,?f?(?:[TL]y|Yy?))?(?!-?[MN])", readEndOfMonth),
-  rule("as-of-day", "M", "iNM(?:Yy?)?", (items, anchor, lexicon) => (lexicon.asOfWords.has(items[0]?.key ?? "") ? readAsOf(items, anchor) : null)),
+  rule("as-of-day", "M", "iNM(?:Yy?)?", (items, anchor, lexicon) => (lexicon.asOfWords.has(items[0]?.key ?? "") ? readAsOf(items, anchor, lexicon) : null)),
   rule("months-of-fiscal", "ZzM", "[Fs]?M[-t]M(?:m|p(?=f))?,?[fi]?(?:Z(?:[-/]N)?|zy?Y(?:[-/][YN])?|Y[-/]N(?![M0-9]))", readMonthsOfFiscal),
   rule("fiscal-part", "zZY", "(?:O-?[hq]|[HQ])f?(?:[TLX]?zy(?:Y[-/][YN]y?)?|[TLX]z(?![x-])|Y[-/][YN]zy|z?Y[-/]N(?![M%])|Z(?:[-/]N)?)", readPartOfFiscal),
   rule("fiscal-short", "Z", "(?:ONm[fi]?)?Z(?:[-/]N)?", readShortFiscal),
@@ -41,6 +41,7 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
   rule("months-by-endings", "M", `(?:Yy)?M(?:Yy)?Mt?`, readMonthsByEndings),
   rule("since", "sb", "sY[-/][NY](?!M)", readSinceSchoolYear),
   rule("years", "Y", `[Fs]Yy?[-t](?:NM|M)?Yy?|Y-Yy?|Y/Yy?|Y[-/]N(?!M)`, readYears),
+  rule("years-by-endings", "Y", "YyYyt?", readYearsByEndings),
   rule("first-months", "O", `(?:${YEAR}f?)?ON(?:-N)?[mq]${OF_YEAR}`, readFirstMonths),
   rule("months-of-year", "md", `i?N(?:-N)?m,?[fi]?(?:[TLX]y|Yy?|y)|${YEAR}f?N(?:-N)?[md]`, readFirstMonths),
   rule("quarters", "q", "i?Nqf?(?:[TLX]y|Yy?)", (items, anchor, lexicon) => (items.some(({ tag, key }) => tag === "q" && lexicon.pluralQuarters.has(key)) ? readFirstMonths(items, anchor) : null)),
@@ -53,6 +54,7 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
   rule("half-alone", "h", "ih(?:Yy?)?(?!f?[TLX]?y)", readHalfAlone),
   rule("half", "hH", `(?:${YEAR}f?)?[OH]-?h${OF_YEAR}|YH|HY?`, partReader("OH", 6, toHalf)),
   rule("since", "sb", "Yys|Yy[MN]+s", (items, anchor, lexicon) => (lexicon.sinceBehind.has(items.at(-1)?.key ?? "") ? readSince(items, anchor) : null)),
+  rule("year-so-far", "p", "T?yLp", (_, anchor) => time(anchor === null ? null : toYear(anchor.year, "inferred"))),
   rule("since", "D", `s[be]?f?D`, readSinceDecade),
   rule("since", "sb", `sb?f?(?:[TLX]y|Yy?|y)|s(?:NM|MN|M)(?:,?f?Yy?)?|s?[TL]?yb`, readSince),
   rule("through-month", "t", "(?<![MNYmqy])t(?:NM|M)(?:,?f?Yy?)?(?!-)", (items, anchor, lexicon) => (lexicon.throughWords.has(items[0]?.key ?? "") ? readEndOfMonth(items, anchor) : null)),

@@ -133,7 +133,9 @@ export function readOpening(items: readonly Tagged[], anchor: Anchor | null): Re
 }
 
 /** "As of 1 March 2020". */
-export function readAsOf(items: readonly Tagged[], anchor: Anchor | null): Reading | null {
+export function readAsOf(items: readonly Tagged[], anchor: Anchor | null, lexicon: PeriodLexicon): Reading | null {
+  // "as in previous years"
+  if (items.some(({ tag, key }) => tag === "y" && lexicon.pluralYears.has(key))) return null;
   const month = value(items, "M");
   const read = latestYear(items, anchor, month ?? 1);
   if (read === null) return time(null);
@@ -143,13 +145,13 @@ export function readAsOf(items: readonly Tagged[], anchor: Anchor | null): Readi
 }
 
 /** "By 5 October": counted up to that day where it is over, else a date ahead. */
-export function readByDay(items: readonly Tagged[], anchor: Anchor | null): Reading | null {
+export function readByDay(items: readonly Tagged[], anchor: Anchor | null, lexicon: PeriodLexicon): Reading | null {
   const month = value(items, "M");
   if (month === null || anchor === null) return month === null ? null : time(null);
   const read = readYear(items, anchor);
   if (read === null) return null;
   const isOver = read.year < anchor.year || (read.year === anchor.year && month <= anchor.month);
-  return isOver ? readAsOf(items, anchor) : { period: toMonth(read.year, month, read.basis), role: "target" };
+  return isOver ? readAsOf(items, anchor, lexicon) : { period: toMonth(read.year, month, read.basis), role: "target" };
 }
 
 /** "as of the end of September", "by the end of August": counted up to its last day, or a date ahead where it is not over. */

@@ -49,6 +49,13 @@ export function readDecade(items: readonly Tagged[]): Reading | null {
   return time(toYears(start + from, start + to, "stated"));
 }
 
+/** "1995-ci ildən 2021-ci ilədək": endings lead from the first year to the last. */
+export function readYearsByEndings(items: readonly Tagged[], _anchor: Anchor | null, lexicon: PeriodLexicon): Reading | null {
+  const [from, to] = all(items, "Y");
+  const opens = lexicon.startingEndings.some((ending) => items[1]?.key.endsWith(ending) === true);
+  return opens && from !== undefined && to !== undefined && from.value < to.value ? time(toYears(from.value, to.value, "stated")) : null;
+}
+
 /** "The past five years". */
 export function readPastYears(items: readonly Tagged[], anchor: Anchor | null): Reading | null {
   const count = value(items, "N");

@@ -116,7 +116,7 @@ function namesTime({ words, marks, lang }: TextModel, from: number, to: number):
 const isAmount = (word: Word | undefined, lexicon: PeriodLexicon): boolean => word !== undefined && (/^\d/u.test(word.key) || lexicon.amountOpeners.has(word.key) || lexicon.changeVerbs.has(word.key) || tagWord(word, lexicon).tag === "N");
 
 /** Whether anything in the tags can be a period; most sentences end here. */
-const HAS_TIME = /[YZMDQHEp]|zN|y[Al]|y-?t-?x|iN?y|yx?e|xy|ef?y|hy|iq|[TLPX]|[ON]-?q|O-?h|ih|m|d|sb/u;
+const HAS_TIME = /[YZMDQHEp]|zN|y[Alb]|y-?t-?x|iN?y|yx?e|xy|ef?y|hy|iq|[TLPX]|[ON]-?q|O-?h|ih|m|d|sb/u;
 
 /** Letters of the longest month cut short ("Sept."). */
 const LONGEST_SHORT = 4;

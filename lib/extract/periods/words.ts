@@ -4,7 +4,7 @@ import type { PeriodWords } from "@/lib/extract/lexicon/period-words";
 import { foldWord } from "@/lib/extract/places/words";
 
 /** The lists of words that are only looked up. */
-type ListName = Exclude<keyof PeriodWords, "months" | "numbers" | "ordinals" | "tags" | "yearStarts" | "fillerPairs" | "earlierCues" | "atThatTime" | "accumulated" | "signing" | "founding" | "startingEndings">;
+type ListName = Exclude<keyof PeriodWords, "months" | "numbers" | "ordinals" | "tags" | "yearStarts" | "fillerPairs" | "earlierCues" | "atThatTime" | "accumulated" | "signing" | "founding" | "startingEndings" | "baseEndings">;
 
 /** The words of time of a language, folded for comparison. */
 export interface PeriodLexicon extends Readonly<Record<ListName, ReadonlySet<string>>> {
@@ -16,6 +16,7 @@ export interface PeriodLexicon extends Readonly<Record<ListName, ReadonlySet<str
   readonly signing: readonly string[];
   readonly founding: readonly string[];
   readonly startingEndings: readonly string[];
+  readonly baseEndings: readonly string[];
 }
 
 /** The words that have a tag, and what they count. */
@@ -39,7 +40,7 @@ function foldLists<Name extends string>(lists: Readonly<Record<Name, readonly st
 }
 
 function toLexicon(source: PeriodWords): PeriodLexicon {
-  const { months, numbers, ordinals, tags, yearStarts, fillerPairs, earlierCues, atThatTime, accumulated, signing, founding, startingEndings, ...lists } = source;
+  const { months, numbers, ordinals, tags, yearStarts, fillerPairs, earlierCues, atThatTime, accumulated, signing, founding, startingEndings, baseEndings, ...lists } = source;
   return {
     ...foldLists(lists),
     words: toTags(months, numbers, ordinals, tags, yearStarts),
@@ -50,6 +51,7 @@ function toLexicon(source: PeriodWords): PeriodLexicon {
     signing: signing.map(foldWord),
     founding: founding.map(foldWord),
     startingEndings,
+    baseEndings: baseEndings.map(foldWord),
   };
 }
 

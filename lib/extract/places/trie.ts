@@ -55,6 +55,12 @@ function addRussian(name: string, country: CountryCode | null, form: PlaceMentio
   if (positions.length > 0) add(positions, { country, form, casing });
 }
 
+/** Names and capitals whose cases are suffixes, by country: the catalogue's names of countries are not among them. */
+const suffixedNames = new Map<CountryCode, string[]>();
+
+/** How else than in the catalogue a country that takes suffixes is called, and its capitals. */
+export const listSuffixedNames = (country: CountryCode): readonly string[] => suffixedNames.get(country) ?? [];
+
 const fields = (line: string): readonly (readonly string[])[] => line.split("|").map((cell) => cell.split(",").filter((name) => name !== ""));
 
 function build(): void {
@@ -85,6 +91,7 @@ function build(): void {
     for (const name of names) addPlain(name, country, "name");
     for (const name of people) addPlain(name, country, "adjective", "suffixed");
     for (const name of capitals) addPlain(name, country, "capital");
+    if (country !== null) suffixedNames.set(country, [...names, ...capitals]);
   }
   for (const line of COMPANIES.trim().split("\n")) {
     const [[code] = [], latin = [], cyrillic = []] = fields(line);

@@ -9,7 +9,7 @@ import { joinedPattern } from "@/lib/extract/lexicon/joined";
 import { withoutAsides } from "./pair-asides";
 import { roleBefore, roleOfPreposition } from "./pair-before";
 import type { Role } from "./pair-before";
-import { roleOfName } from "./pair-cases";
+import { isBareName, roleOfName } from "./pair-cases";
 import { findDeictic } from "./pair-deictic";
 import { pairLexicon } from "./pair-lexicon";
 import type { PairLexicon } from "./pair-lexicon";
@@ -61,7 +61,7 @@ function readRole(context: DocumentContext, mention: PlaceMention): Role {
     const word = model.text.slice(mention.start, mention.end);
     if (isAdjacent && [nextKey, afterNext].some((key) => key !== undefined && lexicon.sites.has(key))) return "in";
     // A name that ends like a case ("Gürcüstan", "Rusiya") has none.
-    if (listCountryNames(mention.country, model.lang).includes(word)) return nextKey !== undefined && isAdjacent && lexicon.with.has(nextKey) && !lexicon.joiners.has(nextKey) ? "with" : "owner";
+    if (isBareName(word, mention.country, model)) return nextKey !== undefined && isAdjacent && lexicon.with.has(nextKey) && !lexicon.joiners.has(nextKey) ? "with" : "owner";
     return roleOfName(word, mention.country, model) ?? (owned ? "owner" : (inflection.endingRole(word.toLowerCase()) ?? "owner"));
   }
   if ((mention.form === "name" || (mention.form === "capital" && verb === "anywhere")) && isVisited(context, mention)) return verb === "anywhere" ? "in" : "owner";

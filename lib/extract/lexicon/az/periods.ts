@@ -1,6 +1,6 @@
 import type { PeriodWords } from "../period-words";
 
-const ENDINGS = ["", "da", "də", "dan", "dən", "ın", "in", "un", "ün", "a", "ə", "ı", "i", "u", "ü", "ında", "ində", "unda", "ündə", "ından", "indən", "undan", "ündən", "ının", "inin", "unun", "ünün", "ına", "inə", "una", "ünə", "la", "lə", "lar", "lər", "larında", "lərində", "lərdə", "larda", "ları", "ləri", "lərin", "ların"];
+const ENDINGS = ["", "da", "də", "dan", "dən", "ın", "in", "un", "ün", "a", "ə", "ı", "i", "u", "ü", "ında", "ində", "unda", "ündə", "ından", "indən", "undan", "ündən", "ının", "inin", "unun", "ünün", "ına", "inə", "una", "ünə", "la", "lə", "lar", "lər", "larında", "lərində", "lərdə", "larda", "ları", "ləri", "lərin", "ların", ...["d", "ınd", "ind", "und", "ünd", "larınd", "lərind"].flatMap((stem) => ["akı", "əki", "akından", "əkindən", "akına", "əkinə", "akının", "əkinin", "akını", "əkini"].map((end) => stem + end))];
 const cases = (...stems: string[]): string[] => stems.flatMap((stem) => ENDINGS.map((ending) => stem + ending));
 
 export const PERIODS_AZ: PeriodWords = {
@@ -15,13 +15,13 @@ export const PERIODS_AZ: PeriodWords = {
     m: cases("ay").filter((word) => word !== "ayda"),
     d: ["ayda"],
     q: cases("rüb"),
-    h: [...cases("yarımil", "yarımillik", "yarıs")],
+    h: [...cases("yarımil", "yarımillik", "yarımilliy", "yarıs")],
     y: [...cases("il"), "illik", "ilədək"],
     T: ["bu", "cari", "hazırkı"],
     L: ["ötən", "keçən", "əvvəlki"],
     P: ["son"],
     X: ["gələn", "növbəti", "gələcək"],
-    i: ["ərzində"],
+    i: ["ərzində", "müddətində", "boyunca"],
     s: ["bəri", "etibarən", "başlayaraq"],
     b: cases("əvvəl").filter((word) => word !== "əvvəl"),
     e: [...cases("son"), "yekunlarına", "yekunu", "sonunadək", "sonunacan", "axırınadək"].filter((word) => word !== "son"),
@@ -32,8 +32,8 @@ export const PERIODS_AZ: PeriodWords = {
     z: ["maliyyə", "tədris"],
     S: ["eyni", "müvafiq", "analoji", "oxşar"],
     p: cases("dövr"),
-    E: ["əvvəl"],
-    A: ["öncə"],
+    E: ["əvvəl", "əvvələ", "əvvəlkindən", "əvvəlkinə", "öncəyə", "öncəkindən", "öncəkinə"],
+    A: ["öncə", "qabaq"],
     l: [],
   },
   yearStarts: { tədris: 9 },
@@ -57,7 +57,7 @@ export const PERIODS_AZ: PeriodWords = {
   yearSuffixes: ["ci", "cı", "cu", "cü"],
   decadeSuffixes: [],
   baseCues: [],
-  baseCuesAfter: ["müqayisədə", "nisbətən", "göstəricisindən", "göstəricilərindən", "göstəricidən"],
+  baseCuesAfter: ["müqayisədə", "nisbətən", "nəzərən", "nəzərdən", "müqabilində", "qarşı", "göstəricisindən", "göstəricilərindən", "göstəricidən"],
   superlatives: ["rekord", "ən"],
   throughWords: [],
   wholeOpeners: [],
@@ -66,7 +66,7 @@ export const PERIODS_AZ: PeriodWords = {
   anaphors: ["bu", "onun", "onlar", "o", "həmin", "ümumi", "həcmi", "göstərici", "onlardan", "bunun"],
   accumulated: ["yığılmış", "ümumilikdə"],
   halfYears: [],
-  atThatTime: [],
+  atThatTime: [["o", "vaxt"], ["həmin", "vaxt"], ["onda"]],
   everyYear: [],
   presently: ["hazırda", "indi", "bugün"],
   prices: ["qiymətlərlə", "qiymətlər"],
@@ -93,6 +93,7 @@ export const PERIODS_AZ: PeriodWords = {
   reportingPeriod: ["hesabat", "dövrdə", "dövr", "müddətdə"],
   startingPoints: [],
   startingEndings: ["dan", "dən"],
+  baseEndings: ["dakından", "dəkindən"],
   sumVerbs: [],
   endPoints: [],
   infinitiveMarks: [],

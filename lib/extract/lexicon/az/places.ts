@@ -3,37 +3,37 @@ export const PLACES_AZ = `
 AZ|azərbaycanlı|Bakı|Azərbaycan Respublikası
 RU|rus,rusiyalı|Moskva,Kreml|Rusiya Federasiyası
 TR|türk,türkiyəli|Ankara|Türkiyə Respublikası
-GE|gürcü|Tbilisi|
+GE|gürcü,gürcüstanlı|Tbilisi|
 IR|iranlı|Tehran|
 AM|erməni|İrəvan,Yerevan|
 UA|ukraynalı|Kiyev|
-KZ|qazax|Astana|
-UZ|özbək|Daşkənd|
-TM|türkmən|Aşqabad|
-KG|qırğız|Bişkek|Qırğızstan,Qırğızıstan
+KZ|qazax,qazaxıstanlı|Astana,Nur-Sultan|
+UZ|özbək,özbəkistanlı|Daşkənd|
+TM|türkmən,türkmənistanlı|Aşqabad|
+KG|qırğız,qırğızıstanlı|Bişkek|Qırğızstan,Qırğızıstan
 TJ|tacik|Düşənbə|
-BY|belarus|Minsk|
+BY|belarus,belaruslu|Minsk|
 CN|çinli|Pekin|
 US|amerikalı|Vaşinqton|ABŞ,Amerika
-DE|alman|Berlin|
-FR|fransız|Paris|
-IT|italyan|Roma|
+DE|alman,almaniyalı|Berlin|
+FR|fransız,fransalı|Paris|
+IT|italyan,italiyalı|Roma|
 GB|ingilis,britaniyalı|London|Böyük Britaniya,Britaniya,İngiltərə
 ES|ispan|Madrid|
 IL|israilli|Təl-Əviv|
-IN|hind|Dehli,Yeni Dehli|
+IN|hind,hindistanlı|Dehli,Yeni Dehli|
 PK|pakistanlı|İslamabad|
-JP|yapon|Tokio|
+JP|yapon,yaponiyalı|Tokio|
 KR|koreyalı|Seul|Koreya
 KP||Pxenyan|
-AE||Əbu-Dabi|BƏƏ
-SA||Ər-Riyad|Səudiyyə
+AE||Əbu-Dabi,Dubay|BƏƏ,Birləşmiş Ərəb Əmirlikləri,Əmirliklər
+SA||Ər-Riyad|Səudiyyə,Səudiyyə Ərəbistanı
 EU|||Aİ
-HU|macar|Budapeşt|
+HU|macar,macarıstanlı|Budapeşt|
 RS|serb|Belqrad|
-BG|bolqar|Sofiya|
+BG|bolqar,bolqarıstanlı|Sofiya|
 RO|rumın|Buxarest|
-PL|polyak|Varşava|
+PL|polyak,polşalı|Varşava|
 CZ|çex|Praqa|
 GR|yunan|Afina|
 LV|latış|Riqa|
@@ -42,14 +42,52 @@ EE|eston|Tallin|
 MD|moldovalı|Kişinyov|
 EG|misirli|Qahirə|
 SU|sovet||Sovet İttifaqı
-CH|||
-AT||Vyana|
-BE||Brüssel|
-NL|||Hollandiya
+AF|əfqan|Kabil|
+AL|alban|Tirana|
+DZ|əlcəzairli|Əlcəzair|
+AR|argentinalı|Buenos-Ayres|
+AU|avstraliyalı|Kanberra|
+BA||Sarayevo|Bosniya
+BH|bəhreynli|Manama|
+BR|braziliyalı||
+CA|kanadalı|Ottava|
+CU|kubalı|Havana|
+CY||Nikosiya|
+DK|danimarkalı,dat|Kopenhagen|
+ET||Əddis-Əbəbə|
+FI|fin|Helsinki|
+HR|xorvat|Zaqreb|
+ID|indoneziyalı|Cakarta|
+IE|irland||
+JO|iordaniyalı|Əmman|
+KW|küveytli||
+LB|livanlı|Beyrut|
+LY|liviyalı|Tripoli|
+MA|mərakeşli|Rabat|
+ME|monteneqrolu|Podqoritsa|
+MK|makedoniyalı|Skopye|Makedoniya
+MN|monqol|Ulan-Bator|
+MX|meksikalı|Mexiko|
+MY|malayziyalı|Kuala-Lumpur|
+NO|norveçli|Oslo|
+OM|omanlı|Məsqət|
+PS|fələstinli||
+PT|portuqaliyalı|Lissabon|
+QA|qətərli|Doha|
+SE|isveçli|Stokholm|
+SI|sloveniyalı|Lyublyana|
+SK|slovak|Bratislava|
+TH|taylandlı|Banqkok|Tayland
+TN|tunisli||
+VN|vyetnamlı|Hanoy|
+CH|isveçrəli|Bern|
+AT|avstriyalı|Vyana|
+BE|belçikalı|Brüssel|
+NL|hollandiyalı|Amsterdam,Haaqa|Hollandiya
 IQ|iraqlı|Bağdad|
 SY|suriyalı|Dəməşq|
 |||Türk dövlətləri,Türk dövləti,Türk dünyası,Türk Dövlətləri Təşkilatı
-|||Liman
+|||Liman,Bakı Tbilisi Ceyhan,Bakı Tbilisi Qars,Bakı Tbilisi Ərzurum
 |||keçmiş Sovet İttifaqı,keçmiş Sovetlər İttifaqı,keçmiş SSRİ,keçmiş sovet,sabiq SSRİ,sabiq sovet
 `;
 

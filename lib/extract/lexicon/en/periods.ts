@@ -96,6 +96,7 @@ export const PERIODS_EN: PeriodWords = {
   reportingPeriod: ["reporting", "reviewed", "period"],
   startingPoints: ["from", "than", "against", "versus", "vs"],
   startingEndings: [],
+  baseEndings: [],
   sumVerbs: ["amounted", "amounts", "amount", "amounting", "came", "comes", "equal", "equals"],
   endPoints: ["to"],
   infinitiveMarks: ["to"],

@@ -102,6 +102,7 @@ export const PERIODS_RU: PeriodWords = {
   reportingPeriod: ["отчетный", "отчетном", "отчетного", "указанный", "период", "периоде"],
   startingPoints: ["с", "со", "против", "чем"],
   startingEndings: [],
+  baseEndings: [],
   sumVerbs: [],
   endPoints: ["до"],
   infinitiveMarks: [],

@@ -29,6 +29,8 @@ const ENDS_CLAUSE = /[:;]\s/u;
 const OF_NEXT = { percent: 6, other: 3 } as const;
 /** The end of the bracket a figure stands in: "exports of 3 billion (+9%), imports of 2". */
 const LEAVES_BRACKET = /^[^()]{0,16}\),\s/u;
+/** What stands right before a topic that opens a clause. */
+const OPENS_CLAUSE = /^,\s$/u;
 /** What a topic behind the figure loses where the verb before it tells of what stands before ("trade was 5 billion with exports of 3"). */
 const BEHIND_VERB = 3;
 
@@ -106,7 +108,7 @@ function scoreTopic(topic: TopicMention, draft: ClaimDraft, drafts: readonly Cla
   if (isVerbLast && !isBefore && !ENDS_CLAUSE.test(text.slice(gap.start, gap.end)) && /^[^\p{N}]{0,24}$/u.test(text.slice(topic.end, draft.sentence.end))) return topic.weight * 10 + adjoins - Math.min(words * 0.22, FINAL);
   const crossed = clauseDistance(text, gap, lang) * (isNear ? 1 : 4);
   // Behind a comma or "with" the words of the next figure begin.
-  const isOfNext = (!isNear || (!isBefore && (text.startsWith(",", gap.start) || LEAVES_BRACKET.test(text.slice(gap.start, gap.end))))) && ofNextFigure(lang).test(text.slice(gap.start, gap.end)) && draftAtOrAfter(drafts, topic.end) < drafts.length;
+  const isOfNext = (!isNear || (!isBefore && (text.startsWith(",", gap.start) || LEAVES_BRACKET.test(text.slice(gap.start, gap.end)) || OPENS_CLAUSE.test(text.slice(gap.end - 2, gap.end))))) && ofNextFigure(lang).test(text.slice(gap.start, gap.end)) && draftAtOrAfter(drafts, topic.end) < drafts.length;
   const next = isOfNext ? OF_NEXT[draft.unit === "percent" ? "percent" : "other"] : 0;
   // "долг - 61% ВВП": where cases tell what a part is of, no word parts it from its whole.
   const isOfOutput = topic.code === "gdp" && draft.unit === "percent" && topic.start - quantity.end === 1 && grammar.cases === "endings";

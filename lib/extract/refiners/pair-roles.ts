@@ -55,10 +55,11 @@ function readRole(context: DocumentContext, mention: PlaceMention): Role {
   const isAdjacent = next !== undefined && next.start - mention.end <= 3;
   const { cases, owner, verb, inflection } = model.grammar;
   if (cases === "suffixes") {
-    if (nextKey !== undefined && lexicon.needs.has(nextKey)) return "to";
+    const word = model.text.slice(mention.start, mention.end);
+    // "Perunun idxalı", in contrast to "Perudan idxalı".
+    if (nextKey !== undefined && lexicon.needs.has(nextKey) && roleOfName(word, mention.country, model) === null) return "to";
     if (nextKey !== undefined && lexicon.shares.has(nextKey)) return "with";
     const owned = nextKey !== undefined && lexicon.owners.has(nextKey);
-    const word = model.text.slice(mention.start, mention.end);
     if (isAdjacent && [nextKey, afterNext].some((key) => key !== undefined && lexicon.sites.has(key))) return "in";
     // A name that ends like a case ("Gürcüstan", "Rusiya") has none.
     if (isBareName(word, mention.country, model)) return nextKey !== undefined && isAdjacent && lexicon.with.has(nextKey) && !lexicon.joiners.has(nextKey) ? "with" : "owner";

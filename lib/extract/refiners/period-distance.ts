@@ -123,7 +123,9 @@ export function timeDistance(model: TextModel, figure: TextSpan, mention: TextSp
         continue;
       }
     }
-    if (char === ",") cost += COSTS.comma;
+    // What is said word for word behind a colon has its own time.
+    if (char === ":" && /^\s["“„«]/u.test(model.text.slice(at + 1, at + 3))) cost += COSTS.clause;
+    else if (char === ",") cost += COSTS.comma;
     else if (char === ";" || char === "(" || char === ")") cost += COSTS.contrast;
   }
   return cost + COSTS.figure * figures.filter((other) => other.start >= from && other.end <= to).length;

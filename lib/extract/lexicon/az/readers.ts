@@ -8,8 +8,12 @@ const SUFFIX = /(?:lərin|ların|lərdən|lardan|lərə|lara|ləri|ları|lər|la
 /** Verbs behind a number that counts nothing named ("115 milyona çatdıq", "12 milyarda yaxın olacaq"). */
 const VERB = /(?:d[ıiuü][qk]|[ıiuü]r[ıiuü][qk]|m[ıi]ş[ıi][qk]|m[ıiuü]şd[ıiuü](?:r|lar|lər)?|(?:ol|ed|çat|keç|art|düş|gəl)[ae]c[ae](?:[qk]|ğ[ıi]q|y[ıi]k))$/;
 
+/** "Bunun 4 milyonu", "5 mini": a number of what was told before; the noun behind it is another. */
+const OF_IT = /^(?:mini|milyonu|milyardı)$/;
+
 /** The noun a number counts, without its suffixes. */
 function countedNoun(tokens: Tokens, next: number): string | null {
+  if (OF_IT.test(wordAt(tokens, next - 1).toLowerCase())) return null;
   let i = isSign(tokens, next, "-‑") ? next + 2 : next;
   while (matchAt(tokens, i, "after") !== null) i += 1;
   const modifiers = /(?:lı|li|lu|lü|ki|dilli|birgə|müştərək|yeni|böyük)$/;

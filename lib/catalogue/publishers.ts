@@ -10,7 +10,7 @@ const NAMES: Readonly<Record<CountryCode, string>> = {
   AR: "Télam|Telam|INDEC|Buenos Aires Herald|Buenos Aires Times|Clarín|Casa Rosada",
   AT: "ORF|Der Standard",
   AU: "Sydney Morning Herald|Austrade|DFAT",
-  AZ: "AZERTAC|Azertac|Azernews|Report.az|Trend News Agency|Azərtac|AZƏRTAC|АЗЕРТАДЖ|Азертадж|Trend|APA|1news.az|Day.Az",
+  AZ: "AZERTAC|Azertac|Azernews|Report.az|Trend News Agency|Azərtac|AZƏRTAC|АЗЕРТАДЖ|Азертадж|Trend|APA|1news.az|Day.Az|AzerNews|AZERNEWS|Report News Agency|Report Information Agency|Report İnformasiya Agentliyi|Caspian News|Turan|News.Az|News.az|Today.Az|Today.az|today.az|ABC.AZ|ABC.az|Azeri-Press|Caliber.Az|Oxu.az|Modern.az|Baku Tribune|Репорт|Тренд|Туран|Dövlət Gömrük Komitəsi|Dövlət Statistika Komitəsi|Qafqazinfo|Xalq qəzeti|Musavat",
   BD: "BSS|Dhaka Tribune|Prothom Alo|bdnews24",
   BE: "Belga|Brussels Times|VRT|RTBF",
   BG: "BTA|Novinite",

@@ -63,6 +63,8 @@ export interface PairWords {
   readonly owners: readonly string[];
   /** Nouns for places in the country in front, so that "in Peru's ports" is in Peru, while "in Peru's trade" is of it. */
   readonly sites: readonly string[];
+  /** Words in front of such a noun by which the place lies in other countries ("Peru to the markets of the world"), where the country stands before them. */
+  readonly abroad: readonly string[];
   /** Nouns behind the partner that so much falls to ("Peru's share"). */
   readonly shares: readonly string[];
   /** Words for a country's first city. */

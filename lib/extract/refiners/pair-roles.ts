@@ -60,7 +60,8 @@ function readRole(context: DocumentContext, mention: PlaceMention): Role {
     if (nextKey !== undefined && lexicon.needs.has(nextKey) && roleOfName(word, mention.country, model) === null) return "to";
     if (nextKey !== undefined && lexicon.shares.has(nextKey)) return "with";
     const owned = nextKey !== undefined && lexicon.owners.has(nextKey);
-    if (isAdjacent && [nextKey, afterNext].some((key) => key !== undefined && lexicon.sites.has(key))) return "in";
+    const isOfNext = nextKey === undefined || lexicon.abroad.has(nextKey) || itemsIn(context.places, next ?? mention).length > 0;
+    if (isAdjacent && [nextKey, isOfNext ? undefined : afterNext].some((key) => key !== undefined && lexicon.sites.has(key))) return "in";
     // A name that ends like a case ("Gürcüstan", "Rusiya") has none.
     if (isBareName(word, mention.country, model)) return nextKey !== undefined && isAdjacent && lexicon.with.has(nextKey) && !lexicon.joiners.has(nextKey) ? "with" : "owner";
     return roleOfName(word, mention.country, model) ?? (owned ? "owner" : (inflection.endingRole(word.toLowerCase()) ?? "owner"));

@@ -43,6 +43,7 @@ export const PAIRS_AZ: PairWords = {
   republic: ["respublika", "respublikada", "respublikaya"],
   owners: ["sərmayəli", "kapitallı", ...nouns("investisiya", "sərmayə", "kapital", "şirkət", "müəssisə", "investor", "tələbə", "turist", "vətəndaş", "ixrac", "məhsul", "mal", "sahibkar", "qonaq", "bank", "iş adam")],
   sites: [...places("universitet", "məktəb", "vuz", "ərazi", "bazar", "liman", "şəhər", "kurort", "bölgə", "iqtisadiyyat", "sənaye", "sektor", "region", "bank", "mehmanxana", "zavod", "aeroport", "hava liman"), "sərhədlərini", "sərhədini"],
+  abroad: ["dünya", "xarici", "qlobal", "beynəlxalq", "avropa", "asiya", "digər", "üçüncü"],
   shares: ["payına", "payı", "payının"],
   capitals: [],
   made: [],

@@ -34,6 +34,7 @@ export const PAIRS_EN: PairWords = {
   republic: ["republic"],
   owners: ["investment", "investments", "capital", "investor", "investors", "company", "companies", "business", "businesses", "firms", "student", "students", "tourist", "tourists", "citizen", "citizens", "nationals", "exports", "export", "supplies", "deliveries", "goods", "products", "producers", "exporters", "partners", "participation", "involvement", "direct", "visitors", "holidaymakers", "banks", "money", "loans", "pupils", "ethnicity", "entrepreneurs"],
   sites: ["market", "markets", "economy", "territory", "soil", "universities", "schools", "ports", "port", "regions", "cities", "capital", "banks", "industry", "sector", "infrastructure", "provinces", "higher", "real", "energy", "oil", "agriculture"],
+  abroad: [],
   shares: ["share"],
   capitals: ["capital"],
   made: ["made", "produced", "manufactured", "grown", "mined", "assembled"],

@@ -205,7 +205,8 @@ export function fromParts(draft: ClaimDraft, rule: PairRule, parts: readonly Par
   if (second !== null && isBetween(roles, world.context)) return [sides.self, sides.home, world.context.home].includes(second) && ![sides.self, sides.home].includes(first) ? [second, first] : [first, second];
   const guest = rule === "host_first" && countries.length === 2 ? guestOf(draft, parts, isOwn, world) : null;
   if (guest !== null) return guest;
-  const told = orient(rule, [...roles.filter(isOwn), ...roles.filter((part) => !isOwn(part))]);
+  const beside = orient(rule, roles.filter(isOwn));
+  const told = beside.reporter !== null && beside.partner !== null ? beside : orient(rule, [...roles.filter(isOwn), ...roles.filter((part) => !isOwn(part))]);
   if (second === null && isGivenTo(draft, head, world.context)) return [null, first];
   if (second === null) return rule === "described_first" || told.reporter === first ? [first, null] : told.partner === first ? [null, first] : [first, null];
   const members: readonly [CountryCode, CountryCode] = [first, second];

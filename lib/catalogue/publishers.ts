@@ -1,4 +1,5 @@
 import type { CountryCode } from "@/lib/domain/place";
+import { isCountryCode } from "./countries";
 
 /**
  * Broadcasters, agencies, newspapers and offices of statistics whose names do not say their country, as they spell themselves,
@@ -91,9 +92,34 @@ function namesIt(text: string, name: string): boolean {
   return at >= 0 && !LETTER.test(text.charAt(at - 1)) && !LETTER.test(text.charAt(at + name.length));
 }
 
-/** The country that a known publisher writes from; null for an unknown one, and where two of different countries are named. */
+/** An address on the web, by its labels ("president.gov.by"). */
+const ADDRESS = /(?<![\p{L}\p{N}.@-])(?<labels>(?:[a-z\d-]{1,40}\.){1,4})(?<end>[a-z]{2})(?![\p{L}\p{N}.-])/iu;
+/** Ends of addresses that are no country's code, or that others use for what they spell. */
+const OF_NO_COUNTRY: ReadonlySet<string> = new Set(["EU", "SU", "IO", "TV", "ME", "CO", "AI", "TO", "FM", "WS", "CC", "LY", "NU", "GG", "SH", "LA", "IM", "GL", "AC", "AG", "SC", "VC", "ST", "PW", "ML", "TK", "GA", "CF", "GQ"]);
+const SPELT: Readonly<Record<string, CountryCode>> = { UK: "GB" };
+/** Labels of the addresses of governments. */
+const OF_OFFICE: ReadonlySet<string> = new Set(["gov", "gob", "gouv", "go", "president", "primeminister", "pm", "mfa", "government", "parliament", "akorda"]);
+
+/** The country in whose part of the web a publisher's address lies, and whether it is that of a government; null without one. */
+function ofAddress(publisher: string): { readonly country: CountryCode; readonly isOffice: boolean } | null {
+  const { labels, end } = ADDRESS.exec(publisher)?.groups ?? {};
+  const code = end?.toUpperCase();
+  if (labels === undefined || code === undefined) return null;
+  const isOffice = labels.toLowerCase().split(".").some((label) => OF_OFFICE.has(label));
+  const country = SPELT[code] ?? code;
+  return (OF_NO_COUNTRY.has(code) && !isOffice) || !isCountryCode(country) ? null : { country, isOffice };
+}
+
+/** The country of the government whose address a publisher is ("president.gov.by"); null for all others. */
+export function officeCountry(publisher: string): CountryCode | null {
+  const address = ofAddress(publisher);
+  return address?.isOffice === true ? address.country : null;
+}
+
+/** The country that a known publisher writes from, or that the end of its address says; null for an unknown one, and where two of different countries are named. */
 export function publisherCountry(publisher: string): CountryCode | null {
   const found = new Set(BY_NAME.filter(([name]) => namesIt(publisher, name)).map(([, country]) => country));
   const [only] = found;
+  if (found.size === 0) return ofAddress(publisher)?.country ?? null;
   return found.size === 1 && only !== undefined ? only : null;
 }

@@ -60,6 +60,8 @@ export interface PeriodMention extends TextSpan {
   readonly isWhole?: true;
   /** Whether it is the twelve months gone by ("over the past year"), which for what is reported by the year is the year before. */
   readonly isPastYear?: true;
+  /** Whether it is a time long over that no date tells ("several years ago"). */
+  readonly isAgo?: true;
   /** Fiscal years before the one that the text has named, where it has named one ("the previous fiscal year"). */
   readonly fiscalBefore?: number;
 }

@@ -81,9 +81,13 @@ export interface QuantityIndex {
   readonly timesBefore: ReadonlySet<string>;
   /** Endings of the lower end of a range. */
   readonly rangeEndings: ReadonlySet<string>;
+  /** Words with which "from A to B" is a change. */
+  readonly rangeChanges: ReadonlySet<string>;
   /** Words that make a number a bound of both sides, alone and with "to". */
   readonly equals: ReadonlySet<string>;
   readonly equalsTo: ReadonlySet<string>;
+  /** Words that qualify no percentage. */
+  readonly ofAmounts: ReadonlySet<string>;
   /** Verbs of raising. */
   readonly raises: ReadonlySet<string>;
   readonly takesUp: ReadonlySet<string>;
@@ -206,7 +210,7 @@ export function buildQuantityIndex(own: QuantityVocabulary, guest: QuantityVocab
   const ownSet = (words: string): ReadonlySet<string> => new Set(words.split(" ").filter((word) => word !== ""));
   return {
     lang: own.lang, habits: own.habits, own, lexemes, table, mask: table.length - 1, fold, signs, standing: setOf(({ standing }) => standing), present: setOf(({ present }) => present),
-    ofYears: ownSet(own.numbers.ofYears), timesBefore: ownSet(own.scales.timesBefore), rangeEndings: ownSet(own.numbers.ranges.endings),
-    equals: ownSet(own.qualifiers.equals.alone), equalsTo: ownSet(own.qualifiers.equals.withTo), raises: ownSet(own.directions.raises), takesUp: ownSet(own.directions.takesUp),
+    ofYears: ownSet(own.numbers.ofYears), timesBefore: ownSet(own.scales.timesBefore), rangeEndings: ownSet(own.numbers.ranges.endings), rangeChanges: ownSet(own.numbers.ranges.changes),
+    equals: ownSet(own.qualifiers.equals.alone), ofAmounts: ownSet(own.qualifiers.ofAmounts), equalsTo: ownSet(own.qualifiers.equals.withTo), raises: ownSet(own.directions.raises), takesUp: ownSet(own.directions.takesUp),
   };
 }

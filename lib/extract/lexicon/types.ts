@@ -81,8 +81,8 @@ export interface NumberVocabulary {
   readonly ofYears: string;
   /** Prepositions that a bare year follows. */
   readonly yearPrepositions: string;
-  /** Words that open and part a range: from … to, between … and; `endings` of its lower end behind a hyphen ("10-dan"), and the beginning of a word behind both ("arası"). */
-  readonly ranges: { readonly from: string; readonly to: string; readonly between: string; readonly and: string; readonly join: string; readonly endings: string; readonly around: string };
+  /** Words that open and part a range: from … to, between … and; `endings` of its lower end behind a hyphen ("10-dan"), and the beginning of a word behind both ("arası"). With `changes` right before "from", or as it, the ends are two levels ("went from 7 to 14"). */
+  readonly ranges: { readonly from: string; readonly to: string; readonly between: string; readonly and: string; readonly join: string; readonly endings: string; readonly around: string; readonly changes: string };
   /** Words between "from" and a figure that make it the level as it is: "from the current level of 5 to 9" is no range. */
   readonly standing: string;
   /** Words by which a figure is the one of today ("current"). */
@@ -146,6 +146,8 @@ export interface QualifierVocabulary {
   readonly after: Forms<Qualifier>;
   /** Words that make a bare number a bound of both sides ("equals"), and those that do with "to". */
   readonly equals: { readonly alone: string; readonly withTo: string };
+  /** Words that tell at which rate before a percentage, and qualify amounts alone ("под 5 процентов", "под 5 миллиардов"). */
+  readonly ofAmounts: string;
   /** Words that turn a qualifier round: "not" of "did not exceed". */
   readonly negations: string;
   /** Words that may stand between a qualifier and its number. */

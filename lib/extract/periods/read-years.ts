@@ -138,7 +138,7 @@ export function readYears(items: readonly Tagged[]): Reading | null {
 /** "Ten years ago" is a year of its own; "a year ago" is what the figure beside it is held against. */
 export function readAgo(items: readonly Tagged[], anchor: Anchor | null, lexicon: PeriodLexicon): Reading | null {
   // "several years ago"
-  if (value(items, "N") === null && items.some((item) => item.tag === "y" && lexicon.pluralYears.has(item.key))) return time(null);
+  if (value(items, "N") === null && items.some((item) => item.tag === "y" && lexicon.pluralYears.has(item.key))) return { ...time(null), isAgo: true };
   const count = value(items, "N") ?? 1;
   const years = has(items, "h") ? count + 0.5 : count;
   if (!has(items, "A") || years < 2) return { period: null, role: "base", yearsBefore: Math.floor(years) };

@@ -23,6 +23,7 @@ export interface Reading {
   readonly spansYears?: true;
   readonly isWhole?: true;
   readonly isPastYear?: true;
+  readonly isAgo?: true;
   /** The year that the words name ("the same period of 2016"). */
   readonly ofYear?: number | undefined;
 }

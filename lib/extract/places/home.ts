@@ -1,4 +1,4 @@
-import { publisherCountry } from "@/lib/catalogue/publishers";
+import { officeCountry, publisherCountry } from "@/lib/catalogue/publishers";
 import type { CountryCode } from "@/lib/domain/place";
 import type { PlaceMention, TextModel } from "@/lib/extract/model";
 import { buildTextModel, detectLanguage } from "@/lib/extract/text";
@@ -12,10 +12,10 @@ export function findHome(publisher: string): CountryCode | null {
   return findOffice(publisher) ?? publisherCountry(publisher);
 }
 
-/** The country that a publisher's own name says, as those of offices do. */
+/** The country that a publisher's own name says, as those of offices do, or the address of a government. */
 export function findOffice(publisher: string): CountryCode | null {
   const [named] = findPlaces(buildTextModel(publisher, null, detectLanguage(publisher, scanWords(publisher)).lang ?? DEFAULT_LANGUAGE));
-  return named?.country ?? null;
+  return named?.country ?? officeCountry(publisher);
 }
 
 /** The country of an office whose text names it nowhere, its title no country at all: such a text takes its own country for granted. */

@@ -1,4 +1,4 @@
-import type { ClaimDraft, TextContext, Refiner } from "../model";
+import type { ClaimDraft, Sentence, TextContext, Refiner } from "../model";
 import { sentenceAround, wordCount } from "./clause";
 import { isConverted } from "./converted";
 import { inferred, withEvidence } from "./draft";
@@ -30,8 +30,10 @@ const LARGE = 1_000_000_000;
 const NEXT = 2;
 const TOLD_REACH = 40;
 /** Words that name it plainly, and how many may stand between them and the sum. */
-const TURNOVER = 0.85;
+const TURNOVER = 0.8;
 const TURNOVER_WORDS = 8;
+/** The same where a verb of level stands right before the sum. */
+const TOLD_WORDS = 16;
 /** How well the words beside a number must name a sum: right beside it. */
 const SURE = 7;
 /** What is told in money: where its words stand before a round number, the number is a sum. */
@@ -75,16 +77,24 @@ function standsBehindTrade(draft: ClaimDraft, context: TextContext): boolean {
 /** "Trade fell by 11 percent and made 400 million": turnover is told in money, whatever was weighed before. */
 function standsBehindTurnover(draft: ClaimDraft, context: TextContext): boolean {
   const topic = standsBehindTrade(draft, context) ? topicsOf(context.model, sentenceAround(draft)).findLast((item) => item.end <= draft.quantity.start) : undefined;
-  return topic !== undefined && ONLY_MONEY.has(topic.code) && topic.weight >= TURNOVER && wordCount(context.model.text, { start: topic.end, end: draft.quantity.start }) <= TURNOVER_WORDS;
+  if (topic === undefined || !ONLY_MONEY.has(topic.code) || topic.weight < TURNOVER) return false;
+  const words = wordCount(context.model.text, { start: topic.end, end: draft.quantity.start });
+  return words <= TURNOVER_WORDS || (words <= TOLD_WORDS && isTold(draft, context.model));
 }
+
+/** Whether a verb of level leads to a number. */
+const isTold = ({ quantity, sentence }: ClaimDraft, { text, lang }: TextContext["model"]): boolean => carryPatterns(lang).told.test(text.slice(Math.max(sentence.start, quantity.start - TOLD_REACH), quantity.start));
+
+/** Whether a sentence asks something, which the next one answers in a paragraph of its own. */
+const isQuestion = ({ end }: Sentence, text: string): boolean => text.startsWith("?", end - 1);
 
 /** "Look at our trade with Peru. It was 28 billion": a round number that a sentence tells of the turnover, or the capital, that the one before it named. */
 function followsTurnover(draft: ClaimDraft, { model }: TextContext): boolean {
   const { sentence, quantity } = draft;
   const before = model.sentences[sentence.index - 1];
-  if (before === undefined || before.paragraph !== sentence.paragraph || quantity.value < LARGE || quantity.concept !== null || topicsOf(model, sentenceAround(draft)).length > 0) return false;
+  if (before === undefined || (before.paragraph !== sentence.paragraph && !isQuestion(before, model.text)) || quantity.value < LARGE || quantity.concept !== null || topicsOf(model, sentenceAround(draft)).length > 0) return false;
   const topic = topicsOf(model, before).at(-1);
-  return topic !== undefined && ONLY_MONEY.has(topic.code) && topic.weight >= TURNOVER && carryPatterns(model.lang).told.test(model.text.slice(Math.max(sentence.start, quantity.start - TOLD_REACH), quantity.start));
+  return topic !== undefined && ONLY_MONEY.has(topic.code) && topic.weight >= TURNOVER && isTold(draft, model);
 }
 
 /** "3 billion of trade": the words beside a number that counts no things name a sum of trade or capital. */

@@ -1,5 +1,7 @@
 import type { TextSpan } from "@/lib/domain/quantity";
 import type { ClaimDraft, TextContext, Refiner } from "../model";
+import { periodLexicon } from "../periods/words";
+import { wordsIn } from "../places/word-index";
 import { itemsIn } from "../places/words";
 import { ofPlain, shift, toPlain } from "../quantities/decimal";
 import { inferred, withEvidence } from "./draft";
@@ -26,6 +28,8 @@ const IN_SCALE: ReadonlySet<string> = new Set(["exports", "imports", "trade_bala
 
 /** A dash right before a number, with a word or two of hedge. */
 const DASHED = /\s[–—-]\s(?:\p{Ll}{2,10}\s){0,2}$/u;
+/** Up to three words between two commas that only say how sure one is ("I think"). */
+const INSERTED = /,\s(?:[\p{L}’']{1,9}\s){0,2}[\p{L}’']{1,9}(?=,)/gu;
 /** What may stand between a time or a place and its number. */
 const SMALL_WORDS = /^,?\s(?:\p{Ll}{1,4}\s){0,3}$/u;
 /** A sign that ends the phrase of a number. */
@@ -50,9 +54,16 @@ const isSmallNumber = ({ quantity: { unit, concept, value, valueMax, direction, 
 
 const hasFraction = ({ quantity: { lastDigitExponent } }: ClaimDraft): boolean => lastDigitExponent < 0;
 
+/** Words for the time of writing ("now"). */
+function presentIn(between: TextSpan, { model }: TextContext): readonly TextSpan[] {
+  const { presently, nowWords } = periodLexicon(model);
+  return wordsIn(model, between).filter(({ key }) => presently.has(key) || nowWords.has(key));
+}
+
 /** What times, places and words of trade take up of the words between two figures. */
-function known(between: TextSpan, { model, places, periodsIn }: TextContext): readonly TextSpan[] {
-  return [...topicsOf(model, between), ...itemsIn(places, between), ...periodsIn(between)].filter(({ start, end }) => start >= between.start && end <= between.end);
+function known(between: TextSpan, context: TextContext): readonly TextSpan[] {
+  const { model, places, periodsIn } = context;
+  return [...topicsOf(model, between), ...itemsIn(places, between), ...periodsIn(between), ...presentIn(between, context)].filter(({ start, end }) => start >= between.start && end <= between.end);
 }
 
 /** The words between two figures that no time, place or word of trade explains, without those of a dash or a verb of level right before the number. */
@@ -60,7 +71,7 @@ function restOf(between: TextSpan, spans: readonly TextSpan[], { model: { text, 
   let words = text.slice(between.start, between.end);
   const { told, base, talk } = carryPatterns(lang);
   for (const { start, end } of [...spans, ...findAll(talk, text, between)]) words = words.slice(0, start - between.start) + " ".repeat(end - start) + words.slice(end - between.start);
-  return words.replace(DASHED, "").replace(told, "").replace(base, "").replace(opening(lang), "");
+  return words.replaceAll(INSERTED, "").replace(DASHED, "").replace(told, "").replace(base, "").replace(opening(lang), "");
 }
 
 /** Whether a dash, a verb of level, a time or a place leads right to a number. */
@@ -126,11 +137,20 @@ function isOfNext({ quantity, sentence }: ClaimDraft, last: ClaimDraft, { model:
   return place?.form === "name" && RIGHT_BEHIND.test(text.slice(place.end, quantity.start)) && (/^[,;.]/u.test(after) || goesOnAfter(lang).test(after));
 }
 
+/** "It was half a percent, and now it is 20": whether a verb of level leads to a number of the same sentence, of a time of its own. */
+function isOfAnotherTime({ quantity, sentence }: ClaimDraft, last: ClaimDraft, context: TextContext): boolean {
+  const { text, lang } = context.model;
+  const between = { start: last.quantity.end, end: quantity.qualifierSpan?.start ?? quantity.start };
+  if (quantity.value >= WHOLE || sentence.index !== last.sentence.index || between.end - between.start > REACH || !CLOSED.test(text.slice(quantity.end))) return false;
+  const words = text.slice(between.start, between.end);
+  return (carryPatterns(lang).told.test(words) || DASHED.test(words)) && (presentIn(between, context).length > 0 || context.periodsIn(between).length > 0);
+}
+
 /** Whether a figure may lend what it states to a number behind it: a sum, or to a fraction a percentage and thousands of things too. */
 function mayLend(last: ClaimDraft, draft: ClaimDraft, context: TextContext): boolean {
   const { unit, value, valueMax, lastDigitExponent, concept, direction } = last.quantity;
   if (valueMax !== null) return false;
-  if (unit === "percent") return direction === null && (hasFraction(draft) || isOfNext(draft, last, context));
+  if (unit === "percent") return direction === null && (hasFraction(draft) || isOfNext(draft, last, context) || isOfAnotherTime(draft, last, context));
   if (hasFraction(draft) && unit === "count" && value >= LEAST_THOUSANDS && lastDigitExponent > 0) return true;
   return value >= LEAST_SUM && lastDigitExponent >= LEAST_EXPONENT && (figureKind(last.quantity) !== "count" || concept === null) && unit !== "percent";
 }

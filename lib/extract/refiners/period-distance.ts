@@ -1,5 +1,5 @@
 import type { TextSpan } from "@/lib/domain/quantity";
-import type { ClaimDraft, TextModel } from "@/lib/extract/model";
+import type { ClaimDraft, PeriodMention, TextModel } from "@/lib/extract/model";
 import { periodLexicon } from "@/lib/extract/periods/words";
 import { wordAtOrAfter, wordsIn } from "@/lib/extract/places/word-index";
 import { wordsOf } from "@/lib/extract/places/words";
@@ -41,6 +41,12 @@ export function isToldOfNow(model: TextModel, { start }: TextSpan, mention: Text
   if (mention.end >= start || mentions.some((other) => other.start >= mention.end && other.end <= start) || !opensBehind(model.lang).test(model.text.slice(mention.end, start))) return false;
   const { nowWords } = periodLexicon(model);
   return wordsIn(model, { start: mention.end, end: start }).some(({ key }) => nowWords.has(key));
+}
+
+/** "Some years ago it was 20, and today it is 60": whether a time long over is of a figure before, and words for the present lead to this one. */
+export function isAgoOfOther(model: TextModel, { start }: TextSpan, { isAgo, end }: PeriodMention, figures: readonly ClaimDraft[]): boolean {
+  const before = isAgo === true ? figures.findLast(({ quantity }) => quantity.start >= end && quantity.end <= start) : undefined;
+  return before !== undefined && wordsIn(model, { start: before.quantity.end, end: start }).some(({ key }) => periodLexicon(model).nowWords.has(key));
 }
 
 /** Words between a verb of saying and the day on which it was said. */

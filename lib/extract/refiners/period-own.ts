@@ -155,7 +155,7 @@ function isOfSequel(draft: ClaimDraft, context: DocumentContext, mention: Period
 }
 
 /** "In recent years it grew threefold, to 750 million": no level is of all those years. */
-const isUndated = ({ measure }: ClaimDraft, { period, role, yearsBefore }: PeriodMention): boolean => period === null && role === "time" && yearsBefore === undefined && !CHANGES.has(measure ?? "");
+const isUndated = ({ measure }: ClaimDraft, { period, role, yearsBefore, isAgo }: PeriodMention): boolean => period === null && role === "time" && isAgo === undefined && yearsBefore === undefined && !CHANGES.has(measure ?? "");
 
 /** Whether a figure is a change that is over, or one of the two that it led from and to. */
 function isChanging(draft: ClaimDraft, context: DocumentContext, figures: readonly ClaimDraft[]): boolean {

@@ -4,7 +4,7 @@ import type { ClaimDraft, DocumentContext, PeriodMention, Refiner } from "@/lib/
 import { toYears } from "@/lib/extract/periods/period";
 import { periodLexicon } from "@/lib/extract/periods/words";
 import { wordsIn } from "@/lib/extract/places/word-index";
-import { groupBySentence, isToldOfNow, nearFigures } from "./period-distance";
+import { groupBySentence, isAgoOfOther, isToldOfNow, nearFigures } from "./period-distance";
 import { sentenceAround } from "./clause";
 import { isConverted } from "./converted";
 import { isPlanned } from "./forecast";
@@ -135,7 +135,7 @@ export const periodRefiner: Refiner = {
       const mentions = resolve(context.periodsIn(sentenceAround(draft)).filter((mention) => !figures.some(({ quantity }) => mention.start < quantity.end && quantity.start < mention.end)), carried).map((mention) => ofOtherYear(ofYearBefore(mention, draft, context.publishedAt), carried?.found.period ?? null, context.publishedAt));
       const relative = findRelative(draft, context, mentions, carried);
       if (relative !== null) return toEvidence(draft, upToDay(draft, relative));
-      const isPresent = saysPresent(draft, context) || (isStock(draft) && mentions.some((mention) => isToldOfNow(context.model, draft.quantity, mention, mentions)));
+      const isPresent = saysPresent(draft, context) || mentions.some((mention) => (isStock(draft) && isToldOfNow(context.model, draft.quantity, mention, mentions)) || isAgoOfOther(context.model, draft.quantity, mention, figures));
       const nearest = isPresent && draft.measure === "level" ? null : findOwn(draft, context, mentions, figures);
       if (nearest !== null && nearest.period === null) return draft;
       const isOfNow = isPresent || opensPresent(draft, context);

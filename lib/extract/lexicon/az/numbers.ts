@@ -25,7 +25,7 @@ export const numbers: NumberVocabulary = {
   labels: "№ nömrə nömrəli maddə səhifə bənd fəsil cədvəl şəkil",
   ofYears: "",
   yearPrepositions: "",
-  ranges: { from: "", to: "", between: "", and: "ilə və", join: "", endings: "dan dən tən tan", around: "arası" },
+  ranges: { from: "", to: "", between: "", and: "ilə və", join: "", endings: "dan dən tən tan", around: "arası", changes: "" },
   standing: "",
   present: "hazırkı",
   more: "çox artıq",

@@ -30,7 +30,7 @@ export const numbers: NumberVocabulary = {
   labels: "no nos nr article articles resolution clause paragraph section chapter page pages figure fig figs table tables eq eqs appendix annex item room flight channel version vol volume issue protocol decree law act order boeing airbus tu agenda vision formula route highway block lot model type phase stage day part grade class level zone number point step",
   ofYears: "level levels figure figures value values total totals result results price prices terms rate rates estimate estimates high highs low lows peak peaks export exports import imports",
   yearPrepositions: "in of since by until till from during before after for around circa year years to through and between",
-  ranges: { from: "from", to: "to", between: "between", and: "and", join: "through thru", endings: "", around: "" },
+  ranges: { from: "from", to: "to", between: "between", and: "and", join: "through thru", endings: "", around: "", changes: "went gone go going moved" },
   standing: "the its their present current existing today's level levels volume volumes figure value of at",
   present: "current present existing",
   more: "more higher greater larger bigger faster above up",

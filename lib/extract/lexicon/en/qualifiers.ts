@@ -17,6 +17,7 @@ export const qualifiers: QualifierVocabulary = {
     ["or_less or_fewer or_under or_lower at_most at_the_most", "up_to"],
   ],
   equals: { alone: "equals", withTo: "equal equaling" },
+  ofAmounts: "",
   negations: "not no never don't doesn't didn't didnt doesnt without cannot can't won't wouldn't hasn't haven't",
   between: "a an the by to at of for with it its another additional further mere only whopping record total in mark bar threshold milestone figure us is was were",
 };

@@ -32,7 +32,7 @@ export const numbers: NumberVocabulary = {
   labels: "№ номер статья статьи статье пункт пункта пункте глава главы раздел стр страница рис рисунок табл таблица боинг аэробус ту ил ан миг су с резолюция резолюции указ закон закона фз ст",
   ofYears: "",
   yearPrepositions: "в с до к от по за на после между и",
-  ranges: { from: "от с со", to: "до", between: "между", and: "и", join: "", endings: "", around: "" },
+  ranges: { from: "от с со", to: "до", between: "между", and: "и", join: "", endings: "", around: "", changes: "с со" },
   standing: "",
   present: "нынешних текущих нынешнего",
   more: "больше более выше",

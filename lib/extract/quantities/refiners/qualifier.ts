@@ -69,6 +69,9 @@ function isOfNext(tokens: Tokens, from: number, to: number, following: Draft | u
 const isHeldAgainst = ({ qualifier, from, next }: ReadQualifier, draft: Draft, previous: Draft | undefined): boolean =>
   next <= draft.first && previous?.next === from && (qualifier === "more_than" || qualifier === "less_than");
 
+/** "кредит под 5 процентов": the words tell at which rate. */
+const isRate = (tokens: Tokens, { from, next }: ReadQualifier, { kind }: Draft): boolean => kind === "percent" && next - from === 1 && tokens.index.ofAmounts.has(wordAt(tokens, from).toLowerCase());
+
 /** "5 billion, at least.": a qualifier between a comma and the next sign. */
 function readAppended(tokens: Tokens, comma: number): Match<Qualifier> | null {
   const match = isSign(tokens, comma, ",") ? matchAt(tokens, comma + 1, "after") : null;
@@ -97,5 +100,5 @@ export const qualifierRefiner: QuantityRefiner = (drafts, tokens) =>
   drafts.map((draft, index) => {
     if (draft.valueMax !== null || draft.vague) return draft;
     const read = readAfter(tokens, draft, drafts[index + 1]) ?? readQualifierBefore(tokens, draft.first);
-    return read === null || isHeldAgainst(read, draft, drafts[index - 1]) ? draft : { ...draft, qualifier: read.qualifier, hedge: wordsOf(tokens, read, draft) };
+    return read === null || isRate(tokens, read, draft) || isHeldAgainst(read, draft, drafts[index - 1]) ? draft : { ...draft, qualifier: read.qualifier, hedge: wordsOf(tokens, read, draft) };
   });

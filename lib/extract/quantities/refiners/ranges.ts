@@ -59,6 +59,9 @@ function isStanding(tokens: Tokens, a: Draft): boolean {
   return at < open && hasRole(tokens, at, ROLE.rangeFrom);
 }
 
+/** "went from 7 to 14", "с 7 до 14": words that make a change of what could be a range. */
+const isChange = ({ index: { rangeChanges } }: Tokens, ...words: readonly string[]): boolean => words.some((word) => rangeChanges.has(word.toLowerCase()));
+
 /** The way a word of rise or fall before "from A to B" points, which makes two levels of it; null without one. */
 function changeBefore(tokens: Tokens, a: Draft): "up" | "down" | null {
   const open = opener(tokens, a);
@@ -68,11 +71,11 @@ function changeBefore(tokens: Tokens, a: Draft): "up" | "down" | null {
   // "by 28% (from 1 to 1.3 million)": brackets behind a percentage hold the levels of its change.
   if (isSign(tokens, open - 1, "(") && isSign(tokens, open - 2, "%")) return "up";
   for (let i = open - 1; i >= Math.max(0, open - CHANGE_WINDOW); i -= 1) {
-    if (isSign(tokens, i, ".;!?") && gapAt(tokens, i + 1) !== GAP.none) return null;
+    if (isSign(tokens, i, ".;!?") && gapAt(tokens, i + 1) !== GAP.none) break;
     if (hasRole(tokens, i, ROLE.down)) return "down";
     if (hasRole(tokens, i, ROLE.up)) return "up";
   }
-  return null;
+  return isChange(tokens, wordAt(tokens, open), wordAt(tokens, open - 1)) ? "up" : null;
 }
 
 /** "from 12 to 2": what ends lower than it began is no range. */

@@ -3,6 +3,7 @@ import type { CountryCode } from "@/lib/domain/place";
 import type { ClaimDraft, DocumentContext } from "@/lib/extract/model";
 import { hasWordOf } from "@/lib/extract/places/word-index";
 import { itemsIn } from "@/lib/extract/places/words";
+import { sentenceAround } from "./clause";
 import { homeOf, hostUnnamed } from "./pair-home";
 import type { World } from "./pair-home";
 import { pairLexicon } from "./pair-lexicon";
@@ -44,13 +45,15 @@ export function otherEnd(rule: PairRule, doers: readonly CountryCode[], { done }
 const END_OF: ReadonlySet<string> = new Set(["exports", "imports", "vaccine_doses"]);
 
 /** "Peruvian exports rose", "Peru ran a deficit": trade told of one country by its name, in a text that is not about two, is with all others; not right behind a sentence that names both, unless the title names it alone. */
-function isOwnWhole(draft: ClaimDraft, { country, role, isDeictic }: Part, world: World, { self }: Sides): boolean {
+function isOwnWhole(draft: ClaimDraft, { country, role, isDeictic, start }: Part, world: World, { self }: Sides): boolean {
   if (!OWN_TRADE.has(draft.indicator ?? "") || draft.measure === "share" || world.isBilateral || !isWhose(draft, role) || isDeictic || self !== null || world.items.has(country)) return false;
   const { model, places } = world.context;
-  if (isNamedBefore(draft, world.context)) return false;
+  const { mutual, wholes } = pairLexicon(model);
+  // "Trade of the two was 9, Peru's exports 5"
+  if (isNamedBefore(draft, world.context) || hasWordOf(model, sentenceAround(draft), mutual) || (role === "owner" && hasWordOf(model, { start: draft.sentence.start, end: start }, wholes))) return false;
   const before = world.titled === country ? undefined : model.sentences[draft.sentence.index - 1];
   const named = before === undefined ? [] : itemsIn(places, before);
-  return world.pair === null || !world.pair.every((side) => named.some((place) => place.country === side));
+  return world.pair === null || before === undefined || !hasWordOf(model, before, wholes) || !world.pair.every((side) => named.some((place) => place.country === side));
 }
 
 /** Exports are of whoever they come from, imports of whoever they go to. */

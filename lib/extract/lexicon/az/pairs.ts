@@ -82,7 +82,7 @@ export const PAIRS_AZ: PairWords = {
   has: ["malikdir"],
   partners: nouns("tərəfdaş", "alıcı", "tədarükçü", "mənbə"),
   markets: [],
-  wholes: [],
+  wholes: ["ticarət", "ticarəti", "ticarətin", "ticarətində", "dövriyyəsi", "dövriyyə", "ixrac", "ixracı", "ixracının", "ixracat", "ixracatı", "idxal", "idxalı", "idxalının", "idxalat"],
   there: ["orada"],
   respectively: ["müvafiq"],
   reasons: ["çünki", "baxmayaraq", "görə", "sayəsində"],

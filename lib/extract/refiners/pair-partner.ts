@@ -59,7 +59,7 @@ function isOwnWhole(draft: ClaimDraft, { country, role, isDeictic, start }: Part
 /** Exports are of whoever they come from, imports of whoever they go to. */
 const isWhose = ({ indicator }: ClaimDraft, role: Part["role"]): boolean => role === "owner" || (role === "to" && indicator === "imports") || (role === "from" && indicator === "exports");
 
-const OWN_TRADE: ReadonlySet<string> = new Set(["exports", "imports", "trade_balance"]);
+const OWN_TRADE: ReadonlySet<string> = new Set(["exports", "imports", "trade_balance", "trade_turnover"]);
 
 /** The other side of a figure whose sentence names one country only. */
 export function partnerFor(draft: ClaimDraft, part: Part, rule: PairRule, isKnown: boolean, world: World, sides: Sides): CountryCode | null {

@@ -10,6 +10,7 @@ import { pairLexicon } from "./pair-lexicon";
 import type { Part, Sides } from "./pair-roles";
 import { isTrade } from "./pair-siblings";
 import { isNamedBefore } from "./pair-total";
+import { isOther } from "./period-found";
 
 /** The other country of a pair; null where it is none of the two. */
 export const otherOf = (pair: readonly [CountryCode, CountryCode] | null, country: CountryCode | null): CountryCode | null =>
@@ -59,6 +60,16 @@ function isOwnWhole(draft: ClaimDraft, { country, role, isDeictic, start }: Part
 /** Exports are of whoever they come from, imports of whoever they go to. */
 const isWhose = ({ indicator }: ClaimDraft, role: Part["role"]): boolean => role === "owner" || (role === "to" && indicator === "imports") || (role === "from" && indicator === "exports");
 
+/** "Peru has a quota of 9", "Peruvian firms earned 5": what is counted of the one country of a sentence is its own in a text that is not about what two have together, where nothing goes from one to the other. */
+function isOwnCount({ indicator, sentence }: ClaimDraft, { role, isDeictic }: Part, { isBilateral, context: { model } }: World, { self }: Sides): boolean {
+  if ((role !== "owner" && role !== "in") || isDeictic || isBilateral || self !== null || !isOther(indicator) || MAY_BE_SHARED.has(indicator ?? "")) return false;
+  const { supplies, buys, deliveries, given, mutual } = pairLexicon(model);
+  return [supplies, buys, deliveries, given, mutual].every((words) => !hasWordOf(model, sentence, words));
+}
+
+/** What one country may have of another, or both together, without a word of it. */
+const MAY_BE_SHARED: ReadonlySet<string> = new Set(["other:jobs", "other:remittances", "other:project_value", "other:contract_value", "other:ownership_share", "other:capital", "other:length", "other:debt", "other:flights", "other:settlements", "other:exchanges"]);
+
 const OWN_TRADE: ReadonlySet<string> = new Set(["exports", "imports", "trade_balance", "trade_turnover"]);
 
 /** The other side of a figure whose sentence names one country only. */
@@ -74,6 +85,7 @@ export function partnerFor(draft: ClaimDraft, part: Part, rule: PairRule, isKnow
   const goesOn = flow === null ? undefined : world.done.findLast(({ indicator, reporter, partner }) => indicator === flow && reporter !== null && partner !== null);
   if (goesOn !== undefined && goesOn.reporter !== country && !(world.isBilateral && world.pair?.includes(country) === true)) return goesOn.reporter;
   if (isOwnWhole(draft, part, world, sides)) return null;
+  if (rule === "described_first" && isOwnCount(draft, part, world, sides)) return null;
   if (sides.self !== null && sides.self !== country && world.pair?.includes(sides.self) === false && (role === "to" || role === "from" || role === "with" || (rule === "symmetric" && hasWordOf(world.context.model, draft.sentence, pairLexicon(world.context.model).self)))) return sides.self;
   const within = otherOf(world.pair, country);
   if (within !== null) return within;

@@ -118,7 +118,7 @@ MA|Moroccan,Moroccans|Rabat|
 MZ|Mozambican|Maputo|
 MM|Burmese|Naypyidaw,Rangoon,Yangon|Burma
 NA|Namibian,Namibians|Windhoek|
-NP|Nepalese,Nepali|Kathmandu|
+NP|Nepalese,Nepali,Nepalis|Kathmandu|
 NL|Dutch|Amsterdam,The Hague|Holland
 NZ|New Zealander,New Zealanders||
 NI|Nicaraguan,Nicaraguans|Managua|

@@ -38,8 +38,11 @@ function isOfFigure(context: DocumentContext, draft: ClaimDraft, part: Part): bo
   if (part.start - draft.quantity.end > 40 || /[,;()]/u.test(model.text.slice(draft.quantity.end, part.start))) return false;
   // "24 faizi Peru, 12 faizi Çili": right behind its figure and before the next item.
   if (isBareItem(context, draft, part) && NEXT.test(model.text.slice(part.end, part.end + 6))) return true;
-  return part.role !== "owner" || hasWordOf(model, { start: draft.quantity.end, end: part.start }, pairLexicon(model).owners);
+  return part.role !== "owner" || isCounted(context, draft, part) || hasWordOf(model, { start: draft.quantity.end, end: part.start }, pairLexicon(model).owners);
 }
+
+/** "5,000 Peruvians and 600 Chilean students": whether the people of a country are those counted right behind their number. */
+const isCounted = ({ places }: DocumentContext, { quantity, indicator, measure }: ClaimDraft, part: Part): boolean => HOSTED.has(indicator ?? "") && measure === "level" && part.start - quantity.end === 1 && itemAt(places, part.start)?.form === "adjective";
 
 const BARE_ITEM = /^(?:-\p{Ll}{1,4})?\s(?:\p{Ll}{2,8}\s)?$/u;
 const isBareItem = ({ model: { text, grammar } }: DocumentContext, { quantity }: ClaimDraft, part: Part): boolean => part.role === "owner" && grammar.adpositions === "behind" && BARE_ITEM.test(text.slice(quantity.end, part.start));
@@ -78,7 +81,7 @@ function assign(figures: readonly ClaimDraft[], parts: readonly Part[], context:
   });
   const follows = behind.filter((item) => item !== null);
   // "Peru bought 9 tonnes, of which 5 came from Iran, 3 from Iraq": the first figure is the whole of the list.
-  const isHeaded = follows.length === figures.length - 1 && behind[0] === null && follows.every(({ part }) => part.role !== "owner");
+  const isHeaded = follows.length === figures.length - 1 && behind[0] === null && follows.every(({ draft, part }) => part.role !== "owner" || isCounted(context, draft, part));
   const isTailed = follows.length === figures.length - 1 && behind.at(-1) === null;
   if (follows.length >= 2 && (follows.length === figures.length || isHeaded || (isTailed && follows.every(({ draft, part }) => part.role !== "owner" || BARE_ITEM.test(context.model.text.slice(draft.quantity.end, part.start)))))) return follows;
   return figures.flatMap((draft, index) => {

@@ -143,6 +143,8 @@ export interface PairWords {
   readonly markets: readonly string[];
   /** Nouns for the trade that a part is of ("a fifth of Peru's exports"). */
   readonly wholes: readonly string[];
+  /** What carries or loads the goods of a country, beside its name ("Peruvian ports"). */
+  readonly haulers: readonly string[];
   /** Words for a place named before. */
   readonly there: readonly string[];
   /** "Respectively": figures and countries of a list go in the same order. */

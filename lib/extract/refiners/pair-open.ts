@@ -1,8 +1,8 @@
 import type { PairRule } from "@/lib/domain/indicator";
 import type { CountryCode } from "@/lib/domain/place";
 import type { TextSpan } from "@/lib/domain/quantity";
-import type { ClaimDraft, DocumentContext } from "@/lib/extract/model";
-import { hasWordOf } from "@/lib/extract/places/word-index";
+import type { ClaimDraft, DocumentContext, TextModel } from "@/lib/extract/model";
+import { hasWordOf, wordsIn } from "@/lib/extract/places/word-index";
 import { sentenceAround } from "./clause";
 import { homeOf } from "./pair-home";
 import type { Pair, World } from "./pair-home";
@@ -115,8 +115,24 @@ export function stillOpen(draft: ClaimDraft, inSentence: readonly Part[], { done
 /** Goods on their way through a country, which go to and come from all others; null where two countries are named or meant. */
 export function inTransit(draft: ClaimDraft, inSentence: readonly Part[], figures: readonly ClaimDraft[], world: World, sides: Sides): CountryCode | null {
   const { model } = world.context;
-  if (draft.indicator !== "cargo_volume" || (world.isBilateral && inSentence.length === 0) || hasWordOf(model, sentenceAround(draft), pairLexicon(model).mutual) || !hasMatch(transitPattern(model.lang), model.text, ownStretch(draft, figures, world.context))) return null;
+  if (draft.indicator !== "cargo_volume" || (world.isBilateral && inSentence.length === 0) || hasWordOf(model, sentenceAround(draft), pairLexicon(model).mutual)) return null;
+  if (!hasMatch(transitPattern(model.lang), model.text, ownStretch(draft, figures, world.context)) && !inSentence.some((part) => isHauler(part, model))) return null;
   const through = inSentence.filter(({ country }) => inSentence.every((part) => part.country !== country || part.role === "owner" || part.role === "in"));
   const country = through[0]?.country ?? homeOf(draft, [], world, sides);
   return countriesOf(inSentence).length > 1 || (sides.self !== null && sides.self !== country) ? null : country;
 }
+
+/** Characters around a country among which stands what carries its goods. */
+const HAUL_REACH = 30;
+
+/** "Peruvian ports handled 9 tonnes", "по железным дорогам Перу": whether what carries or loads all goods of a country is named beside it. */
+function isHauler({ start, end, role, isDeictic }: Part, model: TextModel): boolean {
+  if (isDeictic || (role !== "owner" && role !== "in")) return false;
+  const { haulers } = pairLexicon(model);
+  const beside = wordsIn(model, { start: end, end: end + HAUL_REACH }).filter(({ key }) => key !== "s").slice(0, MOST_BESIDE);
+  const [before] = model.grammar.owner === "behind" ? wordsIn(model, { start: start - HAUL_REACH, end: start }).slice(-1) : [];
+  return [...beside, ...(before === undefined ? [] : [before])].some(({ key }) => haulers.has(key));
+}
+
+/** Words behind a country up to that for what carries its goods ("Peru's Pacific ports"). */
+const MOST_BESIDE = 3;

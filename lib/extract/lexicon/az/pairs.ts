@@ -83,6 +83,7 @@ export const PAIRS_AZ: PairWords = {
   partners: nouns("tərəfdaş", "alıcı", "tədarükçü", "mənbə"),
   markets: [],
   wholes: ["ticarət", "ticarəti", "ticarətin", "ticarətində", "dövriyyəsi", "dövriyyə", "ixrac", "ixracı", "ixracının", "ixracat", "ixracatı", "idxal", "idxalı", "idxalının", "idxalat"],
+  haulers: ["dəmir", "dəmiryolu", "dəmiryolları", "limanları", "limanlarında", "liman", "hava", "aeroportları"],
   there: ["orada"],
   respectively: ["müvafiq"],
   reasons: ["çünki", "baxmayaraq", "görə", "sayəsində"],

@@ -74,6 +74,7 @@ export const PAIRS_EN: PairWords = {
   partners: ["partner", "partners", "customer", "customers", "destination", "destinations", "supplier", "suppliers", "source", "sources"],
   markets: ["market", "markets"],
   wholes: ["trade", "turnover", "exports", "imports", "export", "import", "debt", "debts", "remittances"],
+  haulers: ["railway", "railways", "railroad", "railroads", "rail", "ports", "port", "seaports", "airports", "airlines", "airline", "airways", "carriers"],
   there: ["there"],
   respectively: ["respectively", "respective"],
   reasons: ["while", "whereas", "provided that", "although", "though", "because", "due", "despite", "owing to", "thanks to", "driven by", "amid"],

@@ -38,6 +38,8 @@ export interface TotalWords {
   readonly balanceFor: readonly Phrase[];
   /** Verbs behind a country by which it takes, or makes, a part of another's trade. */
   readonly takes: readonly Phrase[];
+  /** Verbs behind people of a country by which they make a part of all who come to another. */
+  readonly guestsMake: readonly Phrase[];
   /** Verbs right before the country whose part of another's trade it is. */
   readonly fallsOn: readonly Phrase[];
   /** The same in front of the country where the figure comes behind it ("на долю Перу приходится 5 процентов"). */

@@ -6,6 +6,11 @@ export function inflectAdjectiveStem(stem: string): readonly string[] {
   return ADJECTIVE_ENDINGS.map((ending) => stem + ending);
 }
 
+const PLURAL_ENDINGS = ["ы", "и", "е"];
+
+/** The plural that a sentence may begin with ("Россияне", "Казахи"), which no surname is like. */
+export const pluralsOfPeople = (stem: string): readonly string[] => PLURAL_ENDINGS.map((ending) => stem + ending);
+
 /** Forms of a word for people by its stem ("казах" gives "казахи, казахов, …"). */
 export function inflectPeopleStem(stem: string): readonly string[] {
   return PEOPLE_ENDINGS.map((ending) => stem + ending);

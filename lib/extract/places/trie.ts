@@ -7,7 +7,8 @@ import { ACRONYMS_EN, PLACES_EN } from "@/lib/extract/lexicon/en/places";
 import { PLACES_RU } from "@/lib/extract/lexicon/ru/places";
 import { grammarOf } from "@/lib/extract/lexicon/grammar";
 import { COMPANIES } from "@/lib/extract/lexicon/companies";
-import { inflectAdjectiveStem, inflectNominative, inflectPeopleStem } from "./inflect-russian";
+import { peopleOfName } from "./inflect-azerbaijani";
+import { inflectAdjectiveStem, inflectNominative, inflectPeopleStem, pluralsOfPeople } from "./inflect-russian";
 import { addMark } from "./marks";
 import { foldWord, scanWords } from "./words";
 
@@ -61,6 +62,14 @@ const suffixedNames = new Map<CountryCode, string[]>();
 /** How else than in the catalogue a country that takes suffixes is called, and its capitals. */
 export const listSuffixedNames = (country: CountryCode): readonly string[] => suffixedNames.get(country) ?? [];
 
+/** At the start of a sentence people have a capital too; the small ones are there already. */
+function addPlurals(stem: string, country: CountryCode | null): void {
+  for (const word of pluralsOfPeople(stem).map(foldWord)) {
+    const node = root.get(word);
+    if (node === undefined || node.entry?.casing === "lower") root.set(word, { next: node?.next ?? null, entry: { country, form: "adjective", casing: "any" } });
+  }
+}
+
 const fields = (line: string): readonly (readonly string[])[] => line.split("|").map((cell) => cell.split(",").filter((name) => name !== ""));
 
 function build(): void {
@@ -84,6 +93,12 @@ function build(): void {
     for (const name of listCountryNames(code, "en")) addPlain(name, code, "name");
     for (const name of listCountryNames(code, "ru")) if (!AMBIGUOUS.has(name)) addRussian(name, code, "name");
     for (const name of listCountryNames(code, "az")) addPlain(name, code, "name");
+    for (const name of listCountryNames(code, "az")) for (const people of peopleOfName(name)) addPlain(people, code, "adjective", "suffixed");
+  }
+  // Behind the names: "Беларуси" is of the country.
+  for (const line of PLACES_RU.trim().split("\n")) {
+    const [[code] = [], , people = []] = fields(line);
+    for (const stem of people) addPlurals(stem, code ?? null);
   }
   for (const line of PLACES_AZ.trim().split("\n")) {
     const [[code] = [], people = [], capitals = [], names = []] = fields(line);

@@ -5,6 +5,7 @@ import type { ClaimDraft, DocumentContext } from "@/lib/extract/model";
 import { wordsIn } from "@/lib/extract/places/word-index";
 import { sentenceAround } from "./clause";
 import { joinedPattern } from "@/lib/extract/lexicon/joined";
+import { makesPart } from "./pair-guests";
 import { TOGETHER, homeOf, isOfBoth } from "./pair-home";
 import type { World } from "./pair-home";
 import { pairLexicon } from "./pair-lexicon";
@@ -117,13 +118,24 @@ function partBehind(draft: ClaimDraft, inSentence: readonly Part[], next: ClaimD
 export function wholeBeforePart(draft: ClaimDraft, inSentence: readonly Part[], figures: readonly ClaimDraft[], world: World, sides: Sides): CountryCode | null {
   const next = figures.find((other) => other.quantity.start >= draft.quantity.end && !IN_BRACKET.test(world.context.model.text.slice(draft.quantity.end, other.quantity.start)));
   if (next === undefined || next.indicator !== draft.indicator || draft.measure === "share" || TOGETHER.has(draft.indicator ?? "")) return null;
-  const part = partBehind(draft, inSentence, next, world.context);
-  if (part === null || (part.role === "in" && !isDestination(draft, part, world.context)) || (next.measure !== draft.measure && !isPartTaken(part, next, world.context) && !isPartSent(draft, part, next, world.context))) return null;
-  if (part.role === "owner" && part.end <= next.quantity.start && !isPartTaken(part, next, world.context)) return null;
+  const guest = isHosted(draft) ? inSentence.find(({ start, end }) => start >= draft.quantity.end && end <= next.quantity.start) : undefined;
+  const isGuest = guest !== undefined && makesPart(guest, next, world);
+  const part = isGuest ? guest : partBehind(draft, inSentence, next, world.context);
+  if (part === null) return null;
+  if (!isGuest && isNoPartOfIt(draft, part, next, world.context)) return null;
   const before = countriesOf(inSentence.filter((other) => other.end <= draft.quantity.start));
   const [only] = before;
   if (only === undefined) return homeOf(draft, [part.country], world, sides);
   return before.length === 1 && only !== part.country ? only : null;
+}
+
+const isHosted = ({ indicator }: ClaimDraft): boolean => findIndicator(indicator ?? "")?.pairRule === "host_first";
+
+/** Whether the country behind a figure is only where it is, or has more than a part of it. */
+function isNoPartOfIt(draft: ClaimDraft, part: Part, next: ClaimDraft, context: DocumentContext): boolean {
+  const isTaken = isPartTaken(part, next, context);
+  if ((part.role === "in" && !isDestination(draft, part, context)) || (next.measure !== draft.measure && !isTaken && !isPartSent(draft, part, next, context))) return true;
+  return part.role === "owner" && part.end <= next.quantity.start && !isTaken;
 }
 
 /** What is told of a figure in the brackets behind it, before its parts ("5 million abroad (-2%), of which 2 went to Peru"). */

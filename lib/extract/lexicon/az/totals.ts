@@ -39,6 +39,7 @@ export const TOTALS_AZ: TotalWords = {
   regionNames: ["(?:Asiya|Afrika|Avropa|MDB)(?! Birliyi)~", "(?:digər|başqa) (?:ölkə|dövlət)lər~"],
   balanceFor: [],
   takes: [],
+  guestsMake: [],
   fallsOn: [],
   shareOf: [],
   partWithin: [],

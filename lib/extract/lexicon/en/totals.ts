@@ -102,6 +102,7 @@ export const TOTALS_EN: TotalWords = {
   regionNames: ["(?:" + PARTS_OF_WORLD + "|" + BLOCS + ")", "(?:Asia|Middle East)(?:/| (?:and )?)(?:Pacific|North Africa)", "(?:non EU|other|third|neighbou?ring|Asian|African|European|Arab|Middle Eastern) (?:countries|states|nations)"],
   balanceFor: ["for", "favou?ring", "in favou?r of", "to the (?:benefit|advantage) of"],
   takes: ["account(?:s|ed|ing)? for", "takes?", "took", "taking", "absorb(?:s|ed|ing)?", "bought", "buys", "receive[sd]?", "made up", "makes? up", "represent(?:s|ed)"],
+  guestsMake: ["account(?:s|ed|ing)? for", "(?:mak(?:es?|ing)|made) up", "compris(?:es?|ed|ing)", "represent(?:s|ed|ing)?", "constitut(?:es?|ed|ing)"],
   fallsOn: ["(?:falls?|fell|falling) (?:on|to)(?: the)?", "(?:is|was|are|were) (?:accounted|made up) (?:for )?by(?: the)?", "(?:is|was|are|were) with(?: the)?"],
   shareOf: [],
   partWithin: ["shares? of", "shares? of the"],

@@ -2,7 +2,7 @@ import type { PairRule } from "@/lib/domain/indicator";
 import type { CountryCode } from "@/lib/domain/place";
 import type { ClaimDraft, DocumentContext } from "@/lib/extract/model";
 import { hasWordOf } from "@/lib/extract/places/word-index";
-import { itemsIn } from "@/lib/extract/places/words";
+import { itemAt, itemsIn } from "@/lib/extract/places/words";
 import { sentenceAround } from "./clause";
 import { homeOf, hostUnnamed } from "./pair-home";
 import type { World } from "./pair-home";
@@ -51,18 +51,21 @@ function isOwnWhole(draft: ClaimDraft, { country, role, isDeictic, start }: Part
   const { model, places } = world.context;
   const { mutual, wholes } = pairLexicon(model);
   // "Trade of the two was 9, Peru's exports 5"
-  if (isNamedBefore(draft, world.context) || hasWordOf(model, sentenceAround(draft), mutual) || (role === "owner" && hasWordOf(model, { start: draft.sentence.start, end: start }, wholes))) return false;
+  if (isNamedBefore(draft, world.context) || hasWordOf(model, sentenceAround(draft), mutual) || (role === "owner" && hasWordOf(model, { start: draft.sentence.start, end: Math.min(start, nounOf(draft)) }, wholes))) return false;
   const before = world.titled === country ? undefined : model.sentences[draft.sentence.index - 1];
   const named = before === undefined ? [] : itemsIn(places, before);
   return world.pair === null || before === undefined || !hasWordOf(model, before, wholes) || !world.pair.every((side) => named.some((place) => place.country === side));
 }
 
+/** Where the noun of a figure begins. */
+const nounOf = ({ evidence, quantity }: ClaimDraft): number => evidence.find(({ field }) => field === "indicator")?.span?.start ?? quantity.start;
+
 /** Exports are of whoever they come from, imports of whoever they go to. */
 const isWhose = ({ indicator }: ClaimDraft, role: Part["role"]): boolean => role === "owner" || (role === "to" && indicator === "imports") || (role === "from" && indicator === "exports");
 
 /** "Peru has a quota of 9", "Peruvian firms earned 5": what is counted of the one country of a sentence is its own in a text that is not about what two have together, where nothing goes from one to the other. */
-function isOwnCount({ indicator, sentence }: ClaimDraft, { role, isDeictic }: Part, { isBilateral, context: { model } }: World, { self }: Sides): boolean {
-  if ((role !== "owner" && role !== "in") || isDeictic || isBilateral || self !== null || !isOther(indicator) || MAY_BE_SHARED.has(indicator ?? "")) return false;
+function isOwnCount({ indicator, sentence, quantity }: ClaimDraft, { role, isDeictic, start }: Part, { isBilateral, context: { model, places } }: World, { self }: Sides): boolean {
+  if ((role !== "owner" && role !== "in") || isDeictic || (start - quantity.end === 1 && itemAt(places, start)?.form === "adjective") || isBilateral || self !== null || !isOther(indicator) || MAY_BE_SHARED.has(indicator ?? "")) return false;
   const { supplies, buys, deliveries, given, mutual } = pairLexicon(model);
   return [supplies, buys, deliveries, given, mutual].every((words) => !hasWordOf(model, sentence, words));
 }

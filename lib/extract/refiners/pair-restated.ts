@@ -22,7 +22,7 @@ export function fromRestated(draft: ClaimDraft, inSentence: readonly Part[], { d
 
 /** "300 of your people study here, 76 of them on grants": some of those counted before, where no country is named behind those. */
 const isSomeOf = ({ unit, quantity }: ClaimDraft, last: ClaimDraft, inSentence: readonly Part[], { model: { text, lang } }: DocumentContext): boolean =>
-  unit === "count" && last.unit === "count" && !inSentence.some(({ start }) => start >= last.quantity.end) && carryPatterns(lang).partAfter.test(text.slice(quantity.end, quantity.end + PART_REACH));
+  unit === "count" && last.unit === "count" && !inSentence.some(({ start, country }) => start >= quantity.end || (start >= last.quantity.end && country !== last.reporter && country !== last.partner)) && carryPatterns(lang).partAfter.test(text.slice(quantity.end, quantity.end + PART_REACH));
 
 /** "Chileans were 28 percent of 39 million guests": all of whom the figure before it tells a part, where no country is named behind them. */
 const isWholeOfLast = ({ quantity, measure }: ClaimDraft, last: ClaimDraft, inSentence: readonly Part[], { model: { text, lang } }: DocumentContext): boolean =>

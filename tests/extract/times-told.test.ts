@@ -39,3 +39,25 @@ describe("what has no time", () => {
     ["how many more firms there are", "en", "There are 20 companies with capital from Chile in Peru, which is 18 percent more than a year earlier.", ["20 level as_of:2018-07", "18 percent growth_rate as_of:2018-07 vs as_of:2017-07"]],
   ])("%s", (_, lang, text, expected) => expect(read(text, lang, undefined)).toEqual(expected));
 });
+
+describe("years of other calendars, ranges and brackets", () => {
+  const at = (date: string) => (text: string): readonly string[] => readNews({ text, lang: "en", date }).map(inTime);
+
+  it.each<[string, string, string, readonly string[]]>([
+    ["years from one to another", "1994-05-09", "Western aid to Peru (1970-89) came to $5.2 billion.", ["$5.2 billion level 1970/1989"]],
+    ["fiscal years from one to another", "1994-05-09", "US aid to Peru (FY70-89) came to $5.2 billion.", ["$5.2 billion level 1970/1989"]],
+    ["a year and a part", "2018-05-09", "Peru's exports to Chile came to $5 million in 2016, in 2017 – 40%.", ["$5 million level 2016", "40% share 2017"]],
+    ["a fiscal year of Nepal", "2007-09-09", "India's exports to Nepal came to $5 million in the fiscal year 2062-63 BS.", ["$5 million level FY2005-06"]],
+    ["a fiscal year of Nepal by a stroke", "2024-09-09", "India's exports to Nepal came to $5 million in the fiscal year 2079/80.", ["$5 million level FY2022-23"]],
+    ["a fiscal year ahead", "2024-09-09", "India's exports to Nepal are to reach $5 million in the fiscal year 2029/30.", ["$5 million level FY2029-30 forecast"]],
+    ["months of a year that began amid one", "2017-10-09", "Iran's exports to Peru came to $5 million in the first five months of the Iranian year (started March 21).", ["$5 million level 2017-03/2017-08"]],
+    ["months with another day in brackets", "2017-10-09", "Peru's exports to Chile came to $5 million in the first five months of the year (told March 21).", ["$5 million level 2017-01/2017-05"]],
+    ["the year of a survey", "2015-09-09", "According to a 2013 survey, 43% of Peruvians speak well of Chile, with 34% speaking ill of it.", ["43% share 2013", "34% share 2013"]],
+    ["years before, all of them", "2018-07-20", "Peru had 2 million tourists in the first half of 2018.\n\nAs in previous years, most came from Chile. The number of tourists from Chile reached 800,000.", ["2 million level 2018-H1", "800,000 level 2018-H1"]],
+    ["the months that others are held against", "2022-06-20", "Peru's exports to Chile in the 12 months to April 2022 came to $5 million, up 13% on the previous 12 months.", ["$5 million level 2021-05/2022-04", "13% growth_rate 2021-05/2022-04 vs 2021-06/2022-05"]],
+    ["what is said behind a figure", "2018-07-20", "Last year the trade of Peru with Chile broke all records, coming to $5 million, he said, adding that it was growing this year as well.", ["$5 million level 2017"]],
+    ["what is left out of account", "2018-07-20", "Last year the trade of Peru with Chile came to $5 million. If oil is left out, exports came to $3 million.", ["$5 million level 2017", "$3 million level 2017"]],
+    ["what may come about", "2018-07-20", "If tariffs are cut, Peru's exports to Chile may come to $3 million.", ["$3 million level 2018 forecast"]],
+    ["the last year of a change for what else is told of it", "2018-07-20", "Exports of Peru rose sixfold between 2000 and 2011, and imports came to $7 million.", ["sixfold multiple 2000/2011", "$7 million level 2011"]],
+  ])("%s", (_, date, text, expected) => expect(at(date)(text)).toEqual(expected));
+});

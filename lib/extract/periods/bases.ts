@@ -57,7 +57,7 @@ export function isBase(items: readonly Tagged[], from: number, to: number, lexic
   // "exceeded the figures of 2014", "20 percent above the figure of the previous year"
   if (items[from]?.tag === "f" && lexicon.figureNouns.has(items[from - 1]?.key ?? "") && lexicon.exceeds.has(items[from - 2]?.key ?? "")) return true;
   if (isBaseByNoun(items, from, to, lexicon)) return !isSubject(items, from, to, lexicon);
-  if (lexicon.baseCuesNear.has(items[from - 1]?.key ?? "") && /^[TL]?y|^Yy?$/u.test(items.slice(from, to).map((item) => item.tag).join(""))) return true;
+  if (lexicon.baseCuesNear.has(items[from - 1]?.key ?? "") && /^[TL]?y|^Yy?$|^LNm$/u.test(items.slice(from, to).map((item) => item.tag).join(""))) return true;
   // "to reach that level by 2030": a date ahead is held against nothing.
   if (items[from]?.tag === "k" && /^ke?f?Yy?$/u.test(items.slice(from, to).map((item) => item.tag).join("")) && lexicon.baseCuesNear.size > 0) return false;
   for (let at = from - 1; at >= 0 && at >= from - CUE_REACH; at -= 1) {

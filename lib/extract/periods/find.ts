@@ -30,6 +30,8 @@ function isYear(text: string, items: readonly Tagged[], at: number, { datedNouns
   const after = items[at + 1];
   const sign = text.charAt(item.end);
   if (sign === "%" || /[$€£¥₽]\s?$/u.test(text.slice(Math.max(0, item.start - 2), item.start))) return false;
+  // "according to a 2013 survey"
+  if (/(?:^|\s)an?\s$/iu.test(text.slice(Math.max(0, item.start - 4), item.start))) return true;
   if (before?.tag === "t" && after?.tag === "x") return /[Yy]/u.test(items[at - 2]?.tag ?? "");
   if (before === undefined || after === undefined || YEAR_CONTEXT.test(before.tag)) return true;
   if (/[y\-,;.)/]/u.test(after.tag) || datedNouns.has(after.key)) return true;

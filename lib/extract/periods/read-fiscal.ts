@@ -1,6 +1,6 @@
 import type { Period } from "@/lib/domain/period";
-import { toFiscalYear, toMonths, toYear } from "./period";
-import { all, time, value, has } from "./reading";
+import { toFiscalYear, toMonths, toYear, toYears } from "./period";
+import { all, gregorian, time, value, has } from "./reading";
 import type { Anchor, Reading } from "./reading";
 import type { Tagged } from "./tags";
 import type { PeriodLexicon } from "./words";
@@ -9,10 +9,10 @@ import type { PeriodLexicon } from "./words";
 export function readFiscal(items: readonly Tagged[], anchor: Anchor | null, lexicon: PeriodLexicon): Reading | null {
   if (items.some((item) => item.tag === "-" || item.tag === "/")) {
     const first = value(items, "Y");
-    return first === null ? null : time(toFiscalYear(first, "stated"));
+    return first === null ? null : time(toFiscalYear(gregorian(first, anchor), "stated"));
   }
   const year = value(items, "Y");
-  if (year !== null) return time(toYear(year, "stated"));
+  if (year !== null) return time(toYear(gregorian(year, anchor), "stated"));
   if (anchor === null) return time(null);
   const isLast = has(items, "L");
   return { ...time(toFiscalYear(runningFiscal(anchor, items) - (isLast ? 1 : 0) + (has(items, "X") ? 1 : 0), "inferred")), ...(items.some((item) => item.tag === "L" && lexicon.countingBack.has(item.key)) ? { fiscalBefore: 1 } : {}) };
@@ -51,6 +51,9 @@ function firstOfShort(items: readonly Tagged[]): number | null {
 export function readShortFiscal(items: readonly Tagged[], anchor: Anchor | null): Reading | null {
   const first = firstOfShort(items);
   if (first === null) return null;
+  // "FY70-89"
+  const last = items.some(({ tag }) => tag === "-") ? first - (first % 100) + (value(items, "N") ?? 0) : first;
+  if (last > first + 1) return time(toYears(first, last, "stated"));
   const months = value(items, "N");
   if (value(items, "O") !== 1 || months === null) return time(toFiscalYear(first, "stated"));
   return anchor === null ? time(null) : time(monthsOfFiscal(first, months, anchor.fiscalStart));
@@ -89,6 +92,7 @@ export function readPartOfFiscal(items: readonly Tagged[], anchor: Anchor | null
   const months = has(items, "qQ") ? 3 : 6;
   if (part === null || part < 1 || part > 12 / months) return null;
   if (anchor === null) return time(null);
-  const first = value(items, "Y") ?? firstOfShort(items) ?? runningFiscal(anchor, items) - (has(items, "L") ? 1 : 0) + (has(items, "X") ? 1 : 0);
+  const year = value(items, "Y");
+  const first = (year === null ? null : gregorian(year, anchor)) ?? firstOfShort(items) ?? runningFiscal(anchor, items) - (has(items, "L") ? 1 : 0) + (has(items, "X") ? 1 : 0);
   return time(monthsOfFiscal(first, months, startOf(items, anchor), (part - 1) * months));
 }

@@ -1,5 +1,5 @@
 import { toFiscalYear, toMonths, toYear, toYears } from "./period";
-import { time, all, value, has, readYear, rolling } from "./reading";
+import { time, all, gregorian, value, has, readYear, rolling } from "./reading";
 import type { Anchor, Reading } from "./reading";
 import { WHOLE } from "./tags";
 import type { Tagged } from "./tags";
@@ -126,13 +126,16 @@ export function readEndOfDecember(items: readonly Tagged[], anchor: Anchor | nul
 }
 
 /** "2015 to 2020"; "2020/21" and "2020/2021" are fiscal years. */
-export function readYears(items: readonly Tagged[]): Reading | null {
+export function readYears(items: readonly Tagged[], anchor: Anchor | null): Reading | null {
   const [from, to] = all(items, "Y");
   if (from === undefined) return null;
-  if (to !== undefined && to.value === from.value + 1 && has(items, "/")) return time(toFiscalYear(from.value, "stated"));
+  if (to !== undefined && to.value === from.value + 1 && has(items, "/")) return time(toFiscalYear(gregorian(from.value, anchor), "stated"));
   if (to !== undefined) return to.value > from.value ? time(toYears(from.value, to.value, "stated")) : null;
   const short = value(items, "N");
-  return short === (from.value + 1) % 100 ? time(toFiscalYear(from.value, "stated")) : null;
+  if (short === (from.value + 1) % 100) return time(toFiscalYear(gregorian(from.value, anchor), "stated"));
+  // "1970-89", in contrast to "2010-12", which may be a month
+  const last = short === null || short <= DECEMBER ? 0 : from.value - (from.value % 100) + short;
+  return has(items, "-") && (items.at(-1)?.start ?? 0) - from.end === 1 && last > from.value ? time(toYears(from.value, last, "stated")) : null;
 }
 
 /** "Ten years ago" is a year of its own; "a year ago" is what the figure beside it is held against. */

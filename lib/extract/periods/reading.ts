@@ -91,3 +91,9 @@ export function rolling(anchor: Anchor, count: number, isRunning = true): Period
   const to = anchor.year * 12 + anchor.month - (isRunning ? 1 : 2);
   return toMonths(Math.floor(from / 12), (from % 12) + 1, Math.floor(to / 12), (to % 12) + 1, "inferred");
 }
+
+/** Years by which the calendar of Nepal is ahead, and from which on a fiscal year is none of ours. */
+const AHEAD = { nepal: 57, surely: 30 } as const;
+
+/** "The fiscal year 2063-64", told in 2007: a year of the calendar of Nepal is that of ours in which it began. */
+export const gregorian = (year: number, anchor: Anchor | null): number => (anchor !== null && year > anchor.year + AHEAD.surely ? year - AHEAD.nepal : year);

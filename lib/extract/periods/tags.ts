@@ -24,7 +24,9 @@ const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
 const DIGITS = /^\d+$/u;
 const SHORT_QUARTER = /^(?<kind>[qh])(?<number>[1-4])$/u;
 const FISCAL_YEAR = /^fy(?:19|20)\d\d$/u;
-const SHORT_FISCAL_YEAR = /^fy[0-4]\d$/u;
+const SHORT_FISCAL_YEAR = /^fy\d\d$/u;
+/** The years of two digits up to which they are of this century. */
+const LAST_OF_CENTURY = 49;
 const DECADE = /^(?<start>(?:19|20)\d0)s$/u;
 /** Months that are everyday words too count only beside a number, a preposition of time or another month. */
 const UNSURE_MONTHS: ReadonlySet<string> = new Set(["may", "march", "mar", "sep", "dec", "jan"]);
@@ -42,7 +44,7 @@ function tagWord(word: Pick<Word, "key">, lexicon: PeriodLexicon): { tag: string
   const known = lexicon.words.get(word.key);
   if (known !== undefined) return known;
   if (FISCAL_YEAR.test(word.key)) return { tag: "Y", value: Number(word.key.slice(2)) };
-  if (SHORT_FISCAL_YEAR.test(word.key)) return { tag: "Z", value: 2000 + Number(word.key.slice(2)) };
+  if (SHORT_FISCAL_YEAR.test(word.key)) return { tag: "Z", value: (Number(word.key.slice(2)) > LAST_OF_CENTURY ? 1900 : 2000) + Number(word.key.slice(2)) };
   const short = SHORT_QUARTER.exec(word.key)?.groups;
   if (short !== undefined) return { tag: short["kind"] === "q" ? "Q" : "H", value: Number(short["number"]) };
   const decade = DECADE.exec(word.key)?.groups;

@@ -73,8 +73,8 @@ export function pointsToThen(draft: ClaimDraft, { model }: DocumentContext): boo
   return periodLexicon(model).atThatTime.some((cue) => words.some((_, at) => cue.every((key, step) => words[at + step]?.key === key)));
 }
 
-/** "We are growing by 20 percent every year": such a figure is of no one time. */
-const isOfEveryYear = (draft: ClaimDraft, { model }: DocumentContext): boolean =>
+/** "We are growing by 20 percent every year": whether such a figure is of no one time. */
+export const isOfEveryYear = (draft: ClaimDraft, { model }: DocumentContext): boolean =>
   draft.measure === "growth_rate" && wordsIn(model, { start: draft.quantity.end, end: Math.min(draft.sentence.end, draft.quantity.end + 14) }).some(({ key }) => periodLexicon(model).everyYear.has(key));
 
 /** A sentence without a time goes on with that of the one before where its words refer back, or its figure is of the same kind. */

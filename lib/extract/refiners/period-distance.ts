@@ -97,6 +97,10 @@ function behindConverted(text: string, end: number, limit: number, figures: read
   return close > 0 && close < limit && close - end < LONGEST_SUM && figures.some((other) => other.start > end && other.end <= close) ? close + 1 : end;
 }
 
+/** What stands between a figure and a verb of saying behind it: a comma and whoever says so. */
+const OPENS_SAYING = /,\s(?:\p{L}{1,14}\s){0,2}$/u;
+const LONGEST_SAYER = 32;
+
 /** How far apart a figure and a phrase of time are; the phrase with the least distance is the figure's. */
 export function timeDistance(model: TextModel, figure: TextSpan, mention: TextSpan, figures: readonly TextSpan[]): number {
   const isAfter = mention.start >= figure.end;
@@ -114,6 +118,8 @@ export function timeDistance(model: TextModel, figure: TextSpan, mention: TextSp
     if (word === undefined || word.start >= to) break;
     if (isAside(word.start)) continue;
     cost += 1;
+    // "came to 5 billion, he said, adding that this year …"
+    if (isAfter && ((model.marks[at] ?? 0) & SPEECH_MARKS.verb) !== 0 && OPENS_SAYING.test(model.text.slice(Math.max(from, word.start - LONGEST_SAYER), word.start))) cost += COSTS.clause;
     if (lexicon.contrasts.has(word.key)) cost += COSTS.contrast;
     else if (lexicon.joiners.has(word.key)) cost += COSTS.joiner;
   }

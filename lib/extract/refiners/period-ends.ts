@@ -18,7 +18,8 @@ export function isTooLong(draft: ClaimDraft, period: Period | null): boolean {
 /** "Between 2002 and 2018 it grew eightfold to 3 billion": the level is of the last year, the change of all. */
 export function reachesLevel(draft: ClaimDraft, context: DocumentContext, period: Period | null, figures: readonly ClaimDraft[]): boolean {
   if (draft.measure !== "level" || period?.kind !== "range" || !/^\d{4}\/\d{4}$/u.test(period.label)) return false;
-  return figures.some((figure) => figure.indicator === draft.indicator && CHANGES.has(figure.measure ?? "") && figure.quantity.end <= draft.quantity.start);
+  const isOfIt = ({ indicator }: ClaimDraft): boolean => indicator === draft.indicator || (TRADE.has(indicator ?? "") && TRADE.has(draft.indicator ?? ""));
+  return figures.some((figure) => isOfIt(figure) && CHANGES.has(figure.measure ?? "") && figure.quantity.end <= draft.quantity.start);
 }
 
 /** A year of study at the end of words of time ("since 2014/15"). */

@@ -8,7 +8,7 @@ import { titleModel } from "@/lib/extract/places/document-pair";
 import { sentenceAround } from "./clause";
 import { isPlanned } from "./forecast";
 import { isStartingPoint } from "./period-earlier";
-import { isAccumulated, opensPresent, pointsToThen } from "./period-carried";
+import { isAccumulated, isOfEveryYear, opensPresent, pointsToThen } from "./period-carried";
 import { findSpeaker } from "./speaker";
 import { SEVERAL_YEARS, isTooLong } from "./period-ends";
 import { CHANGES, TRADE, YEARLY, hasWord, isMonth, isMoney, isOther, toEvidence } from "./period-found";
@@ -105,7 +105,7 @@ export function ofReport(drafts: readonly ClaimDraft[], context: DocumentContext
     const source = mayBe ? ((draft.period === null ? only : null) ?? lastTold([...done, draft], index, context)) : null;
     const isLong = source?.period?.kind === "range" && (isTooLong({ ...draft, measure: "level" }, source.period) || (draft.period !== null && SEVERAL_YEARS.test(source.period.label)));
     if (source?.period?.kind !== "range" || isLong) {
-      const isTitled = draft.period === null && YEARLY.has(draft.indicator ?? "") && draft.measure !== "multiple" && !isPlanned(draft, context) && !pointsToThen(draft, context);
+      const isTitled = draft.period === null && YEARLY.has(draft.indicator ?? "") && draft.measure !== "multiple" && !isOfEveryYear(draft, context) && !isPlanned(draft, context) && !pointsToThen(draft, context);
       const named = isTitled ? (title ??= titleTime(context)) : null;
       done.push(named === null ? draft : toEvidence(draft, { period: named, basis: "inferred", rule: "period/report", span: null, note: "the time that the title names" }));
       return;

@@ -72,6 +72,26 @@ export interface Inflection {
   readonly isAgent: (key: string) => boolean;
   /** Whether a country's name stands in the case of an owner and in no other. */
   readonly isGenitive: (name: string) => boolean;
+  /** Whether a word stands, by its suffix, in the case of the one who gives or tells something ("komitədən"). */
+  readonly isGiver: (key: string) => boolean;
+  /** Whether a body's name stands, by its suffix, in a case that no subject has. */
+  readonly isBodyObject: (key: string) => boolean;
+  /** Whether a country's name is where somebody sits who speaks for another ("Azərbaycandakı səfir"). */
+  readonly isVenue: (key: string) => boolean;
+  /** Whether a word is, by its ending, an adjective, which in a body's name is written small. */
+  readonly isAdjective: (key: string) => boolean;
+  /** Of those, one in a case that no subject has. */
+  readonly isObliqueAdjective: (key: string) => boolean;
+  /** Whether a word is, by its ending, an adjective that says which region or body is meant ("Северной области"). */
+  readonly isAdjectiveOfPlace: (key: string) => boolean;
+  /** Whether a last name is the same in all cases. */
+  readonly isIndeclinable: (key: string) => boolean;
+  /** Whether a verb of saying is in the passive, which has no subject ("bildirilib"). */
+  readonly isPassive: (key: string) => boolean;
+  /** Whether a verb has several people for its subject. */
+  readonly isOfSeveral: (key: string) => boolean;
+  /** Whether a participle tells, by its ending, what somebody says to be so ("artdığını"). */
+  readonly isReported: (key: string) => boolean;
   /** Whether a word says by its suffix that what it names is the speaker's ("ixracımız"). */
   readonly isOurs: (key: string) => boolean;
   /** The part that a suffix behind a country's name gives it, as others do by a preposition ("Peruya"). */
@@ -90,4 +110,4 @@ const same = (name: string): string => name;
 const never = (): boolean => false;
 
 /** The forms of a language whose names are the same everywhere. */
-export const UNINFLECTED: Inflection = { body: same, bodyStem: same, person: same, owner: same, names: () => same, spelling: () => null, isOblique: never, isAgent: never, isGenitive: never, isOurs: never, suffixRole: () => null, endingRole: () => null, postStem: same, officeStem: same, stem: same };
+export const UNINFLECTED: Inflection = { body: same, bodyStem: same, person: same, owner: same, names: () => same, spelling: () => null, isOblique: never, isAgent: never, isGenitive: never, isGiver: never, isBodyObject: never, isVenue: never, isAdjective: never, isObliqueAdjective: never, isAdjectiveOfPlace: never, isIndeclinable: never, isPassive: never, isOfSeveral: never, isReported: never, isOurs: never, suffixRole: () => null, endingRole: () => null, postStem: same, officeStem: same, stem: same };

@@ -14,9 +14,6 @@ import { isAgency, isOfficeName } from "./subject";
 const REACH = 34;
 const LONGEST_POST = 18;
 
-/** A body in an oblique case is no subject either. */
-const BODY_CASE = /(?:[iu]n(?:[iu]n|[aə]|d[aə]n?)|[aə]n[iu]n)$/u;
-
 const NEVER = /(?!)/u;
 
 const isSentenceEnd = (gap: string): boolean => /[.;:]|\n\s*\n/u.test(gap);
@@ -99,10 +96,8 @@ export function postAfter(discourse: Discourse, verb: number, ceiling: number): 
   return null;
 }
 
-const RUSSIAN_ADJECTIVE = /^[а-я]{4,}(?:ой|ого|ому)$/u;
-
 /** "районного" of "пресс-служба районного правительства". */
-const describesBody = ({ model: { words, lang } }: Discourse, at: number): boolean => RUSSIAN_ADJECTIVE.test(words[at]?.key ?? "") && speechLexicon({ lang }).isOffice(words[at + 1]?.key ?? "");
+const describesBody = ({ model: { words, lang, grammar } }: Discourse, at: number): boolean => grammar.inflection.isObliqueAdjective(words[at]?.key ?? "") && speechLexicon({ lang }).isOffice(words[at + 1]?.key ?? "");
 
 /** Words behind a post that belong to it: countries, offices and what links them. */
 function isTail(discourse: Discourse, at: number): boolean {
@@ -166,12 +161,12 @@ export function clauseSubject(discourse: Discourse, from: number, verb: number):
       }
       if (isOfficeName(discourse, run)) {
         const end = officeEnd(discourse, run.to, verb);
-        if (end !== null && !BODY_CASE.test(words[end - 1]?.key ?? "") && !ownsPost(discourse, end - 1, verb)) return readPhrase(discourse, startOfPhrase(discourse, end - 1, from), end, true);
+        if (end !== null && !model.grammar.inflection.isBodyObject(words[end - 1]?.key ?? "") && !ownsPost(discourse, end - 1, verb)) return readPhrase(discourse, startOfPhrase(discourse, end - 1, from), end, true);
       } else if (!isAgency(discourse, run) && (isNominative(discourse, run) || (at === from && isSurname(discourse, run)))) return toSpeaker(people, run, true);
       at = Math.max(at, run.to - 1);
       continue;
     }
-    if (word.isCapital && lexicon.isOffice(word.key) && !BODY_CASE.test(word.key) && !ownsPost(discourse, at, verb)) return readPhrase(discourse, startOfPhrase(discourse, at, from), at + 1, true);
+    if (word.isCapital && lexicon.isOffice(word.key) && !model.grammar.inflection.isBodyObject(word.key) && !ownsPost(discourse, at, verb)) return readPhrase(discourse, startOfPhrase(discourse, at, from), at + 1, true);
     if (lexicon.posts.has(word.key) && at - from <= 2 && people.runAt(at + 1) === null && !lexicon.titleLinks.has(words[at + 1]?.key ?? "") && !lexicon.isTitle(words[at + 1]?.key ?? "")) {
       const meant = readPhrase(discourse, from, at + 1, true);
       if (meant !== null && !breaks(model.text.slice(words[from]?.start ?? 0, word.start))) return meant;

@@ -1,6 +1,7 @@
 import type { CountryCode } from "@/lib/domain/place";
 import type { TextSpan } from "@/lib/domain/quantity";
 import type { PlaceMention, TextModel } from "@/lib/extract/model";
+import type { Grammar } from "@/lib/extract/lexicon/grammar-types";
 import { grammarOf } from "@/lib/extract/lexicon/grammar";
 import { periodLexicon } from "@/lib/extract/periods/words";
 import { addMark, nextMarked } from "@/lib/extract/places/marks";
@@ -8,7 +9,7 @@ import { wordsOf } from "@/lib/extract/places/words";
 import type { Word } from "@/lib/extract/places/words";
 import { SPEECH_MARKS, speechLexicon } from "./lexicon";
 import type { SpeechLexicon } from "./lexicon";
-import { surnameStem } from "./surname";
+import { surnameStem } from "@/lib/extract/lexicon/surname";
 
 /** A run of capitalised words that may be a name, by word indices, `to` exclusive. */
 export interface NameRun extends TextSpan {
@@ -28,11 +29,6 @@ export interface NameRun extends TextSpan {
 const PARTICLES: ReadonlySet<string> = new Set(["al", "el", "bin", "ibn", "von", "van", "der", "den", "de", "da", "di", "la", "oglu", "ogly", "аль", "бен", "ибн", "фон", "дер", "де", "оглы", "ас", "ад", "ар", "ат", "аш", "ан", "эль", "бин", "ur", "ul", "us", "ud", "uz", "ир", "уль", "ур"]);
 
 const LONGEST_TITLE = 12;
-
-/** "Azərbaycandakı səfir" sits in the country and speaks for another. */
-const VENUE_CASE = /d[aə]ki$/u;
-
-const RUSSIAN_ADJECTIVE_OF_PLACE = /(?:ск|цк|н)(?:ой|ая|ую|ий|ого|ому|им|ом|ый|ое)$/u;
 
 function isNameGap(text: string, left: Word, right: Word): boolean {
   const gap = text.slice(left.end, right.start);
@@ -77,9 +73,9 @@ const SINGLE = addMark(({ raw, isCapital }) => isCapital && raw.length === 1);
 export function findNameRuns(model: TextModel, placeAt: (word: number) => PlaceMention | null): readonly NameRun[] {
   const words = wordsOf(model);
   const lexicon = speechLexicon(model);
-  const { marks } = model;
+  const { marks, grammar } = model;
   const isName = (at: number): boolean => {
-    if (((marks[at] ?? 0) & NAME) === 0 || isOfRegion(words, at, lexicon)) return false;
+    if (((marks[at] ?? 0) & NAME) === 0 || isOfRegion(words, grammar, at, lexicon)) return false;
     const place = placeAt(at);
     return place === null || place.form === "leader" || place.form === "company";
   };
@@ -126,7 +122,7 @@ function isOutlet({ text, words }: TextModel, run: NameRun | undefined, from: nu
 const startsWithParticle = ({ text, words }: TextModel, at: number, floor: number): boolean => at - 1 >= floor && PARTICLES.has(words[at - 1]?.key ?? "") && text.slice(words[at - 1]?.end, words[at]?.start) === "-";
 
 /** "Северной" of "Северной области" and "Окружной" of "Окружной думы" say which region or body it is. */
-const isOfRegion = (words: readonly Word[], at: number, lexicon: SpeechLexicon): boolean => RUSSIAN_ADJECTIVE_OF_PLACE.test(words[at]?.key ?? "") && (lexicon.regions.has(words[at + 1]?.key ?? "") || lexicon.isOffice(words[at + 1]?.key ?? ""));
+const isOfRegion = (words: readonly Word[], { inflection }: Grammar, at: number, lexicon: SpeechLexicon): boolean => inflection.isAdjectiveOfPlace(words[at]?.key ?? "") && (lexicon.regions.has(words[at + 1]?.key ?? "") || lexicon.isOffice(words[at + 1]?.key ?? ""));
 
 /** A name is written in one script: "порталу Informer Салас" names two. */
 const isCyrillic = (text: string, { start }: Word): boolean => text.charCodeAt(start) >= 0x400;
@@ -200,9 +196,9 @@ function withTitle({ text, words, marks, grammar }: TextModel, from: number, to:
       head ??= lexicon.headOf(word.key);
       titleFrom = at;
       hasPost ||= !lexicon.fields.has(word.key);
-    } else if (isPlace) country ??= VENUE_CASE.test(word.key) ? null : place.country;
+    } else if (isPlace) country ??= grammar.inflection.isVenue(word.key) ? null : place.country;
     else if ((titleFrom === from && placeAt(at + 1)?.form === "capital" && lexicon.prepositions.has(word.key)) || (placeAt(at + 1) !== null && lexicon.venues.has(word.key))) country = null;
-    else if ((mark & titleLink) === 0 && !isOfRegion(words, at, lexicon) && !(isOfOffice && (mark & office) !== 0) && !(at === from - 1 && isAbbreviation(text, word))) break;
+    else if ((mark & titleLink) === 0 && !isOfRegion(words, grammar, at, lexicon) && !(isOfOffice && (mark & office) !== 0) && !(at === from - 1 && isAbbreviation(text, word))) break;
     if (isPlace && titleFrom < from) titleFrom = at;
   }
   // "Investment Hub": a field of work alone makes nobody of a name.

@@ -8,7 +8,7 @@ import type { Word } from "@/lib/extract/places/words";
 import { findNameRuns } from "./name-runs";
 import type { NameRun } from "./name-runs";
 import { speechLexicon } from "./lexicon";
-import { surnameStem } from "./surname";
+import { surnameStem } from "@/lib/extract/lexicon/surname";
 
 /** The names of a document and what it says of them. */
 export interface People {
@@ -131,7 +131,7 @@ function toPeople(model: TextModel, words: readonly Word[], runs: readonly NameR
       const spelled = known === null ? null : inflection.spelling(known, lastName(run));
       if (spelled !== null && !(isShort && full !== null && isNamesake(raw(full), spelled))) return spelled;
       if (full !== null && isSubject && isShort && lastKey(full) !== lastKey(run) && full.stem !== lastKey(full)) return `${inflection.person(raw(full).slice(0, -lastName(full).length).trim())} ${lastName(run)}`;
-      if (full !== null && (isSubject || lastKey(full) !== lastKey(run) || isFull(run) || INDECLINABLE.test(lastKey(run)))) return raw(full);
+      if (full !== null && (isSubject || lastKey(full) !== lastKey(run) || isFull(run) || inflection.isIndeclinable(lastKey(run)))) return raw(full);
       return known?.name ?? raw(run);
     },
     isNamedBefore: ({ stem, start }) => (firstByStem.get(stem) ?? start) < start,
@@ -174,9 +174,6 @@ function findNamePlaces(text: string, runs: readonly NameRun[], raw: (run: NameR
   }
   return { elsewhere, lines };
 }
-
-/** Russian surnames that are the same in all cases. */
-const INDECLINABLE = /(?:о|э|и|дзе|[иы]х)$/u;
 
 /** Letters by which two first names are told apart in any case. */
 const FIRST_NAME = 3;

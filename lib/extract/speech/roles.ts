@@ -3,7 +3,7 @@ import { firstAtOrAfter, wordsOf } from "@/lib/extract/places/words";
 import type { TextModel } from "@/lib/extract/model";
 import { SPEECH_MARKS, speechLexicon } from "./lexicon";
 import type { SpeechLexicon } from "./lexicon";
-import { surnameStem } from "./surname";
+import { surnameStem } from "@/lib/extract/lexicon/surname";
 import type { NameRun } from "./name-runs";
 import { isObject } from "./objects";
 import type { People } from "./people";

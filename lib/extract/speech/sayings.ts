@@ -34,9 +34,6 @@ export function aboutThisAt(discourse: Discourse, { from, to, isQuoted }: Senten
 /** Words that open the clause of what an agency passes on. */
 const OPENS_CLAUSE: ReadonlySet<string> = new Set(["ki", "что", "that"]);
 
-/** "Komitədən bildirilib": verbs by which something is said without a subject. */
-const PASSIVE = /[iu]l[iu]b$/u;
-
 /** The first verb of saying outside quotations that has a subject, and who that is; null where there is none. */
 export function findSaying(discourse: Discourse, sentence: SentenceWords, isInTranscript: boolean): Attribution | null {
   const about = aboutThisAt(discourse, sentence);
@@ -66,33 +63,27 @@ function sayingIn(discourse: Discourse, sentence: SentenceWords, from: number, c
   return dropped === null ? null : { speaker: dropped, form: "indirect", coversBefore };
 }
 
-/** Verbs of several people, where their gender has an ending of its own. */
-const OF_SEVERAL = /ли$/u;
-
 /** "X и Y выступили": whether a verb in the plural has the last of two for its subject, so that neither is "he". */
 function isOfTwo({ model, people }: Discourse, { isPerson, named }: Speaker, verb: number): boolean {
   const { words, grammar } = model;
-  if (grammar.verb !== "anywhere" || !isPerson || !OF_SEVERAL.test(words[verb]?.key ?? "")) return false;
+  if (grammar.verb !== "anywhere" || !isPerson || !grammar.inflection.isOfSeveral(words[verb]?.key ?? "")) return false;
   const first = wordAtOrAfter(model, named.start);
   return LEXICONS[model.lang].joiners.and.includes(words[first - 1]?.key ?? "") && people.runAt(first - 2) !== null;
 }
-
-/** Azerbaijani participles of what is said ("artdığını", "artacağını"), folded. */
-const REPORTED = /(?:d[iu]g[iu]n|diyin|duyun|acag[iu]n|əcəyin)[iu]$/u;
-const PLURAL = /l[aə]r$/u;
 
 /** "Əlavə edib ki", "artdığını vurğulayıb": whoever spoke last, where a verb of saying has no subject and its language needs none; null elsewhere. */
 function droppedSubject(discourse: Discourse, { from, to, isQuoted }: SentenceWords): Speaker | null {
   const { words, marks, grammar } = discourse.model;
   const { between, sayingNouns } = speechLexicon(discourse.model);
   if (!grammar.dropsSubject) return null;
+  const { inflection } = grammar;
   const { verb } = SPEECH_MARKS;
   for (let at = nextMarked(marks, verb, from, to); at < to; at = nextMarked(marks, verb, at + 1, to)) {
     const key = words[at]?.key ?? "";
-    if (isQuoted(at) || isRelay(words, at) || isDoing(discourse, at) || PASSIVE.test(key) || PLURAL.test(key)) continue;
+    if (isQuoted(at) || isRelay(words, at) || isDoing(discourse, at) || inflection.isPassive(key) || inflection.isOfSeveral(key)) continue;
     const own = words.slice(from, at).filter((_, index) => !isQuoted(from + index));
     const told = own.findLast((word) => !sayingNouns.has(word.key) && !between.has(word.key));
-    const isBare = told === undefined || (REPORTED.test(told.key) && !own.some((word) => PLURAL.test(word.key)));
+    const isBare = told === undefined || (inflection.isReported(told.key) && !own.some((word) => inflection.isOfSeveral(word.key)));
     const meant = isBare ? lastPerson(discourse, words[from]?.start ?? 0) : null;
     if (meant !== null) return meant;
   }
@@ -126,7 +117,7 @@ function subjectOf(discourse: Discourse, verb: number, { from, to }: { from: num
   const order = model.grammar.verb;
   const isNamed = discourse.people.runAt(verb - 1) !== null && !model.grammar.inflection.isOblique(model.words[verb - 1]?.key ?? "");
   if (order === "last") {
-    const giver = PASSIVE.test(model.words[verb]?.key ?? "") ? giverBefore(discourse, verb, from) : null;
+    const giver = model.grammar.inflection.isPassive(model.words[verb]?.key ?? "") ? giverBefore(discourse, verb, from) : null;
     if (giver !== null) return giver;
     const near = isAboutThis && !isNamed ? null : subjectBefore(discourse, verb, from);
     return near ?? (isInTranscript ? null : clauseSubject(discourse, from, verb)) ?? (isAboutThis ? subjectBefore(discourse, verb, from) : null);

@@ -136,7 +136,6 @@ function isPaperOfNobody({ model }: Discourse, { named }: Speaker): boolean {
 
 /** How far before the cue the body may stand that gives the figures. */
 const LONGEST_GIVING = 8;
-const ABLATIVE = /d[aə]n$/u;
 
 /** "Komitədən «X»ə verilən məlumata görə": the body in the ablative, whoever got its figures. */
 export function giverBefore(discourse: Discourse, cue: number, floor: number): Speaker | null {
@@ -144,7 +143,7 @@ export function giverBefore(discourse: Discourse, cue: number, floor: number): S
   const { isOffice } = speechLexicon(discourse.model);
   for (let at = cue - 1; at >= floor && cue - at <= LONGEST_GIVING; at -= 1) {
     const key = words[at]?.key ?? "";
-    if (isOffice(key) && ABLATIVE.test(key)) return readPhrase(discourse, startOfPhrase(discourse, at, floor), at + 1, true);
+    if (isOffice(key) && discourse.model.grammar.inflection.isGiver(key)) return readPhrase(discourse, startOfPhrase(discourse, at, floor), at + 1, true);
   }
   return null;
 }

@@ -14,8 +14,6 @@ import { isGroup, lastPerson } from "./pronouns";
 import { behindCompound, describesPost, isInstrumental, isBodyOfPost, isFieldOfBody, isFieldWord, isHeavy, isWorthyOffice } from "./subject-words";
 import { behindQuotedName, CLOSES_NAME, breaks, endsPhrase, isPhraseWord, startOfPhrase } from "./phrase-bounds";
 
-/** Adjectives of a body's name are written small ("Федеральной таможенной службы"). */
-const RUSSIAN_ADJECTIVE = /[а-я]{4,}(?:ой|ого|его|ый|ий|ая|ое|ых|ому|ом|ую)$/u;
 const SKIPPED = 6;
 const LONGEST_INSERTION = 5;
 /** How many insertions may stand between a subject and its verb: a run of them without an end is none. */
@@ -116,7 +114,7 @@ export function isOfficeName(discourse: Discourse, run: NameRun): boolean {
     // "sədri Rəşad Quliyev qurumun iclasında": who has a post before the name is a person.
     if (isOffice(word.key)) return word.isCapital || !(capitals || (model.grammar.owner === "before" && run.titleFrom < run.from));
     // "Investment Development Authority": fields of work are words of titles too.
-    if (isJoined ? word.key !== "və" && !word.isCapital : capitals ? !(word.isCapital && isTitle(word.key)) : !RUSSIAN_ADJECTIVE.test(word.key)) return false;
+    if (isJoined ? word.key !== "və" && !word.isCapital : capitals ? !(word.isCapital && isTitle(word.key)) : !model.grammar.inflection.isAdjective(word.key)) return false;
   }
   return false;
 }
@@ -194,7 +192,7 @@ export function subjectAfter(discourse: Discourse, verb: number, ceiling: number
     if (lexicon.notSpeakers.has(word.key) && (at === from || (at === from + 1 && DETERMINERS.has(before.key)))) return null;
     const after = words[at + 1];
     const isVenue = isWorthy && after !== undefined && lexicon.prepositions.has(word.key) && people.placeAt(at + 1) !== null;
-    const isPart = run !== null || describesPost(discourse, at, from) || isKindOfBody(discourse, at, ceiling) || isVenue || RUSSIAN_ADJECTIVE.test(word.key) || people.placeAt(at) !== null || DETERMINERS.has(word.key) || isPhraseWord(lexicon, word.key) || lexicon.isRole(word.key) || word.isCapital || ["s", "at", "in", "from", "from", "by", "remarks", "data", "figures"].includes(word.key);
+    const isPart = run !== null || describesPost(discourse, at, from) || isKindOfBody(discourse, at, ceiling) || isVenue || model.grammar.inflection.isAdjective(word.key) || people.placeAt(at) !== null || DETERMINERS.has(word.key) || isPhraseWord(lexicon, word.key) || lexicon.isRole(word.key) || word.isCapital || ["s", "at", "in", "from", "from", "by", "remarks", "data", "figures"].includes(word.key);
     if (!isPart) break;
     isWorthy ||= lexicon.isRole(word.key) || lexicon.isOffice(word.key) || (word.isCapital && !lexicon.openers.has(word.key));
   }

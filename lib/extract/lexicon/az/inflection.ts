@@ -1,6 +1,7 @@
 import type { Word } from "@/lib/extract/places/words";
 import type { NameRun } from "@/lib/extract/speech/name-runs";
-import { surnameStem } from "@/lib/extract/speech/surname";
+import { surnameStem } from "../surname";
+import { UNINFLECTED } from "../grammar-types";
 import type { Inflection } from "../grammar-types";
 import { endingRole, suffixRole } from "./case-roles";
 
@@ -42,19 +43,28 @@ const OWNING = /n?[iu]n$/u;
 /** What a case adds to the name of a body; folded. */
 const BODY_CASE = /(?<=[iu])n(?:[iu]n?|[aə]|d[aə]n?)$/u;
 
+/** A body in a case that no subject has; folded. */
+const BODY_OBJECT = /(?:[iu]n(?:[iu]n|[aə]|d[aə]n?)|[aə]n[iu]n)$/u;
+
+/** Participles of what is said ("artdığını", "artacağını"); folded. */
+const REPORTED = /(?:d[iu]g[iu]n|diyin|duyun|acag[iu]n|əcəyin)[iu]$/u;
+
 /** "Our exports" in one word; folded. */
 const OURS = /^(?:ixrac|idxal|dovriyy|ticar|investisiya)\p{L}{0,5}m[iu]z\p{L}{0,4}$/u;
 
 export const INFLECTION_AZ: Inflection = {
-  body: (name) => name,
+  ...UNINFLECTED,
   bodyStem: withoutBodyCase,
-  person: (name) => name,
   owner: (name) => name.replace(OWNER, ""),
   names: toNames,
   spelling: ({ spellings }, lastName) => spellings.find((name) => name.includes(" ") && name.endsWith(` ${lastName}`)) ?? null,
   isOblique: (key) => OBLIQUE.test(key),
-  isAgent: () => false,
-  isGenitive: () => false,
+  isGiver: (key) => /d[aə]n$/u.test(key),
+  isBodyObject: (key) => BODY_OBJECT.test(key),
+  isVenue: (key) => /d[aə]ki$/u.test(key),
+  isPassive: (key) => /[iu]l[iu]b$/u.test(key),
+  isOfSeveral: (key) => /l[aə]r$/u.test(key),
+  isReported: (key) => REPORTED.test(key),
   isOurs: (key) => OURS.test(key),
   suffixRole,
   endingRole,

@@ -1,6 +1,7 @@
 import type { Word } from "@/lib/extract/places/words";
 import type { SpeechLexicon } from "@/lib/extract/speech/lexicon";
 import type { NameRun } from "@/lib/extract/speech/name-runs";
+import { UNINFLECTED } from "../grammar-types";
 import type { Inflection } from "../grammar-types";
 
 /** Nouns at the head of a body's name or a post and what they are in the nominative, by their ending in another case. */
@@ -89,20 +90,25 @@ const STEM = 6;
 /** Endings of countries in the genitive that no accusative has. */
 const GENITIVE = /(?:ии|ая|ана|ы)$/u;
 
+/** Adjectives of the name of a body ("Федеральной таможенной службы"). */
+const OF_BODY = /[а-я]{4,}(?:ой|ого|его|ый|ий|ая|ое|ых|ому|ом|ую)$/u;
+const OBLIQUE_ADJECTIVE = /^[а-я]{4,}(?:ой|ого|ому)$/u;
+const OF_PLACE = /(?:ск|цк|н)(?:ой|ая|ую|ий|ого|ому|им|ом|ый|ое)$/u;
+const INDECLINABLE = /(?:о|э|и|дзе|[иы]х)$/u;
+
 export const INFLECTION_RU: Inflection = {
+  ...UNINFLECTED,
   body: toNominativeOffice,
-  bodyStem: (name) => name,
   person: toNominativeName,
-  owner: (name) => name,
   names: (words, _runs, lexicon) => (name, run) => (isPostOblique(words, run, lexicon) ? toNominativeName(name) : name),
   spelling: ({ russian }) => russian,
   isOblique: (key) => OBLIQUE.test(key),
   isAgent: (key) => INSTRUMENTAL.test(key),
   isGenitive: (name) => GENITIVE.test(name),
-  isOurs: () => false,
-  suffixRole: () => null,
-  endingRole: () => null,
-  postStem: (key) => key,
-  officeStem: (key) => key,
+  isAdjective: (key) => OF_BODY.test(key),
+  isObliqueAdjective: (key) => OBLIQUE_ADJECTIVE.test(key),
+  isAdjectiveOfPlace: (key) => OF_PLACE.test(key),
+  isIndeclinable: (key) => INDECLINABLE.test(key),
+  isOfSeveral: (key) => key.endsWith("ли"),
   stem: (key) => key.slice(0, STEM),
 };

@@ -86,6 +86,8 @@ export interface Inflection {
   readonly isAdjectiveOfPlace: (key: string) => boolean;
   /** Whether a last name is the same in all cases. */
   readonly isIndeclinable: (key: string) => boolean;
+  /** Whether a word of trade is, by its ending, a verb. */
+  readonly isVerb: (key: string) => boolean;
   /** Whether a verb of saying is in the passive, which has no subject ("bildirilib"). */
   readonly isPassive: (key: string) => boolean;
   /** Whether a verb has several people for its subject. */
@@ -110,4 +112,4 @@ const same = (name: string): string => name;
 const never = (): boolean => false;
 
 /** The forms of a language whose names are the same everywhere. */
-export const UNINFLECTED: Inflection = { body: same, bodyStem: same, person: same, owner: same, names: () => same, spelling: () => null, isOblique: never, isAgent: never, isGenitive: never, isGiver: never, isBodyObject: never, isVenue: never, isAdjective: never, isObliqueAdjective: never, isAdjectiveOfPlace: never, isIndeclinable: never, isPassive: never, isOfSeveral: never, isReported: never, isOurs: never, suffixRole: () => null, endingRole: () => null, postStem: same, officeStem: same, stem: same };
+export const UNINFLECTED: Inflection = { body: same, bodyStem: same, person: same, owner: same, names: () => same, spelling: () => null, isOblique: never, isAgent: never, isGenitive: never, isGiver: never, isBodyObject: never, isVenue: never, isAdjective: never, isObliqueAdjective: never, isAdjectiveOfPlace: never, isIndeclinable: never, isVerb: never, isPassive: never, isOfSeveral: never, isReported: never, isOurs: never, suffixRole: () => null, endingRole: () => null, postStem: same, officeStem: same, stem: same };

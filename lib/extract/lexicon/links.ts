@@ -46,6 +46,18 @@ export interface Links {
   readonly clause: readonly string[];
   /** Words by which a sum between two commas is told to be so already ("now valued at"). */
   readonly valued: readonly string[];
+  /** What leads from a bare item of a list to the next. */
+  readonly next: readonly string[];
+  /** What appends one more item to a list behind a comma ("with Peru down 7%"). */
+  readonly appends: readonly string[];
+  /** Prepositions between a part and the country whose whole it is ("20 percent of Chile's exports"). */
+  readonly ofWhole: readonly string[];
+  /** Words for percent. */
+  readonly percent: readonly string[];
+  /** Endings of a verb or noun of trade in front of the number of what is traded ("exported 20,000 cars"). */
+  readonly trades: readonly string[];
+  /** The same of a participle behind it ("20,000 cars were exported"). */
+  readonly traded: readonly string[];
   /** Prepositions between a number and a noun that is not the one it counts. */
   readonly where: readonly string[];
 }

@@ -96,6 +96,10 @@ export interface ScopeWords {
   readonly phrases: readonly Phrase[];
   /** Words that introduce a company or body whose figure it is ("invested" after a name). */
   readonly owners: readonly Phrase[];
+  /** Words with a capital that open a sentence and are no such name. */
+  readonly notOwners: readonly string[];
+  /** Words that may stand between such a name and its verb. */
+  readonly ownerAdverbs: readonly string[];
   /** Words after which the goods of a flow are named ("exports of"). Without them the rule is off. */
   readonly goodsAfter: readonly Phrase[];
   /** Words between the two that name no goods ("other", "its"). */
@@ -118,6 +122,8 @@ export interface NegativeWords {
   readonly before: readonly Phrase[];
   /** Right after the number ("years of diplomatic relations", "a.m."). */
   readonly after: readonly Phrase[];
+  /** Words behind a hyphen that join a number to more of it ("60-odd"), where others tell a kind of thing ("six-party"). */
+  readonly joined: readonly string[];
   /** Right after "two": the two sides themselves are no figure ("two countries"). */
   readonly sides: readonly Phrase[];
   /** Right before three or a few more that are the sides themselves ("the three countries"). */

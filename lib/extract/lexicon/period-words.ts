@@ -84,6 +84,10 @@ export interface PeriodWords {
   readonly changeNouns: readonly string[];
   /** Verbs of change, before the figure and "from" with the base ("grew 5 percent from 2016"). */
   readonly changeVerbs: readonly string[];
+  /** Words that go on to tell of a time ("April 2011, when it was 5"). */
+  readonly whenWords: readonly string[];
+  /** Words before a bare year of four digits that make it a year ("the 2003 budget"). */
+  readonly yearOpeners: readonly string[];
   /** Words behind "than" that compare to all times ("more than ever in 2020"). */
   readonly records: readonly string[];
   /** Words for percent, right before the preposition of a base ("increased 5 percent over last year"). */

@@ -125,11 +125,14 @@ export function isRecord(items: readonly Tagged[], from: number, to: number, nam
   return [...items.slice(Math.max(0, from - reach), from), ...behind].some((item) => lexicon.superlatives.has(item.key));
 }
 
+const WORD_BEHIND = /^,?\s(\p{Ll}+)\s/u;
+const WHEN_REACH = 9;
+
 /** "the smallest since April 2011, when it was 5": what a record is held against, where the text goes on to tell how much that was. */
-export function toldRecord(text: string, items: readonly Tagged[]): PeriodMention | null {
+export function toldRecord(text: string, items: readonly Tagged[], { whenWords }: PeriodLexicon): PeriodMention | null {
   const [first, last] = [items[0], items.at(-1)];
   const year = value(items, "Y");
-  if (first === undefined || last === undefined || year === null || !/^,?\s(?:when|когда)\s/u.test(text.slice(last.end, last.end + 8))) return null;
+  if (first === undefined || last === undefined || year === null || !whenWords.has(WORD_BEHIND.exec(text.slice(last.end, last.end + WHEN_REACH))?.[1] ?? "")) return null;
   const month = value(items, "M");
   return { start: first.start, end: last.end, period: month === null ? toYear(year, "stated") : toMonth(year, month, "stated"), role: "base" };
 }

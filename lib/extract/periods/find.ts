@@ -23,7 +23,7 @@ export function toAnchor(date: IsoDate | null, fiscalStart = USUAL_FISCAL_START)
 }
 
 /** "2000 people" is a count: a bare number is a year only beside a word of time or punctuation, or after the article. */
-function isYear(text: string, items: readonly Tagged[], at: number, { datedNouns }: PeriodLexicon): boolean {
+function isYear(text: string, items: readonly Tagged[], at: number, { datedNouns, yearOpeners }: PeriodLexicon): boolean {
   const item = items[at];
   if (item === undefined) return false;
   const before = items[at - 1];
@@ -35,7 +35,7 @@ function isYear(text: string, items: readonly Tagged[], at: number, { datedNouns
   if (before?.tag === "t" && after?.tag === "x") return /[Yy]/u.test(items[at - 2]?.tag ?? "");
   if (before === undefined || after === undefined || YEAR_CONTEXT.test(before.tag)) return true;
   if (/[y\-,;.)/]/u.test(after.tag) || datedNouns.has(after.key)) return true;
-  return /(?:(?:^|\s)(?:the|its|their|our)|['’]s)\s$/iu.test(text.slice(Math.max(0, item.start - 7), item.start));
+  return yearOpeners.has(before.key) && item.start - before.end === 1;
 }
 
 /** How far before the time spoken of a mention lies; what is compared with lies a year before at least, where no months are named. */
@@ -65,10 +65,8 @@ function opensReport(text: string, start: number, sentenceEnd: number, mention: 
   return mention.start - start <= LONGEST_DATELINE && /^(?:\s?(?:\([^)]{2,20}\)|\/[^/]{2,30}\/))?,?(?:\s\d{1,2}:\d\d)?(?:\s\p{Lu}[\p{L}-]*)?\s?[-–—]/u.test(text.slice(mention.end, mention.end + 40));
 }
 
-const RELEASED = /\b(?:released|published|announced|issued|reported|data|figures)\b[^.;]{0,50}(?:today|yesterday|\p{L}{3,6}day)\s\((?:\p{L}{3,6}day,?\s)?$/iu;
-
 /** "the data released today (Tuesday, 10 July)": the day of a report in brackets behind a word for it dates no figure. */
-const opensAside = (text: string, { start, end }: TextSpan): boolean => text.charAt(end) === ")" && RELEASED.test(text.slice(Math.max(0, start - 90), start));
+const opensAside = (text: string, { start, end }: TextSpan, { releasedOn }: PeriodLexicon): boolean => text.charAt(end) === ")" && releasedOn.test(text.slice(Math.max(0, start - 90), start));
 
 /** "27 February – 21,600 doses", "in February 16.8 percent", "in May 14%": digits of a figure are no day. */
 function withoutSum(text: string, items: readonly Tagged[], from: number, to: number): number {
@@ -104,7 +102,7 @@ function findInSentence(text: string, { start, end }: TextSpan, items: readonly 
       if (/^[be]?f?Yy?$/u.test(match[0]) && !isYear(text, items, to - 1 - (match[0].endsWith("y") ? 1 : 0), lexicon)) continue;
       if (isRecord(items, from, to, name, lexicon)) {
         close(from, to);
-        const told = toldRecord(text, matched);
+        const told = toldRecord(text, matched, lexicon);
         if (told !== null) found.push(told);
         continue;
       }
@@ -113,7 +111,7 @@ function findInSentence(text: string, { start, end }: TextSpan, items: readonly 
       const mention = reading === null ? null : toMention(text, items, from, to, reading, anchor, lexicon);
       if (mention === null) continue;
       close(from, to);
-      if (name === "day" && (opensReport(text, start, end, mention) || opensAside(text, mention))) continue;
+      if (name === "day" && (opensReport(text, start, end, mention) || opensAside(text, mention, lexicon))) continue;
       found.push(mention);
     }
   }

@@ -1,3 +1,4 @@
+import { alternatives } from "@/lib/extract/lexicon/joiners";
 import { perLanguage } from "@/lib/extract/lexicon/per-language";
 import type { TextModel } from "@/lib/extract/model";
 import type { PeriodWords } from "@/lib/extract/lexicon/period-words";
@@ -17,6 +18,8 @@ export interface PeriodLexicon extends Readonly<Record<ListName, ReadonlySet<str
   readonly founding: readonly string[];
   readonly startingEndings: readonly string[];
   readonly baseEndings: readonly string[];
+  /** Words for figures that came out on a day, up to the bracket that opens behind it. */
+  readonly releasedOn: RegExp;
 }
 
 /** The words that have a tag, and what they count. */
@@ -52,6 +55,7 @@ function toLexicon(source: PeriodWords): PeriodLexicon {
     founding: founding.map(foldWord),
     startingEndings,
     baseEndings: baseEndings.map(foldWord),
+    releasedOn: new RegExp(`(?<!\\p{L})(?:${alternatives([...source.published, ...source.datedNouns])})(?!\\p{L})[^.;]{0,50}(?:${alternatives(source.days)})\\s\\((?:\\p{L}{3,11},?\\s)?$`, "iu"),
   };
 }
 

@@ -1,3 +1,4 @@
+import { joinedPattern } from "@/lib/extract/lexicon/joined";
 import type { ClaimDraft, Sentence, TextContext, Refiner } from "../model";
 import { sentenceAround, wordCount } from "./clause";
 import { isConverted } from "./converted";
@@ -7,7 +8,6 @@ import { countsPieces } from "./indicator-goods";
 import { isItem } from "./indicator-list";
 import { carryPatterns } from "./indicator-patterns";
 import { bestTopic } from "./indicator-topic";
-import { joinedPattern } from "@/lib/extract/lexicon/joined";
 import { LONGEST_ITEM, leadOfList } from "./list-lead";
 import { patternsOf } from "./patterns-of";
 import { hasMatch } from "./phrase";

@@ -1,4 +1,5 @@
 import type { TextSpan } from "@/lib/domain/quantity";
+import { joinedPattern } from "@/lib/extract/lexicon/joined";
 import type { ClaimDraft, TextContext, Refiner } from "../model";
 import { periodLexicon } from "../periods/words";
 import { wordsIn } from "../places/word-index";
@@ -6,7 +7,6 @@ import { itemsIn } from "../places/words";
 import { ofPlain, shift, toPlain } from "../quantities/decimal";
 import { inferred, withEvidence } from "./draft";
 import { carryPatterns } from "./indicator-patterns";
-import { joinedPattern } from "@/lib/extract/lexicon/joined";
 import { findAll, hasMatch } from "./phrase";
 import { figureKind, findCounted, topicsOf, type TopicMention } from "./topics";
 

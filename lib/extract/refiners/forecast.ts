@@ -1,5 +1,6 @@
 import type { Language } from "@/lib/domain/document";
 import type { TextSpan } from "@/lib/domain/quantity";
+import { linkedPattern } from "@/lib/extract/lexicon/joined";
 import { meaningLexicon } from "../lexicon/meaning";
 import type { ClaimDraft, DocumentContext, Refiner } from "../model";
 import { periodLexicon } from "../periods/words";
@@ -10,7 +11,6 @@ import { isConverted } from "./converted";
 import { inferred, stated, withEvidence } from "./draft";
 import { isEarlierFigure, isStartingPoint } from "./period-earlier";
 import { findFirst, findLast, hasMatch, toPattern } from "./phrase";
-import { linkedPattern } from "@/lib/extract/lexicon/joined";
 
 const RULE = "forecast";
 /** A plan farther away than this speaks of something else. */

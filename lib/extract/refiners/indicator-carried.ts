@@ -1,8 +1,8 @@
+import { joinedPattern } from "@/lib/extract/lexicon/joined";
 import type { ClaimDraft, TextContext, TextModel, Sentence } from "../model";
 import type { FigureKind } from "../lexicon/meaning-types";
 import { sentenceAround } from "./clause";
 import { carryPatterns } from "./indicator-patterns";
-import { joinedPattern } from "@/lib/extract/lexicon/joined";
 import { POWER_UNITS, fitsUnit } from "./indicator-topic";
 import { hasMatch } from "./phrase";
 import { figureKind, findTopics, topicsOf, type TopicMention } from "./topics";

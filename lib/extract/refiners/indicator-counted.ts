@@ -1,11 +1,11 @@
 import { findIndicator } from "@/lib/catalogue";
 import type { TextSpan } from "@/lib/domain/quantity";
+import { joinedPattern, linkedPattern } from "@/lib/extract/lexicon/joined";
 import type { ClaimDraft, TextContext, TextModel } from "../model";
 import { wordsIn } from "../places/word-index";
 import { itemsIn } from "../places/words";
 import { draftAtOrAfter } from "./draft";
 import { carryPatterns } from "./indicator-patterns";
-import { joinedPattern, linkedPattern } from "@/lib/extract/lexicon/joined";
 import { pairLexicon } from "./pair-lexicon";
 import { findLast } from "./phrase";
 import { findCounted, isOfNoun, type CountedMention } from "./topics";

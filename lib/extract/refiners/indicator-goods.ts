@@ -1,7 +1,7 @@
+import { joinedPattern, linkedPattern } from "@/lib/extract/lexicon/joined";
 import type { ClaimDraft, TextContext } from "../model";
 import { sentenceAround } from "./clause";
 import { carryPatterns } from "./indicator-patterns";
-import { joinedPattern } from "@/lib/extract/lexicon/joined";
 import { figureKind, findCounted, topicsOf, type TopicMention } from "./topics";
 
 /** Characters between a verb of trade and the number of things. */
@@ -26,6 +26,9 @@ export const countsPieces = ({ quantity }: ClaimDraft, { model: { text, lang } }
 
 const isTrade = (topic: TopicMention, isPiece: boolean): boolean => TRADED.has(topic.code) && topic.weight >= (isPiece ? 0.7 : 1);
 
+const tradesAtEnd = linkedPattern(({ trades }) => `(?:${trades})$`);
+const tradedAtEnd = linkedPattern(({ traded }) => `(?:${traded})$`);
+
 /** "exported 20,000 cars", "5,000 cars were imported": a verb of trade beside a number makes exports of what it counts. */
 export function findTraded(draft: ClaimDraft, context: TextContext): TopicMention | null {
   const { text, lang } = context.model;
@@ -33,9 +36,9 @@ export function findTraded(draft: ClaimDraft, context: TextContext): TopicMentio
   if (quantity.concept === null || quantity.value < LEAST_GOODS) return null;
   const isPiece = countsPieces(draft, context);
   const before = topicsOf(context.model, { start: Math.max(sentence.start, quantity.start - VERB_REACH), end: quantity.start }).at(-1);
-  const isBefore = before !== undefined && isTrade(before, isPiece) && /(?:ed|ing|of)$/u.test(before.words) && FEW_WORDS.test(text.slice(before.end, quantity.start));
+  const isBefore = before !== undefined && isTrade(before, isPiece) && tradesAtEnd(lang).test(before.words) && FEW_WORDS.test(text.slice(before.end, quantity.start));
   const behind = isBefore || !isPiece ? undefined : topicsOf(context.model, { start: quantity.end, end: Math.min(sentence.end, quantity.end + VERB_BEHIND) })[0];
-  const isBehind = behind !== undefined && isTrade(behind, isPiece) && /ed$/u.test(behind.words) && PASSIVE.test(text.slice(quantity.end, behind.start));
+  const isBehind = behind !== undefined && isTrade(behind, isPiece) && tradedAtEnd(lang).test(behind.words) && PASSIVE.test(text.slice(quantity.end, behind.start));
   const verb = isBefore ? before : isBehind ? behind : undefined;
   if (verb === undefined) return null;
   const counted = findCounted(text, { start: quantity.end, end: Math.min(quantity.end + NOUN_REACH, sentence.end) }, sentenceAround(draft), lang, []);

@@ -1,8 +1,8 @@
+import { joinedPattern, linkedPattern } from "@/lib/extract/lexicon/joined";
 import type { ClaimDraft, TextContext, TextModel } from "../model";
 import { itemsIn } from "../places/words";
 import { isBase } from "./indicator-carried";
 import { carryPatterns } from "./indicator-patterns";
-import { joinedPattern, linkedPattern } from "@/lib/extract/lexicon/joined";
 import type { FigureKind } from "../lexicon/meaning-types";
 import { isRow } from "./list-rows";
 import { figureKind } from "./topics";

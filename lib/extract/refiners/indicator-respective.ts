@@ -1,8 +1,8 @@
+import { joinedPattern } from "@/lib/extract/lexicon/joined";
 import type { ClaimDraft, TextContext, TextModel } from "../model";
 import { hasWordOf } from "../places/word-index";
 import { sentenceAround } from "./clause";
 import { stated, withEvidence } from "./draft";
-import { joinedPattern } from "@/lib/extract/lexicon/joined";
 import { measurePatterns } from "./measure-patterns";
 import { pairLexicon } from "./pair-lexicon";
 import { endsWith } from "./phrase";

@@ -1,5 +1,6 @@
 import type { TextSpan } from "@/lib/domain/quantity";
 import type { ClaimDraft, TextContext, TextModel } from "../model";
+import { linkedPattern } from "@/lib/extract/lexicon/joined";
 import { wordsIn } from "@/lib/extract/places/word-index";
 import { clauseDistance, wordCount } from "./clause";
 import { draftAtOrAfter } from "./draft";
@@ -8,7 +9,6 @@ import { pairLexicon } from "./pair-lexicon";
 import { patternsOf } from "./patterns-of";
 import { hasMatch } from "./phrase";
 import { figureKind, type TopicMention } from "./topics";
-import { linkedPattern } from "@/lib/extract/lexicon/joined";
 
 /** What a topic in brackets loses that the figure does not stand in. */
 const ASIDE = 5;

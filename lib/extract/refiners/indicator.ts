@@ -1,3 +1,4 @@
+import { joinedPattern, linkedPattern } from "@/lib/extract/lexicon/joined";
 import type { ClaimDraft, TextContext, Refiner } from "../model";
 import { sentenceAround, wordCount } from "./clause";
 import { itemsIn } from "../places/words";
@@ -8,7 +9,6 @@ import { countsPieces, findReached, findTraded, findTradedToo } from "./indicato
 import { LISTED_RULE, SAID_OF_RULE, besideOf, findListed, findNamedBehind, findNamedLater, findRestated, findSaidOf, isItem } from "./indicator-list";
 import { carryPatterns } from "./indicator-patterns";
 import { ofBoth, withRespective } from "./indicator-respective";
-import { joinedPattern, linkedPattern } from "@/lib/extract/lexicon/joined";
 import { isRow } from "./list-rows";
 import { bestTopic, fitsUnit, isOnlyFlow, isYardstick, heldBefore, partBehind, pricedPart } from "./indicator-topic";
 import { figureKind, findCounted, isOfNoun, isRate, topicsOf } from "./topics";

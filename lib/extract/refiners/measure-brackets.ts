@@ -1,3 +1,4 @@
+import { linkedPattern } from "@/lib/extract/lexicon/joined";
 import type { ClaimDraft, TextContext } from "../model";
 import type { MeasurePatterns } from "./measure-patterns";
 import { endsWith, hasMatch } from "./phrase";
@@ -87,11 +88,11 @@ export function changeBehindBracket({ quantity: { end }, sentence }: ClaimDraft,
 }
 
 /** A change of its own in brackets right behind a sum ("92 billion (-7.1 per cent)"). */
-const SIGNED_BEHIND = /^\s\([+−–-]\d[\d.,]{0,7}\s?(?:%|per\s?cent|pct|процент)/u;
+const signedBehind = linkedPattern(({ percent }) => `^\\s\\([+−–-]\\d[\\d.,]{0,7}\\s?(?:%|${percent})`);
 
 /** Characters before a sum that hold "by" with its currency. */
 const BY_REACH = 6;
 
 /** "fell to 109 billion, followed by Peru with 92 billion (-7 per cent)": whether the change of a sum stands in brackets behind it, so that the words before it are of another; not where it is told to have changed by the sum. */
-export const isChangeBehind = ({ quantity, sentence }: ClaimDraft, { model: { text } }: TextContext, { byAtEnd }: MeasurePatterns): boolean =>
-  SIGNED_BEHIND.test(text.slice(quantity.end, quantity.end + REACH)) && !endsWith(byAtEnd, text, { start: Math.max(sentence.start, quantity.start - BY_REACH), end: quantity.start });
+export const isChangeBehind = ({ quantity, sentence }: ClaimDraft, { model: { text, lang } }: TextContext, { byAtEnd }: MeasurePatterns): boolean =>
+  signedBehind(lang).test(text.slice(quantity.end, quantity.end + REACH)) && !endsWith(byAtEnd, text, { start: Math.max(sentence.start, quantity.start - BY_REACH), end: quantity.start });

@@ -3,9 +3,9 @@ import type { TextSpan } from "@/lib/domain/quantity";
 import type { ClaimDraft, TextContext } from "../model";
 import { wordCount } from "./clause";
 import { inferred, negate, withEvidence } from "./draft";
-import { joinedPattern } from "@/lib/extract/lexicon/joined";
 import type { MeasurePatterns } from "./measure-patterns";
 import { endsWith, findAtEnd, findLast, hasMatch } from "./phrase";
+import { joinedPattern } from "@/lib/extract/lexicon/joined";
 import { linkedPattern } from "@/lib/extract/lexicon/joined";
 
 const joined = joinedPattern(({ and }) => `^\\s(?:${and})\\s$`);

@@ -1,6 +1,6 @@
 import type { TextSpan } from "@/lib/domain/quantity";
-import type { TextModel } from "../model";
 import { joinedPattern } from "@/lib/extract/lexicon/joined";
+import type { TextModel } from "../model";
 import type { MeasurePatterns } from "./measure-patterns";
 import { endsWith, findLast, hasMatch } from "./phrase";
 

@@ -1,6 +1,7 @@
 import type { Measure } from "@/lib/domain/claim";
 import type { Language } from "@/lib/domain/document";
 import type { TextSpan } from "@/lib/domain/quantity";
+import { linkedPattern } from "@/lib/extract/lexicon/joined";
 import { meaningLexicon } from "../lexicon/meaning";
 import type { ClaimDraft, TextContext, Refiner } from "../model";
 import { clauseDistance, sentenceAround, wordCount } from "./clause";
@@ -8,7 +9,6 @@ import { inferred, negate, stated, withEvidence } from "./draft";
 import { isConverted } from "./converted";
 import { PART_BEHIND } from "./indicator";
 import { changeBehindBracket, changeInBrackets, isChangeBehind, isListedChange, isListedShare, isOfGoods, isPartInBrackets, isSizeTold, opensBehind } from "./measure-brackets";
-import { linkedPattern } from "@/lib/extract/lexicon/joined";
 import { aboveBy, describesShare, gappedChange, isSizeOfFall, joinBefore, moreOf, ofThat } from "./measure-joined";
 import { IN_OTHER_MONEY, measurePatterns, type MeasurePatterns } from "./measure-patterns";
 import { isRateTold, reachedChange } from "./measure-reached";

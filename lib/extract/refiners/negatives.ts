@@ -1,4 +1,5 @@
 import type { Language } from "@/lib/domain/document";
+import { alternatives } from "../lexicon/joiners";
 import { meaningLexicon } from "../lexicon/meaning";
 import type { ClaimDraft, TextContext, Refiner } from "../model";
 import { sentenceAround } from "./clause";
@@ -12,7 +13,7 @@ const TIME_UNITS = new Set(["year", "month", "week", "day", "hour", "minute", "s
 const OF_NATURE = /^(?:celsius|fahrenheit|kelvin|knot|(?:km|m|mile|metre|kilometre)\/(?:hour|second|minute))$/u;
 
 /** "a two-shot vaccine", "the six-party talks": a small number joined to the word behind it tells a kind of thing. */
-const PART_OF_WORD = /^[-‐‑](?!(?:and|odd|plus|to|or)(?!\p{L}))\p{Ll}{3,}(?<!s)(?!\p{L})/u;
+const partOfWord = (joined: readonly string[]): RegExp => new RegExp(`^[-‐‑](?!(?:${alternatives(joined)})(?!\\p{L}))\\p{Ll}{3,}(?<!s)(?!\\p{L})`, "u");
 const MOST_PARTS = 12;
 const NEVER = /(?!)/u;
 /** So many sides of a meeting are "the" or "all" of them ("the three countries"). */
@@ -29,6 +30,7 @@ interface NegativePatterns {
   readonly per: RegExp;
   readonly priced: RegExp;
   readonly sentence: RegExp;
+  readonly partOfWord: RegExp;
 }
 
 const patterns = new Map<Language, NegativePatterns>();
@@ -38,7 +40,7 @@ const atStart = (phrases: readonly string[]): RegExp => new RegExp(`^[\\s\\-–]
 function negativePatterns(lang: Language): NegativePatterns {
   const known = patterns.get(lang);
   if (known !== undefined) return known;
-  const { before, after, sides, all, per, priced, sentence } = meaningLexicon(lang).negatives;
+  const { before, after, sides, all, per, priced, sentence, joined } = meaningLexicon(lang).negatives;
   const made = {
     before: new RegExp(`${toPattern(before, "iu").source}[\\s“"«(#\\-–]{0,3}$`, "iu"),
     after: atStart(after),
@@ -47,6 +49,7 @@ function negativePatterns(lang: Language): NegativePatterns {
     per: new RegExp(`^[\\s,]{0,2}${toPattern(per, "iu").source}[\\s]{0,2}$`, "iu"),
     priced: priced.length === 0 ? NEVER : new RegExp(`${toPattern(priced, "iu").source}[\\s$€£¥]{0,2}$`, "iu"),
     sentence: toPattern(sentence),
+    partOfWord: partOfWord(joined),
   };
   patterns.set(lang, made);
   return made;
@@ -77,7 +80,7 @@ function isNegative(draft: ClaimDraft, previous: ClaimDraft | undefined, context
   if (kind === "percent" && !/[\d%]/u.test(quantity.quote) && isTime(draft, context)) return true;
   if (kind !== "count") return false;
   if (quantity.value === 1 && quantity.valueMax === null) return true;
-  if (quantity.value <= MOST_PARTS && PART_OF_WORD.test(text.slice(quantity.end, quantity.end + 16))) return true;
+  if (quantity.value <= MOST_PARTS && words.partOfWord.test(text.slice(quantity.end, quantity.end + 16))) return true;
   const after = text.slice(quantity.end, Math.min(sentence.end, quantity.end + 40));
   const isAll = quantity.value === 2 || (quantity.value <= MOST_SIDES && words.all.test(text.slice(Math.max(sentence.start, quantity.start - 12), quantity.start)));
   if (isAll && words.sides.test(after)) return true;

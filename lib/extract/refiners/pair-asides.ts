@@ -1,9 +1,9 @@
+import { joinedPattern } from "@/lib/extract/lexicon/joined";
 import type { DocumentContext, PlaceMention, TextModel } from "@/lib/extract/model";
 import { hasWordOf, isOneSpace, wordAtOrAfter } from "@/lib/extract/places/word-index";
 import { firstAtOrAfter, itemAt, itemsIn, wordsOf } from "@/lib/extract/places/words";
 import type { Word } from "@/lib/extract/places/words";
 import { sentenceAt } from "@/lib/extract/text";
-import { joinedPattern } from "@/lib/extract/lexicon/joined";
 import { pairLexicon } from "./pair-lexicon";
 
 /** Words between an event and the country that it is told of ("the war in", "спецоперации на"). */

@@ -2,6 +2,7 @@ import { isDomestic, isOfOne } from "@/lib/catalogue/domestic";
 import type { PairRule } from "@/lib/domain/indicator";
 import type { CountryCode } from "@/lib/domain/place";
 import type { TextSpan } from "@/lib/domain/quantity";
+import { linkedPattern } from "@/lib/extract/lexicon/joined";
 import type { ClaimDraft, DocumentContext } from "@/lib/extract/model";
 import { titleCountries } from "@/lib/extract/places/document-pair";
 import { hasWordOf, wordsIn } from "@/lib/extract/places/word-index";
@@ -24,7 +25,6 @@ import { fromSeller, soldTo } from "./pair-seller";
 import { isTrade, ownStretch, siblingAfter, siblingBefore, siblingEarlier } from "./pair-siblings";
 import { amongSeveral, withSubjects } from "./pair-several";
 import { hasSeveralPartners, isNamedBefore, namesWorld, openToAll, totalBeforePartner, totalOf, totalOfAll, tradesAlone, wholeBeforePart } from "./pair-total";
-import { linkedPattern } from "@/lib/extract/lexicon/joined";
 
 /** A pair that a figure has from other figures or from what its words say of the whole world, with the rule that found it. */
 export interface Linked {

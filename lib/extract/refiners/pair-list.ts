@@ -1,9 +1,11 @@
 import { isOfOne } from "@/lib/catalogue/domestic";
 import type { CountryCode } from "@/lib/domain/place";
+import { joinedPattern, linkedPattern } from "@/lib/extract/lexicon/joined";
 import type { ClaimDraft, DocumentContext } from "@/lib/extract/model";
 import { hasWordOf } from "@/lib/extract/places/word-index";
 import { itemAt } from "@/lib/extract/places/words";
-import { joinedPattern } from "@/lib/extract/lexicon/joined";
+import { alternatives } from "@/lib/extract/lexicon/joiners";
+import { perLanguage } from "@/lib/extract/lexicon/per-language";
 import { countriesWithPartners } from "./pair-home";
 import { pairLexicon } from "./pair-lexicon";
 import type { Part } from "./pair-roles";
@@ -37,7 +39,7 @@ function isOfFigure(context: DocumentContext, draft: ClaimDraft, part: Part): bo
   const { model } = context;
   if (part.start - draft.quantity.end > 40 || /[,;()]/u.test(model.text.slice(draft.quantity.end, part.start))) return false;
   // "24 faizi Peru, 12 faizi Çili": right behind its figure and before the next item.
-  if (isBareItem(context, draft, part) && NEXT.test(model.text.slice(part.end, part.end + 6))) return true;
+  if (isBareItem(context, draft, part) && toNextBare(model.lang).test(model.text.slice(part.end, part.end + 6))) return true;
   return part.role !== "owner" || isCounted(context, draft, part) || hasWordOf(model, { start: draft.quantity.end, end: part.start }, pairLexicon(model).owners);
 }
 
@@ -46,11 +48,11 @@ const isCounted = ({ places }: DocumentContext, { quantity, indicator, measure }
 
 const BARE_ITEM = /^(?:-\p{Ll}{1,4})?\s(?:\p{Ll}{2,8}\s)?$/u;
 const isBareItem = ({ model: { text, grammar } }: DocumentContext, { quantity }: ClaimDraft, part: Part): boolean => part.role === "owner" && grammar.adpositions === "behind" && BARE_ITEM.test(text.slice(quantity.end, part.start));
-const NEXT = /^,|^\s(?:və|isə)\s/u;
+const toNextBare = linkedPattern(({ next }) => `^,|^\\s(?:${next})\\s`);
 
 /** "Exports to Iran fell 5%, with Iraq down 7%": whoever is appended plays the part of those before. */
-const APPENDED = /,\s(?:and\s)?with\s$/u;
-const isAppended = ({ role, start }: Part, { model }: DocumentContext): boolean => role === "with" && APPENDED.test(model.text.slice(start - APPENDED_REACH, start));
+const appended = perLanguage(({ joiners: { and }, links: { appends } }) => new RegExp(`,\\s(?:(?:${alternatives(and)})\\s)?(?:${alternatives(appends)})\\s$`, "u"));
+const isAppended = ({ role, start }: Part, { model }: DocumentContext): boolean => role === "with" && appended(model.lang).test(model.text.slice(start - APPENDED_REACH, start));
 const APPENDED_REACH = 12;
 
 /** Between a figure and the same said in another way. */

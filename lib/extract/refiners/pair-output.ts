@@ -1,8 +1,8 @@
+import { linkedPattern } from "@/lib/extract/lexicon/joined";
 import type { ClaimDraft, DocumentContext } from "@/lib/extract/model";
 import type { Linked } from "./pair-linked";
 import { countriesOf } from "./pair-narrow";
 import type { Part } from "./pair-roles";
-import { linkedPattern } from "@/lib/extract/lexicon/joined";
 
 /** What a country earns in all, right behind a percentage ("of its GDP"). */
 const outputBehind = linkedPattern(({ of, output }) => `^\\s(?:${of})\\s(?:[\\p{L}’'-]{1,16}\\s){0,3}(?:${output})(?!\\p{L})`);

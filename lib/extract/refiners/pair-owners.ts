@@ -1,3 +1,4 @@
+import { linkedPattern } from "@/lib/extract/lexicon/joined";
 import type { ClaimDraft, TextModel } from "@/lib/extract/model";
 import type { Pair, World } from "./pair-home";
 import { countriesOf } from "./pair-narrow";
@@ -7,20 +8,21 @@ import { isTrade } from "./pair-siblings";
 import { topicsOf } from "./topics";
 
 /** A few small words, or a dash, between whose trade it is and its figure. */
-const BESIDE = /^(?:\s[–—-])?\s(?:\p{Ll}{2,10}\s){0,2}(?:на\s)?$/u;
-/** Who buys or sells by a verb does so with the country that the text goes through. */
-const VERB = /(?:л|ла|ло|ли|ет|ют)$/u;
+const besideFigure = linkedPattern(({ at }) => `^(?:\\s[–—-])?\\s(?:\\p{Ll}{2,10}\\s){0,2}(?:(?:${at})\\s)?$`);
 /** What is told in figures of one country's own trade. */
 const OWN: ReadonlySet<string> = new Set(["exports", "imports", "trade_balance", "trade_turnover"]);
 
 /** Whether a country owns trade by its form: an adjective or genitive, or a place where it is. */
 const isOwner = (part: Part, model: TextModel): boolean => part.role === "owner" || isPlace(part, model);
 
+const beforePlace = linkedPattern(({ where }) => `^\\s(?:(?:${where})\\s)?$`);
+
 /** Whether words for trade stand right behind the first country of a row, or before it where its form makes it the owner. */
 function ownsTopic(first: Part, { model }: World["context"], sentence: ClaimDraft["sentence"]): boolean {
+  // Who buys or sells by a verb does so with the country that the text goes through.
   const { text } = model;
-  const topics = topicsOf(model, { start: sentence.start, end: sentence.end }).filter(({ code, words }) => OWN.has(code) && !VERB.test(words));
-  return topics.some(({ start, end }) => (start >= first.end && /^\s$/u.test(text.slice(first.end, start))) || (end <= first.start && isOwner(first, model) && /^\s(?:во?\s)?$/u.test(text.slice(end, first.start))));
+  const topics = topicsOf(model, { start: sentence.start, end: sentence.end }).filter(({ code, words }) => OWN.has(code) && !model.grammar.inflection.isVerb(words));
+  return topics.some(({ start, end }) => (start >= first.end && /^\s$/u.test(text.slice(first.end, start))) || (end <= first.start && isOwner(first, model) && beforePlace(model.lang).test(text.slice(end, first.start))));
 }
 
 /**
@@ -37,7 +39,7 @@ export function ofOwners(draft: ClaimDraft, named: readonly Part[], figures: rea
   const isFollowed = parts.every((part, index) => {
     const figure = figures.find(({ quantity }) => quantity.start >= part.end);
     if (figure === undefined || figure.quantity.start >= (parts[index + 1]?.start ?? Infinity)) return false;
-    return index === 0 || BESIDE.test(model.text.slice(part.end, figure.quantity.start));
+    return index === 0 || besideFigure(model.lang).test(model.text.slice(part.end, figure.quantity.start));
   });
   const own = isFollowed ? parts.findLast(({ end }) => end <= draft.quantity.start) : undefined;
   return own === undefined ? null : [own.country, null];

@@ -3,6 +3,7 @@ import { findIndicator } from "@/lib/catalogue/indicators";
 import type { PairRule } from "@/lib/domain/indicator";
 import type { CountryCode } from "@/lib/domain/place";
 import type { TextSpan } from "@/lib/domain/quantity";
+import { linkedPattern } from "@/lib/extract/lexicon/joined";
 import type { ClaimDraft, DocumentContext } from "@/lib/extract/model";
 import { hasWordOf, wordsIn } from "@/lib/extract/places/word-index";
 import { itemAt, itemsIn } from "@/lib/extract/places/words";
@@ -123,10 +124,12 @@ function isDoneBy(draft: ClaimDraft, part: Part, { model }: DocumentContext): bo
   return by !== undefined && pairLexicon(model).by.has(by.key) && rest.length === 0 && (article === undefined || pairLexicon(model).skip.has(article.key));
 }
 
+const goodsOfPlace = linkedPattern(({ of }) => `^ (?:${of}) $`);
+
 /** "Imports of Peruvian goods": an adjective behind what is imported tells where it is from. */
-function isOfGoods(draft: ClaimDraft, part: Part, { model: { text }, places }: DocumentContext): boolean {
+function isOfGoods(draft: ClaimDraft, part: Part, { model: { text, lang }, places }: DocumentContext): boolean {
   const noun = draft.evidence.find(({ field }) => field === "indicator")?.span;
-  if (noun === undefined || noun === null || part.role !== "owner" || !/^ of $/u.test(text.slice(noun.end, part.start))) return false;
+  if (noun === undefined || noun === null || part.role !== "owner" || !goodsOfPlace(lang).test(text.slice(noun.end, part.start))) return false;
   return itemAt(places, part.start)?.form === "adjective";
 }
 

@@ -1,6 +1,6 @@
+import { joinedPattern } from "@/lib/extract/lexicon/joined";
 import type { ClaimDraft, DocumentContext } from "@/lib/extract/model";
 import { carryPatterns } from "./indicator-patterns";
-import { joinedPattern } from "@/lib/extract/lexicon/joined";
 import type { World } from "./pair-home";
 import type { Linked } from "./pair-linked";
 import type { Part } from "./pair-roles";

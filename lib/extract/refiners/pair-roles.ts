@@ -1,11 +1,11 @@
 import { listCountryNames } from "@/lib/catalogue/countries";
 import type { CountryCode } from "@/lib/domain/place";
 import type { TextSpan } from "@/lib/domain/quantity";
+import { joinedPattern } from "@/lib/extract/lexicon/joined";
 import type { DocumentContext, PlaceMention } from "@/lib/extract/model";
 import { firstWordOf, wordAtOrAfter } from "@/lib/extract/places/word-index";
 import { firstAtOrAfter, itemsIn, wordsOf } from "@/lib/extract/places/words";
 import type { Word } from "@/lib/extract/places/words";
-import { joinedPattern } from "@/lib/extract/lexicon/joined";
 import { withoutAsides } from "./pair-asides";
 import { roleBefore, roleOfPreposition } from "./pair-before";
 import type { Role } from "./pair-before";

@@ -1,6 +1,6 @@
+import { joinedPattern } from "@/lib/extract/lexicon/joined";
 import { itemAt } from "@/lib/extract/places/words";
 import type { ClaimDraft, DocumentContext } from "@/lib/extract/model";
-import { joinedPattern } from "@/lib/extract/lexicon/joined";
 import { onlyJoined } from "./pair-asides";
 import type { Part } from "./pair-roles";
 

@@ -1,10 +1,10 @@
 import { findIndicator } from "@/lib/catalogue/indicators";
 import type { CountryCode } from "@/lib/domain/place";
 import type { TextSpan } from "@/lib/domain/quantity";
+import { joinedPattern } from "@/lib/extract/lexicon/joined";
 import type { ClaimDraft, DocumentContext } from "@/lib/extract/model";
 import { wordsIn } from "@/lib/extract/places/word-index";
 import { sentenceAround } from "./clause";
-import { joinedPattern } from "@/lib/extract/lexicon/joined";
 import { makesPart } from "./pair-guests";
 import { TOGETHER, homeOf, isOfBoth } from "./pair-home";
 import type { World } from "./pair-home";

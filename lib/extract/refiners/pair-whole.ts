@@ -1,4 +1,5 @@
 import type { CountryCode } from "@/lib/domain/place";
+import { linkedPattern } from "@/lib/extract/lexicon/joined";
 import type { ClaimDraft, DocumentContext } from "@/lib/extract/model";
 import { hasWordOf, wordsIn } from "@/lib/extract/places/word-index";
 import { itemAt } from "@/lib/extract/places/words";
@@ -9,9 +10,11 @@ import type { Part } from "./pair-roles";
 const WHOLE_REACH = 70;
 const WHOLE_NOUN = 30;
 
+const toWhole = linkedPattern(({ ofWhole }) => `^ (?:${ofWhole}) [^,;.:()]*$`);
+
 /** "20 percent of Chile's total exports": whose trade the part is of; null where no such words stand behind the figure. */
 export function ownerOfWhole({ quantity, sentence }: ClaimDraft, parts: readonly Part[], { model }: DocumentContext): CountryCode | null {
-  const owner = parts.find((part) => (part.role === "owner" || part.role === "in") && part.start > quantity.end && part.start - quantity.end <= WHOLE_REACH && /^ (?:of|in) [^,;.:()]*$/u.test(model.text.slice(quantity.end, part.start)));
+  const owner = parts.find((part) => (part.role === "owner" || part.role === "in") && part.start > quantity.end && part.start - quantity.end <= WHOLE_REACH && toWhole(model.lang).test(model.text.slice(quantity.end, part.start)));
   if (owner === undefined) return null;
   return hasWordOf(model, { start: quantity.end, end: Math.min(owner.end + WHOLE_NOUN, sentence.end) }, pairLexicon(model).wholes) ? owner.country : null;
 }

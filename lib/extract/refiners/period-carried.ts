@@ -1,7 +1,7 @@
-import { joinedPattern } from "@/lib/extract/lexicon/joined";
 import { findIndicator } from "@/lib/catalogue/indicators";
 import type { Period } from "@/lib/domain/period";
 import type { TextSpan } from "@/lib/domain/quantity";
+import { joinedPattern } from "@/lib/extract/lexicon/joined";
 import type { ClaimDraft, DocumentContext, PeriodMention } from "@/lib/extract/model";
 import { shiftYears, toYear } from "@/lib/extract/periods/period";
 import { periodLexicon } from "@/lib/extract/periods/words";

@@ -1,4 +1,5 @@
 import type { TextSpan } from "@/lib/domain/quantity";
+import { joinedPattern } from "@/lib/extract/lexicon/joined";
 import type { ClaimDraft, PeriodMention, TextModel } from "@/lib/extract/model";
 import { periodLexicon } from "@/lib/extract/periods/words";
 import { wordAtOrAfter, wordsIn } from "@/lib/extract/places/word-index";
@@ -6,7 +7,6 @@ import { wordsOf } from "@/lib/extract/places/words";
 import type { Word } from "@/lib/extract/places/words";
 import { SPEECH_MARKS } from "@/lib/extract/speech/lexicon";
 import { sentenceAround } from "./clause";
-import { joinedPattern } from "@/lib/extract/lexicon/joined";
 
 /** What stands between a figure and a phrase of time keeps them apart, in words: a clause of its own most of all. */
 const COSTS = { clause: 25, contrast: 40, joiner: 12, comma: 4, figure: 6, before: 0.5 } as const;

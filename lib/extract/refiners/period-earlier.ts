@@ -1,5 +1,6 @@
 import type { Period } from "@/lib/domain/period";
 import type { TextSpan } from "@/lib/domain/quantity";
+import { joinedPattern, linkedPattern } from "@/lib/extract/lexicon/joined";
 import type { ClaimDraft, DocumentContext, PeriodMention, TextModel } from "@/lib/extract/model";
 import { alternatives } from "@/lib/extract/lexicon/joiners";
 import { perLanguage } from "@/lib/extract/lexicon/per-language";
@@ -13,7 +14,6 @@ import { findChanges } from "./measure";
 import { wordsBefore } from "./period-distance";
 import { BRACKET_ONLY, CHANGES, TRADE, contains, isAgo, isMonth, isStock } from "./period-found";
 import type { Carried, Found } from "./period-found";
-import { joinedPattern, linkedPattern } from "@/lib/extract/lexicon/joined";
 
 /** "than over the same period of 2020 – 10 billion" */
 const DASHED = /^\s[–—]\s[$€£¥]?$/u;

@@ -1,11 +1,11 @@
 import type { Period } from "@/lib/domain/period";
+import { joinedPattern } from "@/lib/extract/lexicon/joined";
 import type { ClaimDraft, DocumentContext } from "@/lib/extract/model";
 import { toYear, toYears } from "@/lib/extract/periods/period";
 import { periodLexicon } from "@/lib/extract/periods/words";
 import { wordsIn } from "@/lib/extract/places/word-index";
 import type { Word } from "@/lib/extract/places/words";
 import { wordsBefore } from "./period-distance";
-import { joinedPattern } from "@/lib/extract/lexicon/joined";
 import { CHANGES, TRADE } from "./period-found";
 import type { Carried, Found } from "./period-found";
 

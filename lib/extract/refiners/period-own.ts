@@ -1,11 +1,11 @@
 import type { Period } from "@/lib/domain/period";
 import type { TextSpan } from "@/lib/domain/quantity";
+import { joinedPattern, linkedPattern } from "@/lib/extract/lexicon/joined";
 import type { ClaimDraft, DocumentContext, PeriodMention } from "@/lib/extract/model";
 import { shiftBack, shiftYears, toYear, toYears } from "@/lib/extract/periods/period";
 import { periodLexicon } from "@/lib/extract/periods/words";
 import { isConverted } from "./converted";
 import { isInserted, isPlanned } from "./forecast";
-import { joinedPattern, linkedPattern } from "@/lib/extract/lexicon/joined";
 import { wordsIn } from "@/lib/extract/places/word-index";
 import { SEVERAL_YEARS, endOfChange, isSumOfAll, isTooLong, reachesLevel } from "./period-ends";
 import { isOfNextClause, isBehindDeed, isOfPublishing, isOfSaying, timeDistance, wordsBefore } from "./period-distance";

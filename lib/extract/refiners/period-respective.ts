@@ -1,8 +1,8 @@
 import type { TextSpan } from "@/lib/domain/quantity";
+import { joinedPattern } from "@/lib/extract/lexicon/joined";
 import type { ClaimDraft, DocumentContext, TextModel } from "@/lib/extract/model";
 import { sentenceAround } from "./clause";
 import { draftAtOrAfter } from "./draft";
-import { joinedPattern } from "@/lib/extract/lexicon/joined";
 import { pairLexicon } from "./pair-lexicon";
 import { hasWord, toEvidence } from "./period-found";
 

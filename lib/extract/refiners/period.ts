@@ -1,6 +1,7 @@
 import type { Period } from "@/lib/domain/period";
 import type { TextSpan } from "@/lib/domain/quantity";
-import type { ClaimDraft, DocumentContext, PeriodMention, Refiner } from "@/lib/extract/model";
+import { joinedPattern } from "@/lib/extract/lexicon/joined";
+import type { ClaimDraft, DocumentContext, PeriodMention, Refiner, TextModel } from "@/lib/extract/model";
 import { toYears } from "@/lib/extract/periods/period";
 import { periodLexicon } from "@/lib/extract/periods/words";
 import { wordsIn } from "@/lib/extract/places/word-index";
@@ -8,7 +9,6 @@ import { groupBySentence, isAgoOfOther, isToldOfNow, nearFigures } from "./perio
 import { sentenceAround } from "./clause";
 import { isConverted } from "./converted";
 import { isPlanned } from "./forecast";
-import { joinedPattern } from "@/lib/extract/lexicon/joined";
 import { findCarried, isAccumulated, isAside, opensPresent, timeBetween } from "./period-carried";
 import { findForeseen, isPastPlan, isToCome, ofOtherYear, ofYearBefore, toNext } from "./period-planned";
 import { findByPublication } from "./period-publication";
@@ -23,10 +23,17 @@ import { findOwn, resolve, saysPresent } from "./period-own";
 
 const OF_SCHOOL: ReadonlySet<string> = new Set(["students", "schools", "other:scholarships", "other:universities"]);
 
+/** Whether words for a time name a year of accounts ("FY 2021/22"), which begins in no month of its own as one of study does. */
+const isFiscal = (model: TextModel, span: TextSpan): boolean =>
+  wordsIn(model, span).some(({ key }) => {
+    const word = periodLexicon(model).words.get(key);
+    return key.startsWith("fy") || (word?.tag === "z" && word.value === 0);
+  });
+
 /** "2021/22" of students is a school year, which lies in both years. */
 function asSchoolYear(draft: ClaimDraft, context: DocumentContext, found: Found): Found {
   const first = OF_SCHOOL.has(draft.indicator ?? "") ? /^FY(?<first>\d{4})-/u.exec(found.period?.label ?? "")?.groups?.["first"] : undefined;
-  if (first === undefined || found.span === null || /fy|fiscal|financial/iu.test(context.model.text.slice(found.span.start, found.span.end))) return found;
+  if (first === undefined || found.span === null || isFiscal(context.model, found.span)) return found;
   return { ...found, period: toYears(Number(first), Number(first) + 1, found.basis), note: "a school year" };
 }
 

@@ -1,5 +1,6 @@
 import type { TextSpan } from "@/lib/domain/quantity";
-import type { Joiners } from "../lexicon/joiners";
+import { alternatives, type Joiners } from "../lexicon/joiners";
+import type { Links } from "../lexicon/links";
 import type { ScopeWords } from "../lexicon/meaning-types";
 import { toPattern } from "./phrase";
 
@@ -15,6 +16,8 @@ export interface GoodsPatterns {
   readonly not: RegExp;
   /** What joins two of them. */
   readonly and: ReadonlySet<string>;
+  /** One word of goods with what may stand before it: an article, whose they are, an adjective of a place. */
+  readonly oneBefore: RegExp;
 }
 
 /** A word of a name of goods: lower case, or an acronym ("LNG"). Names of countries and companies are neither. */
@@ -23,15 +26,15 @@ const ADJECTIVE_OF_PLACE = /\s{1,2}\p{Lu}\p{Ll}{2,20}(?=\s\p{Ll})/uy;
 const PAUSE = /\s{0,2}(?:[,.;:!?()«»“”"–—\d$€£₽₼]|$|\p{Lu})/uy;
 /** A longer name was probably no name. */
 const MOST_WORDS = 4;
-/** One word of goods with what may stand before it: an article, whose they are, an adjective of a place. */
-const ONE_BEFORE = /(?:(?<![\p{L}])(?:[Oo]f|[Tt]he|[Ii]ts|[Tt]heir|[Oo]ur)|[’']s|\p{Lu}\p{Ll}{1,20})\s{1,2}(?<goods>\p{Ll}[\p{Ll}-]{2,20})\s{1,2}$/u;
+const oneBefore = ({ of, determiners, possessive }: Links): RegExp => new RegExp(`(?:(?<![\\p{L}])(?:${alternatives([...of, ...determiners].map(inEitherCase))})|${alternatives(possessive)}|\\p{Lu}\\p{Ll}{1,20})\\s{1,2}(?<goods>\\p{Ll}[\\p{Ll}-]{2,20})\\s{1,2}$`, "u");
+const inEitherCase = (word: string): string => `[${word.charAt(0)}${word.charAt(0).toUpperCase()}]${word.slice(1)}`;
 const REACH_BEFORE = 50;
 
-export function goodsPatterns({ goodsAfter, goodsBefore, goodsAdjectives, goodsOpening, goodsSkipped, goodsEnd, goodsNot }: ScopeWords, { and }: Joiners): GoodsPatterns | null {
+export function goodsPatterns({ goodsAfter, goodsBefore, goodsAdjectives, goodsOpening, goodsSkipped, goodsEnd, goodsNot }: ScopeWords, { and }: Joiners, links: Links): GoodsPatterns | null {
   if (goodsAfter.length === 0) return null;
   const whole = (words: readonly string[]) => new RegExp(`^(?:${toPattern(words, "iu").source})$`, "iu");
   const before = goodsBefore.length === 0 ? null : toPattern(goodsBefore);
-  return { flow: toPattern(goodsAfter), before, opening: whole(goodsOpening), adjective: whole(goodsAdjectives), skipped: whole(goodsSkipped), end: whole(goodsEnd), not: whole(goodsNot), and: new Set(and) };
+  return { flow: toPattern(goodsAfter), before, opening: whole(goodsOpening), adjective: whole(goodsAdjectives), skipped: whole(goodsSkipped), end: whole(goodsEnd), not: whole(goodsNot), and: new Set(and), oneBefore: oneBefore(links) };
 }
 
 /**
@@ -69,10 +72,10 @@ export function goodsBehind(text: string, from: number, { skipped, end, not, and
 }
 
 /** The goods named right before a flow that begins at `to` ("Of tomato exports"), or null. */
-export function goodsAhead(text: string, from: number, to: number, { adjective, end, not, skipped }: GoodsPatterns, isPlace: (span: TextSpan) => boolean): TextSpan | null {
+export function goodsAhead(text: string, from: number, to: number, { adjective, end, not, skipped, oneBefore }: GoodsPatterns, isPlace: (span: TextSpan) => boolean): TextSpan | null {
   const start = Math.max(from, to - REACH_BEFORE);
   const before = text.slice(start, to);
-  const word = ONE_BEFORE.exec(before)?.groups?.["goods"];
+  const word = oneBefore.exec(before)?.groups?.["goods"];
   if (word === undefined || [adjective, end, not, skipped].some((words) => words.test(word))) return null;
   const at = start + before.lastIndexOf(word);
   const span = { start: at, end: at + word.length };

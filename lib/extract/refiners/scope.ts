@@ -1,4 +1,5 @@
 import type { TextSpan } from "@/lib/domain/quantity";
+import { alternatives } from "../lexicon/joiners";
 import { perLanguage } from "../lexicon/per-language";
 import type { ClaimDraft, DocumentContext, Refiner } from "../model";
 import { clauseDistance, sentenceAround, wordCount } from "./clause";
@@ -19,18 +20,18 @@ interface ScopePatterns {
   readonly verbs: RegExp;
   readonly owner: RegExp;
   readonly goods: GoodsPatterns | null;
+  readonly notOwners: ReadonlySet<string>;
 }
 
 const NAME = "(?<name>\\p{Lu}[\\p{L}\\p{N}&.-]{1,30}(?:\\s(?:\\p{Lu}[\\p{L}\\p{N}&.-]{1,30}|Group|Company|Bank)){0,3})";
 
-const scopePatterns = perLanguage(({ meaning: { scopes }, joiners }): ScopePatterns => {
-  const { phrases, owners } = scopes;
+const scopePatterns = perLanguage(({ meaning: { scopes }, joiners, links }): ScopePatterns => {
+  const { phrases, owners, notOwners, ownerAdverbs } = scopes;
   const verbs = owners.map((owner) => toPattern([owner], "u").source).join("|");
-  return { phrases: toPattern(phrases), verbs: toPattern(owners), owner: new RegExp(`(?<![\\p{L}\\p{N}])${NAME}(?:,[^,.]{1,60},)?(?:\\s(?:alone|has|have|had|already|также|уже)){0,3}\\s(?=${verbs})`, "gu"), goods: goodsPatterns(scopes, joiners) };
+  return { phrases: toPattern(phrases), verbs: toPattern(owners), owner: new RegExp(`(?<![\\p{L}\\p{N}])${NAME}(?:,[^,.]{1,60},)?(?:\\s(?:${alternatives(ownerAdverbs)})){0,3}\\s(?=${verbs})`, "gu"), goods: goodsPatterns(scopes, joiners, links), notOwners: new Set(notOwners) };
 });
 
 const isPlace = (span: TextSpan, context: DocumentContext): boolean => itemsIn(context.places, span).some(({ form }) => form !== "company");
-const PRONOUN = /^(?:We|They|It|He|She|You|I|This|That|The|Our|Who|Which|Also|Мы|Они|Он|Она|Это|Наш|В|Biz|Onlar)$/u;
 
 /** The company or body whose own figure it is ("Transneft has invested"), or null where a country is named. */
 function ownerName(draft: ClaimDraft, context: DocumentContext, words: ScopePatterns): TextSpan | null {
@@ -42,7 +43,7 @@ function ownerName(draft: ClaimDraft, context: DocumentContext, words: ScopePatt
     const name = match.groups?.["name"] ?? "";
     const start = from + match.index;
     const span = { start, end: start + name.length };
-    if (!PRONOUN.test(name) && !isPlace(span, context)) return span;
+    if (!words.notOwners.has(name) && !isPlace(span, context)) return span;
   }
   return null;
 }

@@ -73,6 +73,8 @@ export const PERIODS_AZ: PeriodWords = {
   changesFrom: [],
   changeNouns: [],
   changeVerbs: [],
+  whenWords: [],
+  yearOpeners: [],
   records: [],
   percents: [],
   baseCuesAfterChange: [],

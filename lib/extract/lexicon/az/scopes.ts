@@ -7,6 +7,8 @@ export const SCOPES: ScopeWords = {
     "(?:ayrıca |seçmə )?fənn kimi", "xarici dil kimi",
   ],
   owners: ["(?:investisiya qoy|sərmayə yatır|al|sat|çatdır)(?:ıb|mışdır)"],
+  notOwners: ["Biz", "Onlar"],
+  ownerAdverbs: [],
   goodsAfter: [],
   goodsSkipped: [],
   goodsEnd: [],

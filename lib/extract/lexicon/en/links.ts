@@ -24,5 +24,11 @@ export const LINKS_EN: Links = {
   with: ["with", "including"],
   clause: ["what", "which", "how"],
   valued: ["(?:(?:now|currently|already)\\s)?(?:valued|worth|estimated|amounting|totall?ing|standing)"],
+  next: [],
+  appends: ["with"],
+  ofWhole: ["of", "in"],
+  percent: ["per\\s?cent", "pct"],
+  trades: ["ed", "ing", "of"],
+  traded: ["ed"],
   where: [],
 };

@@ -10,6 +10,7 @@ export const NEGATIVES: NegativeWords = {
     "times in", "occasions?", "sides?", "parties", "presidents?", "leaders", "heads of state", "points", "issues", "questions", "words", "things", "rounds?", "goals", "medals", "degrees", "stars", "pages", "thousand years", "centur(?:y|ies)", "decades?", "months?",
     "percent sure", "main (?:points|areas|issues|directions)", "areas of", "ways", "reasons", "stages?", "steps?", "key", "roadmaps?", "times already", "meetings?", "summits?", "phone calls?", "conversations?", "capitals", "(?<=[-‐‑])(?:nation|country|state|member(?! (?:\\p{Ll}{2,14} )?(?:delegation|team|mission|group of|crew|family)))", "(?:\\p{L}{2,10} ){0,2}member (?:states|countries|nations)",
   ],
+  joined: ["and", "odd", "plus", "to", "or"],
   sides: ["(?:\\p{L}{1,14} )?(?:countries|states|nations|peoples|presidents|sides|parties|leaders|capitals|governments|ministers|ministries|republics|economies|neighbou?rs|partners|heads|delegations)"],
   all: ["the", "all", "our", "these", "those", "all the"],
   priced: ["(?:prices?|costs?|tariffs?) (?:per|for|of)"],

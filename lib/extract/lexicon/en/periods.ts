@@ -76,6 +76,8 @@ export const PERIODS_EN: PeriodWords = {
   changesFrom: ["down", "up", "higher", "lower"],
   changeNouns: ["increase", "rise", "growth", "gain", "jump", "drop", "decline", "decrease", "fall", "reduction", "improvement", "uptick", "upturn", "downturn", "dip", "slump", "slide", "surge", "climb", "hike", "contraction"],
   changeVerbs: ["doubled", "doubling", "tripled", "tripling", "rose", "rising", "grew", "growing", "increased", "increasing", "fell", "falling", "declined", "dropped", "jumped", "surged", "climbed", "decreased", "edged", "slipped", "inched", "plunged", "plummeted", "tumbled", "slumped", "shrank", "slid", "soared", "advanced", "gained", "dipped", "expanded", "contracted", "swelled"],
+  whenWords: ["when"],
+  yearOpeners: ["the", "its", "their", "our", "s"],
   records: ["ever"],
   percents: ["percent", "pct", "cent"],
   baseCuesAfterChange: ["over"],

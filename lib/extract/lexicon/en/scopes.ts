@@ -14,6 +14,8 @@ export const SCOPES: ScopeWords = {
     "as an? (?:separate |optional |elective )?(?:school )?subject", "as an? (?:second |foreign |optional )(?:foreign )?language",
   ],
   owners: ["(?:has|have|had)? (?:already )?(?:invested|financed|acquired|bought|purchased|supplied|supplies|delivered|exported|sold|covers|provides)", "alone (?:has|have)"],
+  notOwners: ["We", "They", "It", "He", "She", "You", "I", "This", "That", "The", "Our", "Who", "Which", "Also"],
+  ownerAdverbs: ["alone", "has", "have", "had", "already"],
   goodsAfter: ["(?:re )?exports? of", "imports? of", "supply of", "supplies of", "deliver(?:y|ies) of", "shipments? of", "sales of", "purchases of", "trade in"],
   goodsSkipped: ["the", "its", "their", "our", "other", "all", "all kinds of", "such", "these", "those", "many", "various", "main", "major", "key", "certain", "several", "both", "domestic", "local", "national", "foreign", "member"],
   goodsEnd: [

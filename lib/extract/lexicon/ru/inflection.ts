@@ -94,6 +94,7 @@ const GENITIVE = /(?:ии|ая|ана|ы)$/u;
 const OF_BODY = /[а-я]{4,}(?:ой|ого|его|ый|ий|ая|ое|ых|ому|ом|ую)$/u;
 const OBLIQUE_ADJECTIVE = /^[а-я]{4,}(?:ой|ого|ому)$/u;
 const OF_PLACE = /(?:ск|цк|н)(?:ой|ая|ую|ий|ого|ому|им|ом|ый|ое)$/u;
+const VERB = /(?:л|ла|ло|ли|ет|ют)$/u;
 const INDECLINABLE = /(?:о|э|и|дзе|[иы]х)$/u;
 
 export const INFLECTION_RU: Inflection = {
@@ -109,6 +110,7 @@ export const INFLECTION_RU: Inflection = {
   isObliqueAdjective: (key) => OBLIQUE_ADJECTIVE.test(key),
   isAdjectiveOfPlace: (key) => OF_PLACE.test(key),
   isIndeclinable: (key) => INDECLINABLE.test(key),
+  isVerb: (key) => VERB.test(key),
   isOfSeveral: (key) => key.endsWith("ли"),
   stem: (key) => key.slice(0, STEM),
 };

@@ -24,5 +24,11 @@ export const LINKS_RU: Links = {
   with: [],
   clause: [],
   valued: [],
+  next: [],
+  appends: [],
+  ofWhole: [],
+  percent: ["процент"],
+  trades: [],
+  traded: [],
   where: ["в", "во", "на", "из", "для", "по", "от"],
 };

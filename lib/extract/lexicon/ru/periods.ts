@@ -82,6 +82,8 @@ export const PERIODS_RU: PeriodWords = {
   changesFrom: [],
   changeNouns: [],
   changeVerbs: [],
+  whenWords: ["когда"],
+  yearOpeners: [],
   records: ["когда", "либо"],
   percents: [],
   baseCuesAfterChange: [],

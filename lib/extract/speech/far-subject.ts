@@ -47,19 +47,17 @@ function nameBehindPost(discourse: Discourse, post: number, ceiling: number): Na
   return single;
 }
 
-const JOINS: ReadonlySet<string> = new Set(["и", "and"]);
-
 /** Words of a field behind a comma before the conjunction that closes the list ("миграции и занятости"). */
 const LONGEST_FIELD = 3;
 
 /** "Министр труда, миграции и занятости": whether the comma before a word parts fields of the post's work, the last of which a conjunction joins. */
 function isFieldListed({ model, people }: Discourse, at: number, post: number): boolean {
-  const { prepositions } = speechLexicon(model);
+  const { prepositions, and } = speechLexicon(model);
   const words = wordsOf(model);
   for (let next = at; next <= at + LONGEST_FIELD && at - 1 > post; next += 1) {
     const word = words[next];
     if (word === undefined || word.isCapital || prepositions.has(word.key) || people.runAt(next) !== null || (next > at && gapBefore(model.text, words, next) !== " ")) return false;
-    if (JOINS.has(word.key)) return next > at;
+    if (and.has(word.key)) return next > at;
   }
   return false;
 }
@@ -73,7 +71,7 @@ export function postAfter(discourse: Discourse, verb: number, ceiling: number): 
     const word = words[at];
     if (word === undefined) return null;
     const gap = gapBefore(model.text, words, at);
-    const isActing = words[at - 2] !== undefined && /^и\.\s?о\.\s$/u.test(model.text.slice(words[at - 2]?.start ?? 0, word.start));
+    const isActing = words[at - 2] !== undefined && lexicon.isActing(model.text.slice(words[at - 2]?.start ?? 0, word.start));
     if (at > verb + 1 && (isSentenceEnd(gap) || gap.includes(",")) && !isInitial(words[at - 1])) return null;
     // "заявил после встречи с премьер-министром Перу": a post behind a preposition is not the one who speaks.
     if (at > verb + 1 && lexicon.posts.has(word.key) && lexicon.prepositions.has(words[at - 1]?.key ?? "")) continue;
@@ -216,7 +214,7 @@ function isNominative(discourse: Discourse, run: NameRun): boolean {
   if (words.slice(run.from, run.to).some((word) => discourse.model.grammar.inflection.isOblique(word.key))) return false;
   const next = words[run.to]?.key ?? "";
   const lexicon = speechLexicon(discourse.model);
-  if (next === "ilə" || next === "ile") return false;
+  if (lexicon.together.has(next)) return false;
   if (/[iu]n$/u.test(words[run.to - 1]?.key ?? "") && (lexicon.isRole(next) || lexicon.isTitle(next) || lexicon.titleLinks.has(next))) return false;
   const isCompound = discourse.model.text.charAt(run.titleStart - 1) === "-";
   const hasTitle = !isCompound && run.titleFrom < run.from && endsPhrase(discourse, run.from - 1, run.titleFrom);

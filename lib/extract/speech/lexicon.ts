@@ -1,4 +1,5 @@
 import type { Grammar } from "@/lib/extract/lexicon/grammar-types";
+import { alternatives, type Joiners } from "@/lib/extract/lexicon/joiners";
 import { perLanguage } from "@/lib/extract/lexicon/per-language";
 import type { TextModel } from "@/lib/extract/model";
 import { addMark } from "@/lib/extract/places/marks";
@@ -11,64 +12,31 @@ export interface SourcePhrase {
   readonly side: "after" | "before" | "body" | "given" | "inside" | "last";
 }
 
-export interface SpeechLexicon {
+/** Lists of words that are only looked up. */
+type WordList = { readonly [K in keyof SpeechWords]: SpeechWords[K] extends readonly string[] ? K : never }[keyof SpeechWords];
+/** Lists of phrases that are only looked up. */
+type PhraseList = { readonly [K in keyof SpeechWords]: SpeechWords[K] extends readonly (readonly string[])[] ? K : never }[keyof SpeechWords];
+
+const PHRASES: Readonly<Record<PhraseList, true>> = { accordingTo: true, accordingBody: true, accordingAfter: true, accordingPronoun: true, accordingGiven: true, carrying: true, aboutThis: true, contrasts: true, background: true, asSaying: true, sameSource: true, givesFloor: true };
+
+/** The words of speech of a language, folded for comparison. */
+export interface SpeechLexicon extends Readonly<Record<WordList, ReadonlySet<string>>>, Readonly<Record<PhraseList, readonly (readonly string[])[]>> {
+  /** As the language's folder gives them. */
   readonly words: SpeechWords;
-  readonly verbs: ReadonlySet<string>;
-  readonly plainVerbs: ReadonlySet<string>;
-  readonly smallVerbs: ReadonlySet<string>;
-  readonly between: ReadonlySet<string>;
-  readonly pronouns: ReadonlySet<string>;
-  readonly firstPerson: ReadonlySet<string>;
-  readonly bodyPronouns: ReadonlySet<string>;
-  readonly groupPronouns: ReadonlySet<string>;
-  readonly relatives: ReadonlySet<string>;
-  readonly notSpeakers: ReadonlySet<string>;
-  readonly titleLinks: ReadonlySet<string>;
-  readonly remarks: ReadonlySet<string>;
-  readonly givesFloor: readonly (readonly string[])[];
-  readonly notNames: ReadonlySet<string>;
-  readonly interviews: ReadonlySet<string>;
-  readonly questions: ReadonlySet<string>;
-  readonly answers: ReadonlySet<string>;
-  readonly fields: ReadonlySet<string>;
-  readonly openers: ReadonlySet<string>;
-  readonly prepositions: ReadonlySet<string>;
-  readonly by: ReadonlySet<string>;
-  readonly citing: ReadonlySet<string>;
-  readonly papers: ReadonlySet<string>;
-  readonly credits: ReadonlySet<string>;
+  /** Words that join two names, and those that leave one to choose. */
+  readonly and: ReadonlySet<string>;
+  readonly or: ReadonlySet<string>;
   /** Phrases of a source by their first word. */
   readonly sources: ReadonlyMap<string, readonly SourcePhrase[]>;
-  readonly aboutThis: readonly (readonly string[])[];
-  readonly venues: ReadonlySet<string>;
-  readonly posts: ReadonlySet<string>;
-  readonly contrasts: readonly (readonly string[])[];
-  readonly background: readonly (readonly string[])[];
-  readonly quoting: ReadonlySet<string>;
-  readonly asSaying: readonly (readonly string[])[];
-  readonly relays: ReadonlySet<string>;
-  readonly carrying: readonly (readonly string[])[];
-  readonly papersSay: ReadonlySet<string>;
-  readonly media: ReadonlySet<string>;
-  /** By the key under which bodies are remembered. */
-  readonly anyBody: ReadonlySet<string>;
-  readonly lightVerbs: ReadonlySet<string>;
-  readonly sayingNouns: ReadonlySet<string>;
-  readonly reporting: ReadonlySet<string>;
-  readonly nounVerbs: ReadonlySet<string>;
-  readonly passives: ReadonlySet<string>;
-  readonly sameSource: readonly (readonly string[])[];
-  readonly onTopic: ReadonlySet<string>;
-  readonly regions: ReadonlySet<string>;
-  readonly states: ReadonlySet<string>;
-  readonly statistics: ReadonlySet<string>;
-  readonly agencies: ReadonlySet<string>;
-  readonly accounts: ReadonlySet<string>;
   readonly isTitle: (key: string) => boolean;
   readonly isRole: (key: string) => boolean;
   readonly isOffice: (key: string) => boolean;
   /** The office that a word of a title stands for; null for words that are shared by many. */
   readonly headOf: (key: string) => string | null;
+  /** The office whose head somebody is of whom a word says that he leads, by the word before it; null where that tells none. */
+  readonly officeOfLeader: (before: string) => string | null;
+  readonly isMinistry: (key: string) => boolean;
+  readonly isActing: (text: string) => boolean;
 }
 
 const foldSet = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(foldWord));
@@ -86,7 +54,7 @@ function toSources(words: SpeechWords): ReadonlyMap<string, readonly SourcePhras
   return Map.groupBy(phrases, (phrase) => phrase.keys[0] ?? "");
 }
 
-function toLexicon(words: SpeechWords, { cases, inflection }: Grammar): SpeechLexicon {
+function toLexicon(words: SpeechWords, { cases, inflection }: Grammar, { and, or }: Joiners): SpeechLexicon {
   const titleStems = words.titleStems.map(foldWord);
   const officeStems = words.officeStems.map(foldWord);
   const isSuffixed = cases === "suffixes";
@@ -98,57 +66,18 @@ function toLexicon(words: SpeechWords, { cases, inflection }: Grammar): SpeechLe
   const heads = Object.entries(words.heads).map(([name, list]) => [name, list.map(foldWord)] as const);
   const headByWord = new Map(heads.toReversed().flatMap(([name, list]) => list.map((word) => [word, name] as const)));
   const findHead = (isOf: (word: string) => boolean): string | null => heads.find(([, list]) => list.some(isOf))?.[0] ?? null;
+  const lists = Object.entries(words).filter(([name, list]) => Array.isArray(list) && !(name in PHRASES)) as readonly (readonly [WordList, readonly string[]])[];
+  const phrases = (Object.keys(PHRASES) as readonly PhraseList[]).map((name) => [name, foldPhrases(words[name])]);
+  const ministries = words.ministries.map(foldWord);
+  const led = Object.entries(words.leader.offices).map(([name, list]) => [name, list.map(foldWord)] as const);
+  const acting = new RegExp(`^(?:${alternatives(words.acting)})\\s$`, "u");
   return {
+    ...(Object.fromEntries(lists.map(([name, list]) => [name, foldSet(list)])) as Record<WordList, ReadonlySet<string>>),
+    ...(Object.fromEntries(phrases) as Record<PhraseList, readonly (readonly string[])[]>),
     words,
-    verbs: foldSet(words.verbs),
-    plainVerbs: foldSet(words.plainVerbs),
-    smallVerbs: foldSet(words.smallVerbs),
-    between: foldSet(words.between),
-    pronouns: foldSet(words.pronouns),
-    firstPerson: foldSet(words.firstPerson),
-    bodyPronouns: foldSet(words.bodyPronouns),
-    groupPronouns: foldSet(words.groupPronouns),
-    relatives: foldSet(words.relatives),
-    notSpeakers: foldSet(words.notSpeakers),
-    titleLinks: foldSet(words.titleLinks),
-    remarks: foldSet(words.remarks),
-    givesFloor: foldPhrases(words.givesFloor),
-    notNames: foldSet(words.notNames),
-    interviews: foldSet(words.interviews),
-    questions: foldSet(words.questions),
-    answers: foldSet(words.answers),
-    fields: foldSet(words.fields),
-    openers: foldSet(words.openers),
-    prepositions: foldSet(words.prepositions),
-    by: foldSet(words.by),
-    citing: foldSet(words.citing),
-    papers: foldSet(words.papers),
-    credits: foldSet(words.credits),
+    and: foldSet(and),
+    or: foldSet(or),
     sources: toSources(words),
-    aboutThis: foldPhrases(words.aboutThis),
-    venues: foldSet(words.venues),
-    posts: foldSet(words.posts),
-    contrasts: foldPhrases(words.contrasts),
-    background: foldPhrases(words.background),
-    quoting: foldSet(words.quoting),
-    asSaying: foldPhrases(words.asSaying),
-    relays: foldSet(words.relays),
-    carrying: foldPhrases(words.carrying),
-    papersSay: foldSet(words.papersSay),
-    media: foldSet(words.media),
-    anyBody: foldSet(words.anyBody),
-    lightVerbs: foldSet(words.lightVerbs),
-    sayingNouns: foldSet(words.sayingNouns),
-    reporting: foldSet(words.reporting),
-    nounVerbs: foldSet(words.nounVerbs),
-    passives: foldSet(words.passives),
-    sameSource: foldPhrases(words.sameSource),
-    onTopic: foldSet(words.onTopic),
-    regions: foldSet(words.regions),
-    states: foldSet(words.states),
-    statistics: foldSet(words.statistics),
-    agencies: foldSet(words.agencies),
-    accounts: foldSet(words.accounts),
     isTitle: (key) => titles.has(key) || startsWithAny(key, titleStems) || (isSuffixed && titles.has(postStem(key))),
     isRole: (key) => roles.has(key) || startsWithAny(key, titleStems) || (isSuffixed && roles.has(postStem(key))),
     isOffice: (key) => offices.has(key) || startsWithAny(key, officeStems) || (isSuffixed && offices.has(officeStem(key))),
@@ -156,10 +85,13 @@ function toLexicon(words: SpeechWords, { cases, inflection }: Grammar): SpeechLe
       if (titleStems.length > 0) return findHead((word) => key.startsWith(word));
       return isSuffixed ? findHead((word) => key === word || postStem(key) === word) : (headByWord.get(key) ?? null);
     },
+    officeOfLeader: (before) => led.find(([, list]) => list.some((beginning) => before.startsWith(beginning)))?.[0] ?? null,
+    isMinistry: (key) => ministries.some((beginning) => key.startsWith(beginning)),
+    isActing: (text) => acting.test(text),
   };
 }
 
-const lexiconOf = perLanguage(({ speech, grammar }) => toLexicon(speech, grammar));
+const lexiconOf = perLanguage(({ speech, grammar, joiners }) => toLexicon(speech, grammar, joiners));
 
 /** The words of speech of the document's language. */
 export function speechLexicon({ lang }: Pick<TextModel, "lang">): SpeechLexicon {

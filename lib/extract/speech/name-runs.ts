@@ -26,8 +26,6 @@ export interface NameRun extends TextSpan {
   readonly stem: string;
 }
 
-const PARTICLES: ReadonlySet<string> = new Set(["al", "el", "bin", "ibn", "von", "van", "der", "den", "de", "da", "di", "la", "oglu", "ogly", "аль", "бен", "ибн", "фон", "дер", "де", "оглы", "ас", "ад", "ар", "ат", "аш", "ан", "эль", "бин", "ur", "ul", "us", "ud", "uz", "ир", "уль", "ур"]);
-
 const LONGEST_TITLE = 12;
 
 function isNameGap(text: string, left: Word, right: Word): boolean {
@@ -119,7 +117,7 @@ function isOutlet({ text, words }: TextModel, run: NameRun | undefined, from: nu
 }
 
 /** "ас-Садхан": a particle joined by a hyphen belongs to the name behind it. */
-const startsWithParticle = ({ text, words }: TextModel, at: number, floor: number): boolean => at - 1 >= floor && PARTICLES.has(words[at - 1]?.key ?? "") && text.slice(words[at - 1]?.end, words[at]?.start) === "-";
+const startsWithParticle = ({ text, words, lang }: TextModel, at: number, floor: number): boolean => at - 1 >= floor && speechLexicon({ lang }).particles.has(words[at - 1]?.key ?? "") && text.slice(words[at - 1]?.end, words[at]?.start) === "-";
 
 /** "Северной" of "Северной области" and "Окружной" of "Окружной думы" say which region or body it is. */
 const isOfRegion = (words: readonly Word[], { inflection }: Grammar, at: number, lexicon: SpeechLexicon): boolean => inflection.isAdjectiveOfPlace(words[at]?.key ?? "") && (lexicon.regions.has(words[at + 1]?.key ?? "") || lexicon.isOffice(words[at + 1]?.key ?? ""));
@@ -156,7 +154,7 @@ function endOfRun({ text, words, grammar, lang }: TextModel, from: number, isNam
     else {
       // "фон дер Ляйен"
       const name = [to + 1, to + 2].find((at) => words[at] !== undefined && isName(at));
-      if (name === undefined || words.slice(to, name).some(({ key }) => !PARTICLES.has(key))) break;
+      if (name === undefined || words.slice(to, name).some(({ key }) => !speechLexicon({ lang }).particles.has(key))) break;
       to = name + 1;
     }
   }

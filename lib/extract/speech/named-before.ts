@@ -6,7 +6,7 @@ import { nameOfInitials } from "./bodies";
 import type { Discourse, Speaker } from "./discourse";
 import { speechLexicon } from "./lexicon";
 import type { NameRun } from "./name-runs";
-import { DETERMINERS, isObject } from "./objects";
+import { isObject } from "./objects";
 import { clean } from "./phrase";
 
 /** Words between a name and the verb that may tell what the person does. */
@@ -43,7 +43,7 @@ export function bodyOfAcronym({ model }: Discourse, at: number, floor: number): 
   if (first === undefined || last === undefined || !first.isCapital) return null;
   const isClosed = model.text.charAt(last.end) === ")";
   const named = { start: first.start, end: isClosed ? last.end + 1 : last.end };
-  return { name: clean(model.text, named) + (isClosed ? "" : ")"), named, country: null, isPerson: false };
+  return { name: clean(model, named) + (isClosed ? "" : ")"), named, country: null, isPerson: false };
 }
 
 /** Words from the beginning of a body's name to its acronym. */
@@ -56,7 +56,7 @@ export function bodyBeforeAcronym(discourse: Discourse, from: number, ceiling: n
     const gap = text.slice(words[at - 1]?.end ?? 0, words[at]?.start ?? 0);
     if (gap === " (") {
       const body = bodyOfAcronym(discourse, at, from);
-      const first = words[DETERMINERS.has(words[from]?.key ?? "") ? from + 1 : from];
+      const first = words[speechLexicon(discourse.model).determiners.has(words[from]?.key ?? "") ? from + 1 : from];
       // "the secretary of the Road Safety Board (RSB)" is not the board.
       if (body !== null && body.named.start !== first?.start) return null;
       return body === null ? null : { ...body, name: discourse.model.grammar.inflection.body(body.name) };
@@ -76,7 +76,7 @@ export function officeOfStatistics({ model, people }: Discourse, at: number, flo
   if (first === undefined || second === undefined || last === undefined || from >= at || from < floor || !first.isCapital || !speechLexicon(model).statistics.has(first.key)) return null;
   if (model.text.slice(first.end, second.start) !== " ") return null;
   const named = { start: first.start, end: last.end };
-  return { name: clean(model.text, named), named, country: place?.country ?? null, isPerson: false };
+  return { name: clean(model, named), named, country: place?.country ?? null, isPerson: false };
 }
 
 /** Words between the commas around who leads a body. */

@@ -61,6 +61,7 @@ export function findNested(discourse: Discourse, sentence: Sentence, { from, to,
   const { model, people } = discourse;
   const words = wordsOf(model);
   if (model.grammar.verb === "last" || said.form !== "indirect" || said.speaker.named.start < sentence.start) return null;
+  const { and, or } = speechLexicon(model);
   const first = wordAtOrAfter(model, said.speaker.named.end);
   const { verb: saying } = SPEECH_MARKS;
   for (let verb = nextMarked(model.marks, saying, Math.max(first + 2, from), to); verb < to; verb = nextMarked(model.marks, saying, verb + 1, to)) {
@@ -68,7 +69,7 @@ export function findNested(discourse: Discourse, sentence: Sentence, { from, to,
     const inner = subjectBefore(discourse, verb, first + 1);
     if (inner === null || !inner.isPerson || inner.name === said.speaker.name || subjectBefore(discourse, verb, from)?.name === said.speaker.name) continue;
     const subject = wordAtOrAfter(model, inner.named.start);
-    const isJoined = ["and", "и", "или", "or"].includes(words[subject - 1]?.key ?? "");
+    const isJoined = [and, or].some((joiners) => joiners.has(words[subject - 1]?.key ?? ""));
     if (isJoined || people.runAt(wordAtOrAfter(model, inner.named.end) - 1) === null) continue;
     return toSpan({ start: inner.named.start, end: sentence.end }, { speaker: inner, form: "indirect" });
   }

@@ -1,7 +1,6 @@
 import type { TextModel } from "@/lib/extract/model";
 import { wordAtOrAfter } from "@/lib/extract/places/word-index";
 import { wordsOf } from "@/lib/extract/places/words";
-import type { Word } from "@/lib/extract/places/words";
 import { matchesAt } from "./attribution";
 import { toSpeaker } from "./discourse";
 import type { Discourse, Speaker } from "./discourse";
@@ -59,7 +58,7 @@ export function isNoun({ model }: Discourse, at: number): boolean {
 }
 
 /** "xəbər verir": an agency passes on the news of others. */
-export const isRelay = (words: readonly Word[], verb: number): boolean => words[verb - 1]?.key === "xəbər" || words[verb - 1]?.key === "xeber";
+export const isRelay = ({ words, lang }: TextModel, verb: number): boolean => speechLexicon({ lang }).news.has(words[verb - 1]?.key ?? "");
 
 /** "is expected": whether the one in front of a participle is who it is said of; "was stated by X" and "was quoted" tell who says it. */
 export function isPassive({ model }: Discourse, at: number): boolean {
@@ -67,14 +66,11 @@ export function isPassive({ model }: Discourse, at: number): boolean {
   return passives.has(model.words[at - 1]?.key ?? "") && !quoting.has(model.words[at]?.key ?? "") && !by.has(model.words[at + 1]?.key ?? "");
 }
 
-/** Small words between a noun of saying and its verb ("qeyd də edib"). */
-const CLITICS: ReadonlySet<string> = new Set(["da", "də"]);
-
 /** "5 milyon təşkil edib": whether a verb of doing stands behind no noun of saying, so that nobody speaks. */
 export function isDoing({ model: { words, lang } }: Discourse, at: number): boolean {
   const { lightVerbs, sayingNouns } = speechLexicon({ lang });
   if (!lightVerbs.has(words[at]?.key ?? "")) return false;
-  const noun = words[CLITICS.has(words[at - 1]?.key ?? "") ? at - 2 : at - 1];
+  const noun = words[speechLexicon({ lang }).clitics.has(words[at - 1]?.key ?? "") ? at - 2 : at - 1];
   return !sayingNouns.has(noun?.key ?? "");
 }
 

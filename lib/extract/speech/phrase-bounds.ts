@@ -3,7 +3,6 @@ import type { Word } from "@/lib/extract/places/words";
 import type { Discourse } from "./discourse";
 import { speechLexicon } from "./lexicon";
 import type { SpeechLexicon } from "./lexicon";
-import { DETERMINERS } from "./objects";
 
 /** Words of the longest phrase that names who speaks. */
 export const LONGEST_PHRASE = 9;
@@ -70,7 +69,7 @@ export function startOfPhrase(discourse: Discourse, end: number, floor: number):
     if (verb === "anywhere" && left.isCapital && isOpener(discourse, from - 1)) break;
     // "Report Dövlət Gömrük Komitəsinə istinadən": the agency that passes on is no part of the body's name.
     if (verb === "last" && (from - 1 === floor || words[from - 2]?.isCapital !== true) && speechLexicon(model).agencies.has(left.key)) break;
-    if (DETERMINERS.has(left.key)) {
+    if (speechLexicon(model).determiners.has(left.key)) {
       const isBelonging = words[from - 2]?.key === "of" || (words[from - 2]?.key === "for" && speechLexicon(model).isRole(words[from - 3]?.key ?? ""));
       if (!isBelonging || from - 2 <= floor) break;
       from -= 2;
@@ -88,13 +87,13 @@ export function startOfPhrase(discourse: Discourse, end: number, floor: number):
 
 /** "Elm və Təhsil Nazirliyi", "İnvestisiya, Sənaye və Ticarət Nazirliyi": the field before the one at a word, joined to it in the name of an Azerbaijani body; null where none is. */
 function beforeField({ model: { words, text, lang }, people }: Discourse, at: number): number | null {
-  const { isOffice, isRole } = speechLexicon({ lang });
+  const { isOffice, isRole, and } = speechLexicon({ lang });
   const gap = (index: number): string => text.slice(words[index - 1]?.end ?? 0, words[index]?.start ?? 0);
   const isField = (index: number): boolean => words[index]?.isCapital === true && !isOffice(words[index].key) && !isRole(words[index].key) && people.placeAt(index) === null;
   if (!isField(at)) return null;
-  if (words[at - 1]?.key === "və") return gap(at) === " " && gap(at - 1) === " " && isField(at - 2) ? at - 2 : null;
+  if (and.has(words[at - 1]?.key ?? "")) return gap(at) === " " && gap(at - 1) === " " && isField(at - 2) ? at - 2 : null;
   // A comma parts fields of one name only before "və".
-  const isListed = words.slice(at + 1, at + 1 + MOST_DESCRIBING).some(({ key }) => key === "və");
+  const isListed = words.slice(at + 1, at + 1 + MOST_DESCRIBING).some(({ key }) => and.has(key));
   return gap(at) === ", " && isListed && isField(at - 1) ? at - 1 : null;
 }
 

@@ -1,3 +1,4 @@
+import { linkedPattern } from "@/lib/extract/lexicon/joined";
 import type { CountryCode } from "@/lib/domain/place";
 import type { TextSpan } from "@/lib/domain/quantity";
 import type { TextModel } from "@/lib/extract/model";
@@ -12,22 +13,20 @@ import type { SpeechLexicon } from "./lexicon";
 import { bodyNamedBefore, lastBodyNamed, officeKey } from "./bodies";
 import { isOfSeveral } from "./name-runs";
 import type { NameRun } from "./name-runs";
-import { DETERMINERS } from "./objects";
 import { openerOfTitle, personOfTitle } from "./titled";
 import { canBear, isLeadingOnly, lastBearer, rolesIn, rolesOfName, withoutLeading } from "./roles";
 
-/** Words for papers: what they say is said by the body that issued them. */
-const PAPERS: ReadonlySet<string> = new Set(["report", "statement", "data", "figures", "release"]);
+const articleAhead = linkedPattern(({ articles }) => `^(?:${articles})\\s`, "iu");
 
 /** The words of a span without line breaks and article. */
-export function clean(text: string, span: TextSpan): string {
-  return text.slice(span.start, span.end).replace(/\s+/gu, " ").replace(/^(?:the|a|an)\s/iu, "").trim();
+export function clean({ text, lang }: Pick<TextModel, "text" | "lang">, span: TextSpan): string {
+  return text.slice(span.start, span.end).replace(/\s+/gu, " ").replace(articleAhead(lang), "").trim();
 }
 
 /** The name with the acronym that follows it in brackets, by which the text may call it later. */
-function withAcronym(text: string, span: TextSpan): string {
-  const acronym = /^ \(\p{Lu}[\p{Lu}\p{Ll}]{1,11}\)/u.exec(text.slice(span.end, span.end + 16))?.[0] ?? "";
-  return clean(text, { start: span.start, end: span.end + acronym.length });
+function withAcronym(model: TextModel, span: TextSpan): string {
+  const acronym = /^ \(\p{Lu}[\p{Lu}\p{Ll}]{1,11}\)/u.exec(model.text.slice(span.end, span.end + 16))?.[0] ?? "";
+  return clean(model, { start: span.start, end: span.end + acronym.length });
 }
 
 /** Resolves "the Azerbaijani president", "the head of state" or "the ministry" between two word indices, `to` exclusive. */
@@ -36,7 +35,7 @@ export function readPhrase(discourse: Discourse, start: number, to: number, isSu
   const words = wordsOf(model);
   const lexicon = speechLexicon(model);
   const { owner, inflection } = model.grammar;
-  const from = (owner === "either" ? issuerOf(words, start, to) : null) ?? start;
+  const from = (owner === "either" ? issuerOf(model, start, to) : null) ?? start;
   const first = words[from];
   const last = words[to - 1];
   if (first === undefined || last === undefined) return null;
@@ -72,7 +71,7 @@ export function readPhrase(discourse: Discourse, start: number, to: number, isSu
   if (titled !== null) return titled;
   if (!isRole && !isOffice) return null;
   if (words.slice(from, to).every((word) => lexicon.agencies.has(word.key))) return null;
-  const shown = withAcronym(model.text, span);
+  const shown = withAcronym(model, span);
   const isInside = isOffice && lexicon.venues.has(words[from - 1]?.key ?? "");
   const told = !isSubject || isInside ? inflection.body(shown) : shown;
   const name = isOffice ? inflection.bodyStem(told) : told;
@@ -85,13 +84,15 @@ export function readPhrase(discourse: Discourse, start: number, to: number, isSu
 const LONGEST_ISSUING = 6;
 
 /** The issuer of the paper that opens a phrase ("report of the office", "trade figures released last week by the office"), by the index of its first word; null where none is told. */
-function issuerOf(words: readonly Word[], start: number, to: number): number | null {
-  const paper = [start, start + 1].find((at) => PAPERS.has(words[at]?.key ?? ""));
+function issuerOf(model: TextModel, start: number, to: number): number | null {
+  const words = wordsOf(model);
+  const { issued, determiners } = speechLexicon(model);
+  const paper = [start, start + 1].find((at) => issued.has(words[at]?.key ?? ""));
   if (paper === undefined) return null;
   for (let at = paper + 1; at <= paper + LONGEST_ISSUING && at + 1 < to; at += 1) {
     const key = words[at]?.key ?? "";
     if (key !== "by" && !(at === paper + 1 && (key === "of" || key === "from"))) continue;
-    return DETERMINERS.has(words[at + 1]?.key ?? "") && at + 2 < to ? at + 2 : at + 1;
+    return determiners.has(words[at + 1]?.key ?? "") && at + 2 < to ? at + 2 : at + 1;
   }
   return null;
 }
@@ -106,7 +107,7 @@ function sourceBefore({ body, last }: Discourse, named: TextSpan): Speaker | nul
 function bodyOf({ model, offices, body }: Discourse, from: number, to: number, name: string): string | null {
   const lexicon = speechLexicon(model);
   const phrase = wordsOf(model).slice(from, to);
-  const own = phrase.filter((word) => lexicon.isOffice(word.key) && !PAPERS.has(word.key)).map((word) => officeKey(model, word.key));
+  const own = phrase.filter((word) => lexicon.isOffice(word.key) && !lexicon.issued.has(word.key)).map((word) => officeKey(model, word.key));
   if (own.length === 0) return body?.name ?? null;
   const isAlone = phrase.length === 1;
   const known = own.map((key) => offices.get(key)).find((body) => body !== undefined);
@@ -157,7 +158,7 @@ function isPost({ model }: Discourse, from: number, to: number): boolean {
 
 /** "глава РФ": the head of what is a country, not of an office. */
 function isHeadOf(lexicon: SpeechLexicon, key: string, isBeforePlace: boolean): boolean {
-  return isBeforePlace && key.startsWith("глав") && lexicon.headOf(key) === null;
+  return isBeforePlace && lexicon.words.headStems.some((stem) => key.startsWith(stem)) && lexicon.headOf(key) === null;
 }
 
 /** The person whom a post means: one who has spoken and bears it, else the last one named with it, else the one who spoke last where the text gives him no post. */
@@ -165,7 +166,8 @@ function bearerOf(discourse: Discourse, from: number, to: number, country: Count
   const { model, people, heard } = discourse;
   const named = new Set(rolesIn(model, from, to));
   if (head !== null) named.add(head);
-  const asked = withoutLeading(named);
+  const lexicon = speechLexicon(model);
+  const asked = withoutLeading(named, lexicon);
   const start = wordsOf(model)[from]?.start ?? 0;
   const isVague = [...asked].every((role) => role === "official");
   const speakers = [...heard.values()].reverse();
@@ -178,7 +180,7 @@ function bearerOf(discourse: Discourse, from: number, to: number, country: Count
   if (spoken !== undefined) return isNamedSince ? last : spoken;
   const run = lastBearer(model, people, start, asked, country);
   if (run !== null) return toSpeaker(people, run, false);
-  return isFree && (rolesOfSpeaker(discourse, last).size === 0 || isLeadingOnly(asked)) ? last : null;
+  return isFree && (rolesOfSpeaker(discourse, last).size === 0 || isLeadingOnly(asked, lexicon)) ? last : null;
 }
 
 const lastKeyOf = (speaker: Speaker): string => foldWord(speaker.name.slice(speaker.name.lastIndexOf(" ") + 1));

@@ -8,8 +8,9 @@ const LONGEST_NAME = 6;
 
 /** "Служба статистики «X» сообщила": the body whose name in quotation marks, its last word at `end`, stands behind its kind; null where none does. */
 export function quotedBody(discourse: Discourse, end: number, floor: number): Speaker | null {
-  const { text } = discourse.model;
-  const words = wordsOf(discourse.model);
+  const { model } = discourse;
+  const { text } = model;
+  const words = wordsOf(model);
   const last = words[end];
   if (last === undefined || !/^["»”]/u.test(text.charAt(last.end))) return null;
   for (let from = end; from > floor && end - from < LONGEST_NAME; from -= 1) {
@@ -19,7 +20,7 @@ export function quotedBody(discourse: Discourse, end: number, floor: number): Sp
       const body = readPhrase(discourse, startOfPhrase(discourse, from - 1, floor), from, true);
       if (body === null || body.isPerson) return null;
       const named = { start: body.named.start, end: last.end + 1 };
-      return { ...body, name: clean(text, named), named };
+      return { ...body, name: clean(model, named), named };
     }
     if (!/^[\s.-]{1,2}$/u.test(gap)) return null;
   }

@@ -23,18 +23,6 @@ function roleOf(lexicon: SpeechLexicon, model: TextModel, key: string): string |
   return lexicon.isRole(key) ? model.grammar.inflection.stem(key) : null;
 }
 
-/** "dövlət başçısı" is the president, "hökumət başçısı" the premier. */
-function addHead(roles: Set<string>, before: string): void {
-  if (/^(?:dovl|olk)/u.test(before) || before.startsWith("dövl")) roles.add("president");
-  if (before.startsWith("hokum")) roles.add("premier");
-}
-
-/** Short names of ministries, whose head is a minister. */
-const MINISTRY = /^(?:мид|мин(?:фин|пром|эконом|энерго|сельхоз|транс|строй|цифр|юст|торг)|xin$)/u;
-
-/** Words for whoever leads; beside the state or the government they say no more than these. */
-const LEADING: readonly string[] = ["head", "глав", "chair", "rəhbər", "basc"];
-
 /** The posts that the words from `from` to `to` name, `to` exclusive; words outside the text name none. */
 export function rolesIn(model: TextModel, from: number, to: number): ReadonlySet<string> {
   const words = wordsOf(model);
@@ -44,10 +32,12 @@ export function rolesIn(model: TextModel, from: number, to: number): ReadonlySet
   for (let at = Math.max(0, from); at < to && at < words.length; at += 1) {
     const role = roleOf(lexicon, model, words[at]?.key ?? "");
     if (role !== null) roles.add(role);
-    if (role === "basc") addHead(roles, words[at - 1]?.key ?? "");
-    isMinistry ||= MINISTRY.test(words[at]?.key ?? "");
+    // "dövlət başçısı" is the president, "hökumət başçısı" the premier.
+    const office = role !== null && role === lexicon.words.leader.stem ? lexicon.officeOfLeader(words[at - 1]?.key ?? "") : null;
+    if (office !== null) roles.add(office);
+    isMinistry ||= lexicon.isMinistry(words[at]?.key ?? "");
   }
-  if (isMinistry && LEADING.some((role) => roles.has(role))) roles.add("minister");
+  if (isMinistry && lexicon.words.leading.some((role) => roles.has(role))) roles.add("minister");
   return roles;
 }
 
@@ -87,9 +77,9 @@ export function rolesOfName(model: TextModel, people: People, key: string): Read
 }
 
 /** The posts asked for without the words that only say "head" of what is named beside them. */
-export function withoutLeading(asked: ReadonlySet<string>): ReadonlySet<string> {
+export function withoutLeading(asked: ReadonlySet<string>, { words: { leading } }: SpeechLexicon): ReadonlySet<string> {
   if (!asked.has("president") && !asked.has("premier") && !asked.has("minister")) return asked;
-  return new Set([...asked].filter((role) => !LEADING.includes(role)));
+  return new Set([...asked].filter((role) => !leading.includes(role)));
 }
 
 /** Whether somebody with these posts, speaking for this country, can be meant; what is unknown contradicts nothing. */
@@ -99,8 +89,8 @@ export function canBear(own: ReadonlySet<string>, asked: ReadonlySet<string>, co
 }
 
 /** Whether only leading is asked for, of whatever. */
-export function isLeadingOnly(asked: ReadonlySet<string>): boolean {
-  return asked.size > 0 && [...asked].every((role) => LEADING.includes(role));
+export function isLeadingOnly(asked: ReadonlySet<string>, { words: { leading } }: SpeechLexicon): boolean {
+  return asked.size > 0 && [...asked].every((role) => leading.includes(role));
 }
 
 /** The person named last before an offset whom the text gives these posts, or null. */

@@ -1,5 +1,5 @@
 import type { TextSpan } from "@/lib/domain/quantity";
-import { LEXICONS } from "@/lib/extract/lexicon/languages";
+import { linkedPattern } from "@/lib/extract/lexicon/joined";
 import type { Sentence, TextModel } from "@/lib/extract/model";
 import { nextMarked } from "@/lib/extract/places/marks";
 import { wordAtOrAfter } from "@/lib/extract/places/word-index";
@@ -13,7 +13,7 @@ import { toSpeaker } from "./discourse";
 import type { Discourse, Speaker } from "./discourse";
 import { isDoing, isNoun, isPassedOnBy, isPassive, isRelay, isMedium, isUnknownAgency, quotedAsSaying, quotedBehind } from "./passed-on";
 import { lastPerson } from "./pronouns";
-import { bodyBefore, bodyInside, DOCUMENTS, giverBefore, issuerAfter } from "./sources";
+import { bodyBefore, bodyInside, giverBefore, issuerAfter } from "./sources";
 import { subjectAfter, subjectBefore } from "./subject";
 
 /** Where "this" is said to be somebody's word ("Об этом заявил", "bunu … deyib"), the word behind the cue; null where nothing is. */
@@ -24,15 +24,12 @@ export function aboutThisAt(discourse: Discourse, { from, to, isQuoted }: Senten
   const cue = SPEECH_MARKS.aboutThis;
   for (let at = nextMarked(model.marks, cue, from, to); at < to; at = nextMarked(model.marks, cue, at + 1, to)) {
     if (isQuoted(at)) continue;
-    const isOpening = at - from <= 1 || /[,:“"«]/u.test(model.text.slice(words[at - 1]?.end ?? 0, words[at]?.start ?? 0)) || OPENS_CLAUSE.has(words[at - 1]?.key ?? "");
+    const isOpening = at - from <= 1 || /[,:“"«]/u.test(model.text.slice(words[at - 1]?.end ?? 0, words[at]?.start ?? 0)) || speechLexicon(model).clauseOpeners.has(words[at - 1]?.key ?? "");
     if (!isOpening) continue;
     for (const phrase of aboutThis) if (matchesAt(words, at, phrase)) return at + phrase.length;
   }
   return null;
 }
-
-/** Words that open the clause of what an agency passes on. */
-const OPENS_CLAUSE: ReadonlySet<string> = new Set(["ki", "что", "that"]);
 
 /** The first verb of saying outside quotations that has a subject, and who that is; null where there is none. */
 export function findSaying(discourse: Discourse, sentence: SentenceWords, isInTranscript: boolean): Attribution | null {
@@ -50,12 +47,12 @@ function sayingIn(discourse: Discourse, sentence: SentenceWords, from: number, c
   const closing = isInTranscript || coversBefore ? null : closingSubject(discourse, sentence);
   if (closing !== null) return { speaker: closing, form: "indirect", coversBefore };
   for (let at = nextMarked(marks, verb, from, to); at < to; at = nextMarked(marks, verb, at + 1, to)) {
-    if (isQuoted(at) || isRelay(words, at) || isNoun(discourse, at) || isPassive(discourse, at) || isDoing(discourse, at) || isPassedOnBy(discourse, at)) continue;
+    if (isQuoted(at) || isRelay(discourse.model, at) || isNoun(discourse, at) || isPassive(discourse, at) || isDoing(discourse, at) || isPassedOnBy(discourse, at)) continue;
     const passedOn = isInTranscript ? null : (quotedAsSaying(discourse, at, to) ?? quotedBehind(discourse, at, to));
     if (passedOn !== null) return { speaker: passedOn, form: "indirect", coversBefore, isPassedOn: true };
     const subject = (isInTranscript ? null : subjectOfParticiple(discourse, at, sentence.from)) ?? subjectOf(discourse, at, { from, to }, coversBefore, isInTranscript);
     if (subject !== null && isOfTwo(discourse, subject, at)) continue;
-    const speaker = subject !== null && DOCUMENTS.has(foldWord(subject.name)) ? bodyBefore(discourse) : subject;
+    const speaker = subject !== null && speechLexicon(discourse.model).documents.has(foldWord(subject.name)) ? bodyBefore(discourse) : subject;
     if (speaker?.isPerson === true && relays.has(words[at]?.key ?? "")) continue;
     if (speaker !== null) return { speaker, form: "indirect", coversBefore };
   }
@@ -68,7 +65,7 @@ function isOfTwo({ model, people }: Discourse, { isPerson, named }: Speaker, ver
   const { words, grammar } = model;
   if (grammar.verb !== "anywhere" || !isPerson || !grammar.inflection.isOfSeveral(words[verb]?.key ?? "")) return false;
   const first = wordAtOrAfter(model, named.start);
-  return LEXICONS[model.lang].joiners.and.includes(words[first - 1]?.key ?? "") && people.runAt(first - 2) !== null;
+  return speechLexicon(model).and.has(words[first - 1]?.key ?? "") && people.runAt(first - 2) !== null;
 }
 
 /** "Əlavə edib ki", "artdığını vurğulayıb": whoever spoke last, where a verb of saying has no subject and its language needs none; null elsewhere. */
@@ -80,7 +77,7 @@ function droppedSubject(discourse: Discourse, { from, to, isQuoted }: SentenceWo
   const { verb } = SPEECH_MARKS;
   for (let at = nextMarked(marks, verb, from, to); at < to; at = nextMarked(marks, verb, at + 1, to)) {
     const key = words[at]?.key ?? "";
-    if (isQuoted(at) || isRelay(words, at) || isDoing(discourse, at) || inflection.isPassive(key) || inflection.isOfSeveral(key)) continue;
+    if (isQuoted(at) || isRelay(discourse.model, at) || isDoing(discourse, at) || inflection.isPassive(key) || inflection.isOfSeveral(key)) continue;
     const own = words.slice(from, at).filter((_, index) => !isQuoted(from + index));
     const told = own.findLast((word) => !sayingNouns.has(word.key) && !between.has(word.key));
     const isBare = told === undefined || (inflection.isReported(told.key) && !own.some((word) => inflection.isOfSeveral(word.key)));
@@ -93,6 +90,8 @@ function droppedSubject(discourse: Discourse, { from, to, isQuoted }: SentenceWo
 /** Words behind a closing verb of saying ("…, a spokesman told reporters on Monday."). */
 const LONGEST_CLOSING = 4;
 
+const behindComma = linkedPattern(({ articles }) => `,\\s+(?:(?:${articles})\\s)?$`, "iu");
+
 /** "The company informed its clients that 5 percent were sold, a spokesman said.": who says all of a sentence that closes so; null where it does not. */
 function closingSubject(discourse: Discourse, { from, to, isQuoted }: SentenceWords): Speaker | null {
   const { model } = discourse;
@@ -104,7 +103,7 @@ function closingSubject(discourse: Discourse, { from, to, isQuoted }: SentenceWo
     if (((marks[at] ?? 0) & SPEECH_MARKS.verb) === 0 || isQuoted(at)) continue;
     const subject = subjectBefore(discourse, at, from);
     if (subject !== null && (isUnknownAgency(discourse, subject, words[at]?.key ?? "") || isMedium(model, at)) && nextMarked(marks, SPEECH_MARKS.verb, from, at - 1) < at - 1) return null;
-    return subject !== null && /,\s+(?:(?:the|a|an)\s)?$/iu.test(model.text.slice(Math.max(0, subject.named.start - 8), subject.named.start)) ? subject : null;
+    return subject !== null && behindComma(model.lang).test(model.text.slice(Math.max(0, subject.named.start - 8), subject.named.start)) ? subject : null;
   }
   return null;
 }

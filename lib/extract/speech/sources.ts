@@ -77,14 +77,14 @@ function sourceOf(discourse: Discourse, side: SourcePhrase["side"], start: numbe
   const named = side === "after" ? inNominative(discourse.model, subjectAfter(discourse, end - 1, sentence.to, false)) : subjectBefore(discourse, start, sentence.from, false);
   // "…, говорится в сообщении": a paper without an issuer is that of the body named last.
   if (named === null && side === "after" && speechLexicon(discourse.model).papersSay.has(discourse.model.words[start]?.key ?? "")) return discourse.body;
-  return named !== null && (DOCUMENTS.has(foldWord(named.name)) || isPaperOfNobody(discourse, named)) ? bodyBefore(discourse) : named;
+  return named !== null && (speechLexicon(discourse.model).documents.has(foldWord(named.name)) || isPaperOfNobody(discourse, named)) ? bodyBefore(discourse) : named;
 }
 
 /** The body right behind a cue that may stand before other words too ("согласно службе", "данные ведомства"): words for a body, or an acronym. */
 function bodyAfter(discourse: Discourse, cue: number, ceiling: number): Speaker | null {
   const { text } = discourse.model;
   const named = subjectAfter(discourse, cue, ceiling, false);
-  if (named === null || named.isPerson || DOCUMENTS.has(foldWord(named.name))) return null;
+  if (named === null || named.isPerson || speechLexicon(discourse.model).documents.has(foldWord(named.name))) return null;
   const { isOffice } = speechLexicon(discourse.model);
   const isBody = named.name.split(" ").some((word) => isOffice(foldWord(word))) || ACRONYM.test(text.slice(named.named.start, named.named.end));
   return isBody ? named : null;
@@ -165,9 +165,6 @@ export function issuerAfter(discourse: Discourse, from: number, to: number): Att
   }
   return null;
 }
-
-/** Words for papers, which speak for the body that issued them. */
-export const DOCUMENTS: ReadonlySet<string> = new Set(["report", "statement", "document", "release", "data", "figures", "official statistics", "statistics", "message", "отчета", "документа", "сообщения", "статистика", "статистики"]);
 
 /** The body named last as a source: "the report" is its. */
 export function bodyBefore({ last }: Discourse): Speaker | null {

@@ -127,4 +127,28 @@ export interface SpeechWords {
   readonly answers: readonly string[];
   /** Words of titles that name a field of work and no person ("Investment" of "Minister of Investment"). */
   readonly fields: readonly string[];
+  /** Papers that speak for the body that issued them. */
+  readonly documents: readonly string[];
+  /** Of them, those whose issuer may stand in front as its owner ("the ministry's report"). */
+  readonly issued: readonly string[];
+  /** Words before a noun that belong to no name ("the", "another"). */
+  readonly determiners: readonly string[];
+  /** Words that open the clause of what is said ("that"). */
+  readonly clauseOpeners: readonly string[];
+  /** Small words inside a name ("al", "von"). */
+  readonly particles: readonly string[];
+  /** Words between a noun of saying and its verb that change neither ("qeyd də edib"). */
+  readonly clitics: readonly string[];
+  /** Nouns that make the verb behind them one of passing on ("xəbər verir"). */
+  readonly news: readonly string[];
+  /** Words behind a name by which somebody else speaks with him. */
+  readonly together: readonly string[];
+  /** Stems of words for whoever leads, which beside the state or the government say no more than its head. */
+  readonly leading: readonly string[];
+  /** Of them, the one whose office is told by the word before it, and beginnings of that word by office ("dövlət başçısı"). */
+  readonly leader: { readonly stem: string; readonly offices: Readonly<Record<string, readonly string[]>> };
+  /** Beginnings of short names of ministries, whose head is a minister. */
+  readonly ministries: readonly string[];
+  /** The abbreviation of somebody who acts for another, with its full stops ("и. о."). */
+  readonly acting: readonly string[];
 }

@@ -5,7 +5,7 @@ import { toSpeaker } from "./discourse";
 import type { Discourse, Speaker } from "./discourse";
 import { speechLexicon } from "./lexicon";
 import type { NameRun } from "./name-runs";
-import { DETERMINERS, isObject } from "./objects";
+import { isObject } from "./objects";
 import { isOccasion, isPaperOf, behindPapers } from "./papers";
 import { clean, readPhrase } from "./phrase";
 import { quotedBody } from "./quoted-body";
@@ -104,9 +104,9 @@ export function isOfficeName(discourse: Discourse, run: NameRun): boolean {
   const words = wordsOf(model);
   const { capitals } = model.grammar;
   if (capitals && isFieldOfBody(discourse, run)) return true;
-  const { isOffice, isTitle } = speechLexicon(model);
+  const { isOffice, isTitle, and } = speechLexicon(model);
   // "Baytarlıq və Nəzarət Xidməti"
-  const isJoined = words[run.to]?.key === "və" && run.titleFrom === run.from;
+  const isJoined = and.has(words[run.to]?.key ?? "") && run.titleFrom === run.from;
   for (let at = run.to; at < run.to + (isJoined ? 4 : 3); at += 1) {
     const word = words[at];
     const before = words[at - 1];
@@ -114,7 +114,7 @@ export function isOfficeName(discourse: Discourse, run: NameRun): boolean {
     // "sədri Rəşad Quliyev qurumun iclasında": who has a post before the name is a person.
     if (isOffice(word.key)) return word.isCapital || !(capitals || (model.grammar.owner === "before" && run.titleFrom < run.from));
     // "Investment Development Authority": fields of work are words of titles too.
-    if (isJoined ? word.key !== "və" && !word.isCapital : capitals ? !(word.isCapital && isTitle(word.key)) : !model.grammar.inflection.isAdjective(word.key)) return false;
+    if (isJoined ? !and.has(word.key) && !word.isCapital : capitals ? !(word.isCapital && isTitle(word.key)) : !model.grammar.inflection.isAdjective(word.key)) return false;
   }
   return false;
 }
@@ -168,7 +168,7 @@ export function subjectAfter(discourse: Discourse, verb: number, ceiling: number
   from = behindCompound(discourse, behindPapers(discourse, from, ceiling));
   const initialled = bodyBeforeAcronym(discourse, from, ceiling);
   if (initialled !== null) return initialled;
-  const office = officeOfStatistics(discourse, from + (DETERMINERS.has(words[from]?.key ?? "") ? 2 : 1), from);
+  const office = officeOfStatistics(discourse, from + (speechLexicon(discourse.model).determiners.has(words[from]?.key ?? "") ? 2 : 1), from);
   if (office !== null) return office;
   let isWorthy = false;
   let at = from;
@@ -189,10 +189,10 @@ export function subjectAfter(discourse: Discourse, verb: number, ceiling: number
     const isOwner = run !== null && /^['’]s?\s/u.test(model.text.slice(run.end, run.end + 3)) && !lexicon.accounts.has(words[run.to + 1]?.key ?? "");
     if (run !== null && !isOwner && !isBodyOfPost(discourse, run) && !isOfficeName(discourse, run) && !isWorthyOffice(lexicon, words, from, at)) return isAgency(discourse, run) ? null : toSpeaker(people, run, isSubject);
     if (lexicon.pronouns.has(word.key) && at === from) return lastPerson(discourse, word.start);
-    if (lexicon.notSpeakers.has(word.key) && (at === from || (at === from + 1 && DETERMINERS.has(before.key)))) return null;
+    if (lexicon.notSpeakers.has(word.key) && (at === from || (at === from + 1 && lexicon.determiners.has(before.key)))) return null;
     const after = words[at + 1];
     const isVenue = isWorthy && after !== undefined && lexicon.prepositions.has(word.key) && people.placeAt(at + 1) !== null;
-    const isPart = run !== null || describesPost(discourse, at, from) || isKindOfBody(discourse, at, ceiling) || isVenue || model.grammar.inflection.isAdjective(word.key) || people.placeAt(at) !== null || DETERMINERS.has(word.key) || isPhraseWord(lexicon, word.key) || lexicon.isRole(word.key) || word.isCapital || ["s", "at", "in", "from", "from", "by", "remarks", "data", "figures"].includes(word.key);
+    const isPart = run !== null || describesPost(discourse, at, from) || isKindOfBody(discourse, at, ceiling) || isVenue || model.grammar.inflection.isAdjective(word.key) || people.placeAt(at) !== null || speechLexicon(discourse.model).determiners.has(word.key) || isPhraseWord(lexicon, word.key) || lexicon.isRole(word.key) || word.isCapital || ["s", "at", "in", "from", "from", "by", "remarks", "data", "figures"].includes(word.key);
     if (!isPart) break;
     isWorthy ||= lexicon.isRole(word.key) || lexicon.isOffice(word.key) || (word.isCapital && !lexicon.openers.has(word.key));
   }
@@ -201,7 +201,7 @@ export function subjectAfter(discourse: Discourse, verb: number, ceiling: number
   if (named !== null) return toSpeaker(people, named, isSubject);
   let to = at;
   while (to > from + 1 && !isHeavy(discourse, to - 1) && !isFieldWord(discourse, to - 1)) to -= 1;
-  const first = DETERMINERS.has(words[from]?.key ?? "") ? from + 1 : from;
+  const first = speechLexicon(discourse.model).determiners.has(words[from]?.key ?? "") ? from + 1 : from;
   return readPhrase(discourse, first, to, isSubject) ?? plainPhrase(discourse, first, to);
 }
 
@@ -232,5 +232,5 @@ function plainPhrase(discourse: Discourse, from: number, to: number): Speaker | 
   const isNobody = (word: Word, index: number): boolean => agencies.has(word.key) || (isVenue ? discourse.people.placeAt(from + index) !== null : discourse.people.placeAt(from + index)?.form === "adjective");
   if (words.slice(from, to).every(isNobody)) return null;
   const span = { start: first.start, end: last.end };
-  return { name: clean(discourse.model.text, span), named: span, country: null, isPerson: false };
+  return { name: clean(discourse.model, span), named: span, country: null, isPerson: false };
 }

@@ -1,4 +1,5 @@
 import type { SpeechWords } from "@/lib/extract/speech/speech-words";
+import { NAME_PARTICLES } from "../name-particles";
 
 /** "X-in sözlərinə görə": nouns for what somebody says, and what somebody has published. */
 const bySource = (): string[][] => {
@@ -85,4 +86,16 @@ export const SPEECH_AZ: SpeechWords = {
   interviews: ["müsahibə", "müsahibəsi", "müsahibəsində", "müsahibəni", "müsahibədə", "müsahibəsini", "sualları", "suallarını", "suallarına"],
   questions: ["sual"],
   answers: ["cavab"],
+  documents: [],
+  issued: [],
+  determiners: [],
+  clauseOpeners: ["ki"],
+  particles: NAME_PARTICLES,
+  clitics: ["da", "də"],
+  news: ["xəbər"],
+  together: ["ilə"],
+  leading: ["rəhbər", "basc"],
+  leader: { stem: "basc", offices: { president: ["dövl", "ölk"], premier: ["hökum"] } },
+  ministries: ["xin"],
+  acting: [],
 };

@@ -1,4 +1,5 @@
 import type { SpeechWords } from "@/lib/extract/speech/speech-words";
+import { NAME_PARTICLES } from "../name-particles";
 
 /** "Contained in the report of X", "follows from the figures of X". */
 const inPapers = (): string[][] =>
@@ -90,4 +91,16 @@ export const SPEECH_EN: SpeechWords = {
   interviews: ["interview", "interviews", "interviewed", "interaction", "excerpts", "questions", "conference", "briefing"],
   questions: ["question", "q"],
   answers: ["answer", "a"],
+  documents: ["report", "statement", "document", "release", "data", "figures", "official statistics", "statistics", "message"],
+  issued: ["report", "statement", "data", "figures", "release"],
+  determiners: ["the", "a", "an", "his", "her", "its", "their", "our", "another", "one"],
+  clauseOpeners: ["that"],
+  particles: NAME_PARTICLES,
+  clitics: [],
+  news: [],
+  together: [],
+  leading: ["head", "chair"],
+  leader: { stem: "", offices: {} },
+  ministries: [],
+  acting: [],
 };

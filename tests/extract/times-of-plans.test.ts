@@ -44,7 +44,7 @@ describe("times of plans", () => {
     ["leaves a plan for what is so now", "en", "Peru expects trade to reach $4 billion, adding that now its trade with Chile stands at $2 billion.", ["$4 billion level - forecast", "$2 billion level as_of:2018-09"]],
     ["keeps a plan that is made now", "en", "Trade of Peru and Chile is now expected to reach $4 billion.", ["$4 billion level - forecast"]],
     ["reads a plan in what something lets do", "ru", "Завод позволит Перу увеличить экспорт в Чили до 4 миллионов тонн.", ["4 миллионов тонн level - forecast"]],
-    ["reads a plan over the words between its own", "ru", "Перу хотело бы выйти через пару лет на экспорт в Чили в 4 миллиона долларов.", ["4 миллиона долларов level - forecast"]],
+    ["reads a plan over the words between its own", "ru", "Перу хотело бы выйти через пару лет на экспорт в Чили в 4 миллиона долларов.", ["4 миллиона долларов level 2020 forecast"]],
     ["keeps the year of a plan that another for some day is joined to", "en", "Peru and Chile aim to bring trade to $4 billion in 2018 and soon double investment.", ["$4 billion level 2018 forecast"]],
     ["leads a plan to the end of December", "en", "Peru's exports to Chile will have halved by the end of December, from $20 million to $10 million.", ["halved multiple 2018 forecast", "$20 million level 2017", "$10 million level 2018 forecast"]],
     ["leads no plan to the end of a year by another month", "en", "Peru's exports to Chile reached $10 million by the end of March.", ["$10 million level 2018-Q1"]],

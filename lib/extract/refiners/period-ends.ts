@@ -43,9 +43,20 @@ function isOfVerb(mark: Word, { quantity: { start, qualifierSpan } }: ClaimDraft
   return between.some(({ key }) => !fillers.has(key) && !adjectives.has(key));
 }
 
+/** Characters that hold the figure that a change began from. */
+const BEGAN = 32;
+
+/** "3 milyard dollardan 4 milyard dollara": the same where the ending of the figure tells. */
+function endByEndings({ quantity: { start, end } }: ClaimDraft, { model: { text } }: DocumentContext, endings: readonly string[]): "first" | "last" | null {
+  if (endings.some((ending) => text.endsWith(ending, end))) return "first";
+  const before = /\d[^.;]*\s$/u.exec(text.slice(Math.max(0, start - BEGAN), start))?.[0].trimEnd();
+  return before !== undefined && endings.some((ending) => before.endsWith(ending)) ? "last" : null;
+}
+
 /** Whether a figure is the one that a change began from or led to, by the word right before it. */
 export function endOfChange(draft: ClaimDraft, context: DocumentContext): "first" | "last" | null {
-  const { startingPoints, endPoints } = periodLexicon(context.model);
+  const { startingPoints, endPoints, startingEndings } = periodLexicon(context.model);
+  if (startingEndings.length > 0) return endByEndings(draft, context, startingEndings);
   const lead = wordsBefore(context.model, draft).slice(-LEAD);
   const before = isSumOfAll(draft, context) ? undefined : lead.findLast((word) => (startingPoints.has(word.key) && (draft.quantity.qualifier === "exact" || word.key !== "than")) || endPoints.has(word.key));
   if (before === undefined || /[\d,;(]|\s\p{Lu}\p{Ll}/u.test(context.model.text.slice(before.end, draft.quantity.start)) || isOfVerb(before, draft, context)) return null;

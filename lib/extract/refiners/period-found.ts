@@ -2,7 +2,7 @@ import { findIndicator } from "@/lib/catalogue/indicators";
 import type { Basis, Period } from "@/lib/domain/period";
 import type { TextSpan } from "@/lib/domain/quantity";
 import type { ClaimDraft, DocumentContext, PeriodMention } from "@/lib/extract/model";
-import { toMonths, toYear, toYears } from "@/lib/extract/periods/period";
+import { toMonth, toMonths, toYear, toYears } from "@/lib/extract/periods/period";
 import { periodLexicon } from "@/lib/extract/periods/words";
 import { hasWordOf, wordsIn } from "@/lib/extract/places/word-index";
 import { sentenceAround } from "./clause";
@@ -95,6 +95,16 @@ export function upToDay({ indicator }: ClaimDraft, found: Found): Found {
   if (year === undefined || month === undefined || day === undefined) return found;
   const last = month - (day <= MONTH_BEGINS ? 1 : 0);
   return { ...found, period: last === 0 ? toYear(year - 1, basis) : toMonths(year, 1, year, last, basis), note: "counted up to that day" };
+}
+
+/** "In late October they sent 5 tonnes": what was done as a month went on is of that month, and counted up to no day. */
+export function amidMonth(draft: ClaimDraft, { model }: DocumentContext, found: Found): Found {
+  const { period, rule, span } = found;
+  if (period?.kind !== "as_of" || rule !== "period/words" || span === null || isStock(draft) || (isOther(draft.indicator) && isMoney(draft))) return found;
+  const { words, asOfWords } = periodLexicon(model);
+  const [first] = wordsIn(model, span);
+  if (first === undefined || words.get(first.key)?.tag !== "i" || asOfWords.has(first.key)) return found;
+  return { ...found, period: toMonth(Number(period.start.slice(0, 4)), Number(period.start.slice(5, 7)), period.basis) };
 }
 
 /** "this week" dates what is told and not the figures behind it. */

@@ -100,6 +100,17 @@ export function ofOtherYear(mention: PeriodMention, reference: Period | null, pu
   return isToCome && isAsLong ? { ...mention, period: { ...reference, basis: "inferred" } } : mention;
 }
 
+/** "It was 5 million in 2005 and rose to 9 the next year", "in five years it came to 9": so many years ahead, of a figure that is over, count from the time told before. */
+export function ofYearAfter(mention: PeriodMention, mentions: readonly PeriodMention[], carried: Carried | null, draft: ClaimDraft, context: DocumentContext): PeriodMention {
+  const { period, role } = mention;
+  const { publishedAt } = context;
+  if (publishedAt === null || role === "base" || period?.kind !== "range" || period.basis !== "inferred" || period.start <= publishedAt || !/^\d{4}$/u.test(period.label)) return mention;
+  const told = mentions.findLast((other) => other.role === "time" && other.end <= mention.start && other.period !== null)?.period ?? (carried !== null && draft.sentence.index - carried.sentence <= 1 ? carried.found.period : null);
+  const now = Number(publishedAt.slice(0, 4));
+  const year = told === null ? now : Number(told.start.slice(0, 4)) + Number(period.label) - now;
+  return year >= now || isPlanned(draft, context) ? mention : { ...mention, role: "time", period: toYear(year, "inferred") };
+}
+
 /** "over the past year" of what is reported by the year is the year before that of the text, and no twelve months. */
 export function ofYearBefore(mention: PeriodMention, { indicator }: ClaimDraft, publishedAt: string | null): PeriodMention {
   if (mention.isPastYear !== true || publishedAt === null || findIndicator(indicator ?? "")?.nature !== "flow") return mention;

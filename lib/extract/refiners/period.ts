@@ -10,11 +10,11 @@ import { sentenceAround } from "./clause";
 import { isConverted } from "./converted";
 import { isPlanned } from "./forecast";
 import { findCarried, isAccumulated, isAside, opensPresent, timeBetween } from "./period-carried";
-import { findForeseen, isPastPlan, isToCome, ofOtherYear, ofYearBefore, toNext } from "./period-planned";
+import { findForeseen, isPastPlan, isToCome, ofOtherYear, ofYearAfter, ofYearBefore, toNext } from "./period-planned";
 import { findByPublication } from "./period-publication";
 import { inOrder } from "./period-respective";
 import { betweenLevels, ofReport } from "./period-report";
-import { CHANGES, OPENING, TRADE, contains, hasWord, isMonth, isOther, isStock, toEvidence, upToDay } from "./period-found";
+import { CHANGES, OPENING, amidMonth, TRADE, contains, hasWord, isMonth, isOther, isStock, toEvidence, upToDay } from "./period-found";
 import type { Carried, Found } from "./period-found";
 import type { ToldBase } from "./period-earlier";
 import { besideTime, findAfterBase, findEarlier, findRelative, isEarlierFigure, isStartingPoint, isYearOfChange, ofSamePart, toldBase } from "./period-earlier";
@@ -139,7 +139,7 @@ export const periodRefiner: Refiner = {
       const foreseen = findForeseen(draft, context, carried);
       if (foreseen !== null) return toEvidence(draft, foreseen);
       const figures = nearFigures(groups.get(draft.sentence.index) ?? [], draft);
-      const mentions = resolve(context.periodsIn(sentenceAround(draft)).filter((mention) => !figures.some(({ quantity }) => mention.start < quantity.end && quantity.start < mention.end)), carried).map((mention) => ofOtherYear(ofYearBefore(mention, draft, context.publishedAt), carried?.found.period ?? null, context.publishedAt));
+      const mentions = resolve(context.periodsIn(sentenceAround(draft)).filter((mention) => !figures.some(({ quantity }) => mention.start < quantity.end && quantity.start < mention.end)), carried).map((mention, _, all) => ofYearAfter(ofOtherYear(ofYearBefore(mention, draft, context.publishedAt), carried?.found.period ?? null, context.publishedAt), all, carried, draft, context));
       const relative = findRelative(draft, context, mentions, carried);
       if (relative !== null) return toEvidence(draft, upToDay(draft, relative));
       const isPresent = saysPresent(draft, context) || mentions.some((mention) => (isStock(draft) && isToldOfNow(context.model, draft.quantity, mention, mentions)) || isAgoOfOther(context.model, draft.quantity, mention, figures));
@@ -154,7 +154,7 @@ export const periodRefiner: Refiner = {
       const wide = linked ?? (isOfNow ? null : findSchoolYear(draft, schoolYear)) ?? findByPublication(draft, context);
       if (wide === null || wide.period === null) return draft;
       if (isPastPlan(draft, wide, context)) return toAhead(draft, mentions);
-      const found = asSchoolYear(draft, context, atEndOfSpan(draft, context, toNext(draft, context, upToDay(draft, wide))));
+      const found = asSchoolYear(draft, context, atEndOfSpan(draft, context, toNext(draft, context, upToDay(draft, amidMonth(draft, context, wide)))));
       if (found.rule === "period/words" && OF_SCHOOL.has(draft.indicator ?? "") && isSchoolYear(found.period) && (schoolYear?.period?.start ?? "") <= (found.period?.start ?? "")) schoolYear = found;
       const isBase = earlier !== null || isEarlierFigure(draft, context) || isStartingPoint(draft, context);
       // "from 4 billion in 2018 to 5 in 2019": what it led to is what the text goes on with.

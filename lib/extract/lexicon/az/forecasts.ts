@@ -8,6 +8,6 @@ export const FORECASTS: ForecastWords = {
   strong: ["proqnoz~"],
   conditions: [],
   then: [],
-  after: ["planlaşdır~", "nəzərdə tutul~", "gözlənil~", "proqnoz~", "hədəf~", "\\p{L}{2,14}(?:acaq|əcək|acağ|əcəy)\\p{L}{0,8}", "çatdır(?:maq|ılma|mağ|ma)~", "artır(?:maq|mağ|ma)~", "yüksəlt(?:mək|məy|mə)~", "ola bilər", "çata bilər", "mümkün~"],
+  after: ["hazır(?:dır|dırlar|ıq|am)", "öhdə(?:sinə|liyinə|lərinə)~", "istəyir~", "niyyət~", "(?<!qeyd )\\p{L}{2,14}(?:malı|məli)(?:dır|dir|yıq|yik)\\p{L}{0,4}", "planlaşdır~", "nəzərdə tutul~", "gözlənil~", "proqnoz~", "hədəf~", "\\p{L}{2,14}(?:acaq|əcək|acağ|əcəy)\\p{L}{0,8}", "çatdır(?:maq|ılma|mağ|ma)~", "artır(?:maq|mağ|ma)~", "yüksəlt(?:mək|məy|mə)~", "ola bilər", "çata bilər", "mümkün~"],
   done: ["\\p{L}{2,14}(?:ılıb|ilib|ulub|ülüb|ılmışdır|ilmişdir|ulmuşdur|ülmüşdür)", "qoyub", "alıb", "satıb", "verib", "edib", "gəlib", "gedib", "artıb", "artmışdır", "azalıb", "təşkil edib", "təşkil etmişdir", "çatıb", "olub", "olmuşdur", "yatırılıb", "ötüb", "keçib", "göndərilib", "imzalanıb"],
 };

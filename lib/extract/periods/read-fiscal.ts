@@ -75,15 +75,18 @@ function monthsOfFiscal(year: number, months: number, start: number, from = 0): 
   return toMonths(Math.floor(first / 12), (first % 12) + 1, Math.floor(last / 12), (last % 12) + 1, "inferred");
 }
 
-/** "the first five months of the current fiscal year". */
+const MONTHS = 12;
+
+/** "the first five months of the current fiscal year", "the first 11 months of 2020/21". */
 export function readFiscalMonths(items: readonly Tagged[], anchor: Anchor | null): Reading | null {
-  const year = value(items, "Y");
-  const [months] = year === null ? all(items, "N") : all(items, "N").filter(({ start }) => start < (items.find(({ tag }) => tag === "Y")?.start ?? 0));
+  const year = value(items, "Y") ?? firstOfShort(items);
+  const [months] = value(items, "Y") === null ? all(items, "N") : all(items, "N").filter(({ start }) => start < (items.find(({ tag }) => tag === "Y")?.start ?? 0));
   const count = months?.value ?? (has(items, "O") ? 1 : 13);
-  if ((value(items, "O") ?? 1) !== 1 || count > 12) return null;
+  if ((value(items, "O") ?? 1) !== 1 || count > MONTHS) return null;
   if (anchor === null) return time(null);
-  const running = year ?? runningFiscal(anchor, items);
-  return time(monthsOfFiscal(has(items, "L") ? running - 1 : running, count, startOf(items, anchor)));
+  const isWhole = count === MONTHS && year !== null;
+  const running = year === null ? runningFiscal(anchor, items) : gregorian(year, anchor);
+  return time(isWhole ? toFiscalYear(running, "stated") : monthsOfFiscal(has(items, "L") ? running - 1 : running, count, startOf(items, anchor)));
 }
 
 /** "The first half of the 2023/24 season", "Q2 of FY24": six or three months from its start, or behind so many of them; without a year those of the one that runs. */

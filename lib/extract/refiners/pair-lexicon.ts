@@ -103,6 +103,8 @@ export interface PairWords {
   readonly events: readonly string[];
   /** Words that lead from the first item of a list to the next ("followed by Peru"). */
   readonly follows: readonly string[];
+  /** Verbs behind a country by which it has a place among others ("Peru remains the main buyer"). */
+  readonly stands: readonly string[];
   /** Those of the events that make a country their place only with a hyphen between ("Peru-led"). */
   readonly compounds: readonly string[];
   /** Words before a country that is only overtaken, replaced or bordered on. */

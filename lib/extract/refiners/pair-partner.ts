@@ -1,7 +1,7 @@
 import type { PairRule } from "@/lib/domain/indicator";
 import type { CountryCode } from "@/lib/domain/place";
 import type { ClaimDraft, DocumentContext } from "@/lib/extract/model";
-import { hasWordOf } from "@/lib/extract/places/word-index";
+import { hasWordOf, wordsIn } from "@/lib/extract/places/word-index";
 import { itemAt, itemsIn } from "@/lib/extract/places/words";
 import { sentenceAround } from "./clause";
 import { homeOf, hostUnnamed } from "./pair-home";
@@ -31,6 +31,19 @@ export function isBuyer({ sentence, quantity }: ClaimDraft, { start, end }: Part
   const { buys } = pairLexicon(model);
   const reach = model.grammar.verb === "anywhere" ? quantity.start : Math.min(quantity.start, end + (model.text.charAt(end) === "," ? 0 : DOER));
   return !hasWordOf(model, { start: sentence.start, end: start }, buys) && hasWordOf(model, { start: end, end: reach }, buys);
+}
+
+/** Characters from a comma to the figure of what is bought behind it. */
+const TO_BOUGHT = 40;
+
+/** "Chile is Peru's largest market, buying 5 tonnes": whoever opens the sentence, where a verb of buying goes on with it behind a comma; undefined where none does. */
+export function buyerOfParticiple({ quantity }: ClaimDraft, parts: readonly Part[], { model }: DocumentContext): Part | undefined {
+  const [first, second] = parts;
+  const from = Math.max(first?.end ?? 0, quantity.start - TO_BOUGHT);
+  const comma = from + model.text.slice(from, quantity.start).lastIndexOf(", ");
+  if (first === undefined || second === undefined || comma < from || first.role !== "owner" || second.role !== "owner" || second.end > comma || !/^\s\p{Ll}/u.test(model.text.slice(first.end, first.end + 2))) return undefined;
+  const verb = wordsIn(model, { start: comma + 2, end: quantity.start })[0];
+  return verb !== undefined && pairLexicon(model).buys.has(verb.key) ? first : undefined;
 }
 
 /** Who the goods told last went to, for those who sell, or came from, for those who buy; null where nothing tells it or it is one of them. */

@@ -17,7 +17,7 @@ import { pairLexicon } from "./pair-lexicon";
 import { countriesOf } from "./pair-narrow";
 import { fromOrigin, intoAnother, isBehindIndicator, isPlaceOfNoun, ownsIndicator } from "./pair-noun";
 import { orient } from "./pair-orient";
-import { isBuyer, isDoer, otherOf, partnerFor } from "./pair-partner";
+import { buyerOfParticiple, isBuyer, isDoer, otherOf, partnerFor } from "./pair-partner";
 import type { Part, Sides } from "./pair-roles";
 import { soldTo } from "./pair-seller";
 import { OF_LANGUAGE, isLanguage, ownerOfWhole, ownerOfWholeBefore, placeOfThere } from "./pair-whole";
@@ -65,12 +65,13 @@ function withBalanceFirst(draft: ClaimDraft, parts: readonly Part[], { model }: 
 
 /** What is bought "in" a country comes from there; who says "we have" or "we received" is the host. */
 function adapt(draft: ClaimDraft, rule: PairRule, parts: readonly Part[], { context, homes, seller }: World): readonly Part[] {
-  const home = rule === "exporter_first" || rule === "importer_first" ? homeOfMarket(draft, parts, context) : null;
+  const bought = rule === "importer_first" ? buyerOfParticiple(draft, parts, context) : undefined;
+  const home = rule === "exporter_first" || (rule === "importer_first" && bought === undefined) ? homeOfMarket(draft, parts, context) : null;
   if (home !== null) return parts.map((part) => (part.country !== home && part.role === "owner" ? { ...part, role: "with" as const } : part));
   if (rule === "importer_first") {
     const brought = fromOrigin(draft, parts, context);
     if (brought !== null) return brought;
-    const buyer = parts.find((part) => isDoneBy(draft, part, context));
+    const buyer = parts.find((part) => isDoneBy(draft, part, context)) ?? bought;
     if (buyer !== undefined) return parts.map((part) => (part === buyer ? { ...part, role: "to" as const } : part.role === "owner" ? { ...part, role: "from" as const } : part));
     const origin = parts.find((part) => isOrigin(draft, part) || isOfGoods(draft, part, context));
     if (origin !== undefined) return parts.map((part) => (part === origin ? { ...part, role: "from" as const } : part));

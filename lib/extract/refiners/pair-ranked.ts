@@ -1,6 +1,8 @@
 import { isDomestic } from "@/lib/catalogue/domestic";
-import type { ClaimDraft, DocumentContext } from "@/lib/extract/model";
+import { findIndicator } from "@/lib/catalogue/indicators";
+import type { ClaimDraft, DocumentContext, TextModel } from "@/lib/extract/model";
 import { hasWordOf, wordsIn } from "@/lib/extract/places/word-index";
+import type { Word } from "@/lib/extract/places/words";
 import type { Linked } from "./pair-linked";
 import type { World } from "./pair-home";
 import { pairLexicon } from "./pair-lexicon";
@@ -17,6 +19,7 @@ const isRanked = ({ start, isDeictic }: Part, { model }: DocumentContext): boole
 /** A bracket, a dash or a comma between a ranked country and its figure. */
 const OPENS_RANKED = /^(?:\s?\(\s?|\s[–—]\s|,\s|['’]s\s)(?:\p{L}{2,9}\s){0,2}[$€£¥]?$/u;
 
+
 /** Characters from a ranked country to one joined to it ("ahead of Peru (5) and Chile (4)"). */
 const ROW_REACH = 40;
 const isRankedIn = (item: Part, parts: readonly Part[], context: DocumentContext): boolean =>
@@ -27,11 +30,14 @@ const IN_BRACKETS = /^\s\([$€£¥]?\d/u;
 const BRACKETS_REACH = 5;
 
 /** The parts of a clause without those ranked behind its figure, which have figures of their own, and what follows them ("came to 9, ahead of Peru (5) and Chile (4)", "were 9, Peru (5) being the main buyer"). */
-export function withoutRanked(parts: readonly Part[], { quantity }: ClaimDraft, context: DocumentContext): readonly Part[] {
+export function withoutRanked(parts: readonly Part[], draft: ClaimDraft, context: DocumentContext): readonly Part[] {
   if (parts.length < 2) return parts;
+  const { quantity, sentence } = draft;
   const isTold = (parts[0]?.end ?? Infinity) <= quantity.start;
   const first = parts.find((part) => part.start >= quantity.end && ((isTold && IN_BRACKETS.test(context.model.text.slice(part.end, part.end + BRACKETS_REACH))) || isRanked(part, context)));
-  return first === undefined ? parts : parts.filter((part) => part.start < first.start);
+  const next = leadsRow(draft, parts, context) ? firstFollowing(context.model, quantity.end, sentence.end)?.start : undefined;
+  const end = first?.start ?? next;
+  return end === undefined ? parts : parts.filter((part) => part.start < end);
 }
 
 /** "Togo was followed by Peru (9 tonnes)", "Peru (9 tonnes) followed Togo": the country without a figure that those of the list come behind; null where there is none. */
@@ -46,8 +52,52 @@ function followedIn(parts: readonly Part[], { model }: DocumentContext): Part | 
   return before !== undefined && follows.has(before.key) ? last : null;
 }
 
+/** A comma or small words between a country that comes next and its figure ("followed by Peru with 5 tonnes"); figures in brackets are those of any list. */
+const OPENS_NEXT = /^(?:,\s|\s)(?:\p{Ll}{1,9}\s){0,3}(?:\p{Lu}{1,3})?[$€£¥]?$/u;
+const SENTENCE_PART = /[;.:](?!\d)/u;
+
+/** "Peru remains the main buyer": whether the country that opens a sentence is told to have a place among others. */
+function standsFirst([head]: readonly Part[], { model }: Pick<DocumentContext, "model">): boolean {
+  const next = head === undefined ? undefined : wordsIn(model, { start: head.end, end: head.end + RANK_REACH })[0];
+  return head !== undefined && next !== undefined && next.start - head.end === 1 && pairLexicon(model).stands.has(next.key);
+}
+
+/** Whether a figure is that of the first of a row, the others following it ("Peru was the main buyer with 9 tonnes, followed by"). */
+export function leadsRow({ indicator, quantity, sentence }: ClaimDraft, parts: readonly Part[], { model }: DocumentContext): boolean {
+  const isOfTwo = new Set(parts.filter(({ end }) => end <= quantity.start).map(({ country }) => country)).size === 2;
+  const next = isOfTwo && findIndicator(indicator ?? "")?.pairRule !== "symmetric" && standsFirst(parts, { model }) ? firstFollowing(model, quantity.end, sentence.end) : undefined;
+  return next !== undefined && /^[^\d()–—]{4,60}\d/u.test(model.text.slice(next.end, next.end + 62)) && firstFollowing(model, sentence.start, quantity.start) === undefined;
+}
+
+const firstFollowing = (model: TextModel, start: number, end: number): Word | undefined => wordsIn(model, { start, end }).find(({ key }) => pairLexicon(model).follows.has(key));
+
+/** Whose place the country of a row has: whoever opens the sentence and is told to be first, else the country that the first figure is told of. */
+function holderBefore(parts: readonly Part[], first: ClaimDraft, until: number, { model }: DocumentContext): Part | undefined {
+  const [head] = parts;
+  if (standsFirst(parts, { model })) return head;
+  const beside = parts.findLast(({ start, end }) => end <= until && (end <= first.quantity.start || start >= first.quantity.end));
+  return beside === head ? undefined : beside;
+}
+
+/** "Togo was the main buyer with 9 tonnes, followed by Peru with 5 and Chile with 4": each that follows has, with the same other country, what the first has. */
+function fromFollowing(draft: ClaimDraft, parts: readonly Part[], { done, context }: World): Linked | null {
+  const { model } = context;
+  const item = parts.findLast(({ end }) => end <= draft.quantity.start);
+  if (item === undefined || !OPENS_NEXT.test(model.text.slice(item.end, draft.quantity.start))) return null;
+  const follows = wordsIn(model, { start: draft.sentence.start, end: item.start }).findLast(({ key }) => pairLexicon(model).follows.has(key));
+  if (follows === undefined || SENTENCE_PART.test(model.text.slice(follows.end, item.start))) return null;
+  const first = done.findLast((other) => areKin(other, draft) && other.sentence.index === draft.sentence.index && other.quantity.end <= follows.start);
+  const holder = first === undefined ? undefined : holderBefore(parts, first, follows.start, context);
+  if (first === undefined || holder === undefined || first.reporter === null || first.partner === null || findIndicator(draft.indicator ?? "")?.pairRule === "symmetric" || [first.reporter, first.partner].includes(item.country)) return null;
+  if (holder.country !== first.reporter && holder.country !== first.partner) return null;
+  return { pair: holder.country === first.reporter ? [item.country, first.partner] : [first.reporter, item.country], name: "list", note: "ranked beside the country that the sentence is about" };
+}
+
 /** "Togo was second after Peru (9 tonnes)": who is ranked beside the subject of the sentence has, with the same other country, what the subject has; null where no ranked country stands right before the figure. */
-export function fromRanked(draft: ClaimDraft, parts: readonly Part[], { done, context }: World): Linked | null {
+export function fromRanked(draft: ClaimDraft, parts: readonly Part[], world: World): Linked | null {
+  const following = fromFollowing(draft, parts, world);
+  if (following !== null) return following;
+  const { done, context } = world;
   const item = parts.findLast(({ end }) => end <= draft.quantity.start);
   const followed = followedIn(parts, context);
   const subject = followed ?? parts[0];

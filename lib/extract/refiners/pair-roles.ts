@@ -38,6 +38,11 @@ export interface Sides {
 /** What makes a country's name that of an owner. */
 export const POSSESSIVE = /^['’]s?(?![\p{L}])/u;
 
+/** "UK", "U.S.": names that stand before a noun as adjectives do ("the largest market for UK exports"). */
+const INITIALS = /^(?:\p{Lu}\.?){2,3}$/u;
+/** "EU countries" are others than the Union. */
+const UNION = "EU";
+
 /** A word or two between commas ("Peru, in turn, was visited by"). */
 const INSERTED = /^,\s(?:\p{Ll}{2,9}\s){0,2}\p{Ll}{2,9},\s(?=\p{Ll})/u;
 const INSERTED_REACH = 32;
@@ -74,7 +79,7 @@ function readRole(context: DocumentContext, mention: PlaceMention): Role {
   if (owner === "behind" && mention.form === "name" && isSiteOrGuests(lexicon, words[at - 1]?.key ?? "") && lexicon.in.has(words[at - 2]?.key ?? "")) return "in";
   const city = cityBefore(context, at);
   if (city !== null) return roleBefore(context, wordAtOrAfter(model, city.start)) ?? "in";
-  const describes = mention.form === "adjective" || isPossessive;
+  const describes = mention.form === "adjective" || isPossessive || (mention.country !== UNION && INITIALS.test(model.text.slice(mention.start, mention.end)));
   if (describes && isAdjacent && nextKey !== undefined) {
     // "imports of Peruvian goods"
     if (lexicon.wares.has(nextKey) && lexicon.incoming.has(words[words[at - 1]?.key === "of" ? at - 2 : at - 1]?.key ?? "")) return "from";

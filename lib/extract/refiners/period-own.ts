@@ -170,7 +170,7 @@ function belongsToEarlier(draft: ClaimDraft, context: DocumentContext, mention: 
   const isSecond = first !== undefined && last !== undefined && last !== draft && (isConverted(last, first, context) || isNextDated(first, last, context));
   const before = isSecond ? first : last;
   if (before === undefined || last === undefined || context.periodsIn({ start: last.quantity.end, end: mention.start }).length > 0) return false;
-  return before !== draft && !isConverted(draft, before, context) && (isEarlierFigure(before, context) || ((before.unit === draft.unit || CHANGES.has(draft.measure ?? "")) && before.quantity.start > draft.quantity.start && isStartingPoint(before, context)));
+  return before !== draft && !isConverted(draft, before, context) && (isEarlierFigure(before, context) || ((before.unit === draft.unit || CHANGES.has(draft.measure ?? "")) && (before.quantity.start > draft.quantity.start || newClause(context.model.lang).test(context.model.text.slice(mention.end, draft.quantity.start))) && isStartingPoint(before, context)));
 }
 
 /** "a decline from 26 million in 2020 and 43 million in 2019": the next figure of a row each of whose items has its own time. */

@@ -61,6 +61,7 @@ export const PAIRS_AZ: PairWords = {
   languageAfter: ["dili", "dilində", "dilli"],
   peoples: [...nouns("icma", "diaspor"), "etnik", "mənşəli", "əsilli", "azlığı"],
   populations: ["ehali", ...nouns("əhali")],
+  stands: [],
   follows: ["sonra", "ardınca", "izləyir"],
   compounds: [],
   events: nouns("müharibə", "münaqişə", "böhran", "sanksiya", "işğal", "embarqo"),

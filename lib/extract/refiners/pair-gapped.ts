@@ -8,6 +8,7 @@ import { pairLexicon } from "./pair-lexicon";
 import type { Linked } from "./pair-linked";
 import type { Part } from "./pair-roles";
 import { endOfOwn } from "./pair-siblings";
+import { isOwnShare } from "./pair-taker";
 
 /** Words between a country and the figure that stands alone with it ("and Togo for some 3 tonnes"). */
 const MOST_LEAD = 2;
@@ -52,6 +53,8 @@ const isInBracketOf = ({ end }: Part, { quantity: { start } }: ClaimDraft, { mod
 /** The part of the figure before in whose place a country steps: of the same words before its figure, of the same case, or who does it. */
 function placeOf(item: Part, draft: ClaimDraft, before: ClaimDraft, parts: readonly Part[], from: number, { context, titled }: World): Part | null {
   const near = parts.at(-1);
+  const sharer = before.measure === "share" ? parts.find((part) => !part.isDeictic && isOwnShare(part, context)) : undefined;
+  if (sharer !== undefined) return sharer;
   if (near !== undefined && !near.isDeictic && isInBracketOf(item, draft, context) && (isInBracketOf(near, before, context) || (before.measure === "share" && near.country === before.partner))) return near;
   if (context.model.grammar.cases === "endings") return parts.findLast((part) => isPlain(part, context) === isPlain(item, context) && part.role === item.role && !isOwned(part, context)) ?? null;
   if (near !== undefined && !near.isDeictic && near.country !== titled && near.role === item.role && sameWords(leadOf(near, before, context), leadOf(item, draft, context) ?? [])) return near;

@@ -30,7 +30,7 @@ export function takesPart({ measure, quantity }: ClaimDraft, part: TextSpan, con
 const SHARE_REACH = 12;
 
 /** "Togo's share in all exports", "the share of Togo": whether a country's own part is told, whosever the whole is. */
-function isOwnShare({ start, end }: TextSpan, { model }: DocumentContext): boolean {
+export function isOwnShare({ start, end }: TextSpan, { model }: DocumentContext): boolean {
   const { shares } = pairLexicon(model);
   if (shares.size === 0) return false;
   const [first, second] = wordsIn(model, { start: end, end: end + SHARE_REACH });

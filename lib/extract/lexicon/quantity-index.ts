@@ -2,7 +2,7 @@ import type { Language } from "@/lib/domain/document";
 import type { Qualifier } from "@/lib/domain/quantity";
 import { CURRENCIES } from "@/lib/catalogue/currencies";
 import { eachForm, expandForms } from "./forms";
-import type { CurrencyName, FigureHabits, Forms, Part, QuantityVocabulary } from "./types";
+import type { CurrencyName, FigureHabits, FigureWords, Forms, Part, QuantityVocabulary } from "./types";
 
 /** What words can mean to the reading of figures. One word may have several of them. */
 export interface Meanings {
@@ -66,6 +66,8 @@ export interface QuantityIndex {
   /** How the language writes numbers, and its own vocabulary without that of the language beside it. */
   readonly habits: FigureHabits;
   readonly own: QuantityVocabulary;
+  /** Words that decide what a number near them is, in lower case. */
+  readonly words: Readonly<Record<keyof FigureWords, ReadonlySet<string>>>;
   readonly lexemes: readonly Lexeme[];
   readonly table: Int32Array;
   readonly mask: number;
@@ -186,6 +188,12 @@ function buildTable(lexemes: readonly Lexeme[]): Int32Array {
   return table;
 }
 
+function figureWords(vocabularies: readonly QuantityVocabulary[]): QuantityIndex["words"] {
+  const names = Object.keys(vocabularies[0]?.words ?? {}) as readonly (keyof FigureWords)[];
+  const listed = names.map((name) => [name, new Set(vocabularies.flatMap(({ words }) => words[name].split(" ")).filter((word) => word !== ""))]);
+  return Object.fromEntries(listed) as QuantityIndex["words"];
+}
+
 /** The vocabulary of a language, and of the one beside it, ready for look-up. */
 export function buildQuantityIndex(own: QuantityVocabulary, guest: QuantityVocabulary, fold: Uint16Array): QuantityIndex {
   const vocabularies = [own, guest];
@@ -209,7 +217,7 @@ export function buildQuantityIndex(own: QuantityVocabulary, guest: QuantityVocab
   const setOf = (list: (numbers: QuantityVocabulary["numbers"]) => string): ReadonlySet<string> => new Set(vocabularies.flatMap(({ numbers }) => list(numbers).split(" ")));
   const ownSet = (words: string): ReadonlySet<string> => new Set(words.split(" ").filter((word) => word !== ""));
   return {
-    lang: own.lang, habits: own.habits, own, lexemes, table, mask: table.length - 1, fold, signs, standing: setOf(({ standing }) => standing), present: setOf(({ present }) => present),
+    lang: own.lang, habits: own.habits, own, words: figureWords(vocabularies), lexemes, table, mask: table.length - 1, fold, signs, standing: setOf(({ standing }) => standing), present: setOf(({ present }) => present),
     ofYears: ownSet(own.numbers.ofYears), timesBefore: ownSet(own.scales.timesBefore), rangeEndings: ownSet(own.numbers.ranges.endings), rangeChanges: ownSet(own.numbers.ranges.changes),
     equals: ownSet(own.qualifiers.equals.alone), ofAmounts: ownSet(own.qualifiers.ofAmounts), equalsTo: ownSet(own.qualifiers.equals.withTo), raises: ownSet(own.directions.raises), takesUp: ownSet(own.directions.takesUp),
   };

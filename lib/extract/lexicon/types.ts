@@ -167,6 +167,54 @@ export interface DirectionVocabulary {
   readonly level: string;
 }
 
+/** Words that decide what a number near them is: of each list the forms apart by spaces. */
+export interface FigureWords {
+  /** Words before a scale by which no number is named ("several hundred"). */
+  readonly indefinite: string;
+  /** Words before the word for one that make it a pronoun ("this one"). */
+  readonly pronounBefore: string;
+  /** The same behind it ("one who"). */
+  readonly pronounBehind: string;
+  /** Words before a half or a quarter that make it a part of a time or a place ("the last quarter"). */
+  readonly partOpeners: string;
+  /** Words behind it and a hyphen that do ("half-year"). */
+  readonly partTimes: string;
+  /** Words behind "a quarter of" that do ("a quarter of last year"). */
+  readonly quarterTimes: string;
+  /** Scales as ordinals: what is counted so is one thing ("3 millionth"). */
+  readonly scaleOrdinals: string;
+  /** Parts of a year in the plural ("the first three quarters"). */
+  readonly quarters: string;
+  /** The half that stands before its noun in one word ("пол"), which is no amount alone. */
+  readonly boundPart: string;
+  /** Words behind a number by which it is an hour. */
+  readonly clock: string;
+  /** Words between "one in" and a number by which both are a part. */
+  readonly every: string;
+  /** Of the labels, those that are common words in small letters. */
+  readonly commonLabels: string;
+  /** Words before a number in capitals that make it part of a name ("the Big Four"). */
+  readonly nameOpeners: string;
+  /** Of the endings of ordinals, those that are units where they touch the digits. */
+  readonly unitEndings: string;
+  /** Multiples that are verbs too, read only behind one of `verbMultipleCues` ("to double"). */
+  readonly verbMultiples: string;
+  /** Words before those. */
+  readonly verbMultipleCues: string;
+  /** Multiples that are read only before one of `adverbMultipleCues`, or behind a word of rise ("twice as much"). */
+  readonly adverbMultiples: string;
+  /** Words behind those. */
+  readonly adverbMultipleCues: string;
+  /** Scales that are a number only behind one ("mln"): alone they are a name. */
+  readonly abbreviatedScales: string;
+  /** The letter that twice with a full stop is percentage points ("п. п."). */
+  readonly pointLetters: string;
+  /** Words that join two bounds of one range beside "and" ("more than 5 but less than 7"). */
+  readonly clauseJoiners: string;
+  /** Beginnings of words by which a pound is a weight. */
+  readonly weighs: string;
+}
+
 /** All that one language brings to the reading of figures. */
 export interface QuantityVocabulary {
   readonly lang: Language;
@@ -179,4 +227,5 @@ export interface QuantityVocabulary {
   readonly currencies: CurrencyVocabulary;
   readonly qualifiers: QualifierVocabulary;
   readonly directions: DirectionVocabulary;
+  readonly words: FigureWords;
 }

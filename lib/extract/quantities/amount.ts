@@ -1,7 +1,7 @@
 import type { Qualifier } from "@/lib/domain/quantity";
 import { add, compare, decimal, divide, multiply, ofInteger, ofPlain, shift, significantDigits, lowestExponent, type Decimal } from "./decimal";
 import { parseLiteral } from "./literal";
-import { ABBREVIATED, readScale } from "./scales";
+import { readScale } from "./scales";
 import { KIND, ROLE, endOf, gapAt, GAP, hasRole, isSign, kindAt, lengthOf, lexemeAt, matchAt, touches, wordAt, type Match, type Tokens } from "./tokens";
 import { behindHyphen, parseAddedPart, parseCardinal, parseNumerated, parsePart, parsePoint } from "./words";
 
@@ -57,7 +57,7 @@ function readLead(tokens: Tokens, i: number): Omit<Group, "scale" | "inner"> | n
 /** One group: a number and the scales behind it ("350 million", "three lakh crore", "five and a half million"). */
 function readGroup(tokens: Tokens, i: number, money: boolean): Group | null {
   const lead = readLead(tokens, i);
-  const alone = lead === null && !ABBREVIATED.has(lexemeAt(tokens, i).word) ? lexemeAt(tokens, i).meanings.scale : null;
+  const alone = lead === null && !tokens.index.words.abbreviatedScales.has(lexemeAt(tokens, i).word) ? lexemeAt(tokens, i).meanings.scale : null;
   if (lead === null && alone === null) return null;
   const start = lead ?? { value: decimal(1n), next: i, lowest: 0, digits: false, bare: false };
   const { digits } = start;
@@ -187,7 +187,7 @@ function scalePart(tokens: Tokens, part: { readonly value: Decimal; readonly fir
 }
 
 /** Whether a token stands between "one in" and "three" and makes a part of it. */
-export const isEvery = (tokens: Tokens, i: number): boolean => /^(?:every|each)$/.test(wordAt(tokens, i));
+export const isEvery = (tokens: Tokens, i: number): boolean => tokens.index.words.every.has(wordAt(tokens, i));
 
 /** Reads "1 over 3", "one out of three", "one in every three": numbers that a part is told by. */
 function readOver(tokens: Tokens, group: Group): Amount | null {
@@ -226,7 +226,7 @@ export function parseAmount(tokens: Tokens, i: number, money: boolean): Amount |
   const cardinal = parseCardinal(tokens, i);
   const numerated = cardinal === null ? null : parseNumerated(tokens, i, cardinal);
   if (numerated !== null) return scalePart(tokens, numerated) ?? ofPart(numerated.value, numerated.first, numerated.next);
-  const collective = ABBREVIATED.has(lexemeAt(tokens, i).word) ? null : lexemeAt(tokens, i).meanings.collective;
+  const collective = tokens.index.words.abbreviatedScales.has(lexemeAt(tokens, i).word) ? null : lexemeAt(tokens, i).meanings.collective;
   if (collective !== null) return { value: ofInteger(collective), first: hasRole(tokens, i - 1, ROLE.article) ? i - 1 : i, next: i + 1, significant: 1, lowest: 0, scale: 0, form: "words", bare: false, inner: null };
   const part = cardinal === null ? parsePart(tokens, i) : null;
   if (part !== null) return scalePart(tokens, part) ?? ofPart(part.value, part.first, part.next);

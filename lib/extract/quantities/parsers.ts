@@ -19,15 +19,14 @@ export function toPercent(value: Decimal): Decimal {
   return simplest(decimal((cut + 5n) / 10n, -2));
 }
 
-const WEIGHS = /\b(?:weigh|weight|bag|mass)/;
-
 /** "20 pounds": money unless a hyphen or the words around speak of weight. */
 function isWeight(tokens: Tokens, amount: Amount, unitAt: number): boolean {
   const word = lexemeAt(tokens, unitAt).word;
   if (!word.startsWith("pound") || amount.scale >= 6) return false;
   if (isSign(tokens, unitAt - 1, "-") || word === "pound") return true;
   const from = Math.max(0, amount.first - 8);
-  return WEIGHS.test(tokens.text.slice(tokens.start[from], tokens.end[Math.min(tokens.count - 1, unitAt + 4)]).toLowerCase());
+  const around = tokens.text.slice(tokens.start[from], tokens.end[Math.min(tokens.count - 1, unitAt + 4)]).toLowerCase().split(/[^\p{L}]+/u);
+  return around.some((near) => [...tokens.index.words.weighs].some((beginning) => near.startsWith(beginning)));
 }
 
 /** Cents behind whole units: "3 dollars 50 cents", "thirteen dollars and forty-five". */
@@ -103,8 +102,9 @@ function readInvertedPercent(tokens: Tokens, amount: Amount): Draft | null {
 
 /** "п. п.", "п.п.", "p.p." */
 function readAbbreviatedPoints(tokens: Tokens, i: number): { readonly meaning: "percentage_point"; readonly next: number } | null {
-  const letter = (at: number): boolean => /^[пp]$/iu.test(wordAt(tokens, at));
-  if (/^[пp]\.[пp]$/iu.test(wordAt(tokens, i))) return { meaning: "percentage_point", next: isSign(tokens, i + 1, ".") ? i + 2 : i + 1 };
+  const letter = (at: number): boolean => tokens.index.words.pointLetters.has(wordAt(tokens, at).toLowerCase());
+  const [one, other, ...rest] = wordAt(tokens, i).toLowerCase().split(".");
+  if (one !== undefined && one === other && rest.length === 0 && tokens.index.words.pointLetters.has(one)) return { meaning: "percentage_point", next: isSign(tokens, i + 1, ".") ? i + 2 : i + 1 };
   return letter(i) && isSign(tokens, i + 1, ".") && letter(i + 2) ? { meaning: "percentage_point", next: isSign(tokens, i + 3, ".") ? i + 4 : i + 3 } : null;
 }
 
@@ -217,11 +217,9 @@ function parseMultipleWord(tokens: Tokens, i: number): Draft | null {
   const match = matchAt(tokens, i, "multiple");
   if (match === null) return null;
   const word = lexemeAt(tokens, i).word;
-  if (word === "double" || word === "triple" || word === "quadruple") {
-    const before = wordAt(tokens, i - 1).toLowerCase();
-    if (!/^(?:to|will|would|can|could|should|may|might|must|almost|nearly|than|and|about)$/.test(before)) return null;
-  }
-  if (word === "twice" && !["as", "more", "higher", "the", "that", "less", "lower"].includes(wordAt(tokens, match.next)) && !isBehindRise(tokens, i)) return null;
+  const { verbMultiples, verbMultipleCues, adverbMultiples, adverbMultipleCues } = tokens.index.words;
+  if (verbMultiples.has(word) && !verbMultipleCues.has(wordAt(tokens, i - 1).toLowerCase())) return null;
+  if (adverbMultiples.has(word) && !adverbMultipleCues.has(wordAt(tokens, match.next)) && !isBehindRise(tokens, i)) return null;
   const value = { digits: BigInt(match.meaning.replace(".", "")), exponent: match.meaning.includes(".") ? -1 : 0 };
   const amount: Amount = { value, first: i, next: match.next, significant: 1, lowest: 0, scale: 0, form: "words", bare: false, inner: null };
   return toDraft(amount, { kind: "multiple", unit: "times" });

@@ -3,9 +3,6 @@ import { KIND, ROLE, gapAt, GAP, hasRole, isSign, kindAt, lengthOf, lexemeAt, to
 /** Letters that are scales only where they touch the digits ("10k", "€10M", "$2.174T"). */
 const LETTER_SCALES: Readonly<Record<string, number>> = { k: 3, K: 3, m: 6, M: 6, MM: 6, mm: 6, b: 9, B: 9, T: 12, G: 9, bn: 9, tn: 12 };
 
-/** Scales that are a number only behind one: "mn" alone is an element or a name. */
-export const ABBREVIATED = new Set(["mln", "mio", "mil", "mn", "bln", "bn", "bil", "tril", "cr", "tln", "trln", "trn", "tn", "lac", "doz", "dozs", "dzs", "тыс", "млн", "млрд", "трлн", "mlrd"]);
-
 /** A scale as a power of ten, and the first token behind it. */
 export interface Scaled {
   readonly exponent: number;

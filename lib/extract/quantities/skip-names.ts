@@ -47,9 +47,6 @@ export const skipMarker: Skipper = (tokens, i) => {
   return isModernYear(tokens, i) && touches(tokens, i + 1) && /^[a-d]$/.test(wordAt(tokens, i + 1)) ? i + 2 : null;
 };
 
-/** Labels that are common words in small letters. */
-const LABELS_IN_CAPITALS = /^(?:no|order|part|act|law|level|step|block|lot|route|model|type|class|phase|stage|grade|zone|day|number|point|c|с|ту|ил|ан|миг|су|tu|ст|clause|item|vision|formula|channel|room|flight|highway|agenda|volume|issue|decree|protocol|boeing|airbus|закон|закона|annex)$/;
-
 /** The rest of "Figs. 4, 6 and 8": further bare numbers that count nothing. */
 function endOfList(tokens: Tokens, from: number): number {
   let end = from;
@@ -69,7 +66,7 @@ export const skipLabelled: Skipper = (tokens, i) => {
   if (signAt(tokens, i - 1) === 0x2116) return endOfRun(tokens, i);
   if (hasRole(tokens, dotted, ROLE.label) && gapAt(tokens, i) !== GAP.newline) {
     const word = lexemeAt(tokens, dotted).word;
-    if (!LABELS_IN_CAPITALS.test(word) || (kindAt(tokens, dotted) === KIND.word && startsUpper(tokens, dotted) && (dotted < i - 1 || !atSentenceStart(tokens, dotted) || word !== "no"))) {
+    if (!tokens.index.words.commonLabels.has(word) || (kindAt(tokens, dotted) === KIND.word && startsUpper(tokens, dotted) && (dotted < i - 1 || !atSentenceStart(tokens, dotted) || word !== "no"))) {
       const lettered = touches(tokens, i + 1) && kindAt(tokens, i + 1) === KIND.word && lengthOf(tokens, i + 1) === 1;
       return unitFollows(tokens, i + 1) && !lettered ? null : endOfList(tokens, endOfRun(tokens, i));
     }

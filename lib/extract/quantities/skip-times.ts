@@ -4,7 +4,7 @@ import type { Skipper } from "./skipper";
 import { KIND, ROLE, GAP, gapAt, hasRole, isSign, kindAt, lengthOf, lexemeAt, matchAt, signAt, startsUpper, touches, wordAt } from "./tokens";
 import type { Tokens } from "./tokens";
 
-const clockWord = (tokens: Tokens, i: number): boolean => /^(?:[ap]\.?m|o['’]clock|gmt|utc|msk)$/i.test(wordAt(tokens, i));
+const clockWord = (tokens: Tokens, i: number): boolean => tokens.index.words.clock.has(wordAt(tokens, i).toLowerCase());
 
 /** "11:30", "2 pm", "2.17pm". */
 export const skipClock: Skipper = (tokens, i) => {
@@ -92,14 +92,12 @@ export const skipYear: Skipper = (tokens, i) => {
   return isModernYear(tokens, i) && !isCounted(tokens, i) && !isSign(tokens, i - 1, "><=≥≤~∼") ? i + 1 : null;
 };
 
-const PERIOD_HALF = /^(?:upper|lower|northern|southern|eastern|western|last|this|next|past|each|per|every|other|latter|previous|current|same|coming|final|the|its|better|third)$/;
-
 /** "the first three quarters", "in the last two quarters": quarters of a year, not of an amount. */
 export const skipQuarters: Skipper = (tokens, i) => {
   if (lexemeAt(tokens, i).meanings.cardinal === null && !isDigits(tokens, i)) return null;
   const next = isSign(tokens, i + 1, "-") ? i + 2 : i + 1;
-  const isOfYear = hasRole(tokens, i - 1, ROLE.ordinal) || PERIOD_HALF.test(wordAt(tokens, i - 1).toLowerCase());
-  return isOfYear && kindAt(tokens, next) === KIND.word && lexemeAt(tokens, next).word === "quarters" ? next + 1 : null;
+  const isOfYear = hasRole(tokens, i - 1, ROLE.ordinal) || tokens.index.words.partOpeners.has(wordAt(tokens, i - 1).toLowerCase());
+  return isOfYear && kindAt(tokens, next) === KIND.word && tokens.index.words.quarters.has(lexemeAt(tokens, next).word) ? next + 1 : null;
 };
 
 /** "second half", "the first quarter", "в первой половине", "half-year", "first-half": parts of a time, not of an amount. */
@@ -110,14 +108,14 @@ export const skipPartOfTime: Skipper = (tokens, i) => {
   const before = wordAt(tokens, i - 1).toLowerCase();
   // "the half-billion loan"
   if (isSign(tokens, i + 1, "-") && touches(tokens, i + 1) && lexemeAt(tokens, i + 2).meanings.scale !== null) return null;
-  if (hasRole(tokens, at, ROLE.ordinal) || (PERIOD_HALF.test(before) && !(before === "the" && wordAt(tokens, i + 1) === "the"))) return i + 1;
+  if (hasRole(tokens, at, ROLE.ordinal) || (tokens.index.words.partOpeners.has(before) && !(before === "the" && wordAt(tokens, i + 1) === "the"))) return i + 1;
   const hyphen = isSign(tokens, i + 1, "-") ? i + 2 : i + 1;
-  if (hyphen === i + 2 && /^(?:year|yearly|time|hour|century|dozen)s?$/.test(wordAt(tokens, hyphen)) && wordAt(tokens, hyphen) !== "dozen") return hyphen + 1;
+  if (hyphen === i + 2 && tokens.index.words.partTimes.has(wordAt(tokens, hyphen))) return hyphen + 1;
   if (denominator === 4 && lexemeAt(tokens, i).word.startsWith("quarter")) {
     const of = hasRole(tokens, i + 1, ROLE.of) ? (wordAt(tokens, i + 2) === "the" ? i + 3 : i + 2) : -1;
-    if (of > 0 && (isYear(tokens, of) || /^(?:this|last|next|year|20\d\d)$/.test(wordAt(tokens, of)))) return i + 1;
+    if (of > 0 && (isYear(tokens, of) || tokens.index.words.quarterTimes.has(wordAt(tokens, of)))) return i + 1;
     const framed = hasRole(tokens, i - 1, ROLE.article) || of > 0 || lexemeAt(tokens, i + 1).meanings.scale !== null || matchAt(tokens, i - 1, "before") !== null || hasRole(tokens, i - 1, ROLE.by) || i === 0;
     return framed ? null : i + 1;
   }
-  return lexemeAt(tokens, i).word === "пол" ? i + 1 : null;
+  return tokens.index.words.boundPart.has(lexemeAt(tokens, i).word) ? i + 1 : null;
 };

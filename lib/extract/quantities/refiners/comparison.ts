@@ -11,7 +11,7 @@ function areJoined(tokens: Tokens, a: Draft, b: Draft): boolean {
   const from = readQualifierBefore(tokens, b.first)?.from ?? b.first;
   const gap = from - a.next;
   const word = wordAt(tokens, a.next);
-  return gap === 1 ? hasRole(tokens, a.next, ROLE.joiner) || word === "but" || isSign(tokens, a.next, ",") : gap === 2 && isSign(tokens, a.next, ",") && /^(?:and|but)$/.test(wordAt(tokens, a.next + 1));
+  return gap === 1 ? hasRole(tokens, a.next, ROLE.joiner) || tokens.index.words.clauseJoiners.has(word) || isSign(tokens, a.next, ",") : gap === 2 && isSign(tokens, a.next, ",") && (hasRole(tokens, a.next + 1, ROLE.joiner) || tokens.index.words.clauseJoiners.has(wordAt(tokens, a.next + 1)));
 }
 
 function bounds(a: Draft, b: Draft): readonly [Draft, Draft] | null {

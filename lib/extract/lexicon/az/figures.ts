@@ -1,0 +1,26 @@
+import type { FigureWords } from "../types";
+
+export const figures: FigureWords = {
+  indefinite: "neçə",
+  pronounBefore: "",
+  pronounBehind: "",
+  partOpeners: "",
+  partTimes: "",
+  quarterTimes: "",
+  scaleOrdinals: "yüzüncü mininci milyonuncu milyardıncı",
+  quarters: "",
+  boundPart: "",
+  clock: "",
+  every: "",
+  commonLabels: "tu",
+  nameOpeners: "",
+  unitEndings: "",
+  verbMultiples: "",
+  verbMultipleCues: "",
+  adverbMultiples: "",
+  adverbMultipleCues: "",
+  abbreviatedScales: "mln mlrd",
+  pointLetters: "",
+  clauseJoiners: "",
+  weighs: "",
+};

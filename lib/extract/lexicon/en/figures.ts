@@ -1,0 +1,26 @@
+import type { FigureWords } from "../types";
+
+export const figures: FigureWords = {
+  indefinite: "several few many countless",
+  pronounBefore: "the this that which no any every each some another only first next good big new such my your his their our loved single",
+  pronounBehind: "of another who whom whose can could should must might would needs day is was has may will more thing way time hand side",
+  partOpeners: "upper lower northern southern eastern western last this next past each per every other latter previous current same coming final the its better third",
+  partTimes: "year years yearly time times hour hours century centurys",
+  quarterTimes: "this last next year",
+  scaleOrdinals: "hundredth thousandth millionth billionth",
+  quarters: "quarters",
+  boundPart: "",
+  clock: "am a.m pm p.m o'clock o’clock gmt utc msk",
+  every: "every each",
+  commonLabels: "no order part act law level step block lot route model type class phase stage grade zone day number point c st clause item vision formula channel room flight highway agenda volume issue decree protocol boeing airbus annex",
+  nameOpeners: "the big group of article chapter part",
+  unitEndings: "e",
+  verbMultiples: "double triple quadruple",
+  verbMultipleCues: "to will would can could should may might must almost nearly than and about",
+  adverbMultiples: "twice",
+  adverbMultipleCues: "as more higher the that less lower",
+  abbreviatedScales: "mln mio mil mn bln bn bil tril cr tln trln trn tn lac doz dozs dzs",
+  pointLetters: "p",
+  clauseJoiners: "but",
+  weighs: "weigh weight bag mass",
+};

@@ -1,0 +1,26 @@
+import type { FigureWords } from "../types";
+
+export const figures: FigureWords = {
+  indefinite: "несколько нескольких многие",
+  pronounBefore: "",
+  pronounBehind: "",
+  partOpeners: "",
+  partTimes: "",
+  quarterTimes: "",
+  scaleOrdinals: "тысячный тысячная тысячного тысячному тысячным тысячной тысячную миллионный миллионная миллионного миллионному миллионным миллионной миллионную миллиардный миллиардная миллиардного миллиардному миллиардным миллиардной миллиардную",
+  quarters: "",
+  boundPart: "пол",
+  clock: "",
+  every: "",
+  commonLabels: "c с ту ил ан миг су ст закон закона",
+  nameOpeners: "",
+  unitEndings: "м с т я",
+  verbMultiples: "",
+  verbMultipleCues: "",
+  adverbMultiples: "",
+  adverbMultipleCues: "",
+  abbreviatedScales: "тыс млн млрд трлн",
+  pointLetters: "п",
+  clauseJoiners: "",
+  weighs: "",
+};

@@ -79,26 +79,26 @@ function isParted(text: string, left: Word, right: Word, isBehindName: boolean):
 export function countriesWithPartners({ model, places }: Pick<DocumentContext, "model" | "places">): readonly CountryCode[] {
   const words = wordsOf(model);
   if (nextMarked(model.marks, NAMES_PARTNER, 0, words.length) === words.length) return [];
-  const { partners, owners, markets } = pairLexicon(model);
+  const { partners, owners, markets, marketKinds, describesPartners, ofHome, tradeNouns, articles } = pairLexicon(model);
   const { owner } = model.grammar;
   const isHome = (place: PlaceMention): boolean => {
     const at = wordAtOrAfter(model, place.start);
     const from = wordAtOrAfter(model, place.end);
     const reach = Math.min(words.length, from + MOST_BEHIND);
     if (nextMarked(model.marks, NAMES_PARTNER, Math.max(0, at - MOST_BEFORE), reach) >= reach) return false;
-    const first = words[at - 1]?.key === "the" ? at - 1 : at;
+    const first = articles.has(words[at - 1]?.key ?? "") ? at - 1 : at;
     const link = words[first - 1]?.key ?? "";
-    const isLinked = link === "of" || link === "for";
+    const isLinked = ofHome.has(link);
     const before = isLinked ? words[first - 2] : words[first - 1];
-    const isMarket = isLinked && before !== undefined && markets.has(before.key) && MARKETS_OF.has(words[first - 3]?.key ?? "");
+    const isMarket = isLinked && before !== undefined && markets.has(before.key) && marketKinds.has(words[first - 3]?.key ?? "");
     if (owner !== "before" && before !== undefined && (partners.has(before.key) || isMarket) && place.start - before.end <= 9) return owner === "behind" || isLinked;
     for (let next = from; next < reach; next += 1) {
       const [word, last] = [words[next], words[next - 1]];
       if (word === undefined || last === undefined || isParted(model.text, last, word, next === from)) return false;
-      if (partners.has(word.key) || (markets.has(word.key) && MARKETS_OF.has(last.key))) return owner !== "behind";
-      const isGoods = next > from && MIDDLE.has(words[next - 1]?.key ?? "") && [next + 1, next + 2].some((ahead) => words[ahead]?.key === "export");
-      if (isGoods && words[next + 1]?.key !== "export") next += 1;
-      else if (!isGoods && !MIDDLE.has(word.key) && !owners.has(word.key) && !ORDINAL.test(word.key)) return false;
+      if (partners.has(word.key) || (markets.has(word.key) && marketKinds.has(last.key))) return owner !== "behind";
+      const isGoods = next > from && describesPartners.has(words[next - 1]?.key ?? "") && [next + 1, next + 2].some((ahead) => tradeNouns.has(words[ahead]?.key ?? ""));
+      if (isGoods && !tradeNouns.has(words[next + 1]?.key ?? "")) next += 1;
+      else if (!isGoods && !describesPartners.has(word.key) && !owners.has(word.key) && !ORDINAL.test(word.key)) return false;
     }
     return false;
   };
@@ -110,13 +110,8 @@ const MOST_BEHIND = 8;
 /** And in front of it ("partner of the"). */
 const MOST_BEFORE = 3;
 
-/** Words before "market" that make it one of a country's partners. */
-const MARKETS_OF: ReadonlySet<string> = new Set(["export", "source", "outbound", "overseas"]);
-
 /** "Peru's 18th largest partner" */
-const ORDINAL = /^\d{1,3}(?:st|nd|rd|th)$/u;
-
-const MIDDLE: ReadonlySet<string> = new Set(["s", "single", "top", "sixth", "seventh", "eighth", "ninth", "tenth", "source", "outbound", "overseas", "largest", "biggest", "main", "major", "most", "important", "key", "leading", "trade", "trading", "economic", "foreign", "second", "third", "fourth", "fifth", "export", "import", "esas", "əsas", "ticarət", "ən", "iri", "boyuk", "böyük"]);
+const ORDINAL = /^\d{1,3}\p{L}{1,3}$/u;
 
 /** Countries by how often they are called by name, those of the title once more. */
 export function rankNamed({ model, places }: DocumentContext): readonly CountryCode[] {

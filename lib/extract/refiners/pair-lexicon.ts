@@ -143,6 +143,15 @@ export interface PairWords {
   readonly partners: readonly string[];
   /** The same where a word of trade stands before them ("Peru's largest export market"). */
   readonly markets: readonly string[];
+  /** Words before one of `markets` that make it one of a country's partners. */
+  readonly marketKinds: readonly string[];
+  /** Words between a country and such a noun ("Peru's second largest trading partner"). */
+  readonly describesPartners: readonly string[];
+  /** Of them, those that may stand behind the name of goods ("palm oil export market"). */
+  readonly tradeNouns: readonly string[];
+  /** Prepositions between such a noun and the country whose partner it is. */
+  readonly ofHome: readonly string[];
+  readonly articles: readonly string[];
   /** Nouns for the trade that a part is of ("a fifth of Peru's exports"). */
   readonly wholes: readonly string[];
   /** What carries or loads the goods of a country, beside its name ("Peruvian ports"). */

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { languageConditions } from "./architecture/languages";
+import { languageConditions, languageWords } from "./architecture/languages";
 import { forbiddenImports, importsOf, impurities, layerOf, LAYERS, type SourceText } from "./architecture/layers";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -36,6 +36,8 @@ describe("the layers", () => {
   it("import one way only", () => expect(sources.flatMap((source) => forbiddenImports(source))).toEqual([]));
 
   it("keep the pure layers pure", () => expect(sources.flatMap((source) => impurities(source))).toEqual([]));
+
+  it("hold no words of a language outside its folder", () => expect(sources.flatMap((source) => languageWords(source))).toEqual([]));
 
   it("ask for no language by its code", () => expect(sources.flatMap((source) => languageConditions(source))).toEqual([]));
 
@@ -111,6 +113,23 @@ describe("the check itself", () => {
     ["lib/extract/x.ts", 'cases === "none"'],
     ["lib/extract/x.ts", 'listNames(code, "en")'],
   ])("lets %s have %s", (path, code) => expect(languageConditions({ path, text: `export const a = ${code};` })).toEqual([]));
+
+  it.each([
+    ["a pattern of words", "/^\\s(?:in|of)\\s$/u"],
+    ["an ending", "/ing$/u"],
+    ["a letter of another alphabet in a pattern", "/^в\\s/u"],
+    ["a word of another alphabet", 'new Set(["вдвое"])'],
+    ["a word inside a template", "`^(?:доля)${x}`"],
+  ])("catches %s outside a lexicon", (_, code) => {
+    expect(languageWords({ path: "lib/extract/refiners/x.ts", text: `export const a = ${code};` })).toEqual([expect.stringContaining("lib/extract/refiners/x.ts:1")]);
+  });
+
+  it.each([
+    ["lib/extract/lexicon/en/x.ts", "/ing$/u"],
+    ["lib/compare/x.ts", "/ing$/u"],
+    ["lib/extract/x.ts", "/^\\p{Lu}\\p{Ll}{2,9}\\s?[–—-]\\d/u"],
+    ["lib/extract/x.ts", '"indicator/traded"'],
+  ])("lets %s hold %s", (path, code) => expect(languageWords({ path, text: `export const a = ${code};` })).toEqual([]));
 
   it("looks at pure layers only", () => expect(impurities({ path: "lib/store/x.ts", text: "Date.now()" })).toEqual([]));
 });

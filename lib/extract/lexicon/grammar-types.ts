@@ -88,6 +88,14 @@ export interface Inflection {
   readonly isIndeclinable: (key: string) => boolean;
   /** Whether a word of trade is, by its ending, a verb. */
   readonly isVerb: (key: string) => boolean;
+  /** Whether a word is, by its ending, a noun in the plural. */
+  readonly isPlural: (word: string) => boolean;
+  /** Whether a word is, by its ending, a participle of what is done to something ("co-chaired", "state-owned"). */
+  readonly isParticiple: (key: string) => boolean;
+  /** Whether a verb of saying is, by its ending, said of nobody ("сообщается"). */
+  readonly isImpersonal: (key: string) => boolean;
+  /** Whether a word is the suffix of a case behind an acronym ("TŞ-nin"). */
+  readonly isSuffix: (key: string) => boolean;
   /** Whether a verb of saying is in the passive, which has no subject ("bildirilib"). */
   readonly isPassive: (key: string) => boolean;
   /** Whether a verb has several people for its subject. */
@@ -112,4 +120,4 @@ const same = (name: string): string => name;
 const never = (): boolean => false;
 
 /** The forms of a language whose names are the same everywhere. */
-export const UNINFLECTED: Inflection = { body: same, bodyStem: same, person: same, owner: same, names: () => same, spelling: () => null, isOblique: never, isAgent: never, isGenitive: never, isGiver: never, isBodyObject: never, isVenue: never, isAdjective: never, isObliqueAdjective: never, isAdjectiveOfPlace: never, isIndeclinable: never, isVerb: never, isPassive: never, isOfSeveral: never, isReported: never, isOurs: never, suffixRole: () => null, endingRole: () => null, postStem: same, officeStem: same, stem: same };
+export const UNINFLECTED: Inflection = { body: same, bodyStem: same, person: same, owner: same, names: () => same, spelling: () => null, isOblique: never, isAgent: never, isGenitive: never, isGiver: never, isBodyObject: never, isVenue: never, isAdjective: never, isObliqueAdjective: never, isAdjectiveOfPlace: never, isIndeclinable: never, isVerb: never, isPlural: never, isParticiple: never, isImpersonal: never, isSuffix: never, isPassive: never, isOfSeveral: never, isReported: never, isOurs: never, suffixRole: () => null, endingRole: () => null, postStem: same, officeStem: same, stem: same };

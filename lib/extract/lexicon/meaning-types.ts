@@ -55,6 +55,14 @@ export interface MeasureWords {
   readonly from: readonly Phrase[];
   /** Words before a figure that the one before is higher or lower than ("lower than last year's"). */
   readonly than: readonly Phrase[];
+  /** Words behind a word of more or less that hold the figure against another ("more than", "as compared"). */
+  readonly comparesTo: readonly string[];
+  /** Prepositions before the year of a figure that stands between it and what it reached ("5 percent in 2020 to"). */
+  readonly inYear: readonly string[];
+  /** What opens the whole between a part and the verb that names the part behind it ("70 percent of the total is"). */
+  readonly ofWhole: readonly string[];
+  /** Adjectives that may stand behind that verb. */
+  readonly behindPart: readonly string[];
   /** Before or after a percent: part of a whole. */
   readonly share: readonly Phrase[];
   /** Endings of a percentage that make it a part ("10 faizini"). */

@@ -88,6 +88,8 @@ export interface PeriodWords {
   readonly whenWords: readonly string[];
   /** Words before a bare year of four digits that make it a year ("the 2003 budget"). */
   readonly yearOpeners: readonly string[];
+  /** Articles right before it that do whatever stands in front of them ("to a 2013 survey"). */
+  readonly yearArticles: readonly string[];
   /** Words behind "than" that compare to all times ("more than ever in 2020"). */
   readonly records: readonly string[];
   /** Words for percent, right before the preposition of a base ("increased 5 percent over last year"). */

@@ -23,7 +23,7 @@ export function toAnchor(date: IsoDate | null, fiscalStart = USUAL_FISCAL_START)
 }
 
 /** "2000 people" is a count: a bare number is a year only beside a word of time or punctuation, or after the article. */
-function isYear(text: string, items: readonly Tagged[], at: number, { datedNouns, yearOpeners }: PeriodLexicon): boolean {
+function isYear(text: string, items: readonly Tagged[], at: number, { datedNouns, yearOpeners, yearArticles }: PeriodLexicon): boolean {
   const item = items[at];
   if (item === undefined) return false;
   const before = items[at - 1];
@@ -31,7 +31,7 @@ function isYear(text: string, items: readonly Tagged[], at: number, { datedNouns
   const sign = text.charAt(item.end);
   if (sign === "%" || /[$€£¥₽]\s?$/u.test(text.slice(Math.max(0, item.start - 2), item.start))) return false;
   // "according to a 2013 survey"
-  if (/(?:^|\s)an?\s$/iu.test(text.slice(Math.max(0, item.start - 4), item.start))) return true;
+  if (yearArticles.has(/(?:^|\s)(\p{L}{1,2})\s$/iu.exec(text.slice(Math.max(0, item.start - 4), item.start))?.[1]?.toLowerCase() ?? "")) return true;
   if (before?.tag === "t" && after?.tag === "x") return /[Yy]/u.test(items[at - 2]?.tag ?? "");
   if (before === undefined || after === undefined || YEAR_CONTEXT.test(before.tag)) return true;
   if (/[y\-,;.)/]/u.test(after.tag) || datedNouns.has(after.key)) return true;

@@ -30,7 +30,7 @@ const MOST_DESCRIBING = 2;
 function hasPluralAt(tokens: Tokens, i: number): boolean {
   for (let at = i; at <= i + MOST_DESCRIBING; at += 1) {
     if (kindAt(tokens, at) !== KIND.word || gapAt(tokens, at) !== GAP.space || hasRole(tokens, at, ROLE.closed) || lexemeAt(tokens, at).meanings.unit !== null) return false;
-    if (/^[a-z]{3,}[^sui]s$|^people$/.test(wordAt(tokens, at))) return true;
+    if (tokens.grammar.inflection.isPlural(wordAt(tokens, at))) return true;
   }
   return false;
 }

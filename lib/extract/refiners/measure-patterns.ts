@@ -62,7 +62,7 @@ const atEnd = (phrases: readonly string[], tail = HEDGE): EndPattern => toEndPat
 
 const asPercent = (restates: readonly string[], words: readonly string[]): RegExp => new RegExp(`^,?\\s${toPattern(restates, "iu").source}\\s\\d[\\d.,]{0,6}\\s?(?:%|\\p{L}{3,9}(?:\\s\\p{L}{4})?),?\\s${toPattern(words, "iu").source}`, "iu");
 
-const asThan = (words: readonly string[]): RegExp => new RegExp(`^\\s${toPattern(words, "iu").source}\\s(?:than|чем|(?:as\\s)?compared|(?:in|by)\\scomparison|по сравнению)\\s`, "iu");
+const asThan = (words: readonly string[], comparesTo: readonly string[]): RegExp => new RegExp(`^\\s${toPattern(words, "iu").source}\\s${toPattern(comparesTo, "iu").source}\\s`, "iu");
 
 const ending = (endings: readonly string[]): RegExp => (endings.length === 0 ? NEVER : new RegExp(`(?:${endings.join("|")})(?![\\p{L}])`, "iu"));
 
@@ -83,7 +83,7 @@ export function measurePatterns(lang: Language): MeasurePatterns {
     toAtEnd: atEnd(words.to),
     reachedAtEnd: atEnd(words.reached, "[\\s$€£¥]{0,3}(?:\\p{L}{1,12}[\\s]{1,3}){0,2}$"),
     leftAtEnd: atEnd(words.from, "\\s$"),
-    reachedAtStart: new RegExp(`^(?:\\s(?:in|в)\\s\\d{4}(?:[\\s-]г\\p{L}{0,3}\\.?)?)?,?\\s${toPattern(words.reached, "iu").source}`, "iu"),
+    reachedAtStart: new RegExp(`^(?:\\s${toPattern(words.inYear, "iu").source}\\s\\d{4}(?:[\\s-]\\p{Ll}{1,4}\\.?)?)?,?\\s${toPattern(words.reached, "iu").source}`, "iu"),
     reachedEnding: ending(words.reachedEndings),
     shareEnding: ending(words.shareEndings),
     changeAtStart: new RegExp(`^${toPattern([...words.upAfter, ...words.downAfter], "iu").source}`, "iu"),
@@ -99,8 +99,8 @@ export function measurePatterns(lang: Language): MeasurePatterns {
     partAtStart: words.partBehind.length === 0 ? NEVER : new RegExp(`^[\\s,–—-]{1,4}${toPattern(words.partBehind, "iu").source}\\s\\p{L}`, "iu"),
     moreAsPercent: asPercent(words.restatesAsPart, [...words.upAfter, ...words.up]),
     lessAsPercent: asPercent(words.restatesAsPart, [...words.downAfter, ...words.down]),
-    moreThan: asThan(words.upAfter),
-    lessThan: asThan(words.downAfter),
+    moreThan: asThan(words.upAfter, words.comparesTo),
+    lessThan: asThan(words.downAfter, words.comparesTo),
     yardsticks: toPattern(words.yardsticks),
     deficit: toPattern(words.deficit),
     rates: toPattern(words.rates),

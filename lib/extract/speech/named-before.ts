@@ -20,13 +20,10 @@ export function isAcronymAt(model: TextModel, at: number): boolean {
   return word !== undefined && word.isCapital && model.text.charAt(word.start - 1) === "(" && ",)".includes(model.text.charAt(word.end));
 }
 
-/** Case endings of whose it is and from whom, folded. */
-const SUFFIX = /^(?:n?[iu]n|d[aə]n)$/u;
-
 /** "TŞ-nin məlumatına görə": the body whose acronym ends in a case of its own, its suffix at a word; null elsewhere. */
 export function acronymOfSuffix({ model, people }: Discourse, at: number, floor: number): Speaker | null {
   const [word, suffix] = [model.words[at - 1], model.words[at]];
-  if (word === undefined || suffix === undefined || at - 1 < floor || suffix.end - suffix.start > 3 || !SUFFIX.test(suffix.key) || model.grammar.verb !== "last") return null;
+  if (word === undefined || suffix === undefined || at - 1 < floor || suffix.end - suffix.start > 3 || !model.grammar.inflection.isSuffix(suffix.key) || model.grammar.verb !== "last") return null;
   const name = model.text.slice(word.start, word.end);
   if (model.text.slice(word.end, suffix.start) !== "-" || !CAPITALS.test(name) || people.placeAt(at - 1) !== null || speechLexicon(model).agencies.has(word.key)) return null;
   return { name, named: { start: word.start, end: word.end }, country: null, isPerson: false };
@@ -83,18 +80,18 @@ export function officeOfStatistics({ model, people }: Discourse, at: number, flo
 const LONGEST_LED = 16;
 /** Words between a participle and "by" ("obtained in advance by"). */
 const MOST_BEFORE_BY = 2;
-const PARTICIPLE = /(?:ed|led)$/u;
 
 /** "The commission, co-chaired by X and Y, said": the participle behind the comma, where `at` ends the words between two commas that one opens; null where none does. */
 export function ledBefore({ model }: Discourse, at: number, floor: number): number | null {
   const words = wordsOf(model);
+  const { isParticiple } = model.grammar.inflection;
   const gap = (index: number): string => model.text.slice(words[index - 1]?.end ?? 0, words[index]?.start ?? 0);
   if (model.grammar.verb !== "behind_subject" || gap(at + 1) !== ", ") return null;
   for (let from = at - 2; from > floor && at - from < LONGEST_LED; from -= 1) {
     if (/[.;:"“”()]|\n/u.test(gap(from + 1))) return null;
     const isBy = words.slice(from + 1, from + 2 + MOST_BEFORE_BY).some(({ key }, index) => key === "by" && from + 1 + index <= at);
-    const isLed = gap(from) === ", " && isBy && PARTICIPLE.test(words[from]?.key ?? "");
-    const isHyphened = gap(from) === "-" && gap(from - 1) === ", " && isBy && PARTICIPLE.test(words[from]?.key ?? "");
+    const isLed = gap(from) === ", " && isBy && isParticiple(words[from]?.key ?? "");
+    const isHyphened = gap(from) === "-" && gap(from - 1) === ", " && isBy && isParticiple(words[from]?.key ?? "");
     if (isLed || isHyphened) return isLed ? from : from - 1;
   }
   return null;

@@ -7,14 +7,11 @@ import { officeOfStatistics } from "./named-before";
 export function isOccasion({ model: { words, grammar, lang } }: Discourse, start: number, verb: number, floor: number): boolean {
   const { prepositions, words: { saidIn } } = speechLexicon({ lang });
   const key = words[verb]?.key ?? "";
-  if (grammar.verb !== "anywhere" || saidIn.includes(key) || IMPERSONAL.test(key)) return false;
+  if (grammar.verb !== "anywhere" || saidIn.includes(key) || grammar.inflection.isImpersonal(key)) return false;
   const [before, first] = [words[start - 1], words[start - 2]];
   if (before === undefined || start - 1 <= floor) return false;
   return prepositions.has(before.key) || (start - 2 > floor && !before.isCapital && first !== undefined && prepositions.has(first.key));
 }
-
-/** "Сообщается". */
-const IMPERSONAL = /ся$/u;
 
 /** "report" of "the World Bank report", a name or a body before it in the same phrase. */
 export function isPaperOf({ model, people }: Discourse, at: number, floor: number): boolean {

@@ -65,15 +65,12 @@ export function isFieldOfBody({ model }: Discourse, run: NameRun): boolean {
 /** Words of the longest name of a body that are looked through. */
 const LONGEST_BODY = 9;
 
-/** What closes a compound that describes a body ("state-run", "privately-owned"). */
-const COMPOUND = /^(?:run|\p{L}{2,12}ed)$/u;
-
 /** "state-run" of "the state-run Tourism Board": the word behind a compound of small words, or `from` where none stands there. */
-export function behindCompound({ model: { words, text } }: Discourse, from: number): number {
+export function behindCompound({ model: { words, text, grammar } }: Discourse, from: number): number {
   const at = words[from]?.key === "the" ? from + 1 : from;
   const [first, second, third] = [words[at], words[at + 1], words[at + 2]];
   if (first === undefined || second === undefined || third === undefined || first.isCapital || second.isCapital) return from;
-  return COMPOUND.test(second.key) && text.slice(first.end, second.start) === "-" && text.slice(second.end, third.start) === " " ? at + 2 : from;
+  return grammar.inflection.isParticiple(second.key) && text.slice(first.end, second.start) === "-" && text.slice(second.end, third.start) === " " ? at + 2 : from;
 }
 
 /** Words that may describe a post behind whose it is ("Peru’s top trade official"). */

@@ -62,6 +62,7 @@ export const INFLECTION_AZ: Inflection = {
   isGiver: (key) => /d[aə]n$/u.test(key),
   isBodyObject: (key) => BODY_OBJECT.test(key),
   isVenue: (key) => /d[aə]ki$/u.test(key),
+  isSuffix: (key) => /^(?:n?[iu]n|d[aə]n)$/u.test(key),
   isPassive: (key) => /[iu]l[iu]b$/u.test(key),
   isOfSeveral: (key) => /l[aə]r$/u.test(key),
   isReported: (key) => REPORTED.test(key),

@@ -75,6 +75,7 @@ export const PERIODS_AZ: PeriodWords = {
   changeVerbs: [],
   whenWords: [],
   yearOpeners: [],
+  yearArticles: [],
   records: [],
   percents: [],
   baseCuesAfterChange: [],

@@ -14,6 +14,6 @@ export const GRAMMAR_EN: Grammar = {
   dotlessI: false,
   monthFirst: true,
   home: null,
-  inflection: UNINFLECTED,
+  inflection: { ...UNINFLECTED, isPlural: (word) => /^[a-z]{3,}[^sui]s$|^people$/u.test(word), isParticiple: (key) => key === "run" || /\p{L}{2,}ed$/u.test(key) },
   readers: READERS_EN,
 };

@@ -26,6 +26,10 @@ export const MEASURES: MeasureWords = {
   reachedEndings: [],
   from: ["from", "from (?:the |its |their )?(?:current|present|existing)(?: (?:levels?|volumes?|figures?|value))?(?: of)?", "up from", "down from", "compared (?:to|with)", "against", "versus", "vs", "vs\\."],
   than: ["(?:lower|higher|smaller|larger|greater|better|worse) than"],
+  comparesTo: ["than", "(?:as )?compared", "(?:in|by) comparison"],
+  inYear: ["in"],
+  ofWhole: ["of"],
+  behindPart: [],
   share: [
     "account(?:s|ed|ing)? for", "shares?", "(?:specific |relative )?weight of", "proportion", "percentage of", "majority of", "bulk of", "stakes?", "(?:mak|tak)(?:es?|ing) up", "made up", "represent(?:s|ed|ing)?", "constitut(?:es?|ed|ing)", "compris(?:es?|ed|ing)", "cover(?:s|ed|ing)?", "meets?",
     "own(?:s|ed)?", "occup(?:y|ies|ied)", "contribut(?:es?|ed|ing)", "equity", "settle[ds]?", "settlements", "in national currenc\\p{L}+", "quota",

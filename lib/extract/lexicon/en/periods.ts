@@ -78,6 +78,7 @@ export const PERIODS_EN: PeriodWords = {
   changeVerbs: ["doubled", "doubling", "tripled", "tripling", "rose", "rising", "grew", "growing", "increased", "increasing", "fell", "falling", "declined", "dropped", "jumped", "surged", "climbed", "decreased", "edged", "slipped", "inched", "plunged", "plummeted", "tumbled", "slumped", "shrank", "slid", "soared", "advanced", "gained", "dipped", "expanded", "contracted", "swelled"],
   whenWords: ["when"],
   yearOpeners: ["the", "its", "their", "our", "s"],
+  yearArticles: ["a", "an"],
   records: ["ever"],
   percents: ["percent", "pct", "cent"],
   baseCuesAfterChange: ["over"],

@@ -110,6 +110,7 @@ export const INFLECTION_RU: Inflection = {
   isObliqueAdjective: (key) => OBLIQUE_ADJECTIVE.test(key),
   isAdjectiveOfPlace: (key) => OF_PLACE.test(key),
   isIndeclinable: (key) => INDECLINABLE.test(key),
+  isImpersonal: (key) => key.endsWith("ся"),
   isVerb: (key) => VERB.test(key),
   isOfSeveral: (key) => key.endsWith("ли"),
   stem: (key) => key.slice(0, STEM),

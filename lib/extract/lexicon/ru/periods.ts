@@ -84,6 +84,7 @@ export const PERIODS_RU: PeriodWords = {
   changeVerbs: [],
   whenWords: ["когда"],
   yearOpeners: [],
+  yearArticles: [],
   records: ["когда", "либо"],
   percents: [],
   baseCuesAfterChange: [],

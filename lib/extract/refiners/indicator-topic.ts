@@ -1,6 +1,6 @@
 import type { TextSpan } from "@/lib/domain/quantity";
 import type { ClaimDraft, TextContext, TextModel } from "../model";
-import { linkedPattern } from "@/lib/extract/lexicon/joined";
+import { joinedPattern, linkedPattern } from "@/lib/extract/lexicon/joined";
 import { wordsIn } from "@/lib/extract/places/word-index";
 import { clauseDistance, wordCount } from "./clause";
 import { draftAtOrAfter } from "./draft";
@@ -76,7 +76,15 @@ const isInBrackets = (topic: TopicMention, { quantity }: ClaimDraft, text: strin
 
 /** "trade came to 5 billion in exports and 3 billion in imports": a flow that the sum right before it is told in. */
 const toldInBehind = linkedPattern(({ toldIn }) => `^\\s(?:${toldIn})\\s$`);
-const isToldIn = (topic: TopicMention, { quantity }: ClaimDraft, { text, lang }: TextModel): boolean => (FLOWS.has(topic.code) || topic.code === "trade_turnover") && figureKind(quantity) !== "percent" && toldInBehind(lang).test(text.slice(quantity.end, topic.start));
+/** "of which 3 billion were exports and 2 billion imports": a flow right behind a sum, or behind what tells that it is that, at the end of its clause. */
+const toIsFlow = linkedPattern(({ was }) => `^\\s(?:(?:${was})\\s)?$`);
+const closesClause = joinedPattern(({ and }) => `^(?:$|[.,;)](?:\\s|$)|\\s(?:${and})\\s)`);
+const isToldIn = (topic: TopicMention, { quantity }: ClaimDraft, { text, lang }: TextModel): boolean => {
+  const isFlow = FLOWS.has(topic.code);
+  if ((!isFlow && topic.code !== "trade_turnover") || figureKind(quantity) === "percent") return false;
+  const gap = text.slice(quantity.end, topic.start);
+  return toldInBehind(lang).test(gap) || (isFlow && toIsFlow(lang).test(gap) && closesClause(lang).test(text.slice(topic.end, topic.end + 5)));
+};
 
 const ofNextFigure = linkedPattern((words) => `, |^\\s(?:${words.with})\\s`);
 
@@ -96,7 +104,7 @@ function scoreTopic(topic: TopicMention, draft: ClaimDraft, drafts: readonly Cla
   const gap = isBefore ? { start: topic.end, end: quantity.start } : { start: quantity.end, end: topic.start };
   if (gap.end < gap.start) return topic.weight * 10;
   const words = wordCount(text, gap);
-  if (isToldIn(topic, draft, model)) return topic.weight * 10;
+  if (isToldIn(topic, draft, model)) return topic.weight * 10 + ADJOINING;
   const between = countBetween(drafts, gap);
   // With its verb last a sentence names what is done at its end, behind all figures of a list.
   const isVerbLast = grammar.verb === "last";
@@ -204,9 +212,18 @@ export function pricedPart(draft: ClaimDraft, last: ClaimDraft | undefined, text
   return gap.length <= PRICE_REACH && !/[,;:()\d]/u.test(gap) ? last : null;
 }
 
+/** The rule by which a figure is the part that stands behind its verb. */
+export const PART_BEHIND = "indicator/part-behind";
+/** What is left of the verb of the part before. */
+const TO_NEXT_PART = /^\s(?:\p{Ll}{1,3}\s)?$/u;
+
 /** The flow that a percentage or a sum is told to be, where it stands behind the verb ("70 процентов составил экспорт"); null where none does. */
-export function partBehind({ unit, quantity, sentence }: ClaimDraft, topics: readonly TopicMention[], { model: { text, lang } }: TextContext): TopicMention | null {
+export function partBehind({ unit, quantity, sentence }: ClaimDraft, topics: readonly TopicMention[], last: ClaimDraft | undefined, { model: { text, lang } }: TextContext): TopicMention | null {
   if (unit !== "percent" && !/^[A-Z]{3}$/u.test(unit)) return null;
+  // "60 percent fell on exports and 40 percent on imports"
+  const goesOn = last?.sentence.index === sentence.index && last.unit === unit && last.evidence.some(({ rule }) => rule === PART_BEHIND);
+  const next = goesOn ? topics.find(({ code, start }) => FLOWS.has(code) && start > quantity.end) : undefined;
+  if (next !== undefined && TO_NEXT_PART.test(text.slice(quantity.end, next.start))) return next;
   const { by, partBehind: verbs } = carryPatterns(lang);
   const verb = verbs.exec(text.slice(quantity.end, quantity.end + PART_REACH));
   const isChange = verb !== null && by.test(text.slice(Math.max(sentence.start, quantity.start - PART_REACH), quantity.start));

@@ -10,13 +10,11 @@ import { LISTED_RULE, SAID_OF_RULE, besideOf, findListed, findNamedBehind, findN
 import { carryPatterns } from "./indicator-patterns";
 import { ofBoth, withRespective } from "./indicator-respective";
 import { isRow } from "./list-rows";
-import { bestTopic, fitsUnit, isOnlyFlow, isYardstick, heldBefore, partBehind, pricedPart } from "./indicator-topic";
+import { bestTopic, fitsUnit, isOnlyFlow, isYardstick, PART_BEHIND, heldBefore, partBehind, pricedPart } from "./indicator-topic";
 import { figureKind, findCounted, isOfNoun, isRate, topicsOf } from "./topics";
 import type { TopicMention } from "./topics";
 
 const RULE = "indicator";
-/** The rule that makes a percentage the part of trade that stands behind its verb. */
-export const PART_BEHIND = `${RULE}/part-behind`;
 /** How far after "a quarter of" its whole may stand. */
 const WHOLE_REACH = 32;
 /** Words between a part and a whole of no known kind ("half of the 2.5 million refugees"). */
@@ -65,7 +63,7 @@ function refineOne(draft: ClaimDraft, index: number, drafts: readonly ClaimDraft
   if (reached !== null) return withEvidence(draft, { indicator: reached.indicator }, inferred("indicator", `${RULE}/reached`, reached.quantity, "the level that the growth before it led to"));
   const said = findSaidOf(draft, done.at(-1), context);
   if (said !== null) return withEvidence(draft, { indicator: said.indicator }, inferred("indicator", SAID_OF_RULE, said.quantity, "what the figure before it is of"));
-  const part = partBehind(draft, topicsOf(context.model, around), context);
+  const part = partBehind(draft, topicsOf(context.model, around), done.at(-1), context);
   if (part !== null) return withEvidence(draft, { indicator: part.code }, stated("indicator", PART_BEHIND, part, "the part that stands behind its verb"));
   const before = wholeRightBefore(draft, topicsOf(context.model, around), context);
   if (before !== null) return withEvidence(draft, { indicator: before.code }, stated("indicator", `${RULE}/whole`, before, "the whole that it is a part of"));

@@ -7,7 +7,7 @@ import type { ClaimDraft, TextContext, Refiner } from "../model";
 import { clauseDistance, sentenceAround, wordCount } from "./clause";
 import { inferred, negate, stated, withEvidence } from "./draft";
 import { isConverted } from "./converted";
-import { PART_BEHIND } from "./indicator";
+import { PART_BEHIND } from "./indicator-topic";
 import { changeBehindBracket, changeInBrackets, isChangeBehind, isListedChange, isListedShare, isOfGoods, isPartInBrackets, isSizeTold, opensBehind } from "./measure-brackets";
 import { aboveBy, describesShare, gappedChange, isSizeOfFall, joinBefore, moreOf, ofThat } from "./measure-joined";
 import { IN_OTHER_MONEY, measurePatterns, type MeasurePatterns } from "./measure-patterns";

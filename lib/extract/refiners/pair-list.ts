@@ -159,6 +159,14 @@ function isWholeBefore({ draft, part }: Assigned, figures: readonly ClaimDraft[]
   return !partsItems(lang).test(text.slice(before.quantity.end, part.start)) && partsItems(lang).test(text.slice(part.end, draft.quantity.start));
 }
 
+/** "Exports from Peru were 9 tonnes, with Chile buying 5 and Iran 3": who sells what the others buy is no item of their list. */
+function withoutSeller(assigned: readonly Assigned[]): readonly Assigned[] {
+  const [first] = assigned;
+  if (first?.draft.indicator !== "exports" || (first.part.role !== "owner" && first.part.role !== "from")) return assigned;
+  const buyers = assigned.filter(({ part }) => part.country !== first.part.country);
+  return buyers.length > 0 && buyers.every(({ draft, part }) => draft.indicator === "imports" && part.role === "owner") ? buyers : assigned;
+}
+
 /**
  * The partner of a figure in a sentence that goes through several of them ("with Iran 5 percent, with Iraq 7, with Oman 2");
  * null where the sentence is no such list. The country whose figures they all are is told by others; those that the text
@@ -168,7 +176,7 @@ export function findListed(draft: ClaimDraft, figures: readonly ClaimDraft[], pa
   const inOrder = findRespective(draft, figures, parts, context);
   if (inOrder !== null) return inOrder;
   const others = parts.filter((part) => !isWhosePartner(part, context));
-  const told = withElided(withOwner(assign(figures, others, context), others, context), context);
+  const told = withoutSeller(withElided(withOwner(assign(figures, others, context), others, context), context));
   const all = HOSTED.has(draft.indicator ?? "") ? withoutHost(told) : told;
   const isLong = new Set(all.map(({ part }) => part.country)).size >= 3;
   const isOfShares = all.every(({ part }) => others.find(({ start }) => start === part.start)?.role === "with");

@@ -1,7 +1,7 @@
 import { findIndicator } from "@/lib/catalogue/indicators";
 import type { CountryCode } from "@/lib/domain/place";
 import type { TextSpan } from "@/lib/domain/quantity";
-import { joinedPattern } from "@/lib/extract/lexicon/joined";
+import { joinedPattern, linkedPattern } from "@/lib/extract/lexicon/joined";
 import type { ClaimDraft, DocumentContext } from "@/lib/extract/model";
 import { wordsIn } from "@/lib/extract/places/word-index";
 import { sentenceAround } from "./clause";
@@ -114,10 +114,26 @@ function partBehind(draft: ClaimDraft, inSentence: readonly Part[], next: ClaimD
   return mark === undefined || inSentence.some((part) => part.start >= draft.quantity.end && part.end <= mark.start) ? null : (inSentence.find((part) => part.start >= mark.end) ?? null);
 }
 
+/** What parts all that is sold from the first of those who buy it. */
+const toBuyers = linkedPattern((words) => `^[^.;:()]{0,40},\\s(?:(?:${words.with})\\s)?$`);
+
+/** "Exports from Peru were 9 tonnes worth 3 million, with Chile buying 5": the country of all that is sold, where the next figure is what the first of the buyers takes; null where none does. */
+function sellerToBuyers(draft: ClaimDraft, inSentence: readonly Part[], figures: readonly ClaimDraft[], { model: { text, lang } }: DocumentContext): CountryCode | null {
+  const [seller, ...others] = countriesOf(inSentence.filter(({ end }) => end <= draft.quantity.start));
+  const buyer = inSentence.find(({ start }) => start >= draft.quantity.end);
+  const last = figures.findLast(({ quantity }) => buyer !== undefined && quantity.end <= buyer.start);
+  const next = figures.find(({ quantity }) => buyer !== undefined && quantity.start >= buyer.end);
+  if (seller === undefined || others.length > 0 || buyer === undefined || last?.indicator !== "exports" || next?.indicator !== "imports" || buyer.country === seller) return null;
+  return toBuyers(lang).test(text.slice(last.quantity.end, buyer.start)) ? seller : null;
+}
+
 /** The country of a figure of which the next one is a partner's part ("35 million guests, including 8 million from Peru"); null where none is told. */
 export function wholeBeforePart(draft: ClaimDraft, inSentence: readonly Part[], figures: readonly ClaimDraft[], world: World, sides: Sides): CountryCode | null {
   const next = figures.find((other) => other.quantity.start >= draft.quantity.end && !IN_BRACKET.test(world.context.model.text.slice(draft.quantity.end, other.quantity.start)));
-  if (next === undefined || next.indicator !== draft.indicator || draft.measure === "share" || TOGETHER.has(draft.indicator ?? "")) return null;
+  if (next === undefined || draft.measure === "share") return null;
+  const seller = draft.indicator === "exports" ? sellerToBuyers(draft, inSentence, figures, world.context) : null;
+  if (seller !== null) return seller;
+  if (next.indicator !== draft.indicator || TOGETHER.has(draft.indicator ?? "")) return null;
   const guest = isHosted(draft) ? inSentence.find(({ start, end }) => start >= draft.quantity.end && end <= next.quantity.start) : undefined;
   const isGuest = guest !== undefined && makesPart(guest, next, world);
   const part = isGuest ? guest : partBehind(draft, inSentence, next, world.context);

@@ -5,6 +5,6 @@ export const COUNTING: CountingWords = {
   persons: ["persons?", "people", "citizens?", "nationals?", "men", "women", "man", "woman", "individuals?", "others?", "locals?", "foreigners?", "visitors?", "arrivals?", "expats?", "expatriates?"],
   bodies: ["compan(?:y|ies)", "firms?", "business(?:es)?", "enterprises?", "corporations?", "organi[sz]ations?", "delegations?", "banks?", "universit(?:y|ies)"],
   surveyed: ["respondents?", "households?", "famil(?:y|ies)", "voters?", "employers?", "firms?", "compan(?:y|ies)", "business(?:es)?", "adults?", "institutions?", "managers?", "exporters?"],
-  worths: ["worth(?: of)?", "valued at"],
+  worths: ["worth(?: of)?", "valued at", "for"],
   wholes: ["totals?", "figures?", "amounts?", "volumes?", "sums?", "values?", "wholes?", "numbers?", "shares?", "markets?", "rests?", "it", "them", "those", "these", "which", "years?", "periods?", "levels?"],
 };

@@ -27,9 +27,11 @@ export function nounStretch(draft: ClaimDraft, drafts: readonly ClaimDraft[], { 
 
 /** "50 generators to the regions": a preposition between what is counted and where it goes or is. */
 export function isWhither({ quantity }: ClaimDraft, { start }: TextSpan, model: TextModel): boolean {
-  if (quantity.concept === null) return false;
   const lexicon = pairLexicon(model);
-  return wordsIn(model, { start: quantity.end, end: start }).slice(1).some(({ key }) => lexicon.to.has(key) || lexicon.from.has(key) || lexicon.in.has(key));
+  const words = wordsIn(model, { start: quantity.end, end: start });
+  // "15,000 in schools": a bare number of those told before.
+  if (quantity.concept === null) return words[0] !== undefined && lexicon.in.has(words[0].key);
+  return words.slice(1).some(({ key }) => lexicon.to.has(key) || lexicon.from.has(key) || lexicon.in.has(key));
 }
 
 /** "German companies, of which 1,300 are registered": the noun right before the words for a part. */

@@ -1,4 +1,4 @@
-import { joinedPattern } from "@/lib/extract/lexicon/joined";
+import { joinedPattern, linkedPattern } from "@/lib/extract/lexicon/joined";
 import type { DocumentContext, PlaceMention, TextModel } from "@/lib/extract/model";
 import { hasWordOf, isOneSpace, wordAtOrAfter } from "@/lib/extract/places/word-index";
 import { firstAtOrAfter, itemAt, itemsIn, wordsOf } from "@/lib/extract/places/words";
@@ -15,7 +15,7 @@ export const onlyJoined = joinedPattern(({ and, or, again }) => `^(?:,\\s|\\s?[-
 /** A figure in brackets or behind a dash: the country is an item of a list. */
 const ITEM = /^\s?[(–—]/u;
 /** A rival with a figure of its own in brackets ("behind Peru ($5 million)") is one of a list. */
-const FIGURE_BEHIND = /^(?:\s?\(|['’]s\s(?=[$€£¥]?\d)|,\s(?=[$€£¥]?\d))(?:\p{L}{1,12}\s){0,2}[$€£¥]?\d/u;
+const figureBehind = linkedPattern(({ with: withWords, levelAt }) => `^(?:\\s?\\(|['’]s\\s(?=[$€£¥]?\\d)|,\\s(?=[$€£¥]?\\d)|\\s(?:${withWords}|${levelAt})\\s(?=[$€£¥]?\\d))(?:\\p{L}{1,12}\\s){0,2}[$€£¥]?\\d`);
 const FIGURE_REACH = 32;
 
 const isParted = (text: string, left: Word, right: Word): boolean => !isOneSpace(text, left, right) && /[.,;:()]/u.test(text.slice(left.end, right.start));
@@ -42,7 +42,7 @@ function isAside(context: DocumentContext, mention: PlaceMention): boolean {
     if (!isInserted && !lexicon.insertions.has(follower.key) && isParted(model.text, word, follower)) return false;
     if (isInserted) continue;
     if (lexicon.comparisons.has(word.key)) return lexicon.in.has(follower.key) || lexicon.insertions.has(follower.key);
-    if (lexicon.rivals.has(word.key)) return !FIGURE_BEHIND.test(model.text.slice(mention.end, mention.end + FIGURE_REACH));
+    if (lexicon.rivals.has(word.key)) return !figureBehind(model.lang).test(model.text.slice(mention.end, mention.end + FIGURE_REACH));
     if (lexicon.events.has(word.key)) return (before < at - 1 || model.grammar.owner === "behind") && !(lexicon.by.has(follower.key) && ITEM.test(model.text.slice(mention.end, mention.end + 8)));
     if (!lexicon.skip.has(word.key) && !lexicon.in.has(word.key) && !lexicon.with.has(word.key) && !lexicon.between.has(word.key) && !(lexicon.by.has(word.key) && before === at - 1) && word.key !== "of") return false;
   }

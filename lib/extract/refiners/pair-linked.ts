@@ -100,6 +100,9 @@ export function fromList(draft: ClaimDraft, rule: PairRule, parts: readonly Part
   if (listed === null) return nextOwner(draft, named, figures, world) ?? nextShare(draft, named, figures, world);
   const { item, items } = listed;
   if (isDomestic(draft.indicator, draft.unit) || isOfOne(draft.indicator)) return { pair: [item.country, null], name: "list", note: "each of a list of countries with its own" };
+  // "Peru drew 400 million, compared with 200 in Chile": what is put into each, by whomever.
+  const taken = rule === "investor_first" && item.role === "in" ? siblingBefore(draft, world.done) : null;
+  if (taken !== null && taken.reporter === null && taken.partner !== null) return { pair: [null, item.country], name: "list", note: "each of a list of countries with its own" };
   const isPartner = (part: Part): boolean => (world.items.has(part.country) && !world.homes.includes(part.country)) || (part.role === item.role && part.role !== "owner");
   const others = parts.filter((part) => !items.includes(part.country) && (part.isDeictic || !isPartner(part)) && !isRanked(part, world));
   const sold = others.every(({ country }) => country === world.seller) && !items.includes(world.seller ?? "") && item.role !== "from" ? soldTo(draft, rule, item.country, world.seller) : null;
@@ -272,6 +275,6 @@ function withHomeFirst(draft: ClaimDraft, [first, second]: Pair, inSentence: rea
   // "The trade of Peru's mines with Chile was 6, with exports of 5": whose trade it is, is told.
   if (inSentence.some(({ country, role }) => country === first && role === "owner") && inSentence.some(({ country, role }) => country === second && role === "with")) return [first, second];
   const writer = world.titledCount === 1 && world.titled !== world.context.home ? world.context.home : null;
-  const home = [sides.self, sides.home, writer, ...world.homes, ...(world.titledCount === 1 ? [world.titled] : titleCountries(world.context.model)), ...world.tellers].find((country) => country === first || country === second);
+  const home = [sides.self, sides.home, writer, ...world.homes, ...(world.titledCount === 1 ? [world.titled] : titleCountries(world.context.model)), world.context.home, ...world.tellers].find((country) => country === first || country === second);
   return home === second ? [second, first] : [first, second];
 }

@@ -164,9 +164,19 @@ const isBetween = ([first, second, ...rest]: readonly Part[], { model }: Documen
 
 /** "We have attracted 5 million of investment": a verb of taking in makes the country before it the one that is invested in. */
 function attracts({ quantity }: ClaimDraft, part: Part, parts: readonly Part[], { model }: DocumentContext): boolean {
+  const { text } = model;
   const gap = { start: part.end, end: quantity.start };
-  const isAlone = !parts.some((other) => other.role === "in" || other.role === "to" || (other.start >= gap.start && other.end <= gap.end));
+  const isOfNext = (other: Part): boolean => other.start >= quantity.end && /\d/u.test(text.slice(quantity.end, other.start));
+  const isAlone = !parts.some((other) => ((other.role === "in" || other.role === "to") && !isOfNext(other)) || (other.start >= gap.start && other.end <= gap.end));
   return part.end < quantity.start && isAlone && hasWordOf(model, gap, pairLexicon(model).hosts);
+}
+
+/** "Peru drew 400 million, while Chile drew 200": the one country beside a figure where it takes that in, from whomever; null where another is beside it or it does not. */
+function drawnInto({ quantity }: ClaimDraft, roles: readonly Part[], own: TextSpan | null, { model }: DocumentContext): CountryCode | null {
+  const beside = roles.filter(({ start, end }) => own === null || (start >= own.start && end <= own.end));
+  const [first] = beside;
+  const isDrawn = first?.role === "in" && countriesOf(beside).length === 1 && first.end < quantity.start && hasWordOf(model, { start: first.end, end: quantity.start }, pairLexicon(model).hosts);
+  return isDrawn ? first.country : null;
 }
 
 /** "Peru has a population of 30 million": whether all who live in a country are counted, and no people of another. */
@@ -192,6 +202,8 @@ export function fromParts(draft: ClaimDraft, rule: PairRule, parts: readonly Par
   if (isOfOne(draft.indicator) || countsAll(draft, roles, world.context)) return [roles.find((part) => ownsIndicator(draft, part, world.context) || isBehindIndicator(draft, part, world.context))?.country ?? roles.findLast(({ start, end }) => own !== null && start >= own.start && end <= draft.quantity.start)?.country ?? first, null];
   const taker = countries.length === 1 ? takerOf(draft, rule, head, world, sides) : null;
   if (taker !== null) return taker;
+  const drawn = rule === "investor_first" && !world.isBilateral ? drawnInto(draft, roles, own, world.context) : null;
+  if (drawn !== null) return [null, drawn];
   if (countries.length === 1 && isGivenByMany(draft, world.context)) return [null, first];
   if (countries.length === 1 && rule === "exporter_first" && !world.isBilateral && isPlaceOfNoun(draft, head, world.context)) return [first, null];
   if (countries.length === 1 && isWholeDebt(draft, world.context)) return [first, null];

@@ -43,11 +43,35 @@ describe("news of Azerbaijani agencies in their own language", () => {
   it.each(INDICATORS)("reads %s", (_, text, expected) => expect(read(text)).toEqual(expected));
 });
 
+const OTHERS: readonly (readonly ["ru" | "az", string, readonly string[]])[] = [
+  ["ru", "В 2021 году Азербайджан привлек 5 млрд долларов инвестиций.", ["5 млрд долларов investment level ->AZ 2021"]],
+  ["az", "2021-ci ildə Azərbaycan 5 milyard dollar investisiya cəlb edib.", ["5 milyard dollar investment level ->AZ 2021"]],
+];
+
+describe("who draws investment in other languages", () => {
+  it.each(OTHERS)("reads it in %s", (lang, text, expected) => expect(readNews({ text, date: "2022-11-20", lang }).map(inAll)).toEqual(expected));
+});
+
 const readEnglish = (text: string): readonly string[] => readNews({ text, date: "2022-11-20" }).map(inAll);
 
 const ENGLISH: readonly Row[] = [
   ["years of old that date nothing", "In January-June 2022, 340,000 foreigners visited Azerbaijan. As in previous years, most of them were neighbours. The number of Georgian citizens who visited Azerbaijan was 120,000.", ["340,000 tourists level AZ>- 2022-H1", "120,000 tourists level AZ>GE 2022-H1"]],
   ["a percentage behind a month is no day", "Azerbaijan's exports to Georgia rose in May 14% and in June 9%.", ["14% exports growth_rate AZ>GE 2022-05", "9% exports growth_rate AZ>GE 2022-06"]],
+  ["two parts of a trade, the second without its verb", "Trade between Azerbaijan and Serbia was $76 million in 2021, of which $62 million were exports and $14 million imports.", ["$76 million trade_turnover level AZ>RS 2021", "$62 million exports level AZ>RS 2021", "$14 million imports level AZ>RS 2021"]],
+  ["two parts of a trade in percent", "In 2021, some 62 percent of Azerbaijan's trade turnover fell on exports and 38 percent on imports.", ["62 percent exports share AZ>- 2021 about", "38 percent imports share AZ>- 2021"]],
+  ["no part where exports fell", "In 2021, Azerbaijan's exports to Serbia fell by 6 percent and its imports by 3 percent.", ["6 percent exports growth_rate AZ>RS 2021", "3 percent imports growth_rate AZ>RS 2021"]],
+  ["what goods were sold for", "In 2021, Azerbaijan sold 12 million kWh of electricity to Georgia for $5 million and bought 9 million kWh from Russia for $4 million.", ["12 million kWh exports level AZ>GE 2021", "$5 million exports level AZ>GE 2021", "9 million kWh imports level AZ>RU 2021", "$4 million imports level AZ>RU 2021"]],
+  ["buyers behind all that is sold", "Azerbaijan has many orchards. In 2021, walnut exports from Azerbaijan totaled 9,000 tons worth $62 million, with Serbia buying 4,000 tons ($31 million) and Poland 2,000 tons ($14 million).", ["9,000 tons exports level AZ>- 2021", "$62 million exports level AZ>- 2021", "4,000 tons imports level RS>AZ 2021", "$31 million imports level RS>AZ 2021", "2,000 tons imports level PL>AZ 2021", "$14 million imports level PL>AZ 2021"]],
+  ["no buyer where another sells", "In 2021, Azerbaijan exported 9,000 tons of walnuts. Georgia exported 4,000 tons to Poland.", ["9,000 tons exports level AZ>- 2021", "4,000 tons exports level GE>PL 2021"]],
+  ["a rival with a figure of its own", "In 2021, foreign investors put $5 billion in Azerbaijan's economy. Britain led with $2 billion, ahead of Turkey with $900 million.", ["$5 billion investment level ->AZ 2021", "$2 billion investment level GB>AZ 2021", "$900 million investment level TR>AZ 2021"]],
+  ["no figure for a rival without one", "In 2021, Serbia invested $2 billion in Azerbaijan, ahead of Turkey.", ["$2 billion investment level RS>AZ 2021"]],
+  ["who draws investment, and who else does", "In 2021, in per capita terms, Azerbaijan drew $420 of investment, compared with $240 in Georgia and $125 in Moldova.", ["$420 investment level ->AZ 2021", "$240 investment level ->GE 2021", "$125 investment level ->MD 2021"]],
+  ["who draws investment from another", "In 2021, Kenya attracted $3 billion of investment from China.", ["$3 billion investment level CN>KE 2021"]],
+  ["those who travel abroad", "In 2021, the number of Azerbaijani citizens traveling abroad rose 2.4 times to 139,000. Some 31 percent of them went to Turkey.", ["2.4 times tourists multiple ->AZ 2021", "139,000 tourists level ->AZ 2021", "31 percent tourists share TR>AZ 2021 about"]],
+  ["cars are no passengers", "In 2021, Azerbaijan's imports of passenger cars from Germany made up 8,100 units.", ["8,100 imports level AZ>DE 2021"]],
+  ["those in branches are no branches", "In 2021, 10,000 Azerbaijani students studied in Russian universities, and 15,000 in branches of those.", ["10,000 students level RU>AZ 2021", "15,000 students level RU>AZ 2021"]],
+  ["what sales brought is what was sold", "Azerbaijan's oil supplies to Israel came to 2 million tons in 2021. Revenues from the supplies stood at $1.4 billion.", ["2 million tons exports level AZ>IL 2021", "$1.4 billion exports level AZ>IL 2021"]],
+  ["the trade of a port's name is no turnover", "The Baku International Sea Trade Port handled 76,000 TEU in 2021, 69 percent more than the year before.", ["76,000 TEU cargo_volume level AZ>- 2021", "69 percent cargo_volume growth_rate AZ>- 2021"]],
 ];
 
 describe("the same agencies in English", () => {

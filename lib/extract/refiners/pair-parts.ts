@@ -162,20 +162,24 @@ function withPayer({ indicator, quantity }: ClaimDraft, parts: readonly Part[], 
 const isBetween = ([first, second, ...rest]: readonly Part[], { model }: DocumentContext): boolean =>
   first?.role === "with" && second !== undefined && rest.length === 0 && /[^\s,]/u.test(model.text.slice(first.end, second.start)) && onlyJoined(model.lang).test(model.text.slice(first.end, second.start));
 
+/** How far the verb of a figure reaches: to the figure, or to the end of a sentence that has its verb last. */
+const verbEnd = ({ quantity, sentence }: ClaimDraft, { grammar }: DocumentContext["model"]): number => (grammar.verb === "last" ? sentence.end : quantity.start);
+
 /** "We have attracted 5 million of investment": a verb of taking in makes the country before it the one that is invested in. */
-function attracts({ quantity }: ClaimDraft, part: Part, parts: readonly Part[], { model }: DocumentContext): boolean {
+function attracts(draft: ClaimDraft, part: Part, parts: readonly Part[], { model }: DocumentContext): boolean {
   const { text } = model;
-  const gap = { start: part.end, end: quantity.start };
+  const { quantity } = draft;
+  const gap = { start: part.end, end: verbEnd(draft, model) };
   const isOfNext = (other: Part): boolean => other.start >= quantity.end && /\d/u.test(text.slice(quantity.end, other.start));
   const isAlone = !parts.some((other) => ((other.role === "in" || other.role === "to") && !isOfNext(other)) || (other.start >= gap.start && other.end <= gap.end));
   return part.end < quantity.start && isAlone && hasWordOf(model, gap, pairLexicon(model).hosts);
 }
 
 /** "Peru drew 400 million, while Chile drew 200": the one country beside a figure where it takes that in, from whomever; null where another is beside it or it does not. */
-function drawnInto({ quantity }: ClaimDraft, roles: readonly Part[], own: TextSpan | null, { model }: DocumentContext): CountryCode | null {
+function drawnInto(draft: ClaimDraft, roles: readonly Part[], own: TextSpan | null, { model }: DocumentContext): CountryCode | null {
   const beside = roles.filter(({ start, end }) => own === null || (start >= own.start && end <= own.end));
   const [first] = beside;
-  const isDrawn = first?.role === "in" && countriesOf(beside).length === 1 && first.end < quantity.start && hasWordOf(model, { start: first.end, end: quantity.start }, pairLexicon(model).hosts);
+  const isDrawn = first?.role === "in" && countriesOf(beside).length === 1 && first.end < draft.quantity.start && hasWordOf(model, { start: first.end, end: verbEnd(draft, model) }, pairLexicon(model).hosts);
   return isDrawn ? first.country : null;
 }
 

@@ -74,7 +74,7 @@ export const PAIRS_AZ: PairWords = {
   among: [],
   examples: ["cümlədən", "xüsusilə", "məsələn", "əsasən"],
   auxiliaries: [],
-  hosts: [],
+  hosts: ["cəlb"],
   meets: ["görüş", "görüşüb", "danışıqlar", "səfər", "qəbul", "əlaqələr", "səfir"],
   given: nouns("kredit", "qrant", "yardım", "ianə"),
   envoys: nouns("səfir", "konsul", "səfər", "missiya"),

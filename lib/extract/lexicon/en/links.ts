@@ -15,7 +15,7 @@ export const LINKS_EN: Links = {
   about: ["about", "some"],
   opensPart: ["with", "including", "(?:\\p{L}{3,8}\\s)?of (?:which|that|whom)"],
   endsPart: ["of (?:them|which|whom|these)"],
-  whose: ["for"],
+  whose: ["for", "in"],
   of: ["of"],
   output: ["GDP", "gross domestic product"],
   theirNumber: ["their (?:total )?number"],

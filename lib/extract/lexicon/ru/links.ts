@@ -15,7 +15,7 @@ export const LINKS_RU: Links = {
   about: [],
   opensPart: ["в том числе", "из (?:них|которых)"],
   endsPart: ["из (?:них|которых)"],
-  whose: ["у"],
+  whose: ["у", "в"],
   of: ["от", "к"],
   output: ["ВВП"],
   theirNumber: ["их (?:общее )?(?:число|количество)"],

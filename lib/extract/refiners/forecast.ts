@@ -67,6 +67,16 @@ function isInRelative({ quantity: { start } }: ClaimDraft, { model }: DocumentCo
   return word !== undefined && model.text.startsWith(", ", word.start - 2) && !model.text.slice(word.end, start).includes(",");
 }
 
+/** "to raise trade, which was 5 million last year, to 9": a stretch without the clause between two commas that tells how it was. */
+export function outsideRelative(gap: TextSpan, { model }: DocumentContext): readonly TextSpan[] {
+  const { text } = model;
+  if (!text.slice(gap.start, gap.end).includes(", ")) return [gap];
+  const { relatives } = speechLexicon(model);
+  const word = wordsIn(model, gap).find(({ key, start }) => relatives.has(key) && text.startsWith(", ", start - 2));
+  const end = word === undefined ? -1 : text.indexOf(", ", word.end);
+  return word === undefined || end < 0 || end >= gap.end ? [gap] : [{ start: gap.start, end: word.start }, { start: end, end: gap.end }];
+}
+
 /** "It is expected to grow, adding that now it stands at 5 million", "the potential is 9 million but trade is 5": what is so now, or turned to, is no longer of the plan before. */
 function leavesPlan({ model }: DocumentContext, gap: TextSpan): boolean {
   const { presently, nowWords, turns } = periodLexicon(model);
@@ -111,7 +121,7 @@ function wordsAround(draft: ClaimDraft, context: DocumentContext, words: Forecas
   if (before !== null) {
     const gap = { start: before.end, end: quantity.start };
     const isNear = !opensBracket(text, gap) && !leavesPlan(context, gap) && !isExplained(context, gap) && wordCount(text, gap) <= REACH_WORDS && clauseDistance(text, gap, lang) <= 3;
-    if (isNear && !hasMatch(words.done, text, gap)) return before;
+    if (isNear && outsideRelative(gap, context).every((part) => !hasMatch(words.done, text, part))) return before;
   }
   const following = { start: quantity.end, end: Math.min(sentence.end, quantity.end + AFTER_CHARACTERS) };
   const after = isInserted(draft, context) ? null : findFirst(words.after, text, following);

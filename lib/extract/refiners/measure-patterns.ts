@@ -17,6 +17,8 @@ export interface MeasurePatterns {
   /** A word for the size of a change right before its sum. */
   readonly sumAtEnd: EndPattern;
   readonly toAtEnd: EndPattern;
+  /** Verbs of reaching whose preposition is that of a change too ("вышли на"). */
+  readonly reachesByAtEnd: EndPattern;
   readonly reachedAtEnd: EndPattern;
   readonly leftAtEnd: EndPattern;
   readonly reachedAtStart: RegExp;
@@ -81,6 +83,7 @@ export function measurePatterns(lang: Language): MeasurePatterns {
     byAtEnd: atEnd(words.by),
     sumAtEnd: atEnd(words.by, "\\s[$€£¥]?$"),
     toAtEnd: atEnd(words.to),
+    reachesByAtEnd: atEnd(words.to.filter((phrase) => words.by.some((by) => phrase.endsWith(` ${by}`)))),
     reachedAtEnd: atEnd(words.reached, "[\\s$€£¥]{0,3}(?:\\p{L}{1,12}[\\s]{1,3}){0,2}$"),
     leftAtEnd: atEnd(words.from, "\\s$"),
     reachedAtStart: new RegExp(`^(?:\\s${toPattern(words.inYear, "iu").source}\\s\\d{4}(?:[\\s-]\\p{Ll}{1,4}\\.?)?)?,?\\s${toPattern(words.reached, "iu").source}`, "iu"),

@@ -201,7 +201,7 @@ function levelMeasure(draft: ClaimDraft, context: TextContext, done: readonly Cl
   if (!isBySum && endsWith(words.restatesAtEnd, text, lead)) return isSizeOfFall(draft, context, done) ? decide("change_absolute", null, "restates the fall as a sum", "down") : other !== undefined && isSizeTold(draft, other, done) ? decide("change_absolute", other.quantity, "the size of the change before it", other.decimal.startsWith("-") ? "down" : "up") : decide("level", null, "restates the change as a level");
   if (change !== null && change.isBefore && change.distance <= MOST_HEDGES && endsWith(words.verbAtEnd, text, lead)) return decide("change_absolute", change, "changed by", change.direction);
   const by = findAtEnd(words.byAtEnd, text, lead);
-  const isBy = by >= 0 && !opensBehind(draft, text, done.at(-1)) && !words.toAtEnd.atEnd.test(before.slice(Math.max(by, before.length - 25)));
+  const isBy = by >= 0 && !endsWith(words.reachesByAtEnd, text, lead) && !opensBehind(draft, text, done.at(-1)) && !words.toAtEnd.atEnd.test(before.slice(Math.max(by, before.length - 25)));
   if (change !== null && change.isBefore && change.distance <= 10 && isBy && !endsWith(words.leftAtEnd, text, lead)) return decide("change_absolute", change, "changed by", change.direction);
   const above = draft.indicator === "trade_balance" ? null : aboveBy(text, lead, words);
   if (above !== null) return decide("change_absolute", above, "so much above", "up");

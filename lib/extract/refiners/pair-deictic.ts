@@ -1,3 +1,4 @@
+import { isRepublic } from "@/lib/catalogue/forms-of-state";
 import type { CountryCode } from "@/lib/domain/place";
 import type { TextSpan } from "@/lib/domain/quantity";
 import { grammarOf } from "@/lib/extract/lexicon/grammar";
@@ -7,7 +8,7 @@ import { hasWordOf, isOneSpace, wordAtOrAfter } from "@/lib/extract/places/word-
 import { itemsIn, wordsOf } from "@/lib/extract/places/words";
 import { sentenceAt } from "@/lib/extract/text";
 import { onlyJoined } from "./pair-asides";
-import { roleBefore, roleOfPreposition } from "./pair-before";
+import { roleBefore, roleOfPreposition, type Role } from "./pair-before";
 import { pairLexicon } from "./pair-lexicon";
 import type { Part, Sides } from "./pair-roles";
 
@@ -133,6 +134,15 @@ function readRelative(context: DocumentContext, at: number): Part | null {
   return role === null ? null : { start: word.start, end: word.end, country, role, isDeictic: false, isSubject: false };
 }
 
+/** "In the republic": the one side that is called so; of two, the one that is not the speaker's. */
+const republicOf = ({ ours, other }: Sides): CountryCode | null => (ours !== null && other !== null && isRepublic(ours) && !isRepublic(other) ? ours : other);
+
+/** "respublikaya": the role that the ending of the word for it gives. */
+function roleOfEnding({ model }: DocumentContext, key: string): Role | null {
+  const [stem] = pairLexicon(model).republic;
+  return stem !== undefined && key.length > stem.length && key.startsWith(stem) ? model.grammar.inflection.endingRole(`-${key.slice(stem.length)}`) : null;
+}
+
 /** The sides and countries of a stretch that are meant without their names, in order. */
 export function findDeictic(context: DocumentContext, span: TextSpan, sides: Sides): readonly Part[] {
   const lexicon = pairLexicon(context.model);
@@ -151,11 +161,11 @@ export function findDeictic(context: DocumentContext, span: TextSpan, sides: Sid
       at = wordAtOrAfter(context.model, pointer.end) - 1;
       continue;
     }
-    const country = lexicon.self.has(word.key) || context.model.grammar.inflection.isOurs(word.key) ? sides.ours : lexicon.other.has(word.key) ? sides.other : lexicon.republic.has(word.key) ? sides.other : null;
+    const country = lexicon.self.has(word.key) || context.model.grammar.inflection.isOurs(word.key) ? sides.ours : lexicon.other.has(word.key) ? sides.other : lexicon.republic.has(word.key) ? republicOf(sides) : null;
     if (country === null || isOtherwiseMeant(context, at)) continue;
     const before = !lexicon.self.has(word.key) && lexicon.skip.has(words[at - 1]?.key ?? "") ? at - 2 : at - 1;
     const isGiven = lexicon.objects.has(word.key) && lexicon.supplies.has(words[at - 1]?.key ?? "");
-    const role = isGiven ? "to" : roleOfPreposition(words[before]?.key ?? "", lexicon);
+    const role = isGiven ? "to" : (roleOfPreposition(words[before]?.key ?? "", lexicon) ?? (lexicon.republic.has(word.key) ? roleOfEnding(context, word.key) : null));
     parts.push({ start: word.start, end: word.end, country, role: role === null || role === "with" ? "owner" : role, isDeictic: true, isSubject: lexicon.we.has(word.key) });
   }
   return withoutKnowers(context, span, parts);

@@ -57,7 +57,7 @@ export interface PairWords {
   readonly vaccines: readonly string[];
   /** Nouns for a union of many countries that was named before. */
   readonly blocs: readonly string[];
-  /** "the republic": the side that is not the speaker's. */
+  /** "the republic": the side that is one, of two the one that is not the speaker's. */
   readonly republic: readonly string[];
   /** Nouns that belong to the country in front, whatever stands before it ("in Russian investment"). */
   readonly owners: readonly string[];
@@ -81,7 +81,7 @@ export interface PairWords {
   readonly oneFormEndings: readonly string[];
   /** Verbs whose object comes from the country behind ("buy oil in Russia"). */
   readonly buys: readonly string[];
-  /** Verbs by which a country pays the price that it is told for. */
+  /** Verbs by which a country pays the price told, or gets what it is told for. */
   readonly pays: readonly string[];
   /** Nouns for whoever imports come from. */
   readonly suppliers: readonly string[];

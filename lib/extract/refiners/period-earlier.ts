@@ -228,6 +228,14 @@ export function toldBase(spoken: Period | null, period: Period): ToldBase | null
 /** "Between 2000 and 2010 … to 9 from 4" */
 const SPAN_OF_YEARS = /^\d{4}\/\d{4}$/u;
 
+/** From one year to the next nothing grows by more. */
+const MOST_GROWTH = 3;
+
+/** "has gone from 1 percent to 38": whether a figure of a sentence is many times as much as another, which it was no year before. */
+export function isManyTimesLess(draft: ClaimDraft, figures: readonly ClaimDraft[]): boolean {
+  return figures.some(({ sentence, unit, indicator, measure, decimal }) => sentence.index === draft.sentence.index && unit === draft.unit && indicator === draft.indicator && measure === draft.measure && Number(decimal) >= MOST_GROWTH * Number(draft.decimal));
+}
+
 /** "up from 201" names the figure of the year before the one that the sentence is about. */
 export function findEarlier(draft: ClaimDraft, context: DocumentContext, from: Found | null, figures: readonly ClaimDraft[], told: ToldBase | null): Found | null {
   const base = from?.period ?? null;
@@ -237,6 +245,8 @@ export function findEarlier(draft: ClaimDraft, context: DocumentContext, from: F
   const before = asBefore(draft, context, from, told, figures);
   if (before !== null) return { period: before, basis: "inferred", rule: "period/earlier", span: from.span, note };
   if (!isHeldAgainst(draft, context, figures) && !isStartOfChange(draft, context, base, figures) && !isBaseInBrackets(draft, context, figures)) return null;
+  // In a sentence without a time it did so over years that the time told before does not tell.
+  if (from.span !== null && from.span.start < draft.sentence.start && isManyTimesLess(draft, figures)) return { ...from, period: null };
   const years = from.rule === "period/end" && from.span !== null ? context.periodsIn(from.span).find(({ period }) => SPAN_OF_YEARS.test(period?.label ?? "")) : undefined;
   if (years?.period != null) return { period: toYear(Number(years.period.label.slice(0, 4)), "inferred"), basis: "inferred", rule: "period/ends", span: from.span, note: "the first or last of the years that the change spans" };
   return { period: shiftYears(base, 1), basis: "inferred", rule: "period/earlier", span: from.span, note: `${note}, a year earlier` };

@@ -6,7 +6,7 @@ import { shiftYears, toYear } from "@/lib/extract/periods/period";
 import { periodLexicon } from "@/lib/extract/periods/words";
 import { firstWordOf, wordsIn } from "@/lib/extract/places/word-index";
 import { sentenceAround } from "./clause";
-import { findPlan, isForeseenThen, isPlanned, opensPlan } from "./forecast";
+import { findPlan, isForeseenThen, isPlanned, opensPlan, outsideRelative } from "./forecast";
 import { TRADE, hasWord, isDay } from "./period-found";
 import type { Carried, Found } from "./period-found";
 
@@ -52,6 +52,9 @@ function opensNew(context: DocumentContext, span: TextSpan): boolean {
   return last.some(({ key }, at) => (joiners.has(key) || contrasts.has(key)) && last[at + 1]?.isCapital !== true);
 }
 
+/** "to raise trade, which was 4 million last year, to 5": whether a time stands in a clause between two commas of a stretch. */
+const isInRelative = ({ start, end }: TextSpan, gap: TextSpan, context: DocumentContext): boolean => start >= gap.start && end <= gap.end && !outsideRelative(gap, context).some((part) => part.start <= start && end <= part.end);
+
 /** Whether a figure is planned, and the time found for it over: carried on, or told before the words of the plan ("in 2022 it was 4 million, and we agreed to bring it to 5"). */
 export function isPastPlan(draft: ClaimDraft, found: Found, context: DocumentContext): boolean {
   const { publishedAt } = context;
@@ -64,6 +67,7 @@ export function isPastPlan(draft: ClaimDraft, found: Found, context: DocumentCon
   if (plan === null || (rule === "period/carried" && isForeseenThen(draft, context, plan))) return false;
   // "the agreement in 2014 to raise trade to 5 billion"
   if (span !== null && rule === "period/words" && plan.start <= span.start && span.end <= plan.end) return true;
+  if (span !== null && rule === "period/words" && isInRelative(span, { start: plan.end, end: draft.quantity.start }, context)) return true;
   return (rule === "period/carried" || isSettled || (span !== null && span.end <= plan.start && plan.end <= draft.quantity.start && (opensNew(context, { start: span.end, end: plan.start }) || hasWord(context, { start: span.end, end: plan.end }, periodLexicon(context.model).settled))));
 }
 

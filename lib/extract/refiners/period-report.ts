@@ -7,7 +7,7 @@ import { periodLexicon } from "@/lib/extract/periods/words";
 import { titleModel } from "@/lib/extract/places/document-pair";
 import { sentenceAround } from "./clause";
 import { isPlanned } from "./forecast";
-import { isStartingPoint } from "./period-earlier";
+import { isManyTimesLess, isStartingPoint } from "./period-earlier";
 import { isAccumulated, isOfEveryYear, opensPresent, pointsToThen } from "./period-carried";
 import { findSpeaker } from "./speaker";
 import { SEVERAL_YEARS, isTooLong } from "./period-ends";
@@ -100,7 +100,7 @@ export function ofReport(drafts: readonly ClaimDraft[], context: DocumentContext
   const done: ClaimDraft[] = [];
   let title: Period | null | undefined;
   drafts.forEach((draft, index) => {
-    const isOpen = draft.period === null ? isReported(draft) && !pointsToThen(draft, context) : isLeftToPublication(draft, context);
+    const isOpen = draft.period === null ? isReported(draft) && !pointsToThen(draft, context) && !(isStartingPoint(draft, context) && isManyTimesLess(draft, drafts)) : isLeftToPublication(draft, context);
     const mayBe = isOpen && draft.measure !== "multiple" && !isPlanned(draft, context) && !hasWord(context, sentenceAround(draft), future);
     const source = mayBe ? ((draft.period === null ? only : null) ?? lastTold([...done, draft], index, context)) : null;
     const isLong = source?.period?.kind === "range" && (isTooLong({ ...draft, measure: "level" }, source.period) || (draft.period !== null && SEVERAL_YEARS.test(source.period.label)));

@@ -42,7 +42,7 @@ export const PAIRS_EN: PairWords = {
   bound: ["bound"],
   placeEndings: [],
   oneFormEndings: [],
-  pays: ["pay", "pays", "paying", "paid"],
+  pays: ["pay", "pays", "paying", "paid", "get", "gets", "getting", "got", "buy", "buys", "buying", "bought", "receive", "receives", "receiving", "received"],
   buys: ["buy", "buys", "buying", "bought", "purchase", "purchases", "purchased", "purchasing", "importing", "receive", "receives", "received", "imported", "took", "takes"],
   takers: ["destination", "destinations", "importer", "importers", "buyer", "buyers"],
   suppliers: ["supplier", "suppliers", "source", "sources"],

@@ -1,4 +1,4 @@
-import { KIND, ROLE, hasRole, isSign, kindAt, startsUpper, wordAt } from "@/lib/extract/quantities/tokens";
+import { KIND, ROLE, hasRole, isSign, kindAt, startsUpper, touches, wordAt } from "@/lib/extract/quantities/tokens";
 import type { Tokens } from "@/lib/extract/quantities/tokens";
 import type { Readers } from "../grammar-types";
 import { isLanguage } from "./language-name";
@@ -6,17 +6,17 @@ import { isLanguage } from "./language-name";
 const MOST_WORDS = 6;
 const ADJECTIVE = /(?:ых|их|ого|его|ая|яя|ое|ее|ой|ую|юю|ым|им|ыми|ими|ные|ие|ые|ском|ских)$/;
 
-/** Endings of verbs in the past that no noun behind a number has. */
-const PAST = /(?:ло|лось)$/u;
+/** Endings of verbs that no noun behind a number has. */
+const VERB = /(?:ло|лось|[аеуя][её]м|[аеуя]ют|[аеуя]ет|(?:[вздпртнчщ]и|[иоы]ва)ли)$/u;
 
 /** The noun a number counts, in the form it stands in. */
 function countedNoun(tokens: Tokens, from: number): string | null {
   for (let i = from; i < Math.min(tokens.count, from + MOST_WORDS); i += 1) {
-    if (isSign(tokens, i, "-‑")) continue;
+    if (isSign(tokens, i, "-‑") && touches(tokens, i)) continue;
     if (kindAt(tokens, i) !== KIND.word || hasRole(tokens, i, ROLE.closed) || hasRole(tokens, i, ROLE.up) || hasRole(tokens, i, ROLE.down)) return null;
     const word = wordAt(tokens, i).toLowerCase();
     // "47 млн – ушло в Перу": a verb is not counted.
-    if (!ADJECTIVE.test(word)) return startsUpper(tokens, i) || PAST.test(word) ? null : word;
+    if (!ADJECTIVE.test(word)) return startsUpper(tokens, i) || VERB.test(word) ? null : word;
   }
   return null;
 }

@@ -126,6 +126,8 @@ function lendUnit(drafts: readonly Draft[], i: number, tokens: Tokens): Draft | 
   return before === undefined || before.kind !== "measure" || TIMES.has(before.unit) || (before.scale < THOUSAND && !isBase) ? null : { ...draft, kind: "measure", unit: before.unit };
 }
 
+const HUNDRED = decimal(100n);
+
 /** Whether a figure is so many months or years. */
 const isDuration = ({ kind, unit }: Draft): boolean => kind === "measure" && TIMES.has(unit);
 
@@ -138,7 +140,9 @@ function lendPercent(drafts: readonly Draft[], i: number, tokens: Tokens): Draft
   if (before.unit !== "percent" || before.direction === null || before.sentence !== draft.sentence) return null;
   const open = (readQualifierBefore(tokens, draft.first)?.from ?? draft.first) - 1;
   const by = [open, open - 1, draft.first - 1, draft.first - 2].some((at) => hasRole(tokens, at, ROLE.by));
-  return by ? { ...draft, kind: "percent", unit: "percent", direction: draft.direction ?? before.direction } : null;
+  // "plus 10 percent with Peru, with Chile plus 40."
+  const isRise = draft.direction !== null && (hasRole(tokens, open, ROLE.up) || hasRole(tokens, open, ROLE.down)) && compare(draft.value, HUNDRED) < 0 && isSign(tokens, draft.next, ".,;");
+  return by || isRise ? { ...draft, kind: "percent", unit: "percent", direction: draft.direction ?? before.direction } : null;
 }
 
 /** Tokens before a figure among which the noun stands that it is the number of. */

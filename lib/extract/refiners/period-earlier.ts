@@ -231,8 +231,9 @@ const SPAN_OF_YEARS = /^\d{4}\/\d{4}$/u;
 /** From one year to the next nothing grows by more. */
 const MOST_GROWTH = 3;
 
-/** "has gone from 1 percent to 38": whether a figure of a sentence is many times as much as another, which it was no year before. */
+/** "has gone from 1 percent to 38": whether a figure of a sentence is many times as much as another, which it was no year before, where no growth is told too. */
 export function isManyTimesLess(draft: ClaimDraft, figures: readonly ClaimDraft[]): boolean {
+  if (figures.some(({ sentence, measure }) => sentence.index === draft.sentence.index && measure === "growth_rate")) return false;
   return figures.some(({ sentence, unit, indicator, measure, decimal }) => sentence.index === draft.sentence.index && unit === draft.unit && indicator === draft.indicator && measure === draft.measure && Number(decimal) >= MOST_GROWTH * Number(draft.decimal));
 }
 

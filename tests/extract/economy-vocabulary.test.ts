@@ -73,6 +73,25 @@ describe("what an economy has beside its trade", () => {
     expect(readLast(`Peru Çiliyə 300 milyon dollarlıq mal ixrac edib, ölkədə ${what} isə ${figure} olub.`, "az")).toBe(expected);
   });
 
+  it.each<[string, Language, string, string]>([
+    ["premiums of insurers", "en", "Trade between Peru and Chile reached $1.2 billion. Insurance premiums in Peru came to $4 billion.", "other:insurance level"],
+    ["money that falls", "en", "Peru's exports to Chile rose by 12 percent. The peso fell by 7 percent against the dollar.", "other:exchange_rate growth_rate"],
+    ["a conversion at a rate, which is of what it converts", "en", "Peru's exports to Chile came to 30 billion pesos ($40 million at the current exchange rate).", "exports level"],
+    ["what a firm lost", "en", "Peru exports copper to Chile, and the oil company lost $400 million.", "other:losses level"],
+    ["what a port handled", "en", "The Peruvian port of Callao handled 34 million tonnes in 2021.", "cargo_volume level"],
+    ["what a port can handle", "en", "Chile lent Peru $500 million for a port that can handle 6 million tonnes.", "other:capacity level"],
+    ["what a plant is able to process in Russian", "ru", "Чили вложила в Перу 300 млн долларов. Завод способен перерабатывать 2 млн тонн руды в год.", "other:capacity level"],
+    ["an area with its unit shortened behind a shortened scale", "ru", "Площадь Перу - 185,2 тыс. кв. км.", "other:area level"],
+    ["an area with its unit shortened", "en", "Area of Peru: 752,614 sq. km.", "other:area level"],
+    ["a part of what a country earns", "ru", "На оборону приходится 1,2% ВВП Перу.", "other:gdp_share share"],
+    ["growth of what a country earns", "ru", "Рост ВВП Перу составил 1,2%.", "gdp growth_rate"],
+    ["a negative balance as a part of what a country earns", "en", "Budget balance of Peru: -5.1% of GDP", "other:budget share"],
+    ["ethnic groups as parts, whatever grew before them", "en", "Population of Peru: 33 million. Annual growth rate: 1.4%. Ethnic groups: Quechua 22%", "population share"],
+    ["a religion as a part", "ru", "Население Перу выросло на 1,4%. Религия: католики - 76%", "population share"],
+    ["branches of an output as parts", "en", "GDP growth of Peru: 2%. GDP by sector: agriculture 6%", "gdp share"],
+    ["money that loses worth in Azerbaijani", "az", "Türkiyə ilə ticarət dövriyyəsi 5 faiz artıb. Lirə bir ayda 13 faiz ucuzlaşıb.", "other:exchange_rate growth_rate"],
+  ])("reads %s", (_, lang, text, expected) => expect(readLast(text, lang)).toBe(expected));
+
   it("keeps the flow of goods before a verb behind a comma in Azerbaijani", () => {
     expect(readLast("Perunun Çiliyə ixracı 20 faiz artıb, 300 milyon dollara çatıb.", "az")).toBe("exports level");
   });

@@ -15,7 +15,7 @@ const SHARES: readonly Row[] = [
   ["a part behind or", "en", "Guests of Chile", "The highest number of visitors in Chile was from Peru – 2.4 mln people, or 30% of all arrivals.", ["2.4 mln tourists CL>PE", "30% tourists CL>PE"]],
   ["on whom a part falls", "en", "Peru and Chile raise trade", "Chile is a large trade partner of Peru. 40% of the country's trade turnover with Latin America falls on Chile.", ["40% trade_turnover PE>CL"]],
   ["on whom a part falls in Russian", "ru", "Торговля Кении", "Кения торгует с соседями. Около 30% товарооборота приходится на долю Уганды.", ["30% trade_turnover KE>UG"]],
-  ["each country behind its own part", "ru", "Переводы", "Этот показатель составляет 12% ВВП в Грузии, 15% в Молдове и 30% в Таджикистане.", ["12% gdp GE>-", "15% gdp MD>-", "30% gdp TJ>-"]],
+  ["each country behind its own part", "ru", "Переводы", "Этот показатель составляет 12% ВВП в Грузии, 15% в Молдове и 30% в Таджикистане.", ["12% other:gdp_share GE>-", "15% other:gdp_share MD>-", "30% other:gdp_share TJ>-"]],
 ];
 
 const GUESTS: readonly Row[] = [

@@ -32,6 +32,8 @@ export interface Links {
   readonly whose: readonly string[];
   /** Words between a share and the whole that a country earns. */
   readonly of: readonly string[];
+  /** What ends a percentage that its whole follows at once, in the case that says so. */
+  readonly percents: readonly string[];
   /** What a country earns in all. */
   readonly output: readonly string[];
   /** "their number": the number of what was counted before. */

@@ -1,4 +1,4 @@
-import { KIND, ROLE, gapAt, GAP, hasRole, isSign, kindAt, lengthOf, lexemeAt, touches, wordAt, type Tokens } from "./tokens";
+import { KIND, ROLE, gapAt, GAP, hasRole, isSign, kindAt, lengthOf, lexemeAt, matchAt, touches, wordAt, type Tokens } from "./tokens";
 
 /** Letters that are scales only where they touch the digits ("10k", "€10M", "$2.174T"). */
 const LETTER_SCALES: Readonly<Record<string, number>> = { k: 3, K: 3, m: 6, M: 6, MM: 6, mm: 6, b: 9, B: 9, T: 12, G: 9, bn: 9, tn: 12 };
@@ -14,7 +14,7 @@ export function behindDot(tokens: Tokens, i: number): number {
   const goesOn = isSign(tokens, i, ".") && touches(tokens, i) && gapAt(tokens, i + 1) !== GAP.newline && (kindAt(tokens, i + 1) === KIND.word || isSign(tokens, i + 1, "$€£₽₼"));
   if (!goesOn) return i;
   const { meanings } = lexemeAt(tokens, i + 1);
-  return meanings.currency !== null || meanings.unit !== null || meanings.country !== null || meanings.minor !== null || kindAt(tokens, i + 1) === KIND.sign ? i + 1 : i;
+  return meanings.currency !== null || meanings.unit !== null || matchAt(tokens, i + 1, "unit") !== null || meanings.country !== null || meanings.minor !== null || kindAt(tokens, i + 1) === KIND.sign ? i + 1 : i;
 }
 
 /** Whether a unit or, behind a decimal, a plural follows a letter: "18.9m tonnes", "1.5m visitors" are millions. */

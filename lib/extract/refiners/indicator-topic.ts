@@ -62,8 +62,15 @@ const ofWorld = patternsOf(({ worldWholes }) => worldWholes);
 
 const behindOf = linkedPattern(({ of }) => `(?:${of})\\s(?:[\\p{L}’']{1,14}\\s){0,2}$`);
 
+/** "долг - 61% ВВП": nothing between a percentage and its whole, which a case marks. */
+const behindPercent = linkedPattern(({ percents }) => `(?:${percents})\\s$`);
+
 /** "2 percent of GDP" measures something else by the GDP, but not by that of the whole world. */
-export const isYardstick = (topic: TopicMention, { text, lang }: Pick<TextModel, "text" | "lang">): boolean => topic.code === "gdp" && !hasMatch(ofWorld(lang), text, { start: Math.max(0, topic.start - YARDSTICK_REACH), end: topic.end }) && behindOf(lang).test(text.slice(Math.max(0, topic.start - 24), topic.start));
+export function isYardstick(topic: TopicMention, { text, lang }: Pick<TextModel, "text" | "lang">): boolean {
+  if (topic.code !== "gdp" || hasMatch(ofWorld(lang), text, { start: Math.max(0, topic.start - YARDSTICK_REACH), end: topic.end })) return false;
+  const before = text.slice(Math.max(0, topic.start - 24), topic.start);
+  return behindOf(lang).test(before) || behindPercent(lang).test(before);
+}
 
 /** "Trade (exports and imports) totalled 5 billion": words in brackets that close before the figure. */
 const isInBrackets = (topic: TopicMention, { quantity }: ClaimDraft, text: string): boolean => {
@@ -118,9 +125,7 @@ function scoreTopic(topic: TopicMention, draft: ClaimDraft, drafts: readonly Cla
   // Behind a comma or "with" the words of the next figure begin.
   const isOfNext = (!isNear || (!isBefore && (text.startsWith(",", gap.start) || LEAVES_BRACKET.test(text.slice(gap.start, gap.end)) || OPENS_CLAUSE.test(text.slice(gap.end - 2, gap.end))))) && ofNextFigure(lang).test(text.slice(gap.start, gap.end)) && draftAtOrAfter(drafts, topic.end) < drafts.length;
   const next = isOfNext ? OF_NEXT[draft.unit === "percent" ? "percent" : "other"] : 0;
-  // "долг - 61% ВВП": where cases tell what a part is of, no word parts it from its whole.
-  const isOfOutput = topic.code === "gdp" && draft.unit === "percent" && topic.start - quantity.end === 1 && grammar.cases === "endings";
-  const yardstick = isOfOutput || isYardstick(topic, model) || carryPatterns(lang).yardstick.test(text.slice(Math.max(0, topic.start - YARDSTICK_REACH), topic.start)) ? YARDSTICK : 0;
+  const yardstick = isYardstick(topic, model) || carryPatterns(lang).yardstick.test(text.slice(Math.max(0, topic.start - YARDSTICK_REACH), topic.start)) ? YARDSTICK : 0;
   const aside = isInBrackets(topic, draft, text) ? ASIDE : 0;
   return topic.weight * 10 + adjoins - aside - yardstick - next - words * 0.22 - crossed - between * (isNear ? 0.4 : 3) - side - behind;
 }

@@ -16,6 +16,7 @@ import { endsWith, findAll, findAtEnd, findFirst, findLast, hasMatch } from "./p
 import { figureKind } from "./topics";
 
 const RULE = "measure";
+const LOSSES = "other:losses";
 /** How far a change word may stand behind or before a number, in characters. */
 const NEAR_BEFORE = 160;
 const NEAR_AFTER = 45;
@@ -81,7 +82,8 @@ function percentMeasure(draft: ClaimDraft, context: TextContext, done: readonly 
   const after = text.slice(quantity.end, Math.min(sentence.end, quantity.end + NEAR_AFTER));
   const opening = { start: sentenceAround(draft).start, end: quantity.start };
   const ending = text.slice(Math.max(quantity.start, quantity.end - ENDING), quantity.end + ENDING);
-  if (SIGNED.test(before) || draft.decimal.startsWith("-")) return decide("growth_rate", quantity, "signed", draft.decimal.startsWith("-") ? null : "up");
+  // "a balance of -5.1% of GDP" is a part, whatever its sign.
+  if (SIGNED.test(before) || (draft.decimal.startsWith("-") && !words.shareAfterAtStart.test(after))) return decide("growth_rate", quantity, "signed", draft.decimal.startsWith("-") ? null : "up");
   const more = moreOf(draft, text, words);
   if (more !== null) return decide("growth_rate", quantity, "the number is a change", more);
   if (oneInEvery(context.model.lang).test(quantity.quote)) return decide("share", quantity, "so many of each few");
@@ -187,7 +189,8 @@ function levelMeasure(draft: ClaimDraft, context: TextContext, done: readonly Cl
   const { quantity, sentence } = draft;
   const lead = { start: Math.max(sentence.start, quantity.start - NEAR_BEFORE), end: quantity.start };
   const before = text.slice(lead.start, lead.end);
-  const change = isChangeBehind(draft, context, words) ? null : findChange(draft, context, words);
+  // "the firm lost 5 million": what it lost is the sum itself.
+  const change = draft.indicator === LOSSES || isChangeBehind(draft, context, words) ? null : findChange(draft, context, words);
   if (change !== null && !change.isBefore && words.changeAfterAtStart.test(text.slice(quantity.end, quantity.end + 40))) return decide("change_absolute", change, "a change by this sum", change.direction);
   const sizedBehind = changeBehindBracket(draft, context, words);
   if (sizedBehind !== null) return decide("change_absolute", null, "so much more or less, which a percentage in brackets tells too", sizedBehind);

@@ -1,8 +1,8 @@
 import type { MeasureWords } from "../meaning-types";
 
 export const MEASURES: MeasureWords = {
-  up: ["art(?:ıb|ır|dı|mış|araq|ım|ımı|mışdır|acaq|ırılıb|ırmaq|ırılması|an|maqla|masına|ması)~", "artım~", "yüksəl~", "çoxal~", "böyü~", "genişlən~", "yuxarı", "qalx~", "artmışdır"],
-  down: ["azal~", "aşağı düş~", "(?<!pay\\p{L}{0,6}\\s)düş(?:üb|dü|müş|ərək)~", "en(?:ib|di|ir|miş|mişdir|ərək|məsi)", "gerilə~", "ixtisar~", "kiçil~"],
+  up: ["art(?:ıb|ır|dı|mış|araq|ım|ımı|mışdır|acaq|ırılıb|ırmaq|ırılması|an|maqla|masına|ması)~", "artım~", "yüksəl~", "çoxal~", "böyü~", "genişlən~", "yuxarı", "qalx~", "artmışdır", "bahalaş~", "möhkəmlən~"],
+  down: ["azal~", "aşağı düş~", "(?<!pay\\p{L}{0,6}\\s)düş(?:üb|dü|müş|ərək)~", "en(?:ib|di|ir|miş|mişdir|ərək|məsi)", "gerilə~", "ixtisar~", "kiçil~", "ucuzlaş~", "dəyərdən düş~"],
   upAfter: ["çox(?:dur)?", "artıq(?:dır)?", "yuxarı"],
   downAfter: ["az(?:dır)?", "aşağı"],
   accounts: [],
@@ -20,7 +20,7 @@ export const MEASURES: MeasureWords = {
   inYear: [],
   ofWhole: [],
   behindPart: [],
-  share: ["payına düş~", "pay(?:ı|ına|ın|a)~", "xüsusi çəki~", "düşür", "təmin ed~", "səhm~", "hissə~", "payına"],
+  share: ["(?:etnik|milli|dini|yaş) (?:tərkib|struktur)~", "(?:ÜDM|ixrac|idxal|iqtisadiyyat)~ (?:struktur|tərkib)~", "payına düş~", "pay(?:ı|ına|ın|a)~", "xüsusi çəki~", "düşür", "təmin ed~", "səhm~", "hissə~", "payına"],
   shareEndings: ["faizi(?:nin?|nə|ndən?)?", "% ?-?i?n(?:i|ı)n?", "% ?-i"],
   shareAfter: ["(?:-?(?:i|ı|u|ü|si|sı|ini|ını|nı|ni|inin))\\b", "hissə~", "pay~", "səhm~"],
   ofChange: [],

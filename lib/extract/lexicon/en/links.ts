@@ -17,6 +17,7 @@ export const LINKS_EN: Links = {
   endsPart: ["of (?:them|which|whom|these)"],
   whose: ["for", "in"],
   of: ["of"],
+  percents: [],
   output: ["GDP", "gross domestic product"],
   theirNumber: ["their (?:total )?number"],
   every: ["every", "each"],

@@ -4,10 +4,10 @@ export const MEASURES: MeasureWords = {
   up: [
     "gr[eo]w(?:n|s|ing)?", "growth", "increas~", "increments?", "r[io]se[ns]?", "rising", "went up", "gone up", "go(?:es)? up", "goes up", "(?:is|was|were|are|been) up", "(?<!(?:made|makes?|making|sets?|setting|takes?|taken|took|backed|opened|drawn|drew|step|summed|kept|keep|ended|built|set) )up(?! to(?!\\p{L}))",
     "widen~", "accelerat~", "soar~", "surg~", "rais(?:e[ds]?|ing)", "ballooned", "skyrocket~", "jump~", "climb~", "gain(?:ed|s|ing)?", "expand~", "expansion", "add(?:ed|s)", "advanc(?:ed|es|ing)", "higher", "upturn", "hike~",
-    "upsurge", "boost~", "(?:is|are|was|were|already|by|with) plus", "(?<=[,–—:;] )plus", "improv(?:ed|ement)", "greater", "exceed(?:ed|ing) last", "swell~", "multipl(?:ied|y)", "rall(?:y|ied)", "leap(?:t|ed)?", "recover(?:ed|s|ing|y)", "rebound(?:ed|s|ing)?", "bounc(?:ed|es|ing) back",
+    "upsurge", "boost~", "(?:is|are|was|were|already|by|with) plus", "(?<=[,–—:;] )plus", "improv(?:ed|ement)", "greater", "exceed(?:ed|ing) last", "swell~", "multipl(?:ied|y)", "rall(?:y|ied)", "leap(?:t|ed)?", "recover(?:ed|s|ing|y)", "rebound(?:ed|s|ing)?", "bounc(?:ed|es|ing) back", "appreciat(?:ed|es|ing)(?= (?:by|some|about|more|nearly|almost|\\d))",
   ],
   down: [
-    "narrow~", "eased", "slow(?:ed|ing)", "decreas~", "f[ae]ll(?:en|s|ing)?", "declin~", "drop~", "down", "shr[aiu]nk~", "plung~", "plummet~", "reduc~", "contract(?:ed|ion|ing)", "(?:to|will|would|could|may|might) contract(?= by )", "slump~", "slid(?:e|es|ing)?", "sag(?:ged|s|ging)?", "subsid(?:ed|es|ing)", "crash(?:ed|es|ing)", "nosedive~", "slacken~", "retreat(?:ed|s|ing)?", "sunk", "lag(?:ged|s|ging)? behind", "backslid~", "moderat(?:ed|ing)", "deteriorat~", "worsen~", "a minus", "(?:is|are|was|were|already|by|with) minus", "(?<=[,–—:;] )minus", "tumbl~", "lower", "dip(?:ped)?",
+    "depreciat~", "devalu~", "weakened(?= (?:by|some|about|more|nearly|almost|\\d))", "narrow~", "eased", "slow(?:ed|ing)", "decreas~", "f[ae]ll(?:en|s|ing)?", "declin~", "drop~", "down", "shr[aiu]nk~", "plung~", "plummet~", "reduc~", "contract(?:ed|ion|ing)", "(?:to|will|would|could|may|might) contract(?= by )", "slump~", "slid(?:e|es|ing)?", "sag(?:ged|s|ging)?", "subsid(?:ed|es|ing)", "crash(?:ed|es|ing)", "nosedive~", "slacken~", "retreat(?:ed|s|ing)?", "sunk", "lag(?:ged|s|ging)? behind", "backslid~", "moderat(?:ed|ing)", "deteriorat~", "worsen~", "a minus", "(?:is|are|was|were|already|by|with) minus", "(?<=[,–—:;] )minus", "tumbl~", "lower", "dip(?:ped)?",
     "cut(?:s|ting)?", "lost", "loss of", "dwindl~", "collaps~", "shed(?:s|ding)?(?! light)", "fewer", "diminish~", "downturn", "halving", "setback", "(?:was|were|is|are|been) off", "(?<=, )off(?! (?:the|its|their|our))",
   ],
   upAfter: ["(?<!(?:or|and) )more", "higher", "greater", "larger", "above"],
@@ -32,7 +32,7 @@ export const MEASURES: MeasureWords = {
   behindPart: [],
   share: [
     "account(?:s|ed|ing)? for", "shares?", "(?:specific |relative )?weight of", "proportion", "percentage of", "majority of", "bulk of", "stakes?", "(?:mak|tak)(?:es?|ing) up", "made up", "represent(?:s|ed|ing)?", "constitut(?:es?|ed|ing)", "compris(?:es?|ed|ing)", "cover(?:s|ed|ing)?", "meets?",
-    "own(?:s|ed)?", "occup(?:y|ies|ied)", "contribut(?:es?|ed|ing)", "equity", "settle[ds]?", "settlements", "in national currenc\\p{L}+", "quota",
+    "own(?:s|ed)?", "occup(?:y|ies|ied)", "contribut(?:es?|ed|ing)", "equity", "settle[ds]?", "settlements", "in national currenc\\p{L}+", "quota", "(?:ethnic|religious|age|language) (?:groups?|composition|structure|affiliation)", "religions?", "languages?(?=:)", "(?:by|composition by) (?:sectors?|occupation|origin|branch(?:es)?|use|end use)(?=:| \\()", "(?:GDP|sectoral) (?:composition|structure|breakdown)",
   ],
   shareEndings: [],
   shareAfter: ["(?:is|are|was|were|goes|go|went|comes?|came) (?:with|to|from|in|by|bound|destined)", "of", "stakes?", "shares?", "shareholding", "ownership", "interest in", "owned"],

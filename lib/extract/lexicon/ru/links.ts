@@ -17,6 +17,7 @@ export const LINKS_RU: Links = {
   endsPart: ["из (?:них|которых)"],
   whose: ["у", "в"],
   of: ["от", "к"],
+  percents: ["%", "процентов", "процента", "процент"],
   output: ["ВВП"],
   theirNumber: ["их (?:общее )?(?:число|количество)"],
   every: [],

@@ -33,7 +33,7 @@ export const ECONOMY: readonly TopicWords[] = [
   { code: "other:workforce", phrases: ["işçi qüvvə~", "məşğul (?:əhali|olan)~(?: sayı~)?", "məşğulluq~"], kinds: ["count", "percent"], weight: 1 },
   { code: "other:unemployment", phrases: ["işsizlər~(?: sayı~)?"], kinds: ["count", "percent"], weight: 1 },
   { code: "other:exchange_rate", phrases: ["(?:valyuta )?məzənnə~", "devalvasiya~", "(?:manat|lirə|rubl|tenqe|dollar)\\p{L}{0,4} (?:ucuzlaş|bahalaş|dəyər itir|möhkəmlən|zəiflə)~"], kinds: ["percent", "money"], weight: 1 },
-  { code: "other:exchange_rate", phrases: ["(?:manat|lirə|rubl|tenqe|dollar)"], kinds: ["percent"], weight: 0.6 },
+  { code: "other:exchange_rate", phrases: ["(?:manat|lirə|rubl|tenqe)"], kinds: ["percent"], weight: 0.6 },
   { code: "other:insurance", phrases: ["sığorta (?:haqq|ödəniş|yığım|bazar)~"], kinds: ["money", "percent"], weight: 1 },
   { code: "other:crime", phrases: ["cinayət~"], kinds: ["count", "percent"], weight: 0.9 },
   { code: "other:losses", phrases: ["itki~"], kinds: ["money"], weight: 1 },

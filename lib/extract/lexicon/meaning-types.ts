@@ -154,6 +154,8 @@ export interface CountingWords {
   readonly bodies: readonly Phrase[];
   /** Those of whom a survey tells a part ("respondents"): the sentence tells what they think. */
   readonly surveyed: readonly Phrase[];
+  /** What leads to another number of what was just counted ("we had", "another"). */
+  readonly again: readonly Phrase[];
   /** Wholes that name nothing ("the total", "the figure"). */
   /** Words between goods and the sum that they are worth. */
   readonly worths: readonly Phrase[];

@@ -69,8 +69,8 @@ function known(between: TextSpan, context: TextContext): readonly TextSpan[] {
 /** The words between two figures that no time, place or word of trade explains, without those of a dash or a verb of level right before the number. */
 function restOf(between: TextSpan, spans: readonly TextSpan[], { model: { text, lang } }: TextContext): string {
   let words = text.slice(between.start, between.end);
-  const { told, base, talk } = carryPatterns(lang);
-  for (const { start, end } of [...spans, ...findAll(talk, text, between)]) words = words.slice(0, start - between.start) + " ".repeat(end - start) + words.slice(end - between.start);
+  const { told, base, talk, anaphora } = carryPatterns(lang);
+  for (const { start, end } of [...spans, ...findAll(talk, text, between), ...findAll(anaphora, text, between)]) words = words.slice(0, start - between.start) + " ".repeat(end - start) + words.slice(end - between.start);
   return words.replaceAll(INSERTED, "").replace(DASHED, "").replace(told, "").replace(base, "").replace(opening(lang), "");
 }
 
@@ -150,15 +150,35 @@ function isOfAnotherTime({ quantity, sentence }: ClaimDraft, last: ClaimDraft, c
 function mayLend(last: ClaimDraft, draft: ClaimDraft, context: TextContext): boolean {
   const { unit, value, valueMax, lastDigitExponent, concept, direction } = last.quantity;
   if (valueMax !== null) return false;
-  if (unit === "percent") return direction === null && (hasFraction(draft) || isOfNext(draft, last, context) || isOfAnotherTime(draft, last, context));
+  if (unit === "percent") return direction === null && (hasFraction(draft) || isOfNext(draft, last, context) || isOfAnotherTime(draft, last, context) || (draft.quantity.value < WHOLE && takesUp(draft, last, context)));
   if (hasFraction(draft) && unit === "count" && value >= LEAST_THOUSANDS && lastDigitExponent > 0) return true;
   return value >= LEAST_SUM && lastDigitExponent >= LEAST_EXPONENT && (figureKind(last.quantity) !== "count" || concept === null) && unit !== "percent";
+}
+
+/** "It was 7 percent. A year before it stood at 5": whether a sentence of its own takes up what the figure before it told. */
+const takesUp = (draft: ClaimDraft, last: ClaimDraft, { model: { text, lang } }: TextContext): boolean =>
+  draft.sentence.index > last.sentence.index && hasMatch(carryPatterns(lang).anaphora, text, { start: draft.sentence.start, end: draft.quantity.start });
+
+/** Two levels of the same goods differ by no more than so many times. */
+const MOST_TIMES = 20;
+
+/** "300,000 tonnes were sold. In 2021 the figure was 350,000": the weight before a number that leaves out only its unit; null where none is. */
+function weightBefore(draft: ClaimDraft, last: ClaimDraft | undefined, context: TextContext): ClaimDraft | null {
+  const { unit, concept, value, valueMax, direction } = draft.quantity;
+  if (last === undefined || unit !== "count" || concept !== null || valueMax !== null || direction !== null || value < LEAST_THOUSANDS || figureKind(last.quantity) !== "physical") return null;
+  const isOfSize = value <= last.quantity.value * MOST_TIMES && last.quantity.value <= value * MOST_TIMES;
+  const isNext = draft.sentence.index - last.sentence.index === 1 && draft.sentence.paragraph === last.sentence.paragraph;
+  return isOfSize && isNext && (takesUp(draft, last, context) || DASHED.test(context.model.text.slice(draft.sentence.start, draft.quantity.start))) && goesOn(draft, last, context) ? last : null;
 }
 
 /** The figure that a small number shares scale and unit with; null where none does. */
 function sourceOf(draft: ClaimDraft, last: ClaimDraft | undefined, context: TextContext): ClaimDraft | null {
   if (last === undefined || draft.sentence.index - last.sentence.index > 1 || draft.sentence.paragraph !== last.sentence.paragraph) return null;
   return mayLend(last, draft, context) && goesOn(draft, last, context) ? last : null;
+}
+
+function withUnit(draft: ClaimDraft, source: ClaimDraft): ClaimDraft {
+  return withEvidence(draft, { unit: source.unit, quantity: { ...draft.quantity, unit: source.unit } }, inferred("unit", RULE, source.quantity, "the unit of the figure before it"));
 }
 
 function scaled(draft: ClaimDraft, source: ClaimDraft): ClaimDraft {
@@ -172,11 +192,12 @@ function scaled(draft: ClaimDraft, source: ClaimDraft): ClaimDraft {
 export const elidedScaleRefiner: Refiner<TextContext> = {
   name: RULE,
   refine: (drafts, context) => {
-    if (!drafts.some(isSmallNumber)) return drafts;
+    if (!drafts.some(({ unit, quantity }) => unit === "count" && quantity.concept === null)) return drafts;
     const result: ClaimDraft[] = [];
     for (const draft of drafts) {
       const source = isSmallNumber(draft) ? sourceOf(draft, result.at(-1), context) : null;
-      result.push(source === null ? draft : scaled(draft, source));
+      const weight = source === null ? weightBefore(draft, result.at(-1), context) : null;
+      result.push(source !== null ? scaled(draft, source) : weight !== null ? withUnit(draft, weight) : draft);
     }
     return result;
   },

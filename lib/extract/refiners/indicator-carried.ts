@@ -5,7 +5,8 @@ import { sentenceAround } from "./clause";
 import { carryPatterns } from "./indicator-patterns";
 import { POWER_UNITS, fitsUnit } from "./indicator-topic";
 import { hasMatch } from "./phrase";
-import { figureKind, findTopics, topicsOf, type TopicMention } from "./topics";
+import { itemsIn } from "../places/words";
+import { figureKind, findCounted, findTopics, topicsOf, type TopicMention } from "./topics";
 
 const TRADED: ReadonlySet<string | null> = new Set(["exports", "imports"]);
 const IN_TRADE: ReadonlySet<string | null> = new Set(["exports", "imports", "trade_turnover"]);
@@ -41,6 +42,8 @@ function goesOnWithPeople({ quantity: { concept }, sentence }: ClaimDraft, last:
   return concept !== null && OF_PEOPLE.has(last.indicator) && sentence.index - last.sentence.index <= 2 && carryPatterns(lang).person.test(concept);
 }
 
+/** Characters before a number in which a verb leads to it. */
+const AGAIN_REACH = 40;
 /** From here on a bare number is one of things rather than a place in a row. */
 const LEAST_COUNT = 1000;
 
@@ -48,6 +51,39 @@ const LEAST_COUNT = 1000;
 function goesOnCounting({ quantity, sentence }: ClaimDraft, { quantity: before, indicator }: ClaimDraft, { model }: TextContext): boolean {
   if (figureKind(quantity) !== "count" || quantity.concept !== null || quantity.value < LEAST_COUNT || quantity.value >= before.value) return false;
   return indicator?.startsWith("other:") === false && topicsOf(model, sentence).every(({ kinds }) => kinds.includes("count"));
+}
+
+/** "There are 300 firms. In 2010 there were 50": a number that counts nothing itself, told right behind one of things of the catalogue in a sentence that names nothing else. */
+function isToldAgain({ quantity, sentence }: ClaimDraft, { indicator }: ClaimDraft, { model, places }: TextContext): boolean {
+  if (quantity.concept !== null || quantity.unit !== "count" || indicator === null || indicator.startsWith("other:")) return false;
+  const { told, again } = carryPatterns(model.lang);
+  const lead = model.text.slice(Math.max(sentence.start, quantity.start - AGAIN_REACH), quantity.start);
+  if (!told.test(lead) && !again.test(lead)) return false;
+  const around = { start: sentence.start, end: sentence.end };
+  return topicsOf(model, around).length === 0 && findCounted(model.text, around, around, model.lang, itemsIn(places, around).filter(({ form }) => form === "adjective")) === null;
+}
+
+/** A dash right before a figure. */
+const DASHED = /\s[–—-]\s(?:\p{Ll}{2,10}\s){0,2}$/u;
+/** A word that tells of anything. */
+const TELLING = /\p{L}{5}/u;
+const LONGEST_ELLIPSIS = 50;
+/** What may stand behind the figure of a sentence that tells of nothing but another place or time. */
+const ENDS = /^\s?[.,;!?]|^\s{0,2}$/u;
+
+/** "The average wage in Peru is 400 dollars. In Chile it is 700 dollars": whether a sentence names only another place or time before a figure. */
+function isElliptic({ quantity, sentence }: ClaimDraft, { model: { text, lang }, places, periodsIn }: TextContext): boolean {
+  const opening = { start: sentence.start, end: quantity.qualifierSpan?.start ?? quantity.start };
+  if (opening.end <= opening.start || opening.end - opening.start > LONGEST_ELLIPSIS) return false;
+  const named = [...itemsIn(places, opening), ...periodsIn(opening)].filter(({ start, end }) => start >= opening.start && end <= opening.end);
+  if (named.length === 0) return false;
+  let words = text.slice(opening.start, opening.end);
+  for (const { start, end } of named) words = words.slice(0, start - opening.start) + " ".repeat(end - start) + words.slice(end - opening.start);
+  const { told, toldBehind } = carryPatterns(lang);
+  const after = text.slice(quantity.end, sentence.end);
+  const isBehind = toldBehind.test(after);
+  if (!isBehind && !(ENDS.test(after) && (told.test(text.slice(opening.start, opening.end)) || DASHED.test(words)))) return false;
+  return !TELLING.test(words.replace(told, "").replace(DASHED, ""));
 }
 
 /** What was last spoken of in the sentences just before, for a number whose own sentence names nothing. */
@@ -70,7 +106,7 @@ export function carriedFrom(draft: ClaimDraft, done: readonly ClaimDraft[], cont
   const takesUp = hasMatch(anaphora, context.model.text, opening) || (kind === "percent" && hasMatch(talk, context.model.text, sentenceAround(draft)));
   const isNext = draft.sentence.index - last.sentence.index === 1 && draft.sentence.paragraph === last.sentence.paragraph;
   const goesOn = kind === "physical" && (isNext || isOneSentenceBetween(draft, last, context));
-  return takesUp || goesOn || goesOnWithPeople(draft, last, context) || (isNext && goesOnCounting(draft, last, context)) ? subject : null;
+  return takesUp || goesOn || goesOnWithPeople(draft, last, context) || (isNext && (goesOnCounting(draft, last, context) || isToldAgain(draft, last, context) || isElliptic(draft, context))) ? subject : null;
 }
 
 /** "from 300 to 450": nothing but "to" between a number of named things and what it became. */

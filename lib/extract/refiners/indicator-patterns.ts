@@ -12,6 +12,8 @@ export interface CarryPatterns {
   readonly told: RegExp;
   /** The same verbs right behind a number, where a sentence ends with them. */
   readonly toldBehind: RegExp;
+  /** What leads to another number of the same things. */
+  readonly again: RegExp;
   readonly accounts: RegExp;
   readonly base: RegExp;
   /** A verb between a percentage and what is the part, with one word that describes it. */
@@ -44,11 +46,13 @@ export function carryPatterns(lang: Language): CarryPatterns {
   const known = carries.get(lang);
   if (known !== undefined) return known;
   const { anaphora, volumes, measures, numberOf, partOf, counting } = meaningLexicon(lang);
+  const { again } = counting;
   const made = {
     anaphora: toPattern(anaphora),
     volume: new RegExp(`${toPattern(volumes, "iu").source}(?! of)(?:\\s\\p{L}{1,12}){0,3}\\s(?:US|U\\.S\\.)?[\\s$€£¥]{0,3}$`, "iu"),
     talk: toPattern([...measures.up, ...measures.down, ...measures.to]),
     share: toPattern(measures.share),
+    again: again.length === 0 ? NEVER : new RegExp(`${toPattern(again, "iu").source}(?:\\s\\p{Ll}{2,9}){0,2}\\s$`, "iu"),
     accounts: new RegExp(`${toPattern(measures.accounts, "iu").source}(?:[\\s-]{1,3}\\p{L}{1,16}){0,2}[\\s]{0,3}$`, "iu"),
     toldBehind: new RegExp(`^(?:-\\p{L}{1,4})?(?:\\s\\p{L}{1,6})?\\s(?:${toPattern(measures.to, "iu").source})`, "iu"),
     told: new RegExp(`${toPattern(measures.to, "iu").source}(?:[\\s-]{1,3}\\p{L}{1,16}){0,3}[\\s$€£¥]{0,3}(?:\\p{Lu}{1,3}\\s?)?[\\s$€£¥]{0,3}$`, "iu"),

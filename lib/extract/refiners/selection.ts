@@ -60,6 +60,7 @@ export const SELECTION_FEATURES: readonly Feature[] = [
   { name: "is a large count", score: 1, applies: (c) => kindOf(c) === "count" && value(c) >= 100 },
   { name: "is a large count of something named", score: 0.5, applies: (c) => kindOf(c) === "count" && value(c) >= 100 && NAMED.has(ruleOf(c) ?? "") && c.draft.quantity.concept !== null },
   { name: "goes on with a part or a change", score: 0.5, applies: (c) => kindOf(c) === "percent" && !isKnown(c) && GOES_ON.has(ruleOf(c) ?? "") },
+  { name: "is told of one as the sum before it", score: 1, applies: (c) => kindOf(c) === "money" && OF_ONE.has(c.draft.indicator ?? "") && !isKnown(c) && GOES_ON.has(ruleOf(c) ?? "") },
   { name: "is the level that a growth led to", score: 1, applies: (c) => ruleOf(c) === "indicator/reached" },
   { name: "is a small count", score: -0.5, applies: (c) => kindOf(c) === "count" && value(c) <= SMALL_COUNT },
   { name: "is a small count of nothing known", score: -2, applies: (c) => kindOf(c) === "count" && value(c) <= SMALL_COUNT && !isKnown(c) && !isStatedIndicator(c) },

@@ -6,5 +6,6 @@ export const COUNTING: CountingWords = {
   bodies: ["şirkət~", "müəssisə~", "firma~", "təşkilat~", "bank~"],
   surveyed: ["respondent~", "ailə~"],
   worths: [],
+  again: [],
   wholes: ["həcm~", "məbləğ~", "göstərici~", "rəqəm~"],
 };

@@ -11,7 +11,7 @@ export const MEASURES: MeasureWords = {
   verbs: [],
   changeAfter: ["(?:artım|azalma)~", "(?:çox|az)(?:dur|dır)", "art(?:ıb|mış)~", "azal(?:ıb|mış)~"],
   changeNouns: [],
-  to: ["çat~", "təşkil ed~", "təşkil et~", "ol(?:ub|muş|du|muşdur)~", "ötüb", "keçib", "üstələyib", "aşıb", "bərabər~", "qədər", "dəyərində"],
+  to: ["çat~", "təşkil ed~", "təşkil et~", "ol(?:ub|muş|du|muşdur)~", "ötüb", "keçib", "üstələyib", "aşıb", "bərabər~", "idi", "qədər", "dəyərində"],
   reached: [],
   reachedEndings: ["faizə(?:dək)?", "% ?-?[əa](?:dək)?", "% ?-?dən(?= \\d)", "faizdən(?= \\d)"],
   from: ["qarşı", "müqayisədə"],

@@ -63,6 +63,8 @@ export const ECONOMY: readonly TopicWords[] = [
   { code: "other:pensioners", phrases: ["(?:number of )?pensioners"], kinds: ["count", "percent"], weight: 1 },
   { code: "other:fixed_investment", phrases: ["gross (?:fixed )?(?:capital formation|investment)", "fixed capital (?:formation|investment)"], kinds: ["money", "percent"], weight: 1.1 },
   { code: "other:troops", phrases: ["armed forces", "(?:active |military )(?:military )?(?:personnel|manpower|strength)", "troops", "standing army"], kinds: ["count", "percent"], weight: 1 },
+  { code: "gdp", phrases: ["(?:economy|economies) (?:of (?:the )?[^\\s,;.]{1,16} )?(?:(?:is|are|was|were|has|have|had|will|may|also|now|still|been|be|to) ){0,4}(?:slow|recover|stagnat|shrink|contract|expand|grow|rebound|boom|cool)(?:s|ed|ing|t)?"], kinds: ["percent"], weight: 0.8 },
+  { code: "gdp", phrases: ["growth(?: rate)? (?:there |here |this year |next year )?(?:is|was|will be|stood at|stands at|came to|amounts to|amounted to|will amount to|slowed to|may reach)"], kinds: ["percent"], weight: 0.3 },
   { code: "other:prices", phrases: ["(?:consumer|producer|wholesale) price (?:index|inflation|growth)", "CPI", "PPI"], kinds: ["percent"], weight: 1.05 },
   { code: "population", phrases: ["(?:religions?|ethnic(?:ity| groups?| composition)|religious affiliation|languages(?=:))", "(?:Christians?|Muslims?|Catholics?|Protestants?|Hindus?|Buddhists?|Jews|Christianity|Islam|Buddhism|Hinduism|Catholicism|Protestantism|Roman Catholic|Orthodox(?! Church))"], kinds: ["percent"], weight: 0.6 },
 ];

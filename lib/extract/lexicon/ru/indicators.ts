@@ -44,7 +44,7 @@ export const TOPICS: readonly TopicWords[] = [
   { code: "exports", phrases: ["поставщик~"], kinds: ["money", "physical"], weight: 0.7 },
   { code: "exports", phrases: ["продал[аои]? … (?:оружи|вооружени|нефт|газ|зерн|пшениц|товар|продукци|техник|угл)~"], kinds: ["money", "physical"], weight: 1 },
   { code: "exports", phrases: ["(?:продал|продано|продан|прода[её]т|продают|реализовал|реализован|реализовано)~ (?:\\p{L}{3,12} ){0,2}за (?:рубеж|границу|пределы)"], kinds: ["money", "physical"], weight: 1 },
-  { code: "exports", phrases: ["отправил~", "отправлен~"], kinds: ["physical"], weight: 0.7 },
+  { code: "exports", phrases: ["отправил~", "отправлен~", "продал(?:а|и|о)?", "прода[её]т", "продают", "продан(?:о|а|ы)?"], kinds: ["physical"], weight: 0.7 },
   { code: "imports", phrases: ["импорт(?!озам)~", "импортир~", "ввоз~", "ввёз~", "завоз~", "завёз~", "(?<!на )закуп~"], kinds: ["money", "percent", "physical"], weight: 1 },
   { code: "imports", phrases: ["приобрёл~", "приобрета~", "купил~", "куплен~", "покупа[ею]т", "получил~", "получ(?:и|а|а[ею])т"], kinds: ["physical"], weight: 0.7 },
   {

@@ -6,8 +6,8 @@ import { isLanguage } from "./language-name";
 const MOST_WORDS = 6;
 const ADJECTIVE = /(?:ых|их|ого|его|ая|яя|ое|ее|ой|ую|юю|ым|им|ыми|ими|ные|ие|ые|ском|ских)$/;
 
-/** Endings of verbs that no noun behind a number has. */
-const VERB = /(?:ло|лось|[аеуя][её]м|[аеуя]ют|[аеуя]ет|(?:[вздпртнчщ]и|[иоы]ва)ли)$/u;
+/** Verbs behind a number, by endings that no noun there has, and some whole. */
+const VERB = /(?:ло|лось|[аеуя][её]м|[аеуя]ют|[аеуя]ет|ются|ется|[аяи]тся|утся|(?:[вздпртнчщ]и|[иоы]ва)ли)$|^(?:(?:при)?(?:был|ед|йд|лет)[ие]?|прид|приед|прибуд|поступ|получ|стан|войд|пойд)(?:ут|[иея]т|ат)$/u;
 
 /** The noun a number counts, in the form it stands in. */
 function countedNoun(tokens: Tokens, from: number): string | null {

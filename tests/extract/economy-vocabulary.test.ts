@@ -100,3 +100,35 @@ describe("what an economy has beside its trade", () => {
     expect(readLast("Chile has 120 projects in Peru with a registered capital of $3 billion.", "en")).toBe("investment level");
   });
 });
+
+/** All figures of a text, as "5 tonnes exports level PE>CL". */
+const readAll = (text: string, lang: Language): readonly string[] => readNews({ text, date: "2022-06-20", lang }).map(({ quote, indicator, measure, unit, reporter, partner }) => `${quote} ${indicator} ${measure} ${unit} ${reporter ?? "-"}>${partner ?? "-"}`);
+
+describe("what sentences go on with", () => {
+  it.each<[string, Language, string, string]>([
+    ["a count of another year", "en", "There are 300 joint ventures in Peru. In 2010 there were just 50.", "50 joint_ventures level count PE>-"],
+    ["what is expected", "en", "Last year 300,000 Chileans visited Peru. This year we expect half a million.", "half a million tourists level count PE>CL"],
+    ["a few more", "en", "Peru and Chile have signed 100 agreements. Another 20 are being drafted.", "20 treaties level count PE>CL"],
+    ["a wage elsewhere", "en", "The average wage in Peru is $400. In Chile it is $700.", "$700 other:wages level USD CL>-"],
+    ["a rate elsewhere", "en", "Unemployment in Peru is 7 percent. In Chile the figure is 9 percent.", "9 percent other:unemployment level percent CL>-"],
+    ["a rate without its sign", "en", "Inflation is 7 percent in Peru. A year ago it stood at 3.", "3 other:inflation level percent PE>-"],
+    ["a weight without its unit", "en", "Peru sold 300,000 tonnes of wheat to Chile in 2020. In 2021 the figure was 350,000.", "350,000 exports level tonne PE>CL"],
+    ["growth of an economy", "en", "The economy of Chile is slowing. Growth there is one percent.", "one percent gdp growth_rate percent CL>-"],
+    ["a few more in Russian", "ru", "Перу и Чили подписали 100 соглашений. Еще 20 готовятся к подписанию.", "20 treaties level count PE>CL"],
+    ["a wage elsewhere in Russian", "ru", "Средняя зарплата в Перу - 400 долларов. В Чили - 700 долларов.", "700 долларов other:wages level USD CL>-"],
+    ["a weight elsewhere in Russian", "ru", "Добыча меди в Перу составила 2 млн тонн. В Чили - 5 млн.", "5 млн production_volume level tonne CL>-"],
+    ["growth of an economy in Russian", "ru", "Экономика Перу восстанавливается. В этом году рост составит 3%.", "3% gdp growth_rate percent PE>-"],
+    ["a count of another year in Azerbaijani", "az", "Peruda 300 birgə müəssisə var. 2010-cu ildə cəmi 50 idi.", "50 joint_ventures level count PE>-"],
+    ["a rate of another year in Azerbaijani", "az", "Peruda inflyasiya 7 faizdir. Bir il əvvəl 3 faiz idi.", "3 faiz other:inflation level percent PE>-"],
+  ])("%s", (_, lang, text, expected) => expect(readAll(text, lang).at(-1)).toBe(expected));
+
+  it.each<[string, Language, string]>([
+    ["a noun of its own", "en", "There are 300 joint ventures in Peru. In 2010 there were just 50 lamps."],
+    ["another paragraph", "en", "There are 300 joint ventures in Peru.\n\nThe hall of the ministry is cold. There were 50."],
+    ["another subject of the figure in Russian", "ru", "В Перу 300 совместных предприятий. Министр принял 50 делегаций."],
+  ])("leaves a count alone that has %s", (_, lang, text) => expect(readAll(text, lang).filter((claim) => claim.includes("joint_ventures"))).toHaveLength(1));
+
+  it("keeps the growth of trade told before", () => {
+    expect(readAll("Trade between Peru and Chile reached $5 billion in 2021. The growth was 20 percent.", "en").at(-1)).toBe("20 percent trade_turnover growth_rate percent PE>CL");
+  });
+});

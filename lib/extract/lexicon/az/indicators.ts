@@ -85,7 +85,7 @@ export const COUNTED: readonly CountedWords[] = [
   { code: "joint_ventures", phrases: ["(?:birgə|müştərək) (?:müəssisə|şirkət)~"], needs: [], unless: [] },
   { code: "companies_with_foreign_capital", phrases: ["şirkət~", "müəssisə~", "firma~", "(?:\\p{L}{1,20} )?kapitallı (?:şirkət|müəssisə)~", "kommersiya (?:təşkilat|qurum)~"], needs: OF_CAPITAL, unless: ["forum~", "sərgi~"] },
   { code: "companies_with_foreign_capital", phrases: ["(?:sahibkarlıq )?subyekt~", "hüquqi şəxs~", "iş ortaqlıq~"], needs: [...OF_CAPITAL, "qeydiyyat~", "fəaliyyət göstər~"], unless: ["forum~", "sərgi~", "federasiya~"] },
-  { code: "companies_with_foreign_capital", phrases: ["\\p{L}{3,20} (?:şirkət|müəssisə)~"], needs: ["fəaliyyət göstər~", "var(?:dır)?", "mövcuddur", "qeydiyyat~", "işləy~", "çalış~"], unless: ["forum~", "sərgi~"] },
+  { code: "companies_with_foreign_capital", phrases: ["(?!birgə|müştərək)\\p{L}{3,20} (?:şirkət|müəssisə)~"], needs: ["fəaliyyət göstər~", "var(?:dır)?", "mövcuddur", "qeydiyyat~", "işləy~", "çalış~"], unless: ["forum~", "sərgi~"] },
   { code: "tourists", phrases: ["(?:xarici |əcnəbi )?qonaq~"], needs: ["gəl(?:ib|miş|ən|di)~", "ziyarət e(?:t|d)~", "səfər e(?:t|d)~", "turizm~", "turist~"], unless: ["forum~", "konfrans~", "sərgi~", "sammit~", "tədbir~"] },
   { code: "participants", phrases: ["iştirakçı~", "nümayəndə(?!lik|\\s+heyət)~", "qonaq~", "iş adam~", "sahibkar~"], needs: [], unless: [] },
   { code: "participants", phrases: ["nəfər~", "şirkət~", "müəssisə~", "ölkə~", "adam~"], needs: ["forum~", "iştirak~", "sərgi~", "konfrans~", "sammit~", "festival~", "toplantı~"], unless: ["əhali~", "iş yer~", "tələbə~", "turist~"] },

@@ -135,7 +135,7 @@ function percentMeasure(draft: ClaimDraft, context: TextContext, done: readonly 
   const shareAfter = findFirst(words.share, text, { start: quantity.end, end: Math.min(sentence.end, quantity.end + NEAR_AFTER) });
   if (shareAfter !== null) return decide("share", shareAfter, "part of a whole");
   const earlier = done.slice(-8).findLast((other) => figureKind(other.quantity) === "percent" && draft.sentence.index - other.sentence.index <= 2 && other.indicator === draft.indicator);
-  if (earlier?.measure === "level") return decide("level", null, "a rate as the one before it");
+  if (earlier?.measure === "level") return decide("level", null, "as the percentage before it");
   if (earlier?.measure === "growth_rate" || earlier?.measure === "share") {
     return decide(earlier.measure, null, "as the percentage before it", earlier.decimal.startsWith("-") ? "down" : "up");
   }

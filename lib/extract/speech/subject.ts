@@ -42,6 +42,9 @@ export function subjectBefore(discourse: Discourse, verb: number, floor: number,
   }
   if (lexicon.relatives.has(words[at]?.key ?? "") && model.text.charAt(words[at - 1]?.end ?? 0) === ",") at -= 1;
   const inBrackets = bodyOfAcronym(discourse, at, floor);
+  // "X, head of a department of the Road Safety Board (RSB), said"
+  const ofBody = inBrackets === null ? null : describedBefore(discourse, wordAtOrAfter(model, inBrackets.named.start), floor);
+  if (ofBody !== null) return toSpeaker(people, ofBody, isSubject);
   if (inBrackets !== null) return isSubject && isInstrumental(discourse, wordAtOrAfter(model, inBrackets.named.start), at) ? null : inBrackets;
   const acronym = isAcronymAt(model, at) ? at : null;
   if (acronym !== null) at -= 1;

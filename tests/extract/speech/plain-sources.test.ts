@@ -41,6 +41,9 @@ const CASES: Readonly<Record<string, readonly (readonly [Language, string, strin
     ["ru", "Директор службы статистики Перу сообщил, что вывоз вырос на [4] процента.", "Директор службы статистики Перу indirect PE"],
   ],
   "a post between a name and the verb": [
+    ["en", "Ivan Salas, Director of the Department of the UNS Countries of the Ministry of Foreign Trade (MFT), announced this at noon.\n\nLast year trade reached [5] million dollars, he added.", "Ivan Salas indirect -"],
+    ["en", "Chairman of Mine and Trade Organization of Arequipa Province Juan Salas said sales rose by [5] percent.", "Juan Salas indirect -"],
+    ["en", "The Ministry of Foreign Trade (MFT) said sales rose by [5] percent.", "Ministry of Foreign Trade (MFT) indirect -"],
     ["en", "Paul Ashdown, chief U.S. economist for Andes Capital, said that sales rose by [12] percent.", "Paul Ashdown indirect -"],
     ["en", "Sales rose by [55] percent, Juan Salas, chief customs officer said.", "Juan Salas indirect -"],
   ],

@@ -9,9 +9,20 @@ test.each([
   ["behind a case ending", "az", "2021-ci ildə Çili ilə Peru arasında ticarət dövriyyəsi 5 milyard dollardan çox olub.", "more_than", "çox"],
   ["none for an exact figure", "en", "Trade between Chile and Peru came to $5 billion in 2021.", "exact", null],
   ["none for a range, whose words are the figure", "en", "Trade between Chile and Peru came to between 4 and 5 billion dollars in 2021.", "range", null],
+  ["up to, behind a verb that reaches no level", "ru", "Чили сможет поставлять до 2 тысяч тонн инжира в Перу.", "up_to", "поставлять до"],
+  ["none for a level reached", "ru", "Экспорт Чили в Перу увеличился до 2 тысяч тонн.", "exact", null],
+  ["a possessed bound", "az", "Çilinin idxalının 20 faizə qədəri Perudan gəlir.", "about", "qədəri"],
 ] as const)("the words of a qualifier are its evidence: %s", (_name, lang, text, qualifier, words) => {
   const [claim] = extractClaims({ id: "t", text, lang, title: null, publishedAt: "2022-02-01", publisher: null }).claims;
   const evidence = claim?.evidence.find(({ field }) => field === "qualifier");
   expect(claim?.qualifier).toBe(qualifier);
   expect(evidence?.span ? text.slice(evidence.span.start, evidence.span.end) : null).toBe(words);
+});
+
+test.each([
+  ["behind a verb of its own", "Экспорт Чили в Перу вырос на 10 процентов и составил от 2 до 3 млрд долларов.", [10, null, 2e9, 3e9]],
+  ["two levels of a rise", "Экспорт Чили в Перу вырос с 2 до 3 млрд долларов.", [2e9, null, 3e9, null]],
+])("a range and the ends of a change: %s", (_name, text, expected) => {
+  const { claims } = extractClaims({ id: "t", text, lang: "ru", title: null, publishedAt: "2022-02-01", publisher: null });
+  expect(claims.flatMap(({ value, valueHigh }) => [value, valueHigh])).toEqual(expected);
 });

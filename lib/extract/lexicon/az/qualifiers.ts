@@ -12,7 +12,7 @@ export const qualifiers: QualifierVocabulary = {
     ["yaxın yaxındır yaxını yaxınını yaxınlaşır yaxınlaşıb", "almost"],
     ["çox çoxdur artıq artıqdır ötüb keçib üstələyib ötmüş keçmiş aşıb aşmış yuxarı çoxunu çoxu ötəcək keçəcək ötməsi keçməsi aşması ötəcəyi keçəcəyi aşacağı aşır ötür keçir", "more_than"],
     ["az azdır aşağı", "less_than"],
-    ["qədər dək civarında civarındadır civarında_olub ətrafında ətrafındadır", "about"],
+    ["qədər qədəri dək civarında civarındadır civarında_olub ətrafında ətrafındadır", "about"],
     ["az_deyil az_olmayan az_olmayaraq", "at_least"],
     ["çox_deyil çox_olmayan", "up_to"],
   ],

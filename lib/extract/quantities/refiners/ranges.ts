@@ -74,6 +74,8 @@ function changeBefore(tokens: Tokens, a: Draft): "up" | "down" | null {
     if (isSign(tokens, i, ".;!?") && gapAt(tokens, i + 1) !== GAP.none) break;
     if (hasRole(tokens, i, ROLE.down)) return "down";
     if (hasRole(tokens, i, ROLE.up)) return "up";
+    // "вырос и составил от 2 до 3": the verb behind the conjunction tells of a level.
+    if (tokens.grammar.verb === "anywhere" && i < open - 1 && hasRole(tokens, i, ROLE.joiner)) break;
   }
   return isChange(tokens, wordAt(tokens, open), wordAt(tokens, open - 1)) ? "up" : null;
 }

@@ -28,9 +28,9 @@ describe("times of fact sheets", () => {
   it.each<[Language, string, string, readonly string[]]>([
     ["en", "a month in the bracket behind", "Number of Peruvian nationals residing in Chile: 344 (Oct.2009)", ["344 population level CL>PE 2009-10"]],
     ["en", "as of a month", "Number of Peruvian nationals residing in Chile: 344 (as of May 2019)", ["344 population level CL>PE as_of:2019-05"]],
-    ["en", "an estimate", "Peru’s population: 32 million (2020 est.)", ["32 million population level PE>- 2020"]],
+    ["en", "an estimate", "Peru’s population: 32 million (2020 est.)", ["32 million population level PE>- 2020 about"]],
     ["en", "behind what is counted", "Some 5,000 Chilean students (2015) are in Peru.", ["5,000 students level PE>CL 2015 about"]],
-    ["en", "behind a list of parts", "Ethnic groups of Peru: Malay 53.3%, Chinese 26% (2010 est.)", ["53.3% population share PE>- 2010", "26% population share PE>CN 2010"]],
+    ["en", "behind a list of parts", "Ethnic groups of Peru: Malay 53.3%, Chinese 26% (2010 est.)", ["53.3% population share PE>- 2010", "26% population share PE>CN 2010 about"]],
     ["en", "behind each of two parts", "The share of Chile in Peru’s exports rose from 52% (2009) to 48% (2010).", ["52% exports share PE>CL 2009", "48% exports share PE>CL 2010"]],
     ["en", "of a figure of its own", "Peru has 32 million inhabitants (5 million in 1960).", ["32 million population level PE>- as_of:2023-08", "5 million population level PE>- 1960"]],
     ["en", "of what has come since", "Peru has 5,000 schools (of which many opened after 2015).", ["5,000 schools level PE>CL as_of:2023-08"]],
@@ -121,7 +121,7 @@ describe("peoples of a country", () => {
 describe("sizes of a country", () => {
   const inTown = (text: string, lang: Language = "en"): readonly string[] => readNews({ text, title: lang === "en" ? "Peru" : lang === "ru" ? "Перу" : "Peru", date: "2023-08-20", lang }).map(inAll);
   it.each<[Language, string, readonly string[]]>([
-    ["en", "Exports: $2 million (2015 est.)\n$7 million (2014 est.)\nExports - partners: Mali 12.8%, Togo 5.3% (2015)\nImports: $5 million (2015 est.)\nPopulation: 13,975,834 (July 2015 est.)", ["$2 million exports level PE>- 2015", "$7 million exports level PE>- 2014", "12.8% exports share PE>ML 2015", "5.3% exports share PE>TG 2015", "$5 million imports level PE>- 2015", "13,975,834 population level PE>- 2015-07"]],
+    ["en", "Exports: $2 million (2015 est.)\n$7 million (2014 est.)\nExports - partners: Mali 12.8%, Togo 5.3% (2015)\nImports: $5 million (2015 est.)\nPopulation: 13,975,834 (July 2015 est.)", ["$2 million exports level PE>- 2015 about", "$7 million exports level PE>- 2014 about", "12.8% exports share PE>ML 2015", "5.3% exports share PE>TG 2015", "$5 million imports level PE>- 2015 about", "13,975,834 population level PE>- 2015-07 about"]],
     ["en", "Peru lies in the Andes.\n\nArea: 38,540sq km\nCoastline: 539km", ["38,540sq km other:area level PE>- as_of:2023-08", "539km other:length level PE>- -"]],
     ["en", "Peru lies in the Andes.\n\nIn this area 5,000 tonnes of tea lie idle.", []],
     ["ru", "Перу лежит в Андах.\n\nПлощадь: 38 540 кв. км\nДлина береговой линии: 539 км", ["38 540 кв. км other:area level PE>- as_of:2023-08", "539 км other:length level PE>- -"]],

@@ -89,6 +89,7 @@ export interface QuantityIndex {
   readonly equals: ReadonlySet<string>;
   readonly equalsTo: ReadonlySet<string>;
   /** Words that qualify no percentage. */
+  readonly inBrackets: ReadonlySet<string>;
   readonly ofAmounts: ReadonlySet<string>;
   /** Verbs of raising. */
   readonly raises: ReadonlySet<string>;
@@ -219,6 +220,6 @@ export function buildQuantityIndex(own: QuantityVocabulary, guest: QuantityVocab
   return {
     lang: own.lang, habits: own.habits, own, words: figureWords(vocabularies), lexemes, table, mask: table.length - 1, fold, signs, standing: setOf(({ standing }) => standing), present: setOf(({ present }) => present),
     ofYears: ownSet(own.numbers.ofYears), timesBefore: ownSet(own.scales.timesBefore), rangeEndings: ownSet(own.numbers.ranges.endings), rangeChanges: ownSet(own.numbers.ranges.changes),
-    equals: ownSet(own.qualifiers.equals.alone), ofAmounts: ownSet(own.qualifiers.ofAmounts), equalsTo: ownSet(own.qualifiers.equals.withTo), raises: ownSet(own.directions.raises), takesUp: ownSet(own.directions.takesUp),
+    equals: ownSet(own.qualifiers.equals.alone), inBrackets: ownSet(own.qualifiers.inBrackets), ofAmounts: ownSet(own.qualifiers.ofAmounts), equalsTo: ownSet(own.qualifiers.equals.withTo), raises: ownSet(own.directions.raises), takesUp: ownSet(own.directions.takesUp),
   };
 }

@@ -146,6 +146,8 @@ export interface QualifierVocabulary {
   readonly after: Forms<Qualifier>;
   /** Words that make a bare number a bound of both sides ("equals"), and those that do with "to". */
   readonly equals: { readonly alone: string; readonly withTo: string };
+  /** Words in brackets beside a figure by which it is an estimate ("5 billion (2020 est.)"). */
+  readonly inBrackets: string;
   /** Words that tell at which rate before a percentage, and qualify amounts alone ("под 5 процентов", "под 5 миллиардов"). */
   readonly ofAmounts: string;
   /** Words that turn a qualifier round: "not" of "did not exceed". */

@@ -72,7 +72,9 @@ function scopeWords(draft: ClaimDraft, context: DocumentContext, words: ScopePat
   const { quantity } = draft;
   const named = namedGoods(draft, context, words);
   const opening = named.filter((span) => span.end <= quantity.start && isOpening(span, draft, context, words));
+  // "12 billion, with oil exports making up 80 percent": what a comma parts from the figure in front of it narrows another.
   const ranked = [...findAll(words.phrases, text, sentenceAround(draft)), ...named]
+    .filter(({ start }) => start < quantity.end || !text.slice(quantity.end, start).includes(","))
     .map((match) => {
       const isBefore = match.end <= quantity.start;
       // A colon right behind the words announces what they are about.

@@ -39,6 +39,10 @@ describe("goods of a flow", () => {
     ["Exports of Chad to Togo were $235 million in 2022.", [["$235 million", null]]],
     ["Exports of member states to Togo were $235 million in 2022.", [["$235 million", null]]],
     ["Exports of more than $235 million went from Chad to Togo in 2022.", [["$235 million", null]]],
+    ["Chad's non-petroleum exports to Togo were $235 million in 2022.", [["$235 million", "non-petroleum exports"]]],
+    ["Chad's petroleum exports to Togo were $235 million in 2022.", [["$235 million", "petroleum exports"]]],
+    ["Chad's trade with Togo was $235 million in 2022, with crude oil exports making up 80 percent.", [["$235 million", null], ["80 percent", "crude oil exports"]]],
+    ["Chad sold Togo goods for $235 million in crude oil exports in 2022.", [["$235 million", "crude oil exports"]]],
   ])("%s", (text, expected) => expect(scopes(text, "en")).toEqual(expected));
 
   it.each<[string, readonly (readonly [string, string | null])[]]>([

@@ -17,6 +17,7 @@ export const qualifiers: QualifierVocabulary = {
     ["çox_deyil çox_olmayan", "up_to"],
   ],
   equals: { alone: "", withTo: "" },
+  inBrackets: "təxmini qiymətləndirmə",
   ofAmounts: "",
   negations: "deyil",
   between: "",

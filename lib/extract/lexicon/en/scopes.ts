@@ -1,7 +1,7 @@
 import type { ScopeWords } from "../meaning-types";
 
 const GOODS =
-  "(?:agricultural|food|non oil|non resource|non energy|civilian industry|industrial|military|dairy|meat|fruit and vegetable|fruit|vegetables?|grain|wheat|oil|gas|crude oil|petroleum|energy|steel|textile|machinery|high tech|raw material|automobile|car|arms|pharmaceutical|chemical|natural gas|LNG|coal|timber|fish)";
+  "(?:non )?(?:hydrocarbon|mineral|agricultural|food|non oil|non resource|non energy|civilian industry|industrial|military|dairy|meat|fruit and vegetable|fruit|vegetables?|grain|wheat|oil|gas|crude oil|petroleum|energy|steel|textile|machinery|high tech|raw material|automobile|car|arms|pharmaceutical|chemical|natural gas|LNG|coal|timber|fish)";
 
 export const SCOPES: ScopeWords = {
   phrases: [

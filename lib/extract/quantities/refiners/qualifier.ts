@@ -89,6 +89,24 @@ function readAfter(tokens: Tokens, draft: Draft, following: Draft | undefined): 
   return lexemeAt(tokens, i).word === "odd" && !touches(tokens, i) && i === draft.next ? null : { qualifier: match.meaning, from: i, next: match.next };
 }
 
+/** Tokens of a bracket that may tell of an estimate ("(f.o.b., 2020 est.)"). */
+const LONGEST_BRACKET = 12;
+
+/** "5 billion (2020 est.)", "Population (2020 est.): 5 million": a figure that a bracket right behind it, or behind its label, tells to be an estimate. */
+function readEstimate(tokens: Tokens, { first, next }: Draft): ReadQualifier | null {
+  const { inBrackets } = tokens.index;
+  if (inBrackets.size === 0) return null;
+  const atEnd = (close: number): ReadQualifier | null => {
+    const at = isSign(tokens, close - 1, ".") ? close - 2 : close - 1;
+    return at > 0 && inBrackets.has(wordAt(tokens, at).toLowerCase()) ? { qualifier: "about", from: at, next: at + 1 } : null;
+  };
+  if (isSign(tokens, first - 1, ":") && isSign(tokens, first - 2, ")")) return atEnd(first - 2);
+  if (!isSign(tokens, next, "(")) return null;
+  let close = next + 1;
+  while (close < tokens.count && close - next < LONGEST_BRACKET && !isSign(tokens, close, "()")) close += 1;
+  return isSign(tokens, close, ")") ? atEnd(close) : null;
+}
+
 /** The words of a qualifier, with the negation that turns one in front of its figure. */
 function wordsOf(tokens: Tokens, { from, next }: ReadQualifier, draft: Draft): readonly [number, number] {
   if (next > draft.first || !isTurned(tokens, from)) return [from, next];
@@ -99,6 +117,6 @@ function wordsOf(tokens: Tokens, { from, next }: ReadQualifier, draft: Draft): r
 export const qualifierRefiner: QuantityRefiner = (drafts, tokens) =>
   drafts.map((draft, index) => {
     if (draft.valueMax !== null || draft.vague) return draft;
-    const read = readAfter(tokens, draft, drafts[index + 1]) ?? readQualifierBefore(tokens, draft.first);
+    const read = readAfter(tokens, draft, drafts[index + 1]) ?? readQualifierBefore(tokens, draft.first) ?? readEstimate(tokens, draft);
     return read === null || isRate(tokens, read, draft) || isHeldAgainst(read, draft, drafts[index - 1]) ? draft : { ...draft, qualifier: read.qualifier, hedge: wordsOf(tokens, read, draft) };
   });

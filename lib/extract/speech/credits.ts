@@ -1,14 +1,15 @@
 import type { SpeechSpan, TextModel } from "@/lib/extract/model";
 import type { TextSpan } from "@/lib/domain/quantity";
+import { nextMarked } from "@/lib/extract/places/marks";
 import { wordAtOrAfter } from "@/lib/extract/places/word-index";
 import { foldWord } from "@/lib/extract/places/words";
 import { sentenceAt } from "@/lib/extract/text";
-import { speechLexicon } from "./lexicon";
+import { SPEECH_MARKS, speechLexicon } from "./lexicon";
 
-/** "(Source: Board of Trade)", "Source: Board of Trade": a word, a colon and a name with a capital. */
-const CREDIT = /(?<word>\p{L}{5,8})\s?:\s*(?<name>\p{Lu}[^();:\n\d]{1,70})/gu;
+/** Behind the word of "(Source: Board of Trade)": a colon and a name with a capital. */
+const CREDITED = /\s?:\s*(?<name>\p{Lu}[^();:\n\d]{1,70})/uy;
 /** "(Board of Trade, latest data available)", "(Board of Trade, 2019)": a body in brackets and what figures of it are meant. */
-const BRACKET = /\((?<name>\p{Lu}[^(),;:\n\d]{3,60}),\s(?<kind>[^(),\n]{4,30})\)/gu;
+const BRACKET = /\((?<name>\p{Lu}[^(),;:\n\d]{3,60}),\s(?<kind>[^(),\n]{4,30})\)/uy;
 const YEAR = /^\d{4}$/u;
 
 /** The name up to the full stop or comma that closes it. */
@@ -27,18 +28,21 @@ const toSpan = (model: TextModel, span: TextSpan, name: string, at: number): Spe
 
 /** Sentences whose source is told in brackets behind them, and paragraphs with a line of credit. */
 export function findCredits(model: TextModel): readonly SpeechSpan[] {
-  const { text } = model;
-  const { credits, papers, isOffice } = speechLexicon(model);
+  const { text, words: all, marks } = model;
+  const { papers, isOffice } = speechLexicon(model);
   const found: SpeechSpan[] = [];
-  if (!text.includes(":") && !text.includes("(")) return found;
-  for (const match of text.matchAll(CREDIT)) {
-    const { word = "", name = "" } = match.groups ?? {};
-    if (!credits.has(foldWord(word))) continue;
-    const isInside = text.lastIndexOf("(", match.index) >= match.index - 2 && text.lastIndexOf("(", match.index) >= 0;
-    const span = isInside ? sentenceAt(model, match.index) : creditedBefore(model, match.index);
-    if (span !== null) found.push(toSpan(model, span, closed(name), match.index + match[0].length - name.length));
+  for (let at = nextMarked(marks, SPEECH_MARKS.credit, 0, all.length); at < all.length; at = nextMarked(marks, SPEECH_MARKS.credit, at + 1, all.length)) {
+    const { start = 0, end = 0 } = all[at] ?? {};
+    CREDITED.lastIndex = end;
+    const name = CREDITED.exec(text)?.groups?.["name"];
+    if (name === undefined) continue;
+    const span = text.slice(Math.max(0, start - 2), start).includes("(") ? sentenceAt(model, start) : creditedBefore(model, start);
+    if (span !== null) found.push(toSpan(model, span, closed(name), CREDITED.lastIndex - name.length));
   }
-  for (const match of text.matchAll(BRACKET)) {
+  for (let at = text.indexOf("("); at >= 0; at = text.indexOf("(", at + 1)) {
+    BRACKET.lastIndex = at;
+    const match = BRACKET.exec(text);
+    if (match === null) continue;
     const { name = "", kind = "" } = match.groups ?? {};
     const words = model.words.slice(wordAtOrAfter(model, match.index), wordAtOrAfter(model, match.index + match[0].length));
     const isOfFigures = YEAR.test(kind) || kind.split(" ").some((part) => papers.has(foldWord(part)));

@@ -111,5 +111,7 @@ export const SPEECH_MARKS = {
   background: addMark(({ key }, lang) => opens(lexiconOf(lang).background, key)),
   title: addMark(({ key }, lang) => lexiconOf(lang).isTitle(key)),
   office: addMark(({ key }, lang) => lexiconOf(lang).isOffice(key)),
+  /** They tell a source with a colon behind them ("Source: "). */
+  credit: addMark(({ key }, lang) => lexiconOf(lang).credits.has(key)),
   titleLink: addMark(({ key }, lang) => lexiconOf(lang).titleLinks.has(key)),
 } as const;

@@ -61,3 +61,18 @@ describe("years of other calendars, ranges and brackets", () => {
     ["the last year of a change for what else is told of it", "2018-07-20", "Exports of Peru rose sixfold between 2000 and 2011, and imports came to $7 million.", ["sixfold multiple 2000/2011", "$7 million level 2011"]],
   ])("%s", (_, date, text, expected) => expect(at(date)(text)).toEqual(expected));
 });
+
+describe("times behind, before and beside figures", () => {
+  it.each<[string, Language, string, readonly string[]]>([
+    ["the day on which data came out", "en", "In February 2018 money transfers from Chile to Peru fell and amounted to $5 million, according to the data released by the bank on March 15.", ["$5 million level 2018-02"]],
+    ["data of a year", "en", "According to 2011 data from the bank, 48 percent of Peru's exports go to Chile.", ["48 percent share 2011"]],
+    ["what is only told for comparison", "en", "In January 2018 Chile's share in Peru's exports was 9%. For comparison, in January 2017 its share was 8%.", ["9% share 2018-01", "8% share 2017-01"]],
+    ["what is compared", "en", "Compared with January 2017, Peru's exports to Chile grew by 8% in January 2018.", ["8% growth_rate 2018-01 vs 2017-01"]],
+    ["a year of which a day was told", "ru", "Экспорт Перу к 28 июня составил 5 млн долларов. С начала года экспорт в Чили вырос на 7%.", ["5 млн долларов level 2018-H1", "7% growth_rate 2018"]],
+    ["the sum of several years", "en", "Peru's total trade with Chile reached $62 million over the last five years.", ["$62 million level 2013/2018"]],
+    ["a level that a change of several years came to", "en", "Peru's trade with Chile has doubled over the last five years and exceeded $62 million.", ["doubled multiple 2013/2018", "$62 million level as_of:2018-07"]],
+    ["what was held by the end of a month, far behind", "en", "Peru had invested $17 million in Chile's energy, mining, farming, roads, ports and makers of cars by the end of May.", ["$17 million level as_of:2018-05"]],
+    ["who lives there now", "en", "A million citizens of Chile visited Peru in 2017, and about 31,000 Chilean citizens presently live there.", ["A million level 2017", "31,000 level as_of:2018-07"]],
+    ["changes in brackets", "en", "In May Peru's imports came to $90 million. The list of sellers: Chile – $43 million (-13%); Cuba – $41 million (-3%).", ["$90 million level 2018-05", "$43 million level 2018-05", "-13% growth_rate 2018-05", "$41 million level 2018-05", "-3% growth_rate 2018-05"]],
+  ])("%s", (_, lang, text, expected) => expect(read(text, lang, undefined)).toEqual(expected));
+});

@@ -64,7 +64,8 @@ export function isBase(items: readonly Tagged[], from: number, to: number, lexic
     const item = items[at];
     if (item === undefined || item.tag === ";" || /[NYD]/u.test(item.tag) || (item.tag === "x" && item.value > 0)) return false;
     if (lexicon.records.has(item.key)) return false;
-    if (lexicon.baseCues.has(item.key)) return true;
+    // "For comparison, in 2020 it was 5"
+    if (lexicon.baseCues.has(item.key)) return items[at + 1]?.tag !== ",";
   }
   return false;
 }

@@ -53,7 +53,16 @@ export function isAgoOfOther(model: TextModel, { start }: TextSpan, { isAgo, end
 const LONGEST_SAYING = 8;
 
 /** "Data released last week showed": whether a time is that at which the figures came out. */
-export const isOfPublishing = (model: TextModel, mention: TextSpan): boolean => isBehind(model, mention, periodLexicon(model).published);
+export const isOfPublishing = (model: TextModel, mention: TextSpan): boolean => isBehind(model, mention, periodLexicon(model).published) || isDayOfPublishing(model, mention);
+
+/** "the data released by the bank on 15 March": the same of a day behind whoever brought them out. */
+function isDayOfPublishing(model: TextModel, mention: TextSpan): boolean {
+  const { published, datedNouns } = periodLexicon(model);
+  if (published.size === 0 || !/(?<!\d)\d{1,2}(?!\d)/u.test(model.text.slice(mention.start, mention.end))) return false;
+  const words = wordsIn(model, { start: Math.max(0, mention.start - LONGEST_TELLER), end: mention.start });
+  const at = words.findLastIndex(({ key }) => published.has(key));
+  return at > 0 && datedNouns.has(words[at - 1]?.key ?? "") && !/[,;:.]/u.test(model.text.slice(words[at]?.end, mention.start));
+}
 
 /** "under the memorandum signed in July": whether a time is that at which something was settled. */
 export const isBehindDeed = (model: TextModel, mention: TextSpan): boolean => isBehind(model, mention, periodLexicon(model).settled);

@@ -94,8 +94,13 @@ export function upToDay({ indicator }: ClaimDraft, found: Found): Found {
   const [year, month, day] = period.start.split("-").map(Number);
   if (year === undefined || month === undefined || day === undefined) return found;
   const last = month - (day <= MONTH_BEGINS ? 1 : 0);
-  return { ...found, period: last === 0 ? toYear(year - 1, basis) : toMonths(year, 1, year, last, basis), note: "counted up to that day" };
+  return { ...found, period: last === 0 ? toYear(year - 1, basis) : toMonths(year, 1, year, last, basis), note: UP_TO_DAY };
 }
+
+const UP_TO_DAY = "counted up to that day";
+
+/** Whether the months of a figure are only those up to the day on which it was counted. */
+export const isUpToDay = ({ evidence }: ClaimDraft): boolean => evidence.findLast(({ field }) => field === "period")?.note === UP_TO_DAY;
 
 /** "In late October they sent 5 tonnes": what was done as a month went on is of that month, and counted up to no day. */
 export function amidMonth(draft: ClaimDraft, { model }: DocumentContext, found: Found): Found {

@@ -11,6 +11,7 @@ import { SEVERAL_YEARS, endOfChange, isSumOfAll, isTooLong, reachesLevel } from 
 import { isOfNextClause, isBehindDeed, isOfPublishing, isOfSaying, timeDistance, wordsBefore } from "./period-distance";
 import { isOfPlanBehind } from "./period-planned";
 import { besideTime, isEarlierFigure, isStartingPoint } from "./period-earlier";
+import { findChanges } from "./measure";
 import { findSpeaker } from "./speaker";
 import { isInBracketBehind, isOfOtherBracket } from "./period-bracketed";
 import { BRACKET_ONLY, CHANGES, OPENING, TRADE, contains, hasWord, isDay, isMoney, isMonth, isOfWeek, isOther, isStock } from "./period-found";
@@ -97,14 +98,14 @@ export function findOwn(draft: ClaimDraft, context: DocumentContext, mentions: r
     isOfPart(draft, context, mention, figures) ||
     isOfFlowBeside(draft, context, mention, figures) ||
     isOfLevelBehind(draft, mention, mentions, figures) ||
-    (isTooLong(draft, mention.period) && isMoney(draft) && endOfChange(draft, context) === null && !isSumOfAll(draft, context)) ||
+    (isTooLong(draft, mention.period) && isMoney(draft) && (isTold(draft, context, figures) || isSince(context, mention)) && endOfChange(draft, context) === null && !isSumOfAll(draft, context)) ||
     isOfOtherBracket(draft, context, mention, figures) ||
     isOfNextClause(context.model, draft.quantity, mention, spans) ||
     isOfPlanBehind(draft, context, mention, figures);
   const ranked = mentions
     .filter((mention) => !isOfOther(mention))
     .map((mention) => ({ mention, distance: isInBracketBehind(draft, context, mention, mentions, figures) ? 0 : timeDistance(context.model, draft.quantity, mention, spans) - (isAttribute(context, mention) ? ATTRIBUTE : 0) }))
-    .filter(({ mention, distance }) => distance <= reach || (distance <= REACH.flow && opensFor(draft, context, mention, figures)))
+    .filter(({ mention, distance }) => distance <= (mention.period?.kind === "as_of" ? REACH.flow : reach) || (distance <= REACH.flow && opensFor(draft, context, mention, figures)))
     .sort((left, right) => left.distance - right.distance);
   const [first] = ranked;
   const beside = ranked.find(({ mention }) => mention.end <= draft.quantity.start && BRACKET_ONLY.test(context.model.text.slice(mention.end, draft.quantity.start)));
@@ -156,6 +157,13 @@ function isOfSequel(draft: ClaimDraft, context: DocumentContext, mention: Period
 
 /** "In recent years it grew threefold, to 750 million": no level is of all those years. */
 const isUndated = ({ measure }: ClaimDraft, { period, role, yearsBefore, isAgo }: PeriodMention): boolean => period === null && role === "time" && isAgo === undefined && yearsBefore === undefined && !CHANGES.has(measure ?? "");
+
+/** "the highest since 2012" */
+const isSince = ({ model }: DocumentContext, mention: TextSpan): boolean => wordsIn(model, mention).some(({ key }) => periodLexicon(model).words.get(key)?.tag === "s");
+
+/** Whether a sentence tells of a change: "doubled over the past five years and came to 5 billion", in contrast to a sum of all those years. */
+const isTold = ({ sentence }: ClaimDraft, { model: { text, lang } }: DocumentContext, figures: readonly ClaimDraft[]): boolean =>
+  figures.some(({ measure }) => CHANGES.has(measure ?? "")) || findChanges(text, sentence, lang).length > 0;
 
 /** Whether a figure is a change that is over, or one of the two that it led from and to. */
 function isChanging(draft: ClaimDraft, context: DocumentContext, figures: readonly ClaimDraft[]): boolean {
@@ -243,10 +251,16 @@ const PRESENT_REACH = 6;
 
 /** Characters behind a figure that hold words for the present. */
 const BEHIND = 16;
+/** Characters of what is counted between a figure and "now" with its verb. */
+const BEFORE_VERB = 40;
+const OF_COUNTED = /^(?:\s[\p{L}.’']{2,16}){1,4}\s$/u;
 
 /** "from 5 billion at present." */
 function isSaidBehind({ quantity: { end }, sentence }: ClaimDraft, { model }: DocumentContext, presently: ReadonlySet<string>): boolean {
   const word = wordsIn(model, { start: end, end: Math.min(sentence.end, end + BEHIND) }).find(({ key }) => presently.has(key));
+  // "31,000 of its citizens presently live there"
+  const verbal = word ?? wordsIn(model, { start: end, end: Math.min(sentence.end, end + BEFORE_VERB) }).find(({ key }) => presently.has(key));
+  if (word === undefined && verbal !== undefined && OF_COUNTED.test(model.text.slice(end, verbal.start)) && /^\s\p{Ll}/u.test(model.text.slice(verbal.end, verbal.end + 2))) return true;
   return word !== undefined && besideTime(model.lang).test(model.text.slice(end, word.start)) && /^[.,;)]?$/u.test(model.text.charAt(word.end));
 }
 

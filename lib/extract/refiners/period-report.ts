@@ -1,4 +1,5 @@
 import { findIndicator } from "@/lib/catalogue/indicators";
+import type { TextSpan } from "@/lib/domain/quantity";
 import type { ClaimDraft, DocumentContext } from "@/lib/extract/model";
 import type { Period } from "@/lib/domain/period";
 import { periodFinder } from "@/lib/extract/periods";
@@ -11,7 +12,7 @@ import { isManyTimesLess, isStartingPoint } from "./period-earlier";
 import { isAccumulated, isOfEveryYear, opensPresent, pointsToThen } from "./period-carried";
 import { findSpeaker } from "./speaker";
 import { SEVERAL_YEARS, isTooLong } from "./period-ends";
-import { CHANGES, TRADE, YEARLY, hasWord, isMonth, isMoney, isOther, toEvidence } from "./period-found";
+import { BRACKET_ONLY, CHANGES, TRADE, YEARLY, hasWord, isMonth, isMoney, isOther, toEvidence } from "./period-found";
 import { saysPresent } from "./period-own";
 
 const isYear = (label: string | undefined): boolean => /^\d{4}$/u.test(label ?? "");
@@ -45,7 +46,7 @@ const SURE = 2;
 
 /** The one time that a text names for its trade, where it names no other; null where it names several or none. */
 function onlyTime(drafts: readonly ClaimDraft[]): ClaimDraft | null {
-  const told = drafts.filter((draft) => isReported(draft) && draft.period !== null && draft.evidence.findLast(({ field }) => field === "period")?.rule === "period/words");
+  const told = drafts.filter((draft) => isReported(draft) && draft.period !== null && !SEVERAL_YEARS.test(draft.period.label) && draft.evidence.findLast(({ field }) => field === "period")?.rule === "period/words");
   const labels = new Set(told.map(({ period }) => period?.label));
   return labels.size === 1 && told.length >= SURE ? (told[0] ?? null) : null;
 }
@@ -79,7 +80,14 @@ function lastTold(drafts: readonly ClaimDraft[], index: number, context: Documen
 /** Whether a figure has no time but its publication, and its words tell of no present: "the largest part came from Peru, 5 million". */
 function isLeftToPublication(draft: ClaimDraft, context: DocumentContext): boolean {
   if (ruleOf(draft) !== PUBLICATION || !(isSum(draft) || pointsToThen(draft, context))) return false;
-  return !isAccumulated(draft, context) && !saysPresent(draft, context) && !opensPresent(draft, context) && !hasWord(context, sentenceAround(draft), periodLexicon(context.model).nowWords);
+  return !isAccumulated(draft, context) && !saysPresent(draft, context) && !opensPresent(draft, context) && !hasWord(context, behindColon(draft, context), periodLexicon(context.model).nowWords);
+}
+
+/** The sentence of a figure, behind the colon of a list that it stands in. */
+function behindColon(draft: ClaimDraft, { model: { text } }: DocumentContext): TextSpan {
+  const { start, end } = sentenceAround(draft);
+  const colon = text.slice(start, draft.quantity.start).lastIndexOf(": ");
+  return { start: colon < 0 ? start : start + colon, end };
 }
 
 /** "Results of the first half of the year: …": the one time that the title names, where nothing in the text tells another. */
@@ -93,6 +101,10 @@ function titleTime({ model, publishedAt }: DocumentContext): Period | null {
   return others.length > 0 || isOfDay || told?.role !== "time" || period?.kind !== "range" || SEVERAL_YEARS.test(period.label) || period.start > publishedAt ? null : period;
 }
 
+/** "Italy – $43 million (13%)": whether a change stands in brackets right behind its level. */
+const isChangeBeside = (draft: ClaimDraft, level: ClaimDraft, { model: { text } }: DocumentContext): boolean =>
+  CHANGES.has(draft.measure ?? "") && level.measure === "level" && level.indicator === draft.indicator && level.period?.kind === "range" && BRACKET_ONLY.test(text.slice(level.quantity.end, draft.quantity.start));
+
 /** Gives figures that no words date the time of the report: the only one that the text names for trade, or the one it told last. */
 export function ofReport(drafts: readonly ClaimDraft[], context: DocumentContext): readonly ClaimDraft[] {
   const only = drafts.some((draft) => draft.period === null && isReported(draft)) ? onlyTime(drafts) : null;
@@ -100,6 +112,11 @@ export function ofReport(drafts: readonly ClaimDraft[], context: DocumentContext
   const done: ClaimDraft[] = [];
   let title: Period | null | undefined;
   drafts.forEach((draft, index) => {
+    const level = done.at(-1);
+    if (draft.period === null && level !== undefined && isChangeBeside(draft, level, context)) {
+      done.push(toEvidence(draft, { period: level.period, basis: "inferred", rule: "period/carried", span: { start: level.quantity.start, end: level.quantity.end }, note: "the time of the level it stands beside" }));
+      return;
+    }
     const isOpen = draft.period === null ? isReported(draft) && !pointsToThen(draft, context) && !(isStartingPoint(draft, context) && isManyTimesLess(draft, drafts)) : isLeftToPublication(draft, context);
     const mayBe = isOpen && draft.measure !== "multiple" && !isPlanned(draft, context) && !hasWord(context, sentenceAround(draft), future);
     const source = mayBe ? ((draft.period === null ? only : null) ?? lastTold([...done, draft], index, context)) : null;

@@ -14,7 +14,7 @@ import { findForeseen, isPastPlan, isToCome, ofOtherYear, ofYearAfter, ofYearBef
 import { findByPublication } from "./period-publication";
 import { inOrder } from "./period-respective";
 import { betweenLevels, ofReport } from "./period-report";
-import { CHANGES, OPENING, amidMonth, TRADE, contains, hasWord, isMonth, isOther, isStock, toEvidence, upToDay } from "./period-found";
+import { CHANGES, OPENING, amidMonth, TRADE, contains, hasWord, isMonth, isOther, isStock, isUpToDay, toEvidence, upToDay } from "./period-found";
 import type { Carried, Found } from "./period-found";
 import type { ToldBase } from "./period-earlier";
 import { besideTime, findAfterBase, findEarlier, findRelative, isEarlierFigure, isStartingPoint, isYearOfChange, ofSamePart, toldBase } from "./period-earlier";
@@ -85,7 +85,7 @@ function sharpen(drafts: readonly ClaimDraft[], context: DocumentContext): reado
   drafts.forEach((draft, index) => {
     const isRunning = draft.period !== null && draft.period.label === running && draft.period.basis === "inferred" && !isAhead(draft, context) && !isPlanned(draft, context);
     const near = isRunning ? [...done.slice(Math.max(0, index - SHARPEN_FIGURES)).reverse(), ...drafts.slice(index + 1, index + 1 + SHARPEN_FIGURES)] : [];
-    const beside = near.find((other) => isPartOf(draft, other));
+    const beside = near.find((other) => isPartOf(draft, other) && !isUpToDay(other));
     const note = "the months stated beside it";
     done.push(beside?.period == null ? draft : toEvidence(draft, { period: beside.period, basis: "inferred", rule: "period/months-beside", span: { start: beside.sentence.start, end: beside.sentence.end }, note }));
   });

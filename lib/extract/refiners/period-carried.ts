@@ -197,7 +197,7 @@ const wordBehind = ({ model }: DocumentContext, { end }: TextSpan): string => wo
 
 /** Words before a figure among which one leads back to it ("after having fallen to"). */
 const LEAD_BACK = 4;
-const PART_OF_YEAR = /^(?:\d{4}-|FY)/u;
+const PART_OF_YEAR = /^(?:FY)?\d{4}-/u;
 
 /** Words for a part right before its figure, and the characters that hold them. */
 const opensPart = joinedPattern(({ parts }) => `\\s(?:${parts})\\s(?:\\p{L}{2,9}\\s){0,2}[$€£¥]?$`);

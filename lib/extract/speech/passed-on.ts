@@ -78,5 +78,9 @@ export function isDoing({ model: { words, lang } }: Discourse, at: number): bool
 export function isPassedOnBy({ model: { words, text, grammar, lang } }: Discourse, at: number): boolean {
   const [verb, next] = [words[at], words[at + 1]];
   if (grammar.verb !== "anywhere" || verb === undefined || next === undefined) return false;
-  return /^ [«"“]?$/u.test(text.slice(verb.end, next.start)) && next.isCapital && speechLexicon({ lang }).agencies.has(next.key);
+  const { agencies, isRole } = speechLexicon({ lang });
+  if (!/^ [«"“]?$/u.test(text.slice(verb.end, next.start)) || !next.isCapital || !agencies.has(next.key)) return false;
+  // "рассказал ТАСС торгпред": a post right behind tells who told the agency.
+  const post = words[agencies.has(words[at + 2]?.key ?? "") ? at + 3 : at + 2];
+  return post === undefined || !isRole(post.key) || !/^[»"”]? (?:\p{L}+ )?$/u.test(text.slice(next.end, post.start));
 }

@@ -18,10 +18,16 @@ export function endsPhrase(discourse: Discourse, end: number, floor: number): bo
   for (let at = end; at >= floor && end - at < LONGEST_PHRASE; at -= 1) {
     const key = words[at]?.key ?? "";
     if (lexicon.isRole(key) || lexicon.isOffice(key)) return true;
-    const isTail = discourse.people.placeAt(at) !== null || lexicon.titleLinks.has(key) || (capitals && isField(words, at)) || lexicon.isTitle(key) || (lexicon.venues.has(key) && at < end && discourse.people.placeAt(at + 1) !== null);
+    const isTail = isBodyOfRole(discourse, at) || discourse.people.placeAt(at) !== null || lexicon.titleLinks.has(key) || (capitals && isField(words, at)) || lexicon.isTitle(key) || (lexicon.venues.has(key) && at < end && discourse.people.placeAt(at + 1) !== null);
     if (!isTail || (capitals && at === end && discourse.people.placeAt(at) === null && !isField(words, at))) return false;
   }
   return false;
+}
+
+/** "ЕАБР" of "эксперты ЕАБР": capitals alone right behind a post, where owners stand behind. */
+function isBodyOfRole({ model: { words, text, grammar, lang } }: Discourse, at: number): boolean {
+  const [role, body] = [words[at - 1], words[at]];
+  return grammar.owner === "behind" && role !== undefined && body !== undefined && speechLexicon({ lang }).isRole(role.key) && body.start - role.end === 1 && /^\p{Lu}{2,6}$/u.test(text.slice(body.start, body.end));
 }
 
 /** "Trade" of "the Ministry of Trade". */

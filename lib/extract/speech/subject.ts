@@ -15,7 +15,7 @@ import { behindCompound, describesPost, isInstrumental, isBodyOfPost, isFieldOfB
 import { behindQuotedName, CLOSES_NAME, breaks, endsPhrase, isPhraseWord, startOfPhrase } from "./phrase-bounds";
 
 const SKIPPED = 6;
-const LONGEST_INSERTION = 5;
+const LONGEST_INSERTION = 7;
 /** How many insertions may stand between a subject and its verb: a run of them without an end is none. */
 const MOST_INSERTIONS = 3;
 
@@ -40,6 +40,8 @@ export function subjectBefore(discourse: Discourse, verb: number, floor: number,
     if (people.runAt(at) !== null || !lexicon.between.has(key)) break;
     at -= 1;
   }
+  // "the bank's latest data show": whose data they are.
+  if (at < verb - 1 && lexicon.papers.has(words[at]?.key ?? "") && words[at - 1]?.key === "s" && at - 2 >= floor) at -= 2;
   if (lexicon.relatives.has(words[at]?.key ?? "") && model.text.charAt(words[at - 1]?.end ?? 0) === ",") at -= 1;
   const inBrackets = bodyOfAcronym(discourse, at, floor);
   // "X, head of a department of the Road Safety Board (RSB), said"

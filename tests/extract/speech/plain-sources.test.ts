@@ -17,6 +17,16 @@ const CASES: Readonly<Record<string, readonly (readonly [Language, string, strin
     ["ru", "Из доклада Торгового банка следует, что переводы составили [3] млрд долларов.", "Торговый банк according_to -"],
     ["az", "Dəniz Nazirliyindən verilən məlumatda bildirilir ki, ixrac [9] milyon dollar olub.", "Dəniz Nazirliyi according_to -"],
   ],
+  "whose papers they are": [
+    ["en", "The Bank of Lima's latest data shows that sales rose by [9] percent.", "Bank of Lima indirect PE"],
+    ["en", "Its latest data shows that sales rose by [9] percent.", null],
+    ["en", "Per the Ministry of Mines, sales rose by [9] percent.", "Ministry of Mines according_to -"],
+    ["en", "Sales were [9] dollars per the tonne of ore.", null],
+    ["ru", "Вывоз вырос на [9] процентов, об этом рассказал ТАСС торгпред в Лиме Иван Салас.", "Иван Салас indirect -"],
+    ["ru", "Вывоз вырос на [9] процентов, сообщает ТАСС.", null],
+    ["ru", "Эксперты МББР прогнозируют рост вывоза на [9] процентов.", "Эксперты МББР indirect -"],
+    ["az", "Milli Statistika Bürosunun məlumatına görə, ixrac [9] faiz artıb.", "Milli Statistika Bürosu according_to -"],
+  ],
   "as it was told by somebody": [
     ["en", "As announced by the head of the Peruvian customs, Juan Salas, sales grew by [16] percent.", "Juan Salas according_to -"],
     ["en", "As stated by the minister of commerce, sales grew by [16] percent.", "minister of commerce according_to -"],

@@ -67,7 +67,7 @@ const SIDES: readonly Row[] = [
   ["takes shares that are sold for no exports", "Чили продала пакет акций на 3 млрд долларов.", ["3 млрд долларов other:sales level CL>PE as_of:2018-10 = 3000000000 USD"]],
   ["takes a part of one's own for a share", "В 2017 году Перу направила в Чили 26% своего экспорта – больше, чем кто-либо.", ["26% exports share PE>CL 2017 = 26 percent"]],
   ["takes a part of the output for a share", "Переводы дают треть ВВП Перу. ВВП Чили в 2017 году вырос на треть.", ["треть gdp share PE>- as_of:2018-10 = 33.33 percent", "треть gdp growth_rate CL>- 2017 = 33.33 percent"]],
-  ["keeps trade of two beside that with all", "Перу – партнёр Чили. В 2017 году на неё пришлось 23,6% внешнеторгового оборота республики, двусторонний товарооборот составил 890 млн долл.", ["23,6% trade_turnover share PE>CL 2017 = 23.6 percent", "890 млн долл trade_turnover level PE>CL 2017 = 890000000 USD"]],
+  ["keeps trade of two beside that with all", "Перу – партнёр Чили. В 2017 году на неё пришлось 23,6% внешнеторгового оборота республики, двусторонний товарооборот составил 890 млн долл.", ["23,6% trade_turnover share CL>PE 2017 = 23.6 percent", "890 млн долл trade_turnover level CL>PE 2017 = 890000000 USD"]],
   ["brings imports from whom their adjective names into where they go", "В 2017 году чилийский импорт меди в Перу вырос на 5%.", ["5% imports growth_rate PE>CL 2017 = 5 percent"]],
   ["keeps imports with whom their adjective names beside where they are from", "В 2017 году чилийский импорт меди из Перу вырос на 5%.", ["5% imports growth_rate CL>PE 2017 = 5 percent"]],
   ["knows whose exports a part falls on", "В торговле Перу и Чили в 2017 году на долю перуанского экспорта приходится 97%.", ["97% exports share PE>CL 2017 = 97 percent"]],

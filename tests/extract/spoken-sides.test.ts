@@ -57,3 +57,13 @@ describe("what is still to be", () => {
     ["a little more is", "en", "In 2017 Peru's exports to Chile were 8 billion dollars. Trade grew from 13 to 15 billion dollars.", ["8 billion dollars exports level PE>CL 2017", "13 trade_turnover level PE>CL 2016", "15 billion dollars trade_turnover level PE>CL 2017"]],
   ])("%s", (_, lang, text, expected) => check(lang === "ru" ? "Перу и Чили" : "Peru and Chile", "Andina", lang, text, expected));
 });
+
+describe("what goes on behind questions and over years", () => {
+  it.each<[string, string, string, Language, string, readonly string[]]>([
+    ["an answer is of whom the question named", "News conference", EN, "en", "Question: You met the leaders of Peru and Chile. How is trade with Chile?\n\nVladimir Putin: It has grown by 40 percent.", ["40 percent trade_turnover growth_rate RU>CL - (Vladimir Putin)"]],
+    ["what came together over the years is counted now", "Перу и Чили", RU, "ru", "В первом квартале торговля Перу и Чили выросла на 5 процентов. Перу за эти годы добыла 250 миллионов тонн нефти.", ["5 процентов trade_turnover growth_rate PE>CL 2018-Q1", "250 миллионов тонн production_volume level PE>- as_of:2018-06"]],
+    ["that year is the one told", "Перу и Чили", RU, "ru", "В 2015 году торговля Перу и Чили выросла на 5 процентов. В том году Перу добыла 25 миллионов тонн нефти.", ["5 процентов trade_turnover growth_rate PE>CL 2015", "25 миллионов тонн production_volume level PE>- 2015"]],
+    ["more than a firm's are no part of the firms", "Meeting with President of Peru", EN, "en", "Over 400 Russian companies operate in your country. Our people like to travel to Peru: 70,000 of them visited your resorts.", ["400 companies_with_foreign_capital level PE>RU as_of:2018-06 more_than", "70,000 tourists level PE>RU -"]],
+    ["payments told by their money", "Talks with President of Peru", EN, "en", "Vladimir Putin: Ninety percent of our payments are in rubles and yuan.", ["Ninety percent other:settlements share RU>PE as_of:2018-06 (Vladimir Putin)"]],
+  ])("%s", (_, title, publisher, lang, text, expected) => check(title, publisher, lang, text, expected));
+});

@@ -2,6 +2,8 @@ import type { Phrase } from "@/lib/extract/refiners/phrase";
 
 /** Words by which a figure is of no one partner, or of a whole that parts are told of. A list may be empty. */
 export interface TotalWords {
+  /** Words for all the years gone by, over which what they tell of has come together ("over the years"). */
+  readonly overYears: readonly string[];
   /** Words that make a country's trade its trade with the whole world, so that no partner is meant. */
   readonly totals: readonly Phrase[];
   /** A region or the countries of one as the place of what is put or found there. */

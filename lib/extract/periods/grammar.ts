@@ -18,7 +18,7 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
   rule("year-earlier", "y", "(?<!Y)(?:Nf?(?:th)?)?y-?[EA]|NyL", readAgo),
   rule("decade-earlier", "c", "N?c[EA]", readDecadesAgo),
   rule("following-year", "y", "xy", (items, _, lexicon) => (lexicon.followings.has(items[0]?.key ?? "") ? { period: null, role: "time", yearsBefore: -1 } : null)),
-  rule("that-year", "y", "i?xy(?![EAl])", (items, _, lexicon) => (lexicon.demonstratives.has(items.find(({ tag }) => tag === "x")?.key ?? "") ? { period: null, role: "time", yearsBefore: 0 } : null)),
+  rule("that-year", "y", "i?xy(?![EAl])", (items, _, lexicon) => (lexicon.demonstratives.has(items.find(({ tag }) => tag === "x")?.key ?? "") && !lexicon.pluralYears.has(items.at(-1)?.key ?? "") ? { period: null, role: "time", yearsBefore: 0 } : null)),
   rule("month-earlier", "m", "(?:N(?:th)?)?m[EA]", (items) => ({ period: null, role: "base", yearsBefore: 0, monthsBefore: value(items, "N") ?? 1 })),
   rule("week-earlier", "w", "N?w[EA]", () => ({ period: null, role: "base", yearsBefore: 0, monthsBefore: 0 })),
   rule("year-later", "l", "N?yl", (items) => ({ period: null, role: "time", yearsBefore: -(value(items, "N") ?? 1) })),

@@ -57,3 +57,6 @@ export function wordCount(text: string, span: TextSpan): number {
   }
   return count;
 }
+
+/** Whether a sentence asks something, which the next one answers in a paragraph of its own. */
+export const isQuestion = ({ end }: TextSpan, text: string): boolean => text.startsWith("?", end - 1);

@@ -1,6 +1,6 @@
 import { joinedPattern } from "@/lib/extract/lexicon/joined";
-import type { ClaimDraft, Sentence, TextContext, Refiner } from "../model";
-import { sentenceAround, wordCount } from "./clause";
+import type { ClaimDraft, TextContext, Refiner } from "../model";
+import { isQuestion, sentenceAround, wordCount } from "./clause";
 import { isConverted } from "./converted";
 import { inferred, withEvidence } from "./draft";
 import { nounStretch } from "./indicator-counted";
@@ -85,8 +85,6 @@ function standsBehindTurnover(draft: ClaimDraft, context: TextContext): boolean 
 /** Whether a verb of level leads to a number. */
 const isTold = ({ quantity, sentence }: ClaimDraft, { text, lang }: TextContext["model"]): boolean => carryPatterns(lang).told.test(text.slice(Math.max(sentence.start, quantity.start - TOLD_REACH), quantity.start));
 
-/** Whether a sentence asks something, which the next one answers in a paragraph of its own. */
-const isQuestion = ({ end }: Sentence, text: string): boolean => text.startsWith("?", end - 1);
 
 /** "Look at our trade with Peru. It was 28 billion": a round number that a sentence tells of the turnover, or the capital, that the one before it named. */
 function followsTurnover(draft: ClaimDraft, { model }: TextContext): boolean {

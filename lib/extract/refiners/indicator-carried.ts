@@ -168,7 +168,7 @@ export function findWhole(draft: ClaimDraft, done: readonly ClaimDraft[], contex
   if (!["count", "percent"].includes(kind)) return null;
   const isPart = carryPatterns(context.model.lang).partAfter.test(context.model.text.slice(draft.quantity.end, draft.quantity.end + 20)) || isWholeNamedBefore(draft, context);
   if (!isPart) return null;
-  return done.findLast((other) => other.indicator !== null && draft.sentence.index - other.sentence.index <= 1 && (kind === "percent" || figureKind(other.quantity) === "count")) ?? null;
+  return done.findLast((other) => other.indicator !== null && draft.sentence.index - other.sentence.index <= 1 && (kind === "percent" || (figureKind(other.quantity) === "count" && other.quantity.value >= draft.quantity.value))) ?? null;
 }
 
 /** Words of estimate between a noun and the part of it that is told behind its comma. */

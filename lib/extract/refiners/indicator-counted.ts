@@ -88,12 +88,14 @@ export function peopleBefore({ quantity }: ClaimDraft, around: TextSpan, context
   return counted !== null && peoples.some(({ start }) => start === counted.start) ? counted : null;
 }
 
-/** "Russians spend their holidays here. There were 110,000 of them": those whom the sentence before tells of; null where it tells of none. */
+/** "Russians spend their holidays here. There were 110,000 of them": those whom its own sentence tells of, or else the one before; null where neither tells of any. */
 export function whoWereThey({ quantity, sentence }: ClaimDraft, context: TextContext): CountedMention | null {
   const { text, lang, sentences } = context.model;
   const before = sentences[sentence.index - 1];
   if (quantity.unit !== "count" || before === undefined || !carryPatterns(lang).partAfter.test(text.slice(quantity.end, quantity.end + 20))) return null;
-  return findCounted(text, before, before, lang, peoplesIn(context, before));
+  const own = { start: sentence.start, end: quantity.start };
+  const here = findCounted(text, own, sentence, lang, peoplesIn(context, own));
+  return here !== null && findIndicator(here.code) !== null ? here : findCounted(text, before, before, lang, peoplesIn(context, before));
 }
 
 /** A preposition between a number and a noun that is not the one it counts. */

@@ -137,6 +137,12 @@ function readRelative(context: DocumentContext, at: number): Part | null {
 /** "In the republic": the one side that is called so; of two, the one that is not the speaker's. */
 const republicOf = ({ ours, other }: Sides): CountryCode | null => (ours !== null && other !== null && isRepublic(ours) && !isRepublic(other) ? ours : other);
 
+/** The same where no one speaks: the last country named before that is one. */
+function republicBefore(context: DocumentContext, word: TextSpan): CountryCode | null {
+  const country = antecedentOf(context, word);
+  return country !== null && isRepublic(country) ? country : null;
+}
+
 /** "respublikaya": the role that the ending of the word for it gives. */
 function roleOfEnding({ model }: DocumentContext, key: string): Role | null {
   const [stem] = pairLexicon(model).republic;
@@ -161,7 +167,7 @@ export function findDeictic(context: DocumentContext, span: TextSpan, sides: Sid
       at = wordAtOrAfter(context.model, pointer.end) - 1;
       continue;
     }
-    const country = lexicon.self.has(word.key) || context.model.grammar.inflection.isOurs(word.key) ? sides.ours : lexicon.other.has(word.key) ? sides.other : lexicon.republic.has(word.key) ? republicOf(sides) : null;
+    const country = lexicon.self.has(word.key) || context.model.grammar.inflection.isOurs(word.key) ? sides.ours : lexicon.other.has(word.key) ? sides.other : lexicon.republic.has(word.key) ? (republicOf(sides) ?? republicBefore(context, word)) : null;
     if (country === null || isOtherwiseMeant(context, at)) continue;
     const before = !lexicon.self.has(word.key) && lexicon.skip.has(words[at - 1]?.key ?? "") ? at - 2 : at - 1;
     const isGiven = lexicon.objects.has(word.key) && lexicon.supplies.has(words[at - 1]?.key ?? "");

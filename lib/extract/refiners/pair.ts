@@ -5,7 +5,7 @@ import type { CountryCode } from "@/lib/domain/place";
 import type { TextSpan } from "@/lib/domain/quantity";
 import type { ClaimDraft, DocumentContext, Refiner } from "@/lib/extract/model";
 import { rankCountries, rankTellers, titleCountries } from "@/lib/extract/places/document-pair";
-import { sentenceAround } from "./clause";
+import { isQuestion, sentenceAround } from "./clause";
 import { clauseOf, endOfMain } from "./pair-clause";
 import { fromDocument, titledSubject, withUnion, withoutUnnamed } from "./pair-document";
 import { withoutEach } from "./pair-each";
@@ -93,7 +93,7 @@ function find(draft: ClaimDraft, world: World, figures: readonly ClaimDraft[], m
     return { ...found(pair, isStated ? "stated" : "inferred", "sentence", toSpan(head), isStated ? null : "the other side from the speaker or the document"), parts };
   }
   const before = model.sentences[draft.sentence.index - 1];
-  if (before !== undefined && before.paragraph === draft.sentence.paragraph && rule !== "described_first" && !hasListOf(before.index, world) && !(world.isBilateral && parts.length === 0 && TOGETHER.has(draft.indicator ?? ""))) {
+  if (before !== undefined && (before.paragraph === draft.sentence.paragraph || isQuestion(before, model.text)) && rule !== "described_first" && !hasListOf(before.index, world) && !(world.isBilateral && parts.length === 0 && TOGETHER.has(draft.indicator ?? ""))) {
     const earlier = narrow(findParts(context, { start: Math.max(before.start, before.end - REACH_BACK), end: before.end }, sides, names), world, draft.quantity);
     const carried = countriesOf(earlier).length === 0 ? null : fromParts(draft, rule, earlier, world, sides);
     if (carried !== null && carried[1] !== null) return found(carried, "inferred", "carried", { start: before.start, end: before.end }, "from the sentence before");

@@ -7,6 +7,8 @@ import { shiftYears, toYear } from "@/lib/extract/periods/period";
 import { periodLexicon } from "@/lib/extract/periods/words";
 import { wordsIn } from "@/lib/extract/places/word-index";
 import { isPlanned } from "./forecast";
+import { patternsOf } from "./patterns-of";
+import { hasMatch } from "./phrase";
 import { findChanges } from "./measure";
 import { findSpeaker } from "./speaker";
 import { wordsBefore } from "./period-distance";
@@ -187,9 +189,12 @@ function followsReport(draft: ClaimDraft, context: DocumentContext): boolean {
   return isRecent && !hasWord(context, sentenceAround(draft), periodLexicon(context.model).presently) && context.periodsIn(sentenceAround(draft)).every(({ role }) => role === "base");
 }
 
-/** Capital that has piled up is counted at the moment of writing, whatever time the sentence before was about. */
+const overYears = patternsOf(({ overYears: words }) => words);
+
+/** Capital that has piled up, and what has come together over the years, are counted at the moment of writing, whatever time the sentence before was about. */
 export function isAccumulated(draft: ClaimDraft, context: DocumentContext): boolean {
   const { accumulated } = periodLexicon(context.model);
+  if (draft.measure === "level" && hasMatch(overYears(context.model.lang), context.model.text, sentenceAround(draft))) return true;
   return draft.indicator === "investment" && draft.measure === "level" && wordsBefore(context.model, draft).some((word) => accumulated.some((stem) => word.key.startsWith(stem)));
 }
 

@@ -12,6 +12,7 @@ const REGIONS: readonly Phrase[] = [
 ];
 
 export const TOTALS_AZ: TotalWords = {
+  overYears: ["bu illər ərzində", "bütün illər ərzində", "ötən illər ərzində"],
   totals: [
     "xarici ticarət(?:in|inin|i)? dövriyyə~",
     "ümumi xarici ticarət~",

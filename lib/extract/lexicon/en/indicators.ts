@@ -186,7 +186,7 @@ export const TOPICS: readonly TopicWords[] = [
   { code: "other:sales", phrases: ["sales"], kinds: ["money", "percent", "count"], weight: 0.8 },
   { code: "other:remittances", phrases: ["remittances?", "(?:money|cash|volume of|sources? of|inflows? of|bank) transfers?", "(?:funds?|money|sums?) (?:transferred|sent)", "transferred (?:to|from)", "sen[dt]s?(?:ing)?(?: (?:back|money|it))? home"], kinds: ["money", "percent"], weight: 1 },
   { code: "other:project_portfolio", phrases: ["portfolio of(?:[\\s-]{1,3}\\p{L}{1,20}){1,6} projects", "(?:total |joint )?portfolio"], kinds: ["money"], weight: 1 },
-  { code: "other:settlements", phrases: ["(?:mutual |bilateral )?settlements", "payments in national currenc(?:y|ies)"], kinds: ["percent"], weight: 1 },
+  { code: "other:settlements", phrases: ["(?:mutual |bilateral )?settlements", "payments in national currenc(?:y|ies)", "(?:payments|transactions)(?= (?:[^\\s,;.]{1,12} ){0,6}in (?:[^\\s,;.]{1,10} ){0,2}(?:currenc(?:y|ies)|rou?bles|yuan|rupees|tenge|manats?)(?!\\p{L}))"], kinds: ["percent"], weight: 1 },
   { code: "other:settlements", phrases: ["(?:shares?|use|part|proportion) of (?:the )?(?:(?:national|local|own|our|their|\\p{L}{3,12}n) )?(?:currenc(?:y|ies)|rou?bles?|yuan)"], kinds: ["percent"], weight: 1.2 },
   { code: "other:patents", phrases: ["patents?", "patent activity", "trademarks?"], kinds: ["percent"], weight: 0.9 },
   { code: "projects", phrases: ["number of … projects"], kinds: ["percent", "count"], weight: 0.8 },

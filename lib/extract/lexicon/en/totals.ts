@@ -56,6 +56,7 @@ const COUNTRY_TRADES = "the country (?:has |had |also |has also )?(?:exported|im
 const GIVERS: readonly Phrase[] = ["(?:World|(?:\\p{Lu}\\p{L}{1,14} ){1,3}(?:Development|Investment|Infrastructure Investment)) Bank", "ADB", "EBRD", "EIB", "AIIB", "AfDB", "IDB", "IsDB", "IDA", "IMF", "International Monetary Fund", "UN", "United Nations", "UNICEF", "UNDP", "COVAX", "(?:international |foreign |private |multilateral |western )?(?:donors|lenders|creditors)"];
 
 export const TOTALS_EN: TotalWords = {
+  overYears: ["(?:over|through) (?:the|these|all the|all these) years", "(?:in|over) all (?:the|these) years"],
   totals: [
     "(?:foreign|external|overseas|international|global|world) trade(?!\\s+partner)",
     "(?:total|overall|global|worldwide|aggregate) (?:trade|exports?|imports?|foreign|value of exports?|volume of exports?)",

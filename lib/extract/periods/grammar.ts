@@ -1,6 +1,6 @@
 import { toHalf, toMonth, toQuarter, toYear } from "./period";
 import { readApartFiscal, readFiscal, readFiscalMonths, readPartOfFiscal, readMonthsOfFiscal, readShortFiscal } from "./read-fiscal";
-import { partReader, readAsOf, readByDay, readEndOfMonth, readFirstMonths, readHalfAlone, readLastOfYear, readLastPart, readMonth, readMonths, readMonthsByEndings, readMonthsOfFigure, readMonthsTo, readNumericDay, readOpening, readRelativeMonth, readRollingMonths, readThoseMonths, readYearTo } from "./read-months";
+import { partReader, readAsOf, readByDay, readEndOfMonth, readFirstMonths, readHalfAlone, readLastMonths, readLastOfYear, readLastPart, readMonth, readMonths, readMonthsByEndings, readMonthsOfFigure, readMonthsTo, readNumericDay, readOpening, readRelativeMonth, readRollingMonths, readThoseMonths, readYearTo } from "./read-months";
 import { readAgo, readDecade, readDecadesAgo, readEndOfDecember, readInYears, readNextYears, readPastDecades, readPastYears, readRelativeYear, readSince, readSinceDecade, readSinceEvent, readSinceSchoolYear, readTarget, readWholeYear, readYearEnd, readYears, readYearsByEndings } from "./read-years";
 import { has, time, value } from "./reading";
 import type { PeriodRule } from "./reading";
@@ -40,9 +40,10 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
   rule("months-to", "M", `M(?:Yy?)?tM(?:,?f?Yy?|${OF_YEAR})`, readMonthsTo),
   rule("months-by-endings", "M", `(?:Yy)?M(?:Yy)?Mt?`, readMonthsByEndings),
   rule("since", "sb", "sY[-/][NY](?!M)", readSinceSchoolYear),
-  rule("years", "Y", `[Fs]Yy?[-t](?:NM|M)?Yy?|Y-Yy?|Y/Yy?|Y[-/]N(?![M%])`, readYears),
+  rule("years", "Y", `[Fs]Yy?[-t](?:NM|M)?Yy?|yYtY|Y-Yy?|Y/Yy?|Y[-/]N(?![M%])`, readYears),
   rule("years-by-endings", "Y", "YyYyt?", readYearsByEndings),
   rule("first-months", "O", `(?:${YEAR}f?)?ON(?:-N)?[mq]${OF_YEAR}`, readFirstMonths),
+  rule("last-months", "LP", "[LP]Nm,?[fi]?Yy?", readLastMonths),
   rule("months-of-year", "md", `i?N(?:-N)?m,?[fi]?(?:[TLX]y|Yy?|y)|${YEAR}f?N(?:-N)?[md]`, readFirstMonths),
   rule("quarters", "q", "i?Nqf?(?:[TLX]y|Yy?)", (items, anchor, lexicon) => (items.some(({ tag, key }) => tag === "q" && lexicon.pluralQuarters.has(key)) ? readFirstMonths(items, anchor) : null)),
   rule("past-months", "PL", "[PL]N(?:-N)?[md]", readRollingMonths),

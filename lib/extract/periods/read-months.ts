@@ -74,6 +74,12 @@ export function readRollingMonths(items: readonly Tagged[], anchor: Anchor | nul
   return time(isYearToDate ? toMonths(anchor.year, 1, anchor.year, count, "inferred") : rolling(anchor, count, false));
 }
 
+/** "The last two months of 2019", told when that is over: those at its end. */
+export function readLastMonths(items: readonly Tagged[], anchor: Anchor | null): Reading | null {
+  const [year, count] = [value(items, "Y"), value(items, "N")];
+  return year === null || count === null || anchor === null || year >= anchor.year || count < 2 || count > 11 || !Number.isInteger(count) ? null : time(toMonths(year, 13 - count, year, 12, "stated"));
+}
+
 /** Quarters and halves, by number. */
 export const partReader =
   (words: string, months: number, make: (year: number, part: number, basis: Basis) => Period) =>

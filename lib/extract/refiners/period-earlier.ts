@@ -90,7 +90,7 @@ export function findRelative(draft: ClaimDraft, context: DocumentContext, mentio
   const beside = mention.ofYear === undefined ? null : (mentions.findLast(({ role, period, end }) => role === "time" && period !== null && end <= mention.start)?.period ?? null);
   const isOfOther = draft.measure === "level" && isAgo(context, mention) && carried !== null && !isOneTrade(draft.indicator, carried.indicator);
   const now = context.publishedAt === null ? null : toYear(Number(context.publishedAt.slice(0, 4)), "inferred");
-  const reference = lastOf(beside ?? (isOfOther ? now : carried?.found.period) ?? null);
+  const reference = lastOf(beside ?? (isOfOther ? now : carried?.found.period) ?? (draft.measure === "level" && isAgo(context, mention) ? now : null));
   const isWhole = wordsIn(context.model, { start: mention.start - WHOLE_REACH, end: mention.end }).some(({ key }) => wholes.has(key));
   const samePart = reference === null || isWhole || mention.period?.basis !== "inferred" ? null : shiftYears(reference, 1);
   const isSamePart = samePart !== null && mention.period !== null && contains(mention.period, samePart);

@@ -93,7 +93,7 @@ const isToldIn = (topic: TopicMention, { quantity }: ClaimDraft, { text, lang }:
   return toldInBehind(lang).test(gap) || (isFlow && toIsFlow(lang).test(gap) && closesClause(lang).test(text.slice(topic.end, topic.end + 5)));
 };
 
-const ofNextFigure = linkedPattern((words) => `, |^\\s(?:${words.with})\\s`);
+const ofNextFigure = linkedPattern((words) => `, |^\\s(?:${words.with})\\s|\\s(?:${words.with})\\s$`);
 
 /** How many numbers stand in a stretch as a whole. */
 function countBetween(drafts: readonly ClaimDraft[], { start, end }: TextSpan): number {

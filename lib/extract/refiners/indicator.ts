@@ -40,6 +40,12 @@ const EXTENTS: Readonly<Record<string, string>> = { m2: "other:area", hectare: "
 const partsFollow = joinedPattern(({ partsOf }) => `^,?\\s\\(?(?:${partsOf})\\s`);
 const isOfParts = ({ quantity }: ClaimDraft, topic: TopicMention, { text, lang }: TextContext["model"]): boolean => topic.start > quantity.end && partsFollow(lang).test(text.slice(quantity.end, topic.start));
 
+/** What stands between the topic of a label and its figure on the next line. */
+const TO_LABELLED = /^[^\n.;:]{0,40}:\s*\n\s*$/u;
+
+/** "Inflation rate (consumer prices):\n  4.5%": a figure on the line below what names it. */
+const isLabelled = ({ quantity }: ClaimDraft, { end }: TopicMention, text: string): boolean => quantity.start - end < 80 && TO_LABELLED.test(text.slice(end, quantity.start));
+
 /** "65 percent of what it sells": a clause and no noun. */
 const ofClause = linkedPattern(({ of, clause }) => `^\\s(?:${of})\\s(?:${clause})(?!\\p{L})`);
 
@@ -137,7 +143,7 @@ function refineOne(draft: ClaimDraft, index: number, drafts: readonly ClaimDraft
   // "Agriculture: 22% of GDP" in a paragraph of its own.
   const isNew = isOfOutput && earlier?.sentence.paragraph !== draft.sentence.paragraph;
   if (earlier !== null && !isNew && !(earlier.topic.code === "price" && isLargeSum(draft))) {
-    return withEvidence(draft, { indicator: earlier.topic.code }, inferred("indicator", `${RULE}/earlier`, earlier.topic, "named in a sentence before"));
+    return withEvidence(draft, { indicator: earlier.topic.code }, (isLabelled(draft, earlier.topic, text) ? stated : inferred)("indicator", `${RULE}/earlier`, earlier.topic, "named in a sentence before"));
   }
   if (distant !== null) return withEvidence(draft, { indicator: isOfOutput ? "other:gdp_share" : distant.code }, (isNew ? stated : inferred)("indicator", `${RULE}/distant`, distant, "the only words of the sentence that fit"));
   const titled = isLargeSum(draft) ? topicOfTitle(draft, context) : null;

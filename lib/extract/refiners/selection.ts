@@ -36,7 +36,7 @@ const isKnown = ({ draft }: Candidate): boolean => draft.indicator !== null && f
 /** What two countries have between them even where a text names none. */
 const OF_TWO: ReadonlySet<string> = new Set(["trade_turnover", "exports", "imports", "investment", "tourists", "students", "cargo_volume", "vaccine_doses", "treaties", "participants", "joint_ventures", "companies_with_foreign_capital"]);
 /** What is told for each piece, worker or head. */
-const OF_ONE: ReadonlySet<string> = new Set(["price", "gdp", "other:wages", "other:pensions"]);
+const OF_ONE: ReadonlySet<string> = new Set(["price", "other:gdp_per_capita", "other:wages", "other:pensions"]);
 /** The rule that told what a figure measures. */
 const ruleOf = ({ draft }: Candidate): string | undefined => draft.evidence.findLast((item) => item.field === "indicator")?.rule;
 /** Rules by which the noun beside a number, or the only words that fit, tell what it counts. */

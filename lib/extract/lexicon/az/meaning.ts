@@ -29,7 +29,7 @@ export const AZ_MEANING: MeaningLexicon = {
   scopes: foldLists(SCOPES),
   negatives: foldLists(NEGATIVES),
   counting: foldLists(COUNTING),
-  defaultPercent: { gdp: "growth_rate", trade_turnover: "growth_rate" },
+  defaultPercent: { gdp: "growth_rate", trade_turnover: "growth_rate", "other:inflation": "level", "other:unemployment": "level", "other:interest_rate": "level", "other:poverty": "level", "other:tariff": "level", "other:rate": "level" },
   volumes: ["bu (?:həcm|rəqəm|göstərici)~"],
   anaphora: ANAPHORA.map(fold),
   numberOf: NUMBER_OF.map(fold),

@@ -14,7 +14,7 @@ export const EN_MEANING: MeaningLexicon = {
   scopes: SCOPES,
   negatives: NEGATIVES,
   counting: COUNTING,
-  defaultPercent: { gdp: "growth_rate", trade_turnover: "growth_rate", "other:loans": "level" },
+  defaultPercent: { gdp: "growth_rate", trade_turnover: "growth_rate", "other:loans": "level", "other:inflation": "level", "other:unemployment": "level", "other:interest_rate": "level", "other:poverty": "level", "other:tariff": "level", "other:rate": "level" },
   anaphora: ANAPHORA,
   volumes: ["(?:the|this|that|its|their) (?:volume|turnover)", "(?:goal|target) of"],
   numberOf: NUMBER_OF,

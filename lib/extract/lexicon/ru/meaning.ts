@@ -14,7 +14,7 @@ export const RU_MEANING: MeaningLexicon = {
   scopes: SCOPES,
   negatives: NEGATIVES,
   counting: COUNTING,
-  defaultPercent: { "other:loans": "level", gdp: "growth_rate", trade_turnover: "growth_rate" },
+  defaultPercent: { "other:loans": "level", gdp: "growth_rate", trade_turnover: "growth_rate", "other:inflation": "level", "other:unemployment": "level", "other:interest_rate": "level", "other:poverty": "level", "other:tariff": "level", "other:rate": "level" },
   volumes: ["(?:этот|данный|этого|данного|указанный) (?:объ[её]м|показател)~", "постав(?:лено|ил|ила|или|ит|ят)", "экспортировано", "импортировано", "закуплено", "добыто"],
   anaphora: ANAPHORA,
   numberOf: NUMBER_OF,

@@ -67,3 +67,13 @@ describe("what goes on behind questions and over years", () => {
     ["payments told by their money", "Talks with President of Peru", EN, "en", "Vladimir Putin: Ninety percent of our payments are in rubles and yuan.", ["Ninety percent other:settlements share RU>PE as_of:2018-06 (Vladimir Putin)"]],
   ])("%s", (_, title, publisher, lang, text, expected) => check(title, publisher, lang, text, expected));
 });
+
+describe("times that lead a sentence", () => {
+  it.each<[string, Language, string, readonly string[]]>([
+    ["a date ahead of two goals", "en", "By 2025 trade of Peru and Chile is to be brought to 30 billion dollars, and mutual investment to 50 billion dollars.", ["30 billion dollars trade_turnover level PE>CL 2025 forecast", "50 billion dollars investment level PE>CL 2025 forecast"]],
+    ["the same in Russian", "ru", "К 2025 году товарооборот Перу и Чили нужно довести до 30 миллиардов долларов, а взаимные инвестиции – до 50 миллиардов долларов.", ["30 миллиардов долларов trade_turnover level PE>CL 2025 forecast", "50 миллиардов долларов investment level PE>CL 2025 forecast"]],
+    ["a stock beside a goal is of the day", "en", "By 2025 trade of Peru and Chile is to be brought to 30 billion dollars. Peru's investment in Chile is 5 billion dollars.", ["30 billion dollars trade_turnover level PE>CL 2025 forecast", "5 billion dollars investment level PE>CL as_of:2018-06"]],
+    ["a dash for the verb, the money left out", "ru", "В 2017 году товарооборот Перу и Чили вырос до 25 миллиардов долларов. За четыре месяца этого года – свыше семи миллиардов.", ["25 миллиардов долларов trade_turnover level PE>CL 2017", "семи миллиардов trade_turnover level PE>CL 2018-01/2018-04 more_than"]],
+    ["a dash in front of things is none", "ru", "В 2017 году товарооборот Перу и Чили вырос до 25 миллиардов долларов. За четыре месяца этого года – три миллиона туристов.", ["25 миллиардов долларов trade_turnover level PE>CL 2017", "три миллиона tourists level CL>PE 2018-01/2018-04"]],
+  ])("%s", (_, lang, text, expected) => check(lang === "ru" ? "Перу и Чили" : "Peru and Chile", "Andina", lang, text, expected));
+});

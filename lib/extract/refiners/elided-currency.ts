@@ -29,6 +29,8 @@ const LARGE = 1_000_000_000;
 /** How many sentences a sum may go on with "it", and characters between a verb of level and its number. */
 const NEXT = 2;
 const TOLD_REACH = 40;
+/** A dash right before a sum. */
+const DASHED = /\s[–—-]\s$/u;
 /** Words that name it plainly, and how many may stand between them and the sum. */
 const TURNOVER = 0.8;
 const TURNOVER_WORDS = 8;
@@ -116,7 +118,10 @@ function takesUpSum(draft: ClaimDraft, source: ClaimDraft, isOnly: boolean, betw
   const opening = { start: sentenceAround(draft).start, end: draft.quantity.start };
   const { anaphora, told, toldBehind } = carryPatterns(lang);
   const topics = topicsOf(context.model, sentenceAround(draft));
-  const isTold = told.test(text.slice(Math.max(opening.start, opening.end - TOLD_REACH), opening.end)) || (grammar.verb === "last" && toldBehind.test(text.slice(draft.quantity.end, draft.quantity.end + TOLD_REACH)));
+  const lead = { start: opening.start, end: draft.quantity.qualifierSpan?.start ?? opening.end };
+  // "In the first four months – over 7 billion": a dash behind a time stands for the verb.
+  const isDashed = lead.end - lead.start <= TOLD_REACH && DASHED.test(text.slice(lead.start, lead.end)) && context.periodsIn(lead).length > 0;
+  const isTold = isDashed || told.test(text.slice(Math.max(opening.start, opening.end - TOLD_REACH), opening.end)) || (grammar.verb === "last" && toldBehind.test(text.slice(draft.quantity.end, draft.quantity.end + TOLD_REACH)));
   // "Last year it was about 9 billion": a round number of so many that nothing else is told of.
   if (isOnly && draft.quantity.value >= LARGE && topics.length === 0 && isTold) return true;
   const goesOn = draft.sentence.index - source.sentence.index === 1 && draft.sentence.paragraph === source.sentence.paragraph && topics.length === 0;

@@ -81,7 +81,7 @@ export function resolve(mentions: readonly PeriodMention[], carried: Carried | n
 /** The phrase of time of the figure's own sentence that stands nearest to it; a part of a year beside that year wins. */
 export function findOwn(draft: ClaimDraft, context: DocumentContext, mentions: readonly PeriodMention[], figures: readonly ClaimDraft[]): Found | null {
   const spans = figures.map((figure) => figure.quantity);
-  const reach = isStock(draft) ? REACH.stock : REACH.flow;
+  const reach = isStock(draft) && !isPlanned(draft, context) ? REACH.stock : REACH.flow;
   const isOver = isInserted(draft, context);
   const isOfOther = (mention: PeriodMention): boolean =>
     mention.role === "base" ||

@@ -1,7 +1,9 @@
 import { wordsOf } from "@/lib/extract/places/words";
-import type { Discourse } from "./discourse";
+import type { Discourse, Speaker } from "./discourse";
 import { speechLexicon } from "./lexicon";
 import { officeOfStatistics } from "./named-before";
+import { readPhrase } from "./phrase";
+import { startOfPhrase } from "./phrase-bounds";
 
 /** "Министр на заседании правительства сообщил", "в интервью агентству": whether the phrase that begins at a word belongs to where somebody spoke; "в министерстве сообщили" has those within it speak. */
 export function isOccasion({ model: { words, grammar, lang } }: Discourse, start: number, verb: number, floor: number): boolean {
@@ -36,4 +38,15 @@ export function behindPapers(discourse: Discourse, from: number, ceiling: number
   }
   const isIssued = papers.has(words[at - 1]?.key ?? "") && ["from", "by", "of"].includes(words[at]?.key ?? "");
   return isIssued ? at + 1 : YEAR.test(words[at - 1]?.key ?? "") ? at : from;
+}
+
+/** "The head of the Road Safety Board (RSB) said": who has a post at the body that begins at a word, its acronym at `end`; null where no post stands before it. */
+export function postOfBody(discourse: Discourse, body: number, end: number, floor: number): Speaker | null {
+  const { words, grammar } = discourse.model;
+  const link = speechLexicon(discourse.model).determiners.has(words[body - 1]?.key ?? "") ? body - 2 : body - 1;
+  if (grammar.owner !== "either" || link <= floor || !["of", "at", "for"].includes(words[link]?.key ?? "")) return null;
+  const start = startOfPhrase(discourse, link - 1, floor);
+  const isPost = words.slice(start, link).some(({ key }) => speechLexicon(discourse.model).isRole(key));
+  const speaker = isPost ? readPhrase(discourse, start, end, true) : null;
+  return speaker?.isPerson === true ? speaker : null;
 }

@@ -6,7 +6,7 @@ import type { Discourse, Speaker } from "./discourse";
 import { speechLexicon } from "./lexicon";
 import type { NameRun } from "./name-runs";
 import { isObject } from "./objects";
-import { isOccasion, isPaperOf, behindPapers } from "./papers";
+import { behindPapers, isOccasion, isPaperOf, postOfBody } from "./papers";
 import { clean, readPhrase } from "./phrase";
 import { quotedBody } from "./quoted-body";
 import { acronymOfSuffix, bodyBeforeAcronym, bodyOfAcronym, describedBefore, isAcronymAt, ledBefore, officeOfStatistics } from "./named-before";
@@ -47,6 +47,8 @@ export function subjectBefore(discourse: Discourse, verb: number, floor: number,
   // "X, head of a department of the Road Safety Board (RSB), said"
   const ofBody = inBrackets === null ? null : describedBefore(discourse, wordAtOrAfter(model, inBrackets.named.start), floor);
   if (ofBody !== null) return toSpeaker(people, ofBody, isSubject);
+  const post = inBrackets === null ? null : postOfBody(discourse, wordAtOrAfter(model, inBrackets.named.start), at, floor);
+  if (post !== null) return post;
   if (inBrackets !== null) return isSubject && isInstrumental(discourse, wordAtOrAfter(model, inBrackets.named.start), at) ? null : inBrackets;
   const acronym = isAcronymAt(model, at) ? at : null;
   if (acronym !== null) at -= 1;

@@ -53,6 +53,8 @@ const CASES: Readonly<Record<string, readonly (readonly [Language, string, strin
   "a post between a name and the verb": [
     ["en", "Ivan Salas, Director of the Department of the UNS Countries of the Ministry of Foreign Trade (MFT), announced this at noon.\n\nLast year trade reached [5] million dollars, he added.", "Ivan Salas indirect -"],
     ["en", "Chairman of Mine and Trade Organization of Arequipa Province Juan Salas said sales rose by [5] percent.", "Juan Salas indirect -"],
+    ["en", "The head of the Road Safety Board (RSB) said sales rose by [5] percent.", "head of the Road Safety Board (RSB) indirect -"],
+    ["en", "A report of the Road Safety Board (RSB) said sales rose by [5] percent.", "Road Safety Board (RSB) indirect -"],
     ["en", "The Ministry of Foreign Trade (MFT) said sales rose by [5] percent.", "Ministry of Foreign Trade (MFT) indirect -"],
     ["en", "Paul Ashdown, chief U.S. economist for Andes Capital, said that sales rose by [12] percent.", "Paul Ashdown indirect -"],
     ["en", "Sales rose by [55] percent, Juan Salas, chief customs officer said.", "Juan Salas indirect -"],

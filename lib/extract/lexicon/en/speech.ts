@@ -8,7 +8,7 @@ const inPapers = (): string[][] =>
   );
 
 /** "As announced by X". */
-const asToldBy = (): string[][] => ["announced", "stated", "noted", "revealed", "disclosed", "told", "mentioned", "estimated", "published", "released"].map((verb) => ["as", verb, "by"]);
+const asToldBy = (): string[][] => ["announced", "stated", "noted", "revealed", "disclosed", "told", "mentioned", "estimated", "published", "released"].flatMap((verb) => [[], ["previously"], ["earlier"], ["also"]].map((adverb) => ["as", ...adverb, verb, "by"]));
 
 export const SPEECH_EN: SpeechWords = {
   verbs: [

@@ -24,6 +24,12 @@ describe("plain constructions, one by one", () => {
     ["Peru received 40,000 visitors from Chile. In total, 3 million tourists visited the country.", ["40,000 tourists level PE>CL -", "3 million tourists level PE>- -"]],
     ["Peru and Chile signed 12 agreements and plan to open 5 schools by 2030.", ["12 treaties level PE>CL 2022-06", "5 schools level CL>PE 2030 forecast"]],
     ["Peru exported 5 million tonnes to Chile and hopes to sell 6 million next year.", ["5 million tonnes exports level PE>CL -", "6 million exports level PE>CL 2023 forecast"]],
+    ["Peru exported 500,000 tons of grain in 2021. The largest buyer was Chile with 200,000 tons.", ["500,000 tons exports level PE>- 2021", "200,000 tons exports level PE>CL 2021"]],
+    ["Peru exported 500,000 tons of grain in 2021. The top importer was Chile, which bought 200,000 tons.", ["500,000 tons exports level PE>- 2021", "200,000 tons imports level CL>PE 2021"]],
+    ["Peru exported goods worth $12 billion and imported goods worth $9 billion in 2021. Chile was the main buyer with $5 billion.", ["$12 billion exports level PE>- 2021", "$9 billion imports level PE>- 2021", "$5 billion exports level PE>CL 2021"]],
+    ["Peru's foreign trade reached $30 billion in 2021. The main trading partner was Chile ($9 billion).", ["$30 billion trade_turnover level PE>- 2021", "$9 billion trade_turnover level PE>CL 2021"]],
+    ["Peru's exports reached $30 billion in 2021. Chile exported goods worth $20 billion.", ["$30 billion exports level PE>- 2021", "$20 billion exports level CL>- 2021"]],
+    ["Peru exported wine worth $30 million in 2021. Chile, the largest exporter in the region, sold $200 million.", ["$30 million exports level PE>- 2021", "$200 million exports level CL>- 2021"]],
   ])("%s", (text, expected) => expect(read(text)).toEqual(expected));
 });
 

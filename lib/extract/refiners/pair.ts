@@ -23,6 +23,7 @@ import { ofOutput } from "./pair-output";
 import { fromParts } from "./pair-parts";
 import { otherOf } from "./pair-partner";
 import { fromPeoples } from "./pair-peoples";
+import { fromPlace } from "./pair-place";
 import { fromRanked, leadsRow, withoutRanked } from "./pair-ranked";
 import { fromRestated } from "./pair-restated";
 import { findParts } from "./pair-roles";
@@ -82,7 +83,7 @@ function find(draft: ClaimDraft, world: World, figures: readonly ClaimDraft[], m
   if (isOfWorld(draft, inSentence, world)) return null;
   const restated = fromRestated(draft, inSentence, world) ?? fromOrder(draft, inSentence, figures, world) ?? fromCarried(draft, inSentence, world) ?? fromFirms(draft, inSentence, world) ?? fromInvestor(draft, inSentence, figures, world, sides) ?? fromFallen(draft, inSentence, world, sides) ?? fromNextWhole(draft, inSentence, world) ?? ofOutput(draft, wholeClause, context) ?? fromPeoples(draft, inSentence, own, world) ?? fromGuests(draft, inSentence, world, sides);
   if (restated !== null) return found(restated.pair, "inferred", restated.name, { start: draft.sentence.start, end: draft.sentence.end }, restated.note);
-  const linked = fromLines(draft, rule, world, sides) ?? fromOpen(draft, rule, inSentence, world, sides, figures) ?? fromRanked(draft, inSentence, world) ?? fromGapped(draft, inSentence, figures, world) ?? (leadsRow(draft, inSentence, context) ? null : fromList(draft, rule, inSentence, world, sides, figures)) ?? fromTotal(draft, wholeClause, inClause, unranked, clause, world, sides, figures, own) ?? fromSibling(draft, inSentence, world, sides, figures, own, mayLookAhead ? (next) => find(next, world, figures, false)?.pair ?? null : null);
+  const linked = fromLines(draft, rule, world, sides) ?? fromOpen(draft, rule, inSentence, world, sides, figures) ?? fromRanked(draft, inSentence, world) ?? fromPlace(draft, inSentence, world) ?? fromGapped(draft, inSentence, figures, world) ?? (leadsRow(draft, inSentence, context) ? null : fromList(draft, rule, inSentence, world, sides, figures)) ?? fromTotal(draft, wholeClause, inClause, unranked, clause, world, sides, figures, own) ?? fromSibling(draft, inSentence, world, sides, figures, own, mayLookAhead ? (next) => find(next, world, figures, false)?.pair ?? null : null);
   if (linked !== null) return found(linked.pair, "inferred", linked.name, { start: draft.sentence.start, end: draft.sentence.end }, linked.note);
   const isWhole = countriesOf(inClause).length >= 2;
   const parts = isWhole || countriesOf(inClause).length === countriesOf(inSentence).length ? inClause : narrow(joinSentence(inClause, unranked, clause), world, draft.quantity);

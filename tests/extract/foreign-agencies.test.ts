@@ -48,7 +48,7 @@ describe("groups of countries and bodies that are no partner", () => {
 
 describe("sums that only the title says the nature of", () => {
   it.each<[string, News, readonly string[]]>([
-    ["of money that is sent", { title: "Remittances of Peruvians", text: "Falling copper prices hit wages.\n\nIn 2017 some $3.9 billion went from Chile to Peru." }, ["$3.9 billion other:remittances level PE>CL 2017 about"]],
+    ["of money that is sent", { title: "Remittances of Peruvians", text: "Falling copper prices hit wages.\n\nIn 2017 some $3.9 billion went from Chile to Peru." }, ["$3.9 billion other:remittances level CL>PE 2017 about"]],
     ["a title that names two things says nothing", { title: "Remittances and exports of Peru", text: "In 2017 some $3.9 billion went from Chile to Peru." }, ["$3.9 billion other:amount level PE>CL 2017 about"]],
     ["the words of the sentence come first", { title: "Remittances of Peruvians", text: "In 2017 Chile lent Peru $3.9 billion." }, ["$3.9 billion other:loans level CL>PE 2017"]],
   ])("%s", (_, news, expected) => expect(read(news)).toEqual(expected));

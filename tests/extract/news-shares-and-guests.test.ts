@@ -22,7 +22,7 @@ const GUESTS: readonly Row[] = [
   ["who was visited, a word or two between", "en", "Chile and Peru", "Peru, in turn, was visited by 5.4 mln Chileans last year.", ["5.4 mln tourists PE>CL"]],
   ["the second of two", "en", "Peru and Chile", "Peru has exported goods worth $80 million to Chile, while the latter has exported $15 million of goods to the former.", ["$80 million exports PE>CL", "$15 million exports CL>PE"]],
   ["who buys by a verb in front of a list", "ru", "Экспорт из Чили вырос", "Закупки меди у Чили увеличили Италия (на 12%), Польша (на 6%) и Турция (на 3%).", ["12% imports IT>CL", "6% imports PL>CL", "3% imports TR>CL"]],
-  ["the most of all is no total", "ru", "Переводы из Польши", "Больше всего денежных переводов из Польши поступило в Молдову – 70 млн долларов.", ["70 млн долларов other:remittances MD>PL"]],
+  ["the most of all is no total", "ru", "Переводы из Польши", "Больше всего денежных переводов из Польши поступило в Молдову – 70 млн долларов.", ["70 млн долларов other:remittances PL>MD"]],
   ["money in a country's currency tells nothing of it", "en", "Chile and Peru trade more", "Chile and Peru trade more. The turnover reached almost $3 billion in US currency.", ["$3 billion trade_turnover CL>PE"]],
   ["doses that come through a body of many", "en", "Ghana", "Ghana is set to get 7 million vaccine doses through the COVAX initiative.", ["7 million vaccine_doses ->GH"]],
   ["various countries are no partner", "en", "Ghana and Togo meet", "Ghana and Togo agreed on a committee. Trade between Ghana and various countries reached $9 billion.", ["$9 billion trade_turnover GH>-"]],

@@ -30,6 +30,10 @@ describe("plain constructions, one by one", () => {
     ["Peru's foreign trade reached $30 billion in 2021. The main trading partner was Chile ($9 billion).", ["$30 billion trade_turnover level PE>- 2021", "$9 billion trade_turnover level PE>CL 2021"]],
     ["Peru's exports reached $30 billion in 2021. Chile exported goods worth $20 billion.", ["$30 billion exports level PE>- 2021", "$20 billion exports level CL>- 2021"]],
     ["Peru exported wine worth $30 million in 2021. Chile, the largest exporter in the region, sold $200 million.", ["$30 million exports level PE>- 2021", "$200 million exports level CL>- 2021"]],
+    ["Remittances from Chile to Peru reached $7 billion in 2021.", ["$7 billion other:remittances level CL>PE 2021"]],
+    ["Peru received $7 billion in remittances from Chile in 2021, and $2 billion from Togo.", ["$7 billion other:remittances level CL>PE 2021", "$2 billion other:remittances level TG>PE 2021"]],
+    ["Remittances to Peru grew by 5 percent in 2021.", ["5 percent other:remittances growth_rate ->PE 2021"]],
+    ["Remittances made up 30 percent of Peru's GDP in 2021.", ["30 percent other:remittances share PE>- 2021"]],
   ])("%s", (text, expected) => expect(read(text)).toEqual(expected));
 });
 

@@ -17,7 +17,7 @@ const SCALES: readonly Row[] = [
 
 const SUMS: readonly Row[] = [
   ["goes on with a sum that is to be reached", "В 2017 году товарооборот достиг 500 млн долларов. К 2020 году мы должны выйти минимум на три миллиарда.", ["500 млн долларов trade_turnover level PE>CL 2017 = 500000000 USD", "три миллиарда trade_turnover level PE>CL 2020 at_least forecast = 3000000000 USD"]],
-  ["knows what is told in money only", "В 2017 году товарооборот достиг 500 млн долларов. Денежные переводы в Перу превысили два миллиарда.", ["500 млн долларов trade_turnover level PE>CL 2017 = 500000000 USD", "два миллиарда other:remittances level PE>CL as_of:2018-10 more_than = 2000000000 USD"]],
+  ["knows what is told in money only", "В 2017 году товарооборот достиг 500 млн долларов. Денежные переводы в Перу превысили два миллиарда.", ["500 млн долларов trade_turnover level PE>CL 2017 = 500000000 USD", "два миллиарда other:remittances level CL>PE as_of:2018-10 more_than = 2000000000 USD"]],
   ["takes people for no money", "В 2017 году товарооборот достиг 500 млн долларов. Население Перу превысило 30 миллионов.", ["500 млн долларов trade_turnover level PE>CL 2017 = 500000000 USD", "30 миллионов population level PE>- as_of:2018-10 more_than = 30000000 count"]],
 ];
 

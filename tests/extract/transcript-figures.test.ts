@@ -30,7 +30,7 @@ describe("figures as a transcript tells them", () => {
     ["some of those counted", "About 300 of your citizens are studying with us, 76 of them on scholarships.", ["300 students level PE>CL as_of:2020-08 about (Ana Salas)", "76 other:scholarships level PE>CL as_of:2020-08 (Ana Salas)"]],
     ["some of another country", "There are 300 tourists from Kenya in Peru, 76 of them from Togo.", ["300 tourists level PE>KE as_of:2020-08 (Ana Salas)", "76 tourists level PE>TG as_of:2020-08 (Ana Salas)"]],
     ["who study without a noun", "Some 500 study at universities of Peru, among them Chileans.", ["500 students level PE>CL as_of:2020-08 about (Ana Salas)"]],
-    ["what is sent home", "Chileans who work in Peru send home 3 million dollars a year.", ["3 million dollars other:remittances level PE>CL as_of:2020-08 (Ana Salas)"]],
+    ["what is sent home", "Chileans who work in Peru send home 3 million dollars a year.", ["3 million dollars other:remittances level CL>PE as_of:2020-08 (Ana Salas)"]],
   ])("%s", (_, text, expected) => expect(read(text)).toEqual(expected));
 
   it.each<[string, string, readonly string[]]>([

@@ -21,7 +21,7 @@ const RUSSIAN: readonly Row[] = [
   ["keeps the host of guests whom a sentence goes through", "В 2017 году Перу посетили 34 тысячи иностранных туристов. На первом месте туристы из Чили — 5 тысяч, на втором — боливийцы, а на третьем — аргентинцы (2 тысячи).", ["34 тысячи tourists level PE>- 2017", "5 тысяч tourists level PE>CL 2017", "2 тысячи tourists level PE>AR 2017"]],
   ["knows who sells by whose goods are supplied", "Поставки перуанской меди снизились. Из-за санкций Боливии поставки меди в Чили в 2017 году выросли на 42%, в Аргентину — на 60%.", ["42% exports growth_rate PE>CL 2017", "60% exports growth_rate PE>AR 2017"]],
   ["reads what supplies did against a background", "Поставки Перу в Чили за 9 месяцев 2017 года снизились на 4% на фоне общего снижения импорта меди на 11%.", ["4% exports growth_rate PE>CL 2017-01/2017-09", "11% imports growth_rate PE>CL 2017-01/2017-09"]],
-  ["reads money sent home", "В 2017 году в Перу из Чили было переведено 741 миллион долларов.", ["741 миллион долларов other:remittances level PE>CL 2017"]],
+  ["reads money sent home", "В 2017 году в Перу из Чили было переведено 741 миллион долларов.", ["741 миллион долларов other:remittances level CL>PE 2017"]],
   ["sends goods from one capital to another", "Экспорт из Лимы в Баку в 2017 году вырос в 3,3 раза.", ["3,3 раза exports multiple PE>AZ 2017"]],
   ["keeps a capital for a venue beside no other", "Экспорт Перу в Чили в 2017 году вырос в 3,3 раза, рассказали в Москве.", ["3,3 раза exports multiple PE>CL 2017"]],
   ["takes a contrast with what was for no condition", "Если в прошлом году торговля Перу с Чили упала на 35%, то в этом году рост составил 56%.", ["35% trade_turnover growth_rate PE>CL 2017", "56% trade_turnover growth_rate PE>CL 2018"]],

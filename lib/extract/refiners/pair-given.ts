@@ -11,6 +11,9 @@ const dosesPattern = patternsOf(({ doseGivers }) => doseGivers);
 /** What one gives to the other, by the nouns of `other:<head noun>`. */
 export const GIVEN: ReadonlySet<string> = new Set(["other:loans", "other:loan", "other:funding", "other:aid", "other:grant", "other:grants", "other:credit"]);
 
+/** Money sent home: from the country where it is earned, to one or many. */
+export const REMITTANCES = "other:remittances";
+
 /** Whether a sentence that gives to its one country tells that by a preposition, or that a body of many countries gives. */
 export function isGivenTo(draft: ClaimDraft, part: Part, { model }: Pick<DocumentContext, "model">): boolean {
   if (!GIVEN.has(draft.indicator ?? "")) return false;

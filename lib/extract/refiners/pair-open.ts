@@ -4,6 +4,7 @@ import type { TextSpan } from "@/lib/domain/quantity";
 import type { ClaimDraft, DocumentContext, TextModel } from "@/lib/extract/model";
 import { hasWordOf, wordsIn } from "@/lib/extract/places/word-index";
 import { sentenceAround } from "./clause";
+import { REMITTANCES } from "./pair-given";
 import { homeOf } from "./pair-home";
 import type { Pair, World } from "./pair-home";
 import { pairLexicon } from "./pair-lexicon";
@@ -24,9 +25,6 @@ const regionNamePattern = patternsOf(({ regionNames }) => regionNames);
 
 /** Rules of what flows from one country to another. */
 const FLOWS: ReadonlySet<PairRule> = new Set(["host_first", "investor_first", "supplier_first"]);
-
-/** Money sent home, which comes from one country and goes to many as trade does. */
-const REMITTANCES = "other:remittances";
 
 const within = (parts: readonly Part[], { start, end }: { readonly start: number; readonly end: number }): readonly Part[] => parts.filter((part) => part.start >= start && part.end <= end);
 
@@ -91,7 +89,7 @@ function isRegionItem(draft: ClaimDraft, from: number, { model }: DocumentContex
 /** Those who leave a country for any other ("9,000 citizens travelled abroad"): they are its own, and no host is named. */
 export function goingAbroad(draft: ClaimDraft, rule: PairRule, inSentence: readonly Part[], world: World, sides: Sides): Pair | null {
   const { model } = world.context;
-  if (isTrade(draft) || (rule !== "host_first" && rule !== "described_first") || !hasMatch(outboundPattern(model.lang), model.text, sentenceAround(draft))) return null;
+  if (isTrade(draft) || (rule !== "host_first" && rule !== "described_first" && draft.indicator !== REMITTANCES) || !hasMatch(outboundPattern(model.lang), model.text, sentenceAround(draft))) return null;
   if (inSentence.some(({ role }) => role === "to") || countriesOf(inSentence).length > 1) return null;
   const home = inSentence[0]?.country ?? homeOf(draft, [], world, sides);
   return home === null ? null : [null, home];

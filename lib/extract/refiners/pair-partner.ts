@@ -4,6 +4,7 @@ import type { ClaimDraft, DocumentContext } from "@/lib/extract/model";
 import { hasWordOf, wordsIn } from "@/lib/extract/places/word-index";
 import { itemAt, itemsIn } from "@/lib/extract/places/words";
 import { sentenceAround } from "./clause";
+import { REMITTANCES } from "./pair-given";
 import { homeOf, hostUnnamed } from "./pair-home";
 import type { World } from "./pair-home";
 import { pairLexicon } from "./pair-lexicon";
@@ -91,6 +92,9 @@ const OWN_TRADE: ReadonlySet<string> = new Set(["exports", "imports", "trade_bal
 /** The other side of a figure whose sentence names one country only. */
 export function partnerFor(draft: ClaimDraft, part: Part, rule: PairRule, isKnown: boolean, world: World, sides: Sides): CountryCode | null {
   const { country, role } = part;
+  // "Transfers from Chile to Peru were 5, those from Togo 3": what is sent home goes on to the same home.
+  const sent = draft.indicator === REMITTANCES && role === "from" ? world.done.findLast((other) => other.indicator === draft.indicator && other.measure !== "share")?.partner : undefined;
+  if (sent !== undefined && sent !== null && sent !== country) return sent;
   const last = rule === "described_first" && (role === "from" || role === "to") ? world.done.findLast((other) => other.indicator === draft.indicator) : undefined;
   if (last !== undefined && last.partner !== null && last.reporter !== null && last.reporter !== country) return last.reporter;
   if (rule === "described_first" && (world.pair === null || isKnown)) return null;

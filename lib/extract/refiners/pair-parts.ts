@@ -10,7 +10,7 @@ import { itemAt, itemsIn } from "@/lib/extract/places/words";
 import { sentenceAround } from "./clause";
 import { onlyJoined } from "./pair-asides";
 import { nextGiver } from "./pair-giver";
-import { isGivenByMany, isGivenTo, isWholeDebt } from "./pair-given";
+import { isGivenByMany, isGivenTo, isWholeDebt, REMITTANCES } from "./pair-given";
 import { countriesWithPartners, homeOf } from "./pair-home";
 import type { Pair, World } from "./pair-home";
 import { pairLexicon } from "./pair-lexicon";
@@ -192,9 +192,6 @@ function countsAll({ indicator, measure, evidence, quantity }: ClaimDraft, parts
   return noun !== undefined && noun !== null && hasWordOf(model, noun, pairLexicon(model).populations);
 }
 
-/** What is sent home from wherever where only its home is named ("transfers to Peru"). */
-const REMITTANCES = "other:remittances";
-
 /** Reporter and partner from the parts that the countries of a stretch play, the side that is not named from the document or the speaker. */
 export function fromParts(draft: ClaimDraft, rule: PairRule, parts: readonly Part[], world: World, sides: Sides, own: TextSpan | null = null): Pair | null {
   const countries = countriesOf(parts);
@@ -202,7 +199,9 @@ export function fromParts(draft: ClaimDraft, rule: PairRule, parts: readonly Par
   const roles = adapt(draft, rule, parts, world);
   const [head] = roles;
   if (first === undefined || head === undefined) return null;
-  if (countries.length === 1 && (isDomestic(draft.indicator, draft.unit) || (draft.indicator === REMITTANCES && (head.role === "to" || (head.role === "owner" && receives(draft, head, parts, world.context)))))) return [first, null];
+  if (countries.length === 1 && isDomestic(draft.indicator, draft.unit)) return [first, null];
+  // "Transfers to Peru": what is sent home from wherever where only its home is named.
+  if (countries.length === 1 && draft.indicator === REMITTANCES && (head.role === "to" || (head.role === "owner" && receives(draft, head, parts, world.context)))) return [null, first];
   if (isOfOne(draft.indicator) || countsAll(draft, roles, world.context)) return [roles.find((part) => ownsIndicator(draft, part, world.context) || isBehindIndicator(draft, part, world.context))?.country ?? roles.findLast(({ start, end }) => own !== null && start >= own.start && end <= draft.quantity.start)?.country ?? first, null];
   const taker = countries.length === 1 ? takerOf(draft, rule, head, world, sides) : null;
   if (taker !== null) return taker;

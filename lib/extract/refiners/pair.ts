@@ -10,7 +10,7 @@ import { clauseOf, endOfMain } from "./pair-clause";
 import { fromDocument, titledSubject, withUnion, withoutUnnamed } from "./pair-document";
 import { withoutEach } from "./pair-each";
 import { fromGapped, withoutGapped } from "./pair-gapped";
-import { GIVEN } from "./pair-given";
+import { GIVEN, REMITTANCES } from "./pair-given";
 import { withGiverFirst } from "./pair-giver";
 import { fromGuests } from "./pair-guests";
 import { TOGETHER, countriesOfLists, countriesWithPartners, isAboutBoth, rankNamed } from "./pair-home";
@@ -57,6 +57,7 @@ const PEOPLE: ReadonlySet<string> = new Set(["other:refugees", "other:workers", 
 function ruleOf(draft: ClaimDraft): PairRule {
   if (draft.measure === "share" && draft.indicator === "trade_turnover") return "described_first";
   if (GIVEN.has(draft.indicator ?? "")) return "supplier_first";
+  if (draft.indicator === REMITTANCES && draft.measure !== "share") return "supplier_first";
   if (PEOPLE.has(draft.indicator ?? "")) return "host_first";
   return findIndicator(draft.indicator ?? "")?.pairRule ?? "described_first";
 }

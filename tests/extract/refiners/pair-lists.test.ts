@@ -12,7 +12,7 @@ function pairs(text: string, lang: Language, indicator: string, unit?: string): 
 
 describe("partners of a list", () => {
   it.each([
-    ["Peru’s trade grew.\n\nThe top sources of remittances to Peru were Spain ($5), Italy ($6) and Chile ($7).", "en", "other:remittances", ["PE>ES", "PE>IT", "PE>CL"]],
+    ["Peru’s trade grew.\n\nThe top sources of remittances to Peru were Spain ($5), Italy ($6) and Chile ($7).", "en", "other:remittances", ["ES>PE", "IT>PE", "CL>PE"]],
     ["Chile was the top trading partner of Peru with 9 a year, followed by Spain ($5), Italy ($6) and Japan ($7).", "en", "trade_turnover", ["CL>PE", "PE>ES", "PE>IT", "PE>JP"]],
     ["Peru sold more.\n\nExports to Spain and Italy rose by 5 percent and 6 percent, respectively.", "en", "exports", ["PE>ES", "PE>IT"]],
     ["Главные партнеры Перу выросли.\n\nОборот с Испанией и Италией составил 5 и 6 соответственно, а с Чили – 7.", "ru", "trade_turnover", ["PE>ES", "PE>IT", "PE>CL"]],

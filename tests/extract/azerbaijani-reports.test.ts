@@ -34,6 +34,9 @@ const INDICATORS: readonly Row[] = [
   ["a part of a sum has its money and its measure", "Qırğızıstan-Azərbaycan Fondunun nizamnamə kapitalı 25 milyon dollardır, bunun 4 milyonu layihələrə yönəldilib.", ["25 milyon dollardır other:capital level KG>AZ as_of:2022-11", "4 milyonu other:capital level KG>AZ as_of:2022-11"]],
   ["whose gas meets a demand", "Ötən il Serbiyanın qaz tələbatının 33%-i Azərbaycan qazı hesabına ödənilib.", ["33% exports share AZ>RS 2021"]],
   ["cars that are imported", "Ötən il Belarusdan Azərbaycana 1 300 traktor və 450 yük maşını gətirilib.", ["1 300 imports level AZ>BY 2021", "450 imports level AZ>BY 2021"]],
+  ["a row whose unit stands at its end", "Ötən il Azərbaycan Rumıniyaya 300 milyon, Bolqarıstana 500 milyon, Macarıstana isə 100 milyon kubmetr qaz göndərib.", ["300 milyon exports level AZ>RO 2021", "500 milyon exports level AZ>BG 2021", "100 milyon kubmetr exports level AZ>HU 2021"]],
+  ["people before an amount are no amount", "Ötən il Gürcüstana 300 min azərbaycanlı turist gedib, Azərbaycandan bu ölkəyə 12 min ton alma satılıb.", ["300 min tourists level GE>AZ 2021", "12 min ton exports level AZ>GE 2021"]],
+  ["journeys abroad by where they led", "Ötən il Azərbaycan vətəndaşlarının xaricə səfərlərinin 31 faizi Türkiyəyə, 24 faizi Gürcüstana olub.", ["31 faizi tourists share TR>AZ 2021", "24 faizi tourists share GE>AZ 2021"]],
   ["energy in its case", "Ötən il Azərbaycandan Gürcüstana elektrik enerjisi ixracı 2 milyard kVt·saata yüksəlib.", ["2 milyard kVt·saata exports level AZ>GE 2021"]],
 ];
 
@@ -45,11 +48,12 @@ describe("news of Azerbaijani agencies in their own language", () => {
 
 const OTHERS: readonly (readonly ["ru" | "az", string, readonly string[]])[] = [
   ["ru", "В 2021 году Азербайджан привлек 5 млрд долларов инвестиций.", ["5 млрд долларов investment level ->AZ 2021"]],
+  ["ru", "В 2021 году Азербайджан экспортировал в Турцию 6,9 млрд, в Италию 8,4 млрд, в Грузию 2,1 млрд кубометров газа.", ["6,9 млрд exports level AZ>TR 2021", "8,4 млрд exports level AZ>IT 2021", "2,1 млрд кубометров exports level AZ>GE 2021"]],
   ["az", "2021-ci ildə Azərbaycan 5 milyard dollar investisiya cəlb edib.", ["5 milyard dollar investment level ->AZ 2021"]],
 ];
 
-describe("who draws investment in other languages", () => {
-  it.each(OTHERS)("reads it in %s", (lang, text, expected) => expect(readNews({ text, date: "2022-11-20", lang }).map(inAll)).toEqual(expected));
+describe("the same forms in other languages", () => {
+  it.each(OTHERS)("reads them in %s", (lang, text, expected) => expect(readNews({ text, date: "2022-11-20", lang }).map(inAll)).toEqual(expected));
 });
 
 const readEnglish = (text: string): readonly string[] => readNews({ text, date: "2022-11-20" }).map(inAll);

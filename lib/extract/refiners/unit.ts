@@ -43,12 +43,29 @@ function withElidedUnit(draft: ClaimDraft, last: ClaimDraft | undefined, { model
   return withEvidence(draft, { unit: last.unit, quantity: { ...quantity, unit: last.quantity.unit } }, inferred("unit", RULE, last.quantity, "the unit of the amount before it"));
 }
 
+/** Numbers of a row that count nothing named are no less than this. */
+const LEAST_OF_ROW = 1000;
+/** From one item of a row to the next ("5 billion, to Chile 3"). */
+const TO_NEXT_ITEM = /^,\s(?:\p{L}[\p{L}’'-]*\s){1,4}$/u;
+
+/** "в Перу 5 млрд, в Чили 3 млрд кубометров": a row whose unit is told once, at its end. */
+function withUnitOfRow(draft: ClaimDraft, next: ClaimDraft | undefined, { model: { text } }: TextContext): ClaimDraft {
+  const { quantity, sentence } = draft;
+  if (next === undefined || quantity.unit !== "count" || quantity.concept !== null || quantity.value < LEAST_OF_ROW || next.sentence.index !== sentence.index || figureKind(next.quantity) !== "physical") return draft;
+  if (!TO_NEXT_ITEM.test(text.slice(quantity.end, next.quantity.start))) return draft;
+  return withEvidence(draft, { unit: next.unit, quantity: { ...quantity, unit: next.quantity.unit } }, inferred("unit", RULE, next.quantity, "the unit at the end of a row of amounts"));
+}
+
 /** Brings a unit to the form in which figures compare: without the time it is counted over, and told where the text leaves it out. */
 export const unitRefiner: Refiner<TextContext> = {
   name: RULE,
   refine: (drafts, context) => {
     const done: ClaimDraft[] = [];
     for (const draft of drafts) done.push(ofPrice(ofTime(withElidedUnit(draft, done.at(-1), context))));
+    for (let at = done.length - 2; at >= 0; at -= 1) {
+      const draft = done[at];
+      if (draft !== undefined) done[at] = withUnitOfRow(draft, done[at + 1], context);
+    }
     return done;
   },
 };

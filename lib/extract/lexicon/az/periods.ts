@@ -102,7 +102,7 @@ export const PERIODS_AZ: PeriodWords = {
   infinitiveMarks: [],
   adjectives: [],
   baseCuesNear: [],
-  baseNouns: ["göstəricisi", "göstəricisinə", "göstəricisi", "göstəricilərinə", "göstəriciləri", "səviyyəsi", "səviyyəsinə", "həcmi", "həcminə", "ilə"],
+  baseNouns: ["göstəricisi", "göstəricisinə", "sonu", "sonuna", "əvvəli", "əvvəlinə", "ayı", "ayına", "ayları", "aylarına", "göstəricilərinə", "göstəriciləri", "səviyyəsi", "səviyyəsinə", "həcmi", "həcminə", "ilə"],
   baseDescribers: [],
   exceeds: [],
   baseVerbs: ["göstəricisindən", "göstəricidən", "göstəricilərindən", "göstəricilərdən", "səviyyəsindən", "həcmindən", "ildəkindən", "dövrdəkindən"],

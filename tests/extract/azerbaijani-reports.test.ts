@@ -76,6 +76,14 @@ const ENGLISH: readonly Row[] = [
   ["those in branches are no branches", "In 2021, 10,000 Azerbaijani students studied in Russian universities, and 15,000 in branches of those.", ["10,000 students level RU>AZ 2021", "15,000 students level RU>AZ 2021"]],
   ["what sales brought is what was sold", "Azerbaijan's oil supplies to Israel came to 2 million tons in 2021. Revenues from the supplies stood at $1.4 billion.", ["2 million tons exports level AZ>IL 2021", "$1.4 billion exports level AZ>IL 2021"]],
   ["the trade of a port's name is no turnover", "The Baku International Sea Trade Port handled 76,000 TEU in 2021, 69 percent more than the year before.", ["76,000 TEU cargo_volume level AZ>- 2021", "69 percent cargo_volume growth_rate AZ>- 2021"]],
+  ["parts of one whole, each of another", "In 2021, Turkey accounted for 37 percent of Azerbaijan's gas exports, Italy for 39 percent and Georgia for 11 percent.", ["37 percent exports share AZ>TR 2021", "39 percent exports share AZ>IT 2021", "11 percent exports share AZ>GE 2021"]],
+  ["parts that one takes of several wholes", "In 2021, Turkey took 37 percent of Azerbaijan's exports, 11 percent of Georgia's.", ["37 percent exports share AZ>TR 2021", "11 percent exports share GE>TR 2021"]],
+  ["a whole, its first taker and who else supplied", "In 2021, Azerbaijan imported 1.6 million tons of grain, with Russia accounting for 93 percent of it. Kazakhstan supplied 68,000 tons.", ["1.6 million tons imports level AZ>- 2021", "93 percent imports share AZ>RU 2021", "68,000 tons exports level KZ>AZ 2021"]],
+  ["who supplied another", "In 2021, Georgia imported 300,000 tons of wheat. Ukraine supplied 30,000 tons to Moldova.", ["300,000 tons imports level GE>- 2021", "30,000 tons exports level UA>MD 2021"]],
+  ["a whole that its sentence opens with", "In April, Azerbaijan spoke of oil. Of the 5 million tons exported by Azerbaijan in 2021, 2 million tons went to Italy and 600,000 tons to India.", ["5 million tons exports level AZ>- 2021", "2 million tons exports level AZ>IT 2021", "600,000 tons exports level AZ>IN 2021"]],
+  ["whose goods are bought", "In 2021, Belarus exported goods worth $127 million to Azerbaijan and bought Azerbaijani products worth $42 million.", ["$127 million exports level BY>AZ 2021", "$42 million imports level BY>AZ 2021"]],
+  ["containers that are carried", "In 2021, the number of containers carried through Azerbaijan rose by 33 percent to 33,600 TEU.", ["33 percent cargo_volume growth_rate AZ>- 2021", "33,600 TEU cargo_volume level AZ>- 2021"]],
+  ["humanitarian cargo is aid", "In 2022, Azerbaijan sent 1,100 tons of humanitarian cargo to Ukraine.", ["1,100 tons other:aid level AZ>UA 2022"]],
 ];
 
 describe("the same agencies in English", () => {

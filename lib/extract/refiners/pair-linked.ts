@@ -24,7 +24,7 @@ import { POSSESSIVE, type Part, type Sides } from "./pair-roles";
 import { fromSeller, soldTo } from "./pair-seller";
 import { isTrade, ownStretch, siblingAfter, siblingBefore, siblingEarlier } from "./pair-siblings";
 import { amongSeveral, withSubjects } from "./pair-several";
-import { hasSeveralPartners, isNamedBefore, namesWorld, openToAll, totalBeforePartner, totalOf, totalOfAll, tradesAlone, wholeBeforePart } from "./pair-total";
+import { hasSeveralPartners, isNamedBefore, namesWorld, openToAll, suppliedBefore, totalBeforePartner, totalOf, totalOfAll, tradesAlone, wholeBeforePart } from "./pair-total";
 
 /** A pair that a figure has from other figures or from what its words say of the whole world, with the rule that found it. */
 export interface Linked {
@@ -184,6 +184,8 @@ export function fromTotal(draft: ClaimDraft, wholeClause: readonly Part[], inCla
   if (several !== null) return { pair: [several.reporter, null], name: "several", note: "several partners at once" };
   const subjects = withSubjects(draft, wholeClause, world);
   if (subjects !== null) return { pair: subjects, name: "several", note: "several at once" };
+  const buyer = suppliedBefore(draft, inSentence, world);
+  if (buyer !== null) return { pair: [inSentence[0]?.country ?? null, buyer], name: "alone", note: "the countries of the figure beside it" };
   const alone = tradesAlone(draft, inSentence, world) ?? ownerOfGoods(draft, inSentence, world, sides);
   if (alone !== null) return { pair: [alone, null], name: "alone", note: "a country's trade, no partner named" };
   const before = draft.measure === "share" ? siblingBefore(draft, world.done) : null;

@@ -82,6 +82,9 @@ function adapt(draft: ClaimDraft, rule: PairRule, parts: readonly Part[], { cont
     const { buys, suppliers } = pairLexicon(context.model);
     const isSupplied = hasWordOf(context.model, sentenceAround(draft), suppliers);
     if (isSupplied && !parts.some((part) => part.role === "from")) return parts.map((part) => (part.role === "owner" && !part.isDeictic && !homes.includes(part.country) ? { ...part, role: "from" as const } : part));
+    // "Peru sold tea and bought Chilean wine": whose goods are bought sells them.
+    const isBought = ({ start, role }: Part): boolean => role === "owner" && itemAt(context.places, start)?.form === "adjective" && buys.has(wordsIn(context.model, { start: start - BUYER, end: start }).at(-1)?.key ?? "");
+    if (parts.some(isBought)) return parts.map((part) => (isBought(part) ? { ...part, role: "from" as const } : part));
     const isPurchase = hasWordOf(context.model, sentenceAround(draft), buys);
     return isPurchase ? parts.map((part) => (part.role === "in" && !isBuyer(draft, part, context) ? { ...part, role: "from" as const } : part)) : parts;
   }

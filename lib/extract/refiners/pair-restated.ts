@@ -17,7 +17,9 @@ export function fromRestated(draft: ClaimDraft, inSentence: readonly Part[], { d
   if (isWholeOfLast(draft, last, inSentence, context)) return { pair: [last.reporter, null], name: "total", note: "a country's trade with all others" };
   const rule = draft.evidence.findLast(({ field }) => field === "indicator")?.rule;
   const isTurned = draft.measure === "share" && last.partner !== null && ownerOfWhole(draft, inSentence, context) === last.partner;
-  return rule === "indicator/restated" || isPartOfLast(draft, last, context) ? { pair: isTurned ? [last.partner, last.reporter] : [last.reporter, last.partner], name: "restated", note: "the number before it, said in another way" } : null;
+  // "Peru imported 9 tonnes, with Chile accounting for 93 percent": the part is another's.
+  const isTakers = last.partner === null && inSentence.some(({ country, start, end }) => country !== last.reporter && start >= last.quantity.end && end <= draft.quantity.start);
+  return rule === "indicator/restated" || (!isTakers && isPartOfLast(draft, last, context)) ? { pair: isTurned ? [last.partner, last.reporter] : [last.reporter, last.partner], name: "restated", note: "the number before it, said in another way" } : null;
 }
 
 /** "300 of your people study here, 76 of them on grants": some of those counted before, where no country is named behind those. */

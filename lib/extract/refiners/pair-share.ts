@@ -118,8 +118,10 @@ export function fromNextWhole(draft: ClaimDraft, inSentence: readonly Part[], { 
   const last = done.at(-1);
   if (draft.measure !== "share" || last === undefined || last.measure !== "share" || last.sentence.index !== draft.sentence.index || last.indicator !== draft.indicator || last.partner === null) return null;
   // The whole of the part before was told behind it too.
-  const isToldBehind = inSentence.some(({ country, start, end }) => country === last.reporter && start >= last.quantity.end && end <= draft.quantity.start);
-  const owner = isToldBehind ? inSentence.find(({ start }) => start >= draft.quantity.end) : undefined;
+  const told = inSentence.find(({ country, start, end }) => country === last.reporter && start >= last.quantity.end && end <= draft.quantity.start);
+  // "Chile took 37 percent of Peru's exports, Iran 39": another one takes the next part of the same whole.
+  const isOfAnother = told !== undefined && inSentence.some(({ country, start, end }) => start >= told.end && end <= draft.quantity.start && country !== told.country);
+  const owner = told !== undefined && !isOfAnother ? inSentence.find(({ start }) => start >= draft.quantity.end) : undefined;
   if (owner === undefined || owner.isDeictic || owner.role !== "owner" || [last.reporter, last.partner].includes(owner.country)) return null;
   const isNext = OF_WHOSE.test(text.slice(draft.quantity.end, owner.start)) && UNNAMED.test(text.slice(owner.end, owner.end + 8));
   return isNext ? { pair: [owner.country, last.partner], name: "next-whole", note: "the same country's part of another's whole" } : null;

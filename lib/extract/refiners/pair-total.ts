@@ -3,7 +3,7 @@ import type { CountryCode } from "@/lib/domain/place";
 import type { TextSpan } from "@/lib/domain/quantity";
 import { joinedPattern, linkedPattern } from "@/lib/extract/lexicon/joined";
 import type { ClaimDraft, DocumentContext } from "@/lib/extract/model";
-import { wordsIn } from "@/lib/extract/places/word-index";
+import { hasWordOf, wordsIn } from "@/lib/extract/places/word-index";
 import { sentenceAround } from "./clause";
 import { makesPart } from "./pair-guests";
 import { TOGETHER, homeOf, isOfBoth } from "./pair-home";
@@ -88,6 +88,14 @@ export function totalOf(draft: ClaimDraft, parts: readonly Part[], clause: TextS
 /** "Exports to the kingdom": whether a sentence means a partner by a word for a country that was named before. */
 export const isNamedBefore = (draft: ClaimDraft, { model }: DocumentContext): boolean => hasMatch(namedPattern(model.lang), model.text, sentenceAround(draft));
 
+/** "Peru imported 9 tonnes. Chile supplied 5": whoever imported just before, where the only country of a sentence supplies; null where none did. */
+export function suppliedBefore(draft: ClaimDraft, inSentence: readonly Part[], { context, done }: World): CountryCode | null {
+  const [first] = inSentence;
+  const buyer = draft.indicator === "exports" ? done.findLast(isTrade) : undefined;
+  if (first === undefined || first.role !== "owner" || buyer?.indicator !== "imports" || buyer.reporter === first.country || draft.sentence.index - buyer.sentence.index > 1 || countriesOf(inSentence).length > 1) return null;
+  return hasWordOf(context.model, { start: first.end, end: draft.quantity.start }, pairLexicon(context.model).supplies) ? buyer.reporter : null;
+}
+
 /** The subject of a sentence that names no other country and in which it imports or exports so much; null where another is named or meant. */
 export function tradesAlone(draft: ClaimDraft, inSentence: readonly Part[], world: World): CountryCode | null {
   const { context } = world;
@@ -127,12 +135,33 @@ function sellerToBuyers(draft: ClaimDraft, inSentence: readonly Part[], figures:
   return toBuyers(lang).test(text.slice(last.quantity.end, buyer.start)) ? seller : null;
 }
 
+/** What leads from a whole to the one who takes the first part of it. */
+const toTaker = linkedPattern((words) => `^[^.;:()\\d]{0,60},\\s(?:${words.with})\\s$`);
+/** What a sentence opens with that goes on to the parts of its first figure. */
+const opensWhole = linkedPattern(({ of, determiners }) => `^(?:${of})\\s(?:(?:${determiners})\\s)?$`, "iu");
+
+/** "Peru imported 9 tonnes, with Chile accounting for 93 percent", "Of the 9 tonnes sold by Peru, 5 went to Chile": whose whole it is, where the next figure is somebody's part; null where it is not told so. */
+function wholeOfTaker(draft: ClaimDraft, next: ClaimDraft, inSentence: readonly Part[], context: DocumentContext): CountryCode | null {
+  if (!isTrade(draft) || next.indicator !== draft.indicator) return null;
+  const { text, lang } = context.model;
+  if (opensWhole(lang).test(text.slice(draft.sentence.start, draft.quantity.start))) {
+    const [owner, ...others] = countriesOf(inSentence.filter(({ start, end }) => start >= draft.quantity.end && end <= next.quantity.start));
+    return owner !== undefined && others.length === 0 ? owner : null;
+  }
+  const [owner, ...others] = countriesOf(inSentence.filter(({ end }) => end <= draft.quantity.start));
+  const taker = inSentence.find(({ start, end }) => start >= draft.quantity.end && end <= next.quantity.start);
+  if (owner === undefined || others.length > 0 || taker === undefined || taker.country === owner) return null;
+  return isPartTaken(taker, next, context) && toTaker(lang).test(text.slice(draft.quantity.end, taker.start)) ? owner : null;
+}
+
 /** The country of a figure of which the next one is a partner's part ("35 million guests, including 8 million from Peru"); null where none is told. */
 export function wholeBeforePart(draft: ClaimDraft, inSentence: readonly Part[], figures: readonly ClaimDraft[], world: World, sides: Sides): CountryCode | null {
   const next = figures.find((other) => other.quantity.start >= draft.quantity.end && !IN_BRACKET.test(world.context.model.text.slice(draft.quantity.end, other.quantity.start)));
   if (next === undefined || draft.measure === "share") return null;
   const seller = draft.indicator === "exports" ? sellerToBuyers(draft, inSentence, figures, world.context) : null;
   if (seller !== null) return seller;
+  const whole = wholeOfTaker(draft, next, inSentence, world.context);
+  if (whole !== null) return whole;
   if (next.indicator !== draft.indicator || TOGETHER.has(draft.indicator ?? "")) return null;
   const guest = isHosted(draft) ? inSentence.find(({ start, end }) => start >= draft.quantity.end && end <= next.quantity.start) : undefined;
   const isGuest = guest !== undefined && makesPart(guest, next, world);

@@ -1,4 +1,3 @@
-import { listCountryNames } from "@/lib/catalogue/countries";
 import type { CountryCode } from "@/lib/domain/place";
 import type { TextSpan } from "@/lib/domain/quantity";
 import { joinedPattern } from "@/lib/extract/lexicon/joined";
@@ -188,14 +187,15 @@ function isVenue(context: DocumentContext, mention: PlaceMention, sentenceStart:
 const isBystander = (context: DocumentContext, mention: PlaceMention): boolean => mention.form === "company" && ["to", "in"].includes(readRole(context, mention));
 
 /** "Peru və Çiliyə", "Peru, İran və Çiliyə": where a case is a suffix, one ending at the end of a row is of all in it. */
-function withSharedEnding(parts: readonly Part[], { model: { text, grammar, lang } }: DocumentContext): readonly Part[] {
+function withSharedEnding(parts: readonly Part[], { model }: DocumentContext): readonly Part[] {
+  const { text, grammar, lang } = model;
   if (grammar.cases !== "suffixes") return parts;
   const shared: Part[] = [];
   let isInRow = false;
   for (const part of parts.toReversed()) {
     const next = shared[0];
     const gap = next === undefined ? "" : text.slice(part.end, next.start);
-    isInRow = part.role === "owner" && next !== undefined && SHARED.has(next.role) && listCountryNames(part.country, lang).includes(text.slice(part.start, part.end)) && (joinedByAnd(lang).test(gap) || (isInRow && gap === ", "));
+    isInRow = part.role === "owner" && next !== undefined && SHARED.has(next.role) && isBareName(text.slice(part.start, part.end), part.country, model) && (joinedByAnd(lang).test(gap) || (isInRow && gap === ", "));
     shared.unshift(isInRow && next !== undefined ? { ...part, role: next.role } : part);
   }
   return shared;

@@ -28,7 +28,7 @@ export const TOPICS: readonly TopicWords[] = [
   { code: "cargo_volume", phrases: ["neft~ (?:\\p{L}{2,14} ){0,2}nəql~", "nəql (?:olunan|edilən|olunmuş|edilmiş) (?:\\p{L}{2,14} ){0,2}neft~", "(?:kəmər|dəhliz|dəmir yol)~ … nəql~"], kinds: ["physical", "percent"], weight: 0.8 },
   { code: "exports", phrases: ["nəql(?:i|inin|ində)?", "nəql (?:ed|olun)~"], kinds: ["physical"], weight: 0.7 },
   { code: "imports", phrases: ["idxal~", "alış~", "gətiril~", "gətirib", "gətirir", "satın al~", "tədarük edən"], kinds: ["money", "percent", "physical"], weight: 1 },
-  { code: "investment", phrases: ["investisiya~", "sərmayə~", "kapital qoyuluş~", "vəsait (?:yönəl|yatır|qoyul)~", "yatırım~", "yatır(?:ıl|dığ|ıb|mış|acaq|acağ|maq|mağ)~", "(?<!əsas(?:ı|ını) )(?:qoyduğ|qoyulan)~", "(?<!(?:hədəf|məqsəd|vəzifə|rüsum|tələb|məhdudiyyət|vergi|şərt)\\p{L}{0,4}\\s)(?:qoyulub|qoyulmuş~)", "(?:kapital|maya|vəsait|pul) (?:qoy|yatır)~"], kinds: ["money", "percent"], weight: 1 },
+  { code: "investment", phrases: ["investisiya~", "sərmayə~", "kapital qoyuluş~", "vəsait (?:yönəl|yatır|qoyul)~", "yatırım~", "yatır(?:ıl|dığ|ıb|mış|acaq|acağ|maq|mağ)~", "(?<!(?:qarşıya|əsası|əsasını|hədəf|məqsəd) )(?:qoyduğ|qoyulan)~", "(?<!(?:hədəf|məqsəd|vəzifə|rüsum|tələb|məhdudiyyət|vergi|şərt)\\p{L}{0,4}\\s)(?:qoyulub|qoyulmuş~)", "(?:kapital|maya|vəsait|pul) (?:qoy|yatır)~"], kinds: ["money", "percent"], weight: 1 },
   { code: "other:assets", phrases: ["aktiv(?:lər)?(?:i|in|inin|ləri|lərin|lərinin)?"], kinds: ["money", "percent"], weight: 0.8 },
   { code: "other:capital", phrases: ["nizamnamə kapital~"], kinds: ["money", "percent"], weight: 1.1 },
   { code: "other:capital_outflow", phrases: ["kapital~ (?:axın|çıxar)~"], kinds: ["money"], weight: 1 },

@@ -92,7 +92,7 @@ export const isNamedBefore = (draft: ClaimDraft, { model }: DocumentContext): bo
 export function suppliedBefore(draft: ClaimDraft, inSentence: readonly Part[], { context, done }: World): CountryCode | null {
   const [first] = inSentence;
   const buyer = draft.indicator === "exports" ? done.findLast(isTrade) : undefined;
-  if (first === undefined || first.role !== "owner" || buyer?.indicator !== "imports" || buyer.reporter === first.country || draft.sentence.index - buyer.sentence.index > 1 || countriesOf(inSentence).length > 1) return null;
+  if (first === undefined || first.role !== "owner" || buyer?.indicator !== "imports" || buyer.reporter === first.country || buyer.partner === first.country || draft.sentence.index - buyer.sentence.index > 1 || countriesOf(inSentence).length > 1) return null;
   return hasWordOf(context.model, { start: first.end, end: draft.quantity.start }, pairLexicon(context.model).supplies) ? buyer.reporter : null;
 }
 

@@ -1,10 +1,14 @@
 import type { CountryCode } from "@/lib/domain/place";
 import type { ClaimDraft } from "@/lib/extract/model";
+import { hasWordOf } from "@/lib/extract/places/word-index";
 import { isRow } from "./list-rows";
 import { homeOf } from "./pair-home";
 import type { World } from "./pair-home";
+import { pairLexicon } from "./pair-lexicon";
 import type { Part, Sides } from "./pair-roles";
 import { isTrade } from "./pair-siblings";
+import { isCarriedSubject } from "./pair-total";
+import { ownerOfWhole } from "./pair-whole";
 
 /** A word for goods with the bracket that their part stands in ("motor vehicles (4.6%"). */
 const OF_GOODS = /\p{Ll}[”"»]?\s?\($/u;
@@ -25,4 +29,14 @@ export function ownerOfGoods(draft: ClaimDraft, inSentence: readonly Part[], wor
   // "Exports to Chile rose by 5%. They include tea (7%)."
   const last = done.findLast(isTrade);
   return last?.partner != null && last.sentence.paragraph === draft.sentence.paragraph ? null : homeOf(draft, [], world, sides);
+}
+
+/** "Diamonds make up 85 percent of Peru's exports": whose whole a part is of that the sentence, which names no other country nor takes up one, tells of goods; null where it tells another. */
+export function ownerOfGoodsPart(draft: ClaimDraft, inSentence: readonly Part[], { context, isBilateral }: World, { self }: Sides): CountryCode | null {
+  if (draft.measure !== "share" || !isTrade(draft) || isBilateral || self !== null) return null;
+  const owner = ownerOfWhole(draft, inSentence, context);
+  if (owner === null || inSentence.some(({ country, isDeictic }) => country !== owner || isDeictic) || isCarriedSubject(draft, context)) return null;
+  const { states, both } = pairLexicon(context.model);
+  const opening = { start: draft.sentence.start, end: draft.quantity.start };
+  return hasWordOf(context.model, opening, states) || hasWordOf(context.model, opening, both) ? null : owner;
 }

@@ -1,7 +1,8 @@
 import { findIndicator } from "@/lib/catalogue/indicators";
 import type { ClaimDraft } from "@/lib/extract/model";
-import { wordsIn } from "@/lib/extract/places/word-index";
+import { hasWordOf, wordsIn } from "@/lib/extract/places/word-index";
 import { itemAt } from "@/lib/extract/places/words";
+import { REMITTANCES } from "./pair-given";
 import { homeOf } from "./pair-home";
 import type { World } from "./pair-home";
 import { pairLexicon } from "./pair-lexicon";
@@ -43,4 +44,13 @@ export function fromGuests(draft: ClaimDraft, inSentence: readonly Part[], world
   const last = world.done.findLast(({ indicator }) => indicator === draft.indicator)?.reporter ?? null;
   const home = host?.country ?? (last !== null && !row.includes(last) ? last : homeOf(draft, row, world, sides));
   return home === null ? null : { pair: [home, row.length === 1 ? guest.country : null], name: "guests", note: "whose people make a part of those who come" };
+}
+
+/** "Peru's remittances came to 9. Togo was the largest source with 5, followed by Mali with 2": who sends them, where those of another were told before from no one; null where the sentence names where they go. */
+export function fromSenders(draft: ClaimDraft, inSentence: readonly Part[], { done, context: { model } }: World): Linked | null {
+  if (draft.indicator !== REMITTANCES || inSentence.length === 0 || !hasWordOf(model, draft.sentence, pairLexicon(model).suppliers)) return null;
+  const home = done.findLast(({ indicator }) => indicator === REMITTANCES)?.partner ?? null;
+  if (home === null || inSentence.some(({ role, country, isDeictic }) => isDeictic || role === "to" || country === home)) return null;
+  const sender = inSentence.findLast(({ end }) => end <= draft.quantity.start) ?? inSentence[0];
+  return sender === undefined ? null : { pair: [sender.country, home], name: "list", note: "the country named beside it in a list of partners" };
 }

@@ -154,6 +154,8 @@ export interface PairWords {
   readonly articles: readonly string[];
   /** Nouns for the trade that a part is of ("a fifth of Peru's exports"). */
   readonly wholes: readonly string[];
+  /** Who puts money into the country whose they are told to be ("Peru's largest investor"). */
+  readonly investors: readonly string[];
   /** What carries or loads the goods of a country, beside its name ("Peruvian ports"). */
   readonly haulers: readonly string[];
   /** Words for a place named before. */

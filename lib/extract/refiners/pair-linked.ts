@@ -9,7 +9,7 @@ import { hasWordOf, wordsIn } from "@/lib/extract/places/word-index";
 import { itemsIn } from "@/lib/extract/places/words";
 import { sentenceAround } from "./clause";
 import { withoutAsides } from "./pair-asides";
-import { ownerOfGoods } from "./pair-goods";
+import { ownerOfGoods, ownerOfGoodsPart } from "./pair-goods";
 import { homeOf } from "./pair-home";
 import type { Pair, World } from "./pair-home";
 import { pairLexicon } from "./pair-lexicon";
@@ -110,7 +110,8 @@ export function fromList(draft: ClaimDraft, rule: PairRule, parts: readonly Part
   const guestHost = rule === "host_first" ? hostBefore(draft, parts, world) : null;
   if (guestHost !== null) return { pair: [guestHost, item.country], name: "list", note: "the country named beside it in a list of partners" };
   const hosting = rule === "host_first" && item.role === "owner" ? named.find(({ role, country }) => role === "in" && !items.includes(country)) : undefined;
-  const inSentence = hosting ?? others.find((part) => world.homes.includes(part.country)) ?? others.find((part) => part.country === (host ?? world.main)) ?? others.find(({ role }) => role !== "with" || rule !== "symmetric");
+  const sending = rule === "host_first" && (item.role === "in" || item.role === "to") ? named.find(({ role, country }) => role === "owner" && !items.includes(country)) : undefined;
+  const inSentence = hosting ?? sending ?? others.find((part) => world.homes.includes(part.country)) ?? others.find((part) => part.country === (host ?? world.main)) ?? others.find(({ role }) => role !== "with" || rule !== "symmetric");
   // "Trips to Togo were 6, those to Mali 2": whose people went was told before.
   const guests = rule === "host_first" && (item.role === "to" || item.role === "in") ? (world.done.findLast(({ indicator }) => indicator === draft.indicator)?.partner ?? null) : null;
   const home = inSentence?.country ?? (guests !== null && !items.includes(guests) ? guests : homeOf(draft, items, world, sides));
@@ -186,7 +187,7 @@ export function fromTotal(draft: ClaimDraft, wholeClause: readonly Part[], inCla
   if (subjects !== null) return { pair: subjects, name: "several", note: "several at once" };
   const buyer = suppliedBefore(draft, inSentence, world);
   if (buyer !== null) return { pair: [inSentence[0]?.country ?? null, buyer], name: "alone", note: "the countries of the figure beside it" };
-  const alone = tradesAlone(draft, inSentence, world) ?? ownerOfGoods(draft, inSentence, world, sides);
+  const alone = tradesAlone(draft, inSentence, world) ?? ownerOfGoods(draft, inSentence, world, sides) ?? ownerOfGoodsPart(draft, inSentence, world, sides);
   if (alone !== null) return { pair: [alone, null], name: "alone", note: "a country's trade, no partner named" };
   const before = draft.measure === "share" ? siblingBefore(draft, world.done) : null;
   // "Its share in all imports rose from 5 to 7 percent": the second part is of the same two as the first.

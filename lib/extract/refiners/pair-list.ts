@@ -1,6 +1,7 @@
 import { isOfOne } from "@/lib/catalogue/domestic";
 import type { CountryCode } from "@/lib/domain/place";
 import { joinedPattern, linkedPattern } from "@/lib/extract/lexicon/joined";
+import { listCountryNames } from "@/lib/catalogue/countries";
 import type { ClaimDraft, DocumentContext } from "@/lib/extract/model";
 import { hasWordOf } from "@/lib/extract/places/word-index";
 import { itemAt } from "@/lib/extract/places/words";
@@ -44,7 +45,9 @@ function isOfFigure(context: DocumentContext, draft: ClaimDraft, part: Part): bo
 }
 
 /** "5,000 Peruvians and 600 Chilean students": whether the people of a country are those counted right behind their number. */
-const isCounted = ({ places }: DocumentContext, { quantity, indicator, measure }: ClaimDraft, part: Part): boolean => HOSTED.has(indicator ?? "") && measure === "level" && part.start - quantity.end === 1 && itemAt(places, part.start)?.form === "adjective";
+const isCounted = ({ places, model: { text } }: DocumentContext, { quantity, indicator, measure }: ClaimDraft, part: Part): boolean => HOSTED.has(indicator ?? "") && measure === "level" && COUNTED.test(text.slice(quantity.end, part.start)) && itemAt(places, part.start)?.form === "adjective";
+/** Between a number and those whom it counts ("40 тыс. чилийцев", "600-ü çilili"). */
+const COUNTED = /^(?:\.|-\p{Ll}{1,4})?\s$/u;
 
 const BARE_ITEM = /^(?:-\p{Ll}{1,4})?\s(?:\p{Ll}{2,8}\s)?$/u;
 const isBareItem = ({ model: { text, grammar } }: DocumentContext, { quantity }: ClaimDraft, part: Part): boolean => part.role === "owner" && grammar.adpositions === "behind" && BARE_ITEM.test(text.slice(quantity.end, part.start));
@@ -64,11 +67,19 @@ function withSharedRole(named: readonly (Assigned | null)[], context: DocumentCo
   return named.map((item) => (item === null || role === "owner" || !isBareItem(context, item.draft, item.part) ? item : { ...item, part: { ...item.part, role } }));
 }
 
+/** "5,000 Chileans came to Peru, 300 to Togo": where those went who are counted, if the next figure goes on with another place; undefined where it does not. */
+function placeOfCounted({ sentence }: ClaimDraft, counted: Part, next: ClaimDraft | undefined, parts: readonly Part[]): Part | undefined {
+  const isPlaceBetween = (from: number, to: number) => parts.find(({ start, end, role }) => start >= from && end <= to && (role === "in" || role === "to"));
+  return next === undefined || isPlaceBetween(next.quantity.end, sentence.end) === undefined || parts.some(({ start, end, role }) => start >= next.quantity.end && end <= sentence.end && role === "owner") ? undefined : isPlaceBetween(counted.end, next.quantity.start);
+}
+
 /** The last country named before each figure, or right behind it where the list puts the figure first ("5 tonnes to Iran, 3 to Iraq"). */
 function assign(figures: readonly ClaimDraft[], parts: readonly Part[], context: DocumentContext): readonly Assigned[] {
   const named = withSharedRole(figures.map((draft, index) => {
     const next = figures[index + 1]?.quantity.start ?? draft.sentence.end;
     const part = parts.find((candidate) => candidate.start >= draft.quantity.end && candidate.end <= next);
+    const place = part !== undefined && isCounted(context, draft, part) ? placeOfCounted(draft, part, figures[index + 1], parts) : undefined;
+    if (place !== undefined) return { draft, part: place };
     return part !== undefined && isOfFigure(context, draft, part) ? { draft, part } : null;
   }), context);
   // "4 Peru, 2-si Çili, 3-ü isə İran vətəndaşıdır": what is said of all stands behind the last.
@@ -109,8 +120,11 @@ function isFigureFirst({ quantity }: ClaimDraft, part: Part, before: ClaimDraft 
 }
 
 /** "Bolivia's investment in the Peruvian economy was 3, Chile's 2": what a name goes on from is the owner named first and no adjective. */
-function withOwner(assigned: readonly Assigned[], parts: readonly Part[], { model: { text, grammar } }: DocumentContext): readonly Assigned[] {
+function withOwner(assigned: readonly Assigned[], parts: readonly Part[], context: DocumentContext): readonly Assigned[] {
+  const { text, grammar } = context.model;
   const [first, second, ...rest] = assigned;
+  const doer = first === undefined || second === undefined ? undefined : doerBefore(first.part, [second, ...rest].map(({ part }) => part), parts, context);
+  if (first !== undefined && doer !== undefined) return [{ ...first, part: doer }, ...assigned.slice(1)];
   const isName = ({ start }: Part): boolean => /\p{Lu}/u.test(text.charAt(start));
   if (first === undefined || second === undefined || first.part.role === "owner" || ![second, ...rest].every(({ part }) => part.role === "owner" && isName(part))) return assigned;
   // "в Россию …, Индии": a name in another case than where something goes.
@@ -119,6 +133,17 @@ function withOwner(assigned: readonly Assigned[], parts: readonly Part[], { mode
   const owner = parts.find((part) => part.role === "owner" && part.end <= first.part.start && isName(part));
   return owner === undefined ? assigned : [{ ...first, part: owner }, second, ...rest];
 }
+
+/** "Перу закупила у Чили 5 тонн, Боливия – 3": who did what those behind did too, named in the form of the dictionary as they are; undefined where the first item is one of their kind. */
+function doerBefore(first: Part, others: readonly Part[], parts: readonly Part[], { model: { text, lang, grammar } }: DocumentContext): Part | undefined {
+  if (grammar.cases !== "endings" && grammar.cases !== "suffixes") return undefined;
+  const isPlain = (part: Part): boolean => part.role === "owner" && !part.isDeictic && listCountryNames(part.country, lang).includes(text.slice(part.start, part.end));
+  const isDeclined = others.some((part) => grammar.cases === "suffixes" || !ONE_FORM.test(text.slice(part.start, part.end)));
+  return first.role !== "owner" && isDeclined && others.every((part) => part.country !== first.country && isPlain(part)) ? parts.find((part) => part.end <= first.start && part.country !== first.country && isPlain(part)) : undefined;
+}
+
+/** Names that are the same in every case. */
+const ONE_FORM = /[оеиуюэ]$|^\p{Lu}+$/u;
 
 const nextItem = joinedPattern(({ and, parallel }) => `^[\\s),;.]*(?:(?:${and}|${parallel})\\s)?$`);
 
@@ -213,6 +238,8 @@ function isWhosePartner({ start }: Part, { model, places }: DocumentContext): bo
 
 /** Countries joined to an item are items too ("with Iran and Iraq 5 and 7, with Oman 2"). */
 function withJoined(items: readonly CountryCode[], parts: readonly Part[], context: DocumentContext): readonly CountryCode[] {
-  const joined = groupsOf(parts, context).filter((group) => group.length > 1 && group.some(({ country }) => items.includes(country)));
+  // "invested 5 in Iran, and Oman 3": who does the next thing is not joined to where the one before did it.
+  const isOne = (group: readonly Part[]): boolean => group.length > 1 && group.every(({ role }) => role === group[0]?.role || role === "owner") && group[0]?.role !== "in";
+  const joined = groupsOf(parts, context).filter((group) => isOne(group) && group.some(({ country }) => items.includes(country)));
   return [...new Set([...items, ...joined.flat().map(({ country }) => country)])];
 }

@@ -27,7 +27,8 @@ export function narrow(parts: readonly Part[], world: World, figure: TextSpan, o
   if (countries.length <= 2) return countriesOf(beside).length === 2 && beside.length < parts.length && beside.some(isDirected) ? beside : asTold(parts, beside);
   if (countriesOf(beside).length === 2) return beside;
   const both = world.pair;
-  if (both !== null && both.every((country) => countries.includes(country))) return parts.filter((part) => both.includes(part.country));
+  const isOfThird = both !== null && beside.length > 0 && beside.every(({ country }) => !both.includes(country));
+  if (both !== null && !isOfThird && both.every((country) => countries.includes(country))) return parts.filter((part) => both.includes(part.country));
   const near = [...parts].sort((left, right) => Math.abs(left.start - figure.start) - Math.abs(right.start - figure.start));
   // Of those that play one part the nearest is meant ("to Asia 5, to Peru 9" is no trade of Asia with Peru).
   const [nearest] = near;

@@ -1,5 +1,6 @@
 import { listCountryNames } from "@/lib/catalogue/countries";
 import type { ClaimDraft, DocumentContext, TextModel } from "@/lib/extract/model";
+import { firstWordOf, wordsIn } from "@/lib/extract/places/word-index";
 import { itemAt } from "@/lib/extract/places/words";
 import { pairLexicon } from "./pair-lexicon";
 import type { Part } from "./pair-roles";
@@ -57,4 +58,17 @@ export function intoAnother(parts: readonly Part[], { model, places }: DocumentC
 function hasOneForm({ country, start, end }: Part, model: TextModel): boolean {
   const word = model.text.slice(start, end);
   return [...pairLexicon(model).oneFormEndings].some((ending) => word.toLowerCase().endsWith(ending)) && listCountryNames(country, model.lang).includes(word);
+}
+
+/** From a country to the noun for who puts money into it: its possessive and what ranks them. */
+const TO_INVESTOR = /^['’]s?(?:\s[\p{Ll}-]{3,14}){1,3}\s$/u;
+const INVESTOR_REACH = 44;
+
+/** "Peru's largest foreign investor", "крупнейший инвестор Перу": whether a country is the one that another is told to put money into. */
+export function hasInvestor({ start, end, isDeictic }: Part, { model }: DocumentContext): boolean {
+  if (isDeictic) return false;
+  const { investors } = pairLexicon(model);
+  if (model.grammar.owner === "behind") return wordsIn(model, { start: start - INVESTOR_REACH, end: start }).slice(-1).some((word) => investors.has(word.key) && start - word.end === 1);
+  const noun = firstWordOf(model, { start: end, end: end + INVESTOR_REACH }, investors);
+  return noun !== null && TO_INVESTOR.test(model.text.slice(end, noun.start));
 }

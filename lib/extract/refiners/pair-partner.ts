@@ -4,7 +4,7 @@ import type { ClaimDraft, DocumentContext } from "@/lib/extract/model";
 import { hasWordOf, wordsIn } from "@/lib/extract/places/word-index";
 import { itemAt, itemsIn } from "@/lib/extract/places/words";
 import { sentenceAround } from "./clause";
-import { REMITTANCES } from "./pair-given";
+import { GIVEN, REMITTANCES } from "./pair-given";
 import { homeOf, hostUnnamed } from "./pair-home";
 import type { World } from "./pair-home";
 import { pairLexicon } from "./pair-lexicon";
@@ -84,6 +84,16 @@ function isOwnCount({ indicator, sentence, quantity }: ClaimDraft, { role, isDei
   return [supplies, buys, deliveries, given, mutual].every((words) => !hasWordOf(model, sentence, words));
 }
 
+/** "Peru sent Togo 9 buses. Chile granted 5 million, Bolivia 3": who got what was told last gets what others give too; null where it gives itself. */
+function receiverBefore({ sentence }: ClaimDraft, giver: CountryCode, { done }: World): CountryCode | null {
+  const last = done.findLast(({ reporter, partner }) => reporter !== null && partner !== null);
+  const receiver = last !== undefined && sentence.index - last.sentence.index <= 1 && TO_RECEIVER.has(last.indicator ?? "") ? last.partner : null;
+  return receiver !== null && receiver !== giver ? receiver : null;
+}
+
+/** What goes to its partner. */
+const TO_RECEIVER: ReadonlySet<string> = new Set([...GIVEN, "other:vehicles", "other:tank", "vaccine_doses"]);
+
 /** What one country may have of another, or both together, without a word of it. */
 const MAY_BE_SHARED: ReadonlySet<string> = new Set(["other:jobs", "other:remittances", "other:project_value", "other:contract_value", "other:ownership_share", "other:capital", "other:length", "other:debt", "other:flights", "other:settlements", "other:exchanges"]);
 
@@ -105,6 +115,8 @@ export function partnerFor(draft: ClaimDraft, part: Part, rule: PairRule, isKnow
   const goesOn = flow === null ? undefined : world.done.findLast(({ indicator, reporter, partner }) => indicator === flow && reporter !== null && partner !== null);
   if (goesOn !== undefined && goesOn.reporter !== country && !(world.isBilateral && world.pair?.includes(country) === true)) return goesOn.reporter;
   if (isOwnWhole(draft, part, world, sides)) return null;
+  const receiver = rule === "supplier_first" && role === "owner" && !world.isBilateral ? receiverBefore(draft, country, world) : null;
+  if (receiver !== null) return receiver;
   if (rule === "described_first" && isOwnCount(draft, part, world, sides)) return null;
   if (sides.self !== null && sides.self !== country && world.pair?.includes(sides.self) === false && (role === "to" || role === "from" || role === "with" || (rule === "symmetric" && hasWordOf(world.context.model, draft.sentence, pairLexicon(world.context.model).self)))) return sides.self;
   const within = otherOf(world.pair, country);

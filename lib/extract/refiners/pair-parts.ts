@@ -15,9 +15,10 @@ import { countriesWithPartners, homeOf } from "./pair-home";
 import type { Pair, World } from "./pair-home";
 import { pairLexicon } from "./pair-lexicon";
 import { countriesOf } from "./pair-narrow";
-import { fromOrigin, intoAnother, isBehindIndicator, isPlaceOfNoun, ownsIndicator } from "./pair-noun";
+import { fromOrigin, hasInvestor, intoAnother, isBehindIndicator, isPlaceOfNoun, ownsIndicator } from "./pair-noun";
 import { orient } from "./pair-orient";
 import { buyerOfParticiple, isBuyer, isDoer, otherOf, partnerFor } from "./pair-partner";
+import { ownerOfOne } from "./pair-output";
 import type { Part, Sides } from "./pair-roles";
 import { soldTo } from "./pair-seller";
 import { OF_LANGUAGE, isLanguage, ownerOfWhole, ownerOfWholeBefore, placeOfThere } from "./pair-whole";
@@ -39,9 +40,20 @@ function homeOfMarket(draft: ClaimDraft, parts: readonly Part[], { model, places
 
 /** "Togo took 9 percent of exports": whose part it is, is the partner of the country that the text goes through; null where the words do not tell it of the sentence's one country. */
 function takerOf(draft: ClaimDraft, rule: PairRule, part: Part, world: World, sides: Sides): Pair | null {
+  const ranked = rule === "exporter_first" && part.role === "owner" && !part.isDeictic ? sellerBefore(draft, part, world) : null;
+  if (ranked !== null) return [ranked, part.country];
   if (!isTaker(draft, rule, part, world.context)) return null;
   const home = otherOf(world.pair, part.country) ?? homeOf(draft, [part.country], world, sides);
   return home === null ? null : [home, part.country];
+}
+
+/** "Peru's exports came to 9. Togo was the biggest buyer with 5": whose exports the text tells right before who takes most of them; null where none are told, or no word is for a taker. */
+function sellerBefore(draft: ClaimDraft, part: Part, { context: { model }, done }: World): CountryCode | null {
+  const last = done.findLast(({ indicator }) => indicator === "exports");
+  if (last === undefined || last.reporter === null || last.reporter === part.country || draft.sentence.index - last.sentence.index > 1 || part.end > draft.quantity.start) return null;
+  const { takers, ranks } = pairLexicon(model);
+  const told = { start: part.end, end: draft.quantity.start };
+  return hasWordOf(model, told, takers) || (last.partner !== null && hasWordOf(model, told, ranks)) ? last.reporter : null;
 }
 
 /** "of which Togo took 9 percent": whether a verb of taking leads from a country to its part of what flows. */
@@ -89,7 +101,7 @@ function adapt(draft: ClaimDraft, rule: PairRule, parts: readonly Part[], { cont
     return isPurchase ? parts.map((part) => (part.role === "in" && !isBuyer(draft, part, context) ? { ...part, role: "from" as const } : part)) : parts;
   }
   if (rule === "exporter_first") return parts.map((part) => (part.role === "in" && isBoughtIn(part, context) ? { ...part, role: "from" as const } : part));
-  if (rule === "investor_first") return parts.map((part) => (part.role === "owner" && attracts(draft, part, parts, context) ? { ...part, role: "in" as const } : part));
+  if (rule === "investor_first") return parts.map((part) => (part.role === "owner" && (hasInvestor(part, context) || attracts(draft, part, parts, context)) ? { ...part, role: "in" as const } : part));
   const paid = rule === "supplier_first" ? withPayer(draft, parts, context) : null;
   if (paid !== null) return paid;
   if (rule === "supplier_first" && parts.some((part) => part.role === "in" && isBoughtIn(part, context))) return parts.map((part) => (part.role === "in" && isBoughtIn(part, context) ? { ...part, role: "from" as const } : part.role === "owner" ? { ...part, role: "to" as const } : part));
@@ -205,7 +217,7 @@ export function fromParts(draft: ClaimDraft, rule: PairRule, parts: readonly Par
   if (countries.length === 1 && isDomestic(draft.indicator, draft.unit)) return [first, null];
   // "Transfers to Peru": what is sent home from wherever where only its home is named.
   if (countries.length === 1 && draft.indicator === REMITTANCES && (head.role === "to" || (head.role === "owner" && receives(draft, head, parts, world.context)))) return [null, first];
-  if (isOfOne(draft.indicator) || countsAll(draft, roles, world.context)) return [roles.find((part) => ownsIndicator(draft, part, world.context) || isBehindIndicator(draft, part, world.context))?.country ?? roles.findLast(({ start, end }) => own !== null && start >= own.start && end <= draft.quantity.start)?.country ?? first, null];
+  if (isOfOne(draft.indicator) || countsAll(draft, roles, world.context)) return [ownerOfOne(draft, roles, own, world.context) ?? first, null];
   const taker = countries.length === 1 ? takerOf(draft, rule, head, world, sides) : null;
   if (taker !== null) return taker;
   const drawn = rule === "investor_first" && !world.isBilateral ? drawnInto(draft, roles, own, world.context) : null;
@@ -232,13 +244,13 @@ export function fromParts(draft: ClaimDraft, rule: PairRule, parts: readonly Par
   if (second === null && isGivenTo(draft, head, world.context)) return [null, first];
   if (second === null) return rule === "described_first" || told.reporter === first ? [first, null] : told.partner === first ? [null, first] : [first, null];
   const members: readonly [CountryCode, CountryCode] = [first, second];
-  const whole = draft.measure === "share" ? (ownerOfWhole(draft, parts, world.context) ?? ownerOfWholeBefore(draft, parts, world.context)) : null;
+  const whole = draft.measure === "share" && !isSoldToBuyer(draft, rule, world.context) ? (ownerOfWhole(draft, parts, world.context) ?? ownerOfWholeBefore(draft, parts, world.context)) : null;
   if (whole !== null && members.includes(whole)) return [whole, otherOf(members, whole)];
   const taking = whole === null ? parts.find((part) => isOwn(part) && isTaker(draft, rule, part, world.context)) : undefined;
   if (taking !== undefined && parts.every((part) => part.country === taking.country || (part.role === "owner" && part.end <= taking.start))) return [otherOf(members, taking.country), taking.country];
   const receiver = nextGiver(draft, rule, parts, isOwn, world);
   if (receiver !== null) return receiver;
-  const ownExporter = rule === "exporter_first" || rule === "investor_first" ? parts.find((part) => (isOwn(part) && ownsIndicator(draft, part, world.context)) || (rule === "investor_first" && isDoneBy(draft, part, world.context))) : undefined;
+  const ownExporter = rule === "exporter_first" || rule === "investor_first" ? (rule === "investor_first" ? roles : parts).find((part) => (isOwn(part) && ownsIndicator(draft, part, world.context)) || (rule === "investor_first" && isDoneBy(draft, part, world.context))) : undefined;
   const exporter = ownExporter ?? (rule === "exporter_first" ? takenFrom(draft, parts, world.context) : undefined);
   const whose = exporter ?? (rule === "importer_first" ? parts.find((part) => isBehindIndicator(draft, part, world.context) || (draft.measure === "share" && ownsIndicator(draft, part, world.context))) : undefined);
   if (whose !== undefined) return [whose.country, otherOf(members, whose.country)];
@@ -251,6 +263,9 @@ export function fromParts(draft: ClaimDraft, rule: PairRule, parts: readonly Par
 /** Whether the one country of a sentence may be who buys what the text's seller sells: nothing tells that it sells itself. */
 const mayBuy = (draft: ClaimDraft, rule: PairRule, part: Part, context: DocumentContext): boolean =>
   !part.isDeictic && part.role !== "from" && (rule === "importer_first" || !isDoer(draft, "exporter_first", part, context)) && !(rule === "exporter_first" && (ownsIndicator(draft, part, context) || isBehindIndicator(draft, part, context)));
+
+/** "Togo buys 20 percent of Peru's exports": what one imports is a part of what the other sells. */
+const isSoldToBuyer = ({ quantity, sentence }: ClaimDraft, rule: PairRule, { model }: DocumentContext): boolean => rule === "importer_first" && !hasWordOf(model, { start: quantity.end, end: sentence.end }, pairLexicon(model).incoming);
 
 /** "19,000 Chileans came, more than 14,000 Bolivians": of two homes of guests the figure's own, with the country that the text tells guests to come to; null where one of the two may be the host. */
 function guestOf({ quantity }: ClaimDraft, parts: readonly Part[], isOwn: (part: Part) => boolean, world: World): Pair | null {

@@ -19,6 +19,9 @@ const isRanked = ({ start, isDeictic }: Part, { model }: DocumentContext): boole
 /** A bracket, a dash or a comma between a ranked country and its figure. */
 const OPENS_RANKED = /^(?:\s?\(\s?|\s[–—]\s|,\s|['’]s\s)(?:\p{L}{2,9}\s){0,2}[$€£¥]?$/u;
 
+/** The same behind a country of a sentence that has told the figure of its subject ("had 5 tonnes, after Peru with 4"). */
+const WITH_RANKED = /^\s(?:\p{L}{2,9}\s){1,2}[$€£¥]?$/u;
+const isWith = (gap: string, draft: ClaimDraft, { done, context: { model } }: World): boolean => WITH_RANKED.test(gap) && done.at(-1)?.sentence.index === draft.sentence.index && pairLexicon(model).with.has(/\p{L}+/u.exec(gap)?.[0] ?? "");
 
 /** Characters from a ranked country to one joined to it ("ahead of Peru (5) and Chile (4)"). */
 const ROW_REACH = 40;
@@ -102,7 +105,8 @@ export function fromRanked(draft: ClaimDraft, parts: readonly Part[], world: Wor
   const followed = followedIn(parts, context);
   const subject = followed ?? parts[0];
   if (item === undefined || subject === undefined || subject.country === item.country || subject.role === "with" || isDomestic(draft.indicator, draft.unit)) return null;
-  if (!OPENS_RANKED.test(context.model.text.slice(item.end, draft.quantity.start)) || (followed === null && !isRankedIn(item, parts, context))) return null;
+  const gap = context.model.text.slice(item.end, draft.quantity.start);
+  if (!(OPENS_RANKED.test(gap) || isWith(gap, draft, world)) || (followed === null && !isRankedIn(item, parts, context))) return null;
   const last = done.findLast((other) => areKin(other, draft) && (other.reporter === subject.country || other.partner === subject.country));
   if (last === undefined) return null;
   const isReporter = last.reporter === subject.country;

@@ -5,6 +5,7 @@ import { sentenceAround } from "./clause";
 import { pairLexicon } from "./pair-lexicon";
 import type { Part } from "./pair-roles";
 import { groupsOf, nextFigure, runOfCountries, runOfFigures } from "./pair-runs";
+import { isTrade } from "./pair-siblings";
 
 /** A figure of a list of partners: the country it is of, with the part that country plays, and the countries of the whole list. */
 export interface Listed {
@@ -24,6 +25,8 @@ export function placeInOrder(draft: ClaimDraft, figures: readonly ClaimDraft[], 
 
 /** Characters between the countries of a row and its figures. */
 const TO_ROW = 24;
+/** The same with the verb of what they do between ("Iran and Iraq were the top buyers, at 5 and 7 tonnes"). */
+const TO_ROW_OF_DOERS = 36;
 
 /** "Trade with Iran and Iraq came to 5 and 7 tonnes": as many figures as countries, one row right behind the other, are in their order. */
 function findRow(draft: ClaimDraft, figures: readonly ClaimDraft[], parts: readonly Part[], context: DocumentContext): Listed | null {
@@ -31,7 +34,7 @@ function findRow(draft: ClaimDraft, figures: readonly ClaimDraft[], parts: reado
   if (first === undefined || figures.length < 2 || figures.some(({ unit, measure }) => unit !== first.unit || measure !== first.measure) || runOfFigures(context, figures, figures.length - 1).length < figures.length) return null;
   const row = groupsOf(parts, context).find((group) => group.length === figures.length);
   const [head, last] = [row?.[0], row?.at(-1)];
-  if (row === undefined || head === undefined || last === undefined || head.role === "owner" || last.end > first.quantity.start || first.quantity.start - last.end > TO_ROW) return null;
+  if (row === undefined || head === undefined || last === undefined || (head.role === "owner" && !isTrade(draft)) || last.end > first.quantity.start || first.quantity.start - last.end > (head.role === "owner" ? TO_ROW_OF_DOERS : TO_ROW)) return null;
   const before = wordsIn(context.model, { start: head.start - TO_ROW, end: head.start }).at(-1);
   if (before === undefined || pairLexicon(context.model).between.has(before.key)) return null;
   const item = row[figures.indexOf(draft)];

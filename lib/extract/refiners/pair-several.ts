@@ -19,7 +19,7 @@ const BETWEEN = 3;
 
 /** The country in a clause of one figure that deals with several others at once ("exports to Iran and Iraq grew by 5 percent"): they are no single partner. */
 export function amongSeveral(draft: ClaimDraft, parts: readonly Part[], world: World, sides: Sides): { readonly reporter: CountryCode | null } | null {
-  const group = groupsOf(parts, world.context).find((each) => isOfSeveral(draft, each, parts, world.context));
+  const group = groupsOf(parts, world.context).map((each) => withoutNext(each, draft, world.context)).find((each) => isOfSeveral(draft, each, parts, world.context));
   const [head] = group ?? [];
   if (group === undefined || head === undefined) return null;
   const members = new Set(group.map(({ country }) => country));
@@ -43,6 +43,16 @@ export function withSubjects(draft: ClaimDraft, parts: readonly Part[], world: W
   if (draft.measure === "share" && other.role === "owner") return [other.country, null];
   if (other.role !== "from") return null;
   return draft.indicator === "imports" ? [null, other.country] : [other.country, null];
+}
+
+/** A figure right behind a country. */
+const OWN_FIGURE = /^\s[$€£¥]?\d/u;
+const OWN_REACH = 3;
+
+/** "Peru bought 5 tonnes from Chile, Togo 3": who has the next figure is not joined to those behind the one before it. */
+function withoutNext(group: readonly Part[], { quantity }: ClaimDraft, { model: { text } }: DocumentContext): readonly Part[] {
+  const last = group.at(-1);
+  return last !== undefined && last.start >= quantity.end && OWN_FIGURE.test(text.slice(last.end, last.end + OWN_REACH)) ? group.slice(0, -1) : group;
 }
 
 /** Whether countries in a row are several that one preposition is said of, those that are not named ("Peru and other neighbours") among them. */

@@ -165,7 +165,8 @@ export function wholeBeforePart(draft: ClaimDraft, inSentence: readonly Part[], 
   if (next.indicator !== draft.indicator || TOGETHER.has(draft.indicator ?? "")) return null;
   const guest = isHosted(draft) ? inSentence.find(({ start, end }) => start >= draft.quantity.end && end <= next.quantity.start) : undefined;
   const isGuest = guest !== undefined && makesPart(guest, next, world);
-  const part = isGuest ? guest : partBehind(draft, inSentence, next, world.context);
+  const taker = isTrade(next) && next.measure === "share" ? takerAlone(draft, inSentence, next, world.context) : null;
+  const part = taker ?? sentAlone(draft, inSentence, next, world.context) ?? (isGuest ? guest : partBehind(draft, inSentence, next, world.context));
   if (part === null) return null;
   if (!isGuest && isNoPartOfIt(draft, part, next, world.context)) return null;
   const before = countriesOf(inSentence.filter((other) => other.end <= draft.quantity.start));
@@ -174,11 +175,26 @@ export function wholeBeforePart(draft: ClaimDraft, inSentence: readonly Part[], 
   return before.length === 1 && only !== part.country ? only : null;
 }
 
+/** "exported 30 tonnes, Peru taking 95 percent": the only country between a figure and the part of it that it takes; null where none or another is told. */
+function takerAlone(draft: ClaimDraft, inSentence: readonly Part[], next: ClaimDraft, context: DocumentContext): Part | null {
+  const [part, ...others] = inSentence.filter(({ start, end }) => start >= draft.quantity.end && end <= next.quantity.start);
+  return part !== undefined && others.length === 0 && part.role !== "in" && takesPart(next, part, context) ? part : null;
+}
+
+/** "imported 8 tonnes, 65 percent from Peru": the country that a part right behind a figure goes to or comes from, none standing between; null where none does. */
+function sentAlone(draft: ClaimDraft, inSentence: readonly Part[], { measure, quantity }: ClaimDraft, { model: { text } }: DocumentContext): Part | null {
+  if (measure !== "share" || draft.measure !== "level" || !isTrade(draft) || !/,\s(?:\p{L}+\s){0,2}$/u.test(text.slice(draft.quantity.end, quantity.start))) return null;
+  const part = inSentence.find(({ start }) => start >= draft.quantity.end);
+  return part !== undefined && (part.role === "from" || part.role === "to") && part.start >= quantity.end && part.start - quantity.end <= BESIDE ? part : null;
+}
+
 const isHosted = ({ indicator }: ClaimDraft): boolean => findIndicator(indicator ?? "")?.pairRule === "host_first";
 
 /** Whether the country behind a figure is only where it is, or has more than a part of it. */
 function isNoPartOfIt(draft: ClaimDraft, part: Part, next: ClaimDraft, context: DocumentContext): boolean {
   const isTaken = isPartTaken(part, next, context);
+  // "870 guests, 40% of whom are Peruvians": behind a part stands whose it is.
+  if (!isTrade(draft) && next.measure === "share" && part.start >= next.quantity.end) return false;
   if ((part.role === "in" && !isDestination(draft, part, context)) || (next.measure !== draft.measure && !isTaken && !isPartSent(draft, part, next, context))) return true;
   return part.role === "owner" && part.end <= next.quantity.start && !isTaken;
 }

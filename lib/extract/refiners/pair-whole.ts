@@ -10,11 +10,14 @@ import type { Part } from "./pair-roles";
 const WHOLE_REACH = 70;
 const WHOLE_NOUN = 30;
 
+/** From a part to the owner of the whole: a preposition and what stands with it, or no more than the noun of the whole where owners stand behind it. */
 const toWhole = linkedPattern(({ ofWhole }) => `^ (?:${ofWhole}) [^,;.:()]*$`);
+const TO_OWNER_BEHIND = /^\s(?:\p{Ll}{3,16}\s){0,3}$/u;
 
-/** "20 percent of Chile's total exports": whose trade the part is of; null where no such words stand behind the figure. */
+/** "20 percent of Chile's total exports", "20% экспорта Чили": whose trade the part is of; null where no such words stand behind the figure. */
 export function ownerOfWhole({ quantity, sentence }: ClaimDraft, parts: readonly Part[], { model }: DocumentContext): CountryCode | null {
-  const owner = parts.find((part) => (part.role === "owner" || part.role === "in") && part.start > quantity.end && part.start - quantity.end <= WHOLE_REACH && toWhole(model.lang).test(model.text.slice(quantity.end, part.start)));
+  const leads = model.grammar.owner === "behind" ? TO_OWNER_BEHIND : toWhole(model.lang);
+  const owner = parts.find((part) => (part.role === "owner" || part.role === "in") && part.start > quantity.end && part.start - quantity.end <= WHOLE_REACH && leads.test(model.text.slice(quantity.end, part.start)));
   if (owner === undefined) return null;
   return hasWordOf(model, { start: quantity.end, end: Math.min(owner.end + WHOLE_NOUN, sentence.end) }, pairLexicon(model).wholes) ? owner.country : null;
 }

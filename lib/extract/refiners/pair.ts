@@ -12,7 +12,7 @@ import { withoutEach } from "./pair-each";
 import { fromGapped, withoutGapped } from "./pair-gapped";
 import { GIVEN, REMITTANCES } from "./pair-given";
 import { withGiverFirst } from "./pair-giver";
-import { fromGuests } from "./pair-guests";
+import { fromGuests, fromSenders } from "./pair-guests";
 import { TOGETHER, countriesOfLists, countriesWithPartners, isAboutBoth, rankNamed } from "./pair-home";
 import type { Pair, World } from "./pair-home";
 import { hostsOf, titleContext } from "./pair-hosts";
@@ -82,7 +82,7 @@ function find(draft: ClaimDraft, world: World, figures: readonly ClaimDraft[], m
   const found = (pair: Pair, basis: Basis, name: string, span: TextSpan | null, note: string | null): Found => ({ pair: withoutEach(pair, draft, inSentence, world, sides), basis, rule: `pair/${name}`, span, note });
 
   if (isOfWorld(draft, inSentence, world)) return null;
-  const restated = fromRestated(draft, inSentence, world) ?? fromOrder(draft, inSentence, figures, world) ?? fromCarried(draft, inSentence, world) ?? fromFirms(draft, inSentence, world) ?? fromInvestor(draft, inSentence, figures, world, sides) ?? fromFallen(draft, inSentence, world, sides) ?? fromNextWhole(draft, inSentence, world) ?? ofOutput(draft, wholeClause, context) ?? fromPeoples(draft, inSentence, own, world) ?? fromGuests(draft, inSentence, world, sides);
+  const restated = fromRestated(draft, inSentence, world) ?? fromOrder(draft, inSentence, figures, world) ?? fromCarried(draft, inSentence, world) ?? fromFirms(draft, inSentence, world) ?? fromInvestor(draft, inSentence, figures, world, sides) ?? fromFallen(draft, inSentence, world, sides) ?? fromNextWhole(draft, inSentence, world) ?? ofOutput(draft, wholeClause, context) ?? fromPeoples(draft, inSentence, own, world) ?? fromGuests(draft, inSentence, world, sides) ?? fromSenders(draft, inSentence, world);
   if (restated !== null) return found(restated.pair, "inferred", restated.name, { start: draft.sentence.start, end: draft.sentence.end }, restated.note);
   const linked = fromLines(draft, rule, world, sides) ?? fromOpen(draft, rule, inSentence, world, sides, figures) ?? fromRanked(draft, inSentence, world) ?? fromPlace(draft, inSentence, world) ?? fromGapped(draft, inSentence, figures, world) ?? (leadsRow(draft, inSentence, context) ? null : fromList(draft, rule, inSentence, world, sides, figures)) ?? fromTotal(draft, wholeClause, inClause, unranked, clause, world, sides, figures, own) ?? fromSibling(draft, inSentence, world, sides, figures, own, mayLookAhead ? (next) => find(next, world, figures, false)?.pair ?? null : null);
   if (linked !== null) return found(linked.pair, "inferred", linked.name, { start: draft.sentence.start, end: draft.sentence.end }, linked.note);

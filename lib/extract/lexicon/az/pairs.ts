@@ -89,6 +89,7 @@ export const PAIRS_AZ: PairWords = {
   articles: [],
   markets: [],
   wholes: ["ticarət", "ticarəti", "ticarətin", "ticarətində", "dövriyyəsi", "dövriyyə", "ixrac", "ixracı", "ixracının", "ixracat", "ixracatı", "idxal", "idxalı", "idxalının", "idxalat"],
+  investors: ["investoru", "investorudur"],
   haulers: ["dəmir", "dəmiryolu", "dəmiryolları", "limanları", "limanlarında", "liman", "hava", "aeroportları"],
   there: ["orada"],
   respectively: ["müvafiq"],

@@ -34,7 +34,7 @@ export const TOTALS_AZ: TotalWords = {
   trades: ["idxal edib", "ixrac edib", "idxal etmişdir", "ixrac etmişdir"],
   allComers: ["ölkə(?:yə|mizə) (?:gələn|gəlmiş|səfər edən|üz tutan)", "\\d+ ölkədən", "xarici (?:turist~|tələbə~|vətəndaş~|qonaq~|ölkələr~|investisiya~|sərmayə~)", "əcnəbi~", "ümumilikdə", "cəmi", "xaricə", "xaricdən"],
   ofThem: ["onlardan", "bunlardan"],
-  parts: ["o cümlədən", "onlardan", "bunlardan"],
+  parts: ["o cümlədən", "onlardan", "bunlardan", "bunun", "bunların", "onların"],
   outbound: ["xari(?:cə|ci ölkələrə) (?:gedən|səfər edən|üz tutan|çıxan|səyahət edən)", "xari(?:cə|ci ölkələrə) (?:gedib|səfər edib|çıxıb)"],
   transits: ["tranzit~"],
   regionNames: ["(?:Asiya|Afrika|Avropa|MDB)(?! Birliyi)~", "(?:digər|başqa) (?:ölkə|dövlət)lər~"],

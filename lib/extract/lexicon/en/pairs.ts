@@ -80,6 +80,7 @@ export const PAIRS_EN: PairWords = {
   articles: ["the"],
   markets: ["market", "markets"],
   wholes: ["trade", "turnover", "exports", "imports", "export", "import", "debt", "debts", "remittances"],
+  investors: ["investor", "investors"],
   haulers: ["railway", "railways", "railroad", "railroads", "rail", "ports", "port", "seaports", "airports", "airlines", "airline", "airways", "carriers"],
   there: ["there"],
   respectively: ["respectively", "respective"],

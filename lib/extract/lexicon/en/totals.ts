@@ -88,6 +88,9 @@ export const TOTALS_EN: TotalWords = {
   trades: ["(?:imported|exported)", "(?:imports|exports) \\d[\\d.]{0,4}(?: percent| per cent|%) of", "(?:imports|exports) (?:about|around|some|over|nearly|almost|more than|up to)"],
   allComers: [
     "(?:foreign|international|overseas|inbound) (?:remittances|tourists?|tourist arrivals|tourism|visitors?|visitor arrivals|arrivals|travell?ers|guests|students?|student enrolments?|enrolments?|citizens|nationals|capital|investments?|direct investments?|investors|companies|loans|aid|partners)",
+    "FDI (?:inflows?|flows?|stock)",
+    "inflows? of (?:FDI|foreign)",
+    "investments? (?:abroad|overseas)",
     "arrivals? total",
     "(?:in total|overall|altogether|all told),? (?:[\\p{L}\\d.,'’-]{1,16} ){1,5}(?:tourists|visitors|arrivals|guests|holidaymakers|foreigners|travell?ers|transfers|remittances)",
     "(?:million|thousand|\\d) in total",

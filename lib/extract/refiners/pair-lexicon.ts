@@ -77,6 +77,8 @@ export interface PairWords {
   readonly bound: readonly string[];
   /** Endings of names that stand where something is, where they are others than those of where it goes. */
   readonly placeEndings: readonly string[];
+  /** What names end in that are the same in every case. */
+  readonly undeclinedEndings: readonly string[];
   /** Endings of names that are the same where something is and where it goes. */
   readonly oneFormEndings: readonly string[];
   /** Verbs whose object comes from the country behind ("buy oil in Russia"). */

@@ -138,12 +138,11 @@ function withOwner(assigned: readonly Assigned[], parts: readonly Part[], contex
 function doerBefore(first: Part, others: readonly Part[], parts: readonly Part[], { model: { text, lang, grammar } }: DocumentContext): Part | undefined {
   if (grammar.cases !== "endings" && grammar.cases !== "suffixes") return undefined;
   const isPlain = (part: Part): boolean => part.role === "owner" && !part.isDeictic && listCountryNames(part.country, lang).includes(text.slice(part.start, part.end));
-  const isDeclined = others.some((part) => grammar.cases === "suffixes" || !ONE_FORM.test(text.slice(part.start, part.end)));
+  const { undeclinedEndings } = pairLexicon({ lang });
+  const hasOneForm = (name: string): boolean => name === name.toUpperCase() || [...undeclinedEndings].some((ending) => name.endsWith(ending));
+  const isDeclined = others.some((part) => grammar.cases === "suffixes" || !hasOneForm(text.slice(part.start, part.end)));
   return first.role !== "owner" && isDeclined && others.every((part) => part.country !== first.country && isPlain(part)) ? parts.find((part) => part.end <= first.start && part.country !== first.country && isPlain(part)) : undefined;
 }
-
-/** Names that are the same in every case. */
-const ONE_FORM = /[оеиуюэ]$|^\p{Lu}+$/u;
 
 const nextItem = joinedPattern(({ and, parallel }) => `^[\\s),;.]*(?:(?:${and}|${parallel})\\s)?$`);
 

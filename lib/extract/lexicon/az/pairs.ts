@@ -50,6 +50,7 @@ export const PAIRS_AZ: PairWords = {
   needs: ["istiqamətində", "istiqamətinə", "istiqaməti", "tələbatı", "tələbatının", "tələbatını", "ehtiyacı", "ehtiyacının", "ehtiyacını", "bazarı", "bazarına", "bazarları", "bazarlarına", "idxalı", "istehlakı", "istehlakının"],
   bound: [],
   placeEndings: [],
+  undeclinedEndings: [],
   oneFormEndings: [],
   pays: [],
   buys: ["alıb", "alır", "aldı", "almış", "almışdır", "alıblar", "idxal", "gətirib"],

@@ -41,6 +41,7 @@ export const PAIRS_EN: PairWords = {
   needs: ["needs", "demand", "market", "requirements", "consumption", "imports", "consumers"],
   bound: ["bound"],
   placeEndings: [],
+  undeclinedEndings: [],
   oneFormEndings: [],
   pays: ["pay", "pays", "paying", "paid", "get", "gets", "getting", "got", "buy", "buys", "buying", "bought", "receive", "receives", "receiving", "received"],
   buys: ["buy", "buys", "buying", "bought", "purchase", "purchases", "purchased", "purchasing", "importing", "receive", "receives", "received", "imported", "took", "takes"],

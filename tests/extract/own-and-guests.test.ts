@@ -75,7 +75,7 @@ const BUYERS: readonly Row[] = [
   ["who gets what others give too", en("In 2021 Poland sent 240 tanks to Chile. Canada granted aid of $5 million."), ["240 other:vehicles level PL>CL 2021", "$5 million other:aid level CA>CL -"]],
   ["who got it gives to the other", en("In 2021 Poland sent 240 tanks to Chile. Chile granted aid of $5 million."), ["240 other:vehicles level PL>CL 2021", "$5 million other:aid level CL>PL -"]],
   ["guests and whose part behind them is", ru("В 2021 году в Армению приехали 870 тыс. туристов, 40% из которых — граждане России."), ["870 тыс tourists level AM>- 2021", "40% tourists share AM>RU 2021"]],
-  ["who sends money home", en("In 2021 Pakistan’s remittances were $31 billion. Saudi Arabia was the largest source with $8 billion, followed by Oman with $6 billion."), ["$31 billion other:remittances level ->PK 2021", "$8 billion other:remittances level SA>PK 2021", "$6 billion other:remittances level OM>PK 2021"]],
+  ["who sends money home", en("In 2021 Pakistan’s remittances were $31 billion. Saudi Arabia was the largest source with $8 billion, followed by Oman with $6 billion."), ["$31 billion other:remittances level PK>- 2021", "$8 billion other:remittances level SA>PK 2021", "$6 billion other:remittances level OM>PK 2021"]],
   ["another to whom it is sent", en("In 2021 remittances to Pakistan were $31 billion. Remittances to Nepal were $8 billion."), ["$31 billion other:remittances level ->PK 2021", "$8 billion other:remittances level ->NP 2021"]],
   ["a country's own investors", en("Indonesia’s investors invested $9 billion in Singapore in 2021."), ["$9 billion investment level ID>SG 2021"]],
 ];

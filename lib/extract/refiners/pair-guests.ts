@@ -49,7 +49,8 @@ export function fromGuests(draft: ClaimDraft, inSentence: readonly Part[], world
 /** "Peru's remittances came to 9. Togo was the largest source with 5, followed by Mali with 2": who sends them, where those of another were told before from no one; null where the sentence names where they go. */
 export function fromSenders(draft: ClaimDraft, inSentence: readonly Part[], { done, context: { model } }: World): Linked | null {
   if (draft.indicator !== REMITTANCES || inSentence.length === 0 || !hasWordOf(model, draft.sentence, pairLexicon(model).suppliers)) return null;
-  const home = done.findLast(({ indicator }) => indicator === REMITTANCES)?.partner ?? null;
+  const last = done.findLast(({ indicator }) => indicator === REMITTANCES);
+  const home = last?.partner ?? last?.reporter ?? null;
   if (home === null || inSentence.some(({ role, country, isDeictic }) => isDeictic || role === "to" || country === home)) return null;
   const sender = inSentence.findLast(({ end }) => end <= draft.quantity.start) ?? inSentence[0];
   return sender === undefined ? null : { pair: [sender.country, home], name: "list", note: "the country named beside it in a list of partners" };

@@ -47,13 +47,11 @@ function takerOf(draft: ClaimDraft, rule: PairRule, part: Part, world: World, si
   return home === null ? null : [home, part.country];
 }
 
-/** "Peru's exports came to 9. Togo was the biggest buyer with 5": whose exports the text tells right before who takes most of them; null where none are told, or no word is for a taker. */
+/** "Chile bought 5. Togo ranked second with 3": whose exports to another the text tells right before who has a place beside that one; null where none are told. */
 function sellerBefore(draft: ClaimDraft, part: Part, { context: { model }, done }: World): CountryCode | null {
   const last = done.findLast(({ indicator }) => indicator === "exports");
-  if (last === undefined || last.reporter === null || last.reporter === part.country || draft.sentence.index - last.sentence.index > 1 || part.end > draft.quantity.start) return null;
-  const { takers, ranks } = pairLexicon(model);
-  const told = { start: part.end, end: draft.quantity.start };
-  return hasWordOf(model, told, takers) || (last.partner !== null && hasWordOf(model, told, ranks)) ? last.reporter : null;
+  if (last === undefined || last.reporter === null || last.partner === null || last.reporter === part.country || draft.sentence.index - last.sentence.index > 1 || part.end > draft.quantity.start) return null;
+  return hasWordOf(model, { start: part.end, end: draft.quantity.start }, pairLexicon(model).ranks) ? last.reporter : null;
 }
 
 /** "of which Togo took 9 percent": whether a verb of taking leads from a country to its part of what flows. */

@@ -34,6 +34,10 @@ describe("plain constructions, one by one", () => {
     ["Peru received $7 billion in remittances from Chile in 2021, and $2 billion from Togo.", ["$7 billion other:remittances level CL>PE 2021", "$2 billion other:remittances level TG>PE 2021"]],
     ["Remittances to Peru grew by 5 percent in 2021.", ["5 percent other:remittances growth_rate ->PE 2021"]],
     ["Remittances made up 30 percent of Peru's GDP in 2021.", ["30 percent other:remittances share PE>- 2021"]],
+    ["Trade of Peru with Chile came to $460 million in 2021. The Chilean side expects turnover of $1 billion in 2023.", ["$460 million trade_turnover level PE>CL 2021", "$1 billion trade_turnover level CL>PE 2023 forecast"]],
+    ["Trade of Peru with Chile came to $460 million in 2021. Togo's exports fell to $1 billion.", ["$460 million trade_turnover level PE>CL 2021", "$1 billion exports level TG>- 2021"]],
+    ["About 900 people took part in the 9th Peru-Chile forum. There are some 700 joint ventures in Peru.", ["900 participants level PE>CL 2022-06 about", "700 joint_ventures level PE>CL as_of:2022-06 about"]],
+    ["About 900 people took part in the 9th Peru-Chile forum. There are some 700 joint ventures in Togo.", ["900 participants level PE>CL 2022-06 about", "700 joint_ventures level TG>- as_of:2022-06 about"]],
   ])("%s", (text, expected) => expect(read(text)).toEqual(expected));
 });
 

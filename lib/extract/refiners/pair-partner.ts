@@ -66,6 +66,9 @@ function isOwnWhole(draft: ClaimDraft, { country, role, isDeictic, start }: Part
   const { mutual, wholes } = pairLexicon(model);
   // "Trade of the two was 9, Peru's exports 5"
   if (isNamedBefore(draft, world.context) || hasWordOf(model, sentenceAround(draft), mutual) || (role === "owner" && hasWordOf(model, { start: draft.sentence.start, end: Math.min(start, nounOf(draft)) }, wholes))) return false;
+  // "Trade with Chile was 9. The Chilean side expects turnover of 20": still that of the two.
+  const last = world.done.findLast(({ indicator }) => OWN_TRADE.has(indicator ?? ""));
+  if (last !== undefined && last.partner === country && draft.sentence.index - last.sentence.index <= 1) return false;
   const before = world.titled === country ? undefined : model.sentences[draft.sentence.index - 1];
   const named = before === undefined ? [] : itemsIn(places, before);
   return world.pair === null || before === undefined || !hasWordOf(model, before, wholes) || !world.pair.every((side) => named.some((place) => place.country === side));

@@ -38,6 +38,12 @@ describe("plain constructions, one by one", () => {
     ["Trade of Peru with Chile came to $460 million in 2021. Togo's exports fell to $1 billion.", ["$460 million trade_turnover level PE>CL 2021", "$1 billion exports level TG>- 2021"]],
     ["About 900 people took part in the 9th Peru-Chile forum. There are some 700 joint ventures in Peru.", ["900 participants level PE>CL 2022-06 about", "700 joint_ventures level PE>CL as_of:2022-06 about"]],
     ["About 900 people took part in the 9th Peru-Chile forum. There are some 700 joint ventures in Togo.", ["900 participants level PE>CL 2022-06 about", "700 joint_ventures level TG>- as_of:2022-06 about"]],
+    ["Peru aims to attract 26 million tourists by 2030. Chile is the main market.", ["26 million tourists level PE>- 2030 forecast"]],
+    ["Peru plans to sell Chile 5 million tonnes of oil in 2023.", ["5 million tonnes exports level PE>CL 2023 forecast"]],
+    ["The World Bank approved a $500 million loan for Peru. The country's debt to Chile stands at $6 billion.", ["$500 million other:loans level ->PE -", "$6 billion other:debt level PE>CL as_of:2022-06"]],
+    ["Peru's GDP grew by 3 percent in 2021. The debt to Chile stands at $6 billion.", ["3 percent gdp growth_rate PE>- 2021", "$6 billion other:debt level PE>CL as_of:2022-06"]],
+    ["The debt to Chile stands at $6 billion.", ["$6 billion other:debt level ->CL as_of:2022-06"]],
+    ["Chile's debt stands at $6 billion.", ["$6 billion other:debt level CL>- as_of:2022-06"]],
   ])("%s", (text, expected) => expect(read(text)).toEqual(expected));
 });
 

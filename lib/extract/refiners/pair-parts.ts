@@ -240,6 +240,8 @@ export function fromParts(draft: ClaimDraft, rule: PairRule, parts: readonly Par
   const beside = orient(rule, roles.filter(isOwn));
   const told = beside.reporter !== null && beside.partner !== null ? beside : orient(rule, [...roles.filter(isOwn), ...roles.filter((part) => !isOwn(part))]);
   if (second === null && isGivenTo(draft, head, world.context)) return [null, first];
+  // "Its debt to China": who is owed is the other side, whoever owes.
+  if (second === null && draft.indicator === "other:debt" && head.role === "to") return [[world.done.at(-1)?.partner, world.done.at(-1)?.reporter].find((country) => country !== undefined && country !== null && country !== first) ?? null, first];
   if (second === null) return rule === "described_first" || told.reporter === first ? [first, null] : told.partner === first ? [null, first] : [first, null];
   const members: readonly [CountryCode, CountryCode] = [first, second];
   const whole = draft.measure === "share" && !isSoldToBuyer(draft, rule, world.context) ? (ownerOfWhole(draft, parts, world.context) ?? ownerOfWholeBefore(draft, parts, world.context)) : null;

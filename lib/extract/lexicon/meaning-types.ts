@@ -60,7 +60,7 @@ export interface MeasureWords {
   /** Prepositions before the year of a figure that stands between it and what it reached ("5 percent in 2020 to"). */
   readonly inYear: readonly string[];
   /** What opens the whole between a part and the verb that names the part behind it ("70 percent of the total is"). */
-  readonly ofWhole: readonly string[];
+  readonly wholeBehind: readonly string[];
   /** Adjectives that may stand behind that verb. */
   readonly behindPart: readonly string[];
   /** Before or after a percent: part of a whole. */

@@ -61,7 +61,7 @@ export function carryPatterns(lang: Language): CarryPatterns {
     partAfter: new RegExp(`^\\s{0,2}${toPattern(partOf, "iu").source}`, "iu"),
     partBefore: new RegExp(`${toPattern(partOf, "iu").source}[\\s,]{0,2}$`, "iu"),
     by: new RegExp(`${toPattern(measures.by, "iu").source}\\s$`, "iu"),
-    partBehind: measures.partBehind.length === 0 ? NEVER : new RegExp(`^(?:\\s${toPattern(partOf, "iu").source}|\\s${toPattern(measures.ofWhole, "iu").source}\\s(?:[^,.;:()\\d]|(?:19|20)\\d\\d){1,90}?)?[\\s,–—-]{1,4}${toPattern(measures.partBehind, "iu").source}\\s(?:${toPattern(measures.behindPart, "iu").source}\\s)?`, "iu"),
+    partBehind: measures.partBehind.length === 0 ? NEVER : new RegExp(`^(?:\\s${toPattern(partOf, "iu").source}|\\s${toPattern(measures.wholeBehind, "iu").source}\\s(?:[^,.;:()\\d]|(?:19|20)\\d\\d){1,90}?)?[\\s,–—-]{1,4}${toPattern(measures.partBehind, "iu").source}\\s(?:${toPattern(measures.behindPart, "iu").source}\\s)?`, "iu"),
     yardstick: new RegExp(`${toPattern(measures.yardsticks, "iu").source}\\s$`, "iu"),
     pieceAfter: new RegExp(`^[\\s-]{1,2}${toPattern(counting.pieces, "iu").source}`, "iu"),
     person: new RegExp(`^${toPattern(counting.persons, "iu").source}$`, "iu"),

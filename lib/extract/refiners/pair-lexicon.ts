@@ -153,7 +153,6 @@ export interface PairWords {
   readonly tradeNouns: readonly string[];
   /** Prepositions between such a noun and the country whose partner it is. */
   readonly ofHome: readonly string[];
-  readonly articles: readonly string[];
   /** Nouns for the trade that a part is of ("a fifth of Peru's exports"). */
   readonly wholes: readonly string[];
   /** Who puts money into the country whose they are told to be ("Peru's largest investor"). */
@@ -183,14 +182,15 @@ export interface PairWords {
 export type PairLexicon = Readonly<Record<keyof PairWords, ReadonlySet<string>>> & {
   /** The first words of `reasons`. */
   readonly reasonOpeners: ReadonlySet<string>;
+  readonly articles: ReadonlySet<string>;
 };
 
-function toLexicon(words: PairWords): PairLexicon {
+function toLexicon(words: PairWords, articles: readonly string[]): PairLexicon {
   const sets = Object.entries(words).map(([name, list]: [string, readonly string[]]) => [name, new Set(list.map(foldWord))]);
-  return { ...Object.fromEntries(sets), reasonOpeners: new Set(words.reasons.map((reason) => foldWord(reason.split(" ")[0] ?? ""))) } as PairLexicon;
+  return { ...Object.fromEntries(sets), reasonOpeners: new Set(words.reasons.map((reason) => foldWord(reason.split(" ")[0] ?? ""))), articles: new Set(articles) } as PairLexicon;
 }
 
-const lexiconOf = perLanguage(({ pairs }) => toLexicon(pairs));
+const lexiconOf = perLanguage(({ pairs, links }) => toLexicon(pairs, links.articles));
 
 /** The words of pairs of the document's language. */
 export function pairLexicon({ lang }: Pick<TextModel, "lang">): PairLexicon {

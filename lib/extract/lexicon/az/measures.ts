@@ -18,7 +18,7 @@ export const MEASURES: MeasureWords = {
   than: [],
   comparesTo: [],
   inYear: [],
-  ofWhole: [],
+  wholeBehind: [],
   behindPart: [],
   share: ["(?:etnik|milli|dini|yaş) (?:tərkib|struktur)~", "(?:ÜDM|ixrac|idxal|iqtisadiyyat)~ (?:struktur|tərkib)~", "payına düş~", "pay(?:ı|ına|ın|a)~", "xüsusi çəki~", "düşür", "təmin ed~", "səhm~", "hissə~", "payına"],
   shareEndings: ["faizi(?:nin?|nə|ndən?)?", "% ?-?i?n(?:i|ı)n?", "% ?-i"],

@@ -87,7 +87,6 @@ export const PAIRS_AZ: PairWords = {
   describesPartners: ["əsas", "ticarət", "ən", "iri", "böyük"],
   tradeNouns: [],
   ofHome: [],
-  articles: [],
   markets: [],
   wholes: ["ticarət", "ticarəti", "ticarətin", "ticarətində", "dövriyyəsi", "dövriyyə", "ixrac", "ixracı", "ixracının", "ixracat", "ixracatı", "idxal", "idxalı", "idxalının", "idxalat"],
   investors: ["investoru", "investorudur"],

@@ -28,7 +28,7 @@ export const MEASURES: MeasureWords = {
   than: ["(?:lower|higher|smaller|larger|greater|better|worse) than"],
   comparesTo: ["than", "(?:as )?compared", "(?:in|by) comparison"],
   inYear: ["in"],
-  ofWhole: ["of"],
+  wholeBehind: ["of"],
   behindPart: [],
   share: [
     "account(?:s|ed|ing)? for", "shares?", "(?:specific |relative )?weight of", "proportion", "percentage of", "majority of", "bulk of", "stakes?", "(?:mak|tak)(?:es?|ing) up", "made up", "represent(?:s|ed|ing)?", "constitut(?:es?|ed|ing)", "compris(?:es?|ed|ing)", "cover(?:s|ed|ing)?", "meets?",

@@ -78,7 +78,6 @@ export const PAIRS_EN: PairWords = {
   describesPartners: ["s", "single", "top", "sixth", "seventh", "eighth", "ninth", "tenth", "source", "outbound", "overseas", "largest", "biggest", "main", "major", "most", "important", "key", "leading", "trade", "trading", "economic", "foreign", "second", "third", "fourth", "fifth", "export", "import"],
   tradeNouns: ["export"],
   ofHome: ["of", "for"],
-  articles: ["the"],
   markets: ["market", "markets"],
   wholes: ["trade", "turnover", "exports", "imports", "export", "import", "debt", "debts", "remittances"],
   investors: ["investor", "investors"],

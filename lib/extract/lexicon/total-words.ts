@@ -34,6 +34,8 @@ export interface TotalWords {
   readonly outbound: readonly Phrase[];
   /** Goods that only pass through a country on their way, whosever they are. */
   readonly transits: readonly Phrase[];
+  /** Words by which a country has a place among the partners of another, with no noun for what it is ("ranked second"). */
+  readonly placed: readonly Phrase[];
   /** Regions of many countries by their bare names, as items of a list. */
   readonly regionNames: readonly Phrase[];
   /** Words between a balance and the country whose it is. */

@@ -121,12 +121,24 @@ function takesUpSum(draft: ClaimDraft, source: ClaimDraft, isOnly: boolean, betw
   const lead = { start: opening.start, end: draft.quantity.qualifierSpan?.start ?? opening.end };
   // "In the first four months – over 7 billion": a dash behind a time stands for the verb.
   const isDashed = lead.end - lead.start <= TOLD_REACH && DASHED.test(text.slice(lead.start, lead.end)) && context.periodsIn(lead).length > 0;
+  if (topics.every(({ kinds }) => kinds.includes("money")) && isOfPlace(draft, lead.end, between, context)) return true;
   const isTold = isDashed || told.test(text.slice(Math.max(opening.start, opening.end - TOLD_REACH), opening.end)) || (grammar.verb === "last" && toldBehind.test(text.slice(draft.quantity.end, draft.quantity.end + TOLD_REACH)));
   // "Last year it was about 9 billion": a round number of so many that nothing else is told of.
   if (isOnly && draft.quantity.value >= LARGE && topics.length === 0 && isTold) return true;
   const goesOn = draft.sentence.index - source.sentence.index === 1 && draft.sentence.paragraph === source.sentence.paragraph && topics.length === 0;
   return (goesOn || hasMatch(anaphora, text, opening)) && isTold && topics.every(({ kinds, end }) => end > opening.end || kinds.includes("money"));
 }
+
+/** "Exports were 5 billion dollars. Togo comes first (2 billion), then Mali – 1 billion": a round number in brackets or behind a dash right behind a country, with sums alone before it. */
+function isOfPlace({ quantity, sentence }: ClaimDraft, leadEnd: number, between: ClaimDraft | undefined, { model: { text }, places }: TextContext): boolean {
+  if (between !== undefined && between.sentence.index >= sentence.index - 1 && (isCounted(between) || figureKind(between.quantity) === "physical")) return false;
+  const gap = OF_PLACE.exec(text.slice(Math.max(sentence.start, leadEnd - OF_PLACE_REACH), leadEnd))?.[0].length ?? 0;
+  return gap > 0 && places.some(({ end }) => end === leadEnd - gap) && quantity.value >= LEAST;
+}
+
+/** What opens the figure of a country right behind its name. */
+const OF_PLACE = /(?:\s?\(|\s[–—-]\s)$/u;
+const OF_PLACE_REACH = 4;
 
 /** "Trade was 20 billion dollars. Peru accounts for 7 billion of that": a round part of the sum told before, which counts nothing else. */
 function isPartOfThat({ quantity }: ClaimDraft, source: ClaimDraft, { model: { text, lang } }: TextContext): boolean {

@@ -87,6 +87,8 @@ export interface PairWords {
   readonly pays: readonly string[];
   /** Nouns for whoever imports come from. */
   readonly suppliers: readonly string[];
+  /** Words for where people go to. */
+  readonly destinations: readonly string[];
   /** Nouns for whoever exports go to. */
   readonly takers: readonly string[];
   /** Verbs by which the country in front of them sells or gives. */

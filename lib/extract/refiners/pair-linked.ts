@@ -69,7 +69,7 @@ export function fromOrder(draft: ClaimDraft, inSentence: readonly Part[], figure
 
 /** A figure with a region, of goods in transit or of those who go abroad has no partner, whatever countries stand around it. */
 export function fromOpen(draft: ClaimDraft, rule: PairRule, inSentence: readonly Part[], world: World, sides: Sides, figures: readonly ClaimDraft[]): Linked | null {
-  const abroad = goingAbroad(draft, rule, inSentence, world, sides);
+  const abroad = goingAbroad(draft, rule, inSentence, world, sides, figures);
   if (abroad !== null) return { pair: abroad, name: "abroad", note: "those who leave for any country" };
   const transit = inTransit(draft, inSentence, figures, world, sides);
   if (transit !== null) return { pair: [transit, null], name: "transit", note: "goods on their way through the country" };
@@ -143,9 +143,13 @@ const TO_INVESTMENTS = 16;
 const isOfInvestors = ({ quantity }: ClaimDraft, { start, end }: Part, { context: { model } }: World): boolean =>
   end <= quantity.start && wordsIn(model, { start: start - TO_INVESTMENTS, end: start }).slice(-1).some(({ key }) => pairLexicon(model).owners.has(key));
 
-/** "First among the suppliers of grain to Brazil was Peru (2 million tonnes)": a list of those who sell; "Togo's main buyer was Peru with imports of 2": of those who buy. */
-const isOfEnds = (rule: PairRule, draft: ClaimDraft, { context: { model } }: World): boolean =>
-  (rule === "exporter_first" || rule === "importer_first") && hasWordOf(model, { start: draft.sentence.start, end: draft.quantity.start }, rule === "exporter_first" ? pairLexicon(model).suppliers : pairLexicon(model).takers);
+/** "First among the suppliers of grain to Brazil was Peru (2 million tonnes)": a list of those who sell; "Togo's main buyer was Peru with imports of 2": of those who buy; "Togo's students went to the following destinations": of those who are gone to. */
+function isOfEnds(rule: PairRule, draft: ClaimDraft, { context: { model } }: World): boolean {
+  const list = ENDS.get(rule);
+  return list !== undefined && hasWordOf(model, { start: draft.sentence.start, end: draft.quantity.start }, pairLexicon(model)[list]);
+}
+
+const ENDS: ReadonlyMap<PairRule, "suppliers" | "takers" | "destinations"> = new Map([["exporter_first", "suppliers"], ["importer_first", "takers"], ["host_first", "destinations"]]);
 
 /** "Peru's GDP grew by 3.5% and Chile's by 4.1%": the same of one more country, which stands alone before its figure; null where the figure before it has two. */
 function nextOwner(draft: ClaimDraft, named: readonly Part[], figures: readonly ClaimDraft[], world: World): Linked | null {

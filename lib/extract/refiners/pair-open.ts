@@ -87,11 +87,14 @@ function isRegionItem(draft: ClaimDraft, from: number, { model }: DocumentContex
 }
 
 /** Those who leave a country for any other ("9,000 citizens travelled abroad"): they are its own, and no host is named. */
-export function goingAbroad(draft: ClaimDraft, rule: PairRule, inSentence: readonly Part[], world: World, sides: Sides): Pair | null {
+export function goingAbroad(draft: ClaimDraft, rule: PairRule, inSentence: readonly Part[], world: World, sides: Sides, figures: readonly ClaimDraft[]): Pair | null {
   const { model } = world.context;
   if (isTrade(draft) || (rule !== "host_first" && rule !== "described_first" && draft.indicator !== REMITTANCES) || !hasMatch(outboundPattern(model.lang), model.text, sentenceAround(draft))) return null;
-  if (inSentence.some(({ role }) => role === "to") || countriesOf(inSentence).length > 1) return null;
-  const home = inSentence[0]?.country ?? homeOf(draft, [], world, sides);
+  // "14,000 Peruvian students are abroad, half of them in Chile"
+  const own = ownStretch(draft, figures, world.context);
+  const parts = countriesOf(inSentence).length > 1 && hasMatch(outboundPattern(model.lang), model.text, own) ? within(inSentence, own) : inSentence;
+  if (parts.some(({ role }) => role === "to") || countriesOf(parts).length > 1) return null;
+  const home = parts[0]?.country ?? homeOf(draft, [], world, sides);
   return home === null ? null : [null, home];
 }
 

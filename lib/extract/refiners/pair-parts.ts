@@ -98,7 +98,7 @@ function adapt(draft: ClaimDraft, rule: PairRule, parts: readonly Part[], { cont
     const isPurchase = hasWordOf(context.model, sentenceAround(draft), buys);
     return isPurchase ? parts.map((part) => (part.role === "in" && !isBuyer(draft, part, context) ? { ...part, role: "from" as const } : part)) : parts;
   }
-  if (rule === "exporter_first") return parts.map((part) => (part.role === "in" && isBoughtIn(part, context) ? { ...part, role: "from" as const } : part));
+  if (rule === "exporter_first") return parts.map((part) => (part.role === "in" && isBoughtIn(part, context) ? { ...part, role: "from" as const } : part.role === "owner" && isSuppliedTo(part, context) ? { ...part, role: "to" as const } : part));
   if (rule === "investor_first") return parts.map((part) => (part.role === "owner" && (hasInvestor(part, context) || attracts(draft, part, parts, context)) ? { ...part, role: "in" as const } : part));
   const paid = rule === "supplier_first" ? withPayer(draft, parts, context) : null;
   if (paid !== null) return paid;
@@ -158,6 +158,12 @@ const BUYER = 16;
 
 /** "buys in Peru": a verb of buying right before the place makes it where the goods come from. */
 const isBoughtIn = (part: Part, { model }: DocumentContext): boolean => hasWordOf(model, { start: part.start - BUYER, end: part.start }, pairLexicon(model).buys);
+
+/** "The main supplier of Peru was Togo": whose supplier another is. */
+const isSuppliedTo = ({ start }: Part, { model }: DocumentContext): boolean => wordsIn(model, { start: start - SUPPLIER, end: start }).slice(-2).some(({ key }) => pairLexicon(model).suppliers.has(key));
+
+/** Characters between the noun for a supplier and the country that it supplies. */
+const SUPPLIER = 24;
 
 /** Whether a country is who gets what is given: a verb of buying stands between it and the figure, and no other country. */
 function receives({ quantity }: ClaimDraft, part: Part, parts: readonly Part[], { model }: DocumentContext): boolean {

@@ -1,12 +1,19 @@
 import type { CountryCode } from "@/lib/domain/place";
+import type { TextSpan } from "@/lib/domain/quantity";
 import type { ClaimDraft } from "@/lib/extract/model";
 import { hasWordOf } from "@/lib/extract/places/word-index";
 import type { Linked } from "./pair-linked";
-import type { World } from "./pair-home";
+import type { Pair, World } from "./pair-home";
 import { pairLexicon } from "./pair-lexicon";
 import { countriesOf } from "./pair-narrow";
 import type { Part } from "./pair-roles";
 import { isTrade } from "./pair-siblings";
+import { patternsOf } from "./patterns-of";
+import { hasMatch } from "./phrase";
+
+const NOTE = "a partner of the country whose trade was told before";
+
+const placedPattern = patternsOf(({ placed }) => placed);
 
 /** Sentences back to the one that told whose trade the partners share. */
 const SENTENCES_BACK = 3;
@@ -19,18 +26,33 @@ function wholesBefore({ sentence }: ClaimDraft, done: readonly ClaimDraft[]): re
   return isOfOne ? told.filter(({ reporter, partner }) => reporter === last.reporter && partner === null) : [];
 }
 
-/** "Peru exported 5 tonnes. The largest buyer was Chile with 2": the one country that a sentence gives a place among partners is one of the country whose whole trade was told before; null where nothing such was. */
-export function fromPlace(draft: ClaimDraft, inSentence: readonly Part[], { context: { model }, done }: World): Linked | null {
+/** The two of the last figure, where it was of another partner whose list goes on: who a text is about stays, else whose trade it is, and the other steps back for the country. */
+function goneOnWith(country: CountryCode, { indicator, sentence }: ClaimDraft, { done, homes, main }: World): Pair | null {
+  const last = done.findLast(isTrade);
+  if (last === undefined || last.indicator !== indicator || last.sentence.paragraph !== sentence.paragraph || sentence.index - last.sentence.index > 1 || last.reporter === null || last.partner === null) return null;
+  const home = [...homes, main].find((other) => other === last.reporter || other === last.partner) ?? null;
+  return home === null || last.reporter === country || last.partner === country ? null : last.reporter === home ? [home, country] : [country, home];
+}
+
+/** "Peru exported 5 tonnes. The largest buyer was Chile with 2", "Togo ranked second with 3": the one country that words give a place among partners is one of the country whose whole trade, or whose trade with another of them, was told before; null where nothing such was. */
+export function fromPlace(draft: ClaimDraft, inSentence: readonly Part[], own: TextSpan, world: World): Linked | null {
   if (!isTrade(draft)) return null;
-  const [country, ...others] = countriesOf(inSentence);
-  const { takers, suppliers, partners, markets } = pairLexicon(model);
+  const { context: { model }, done } = world;
   const before = { start: draft.sentence.start, end: draft.quantity.start };
-  if (country === undefined || others.length > 0 || ![takers, suppliers, partners, markets].some((words) => hasWordOf(model, before, words))) return null;
+  const { takers, suppliers, partners, markets } = pairLexicon(model);
+  const isNoun = [takers, suppliers, partners, markets].some((words) => hasWordOf(model, before, words));
+  const isPlaced = !isNoun && hasMatch(placedPattern(model.lang), model.text, own);
+  if (!isNoun && !isPlaced) return null;
+  const [country, ...others] = countriesOf(isPlaced ? inSentence.filter(({ start, end }) => start >= own.start && end <= draft.quantity.start) : inSentence);
+  if (country === undefined || others.length > 0) return null;
   const wholes = wholesBefore(draft, done);
   const home = wholes[0]?.reporter ?? null;
-  if (home === null || home === country) return null;
+  const next = home === null && isPlaced ? goneOnWith(country, draft, world) : null;
+  const isTold = (other: CountryCode | null): boolean => isPlaced && inSentence.some((part) => part.country === other);
+  if (next !== null) return next.some((other) => other !== country && isTold(other)) ? null : { pair: next, name: "place", note: NOTE };
+  if (home === null || home === country || isTold(home)) return null;
   // "Peru exported 5 tonnes. The top importer was Chile, which bought 2": the same trade from its other side.
-  const isTurned = draft.indicator !== "trade_turnover" && wholes.every(({ indicator }) => indicator !== draft.indicator && indicator !== "trade_turnover");
+  const isTurned = isNoun && draft.indicator !== "trade_turnover" && wholes.every(({ indicator }) => indicator !== draft.indicator && indicator !== "trade_turnover");
   const pair: readonly [CountryCode, CountryCode] = isTurned ? [country, home] : [home, country];
-  return { pair, name: "place", note: "a partner of the country whose trade was told before" };
+  return { pair, name: "place", note: NOTE };
 }

@@ -54,6 +54,7 @@ export const PAIRS_AZ: PairWords = {
   oneFormEndings: [],
   pays: [],
   buys: ["alıb", "alır", "aldı", "almış", "almışdır", "alıblar", "idxal", "gətirib"],
+  destinations: nouns("istiqamət"),
   takers: nouns("idxalçı", "idxalatçı", "alıcı"),
   suppliers: nouns("tədarükçü", "təchizatçı", "ixracatçı", "ixracçı", "satıcı"),
   supplies: ["satıb", "satır", "satdı", "satmış", "satmışdır", "göndərib", "göndərir", "göndərmişdir", "ixrac", "verib", "çatdırıb"],

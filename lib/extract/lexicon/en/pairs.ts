@@ -45,6 +45,7 @@ export const PAIRS_EN: PairWords = {
   oneFormEndings: [],
   pays: ["pay", "pays", "paying", "paid", "get", "gets", "getting", "got", "buy", "buys", "buying", "bought", "receive", "receives", "receiving", "received"],
   buys: ["buy", "buys", "buying", "bought", "purchase", "purchases", "purchased", "purchasing", "importing", "receive", "receives", "received", "imported", "took", "takes"],
+  destinations: ["destination", "destinations", "hosting"],
   takers: ["destination", "destinations", "importer", "importers", "buyer", "buyers"],
   suppliers: ["supplier", "suppliers", "source", "sources"],
   supplies: ["supplied", "supply", "supplies", "sell", "sells", "deliver", "delivers", "send", "sends", "sent", "shipped", "delivered", "exported", "sold", "provided"],

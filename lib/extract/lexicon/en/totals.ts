@@ -55,6 +55,8 @@ const COUNTRY_TRADES = "the country (?:has |had |also |has also )?(?:exported|im
 
 const GIVERS: readonly Phrase[] = ["(?:World|(?:\\p{Lu}\\p{L}{1,14} ){1,3}(?:Development|Investment|Infrastructure Investment)) Bank", "ADB", "EBRD", "EIB", "AIIB", "AfDB", "IDB", "IsDB", "IDA", "IMF", "International Monetary Fund", "UN", "United Nations", "UNICEF", "UNDP", "COVAX", "(?:international |foreign |private |multilateral |western )?(?:donors|lenders|creditors)"];
 
+/** Places in a row. */
+const ORDINALS = "(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|1st|2nd|3rd|\\dth)";
 export const TOTALS_EN: TotalWords = {
   overYears: ["(?:over|through) (?:the|these|all the|all these) years", "(?:in|over) all (?:the|these) years"],
   totals: [
@@ -101,8 +103,9 @@ export const TOTALS_EN: TotalWords = {
   ],
   ofThem: ["of (?:them|these|those|it|this|that|which|whom|the total)"],
   parts: ["including", "of (?:which|whom)", "among them"],
-  outbound: ["outbound (?:tourism|tourists?|travel|trips?|visitors?|departures)", "(?:travel(?:l?ed|l?ing)?|went|go|going|trips?|flew|holiday(?:ed|s)?|tourism|journeys?) (?:abroad|overseas)", "(?:flew|travel(?:l)?ed|went) out of the country", "left the country", "(?:working|living|employed|residing) (?:abroad|overseas|in (?:other|foreign) countries)"],
+  outbound: ["outbound (?:tourism|tourists?|travel|trips?|visitors?|departures)", "(?:travel(?:l?ed|l?ing)?|went|go|going|trips?|flew|holiday(?:ed|s)?|tourism|journeys?) (?:abroad|overseas)", "(?:flew|travel(?:l)?ed|went) out of the country", "left the country", "(?:stud(?:y|ies|ied|ying)|(?:under)?graduates?|postgraduates?|students|education|degrees?|taught|trained|trainees) (?:abroad|overseas|in (?:other|foreign) countries|at foreign (?:universities|institutions|schools))", "(?:working|living|employed|residing) (?:abroad|overseas|in (?:other|foreign) countries)"],
   transits: ["transit", "in transit", "transited"],
+  placed: ["(?:rank(?:s|ed|ing)|placed|was|is|came|comes|finished) (?:the )?(?:" + ORDINALS + "|next)(?! (?:to|time|half|quarter|year|month|week)(?!\\p{L}))", "(?:took|takes|occup(?:y|ies|ied)|held|holds|has|with|in|at) (?:the )?" + ORDINALS + " (?:place|position|spot|rank)", "top(?:s|ped|ping) (?:the )?(?:list|ranking|table)", "(?:lead|head)(?:s|ed|ing)? the (?:list|ranking|table)", "(?:was|is|remained|became) (?:the )?(?:leader|number one|no\\. 1)", "(?:next|then) (?:come|comes|came|were|was)"],
   regionNames: ["(?:" + PARTS_OF_WORLD + "|" + BLOCS + ")", "(?:Asia|Middle East)(?:/| (?:and )?)(?:Pacific|North Africa)", "(?:non EU|other|third|neighbou?ring|Asian|African|European|Arab|Middle Eastern) (?:countries|states|nations)"],
   balanceFor: ["for", "favou?ring", "in favou?r of", "to the (?:benefit|advantage) of"],
   takes: ["account(?:s|ed|ing)? for", "takes?", "took", "taking", "absorb(?:s|ed|ing)?", "bought", "buys", "receive[sd]?", "made up", "makes? up", "represent(?:s|ed)"],

@@ -20,21 +20,24 @@ export function opensBehind(draft: ClaimDraft, text: string, last: ClaimDraft | 
 }
 
 /** "were $124.5 billion, up 16.9 percent ($18.0 billion)", "rose 16.9 percent ($18.0 billion) to $124.5 billion": the change that a bracket sizes, where the level told says that it is none. */
-export function changeInBrackets(draft: ClaimDraft, context: TextContext, done: readonly ClaimDraft[], { reachedAtStart }: MeasurePatterns): ClaimDraft | null {
+export function changeInBrackets(draft: ClaimDraft, context: TextContext, done: readonly ClaimDraft[], next: readonly ClaimDraft[], { reachedAtStart }: MeasurePatterns): ClaimDraft | null {
   const last = done.at(-1);
   if (last === undefined || !isRightInBrackets(draft, context, last)) return null;
   const { quantity, sentence } = draft;
   if (reachedAtStart.test(context.model.text.slice(quantity.end + 1, Math.min(sentence.end, quantity.end + REACH)))) return last;
-  return isSizeTold(draft, last, done) ? last : null;
+  return isSizeTold(draft, last, done) || isSizeTold(draft, last, next.map((other) => ({ ...other, measure: "level" as const }))) ? last : null;
 }
+
+/** Figures behind a bracket among which the levels before and after the change stand ("by 9 percent ($2 billion), from 22 to 20"). */
+export const AHEAD = 2;
 
 /** Whether a sum is what the percentage before it comes to of the level before both. */
 export function isSizeTold(draft: ClaimDraft, last: ClaimDraft, done: readonly ClaimDraft[]): boolean {
   const level = done.slice(-4).findLast((other) => other.measure === "level" && other.unit === draft.unit && other.sentence.index === draft.sentence.index);
   if (level === undefined || last.measure !== "growth_rate") return false;
   const growth = Number(last.decimal) / 100;
-  const expected = Math.abs((Number(level.decimal) * growth) / (1 + growth));
-  return Math.abs(Math.abs(Number(draft.decimal)) - expected) <= ROUNDING * expected;
+  const reached = Math.abs((Number(level.decimal) * growth) / (1 + growth));
+  return Math.abs(Math.abs(Number(draft.decimal)) - reached) <= ROUNDING * reached;
 }
 
 /** "a turnover of $2.19 billion (7.5%)": a percentage alone in brackets right behind a level, in a sentence that tells of no change before it, is the level's part of a whole. */

@@ -8,7 +8,7 @@ import { clauseDistance, sentenceAround, wordCount } from "./clause";
 import { inferred, negate, stated, withEvidence } from "./draft";
 import { isConverted } from "./converted";
 import { PART_BEHIND } from "./indicator-topic";
-import { changeBehindBracket, changeInBrackets, isChangeBehind, isListedChange, isListedShare, isOfGoods, isPartInBrackets, isSizeTold, opensBehind } from "./measure-brackets";
+import { AHEAD, changeBehindBracket, changeInBrackets, isChangeBehind, isListedChange, isListedShare, isOfGoods, isPartInBrackets, isSizeTold, opensBehind } from "./measure-brackets";
 import { aboveBy, describesShare, gappedChange, isSizeOfFall, joinBefore, moreOf, ofThat } from "./measure-joined";
 import { IN_OTHER_MONEY, measurePatterns, type MeasurePatterns } from "./measure-patterns";
 import { isRateTold, reachedChange } from "./measure-reached";
@@ -185,7 +185,7 @@ function moreThan({ quantity, sentence, unit, indicator }: ClaimDraft, done: rea
   return words.moreAsPercent.test(after) || words.moreThan.test(after) ? "up" : words.lessAsPercent.test(after) || words.lessThan.test(after) ? "down" : null;
 }
 
-function levelMeasure(draft: ClaimDraft, context: TextContext, done: readonly ClaimDraft[], words: MeasurePatterns): Decision {
+function levelMeasure(draft: ClaimDraft, context: TextContext, done: readonly ClaimDraft[], next: readonly ClaimDraft[], words: MeasurePatterns): Decision {
   const { text } = context.model;
   const { quantity, sentence } = draft;
   const lead = { start: Math.max(sentence.start, quantity.start - NEAR_BEFORE), end: quantity.start };
@@ -199,7 +199,7 @@ function levelMeasure(draft: ClaimDraft, context: TextContext, done: readonly Cl
   if (more !== null) return decide("change_absolute", quantity, "so much more or less, which a percentage tells too", more);
   const other = done.at(-1);
   if (other?.measure === "change_absolute" && isConverted(draft, other, context)) return decide("change_absolute", null, "the same sum in other money", other.decimal.startsWith("-") ? "down" : "up");
-  const sized = changeInBrackets(draft, context, done, words);
+  const sized = changeInBrackets(draft, context, done, next, words);
   if (sized !== null) return decide("change_absolute", sized.quantity, "the size of the change before it", sized.decimal.startsWith("-") ? "down" : "up");
   const isBySum = change !== null && change.isBefore && endsWith(words.sumAtEnd, text, lead);
   if (!isBySum && endsWith(words.restatesAtEnd, text, lead)) return isSizeOfFall(draft, context, done) ? decide("change_absolute", null, "restates the fall as a sum", "down") : other !== undefined && isSizeTold(draft, other, done) ? decide("change_absolute", other.quantity, "the size of the change before it", other.decimal.startsWith("-") ? "down" : "up") : decide("level", null, "restates the change as a level");
@@ -215,7 +215,7 @@ function levelMeasure(draft: ClaimDraft, context: TextContext, done: readonly Cl
   return decide("level", null, null);
 }
 
-function measureOf(draft: ClaimDraft, context: TextContext, done: readonly ClaimDraft[], words: MeasurePatterns): Decision {
+function measureOf(draft: ClaimDraft, context: TextContext, done: readonly ClaimDraft[], next: readonly ClaimDraft[], words: MeasurePatterns): Decision {
   switch (draft.unit) {
     case "percent":
       return percentMeasure(draft, context, done, words);
@@ -224,7 +224,7 @@ function measureOf(draft: ClaimDraft, context: TextContext, done: readonly Claim
     case "percentage_point":
       return decide("change_absolute", findChange(draft, context, words), "percentage points", findChange(draft, context, words)?.direction ?? null);
     default:
-      return levelMeasure(draft, context, done, words);
+      return levelMeasure(draft, context, done, next, words);
   }
 }
 
@@ -234,8 +234,8 @@ export const measureRefiner: Refiner<TextContext> = {
   refine: (drafts, context) => {
     const words = measurePatterns(context.model.lang);
     const done: ClaimDraft[] = [];
-    for (const draft of drafts) {
-      const { measure, span, note, isStated, direction } = measureOf(draft, context, done, words);
+    for (const [at, draft] of drafts.entries()) {
+      const { measure, span, note, isStated, direction } = measureOf(draft, context, done, drafts.slice(at + 1, at + 1 + AHEAD), words);
       // A part of a "balance" is a part of the trade: a difference has no parts, a deficit has.
       const isOfBalance = measure === "share" && draft.indicator === "trade_balance" && deficitWords(draft, context, [], words) === null;
       const indicator = isOfBalance ? "trade_turnover" : draft.indicator;

@@ -2,8 +2,8 @@ import type { Role } from "@/lib/extract/refiners/pair-before";
 
 /** The case endings behind a country's name ("İsrailə" is "İsrail" and "ə"), and the part that each gives it. */
 const ENDINGS: readonly (readonly [RegExp, Role])[] = [
-  [/^['’]?n?d[aə]n$/u, "from"],
-  [/^['’]?n?d[aə](?:k[ıi])?$/u, "in"],
+  [/^['’]?n?d[aə]n(?:d[ıi]r)?$/u, "from"],
+  [/^['’]?n?d[aə](?:k[ıi]|d[ıi]r)?$/u, "in"],
   [/^['’]?l[aə]$/u, "with"],
   [/^['’]?[ny]?[aə]$/u, "to"],
 ];

@@ -95,7 +95,7 @@ SY|suriyalı|Dəməşq|
 export const SUFFIXES_AZ: readonly string[] = [
   "n", "nin", "nın", "nun", "nün", "in", "ın", "un", "ün", "a", "ə", "ya", "yə", "na", "nə", "da", "də", "dan", "dən", "ı", "i", "u", "ü", "nı", "ni", "nu", "nü", "yı", "yi",
   "la", "lə", "dakı", "dəki", "lı", "li", "lu", "lü", "lar", "lər", "ları", "ləri", "ların", "lərin", "lılar", "lilər", "ında", "ində", "ından", "indən", "ına", "inə", "ını", "ini", "ının", "inin", "sı", "si",
-  "nda", "ndə", "ndan", "ndən", "ndakı", "ndəki", "sının", "sinin", "sında", "sində", "sından", "sindən", "sına", "sinə", "ların", "lərin", "lara", "lərə", "dır", "dir",
+  "nda", "ndə", "ndan", "ndən", "ndakı", "ndəki", "sının", "sinin", "sında", "sində", "sından", "sindən", "sına", "sinə", "ların", "lərin", "lara", "lərə", "dır", "dir", "dandır", "dəndir", "dadır", "dədir",
 ];
 
 /** Words for money behind a country ("ABŞ dolları"), without their case endings. */

@@ -5,8 +5,8 @@ import { qualifierBehind } from "./qualifier-behind";
 
 const SUFFIX = /(?:lərin|ların|lərdən|lardan|lərə|lara|ləri|ları|lər|lar|dən|dan|nin|nın)$/;
 
-/** Verbs behind a number that counts nothing named ("115 milyona çatdıq", "12 milyarda yaxın olacaq"). */
-const VERB = /(?:^(?:oldu(?:lar)?|idi|olub|olacaq|var(?:dır)?)|d[ıiuü][qk]|[ıiuü]r[ıiuü][qk]|m[ıi]ş[ıi][qk]|m[ıiuü]şd[ıiuü](?:r|lar|lər)?|(?:ol|ed|çat|keç|art|düş|gəl)[ae]c[ae](?:[qk]|ğ[ıi]q|y[ıi]k))$/;
+/** Verbs behind a number that counts nothing named ("115 milyona çatdıq", "12 milyarda yaxın olacaq"); fuel ("yanacaq") looks like one. */
+const VERB = /(?:^(?:oldu(?:lar)?|idi|olub|olacaq|var(?:dır)?)|d[ıiuü][qk]|[ıiuü]r[ıiuü][qk]|m[ıi]ş[ıi][qk]|m[ıiuü]şd[ıiuü](?:r|lar|lər)?|(?<!^yan)(?:ac|əc)(?:aq|ək|ağ|əy)\p{L}{0,8})$/u;
 
 /** "Bunun 4 milyonu", "5 mini": a number of what was told before; the noun behind it is another. */
 const OF_IT = /^(?:mini|milyonu|milyardı)$/;

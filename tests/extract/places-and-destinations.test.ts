@@ -36,3 +36,19 @@ describe("sums behind a country that leave out their money", () => {
     ["Экспорт Перу – 5 млрд долларов. Население Перу – 33 млн человек. Чили – 19 млн.", ["5 млрд долларов exports level PE>- -", "33 млн population level PE>- as_of:2024-02", "19 млн population level CL>- as_of:2024-02"]],
   ])("%s", (text, expected) => expect(read(text, "ru")).toEqual(expected));
 });
+
+describe("what two figures share, and what one word tells", () => {
+  it.each<["en" | "ru", string, readonly string[]]>([
+    ["en", "In 2020 Peru exported 58 billion EUR in goods and 28 billion EUR in services to Chile.", ["58 billion EUR exports level PE>CL 2020", "28 billion EUR exports level PE>CL 2020"]],
+    ["en", "Peru exported copper worth $5 billion and zinc worth $3 billion to Chile.", ["$5 billion exports level PE>CL -", "$3 billion exports level PE>CL -"]],
+    ["ru", "Перу поставило 5 млн тонн меди и 3 млн тонн цинка в Чили.", ["5 млн тонн exports level PE>CL -", "3 млн тонн exports level PE>CL -"]],
+    // A whole and a part, and another verb.
+    ["en", "In 2020 Peru exported 58 tonnes of tea, including 28 tonnes to Chile.", ["58 tonnes exports level PE>- 2020", "28 tonnes exports level PE>CL 2020"]],
+    ["en", "In 2020 Peru exported $5 billion of goods and imported $3 billion of goods from Chile.", ["$5 billion exports level PE>- 2020", "$3 billion imports level PE>CL 2020"]],
+    ["en", "Peru's inward investment reached $3 billion in 2020.", ["$3 billion investment level ->PE 2020"]],
+    ["en", "Peru's outward investment reached $3 billion in 2020.", ["$3 billion investment level PE>- 2020"]],
+    ["en", "Growth in Peru slowed to 2 percent in 2020 and will bounce back to 4 percent in 2024.", ["2 percent gdp growth_rate PE>- 2020", "4 percent gdp growth_rate PE>- 2024 forecast"]],
+    ["en", "Growth in Peruvian exports slowed to 2 percent in 2020.", ["2 percent exports growth_rate PE>- 2020"]],
+    ["en", "Peru is a market of 33 million consumers.", ["33 million population level PE>- as_of:2024-02"]],
+  ])("%s: %s", (lang, text, expected) => expect(read(text, lang)).toEqual(expected));
+});

@@ -141,6 +141,8 @@ export interface PairWords {
   readonly guests: readonly string[];
   /** Those of them that a bare name has too ("Peru inbound tourism"). */
   readonly inbound: readonly string[];
+  /** Words for capital that comes into the country it is told of. */
+  readonly inward: readonly string[];
   /** Verbs by which the country right in front of them has something on its soil ("Peru has 600 firms with foreign capital"). */
   readonly has: readonly string[];
   /** Nouns of which the country behind, or in front, is the home ("the largest partners of Peru", "Peru's trading partner"). */

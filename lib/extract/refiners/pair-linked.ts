@@ -184,7 +184,7 @@ const isRanked = ({ end }: Part, { context: { model } }: World): boolean => hasW
 /** A country's trade with the whole world has no partner. */
 export function fromTotal(draft: ClaimDraft, wholeClause: readonly Part[], inClause: readonly Part[], inSentence: readonly Part[], clause: TextSpan, world: World, sides: Sides, figures: readonly ClaimDraft[], own: TextSpan): Linked | null {
   const host = openToAll(draft, inSentence, own, world, sides);
-  if (host !== null) return { pair: isTakenIn(draft, host, inSentence.filter(({ start, end }) => start >= own.start && end <= own.end)) ? [null, host] : [host, null], name: "all", note: "from or to all countries" };
+  if (host !== null) return { pair: isTakenIn(draft, host, inSentence.filter(({ start, end }) => start >= own.start && end <= own.end), own, world) ? [null, host] : [host, null], name: "all", note: "from or to all countries" };
   const several = amongSeveral(draft, wholeClause, world, sides);
   if (several !== null) return { pair: [several.reporter, null], name: "several", note: "several partners at once" };
   const subjects = withSubjects(draft, wholeClause, world);
@@ -203,7 +203,7 @@ export function fromTotal(draft: ClaimDraft, wholeClause: readonly Part[], inCla
 }
 
 /** Foreign money put into a country: nobody is named who puts it there. */
-const isTakenIn = ({ indicator }: ClaimDraft, host: CountryCode, parts: readonly Part[]): boolean => indicator === "investment" && (parts.some(({ country, role }) => country === host && (role === "in" || role === "to")) || !parts.some(({ country }) => country === host));
+const isTakenIn = ({ indicator }: ClaimDraft, host: CountryCode, parts: readonly Part[], own: TextSpan, { context: { model } }: World): boolean => indicator === "investment" && (hasWordOf(model, own, pairLexicon(model).inward) || parts.some(({ country, role }) => country === host && (role === "in" || role === "to")) || !parts.some(({ country }) => country === host));
 
 /** "…, and by the end of the year their number will exceed a thousand". */
 const theirNumbers = linkedPattern(({ theirNumber }) => `(?<!\\p{L})(?:${theirNumber})(?!\\p{L})`, "iu");

@@ -198,6 +198,8 @@ function attracts(draft: ClaimDraft, part: Part, parts: readonly Part[], { model
 function drawnInto(draft: ClaimDraft, roles: readonly Part[], own: TextSpan | null, { model }: DocumentContext): CountryCode | null {
   const beside = roles.filter(({ start, end }) => own === null || (start >= own.start && end <= own.end));
   const [first] = beside;
+  // "Peru's inward investment was 5 billion"
+  if (first !== undefined && own !== null && countriesOf(beside).length === 1 && hasWordOf(model, own, pairLexicon(model).inward)) return first.country;
   const isDrawn = first?.role === "in" && countriesOf(beside).length === 1 && first.end < draft.quantity.start && hasWordOf(model, { start: first.end, end: verbEnd(draft, model) }, pairLexicon(model).hosts);
   return isDrawn ? first.country : null;
 }

@@ -82,6 +82,7 @@ export const PAIRS_AZ: PairWords = {
   envoys: nouns("səfir", "konsul", "səfər", "missiya"),
   guests: [],
   inbound: [],
+  inward: [],
   has: ["malikdir"],
   partners: nouns("tərəfdaş", "alıcı", "tədarükçü", "mənbə"),
   marketKinds: [],

@@ -242,6 +242,7 @@ export const COUNTED: readonly CountedWords[] = [
   { code: "other:passengers", phrases: ["passengers?", "travellers? by air"], needs: [], unless: [] },
   { code: "other:workers", demonym: true, phrases: [PEOPLES, "people", "citizens", "nationals"], needs: ["work(?:s|ed|ing)? (?:in|at|abroad|there|for)", "where … work(?:s|ed)?"], unless: ["stud(?:y|ies|ied|ying)", "visited", "killed"] },
   { code: "population", phrases: ["inhabitants"], needs: [], unless: [] },
+  { code: "population", phrases: ["(?:potential )?consumers"], needs: ["(?:market|nation|country|bloc|region|union|zone|area) (?:of|with)"], unless: ["survey~", "poll~"] },
   { code: "population", phrases: ["(?:registered )?residents"], needs: ["(?:community|diaspora)(?: \\p{L}{1,14}){0,4},? (?:number|total|count)(?:s|ed|ing)"], unless: [] },
   { code: "population", phrases: ["(?:im)?migrants?", "settlers"], needs: ["live[sd]?", "living", "resid~", "settled"], unless: ["arriv~", "deport~"] },
   { code: "population", demonym: true, phrases: [PEOPLES, "people", "citizens", "residents"], needs: ["(?:claim|report|have|trace)~ … (?:descent|ancestry|origins?|heritage|roots)", "(?:of|with) … (?:descent|ancestry|heritage|roots)"], unless: [] },

@@ -73,6 +73,7 @@ export const PAIRS_EN: PairWords = {
   envoys: ["ambassador", "envoy", "consul", "visit", "trip", "mission", "delegation", "exports", "export", "supplies"],
   guests: ["inbound", "arrivals", "tourism"],
   inbound: ["inbound", "tourism"],
+  inward: ["inward", "inbound", "inflow", "inflows"],
   has: ["has", "had", "counts", "numbers"],
   partners: ["partner", "partners", "customer", "customers", "destination", "destinations", "supplier", "suppliers", "source", "sources"],
   marketKinds: ["export", "source", "outbound", "overseas"],

@@ -27,12 +27,32 @@ function isBaseByNoun(items: readonly Tagged[], from: number, to: number, lexico
   return false;
 }
 
+const MONTH_ALONE = /^k?MY?y?$/u;
+const DECEMBER = 12;
+
+/** "In September trade was up 8% on August", "в сентябре выросла к августу на 8%": a month before the one that the sentence tells is what a change is held against. */
+function isEarlierMonth(text: string, items: readonly Tagged[], from: number, lead: number, to: number, lexicon: PeriodLexicon): boolean {
+  const cue = items[lead];
+  if (cue === undefined || !MONTH_ALONE.test(items.slice(from, to).map(({ tag }) => tag).join(""))) return false;
+  if (cue.tag !== "k" ? !lexicon.baseCuesNear.has(cue.key) : !lexicon.amountOpeners.has(items[to]?.key ?? "") && !isBehindPart(text, items, lead, lexicon)) return false;
+  const month = items.slice(from, to).find(({ tag }) => tag === "M");
+  const own = items.slice(0, lead).findLast(({ tag }) => tag === "M");
+  return own !== undefined && month !== undefined && (own.value > month.value || (own.value === 1 && month.value === DECEMBER));
+}
+
+/** Whether a part stands right before a word ("8% к"). */
+function isBehindPart(text: string, items: readonly Tagged[], at: number, { baseUnits }: PeriodLexicon): boolean {
+  const start = items[at]?.start ?? 0;
+  return baseUnits.has(items[at - 1]?.key ?? "") || /%\s{0,2}$/u.test(text.slice(Math.max(0, start - 3), start));
+}
+
 /** "5 процентов к 2021 году": behind a part, a year that is over is what the part is of. */
-export function isBaseOfPart(text: string, items: readonly Tagged[], from: number, reading: Reading, anchor: Anchor | null, lexicon: PeriodLexicon): boolean {
+export function isBaseOfPart(text: string, items: readonly Tagged[], from: number, to: number, reading: Reading, anchor: Anchor | null, lexicon: PeriodLexicon): boolean {
   const lead = items[from]?.tag === "k" ? from : from - 1;
   const cue = items[lead];
+  if (isEarlierMonth(text, items, from, lead, to, lexicon)) return true;
   if (cue?.tag !== "k" || reading.period === null || anchor === null || Number(reading.period.start.slice(0, 4)) >= anchor.year) return false;
-  return lexicon.baseUnits.has(items[lead - 1]?.key ?? "") || /%\s{0,2}$/u.test(text.slice(Math.max(0, cue.start - 3), cue.start));
+  return isBehindPart(text, items, lead, lexicon);
 }
 
 /** Whether a time is what the figure beside it is held against. */

@@ -51,7 +51,7 @@ function toMention(text: string, items: readonly Tagged[], from: number, to: num
   const last = items[to - 1];
   if (first === undefined || last === undefined) return null;
   const isTarget = lexicon.targetCuesAfter.has(items[to]?.key ?? "");
-  const role = isTarget ? "target" : isBase(items, from, to, lexicon) || isBaseOfPart(text, items, from, reading, anchor, lexicon) ? "base" : reading.role;
+  const role = isTarget ? "target" : isBase(items, from, to, lexicon) || isBaseOfPart(text, items, from, to, reading, anchor, lexicon) ? "base" : reading.role;
   return { start: first.start, end: last.end, period: reading.period, role, ...toDistance(reading, role), ...(reading.fiscalBefore === undefined ? {} : { fiscalBefore: reading.fiscalBefore }), ...(reading.countsBack === undefined ? {} : { countsBack: reading.countsBack }), ...(reading.spansYears === undefined ? {} : { spansYears: reading.spansYears }), ...(reading.isWhole === undefined ? {} : { isWhole: reading.isWhole }), ...(reading.isPastYear === undefined ? {} : { isPastYear: reading.isPastYear }), ...(reading.isAgo === undefined ? {} : { isAgo: reading.isAgo }) };
 }
 

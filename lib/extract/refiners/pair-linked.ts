@@ -219,7 +219,8 @@ export function fromSibling(draft: ClaimDraft, inSentence: readonly Part[], worl
   const linked = (sibling: ClaimDraft | null): Linked | null =>
     sibling === null ? null : { pair: [sibling.reporter, isRegional ? null : sibling.partner], name: "sibling", note: "the countries of the figure beside it" };
   const sided = (sibling: Linked | null): Linked | null => (sibling === null ? null : { ...sibling, pair: fromSeller(draft, withHomeFirst(draft, sibling.pair, inSentence, world, sides), world) });
-  const beside = sided(linked(before));
+  const isSided = before?.indicator === draft.indicator && before.evidence.some(({ field, basis, rule }) => field === "partner" && (basis === "stated" || rule === "pair/sibling"));
+  const beside = isSided ? linked(before) : sided(linked(before));
   if (beside !== null) return beside;
   if (inSentence.length === 0) {
     const last = isTrade(draft) ? withSellerFirst(draft, siblingEarlier(draft, world.done), world) : ofForeignCapital(draft, world);

@@ -147,12 +147,12 @@ export const pairRefiner: Refiner = {
       const world = worldAt(draft.sentence.paragraph);
       const found = find(draft, world, nearFigures(bySentence.get(draft.sentence.index) ?? [], draft));
       const [reporter, partner] = found === null ? [null, null] : withUnion(withoutUnnamed(GIVEN.has(draft.indicator ?? "") ? withGiverFirst(found.pair, draft.sentence, context) : found.pair, draft, world), draft, world);
-      world.done.push({ ...draft, reporter, partner });
+      if (found !== null && (found.rule === "pair/sentence" || (partner === null && world.known.get(draft.indicator ?? "")?.[0] === reporter))) world.known.set(draft.indicator ?? "", [reporter, partner]);
+      const evidence = found === null ? [] : (["reporter", "partner"] as const).map((field) => ({ field, basis: found.basis, rule: found.rule, span: spanOf(field === "reporter" ? reporter : partner, found), note: found.note }));
+      const told = found === null ? draft : { ...draft, reporter, partner, evidence: [...draft.evidence, ...evidence] };
+      world.done.push(told);
       if (world.done.length > REMEMBERED) world.done.shift();
-      if (found === null) return draft;
-      if (found.rule === "pair/sentence" || (partner === null && world.known.get(draft.indicator ?? "")?.[0] === reporter)) world.known.set(draft.indicator ?? "", [reporter, partner]);
-      const evidence = (["reporter", "partner"] as const).map((field) => ({ field, basis: found.basis, rule: found.rule, span: spanOf(field === "reporter" ? reporter : partner, found), note: found.note }));
-      return { ...draft, reporter, partner, evidence: [...draft.evidence, ...evidence] };
+      return told;
     });
   },
 };

@@ -90,7 +90,7 @@ export const TOPICS: readonly TopicWords[] = [
   { code: "other:reserves", phrases: ["резерв~", "запас~"], kinds: ["money", "physical", "percent"], weight: 0.8 },
   { code: "other:revenue", phrases: ["доход~", "выручк~", "заработал~", "прибыл(?:ь|ью|ей|ям|ях|ями)", "(?<=(?:ой|[её]м|рост|размер|сумм[аыу]|дол[яюи]|часть|половин[аыуе]|на) )прибыли(?! (?:в|во|из|на|с|к) )"], kinds: ["money", "percent"], weight: 0.8 },
   { code: "other:settlements", phrases: ["дол[яюией]{1,2} (?:рубл|национальн~ валют|нацвалют|юан|доллар)~"], kinds: ["percent"], weight: 1.2 },
-  { code: "other:settlements", phrases: ["(?:взаимн~ )?расч[её]т~", "плат[её]ж~ в (?:национальн|нацвалют)~", "плат[её]ж~ … (?:рубл|национальн|нацвалют)~"], kinds: ["percent"], weight: 1 },
+  { code: "other:settlements", phrases: ["взаимн~ расч[её]т~", "(?<!(?:таки[ех]|таким|эти|этим|наши|их|его|по|согласно|по\\s\\p{L}{2,16}|согласно\\s\\p{L}{2,16})\\s)расч[её]т~", "плат[её]ж~ в (?:национальн|нацвалют)~", "плат[её]ж~ … (?:рубл|национальн|нацвалют)~"], kinds: ["percent"], weight: 1 },
   { code: "other:capital", phrases: ["уставн~ (?:капитал|фонд)~"], kinds: ["money"], weight: 1.2 },
   { code: "other:project_portfolio", phrases: ["портфел~"], kinds: ["money"], weight: 0.6 },
   { code: "other:project_portfolio", phrases: ["общ~ сумм~"], kinds: ["money"], weight: 0.45 },

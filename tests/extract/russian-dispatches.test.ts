@@ -1,0 +1,39 @@
+import { describe, expect, it } from "vitest";
+import type { Language } from "@/lib/domain/document";
+import { inAll, readNews } from "./news";
+
+const read = (text: string, lang: Language): readonly string[] => readNews({ text, date: "2018-10-20", lang }).map(inAll);
+
+type Row = readonly [string, Language, string, readonly string[]];
+
+const WHEN: readonly Row[] = [
+  ["holds a month's growth against the month before", "ru", "В сентябре экспорт Перу в Чили вырос к августу на 8%, до 5 млн долларов.", ["8% exports growth_rate PE>CL 2018-09", "5 млн долларов exports level PE>CL 2018-09"]],
+  ["does so with the percentage in front", "ru", "В сентябре экспорт Перу в Чили вырос на 8% к июлю и составил 5 млн долларов.", ["8% exports growth_rate PE>CL 2018-09", "5 млн долларов exports level PE>CL 2018-09"]],
+  ["does so for December in January", "ru", "В январе 2018 года импорт Перу из Чили снизился на 8% к декабрю.", ["8% imports growth_rate PE>CL 2018-01"]],
+  ["does so in English", "en", "In September Peru's exports to Chile were up 8% on August.", ["8% exports growth_rate PE>CL 2018-09"]],
+  ["keeps a month by which it came to more", "ru", "В феврале экспорт Перу в Чили составил 5 млн долларов, а к августу вырос до 9 млн.", ["5 млн долларов exports level PE>CL 2018-02", "9 млн exports level PE>CL 2018-08"]],
+  ["takes what has been achieved for no plan", "ru", "Двум странам удалось за год довести товарооборот между Перу и Чили до 2 миллиардов долларов.", ["2 миллиардов долларов trade_turnover level PE>CL -"]],
+  ["keeps a plan that they agreed to", "ru", "Сторонам удалось договориться увеличить товарооборот Перу и Чили до 2 миллиардов долларов.", ["2 миллиардов долларов trade_turnover level PE>CL - forecast"]],
+  ["keeps a plan that failed", "ru", "Не удалось довести товарооборот Перу и Чили до 2 миллиардов долларов.", ["2 миллиардов долларов trade_turnover level PE>CL - forecast"]],
+  ["takes what was managed for no plan in Azerbaijani", "az", "Peru Çili ilə ticarət dövriyyəsini 5 milyard dollara çatdırmağa nail olub.", ["5 milyard dollara trade_turnover level PE>CL -"]],
+  ["keeps a plan in Azerbaijani", "az", "Peru Çili ilə ticarət dövriyyəsini 5 milyard dollara çatdırmağa çalışır.", ["5 milyard dollara trade_turnover level PE>CL - forecast"]],
+];
+
+const WHAT: readonly Row[] = [
+  ["takes calculations that are told for no payments", "ru", "Товарооборот Перу и Чили в 2017 году составил 5 млн долларов. Такие расчеты приводит газета. По отношению к прошлому году показатель увеличился в 3,8 раза.", ["5 млн долларов trade_turnover level PE>CL 2017", "3,8 раза trade_turnover multiple PE>CL 2017"]],
+  ["keeps payments between two", "ru", "В расчетах между Перу и Чили нацвалюты занимают 95%.", ["95% other:settlements share PE>CL as_of:2018-10"]],
+  ["reads so many times as much in one word", "ru", "Экспорт Перу в Чили вырос шестикратно, импорт показал четырехкратное снижение.", ["шестикратно exports multiple PE>CL -", "четырехкратное imports multiple PE>CL -"]],
+  ["knows whose money it is", "ru", "Экспорт Перу в Чили составил 9 млрд чилийских песо, или 2 млрд алжирских динаров.", ["9 млрд чилийских песо exports level PE>CL -", "2 млрд алжирских динаров exports level PE>CL -"]],
+  ["counts the balance that went down", "ru", "Положительное сальдо Перу в торговле с Чили понизилось на 19% и составило 5 млн долларов.", ["19% trade_balance growth_rate PE>CL -", "5 млн долларов trade_balance level PE>CL -"]],
+];
+
+const WHOSE: readonly Row[] = [
+  ["keeps who imports for the level behind the growth", "ru", "Экспорт перуанских товаров в Чили упал на 16%, до 9 млн долларов. Импорт чилийских товаров в Перу сократился на 11%, до 4 млн долларов.", ["16% exports growth_rate PE>CL -", "9 млн долларов exports level PE>CL -", "11% imports growth_rate PE>CL -", "4 млн долларов imports level PE>CL -"]],
+  ["does so in English", "en", "Exports of Peruvian goods to Chile fell by 16%, to $9 million. Imports of Chilean goods to Peru fell by 11%, to $4 million.", ["16% exports growth_rate PE>CL -", "$9 million exports level PE>CL -", "11% imports growth_rate PE>CL -", "$4 million imports level PE>CL -"]],
+];
+
+describe("Russian dispatches", () => {
+  it.each(WHEN)("%s (%s)", (_, lang, text, expected) => expect(read(text, lang)).toEqual(expected));
+  it.each(WHAT)("%s (%s)", (_, lang, text, expected) => expect(read(text, lang)).toEqual(expected));
+  it.each(WHOSE)("%s (%s)", (_, lang, text, expected) => expect(read(text, lang)).toEqual(expected));
+});

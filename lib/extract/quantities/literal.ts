@@ -50,14 +50,23 @@ function readChain(tokens: Tokens, i: number): Chain {
 const areGroups = (lengths: readonly number[]): boolean => lengths.length > 1 && (lengths[0] ?? 9) <= 3 && lengths.slice(1).every((length) => length === 3);
 const areIndianGroups = (lengths: readonly number[]): boolean => lengths.length > 2 && (lengths[0] ?? 9) <= 2 && lengths.at(-1) === 3 && lengths.slice(1, -1).every((length) => length === 2);
 
+const DECIMAL_COMMA = /(?<![\d.,])\d{1,3},\d{1,2}(?:\s?%|\s\p{Ll})/gu;
+const THOUSANDS = /(?<!\d)\d{1,3},\d{3}(?:,\d{3}|\.\d)/u;
+
+/** "Up 8,88 percent to $89,990 million": whether a text writes decimal commas against the habit of its language, and no thousands by them. */
+function hasDecimalCommas(tokens: Tokens): boolean {
+  tokens.decimalCommas ??= (tokens.text.match(DECIMAL_COMMA)?.length ?? 0) > 1 && !THOUSANDS.test(tokens.text);
+  return tokens.decimalCommas;
+}
+
 /** How many tokens of the chain are whole groups and whether a decimal part follows; null where the marks make no number. */
-function shapeOf({ marks, lengths }: Chain, decimalComma: boolean, scaled: boolean): { readonly whole: number; readonly fraction: boolean } | null {
+function shapeOf({ marks, lengths }: Chain, decimalComma: boolean, scaled: boolean, isOwnHabit: () => boolean): { readonly whole: number; readonly fraction: boolean } | null {
   const first = marks[0];
   if (first === undefined) return { whole: 1, fraction: false };
   const alike = [...marks].every((mark) => mark === first);
   if (alike && marks.length === 1) {
     const three = lengths[1] === 3 && (lengths[0] ?? 9) <= 3;
-    const thousands = first === "," ? !decimalComma : first === "." ? decimalComma && !scaled : true;
+    const thousands = first === "," ? !decimalComma && !(three && scaled && isOwnHabit()) : first === "." ? decimalComma && !scaled : true;
     if (three && thousands) return { whole: 2, fraction: false };
     return first === "," || first === "." ? { whole: 1, fraction: true } : null;
   }
@@ -88,7 +97,7 @@ function readDigits(tokens: Tokens, i: number, scaledAt: (next: number) => boole
   const listed = chain.marks.length === 1 && signAt(tokens, i + 1) === signAt(tokens, i - 1) && touches(tokens, i) && isDigits(tokens, i - 2) && touches(tokens, i - 1);
   if (listed) return { value: ofPlain(wordAt(tokens, i)), next: i + 1, lowest: 0, bare: true };
   if (chain.lengths.some((length) => length > MOST_DIGITS)) return null;
-  const shape = shapeOf(chain, tokens.index.habits.decimalComma, scaledAt(chain.last + 1));
+  const shape = shapeOf(chain, tokens.index.habits.decimalComma, scaledAt(chain.last + 1), () => hasDecimalCommas(tokens));
   if (shape === null) return { value: ofPlain(wordAt(tokens, i)), next: i + 1, lowest: 0, bare: true };
   const lastWhole = i + 2 * (shape.whole - 1);
   const whole = digitsOf(tokens, i, lastWhole, 2);

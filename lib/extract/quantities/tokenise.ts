@@ -11,7 +11,7 @@ const spare = { start: new Int32Array(SIZE), end: new Int32Array(SIZE), kind: ne
 
 /** Token arrays over a text; `tokenise` fills them paragraph by paragraph. Those of one text are done with when those of the next are made. */
 export function createTokens({ text, units, words, marks, grammar }: TextModel, index: QuantityIndex): Tokens {
-  return { text, units, words, marks, index, grammar, count: 0, ...spare };
+  return { text, units, words, marks, index, grammar, decimalCommas: null, count: 0, ...spare };
 }
 
 function grow(tokens: Tokens): void {

@@ -17,6 +17,8 @@ export interface Tokens {
   readonly marks: Int32Array;
   readonly index: QuantityIndex;
   readonly grammar: Grammar;
+  /** Whether the text writes decimal commas against the habit of its language; null until asked. */
+  decimalCommas: boolean | null;
   count: number;
   start: Int32Array;
   end: Int32Array;

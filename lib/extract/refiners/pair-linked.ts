@@ -20,6 +20,7 @@ import { goingAbroad, inTransit, stillOpen, withBloc, withRegion } from "./pair-
 import { ofOwners } from "./pair-owners";
 import { isDoer, otherEnd } from "./pair-partner";
 import { placeInOrder } from "./pair-respective";
+import { groupsOf } from "./pair-runs";
 import { POSSESSIVE, type Part, type Sides } from "./pair-roles";
 import { fromSeller, soldTo } from "./pair-seller";
 import { isTrade, ownStretch, siblingAfter, siblingBefore, siblingEarlier } from "./pair-siblings";
@@ -103,7 +104,10 @@ export function fromList(draft: ClaimDraft, rule: PairRule, parts: readonly Part
   // "Peru drew 400 million, compared with 200 in Chile": what is put into each, by whomever.
   const taken = rule === "investor_first" && item.role === "in" ? siblingBefore(draft, world.done) : null;
   if (taken !== null && taken.reporter === null && taken.partner !== null) return { pair: [null, item.country], name: "list", note: "each of a list of countries with its own" };
-  const isPartner = (part: Part): boolean => (world.items.has(part.country) && !world.homes.includes(part.country)) || (part.role === item.role && part.role !== "owner");
+  const isLike = ({ role }: Part): boolean => role === item.role && role !== "owner";
+  // "9 percent from Togo, the rest from Mali and Chad"
+  const rows = isLike(item) ? groupsOf(parts, world.context).filter(([first]) => first !== undefined && isLike(first)).flat() : [];
+  const isPartner = (part: Part): boolean => (world.items.has(part.country) && !world.homes.includes(part.country)) || isLike(part) || rows.includes(part);
   const others = parts.filter((part) => !items.includes(part.country) && (part.isDeictic || !isPartner(part)) && !isRanked(part, world));
   const sold = others.every(({ country }) => country === world.seller) && !items.includes(world.seller ?? "") && item.role !== "from" ? soldTo(draft, rule, item.country, world.seller) : null;
   if (sold !== null) return { pair: sold, name: "list", note: "each of a list of those who buy" };
@@ -283,6 +287,7 @@ function withHomeFirst(draft: ClaimDraft, [first, second]: Pair, inSentence: rea
   // "The trade of Peru's mines with Chile was 6, with exports of 5": whose trade it is, is told.
   if (inSentence.some(({ country, role }) => country === first && role === "owner") && inSentence.some(({ country, role }) => country === second && role === "with")) return [first, second];
   const writer = world.titledCount === 1 && world.titled !== world.context.home ? world.context.home : null;
-  const home = [sides.self, sides.home, writer, ...world.homes, ...(world.titledCount === 1 ? [world.titled] : titleCountries(world.context.model)), world.context.home, ...world.tellers].find((country) => country === first || country === second);
+  const homes = world.homes.includes(first ?? "") && world.homes.includes(second) ? [] : world.homes;
+  const home = [sides.self, sides.home, writer, ...homes, ...(world.titledCount === 1 ? [world.titled] : titleCountries(world.context.model)), world.context.home, ...world.tellers].find((country) => country === first || country === second);
   return home === second ? [second, first] : [first, second];
 }

@@ -14,6 +14,7 @@ import { findRespective } from "./pair-respective";
 import type { Listed } from "./pair-respective";
 import { groupsOf, withoutHost } from "./pair-runs";
 import { isTrade } from "./pair-siblings";
+import { isRestatedBy } from "./pair-worth";
 
 const LISTED: ReadonlySet<string> = new Set(["investment", "vaccine_doses", "tourists", "students", "population", "companies_with_foreign_capital", "joint_ventures", "cargo_volume"]);
 
@@ -36,9 +37,10 @@ function opensList({ draft, part }: Assigned, [second]: readonly Assigned[], { m
 }
 
 /** Whether people of the country, or what goes there, stand right behind the figure ("5 tonnes to Iran", "5,000 citizens of Iran"). */
-function isOfFigure(context: DocumentContext, draft: ClaimDraft, part: Part): boolean {
+function isOfFigure(context: DocumentContext, draft: ClaimDraft, part: Part, isWorth: boolean): boolean {
   const { model } = context;
-  if (part.start - draft.quantity.end > 40 || /[,;()]/u.test(model.text.slice(draft.quantity.end, part.start))) return false;
+  const between = model.text.slice(draft.quantity.end, part.start);
+  if (between.length > 40 || /[,;()]/u.test(isWorth ? between.replace(/^\)/u, "") : between)) return false;
   // "24 faizi Peru, 12 faizi Çili": right behind its figure and before the next item.
   if (isBareItem(context, draft, part) && toNextBare(model.lang).test(model.text.slice(part.end, part.end + 6))) return true;
   return part.role !== "owner" || isCounted(context, draft, part) || hasWordOf(model, { start: draft.quantity.end, end: part.start }, pairLexicon(model).owners);
@@ -57,9 +59,6 @@ const toNextBare = linkedPattern(({ next }) => `^,|^\\s(?:${next})\\s`);
 const appended = perLanguage(({ joiners: { and }, links: { appends } }) => new RegExp(`,\\s(?:(?:${alternatives(and)})\\s)?(?:${alternatives(appends)})\\s$`, "u"));
 const isAppended = ({ role, start }: Part, { model }: DocumentContext): boolean => role === "with" && appended(model.lang).test(model.text.slice(start - APPENDED_REACH, start));
 const APPENDED_REACH = 12;
-
-/** Between a figure and the same said in another way. */
-const restated = joinedPattern(({ or }) => `^[^,;()\\d]{0,24}\\s(?:${or})\\s$`);
 
 /** "24 faizi Perunun, 12 faizi isə Çilinin payına": what stands behind the last bare item says of all what part they play. */
 function withSharedRole(named: readonly (Assigned | null)[], context: DocumentContext): (Assigned | null)[] {
@@ -80,7 +79,8 @@ function assign(figures: readonly ClaimDraft[], parts: readonly Part[], context:
     const part = parts.find((candidate) => candidate.start >= draft.quantity.end && candidate.end <= next);
     const place = part !== undefined && isCounted(context, draft, part) ? placeOfCounted(draft, part, figures[index + 1], parts) : undefined;
     if (place !== undefined) return { draft, part: place };
-    return part !== undefined && isOfFigure(context, draft, part) ? { draft, part } : null;
+    const last = figures[index - 1];
+    return part !== undefined && isOfFigure(context, draft, part, last !== undefined && isRestatedBy(last, draft, context)) ? { draft, part } : null;
   }), context);
   // "4 Peru, 2-si Çili, 3-ü isə İran vətəndaşıdır": what is said of all stands behind the last.
   const last = figures.at(-1);
@@ -89,7 +89,7 @@ function assign(figures: readonly ClaimDraft[], parts: readonly Part[], context:
   // "5 tonnes or 9 percent to Iran": what says a figure in another way has its country.
   const behind = named.map((item, index) => {
     const [draft, next] = [figures[index], figures[index + 1]];
-    const again = item === null && draft !== undefined && next !== undefined && restated(context.model.lang).test(context.model.text.slice(draft.quantity.end, next.quantity.start)) ? named[index + 1] : null;
+    const again = item === null && draft !== undefined && next !== undefined && isRestatedBy(draft, next, context) ? named[index + 1] : null;
     return item ?? (again == null || draft === undefined ? null : { draft, part: again.part });
   });
   const follows = behind.filter((item) => item !== null);

@@ -27,14 +27,24 @@ export function endOfOwn(context: DocumentContext, from: number, to: number): nu
 const ELIDED = /^(?:\s\p{Ll}{2,3}\s\p{Ll}{2,7})?\s[–—-]\s(?=\p{Ll})/u;
 const ELIDED_REACH = 18;
 
+/** Whether a figure stands alone in brackets right behind another. */
+const isAgain = (one: ClaimDraft | undefined, next: ClaimDraft | undefined, text: string): boolean =>
+  one !== undefined && next !== undefined && text.charAt(next.quantity.end) === ")" && /^\s?\($/u.test(text.slice(one.quantity.end, next.quantity.start));
+
 /** The words of a sentence that are one figure's own: behind those of the figure before it, up to the next clause. */
 export function ownStretch(draft: ClaimDraft, figures: readonly ClaimDraft[], context: DocumentContext): TextSpan {
   const { quantity, sentence } = draft;
-  const before = figures.findLast((other) => other.quantity.end <= quantity.start);
-  const after = figures.find((other) => other.quantity.start >= quantity.end);
+  const { text } = context.model;
+  const ahead = figures.filter((other) => other.quantity.start >= quantity.end);
+  const behind = figures.filter((other) => other.quantity.end <= quantity.start);
+  // "invested 5 million (3 million euros) in Peru": what is told again in brackets parts no words from the figure.
+  if (isAgain(behind.at(-1), draft, text)) return ownStretch(behind.at(-1) ?? draft, figures, context);
+  const again = isAgain(draft, ahead[0], text) ? ahead.shift() : undefined;
+  const before = behind.at(-1);
+  const last = again === undefined ? quantity.end : again.quantity.end + 1;
   const start = before === undefined ? sentence.start : Math.min(endOfOwn(context, before.quantity.end, quantity.start), quantity.start);
-  const dash = ELIDED.exec(context.model.text.slice(quantity.end, quantity.end + ELIDED_REACH))?.[0].length ?? 0;
-  return { start, end: endOfOwn(context, quantity.end + dash, after?.quantity.start ?? sentence.end) };
+  const dash = ELIDED.exec(text.slice(last, last + ELIDED_REACH))?.[0].length ?? 0;
+  return { start, end: endOfOwn(context, last + dash, ahead[0]?.quantity.start ?? sentence.end) };
 }
 
 /** The figure just before, of the same sentence, that a figure without countries goes on from. */

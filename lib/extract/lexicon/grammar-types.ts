@@ -40,7 +40,7 @@ export interface Grammar {
 export interface Readers {
   /** The noun that a number counts, from the token behind it on; null where none stands there. */
   readonly countedNoun: (tokens: Tokens, from: number) => string | null;
-  /** The noun of the words behind "the number of"; null where it stands elsewhere. */
+  /** The noun of the words behind "the number of", or of those before it, the nearest first, where an owner stands there; null where none of them is one. */
   readonly nounOfNumber: (words: readonly string[]) => string | null;
   /** Whether a word behind a number may be what is counted, by its form. */
   readonly mayBeCounted: (word: string) => boolean;

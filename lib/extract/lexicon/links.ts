@@ -38,7 +38,7 @@ export interface Links {
   readonly output: readonly string[];
   /** "their number": the number of what was counted before. */
   readonly theirNumber: readonly string[];
-  /** "one in every three". */
+  /** What parts the two numbers that tell a part ("one in every three"). */
   readonly every: readonly string[];
   /** Words between a sum and the flow that it is told in ("5 billion in exports"). */
   readonly toldIn: readonly string[];

@@ -187,7 +187,11 @@ function scalePart(tokens: Tokens, part: { readonly value: Decimal; readonly fir
 }
 
 /** Whether a token stands between "one in" and "three" and makes a part of it. */
-export const isEvery = (tokens: Tokens, i: number): boolean => tokens.index.words.every.has(wordAt(tokens, i));
+const isEvery = (tokens: Tokens, i: number): boolean => tokens.index.words.every.has(wordAt(tokens, i));
+
+/** "one in every three", "one in four jobs": whether a part is told by two numbers, of a noun where no word says so itself. */
+export const isOneIn = (tokens: Tokens, { first, next }: Amount): boolean =>
+  wordAt(tokens, first + 1) === "in" && (isEvery(tokens, first + 2) || (kindAt(tokens, next) === KIND.word && !hasRole(tokens, next, ROLE.closed)));
 
 /** Reads "1 over 3", "one out of three", "one in every three": numbers that a part is told by. */
 function readOver(tokens: Tokens, group: Group): Amount | null {
@@ -203,7 +207,7 @@ function readOver(tokens: Tokens, group: Group): Amount | null {
   if (word === "out" && group.digits && kindAt(tokens, lower.next) === KIND.word) return null;
   if (unitFollows || (word === "in" && (lower.value.digits < 2n || compare(lower.value, decimal(1000n)) > 0 || hasRole(tokens, lower.next, ROLE.month)))) return null;
   const value = divide(group.value, lower.value);
-  return { value, first: 0, next: lower.next, significant: Math.min(significantDigits(value), 4), lowest: -2, scale: 0, form: every ? "part" : "words", bare: false, inner: null };
+  return { value, first: 0, next: lower.next, significant: Math.min(significantDigits(value), 4), lowest: -2, scale: 0, form: word === "in" ? "part" : "words", bare: false, inner: null };
 }
 
 /** "±0.15", "+/- 30" behind a measured value says how sure it is; the value stays. */

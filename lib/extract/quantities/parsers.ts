@@ -1,4 +1,4 @@
-import { parseAmount, isEvery, type Amount } from "./amount";
+import { parseAmount, isOneIn, type Amount } from "./amount";
 import { behindDot } from "./scales";
 import { readCurrencyBehind, readEdited, readCurrencyBefore, readNameBefore } from "./currency";
 import { add, decimal, multiply, negate, shift, simplest, toNumber, type Decimal } from "./decimal";
@@ -152,7 +152,7 @@ const partParser: QuantityParser = {
     if (REST.has(wordAt(tokens, amount.next)) || isOfFigure(tokens, amount.next)) return toDraft(amount, { kind: "multiple", unit: "times" });
     const more = hasRole(tokens, amount.next, ROLE.more) || hasRole(tokens, amount.next, ROLE.less);
     const restated = wordAt(tokens, amount.next) === "or" && kindAt(tokens, amount.next + 1) === KIND.digits;
-    const whole = restated || isOfChange(tokens, amount.first) || isEvery(tokens, amount.first + 2) || (hasRole(tokens, amount.next, ROLE.of) && amount.next + 1 < tokens.count) || more || !articles || wordAt(tokens, amount.next) === "the" || hasRole(tokens, amount.first - 1, ROLE.by) || hasRole(tokens, amount.first - 2, ROLE.by) || hasRole(tokens, amount.first - 3, ROLE.by);
+    const whole = restated || isOfChange(tokens, amount.first) || isOneIn(tokens, amount) || (hasRole(tokens, amount.next, ROLE.of) && amount.next + 1 < tokens.count) || more || !articles || wordAt(tokens, amount.next) === "the" || hasRole(tokens, amount.first - 1, ROLE.by) || hasRole(tokens, amount.first - 2, ROLE.by) || hasRole(tokens, amount.first - 3, ROLE.by);
     if (!whole) return toDraft(amount, { kind: "plain", unit: "count" });
     return toDraft(amount, { kind: "percent", unit: "percent", value: toPercent(amount.value), next: more && articles ? amount.next + 1 : amount.next });
   },

@@ -6,6 +6,7 @@ import { inferred, withEvidence } from "./draft";
 import { nounStretch } from "./indicator-counted";
 import { countsPieces } from "./indicator-goods";
 import { isItem } from "./indicator-list";
+import { isElliptic } from "./indicator-carried";
 import { carryPatterns } from "./indicator-patterns";
 import { bestTopic } from "./indicator-topic";
 import { LONGEST_ITEM, leadOfList } from "./list-lead";
@@ -126,6 +127,7 @@ function takesUpSum(draft: ClaimDraft, source: ClaimDraft, isOnly: boolean, betw
   // "Last year it was about 9 billion": a round number of so many that nothing else is told of.
   if (isOnly && draft.quantity.value >= LARGE && topics.length === 0 && isTold) return true;
   const goesOn = draft.sentence.index - source.sentence.index === 1 && draft.sentence.paragraph === source.sentence.paragraph && topics.length === 0;
+  if (goesOn && isElliptic(draft, context)) return true;
   return (goesOn || hasMatch(anaphora, text, opening)) && isTold && topics.every(({ kinds, end }) => end > opening.end || kinds.includes("money"));
 }
 
@@ -173,6 +175,9 @@ function isPartOfCounted({ quantity }: ClaimDraft, inSentence: readonly ClaimDra
   return before.quantity.concept !== null && hasMatch(partPattern(lang), text, { start: before.quantity.end, end: quantity.start });
 }
 
+/** "It was 5 billion, and now 6.2": whether a number has its scale from a sum, and so its money. */
+const isScaledBy = ({ evidence }: ClaimDraft, { quantity: { start } }: ClaimDraft): boolean => evidence.some(({ field, span }) => field === "value" && span?.start === start);
+
 /** What may stand behind the number of an item. */
 const ITEM_END = /^\s?[.;,]?\s*$/u;
 
@@ -212,7 +217,7 @@ export const elidedCurrencyRefiner: Refiner<TextContext> = {
       const inSentence = drafts.slice(Math.max(0, index - NEIGHBOURS), index + NEIGHBOURS).filter((other) => other.sentence.index === draft.sentence.index);
       if (isListedWithCounted(draft, inSentence, context) || isPartOfCounted(draft, inSentence, context)) return draft;
       const isBehindWeights = source !== null && !isCurrency(source.unit);
-      const isBehindSum = source !== null && (standsBehindTrade(draft, context) || takesUpSum(draft, source, only !== null, drafts[index - 1], context) || isPartOfSum(draft, source, inSentence, context) || isPartOfThat(draft, source, context));
+      const isBehindSum = source !== null && (isScaledBy(draft, source) || standsBehindTrade(draft, context) || takesUpSum(draft, source, only !== null, drafts[index - 1], context) || isPartOfSum(draft, source, inSentence, context) || isPartOfThat(draft, source, context));
       const isSum = standsBehindTurnover(draft, context) || isItemOfSums(draft, context) || (!isBehindWeights && (isBehindSum || standsBesideTrade(draft, unit, inSentence, context)));
       if (!isSum) return draft;
       const note = source === null ? "the only currency of the text" : "the currency of the figure before it";

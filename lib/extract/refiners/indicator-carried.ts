@@ -71,18 +71,19 @@ const LONGEST_ELLIPSIS = 50;
 /** What may stand behind the figure of a sentence that tells of nothing but another place or time. */
 const ENDS = /^\s?[.,;!?]|^\s{0,2}$/u;
 
-/** "The average wage in Peru is 400 dollars. In Chile it is 700 dollars": whether a sentence names only another place or time before a figure. */
-function isElliptic({ quantity, sentence }: ClaimDraft, { model: { text, lang }, places, periodsIn }: TextContext): boolean {
+/** "The average wage in Peru is 400 dollars. In Chile it is less, 300 dollars": whether a sentence names only another place or time before a figure, and how that compares. */
+export function isElliptic({ quantity, sentence }: ClaimDraft, { model: { text, lang }, places, periodsIn }: TextContext): boolean {
   const opening = { start: sentence.start, end: quantity.qualifierSpan?.start ?? quantity.start };
   if (opening.end <= opening.start || opening.end - opening.start > LONGEST_ELLIPSIS) return false;
   const named = [...itemsIn(places, opening), ...periodsIn(opening)].filter(({ start, end }) => start >= opening.start && end <= opening.end);
   if (named.length === 0) return false;
   let words = text.slice(opening.start, opening.end);
   for (const { start, end } of named) words = words.slice(0, start - opening.start) + " ".repeat(end - start) + words.slice(end - opening.start);
-  const { told, toldBehind } = carryPatterns(lang);
+  const { told, toldBehind, compared } = carryPatterns(lang);
+  words = words.replace(compared, "");
   const after = text.slice(quantity.end, sentence.end);
   const isBehind = toldBehind.test(after);
-  if (!isBehind && !(ENDS.test(after) && (told.test(text.slice(opening.start, opening.end)) || DASHED.test(words)))) return false;
+  if (!isBehind && !(ENDS.test(after) && (told.test(text.slice(opening.start, opening.end).replace(compared, "")) || DASHED.test(words)))) return false;
   return !TELLING.test(words.replace(told, "").replace(DASHED, ""));
 }
 

@@ -7,7 +7,7 @@ import { itemsIn } from "../places/words";
 import { draftAtOrAfter } from "./draft";
 import { carryPatterns } from "./indicator-patterns";
 import { pairLexicon } from "./pair-lexicon";
-import { findLast } from "./phrase";
+import { findLast, hasMatch } from "./phrase";
 import { findCounted, isOfNoun, type CountedMention } from "./topics";
 
 /** How far after a number its counted noun may stand, in characters. */
@@ -113,13 +113,35 @@ export function kindOfPart(draft: ClaimDraft, inSentence: readonly ClaimDraft[],
 /** Words between "the number of" and its noun. */
 const MOST_MODIFIERS = 3;
 
-/** The noun of "the number of work permits was 137", whatever it is. */
-export function numberOfWhat(draft: ClaimDraft, around: TextSpan, { model: { text, lang, grammar } }: TextContext): string | null {
+/** The noun of words for a number, whatever it is: behind them, or before them where an owner stands there. */
+function nounOfLead({ start, end }: TextSpan, around: TextSpan, limit: number, { text, grammar }: TextModel): string | null {
+  const isBefore = grammar.owner === "before";
+  const words = (isBefore ? text.slice(Math.max(around.start, start - NOUN_REACH), start).split(PARTED).at(-1) : text.slice(end, limit).split(PARTED)[0])?.match(/\p{L}+/gu) ?? [];
+  return grammar.readers.nounOfNumber((isBefore ? words.toReversed() : words).slice(0, MOST_MODIFIERS));
+}
+
+/** The noun of "the number of work permits was 137". */
+export function numberOfWhat(draft: ClaimDraft, around: TextSpan, { model }: TextContext): string | null {
   if (draft.quantity.concept !== null) return null;
-  const lead = findLast(carryPatterns(lang).numberOf, text, { start: around.start, end: draft.quantity.start });
-  if (lead === null || draft.quantity.start - lead.end > NOUN_REACH) return null;
-  const words = text.slice(lead.end, draft.quantity.start).split(/[,;:()]/u)[0]?.match(/\p{L}+/gu) ?? [];
-  return grammar.readers.nounOfNumber(words.slice(0, MOST_MODIFIERS));
+  const lead = findLast(carryPatterns(model.lang).numberOf, model.text, { start: around.start, end: draft.quantity.start });
+  return lead === null || draft.quantity.start - lead.end > NOUN_REACH ? null : nounOfLead(lead, around, draft.quantity.start, model);
+}
+
+/** Characters between the words for a number and how much that changed. */
+const CHANGE_REACH = 110;
+
+/** "The number of doctors who work here has risen by 15 percent": what is counted by the number that changed; null where none did. */
+export function numberThatChanged({ unit, quantity }: ClaimDraft, around: TextSpan, { model }: TextContext): { readonly code: string; readonly span: TextSpan } | null {
+  const { text, lang, grammar } = model;
+  if (unit !== "percent" && unit !== "times") return null;
+  const span = findLast(carryPatterns(lang).numberOf, text, { start: around.start, end: quantity.start });
+  if (span === null || quantity.start - span.end > CHANGE_REACH || /[;:()]/u.test(text.slice(span.end, quantity.start))) return null;
+  const told = { start: span.end, end: grammar.verb === "last" ? around.end : quantity.start };
+  if (unit === "percent" && !hasMatch(carryPatterns(lang).talk, text, told)) return null;
+  const named = grammar.owner === "before" ? { start: Math.max(around.start, span.start - NOUN_REACH / 2), end: span.start } : { start: span.end, end: Math.min(span.end + NOUN_REACH, quantity.start) };
+  const counted = findCounted(text, named, around, lang, []);
+  const noun = counted === null ? nounOfLead(span, around, quantity.start, model) : null;
+  return counted !== null ? { code: counted.code, span } : noun === null ? null : { code: otherCode(noun), span };
 }
 
 /** `other:<head noun>` of a number's concept, in lower case with underscores. */

@@ -12,6 +12,8 @@ export interface CarryPatterns {
   readonly told: RegExp;
   /** The same verbs right behind a number, where a sentence ends with them. */
   readonly toldBehind: RegExp;
+  /** A word that holds a number against the one before it, with the comma behind it ("it is smaller, 3 billion"). */
+  readonly compared: RegExp;
   /** What leads to another number of the same things. */
   readonly again: RegExp;
   readonly accounts: RegExp;
@@ -55,6 +57,7 @@ export function carryPatterns(lang: Language): CarryPatterns {
     again: again.length === 0 ? NEVER : new RegExp(`${toPattern(again, "iu").source}(?:\\s\\p{Ll}{2,9}){0,2}\\s$`, "iu"),
     accounts: new RegExp(`${toPattern(measures.accounts, "iu").source}(?:[\\s-]{1,3}\\p{L}{1,16}){0,2}[\\s]{0,3}$`, "iu"),
     toldBehind: new RegExp(`^(?:-\\p{L}{1,4})?(?:\\s\\p{L}{1,6})?\\s(?:${toPattern(measures.to, "iu").source})`, "iu"),
+    compared: new RegExp(`\\s${toPattern([...measures.upAfter, ...measures.downAfter], "iu").source}(?:,(?=\\s))?`, "iu"),
     told: new RegExp(`${toPattern(measures.to, "iu").source}(?:[\\s-]{1,3}\\p{L}{1,16}){0,3}[\\s$€£¥]{0,3}(?:\\p{Lu}{1,3}\\s?)?[\\s$€£¥]{0,3}$`, "iu"),
     numberOf: toPattern(numberOf),
     shareOf: new RegExp(`^[\\s\\-]{1,2}${toPattern(measures.shareAfter, "iu").source}`, "iu"),

@@ -4,12 +4,13 @@ import { sentenceAround, wordCount } from "./clause";
 import { itemsIn } from "../places/words";
 import { inferred, stated, withEvidence } from "./draft";
 import { baseOf, carriedFrom, changedFrom, findWorth, findVolume, findWhole, isBase, isWholeNamedBefore, topicOfEarlier, topicOfTitle, wholeRightBefore } from "./indicator-carried";
-import { findLabel, findNumberOf, isWhither, kindOfPart, nounStretch, numberOfWhat, otherCode, peopleBefore, whoWereThey } from "./indicator-counted";
+import { findLabel, findNumberOf, isWhither, kindOfPart, nounStretch, numberOfWhat, numberThatChanged, otherCode, peopleBefore, whoWereThey } from "./indicator-counted";
 import { countsPieces, findReached, findTraded, findTradedToo } from "./indicator-goods";
 import { LISTED_RULE, SAID_OF_RULE, besideOf, findListed, findNamedBehind, findNamedLater, findRestated, findSaidOf, isItem } from "./indicator-list";
 import { carryPatterns } from "./indicator-patterns";
 import { ofBoth, withRespective } from "./indicator-respective";
 import { isRow } from "./list-rows";
+import { oneOfFew } from "./measure-patterns";
 import { bestTopic, fitsUnit, isOnlyFlow, isYardstick, PART_BEHIND, heldBefore, partBehind, pricedPart } from "./indicator-topic";
 import { figureKind, findCounted, isOfNoun, isRate, topicsOf } from "./topics";
 import type { TopicMention } from "./topics";
@@ -49,12 +50,17 @@ const isLabelled = ({ quantity }: ClaimDraft, { end }: TopicMention, text: strin
 /** "65 percent of what it sells": a clause and no noun. */
 const ofClause = linkedPattern(({ of, clause }) => `^\\s(?:${of})\\s(?:${clause})(?!\\p{L})`);
 
+/** "a quarter of", "one in four": whether what a percentage is a part of follows it. */
+const isBeforeWhole = ({ quantity: { quote, end } }: ClaimDraft, { text, lang }: TextContext["model"]): boolean => carryPatterns(lang).shareOf.test(text.slice(end, end + 16)) || oneOfFew(lang).test(quote);
+
 /** "52 percent of respondents": the noun that a part is of, unless it names nothing. */
-function partOfWhat({ unit, quantity }: ClaimDraft, { model: { text, lang } }: TextContext): string | null {
+function partOfWhat(draft: ClaimDraft, { model }: TextContext): string | null {
+  const { text, lang } = model;
+  const { unit, quantity } = draft;
   const { concept } = quantity;
   if (unit !== "percent" || concept === null || carryPatterns(lang).whole.test(concept) || carryPatterns(lang).person.test(concept)) return null;
   const after = text.slice(quantity.end, quantity.end + 16);
-  return carryPatterns(lang).shareOf.test(after) && !ofClause(lang).test(after) ? concept : null;
+  return isBeforeWhole(draft, model) && !ofClause(lang).test(after) ? concept : null;
 }
 
 function refineOne(draft: ClaimDraft, index: number, drafts: readonly ClaimDraft[], all: readonly ClaimDraft[], context: TextContext): ClaimDraft {
@@ -100,7 +106,7 @@ function refineOne(draft: ClaimDraft, index: number, drafts: readonly ClaimDraft
   if (whole !== null) return withEvidence(draft, { indicator: whole.indicator }, inferred("indicator", `${RULE}/part`, whole.quantity, "a part of what the number before it counts"));
   const held = heldBefore(draft, topicsOf(context.model, around), text);
   if (held !== null) return withEvidence(draft, { indicator: "other:ownership_share" }, stated("indicator", RULE, held, null));
-  if (draft.unit === "percent" && carryPatterns(lang).shareOf.test(text.slice(draft.quantity.end, draft.quantity.end + 16))) {
+  if (draft.unit === "percent" && isBeforeWhole(draft, context.model)) {
     const start = draft.quantity.end;
     const counted = findCounted(text, { start, end: Math.min(start + WHOLE_REACH, around.end) }, around, lang, []);
     if (counted !== null && (!counted.code.startsWith("other:") || wordCount(text, { start, end: counted.start }) <= MOST_TO_WHOLE)) return withEvidence(draft, { indicator: counted.code }, stated("indicator", `${RULE}/whole`, counted, "the whole that it is a part of"));
@@ -117,6 +123,8 @@ function refineOne(draft: ClaimDraft, index: number, drafts: readonly ClaimDraft
   const base = topic !== null && topic.weight < SURE_TOPIC && topic.end <= draft.quantity.start ? baseOf(draft, done, context) : null;
   if (base !== null) return withEvidence(draft, { indicator: base.indicator }, inferred("indicator", `${RULE}/base`, base.quantity, "what the sum before it measures, earlier"));
   if (topic !== null) return withEvidence(draft, { indicator: ofBoth(draft, topic, topics, inSentence, context) }, stated("indicator", RULE, topic, null));
+  const changed = numberThatChanged(draft, around, context);
+  if (changed !== null) return withEvidence(draft, { indicator: changed.code }, stated("indicator", `${RULE}/number-of`, changed.span, "the noun behind the words for a number"));
   if (of !== null) return withEvidence(draft, { indicator: otherCode(of) }, stated("indicator", `${RULE}/whole`, draft.quantity, "the whole that it is a part of"));
   const beside = besideOf(draft, done, context);
   if (beside !== null) return withEvidence(draft, { indicator: beside.indicator }, inferred("indicator", `${RULE}/beside`, beside.quantity, "what the figure beside it or before it in a list measures"));

@@ -1,9 +1,13 @@
 import type { Language } from "@/lib/domain/document";
+import { linkedPattern } from "@/lib/extract/lexicon/joined";
 import { meaningLexicon } from "../lexicon/meaning";
 import { toEndPattern, toPattern } from "./phrase";
 import type { EndPattern } from "./phrase";
 
 const NEVER = /(?!)/u;
+
+/** "one in every three": a part that two numbers tell. */
+export const oneOfFew = linkedPattern(({ every }) => `\\s(?:${every})\\s`);
 
 /** The patterns of a language that tell a level from a change and a share. */
 export interface MeasurePatterns {

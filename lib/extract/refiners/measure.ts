@@ -1,7 +1,6 @@
 import type { Measure } from "@/lib/domain/claim";
 import type { Language } from "@/lib/domain/document";
 import type { TextSpan } from "@/lib/domain/quantity";
-import { linkedPattern } from "@/lib/extract/lexicon/joined";
 import { meaningLexicon } from "../lexicon/meaning";
 import type { ClaimDraft, TextContext, Refiner } from "../model";
 import { clauseDistance, sentenceAround, wordCount } from "./clause";
@@ -10,7 +9,7 @@ import { isConverted } from "./converted";
 import { PART_BEHIND } from "./indicator-topic";
 import { AHEAD, changeBehindBracket, changeInBrackets, isChangeBehind, isListedChange, isListedShare, isOfGoods, isPartInBrackets, isSizeTold, opensBehind } from "./measure-brackets";
 import { aboveBy, describesShare, gappedChange, isSizeOfFall, joinBefore, moreOf, ofThat } from "./measure-joined";
-import { IN_OTHER_MONEY, measurePatterns, type MeasurePatterns } from "./measure-patterns";
+import { IN_OTHER_MONEY, measurePatterns, oneOfFew, type MeasurePatterns } from "./measure-patterns";
 import { isRateTold, reachedChange } from "./measure-reached";
 import { endsWith, findAll, findAtEnd, findFirst, findLast, hasMatch } from "./phrase";
 import { figureKind } from "./topics";
@@ -34,8 +33,6 @@ const NEAR_SHARE = 8;
 const FAR_SHARE = 18;
 /** Words without money before the number behind a percentage. */
 const TO_NUMBER = /^[^\d$€£¥]{1,24}\d/u;
-/** "one in every three": a part, whatever rose or fell before it. */
-const oneInEvery = linkedPattern(({ every }) => `\\s(?:${every})\\s`);
 const TOLD = /\p{L}:\s$/u; // "its share falls but will stay large: 21 percent"
 /** A plus sign right before the number. */
 const SIGNED = /(?:^|[\s(])\+\s?$/u;
@@ -86,7 +83,7 @@ function percentMeasure(draft: ClaimDraft, context: TextContext, done: readonly 
   if (SIGNED.test(before) || (draft.decimal.startsWith("-") && !words.shareAfterAtStart.test(after))) return decide("growth_rate", quantity, "signed", draft.decimal.startsWith("-") ? null : "up");
   const more = moreOf(draft, text, words);
   if (more !== null) return decide("growth_rate", quantity, "the number is a change", more);
-  if (oneInEvery(context.model.lang).test(quantity.quote)) return decide("share", quantity, "so many of each few");
+  if (oneOfFew(context.model.lang).test(quantity.quote)) return decide("share", quantity, "so many of each few");
   const part = draft.evidence.find(({ rule }) => rule === PART_BEHIND);
   if (part !== undefined) return decide("share", part.span, "a part of trade");
   if (words.ofChangeAtStart.test(after)) return decide("share", { start: quantity.end, end: quantity.end + 4 }, "of a change");

@@ -28,7 +28,10 @@ function countedNoun(tokens: Tokens, next: number): string | null {
   return null;
 }
 
-/** The noun of a number stands before the word for it: nothing behind that word is counted. */
-const nounOfNumber = (): null => null;
+/** A noun in the case of an owner; those who are told by what they do ("gələnlərin") are named elsewhere. */
+const OWNER = /^\p{Ll}{2,}?(?<![əa]n)(?=(?:lərin|ların)$)/u;
+
+/** The plural right before the word for a number, without its endings. */
+const nounOfNumber = ([word = ""]: readonly string[]): string | null => OWNER.exec(word)?.[0] ?? null;
 
 export const READERS_AZ: Readers = { countedNoun, nounOfNumber, mayBeCounted: () => true, describesNoun: () => false, isLanguage: () => false, qualifierBehind };

@@ -20,7 +20,7 @@ export const LINKS_EN: Links = {
   percents: [],
   output: ["GDP", "gross domestic product"],
   theirNumber: ["their (?:total )?number"],
-  every: ["every", "each"],
+  every: ["in"],
   toldIn: ["in", "worth of"],
   with: ["with", "including"],
   clause: ["what", "which", "how"],

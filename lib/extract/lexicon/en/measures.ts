@@ -20,7 +20,7 @@ export const MEASURES: MeasureWords = {
   changeNouns: ["growth(?: rate)?", "(?:increase|rise|gain|surge|decline|fall|drop|decrease|contraction|slump|slide)"],
   to: [
     "to", "reach(?:ed|es|ing)?", "amount(?:ed|s|ing)? to", "total(?:l?ed|l?ing|s)?", "exceed(?:ed|s|ing)?", "hit", "stood at", "stands at", "equal(?:led|s)?", "came to", "made up", "(?:was|is|were|are|be) estimated at",
-    "worth", "surpass(?:ed|es|ing)?", "accounted for", "topped", "at", "was", "is", "were", "be", "it[’']s",
+    "(?:we|they) (?:had|have|did)", "worth", "surpass(?:ed|es|ing)?", "accounted for", "topped", "at", "was", "is", "were", "be", "it[’']s",
   ],
   reached: ["to", "from", "below", "under", "above"],
   reachedEndings: [],
@@ -36,7 +36,7 @@ export const MEASURES: MeasureWords = {
   ],
   shareEndings: [],
   shareAfter: ["(?:is|are|was|were|goes|go|went|comes?|came) (?:with|to|from|in|by|bound|destined)", "of", "stakes?", "shares?", "shareholding", "ownership", "interest in", "owned"],
-  ofChange: ["(?:of )?(?:the|this|that|its|their|all|total|overall) (?:\\p{L}{1,14} ){0,3}(?:increase|rise|growth|gain|jump|drop|fall|decline|decrease|reduction|surge)"],
+  ofChange: ["of (?:global|world|worldwide|economic|regional) (?:\\p{L}{1,14} ){0,2}growth", "(?:of )?(?:the|this|that|its|their|all|total|overall) (?:\\p{L}{1,14} ){0,3}(?:increase|rise|growth|gain|jump|drop|fall|decline|decrease|reduction|surge)"],
   restatesAsPart: ["or"],
   restates: ["or", "that is", "i e", "this time", "equivalent to", "which is"],
   yardsticks: ["exceed~", "surpass~", "outpac~", "outstrip~"],

@@ -1,0 +1,52 @@
+import { describe, expect, it } from "vitest";
+import { readNews, type News } from "./news";
+
+/** Words, what is measured, how, whose it is and when, as "5 percent exports growth_rate PE>CL 2018"; plans end with "!". */
+function read(news: News): readonly string[] {
+  const claims = readNews({ date: "2022-06-27", ...news });
+  return claims.map((claim) => `${claim.quote} ${claim.indicator} ${claim.measure} ${claim.value} ${claim.reporter ?? "-"}>${claim.partner ?? "-"} ${claim.period?.label ?? "-"}${claim.forecast ? "!" : ""}`);
+}
+
+describe("a part told by two numbers", () => {
+  it.each<[string, News, readonly string[]]>([
+    ["is a share of the noun behind it", { text: "One in four Peruvian jobs depends on trade with Chile." }, ["One in four other:jobs share 25 PE>CL as_of:2022-06"]],
+    ["in digits too", { text: "1 in 3 jobs in Kenya is tied to exports." }, ["1 in 3 other:jobs share 33.33 KE>- as_of:2022-06"]],
+    ["with a word of estimate", { text: "Nearly one in three foreign students in Hungary is from Kenya." }, ["one in three students share 33.33 HU>KE as_of:2022-06"]],
+    ["is none of years and places", { text: "Peru opened one plant in 2010 and one in three years after that." }, []],
+  ])("%s", (_, text, expected) => expect(read(text)).toEqual(expected));
+});
+
+describe("the number of things that changed", () => {
+  it.each<[string, News, readonly string[]]>([
+    ["by a percentage, whatever they are", { text: "The number of professionals who came to work in Peru from Chile has risen by 20 percent." }, ["20 percent other:professional growth_rate 20 PE>CL -"]],
+    ["behind figures of trade", { text: "Trade between Peru and Chile grew by 5 percent last year. The number of joint exercises has risen by 15 percent." }, ["5 percent trade_turnover growth_rate 5 PE>CL 2021", "15 percent other:exercise growth_rate 15 PE>CL 2021"]],
+    ["so many times", { text: "The number of Peruvian doctors working in Chile has doubled." }, ["doubled other:doctor multiple 2 CL>PE -"]],
+    ["by their own code where they have one", { text: "The number of joint ventures in Peru grew by 15 percent last year." }, ["15 percent joint_ventures growth_rate 15 PE>- 2021"]],
+    ["in Russian", { lang: "ru", text: "Число совместных учений Перу и Чили выросло на 15 процентов." }, ["15 процентов other:учений growth_rate 15 PE>CL -"]],
+    ["in Azerbaijani, where it stands behind them", { lang: "az", text: "Peru ilə Çili arasında birgə təlimlərin sayı 15 faiz artıb." }, ["15 faiz other:təlim growth_rate 15 CL>PE -"]],
+    ["is not that of those who only came", { lang: "az", text: "Ötən il Peruya Çilidən 500 min turist gəlib. Gələnlərin sayı 15 faiz artıb." }, ["500 min tourists level 500000 PE>CL 2021", "15 faiz tourists growth_rate 15 PE>CL 2021"]],
+    ["nor of a sum beside it", { text: "A large number of firms left Peru, and exports to Chile fell by 5 percent." }, ["5 percent exports growth_rate -5 PE>CL -"]],
+  ])("%s", (_, text, expected) => expect(read(text)).toEqual(expected));
+});
+
+describe("what figures leave out as people speak", () => {
+  const meeting: News = { publisher: "President of Russia", title: "Meeting with President of Kazakhstan", text: "" };
+  it.each<[string, News, readonly string[]]>([
+    ["a verb of having leads to a sum of the trade named before, and its scale to the next", { ...meeting, text: "Vladimir Putin: Our trade is growing. Last year we had 5 billion, and this year it is already 6.2." }, ["5 billion trade_turnover level 5000000000 RU>KZ 2021", "6.2 trade_turnover level 6200000000 RU>KZ 2022"]],
+    ["the money of a sum that lends its scale", { ...meeting, lang: "ru", text: "В.Путин: Наш товарооборот растёт. В прошлом году у нас было 5 миллиардов, а в этом году уже 6,2." }, ["5 миллиардов trade_turnover level 5000000000 RU>KZ 2021", "6,2 trade_turnover level 6200000000 RU>KZ 2022"]],
+    ["the sign of a change before its year", { ...meeting, text: "Vladimir Putin: Trade was down 15 percent in 2020, then up 20 in 2021." }, ["15 percent trade_turnover growth_rate -15 RU>KZ 2020", "20 trade_turnover growth_rate 20 RU>KZ 2021"]],
+    ["the same behind a fall told by minus", { ...meeting, lang: "ru", text: "В.Путин: Торговля у нас такая: минус 15 процентов в 2020 году, плюс 20 в 2021-м." }, ["минус 15 процентов trade_turnover growth_rate -15 RU>KZ 2020", "20 trade_turnover growth_rate 20 RU>KZ 2021"]],
+    ["no sign of things that are counted", { ...meeting, text: "Vladimir Putin: Trade was up 15 percent in 2020, and 12 regions took part." }, ["15 percent trade_turnover growth_rate 15 RU>KZ 2020", "12 regions level 12 RU>KZ as_of:2022-06"]],
+    ["a sum held against the one before", { ...meeting, text: "Vladimir Putin: Trade with Uzbekistan has reached 9 billion. With Tajikistan it is smaller, about 1.5 billion." }, ["9 billion trade_turnover level 9000000000 RU>UZ as_of:2022-06", "1.5 billion trade_turnover level 1500000000 RU>TJ as_of:2022-06"]],
+    ["no sum of people", { ...meeting, text: "Vladimir Putin: Trade with Uzbekistan has reached 9 billion dollars. About 33 million people live in Uzbekistan." }, ["9 billion dollars trade_turnover level 9000000000 RU>UZ as_of:2022-06", "33 million population level 33000000 UZ>- as_of:2022-06"]],
+  ])("%s", (_, text, expected) => expect(read(text)).toEqual(expected));
+});
+
+describe("parts of what the world has", () => {
+  it.each<[string, News, readonly string[]]>([
+    ["of its economy are of its output", { text: "Peru will make up 4 percent of the global economy." }, ["4 percent gdp share 4 PE>- -!"]],
+    ["of its growth are parts", { text: "China produced 30 percent of global growth last year." }, ["30 percent other:growth_share share 30 CN>- 2021"]],
+    ["an economy told of beside trade is no whole", { text: "Peru's trade with Chile grew 30 percent despite the state of the global economy." }, ["30 percent trade_turnover growth_rate 30 PE>CL -"]],
+    ["growth in a year is no whole either", { text: "With 30 percent of growth in 2021, Peru's exports to Chile set a record." }, ["30 percent exports growth_rate 30 PE>CL 2021"]],
+  ])("%s", (_, text, expected) => expect(read(text)).toEqual(expected));
+});

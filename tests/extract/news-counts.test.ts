@@ -12,7 +12,7 @@ describe("goods that are counted", () => {
   it.each<[string, Language, string, readonly string[]]>([
     ["takes a bare count behind a growth for the level of what grew", "en", "Peru's exports of lorries to Chile fell 9 percent from a year earlier to 34,100 in May 2017 while those to Cuba rose 3 percent to 2,040.", ["9 percent exports growth_rate 2017-05", "34,100 exports level 2017-05", "3 percent exports growth_rate 2017-05", "2,040 exports level 2017-05"]],
     ["takes units behind a growth for the level", "en", "Peru's exports to Chile fell 9 percent to 34,100 units in 2017.", ["9 percent exports growth_rate 2017", "34,100 exports level 2017"]],
-    ["takes countries behind a growth for no level of it", "en", "In 2017 Peru's exports rose 9 percent to 40 countries.", ["9 percent exports growth_rate 2017"]],
+    ["takes countries behind a growth for a count of their own", "en", "In 2017 Peru's exports rose 9 percent to 40 countries.", ["9 percent exports growth_rate 2017", "40 other:country level 2017"]],
     ["takes units behind a growth for the level in Russian", "ru", "В 2017 году экспорт Перу в Чили сократился на 9% до 34 100 штук.", ["9% exports growth_rate 2017", "34 100 exports level 2017"]],
     ["takes pieces behind a growth for the level in Azerbaijani", "az", "2017-ci ildə Perunun Çiliyə ixracı 9% azalaraq 34 100 ədəd təşkil edib.", ["9% exports growth_rate 2017", "34 100 exports level 2017"]],
     ["knows what is done to goods behind them", "en", "In 2017 5,240 cars were imported from Chile to Peru.", ["5,240 imports level 2017"]],

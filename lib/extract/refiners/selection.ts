@@ -42,6 +42,7 @@ const ruleOf = ({ draft }: Candidate): string | undefined => draft.evidence.find
 /** Rules by which the noun beside a number, or the only words that fit, tell what it counts. */
 const NAMED: ReadonlySet<string> = new Set(["indicator/concept", "indicator/distant"]);
 const GOES_ON: ReadonlySet<string> = new Set(["indicator/carried", "indicator/beside", "indicator/listed", "indicator/restated"]);
+const TAKES_UP: ReadonlySet<string> = new Set([...GOES_ON, "indicator/earlier"]);
 const hasPlace = ({ draft, context }: Candidate): boolean => itemsIn(context.places, sentenceAround(draft)).length > 0;
 const value = ({ draft }: Candidate): number => Math.abs(Number(draft.decimal));
 
@@ -60,11 +61,12 @@ export const SELECTION_FEATURES: readonly Feature[] = [
   { name: "is a large count", score: 1, applies: (c) => kindOf(c) === "count" && value(c) >= 100 },
   { name: "is a large count of something named", score: 0.5, applies: (c) => kindOf(c) === "count" && value(c) >= 100 && NAMED.has(ruleOf(c) ?? "") && c.draft.quantity.concept !== null },
   { name: "goes on with a part or a change", score: 0.5, applies: (c) => kindOf(c) === "percent" && !isKnown(c) && GOES_ON.has(ruleOf(c) ?? "") },
+  { name: "goes on with what was weighed or measured", score: 0.5, applies: (c) => kindOf(c) === "physical" && !isKnown(c) && !DESCRIPTIVE_UNITS.has(c.draft.unit) && TAKES_UP.has(ruleOf(c) ?? "") },
   { name: "is told of one as the sum before it", score: 1, applies: (c) => kindOf(c) === "money" && OF_ONE.has(c.draft.indicator ?? "") && !isKnown(c) && GOES_ON.has(ruleOf(c) ?? "") },
   { name: "is the level that a growth led to", score: 1, applies: (c) => ruleOf(c) === "indicator/reached" },
   { name: "is a small count", score: -0.5, applies: (c) => kindOf(c) === "count" && value(c) <= SMALL_COUNT },
   { name: "is a small count of nothing known", score: -2, applies: (c) => kindOf(c) === "count" && value(c) <= SMALL_COUNT && !isKnown(c) && !isStatedIndicator(c) },
-  { name: "counts things of a country", score: 0.75, applies: (c) => kindOf(c) === "count" && value(c) > SEVERAL && value(c) < 100 && !isKnown(c) && !isStatedIndicator(c) && hasPlace(c) },
+  { name: "counts things of a country", score: 1, applies: (c) => kindOf(c) === "count" && value(c) > SEVERAL && value(c) < 100 && !isKnown(c) && !isStatedIndicator(c) && hasPlace(c) },
   { name: "is a large sum of unnamed use", score: 0.5, applies: (c) => c.draft.indicator === "other:amount" },
   { name: "counts nothing", score: -2, applies: (c) => c.draft.indicator === null },
   { name: "its sentence names a country", score: 0.5, applies: hasPlace },

@@ -124,6 +124,8 @@ export function fromList(draft: ClaimDraft, rule: PairRule, parts: readonly Part
   if (item.role === "owner" && named.some((part) => items.includes(part.country) && isDoer(draft, rule, part, world.context))) return { pair: [item.country, taker?.country ?? inSentence?.country ?? otherEnd(rule, items, world) ?? home], name: "list", note: "each of a list of those who sell or buy" };
   const made = (pair: Pair): Linked => ({ pair, name: "list", note: "the country named beside it in a list of partners" });
   const beside = isTrade(draft) ? siblingBefore(draft, world.done) : null;
+  // "17% пришлось на Того, 16% – на Мали": one more part of the same whole.
+  if (draft.measure === "share" && beside?.measure === "share" && beside.indicator === draft.indicator && beside.reporter === home && beside.partner !== null) return made([home, item.country]);
   // "Exports to Togo came to 6 against imports of 2": both are of the country that the list goes through.
   if (beside !== null && beside.indicator !== draft.indicator && item.end <= beside.quantity.start && [beside.reporter, beside.partner].includes(item.country)) return made([beside.reporter, beside.partner]);
   if (item.role === "owner" && isOfEnds(rule, draft, world)) return made([item.country, home]);

@@ -111,7 +111,8 @@ export function partnerFor(draft: ClaimDraft, part: Part, rule: PairRule, isKnow
   const last = rule === "described_first" && (role === "from" || role === "to") ? world.done.findLast((other) => other.indicator === draft.indicator) : undefined;
   if (last !== undefined && last.partner !== null && last.reporter !== null && last.reporter !== country) return last.reporter;
   if (rule === "described_first" && (world.pair === null || isKnown)) return null;
-  if (sides.source !== null && sides.source !== country && rule === "host_first") return sides.source;
+  // "By Peru's customs, Chile was the second largest partner with 9": whose figures they are has the partner.
+  if (sides.source !== null && sides.source !== country && (rule === "host_first" || (OWN_TRADE.has(draft.indicator ?? "") && hasWordOf(world.context.model, draft.sentence, pairLexicon(world.context.model).partners)))) return sides.source;
   const unnamed = rule === "host_first" && role !== "in" && role !== "to" ? hostUnnamed(world) : null;
   if (unnamed !== null && !world.isBilateral) return unnamed;
   const flow = rule === "exporter_first" && role === "to" ? "exports" : rule === "importer_first" && role === "from" ? "imports" : null;

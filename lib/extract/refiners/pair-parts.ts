@@ -22,11 +22,12 @@ import { ownerOfOne } from "./pair-output";
 import type { Part, Sides } from "./pair-roles";
 import { soldTo } from "./pair-seller";
 import { OF_LANGUAGE, isLanguage, ownerOfWhole, ownerOfWholeBefore, placeOfThere } from "./pair-whole";
-import { TAKER_REACH, takesPart, takesPattern } from "./pair-taker";
+import { TAKER_REACH, isOwnShare, takesPart, takesPattern } from "./pair-taker";
 import { patternsOf } from "./patterns-of";
 import { hasMatch } from "./phrase";
 
 const balancePattern = patternsOf(({ balanceFor }) => balanceFor);
+const totalPattern = patternsOf(({ totals }) => totals);
 
 
 /** "Togo is Peru's third largest market": whose market the one country of a sentence is by its words; null where they do not say it of one of its two. */
@@ -56,9 +57,13 @@ function sellerBefore(draft: ClaimDraft, part: Part, { context: { model }, done 
 
 /** "of which Togo took 9 percent": whether a verb of taking leads from a country to its part of what flows. */
 function isTaker(draft: ClaimDraft, rule: PairRule, part: Part, context: DocumentContext): boolean {
-  const isFlow = rule === "exporter_first" || rule === "importer_first";
+  const isFlow = rule === "exporter_first" || rule === "importer_first" || (draft.indicator === "trade_turnover" && draft.measure === "share" && isShareInTotal(draft, part, context));
   return isFlow && part.role === "owner" && !part.isDeictic && !ownsIndicator(draft, part, context) && takesPart(draft, part, context);
 }
+
+/** "Togo's share in all trade": whether a country's part is told of a whole that is not its own. */
+const isShareInTotal = ({ quantity }: ClaimDraft, part: Part, context: DocumentContext): boolean =>
+  part.end <= quantity.start && isOwnShare(part, context) && hasMatch(totalPattern(context.model.lang), context.model.text, { start: part.end, end: quantity.start });
 
 /** Characters between a balance and the country that it is told to be for. */
 const FOR_REACH = 30;

@@ -83,6 +83,9 @@ function withinLast(draft: ClaimDraft, inSentence: readonly Part[], world: World
   return isPart && !isOfWorld ? { pair: [last.reporter, part.country], name: "falls", note: "the country on whom a part of another's trade falls" } : null;
 }
 
+/** "доля Перу – 20%, Чили – 18%": a country with a figure right behind it owns no whole of the figure before. */
+const HAS_FIGURE = /^\s(?:[–—(-]\s?)?\d/u;
+
 /** "57% of the country's trade falls on Peru": the country behind the verb is the partner of whoever's trade it is a part of; null where no figure stands between or no such verb. */
 export function fromFallen(draft: ClaimDraft, inSentence: readonly Part[], world: World, sides: Sides): Linked | null {
   if (draft.measure !== "share" || !isTrade(draft)) return null;
@@ -101,7 +104,7 @@ export function fromFallen(draft: ClaimDraft, inSentence: readonly Part[], world
   if (fallen !== undefined && noun !== null && noun.start - fallen.end === 1) return null;
   if (fallen === undefined || /\d/u.test(text.slice(Math.min(draft.quantity.end, fallen.end), Math.max(draft.quantity.start, fallen.start)).replace(YEARS, ""))) return null;
   const row = groupsOf(inSentence, world.context).find((group) => group.includes(fallen))?.filter(({ start }) => start >= fallen.start).map(({ country }) => country) ?? [fallen.country];
-  const owner = inSentence.find(({ country, start, role }) => !row.includes(country) && start > Math.min(draft.quantity.end, fallen.start) && start < Math.max(fallen.start, draft.sentence.end) && role === "owner");
+  const owner = inSentence.find(({ country, start, end, role }) => !row.includes(country) && start > Math.min(draft.quantity.end, fallen.start) && start < Math.max(fallen.start, draft.sentence.end) && role === "owner" && !(end > draft.quantity.end && HAS_FIGURE.test(text.slice(end, end + 6))));
   if (owner === undefined && fallen.end <= draft.quantity.start && isWithin(fallen)) return null;
   const home = owner?.country ?? homeOf(draft, row, world, sides);
   // "falls on Peru, Chile and Iran": on no single one of them.

@@ -4,7 +4,8 @@ import type { ClaimDraft, DocumentContext } from "@/lib/extract/model";
 import { hasWordOf, wordsIn } from "@/lib/extract/places/word-index";
 import { itemAt } from "@/lib/extract/places/words";
 import { pairLexicon } from "./pair-lexicon";
-import type { Part } from "./pair-roles";
+import { POSSESSIVE, type Part } from "./pair-roles";
+import { isTrade } from "./pair-siblings";
 
 /** Characters from a part to the country whose whole it is, and on to the noun of that whole. */
 const WHOLE_REACH = 70;
@@ -26,12 +27,18 @@ export function ownerOfWhole({ quantity, sentence }: ClaimDraft, parts: readonly
 const TO_WHOLE = /^(?:\s\p{Ll}{3,18}){0,2}\s$/u;
 
 /** "Доля Чили в общем перуанском обороте": the country of the whole, told in front of the part by an adjective behind the name of whose part it is; null where none is. */
-export function ownerOfWholeBefore({ quantity }: ClaimDraft, parts: readonly Part[], { model, places }: DocumentContext): CountryCode | null {
+export function ownerOfWholeBefore(draft: ClaimDraft, parts: readonly Part[], { model, places }: DocumentContext): CountryCode | null {
+  const { quantity } = draft;
   const at = parts.findIndex((part) => part.end <= quantity.start && itemAt(places, part.start)?.form === "adjective");
-  const [part, whole] = [parts[at - 1], parts[at]];
+  const owned = parts.findIndex((part, index) => index > 0 && part.end <= quantity.start && POSSESSIVE.test(model.text.slice(part.end, part.end + 3)));
+  const [part, whole] = at > 0 ? [parts[at - 1], parts[at]] : [parts[owned - 1], parts[owned]];
   if (part === undefined || whole === undefined || part.role !== "owner" || part.country === whole.country) return null;
-  const preposition = wordsIn(model, { start: part.end, end: whole.start })[0];
-  if (preposition === undefined || preposition.start - part.end !== 1 || !pairLexicon(model).in.has(preposition.key)) return null;
+  const { in: within, shares } = pairLexicon(model);
+  // "Peru's share in"
+  const between = wordsIn(model, { start: part.end, end: whole.start });
+  const noun = isTrade(draft) ? between.findIndex(({ key }) => shares.has(key)) : -1;
+  const preposition = between[noun >= 0 && noun <= 1 ? noun + 1 : 0];
+  if (preposition === undefined || preposition.start - (noun >= 0 ? (between[noun]?.end ?? 0) : part.end) !== 1 || !within.has(preposition.key)) return null;
   return TO_WHOLE.test(model.text.slice(preposition.end, whole.start)) ? whole.country : null;
 }
 

@@ -37,11 +37,17 @@ export function findSource(discourse: Discourse, { from, to, isQuoted }: Sentenc
       const isCiting = keys.some((word) => lexicon.citing.has(word));
       // "«…», the paper quotes X, citing his office": X says it.
       if (isCiting && (said?.isPassedOn === true || isRelayed(discourse, at, said) || isOwnReference(discourse.model, at))) continue;
-      if (speaker !== null && (found === null || isCiting)) found = { speaker, form: "according_to", coversBefore: false };
+      if (speaker !== null && (found === null || isCiting)) found = { speaker: withCountry(discourse, speaker), form: "according_to", coversBefore: false };
       if (speaker !== null) break;
     }
   }
   return found;
+}
+
+/** "According to Peru's statistics office", "according to Peruvian customs": a body whose name opens with a country is that country's. */
+function withCountry({ model, people }: Discourse, speaker: Speaker): Speaker {
+  const place = speaker.country === null && !speaker.isPerson ? people.placeAt(wordAtOrAfter(model, speaker.named.start)) : null;
+  return place === null ? speaker : { ...speaker, country: place.country };
 }
 
 /** "I am referring to the Chilean market": whoever refers to something in the first person explains what is meant and cites nobody. */

@@ -36,7 +36,7 @@ export const TOTALS_AZ: TotalWords = {
   ofThem: ["onlardan", "bunlardan"],
   parts: ["o cümlədən", "onlardan", "bunlardan", "bunun", "bunların", "onların"],
   outbound: ["xari(?:cə|ci ölkələrə) (?:gedən|səfər edən|üz tutan|çıxan|səyahət edən)", "xari(?:cə|ci ölkələrə) (?:gedib|səfər edib|çıxıb)", "xari(?:cdə|ci ölkələrdə|ci universitetlərdə|ci ali məktəblərdə) (?:təhsil|oxuyan|oxuyur|oxuyub)"],
-  transits: ["tranzit~"],
+  transits: ["tranzit~", "magistral (?:neft |qaz )?kəmər~"],
   placed: ["(?:birinci|ikinci|üçüncü|dördüncü|beşinci|altıncı|yeddinci|səkkizinci|doqquzuncu|onuncu|sonuncu|\\d-c[iıuü]) (?:yer~|sıra~|pillə~|mövqe~)", "siyahıya (?:başçılıq|rəhbərlik)", "lider~", "(?:sonrakı yer~|növbəti yer~)"],
   regionNames: ["(?:Asiya|Afrika|Avropa|MDB)(?! Birliyi)~", "(?:digər|başqa) (?:ölkə|dövlət)lər~"],
   balanceFor: [],

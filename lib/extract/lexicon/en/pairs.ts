@@ -83,7 +83,7 @@ export const PAIRS_EN: PairWords = {
   markets: ["market", "markets"],
   wholes: ["trade", "turnover", "exports", "imports", "export", "import", "debt", "debts", "remittances"],
   investors: ["investor", "investors"],
-  haulers: ["railway", "railways", "railroad", "railroads", "rail", "ports", "port", "seaports", "airports", "airlines", "airline", "airways", "carriers"],
+  haulers: ["railway", "railways", "railroad", "railroads", "rail", "ports", "port", "seaports", "airports", "airlines", "airline", "airways", "carriers", "pipelines"],
   there: ["there"],
   respectively: ["respectively", "respective"],
   reasons: ["while", "whereas", "provided that", "although", "though", "because", "due", "despite", "owing to", "thanks to", "driven by", "amid"],

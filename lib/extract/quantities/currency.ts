@@ -138,7 +138,8 @@ export function readCurrencyBefore(tokens: Tokens, i: number): CurrencyBefore | 
   if (letters !== null) return letters;
   const code = readCode(tokens, i, false);
   if (code !== null) {
-    const sign = isSign(tokens, code.next, "$") ? code.next + 1 : code.next;
+    const isShort = isSign(tokens, code.next, ".") && touches(tokens, code.next) && isSum(tokens, code.next + 1);
+    const sign = isShort || isSign(tokens, code.next, "$") ? code.next + 1 : code.next;
     return { meaning: code.meaning, first: i, next: sign, scale: code.scale };
   }
   return null;

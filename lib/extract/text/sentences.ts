@@ -1,3 +1,4 @@
+import { CURRENCIES } from "@/lib/catalogue/currencies";
 import type { TextSpan } from "@/lib/domain/quantity";
 import { CLASS_OF, Char } from "./characters";
 import { patternOf, wordsOf } from "./words";
@@ -5,6 +6,9 @@ import { patternOf, wordsOf } from "./words";
 const LEADING = wordsOf("leading");
 const EITHER = wordsOf("either");
 const GOES_ON = new RegExp(`(?:${patternOf("goesOn")})(?![\\p{L}])`, "uy");
+
+/** Written as if cut short in front of its sum ("KES. 26 billion"). */
+const CODES: ReadonlySet<string> = new Set(CURRENCIES.map(({ code }) => code));
 
 /** A number in brackets behind an abbreviation belongs to it ("947,4 тыс. (+11%)"). */
 const ASIDE = /\([+−–-]?\d/uy;
@@ -82,6 +86,7 @@ function isInside(text: string, dot: number, next: number, sentence: number): bo
   // "in the 1990s."
   if (lowered === "s" && CLASS_OF[text.charCodeAt(dot - 2)] === Char.Digit) return false;
   if (LEADING.has(lowered) && !(METRES.has(lowered) && OF_MEASURE.test(text.slice(Math.max(sentence, dot - 6), dot)))) return true;
+  if (CODES.has(word) && CLASS_OF[text.charCodeAt(next)] === Char.Digit) return true;
   if (PARTS_OF_YEAR.has(lowered)) {
     OF_YEAR.lastIndex = next;
     return OF_YEAR.test(text);

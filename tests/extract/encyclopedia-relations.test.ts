@@ -43,3 +43,51 @@ describe("money of small countries", () => {
     expect(readNews({ text: "Kenya’s exports to Uganda are paid in KES. 40 Kenyan companies work in Uganda." }).map(({ quote, unit }) => [quote, unit])).toEqual([["40", "count"]]);
   });
 });
+
+describe("people who live among others", () => {
+  it.each<[string, string, string]>([
+    ["where they live is told as the country of the title", "Some 3,700 French citizens live in the kingdom.", "3,700 population level KH>FR - about"],
+    ["a name made of two peoples", "There are over 100,000 French Australians in the country.", "100,000 population level AU>FR - more_than"],
+    ["a name in front of its verb", "French Australians number about 100,000.", "100,000 population level AU>FR - about"],
+    ["their number in the next sentence", "French people in Cambodia form a small population. Their numbers were estimated at 3,000 as of 2008.", "3,000 population level KH>FR 2008 about"],
+    ["they number", "There is a Cambodian community in France. They number around 5,000.", "5,000 population level FR>KH - about"],
+    ["their number in the same sentence", "Cambodians in France are a small group; their number is put at 5,000.", "5,000 population level FR>KH -"],
+    ["firms that number", "French firms in Cambodia number over 120.", "120 companies_with_foreign_capital level KH>FR - more_than"],
+  ])("%s", (_, text, expected) => expect(read(text, "Cambodia–France relations")).toEqual([expected]));
+
+  it.each<[string, string, string]>([
+    ["peoples of two numbers", "There are 5,000 French, Americans and others in Cambodia.", "KH"],
+    ["a people whose name tells not where it lives", "There are about 1,000 British Cambodians.", "GB"],
+  ])("%s keeps its order", (_, text, first) => expect(read(text, "Cambodia–France relations")[0]).toContain(` ${first}>`));
+
+  it("a number of nobody told before counts none", () => {
+    expect(read("Police guard the border. Their number is secret, but 40 outposts stand there.", "Cambodia–France relations")).toEqual([]);
+  });
+});
+
+describe("parts of what another sells or buys", () => {
+  it.each<[Language, string, string]>([
+    ["en", "Uganda buys 12.3% of Kenyan exports.", "12.3% exports share KE>UG -"],
+    ["en", "France bought 19.7 percent of Malagasy exports in 2019.", "19.7 percent exports share MG>FR 2019"],
+    ["en", "Kenya imports 30% of its goods from Uganda.", "30% imports share KE>UG -"],
+    ["en", "Sudan sells 64% of its oil exports to China.", "64% exports share SD>CN -"],
+    ["ru", "Уганда закупает 12% кенийского экспорта.", "12% exports share KE>UG -"],
+    ["az", "Uqanda Keniya ixracının 12 faizini alır.", "12 faizini exports share KE>UG -"],
+  ])("in %s: %s", (lang, text, expected) => expect(read(text, undefined, lang)).toEqual([expected]));
+});
+
+describe("rows of years", () => {
+  it.each<[string, string]>([
+    ["Trade volume\n\n2010: 210 million euro\n2011: 254 million euro\n2012: 198 million euro", "euro"],
+    ["Bilateral trade\n\n- 2010: €210 million\n- 2011: €254 million\n- 2012: €198 million", "sign"],
+  ])("%j", (text) => expect(readNews({ text, title: "Cambodia–France relations" }).map(({ indicator, value, period }) => [indicator, value, period?.label])).toEqual([["trade_turnover", 210e6, "2010"], ["trade_turnover", 254e6, "2011"], ["trade_turnover", 198e6, "2012"]]));
+
+  it("in Russian", () => {
+    const claims = readNews({ text: "Товарооборот:\n2010 г. — 210 млн долл.\n2011 г. — 254 млн долл.", title: "Отношения Камбоджи и Франции", lang: "ru" });
+    expect(claims.map(({ indicator, value, period }) => [indicator, value, period?.label])).toEqual([["trade_turnover", 210e6, "2010"], ["trade_turnover", 254e6, "2011"]]);
+  });
+
+  it("a line with other words is no row of the one before it", () => {
+    expect(readNews({ text: "Trade volume\n\n2010: 210 million euro\n2011: a loan of 25 million euro", title: "Cambodia–France relations" }).map(({ indicator }) => indicator)).toEqual(["trade_turnover", "other:loans"]);
+  });
+});

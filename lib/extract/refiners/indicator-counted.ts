@@ -88,12 +88,16 @@ export function peopleBefore({ quantity }: ClaimDraft, around: TextSpan, context
   return counted !== null && peoples.some(({ start }) => start === counted.start) ? counted : null;
 }
 
+/** "Their number is", "they number". */
+const theirNumber = linkedPattern((words) => `(?<!\\p{L})(?:${words.theirNumber})(?!\\p{L})`, "iu");
+
 /** "Russians spend their holidays here. There were 110,000 of them": those whom its own sentence tells of, or else the one before; null where neither tells of any. */
 export function whoWereThey({ quantity, sentence }: ClaimDraft, context: TextContext): CountedMention | null {
   const { text, lang, sentences } = context.model;
   const before = sentences[sentence.index - 1];
-  if (quantity.unit !== "count" || before === undefined || !carryPatterns(lang).partAfter.test(text.slice(quantity.end, quantity.end + 20))) return null;
+  if (quantity.unit !== "count" || before === undefined) return null;
   const own = { start: sentence.start, end: quantity.start };
+  if (!carryPatterns(lang).partAfter.test(text.slice(quantity.end, quantity.end + 20)) && (quantity.concept !== null || !theirNumber(lang).test(text.slice(own.start, own.end)))) return null;
   const here = findCounted(text, own, sentence, lang, peoplesIn(context, own));
   return here !== null && findIndicator(here.code) !== null ? here : findCounted(text, before, before, lang, peoplesIn(context, before));
 }

@@ -4,7 +4,7 @@ import { itemsIn } from "../places/words";
 import { isBase } from "./indicator-carried";
 import { carryPatterns } from "./indicator-patterns";
 import type { FigureKind } from "../lexicon/meaning-types";
-import { isRow } from "./list-rows";
+import { isRow, isYearRow } from "./list-rows";
 import { figureKind } from "./topics";
 
 /** What leads from a figure to by how much it is more or less than another, and from that to the same in percent. */
@@ -87,7 +87,7 @@ const MOST_ON_LINE = 3;
 /** "- Chile - $5 million (9%);\n- Peru - $3 million (5%)", "Fuels 5%\nFood 3%": the item of a list on lines on the line before, in the same unit; null where a figure is none, or the first. */
 function itemBefore(draft: ClaimDraft, done: readonly ClaimDraft[], context: TextContext): ClaimDraft | null {
   if (done.at(-1)?.sentence.paragraph !== draft.sentence.paragraph - 1) return null;
-  const isAnItem = (other: ClaimDraft): boolean => (other.quantity.concept === null && isItem(other, context)) || isRow(other, context);
+  const isAnItem = (other: ClaimDraft): boolean => (other.quantity.concept === null && isItem(other, context)) || isRow(other, context) || isYearRow(other, context);
   if (!isAnItem(draft)) return null;
   return done.slice(-MOST_ON_LINE).find((other) => other.indicator !== null && other.unit === draft.unit && other.sentence.paragraph === draft.sentence.paragraph - 1 && isAnItem(other)) ?? null;
 }

@@ -162,10 +162,18 @@ function withoutReasons(topics: readonly TopicMention[], { quantity }: ClaimDraf
 /** Up to three words between a percentage and the whole behind it. */
 const TO_WHOLE = /^\s(?:[\p{L}’']{1,14}\s){0,3}$/u;
 
+/** From a verb to the part that is bought or sold. */
+const joins = joinedPattern(({ and, but }) => `\\s(?:${and}|${but})\\s`);
+const TO_TAKEN = /^\s(?:\p{Ll}{1,9}\s){0,2}$/u;
+
 /** "56 percent of world output and 45 percent of world trade": the whole behind a percentage, where the one before it in the sentence has its own behind it too. */
-function ofOwnWhole({ unit, quantity }: ClaimDraft, drafts: readonly ClaimDraft[], topics: readonly TopicMention[], text: string): TopicMention | undefined {
+function ofOwnWhole({ unit, quantity }: ClaimDraft, drafts: readonly ClaimDraft[], topics: readonly TopicMention[], { text, lang }: TextModel): TopicMention | undefined {
   const before = unit === "percent" ? drafts.findLast((other) => other.quantity.end <= quantity.start) : undefined;
   const behind = ({ end }: TextSpan): TopicMention | undefined => topics.find(({ start }) => start > end && TO_WHOLE.test(text.slice(end, start)));
+  // "Peru buys 5 percent of Chilean exports"
+  const verb = unit === "percent" && quantity.direction === null ? topics.findLast(({ end }) => end <= quantity.start) : undefined;
+  const taken = verb !== undefined && FLOWS.has(verb.code) && TO_TAKEN.test(text.slice(verb.end, quantity.start)) ? behind(quantity) : undefined;
+  if (taken !== undefined && taken.code !== verb?.code && FLOWS.has(taken.code) && !joins(lang).test(text.slice(quantity.end, taken.start))) return taken;
   return before?.unit === "percent" && behind(before.quantity) !== undefined ? behind(quantity) : undefined;
 }
 
@@ -177,7 +185,7 @@ export function bestTopic(draft: ClaimDraft, drafts: readonly ClaimDraft[], topi
   const lead = text.slice(Math.max(draft.sentence.start, draft.quantity.start - 40), draft.quantity.start);
   const { told, accounts } = carryPatterns(lang);
   const isTold = (kind === "money" || kind === "percent") && topics.some((topic) => topic.end <= draft.quantity.start && fits(topic) && topic.weight >= (kind === "money" ? 0.85 : 1)) && (kind === "money" ? told : accounts).test(lead);
-  const whole = ofOwnWhole(draft, drafts, topics.filter((topic) => fits(topic) && !isYardstick(topic, context.model)), text);
+  const whole = ofOwnWhole(draft, drafts, topics.filter((topic) => fits(topic) && !isYardstick(topic, context.model)), context.model);
   if (whole !== undefined) return whole;
   const ranked = withoutReasons(withoutEnumerated(topics, text), draft, context.model)
     .filter(fits)

@@ -13,6 +13,17 @@ const ROW_END = /^[\s.;,]{0,3}$/u;
 /** Words of this weight tell what is measured ("exports"), in contrast to a kind of goods ("industrial supplies"). */
 const SURE = 0.8;
 
+/** "- 2011: €", "2011/12 – " and nothing more. */
+const YEAR_LABEL = /^[\s•*·–-]{0,4}(?:19|20)\d\d(?:[/–-]\d{2,4})?(?:-?\s?\p{L}{1,4}\.?){0,2}(?::|\s[–—-]|\s?\|)?\s?[$€£¥]?$/u;
+const LONGEST_YEAR = 20;
+
+/** "2011: €5 million": whether a line has a year and a figure, and nothing else. */
+export function isYearRow({ quantity, sentence }: ClaimDraft, { model: { paragraphs, text } }: TextContext): boolean {
+  const line = paragraphs[sentence.paragraph];
+  if (line === undefined || quantity.start - line.start > LONGEST_YEAR || line.end - quantity.end > 3) return false;
+  return YEAR_LABEL.test(text.slice(line.start, quantity.start)) && ROW_END.test(text.slice(quantity.end, line.end));
+}
+
 /** "Fuels 10.7%", "- Copper: $5 million": whether a line of a list that some words lead to is a label, which names nothing that is measured, and one figure. */
 export function isRow({ quantity, sentence }: ClaimDraft, { model }: TextContext): boolean {
   const line = model.paragraphs[sentence.paragraph];

@@ -101,6 +101,8 @@ export interface PairWords {
   readonly languageAfter: readonly string[];
   /** Words by which a people is told to live among others ("the Chinese community", "of Indian origin"). */
   readonly peoples: readonly string[];
+  /** Peoples whose name behind that of another people tells where those live ("Lebanese Argentines"). */
+  readonly settlers: readonly string[];
   /** Nouns for all who live in a country. */
   readonly populations: readonly string[];
   /** Events that are told of a country and are no exchange with it ("the war in Peru", "the Peru crisis"). */

@@ -1,13 +1,15 @@
 import type { CountryCode } from "@/lib/domain/place";
 import type { TextSpan } from "@/lib/domain/quantity";
-import type { ClaimDraft } from "@/lib/extract/model";
-import { hasWordOf } from "@/lib/extract/places/word-index";
+import type { ClaimDraft, DocumentContext, TextModel } from "@/lib/extract/model";
+import { hasWordOf, wordsIn } from "@/lib/extract/places/word-index";
 import { itemAt } from "@/lib/extract/places/words";
 import { sentenceAround } from "./clause";
-import type { World } from "./pair-home";
+import type { Pair, World } from "./pair-home";
+import { NOBODY } from "./pair-hosts";
 import { pairLexicon } from "./pair-lexicon";
 import type { Linked } from "./pair-linked";
 import { countriesOf } from "./pair-narrow";
+import { findParts } from "./pair-roles";
 import type { Part } from "./pair-roles";
 
 /** Characters between a number and the people that it counts. */
@@ -18,6 +20,8 @@ export function fromPeoples(draft: ClaimDraft, inSentence: readonly Part[], own:
   const { context, done, isBilateral, titled, main } = world;
   if (draft.indicator !== "population") return null;
   const isPeople = ({ start, isDeictic }: Part): boolean => !isDeictic && itemAt(context.places, start)?.form === "adjective";
+  const told = settledAs(inSentence.filter(isPeople), context.model) ?? toldBefore(draft, inSentence, isPeople, context);
+  if (told !== null) return { pair: told, name: "peoples", note: "a people among those who live in the country" };
   const [place, ...places] = countriesOf(inSentence.filter((part) => !isPeople(part)));
   // "500 Indians and 90 Bolivians live in Peru"
   const behind = draft.measure === "level" ? inSentence.find((part) => isPeople(part) && part.start >= draft.quantity.end && part.start - draft.quantity.end <= BESIDE) : undefined;
@@ -32,6 +36,24 @@ export function fromPeoples(draft: ClaimDraft, inSentence: readonly Part[], own:
   const people = countriesOf([...near.filter(({ end }) => end <= draft.quantity.start).toReversed(), ...near])[0] ?? null;
   if (place !== undefined && people === null) return null;
   return { pair: [home, people === home ? null : people], name: "peoples", note: "a people among those who live in the country" };
+}
+
+/** "Lebanese Argentines": those of one country who live in another, with a name made of both; null where no such name stands in the sentence. */
+function settledAs(peoples: readonly Part[], model: TextModel): Pair | null {
+  const { settlers } = pairLexicon(model);
+  const at = peoples.findIndex(({ start, end }, index) => settlers.has(wordsIn(model, { start, end }).at(-1)?.key ?? "") && peoples[index - 1]?.end === start - 1);
+  const [from, host] = [peoples[at - 1], peoples[at]];
+  return from === undefined || host === undefined ? null : [host.country, from.country];
+}
+
+/** "Finns live in Peru. Their number is 500": who is counted, and where they live, by the sentence before. */
+function toldBefore({ evidence, sentence }: ClaimDraft, inSentence: readonly Part[], isPeople: (part: Part) => boolean, context: DocumentContext): Pair | null {
+  const before = context.model.sentences[sentence.index - 1];
+  if (before === undefined || inSentence.length > 0 || !evidence.some(({ rule }) => rule === "indicator/they")) return null;
+  const parts = findParts(context, before, NOBODY, []);
+  const people = parts.find(isPeople);
+  const place = parts.find((part) => part.role === "in" && !isPeople(part) && part.country !== people?.country);
+  return people === undefined || place === undefined ? null : [place.country, people.country];
 }
 
 /** In a text about two, the one among whom the people of the other live; null where the words name neither, or both. */

@@ -19,7 +19,7 @@ export const LINKS_EN: Links = {
   of: ["of"],
   percents: [],
   output: ["GDP", "gross domestic product"],
-  theirNumber: ["their (?:total )?number"],
+  theirNumber: ["their (?:total |estimated )?numbers?", "they (?:now |currently )?number(?:ed)?"],
   every: ["in"],
   toldIn: ["in", "worth of"],
   with: ["with", "including"],

@@ -91,3 +91,27 @@ describe("rows of years", () => {
     expect(readNews({ text: "Trade volume\n\n2010: 210 million euro\n2011: a loan of 25 million euro", title: "Cambodia–France relations" }).map(({ indicator }) => indicator)).toEqual(["trade_turnover", "other:loans"]);
   });
 });
+
+describe("people counted by a census or lost", () => {
+  it.each<[string, string]>([
+    ["A census taken in 1888 recorded 3,221 Cambodians in Lyon.", "3,221 population level FR>KH 1888"],
+    ["France had 24,000 Cambodian residents in 2009.", "24,000 population level FR>KH 2009"],
+    ["France had 213,000 Cambodian nationals.", "213,000 population level FR>KH -"],
+    ["The earthquake caused the death of 143 people in France.", "143 other:casualties level FR>- -"],
+    ["Some 8,000 Cambodians were murdered in France.", "8,000 other:casualties level FR>KH - about"],
+  ])("%s", (text, expected) => expect(read(text, "Cambodia–France relations")).toEqual([expected]));
+
+  it("people who come are no residents", () => {
+    expect(read("France recorded 3,000 Cambodian tourists in 2009.", "Cambodia–France relations")).toEqual(["3,000 tourists level FR>KH 2009"]);
+  });
+});
+
+describe("a part of the trade of one that passes another", () => {
+  it.each<[Language, string, string]>([
+    ["en", "70% of Armenian imports come through Iran.", "70% imports share AM>IR -"],
+    ["en", "Some 40% of Chad’s imports enter via Cameroon.", "40% imports share TD>CM - about"],
+    ["en", "30% of imports into Chile come from Peru.", "30% imports share CL>PE -"],
+    ["en", "20% of exports to Chile come from Peru.", "20% exports share PE>CL -"],
+    ["ru", "70% импорта Армении идёт через Иран.", "70% imports share AM>IR -"],
+  ])("in %s: %s", (lang, text, expected) => expect(read(text, undefined, lang)).toEqual([expected]));
+});

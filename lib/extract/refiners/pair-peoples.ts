@@ -28,7 +28,9 @@ export function fromPeoples(draft: ClaimDraft, inSentence: readonly Part[], own:
   if (behind !== undefined && place !== undefined && places.length === 0 && place !== behind.country && inSentence.some(({ country, role }) => country === place && role === "in")) return { pair: [place, behind.country], name: "peoples", note: "a people among those who live in the country" };
   // "Ethnic groups of Peru: Malay 53%, Chinese 26%"
   if (places.length > 0 || (place !== undefined && (draft.measure !== "share" || inSentence.some(({ isDeictic, start }) => isDeictic || itemAt(context.places, start)?.form === "leader")))) return null;
-  if ((draft.measure !== "share" || isBilateral) && (inSentence.length === 0 || !hasWordOf(context.model, sentenceAround(draft), pairLexicon(context.model).peoples))) return null;
+  // "5,000 Chileans in Callao"
+  const isSomewhere = isBilateral && behind !== undefined && pairLexicon(context.model).in.has(wordsIn(context.model, { start: behind.end, end: behind.end + BESIDE })[0]?.key ?? "");
+  if ((draft.measure !== "share" || isBilateral) && !isSomewhere && (inSentence.length === 0 || !hasWordOf(context.model, sentenceAround(draft), pairLexicon(context.model).peoples))) return null;
   const home = place ?? (isBilateral ? hostOf(inSentence, world) : titled ?? done.findLast(({ indicator, reporter }) => indicator === "population" && reporter !== null)?.reporter ?? main);
   if (home === null) return null;
   // "mestizo (mixed Spanish and Amerindian) 95%"

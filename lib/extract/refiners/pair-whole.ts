@@ -10,6 +10,8 @@ import { isTrade } from "./pair-siblings";
 /** Characters from a part to the country whose whole it is, and on to the noun of that whole. */
 const WHOLE_REACH = 70;
 const WHOLE_NOUN = 30;
+/** And back from a country to its preposition. */
+const TO_REACH = 12;
 
 /** From a part to the owner of the whole: a preposition and what stands with it, or no more than the noun of the whole where owners stand behind it. */
 const toWhole = linkedPattern(({ ofWhole }) => `^ (?:${ofWhole}) [^,;.:()]*$`);
@@ -18,9 +20,12 @@ const TO_OWNER_BEHIND = /^\s(?:\p{Ll}{3,16}\s){0,3}$/u;
 /** "20 percent of Chile's total exports", "20% экспорта Чили": whose trade the part is of; null where no such words stand behind the figure. */
 export function ownerOfWhole({ quantity, sentence }: ClaimDraft, parts: readonly Part[], { model }: DocumentContext): CountryCode | null {
   const leads = model.grammar.owner === "behind" ? TO_OWNER_BEHIND : toWhole(model.lang);
-  const owner = parts.find((part) => (part.role === "owner" || part.role === "in") && part.start > quantity.end && part.start - quantity.end <= WHOLE_REACH && leads.test(model.text.slice(quantity.end, part.start)));
+  const lexicon = pairLexicon(model);
+  // "70 percent of Peruvian imports": who is told to take them in, and not by a preposition.
+  const isTaker = ({ role, start }: Part): boolean => role === "to" && !lexicon.to.has(wordsIn(model, { start: start - TO_REACH, end: start }).at(-1)?.key ?? "");
+  const owner = parts.find((part) => (part.role === "owner" || part.role === "in" || isTaker(part)) && part.start > quantity.end && part.start - quantity.end <= WHOLE_REACH && leads.test(model.text.slice(quantity.end, part.start)));
   if (owner === undefined) return null;
-  return hasWordOf(model, { start: quantity.end, end: Math.min(owner.end + WHOLE_NOUN, sentence.end) }, pairLexicon(model).wholes) ? owner.country : null;
+  return hasWordOf(model, { start: quantity.end, end: Math.min(owner.end + WHOLE_NOUN, sentence.end) }, lexicon.wholes) ? owner.country : null;
 }
 
 /** Small words between the preposition and the country of a whole. */

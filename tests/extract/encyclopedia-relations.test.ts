@@ -115,3 +115,30 @@ describe("a part of the trade of one that passes another", () => {
     ["ru", "70% импорта Армении идёт через Иран.", "70% imports share AM>IR -"],
   ])("in %s: %s", (lang, text, expected) => expect(read(text, undefined, lang)).toEqual([expected]));
 });
+
+describe("two countries in one word", () => {
+  const traded = (lang: Language, title: string): string => read(lang === "en" ? "In 2012 trade was $5 billion." : "В 2012 году товарооборот составил 5 млрд долларов.", title, lang).join();
+
+  it.each<[Language, string, string]>([
+    ["en", "Sino-Tanzanian relations", "CN>TZ"],
+    ["en", "Franco–German relations", "FR>DE"],
+    ["en", "Indo-Nepalese relations", "IN>NP"],
+    ["en", "Russo-Turkish relations", "RU>TR"],
+    ["en", "Indo-US relations", "IN>US"],
+    ["ru", "Грузино-украинские отношения", "GE>UA"],
+    ["ru", "Грузино—украинские отношения", "GE>UA"],
+    ["ru", "Франко-алжирские отношения", "FR>DZ"],
+    ["ru", "Кубино-мексиканские отношения", "CU>MX"],
+    ["ru", "Ирано-иракские отношения", "IR>IQ"],
+  ])("in %s: %s", (lang, title, pair) => expect(traded(lang, title)).toContain(` ${pair} `));
+
+  it.each<[string, string]>([
+    ["Norway and the Indo-Pacific", "NO>-"],
+    ["Norway and Anglo-Saxon law", "NO>-"],
+    ["Norway and Franco", "NO>-"],
+  ])("%s names one", (title, pair) => expect(traded("en", title)).toContain(` ${pair} `));
+
+  it("people named so live in the second", () => {
+    expect(read("Indo-Mauritians make up 68% of the population of Mauritius, and Franco-Mauritians 2%.")).toEqual(["68% population share MU>IN -", "2% population share MU>FR -"]);
+  });
+});

@@ -27,6 +27,7 @@ const isUpperCase = (raw: string): boolean => raw === raw.toUpperCase() || /^\p{
 function fits(entry: PlaceEntry, text: string, first: Word, last: Word, isSuffixed: boolean): boolean {
   switch (entry.casing) {
     case "any":
+    case "linked":
       return true;
     case "suffixed":
       return isSuffixed;
@@ -49,6 +50,13 @@ interface Hit {
   readonly count: number;
 }
 
+/** Whether a hyphen and the name of a country stand behind a word, up to the word at a place. */
+function linksOn(text: string, words: readonly Word[], at: number, isSuffixed: boolean): boolean {
+  const [last, next] = [words[at - 1], words[at]];
+  if (last === undefined || next === undefined || next.start - last.end !== 1 || !/[-‐‑–—]/u.test(text.charAt(last.end))) return false;
+  return (hitFrom(text, words, at, findPlaceNode(next), isSuffixed)?.entry.country ?? null) !== null;
+}
+
 function longestHit(text: string, words: readonly Word[], at: number, node: PlaceNode, isSuffixed: boolean): Hit | null {
   const first = words[at];
   if (first === undefined) return null;
@@ -57,7 +65,8 @@ function longestHit(text: string, words: readonly Word[], at: number, node: Plac
   for (let count = 1; current !== undefined; count += 1) {
     const last: Word | undefined = words[at + count - 1];
     if (last === undefined) break;
-    if (current.entry !== null && fits(current.entry, text, first, last, isSuffixed)) best = { entry: current.entry, count };
+    const isLinked = current.entry?.casing !== "linked" || linksOn(text, words, at + count, isSuffixed);
+    if (current.entry !== null && isLinked && fits(current.entry, text, first, last, isSuffixed)) best = { entry: current.entry, count };
     const next: Word | undefined = words[at + count];
     if (current.next === null || next === undefined || !isJoined(text, last, next)) break;
     const level: ReadonlyMap<string, PlaceNode> = current.next;

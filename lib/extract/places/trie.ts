@@ -3,8 +3,8 @@ import type { PlaceMention } from "@/lib/extract/model";
 import { listCountryCodes, listCountryNames } from "@/lib/catalogue/countries";
 import { listPeople } from "@/lib/catalogue/people";
 import { PLACES_AZ, SUFFIXES_AZ } from "@/lib/extract/lexicon/az/places";
-import { ACRONYMS_EN, PLACES_EN } from "@/lib/extract/lexicon/en/places";
-import { PLACES_RU } from "@/lib/extract/lexicon/ru/places";
+import { ACRONYMS_EN, LINKED_EN, PLACES_EN } from "@/lib/extract/lexicon/en/places";
+import { LINKED_RU, PLACES_RU } from "@/lib/extract/lexicon/ru/places";
 import { grammarOf } from "@/lib/extract/lexicon/grammar";
 import { COMPANIES } from "@/lib/extract/lexicon/companies";
 import { peopleOfName } from "./inflect-azerbaijani";
@@ -16,8 +16,8 @@ import { foldWord, scanWords } from "./words";
 export interface PlaceEntry {
   readonly country: CountryCode | null;
   readonly form: PlaceMention["form"];
-  /** `capital` wants a first capital letter, `capitals` all letters, `lower` none ("поляков" is no Polyakov), `suffixed` is `any` in texts whose names take suffixes only. */
-  readonly casing: "any" | "suffixed" | "lower" | "capital" | "capitals";
+  /** `capital` wants a first capital letter, `capitals` all letters, `lower` none ("поляков" is no Polyakov), `suffixed` is `any` in texts whose names take suffixes only, `linked` wants a hyphen and another country behind it ("Sino-Indian"). */
+  readonly casing: "any" | "suffixed" | "lower" | "capital" | "capitals" | "linked";
 }
 export interface PlaceNode {
   entry: PlaceEntry | null;
@@ -70,6 +70,14 @@ function addPlurals(stem: string, country: CountryCode | null): void {
   }
 }
 
+/** "Sino-": what a country is called in front of a hyphen and another one. */
+function addLinked(list: string): void {
+  for (const pair of list.split(" ")) {
+    const [form = "", country = null] = pair.split("=");
+    addPlain(form, country, "adjective", "linked");
+  }
+}
+
 const fields = (line: string): readonly (readonly string[])[] => line.split("|").map((cell) => cell.split(",").filter((name) => name !== ""));
 
 function build(): void {
@@ -115,6 +123,8 @@ function build(): void {
   }
 }
 build();
+addLinked(LINKED_EN);
+addLinked(LINKED_RU);
 for (const person of listPeople()) {
   for (const spelling of person.spellings) addPlain(spelling, person.country, "leader");
   for (const spelling of person.russianForms) addPlain(spelling, person.country, "leader");

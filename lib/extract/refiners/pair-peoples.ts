@@ -12,6 +12,7 @@ import { countriesOf } from "./pair-narrow";
 import { findParts } from "./pair-roles";
 import type { Part } from "./pair-roles";
 
+const HYPHEN = /[-‐‑–]/u;
 /** Characters between a number and the people that it counts. */
 const BESIDE = 12;
 
@@ -20,7 +21,7 @@ export function fromPeoples(draft: ClaimDraft, inSentence: readonly Part[], own:
   const { context, done, isBilateral, titled, main } = world;
   if (draft.indicator !== "population") return null;
   const isPeople = ({ start, isDeictic }: Part): boolean => !isDeictic && itemAt(context.places, start)?.form === "adjective";
-  const told = settledAs(inSentence.filter(isPeople), context.model) ?? toldBefore(draft, inSentence, isPeople, context);
+  const told = settledAs(inSentence.filter((part) => isPeople(part) && part.start >= own.start && part.end <= own.end), context.model) ?? toldBefore(draft, inSentence, isPeople, context);
   if (told !== null) return { pair: told, name: "peoples", note: "a people among those who live in the country" };
   const [place, ...places] = countriesOf(inSentence.filter((part) => !isPeople(part)));
   // "500 Indians and 90 Bolivians live in Peru"
@@ -40,10 +41,11 @@ export function fromPeoples(draft: ClaimDraft, inSentence: readonly Part[], own:
   return { pair: [home, people === home ? null : people], name: "peoples", note: "a people among those who live in the country" };
 }
 
-/** "Lebanese Argentines": those of one country who live in another, with a name made of both; null where no such name stands in the sentence. */
+/** "Lebanese Argentines", "Franco-Mauritian": those of one country who live in another, with a name made of both; null where no such name stands beside the figure. */
 function settledAs(peoples: readonly Part[], model: TextModel): Pair | null {
   const { settlers } = pairLexicon(model);
-  const at = peoples.findIndex(({ start, end }, index) => settlers.has(wordsIn(model, { start, end }).at(-1)?.key ?? "") && peoples[index - 1]?.end === start - 1);
+  const isSettler = ({ start, end }: Part): boolean => HYPHEN.test(model.text.charAt(start - 1)) || settlers.has(wordsIn(model, { start, end }).at(-1)?.key ?? "");
+  const at = peoples.findIndex((part, index) => peoples[index - 1]?.end === part.start - 1 && isSettler(part));
   const [from, host] = [peoples[at - 1], peoples[at]];
   return from === undefined || host === undefined ? null : [host.country, from.country];
 }

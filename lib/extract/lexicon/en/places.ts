@@ -217,6 +217,9 @@ VC|Vincentian,Vincentians||
 |||Baku Tbilisi Ceyhan,Baku Tbilisi Jeyhan,Baku Tbilisi Kars,Baku Tbilisi Erzurum,Indian Ocean,Indian Oceans,Strait of Gibraltar,Rock of Gibraltar,Gulf of Thailand,Gulf of Finland,Bay of Bengal,Gulf of Mexico,New Mexico,New England,Latin America,South America,North America,Central America,Latin American,Latin Americans,South American,South Americans,North American,North Americans,Central American,American Samoa,American Samoan,American Samoans,Santiago de Compostela,Santiago de Cuba,Persian Gulf,Gulf of Guinea,Gulf of Oman,Sea of Japan,South China Sea,East China Sea,English Channel,Jordan River,Irish Sea,Georgia Tech,Panama Canal,Panama Papers,Washington Post,Moscow Region,Paris Agreement,Paris Club,Kyoto Protocol,Minsk Group,Minsk agreements,Astana process,Geneva Convention,Vienna Convention,Euro-Atlantic,former Soviet Union,former USSR,former Soviet,ex-Soviet,post-Soviet,Soviet republics,Soviet states
 `;
 
+/** What a country is called in front of a hyphen and another country ("Sino-Indian"). */
+export const LINKED_EN = "Sino=CN Anglo=GB Franco=FR Russo=RU Indo=IN Italo=IT Greco=GR Graeco=GR Hispano=ES Luso=PT Austro=AT Turco=TR Turko=TR Nippo=JP Serbo=RS Hungaro=HU Americano=US Irano=IR Perso=IR Germano=DE Dano=DK Belgo=BE Egypto=EG Ethio=ET Czecho=CZ Bulgaro=BG Armeno=AM Turkmeno=TM Afghano=AF Argentino=AR Chileno=CL";
+
 /** Written in capitals only: the same letters in lower case are another word ("us"). */
 export const ACRONYMS_EN: readonly string[] = ["US", "USA", "UK", "EU", "UAE", "USSR", "PRC", "DRC", "FRG", "GDR", "DPRK", "U S", "U S A", "U K", "U A E", "E U", "EC", "EEC", "ROK", "PNG", "KSA", "BiH"];
 

@@ -60,13 +60,15 @@ export function hasSeveralPartners(reporter: CountryCode | null, done: readonly 
 const CARGO = "cargo_volume";
 
 /** The country of the figures so far where a sentence that names none tells the sum of all of them ("total exports were 9" behind several partners, or in a text that is not about two). */
-export function totalOfAll(draft: ClaimDraft, inSentence: readonly Part[], { done, context, pair }: World): CountryCode | null {
+export function totalOfAll(draft: ClaimDraft, inSentence: readonly Part[], { done, context, pair, isBilateral }: World): CountryCode | null {
   const before = done.at(-1);
   // "The foreign trade of Peru was 9. Cargo of 5 tonnes was carried by sea": all of its cargo.
   if (inSentence.length === 0 && draft.indicator === CARGO && before !== undefined && before.partner === null && draft.sentence.index - before.sentence.index <= REACH) return before.reporter;
   if (inSentence.length > 0 || !isTrade(draft) || draft.measure === "share") return null;
   const last = done.findLast(isTrade);
   const isNear = last !== undefined && draft.sentence.index - last.sentence.index <= REACH;
+  // "Foreign trade was 9, exports 5" in a text about two: what the first figure is of is told with the second.
+  if (isBilateral && last?.sentence.index === draft.sentence.index && last.partner !== null) return null;
   const around = sentenceAround(draft);
   if (hasMatch(bothPattern(context.model.lang), context.model.text, { start: around.start, end: draft.quantity.start })) return null;
   return isNear && (pair === null || hasSeveralPartners(last.reporter, done) || (namesWorld(around, context) && !isNamedBefore(draft, context))) && hasMatch(totalPattern(context.model.lang), context.model.text, around) ? last.reporter : null;

@@ -69,6 +69,8 @@ describe("parts of what another sells or buys", () => {
   it.each<[Language, string, string]>([
     ["en", "Uganda buys 12.3% of Kenyan exports.", "12.3% exports share KE>UG -"],
     ["en", "France bought 19.7 percent of Malagasy exports in 2019.", "19.7 percent exports share MG>FR 2019"],
+    ["en", "China takes about 64% of Sudan’s oil exports.", "64% exports share SD>CN - about"],
+    ["en", "Exports covered 60% of Kenya’s imports.", "60% exports share KE>- -"],
     ["en", "Kenya imports 30% of its goods from Uganda.", "30% imports share KE>UG -"],
     ["en", "Sudan sells 64% of its oil exports to China.", "64% exports share SD>CN -"],
     ["ru", "Уганда закупает 12% кенийского экспорта.", "12% exports share KE>UG -"],
@@ -140,5 +142,19 @@ describe("two countries in one word", () => {
 
   it("people named so live in the second", () => {
     expect(read("Indo-Mauritians make up 68% of the population of Mauritius, and Franco-Mauritians 2%.")).toEqual(["68% population share MU>IN -", "2% population share MU>FR -"]);
+  });
+});
+
+describe("a part of the trade of whoever has the partner", () => {
+  it.each<[string, string]>([
+    ["Spain is Morocco’s second largest trading partner, accounting for 13% of its foreign trade.", "13% trade_turnover share MA>ES -"],
+    ["Spain is Morocco’s second largest trading partner with 13% of total trade.", "13% trade_turnover share MA>ES -"],
+    ["Spain accounts for 13% of Moroccan trade.", "13% trade_turnover share MA>ES -"],
+    ["Spain is Morocco’s main export market, taking 22% of its exports.", "22% exports share MA>ES -"],
+  ])("%s", (text, expected) => expect(read(text, "Morocco–Spain relations")).toEqual([expected]));
+
+  it("foreign trade in a text about two is that of the two, with its parts", () => {
+    expect(read("Foreign trade in 2014 was $365.2 million, exports $240.4 million.", "Morocco–Spain relations")).toEqual(["$365.2 million trade_turnover level MA>ES 2014", "$240.4 million exports level MA>ES 2014"]);
+    expect(read("Morocco trades with Spain. Foreign trade of Morocco in 2014 was $365.2 million, its exports $240.4 million.", "Morocco")).toEqual(["$365.2 million trade_turnover level MA>- 2014", "$240.4 million exports level MA>- 2014"]);
   });
 });

@@ -48,7 +48,7 @@ const SIDES: readonly Row[] = [
   ["a part that goods make", en("Botswana and Belgium discussed diamonds. In 2021 diamonds accounted for 85 percent of Botswana’s exports."), ["85 percent exports share BW>- 2021"]],
   ["and in Russian", ru("Ботсвана и Бельгия обсудили алмазы. В 2021 году алмазы составили 85% экспорта Ботсваны."), ["85% exports share BW>- 2021"]],
   ["a part that a partner makes", ru("Ботсвана и Бельгия обсудили торговлю. В 2021 году доля Бельгии составила 20% экспорта Ботсваны."), ["20% exports share BW>BE 2021"]],
-  ["who buys a part of another's exports", en("In 2021 Belgium bought 20 percent of Botswana’s exports."), ["20 percent imports share BE>BW 2021"]],
+  ["who buys a part of another's exports", en("In 2021 Belgium bought 20 percent of Botswana’s exports."), ["20 percent exports share BW>BE 2021"]],
   ["who comes after another with its figure", en("In 2021 Iran ranked fifth among Armenia’s trade partners with $503 million, after Russia with $2.6 billion and China with $1.3 billion."), ["$503 million trade_turnover level IR>AM 2021", "$2.6 billion trade_turnover level RU>AM 2021", "$1.3 billion trade_turnover level CN>AM 2021"]],
 ];
 

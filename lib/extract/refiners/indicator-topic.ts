@@ -162,9 +162,9 @@ function withoutReasons(topics: readonly TopicMention[], { quantity }: ClaimDraf
 /** Up to three words between a percentage and the whole behind it. */
 const TO_WHOLE = /^\s(?:[\p{L}’']{1,14}\s){0,3}$/u;
 
-/** From a verb to the part that is bought or sold. */
 const joins = joinedPattern(({ and, but }) => `\\s(?:${and}|${but})\\s`);
-const TO_TAKEN = /^\s(?:\p{Ll}{1,9}\s){0,2}$/u;
+/** From a verb to the part that is bought or sold, the words for about how much between. */
+const TO_TAKEN = { exact: /^\s$/u, hedged: /^\s(?:\p{Ll}{1,9}\s){0,3}$/u } as const;
 
 /** "56 percent of world output and 45 percent of world trade": the whole behind a percentage, where the one before it in the sentence has its own behind it too. */
 function ofOwnWhole({ unit, quantity }: ClaimDraft, drafts: readonly ClaimDraft[], topics: readonly TopicMention[], { text, lang }: TextModel): TopicMention | undefined {
@@ -172,7 +172,7 @@ function ofOwnWhole({ unit, quantity }: ClaimDraft, drafts: readonly ClaimDraft[
   const behind = ({ end }: TextSpan): TopicMention | undefined => topics.find(({ start }) => start > end && TO_WHOLE.test(text.slice(end, start)));
   // "Peru buys 5 percent of Chilean exports"
   const verb = unit === "percent" && quantity.direction === null ? topics.findLast(({ end }) => end <= quantity.start) : undefined;
-  const taken = verb !== undefined && FLOWS.has(verb.code) && TO_TAKEN.test(text.slice(verb.end, quantity.start)) ? behind(quantity) : undefined;
+  const taken = verb !== undefined && FLOWS.has(verb.code) && TO_TAKEN[quantity.qualifier === "exact" ? "exact" : "hedged"].test(text.slice(verb.end, quantity.start)) ? behind(quantity) : undefined;
   if (taken !== undefined && taken.code !== verb?.code && FLOWS.has(taken.code) && !joins(lang).test(text.slice(quantity.end, taken.start))) return taken;
   return before?.unit === "percent" && behind(before.quantity) !== undefined ? behind(quantity) : undefined;
 }

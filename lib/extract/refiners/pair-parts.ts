@@ -81,7 +81,8 @@ function withBalanceFirst(draft: ClaimDraft, parts: readonly Part[], { model }: 
 /** What is bought "in" a country comes from there; who says "we have" or "we received" is the host. */
 function adapt(draft: ClaimDraft, rule: PairRule, parts: readonly Part[], { context, homes, seller }: World): readonly Part[] {
   const bought = rule === "importer_first" ? buyerOfParticiple(draft, parts, context) : undefined;
-  const home = rule === "exporter_first" || (rule === "importer_first" && bought === undefined) ? homeOfMarket(draft, parts, context) : null;
+  const isShareOfTrade = draft.indicator === "trade_turnover" && draft.measure === "share";
+  const home = rule === "exporter_first" || isShareOfTrade || (rule === "importer_first" && bought === undefined) ? homeOfMarket(draft, parts, context) : null;
   if (home !== null) return parts.map((part) => (part.country !== home && part.role === "owner" ? { ...part, role: "with" as const } : part));
   if (rule === "importer_first") {
     const brought = fromOrigin(draft, parts, context);

@@ -22,7 +22,7 @@ export function ownerOfWhole({ quantity, sentence }: ClaimDraft, parts: readonly
   const leads = model.grammar.owner === "behind" ? TO_OWNER_BEHIND : toWhole(model.lang);
   const lexicon = pairLexicon(model);
   // "70 percent of Peruvian imports": who is told to take them in, and not by a preposition.
-  const isTaker = ({ role, start }: Part): boolean => role === "to" && !lexicon.to.has(wordsIn(model, { start: start - TO_REACH, end: start }).at(-1)?.key ?? "");
+  const isTaker = ({ role, start, end }: Part): boolean => role === "to" && !/[-‐‑–]/u.test(model.text.charAt(end)) && !lexicon.to.has(wordsIn(model, { start: start - TO_REACH, end: start }).at(-1)?.key ?? "");
   const owner = parts.find((part) => (part.role === "owner" || part.role === "in" || isTaker(part)) && part.start > quantity.end && part.start - quantity.end <= WHOLE_REACH && leads.test(model.text.slice(quantity.end, part.start)));
   if (owner === undefined) return null;
   return hasWordOf(model, { start: quantity.end, end: Math.min(owner.end + WHOLE_NOUN, sentence.end) }, lexicon.wholes) ? owner.country : null;

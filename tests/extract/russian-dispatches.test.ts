@@ -25,9 +25,23 @@ const WHAT: readonly Row[] = [
   ["reads so many times as much in one word", "ru", "Экспорт Перу в Чили вырос шестикратно, импорт показал четырехкратное снижение.", ["шестикратно exports multiple PE>CL -", "четырехкратное imports multiple PE>CL -"]],
   ["knows whose money it is", "ru", "Экспорт Перу в Чили составил 9 млрд чилийских песо, или 2 млрд алжирских динаров.", ["9 млрд чилийских песо exports level PE>CL -", "2 млрд алжирских динаров exports level PE>CL -"]],
   ["counts the balance that went down", "ru", "Положительное сальдо Перу в торговле с Чили понизилось на 19% и составило 5 млн долларов.", ["19% trade_balance growth_rate PE>CL -", "5 млн долларов trade_balance level PE>CL -"]],
+  ["reads a row of an economy with its verb left out", "ru", "ВВП Перу в 2017 году вырос на 7%, экспорт — на 25%, промышленность — на 8%, сфера услуг — на 15%.", ["7% gdp growth_rate PE>- 2017", "25% exports growth_rate PE>- 2017", "8% production_volume growth_rate PE>- 2017", "15% other:services growth_rate PE>- 2017"]],
+  ["does so in English", "en", "Peru's GDP grew by 7% in 2017, exports by 25% and industry by almost 8%.", ["7% gdp growth_rate PE>- 2017", "25% exports growth_rate PE>- 2017", "8% production_volume growth_rate PE>- 2017 almost"]],
+  ["gives branches in the genitive the noun told before", "ru", "В 2017 году экспорт промышленности Перу вырос на 8%, сельского хозяйства - на 3%.", ["8% exports growth_rate PE>- 2017", "3% exports growth_rate PE>- 2017"]],
+  ["reads an economy that grew over the name of its country", "ru", "Экономика Перу в 2017 году выросла на 5%.", ["5% gdp growth_rate PE>- 2017"]],
+  ["counts trips over a bracket, with a sign apart from its number", "ru", "Количество поездок (в том числе деловых) из Перу в Чили составило в сентябре 118,2 тыс. (- 15,2%).", ["118,2 тыс other:trips level CL>PE 2018-09", "- 15,2% other:trips growth_rate CL>PE 2018-09"]],
+  ["counts those who come or fly in", "ru", "В сентябре в Чили прилетели 300 тысяч перуанцев.", ["300 тысяч tourists level CL>PE 2018-09"]],
+  ["reads both ends of a change behind a hedge", "ru", "Товарооборот Перу и Чили сократился примерно с 10 до 4 миллиардов долларов.", ["10 trade_turnover level PE>CL - about", "4 миллиардов долларов trade_turnover level PE>CL -"]],
+  ["keeps a range behind a hedge", "ru", "Товарооборот Перу и Чили составит примерно от 10 до 15 млрд долларов.", ["10 до 15 млрд долларов trade_turnover level PE>CL 2018 range forecast"]],
 ];
 
 const WHOSE: readonly Row[] = [
+  ["keeps the other side behind what two have", "ru", "Перуанская таможня сообщила о росте товарооборота с Чили. Год начался с роста. В сентябре объем торговли двух стран вырос на 6%. Перуанский экспорт составил 5 млн долларов.", ["6% trade_turnover growth_rate PE>CL 2018-09 (Перуанская таможня)", "5 млн долларов exports level PE>CL 2018-09 (Перуанская таможня)"]],
+  ["gives each of two whose trade was told its exports to the other", "ru", "Товарооборот Перу и Чили составил 9 млн долларов. Перуанский экспорт составил 5 млн, чилийский - 4 млн.", ["9 млн долларов trade_turnover level PE>CL -", "5 млн exports level PE>CL -", "4 млн exports level CL>PE -"]],
+  ["keeps each country's own exports where no trade of both was told", "ru", "Перуанский экспорт в 2017 году составил 5 млн долларов, чилийский - 4 млн.", ["5 млн долларов exports level PE>- 2017", "4 млн exports level CL>- 2017"]],
+  ["sells to who will pay so much", "ru", "Чили будет покупать перуанский газ по 315 долларов за тысячу кубометров.", ["315 долларов price level PE>CL - forecast"]],
+  ["takes the adjective of a grant for who gives it", "ru", "В бюджет Чили поступил перуанский грант на сумму в 20 млн долларов.", ["20 млн долларов other:aid level PE>CL -"]],
+  ["does so with the taker behind it", "ru", "Перуанский кредит Чили составил 2 млрд долларов.", ["2 млрд долларов other:loans level PE>CL -"]],
   ["keeps who imports for the level behind the growth", "ru", "Экспорт перуанских товаров в Чили упал на 16%, до 9 млн долларов. Импорт чилийских товаров в Перу сократился на 11%, до 4 млн долларов.", ["16% exports growth_rate PE>CL -", "9 млн долларов exports level PE>CL -", "11% imports growth_rate PE>CL -", "4 млн долларов imports level PE>CL -"]],
   ["does so in English", "en", "Exports of Peruvian goods to Chile fell by 16%, to $9 million. Imports of Chilean goods to Peru fell by 11%, to $4 million.", ["16% exports growth_rate PE>CL -", "$9 million exports level PE>CL -", "11% imports growth_rate PE>CL -", "$4 million imports level PE>CL -"]],
 ];

@@ -183,6 +183,8 @@ const PARSERS: readonly QuantityParser[] = [percentParser, moneyParser, multiple
 /** "minus" or a sign before the number; a hyphen inside a word or a range is none. */
 function readMinus(tokens: Tokens, i: number): number | null {
   if (hasRole(tokens, i - 1, ROLE.minus) && gapAt(tokens, i) === GAP.space) return i - 1;
+  // "(- 15.2%)": a bracket opens with the sign, a space behind it.
+  if (isSign(tokens, i - 1, "-−–") && isSign(tokens, i - 2, "(") && touches(tokens, i - 1) && gapAt(tokens, i) === GAP.space) return i - 1;
   if (!isSign(tokens, i - 1, "-−") || !touches(tokens, i)) return null;
   const opens = i - 1 === 0 || gapAt(tokens, i - 1) !== GAP.none || isSign(tokens, i - 2, "([=<>≤≥∼~±$€£");
   return opens ? i - 1 : null;

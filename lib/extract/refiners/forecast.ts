@@ -113,7 +113,7 @@ function planWords(draft: ClaimDraft, context: DocumentContext, words: ForecastP
 function wordsAround(draft: ClaimDraft, context: DocumentContext, words: ForecastPatterns): TextSpan | null {
   const { text, lang } = context.model;
   const { quantity, sentence } = draft;
-  if (words.base.test(text.slice(Math.max(sentence.start, quantity.start - BASE_REACH), quantity.start))) return null;
+  if (quantity.valueMax === null && words.base.test(text.slice(Math.max(sentence.start, quantity.start - BASE_REACH), quantity.start))) return null;
   const opening = { start: sentenceAround(draft).start, end: quantity.start };
   const strong = findLast(words.strong, text, opening);
   if (strong !== null && wordCount(text, { start: strong.end, end: quantity.start }) <= REACH_WORDS) return strong;

@@ -3,7 +3,7 @@ import type { CountryCode } from "@/lib/domain/place";
 import type { TextSpan } from "@/lib/domain/quantity";
 import type { ClaimDraft, DocumentContext, PlaceMention } from "@/lib/extract/model";
 import { wordsIn } from "@/lib/extract/places/word-index";
-import { itemsIn } from "@/lib/extract/places/words";
+import { itemAt, itemsIn } from "@/lib/extract/places/words";
 import { titleContext } from "./pair-hosts";
 import type { Pair, World } from "./pair-home";
 import { pairLexicon } from "./pair-lexicon";
@@ -72,4 +72,10 @@ export function nextGiver(draft: ClaimDraft, rule: PairRule, parts: readonly Par
   const before = done.at(-1);
   if (own === undefined || before === undefined || before.sentence.index !== draft.sentence.index || !IS_CURRENCY.test(before.unit)) return null;
   return before.reporter !== null && before.reporter !== own.country && before.partner !== own.country && parts.every(({ country }) => country === own.country || country === before.reporter) ? [own.country, before.partner] : null;
+}
+
+/** "A Peruvian grant reached the budget of Chile": the adjective right before the word for what is given tells who gives it; undefined where none stands there. */
+export function giverBeside({ indicator, evidence }: ClaimDraft, parts: readonly Part[], { places }: DocumentContext): Part | undefined {
+  const noun = indicator === "other:aid" || indicator === "other:loans" ? evidence.findLast(({ field }) => field === "indicator")?.span : undefined;
+  return noun === undefined || noun === null ? undefined : parts.find(({ end, start, role }) => role === "owner" && noun.start - end === 1 && itemAt(places, start)?.form === "adjective");
 }

@@ -228,6 +228,8 @@ export function fromSibling(draft: ClaimDraft, inSentence: readonly Part[], worl
   const isSided = before?.indicator === draft.indicator && before.evidence.some(({ field, basis, rule }) => field === "partner" && (basis === "stated" || rule === "pair/sibling"));
   const beside = isSided ? linked(before) : sided(linked(before));
   if (beside !== null) return beside;
+  const alone = afterOutput(draft, own, world);
+  if (alone !== null) return { pair: [alone, null], name: "alone", note: "a country's trade, no partner named" };
   if (inSentence.length === 0) {
     const last = isTrade(draft) ? withSellerFirst(draft, siblingEarlier(draft, world.done), world) : ofForeignCapital(draft, world);
     const earlier = last !== null && isSubjectChanged(draft, last, world.context) ? null : last;
@@ -292,4 +294,12 @@ function withHomeFirst(draft: ClaimDraft, [first, second]: Pair, inSentence: rea
   const homes = world.homes.includes(first ?? "") && world.homes.includes(second) ? [] : world.homes;
   const home = [sides.self, sides.home, writer, ...homes, ...(world.titledCount === 1 ? [world.titled] : titleCountries(world.context.model)), world.context.home, ...world.tellers].find((country) => country === first || country === second);
   return home === second ? [second, first] : [first, second];
+}
+
+/** "Peru's GDP grew by 7 percent, exports by 25": whose exports are told in one row with the output of a country; null where words tell of two. */
+function afterOutput(draft: ClaimDraft, own: TextSpan, { context: { model }, done }: World): CountryCode | null {
+  const before = done.at(-1);
+  if (before === undefined || (before.indicator !== "gdp" && before.indicator !== "production_volume")) return null;
+  const isRow = (draft.indicator === "exports" || draft.indicator === "imports") && before.partner === null && before.measure === draft.measure && before.sentence.index === draft.sentence.index;
+  return isRow && !hasWordOf(model, own, pairLexicon(model).mutual) ? before.reporter : null;
 }

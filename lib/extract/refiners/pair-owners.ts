@@ -1,3 +1,4 @@
+import type { CountryCode } from "@/lib/domain/place";
 import { linkedPattern } from "@/lib/extract/lexicon/joined";
 import type { ClaimDraft, TextModel } from "@/lib/extract/model";
 import type { Pair, World } from "./pair-home";
@@ -42,5 +43,13 @@ export function ofOwners(draft: ClaimDraft, named: readonly Part[], figures: rea
     return index === 0 || besideFigure(model.lang).test(model.text.slice(part.end, figure.quantity.start));
   });
   const own = isFollowed ? parts.findLast(({ end }) => end <= draft.quantity.start) : undefined;
-  return own === undefined ? null : [own.country, null];
+  return own === undefined ? null : [own.country, otherOfTrade(own, parts, draft, world)];
+}
+
+/** "Trade of Peru and Chile was 9. Peruvian exports were 5, Chilean ones 4": the other of two whose trade with each other was told right before; null where it was not. */
+function otherOfTrade(own: Part, parts: readonly Part[], { sentence }: ClaimDraft, { done }: World): CountryCode | null {
+  const before = done.findLast(({ indicator }) => indicator === "trade_turnover");
+  if (parts.length !== 2 || before === undefined || sentence.index - before.sentence.index > 1) return null;
+  const isOfBoth = parts.every(({ country }) => country === before.reporter || country === before.partner);
+  return isOfBoth ? (parts.find(({ country }) => country !== own.country)?.country ?? null) : null;
 }

@@ -68,8 +68,11 @@ function isOwnWhole(draft: ClaimDraft, { country, role, isDeictic, start }: Part
   if (isNamedBefore(draft, world.context) || hasWordOf(model, sentenceAround(draft), mutual) || (role === "owner" && hasWordOf(model, { start: draft.sentence.start, end: Math.min(start, nounOf(draft)) }, wholes))) return false;
   // "Trade with Chile was 9. The Chilean side expects turnover of 20": still that of the two.
   const last = world.done.findLast(({ indicator }) => OWN_TRADE.has(indicator ?? ""));
-  if (last !== undefined && last.partner === country && draft.sentence.index - last.sentence.index <= 1) return false;
-  const before = world.titled === country ? undefined : model.sentences[draft.sentence.index - 1];
+  const previous = model.sentences[draft.sentence.index - 1];
+  const isNear = last !== undefined && draft.sentence.index - last.sentence.index <= 1;
+  // "The trade of the two rose to 9. Peru's exports were 5"
+  if (isNear && (last.partner === country || (last.indicator === "trade_turnover" && last.reporter === country && last.partner !== null && previous !== undefined && hasWordOf(model, previous, mutual)))) return false;
+  const before = world.titled === country ? undefined : previous;
   const named = before === undefined ? [] : itemsIn(places, before);
   return world.pair === null || before === undefined || !hasWordOf(model, before, wholes) || !world.pair.every((side) => named.some((place) => place.country === side));
 }

@@ -9,7 +9,7 @@ import { hasWordOf, wordsIn } from "@/lib/extract/places/word-index";
 import { itemAt, itemsIn } from "@/lib/extract/places/words";
 import { sentenceAround } from "./clause";
 import { onlyJoined } from "./pair-asides";
-import { nextGiver } from "./pair-giver";
+import { giverBeside, nextGiver } from "./pair-giver";
 import { isGivenByMany, isGivenTo, isWholeDebt, REMITTANCES } from "./pair-given";
 import { countriesWithPartners, homeOf } from "./pair-home";
 import type { Pair, World } from "./pair-home";
@@ -109,6 +109,8 @@ function adapt(draft: ClaimDraft, rule: PairRule, parts: readonly Part[], { cont
   const paid = rule === "supplier_first" ? withPayer(draft, parts, context) : null;
   if (paid !== null) return paid;
   if (rule === "supplier_first" && parts.some((part) => part.role === "in" && isBoughtIn(part, context))) return parts.map((part) => (part.role === "in" && isBoughtIn(part, context) ? { ...part, role: "from" as const } : part.role === "owner" ? { ...part, role: "to" as const } : part));
+  const giver = rule === "supplier_first" ? giverBeside(draft, parts, context) : undefined;
+  if (giver !== undefined) return parts.map((part) => (part.role === "owner" && part.country !== giver.country ? { ...part, role: "to" as const } : part));
   if (rule === "supplier_first") return parts.map((part) => (part.role === "owner" && receives(draft, part, parts, context) ? { ...part, role: "to" as const } : part));
   if (rule === "balance_owner") return withBalanceFirst(draft, parts, context);
   if (rule === "described_first") return intoAnother(parts, context);

@@ -131,6 +131,8 @@ export const TOPICS: readonly TopicWords[] = [
   { code: "other:fixed_investment", phrases: ["(?:facility|fixed|fixed asset|fixed capital|(?<!foreign )capital) investment", "gross fixed capital formation"], kinds: ["percent"], weight: 1.05 },
   { code: "trade_turnover", phrases: ["(?:level|volume|scale) of (?:our |bilateral |mutual )?(?:trade and )?economic (?:cooperation|collaboration|exchanges?|ties)"], kinds: ["money"], weight: 0.7 },
   { code: "production_volume", phrases: ["(?<!(?:in|of|from|for|by|to) (?:the |our |its )?)" + BRANCH + "(?: (?:in|of) (?:the )?\\p{L}{3,14})? (?:(?:is|are|was|were|has|have|had|been|also|will|would) ){0,3}" + GROWS, "(?:growth|rise|increase|decline|fall|drop)(?: rates?)? (?:in|of) (?:the |our |its )?" + BRANCH], kinds: ["percent"], weight: 0.6 },
+  // "Exports grew by 5 percent and industry by 6"
+  { code: "production_volume", phrases: ["(?<=, |and )" + BRANCH + "(?= by (?:almost |nearly |about )?\\d)"], kinds: ["percent"], weight: 1 },
   { code: "production_volume", phrases: ["production", "output", "produced", "produces?", "pump(?:ed|ing)", "pumps(?= (?:about |some |over |more |up |\\d|oil|gas|crude|water))", "mined", "extract(?:s|ed|ion)", "harvest(?:s|ed|ing)?", "yield", "crop(?! (?:years?|season))", "(?<!semi[\\s-])manufactur~(?! (?:goods|products|exports|imports|industr|sector))"], kinds: ["physical", "percent", "count", "money"], weight: 0.85 },
   { code: "other:swap", phrases: ["(?:currency )?swap (?:agreements?|deals?|lines?|arrangements?|facilit(?:y|ies))", "currency swaps?"], kinds: ["money"], weight: 1.1 },
   { code: "exports", phrases: ["(?:piped|pumped|sent|flow(?:s|ed)?|transmitted)(?= (?:[^\\s,;.()]{1,14} ){1,8}(?:to|into) )"], kinds: ["physical"], weight: 0.95 },

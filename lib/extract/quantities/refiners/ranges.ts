@@ -10,8 +10,9 @@ const SIZE_WINDOW = 6;
 
 type Link = "dash" | "to" | "and" | null;
 
-/** First token before a figure that is neither qualifier nor filler. */
+/** First token before a figure that is neither qualifier nor filler, or the "from" between both ("about from 10"). */
 function opener(tokens: Tokens, draft: Draft): number {
+  if (hasRole(tokens, draft.first - 1, ROLE.rangeFrom)) return draft.first - 1;
   const before = readQualifierBefore(tokens, draft.first);
   return (before === null ? draft.first : before.from) - 1;
 }

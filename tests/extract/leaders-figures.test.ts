@@ -50,3 +50,29 @@ describe("parts of what the world has", () => {
     ["growth in a year is no whole either", { text: "With 30 percent of growth in 2021, Peru's exports to Chile set a record." }, ["30 percent exports growth_rate 30 PE>CL 2021"]],
   ])("%s", (_, text, expected) => expect(read(text)).toEqual(expected));
 });
+
+const speakers = (news: News): readonly string[] => readNews({ date: "2023-08-20", ...news }).map(({ quote, speaker }) => `${quote} ${speaker ?? "-"}`);
+
+describe("who speaks", () => {
+  it.each<[string, News, readonly string[]]>([
+    ["a post in capitals is whoever has it by the title", { title: "President Lagos on Trade", text: "8:01 A.M.\n\nTHE PRESIDENT: Listen, thank you all. Last year we exported 5 million dollars to Chile." }, ["5 million dollars Lagos"]],
+    ["a known name ends before the verb of a headline", { title: "President Obama Joins Leaders", text: "THE PRESIDENT: Thank you all. Last year we exported 5 million dollars to Chile." }, ["5 million dollars Barack Obama"]],
+    ["a post of two words", { title: "Prime Minister Ana Salas on Trade", text: "PRIME MINISTER: I am glad to be here. Last year we exported 5 million dollars to Chile." }, ["5 million dollars Ana Salas"]],
+    ["no minister for a prime minister", { title: "Minister Ana Salas in Lima", text: "PRIME MINISTER: I am glad to be here. Last year we exported 5 million dollars to Chile." }, ["5 million dollars PRIME MINISTER"]],
+    ["letters of an address are no name", { title: "Speech by H.E. Ambassador Ana Salas at a reception", text: "Ladies and gentlemen, I am glad to be here. Last year we exported 5 million dollars to Chile. I thank you." }, ["5 million dollars Ana Salas"]],
+    ["where a president spoke is nobody", { text: "Remarks by the President at Export Council\n\nLima, Peru\n\nI am glad to be here. Last year Peru exported 5 million dollars to Chile." }, ["5 million dollars -"]],
+    ["who said what a dash opens", { text: "Welcoming the guests, President of Peru Ana Salas said:\n\n- Dear guests, I am glad to see you. Our exports to Chile grew by 5 percent last year.\n\nThey are up 7 percent this year." }, ["5 percent Ana Salas", "7 percent Ana Salas"]],
+    ["the same in Russian", { lang: "ru", text: "Приветствуя гостей, президент Перу Иван Салас сказал:\n\n– Дорогие гости! Наш экспорт в Чили вырос в прошлом году на 5 процентов.\n\nВ этом году он вырос на 7 процентов." }, ["5 процентов Иван Салас", "7 процентов Иван Салас"]],
+    ["no question for a name", { text: "What Salas said:\n\n- Exports of Peru to Chile grew by 5 percent last year." }, ["5 percent Salas"]],
+  ])("%s", (_, text, expected) => expect(speakers(text)).toEqual(expected));
+});
+
+describe("parts of what was told before", () => {
+  const meeting: News = { publisher: "President of Russia", title: "Meeting with President of Kazakhstan", text: "" };
+  it.each<[string, News, readonly string[]]>([
+    ["some of those counted in the sentence before", { ...meeting, text: "Vladimir Putin: Over 60,000 students from Kazakhstan study in Russia. Some 25,000 of them study at the expense of our budget." }, ["60,000 students level 60000 RU>KZ as_of:2022-06", "25,000 students level 25000 RU>KZ as_of:2022-06"]],
+    ["a time ahead of the next clause", { text: "Six branches of Peruvian universities work in Chile, and another two will open next year." }, ["Six other:branches level 6 CL>PE as_of:2022-06"]],
+    ["of trade as well", { text: "Trade between Peru and Chile is 5 billion dollars, and next year a new port will open." }, ["5 billion dollars trade_turnover level 5000000000 PE>CL as_of:2022-06"]],
+    ["but of a plan the time behind", { text: "Peru and Chile aim to bring trade to 5 billion dollars, but not before 2025." }, ["5 billion dollars trade_turnover level 5000000000 PE>CL 2025!"]],
+  ])("%s", (_, text, expected) => expect(read(text)).toEqual(expected));
+});

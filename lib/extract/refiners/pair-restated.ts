@@ -11,9 +11,9 @@ import { hasMatch } from "./phrase";
 /** What says the number before it in another way ("96,000 or 21 percent"), or tells in brackets or by a participle what part it is of a whole, is of the same countries. */
 export function fromRestated(draft: ClaimDraft, inSentence: readonly Part[], { done, context }: World): Linked | null {
   const last = done.at(-1);
-  if (last === undefined || last.reporter === null || last.sentence.index !== draft.sentence.index) return null;
+  if (last === undefined || last.reporter === null || draft.sentence.index - last.sentence.index > 1) return null;
   if (isSomeOf(draft, last, inSentence, context)) return { pair: [last.reporter, last.partner], name: "restated", note: "the number before it, said in another way" };
-  if (last.indicator !== draft.indicator) return null;
+  if (last.indicator !== draft.indicator || last.sentence.index !== draft.sentence.index) return null;
   if (isWholeOfLast(draft, last, inSentence, context)) return { pair: [last.reporter, null], name: "total", note: "a country's trade with all others" };
   const rule = draft.evidence.findLast(({ field }) => field === "indicator")?.rule;
   const isTurned = draft.measure === "share" && last.partner !== null && ownerOfWhole(draft, inSentence, context) === last.partner;
@@ -22,9 +22,9 @@ export function fromRestated(draft: ClaimDraft, inSentence: readonly Part[], { d
   return rule === "indicator/restated" || (!isTakers && isPartOfLast(draft, last, context)) ? { pair: isTurned ? [last.partner, last.reporter] : [last.reporter, last.partner], name: "restated", note: "the number before it, said in another way" } : null;
 }
 
-/** "300 of your people study here, 76 of them on grants": some of those counted before, where no country is named behind those. */
+/** "300 of your people study here, 76 of them at our expense": some of those counted before, where no country is told behind those but as whose something else is. */
 const isSomeOf = ({ unit, quantity }: ClaimDraft, last: ClaimDraft, inSentence: readonly Part[], { model: { text, lang } }: DocumentContext): boolean =>
-  unit === "count" && last.unit === "count" && !inSentence.some(({ start, country }) => start >= quantity.end || (start >= last.quantity.end && country !== last.reporter && country !== last.partner)) && carryPatterns(lang).partAfter.test(text.slice(quantity.end, quantity.end + PART_REACH));
+  unit === "count" && last.unit === "count" && !inSentence.some(({ start, country, isDeictic, role }) => !(isDeictic && role === "owner") && (start >= quantity.end || (start >= last.quantity.end && country !== last.reporter && country !== last.partner))) && carryPatterns(lang).partAfter.test(text.slice(quantity.end, quantity.end + PART_REACH));
 
 /** "Chileans were 28 percent of 39 million guests": all of whom the figure before it tells a part, where no country is named behind them. */
 const isWholeOfLast = ({ quantity, measure }: ClaimDraft, last: ClaimDraft, inSentence: readonly Part[], { model: { text, lang } }: DocumentContext): boolean =>

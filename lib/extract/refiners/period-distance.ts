@@ -30,6 +30,9 @@ export function isOfNextClause({ text, lang }: TextModel, figure: TextSpan, ment
   return next !== undefined && !/[,;:()]/u.test(text.slice(mention.end, next.start));
 }
 
+/** What parts one main clause from the next. */
+export const newClause = joinedPattern(({ and, but, parallel }) => `;|,\\s(?:${and}|${but}|${parallel})\\s`);
+
 /** What opens a clause right behind a time ("in 2020, and that …"). */
 const opensBehind = joinedPattern(({ and, but, parallel }) => `^,?\\s(?:${and}|${but}|${parallel})\\s`);
 

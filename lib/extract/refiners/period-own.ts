@@ -8,8 +8,8 @@ import { isConverted } from "./converted";
 import { isInserted, isPlanned } from "./forecast";
 import { wordsIn } from "@/lib/extract/places/word-index";
 import { SEVERAL_YEARS, endOfChange, isSumOfAll, isTooLong, reachesLevel } from "./period-ends";
-import { isOfNextClause, isBehindDeed, isOfPublishing, isOfSaying, timeDistance, wordsBefore } from "./period-distance";
-import { isOfPlanBehind } from "./period-planned";
+import { isOfNextClause, isBehindDeed, isOfPublishing, isOfSaying, newClause, timeDistance, wordsBefore } from "./period-distance";
+import { isAheadInNextClause, isOfPlanBehind } from "./period-planned";
 import { besideTime, isEarlierFigure, isStartingPoint } from "./period-earlier";
 import { findChanges } from "./measure";
 import { findSpeaker } from "./speaker";
@@ -101,6 +101,7 @@ export function findOwn(draft: ClaimDraft, context: DocumentContext, mentions: r
     (isTooLong(draft, mention.period) && isMoney(draft) && (isTold(draft, context, figures) || isSince(context, mention)) && endOfChange(draft, context) === null && !isSumOfAll(draft, context)) ||
     isOfOtherBracket(draft, context, mention, figures) ||
     isOfNextClause(context.model, draft.quantity, mention, spans) ||
+    isAheadInNextClause(draft, context, mention) ||
     isOfPlanBehind(draft, context, mention, figures);
   const ranked = mentions
     .filter((mention) => !isOfOther(mention))
@@ -215,8 +216,6 @@ function isOfLevelBehind({ measure, quantity }: ClaimDraft, mention: PeriodMenti
   return mentions.some(({ role, period, end }) => role === "time" && period !== null && end <= quantity.start && SEVERAL_YEARS.test(period.label));
 }
 
-/** What parts one main clause from the next. */
-const newClause = joinedPattern(({ and, but, parallel }) => `;|,\\s(?:${and}|${but}|${parallel})\\s`);
 
 /** Whether a figure tells of something else than what a size or a worth is told of, in another unit. */
 const isOfOther = (one: ClaimDraft, other: ClaimDraft): boolean => isOther(one.indicator) && one.measure === "level" && one.indicator !== other.indicator && one.unit !== other.unit;

@@ -7,6 +7,7 @@ import { periodLexicon } from "@/lib/extract/periods/words";
 import { firstWordOf, wordsIn } from "@/lib/extract/places/word-index";
 import { sentenceAround } from "./clause";
 import { findPlan, isForeseenThen, isPlanned, opensPlan, outsideRelative } from "./forecast";
+import { newClause } from "./period-distance";
 import { TRADE, hasWord, isDay } from "./period-found";
 import type { Carried, Found } from "./period-found";
 
@@ -127,6 +128,10 @@ export function isOfPlanBehind(draft: ClaimDraft, context: DocumentContext, ment
   if (mention.start < end || !isDateAhead(mention, context) || !figures.some(({ quantity }) => quantity.start >= end && quantity.end <= mention.start)) return false;
   return opensPlan({ start: end, end: mention.start }, context) && !isPlanned(draft, context);
 }
+
+/** "Six branches work here, and one more will open next year": whether a time ahead is of a clause behind one that tells of no plan. */
+export const isAheadInNextClause = (draft: ClaimDraft, context: DocumentContext, mention: PeriodMention): boolean =>
+  mention.start > draft.quantity.end && isDateAhead(mention, context) && newClause(context.model.lang).test(context.model.text.slice(draft.quantity.end, mention.start)) && !isPlanned(draft, context);
 
 /** Whether a time is a date ahead of the text. */
 const isDateAhead = ({ role, period }: PeriodMention, { publishedAt }: DocumentContext): boolean => role === "target" || (publishedAt !== null && period !== null && period.start > publishedAt);

@@ -67,8 +67,11 @@ const NAME = addMark(({ raw, key, isCapital }, lang) => {
 /** A capital alone, perhaps an initial. */
 const SINGLE = addMark(({ raw, isCapital }) => isCapital && raw.length === 1);
 
-/** Finds every run of capitalised words that can be a name, with its titles and their country, in order; one pass. */
-export function findNameRuns(model: TextModel, placeAt: (word: number) => PlaceMention | null): readonly NameRun[] {
+/** "H.E." and the like: letters alone are nobody's name. */
+const isLetters = (words: readonly Word[], from: number, to: number): boolean => words.slice(from, to).every(({ start, end }) => end - start === 1);
+
+/** Finds every run of capitalised words that can be a name, with its titles and their country, in order; one pass. `endOfKnown` cuts off what is no part of one, where all words have capitals. */
+export function findNameRuns(model: TextModel, placeAt: (word: number) => PlaceMention | null, endOfKnown: (from: number, to: number) => number = (_, to) => to): readonly NameRun[] {
   const words = wordsOf(model);
   const lexicon = speechLexicon(model);
   const { marks, grammar } = model;
@@ -81,7 +84,11 @@ export function findNameRuns(model: TextModel, placeAt: (word: number) => PlaceM
   for (let at = nextMarked(marks, NAME | SINGLE, 0, words.length); at < words.length; at = nextMarked(marks, NAME | SINGLE, at + 1, words.length)) {
     const word = words[at];
     if (word === undefined || !(isInitial(model.text, word, words[at + 1]) || isName(at))) continue;
-    const to = endOfRun(model, at, isName);
+    const to = endOfKnown(at, endOfRun(model, at, isName));
+    if (to - at > 1 && isLetters(words, at, to)) {
+      at = to - 1;
+      continue;
+    }
     const from = isVenueBeforeName(model, at, to) || isBodyBeforeName(model, at, to) ? at + 1 : startsWithParticle(model, at, runs.at(-1)?.to ?? 0) ? at - 1 : at;
     const outlet = isOutlet(model, runs.at(-1), from) ? runs.pop() : undefined;
     const run = withTitle(model, from, to, placeAt, lexicon);

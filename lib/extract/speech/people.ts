@@ -29,8 +29,14 @@ export interface People {
   readonly countNameLines: (name: string) => number;
 }
 
-/** The names of a document with what it says of them: found in one pass, joined by surname. */
-export function findPeople(model: TextModel, places: readonly PlaceMention[]): People {
+/** "Obama Joins a Meeting": where the first words of a run of capitals are those of somebody whom the table knows, in a headline. */
+const endOfHeadlined = ({ text, words }: TextModel) => (from: number, to: number): number => {
+  for (let at = from + 1; at < to; at += 1) if (findPerson(text.slice(words[from]?.start, words[at - 1]?.end)) !== null) return at;
+  return to;
+};
+
+/** The names of a document with what it says of them: found in one pass, joined by surname; those of a title may have other words with capitals behind them. */
+export function findPeople(model: TextModel, places: readonly PlaceMention[], isTitle = false): People {
   const words = wordsOf(model);
   const placeAt = finderByWord(places, words.length, (place) => {
     const from = wordAtOrAfter(model, place.start);
@@ -38,7 +44,7 @@ export function findPeople(model: TextModel, places: readonly PlaceMention[]): P
     while ((words[to]?.end ?? Infinity) <= place.end) to += 1;
     return { from, to };
   });
-  const runs = findNameRuns(model, placeAt);
+  const runs = findNameRuns(model, placeAt, isTitle ? endOfHeadlined(model) : undefined);
   return toPeople(model, words, runs, finderByWord(runs, words.length, (run) => run), placeAt);
 }
 

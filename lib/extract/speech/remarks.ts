@@ -33,7 +33,8 @@ export function readRemarks(model: TextModel, people: People, start: number, end
       const run = people.runAt(index);
       if (run !== null) return toTurn(people, run, end);
       const other = words[index];
-      if (other === undefined || !(lexicon.by.has(other.key) || lexicon.isTitle(other.key) || lexicon.titleLinks.has(other.key) || people.placeAt(index) !== null)) break;
+      // "Remarks by the President at Export Council": where it was.
+      if (other === undefined || lexicon.venues.has(other.key) || !(other.end - other.start === 1 || lexicon.by.has(other.key) || lexicon.isTitle(other.key) || lexicon.titleLinks.has(other.key) || people.placeAt(index) !== null)) break;
     }
   }
   return null;

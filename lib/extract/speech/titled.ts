@@ -31,7 +31,7 @@ interface Title {
 
 function readTitle(model: TextModel): Title | null {
   const title = titleModel(model);
-  return title === null ? null : { model: title, people: findPeople(title, titleMentions(model)) };
+  return title === null ? null : { model: title, people: findPeople(title, titleMentions(model), true) };
 }
 
 /** Whether a name of a title is a person's: it has a post, the table knows it, or it says something there. */
@@ -60,6 +60,16 @@ export function openerOfTitle(model: TextModel, head: string, named: TextSpan): 
   if (title === null || opener === undefined) return null;
   const name = title.people.fullName(opener, true);
   return { name, named, country: opener.country ?? title.people.countryOf(name), isPerson: true };
+}
+
+/** "THE PRESIDENT:" under "President Lagos meets …": the turn of whoever has a post, told by its words, in the title; null where nobody there has it. */
+export function holderByTitle(model: TextModel, post: readonly string[], named: TextSpan): Turn | null {
+  const title = readTitle(model);
+  const run = title?.people.runs.find(({ from, titleFrom }) => {
+    const before = wordsOf(title.model).slice(titleFrom, from).map(({ key }) => key);
+    return before.length >= post.length && post.every((key, at) => key === before[before.length - post.length + at]);
+  });
+  return title === null || run === undefined ? null : { ...toTurn(title.people, run, named.end + 1), named };
 }
 
 /** The name in full where only the title gives it so ("Mr Lagos said" under "Meeting with President Ricardo Lagos"). */

@@ -7,7 +7,7 @@ import { speechLexicon } from "./lexicon";
 import type { NameRun } from "./name-runs";
 import type { People } from "./people";
 import { readRemarks } from "./remarks";
-import { countryOfTitle, openingOfTitle } from "./titled";
+import { countryOfTitle, holderByTitle, openingOfTitle } from "./titled";
 import { speechBehind, toTurn } from "./turn";
 import type { Turn } from "./turn";
 
@@ -51,6 +51,9 @@ function readNameLine(model: TextModel, people: People, start: number, end: numb
 /** A full name in capitals, as transcripts give whoever speaks. */
 const IN_CAPITALS = /^\p{Lu}[\p{Lu}'’-]+(?: \p{Lu}[\p{Lu}'’-]+)+$/u;
 
+/** One to three words in capitals. */
+const POST_ALONE = /^\p{Lu}{3,}(?: \p{Lu}{3,}){0,2}$/u;
+
 /** Characters behind a name line in which whoever speaks says "I" or "we". */
 const OPENING = 200;
 
@@ -86,6 +89,15 @@ function readPosted(model: TextModel, people: People, start: number, end: number
   return toTurn(people, run, end + 1);
 }
 
+/** "THE PRESIDENT:": a post alone, in capitals, whose holder the title names; null where it names none. */
+function readPostAlone(model: TextModel, start: number, end: number): Turn | null {
+  if (!POST_ALONE.test(model.text.slice(start, end))) return null;
+  const { isTitle, titleLinks } = speechLexicon(model);
+  const words = wordsIn(model, { start, end });
+  const post = words.slice(words.findIndex(({ key }) => isTitle(key))).map(({ key }) => key);
+  return words.every(({ key }) => isTitle(key) || titleLinks.has(key)) ? holderByTitle(model, post, { start, end }) : null;
+}
+
 function readTurn(model: TextModel, people: People, paragraph: Paragraph, isInTranscript: boolean): Turn | null {
   const lexicon = speechLexicon(model);
   const line = model.text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + LONGEST_LINE));
@@ -102,7 +114,7 @@ function readTurn(model: TextModel, people: People, paragraph: Paragraph, isInTr
   const shown = model.text.slice(start, end);
   const nameEnd = shown.search(/\s*\(/u);
   const named = readNameLine(model, people, start, nameEnd > 0 ? start + nameEnd : (endOfLabelled(model, start, end, after) ?? end));
-  if (named === null) return after.trim() === "" ? null : readPosted(model, people, start, end);
+  if (named === null) return after.trim() === "" ? null : (readPosted(model, people, start, end) ?? readPostAlone(model, start, end));
   if (!isKnownName(model, people, named, after, isInTranscript)) return null;
   return toTurn(people, named.run, end + 1);
 }

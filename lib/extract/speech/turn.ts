@@ -24,12 +24,29 @@ export function toTurn(people: People, run: NameRun, start: number): Turn {
 /** Words from the beginning of a sentence to the verb by which it gives the floor. */
 const LONGEST_OPENING = 40;
 
-/** "X forumda nitq söyləyib." above a paragraph that a dash opens: what follows is X's speech; null where nothing of this stands there. */
+/** "Welcoming the guests, X said:", "сказал X:" at the end of a paragraph: who speaks in the next; null where it ends otherwise. */
+function tellerBehind(model: TextModel, people: People, { end }: Paragraph, next: Paragraph): Turn | null {
+  if (!model.text.slice(end - 2, end).trimEnd().endsWith(":")) return null;
+  const { plainVerbs } = speechLexicon(model);
+  const words = wordsOf(model);
+  const last = wordAtOrAfter(model, end) - 1;
+  const isVerb = (at: number): boolean => plainVerbs.has(words[at]?.key ?? "");
+  const run = people.runAt(isVerb(last) ? last - 1 : last);
+  return run !== null && (isVerb(last) || isVerb(run.titleFrom - 1)) ? toTurn(people, run, next.start) : null;
+}
+
+/** "X said:" or "X forumda nitq söyləyib." above a paragraph that a dash opens: what follows is X's speech; null where nothing of this stands there. */
 export function speechBehind(model: TextModel, people: People, paragraph: Paragraph): Turn | null {
-  const { givesFloor, headOf } = speechLexicon(model);
   const next = model.paragraphs[paragraph.index + 1];
+  if (next === undefined || !/^[-–—]\s/u.test(model.text.slice(next.start, next.start + 2))) return null;
+  return tellerBehind(model, people, paragraph, next) ?? speechOfFloor(model, people, paragraph, next);
+}
+
+/** The same where words for giving the floor close the sentence. */
+function speechOfFloor(model: TextModel, people: People, paragraph: Paragraph, next: Paragraph): Turn | null {
+  const { givesFloor, headOf } = speechLexicon(model);
   const sentence = model.sentences[paragraph.lastSentence];
-  if (givesFloor.length === 0 || next === undefined || sentence === undefined || !/^[-–—]\s/u.test(model.text.slice(next.start, next.start + 2))) return null;
+  if (givesFloor.length === 0 || sentence === undefined) return null;
   const words = wordsOf(model);
   const from = wordAtOrAfter(model, sentence.start);
   const to = wordAtOrAfter(model, sentence.end);

@@ -15,4 +15,4 @@ export const isOfOne = (indicator: string | null): boolean => indicator !== null
 const OF_STATIONS: ReadonlySet<string> = new Set(["MW", "GW", "kW", "percent"]);
 
 /** Whether what is measured in a unit is of one country alone unless its sentence names another. */
-export const isDomestic = (indicator: string | null, unit: string): boolean => indicator !== null && (DOMESTIC.has(indicator) || (indicator === "other:capacity" && OF_STATIONS.has(unit)));
+export const isDomestic = (indicator: string | null, unit: string): boolean => indicator !== null && (DOMESTIC.has(indicator) || (indicator === "other:capacity" && OF_STATIONS.has(unit)) || (indicator === "other:jobs" && unit === "percent"));

@@ -117,13 +117,14 @@ function takesUpSum(draft: ClaimDraft, source: ClaimDraft, isOnly: boolean, betw
   if (between !== undefined && between.sentence.index > source.sentence.index && isCounted(between) && draft.quantity.value < LARGE) return false;
   if (draft.quantity.concept !== null || draft.quantity.lastDigitExponent < LEAST_EXPONENT || draft.sentence.index - source.sentence.index > NEXT || draft.sentence.paragraph - source.sentence.paragraph > 1) return false;
   const opening = { start: sentenceAround(draft).start, end: draft.quantity.start };
-  const { anaphora, told, toldBehind } = carryPatterns(lang);
+  const { anaphora, told, toldBehind, volume } = carryPatterns(lang);
   const topics = topicsOf(context.model, sentenceAround(draft));
   const lead = { start: opening.start, end: draft.quantity.qualifierSpan?.start ?? opening.end };
   // "In the first four months – over 7 billion": a dash behind a time stands for the verb.
   const isDashed = lead.end - lead.start <= TOLD_REACH && DASHED.test(text.slice(lead.start, lead.end)) && context.periodsIn(lead).length > 0;
   if (topics.every(({ kinds }) => kinds.includes("money")) && isOfPlace(draft, lead.end, between, context)) return true;
-  const isTold = isDashed || told.test(text.slice(Math.max(opening.start, opening.end - TOLD_REACH), opening.end)) || (grammar.verb === "last" && toldBehind.test(text.slice(draft.quantity.end, draft.quantity.end + TOLD_REACH)));
+  const near = text.slice(Math.max(opening.start, opening.end - TOLD_REACH), opening.end);
+  const isTold = isDashed || told.test(near) || volume.test(near) || (grammar.verb === "last" && toldBehind.test(text.slice(draft.quantity.end, draft.quantity.end + TOLD_REACH)));
   // "Last year it was about 9 billion": a round number of so many that nothing else is told of.
   if (isOnly && draft.quantity.value >= LARGE && topics.length === 0 && isTold) return true;
   const goesOn = draft.sentence.index - source.sentence.index === 1 && draft.sentence.paragraph === source.sentence.paragraph && topics.length === 0;
@@ -175,6 +176,16 @@ function isPartOfCounted({ quantity }: ClaimDraft, inSentence: readonly ClaimDra
   return before.quantity.concept !== null && hasMatch(partPattern(lang), text, { start: before.quantity.end, end: quantity.start });
 }
 
+/** What may stand between two sums of which one names no money: times and short words. */
+const BESIDE = /^[^.;:()]{1,60}$/u;
+
+/** "a goal of 5 billion by 2015 and 7 billion by 2020": a round number of so many beside a sum of the same sentence, where nothing else is told of. */
+function isBesideSum({ quantity, sentence }: ClaimDraft, { quantity: { end }, sentence: { index } }: ClaimDraft, { model }: TextContext): boolean {
+  if (index !== sentence.index || quantity.concept !== null || quantity.value < LARGE) return false;
+  const gap = { start: end, end: quantity.start };
+  return BESIDE.test(model.text.slice(gap.start, gap.end)) && topicsOf(model, gap).length === 0 && findCounted(model.text, gap, gap, model.lang, []) === null;
+}
+
 /** "It was 5 billion, and now 6.2": whether a number has its scale from a sum, and so its money. */
 const isScaledBy = ({ evidence }: ClaimDraft, { quantity: { start } }: ClaimDraft): boolean => evidence.some(({ field, span }) => field === "value" && span?.start === start);
 
@@ -217,7 +228,7 @@ export const elidedCurrencyRefiner: Refiner<TextContext> = {
       const inSentence = drafts.slice(Math.max(0, index - NEIGHBOURS), index + NEIGHBOURS).filter((other) => other.sentence.index === draft.sentence.index);
       if (isListedWithCounted(draft, inSentence, context) || isPartOfCounted(draft, inSentence, context)) return draft;
       const isBehindWeights = source !== null && !isCurrency(source.unit);
-      const isBehindSum = source !== null && (isScaledBy(draft, source) || standsBehindTrade(draft, context) || takesUpSum(draft, source, only !== null, drafts[index - 1], context) || isPartOfSum(draft, source, inSentence, context) || isPartOfThat(draft, source, context));
+      const isBehindSum = source !== null && (isScaledBy(draft, source) || isBesideSum(draft, source, context) || standsBehindTrade(draft, context) || takesUpSum(draft, source, only !== null, drafts[index - 1], context) || isPartOfSum(draft, source, inSentence, context) || isPartOfThat(draft, source, context));
       const isSum = standsBehindTurnover(draft, context) || isItemOfSums(draft, context) || (!isBehindWeights && (isBehindSum || standsBesideTrade(draft, unit, inSentence, context)));
       if (!isSum) return draft;
       const note = source === null ? "the only currency of the text" : "the currency of the figure before it";

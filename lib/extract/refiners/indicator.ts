@@ -63,6 +63,13 @@ function partOfWhat(draft: ClaimDraft, { model }: TextContext): string | null {
   return isBeforeWhole(draft, model) && !ofClause(lang).test(after) ? concept : null;
 }
 
+/** From a part to the number of things that it is of. */
+const TO_COUNTED = /^\s\p{L}{1,4}\s(?:\p{L}{1,5}\s)?$/u;
+
+/** "half of the 900 items": a part of so many things that no words of the catalogue name. */
+const isOfCounted = (draft: ClaimDraft, { quantity: { start, unit, concept } }: ClaimDraft, model: TextContext["model"]): boolean =>
+  draft.unit === "percent" && unit === "count" && concept !== null && isBeforeWhole(draft, model) && TO_COUNTED.test(model.text.slice(draft.quantity.end, start));
+
 function refineOne(draft: ClaimDraft, index: number, drafts: readonly ClaimDraft[], all: readonly ClaimDraft[], context: TextContext): ClaimDraft {
   const done = all.slice(-NEIGHBOURS);
   const { text, lang } = context.model;
@@ -125,6 +132,8 @@ function refineOne(draft: ClaimDraft, index: number, drafts: readonly ClaimDraft
   if (topic !== null) return withEvidence(draft, { indicator: ofBoth(draft, topic, topics, inSentence, context) }, stated("indicator", RULE, topic, null));
   const changed = numberThatChanged(draft, around, context);
   if (changed !== null) return withEvidence(draft, { indicator: changed.code }, stated("indicator", `${RULE}/number-of`, changed.span, "the noun behind the words for a number"));
+  const next = drafts[index + 1];
+  if (next !== undefined && isOfCounted(draft, next, context.model)) return withEvidence(draft, { indicator: otherCode(next.quantity.concept ?? "") }, stated("indicator", `${RULE}/whole`, next.quantity, "the whole that it is a part of"));
   if (of !== null) return withEvidence(draft, { indicator: otherCode(of) }, stated("indicator", `${RULE}/whole`, draft.quantity, "the whole that it is a part of"));
   const beside = besideOf(draft, done, context);
   if (beside !== null) return withEvidence(draft, { indicator: beside.indicator }, inferred("indicator", `${RULE}/beside`, beside.quantity, "what the figure beside it or before it in a list measures"));

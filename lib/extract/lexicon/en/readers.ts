@@ -27,8 +27,12 @@ const KEPT_MODIFIERS = /^(?:joint|foreign|investment|russian-language)$/;
 /** "90,000 five years earlier", no "12 one-day talks": another number stands right behind, and what it counts is its own. */
 const isNumberNext = (tokens: Tokens, at: number): boolean => kindAt(tokens, at) === KIND.word && lexemeAt(tokens, at).meanings.cardinal !== null && !isSign(tokens, at + 1, "-‑");
 
+/** "200 of our doctors": whose they are. */
+const OWN = new Set(["our", "your", "their", "its"]);
+
 /** The noun a number counts: the first plural behind it, or the last word before the phrase ends. */
-function countedNoun(tokens: Tokens, from: number): string | null {
+function countedNoun(tokens: Tokens, next: number): string | null {
+  const from = wordAt(tokens, next) === "of" && OWN.has(wordAt(tokens, next + 1)) ? next + 2 : next;
   if (isNumberNext(tokens, from)) return null;
   let last: string | null = null;
   let before: string | null = null;

@@ -99,7 +99,7 @@ export const TOTALS_EN: TotalWords = {
     "(?:total|all|overall) (?:\\p{L}+ )?(?:arrivals|visitors|tourists|students|visitor arrivals|tourist arrivals|remittances|inflows)",
     "foreigners",
     "(?:from|to) (?:around|across|throughout|all over|all parts of) the (?:world|globe)",
-    "(?:to|from) (?:abroad|overseas|foreign markets|foreign countries|all countries|\\d+ countries)",
+    "(?:to|from) (?:abroad|overseas|foreign markets|foreign countries|all countries|\\d+ countries|the countries (?:that|which|favou?red|covered|participating|belonging|taking part))",
   ],
   ofThem: ["of (?:them|these|those|it|this|that|which|whom|the total)"],
   parts: ["including", "of (?:which|whom)", "among them"],

@@ -3,7 +3,7 @@
  * one that its sentence names, and not of what the two have together.
  */
 const DOMESTIC: ReadonlySet<string> = new Set(
-  ["bed", "budget_deficit", "capital_outflow", "case", "cases", "casualties", "child", "civilian", "consumer", "consumption", "debt_share", "displaced", "displaced_person", "employee_share", "farmer", "fighter", "fixed_investment", "gdp_share", "home", "hospital", "house", "household", "import_coverage", "industrial_output", "infection", "inflation", "interest_rate", "overnight_stays", "patient", "poverty", "power", "power_unit", "reserves", "resident", "room", "soldier", "tourism_revenue", "tourism_share", "unemployment", "voter", "wages"].map((noun) => `other:${noun}`),
+  ["baby", "bed", "birth", "budget_deficit", "capital_outflow", "case", "cases", "casualties", "child", "civilian", "consumer", "consumption", "debt_share", "displaced", "displaced_person", "employee_share", "farmer", "fighter", "fixed_investment", "gdp_share", "home", "hospital", "house", "household", "import_coverage", "industrial_output", "infection", "inflation", "interest_rate", "overnight_stays", "patient", "poverty", "power", "power_unit", "reserves", "resident", "room", "soldier", "tourism_revenue", "tourism_share", "unemployment", "voter", "wages"].map((noun) => `other:${noun}`),
 );
 
 const OF_ONE: ReadonlySet<string> = new Set(["gdp", "other:services", "production_volume", "other:area", "other:countries", "other:reserves", "other:stocks", "other:gdp_share", "other:inflation", "other:unemployment", "other:wages", "other:poverty", "other:interest_rate", "other:industrial_output", "other:budget_deficit"]);

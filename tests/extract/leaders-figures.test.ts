@@ -85,3 +85,24 @@ describe("parts of what was told before", () => {
     ["but of a plan the time behind", { text: "Peru and Chile aim to bring trade to 5 billion dollars, but not before 2025." }, ["5 billion dollars trade_turnover level 5000000000 PE>CL 2025!"]],
   ])("%s", (_, text, expected) => expect(read(text)).toEqual(expected));
 });
+
+describe("who buys, sells and hosts as leaders say it", () => {
+  const kazakh: News = { publisher: "Президент России", title: "Встреча с Президентом Казахстана", lang: "ru", text: "" };
+  const azeri: News = { publisher: "Azərbaycan Prezidenti", title: "Qazaxıstan Prezidenti ilə görüş", lang: "az", text: "" };
+  it.each<[string, News, readonly string[]]>([
+    ["what we buy of you", { ...kazakh, text: "В.Путин: Мы покупаем у вас 20 миллионов тонн угля, а продаём пять миллионов тонн нефтепродуктов." }, ["20 миллионов тонн imports level 20000000 RU>KZ -", "пять миллионов тонн exports level 5000000 RU>KZ -"]],
+    ["what you buy of us", { ...kazakh, text: "В.Путин: Вы закупаете у нас зерна на два миллиарда долларов." }, ["два миллиарда долларов imports level 2000000000 KZ>RU -"]],
+    ["of a country by its name", { ...kazakh, text: "В.Путин: Мы покупаем у Казахстана 20 миллионов тонн угля." }, ["20 миллионов тонн imports level 20000000 RU>KZ -"]],
+    ["with us and with you where nothing is bought", { ...kazakh, text: "В.Путин: У вас учатся две тысячи россиян, у нас – 12 тысяч казахстанцев, из них 4,5 тысячи за счёт нашего бюджета." }, ["две тысячи students level 2000 KZ>RU as_of:2022-06", "12 тысяч students level 12000 RU>KZ as_of:2022-06", "4,5 тысячи students level 4500 RU>KZ as_of:2022-06"]],
+    ["in our country, in one word", { ...azeri, text: "Prezident İlham Əliyev: Ölkəmizdə 100-dən çox Qazaxıstan şirkəti fəaliyyət göstərir. Qazaxıstanda isə 900 Azərbaycan şirkəti var." }, ["100 companies_with_foreign_capital level 100 AZ>KZ as_of:2022-06", "900 companies_with_foreign_capital level 900 KZ>AZ as_of:2022-06"]],
+    ["and what is only ours", { ...azeri, text: "Prezident İlham Əliyev: Bizim ölkədə 300 Qazaxıstan şirkəti var." }, ["300 companies_with_foreign_capital level 300 AZ>KZ as_of:2022-06"]],
+    ["an economy of ours", { ...kazakh, text: "В.Путин: Экономика у нас сократилась на три процента." }, ["три процента gdp growth_rate -3 RU>- -"]],
+    ["a sum that is still to be paid", { ...kazakh, text: "В.Путин: Украина должна нам два миллиарда долларов. И ещё 1,6 миллиарда надо заплатить." }, ["два миллиарда долларов other:debt level 2000000000 UA>RU as_of:2022-06"]],
+    ["no such sum of what each worker has", { title: "Talks in Minsk", text: "Trade of Peru and Chile grew by 30 percent last year. These are jobs and wages for people. This year we can reach $40 billion." }, ["30 percent trade_turnover growth_rate 30 PE>CL 2021", "$40 billion trade_turnover level 40000000000 PE>CL 2022!"]],
+  ])("%s", (_, text, expected) => expect(read(text)).toEqual(expected));
+
+  it.each<[string, News, readonly string[]]>([
+    ["two initials with a hyphen", { ...kazakh, text: "К.-Ж.Токаев: Товарооборот с Россией вырос на треть." }, ["треть Касым-Жомарт Токаев"]],
+    ["two initials", { ...kazakh, text: "В.В.Путин: Товарооборот с Казахстаном вырос на треть." }, ["треть Владимир Путин"]],
+  ])("names by %s", (_, text, expected) => expect(speakers(text)).toEqual(expected));
+});

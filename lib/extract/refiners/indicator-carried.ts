@@ -132,6 +132,10 @@ export function findVolume(draft: ClaimDraft, done: readonly ClaimDraft[], { mod
 /** What words of trade weigh at least in the sentence right before ("our largest trading partner"). */
 const NAMED_RIGHT_BEFORE = 0.6;
 
+/** What each piece or worker has: no sum of so much is of it. */
+const OF_EACH: ReadonlySet<string> = new Set(["price", "other:wages", "other:pensions", "other:gdp_per_capita"]);
+const LEAST_OF_MANY = 1_000_000;
+
 /** The strongest topic of a sentence that has no number of its own, for the number that follows. */
 export function topicOfEarlier(draft: ClaimDraft, context: TextContext, paragraphs: number): { readonly topic: TopicMention; readonly sentence: Sentence } | null {
   const { model } = context;
@@ -139,7 +143,8 @@ export function topicOfEarlier(draft: ClaimDraft, context: TextContext, paragrap
   // "Peru is our main trading partner. Its share is 25 percent."
   const isOfOther = carryPatterns(model.lang).shareOf.test(model.text.slice(draft.quantity.end, draft.quantity.end + 16));
   const isShare = kind === "percent" && !isOfOther && hasMatch(carryPatterns(model.lang).share, model.text, sentenceAround(draft));
-  const fits = ({ kinds, code }: TopicMention): boolean => kinds.includes(kind) || (isShare && code === "trade_turnover");
+  const isOfMany = kind === "money" && draft.quantity.value >= LEAST_OF_MANY;
+  const fits = ({ kinds, code }: TopicMention): boolean => (kinds.includes(kind) && !(isOfMany && OF_EACH.has(code))) || (isShare && code === "trade_turnover");
   for (let back = 1; back <= CARRY_REACH; back++) {
     const sentence = model.sentences[draft.sentence.index - back];
     if (sentence === undefined) return null;

@@ -159,7 +159,7 @@ function refineOne(draft: ClaimDraft, index: number, drafts: readonly ClaimDraft
   const isOfOutput = distant !== null && draft.unit === "percent" && isYardstick(distant, context.model);
   // "Agriculture: 22% of GDP" in a paragraph of its own.
   const isNew = isOfOutput && earlier?.sentence.paragraph !== draft.sentence.paragraph;
-  if (earlier !== null && !isNew && !(earlier.topic.code === "price" && isLargeSum(draft))) {
+  if (earlier !== null && !isNew) {
     return withEvidence(draft, { indicator: earlier.topic.code }, (isLabelled(draft, earlier.topic, text) ? stated : inferred)("indicator", `${RULE}/earlier`, earlier.topic, "named in a sentence before"));
   }
   if (distant !== null) return withEvidence(draft, { indicator: isOfOutput ? "other:gdp_share" : distant.code }, (isNew ? stated : inferred)("indicator", `${RULE}/distant`, distant, "the only words of the sentence that fit"));

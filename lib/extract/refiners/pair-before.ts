@@ -1,6 +1,7 @@
 import type { DocumentContext, PlaceMention } from "@/lib/extract/model";
 import { isOneSpace } from "@/lib/extract/places/word-index";
 import { itemsIn, wordsOf } from "@/lib/extract/places/words";
+import type { Word } from "@/lib/extract/places/words";
 import { sentenceAt } from "@/lib/extract/text";
 import { pairLexicon } from "./pair-lexicon";
 import type { PairLexicon } from "./pair-lexicon";
@@ -36,6 +37,7 @@ export function roleBefore(context: DocumentContext, at: number, mention?: Place
     const role = lexicon.from.has(`${word.key} ${follower.key}`) ? "from" : roleOfPreposition(word.key, lexicon);
     const isLanguage = mention !== undefined && role === "in" && mention.form === "adjective" && before === at - 1 && (nextKey === undefined || lexicon.languageAfter.has(nextKey) || /^[,.;]/u.test(model.text.slice(mention.end, mention.end + 1)));
     if (isLanguage) return null;
+    if (isOfSeller(words, before, lexicon)) return "from";
     if (role === "in" && lexicon.made.has(words[before - 1]?.key ?? "")) return "from";
     if (role !== null) return lexicon.with.has(word.key) && isJoin(context, before, lexicon) ? null : role;
     const isPlaceWord = context.places.length > 0 && itemsIn(context.places, word).length > 0;
@@ -44,6 +46,13 @@ export function roleBefore(context: DocumentContext, at: number, mention?: Place
   }
   return null;
 }
+
+/** Words around a preposition among which the verb of buying stands. */
+const TO_BUYER = 4;
+
+/** "купили у Перу", "у Перу мы покупаем": whether a word is the preposition of whoever sells, near a verb of buying. */
+export const isOfSeller = (words: readonly Word[], at: number, { buys, pays, sellersAt }: PairLexicon): boolean =>
+  sellersAt.has(words[at]?.key ?? "") && words.slice(Math.max(0, at - TO_BUYER), at + TO_BUYER).some(({ key }) => buys.has(key) || pays.has(key));
 
 /** "and" in front of a country only joins it to what stands before. */
 function isJoin(context: DocumentContext, at: number, lexicon: PairLexicon): boolean {

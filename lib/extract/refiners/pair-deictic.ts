@@ -8,7 +8,7 @@ import { hasWordOf, isOneSpace, wordAtOrAfter } from "@/lib/extract/places/word-
 import { itemsIn, wordsOf } from "@/lib/extract/places/words";
 import { sentenceAt } from "@/lib/extract/text";
 import { onlyJoined } from "./pair-asides";
-import { roleBefore, roleOfPreposition, type Role } from "./pair-before";
+import { isOfSeller, roleBefore, roleOfPreposition, type Role } from "./pair-before";
 import { pairLexicon } from "./pair-lexicon";
 import type { Part, Sides } from "./pair-roles";
 
@@ -149,11 +149,14 @@ function roleOfEnding({ model }: DocumentContext, key: string): Role | null {
   return stem !== undefined && key.length > stem.length && key.startsWith(stem) ? model.grammar.inflection.endingRole(`-${key.slice(stem.length)}`) : null;
 }
 
+/** Shorter words for a side ("bizim") have no ending of place. */
+const SHORTEST_ENDED = 6;
+
 /** The sides and countries of a stretch that are meant without their names, in order. */
 export function findDeictic(context: DocumentContext, span: TextSpan, sides: Sides): readonly Part[] {
   const lexicon = pairLexicon(context.model);
   const words = wordsOf(context.model);
-  const { marks } = context.model;
+  const { marks, grammar: { cases, inflection } } = context.model;
   const to = wordAtOrAfter(context.model, span.end);
   const parts: Part[] = [];
   for (let at = nextMarked(marks, MAY_BE_SIDE, wordAtOrAfter(context.model, span.start), to); at < to; at = nextMarked(marks, MAY_BE_SIDE, at + 1, to)) {
@@ -167,11 +170,11 @@ export function findDeictic(context: DocumentContext, span: TextSpan, sides: Sid
       at = wordAtOrAfter(context.model, pointer.end) - 1;
       continue;
     }
-    const country = lexicon.self.has(word.key) || context.model.grammar.inflection.isOurs(word.key) ? sides.ours : lexicon.other.has(word.key) ? sides.other : lexicon.republic.has(word.key) ? (republicOf(sides) ?? republicBefore(context, word)) : null;
+    const country = lexicon.self.has(word.key) || inflection.isOurs(word.key) ? sides.ours : lexicon.other.has(word.key) ? sides.other : lexicon.republic.has(word.key) ? (republicOf(sides) ?? republicBefore(context, word)) : null;
     if (country === null || isOtherwiseMeant(context, at)) continue;
     const before = !lexicon.self.has(word.key) && lexicon.skip.has(words[at - 1]?.key ?? "") ? at - 2 : at - 1;
     const isGiven = lexicon.objects.has(word.key) && lexicon.supplies.has(words[at - 1]?.key ?? "");
-    const role = isGiven ? "to" : (roleOfPreposition(words[before]?.key ?? "", lexicon) ?? (lexicon.republic.has(word.key) ? roleOfEnding(context, word.key) : null));
+    const role = isGiven ? "to" : isOfSeller(words, before, lexicon) ? "from" : (roleOfPreposition(words[before]?.key ?? "", lexicon) ?? (lexicon.republic.has(word.key) ? roleOfEnding(context, word.key) : cases === "suffixes" && word.key.length > SHORTEST_ENDED ? inflection.endingRole(word.key) : null));
     parts.push({ start: word.start, end: word.end, country, role: role === null || role === "with" ? "owner" : role, isDeictic: true, isSubject: lexicon.we.has(word.key) });
   }
   return withoutKnowers(context, span, parts);

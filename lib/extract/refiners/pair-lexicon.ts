@@ -37,6 +37,8 @@ export interface PairWords {
   readonly pointers: readonly string[];
   /** Nouns for a country. */
   readonly states: readonly string[];
+  /** Those of `in` that stand before whoever sells where a verb of buying is near. */
+  readonly sellersAt: readonly string[];
   /** "To the country named last" in one word. */
   readonly thither: readonly string[];
   /** "From the country named last" in one word. */

@@ -1,5 +1,6 @@
 import { joinedPattern } from "@/lib/extract/lexicon/joined";
 import type { ClaimDraft, DocumentContext } from "@/lib/extract/model";
+import { isWholeNamedBefore } from "./indicator-carried";
 import { carryPatterns } from "./indicator-patterns";
 import type { World } from "./pair-home";
 import type { Linked } from "./pair-linked";
@@ -23,8 +24,11 @@ export function fromRestated(draft: ClaimDraft, inSentence: readonly Part[], { d
 }
 
 /** "300 of your people study here, 76 of them at our expense": some of those counted before, where no country is told behind those but as whose something else is. */
-const isSomeOf = ({ unit, quantity }: ClaimDraft, last: ClaimDraft, inSentence: readonly Part[], { model: { text, lang } }: DocumentContext): boolean =>
-  unit === "count" && last.unit === "count" && !inSentence.some(({ start, country, isDeictic, role }) => !(isDeictic && role === "owner") && (start >= quantity.end || (start >= last.quantity.end && country !== last.reporter && country !== last.partner))) && carryPatterns(lang).partAfter.test(text.slice(quantity.end, quantity.end + PART_REACH));
+const isSomeOf = (draft: ClaimDraft, last: ClaimDraft, inSentence: readonly Part[], context: DocumentContext): boolean => {
+  const { unit, quantity } = draft;
+  const { text, lang } = context.model;
+  return unit === "count" && last.unit === "count" && !inSentence.some(({ start, country, isDeictic, role }) => !(isDeictic && role === "owner") && (start >= quantity.end || (start >= last.quantity.end && country !== last.reporter && country !== last.partner))) && (isWholeNamedBefore(draft, context) || carryPatterns(lang).partAfter.test(text.slice(quantity.end, quantity.end + PART_REACH)));
+};
 
 /** "Chileans were 28 percent of 39 million guests": all of whom the figure before it tells a part, where no country is named behind them. */
 const isWholeOfLast = ({ quantity, measure }: ClaimDraft, last: ClaimDraft, inSentence: readonly Part[], { model: { text, lang } }: DocumentContext): boolean =>

@@ -32,12 +32,14 @@ function isNameGap(text: string, left: Word, right: Word): boolean {
   const gap = text.slice(left.end, right.start);
   if (gap === " " || gap === "-" || gap === "‑" || gap === "\n") return true;
   if (gap === "’" || gap === "'") return right.end - right.start > 1;
-  return (gap === "." || gap === ". ") && left.end - left.start === 1;
+  return (gap === "." || gap === ". " || gap === ".-") && left.end - left.start === 1;
 }
 
-/** "В." of "В. Путин". */
-function isInitial(text: string, word: Word, next: Word | undefined): boolean {
-  return word.isCapital && word.end - word.start === 1 && text.charAt(word.end) === "." && next !== undefined && next.isCapital && next.start - word.end <= 2 && next.end - next.start > 1;
+/** "В." of "В. Путин", "В.В. Путин" and "К.-Ж. Токаев". */
+function isInitial(text: string, words: readonly Word[], at: number, isSecond = false): boolean {
+  const [word, next] = [words[at], words[at + 1]];
+  if (word === undefined || next === undefined || !word.isCapital || word.end - word.start > 1 || text.charAt(word.end) !== "." || !next.isCapital || next.start - word.end > 2) return false;
+  return next.end - next.start > 1 || (!isSecond && isInitial(text, words, at + 1, true));
 }
 
 /** Where names are not written in capitals throughout, acronyms are names of bodies ("СНГ", "MDB"). */
@@ -83,7 +85,7 @@ export function findNameRuns(model: TextModel, placeAt: (word: number) => PlaceM
   const runs: NameRun[] = [];
   for (let at = nextMarked(marks, NAME | SINGLE, 0, words.length); at < words.length; at = nextMarked(marks, NAME | SINGLE, at + 1, words.length)) {
     const word = words[at];
-    if (word === undefined || !(isInitial(model.text, word, words[at + 1]) || isName(at))) continue;
+    if (word === undefined || !(isInitial(model.text, words, at) || isName(at))) continue;
     const to = endOfKnown(at, endOfRun(model, at, isName));
     if (to - at > 1 && isLetters(words, at, to)) {
       at = to - 1;

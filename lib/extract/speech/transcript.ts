@@ -60,7 +60,7 @@ const OPENING = 200;
 function isKnownName(model: TextModel, people: People, line: Line, afterColon: string, isInTranscript: boolean): boolean {
   const raw = model.text.slice(line.run.start, line.run.end);
   if (line.hasTitle || findPerson(raw) !== null) return true;
-  if (/^\p{Lu}\.\s?\p{Lu}/u.test(raw)) return true;
+  if (/^\p{Lu}\.[\s-]?\p{Lu}/u.test(raw)) return true;
   if (IN_CAPITALS.test(raw) && /^\s*(?:I\s|\p{Lu}\p{Ll})/u.test(afterColon)) return true;
   if (!/^\s*(?:["“«„(]|\p{L}|$)/u.test(afterColon)) return false;
   const isFull = line.run.to - line.run.from >= 2;

@@ -29,6 +29,7 @@ export const PAIRS_AZ: PairWords = {
   mutual: ["ikitərəfli", "qarşılıqlı", "iki", "arasında"],
   pointers: ["bu", "həmin"],
   states: nouns("ölkə", "dövlət", "respublika"),
+  sellersAt: [],
   thither: ["oraya"],
   thence: ["oradan"],
   relativeOwners: [],

@@ -20,6 +20,7 @@ export const PAIRS_EN: PairWords = {
   mutual: ["bilateral", "mutual", "two", "both", "countries", "reciprocal"],
   pointers: ["that"],
   states: ["country", "nation", "state"],
+  sellersAt: [],
   thither: [],
   thence: [],
   relativeOwners: ["whose"],

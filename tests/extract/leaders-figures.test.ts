@@ -43,6 +43,9 @@ describe("what figures leave out as people speak", () => {
     ["no level of another year", { ...meeting, text: "Vladimir Putin: Trade is approaching the level of 2019, 5 billion dollars." }, ["5 billion dollars trade_turnover level 5000000000 RU>KZ as_of:2022-06"]],
     ["what can be done is a plan", { ...meeting, text: "Vladimir Putin: Trade stands at 5 billion dollars. We can bring it to 8 billion." }, ["5 billion dollars trade_turnover level 5000000000 RU>KZ as_of:2022-06", "8 billion trade_turnover level 8000000000 RU>KZ -!"]],
     ["no sum of what is counted beside it", { ...meeting, text: "Vladimir Putin: Trade stands at 5 billion dollars and 2 billion people live in Asia." }, ["5 billion dollars trade_turnover level 5000000000 RU>KZ as_of:2022-06", "2 billion population level 2000000000 RU>KZ as_of:2022-06"]],
+    ["what projects are worth", { text: "Peru has 20 projects in Chile worth nearly 3 billion." }, ["20 projects level 20 PE>CL as_of:2022-06", "3 billion other:project_value level 3000000000 CL>PE as_of:2022-06"]],
+    ["the same in Russian", { lang: "ru", text: "Перу и Чили подписали 12 контрактов на сумму два миллиарда." }, ["12 treaties level 12 PE>CL 2022-06", "два миллиарда other:contract_value level 2000000000 PE>CL 2022-06"]],
+    ["no worth in goods", { text: "Peru and Chile signed 12 contracts worth 2 billion tonnes of oil." }, ["12 treaties level 12 PE>CL 2022-06", "2 billion tonnes other:oil level 2000000000 PE>CL as_of:2022-06"]],
     ["no sum of people", { ...meeting, text: "Vladimir Putin: Trade with Uzbekistan has reached 9 billion dollars. About 33 million people live in Uzbekistan." }, ["9 billion dollars trade_turnover level 9000000000 RU>UZ as_of:2022-06", "33 million population level 33000000 UZ>- as_of:2022-06"]],
   ])("%s", (_, text, expected) => expect(read(text)).toEqual(expected));
 });

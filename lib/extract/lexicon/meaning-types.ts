@@ -159,6 +159,8 @@ export interface CountingWords {
   /** Wholes that name nothing ("the total", "the figure"). */
   /** Words between goods and the sum that they are worth. */
   readonly worths: readonly Phrase[];
+  /** Words right before a sum that is what something is worth, whatever money it is in ("contracts worth 2 billion"). */
+  readonly priced: readonly Phrase[];
   readonly wholes: readonly Phrase[];
 }
 

@@ -77,6 +77,10 @@ function standsBehindTrade(draft: ClaimDraft, context: TextContext): boolean {
   return topic !== undefined && isInMoney(topic);
 }
 
+/** "20 projects worth nearly 3 billion": whether words for a worth stand right before a round number. */
+const isPriced = ({ quantity: { start, concept }, sentence }: ClaimDraft, { model: { text, lang } }: TextContext): boolean =>
+  concept === null && carryPatterns(lang).priced.test(text.slice(Math.max(sentence.start, start - TOLD_REACH), start));
+
 /** "Trade fell by 11 percent and made 400 million": turnover is told in money, whatever was weighed before. */
 function standsBehindTurnover(draft: ClaimDraft, context: TextContext): boolean {
   const topic = standsBehindTrade(draft, context) ? topicsOf(context.model, sentenceAround(draft)).findLast((item) => item.end <= draft.quantity.start) : undefined;
@@ -220,7 +224,7 @@ export const elidedCurrencyRefiner: Refiner<TextContext> = {
       const source: ClaimDraft | null = last !== null && draft.sentence.index - last.sentence.index <= REACH ? last : null;
       const unit = source === null || !isCurrency(source.unit) ? only : source.unit;
       if (unit === null) {
-        const inDollars = isMoneyless && source === null && (standsBehindTurnover(draft, context) || followsTurnover(draft, context)) ? { ...draft, unit: OF_ACCOUNT, quantity: { ...draft.quantity, unit: OF_ACCOUNT } } : null;
+        const inDollars = isMoneyless && source === null && (isPriced(draft, context) || standsBehindTurnover(draft, context) || followsTurnover(draft, context)) ? { ...draft, unit: OF_ACCOUNT, quantity: { ...draft.quantity, unit: OF_ACCOUNT } } : null;
         if (inDollars === null) return draft;
         last = inDollars;
         return withEvidence(inDollars, {}, inferred("unit", RULE, null, "the money that trade is told in where a text names none"));
@@ -229,7 +233,7 @@ export const elidedCurrencyRefiner: Refiner<TextContext> = {
       if (isListedWithCounted(draft, inSentence, context) || isPartOfCounted(draft, inSentence, context)) return draft;
       const isBehindWeights = source !== null && !isCurrency(source.unit);
       const isBehindSum = source !== null && (isScaledBy(draft, source) || isBesideSum(draft, source, context) || standsBehindTrade(draft, context) || takesUpSum(draft, source, only !== null, drafts[index - 1], context) || isPartOfSum(draft, source, inSentence, context) || isPartOfThat(draft, source, context));
-      const isSum = standsBehindTurnover(draft, context) || isItemOfSums(draft, context) || (!isBehindWeights && (isBehindSum || standsBesideTrade(draft, unit, inSentence, context)));
+      const isSum = isPriced(draft, context) || standsBehindTurnover(draft, context) || isItemOfSums(draft, context) || (!isBehindWeights && (isBehindSum || standsBesideTrade(draft, unit, inSentence, context)));
       if (!isSum) return draft;
       const note = source === null ? "the only currency of the text" : "the currency of the figure before it";
       last = { ...draft, unit, quantity: { ...draft.quantity, unit } };

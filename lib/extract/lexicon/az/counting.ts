@@ -5,6 +5,7 @@ export const COUNTING: CountingWords = {
   persons: ["nəfər~", "adam~", "insan~", "vətəndaş~", "şəxs~"],
   bodies: ["şirkət~", "müəssisə~", "firma~", "təşkilat~", "bank~"],
   surveyed: ["respondent~", "ailə~"],
+  priced: [],
   worths: [],
   again: [],
   wholes: ["həcm~", "məbləğ~", "göstərici~", "rəqəm~"],

@@ -32,7 +32,7 @@ import type { Part, Sides } from "./pair-roles";
 import { worldsOf } from "./pair-sections";
 import { sellerOf } from "./pair-seller";
 import { fromFallen, fromInvestor, fromNextWhole } from "./pair-share";
-import { ownStretch } from "./pair-siblings";
+import { isTrade, ownStretch } from "./pair-siblings";
 import { isOfWorld } from "./pair-world";
 import { groupBySentence, nearFigures } from "./period-distance";
 import { findSpeaker } from "./speaker";
@@ -100,11 +100,14 @@ function find(draft: ClaimDraft, world: World, figures: readonly ClaimDraft[], m
   if (before !== undefined && (before.paragraph === draft.sentence.paragraph || isQuestion(before, model.text)) && rule !== "described_first" && !hasListOf(before.index, world) && !(world.isBilateral && parts.length === 0 && TOGETHER.has(draft.indicator ?? ""))) {
     const earlier = narrow(findParts(context, { start: Math.max(before.start, before.end - REACH_BACK), end: before.end }, sides, names), world, draft.quantity);
     const carried = countriesOf(earlier).length === 0 ? null : fromParts(draft, rule, earlier, world, sides);
-    if (carried !== null && carried[1] !== null) return found(carried, "inferred", "carried", { start: before.start, end: before.end }, "from the sentence before");
+    if (carried !== null && carried[1] !== null) return found(carried[0] === null && (rule === "host_first" || opensTrade(draft, before.index, world)) ? [carried[1], null] : carried, "inferred", "carried", { start: before.start, end: before.end }, "from the sentence before");
   }
   const whole = fromDocument(draft, rule, world, sides);
   return whole === null ? null : found(whole, "inferred", "document", null, "from what the document is about");
 }
+
+/** "Investment in Peru grew. Exports rose by 5 percent": whether a figure of trade comes behind a sentence whose own figures are of none. */
+const opensTrade = (draft: ClaimDraft, before: number, { done }: World): boolean => isTrade(draft) && done.some(({ sentence }) => sentence.index === before) && !done.some((other) => other.sentence.index === before && isTrade(other));
 
 /** Whether the figures of a sentence go through several partners of one country, none of which what comes next is with. */
 function hasListOf(index: number, { done }: World): boolean {

@@ -46,7 +46,24 @@ const WHOSE: readonly Row[] = [
   ["does so in English", "en", "Exports of Peruvian goods to Chile fell by 16%, to $9 million. Imports of Chilean goods to Peru fell by 11%, to $4 million.", ["16% exports growth_rate PE>CL -", "$9 million exports level PE>CL -", "11% imports growth_rate PE>CL -", "$4 million imports level PE>CL -"]],
 ];
 
+const SHORT: readonly Row[] = [
+  ["takes trade behind a visit that the text opens with for that of the two", "ru", "Президент Перу Иван Салас прибыл в Боготу. Товарооборот превысил 2 миллиарда долларов.", ["2 миллиарда долларов trade_turnover level PE>CO - more_than"]],
+  ["does so in English", "en", "The President of Peru arrived in Santiago for talks. Trade rose by 9 percent in 2017.", ["9 percent trade_turnover growth_rate PE>CL 2017"]],
+  ["does so in Azerbaijani", "az", "Peru prezidenti Ankaraya səfər edib. 2017-ci ildə ticarət dövriyyəsi 9 faiz artıb.", ["9 faiz trade_turnover growth_rate PE>TR 2017"]],
+  ["keeps the exports that are told of one behind a visit", "en", "The President of Peru arrived in Santiago. Peru's exports rose by 9 percent in 2017.", ["9 percent exports growth_rate PE>- 2017"]],
+  ["keeps the trade of one that visits nobody", "ru", "Президент Перу выступил в парламенте. Товарооборот превысил 2 миллиарда долларов.", ["2 миллиарда долларов trade_turnover level PE>- - more_than (Президент Перу)"]],
+  ["lends its money to a sum behind the word for a plan and a dash", "ru", "Объем торговли Перу и Чили достиг 3,8 миллиарда долларов. В планах - 10 миллиардов.", ["3,8 миллиарда долларов trade_turnover level PE>CL as_of:2018-10", "10 миллиардов trade_turnover level PE>CL - forecast"]],
+  ["keeps goods that are planned", "ru", "Перу дало Чили 3,8 миллиарда долларов. В планах - добыча 10 миллиардов кубометров газа.", ["3,8 миллиарда долларов other:amount level PE>CL as_of:2018-10", "10 миллиардов кубометров production_volume level PE>- - forecast"]],
+  ["asks for a loan from who lends it", "ru", "Лима просит у Боготы кредит на 3 миллиарда долларов.", ["3 миллиарда долларов other:loans level CO>PE -"]],
+  ["reads goods that reached a country", "ru", "По газопроводу в Чили в 2017 году поступило 14 миллиардов кубометров перуанского газа.", ["14 миллиардов кубометров imports level CL>PE 2017"]],
+  ["reads how much a country depends on the goods of another", "ru", "Чили на 85 процентов зависит от перуанского газа.", ["85 процентов imports share CL>PE as_of:2018-10"]],
+  ["leaves what hangs on anything else", "ru", "Цена на 10 процентов зависит от курса песо.", []],
+  ["reads a part of a market", "ru", "Доля перуанского газа на рынке Чили достигает 35 процентов.", ["35 процентов other:market_share share CL>PE as_of:2018-10"]],
+  ["takes what two traded for so much for their trade", "ru", "В 2017 году Перу и Чили наторговали на 2,5 млрд долларов.", ["2,5 млрд долларов trade_turnover level PE>CL 2017"]],
+];
+
 describe("Russian dispatches", () => {
+  it.each(SHORT)("%s (%s)", (_, lang, text, expected) => expect(read(text, lang)).toEqual(expected));
   it.each(WHEN)("%s (%s)", (_, lang, text, expected) => expect(read(text, lang)).toEqual(expected));
   it.each(WHAT)("%s (%s)", (_, lang, text, expected) => expect(read(text, lang)).toEqual(expected));
   it.each(WHOSE)("%s (%s)", (_, lang, text, expected) => expect(read(text, lang)).toEqual(expected));

@@ -3,6 +3,7 @@ import type { ClaimDraft, TextContext, Refiner } from "../model";
 import { isQuestion, sentenceAround, wordCount } from "./clause";
 import { isConverted } from "./converted";
 import { inferred, withEvidence } from "./draft";
+import { opensPlan } from "./forecast";
 import { nounStretch } from "./indicator-counted";
 import { countsPieces } from "./indicator-goods";
 import { isItem } from "./indicator-list";
@@ -124,8 +125,8 @@ function takesUpSum(draft: ClaimDraft, source: ClaimDraft, isOnly: boolean, betw
   const { anaphora, told, toldBehind, volume } = carryPatterns(lang);
   const topics = topicsOf(context.model, sentenceAround(draft));
   const lead = { start: opening.start, end: draft.quantity.qualifierSpan?.start ?? opening.end };
-  // "In the first four months – over 7 billion": a dash behind a time stands for the verb.
-  const isDashed = lead.end - lead.start <= TOLD_REACH && DASHED.test(text.slice(lead.start, lead.end)) && context.periodsIn(lead).length > 0;
+  // "In the first four months – over 7 billion", "the goal – 10 billion": a dash behind a time or a plan stands for the verb.
+  const isDashed = lead.end - lead.start <= TOLD_REACH && DASHED.test(text.slice(lead.start, lead.end)) && (context.periodsIn(lead).length > 0 || opensPlan(lead, context));
   if (topics.every(({ kinds }) => kinds.includes("money")) && isOfPlace(draft, lead.end, between, context)) return true;
   const near = text.slice(Math.max(opening.start, opening.end - TOLD_REACH), opening.end);
   const isTold = isDashed || told.test(near) || volume.test(near) || (grammar.verb === "last" && toldBehind.test(text.slice(draft.quantity.end, draft.quantity.end + TOLD_REACH)));

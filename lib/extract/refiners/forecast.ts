@@ -138,7 +138,7 @@ const ANOTHER = /,\s[^)]*\d/u;
 export const findPlan = (draft: ClaimDraft, context: DocumentContext): TextSpan | null => planWords(draft, context, forecastPatterns(context.model.lang));
 
 /** Whether words that put what comes behind them into the future stand in a stretch. */
-export function opensPlan(span: TextSpan, { model: { text, lang } }: DocumentContext): boolean {
+export function opensPlan(span: TextSpan, { model: { text, lang } }: Pick<DocumentContext, "model">): boolean {
   const { strong, before } = forecastPatterns(lang);
   return hasMatch(strong, text, span) || hasMatch(before, text, span);
 }

@@ -3,6 +3,7 @@ import type { PairRule } from "@/lib/domain/indicator";
 import type { CountryCode } from "@/lib/domain/place";
 import type { ClaimDraft, DocumentContext } from "@/lib/extract/model";
 import { hasWordOf } from "@/lib/extract/places/word-index";
+import { itemsIn } from "@/lib/extract/places/words";
 import { sentenceAround } from "./clause";
 import { homeOf, titledAlone } from "./pair-home";
 import type { Pair, World } from "./pair-home";
@@ -54,7 +55,7 @@ export function fromDocument(draft: ClaimDraft, rule: PairRule, world: World, si
   if (rule === "described_first" && !isMutual && !(draft.measure === "share" && isTrade(draft)) && (!IS_CURRENCY.test(draft.unit) || (!world.isBilateral && sides.self === null)) && own !== null) return [own, null];
   // A head of state who tells of no other country speaks of its own, unless the text is about what two have together.
   if (sides.self !== null && !world.isBilateral && !isMutual && ALONE.has(draft.indicator ?? "")) return draft.indicator === "investment" ? [null, sides.self] : [sides.self, null];
-  const isBetweenBoth = world.isBilateral || isBilateral || sides.self !== null || !(isTrade(draft) || draft.indicator === "cargo_volume");
+  const isBetweenBoth = world.isBilateral || isBilateral || sides.self !== null || !(isTrade(draft) || draft.indicator === "cargo_volume") || isOfVisit(draft, world);
   if (world.pair === null || !isBetweenBoth) return world.main === null ? null : [homeOf(draft, [], world, sides), null];
   const [first, second] = world.pair;
   if (sides.self === null && world.seller === second && (draft.indicator === "vaccine_doses" || draft.indicator === "exports")) return [second, first];
@@ -63,6 +64,14 @@ export function fromDocument(draft: ClaimDraft, rule: PairRule, world: World, si
   const given = rule === "exporter_first" || rule === "supplier_first" ? world.done.findLast(({ indicator }) => GIVES.has(indicator ?? "")) : undefined;
   if (sides.self === null && given?.reporter === second && given.partner === first) return [second, first];
   return sides.self === second ? [second, first] : [first, second];
+}
+
+/** "The president of Peru arrived in Santiago. Trade rose by 9 percent": whether the text opens with a sentence that names its two alone and tells of a visit or talks. */
+function isOfVisit(draft: ClaimDraft, { pair, context: { model, places } }: World): boolean {
+  const [opening] = model.sentences;
+  if (pair === null || opening === undefined || draft.indicator !== "trade_turnover" || draft.measure === "share" || !hasWordOf(model, opening, pairLexicon(model).calls)) return false;
+  const named = itemsIn(places, opening).map(({ country }) => country);
+  return pair.every((country) => named.includes(country)) && named.every((country) => pair.includes(country));
 }
 
 /** The one country of the title, unless its words make it only the other side ("Imports from Peru rise", "Trade with Peru grows"); null where it names none or several. */

@@ -137,6 +137,8 @@ export interface PairWords {
   readonly hosts: readonly string[];
   /** Words of titles for people of two countries who meet ("talks", "receives"). */
   readonly meets: readonly string[];
+  /** Words of a visit or a meeting of the two whom a sentence names ("arrived", "talks"). */
+  readonly calls: readonly string[];
   /** What one country gives to another, and verbs of giving it. */
   readonly given: readonly string[];
   /** Those who are sent to a country, and visits to it: nothing is given to it by them. */

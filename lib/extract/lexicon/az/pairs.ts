@@ -79,6 +79,7 @@ export const PAIRS_AZ: PairWords = {
   examples: ["cümlədən", "xüsusilə", "məsələn", "əsasən"],
   auxiliaries: [],
   hosts: ["cəlb"],
+  calls: ["səfər", "səfərə", "səfəri", "görüşüb", "danışıqlar", "qəbul"],
   meets: ["görüş", "görüşüb", "danışıqlar", "səfər", "qəbul", "əlaqələr", "səfir"],
   given: nouns("kredit", "qrant", "yardım", "ianə"),
   envoys: nouns("səfir", "konsul", "səfər", "missiya"),

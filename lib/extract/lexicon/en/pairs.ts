@@ -70,6 +70,7 @@ export const PAIRS_EN: PairWords = {
   examples: ["including", "such", "especially", "among", "notably", "particularly"],
   auxiliaries: ["was", "were", "is", "has", "have", "had", "been", "also", "will", "would", "may", "still", "already", "plans", "plan", "aims", "aim", "hopes", "hope", "wants", "want", "intends", "intend", "seeks", "seek", "can", "could", "should", "to"],
   hosts: ["hosted", "host", "received", "receive", "receives", "welcomed", "welcome", "admitted", "attract", "attracts", "attracting", "attracted", "hosts", "visited", "get", "gets", "got", "obtain", "obtained", "expects", "expected", "draws", "drew"],
+  calls: ["visit", "visits", "visited", "arrived", "talks", "met"],
   meets: ["meeting", "meet", "meets", "met", "talks", "visit", "visits", "receives", "received", "relations", "conference", "ambassador", "delegation", "commits", "pledges", "lends", "grants", "loans", "donates", "aid"],
   given: ["loan", "loans", "credit", "credits", "grant", "grants", "aid", "assistance", "donation", "donations", "donor", "lender", "lend", "lends", "lent", "lending", "provided", "provides", "provide", "extend", "extended", "donate", "donated", "give", "gave"],
   envoys: ["ambassador", "envoy", "consul", "visit", "trip", "mission", "delegation", "exports", "export", "supplies"],

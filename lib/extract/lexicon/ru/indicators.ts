@@ -48,6 +48,10 @@ export const TOPICS: readonly TopicWords[] = [
   { code: "exports", phrases: ["(?:продал|продано|продан|прода[её]т|продают|реализовал|реализован|реализовано)~ (?:\\p{L}{3,12} ){0,2}за (?:рубеж|границу|пределы)"], kinds: ["money", "physical"], weight: 1 },
   { code: "exports", phrases: ["отправил~", "отправлен~", "продал(?:а|и|о)?", "прода[её](?:т|м)", "продают", "продан(?:о|а|ы)?"], kinds: ["physical"], weight: 0.7 },
   { code: "imports", phrases: ["импорт(?!озам)~", "импортир~", "ввоз~", "ввёз~", "завоз~", "завёз~", "(?<!на )закуп~"], kinds: ["money", "percent", "physical"], weight: 1 },
+  { code: "trade_turnover", phrases: ["наторгова~"], kinds: ["money"], weight: 1 },
+  { code: "imports", phrases: ["завис(?:ит|ят|им|имы|има|ел|ела|ели|имость|имости) от(?! (?:\\p{L}{3,20} )?(?:экспорт|курс|цен|инвестиц|турист|туризм|перевод|доход|спрос|внешн))"], kinds: ["percent"], weight: 1 },
+  { code: "imports", phrases: ["поступил(?:о|и|а)?", "поступа(?:ть|ет|ют|л|ло|ла|ли)"], kinds: ["physical"], weight: 0.6 },
+  { code: "other:market_share", phrases: ["дол[яюией]{1,2} (?:\\p{L}{3,20} ){1,3}на (?:\\p{L}{3,20} )?рынк(?:е|ах)"], kinds: ["percent"], weight: 1 },
   { code: "imports", phrases: ["приобрёл~", "приобрета~", "купил~", "куплен~", "покупа[ею](?:т|м)", "получил~", "получ(?:и|а|а[ею])т", "получаем"], kinds: ["physical"], weight: 0.7 },
   {
     code: "investment",

@@ -152,6 +152,8 @@ export interface PeriodWords {
   readonly followings: readonly string[];
   /** Those of them that can be what the sentence tells ("The 1986 figure was 5"). */
   readonly figureNouns: readonly string[];
+  /** Words with the tag of "last" that lead to the year before that. */
+  readonly beforeLast: readonly string[];
   /** Participles behind a plan by which it is told when it was made ("the target set in 2015"). */
   readonly settled: readonly string[];
   /** Words behind a period that make it a date ahead. */

@@ -126,7 +126,7 @@ function findElidedBase(items: readonly Tagged[], anchor: Anchor | null, lexicon
     const next = items[at + 1];
     const isAlone = item.tag === "L" && (next === undefined || /[x;,.-]/u.test(next.tag)) && next?.tag !== "y";
     if (!isAlone || found.some((mention) => mention.start <= item.start && item.end <= mention.end) || !isBase(items, at, at + 1, lexicon)) return;
-    mentions.push({ start: item.start, end: item.end, period: null, role: "base", yearsBefore: 1 });
+    mentions.push({ start: item.start, end: item.end, period: null, role: "base", yearsBefore: 1 + item.value });
   });
   return anchor === null ? [] : mentions;
 }

@@ -57,7 +57,7 @@ export function readYear(items: readonly Tagged[], anchor: Anchor | null): YearR
   const stated = value(items, "Y");
   if (stated !== null) return { year: stated, basis: "stated" };
   if (anchor === null) return null;
-  if (has(items, "LP")) return { year: anchor.year - 1, basis: "inferred" };
+  if (has(items, "LP")) return { year: anchor.year - 1 - (value(items, "L") ?? 0), basis: "inferred" };
   if (has(items, "X")) return { year: anchor.year + 1, basis: "inferred" };
   return { year: anchor.year, basis: "inferred" };
 }

@@ -23,7 +23,7 @@ export interface PeriodLexicon extends Readonly<Record<ListName, ReadonlySet<str
 }
 
 /** The words that have a tag, and what they count. */
-function toTags(months: PeriodWords["months"], numbers: PeriodWords["numbers"], ordinals: PeriodWords["ordinals"], tags: PeriodWords["tags"], yearStarts: PeriodWords["yearStarts"]): PeriodLexicon["words"] {
+function toTags(months: PeriodWords["months"], numbers: PeriodWords["numbers"], ordinals: PeriodWords["ordinals"], tags: PeriodWords["tags"], { yearStarts, beforeLast }: Pick<PeriodWords, "yearStarts" | "beforeLast">): PeriodLexicon["words"] {
   const words = new Map<string, { tag: string; value: number }>();
   const add = (word: string, tag: string, value: number): void => {
     const key = foldWord(word);
@@ -32,7 +32,7 @@ function toTags(months: PeriodWords["months"], numbers: PeriodWords["numbers"], 
   months.forEach((names, index) => names.forEach((name) => add(name, "M", index + 1)));
   for (const [word, value] of Object.entries(ordinals)) if (!/^\d+$/u.test(word)) add(word, "O", value);
   for (const [word, value] of Object.entries(numbers)) add(word, "N", value);
-  for (const [tag, list] of Object.entries(tags)) for (const word of list) add(word, tag, yearStarts[word] ?? 0);
+  for (const [tag, list] of Object.entries(tags)) for (const word of list) add(word, tag, yearStarts[word] ?? (beforeLast.includes(word) ? 1 : 0));
   return words;
 }
 
@@ -46,7 +46,7 @@ function toLexicon(source: PeriodWords): PeriodLexicon {
   const { months, numbers, ordinals, tags, yearStarts, fillerPairs, earlierCues, atThatTime, accumulated, signing, founding, startingEndings, baseEndings, ...lists } = source;
   return {
     ...foldLists(lists),
-    words: toTags(months, numbers, ordinals, tags, yearStarts),
+    words: toTags(months, numbers, ordinals, tags, { yearStarts, beforeLast: source.beforeLast }),
     fillerPairs: new Map(fillerPairs.map(([first, second]) => [foldWord(first), foldWord(second)])),
     earlierCues: earlierCues.map((cue) => cue.map(foldWord)),
     atThatTime: atThatTime.map((cue) => cue.map(foldWord)),

@@ -107,6 +107,7 @@ export const PERIODS_AZ: PeriodWords = {
   exceeds: [],
   baseVerbs: ["göstəricisindən", "göstəricidən", "göstəricilərindən", "göstəricilərdən", "səviyyəsindən", "həcmindən", "ildəkindən", "dövrdəkindən"],
   baseUnits: [],
+  beforeLast: [],
   settled: [],
   published: [],
   followings: [],

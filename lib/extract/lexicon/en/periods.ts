@@ -114,6 +114,7 @@ export const PERIODS_EN: PeriodWords = {
   followings: ["following", "subsequent", "ensuing"],
   datedNouns: ["data", "figure", "figures", "statistics", "results", "level", "levels", "total", "exports", "imports", "turnover", "revenue", "revenues", "gdp", "output", "estimate", "estimates", "census"],
   figureNouns: ["figure", "figures", "total", "tally"],
+  beforeLast: [],
   settled: ["set", "agreed", "fixed", "announced", "declared", "outlined", "adopted", "signed"],
   targetCuesAfter: [],
 };

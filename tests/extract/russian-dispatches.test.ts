@@ -60,7 +60,7 @@ const SHORT: readonly Row[] = [
   ["leaves what hangs on anything else", "ru", "Цена на 10 процентов зависит от курса песо.", []],
   ["reads a part of a market", "ru", "Доля перуанского газа на рынке Чили достигает 35 процентов.", ["35 процентов other:market_share share CL>PE as_of:2018-10"]],
   ["takes what two traded for so much for their trade", "ru", "В 2017 году Перу и Чили наторговали на 2,5 млрд долларов.", ["2,5 млрд долларов trade_turnover level PE>CL 2017"]],
-  ["takes a verb of what is still to be done for a plan", "ru", "Перу продаст Чили 16 истребителей на сумму 1,5 миллиарда долларов.", ["16 other:истребителей level PE>CL - forecast", "1,5 миллиарда долларов other:contract_value level PE>CL - forecast"]],
+  ["takes a verb of what is still to be done for a plan", "ru", "Перу продаст Чили 16 истребителей на сумму 1,5 миллиарда долларов.", ["16 other:истребителей level PE>CL - forecast", "1,5 миллиарда долларов exports level PE>CL - forecast"]],
   ["keeps what has been sold", "ru", "В 2017 году Чили продала Перу зерна на 1,5 миллиарда долларов.", ["1,5 миллиарда долларов exports level CL>PE 2017"]],
   ["counts the year before the last", "ru", "В позапрошлом году экспорт Перу в Чили составил 15 миллиардов долларов.", ["15 миллиардов долларов exports level PE>CL 2016"]],
   ["counts children who go to schools of another language", "ru", "Перуанские школы в Чили посещают 12 тысяч детей.", ["12 тысяч students level CL>PE as_of:2018-10"]],
@@ -68,6 +68,9 @@ const SHORT: readonly Row[] = [
   ["takes what falls to a partner right before its percentage for a part", "ru", "Товарооборот Перу и Чили сократился на 4%. На Чили пришлось 3% перуанской внешней торговли.", ["4% trade_turnover growth_rate PE>CL -", "3% trade_turnover share PE>CL as_of:2018-10"]],
   ["takes what deliveries rest on for a part", "ru", "Экспорт Перу в Чили вырос на 8%. Основу поставок составляет медь - почти 60%.", ["8% exports growth_rate PE>CL -", "60% exports share PE>CL as_of:2018-10 almost"]],
   ["lends its money to a sum that a figure equalled", "ru", "Товарооборот Перу и Чили в прошлом году составил 2,9 миллиарда долларов. В 2016 году этот показатель равнялся 2,8 миллиарда.", ["2,9 миллиарда долларов trade_turnover level PE>CL 2017", "2,8 миллиарда trade_turnover level PE>CL 2016"]],
+  ["sells by a verb of what is to come", "ru", "Чили продаст Перу 50 самолетов на 4 миллиарда долларов.", ["50 other:vehicles level CL>PE - forecast", "4 миллиарда долларов exports level CL>PE - forecast"]],
+  ["takes freight of relief for aid", "ru", "Самолет из Перу доставил в Чили 120 тонн гуманитарного груза.", ["120 тонн other:aid level PE>CL -"]],
+  ["keeps freight", "ru", "В 2017 году из Перу в Чили перевезли 120 тонн грузов.", ["120 тонн cargo_volume level PE>CL 2017"]],
 ];
 
 describe("Russian dispatches", () => {

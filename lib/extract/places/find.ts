@@ -2,6 +2,7 @@ import type { PlaceMention, TextModel } from "@/lib/extract/model";
 import { CURRENCY_STEMS_AZ } from "@/lib/extract/lexicon/az/places";
 import { CURRENCY_WORDS_EN } from "@/lib/extract/lexicon/en/places";
 import { CURRENCY_STEMS_RU } from "@/lib/extract/lexicon/ru/places";
+import { findFlags } from "./flags";
 import { addMark, nextMarked } from "./marks";
 import { findPlaceNode, findSuffixedFirst, findSuffixedPlaceNode, OPENS_PLACE } from "./trie";
 import type { PlaceEntry, PlaceNode } from "./trie";
@@ -108,7 +109,9 @@ export function findPlaces(model: TextModel): readonly PlaceMention[] {
     }
     at += hit.count;
   }
-  return mentions.filter((mention, index) => !repeats(model.text, mentions[index - 1], mention));
+  const flags = findFlags(model.text);
+  const all = flags.length === 0 ? mentions : [...mentions, ...flags].sort((left, right) => left.start - right.start);
+  return all.filter((mention, index) => !repeats(model.text, all[index - 1], mention));
 }
 
 /** "the United Arab Emirates (UAE)": the short name of a country right behind its long one names it no second time. */

@@ -1,4 +1,4 @@
-import type { Quantity } from "@/lib/domain/quantity";
+import type { Quantity, TextSpan } from "@/lib/domain/quantity";
 import type { TextModel } from "../model";
 import { wordAtOrAfter } from "../places/word-index";
 import { ROLE } from "../lexicon/quantity-index";
@@ -14,6 +14,7 @@ import { elisionRefiner } from "./refiners/elision";
 import { qualifierRefiner } from "./refiners/qualifier";
 import { rangeRefiner } from "./refiners/ranges";
 import { skipNonQuantity } from "./skip";
+import { inStatedUnit, readStatedUnit, type StatedUnit } from "./stated-unit";
 import { createTokens, tokenise } from "./tokenise";
 import { isCurrencySign } from "./currency";
 import { GAP, KIND, gapAt, endOf, lexemeAt, startOf, signAt, touches, type Tokens } from "./tokens";
@@ -41,20 +42,36 @@ const leadingPoint = (tokens: Tokens, i: number): boolean => tokens.kind[i] === 
 /** Bare digits right before a figure with a unit belong to a table or a code ("245 23 yen"), not to a sentence. */
 const isStray = (last: Draft | undefined, draft: Draft, tokens: Tokens): boolean => last !== undefined && last.bare && last.kind === "plain" && last.next === draft.first && draft.kind !== "plain" && gapAt(tokens, draft.first) === GAP.space;
 
-function findDrafts(tokens: Tokens): readonly Draft[] {
+/** What numbers are told in, and the words that state it. */
+interface Heading extends TextSpan {
+  readonly stated: StatedUnit;
+}
+
+/** The figures of a paragraph, bare ones in the unit that stands before them, in it or in the heading; and what holds for the lines behind. */
+function findDrafts(tokens: Tokens, above: Heading | null): { readonly drafts: readonly Draft[]; readonly heading: Heading | null } {
   const drafts: Draft[] = [];
+  let heading = above;
   for (let i = nextCandidate(tokens, 0); i < tokens.count; ) {
+    const stated = readStatedUnit(tokens, i);
+    if (stated !== null) {
+      heading = { stated, start: startOf(tokens, stated.first), end: endOf(tokens, stated.next - 1) };
+      i = nextCandidate(tokens, stated.next);
+      continue;
+    }
     const skipped = skipNonQuantity(tokens, i);
     const draft = skipped === null ? parseQuantity(tokens, leadingPoint(tokens, i) ? i - 1 : i) : null;
     const last = drafts[drafts.length - 1];
     if (draft !== null && (last === undefined || draft.first >= last.next)) {
       if (isStray(last, draft, tokens)) drafts.pop();
-      drafts.push(draft);
+      drafts.push(heading === null ? draft : inStatedUnit(draft, heading.stated, tokens));
     }
     i = nextCandidate(tokens, Math.max(i + 1, skipped ?? draft?.next ?? i + 1));
   }
-  return drafts;
+  return { drafts, heading };
 }
+
+/** Characters of the longest line that a heading holds for. */
+const LONGEST_ROW = 120;
 
 function toQuantity(draft: Draft, tokens: Tokens): Quantity {
   const start = startOf(tokens, draft.first);
@@ -87,12 +104,16 @@ export function findQuantities(model: TextModel): readonly Quantity[] {
   const mustReadAll = hasUnseen(model);
   const quantities: Quantity[] = [];
   let next = 0;
+  let heading: Heading | null = null;
   for (const paragraph of model.paragraphs) {
     const first = next;
     next = wordAtOrAfter(model, paragraph.end);
+    if (paragraph.end - paragraph.start > LONGEST_ROW) heading = null;
     if (!mustReadAll && !mayHoldFigure(model, first, next)) continue;
     tokenise(tokens, paragraph, first);
-    let drafts = findDrafts(tokens);
+    const found = findDrafts(tokens, heading);
+    heading = found.heading;
+    let { drafts } = found;
     if (drafts.length === 0) continue;
     let sentence = paragraph.firstSentence;
     drafts = drafts.map((draft) => {

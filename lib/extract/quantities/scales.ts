@@ -3,6 +3,9 @@ import { KIND, ROLE, gapAt, GAP, hasRole, isSign, kindAt, lengthOf, lexemeAt, ma
 /** Letters that are scales only where they touch the digits ("10k", "€10M", "$2.174T"). */
 const LETTER_SCALES: Readonly<Record<string, number>> = { k: 3, K: 3, m: 6, M: 6, MM: 6, mm: 6, b: 9, B: 9, T: 12, G: 9, bn: 9, tn: 12 };
 
+/** The scale that letters stand for behind the sign of a currency ("US$ bn"); null for any others. */
+export const letterScaleOf = (word: string): number | null => LETTER_SCALES[word] ?? null;
+
 /** A scale as a power of ten, and the first token behind it. */
 export interface Scaled {
   readonly exponent: number;

@@ -19,6 +19,8 @@ function breakPattern(lang: Language): RegExp {
 const COSTS = new Float32Array(0x2015);
 for (const sign of ",(—–") COSTS[sign.charCodeAt(0)] = 0.5;
 for (const sign of ";:") COSTS[sign.charCodeAt(0)] = 2;
+// "Exports: 5 | Imports: 3": more than the colon of a label.
+COSTS["|".charCodeAt(0)] = 4;
 const SPACE = /\s/;
 
 /** How many clauses lie between two places: semicolons count two, words that open a clause one, commas a half. */

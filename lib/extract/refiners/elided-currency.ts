@@ -31,8 +31,8 @@ const LARGE = 1_000_000_000;
 /** How many sentences a sum may go on with "it", and characters between a verb of level and its number. */
 const NEXT = 2;
 const TOLD_REACH = 40;
-/** A dash right before a sum. */
-const DASHED = /\s[–—-]\s$/u;
+/** A dash or a comma right before a sum. */
+const DASHED = /(?:\s[–—-]|,)\s$/u;
 /** Words that name it plainly, and how many may stand between them and the sum. */
 const TURNOVER = 0.8;
 const TURNOVER_WORDS = 8;
@@ -125,7 +125,7 @@ function takesUpSum(draft: ClaimDraft, source: ClaimDraft, isOnly: boolean, betw
   const { anaphora, told, toldBehind, volume } = carryPatterns(lang);
   const topics = topicsOf(context.model, sentenceAround(draft));
   const lead = { start: opening.start, end: draft.quantity.qualifierSpan?.start ?? opening.end };
-  // "In the first four months – over 7 billion", "the goal – 10 billion": a dash behind a time or a plan stands for the verb.
+  // "In the first four months – over 7 billion", "In the second half, 2 billion", "the goal – 10 billion": a dash or a comma behind a time or a plan stands for the verb.
   const isDashed = lead.end - lead.start <= TOLD_REACH && DASHED.test(text.slice(lead.start, lead.end)) && (context.periodsIn(lead).length > 0 || opensPlan(lead, context));
   if (topics.every(({ kinds }) => kinds.includes("money")) && isOfPlace(draft, lead.end, between, context)) return true;
   const near = text.slice(Math.max(opening.start, opening.end - TOLD_REACH), opening.end);

@@ -4,8 +4,9 @@ import { itemsIn } from "../places/words";
 import { isBase } from "./indicator-carried";
 import { carryPatterns } from "./indicator-patterns";
 import type { FigureKind } from "../lexicon/meaning-types";
+import { leadOfList } from "./list-lead";
 import { isRow, isYearRow } from "./list-rows";
-import { figureKind } from "./topics";
+import { figureKind, findCounted, type CountedMention } from "./topics";
 
 /** What leads from a figure to by how much it is more or less than another, and from that to the same in percent. */
 const saidOf = joinedPattern(({ whichIs, figures }) => `^(?:\\s[\\p{L}\\d’']{1,16}){0,12},\\s(?:${whichIs})\\s(?:(?:${figures})\\s)?[\\s$€£¥]{0,3}$`);
@@ -66,6 +67,13 @@ export function isItem(draft: ClaimDraft, context: TextContext): boolean {
   if (!listMark(context.model.lang).test(text.slice(from, place.start))) return false;
   const gap = text.slice(place.end, start);
   return /^\s?(?:[:(–—-]|\.{2,})\s?$/u.test(gap) || (gap === " " && place.form === "name" && isRow(draft, context));
+}
+
+/** "Joint ventures in Peru:\n- China – 260": what the words that lead to a list count, for a number of it that counts nothing itself; null where it is no item, or they count nothing. */
+export function nounOfLead(draft: ClaimDraft, context: TextContext): CountedMention | null {
+  if (draft.quantity.concept !== null || !(isItem(draft, context) || isRow(draft, context))) return null;
+  const lead = leadOfList(context.model, draft.sentence);
+  return lead === null ? null : findCounted(context.model.text, lead, lead, context.model.lang, []);
 }
 
 /** What ends an item in brackets: the bracket, or a change told behind the number. */

@@ -6,11 +6,12 @@ import { inferred, stated, withEvidence } from "./draft";
 import { baseOf, carriedFrom, changedFrom, findWorth, findVolume, findWhole, isBase, isWholeNamedBefore, topicOfEarlier, topicOfTitle, wholeRightBefore } from "./indicator-carried";
 import { findLabel, findNumberOf, isWhither, kindOfPart, nounStretch, numberOfWhat, numberThatChanged, otherCode, peopleBefore, whoWereThey } from "./indicator-counted";
 import { countsPieces, findReached, findTraded, findTradedToo } from "./indicator-goods";
-import { LISTED_RULE, SAID_OF_RULE, besideOf, findListed, findNamedBehind, findNamedLater, findRestated, findSaidOf, isItem } from "./indicator-list";
+import { LISTED_RULE, SAID_OF_RULE, besideOf, findListed, findNamedBehind, findNamedLater, findRestated, findSaidOf, isItem, nounOfLead } from "./indicator-list";
 import { carryPatterns } from "./indicator-patterns";
 import { ofBoth, withRespective } from "./indicator-respective";
 import { isRow } from "./list-rows";
 import { oneOfFew } from "./measure-patterns";
+import { cellAt, topicOfCell } from "./table";
 import { bestTopic, fitsUnit, isOnlyFlow, isYardstick, PART_BEHIND, heldBefore, partBehind, pricedPart } from "./indicator-topic";
 import { figureKind, findCounted, isOfNoun, isRate, topicsOf } from "./topics";
 import type { TopicMention } from "./topics";
@@ -76,6 +77,9 @@ function refineOne(draft: ClaimDraft, index: number, drafts: readonly ClaimDraft
   const kind = figureKind(draft.quantity);
   const around = sentenceAround(draft);
   const inSentence = drafts.slice(Math.max(0, index - NEIGHBOURS), index + NEIGHBOURS).filter((other) => other.sentence.index === draft.sentence.index);
+  const cell = cellAt(draft, context.model);
+  const column = cell === null ? null : topicOfCell(cell, draft, context.model);
+  if (column !== null) return withEvidence(draft, { indicator: column.code }, stated("indicator", `${RULE}/column`, column, "what heads its column, its row or the table"));
   const traded = kind === "count" ? (findTraded(draft, context) ?? findTradedToo(draft, done.at(-1), context)) : null;
   if (traded !== null) return withEvidence(draft, { indicator: traded.code }, stated("indicator", `${RULE}/traded`, traded, "things that are bought or sold"));
   const reached = findReached(draft, done, context);
@@ -95,7 +99,7 @@ function refineOne(draft: ClaimDraft, index: number, drafts: readonly ClaimDraft
     const demonyms = itemsIn(context.places, stretch).filter((place) => place.form === "adjective" && !isOfNoun(text, place, lang));
     const beside = findCounted(text, stretch, around, lang, demonyms);
     const counted = beside !== null && isWhither(draft, beside, context.model) ? null : beside;
-    const noun = counted ?? findNumberOf(draft, around, context) ?? findLabel(draft, context) ?? peopleBefore(draft, around, context);
+    const noun = counted ?? findNumberOf(draft, around, context) ?? findLabel(draft, context) ?? peopleBefore(draft, around, context) ?? nounOfLead(draft, context);
     if (noun !== null) return withEvidence(draft, { indicator: noun.code }, stated("indicator", RULE, noun, "counted noun"));
   }
   const they = kind === "count" && whole === null ? whoWereThey(draft, context) : null;

@@ -1,3 +1,4 @@
+import type { TextSpan } from "@/lib/domain/quantity";
 import type { ClaimDraft, TextContext } from "@/lib/extract/model";
 import { leadOfList } from "./list-lead";
 import { topicsOf } from "./topics";
@@ -25,10 +26,13 @@ export function isYearRow({ quantity, sentence }: ClaimDraft, { model: { paragra
 }
 
 /** "Fuels 10.7%", "- Copper: $5 million": whether a line of a list that some words lead to is a label, which names nothing that is measured, and one figure. */
-export function isRow({ quantity, sentence }: ClaimDraft, { model }: TextContext): boolean {
+export const isRow = (draft: ClaimDraft, context: TextContext): boolean => leadOfRow(draft, context) !== null;
+
+/** The words that lead to the list that a line is a row of; null where it is none. */
+export function leadOfRow({ quantity, sentence }: ClaimDraft, { model }: TextContext): TextSpan | null {
   const line = model.paragraphs[sentence.paragraph];
-  if (line === undefined || quantity.start - line.start > LONGEST_LABEL || line.end - quantity.end > 3) return false;
+  if (line === undefined || quantity.start - line.start > LONGEST_LABEL || line.end - quantity.end > 3) return null;
   const label = model.text.slice(line.start, quantity.start);
-  if (!LABEL.test(label) || !HAS_WORD.test(label) || !ROW_END.test(model.text.slice(quantity.end, line.end))) return false;
-  return leadOfList(model, sentence) !== null && !topicsOf(model, { start: line.start, end: quantity.start }).some(({ weight }) => weight >= SURE);
+  if (!((LABEL.test(label) && HAS_WORD.test(label)) || YEAR_LABEL.test(label)) || !ROW_END.test(model.text.slice(quantity.end, line.end))) return null;
+  return topicsOf(model, { start: line.start, end: quantity.start }).some(({ weight }) => weight >= SURE) ? null : leadOfList(model, sentence);
 }

@@ -7,6 +7,7 @@ import { clauseDistance, sentenceAround, wordCount } from "./clause";
 import { inferred, negate, stated, withEvidence } from "./draft";
 import { isConverted } from "./converted";
 import { PART_BEHIND } from "./indicator-topic";
+import { leadOfRow } from "./list-rows";
 import { AHEAD, changeBehindBracket, changeInBrackets, isChangeBehind, isListedChange, isListedShare, isOfGoods, isPartInBrackets, isSizeTold, opensBehind } from "./measure-brackets";
 import { aboveBy, describesShare, gappedChange, isSizeOfFall, joinBefore, moreOf, ofThat } from "./measure-joined";
 import { IN_OTHER_MONEY, measurePatterns, oneOfFew, type MeasurePatterns } from "./measure-patterns";
@@ -125,6 +126,9 @@ function percentMeasure(draft: ClaimDraft, context: TextContext, done: readonly 
   if (share !== null && shareDistance <= (change === null || isOfShare ? FAR_SHARE : NEAR_SHARE) && shareDistance < (change?.distance ?? Infinity)) return decide("share", share, "part of a whole");
   const rate = draft.indicator?.startsWith("other:") === true && draft.indicator !== "other:ownership_share" ? findLast(words.rates, text, { start: sentenceAround(draft).start, end: Math.min(sentence.end, quantity.end + 25) }) : null;
   const rateDistance = rate === null ? Infinity : wordCount(text, { start: Math.min(rate.end, quantity.start), end: quantity.start });
+  const listLead = change === null ? leadOfRow(draft, context) : null;
+  const shareOfLead = listLead === null ? null : findLast(words.share, text, listLead);
+  if (shareOfLead !== null) return decide("share", shareOfLead, "a list of parts");
   if (rate !== null && (change === null || rateDistance <= change.distance)) return decide("level", rate, "a rate is a level");
   if (change !== null) return decide("growth_rate", change, "change named near it", change.direction);
   const gapped = gappedChange(draft, done, text, words);

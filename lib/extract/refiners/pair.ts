@@ -17,7 +17,7 @@ import { TOGETHER, countriesOfLists, countriesWithPartners, isAboutBoth, rankNam
 import type { Pair, World } from "./pair-home";
 import { hostsOf, titleContext } from "./pair-hosts";
 import { fromJoined } from "./pair-joined";
-import { fromLines } from "./pair-lines";
+import { fromCell, fromLines } from "./pair-lines";
 import { fromCarried, fromFirms, fromList, fromOpen, fromOrder, fromSibling, fromTotal } from "./pair-linked";
 import { countriesOf, joinSentence, narrow } from "./pair-narrow";
 import { ofOutput } from "./pair-output";
@@ -86,7 +86,7 @@ function find(draft: ClaimDraft, world: World, figures: readonly ClaimDraft[], m
   const restated = fromRestated(draft, inSentence, world) ?? fromOrder(draft, inSentence, figures, world) ?? fromCarried(draft, inSentence, world) ?? fromFirms(draft, inSentence, world) ?? fromInvestor(draft, inSentence, figures, world, sides) ?? fromFallen(draft, inSentence, world, sides) ?? fromNextWhole(draft, inSentence, world) ?? ofOutput(draft, wholeClause, context) ?? fromPeoples(draft, inSentence, own, world) ?? fromGuests(draft, inSentence, world, sides) ?? fromSenders(draft, inSentence, world);
   if (restated !== null) return found(restated.pair, "inferred", restated.name, { start: draft.sentence.start, end: draft.sentence.end }, restated.note);
   const pairOf = mayLookAhead ? (next: ClaimDraft): Pair | null => find(next, world, figures, false)?.pair ?? null : null;
-  const linked = fromLines(draft, rule, world, sides) ?? fromOpen(draft, rule, inSentence, world, sides, figures) ?? fromRanked(draft, inSentence, world) ?? fromPlace(draft, inSentence, own, world) ?? fromGapped(draft, inSentence, figures, world) ?? fromJoined(draft, inSentence, figures, world, pairOf) ?? (leadsRow(draft, inSentence, context) ? null : fromList(draft, rule, inSentence, world, sides, figures)) ?? fromTotal(draft, wholeClause, inClause, unranked, clause, world, sides, figures, own) ?? fromSibling(draft, inSentence, world, sides, figures, own, pairOf);
+  const linked = fromCell(draft, rule, world, sides) ?? fromLines(draft, rule, world, sides) ?? fromOpen(draft, rule, inSentence, world, sides, figures) ?? fromRanked(draft, inSentence, world) ?? fromPlace(draft, inSentence, own, world) ?? fromGapped(draft, inSentence, figures, world) ?? fromJoined(draft, inSentence, figures, world, pairOf) ?? (leadsRow(draft, inSentence, context) ? null : fromList(draft, rule, inSentence, world, sides, figures)) ?? fromTotal(draft, wholeClause, inClause, unranked, clause, world, sides, figures, own) ?? fromSibling(draft, inSentence, world, sides, figures, own, pairOf);
   if (linked !== null) return found(linked.pair, "inferred", linked.name, { start: draft.sentence.start, end: draft.sentence.end }, linked.note);
   const isWhole = countriesOf(inClause).length >= 2;
   const parts = isWhole || countriesOf(inClause).length === countriesOf(inSentence).length ? inClause : narrow(joinSentence(inClause, unranked, clause), world, draft.quantity);

@@ -20,6 +20,7 @@ import type { ToldBase } from "./period-earlier";
 import { besideTime, findAfterBase, findEarlier, findRelative, isEarlierFigure, isStartingPoint, isYearOfChange, ofSamePart, toldBase } from "./period-earlier";
 import { SEVERAL_YEARS, atEndOfSpan, endOfChange, isOfOlderLevel } from "./period-ends";
 import { findOwn, resolve, saysPresent } from "./period-own";
+import { cellAt } from "./table";
 
 const OF_SCHOOL: ReadonlySet<string> = new Set(["students", "schools", "other:scholarships", "other:universities"]);
 
@@ -72,6 +73,15 @@ function pointsTo({ sentence }: ClaimDraft, { model }: DocumentContext, planned:
 /** Whether a time stands right behind a figure. */
 function isTimedBehind({ quantity: { end }, sentence }: ClaimDraft, context: DocumentContext): boolean {
   return context.periodsIn({ start: end, end: sentence.end }).some(({ role, start }) => role === "time" && besideTime(context.model.lang).test(context.model.text.slice(end, start)));
+}
+
+/** The time that heads the column of a cell, or its row, or the table. */
+function fromColumn(draft: ClaimDraft, context: DocumentContext): Found | null {
+  const cell = cellAt(draft, context.model);
+  if (cell === null) return null;
+  const spans = [cell.head, cell.label, ...(cell.caption === null ? [] : [cell.caption])];
+  const mention = spans.flatMap((span) => context.periodsIn(span).filter(({ role, period, start, end }) => role === "time" && period !== null && start >= span.start && end <= span.end))[0];
+  return mention?.period == null ? null : { period: mention.period, basis: mention.period.basis, rule: "period/column", span: { start: mention.start, end: mention.end }, note: "what heads its column, its row or the table" };
 }
 
 /** How far the months of a report bear on its "this year", in figures and sentences. */
@@ -135,6 +145,8 @@ export const periodRefiner: Refiner = {
     let told: ToldBase | null = null;
     let planned: Carried | null = null;
     const dateOne = (draft: ClaimDraft): ClaimDraft => {
+      const column = fromColumn(draft, context);
+      if (column !== null) return toEvidence(draft, column);
       carried = timeBetween(context, Math.max(started, passed, carried?.sentence ?? -1), draft) ?? carried;
       const foreseen = findForeseen(draft, context, carried);
       if (foreseen !== null) return toEvidence(draft, foreseen);

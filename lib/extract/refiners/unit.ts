@@ -56,12 +56,21 @@ function withUnitOfRow(draft: ClaimDraft, next: ClaimDraft | undefined, { model:
   return withEvidence(draft, { unit: next.unit, quantity: { ...quantity, unit: next.quantity.unit } }, inferred("unit", RULE, next.quantity, "the unit at the end of a row of amounts"));
 }
 
+/** Digits alone, with the marks that stand in them and between the ends of a range. */
+const ONLY_DIGITS = /^[+−–-]?\d[\d.,\s]*(?:[–-]\d[\d.,\s]*)?$/u;
+
+/** "Exports (million dollars)\n2019: 3,210": a number that has its unit from words elsewhere, where nothing else says so. */
+function fromElsewhere(draft: ClaimDraft): ClaimDraft {
+  const isTold = draft.unit === "count" || draft.evidence.some(({ field }) => field === "unit") || !ONLY_DIGITS.test(draft.quantity.quote);
+  return isTold ? draft : withEvidence(draft, {}, inferred("unit", RULE, null, "the unit of the figure beside it or of the heading"));
+}
+
 /** Brings a unit to the form in which figures compare: without the time it is counted over, and told where the text leaves it out. */
 export const unitRefiner: Refiner<TextContext> = {
   name: RULE,
   refine: (drafts, context) => {
     const done: ClaimDraft[] = [];
-    for (const draft of drafts) done.push(ofPrice(ofTime(withElidedUnit(draft, done.at(-1), context))));
+    for (const draft of drafts) done.push(ofPrice(ofTime(fromElsewhere(withElidedUnit(draft, done.at(-1), context)))));
     for (let at = done.length - 2; at >= 0; at -= 1) {
       const draft = done[at];
       if (draft !== undefined) done[at] = withUnitOfRow(draft, done[at + 1], context);

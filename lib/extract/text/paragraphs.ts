@@ -43,8 +43,8 @@ const isListItem = (text: string, at: number): boolean => {
   return LIST_ITEM.test(text);
 };
 
-/** "Exports: ", "GDP - real growth rate: ": the name of what stands behind it on its line. */
-const LABEL = /\p{Lu}[^:.;!?\n]{1,48}:(?=\s)/uy;
+/** "Exports: ", "GDP - real growth rate: ", "2019 – ": the name or the year of what stands behind it on its line. */
+const LABEL = /(?:\p{Lu}[^:.;!?\n]{1,48}:|(?:19|20)\d\d(?:[/–-]\d{2,4})?(?::|\s[–—-]))(?=\s)/uy;
 /** So many lines with one make a table of a run. */
 const LEAST_LABELS = 3;
 
@@ -53,8 +53,31 @@ const isLabelled = (text: string, { start }: TextSpan): boolean => {
   return LABEL.test(text);
 };
 
-/** Whether the lines of a run are those of a fact sheet. */
-const isTable = (text: string, run: readonly TextSpan[]): boolean => run.length >= LEAST_LABELS && run.filter((line) => isLabelled(text, line)).length >= LEAST_LABELS;
+/** Whether the lines of a run are those of a fact sheet: several have labels, or all but the heading. */
+function isTable(text: string, run: readonly TextSpan[]): boolean {
+  if (run.length < LEAST_LABELS) return false;
+  const labelled = run.filter((line) => isLabelled(text, line)).length;
+  return labelled >= LEAST_LABELS || labelled >= run.length - 1;
+}
+
+/** The longest item of a list next to the line that leads to it. */
+const ITEM_SHARE = 0.6;
+
+/** A label, a mark and a number, and no more. */
+const ITEM_LINE = /^\p{Lu}[^\d:;!?]{1,40}(?::|\s[–—-])\s[$€£¥]?\d[\d.,\s]*(?:\s\p{L}{1,10}){0,2}[.;,]?$/u;
+/** What a heading without a colon ends with: a year, or a bracket. */
+const HEADING_END = /(?:\)|(?:19|20)\d\d)$/u;
+
+/** "Doses by country:" above "Chile – 5 million": whether a line that ends with a colon, a year or a bracket stands above a short one that is an item of a list. */
+function opensList(text: string, line: TextSpan, next: TextSpan, width: number): boolean {
+  if (next.end - next.start >= width * ITEM_SHARE) return false;
+  const item = text.slice(next.start, next.end);
+  return text.charAt(line.end - 1) === ":" ? /\d/u.test(item) : HEADING_END.test(text.slice(line.end - 4, line.end)) && ITEM_LINE.test(item);
+}
+
+/** Whether a line is a row of cells, parted by tabs or upright strokes. */
+export const hasCells = (text: string, { start, end }: TextSpan): boolean => CELLS.test(text.slice(start, end));
+const CELLS = /\t|\|[^|]*\|/u;
 
 function startsLower(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
@@ -64,10 +87,10 @@ function startsLower(text: string, at: number): boolean {
 
 /** Whether `next` goes on with the sentence of `line`, both being lines of one run whose widest line has `width` characters. */
 function continues(text: string, line: TextSpan, next: TextSpan, width: number, isOfTable: boolean): boolean {
-  if (isListItem(text, next.start) || (isOfTable && isLabelled(text, next))) return false;
+  if (isListItem(text, next.start) || (isOfTable && isLabelled(text, next)) || hasCells(text, line) || hasCells(text, next)) return false;
   const closed = CLOSING.has(text.charCodeAt(line.end - 1));
   if (startsLower(text, next.start) || HANGING.test(text.slice(Math.max(line.start, line.end - LONGEST_HANGING), line.end))) return true;
-  if (width > WIDEST_WRAP) return false;
+  if (width > WIDEST_WRAP || opensList(text, line, next, width)) return false;
   let word = next.start;
   while (word < next.end && word - next.start < 30 && !blank(text.charCodeAt(word))) word += 1;
   const full = width >= 45 && line.end - line.start + 1 + word - next.start > width * FULL_SHARE;

@@ -46,6 +46,8 @@ export interface TotalWords {
   readonly guestsMake: readonly Phrase[];
   /** Verbs right before the country whose part of another's trade it is. */
   readonly fallsOn: readonly Phrase[];
+  /** What leads from a part to the whole of it ("out of a total of"). */
+  readonly outOf: readonly Phrase[];
   /** The same in front of the country where the figure comes behind it ("на долю Перу приходится 5 процентов"). */
   readonly shareOf: readonly Phrase[];
   /** Words for a part right before the country whose it is, in the trade of another told behind it ("доля Перу в экспорте Чили"). */

@@ -157,7 +157,9 @@ export function tagSpan(model: TextModel, span: TextSpan): readonly Tagged[] | n
       tagged[tagged.length - 1] = { ...last, end: word.end, tag: "D", value: last.tag === "Y" ? last.value : 1900 + last.value };
       continue;
     }
-    if (gap !== "") tagged.push({ tag: gap, value: 0, key: "", start: word.start, end: word.start });
+    // "by year-end"
+    const isYearEnd = gap === "-" && last?.tag === "y" && word.start - last.end === 1 && lexicon.yearEnds.has(word.key);
+    if (gap !== "" && !isYearEnd) tagged.push({ tag: gap, value: 0, key: "", start: word.start, end: word.start });
     if (lexicon.wholes.has(word.key)) whole = at;
     if (lexicon.fillers.has(word.key)) continue;
     const follower = words[at + 1];

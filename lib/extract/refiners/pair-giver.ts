@@ -26,8 +26,10 @@ function partOf(context: DocumentContext, place: PlaceMention): -1 | 0 | 1 {
   if (preposition !== undefined && from.has(preposition.key)) return isGiven ? 1 : 0;
   const [next, second] = wordsIn(model, { start: place.end, end: place.end + REACH });
   if (next !== undefined && next.start - place.end <= 1 && auxiliaries.has(next.key) && second !== undefined && given.has(second.key)) return 1;
-  const isAdjective = place.form === "adjective" && next !== undefined && next.start - place.end <= 1;
-  return isAdjective && (given.has(next.key) || (second !== undefined && given.has(second.key))) ? 1 : 0;
+  const isBeside = next !== undefined && next.start - place.end <= 1;
+  // "Peru granted 5 million"
+  if (place.form === "name" && isBeside && given.has(next.key)) return 1;
+  return place.form === "adjective" && isBeside && (given.has(next.key) || (second !== undefined && given.has(second.key))) ? 1 : 0;
 }
 
 /** How much more the words of a stretch say that the first of two gives than that the second does. */

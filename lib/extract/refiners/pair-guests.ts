@@ -33,6 +33,10 @@ export function makesPart({ start, end, role }: Part, { quantity }: ClaimDraft, 
   return (before !== undefined && pairLexicon(model).in.has(before.key) && hasMatch(behindPattern(lang), text, gap)) || hasMatch(sharePattern(lang), text, { start: start - BEFORE, end: start });
 }
 
+/** "Peru accounted for 29 percent, Chile for 21": a country with a figure of its own is one more guest. */
+const HAS_FIGURE = /^\s(?:(?:\p{L}{1,4}|[–—-])\s)?\(?\d/u;
+const TO_FIGURE = 8;
+
 /** "Peruvians accounted for 2 million of them", "the top sources were Peru and Chile, which made up 51 percent": who makes a part of those who come is no host; null where no words tell it. */
 export function fromGuests(draft: ClaimDraft, inSentence: readonly Part[], world: World, sides: Sides): Linked | null {
   if (findIndicator(draft.indicator ?? "")?.pairRule !== "host_first" || draft.indicator === "population" || draft.measure === "growth_rate") return null;
@@ -40,7 +44,7 @@ export function fromGuests(draft: ClaimDraft, inSentence: readonly Part[], world
   if (guest === undefined || guest.role === "to" || !makesPart(guest, draft, world)) return null;
   const row = countriesOf(groupsOf(inSentence, world.context).find((group) => group.includes(guest)) ?? [guest]);
   const others = inSentence.filter(({ country }) => !row.includes(country));
-  const host = others.find(({ role }) => role === "in" || role === "to") ?? others.find(({ role, start }) => role === "owner" && itemAt(world.context.places, start)?.form === "name");
+  const host = others.find(({ role }) => role === "in" || role === "to") ?? others.find(({ role, start, end }) => role === "owner" && itemAt(world.context.places, start)?.form === "name" && !(start >= draft.quantity.end && HAS_FIGURE.test(world.context.model.text.slice(end, end + TO_FIGURE))));
   const last = world.done.findLast(({ indicator }) => indicator === draft.indicator)?.reporter ?? null;
   const home = host?.country ?? (last !== null && !row.includes(last) ? last : homeOf(draft, row, world, sides));
   return home === null ? null : { pair: [home, row.length === 1 ? guest.country : null], name: "guests", note: "whose people make a part of those who come" };

@@ -94,13 +94,16 @@ export function fromList(draft: ClaimDraft, rule: PairRule, parts: readonly Part
   const owner = ofOwners(draft, named, figures, world);
   if (owner !== null) return { pair: owner, name: "owners", note: "each country's own trade" };
   const titled = titleCountries(world.context.model);
-  const hosts = rule === "host_first" ? world.hosts() : [];
+  const counted = rule === "host_first" ? world.done.findLast(({ indicator }) => indicator === draft.indicator) : undefined;
+  // Of those who left a country for any other, each place that they went to is an item of the list.
+  const left = counted?.reporter === null ? counted.partner : null;
+  const hosts = rule !== "host_first" ? [] : left !== null ? [left] : world.hosts();
   const host = hosts.find((country) => titled.includes(country)) ?? (titled.length === 0 ? hosts[0] : undefined);
   const goneThrough = world.done.findLast((other) => isTrade(other) && isTrade(draft) && other.partner === null)?.reporter ?? null;
   const listed = findListed(draft, figures, named, world.pair, [host ?? goneThrough ?? world.main, ...world.homes], world.context);
   if (listed === null) return nextOwner(draft, named, figures, world) ?? nextShare(draft, named, figures, world);
   const { item, items } = listed;
-  if (isDomestic(draft.indicator, draft.unit) || isOfOne(draft.indicator)) return { pair: [item.country, null], name: "list", note: "each of a list of countries with its own" };
+  if (isDomestic(draft.indicator, draft.unit) || isOfOne(draft.indicator) || draft.indicator === "other:length") return { pair: [item.country, null], name: "list", note: "each of a list of countries with its own" };
   // "Peru drew 400 million, compared with 200 in Chile": what is put into each, by whomever.
   const taken = rule === "investor_first" && item.role === "in" ? siblingBefore(draft, world.done) : null;
   if (taken !== null && taken.reporter === null && taken.partner !== null) return { pair: [null, item.country], name: "list", note: "each of a list of countries with its own" };

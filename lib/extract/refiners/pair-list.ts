@@ -43,13 +43,19 @@ function isOfFigure(context: DocumentContext, draft: ClaimDraft, part: Part, isW
   if (between.length > 40 || /[,;()]/u.test(isWorth ? between.replace(/^\)/u, "") : between)) return false;
   // "24 faizi Peru, 12 faizi Çili": right behind its figure and before the next item.
   if (isBareItem(context, draft, part) && toNextBare(model.lang).test(model.text.slice(part.end, part.end + 6))) return true;
-  return part.role !== "owner" || isCounted(context, draft, part) || hasWordOf(model, { start: draft.quantity.end, end: part.start }, pairLexicon(model).owners);
+  return part.role !== "owner" || isThrough(part, context) || isCounted(context, draft, part) || hasWordOf(model, { start: draft.quantity.end, end: part.start }, pairLexicon(model).owners);
 }
 
 /** "5,000 Peruvians and 600 Chilean students": whether the people of a country are those counted right behind their number. */
 const isCounted = ({ places, model: { text } }: DocumentContext, { quantity, indicator, measure }: ClaimDraft, part: Part): boolean => HOSTED.has(indicator ?? "") && measure === "level" && COUNTED.test(text.slice(quantity.end, part.start)) && itemAt(places, part.start)?.form === "adjective";
 /** Between a number and those whom it counts ("40 тыс. чилийцев", "600-ü çilili"). */
 const COUNTED = /^(?:\.|-\p{Ll}{1,4})?\s$/u;
+
+/** Characters in front of a country in which it is told to be on the way. */
+const THROUGH_REACH = 14;
+
+/** "443 km passing through Peru": whether a country is what something goes through. */
+const isThrough = ({ start }: Part, { model }: DocumentContext): boolean => hasWordOf(model, { start: start - THROUGH_REACH, end: start }, pairLexicon(model).via);
 
 const BARE_ITEM = /^(?:-\p{Ll}{1,4})?\s(?:\p{Ll}{2,8}\s)?$/u;
 const isBareItem = ({ model: { text, grammar } }: DocumentContext, { quantity }: ClaimDraft, part: Part): boolean => part.role === "owner" && grammar.adpositions === "behind" && BARE_ITEM.test(text.slice(quantity.end, part.start));
@@ -72,6 +78,9 @@ function placeOfCounted({ sentence }: ClaimDraft, counted: Part, next: ClaimDraf
   return next === undefined || isPlaceBetween(next.quantity.end, sentence.end) === undefined || parts.some(({ start, end, role }) => start >= next.quantity.end && end <= sentence.end && role === "owner") ? undefined : isPlaceBetween(counted.end, next.quantity.start);
 }
 
+/** "29% – граждане Перу, 21% – Чили": between a figure and its item, where a dash stands for what was told before. */
+const BEHIND_DASH = /^\s[–—]\s$/u;
+
 /** The last country named before each figure, or right behind it where the list puts the figure first ("5 tonnes to Iran, 3 to Iraq"). */
 function assign(figures: readonly ClaimDraft[], parts: readonly Part[], context: DocumentContext): readonly Assigned[] {
   const named = withSharedRole(figures.map((draft, index) => {
@@ -80,6 +89,7 @@ function assign(figures: readonly ClaimDraft[], parts: readonly Part[], context:
     const place = part !== undefined && isCounted(context, draft, part) ? placeOfCounted(draft, part, figures[index + 1], parts) : undefined;
     if (place !== undefined) return { draft, part: place };
     const last = figures[index - 1];
+    if (part !== undefined && last !== undefined && BEHIND_DASH.test(context.model.text.slice(draft.quantity.end, part.start))) return { draft, part };
     return part !== undefined && isOfFigure(context, draft, part, last !== undefined && isRestatedBy(last, draft, context)) ? { draft, part } : null;
   }), context);
   // "4 Peru, 2-si Çili, 3-ü isə İran vətəndaşıdır": what is said of all stands behind the last.
@@ -94,7 +104,7 @@ function assign(figures: readonly ClaimDraft[], parts: readonly Part[], context:
   });
   const follows = behind.filter((item) => item !== null);
   // "Peru bought 9 tonnes, of which 5 came from Iran, 3 from Iraq": the first figure is the whole of the list.
-  const isHeaded = follows.length === figures.length - 1 && behind[0] === null && follows.every(({ draft, part }) => part.role !== "owner" || isCounted(context, draft, part));
+  const isHeaded = follows.length === figures.length - 1 && behind[0] === null && follows.every(({ draft, part }) => part.role !== "owner" || isThrough(part, context) || isCounted(context, draft, part));
   const isTailed = follows.length === figures.length - 1 && behind.at(-1) === null;
   if (follows.length >= 2 && (follows.length === figures.length || isHeaded || (isTailed && follows.every(({ draft, part }) => part.role !== "owner" || BARE_ITEM.test(context.model.text.slice(draft.quantity.end, part.start)))))) return follows;
   return figures.flatMap((draft, index) => {
@@ -204,14 +214,14 @@ export function findListed(draft: ClaimDraft, figures: readonly ClaimDraft[], pa
   const all = HOSTED.has(draft.indicator ?? "") ? withoutHost(told) : told;
   const isLong = new Set(all.map(({ part }) => part.country)).size >= 3;
   const isOfShares = all.every(({ part }) => others.find(({ start }) => start === part.start)?.role === "with");
-  const assigned = isLong && !isOfShares ? all.filter((item) => !homes.includes(item.part.country) || isBracketed(context, item)) : all;
+  const assigned = isLong && !isOfShares && draft.indicator !== "other:length" ? all.filter((item) => !homes.includes(item.part.country) || isBracketed(context, item)) : all;
   const own = assigned.find((item) => item.draft === draft);
   if (own === undefined) return null;
   const direct = [...new Set(assigned.map(({ part }) => part.country))];
   const items = withJoined(direct, parts, context);
   const bracketed = assigned.filter((item) => isBracketed(context, item));
   if (bracketed.length >= 2 && (isBracketed(context, own) || opensList(own, bracketed, context))) return { item: own.part, items };
-  const isAlike = own.part.role !== "owner" && assigned.every(({ part }) => part.role === own.part.role) && ((draft.indicator ?? "").startsWith("other:") || isOfOne(draft.indicator));
+  const isAlike = (own.part.role !== "owner" || isThrough(own.part, context)) && assigned.every(({ part }) => part.role === own.part.role) && ((draft.indicator ?? "").startsWith("other:") || isOfOne(draft.indicator));
   if (!isTrade(draft) && !LISTED.has(draft.indicator ?? "") && !isAlike) return null;
   // "Peru was visited by 90,000 Chileans, 2.6 times more": figures of different kinds make no list.
   const isOfLike = assigned.some((one) => assigned.some((other) => one.part.country !== other.part.country && one.draft.unit === other.draft.unit));

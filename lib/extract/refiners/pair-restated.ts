@@ -5,6 +5,7 @@ import { carryPatterns } from "./indicator-patterns";
 import type { World } from "./pair-home";
 import type { Linked } from "./pair-linked";
 import type { Part } from "./pair-roles";
+import { isTrade } from "./pair-siblings";
 import { ownerOfWhole } from "./pair-whole";
 import { patternsOf } from "./patterns-of";
 import { hasMatch } from "./phrase";
@@ -15,7 +16,7 @@ export function fromRestated(draft: ClaimDraft, inSentence: readonly Part[], { d
   if (last === undefined || last.reporter === null || draft.sentence.index - last.sentence.index > 1) return null;
   if (isSomeOf(draft, last, inSentence, context)) return { pair: [last.reporter, last.partner], name: "restated", note: "the number before it, said in another way" };
   if (last.indicator !== draft.indicator || last.sentence.index !== draft.sentence.index) return null;
-  if (isWholeOfLast(draft, last, inSentence, context)) return { pair: [last.reporter, null], name: "total", note: "a country's trade with all others" };
+  if (isWholeOfLast(draft, last, inSentence, context) || isOutOf(draft, last, context)) return { pair: [last.reporter, null], name: "total", note: "a country's trade with all others" };
   const rule = draft.evidence.findLast(({ field }) => field === "indicator")?.rule;
   const isTurned = draft.measure === "share" && last.partner !== null && ownerOfWhole(draft, inSentence, context) === last.partner;
   // "Peru imported 9 tonnes, with Chile accounting for 93 percent": the part is another's.
@@ -34,9 +35,14 @@ const isSomeOf = (draft: ClaimDraft, last: ClaimDraft, inSentence: readonly Part
 const isWholeOfLast = ({ quantity, measure }: ClaimDraft, last: ClaimDraft, inSentence: readonly Part[], { model: { text, lang } }: DocumentContext): boolean =>
   measure === "level" && last.measure === "share" && last.partner !== null && quantity.start - last.quantity.end <= PART_REACH && !inSentence.some(({ start }) => start >= quantity.end) && carryPatterns(lang).shareOf.test(text.slice(last.quantity.end, quantity.start));
 
+/** "sold 12 tonnes to Chile out of a total of 31": all of which the figure before it is a part. */
+const isOutOf = ({ quantity, measure, unit }: ClaimDraft, last: ClaimDraft, { model: { text, lang } }: DocumentContext): boolean =>
+  isTrade(last) && measure === "level" && last.measure === "level" && unit === last.unit && last.partner !== null && hasMatch(outOfPattern(lang), text, { start: last.quantity.end, end: quantity.start });
+
 /** Characters behind a number in which "of them" may stand. */
 const PART_REACH = 20;
 
+const outOfPattern = patternsOf(({ outOf }) => outOf);
 const makesUpPattern = patternsOf(({ makesUp }) => makesUp);
 
 /** What leads to the same in other words. */

@@ -37,6 +37,8 @@ const isKnown = ({ draft }: Candidate): boolean => draft.indicator !== null && f
 const OF_TWO: ReadonlySet<string> = new Set(["trade_turnover", "exports", "imports", "investment", "tourists", "students", "cargo_volume", "vaccine_doses", "treaties", "participants", "joint_ventures", "companies_with_foreign_capital"]);
 /** What is told for each piece, worker or head. */
 const OF_ONE: ReadonlySet<string> = new Set(["price", "other:gdp_per_capita", "other:wages", "other:pensions"]);
+/** What is given in small sums too. */
+const IS_GIVEN: ReadonlySet<string> = new Set(["other:aid", "other:loans"]);
 /** The rule that told what a figure measures. */
 const ruleOf = ({ draft }: Candidate): string | undefined => draft.evidence.findLast((item) => item.field === "indicator")?.rule;
 /** Rules by which the noun beside a number, or the only words that fit, tell what it counts. */
@@ -52,7 +54,7 @@ export const SELECTION_FEATURES: readonly Feature[] = [
   { name: "takes up an indicator of the catalogue", score: 1.5, applies: (c) => isKnown(c) && !isStatedIndicator(c) },
   { name: "measures something named", score: 1.5, applies: (c) => !isKnown(c) && c.draft.indicator !== null && isStatedIndicator(c) },
   { name: "is money", score: 1.5, applies: (c) => kindOf(c) === "money" && value(c) >= 100_000 },
-  { name: "is a small sum of money", score: -1, applies: (c) => kindOf(c) === "money" && value(c) < 100_000 && !OF_ONE.has(c.draft.indicator ?? "") && !(isKnown(c) && c.draft.measure === "change_absolute") },
+  { name: "is a small sum of money", score: -1, applies: (c) => kindOf(c) === "money" && value(c) < (IS_GIVEN.has(c.draft.indicator ?? "") ? 10_000 : 100_000) && !OF_ONE.has(c.draft.indicator ?? "") && !(isKnown(c) && c.draft.measure === "change_absolute") },
   { name: "is a percentage or a multiple", score: 1, applies: (c) => kindOf(c) === "percent" },
   { name: "is said to change", score: 0.5, applies: ({ draft }) => draft.measure === "growth_rate" || draft.measure === "multiple" || draft.measure === "change_absolute" },
   { name: "is measured in a trade unit", score: 1, applies: (c) => kindOf(c) === "physical" && !DESCRIPTIVE_UNITS.has(c.draft.unit) },

@@ -12,7 +12,7 @@ const REGIONS: readonly Phrase[] = [
 ];
 
 export const TOTALS_AZ: TotalWords = {
-  overYears: ["bu illər ərzində", "bütün illər ərzində", "ötən illər ərzində"],
+  overYears: ["(?:indiyə|bu günə|indiyə|bugünə) ?(?:qədər|dək)", "indiyədək", "bugünədək", "bu illər ərzində", "bütün illər ərzində", "ötən illər ərzində"],
   totals: [
     "xarici ticarət(?:in|inin|i)? dövriyyə~",
     "ümumi xarici ticarət~",
@@ -42,6 +42,7 @@ export const TOTALS_AZ: TotalWords = {
   balanceFor: [],
   takes: [],
   guestsMake: [],
+  outOf: [],
   fallsOn: [],
   shareOf: [],
   partWithin: [],

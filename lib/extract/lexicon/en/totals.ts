@@ -58,7 +58,7 @@ const GIVERS: readonly Phrase[] = ["(?:World|(?:\\p{Lu}\\p{L}{1,14} ){1,3}(?:Dev
 /** Places in a row. */
 const ORDINALS = "(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|1st|2nd|3rd|\\dth)";
 export const TOTALS_EN: TotalWords = {
-  overYears: ["(?:over|through) (?:the|these|all the|all these) years", "(?:in|over) all (?:the|these) years"],
+  overYears: ["(?<!(?:by|as) )so far(?! (?:this|in|as|from|away))", "thus far", "to date", "up to now", "until now", "(?:over|through) (?:the|these|all the|all these) years", "(?:in|over) all (?:the|these) years"],
   totals: [
     "(?:foreign|external|overseas|international|global|world) trade(?!\\s+partner)",
     "(?:total|overall|global|worldwide|aggregate) (?:trade|turnover|exports?|imports?|foreign|value of exports?|volume of exports?)",
@@ -103,13 +103,14 @@ export const TOTALS_EN: TotalWords = {
   ],
   ofThem: ["of (?:them|these|those|it|this|that|which|whom|the total)"],
   parts: ["including", "of (?:which|whom)", "among them"],
-  outbound: ["outbound (?:tourism|tourists?|travel|trips?|visitors?|departures)", "(?:travel(?:l?ed|l?ing)?|went|go|going|trips?|flew|holiday(?:ed|s)?|tourism|journeys?) (?:abroad|overseas)", "(?:flew|travel(?:l)?ed|went) out of the country", "left the country", "(?:stud(?:y|ies|ied|ying)|(?:under)?graduates?|postgraduates?|students|education|degrees?|taught|trained|trainees) (?:abroad|overseas|in (?:other|foreign) countries|at foreign (?:universities|institutions|schools))", "(?:working|living|employed|residing) (?:abroad|overseas|in (?:other|foreign) countries)"],
+  outbound: ["outbound (?:tourism|tourists?|travel|trips?|visitors?|departures)", "(?:travel(?:l?ed|l?ing)?|went|go|going|trips?|flew|holiday(?:ed|s)?|tourism|journeys?) (?:abroad|overseas)", "(?:flew|travel(?:l)?ed|went) out of the country", "left the country", "(?:visit(?:ed|ing|s)?|travel(?:l?ed|l?ing)? to|went to|left for|trips? to) (?:foreign|other) countries", "(?:stud(?:y|ies|ied|ying)|(?:under)?graduates?|postgraduates?|students|education|degrees?|taught|trained|trainees) (?:abroad|overseas|in (?:other|foreign) countries|at foreign (?:universities|institutions|schools))", "(?:working|living|employed|residing) (?:abroad|overseas|in (?:other|foreign) countries)"],
   transits: ["transit", "in transit", "transited", "main (?:oil |gas |oil and gas |export )?pipelines?"],
   placed: ["(?:rank(?:s|ed|ing)|placed|was|is|came|comes|finished) (?:the )?(?:" + ORDINALS + "|next)(?! (?:to|time|half|quarter|year|month|week)(?!\\p{L}))", "(?:took|takes|occup(?:y|ies|ied)|held|holds|has|with|in|at) (?:the )?" + ORDINALS + " (?:place|position|spot|rank)", "top(?:s|ped|ping) (?:the )?(?:list|ranking|table)", "(?:lead|head)(?:s|ed|ing)? the (?:list|ranking|table)", "(?:was|is|remained|became) (?:the )?(?:leader|number one|no\\. 1)", "(?:next|then) (?:come|comes|came|were|was)"],
   regionNames: ["(?:" + PARTS_OF_WORLD + "|" + BLOCS + ")", "(?:Asia|Middle East)(?:/| (?:and )?)(?:Pacific|North Africa)", "(?:non EU|other|third|neighbou?ring|Asian|African|European|Arab|Middle Eastern) (?:countries|states|nations)"],
   balanceFor: ["for", "favou?ring", "in favou?r of", "to the (?:benefit|advantage) of"],
   takes: ["account(?:s|ed|ing)? for", "takes?", "took", "taking", "absorb(?:s|ed|ing)?", "bought", "buys", "receive[sd]?", "made up", "makes? up", "represent(?:s|ed)"],
   guestsMake: ["account(?:s|ed|ing)? for", "(?:mak(?:es?|ing)|made) up", "compris(?:es?|ed|ing)", "represent(?:s|ed|ing)?", "constitut(?:es?|ed|ing)"],
+  outOf: ["out of (?:a |the |its |their )?(?:total|overall)"],
   fallsOn: ["(?:falls?|fell|falling) (?:on|to)(?: the)?(?: share of)?", "(?:is|was|are|were) (?:accounted|made up) (?:for )?by(?: the)?", "(?:is|was|are|were) with(?: the)?"],
   shareOf: [],
   partWithin: ["shares? of", "shares? of the"],

@@ -1,6 +1,6 @@
 import { compare, decimal, shift, type Decimal } from "../decimal";
 import type { Draft, QuantityRefiner } from "../draft";
-import { ROLE, GAP, gapAt, hasRole, isSign, matchBefore, touches, wordAt, type Tokens } from "../tokens";
+import { KIND, ROLE, GAP, gapAt, hasRole, isSign, kindAt, matchBefore, touches, wordAt, type Tokens } from "../tokens";
 import { readQualifierBefore } from "./qualifier";
 
 const DASHES = "-–—−~‑∼";
@@ -63,9 +63,19 @@ function isStanding(tokens: Tokens, a: Draft): boolean {
 /** "went from 7 to 14", "с 7 до 14": words that make a change of what could be a range. */
 const isChange = ({ index: { rangeChanges } }: Tokens, ...words: readonly string[]): boolean => words.some((word) => rangeChanges.has(word.toLowerCase()));
 
+/** Words between "from" and the level that they describe. */
+const LONGEST_ADJECTIVE = 2;
+
+/** "from a modest 5 to 9": the "from" in front of words that only describe a level, from whatever stands right before it. */
+function behindAdjective(tokens: Tokens, open: number): number {
+  let at = open;
+  while (open - at < LONGEST_ADJECTIVE && kindAt(tokens, at) === KIND.word && !hasRole(tokens, at, ROLE.rangeFrom) && !tokens.index.present.has(wordAt(tokens, at))) at -= 1;
+  return hasRole(tokens, at, ROLE.rangeFrom) ? at : open;
+}
+
 /** The way a word of rise or fall before "from A to B" points, which makes two levels of it; null without one. */
 function changeBefore(tokens: Tokens, a: Draft): "up" | "down" | null {
-  const open = opener(tokens, a);
+  const open = behindAdjective(tokens, opener(tokens, a));
   // "from the current 10 to 20 billion": what is so now is no end of a range.
   if (tokens.index.present.has(wordAt(tokens, open))) return "up";
   if (!hasRole(tokens, open, ROLE.rangeFrom)) return null;

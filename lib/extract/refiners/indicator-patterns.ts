@@ -72,7 +72,7 @@ export function carryPatterns(lang: Language): CarryPatterns {
     person: new RegExp(`^${toPattern(counting.persons, "iu").source}$`, "iu"),
     body: new RegExp(`^${toPattern(counting.bodies, "iu").source}$`, "iu"),
     surveyed: new RegExp(`^${toPattern(counting.surveyed, "iu").source}$`, "iu"),
-    worth: counting.worths.length === 0 ? NEVER : new RegExp(`^[^,.;:()\\d]{0,60}[\\s,]${toPattern(counting.worths, "iu").source}(?:\\s\\p{L}{1,8}){0,2}[\\s$€£¥]{0,3}$`, "iu"),
+    worth: counting.worths.length === 0 ? NEVER : new RegExp(`^[^,.;:()\\d]{0,60}(?:,\\s|[\\s,])${toPattern(counting.worths, "iu").source}(?:\\s\\p{L}{1,8}){0,2}[\\s$€£¥]{0,3}$`, "iu"),
     priced: counting.priced.length === 0 ? NEVER : new RegExp(`${toPattern(counting.priced, "iu").source}(?:\\s\\p{L}{1,14}){0,2}\\s$`, "iu"),
     whole: new RegExp(`^${toPattern(counting.wholes, "iu").source}$`, "iu"),
     reached: measures.reached.length === 0 ? new RegExp(`^\\s${toPattern([...measures.up, ...measures.down], "iu").source}\\s$`, "iu") : new RegExp(`^(?:[^,;:()]{0,60}\\s|,?\\s|[^;:()\\d]{0,70},\\s)${toPattern(measures.reached, "iu").source}(?:\\s\\p{L}{1,14}){0,2}\\s$`, "iu"),

@@ -11,6 +11,7 @@ import { onlyJoined } from "./pair-asides";
 import { isOfSeller, roleBefore, roleOfPreposition, type Role } from "./pair-before";
 import { pairLexicon } from "./pair-lexicon";
 import type { Part, Sides } from "./pair-roles";
+import { readSubject } from "./pair-subject";
 
 /** "From the brother country" is the side that is not the speaker's. */
 function readNeighbour(context: DocumentContext, at: number, sides: Sides): Part | null {
@@ -26,8 +27,8 @@ function readNeighbour(context: DocumentContext, at: number, sides: Sides): Part
 
 /** Words that may mean a side without its name. */
 const MAY_BE_SIDE = addMark(({ key }, lang) => {
-  const { self, other, republic, pointers, thither, thence, former, latter, blocs, neighbours, relatives } = pairLexicon({ lang });
-  return relatives.has(key) || self.has(key) || other.has(key) || republic.has(key) || pointers.has(key) || thither.has(key) || thence.has(key) || former.has(key) || latter.has(key) || blocs.has(key) || neighbours.has(key) || grammarOf(lang).inflection.isOurs(key);
+  const { self, other, republic, pointers, thither, thence, former, latter, blocs, neighbours, relatives, takesUp, takesUpWith } = pairLexicon({ lang });
+  return takesUp.has(key) || takesUpWith.has(key) || relatives.has(key) || self.has(key) || other.has(key) || republic.has(key) || pointers.has(key) || thither.has(key) || thence.has(key) || former.has(key) || latter.has(key) || blocs.has(key) || neighbours.has(key) || grammarOf(lang).inflection.isOurs(key);
 });
 
 /** Whether a word such as "our" or "republic" means no one side: it is an acronym, both sides, or a country is named beside it. */
@@ -164,7 +165,7 @@ export function findDeictic(context: DocumentContext, span: TextSpan, sides: Sid
     if (word === undefined) break;
     const neighbour = readNeighbour(context, at, sides);
     if (neighbour !== null) parts.push(neighbour);
-    const pointer = lexicon.relatives.has(word.key) ? readRelative(context, at) : (readPointer(context, at) ?? readOneOfTwo(context, at));
+    const pointer = lexicon.relatives.has(word.key) ? readRelative(context, at) : (readPointer(context, at) ?? readOneOfTwo(context, at) ?? readSubject(context, at));
     if (pointer !== null) {
       parts.push(pointer);
       at = wordAtOrAfter(context.model, pointer.end) - 1;

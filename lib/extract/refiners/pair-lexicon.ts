@@ -39,6 +39,10 @@ export interface PairWords {
   readonly states: readonly string[];
   /** Those of `in` that stand before whoever sells where a verb of buying is near. */
   readonly sellersAt: readonly string[];
+  /** Words at the head of a sentence that take up the country which the sentence before is about ("its", "the country"). */
+  readonly takesUp: readonly string[];
+  /** Those that do so only with a verb of selling or buying ("it exports"). */
+  readonly takesUpWith: readonly string[];
   /** "To the country named last" in one word. */
   readonly thither: readonly string[];
   /** "From the country named last" in one word. */

@@ -11,6 +11,7 @@ import { pairLexicon } from "./pair-lexicon";
 import { OPENS_BRACKET } from "./pair-list";
 import { countriesOf } from "./pair-narrow";
 import type { Part, Sides } from "./pair-roles";
+import { groupsOf } from "./pair-runs";
 import { isTrade, ownStretch, siblingBefore } from "./pair-siblings";
 import { isSource } from "./pair-total";
 import { patternsOf } from "./patterns-of";
@@ -118,6 +119,10 @@ export function inTransit(draft: ClaimDraft, inSentence: readonly Part[], figure
   const { model } = world.context;
   if (draft.indicator !== "cargo_volume" || (world.isBilateral && inSentence.length === 0) || hasWordOf(model, sentenceAround(draft), pairLexicon(model).mutual)) return null;
   if (!hasMatch(transitPattern(model.lang), model.text, ownStretch(draft, figures, world.context)) && !inSentence.some((part) => isHauler(part, model))) return null;
+  // "transit cargo, mainly from Peru and Chile": from several at once.
+  const [head] = inSentence;
+  const isOfSeveral = countriesOf(inSentence).length > 1 && (head?.role === "from" || head?.role === "to") && groupsOf(inSentence, world.context).length === 1;
+  if (isOfSeveral) return homeOf(draft, countriesOf(inSentence), world, sides);
   const through = inSentence.filter(({ country }) => inSentence.every((part) => part.country !== country || part.role === "owner" || part.role === "in"));
   const country = through[0]?.country ?? homeOf(draft, [], world, sides);
   return countriesOf(inSentence).length > 1 || (sides.self !== null && sides.self !== country) ? null : country;
@@ -129,7 +134,10 @@ const HAUL_REACH = 30;
 /** "Peruvian ports handled 9 tonnes", "по железным дорогам Перу": whether what carries or loads all goods of a country is named beside it. */
 function isHauler({ start, end, role, isDeictic }: Part, model: TextModel): boolean {
   if (isDeictic || (role !== "owner" && role !== "in")) return false;
-  const { haulers } = pairLexicon(model);
+  const { haulers, ofHome } = pairLexicon(model);
+  // "the port of Lima"
+  const [noun, link] = wordsIn(model, { start: start - HAUL_REACH, end: start }).slice(-2);
+  if (noun !== undefined && link !== undefined && ofHome.has(link.key) && haulers.has(noun.key)) return true;
   const beside = wordsIn(model, { start: end, end: end + HAUL_REACH }).filter(({ key }) => key !== "s").slice(0, MOST_BESIDE);
   const [before] = model.grammar.owner === "behind" ? wordsIn(model, { start: start - HAUL_REACH, end: start }).slice(-1) : [];
   return [...beside, ...(before === undefined ? [] : [before])].some(({ key }) => haulers.has(key));

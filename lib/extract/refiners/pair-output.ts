@@ -11,8 +11,17 @@ import type { Part } from "./pair-roles";
 const outputBehind = linkedPattern(({ of, output }) => `^\\s(?:${of})\\s(?:[\\p{L}’'-]{1,16}\\s){0,3}(?:${output})(?!\\p{L})`);
 const REACH = 70;
 
+/** "Petrol prices in Peru rose by 5 percent": what things cost in the one country of a clause is between no two; null where they go somewhere. */
+function ofPrices({ indicator, measure }: ClaimDraft, clause: readonly Part[]): Linked | null {
+  const [country, other] = countriesOf(clause);
+  if (indicator !== "price" || measure !== "growth_rate" || country === undefined || other !== undefined || !clause.every(({ role, isDeictic }) => role === "in" && !isDeictic)) return null;
+  return { pair: [country, null], name: "output", note: "what things cost in one country" };
+}
+
 /** "Transfers made up 14 percent of GDP": a part of what the one country of a clause earns is between no two, unless its words say from whom. */
 export function ofOutput(draft: ClaimDraft, clause: readonly Part[], { model }: DocumentContext): Linked | null {
+  const prices = ofPrices(draft, clause);
+  if (prices !== null) return prices;
   if (draft.measure !== "share" || !outputBehind(model.lang).test(model.text.slice(draft.quantity.end, draft.quantity.end + REACH))) return null;
   const [country, other] = countriesOf(clause);
   const isAlone = country !== undefined && other === undefined && clause.every(({ role, isDeictic }) => !isDeictic && (role === "owner" || role === "in"));

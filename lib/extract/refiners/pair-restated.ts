@@ -7,6 +7,7 @@ import type { Linked } from "./pair-linked";
 import type { Part } from "./pair-roles";
 import { isTrade } from "./pair-siblings";
 import { ownerOfWhole } from "./pair-whole";
+import { isRestatedBy } from "./pair-worth";
 import { patternsOf } from "./patterns-of";
 import { hasMatch } from "./phrase";
 
@@ -17,6 +18,7 @@ export function fromRestated(draft: ClaimDraft, inSentence: readonly Part[], { d
   if (isSomeOf(draft, last, inSentence, context)) return { pair: [last.reporter, last.partner], name: "restated", note: "the number before it, said in another way" };
   if (last.indicator !== draft.indicator || last.sentence.index !== draft.sentence.index) return null;
   if (isWholeOfLast(draft, last, inSentence, context) || isOutOf(draft, last, context)) return { pair: [last.reporter, null], name: "total", note: "a country's trade with all others" };
+  if (isWorth(draft, last, context)) return { pair: [last.reporter, last.partner], name: "restated", note: "the number before it, said in another way" };
   const rule = draft.evidence.findLast(({ field }) => field === "indicator")?.rule;
   const isTurned = draft.measure === "share" && last.partner !== null && ownerOfWhole(draft, inSentence, context) === last.partner;
   // "Peru imported 9 tonnes, with Chile accounting for 93 percent": the part is another's.
@@ -34,6 +36,10 @@ const isSomeOf = (draft: ClaimDraft, last: ClaimDraft, inSentence: readonly Part
 /** "Chileans were 28 percent of 39 million guests": all of whom the figure before it tells a part, where no country is named behind them. */
 const isWholeOfLast = ({ quantity, measure }: ClaimDraft, last: ClaimDraft, inSentence: readonly Part[], { model: { text, lang } }: DocumentContext): boolean =>
   measure === "level" && last.measure === "share" && last.partner !== null && quantity.start - last.quantity.end <= PART_REACH && !inSentence.some(({ start }) => start >= quantity.end) && carryPatterns(lang).shareOf.test(text.slice(last.quantity.end, quantity.start));
+
+/** "took 5 tonnes of all gas, worth 3 million": what goods are worth is of the same two as the goods. */
+const isWorth = (draft: ClaimDraft, last: ClaimDraft, context: DocumentContext): boolean =>
+  isTrade(draft) && draft.measure === "level" && last.measure === "level" && draft.unit !== last.unit && isRestatedBy(last, draft, context);
 
 /** "sold 12 tonnes to Chile out of a total of 31": all of which the figure before it is a part. */
 const isOutOf = ({ quantity, measure, unit }: ClaimDraft, last: ClaimDraft, { model: { text, lang } }: DocumentContext): boolean =>

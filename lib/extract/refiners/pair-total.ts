@@ -4,6 +4,7 @@ import type { TextSpan } from "@/lib/domain/quantity";
 import { joinedPattern, linkedPattern } from "@/lib/extract/lexicon/joined";
 import type { ClaimDraft, DocumentContext } from "@/lib/extract/model";
 import { hasWordOf, wordsIn } from "@/lib/extract/places/word-index";
+import { itemAt } from "@/lib/extract/places/words";
 import { sentenceAround } from "./clause";
 import { makesPart } from "./pair-guests";
 import { TOGETHER, homeOf, isOfBoth } from "./pair-home";
@@ -107,6 +108,8 @@ export function tradesAlone(draft: ClaimDraft, inSentence: readonly Part[], worl
   // "bilateral trade was 9, of which Peru exported 5"
   if (first !== undefined && context.pair?.includes(first.country) === true && hasMatch(bothPattern(context.model.lang), context.model.text, { start: draft.sentence.start, end: draft.quantity.start })) return null;
   if (first === undefined || first.role !== "owner" || first.isDeictic || inSentence.some((part) => part.country !== first.country || part.isDeictic)) return null;
+  // "Peru exported 9 tonnes. Chile accounted for 5 of the exported": another than whose exports were told takes a part of them.
+  if (takesPart(draft, first, context) && ![undefined, null, first.country].includes(world.done.findLast(isTrade)?.reporter)) return null;
   if (draft.indicator === "imports" && world.seller !== null && world.seller !== first.country) return null; // Those of the text's one seller.
   // In a text of the trade of two, who bought from the other just before goes on to do so.
   const last = world.isBilateral ? world.done.findLast(isTrade) : undefined;
@@ -175,7 +178,7 @@ export function wholeBeforePart(draft: ClaimDraft, inSentence: readonly Part[], 
   if (seller !== null) return seller;
   const whole = wholeOfTaker(draft, next, inSentence, world.context);
   if (whole !== null) return whole;
-  if (next.indicator !== draft.indicator || TOGETHER.has(draft.indicator ?? "")) return null;
+  if (next.indicator !== draft.indicator || TOGETHER.has(draft.indicator ?? "") || draft.indicator === "other:length") return null;
   const guest = isHosted(draft) ? inSentence.find(({ start, end }) => start >= draft.quantity.end && end <= next.quantity.start) : undefined;
   const isGuest = guest !== undefined && makesPart(guest, next, world);
   const taker = isTrade(next) && next.measure === "share" ? takerAlone(draft, inSentence, next, world.context) : null;
@@ -191,7 +194,8 @@ export function wholeBeforePart(draft: ClaimDraft, inSentence: readonly Part[], 
 /** "exported 30 tonnes, Peru taking 95 percent": the only country between a figure and the part of it that it takes; null where none or another is told. */
 function takerAlone(draft: ClaimDraft, inSentence: readonly Part[], next: ClaimDraft, context: DocumentContext): Part | null {
   const [part, ...others] = inSentence.filter(({ start, end }) => start >= draft.quantity.end && end <= next.quantity.start);
-  return part !== undefined && others.length === 0 && part.role !== "in" && takesPart(next, part, context) ? part : null;
+  // "imported 9 tonnes of Peruvian oil, which made up 15 percent": what is imported is of there.
+  return part !== undefined && others.length === 0 && part.role !== "in" && itemAt(context.places, part.start)?.form !== "adjective" && takesPart(next, part, context) ? part : null;
 }
 
 /** "imported 8 tonnes, 65 percent from Peru": the country that a part right behind a figure goes to or comes from, none standing between; null where none does. */

@@ -1,4 +1,6 @@
+import { joinedPattern } from "@/lib/extract/lexicon/joined";
 import type { ClaimDraft, TextContext, Refiner } from "../model";
+import { itemsIn } from "../places/words";
 import { inferred, stated, withEvidence } from "./draft";
 import { carryPatterns } from "./indicator-patterns";
 import { figureKind } from "./topics";
@@ -34,12 +36,36 @@ const LEAST_AMOUNT = 1_000_000;
 /** Characters before a number in which "this volume" is its own. */
 const VOLUME_REACH = 50;
 
+/** Characters around a number in which it is told to be a part, and behind it in which a country ends it. */
+const PART_REACH = 30;
+const ITEM_REACH = 18;
+/** What a part is of, or where it goes: no noun that is counted stands right behind the number. */
+const OPEN_BEHIND = /^(?:[,.;)]|\s\p{Ll}{1,4}\s|$)/u;
+/** What leads from an amount to a part of it. */
+const opensPart = joinedPattern(({ parts, partsOf }) => `\\s(?:${parts}|${partsOf})\\s$`);
+/** Between two parts of the same whole. */
+const NEXT_PART = /^(?:,|\s)[^.;:()\d]{1,60}\s$/u;
+
+/** "12,800 tonnes, including 4,500 of diesel", "846 km, 504 of which run through Peru, 263 through Chile": whether a number without a unit is a part of the amount before it, or one more of such parts. */
+function isPartOf({ quantity, sentence }: ClaimDraft, last: ClaimDraft, { model: { text, lang }, places }: Pick<TextContext, "model" | "places">): boolean {
+  if (sentence.index !== last.sentence.index || quantity.value >= last.quantity.value) return false;
+  const { partAfter } = carryPatterns(lang);
+  const behind = text.slice(quantity.end, quantity.end + PART_REACH);
+  if (partAfter.test(behind)) return true;
+  const between = text.slice(last.quantity.end, quantity.qualifierSpan?.start ?? quantity.start);
+  if (opensPart(lang).test(between)) return OPEN_BEHIND.test(behind);
+  const isNext = last.evidence.some(({ rule, basis }) => rule === RULE && basis === "inferred") && NEXT_PART.test(between);
+  return isNext && itemsIn(places, { start: quantity.end, end: quantity.end + ITEM_REACH }).length > 0;
+}
+
 /** "5 million tonnes were sold. This volume is to reach 9 million": an amount without a unit takes up that of the amount before it. */
-function withElidedUnit(draft: ClaimDraft, last: ClaimDraft | undefined, { model: { text, lang } }: TextContext): ClaimDraft {
+function withElidedUnit(draft: ClaimDraft, last: ClaimDraft | undefined, { model, places }: TextContext): ClaimDraft {
+  const { text, lang } = model;
   const { quantity, sentence } = draft;
-  if (quantity.unit !== "count" || quantity.concept !== null || quantity.value < LEAST_AMOUNT || last === undefined) return draft;
-  const isNear = figureKind(last.quantity) === "physical" && sentence.index - last.sentence.index <= 1 && sentence.paragraph === last.sentence.paragraph;
-  if (!isNear || !carryPatterns(lang).volume.test(text.slice(Math.max(sentence.start, quantity.start - VOLUME_REACH), quantity.start))) return draft;
+  if (quantity.unit !== "count" || quantity.concept !== null || last === undefined || figureKind(last.quantity) !== "physical") return draft;
+  const isNear = sentence.index - last.sentence.index <= 1 && sentence.paragraph === last.sentence.paragraph;
+  const isVolume = quantity.value >= LEAST_AMOUNT && isNear && carryPatterns(lang).volume.test(text.slice(Math.max(sentence.start, quantity.start - VOLUME_REACH), quantity.start));
+  if (!isVolume && !isPartOf(draft, last, { model, places })) return draft;
   return withEvidence(draft, { unit: last.unit, quantity: { ...quantity, unit: last.quantity.unit } }, inferred("unit", RULE, last.quantity, "the unit of the amount before it"));
 }
 

@@ -28,6 +28,8 @@ export const PAIRS_AZ: PairWords = {
   both: ["ölkə", "ölkələr", "arasında", "iki", "ikitərəfli", "qarşılıqlı", "hər", "birgə"],
   mutual: ["ikitərəfli", "qarşılıqlı", "iki", "arasında"],
   pointers: ["bu", "həmin"],
+  takesUp: ["onun", "ölkə", "ölkənin", "ölkəyə", "ölkədən"],
+  takesUpWith: [],
   states: nouns("ölkə", "dövlət", "respublika"),
   sellersAt: [],
   thither: ["oraya"],

@@ -16,7 +16,7 @@ export const EN_MEANING: MeaningLexicon = {
   counting: COUNTING,
   defaultPercent: { gdp: "growth_rate", trade_turnover: "growth_rate", "other:loans": "level", "other:inflation": "level", "other:unemployment": "level", "other:interest_rate": "level", "other:poverty": "level", "other:tariff": "level", "other:rate": "level" },
   anaphora: ANAPHORA,
-  volumes: ["(?:the|this|that|its|their) (?:volume|turnover)", "(?:goal|target|levels?|mark|figure) of"],
+  volumes: ["(?:the|this|that|its|their) (?:volume|turnover)", "(?:this|that) amount", "(?:goal|target|levels?|mark|figure) of"],
   numberOf: NUMBER_OF,
   partOf: PART_OF,
   clauseBreaks: CLAUSE_BREAKS,

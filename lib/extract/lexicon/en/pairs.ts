@@ -19,6 +19,8 @@ export const PAIRS_EN: PairWords = {
   both: ["countries", "nations", "states", "peoples", "two", "bilateral", "mutual", "both", "joint", "trade", "relations", "common", "sides", "leaders", "cooperation"],
   mutual: ["bilateral", "mutual", "two", "both", "countries", "reciprocal"],
   pointers: ["that"],
+  takesUp: ["its", "country"],
+  takesUpWith: ["it"],
   states: ["country", "nation", "state"],
   sellersAt: [],
   thither: [],

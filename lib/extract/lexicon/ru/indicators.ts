@@ -120,7 +120,7 @@ export const TOPICS: readonly TopicWords[] = [
   { code: "exports", phrases: ["(?:покупател|импорт[её]р|потребител)~ … дол[яюией]{1,2}(?: в)?"], kinds: ["percent"], weight: 1 },
   { code: "joint_ventures", phrases: ["(?:числ|количеств)~ (?:\\p{L}{4,16} )?совместн~ (?:предприяти|компани|фирм)~"], kinds: ["percent"], weight: 1.1 },
   { code: "companies_with_foreign_capital", phrases: ["(?:числ|количеств)~ (?:предприяти|компани|фирм)~ с … (?:капитал|участи)~"], kinds: ["percent"], weight: 1.1 },
-  { code: "other:ownership_share", phrases: ["пакет~ акци~", "акци[йияею]~", "дол[яюией]{1,2} в (?!размер|объем|объём|экспорт|импорт|торговл|товарооборот|внешн|взаимн|общ[ае]|структур|оборот)\\p{L}{3,20}", "принадлеж~", "владе~"], kinds: ["percent"], weight: 0.9 },
+  { code: "other:ownership_share", phrases: ["пакет~ акци~", "акционер~ (?:[^.;:,\\d]{1,50} )?(?:явля~|стали|выступа~)", "акци[йияею]~", "дол[яюией]{1,2} в (?!размер|объем|объём|экспорт|импорт|торговл|товарооборот|внешн|взаимн|общ[ае]|структур|оборот)\\p{L}{3,20}", "принадлеж~", "владе~"], kinds: ["percent"], weight: 0.9 },
   { code: "other:capacity", phrases: ["мощност~", "пропускн~ способност~"], kinds: ["physical", "count", "percent"], weight: 0.8 },
   { code: "other:electricity", phrases: ["электроэнерг~"], kinds: ["physical", "percent"], weight: 0.7 },
   { code: "other:area", phrases: ["площад~"], kinds: ["physical"], weight: 0.9 },

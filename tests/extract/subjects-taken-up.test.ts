@@ -46,6 +46,11 @@ const REST: readonly Row[] = [
   ["transit from several", "en", "The port of Lima handled 4 million tons of cargo. Of that, 3 million tons were transit cargo, mainly from Bolivia and Brazil.", ["4 million tons = 4000000 tonne cargo_volume PE>-", "3 million tons = 3000000 tonne cargo_volume PE>-"]],
   ["prices in one country of a text about two", "en", `${TWO}Prices at Bolivian filling stations went down by 12 percent.`, ["12 percent = -12 percent price BO>-"]],
   ["a price that another pays", "en", `${TWO}The price of Peruvian gas for Chile rose by 5 percent.`, ["5 percent = 5 percent price PE>CL"]],
+  ["the next of two partners behind a joiner", "en", "Peru increased wheat imports from Chile by 22 percent to 640,000 tons and from Brazil by 5 percent to 110,000 tons.", ["22 percent = 22 percent imports PE>CL", "640,000 tons = 640000 tonne imports PE>CL", "5 percent = 5 percent imports PE>BR", "110,000 tons = 110000 tonne imports PE>BR"]],
+  ["what falls to exports and to imports", "en", "Peru's trade with Chile was $311 million. Of this, $34 million fell to exports and $277 million to imports.", ["$311 million = 311000000 USD trade_turnover PE>CL", "$34 million = 34000000 USD exports PE>CL", "$277 million = 277000000 USD imports PE>CL"]],
+  ["what falls to exports and to imports", "ru", "Товарооборот Перу с Чили составил 311 млн долларов. Из них 34 млн пришлось на экспорт и 277 млн – на импорт.", ["311 млн долларов = 311000000 USD trade_turnover PE>CL", "34 млн = 34000000 USD exports PE>CL", "277 млн = 277000000 USD imports PE>CL"]],
+  ["a share among another's partners", "en", "Peru ranked 20th among Chile's trade partners with a share of 0.5 percent.", ["0.5 percent = 0.5 percent trade_turnover CL>PE"]],
+  ["a share among another's partners", "ru", "Перу – третий торговый партнер Чили с долей 9,8% в товарообороте.", ["9,8% = 9.8 percent trade_turnover CL>PE"]],
   ["shareholders", "en", "The shareholders of Peru's port are Andes Oil with 58 percent and Inca Power with 42 percent.", ["58 percent = 58 percent other:ownership_share PE>-", "42 percent = 42 percent other:ownership_share PE>-"]],
 ];
 

@@ -85,12 +85,14 @@ const isInBrackets = (topic: TopicMention, { quantity }: ClaimDraft, text: strin
 const toldInBehind = linkedPattern(({ toldIn }) => `^\\s(?:${toldIn})\\s$`);
 /** "of which 3 billion were exports and 2 billion imports": a flow right behind a sum, or behind what tells that it is that, at the end of its clause. */
 const toIsFlow = linkedPattern(({ was }) => `^\\s(?:(?:${was})\\s)?$`);
+/** "3 billion fell to exports and 2 billion to imports", "2 млрд – на импорт": the verb is that of the part before. */
+const elidedVerb = joinedPattern(({ again }) => `^\\s(?:[–—-]\\s)?(?:${again})\\s$`);
 const closesClause = joinedPattern(({ and }) => `^(?:$|[.,;)](?:\\s|$)|\\s(?:${and})\\s)`);
 const isToldIn = (topic: TopicMention, { quantity }: ClaimDraft, { text, lang }: TextModel): boolean => {
   const isFlow = FLOWS.has(topic.code);
   if ((!isFlow && topic.code !== "trade_turnover") || figureKind(quantity) === "percent") return false;
   const gap = text.slice(quantity.end, topic.start);
-  return toldInBehind(lang).test(gap) || (isFlow && toIsFlow(lang).test(gap) && closesClause(lang).test(text.slice(topic.end, topic.end + 5)));
+  return toldInBehind(lang).test(gap) || (isFlow && elidedVerb(lang).test(gap) && closesClause(lang).test(text.slice(topic.end, topic.end + 5))) || (isFlow && toIsFlow(lang).test(gap) && closesClause(lang).test(text.slice(topic.end, topic.end + 5)));
 };
 
 const ofNextFigure = linkedPattern((words) => `, |^\\s(?:${words.with})\\s|\\s(?:${words.with})\\s$`);

@@ -40,7 +40,7 @@ function opensList({ draft, part }: Assigned, [second]: readonly Assigned[], { m
 function isOfFigure(context: DocumentContext, draft: ClaimDraft, part: Part, isWorth: boolean): boolean {
   const { model } = context;
   const between = model.text.slice(draft.quantity.end, part.start);
-  if (between.length > 40 || /[,;()]/u.test(isWorth ? between.replace(/^\)/u, "") : between)) return false;
+  if (between.length > 40 || /[,;()]/u.test(isWorth ? between.replace(/^\)/u, "") : between) || opensNext(model.lang).test(between)) return false;
   // "24 faizi Peru, 12 faizi Çili": right behind its figure and before the next item.
   if (isBareItem(context, draft, part) && toNextBare(model.lang).test(model.text.slice(part.end, part.end + 6))) return true;
   return part.role !== "owner" || isThrough(part, context) || isCounted(context, draft, part) || hasWordOf(model, { start: draft.quantity.end, end: part.start }, pairLexicon(model).owners);
@@ -50,6 +50,9 @@ function isOfFigure(context: DocumentContext, draft: ClaimDraft, part: Part, isW
 const isCounted = ({ places, model: { text } }: DocumentContext, { quantity, indicator, measure }: ClaimDraft, part: Part): boolean => HOSTED.has(indicator ?? "") && measure === "level" && COUNTED.test(text.slice(quantity.end, part.start)) && itemAt(places, part.start)?.form === "adjective";
 /** Between a number and those whom it counts ("40 тыс. чилийцев", "600-ü çilili"). */
 const COUNTED = /^(?:\.|-\p{Ll}{1,4})?\s$/u;
+
+/** "up 5% to 9 tonnes and from Iran 3": what a joiner with a preposition right behind a figure opens is of the next. */
+const opensNext = joinedPattern(({ and, but, again }) => `^\\s(?:${and}|${but})\\s(?:${again})\\s`);
 
 /** Characters in front of a country in which it is told to be on the way. */
 const THROUGH_REACH = 14;

@@ -28,7 +28,7 @@ const SUMS: readonly Row[] = [
 ];
 
 const NOT: readonly Row[] = [
-  ["a range behind a word that is no level's", "en", "Peru exports from a dozen ports 5 million to 12 million tons a year.", ["5 million to 12 million tons a year exports level PE>- - range"]],
+  ["a range behind a word that is no level's", "en", "Peru exports from small ports 5 million to 12 million tons a year.", ["5 million to 12 million tons a year exports level PE>- - range"]],
   ["a year so far", "en", "Peru's exports reached $5 billion so far this year.", ["$5 billion exports level PE>- 2023"]],
   ["a sum owed", "en", "Peru owes Chile $5 billion.", ["$5 billion other:debt level PE>CL as_of:2023-10"]],
   ["small sums of trade left out as before", "en", "A ticket from Peru to Chile costs $30,000 at an auction.", []],

@@ -5,7 +5,7 @@ import { sentenceAt } from "@/lib/extract/text";
 import { onlyJoined } from "./pair-asides";
 import { isBareName } from "./pair-cases";
 import { pairLexicon } from "./pair-lexicon";
-import type { Part } from "./pair-roles";
+import { POSSESSIVE, type Part } from "./pair-roles";
 
 /** A word or two with a comma in front of the subject of a sentence ("In turn, "). */
 const OPENER = /^(?:\p{Lu}\p{Ll}{0,12}(?:\s\p{Ll}{1,12})?,?\s)?$/u;
@@ -21,8 +21,9 @@ function subjectBefore({ model, places }: DocumentContext, start: number): Place
   if (first === undefined || first.form !== "name" || !OPENER.test(model.text.slice(before.start, first.start)) || /^[-–]/u.test(model.text.slice(first.end, first.end + 1))) return null;
   const isOne = second === undefined || second.start - first.end > JOIN_REACH || !onlyJoined(model.lang).test(model.text.slice(first.end, second.start));
   const name = model.text.slice(first.start, first.end);
-  const role = model.grammar.cases !== "suffixes" || isBareName(name, first.country, model) ? null : model.grammar.inflection.endingRole(name.toLowerCase());
-  return isOne && (role === null || role === "owner") ? first : null;
+  // "Chile's investments in Peru": the sentence is about those.
+  const isAlone = model.grammar.cases === "suffixes" ? isBareName(name, first.country, model) : !POSSESSIVE.test(model.text.slice(first.end, first.end + 3));
+  return isOne && isAlone ? first : null;
 }
 
 /** "Chile is on the way. Its exports to Peru", "The country buys gas from Peru": whom a pronoun or "the country" at the head of a sentence takes up, where the sentence before is about one country; null where it is not, or that one is named again. */

@@ -14,6 +14,10 @@ const GUESTS: readonly Row[] = [
 ];
 
 const SUMS: readonly Row[] = [
+  ["the number of those visiting and what it rose to", "en", "The number of Chileans visiting Peru rose 1.7 times to 520,000 people.", ["1.7 times tourists multiple PE>CL -", "520,000 tourists level PE>CL -"]],
+  ["the number of those visiting and what it rose to", "ru", "Число чилийцев, посетивших Перу, выросло в 1,7 раза до 520 тыс. человек.", ["1,7 раза tourists multiple PE>CL -", "520 тыс tourists level PE>CL -"]],
+  ["from whom something is bought", "ru", "Турция закупила у Перу 8 млрд кубометров газа, у Чили – 21 млрд, у Боливии – 9 млрд кубометров.", ["8 млрд кубометров imports level TR>PE -", "21 млрд imports level TR>CL -", "9 млрд кубометров imports level TR>BO -"]],
+  ["the whole in front of a part and of something else", "en", "In 2022 Peru exported 19 bcm of gas, including 8.5 bcm to Chile, and its reserves stood at 2.6 trillion cubic meters.", ["19 bcm exports level PE>- 2022", "8.5 bcm exports level PE>CL 2022"]],
   ["a small grant", "en", "Chile offered Peru a grant of 25,000 euros.", ["25,000 euros other:aid level CL>PE -"]],
   ["a grant offered for a purpose that opens the sentence", "en", "Peru and Chile met. In order to help the towns, Chile offered a grant of 250,000 euros.", ["250,000 euros other:aid level CL>PE -"]],
   ["growth that a bank expects", "en", "The bank expects a growth of 1.7 percent in Peru in 2024.", ["1.7 percent gdp growth_rate PE>- 2024 forecast (bank)"]],
@@ -29,6 +33,7 @@ const SUMS: readonly Row[] = [
 
 const NOT: readonly Row[] = [
   ["a range behind a word that is no level's", "en", "Peru exports from small ports 5 million to 12 million tons a year.", ["5 million to 12 million tons a year exports level PE>- - range"]],
+  ["ships that arrive", "en", "The number of ships arriving in Peru rose by 17 percent to 520.", ["17 percent other:vehicles growth_rate PE>- -", "520 other:vehicles level PE>- as_of:2023-10"]],
   ["a year so far", "en", "Peru's exports reached $5 billion so far this year.", ["$5 billion exports level PE>- 2023"]],
   ["a sum owed", "en", "Peru owes Chile $5 billion.", ["$5 billion other:debt level PE>CL as_of:2023-10"]],
   ["small sums of trade left out as before", "en", "A ticket from Peru to Chile costs $30,000 at an auction.", []],

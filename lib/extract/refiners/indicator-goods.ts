@@ -56,12 +56,18 @@ export function findTradedToo(draft: ClaimDraft, last: ClaimDraft | undefined, c
 /** What goods by weight can be told of. */
 const WEIGHED: ReadonlySet<string> = new Set(["exports", "imports", "production_volume", "cargo_volume", "other:consumption"]);
 
+/** What counts people. */
+const OF_PEOPLE: ReadonlySet<string> = new Set(["tourists", "students", "population", "other:passengers", "other:migrants", "other:workers"]);
+
 /** "exports fell 9 percent to 12,000 units", "output fell by 2 percent against January, to 34 million tonnes": the count or weight that a growth led to is the level of what grew. */
 export function findReached(draft: ClaimDraft, done: readonly ClaimDraft[], context: TextContext): ClaimDraft | null {
   const { text, lang } = context.model;
   const last = done.at(-1);
-  if (last === undefined || last.indicator === null || last.unit !== "percent" || last.sentence.index !== draft.sentence.index) return null;
+  if (last === undefined || last.indicator === null || last.sentence.index !== draft.sentence.index) return null;
   const isWeighed = figureKind(draft.quantity) === "physical" && WEIGHED.has(last.indicator);
-  if (!isWeighed && (figureKind(draft.quantity) !== "count" || (draft.quantity.concept !== null && !countsPieces(draft, context)))) return null;
+  // "the number of guests grew by 17 percent to 520,000 people"
+  const isOfPeople = draft.quantity.concept !== null && OF_PEOPLE.has(last.indicator) && carryPatterns(lang).person.test(draft.quantity.concept);
+  if (last.unit !== "percent" && !(last.unit === "times" && isOfPeople)) return null;
+  if (!isWeighed && (figureKind(draft.quantity) !== "count" || (draft.quantity.concept !== null && !isOfPeople && !countsPieces(draft, context)))) return null;
   return carryPatterns(lang).reached.test(text.slice(last.quantity.end, draft.quantity.start)) ? last : null;
 }

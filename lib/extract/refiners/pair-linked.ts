@@ -140,7 +140,8 @@ export function fromList(draft: ClaimDraft, rule: PairRule, parts: readonly Part
   // What is bought "in" a country comes from there.
   const isBought = rule === "importer_first" && other.role === "in" && hasWordOf(world.context.model, sentenceAround(draft), pairLexicon(world.context.model).buys);
   const source: Part = isBought ? { ...other, role: "from" } : other;
-  const told = orient(rule, [{ ...item, role: item.role === "owner" && source.role === "owner" ? "with" : item.role }, source]);
+  const isSold = rule === "importer_first" && item.role === "in" && hasWordOf(world.context.model, sentenceAround(draft), pairLexicon(world.context.model).buys);
+  const told = orient(rule, [{ ...item, role: isSold ? "from" : item.role === "owner" && source.role === "owner" ? "with" : item.role }, source]);
   const isReversed = told.reporter === item.country && told.partner !== item.country;
   return made(isReversed ? [item.country, home] : [home, item.country]);
 }

@@ -13,7 +13,7 @@ import type { Part } from "./pair-roles";
 import { findRespective } from "./pair-respective";
 import type { Listed } from "./pair-respective";
 import { groupsOf, withoutHost } from "./pair-runs";
-import { isTrade } from "./pair-siblings";
+import { areKin, isTrade } from "./pair-siblings";
 import { isRestatedBy } from "./pair-worth";
 
 const LISTED: ReadonlySet<string> = new Set(["investment", "vaccine_doses", "tourists", "students", "population", "companies_with_foreign_capital", "joint_ventures", "cargo_volume"]);
@@ -123,13 +123,15 @@ function assign(figures: readonly ClaimDraft[], parts: readonly Part[], context:
 
 /** The end of an item, right before the next figure of the list. */
 const itemEnd = joinedPattern(({ and, figures }) => `^,?\\s(?:(?:${and}|${figures})\\s)?[$€£¥]?$`);
+/** "sold 9 tonnes, including 5 to Iran": what leads to a part that has its country behind it. */
+const opensPart = joinedPattern(({ parts, partsOf }) => `,\\s(?:${parts}|${partsOf})\\s(?:\\p{Ll}{2,9}\\s){0,2}[$€£¥]?$`);
 /** A preposition right behind the figure whose country is. */
 const TO_NEXT = 12;
 
 /** "Exports to Iran rose 5%, 6% to Iraq": a figure right behind the item before it opens an item of its own, its country behind it. */
 function isFigureFirst({ quantity }: ClaimDraft, part: Part, before: ClaimDraft | undefined, last: Part | undefined, { model: { text, lang } }: DocumentContext): boolean {
   if (before === undefined || part.role === "owner" || part.start - quantity.end > TO_NEXT) return false;
-  return itemEnd(lang).test(text.slice(Math.max(before.quantity.end, last === undefined ? 0 : last.end), quantity.start));
+  return itemEnd(lang).test(text.slice(Math.max(before.quantity.end, last === undefined ? 0 : last.end), quantity.start)) || opensPart(lang).test(text.slice(before.quantity.end, quantity.start));
 }
 
 /** "Bolivia's investment in the Peruvian economy was 3, Chile's 2": what a name goes on from is the owner named first and no adjective. */
@@ -236,7 +238,8 @@ export function findListed(draft: ClaimDraft, figures: readonly ClaimDraft[], pa
   const first = assigned[0]?.part;
   const isReturned = items.length === 2 && parts.some((part) => first !== undefined && part.end <= first.start && part.country !== first.country && items.includes(part.country));
   // "Peru sold 5 tonnes to Chile, 3 percent of its exports" goes from the one to the other.
-  const isFromTo = assigned.length === 2 && first?.role === "owner" && assigned[1]?.part.role !== "owner" && figures.length === 2;
+  const alike = figures.filter((other) => areKin(other, draft));
+  const isFromTo = first?.role === "owner" && alike.length === 2 && assigned.slice(0, 2).every((item) => alike.includes(item.draft)) && assigned[1]?.part.role !== "owner";
   if (isReturned || isFromTo) return null;
   const isUniform = assigned.every(({ part }) => part.role === own.part.role || (part === first && items.length > 2) || part.role === "owner" || own.part.role === "owner");
   return isUniform ? { item: own.part, items } : null;

@@ -17,6 +17,9 @@ const WHEN: readonly Row[] = [
   ["keeps a plan that failed", "ru", "Не удалось довести товарооборот Перу и Чили до 2 миллиардов долларов.", ["2 миллиардов долларов trade_turnover level PE>CL - forecast"]],
   ["takes what was managed for no plan in Azerbaijani", "az", "Peru Çili ilə ticarət dövriyyəsini 5 milyard dollara çatdırmağa nail olub.", ["5 milyard dollara trade_turnover level PE>CL -"]],
   ["keeps a plan in Azerbaijani", "az", "Peru Çili ilə ticarət dövriyyəsini 5 milyard dollara çatdırmağa çalışır.", ["5 milyard dollara trade_turnover level PE>CL - forecast"]],
+  ["gives the same months of the year in front to a figure between both", "ru", "За 11 месяцев 2017 года товарооборот Перу и Чили составил 48 млн долларов (в 2016 году — 59,5 млн долларов за тот же период).", ["48 млн долларов trade_turnover level PE>CL 2017-01/2017-11", "59,5 млн долларов trade_turnover level PE>CL 2016-01/2016-11"]],
+  ["does so where both stand in front", "ru", "За 11 месяцев 2017 года товарооборот Перу и Чили составил 48 млн долларов, а в 2016 году за тот же период - 59 млн.", ["48 млн долларов trade_turnover level PE>CL 2017-01/2017-11", "59 млн trade_turnover level PE>CL 2016-01/2016-11"]],
+  ["keeps a year whose period is taken up behind a comma", "ru", "В 2016 году товарооборот Перу и Чили составил 48 млн долларов, за тот же период экспорт вырос на 5%.", ["48 млн долларов trade_turnover level PE>CL 2016", "5% exports growth_rate PE>CL 2016"]],
 ];
 
 const WHAT: readonly Row[] = [

@@ -40,3 +40,19 @@ function fromMonth(mention: PeriodMention, { period: day }: PeriodMention): Peri
   const [first, last] = [monthOf(day.start), monthOf(period.end) - 1];
   return { ...mention, period: toMonths(Math.floor(first / 12), (first % 12) + 1, Math.floor(last / 12), (last % 12) + 1, period.basis) };
 }
+
+/** A figure between a year and the words for the months that it is of. */
+const FIGURE_OF_YEAR = /^,?[^,;:()]*\d[^,;:()]*$/u;
+const LONGEST_FIGURE = 60;
+
+/** "in 2016, 5 million for the same period": a year and such words behind its figure name the same months of that year. */
+export function withYearsOfSame(text: string, found: readonly PeriodMention[]): readonly PeriodMention[] {
+  const at = found.findIndex(({ period, role, yearsBefore, ofYear, start }, index) => {
+    const year = found[index - 1];
+    if (period !== null || role !== "time" || yearsBefore !== 0 || ofYear !== undefined || year?.role !== "time" || !/^\d{4}$/u.test(year.period?.label ?? "")) return false;
+    return start - year.end <= LONGEST_FIGURE && FIGURE_OF_YEAR.test(text.slice(year.end, start).replaceAll(/(?<=\d),(?=\d)/gu, "."));
+  });
+  const [year, same] = [found[at - 1], found[at]];
+  if (year === undefined || same === undefined) return found;
+  return [...found.slice(0, at - 1), { ...same, start: year.start, end: year.end, role: "base", yearsBefore: 1, ofYear: Number(year.period?.label) }, ...found.slice(at + 1)];
+}

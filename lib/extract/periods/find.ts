@@ -3,7 +3,7 @@ import type { TextSpan } from "@/lib/domain/quantity";
 import type { PeriodMention, PeriodsIn, Sentence, TextModel } from "@/lib/extract/model";
 import { firstAtOrAfter } from "@/lib/extract/places/words";
 import { isBase, isBaseOfPart, isRecord, toldRecord } from "./bases";
-import { withBrackets } from "./brackets";
+import { withBrackets, withYearsOfSame } from "./brackets";
 import { PERIOD_RULES } from "./grammar";
 import { findOwnYear } from "./own-year";
 import type { Anchor, Reading } from "./reading";
@@ -116,7 +116,7 @@ function findInSentence(text: string, { start, end }: TextSpan, items: readonly 
       found.push(mention);
     }
   }
-  return withBrackets(text, found.sort((left, right) => left.start - right.start));
+  return withBrackets(text, withYearsOfSame(text, found.sort((left, right) => left.start - right.start)));
 }
 
 /** A base without its noun: "по сравнению с прошлым" is last year where a cue of comparison stands before it. */

@@ -13,7 +13,7 @@ const rule = (name: string, needs: string, pattern: string, read: PeriodRule["re
 
 /** The forms, the most telling first: words that one has used are closed to the next. Behind its name stand the tags without any of which a form is not tried. */
 export const PERIOD_RULES: readonly PeriodRule[] = [
-  rule("same-period", "S", `(?:[TLX]y(?:x(?=S))?f?|Yyf?)?S+Y?(?:[NO]-?)?(?:[mqh]?p|[mqh]|xp)(?:,?[fi]?(?:[TLPX](?:z?y|z)|zyY[-/][YN]|Yy?|y))?`, (items) => ((has(items, "YLPXy") && !(has(items, "T") && !has(items, "YLPX"))) || !items.every((item) => "SpmqhNO-TyfiI".includes(item.tag)) ? { period: null, role: "base", yearsBefore: 1, ofYear: value(items, "Y") ?? undefined } : { period: null, role: "time", yearsBefore: 0 })),
+  rule("same-period", "S", `(?:[TLX]y(?:x(?=S))?f?|Yy[fi]?)?S+Y?(?:[NO]-?)?(?:[mqh]?p|[mqh]|xp)(?:,?[fi]?(?:[TLPX](?:z?y|z)|zyY[-/][YN]|Yy?|y))?`, (items) => ((has(items, "YLPXy") && !(has(items, "T") && !has(items, "YLPX"))) || !items.every((item) => "SpmqhNO-TyfiI".includes(item.tag)) ? { period: null, role: "base", yearsBefore: 1, ofYear: value(items, "Y") ?? undefined } : { period: null, role: "time", yearsBefore: 0 })),
   rule("reporting-period", "p", "xx?pf?Yy?", (items, _, lexicon) => (lexicon.reportingPeriod.has(items[0]?.key ?? "") ? { period: null, role: "time", yearsBefore: 0, ofYear: value(items, "Y") ?? undefined } : null)),
   rule("year-earlier", "y", "(?<!Y)(?:Nf?(?:th)?)?y-?[EA]|NyL", readAgo),
   rule("decade-earlier", "c", "N?c[EA]", readDecadesAgo),

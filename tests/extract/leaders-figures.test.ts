@@ -115,6 +115,8 @@ describe("whose figures come behind those of something else", () => {
     ["exports behind what is invested in a country are its own", { text: "Investment in Peru grew by 5 percent last year. Exports rose by 24 percent." }, ["5 percent investment growth_rate 5 ->PE 2021", "24 percent exports growth_rate 24 PE>- -"]],
     ["and behind what is invested in ours", { title: "Ana Salas received a delegation", text: "President of Peru Ana Salas: $230 billion has been invested in our country. Imports fell by 3 percent." }, ["$230 billion investment level 230000000000 ->PE as_of:2022-06", "3 percent imports growth_rate -3 PE>- -"]],
     ["but behind exports to it they go there", { text: "Exports to Peru came to 3 billion dollars last year. They rose by 24 percent." }, ["3 billion dollars exports level 3000000000 ->PE 2021", "24 percent exports growth_rate 24 ->PE 2021"]],
+    ["what is being put into plants", { text: "Chile bought goods for $5 billion from Peru in 2021. It is putting $40 million into seven plants in Peru." }, ["$5 billion imports level 5000000000 CL>PE 2021", "$40 million investment level 40000000 CL>PE 2021"]],
+    ["how large an economy is to be", { text: "Kenya aims for a five-trillion-dollar economy by 2035." }, ["five-trillion-dollar gdp level 5000000000000 KE>- 2035!"]],
     ["firms of a state by its letters", { text: "There are 600 US companies in Peru." }, ["600 companies_with_foreign_capital level 600 PE>US as_of:2022-06"]],
     ["what a railway carries", { text: "Last year the railway from Peru to Chile carried 3 million tonnes." }, ["3 million tonnes cargo_volume level 3000000 PE>CL 2021"]],
     ["but not what somebody carries on", { text: "Peru carries on 5 talks with Chile." }, []],

@@ -62,9 +62,11 @@ const OURS_REACH = 24;
 /** "Peru makes up 15 percent of our foreign trade": the one country named is the partner in the whole that is the speaker's; null where the trade is not told to be theirs. */
 function ofOurs(draft: ClaimDraft, inSentence: readonly Part[], { context: { model } }: World, { ours }: Sides): Linked | null {
   const whole = draft.evidence.findLast(({ field }) => field === "indicator")?.span ?? null;
-  const [partner, ...others] = inSentence.filter(({ country, isDeictic }) => country !== ours && !isDeictic);
+  // "Chile's share in our trade is 4 percent, Iran's 44": who stands behind the next comma has another part.
+  const own = inSentence.filter(({ start }) => start < draft.quantity.end || !model.text.slice(draft.quantity.end, start).includes(","));
+  const [partner, ...others] = own.filter(({ country, isDeictic }) => country !== ours && !isDeictic);
   if (ours === null || whole === null || partner === undefined || partner.role !== "owner" || partner.end > Math.min(whole.start, draft.quantity.start)) return null;
-  const isAlone = others.every(({ country }) => country === partner.country) && !inSentence.some(({ country, isDeictic }) => country === ours && !isDeictic);
+  const isAlone = others.every(({ country }) => country === partner.country) && !own.some(({ country, isDeictic }) => country === ours && !isDeictic);
   return isAlone && hasWordOf(model, { start: Math.max(partner.end, whole.start - OURS_REACH), end: whole.start }, pairLexicon(model).self) ? { pair: [ours, partner.country], name: "falls", note: "the country on whom a part of another's trade falls" } : null;
 }
 

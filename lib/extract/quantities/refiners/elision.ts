@@ -137,12 +137,12 @@ function lendPercent(drafts: readonly Draft[], i: number, tokens: Tokens): Draft
   // "fell by 20 percent, but in the first nine months rose by 25": how long it took stands between.
   const before = drafts.slice(0, i).findLast((other) => !isDuration(other));
   if (draft === undefined || before === undefined || draft.kind !== "plain" || draft.scale > 0 || !standsAlone(tokens, draft)) return null;
-  if (before.unit !== "percent" || (before.direction === null && before.value.digits >= 0n) || before.sentence !== draft.sentence) return null;
+  if (before.unit !== "percent" || (before.direction === null && before.value.digits >= 0n) || draft.sentence - before.sentence > 1) return null;
   const open = (readQualifierBefore(tokens, draft.first)?.from ?? draft.first) - 1;
   const by = [open, open - 1, draft.first - 1, draft.first - 2].some((at) => hasRole(tokens, at, ROLE.by));
   // "plus 10 percent with Peru, with Chile plus 40."
   const isRise = draft.direction !== null && (hasRole(tokens, open, ROLE.up) || hasRole(tokens, open, ROLE.down)) && compare(draft.value, HUNDRED) < 0 && (isSign(tokens, draft.next, ".,;") || hasRole(tokens, draft.next, ROLE.closed));
-  return by || isRise ? { ...draft, kind: "percent", unit: "percent", direction: draft.direction ?? before.direction } : null;
+  return (by && before.sentence === draft.sentence) || isRise ? { ...draft, kind: "percent", unit: "percent", direction: draft.direction ?? before.direction } : null;
 }
 
 /** Tokens before a figure among which the noun stands that it is the number of. */

@@ -63,7 +63,7 @@ const TURNS: readonly Row[] = [
   ]],
   ["the share of all others", "ru", "Торговля Молдовы", "Экспорт Молдовы в страны ЕС вырос на 3%. Доля стран ЕС в общем объеме молдавского экспорта увеличилась до 64%, а доля других стран снизилась до 14%.", ["3% exports MD>EU", "64% exports MD>EU", "14% exports MD>-"]],
   ["money of those who work abroad", "en", "Ghana and Togo", "Ghanaians working abroad sent remittances of $6 billion home.", ["$6 billion other:remittances ->GH"]],
-  ["remittances from all the world", "en", "Ghana and Togo", "Ghana got $7 billion in foreign remittances last year.", ["$7 billion other:remittances GH>-"]],
+  ["remittances from all the world", "en", "Ghana and Togo", "Ghana got $7 billion in foreign remittances last year.", ["$7 billion other:remittances ->GH"]],
 ];
 
 const NEGATIVES: readonly Row[] = [

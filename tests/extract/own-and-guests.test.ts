@@ -28,7 +28,7 @@ const OWN: readonly Row[] = [
 const GUESTS: readonly Row[] = [
   ["the host behind its guests", en("Cuba received 4 million tourists in 2018; Canadians accounted for 1.1 million of them."), ["4 million tourists level CU>- 2018", "1.1 million tourists level CU>CA 2018"]],
   ["several together are no partner", en("Sri Lanka and India discussed tourism. In 2018 the top five sources were India, China, Germany, France and Russia, which accounted for 51 per cent of arrivals."), ["51 per cent tourists share LK>- 2018"]],
-  ["students", en("Georgia had 20,000 foreign students in 2018. Indian students accounted for 60 percent of the total."), ["20,000 students level GE>- 2018", "60 percent students share GE>IN as_of:2023-10"]],
+  ["students", en("Georgia had 20,000 foreign students in 2018. Indian students accounted for 60 percent of the total."), ["20,000 students level GE>- 2018", "60 percent students share GE>IN 2018"]],
   ["a host receives and makes no part", en("In 2018 Cuba welcomed 4 million tourists from Canada."), ["4 million tourists level CU>CA 2018"]],
   ["people at the start of a sentence", ru("Россияне составили 15% от всех туристов, посетивших Турцию в 2018 году."), ["15% tourists share TR>RU 2018"]],
   ["a part falls on them", ru("В 2018 году Кубу посетили 4 млн туристов, на канадцев пришлось 1,1 млн."), ["4 млн tourists level CU>- 2018", "1,1 млн tourists level CU>CA 2018"]],
@@ -75,7 +75,7 @@ const BUYERS: readonly Row[] = [
   ["who gets what others give too", en("In 2021 Poland sent 240 tanks to Chile. Canada granted aid of $5 million."), ["240 other:vehicles level PL>CL 2021", "$5 million other:aid level CA>CL -"]],
   ["who got it gives to the other", en("In 2021 Poland sent 240 tanks to Chile. Chile granted aid of $5 million."), ["240 other:vehicles level PL>CL 2021", "$5 million other:aid level CL>PL -"]],
   ["guests and whose part behind them is", ru("В 2021 году в Армению приехали 870 тыс. туристов, 40% из которых — граждане России."), ["870 тыс tourists level AM>- 2021", "40% tourists share AM>RU 2021"]],
-  ["who sends money home", en("In 2021 Pakistan’s remittances were $31 billion. Saudi Arabia was the largest source with $8 billion, followed by Oman with $6 billion."), ["$31 billion other:remittances level PK>- 2021", "$8 billion other:remittances level SA>PK 2021", "$6 billion other:remittances level OM>PK 2021"]],
+  ["who sends money home", en("In 2021 Pakistan’s remittances were $31 billion. Saudi Arabia was the largest source with $8 billion, followed by Oman with $6 billion."), ["$31 billion other:remittances level ->PK 2021", "$8 billion other:remittances level SA>PK 2021", "$6 billion other:remittances level OM>PK 2021"]],
   ["another to whom it is sent", en("In 2021 remittances to Pakistan were $31 billion. Remittances to Nepal were $8 billion."), ["$31 billion other:remittances level ->PK 2021", "$8 billion other:remittances level ->NP 2021"]],
   ["a country's own investors", en("Indonesia’s investors invested $9 billion in Singapore in 2021."), ["$9 billion investment level ID>SG 2021"]],
 ];

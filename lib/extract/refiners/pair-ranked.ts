@@ -35,10 +35,10 @@ const BRACKETS_REACH = 5;
 /** The parts of a clause without those ranked behind its figure, which have figures of their own, and what follows them ("came to 9, ahead of Peru (5) and Chile (4)", "were 9, Peru (5) being the main buyer"). */
 export function withoutRanked(parts: readonly Part[], draft: ClaimDraft, context: DocumentContext): readonly Part[] {
   if (parts.length < 2) return parts;
-  const { quantity, sentence } = draft;
+  const { quantity } = draft;
   const isTold = (parts[0]?.end ?? Infinity) <= quantity.start;
   const first = parts.find((part) => part.start >= quantity.end && ((isTold && IN_BRACKETS.test(context.model.text.slice(part.end, part.end + BRACKETS_REACH))) || isRanked(part, context)));
-  const next = leadsRow(draft, parts, context) ? firstFollowing(context.model, quantity.end, sentence.end)?.start : undefined;
+  const next = rowBehind(draft, context.model)?.start;
   const end = first?.start ?? next;
   return end === undefined ? parts : parts.filter((part) => part.start < end);
 }
@@ -68,18 +68,23 @@ function standsFirst([head]: readonly Part[], { model }: Pick<DocumentContext, "
 /** Whether a figure is that of the first of a row, the others following it ("Peru was the main buyer with 9 tonnes, followed by"). */
 export function leadsRow({ indicator, quantity, sentence }: ClaimDraft, parts: readonly Part[], { model }: DocumentContext): boolean {
   const isOfTwo = new Set(parts.filter(({ end }) => end <= quantity.start).map(({ country }) => country)).size === 2;
-  const next = isOfTwo && findIndicator(indicator ?? "")?.pairRule !== "symmetric" && standsFirst(parts, { model }) ? firstFollowing(model, quantity.end, sentence.end) : undefined;
-  return next !== undefined && /^[^\d()–—]{4,60}\d/u.test(model.text.slice(next.end, next.end + 62)) && firstFollowing(model, sentence.start, quantity.start) === undefined;
+  return isOfTwo && findIndicator(indicator ?? "")?.pairRule !== "symmetric" && standsFirst(parts, { model }) && rowBehind({ quantity, sentence }, model) !== undefined;
+}
+
+/** The word behind a figure with which others follow that have figures of their own ("5 tonnes, followed by Peru with 4"). */
+function rowBehind({ quantity, sentence }: Pick<ClaimDraft, "quantity" | "sentence">, model: TextModel): Word | undefined {
+  const next = firstFollowing(model, quantity.end, sentence.end);
+  return next !== undefined && /^[^\d()–—]{4,60}\d/u.test(model.text.slice(next.end, Math.min(sentence.end, next.end + 62))) && firstFollowing(model, sentence.start, quantity.start) === undefined ? next : undefined;
 }
 
 const firstFollowing = (model: TextModel, start: number, end: number): Word | undefined => wordsIn(model, { start, end }).find(({ key }) => pairLexicon(model).follows.has(key));
 
-/** Whose place the country of a row has: whoever opens the sentence and is told to be first, else the country that the first figure is told of. */
+/** Whose place the country of a row has: whoever opens the sentence and is told to be first or stands there alone, else the country that the first figure is told of. */
 function holderBefore(parts: readonly Part[], first: ClaimDraft, until: number, { model }: DocumentContext): Part | undefined {
   const [head] = parts;
   if (standsFirst(parts, { model })) return head;
   const beside = parts.findLast(({ start, end }) => end <= until && (end <= first.quantity.start || start >= first.quantity.end));
-  return beside === head ? undefined : beside;
+  return beside !== head || parts.every(({ country, end }) => country === head?.country || end > first.quantity.start) ? beside : undefined;
 }
 
 /** "Togo was the main buyer with 9 tonnes, followed by Peru with 5 and Chile with 4": each that follows has, with the same other country, what the first has. */

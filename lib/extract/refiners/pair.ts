@@ -6,6 +6,7 @@ import type { TextSpan } from "@/lib/domain/quantity";
 import type { ClaimDraft, DocumentContext, Refiner } from "@/lib/extract/model";
 import { rankCountries, rankTellers, titleCountries } from "@/lib/extract/places/document-pair";
 import { isQuestion, sentenceAround } from "./clause";
+import { fromBalance } from "./pair-balance";
 import { clauseOf, endOfMain } from "./pair-clause";
 import { fromDocument, titledSubject, withUnion, withoutUnnamed } from "./pair-document";
 import { withoutEach } from "./pair-each";
@@ -29,6 +30,7 @@ import { fromRanked, leadsRow, withoutRanked } from "./pair-ranked";
 import { fromRestated } from "./pair-restated";
 import { findParts } from "./pair-roles";
 import type { Part, Sides } from "./pair-roles";
+import { fromMigrants, withReceiver } from "./pair-remittances";
 import { worldsOf } from "./pair-sections";
 import { sellerOf } from "./pair-seller";
 import { fromFallen, fromInvestor, fromNextWhole } from "./pair-share";
@@ -83,7 +85,7 @@ function find(draft: ClaimDraft, world: World, figures: readonly ClaimDraft[], m
   const found = (pair: Pair, basis: Basis, name: string, span: TextSpan | null, note: string | null): Found => ({ pair: withoutEach(pair, draft, inSentence, world, sides), basis, rule: `pair/${name}`, span, note });
 
   if (isOfWorld(draft, inSentence, world)) return null;
-  const restated = fromRestated(draft, inSentence, world) ?? fromOrder(draft, inSentence, figures, world) ?? fromCarried(draft, inSentence, world) ?? fromFirms(draft, inSentence, world) ?? fromInvestor(draft, inSentence, figures, world, sides) ?? fromFallen(draft, inSentence, world, sides) ?? fromNextWhole(draft, inSentence, world) ?? ofOutput(draft, wholeClause, context) ?? fromPeoples(draft, inSentence, own, world) ?? fromGuests(draft, inSentence, world, sides) ?? fromSenders(draft, inSentence, world);
+  const restated = fromRestated(draft, inSentence, world) ?? fromBalance(draft, inSentence, world) ?? fromOrder(draft, inSentence, figures, world) ?? fromCarried(draft, inSentence, world) ?? fromFirms(draft, inSentence, world) ?? fromInvestor(draft, inSentence, figures, world, sides) ?? fromFallen(draft, inSentence, world, sides) ?? fromNextWhole(draft, inSentence, world) ?? ofOutput(draft, wholeClause, context) ?? fromPeoples(draft, inSentence, own, world) ?? fromGuests(draft, inSentence, world, sides) ?? fromMigrants(draft, inSentence, world) ?? fromSenders(draft, inSentence, world);
   if (restated !== null) return found(restated.pair, "inferred", restated.name, { start: draft.sentence.start, end: draft.sentence.end }, restated.note);
   const pairOf = mayLookAhead ? (next: ClaimDraft): Pair | null => find(next, world, figures, false)?.pair ?? null : null;
   const linked = fromCell(draft, rule, world, sides) ?? fromLines(draft, rule, world, sides) ?? fromOpen(draft, rule, inSentence, world, sides, figures) ?? fromRanked(draft, inSentence, world) ?? fromPlace(draft, inSentence, own, world) ?? fromGapped(draft, inSentence, figures, world) ?? fromJoined(draft, inSentence, figures, world, pairOf) ?? (leadsRow(draft, inSentence, context) ? null : fromList(draft, rule, inSentence, world, sides, figures)) ?? fromTotal(draft, wholeClause, inClause, unranked, clause, world, sides, figures, own) ?? fromSibling(draft, inSentence, world, sides, figures, own, pairOf);
@@ -149,8 +151,9 @@ export const pairRefiner: Refiner = {
     return drafts.map((draft) => {
       const world = worldAt(draft.sentence.paragraph);
       const found = find(draft, world, nearFigures(bySentence.get(draft.sentence.index) ?? [], draft));
-      const [reporter, partner] = found === null ? [null, null] : withUnion(withoutUnnamed(GIVEN.has(draft.indicator ?? "") ? withGiverFirst(found.pair, draft.sentence, context) : found.pair, draft, world), draft, world);
-      if (found !== null && (found.rule === "pair/sentence" || (partner === null && world.known.get(draft.indicator ?? "")?.[0] === reporter))) world.known.set(draft.indicator ?? "", [reporter, partner]);
+      const base: Pair = found === null ? [null, null] : withUnion(withoutUnnamed(GIVEN.has(draft.indicator ?? "") ? withGiverFirst(found.pair, draft.sentence, context) : found.pair, draft, world), draft, world);
+      const [reporter, partner] = withReceiver(base, draft, context);
+      if (found !== null && (found.rule === "pair/sentence" || (base[1] === null && world.known.get(draft.indicator ?? "")?.[0] === base[0]))) world.known.set(draft.indicator ?? "", base);
       const evidence = found === null ? [] : (["reporter", "partner"] as const).map((field) => ({ field, basis: found.basis, rule: found.rule, span: spanOf(field === "reporter" ? reporter : partner, found), note: found.note }));
       const told = found === null ? draft : { ...draft, reporter, partner, evidence: [...draft.evidence, ...evidence] };
       world.done.push(told);

@@ -120,8 +120,8 @@ export function findCarried(draft: ClaimDraft, context: DocumentContext, carried
   // "In ten years output grew from 2 to 3. Trade grew by 60 percent, from 5 to 8": the changes behind are of those years too.
   const isOfYears = gap <= 1 && paragraphs === 0 && SEVERAL_YEARS.test(carried.found.period.label) && CHANGES.has(draft.measure ?? "") && !leaves;
   const isEndOfYears = gap === 0 && SEVERAL_YEARS.test(carried.found.period.label) && ends !== null && draft.indicator === carried.indicator;
-  const isPartBeside = gap === 0 && draft.indicator === carried.indicator && draft.measure === "share" && carried.measure === "level";
-  const isPartOfIt = gap <= 2 && paragraphs <= 1 && draft.indicator === carried.indicator && draft.measure === "share" && !isStock(draft) && !leaves;
+  const isPartBeside = gap === 0 && draft.indicator === carried.indicator && ((draft.measure === "share" && carried.measure === "level") || (draft.measure === "level" && carried.measure === "share" && isStock(draft)));
+  const isPartOfIt = gap <= 2 && paragraphs <= 1 && draft.indicator === carried.indicator && draft.measure === "share" && !leaves && (!isStock(draft) || isPartOfStock(draft, carried));
   const isUnderHeading = isListed && (gap === 1 || headOf(model, draft.sentence)?.index === carried.sentence) && isItem(context, draft) && (carried.indicator === null || carried.indicator === draft.indicator);
   const isOfTimeBefore = () => gap === 1 && carried.indicator === null && (hangsOnTime(draft, context) || followsChange(draft, context) || followsReport(draft, context));
   // "Exports came to 5 billion in 2019. GDP grew by 3 percent": how else the economy changed.
@@ -130,6 +130,13 @@ export function findCarried(draft: ClaimDraft, context: DocumentContext, carried
   if (!goesOn || changesSpeaker(draft, context, carried) || isSomeDay(draft, context)) return null;
   return { ...carried.found, period: wholeYear(draft, context, carried.found.period), basis: "inferred", rule: "period/carried", note: "carried from the sentence before" };
 }
+
+/** What is told by the year, in contrast to what a population is made up of. */
+const COUNTED_YEARLY: ReadonlySet<string> = new Set(["students", "investment", "companies_with_foreign_capital", "joint_ventures"]);
+
+/** "In 2019 there were 80,000 students. Chileans made up 7 percent": a part of those counted in a year. */
+const isPartOfStock = ({ indicator }: ClaimDraft, { measure, found: { period } }: Carried): boolean =>
+  (measure === "level" || measure === "share") && COUNTED_YEARLY.has(indicator ?? "") && period?.kind === "range" && !SEVERAL_YEARS.test(period.label);
 
 /** Whether a sentence names the time told before once more ("in this period"), outside its own words of time. */
 function namesPeriod(draft: ClaimDraft, context: DocumentContext): boolean {

@@ -113,6 +113,9 @@ function behindConverted(text: string, end: number, limit: number, figures: read
 const OPENS_SAYING = /,\s(?:\p{L}{1,14}\s){0,2}$/u;
 const LONGEST_SAYER = 32;
 
+/** What stands between a bracket and the figure that it is opened for ("The buyers in 2020 were Peru ($5 million)"). */
+const OPENS_FIGURE = /^[$€£¥~≈+–-]{0,2}$/u;
+
 /** How far apart a figure and a phrase of time are; the phrase with the least distance is the figure's. */
 export function timeDistance(model: TextModel, figure: TextSpan, mention: TextSpan, figures: readonly TextSpan[]): number {
   const isAfter = mention.start >= figure.end;
@@ -149,7 +152,7 @@ export function timeDistance(model: TextModel, figure: TextSpan, mention: TextSp
     }
     // What is said word for word behind a colon has its own time.
     if (char === ":" && /^\s["“„«]/u.test(model.text.slice(at + 1, at + 3))) cost += COSTS.clause;
-    else if (char === ",") cost += COSTS.comma;
+    else if (char === "," || (char === "(" && OPENS_FIGURE.test(model.text.slice(at + 1, to)))) cost += COSTS.comma;
     else if (char === ";" || char === "(" || char === ")") cost += COSTS.contrast;
   }
   return cost + COSTS.figure * figures.filter((other) => other.start >= from && other.end <= to).length;

@@ -60,7 +60,7 @@ export const TOPICS: readonly TopicWords[] = [
   { code: "other:budget", phrases: ["büdcə~", "xərc~"], kinds: ["money", "percent"], weight: 0.85 },
   { code: "other:reserves", phrases: ["ehtiyat~"], kinds: ["money", "physical", "percent"], weight: 0.8 },
   { code: "other:revenue", phrases: ["gəlir~", "mənfəət~"], kinds: ["money", "percent"], weight: 0.8 },
-  { code: "other:remittances", phrases: ["pul (?:köçürmə|göndəriş|baratı)~", "pul barat~", "barat(?:lar|ların|larının|ları)?", "köçür(?:ül|mə)~"], kinds: ["money", "percent"], weight: 1 },
+  { code: "other:remittances", phrases: ["pul (?:köçürmə|göndəriş|baratı)~", "pul barat~", "barat(?:lar|ların|larının|ları)?", "köçür(?:ül|mə)~", "(?:vətənə|evə|ölkəsinə|ölkələrinə|vətənlərinə) … göndər~"], kinds: ["money", "percent"], weight: 1 },
   { code: "other:contract_value", phrases: ["(?:saziş|müqavilə|sənəd|memorandum)~ imzala~"], kinds: ["money"], weight: 0.7 },
   { code: "other:contract_value", phrases: ["müqavilə~", "kontrakt~", "sövdələşmə~"], kinds: ["money"], weight: 0.6 },
   { code: "other:contract_value", phrases: ["dəyər~"], kinds: ["money"], weight: 0.45 },

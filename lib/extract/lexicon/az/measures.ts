@@ -1,7 +1,7 @@
 import type { MeasureWords } from "../meaning-types";
 
 export const MEASURES: MeasureWords = {
-  up: ["art(?:ıb|ır|dı|mış|araq|ım|ımı|mışdır|acaq|ırılıb|ırmaq|ırılması|an|maqla|masına|ması)~", "artım~", "yüksəl~", "çoxal~", "böyü~", "genişlən~", "yuxarı", "qalx~", "artmışdır", "bahalaş~", "möhkəmlən~"],
+  up: ["art(?:ıb|ır|dı|mış|araq|ım|ımı|mışdır|acaq|ırılıb|ırmaq|ırılması|an|maqla|masına|ması)~", "artım~", "yüksəl~", "çoxal~", "böyü(?!k)~", "genişlən~", "yuxarı", "qalx~", "artmışdır", "bahalaş~", "möhkəmlən~"],
   down: ["azal~", "aşağı düş~", "(?<!pay\\p{L}{0,6}\\s)düş(?:üb|dü|müş|ərək)~", "en(?:ib|di|ir|miş|mişdir|ərək|məsi)", "gerilə~", "ixtisar~", "kiçil~", "ucuzlaş~", "dəyərdən düş~"],
   upAfter: ["çox(?:dur)?", "artıq(?:dır)?", "yuxarı"],
   downAfter: ["az(?:dır)?", "aşağı"],

@@ -77,6 +77,7 @@ export const PAIRS_EN: PairWords = {
   given: ["loan", "loans", "credit", "credits", "grant", "grants", "aid", "assistance", "donation", "donations", "donor", "lender", "lend", "lends", "lent", "lending", "provided", "provides", "provide", "extend", "extended", "donate", "donated", "give", "gave", "granted", "offered", "allocated"],
   envoys: ["ambassador", "envoy", "consul", "visit", "trip", "mission", "delegation", "exports", "export", "supplies"],
   guests: ["inbound", "arrivals", "tourism"],
+  migrants: ["migrants", "migrant", "emigrants", "workers", "labourers", "laborers", "expatriates", "expats", "nationals", "citizens", "diaspora", "working", "living"],
   inbound: ["inbound", "tourism"],
   inward: ["inward", "inbound", "inflow", "inflows"],
   has: ["has", "had", "counts", "numbers"],

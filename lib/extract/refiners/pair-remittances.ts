@@ -1,0 +1,41 @@
+import type { ClaimDraft, DocumentContext } from "@/lib/extract/model";
+import { wordsIn } from "@/lib/extract/places/word-index";
+import { REMITTANCES } from "./pair-given";
+import type { Pair, World } from "./pair-home";
+import { NOBODY } from "./pair-hosts";
+import { pairLexicon } from "./pair-lexicon";
+import type { Linked } from "./pair-linked";
+import { findParts } from "./pair-roles";
+import type { Part } from "./pair-roles";
+
+/** Characters beside a country that hold the word for its people, and the words among them. */
+const REACH = 24;
+const MOST_WORDS = 2;
+
+/** "Peruvian migrants", "workers from Peru": whether a country is where those come from who work elsewhere. */
+function isOfMigrants({ start, end, role, isDeictic }: Part, { model }: DocumentContext): boolean {
+  const { migrants } = pairLexicon(model);
+  if (isDeictic || (role !== "owner" && role !== "from")) return false;
+  const behind = role === "owner" ? wordsIn(model, { start: end, end: end + REACH }).slice(0, MOST_WORDS) : [];
+  const before = wordsIn(model, { start: start - REACH, end: start }).slice(-MOST_WORDS);
+  const isIn = (words: typeof before, from: number, to: number): boolean => words.some((word) => migrants.has(word.key)) && !/[.,;:()\d]/u.test(model.text.slice(from, to));
+  return isIn(behind, end, behind.find(({ key }) => migrants.has(key))?.start ?? end) || isIn(before, before.findLast(({ key }) => migrants.has(key))?.end ?? start, start);
+}
+
+/** "Peruvian migrants in Chile sent home 9 million": money goes to where those come from who send it; null where the sentence tells of none, or that it goes elsewhere. */
+export function fromMigrants(draft: ClaimDraft, inSentence: readonly Part[], { context }: World): Linked | null {
+  if (draft.indicator !== REMITTANCES || draft.measure === "share") return null;
+  const home = inSentence.find((part) => isOfMigrants(part, context));
+  if (home === undefined) return null;
+  const others = inSentence.filter(({ country, isDeictic }) => country !== home.country && !isDeictic);
+  if (others.some(({ role }) => role === "to")) return null;
+  const [sender, ...more] = new Set(others.map(({ country }) => country));
+  return { pair: [more.length === 0 ? (sender ?? null) : null, home.country], name: "migrants", note: "money goes to where its senders come from" };
+}
+
+/** "Peru's remittances came to 9": money of one country comes to it, unless it is told to come from there. */
+export function withReceiver([reporter, partner]: Pair, draft: ClaimDraft, context: DocumentContext): Pair {
+  if (draft.indicator !== REMITTANCES || draft.measure === "share" || partner !== null || reporter === null) return [reporter, partner];
+  const isSent = findParts(context, draft.sentence, NOBODY, []).some(({ country, role }) => country === reporter && role === "from");
+  return isSent ? [reporter, null] : [null, reporter];
+}

@@ -55,6 +55,10 @@ export interface MeasureWords {
   readonly from: readonly Phrase[];
   /** Words before a figure that the one before is higher or lower than ("lower than last year's"). */
   readonly than: readonly Phrase[];
+  /** The same with words for an earlier time behind them ("more than in"). */
+  readonly thanBefore: readonly Phrase[];
+  /** Words of less between a number and its noun. */
+  readonly lessOf: readonly Phrase[];
   /** Words behind a word of more or less that hold the figure against another ("more than", "as compared"). */
   readonly comparesTo: readonly string[];
   /** Prepositions before the year of a figure that stands between it and what it reached ("5 percent in 2020 to"). */

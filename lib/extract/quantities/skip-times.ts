@@ -55,6 +55,8 @@ export const skipDayAndMonth: Skipper = (tokens, i) => {
     return unit.percent !== null || isSign(tokens, range, "%") ? null : behindYear(tokens, range);
   }
   if (lengthOf(tokens, i) > 2) return null;
+  // "04-Sep-2019"
+  if (isDash(tokens, i + 1) && touches(tokens, i + 1) && isMonth(tokens, i + 2) && touches(tokens, i + 2)) return isDash(tokens, i + 3) && isYear(tokens, i + 4) ? i + 5 : i + 3;
   const joined = (isDash(tokens, i + 1) || hasRole(tokens, i + 1, ROLE.joiner) || hasRole(tokens, i + 1, ROLE.rangeTo)) && isDigits(tokens, i + 2) && lengthOf(tokens, i + 2) <= 2 ? i + 3 : i + 1;
   const suffix = isDash(tokens, joined) && hasRole(tokens, joined + 1, ROLE.ordinalEnding) ? joined + 2 : joined;
   return isMonth(tokens, suffix) && gapAt(tokens, suffix) !== GAP.newline ? behindYear(tokens, suffix + 1) : null;

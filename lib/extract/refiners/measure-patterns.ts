@@ -48,6 +48,11 @@ export interface MeasurePatterns {
   /** The same with what it is more than ("$36 million more than"). */
   readonly moreThan: RegExp;
   readonly lessThan: RegExp;
+  /** The same where that is an earlier time ("$36 million more than in 2020"). */
+  readonly moreThanBefore: RegExp;
+  readonly lessThanBefore: RegExp;
+  /** A word of less between a number and its noun ("5,000 fewer cars"). */
+  readonly lessOf: RegExp;
   /** Verbs of being above what a figure is measured by. */
   readonly yardsticks: RegExp;
   readonly deficit: RegExp;
@@ -108,6 +113,9 @@ export function measurePatterns(lang: Language): MeasurePatterns {
     lessAsPercent: asPercent(words.restatesAsPart, [...words.downAfter, ...words.down]),
     moreThan: asThan(words.upAfter, words.comparesTo),
     lessThan: asThan(words.downAfter, words.comparesTo),
+    moreThanBefore: words.thanBefore.length === 0 ? NEVER : asThan(words.upAfter, words.thanBefore),
+    lessThanBefore: words.thanBefore.length === 0 ? NEVER : asThan(words.downAfter, words.thanBefore),
+    lessOf: words.lessOf.length === 0 ? NEVER : new RegExp(`^\\s${toPattern(words.lessOf, "iu").source}\\s(?!${toPattern(words.comparesTo, "iu").source})\\p{Ll}{2}`, "u"),
     yardsticks: toPattern(words.yardsticks),
     deficit: toPattern(words.deficit),
     rates: toPattern(words.rates),

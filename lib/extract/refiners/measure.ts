@@ -36,7 +36,7 @@ const FAR_SHARE = 18;
 const TO_NUMBER = /^[^\d$€£¥]{1,24}\d/u;
 const TOLD = /\p{L}:\s$/u; // "its share falls but will stay large: 21 percent"
 /** A plus sign right before the number. */
-const SIGNED = /(?:^|[\s(])\+\s?$/u;
+const SIGNED = /(?:^|[\s(,;:])\+\s?$/u;
 /** A word of change near a number, and which way it points. */
 interface Change extends TextSpan {
   readonly direction: "up" | "down";
@@ -177,12 +177,14 @@ function deficitWords(draft: ClaimDraft, context: TextContext, done: readonly Cl
   return source !== undefined && source.decimal.startsWith("-") ? named : null;
 }
 
-/** "$412 million, which is $36 million or 9 percent more": by how much a level before it is more or less; null where none is told. */
+/** "$412 million, which is $36 million or 9 percent more", "$36 million less than in 2020", "5,000 fewer cars": by how much a level is more or less; null where none is told. */
 function moreThan({ quantity, sentence, unit, indicator }: ClaimDraft, done: readonly ClaimDraft[], { model: { text, grammar } }: TextContext, words: MeasurePatterns): "up" | "down" | null {
+  const after = text.slice(quantity.end, Math.min(sentence.end, quantity.end + NEAR_AFTER)).replace(IN_OTHER_MONEY, "");
+  if (words.lessOf.test(after) || words.lessThanBefore.test(after)) return "down";
+  if (words.moreThanBefore.test(after)) return "up";
   const last = done.slice(-2).findLast((other) => other.unit === unit);
   // "323 min və ya 11 faiz artaraq": where the verb is last, a change behind a percentage that restates a sum is of the sum.
   if (grammar.verb !== "last" && (last === undefined || last.measure !== "level" || sentence.index - last.sentence.index > 1 || last.indicator !== indicator || last.quantity.value <= quantity.value)) return null;
-  const after = text.slice(quantity.end, Math.min(sentence.end, quantity.end + NEAR_AFTER)).replace(IN_OTHER_MONEY, "");
   return words.moreAsPercent.test(after) || words.moreThan.test(after) ? "up" : words.lessAsPercent.test(after) || words.lessThan.test(after) ? "down" : null;
 }
 

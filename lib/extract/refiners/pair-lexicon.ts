@@ -153,6 +153,8 @@ export interface PairWords {
   readonly inbound: readonly string[];
   /** Words for capital that comes into the country it is told of. */
   readonly inward: readonly string[];
+  /** Participles behind "with" and a country that tell what it does ("with Peru importing 5 tonnes"). */
+  readonly doing: readonly string[];
   /** Those who work far from the country beside them and send money there. */
   readonly migrants: readonly string[];
   /** Verbs by which the country right in front of them has something on its soil ("Peru has 600 firms with foreign capital"). */

@@ -159,7 +159,7 @@ function isOfEnds(rule: PairRule, draft: ClaimDraft, { context: { model } }: Wor
   return list !== undefined && hasWordOf(model, { start: draft.sentence.start, end: draft.quantity.start }, pairLexicon(model)[list]);
 }
 
-const ENDS: ReadonlyMap<PairRule, "suppliers" | "takers" | "destinations"> = new Map([["exporter_first", "suppliers"], ["importer_first", "takers"], ["host_first", "destinations"]]);
+const ENDS: ReadonlyMap<PairRule, "suppliers" | "takers" | "destinations"> = new Map([["exporter_first", "suppliers"], ["supplier_first", "suppliers"], ["importer_first", "takers"], ["host_first", "destinations"]]);
 
 /** "Peru's GDP grew by 3.5% and Chile's by 4.1%": the same of one more country, which stands alone before its figure; null where the figure before it has two. */
 function nextOwner(draft: ClaimDraft, named: readonly Part[], figures: readonly ClaimDraft[], world: World): Linked | null {
@@ -199,8 +199,8 @@ export function fromTotal(draft: ClaimDraft, wholeClause: readonly Part[], inCla
   if (several !== null) return { pair: [several.reporter, null], name: "several", note: "several partners at once" };
   const subjects = withSubjects(draft, wholeClause, world);
   if (subjects !== null) return { pair: subjects, name: "several", note: "several at once" };
-  const buyer = suppliedBefore(draft, inSentence, world);
-  if (buyer !== null) return { pair: [inSentence[0]?.country ?? null, buyer], name: "alone", note: "the countries of the figure beside it" };
+  const supplied = suppliedBefore(draft, inSentence, wholeClause, world);
+  if (supplied !== null) return { pair: supplied, name: "alone", note: "the countries of the figure beside it" };
   const alone = tradesAlone(draft, inSentence, world) ?? ownerOfGoods(draft, inSentence, world, sides) ?? ownerOfGoodsPart(draft, inSentence, world, sides);
   if (alone !== null) return { pair: [alone, null], name: "alone", note: "a country's trade, no partner named" };
   const before = draft.measure === "share" ? siblingBefore(draft, world.done) : null;

@@ -38,6 +38,8 @@ function pick(parts: readonly Part[], roles: readonly Role[], except: CountryCod
 /** Rules whose reporter the words tell more surely than the partner: a host is "in" its country, a partner is whatever else is named. */
 const REPORTER_FIRST: ReadonlySet<PairRule> = new Set(["host_first", "described_first", "balance_owner"]);
 
+const TRADED: ReadonlySet<PairRule> = new Set(["exporter_first", "importer_first"]);
+
 /** Reporter and partner as far as the parts tell; null where no part says it. The surer of the two is read first, the other is not the same country. */
 export function orient(rule: PairRule, parts: readonly Part[]): { reporter: CountryCode | null; partner: CountryCode | null } {
   if (REPORTER_FIRST.has(rule)) {
@@ -46,6 +48,9 @@ export function orient(rule: PairRule, parts: readonly Part[]): { reporter: Coun
   }
   // "Peru will lend 9 for the Peru-Chile Centre": whoever gives is not given to.
   const giver = rule === "supplier_first" && parts[0]?.role === "owner" ? parts[0].country : null;
+  // "Trade between Peru and Chile was 9, with Peru importing 5": who does something is none of those with whom.
+  const doer = TRADED.has(rule) ? parts.find(({ isSubject, isDeictic }) => isSubject && !isDeictic)?.country : undefined;
+  if (doer !== undefined) return { reporter: doer, partner: pick(parts, PARTNER_ROLES[rule], doer) };
   const partner = pick(parts, PARTNER_ROLES[rule], giver);
   const reporter = pick(parts, REPORTER_ROLES[rule], partner);
   if (partner !== null || reporter === null) return { reporter, partner };

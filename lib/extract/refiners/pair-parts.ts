@@ -52,7 +52,10 @@ function takerOf(draft: ClaimDraft, rule: PairRule, part: Part, world: World, si
 function sellerBefore(draft: ClaimDraft, part: Part, { context: { model }, done }: World): CountryCode | null {
   const last = done.findLast(({ indicator }) => indicator === "exports");
   if (last === undefined || last.reporter === null || last.partner === null || last.reporter === part.country || draft.sentence.index - last.sentence.index > 1 || part.end > draft.quantity.start) return null;
-  return hasWordOf(model, { start: part.end, end: draft.quantity.start }, pairLexicon(model).ranks) ? last.reporter : null;
+  const { ranks, stands, takers, partners, markets } = pairLexicon(model);
+  const gap = { start: part.end, end: draft.quantity.start };
+  const isFirst = (): boolean => hasWordOf(model, gap, stands) && [takers, partners, markets].some((words) => hasWordOf(model, gap, words));
+  return hasWordOf(model, gap, ranks) || isFirst() ? last.reporter : null;
 }
 
 /** "of which Togo took 9 percent": whether a verb of taking leads from a country to its part of what flows. */
@@ -251,7 +254,7 @@ export function fromParts(draft: ClaimDraft, rule: PairRule, parts: readonly Par
   const isOwn = (part: Part): boolean => own !== null && part.start >= own.start && part.end <= own.end;
   // Between two, who speaks or writes tells of its own side, else of the first.
   if (second !== null && isBetween(roles, world.context)) return [sides.self, sides.home, world.context.home].includes(second) && ![sides.self, sides.home].includes(first) ? [second, first] : [first, second];
-  const guest = rule === "host_first" && countries.length === 2 ? guestOf(draft, parts, isOwn, world) : null;
+  const guest = rule === "host_first" && countries.length === 2 ? guestOf(draft, parts, isOwn, world, sides) : null;
   if (guest !== null) return guest;
   const beside = orient(rule, roles.filter(isOwn));
   const told = beside.reporter !== null && beside.partner !== null ? beside : orient(rule, [...roles.filter(isOwn), ...roles.filter((part) => !isOwn(part))]);
@@ -284,9 +287,10 @@ const mayBuy = (draft: ClaimDraft, rule: PairRule, part: Part, context: Document
 const isSoldToBuyer = ({ quantity, sentence }: ClaimDraft, rule: PairRule, { model }: DocumentContext): boolean => rule === "importer_first" && !hasWordOf(model, { start: quantity.end, end: sentence.end }, pairLexicon(model).incoming);
 
 /** "19,000 Chileans came, more than 14,000 Bolivians": of two homes of guests the figure's own, with the country that the text tells guests to come to; null where one of the two may be the host. */
-function guestOf({ quantity }: ClaimDraft, parts: readonly Part[], isOwn: (part: Part) => boolean, world: World): Pair | null {
+function guestOf({ quantity }: ClaimDraft, parts: readonly Part[], isOwn: (part: Part) => boolean, world: World, sides: Sides): Pair | null {
   if (parts.some(({ role, isDeictic }) => isDeictic || role === "in" || role === "to" || role === "with")) return null;
-  const [host] = world.hosts();
+  const isPeople = parts.every(({ start }) => itemAt(world.context.places, start)?.form === "adjective");
+  const host = world.hosts()[0] ?? (isPeople ? (sides.self ?? world.main ?? undefined) : undefined);
   if (host === undefined || parts.some(({ country }) => country === host)) return null;
   const own = parts.filter(isOwn);
   const beside = (own.length > 0 ? own : parts).toSorted((left, right) => Math.abs(left.start - quantity.end) - Math.abs(right.start - quantity.end))[0];

@@ -1,3 +1,5 @@
+import type { CountryCode } from "@/lib/domain/place";
+import type { TextSpan } from "@/lib/domain/quantity";
 import type { ClaimDraft, DocumentContext } from "@/lib/extract/model";
 import { wordsIn } from "@/lib/extract/places/word-index";
 import { REMITTANCES } from "./pair-given";
@@ -23,14 +25,22 @@ function isOfMigrants({ start, end, role, isDeictic }: Part, { model }: Document
 }
 
 /** "Peruvian migrants in Chile sent home 9 million": money goes to where those come from who send it; null where the sentence tells of none, or that it goes elsewhere. */
-export function fromMigrants(draft: ClaimDraft, inSentence: readonly Part[], { context }: World): Linked | null {
+export function fromMigrants(draft: ClaimDraft, inSentence: readonly Part[], own: TextSpan, { context, done }: World): Linked | null {
   if (draft.indicator !== REMITTANCES || draft.measure === "share") return null;
+  const back = sentBack(inSentence, done);
+  if (back !== null) return { pair: [back, null], name: "migrants", note: "sent from where money came to before" };
   const home = inSentence.find((part) => isOfMigrants(part, context));
   if (home === undefined) return null;
-  const others = inSentence.filter(({ country, isDeictic }) => country !== home.country && !isDeictic);
+  const others = inSentence.filter(({ country, isDeictic, start, end }) => country !== home.country && !isDeictic && start >= own.start && end <= own.end);
   if (others.some(({ role }) => role === "to")) return null;
   const [sender, ...more] = new Set(others.map(({ country }) => country));
   return { pair: [more.length === 0 ? (sender ?? null) : null, home.country], name: "migrants", note: "money goes to where its senders come from" };
+}
+
+/** "Chile received 9 million. 2 million was sent from Chile": the only country of a sentence, which money goes from and came to before; null where it is another. */
+function sentBack([first, ...others]: readonly Part[], done: readonly ClaimDraft[]): CountryCode | null {
+  if (first?.role !== "from" || others.some(({ country, role }) => country !== first.country || role !== "from")) return null;
+  return done.findLast(({ indicator }) => indicator === REMITTANCES)?.partner === first.country ? first.country : null;
 }
 
 /** "Peru's remittances came to 9": money of one country comes to it, unless it is told to come from there. */

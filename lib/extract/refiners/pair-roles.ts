@@ -18,7 +18,7 @@ export interface Part extends TextSpan {
   readonly role: Role;
   /** Read from "our" or "your" and the speaker's side, not from a name. */
   readonly isDeictic: boolean;
-  /** "we" in contrast to "our". */
+  /** "we" in contrast to "our"; of a name, that a participle tells what it does. */
   readonly isSubject: boolean;
 }
 
@@ -204,12 +204,22 @@ function withSharedEnding(parts: readonly Part[], { model }: DocumentContext): r
 const SHARED: ReadonlySet<string> = new Set<Role>(["to", "from", "in", "with"]);
 const joinedByAnd = joinedPattern(({ and }) => `^\\s(?:${and})\\s$`);
 
+/** "with Peru importing 5 tonnes": whether a participle behind a country tells what it does, so that it is with nobody. */
+function isDoing({ model }: DocumentContext, { start, end }: PlaceMention): boolean {
+  const { doing, with: withWords } = pairLexicon(model);
+  const words = wordsOf(model);
+  const next = doing.size === 0 ? undefined : words[wordAtOrAfter(model, end)];
+  const at = wordAtOrAfter(model, start) - 1;
+  const before = pairLexicon(model).articles.has(words[at]?.key ?? "") ? words[at - 1] : words[at];
+  return next !== undefined && next.start - end === 1 && doing.has(next.key) && withWords.has(before?.key ?? "");
+}
+
 /** The countries named in a stretch with the part each plays, in order; leaders, venues and the speaker's own name left out. */
 export function findParts(context: DocumentContext, span: TextSpan, sides: Sides, speakerNames: readonly TextSpan[]): readonly Part[] {
   const named = withSharedEnding(withoutAsides(context, itemsIn(context.places, span))
     .filter((mention) => mention.form !== "leader" && !isVenue(context, mention, span.start) && !isBystander(context, mention))
     .filter((mention) => !speakerNames.some((name) => name.start <= mention.start && mention.end <= name.end))
-    .map((mention): Part => ({ start: mention.start, end: mention.end, country: mention.country, role: readRole(context, mention), isDeictic: false, isSubject: false })), context);
+    .map((mention): Part => ({ start: mention.start, end: mention.end, country: mention.country, ...(isDoing(context, mention) ? { role: "owner", isSubject: true } : { role: readRole(context, mention), isSubject: false }), isDeictic: false })), context);
   const deictic = findDeictic(context, span, sides);
   return deictic.length === 0 ? named : [...named, ...deictic].sort((left, right) => left.start - right.start);
 }

@@ -8,7 +8,7 @@ import { itemAt } from "@/lib/extract/places/words";
 import { sentenceAround } from "./clause";
 import { makesPart } from "./pair-guests";
 import { TOGETHER, homeOf, isOfBoth } from "./pair-home";
-import type { World } from "./pair-home";
+import type { Pair, World } from "./pair-home";
 import { pairLexicon } from "./pair-lexicon";
 import { countriesOf } from "./pair-narrow";
 import { isPlace } from "./pair-noun";
@@ -91,12 +91,22 @@ export function totalOf(draft: ClaimDraft, parts: readonly Part[], clause: TextS
 /** "Exports to the kingdom": whether a sentence means a partner by a word for a country that was named before. */
 export const isNamedBefore = (draft: ClaimDraft, { model }: DocumentContext): boolean => hasMatch(namedPattern(model.lang), model.text, sentenceAround(draft));
 
-/** "Peru imported 9 tonnes. Chile supplied 5": whoever imported just before, where the only country of a sentence supplies; null where none did. */
-export function suppliedBefore(draft: ClaimDraft, inSentence: readonly Part[], { context, done }: World): CountryCode | null {
-  const [first] = inSentence;
-  const buyer = draft.indicator === "exports" ? done.findLast(isTrade) : undefined;
-  if (first === undefined || first.role !== "owner" || buyer?.indicator !== "imports" || buyer.reporter === first.country || buyer.partner === first.country || draft.sentence.index - buyer.sentence.index > 1 || countriesOf(inSentence).length > 1) return null;
-  return hasWordOf(context.model, { start: first.end, end: draft.quantity.start }, pairLexicon(context.model).supplies) ? buyer.reporter : null;
+/** What is told of one side of a trade that the figures before tell of from the other. */
+const OTHER_SIDE: ReadonlyMap<string, string> = new Map([["exports", "imports"], ["imports", "exports"]]);
+/** The rule by which a figure has the countries of such a figure before it. */
+const ALONE = "pair/alone";
+
+/** "Peru imported 9 tonnes. Chile supplied 5", "Peru's exports were 9 tonnes. Chile bought 5, Togo took 3": the only country of a sentence, or of its clause, that supplies or buys, with whoever imported or exported just before; null where none did. */
+export function suppliedBefore(draft: ClaimDraft, inSentence: readonly Part[], inClause: readonly Part[], { context, done }: World): Pair | null {
+  const told = OTHER_SIDE.get(draft.indicator ?? "");
+  const last = told === undefined ? undefined : done.findLast(isTrade);
+  const parts = countriesOf(inSentence).length > 1 ? inClause : inSentence;
+  const [first] = parts;
+  if (first === undefined || first.role !== "owner" || last === undefined || last.reporter === first.country || last.partner === first.country || draft.sentence.index - last.sentence.index > 1 || countriesOf(parts).length > 1) return null;
+  const isNext = last.indicator === draft.indicator && last.partner !== null && last.evidence.some(({ rule }) => rule === ALONE);
+  const other = isNext ? last.partner : last.indicator === told ? last.reporter : null;
+  const { supplies, buys } = pairLexicon(context.model);
+  return other !== null && hasWordOf(context.model, { start: first.end, end: draft.quantity.start }, draft.indicator === "exports" ? supplies : buys) ? [first.country, other] : null;
 }
 
 /** The subject of a sentence that names no other country and in which it imports or exports so much; null where another is named or meant. */

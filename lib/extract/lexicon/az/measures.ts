@@ -17,6 +17,8 @@ export const MEASURES: MeasureWords = {
   from: ["qarşı", "müqayisədə"],
   than: [],
   comparesTo: [],
+  thanBefore: [],
+  lessOf: [],
   inYear: [],
   wholeBehind: [],
   behindPart: [],

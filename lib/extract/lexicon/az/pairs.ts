@@ -86,6 +86,7 @@ export const PAIRS_AZ: PairWords = {
   given: nouns("kredit", "qrant", "yardım", "ianə"),
   envoys: nouns("səfir", "konsul", "səfər", "missiya"),
   guests: [],
+  doing: [],
   migrants: ["miqrantlar", "miqrantları", "miqrantların", "miqrantlarının", "vətəndaşları", "vətəndaşlarının", "vətəndaşlar", "işçilər", "işçiləri", "işçilərinin", "diasporu", "diasporunun"],
   inbound: [],
   inward: [],

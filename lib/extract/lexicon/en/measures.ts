@@ -27,6 +27,8 @@ export const MEASURES: MeasureWords = {
   from: ["from", "from (?:the |its |their )?(?:current|present|existing)(?: (?:levels?|volumes?|figures?|value))?(?: of)?", "up from", "down from", "compared (?:to|with)", "against", "versus", "vs", "vs\\."],
   than: ["(?:lower|higher|smaller|larger|greater|better|worse) than"],
   comparesTo: ["than", "(?:as )?compared", "(?:in|by) comparison"],
+  thanBefore: ["than (?:in|at|during|over|before|was|it was|they were|what it was|a (?:year|month|decade)|last|the (?:same|previous|preceding|corresponding|year|month|quarter|week)|(?:one|two|three|five|ten|\\d{1,2}) years|(?:19|20)\\d\\d)"],
+  lessOf: ["less", "fewer"],
   inYear: ["in"],
   wholeBehind: ["of"],
   behindPart: [],

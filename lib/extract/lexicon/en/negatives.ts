@@ -7,7 +7,7 @@ export const NEGATIVES: NegativeWords = {
   ],
   after: [
     "magnitude", "years? (?:old|of age)", "(?:year|years) of (?:diplomatic|independence|friendship|relations|cooperation)", "years? ago", "anniversar(?:y|ies)", "(?:a\\.?m|p\\.?m)\\b", "o’clock", "sided", "party talks", "way talks", "consecutive (?:years?|quarters?|months?|times?)", "hours?", "minutes?", "seconds?", "days?", "weeks?", "nights?",
-    "times in", "occasions?", "sides?", "parties", "presidents?", "leaders", "heads of state", "points", "issues", "questions", "words", "things", "rounds?", "goals", "medals", "degrees", "stars", "pages", "thousand years", "centur(?:y|ies)", "decades?", "months?",
+    "times in", "times (?:a|per|each|every) (?:day|week|month|year)", "occasions?", "sides?", "parties", "presidents?", "leaders", "heads of state", "points", "issues", "questions", "words", "things", "rounds?", "goals", "medals", "degrees", "stars", "pages", "thousand years", "centur(?:y|ies)", "decades?", "months?",
     "percent sure", "main (?:points|areas|issues|directions)", "areas of", "ways", "reasons", "stages?", "steps?", "key", "roadmaps?", "times already", "meetings?", "summits?", "phone calls?", "conversations?", "capitals", "(?<=[-‐‑])(?:nation|country|state|member(?! (?:\\p{Ll}{2,14} )?(?:delegation|team|mission|group of|crew|family)))", "(?:\\p{L}{2,10} ){0,2}member (?:states|countries|nations)",
   ],
   joined: ["and", "odd", "plus", "to", "or"],

@@ -33,7 +33,7 @@ CL|Chilean,Chileans|Santiago|
 CN|Chinese|Beijing,Peking|PRC,Mainland China
 CO|Colombian,Colombians|Bogota|
 CD|Congolese|Kinshasa|DR Congo,DRC,Zaire
-CG||Brazzaville|
+CG||Brazzaville|Congo Brazzaville,Republic of the Congo,Congo Republic
 CR|Costa Rican,Costa Ricans||
 HR|Croatian,Croatians,Croats|Zagreb|
 CU|Cuban,Cubans|Havana|

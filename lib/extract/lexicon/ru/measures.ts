@@ -20,6 +20,8 @@ export const MEASURES: MeasureWords = {
   from: ["с", "от", "против", "по сравнению с"],
   than: ["(?:выше|ниже|больше|меньше),? чем"],
   comparesTo: ["чем", "по сравнению"],
+  thanBefore: [],
+  lessOf: [],
   inYear: ["в"],
   wholeBehind: ["(?:в|от) (?:общ|все)\\p{L}{1,4}"],
   behindPart: ["\\p{L}{2,18}(?:ск|н)(?:ий|ый|ая|ие|ые|ой)"],

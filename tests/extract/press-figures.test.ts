@@ -47,6 +47,12 @@ const ROWS: readonly (readonly [string, Language, string, readonly string[]])[] 
   ["takes a day, month and year joined by hyphens for a date", "en", "Peru told on 04-Sep-2018 of 5,000 tourists from Chile.", ["5,000 tourists level PE>CL 2018-09"]],
   ["sends those abroad who study at international schools", "en", "The ministry said that 1,335 Peruvian students are studying at international institutions.", ["1,335 students level ->PE as_of:2018-10 (ministry)"]],
   ["sends money back from where it came to", "en", "Peru received $90 million in remittances in 2017. In the same year, $14 million was transferred from Peru.", ["$90 million other:remittances level ->PE 2017", "$14 million other:remittances level PE>- 2017"]],
+  ["lends a round number behind a country the money before it", "en", "The EU allocated 21 million euros in aid to Uganda in 2017. Germany gave another 10 million.", ["21 million euros other:aid level EU>UG 2017", "10 million other:aid level DE>UG 2017"]],
+  ["lends no money to whoever is hosted", "en", "The EU gave Uganda 21 million euros in 2017. Kenya hosts 1 million.", ["21 million euros other:aid level EU>UG 2017"]],
+  ["lends money to a row of senders, in Russian", "ru", "Молдавия получила в апреле 120 млн долларов денежных переводов. На Италию пришлось 30 млн, далее следуют Германия с 20 млн и Россия с 15 млн.", ["120 млн долларов other:remittances level ->MD 2018-04", "30 млн other:remittances level IT>MD 2018-04", "20 млн other:remittances level DE>MD 2018-04", "15 млн other:remittances level RU>MD 2018-04"]],
+  ["sends to who imported before", "en", "China imported 9 million tonnes of soybeans from Brazil in 2017. Shipments from the US fell 58 percent to 120,000 tonnes.", ["9 million tonnes imports level CN>BR 2017", "58 percent exports growth_rate US>CN 2017", "120,000 tonnes exports level US>CN 2017"]],
+  ["sends to who imported before, in Russian", "ru", "Китай импортировал из Бразилии в 2017 году 9 млн тонн сои. Поставки из США сократились на 58% до 120 тыс. тонн.", ["9 млн тонн imports level CN>BR 2017", "58% exports growth_rate US>CN 2017", "120 тыс. тонн exports level US>CN 2017"]],
+  ["tells who of two imports, in Russian", "ru", "Товарооборот между Кенией и Южной Кореей составил в 2017 году 350 млн долларов, при этом Кения импортировала товаров на 320 млн долларов.", ["350 млн долларов trade_turnover level KE>KR 2017", "320 млн долларов imports level KE>KR 2017"]],
 ];
 
 describe("figures of agencies and papers", () => {

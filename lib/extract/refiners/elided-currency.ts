@@ -10,7 +10,10 @@ import { isItem } from "./indicator-list";
 import { isElliptic } from "./indicator-carried";
 import { carryPatterns } from "./indicator-patterns";
 import { bestTopic } from "./indicator-topic";
+import { hasWordOf } from "../places/word-index";
+import { itemsIn } from "../places/words";
 import { LONGEST_ITEM, leadOfList } from "./list-lead";
+import { pairLexicon } from "./pair-lexicon";
 import { patternsOf } from "./patterns-of";
 import { hasMatch } from "./phrase";
 import { figureKind, findCounted, findTopics, topicsOf, type TopicMention } from "./topics";
@@ -128,6 +131,7 @@ function takesUpSum(draft: ClaimDraft, source: ClaimDraft, isOnly: boolean, betw
   // "In the first four months – over 7 billion", "In the second half, 2 billion", "the goal – 10 billion": a dash or a comma behind a time or a plan stands for the verb.
   const isDashed = lead.end - lead.start <= TOLD_REACH && DASHED.test(text.slice(lead.start, lead.end)) && (context.periodsIn(lead).length > 0 || opensPlan(lead, context));
   if (topics.every(({ kinds }) => kinds.includes("money")) && isOfPlace(draft, lead.end, between, context)) return true;
+  if (isOfNextPlace(draft, source, between, topics, context)) return true;
   const near = text.slice(Math.max(opening.start, opening.end - TOLD_REACH), opening.end);
   const isTold = isDashed || told.test(near) || volume.test(near) || (grammar.verb === "last" && toldBehind.test(text.slice(draft.quantity.end, draft.quantity.end + TOLD_REACH)));
   // "Last year it was about 9 billion": a round number of so many that nothing else is told of.
@@ -143,6 +147,17 @@ function isOfPlace({ quantity, sentence }: ClaimDraft, leadEnd: number, between:
   const gap = OF_PLACE.exec(text.slice(Math.max(sentence.start, leadEnd - OF_PLACE_REACH), leadEnd))?.[0].length ?? 0;
   return gap > 0 && places.some(({ end }) => end === leadEnd - gap) && quantity.value >= LEAST;
 }
+
+/** "Peru gave 5 million dollars. Chile gave another 3 million": a round number that ends its clause behind a country, where the sentence before tells of sums alone and this one of nothing else. */
+function isOfNextPlace(draft: ClaimDraft, source: ClaimDraft, between: ClaimDraft | undefined, topics: readonly TopicMention[], { model, places }: TextContext): boolean {
+  const { quantity, sentence } = draft;
+  const { text, lang } = model;
+  if (between?.quantity.start !== source.quantity.start || sentence.index - source.sentence.index > 1 || sentence.paragraph !== source.sentence.paragraph || quantity.value < LEAST || topics.some(({ kinds }) => !kinds.includes("money"))) return false;
+  if (hasWordOf(model, { start: sentence.start, end: quantity.start }, pairLexicon(model).hosts)) return false; // "Chile hosts 1 million"
+  return endsClause(lang).test(text.slice(quantity.end, quantity.end + PART_REACH)) && itemsIn(places, { start: sentence.start, end: quantity.start }).length > 0 && findCounted(text, { start: sentence.start, end: quantity.start }, sentence, lang, []) === null;
+}
+
+const endsClause = joinedPattern(({ and }) => `^(?:[.,;]?$|[.,;]\\s|\\s(?:${and})\\s)`);
 
 /** What opens the figure of a country right behind its name. */
 const OF_PLACE = /(?:\s?\(|\s[–—-]\s)$/u;

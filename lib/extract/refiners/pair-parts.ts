@@ -21,6 +21,7 @@ import { buyerOfParticiple, isBuyer, isDoer, otherOf, partnerFor } from "./pair-
 import { ownerOfOne } from "./pair-output";
 import type { Part, Sides } from "./pair-roles";
 import { soldTo } from "./pair-seller";
+import { isTrade } from "./pair-siblings";
 import { OF_LANGUAGE, isLanguage, ownerOfWhole, ownerOfWholeBefore, placeOfThere } from "./pair-whole";
 import { TAKER_REACH, isOwnShare, takesPart, takesPattern } from "./pair-taker";
 import { patternsOf } from "./patterns-of";
@@ -257,7 +258,10 @@ export function fromParts(draft: ClaimDraft, rule: PairRule, parts: readonly Par
   const guest = rule === "host_first" && countries.length === 2 ? guestOf(draft, parts, isOwn, world, sides) : null;
   if (guest !== null) return guest;
   const beside = orient(rule, roles.filter(isOwn));
-  const told = beside.reporter !== null && beside.partner !== null ? beside : orient(rule, [...roles.filter(isOwn), ...roles.filter((part) => !isOwn(part))]);
+  const around = beside.reporter !== null && beside.partner !== null ? beside : orient(rule, [...roles.filter(isOwn), ...roles.filter((part) => !isOwn(part))]);
+  // "Peru's trade with Chile was 9, and Chile imported 5": who does it beside the figure is not with whom.
+  const isTurned = isTrade(draft) && beside.reporter !== null && beside.partner === null && around.partner === beside.reporter && roles.filter(isOwn).every((part) => part.role === "owner" && leadsToIndicator(draft, part));
+  const told = isTurned ? { reporter: beside.reporter, partner: null } : around;
   if (second === null && isGivenTo(draft, head, world.context)) return [null, first];
   // "Its debt to China": who is owed is the other side, whoever owes.
   if (second === null && draft.indicator === "other:debt" && head.role === "to") return [[world.done.at(-1)?.partner, world.done.at(-1)?.reporter].find((country) => country !== undefined && country !== null && country !== first) ?? null, first];
@@ -285,6 +289,15 @@ const mayBuy = (draft: ClaimDraft, rule: PairRule, part: Part, context: Document
 
 /** "Togo buys 20 percent of Peru's exports": what one imports is a part of what the other sells. */
 const isSoldToBuyer = ({ quantity, sentence }: ClaimDraft, rule: PairRule, { model }: DocumentContext): boolean => rule === "importer_first" && !hasWordOf(model, { start: quantity.end, end: sentence.end }, pairLexicon(model).incoming);
+
+/** Characters between a subject and its verb of trade ("Peru has imported"). */
+const TO_VERB = 6;
+
+/** Whether the words for what is measured stand right behind a country. */
+function leadsToIndicator({ evidence }: ClaimDraft, { end }: Part): boolean {
+  const start = evidence.findLast(({ field }) => field === "indicator")?.span?.start ?? end;
+  return start > end && start - end <= TO_VERB;
+}
 
 /** "19,000 Chileans came, more than 14,000 Bolivians": of two homes of guests the figure's own, with the country that the text tells guests to come to; null where one of the two may be the host. */
 function guestOf({ quantity }: ClaimDraft, parts: readonly Part[], isOwn: (part: Part) => boolean, world: World, sides: Sides): Pair | null {

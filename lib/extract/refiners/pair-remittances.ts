@@ -43,9 +43,10 @@ function sentBack([first, ...others]: readonly Part[], done: readonly ClaimDraft
   return done.findLast(({ indicator }) => indicator === REMITTANCES)?.partner === first.country ? first.country : null;
 }
 
-/** "Peru's remittances came to 9": money of one country comes to it, unless it is told to come from there. */
-export function withReceiver([reporter, partner]: Pair, draft: ClaimDraft, context: DocumentContext): Pair {
-  if (draft.indicator !== REMITTANCES || draft.measure === "share" || partner !== null || reporter === null) return [reporter, partner];
-  const isSent = findParts(context, draft.sentence, NOBODY, []).some(({ country, role }) => country === reporter && role === "from");
-  return isSent ? [reporter, null] : [null, reporter];
+/** "Peru's remittances came to 9. Chile accounted for 3": money comes to the one country, or to the one of two that it came to before, unless it is told to go from there. */
+export function withReceiver([reporter, partner]: Pair, draft: ClaimDraft, { context, done }: World): Pair {
+  if (draft.indicator !== REMITTANCES || draft.measure === "share" || reporter === null) return [reporter, partner];
+  if (partner !== null && done.findLast(({ indicator }) => indicator === REMITTANCES)?.partner !== reporter) return [reporter, partner];
+  const isSent = findParts(context, draft.sentence, NOBODY, []).some(({ country, role }) => (country === reporter && role === "from") || (country === partner && role === "to"));
+  return isSent ? [reporter, partner] : [partner, reporter];
 }

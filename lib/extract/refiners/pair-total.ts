@@ -96,17 +96,19 @@ const OTHER_SIDE: ReadonlyMap<string, string> = new Map([["exports", "imports"],
 /** The rule by which a figure has the countries of such a figure before it. */
 const ALONE = "pair/alone";
 
-/** "Peru imported 9 tonnes. Chile supplied 5", "Peru's exports were 9 tonnes. Chile bought 5, Togo took 3": the only country of a sentence, or of its clause, that supplies or buys, with whoever imported or exported just before; null where none did. */
+/** "Peru imported 9 tonnes. Chile supplied 5", "Supplies from Chile were 5", "Peru's exports were 9 tonnes. Chile bought 5, Togo took 3": the only country of a sentence, or of its clause, that supplies or buys, with whoever imported or exported just before; null where none did. */
 export function suppliedBefore(draft: ClaimDraft, inSentence: readonly Part[], inClause: readonly Part[], { context, done }: World): Pair | null {
   const told = OTHER_SIDE.get(draft.indicator ?? "");
   const last = told === undefined ? undefined : done.findLast(isTrade);
   const parts = countriesOf(inSentence).length > 1 ? inClause : inSentence;
   const [first] = parts;
-  if (first === undefined || first.role !== "owner" || last === undefined || last.reporter === first.country || last.partner === first.country || draft.sentence.index - last.sentence.index > 1 || countriesOf(parts).length > 1) return null;
+  if (first === undefined || last === undefined || last.partner === first.country || draft.sentence.index - last.sentence.index > 1 || countriesOf(parts).length > 1) return null;
+  const { supplies, buys, deliveries } = pairLexicon(context.model);
+  if (first.role === "from" ? draft.indicator !== "exports" || !hasWordOf(context.model, { start: draft.sentence.start, end: draft.quantity.start }, deliveries) : first.role !== "owner") return null;
+  if (last.reporter === first.country && !(last.sentence.index === draft.sentence.index && last.indicator === draft.indicator)) return null;
   const isNext = last.indicator === draft.indicator && last.partner !== null && last.evidence.some(({ rule }) => rule === ALONE);
   const other = isNext ? last.partner : last.indicator === told ? last.reporter : null;
-  const { supplies, buys } = pairLexicon(context.model);
-  return other !== null && hasWordOf(context.model, { start: first.end, end: draft.quantity.start }, draft.indicator === "exports" ? supplies : buys) ? [first.country, other] : null;
+  return other !== null && (first.role === "from" || hasWordOf(context.model, { start: first.end, end: draft.quantity.start }, draft.indicator === "exports" ? supplies : buys)) ? [first.country, other] : null;
 }
 
 /** The subject of a sentence that names no other country and in which it imports or exports so much; null where another is named or meant. */

@@ -152,7 +152,7 @@ export const pairRefiner: Refiner = {
       const world = worldAt(draft.sentence.paragraph);
       const found = find(draft, world, nearFigures(bySentence.get(draft.sentence.index) ?? [], draft));
       const base: Pair = found === null ? [null, null] : withUnion(withoutUnnamed(GIVEN.has(draft.indicator ?? "") ? withGiverFirst(found.pair, draft.sentence, context) : found.pair, draft, world), draft, world);
-      const [reporter, partner] = withReceiver(base, draft, context);
+      const [reporter, partner] = withReceiver(base, draft, world);
       if (found !== null && (found.rule === "pair/sentence" || (base[1] === null && world.known.get(draft.indicator ?? "")?.[0] === base[0]))) world.known.set(draft.indicator ?? "", base);
       const evidence = found === null ? [] : (["reporter", "partner"] as const).map((field) => ({ field, basis: found.basis, rule: found.rule, span: spanOf(field === "reporter" ? reporter : partner, found), note: found.note }));
       const told = found === null ? draft : { ...draft, reporter, partner, evidence: [...draft.evidence, ...evidence] };

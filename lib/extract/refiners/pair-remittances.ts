@@ -37,16 +37,19 @@ export function fromMigrants(draft: ClaimDraft, inSentence: readonly Part[], own
   return { pair: [more.length === 0 ? (sender ?? null) : null, home.country], name: "migrants", note: "money goes to where its senders come from" };
 }
 
+/** Where the money told before came to; a part of it is told the other way round. */
+const cameTo = (done: readonly ClaimDraft[]): CountryCode | null => done.findLast(({ indicator, measure }) => indicator === REMITTANCES && measure !== "share")?.partner ?? null;
+
 /** "Chile received 9 million. 2 million was sent from Chile": the only country of a sentence, which money goes from and came to before; null where it is another. */
 function sentBack([first, ...others]: readonly Part[], done: readonly ClaimDraft[]): CountryCode | null {
   if (first?.role !== "from" || others.some(({ country, role }) => country !== first.country || role !== "from")) return null;
-  return done.findLast(({ indicator }) => indicator === REMITTANCES)?.partner === first.country ? first.country : null;
+  return cameTo(done) === first.country ? first.country : null;
 }
 
 /** "Peru's remittances came to 9. Chile accounted for 3": money comes to the one country, or to the one of two that it came to before, unless it is told to go from there. */
 export function withReceiver([reporter, partner]: Pair, draft: ClaimDraft, { context, done }: World): Pair {
   if (draft.indicator !== REMITTANCES || draft.measure === "share" || reporter === null) return [reporter, partner];
-  if (partner !== null && done.findLast(({ indicator }) => indicator === REMITTANCES)?.partner !== reporter) return [reporter, partner];
+  if (partner !== null && cameTo(done) !== reporter) return [reporter, partner];
   const isSent = findParts(context, draft.sentence, NOBODY, []).some(({ country, role }) => (country === reporter && role === "from") || (country === partner && role === "to"));
   return isSent ? [reporter, partner] : [partner, reporter];
 }

@@ -74,6 +74,10 @@ const SHORT: readonly Row[] = [
   ["sells by a verb of what is to come", "ru", "Чили продаст Перу 50 самолетов на 4 миллиарда долларов.", ["50 other:vehicles level CL>PE - forecast", "4 миллиарда долларов exports level CL>PE - forecast"]],
   ["takes freight of relief for aid", "ru", "Самолет из Перу доставил в Чили 120 тонн гуманитарного груза.", ["120 тонн other:aid level PE>CL -"]],
   ["keeps freight", "ru", "В 2017 году из Перу в Чили перевезли 120 тонн грузов.", ["120 тонн cargo_volume level PE>CL 2017"]],
+  ["takes goods bought for so much for imports", "ru", "В 2017 году Чили купила у Перу зерна на 1,2 миллиарда долларов.", ["1,2 миллиарда долларов imports level CL>PE 2017"]],
+  ["reads a verb that will double", "ru", "Перу удвоит поставки сжиженного газа в Чили.", ["удвоит exports multiple PE>CL - forecast"]],
+  ["keeps a verb of what has been achieved", "ru", "Нам удалось удвоить экспорт газа из Перу в Чили.", ["удвоить exports multiple PE>CL -"]],
+  ["takes payments in trade with a country for those of whoever tells of it", "ru", "Посол Перу сообщил о торговле. Доля национальных валют в торговле с Чили - более 60 процентов.", ["60 процентов other:settlements share PE>CL as_of:2018-10 more_than (Посол Перу)"]],
 ];
 
 describe("Russian dispatches", () => {

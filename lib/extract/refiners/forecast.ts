@@ -115,6 +115,9 @@ function wordsAround(draft: ClaimDraft, context: DocumentContext, words: Forecas
   const { quantity, sentence } = draft;
   if (quantity.valueMax === null && words.base.test(text.slice(Math.max(sentence.start, quantity.start - BASE_REACH), quantity.start))) return null;
   const opening = { start: sentenceAround(draft).start, end: quantity.start };
+  // "Peru will double them" in one word.
+  const own = draft.unit === "times" ? findLast(words.before, text, { start: opening.start, end: quantity.end }) : null;
+  if (own !== null && own.start === quantity.start) return own;
   const strong = findLast(words.strong, text, opening);
   if (strong !== null && wordCount(text, { start: strong.end, end: quantity.start }) <= REACH_WORDS) return strong;
   const before = findLast(words.before, text, opening);

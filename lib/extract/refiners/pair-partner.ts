@@ -113,7 +113,9 @@ export function partnerFor(draft: ClaimDraft, part: Part, rule: PairRule, isKnow
   if (sent !== undefined && sent !== null && sent !== country) return sent;
   const last = rule === "described_first" && (role === "from" || role === "to") ? world.done.findLast((other) => other.indicator === draft.indicator) : undefined;
   if (last !== undefined && last.partner !== null && last.reporter !== null && last.reporter !== country) return last.reporter;
-  if (rule === "described_first" && (world.pair === null || isKnown)) return null;
+  // "The rouble's part in trade with Peru": such payments are of whoever tells of it too.
+  const isPaidWith = draft.indicator === "other:settlements" && role === "with";
+  if (rule === "described_first" && (world.pair === null || isKnown)) return isPaidWith ? homeOf(draft, [country], world, sides) : null;
   // "By Peru's customs, Chile was the second largest partner with 9": whose figures they are has the partner.
   if (sides.source !== null && sides.source !== country && (rule === "host_first" || (OWN_TRADE.has(draft.indicator ?? "") && hasWordOf(world.context.model, draft.sentence, pairLexicon(world.context.model).partners)))) return sides.source;
   const unnamed = rule === "host_first" && role !== "in" && role !== "to" ? hostUnnamed(world) : null;

@@ -50,6 +50,7 @@ export const TOPICS: readonly TopicWords[] = [
   { code: "imports", phrases: ["импорт(?!озам)~", "импортир~", "ввоз~", "ввёз~", "завоз~", "завёз~", "(?<!на )закуп~"], kinds: ["money", "percent", "physical"], weight: 1 },
   { code: "trade_turnover", phrases: ["наторгова~"], kinds: ["money"], weight: 1 },
   { code: "exports", phrases: ["продава(?:л|ла|ли|ло|ет|ют)", "прода(?:[её]т|ют)"], kinds: ["percent"], weight: 1 },
+  { code: "imports", phrases: ["(?:(?:за)?купил|приобр[её]л|(?:по|за)купал)(?:а|о|и)? … (?:оружи|вооружени|нефт|газ|зерн|пшениц|товар|продукци|техник|угл)~"], kinds: ["money"], weight: 1 },
   { code: "imports", phrases: ["завис(?:ит|ят|им|имы|има|ел|ела|ели|имость|имости) от(?! (?:\\p{L}{3,20} )?(?:экспорт|курс|цен|инвестиц|турист|туризм|перевод|доход|спрос|внешн))"], kinds: ["percent"], weight: 1 },
   { code: "imports", phrases: ["поступил(?:о|и|а)?", "поступа(?:ть|ет|ют|л|ло|ла|ли)"], kinds: ["physical"], weight: 0.6 },
   { code: "other:market_share", phrases: ["дол[яюией]{1,2} (?:\\p{L}{3,20} ){1,3}на (?:\\p{L}{3,20} )?рынк(?:е|ах)"], kinds: ["percent"], weight: 1 },

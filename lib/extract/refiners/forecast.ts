@@ -131,8 +131,12 @@ function wordsAround(draft: ClaimDraft, context: DocumentContext, words: Forecas
   if (after === null) return null;
   const gap = { start: quantity.end, end: after.start };
   if (isInRelative(draft, context, gap)) return null;
+  if (context.model.grammar.verb === "last" && isListToVerb(text.slice(gap.start, gap.end))) return after;
   return hasMatch(words.done, text, gap) || ANOTHER.test(text.slice(gap.start, gap.end)) || clauseDistance(text, gap, lang) >= 1 ? null : after;
 }
+
+/** "2,2%, Çilidə 5%, İranda 6% gözlənilir": whether nothing but further items with figures leads to a verb that stands behind them all. */
+const isListToVerb = (gap: string): boolean => gap.startsWith(", ") && gap.slice(2).split(", ").every((item) => /^[^.;:()]{1,40}$/u.test(item) && /\d/u.test(item));
 
 /** "5 million, with another 3 million to be paid": a figure behind a comma has the plan for itself. */
 const ANOTHER = /,\s[^)]*\d/u;

@@ -180,6 +180,10 @@ export function homeOf(draft: ClaimDraft, partners: readonly CountryCode[], worl
   const kin = world.done.filter((other) => areKin(other, draft));
   const last = commonOf(kin, partners, kin.findLast(({ indicator }) => indicator === draft.indicator));
   const isFree = (country: CountryCode | null): boolean => country !== null && !partners.includes(country);
+  // "Chile bought 5 from Peru. From Iran came 3", told in Peru: still what Chile bought.
+  const before = partners.length > 0 ? world.done.findLast(({ sentence }) => sentence.index < draft.sentence.index) : undefined;
+  const isGoneOn = before !== undefined && before.indicator === draft.indicator && before.partner !== null && before.partner === sides.home && sides.self === null && draft.sentence.index - before.sentence.index === 1 && draft.sentence.paragraph === before.sentence.paragraph;
+  if (isGoneOn && isFree(before.reporter)) return before.reporter;
   const own = [sides.self, sides.home === null || world.ranked.includes(sides.home) ? sides.home : null].find(isFree) ?? null;
   if (own !== null) return own;
   if (draft.indicator === "exports" && partners.length === 0 && world.seller !== null) return world.seller;

@@ -219,7 +219,7 @@ export function findListed(draft: ClaimDraft, figures: readonly ClaimDraft[], pa
   const all = HOSTED.has(draft.indicator ?? "") ? withoutHost(told) : told;
   const isLong = new Set(all.map(({ part }) => part.country)).size >= 3;
   const isOfShares = all.every(({ part }) => others.find(({ start }) => start === part.start)?.role === "with");
-  const assigned = isLong && !isOfShares && draft.indicator !== "other:length" ? all.filter((item) => !homes.includes(item.part.country) || isBracketed(context, item)) : all;
+  const assigned = isLong && !isOfShares && draft.indicator !== "other:length" && !isOfOne(draft.indicator) ? all.filter((item) => !homes.includes(item.part.country) || isBracketed(context, item)) : all;
   const own = assigned.find((item) => item.draft === draft);
   if (own === undefined) return null;
   const direct = [...new Set(assigned.map(({ part }) => part.country))];
@@ -232,7 +232,9 @@ export function findListed(draft: ClaimDraft, figures: readonly ClaimDraft[], pa
   const isOfLike = assigned.some((one) => assigned.some((other) => one.part.country !== other.part.country && one.draft.unit === other.draft.unit));
   if (direct.length < 2 || !isOfLike || !stepsByOne(assigned, parts) || assigned.some((item) => isWholeBefore(item, figures, context))) return null;
   // Of two that goods only go to, neither is who sells them; of two that guests come from, neither is the host.
-  const isOfTakers = draft.indicator === "exports" && parts.every(({ role }) => role === "to" || role === "in");
+  const end = draft.indicator === "exports" ? "to" : draft.indicator === "imports" ? "from" : null;
+  const isOfOwner = end !== null && assigned.every(({ part }) => part.role === end) && parts.some(({ country, role }) => role === "owner" && !items.includes(country));
+  const isOfTakers = isOfOwner || (draft.indicator === "exports" && parts.every(({ role }) => role === "to" || role === "in"));
   const isOfGuests = HOSTED.has(draft.indicator ?? "") && assigned.every(({ part }) => part.role === "from") && [...parts.map(({ country }) => country), homes[0] ?? null].some((country) => country !== null && !items.includes(country));
   if (items.length === 2 && !isOfTakers && !isOfGuests && items.every((country) => pair?.includes(country) === true)) return null;
   const first = assigned[0]?.part;

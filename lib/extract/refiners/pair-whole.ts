@@ -3,6 +3,7 @@ import { linkedPattern } from "@/lib/extract/lexicon/joined";
 import type { ClaimDraft, DocumentContext } from "@/lib/extract/model";
 import { hasWordOf, wordsIn } from "@/lib/extract/places/word-index";
 import { itemAt } from "@/lib/extract/places/words";
+import { isBareName } from "./pair-cases";
 import { pairLexicon } from "./pair-lexicon";
 import { POSSESSIVE, type Part } from "./pair-roles";
 import { isTrade } from "./pair-siblings";
@@ -31,9 +32,25 @@ export function ownerOfWhole({ quantity, sentence }: ClaimDraft, parts: readonly
 /** Small words between the preposition and the country of a whole. */
 const TO_WHOLE = /^(?:\s\p{Ll}{3,18}){0,2}\s$/u;
 
+/** Characters behind the country of a whole that hold its noun. */
+const TO_WHOLE_NOUN = 45;
+
+/** "Çili Perunun ümumi dövriyyəsində 11% payla": the country in whose trade, by the case of its noun, another has a part; null where none is told so. */
+function ownerOfWholeWithin(before: number, parts: readonly Part[], model: DocumentContext["model"]): CountryCode | null {
+  const isBare = ({ start, end, country }: Part): boolean => isBareName(model.text.slice(start, end), country, model);
+  const whole = parts.find((part, index) => {
+    const other = parts[index - 1];
+    if (other === undefined || part.end > before || part.role !== "owner" || other.country === part.country || isBare(part) || !isBare(other)) return false;
+    const nouns = wordsIn(model, { start: part.end, end: Math.min(before, part.end + TO_WHOLE_NOUN) });
+    return nouns.some(({ key }) => model.grammar.inflection.endingRole(key) === "in" && [...pairLexicon(model).wholes].some((noun) => key.startsWith(noun)));
+  });
+  return whole?.country ?? null;
+}
+
 /** "Доля Чили в общем перуанском обороте": the country of the whole, told in front of the part by an adjective behind the name of whose part it is; null where none is. */
 export function ownerOfWholeBefore(draft: ClaimDraft, parts: readonly Part[], { model, places }: DocumentContext): CountryCode | null {
   const { quantity } = draft;
+  if (model.grammar.cases === "suffixes") return isTrade(draft) ? ownerOfWholeWithin(quantity.start, parts, model) : null;
   const at = parts.findIndex((part) => part.end <= quantity.start && itemAt(places, part.start)?.form === "adjective");
   const owned = parts.findIndex((part, index) => index > 0 && part.end <= quantity.start && POSSESSIVE.test(model.text.slice(part.end, part.end + 3)));
   const [part, whole] = at > 0 ? [parts[at - 1], parts[at]] : [parts[owned - 1], parts[owned]];

@@ -31,6 +31,7 @@ describe("lists on lines", () => {
     ["en", "Vaccine doses delivered to Peru as of 1 September 2021:\nChina – 26.0 mln\nChile – 1.3 mln", ["26.0 mln vaccine_doses level CN>PE as_of:2021-09", "1.3 mln vaccine_doses level CL>PE as_of:2021-09"]],
     ["en", "Foreign direct investment in Peru by country, 2021 (US$ million)\nChina: 3,200\nChile: 1,100", ["3,200 investment level CN>PE 2021", "1,100 investment level CL>PE 2021"]],
     ["en", "Peru's investment abroad, 2021 (US$ million)\nChile: 200\nBolivia: 110", ["200 investment level PE>CL 2021", "110 investment level PE>BO 2021"]],
+    ["en", "Shares of partners in Peru's exports in 2019 (%)\nChile: 7.2\nBrazil: 8.1", ["7.2 exports share PE>CL 2019", "8.1 exports share PE>BR 2019"]],
     ["ru", "Доли во внешней торговле Перу (2019):\nЧили – 12,5%\nБоливия – 3,4%", ["12,5% trade_turnover share PE>CL 2019", "3,4% trade_turnover share PE>BO 2019"]],
     ["ru", "Экспорт Перу по странам (млн долл. США), 2019\nЧили – 1260,5\nБоливия – 340,4", ["1260,5 exports level PE>CL 2019", "340,4 exports level PE>BO 2019"]],
     ["en", "Exports of Peru to Chile: $3.6bn | Imports: $1.2bn", ["$3.6bn exports level PE>CL -", "$1.2bn imports level PE>CL -"]],
@@ -43,6 +44,7 @@ describe("tables", () => {
     ["Peru: trade with main partners, 2020 (million US dollars)\n\nCountry\tExports\tImports\tTurnover\nChile\t15,200.4\t470.1\t15,670.5\nChina\t5,507.0\t2,320.9\t7,827.9", ["15,200.4 exports level PE>CL 2020", "470.1 imports level PE>CL 2020", "15,670.5 trade_turnover level PE>CL 2020", "5,507.0 exports level PE>CN 2020", "2,320.9 imports level PE>CN 2020", "7,827.9 trade_turnover level PE>CN 2020"]],
     ["Trade of Peru with Chile, US$ million\nYear\tExports\tImports\n2019\t1,280\t1,310\n2020\t1,050\t1,120", ["1,280 exports level PE>CL 2019", "1,310 imports level PE>CL 2019", "1,050 exports level PE>CL 2020", "1,120 imports level PE>CL 2020"]],
     ["Exports of Peru (US$ million)\n| To | 2019 | 2020 |\n|----|------|------|\n| Chile | 1,280 | 1,310 |\n| China | 5,050 | 5,120 |", ["1,280 exports level PE>CL 2019", "1,310 exports level PE>CL 2020", "5,050 exports level PE>CN 2019", "5,120 exports level PE>CN 2020"]],
+    ["GDP growth, percent\nCountry\t2019\t2020\nChile\t0.8\t-6.0\nPeru\t2.2\t-11.0", ["0.8 gdp growth_rate CL>- 2019", "-6.0 gdp growth_rate CL>- 2020", "2.2 gdp growth_rate PE>- 2019", "-11.0 gdp growth_rate PE>- 2020"]],
     // Rows that no head stands above, and heads that name nothing.
     ["Lima\t5,100\t12\nCusco\t4,100\t7", []],
     ["Team\tPlayed\tWon\nChile\t12\t7\nPeru\t11\t5", []],

@@ -2,7 +2,7 @@ import { isCurrencySign, readCode, readCurrencyBehind, readCurrencyWords, readSi
 import { shift } from "./decimal";
 import type { Draft } from "./draft";
 import { letterScaleOf } from "./scales";
-import { KIND, ROLE, gapAt, GAP, hasRole, isSign, kindAt, lengthOf, lexemeAt, touches, wordAt, type Tokens } from "./tokens";
+import { KIND, ROLE, gapAt, GAP, hasRole, isSign, kindAt, lengthOf, lexemeAt, matchBefore, touches, wordAt, type Tokens } from "./tokens";
 import { readUnit } from "./units";
 
 /** "(million US dollars)", "in thousand tonnes:", "(US$ bn)": what the numbers behind it are told in. Token indices; `next` is exclusive. */
@@ -12,7 +12,7 @@ export interface StatedUnit {
   /** Power of ten; 0 where only the money is named. */
   readonly scale: number;
   readonly unit: string;
-  readonly kind: "money" | "measure" | "plain";
+  readonly kind: "money" | "measure" | "percent" | "plain";
 }
 
 type Stated = Omit<StatedUnit, "first">;
@@ -68,6 +68,16 @@ export function readStatedUnit(tokens: Tokens, i: number): StatedUnit | null {
   if (stated === null || (!isBracketed && (stated.scale === 0 || stated.kind === "plain"))) return null;
   const isClosed = isSign(tokens, stated.next, isBracketed ? "),;" : ":") || (!isBracketed && stated.next >= tokens.count);
   return isClosed ? { ...stated, first } : null;
+}
+
+/** "GDP growth (%)", "Shares in exports, percent": reads a sign of percentages that ends a heading; null where the paragraph ends with anything else. */
+export function readStatedPercent(tokens: Tokens): StatedUnit | null {
+  const isBracketed = isSign(tokens, tokens.count - 1, ")");
+  const last = isBracketed ? tokens.count - 2 : tokens.count - 1;
+  const first = isSign(tokens, last, "%") ? last : (matchBefore(tokens, last, "percent")?.next ?? null);
+  if (first === null) return null;
+  const hasLead = kindAt(tokens, first - 1) === KIND.word && lengthOf(tokens, first - 1) <= LONGEST_LEAD;
+  return isSign(tokens, hasLead ? first - 2 : first - 1, isBracketed ? "(" : ",") ? { first, next: last + 1, scale: 0, unit: "percent", kind: "percent" } : null;
 }
 
 /** A year, as the label of a row has it, is no sum. */

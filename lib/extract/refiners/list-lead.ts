@@ -9,7 +9,7 @@ const LONGEST_LEAD = 300;
 
 /** Characters of the longest line that heads a list, and what ends one with a time. */
 const LONGEST_HEAD = 110;
-const HEAD_END = /(?:\([^()]{0,12}(?:19|20)\d\d\)|,?\s(?:[\p{L}\d]{1,10}\s){0,4}(?:19|20)\d\d|\s\([^()\d]{2,40}\))$/u;
+const HEAD_END = /(?:\([^()]{0,12}(?:19|20)\d\d\)|,?\s(?:[\p{L}\d]{1,10}\s){0,4}(?:19|20)\d\d|\s\([^()\d]{1,40}\))$/u;
 
 /** Whether a paragraph ends with a colon, or is a line that ends with a time, or with what its figures are told in ("Trade with Peru (2021)", "Exports (million dollars)"). */
 const leadsOn = (text: string, { start, end }: TextSpan): boolean => text.charAt(end - 1) === ":" || (end - start <= LONGEST_HEAD && HEAD_END.test(text.slice(start, end)));

@@ -8,6 +8,7 @@ import { inferred, negate, stated, withEvidence } from "./draft";
 import { isConverted } from "./converted";
 import { PART_BEHIND } from "./indicator-topic";
 import { leadOfRow } from "./list-rows";
+import { cellAt } from "./table";
 import { AHEAD, changeBehindBracket, changeInBrackets, isChangeBehind, isListedChange, isListedShare, isOfGoods, isPartInBrackets, isSizeTold, opensBehind } from "./measure-brackets";
 import { aboveBy, describesShare, gappedChange, isSizeOfFall, joinBefore, moreOf, ofThat } from "./measure-joined";
 import { IN_OTHER_MONEY, measurePatterns, oneOfFew, type MeasurePatterns } from "./measure-patterns";
@@ -138,7 +139,9 @@ function percentMeasure(draft: ClaimDraft, context: TextContext, done: readonly 
   const earlier = done.slice(-8).findLast((other) => figureKind(other.quantity) === "percent" && draft.sentence.index - other.sentence.index <= 2 && other.indicator === draft.indicator);
   if (earlier?.measure === "level") return decide("level", null, "as the percentage before it");
   if (earlier?.measure === "growth_rate" || earlier?.measure === "share") {
-    return decide(earlier.measure, null, "as the percentage before it", earlier.decimal.startsWith("-") ? "down" : "up");
+    // A row of a table, or of a list, has its own sign.
+    const isRow = leadOfRow(draft, context) !== null || cellAt(draft, context.model) !== null;
+    return decide(earlier.measure, null, "as the percentage before it", earlier.decimal.startsWith("-") && !isRow ? "down" : "up");
   }
   if (quantity.direction !== null) return decide("growth_rate", null, "the number is a change", quantity.direction);
   const usual = meaningLexicon(context.model.lang).defaultPercent[draft.indicator ?? ""];

@@ -2,7 +2,7 @@ import type { Period } from "@/lib/domain/period";
 import type { TextSpan } from "@/lib/domain/quantity";
 import { joinedPattern } from "@/lib/extract/lexicon/joined";
 import type { ClaimDraft, DocumentContext, PeriodMention, Refiner, TextModel } from "@/lib/extract/model";
-import { toYears } from "@/lib/extract/periods/period";
+import { toYear, toYears } from "@/lib/extract/periods/period";
 import { periodLexicon } from "@/lib/extract/periods/words";
 import { wordsIn } from "@/lib/extract/places/word-index";
 import { groupBySentence, isAgoOfOther, isToldOfNow, nearFigures } from "./period-distance";
@@ -75,11 +75,16 @@ function isTimedBehind({ quantity: { end }, sentence }: ClaimDraft, context: Doc
   return context.periodsIn({ start: end, end: sentence.end }).some(({ role, start }) => role === "time" && besideTime(context.model.lang).test(context.model.text.slice(end, start)));
 }
 
+/** A cell that holds a year and nothing else. */
+const YEAR_ALONE = /^\s*(?:19|20)\d\d\s*$/u;
+
 /** The time that heads the column of a cell, or its row, or the table. */
 function fromColumn(draft: ClaimDraft, context: DocumentContext): Found | null {
   const cell = cellAt(draft, context.model);
   if (cell === null) return null;
   const spans = [cell.head, cell.label, ...(cell.caption === null ? [] : [cell.caption])];
+  const year = [cell.head, cell.label].find(({ start, end }) => YEAR_ALONE.test(context.model.text.slice(start, end)));
+  if (year !== undefined) return { period: toYear(Number(context.model.text.slice(year.start, year.end)), "stated"), basis: "stated", rule: "period/column", span: year, note: "what heads its column, its row or the table" };
   const mention = spans.flatMap((span) => context.periodsIn(span).filter(({ role, period, start, end }) => role === "time" && period !== null && start >= span.start && end <= span.end))[0];
   return mention?.period == null ? null : { period: mention.period, basis: mention.period.basis, rule: "period/column", span: { start: mention.start, end: mention.end }, note: "what heads its column, its row or the table" };
 }

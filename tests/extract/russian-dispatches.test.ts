@@ -78,6 +78,8 @@ const SHORT: readonly Row[] = [
   ["reads a verb that will double", "ru", "Перу удвоит поставки сжиженного газа в Чили.", ["удвоит exports multiple PE>CL - forecast"]],
   ["keeps a verb of what has been achieved", "ru", "Нам удалось удвоить экспорт газа из Перу в Чили.", ["удвоить exports multiple PE>CL -"]],
   ["takes payments in trade with a country for those of whoever tells of it", "ru", "Посол Перу сообщил о торговле. Доля национальных валют в торговле с Чили - более 60 процентов.", ["60 процентов other:settlements share PE>CL as_of:2018-10 more_than (Посол Перу)"]],
+  ["keeps the countries of a level for the change in brackets behind it", "en", "The countries from which most money was transferred to Peru in 2017 are: Chile – $62 million (-66%); Togo – $43 million (13%); Mali – $36 million (35%).", ["$62 million other:remittances level CL>PE 2017", "-66% other:remittances growth_rate CL>PE 2017", "$43 million other:remittances level TG>PE 2017", "13% other:remittances growth_rate TG>PE 2017", "$36 million other:remittances level ML>PE 2017", "35% other:remittances growth_rate ML>PE 2017"]],
+  ["leaves a figure in brackets behind another country to that", "en", "In 2017 Peru's exports to Chile were $62 million, to Togo (43 million) and Mali (36 million).", ["$62 million exports level PE>CL 2017", "43 million exports level PE>TG 2017", "36 million exports level PE>ML 2017"]],
 ];
 
 describe("Russian dispatches", () => {

@@ -223,6 +223,8 @@ export function fromSibling(draft: ClaimDraft, inSentence: readonly Part[], worl
   const before = siblingBefore(draft, world.done);
   const theirNumber = before === null || before.indicator !== draft.indicator ? null : theirNumbers(world.context.model.lang).exec(world.context.model.text.slice(before.quantity.end, draft.quantity.start));
   if (before !== null && theirNumber !== null) return { pair: [before.reporter, before.partner], name: "sibling", note: "the number of what was counted before it" };
+  // "Chile – $43 million (13%); Togo – $36 million (35%)"
+  if (before !== null && before.indicator === draft.indicator && /^\s?\(\+?$/u.test(world.context.model.text.slice(before.quantity.end, draft.quantity.start))) return { pair: [before.reporter, before.partner], name: "sibling", note: "the countries of the figure beside it" };
   if (inSentence.some((part) => part.start >= own.start && part.end <= own.end)) return null;
   if (world.isBilateral && draft.indicator === "trade_turnover" && hasWordOf(world.context.model, own, pairLexicon(world.context.model).between)) return null;
   const isRegional = isTrade(draft) && namesWorld(own, world.context) && !isNamedBefore(draft, world.context);

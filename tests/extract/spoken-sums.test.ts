@@ -48,3 +48,15 @@ describe("parts of firms and markets", () => {
     ["a loan beside economic ties", "To help economic cooperation with Chile, Peru got a loan of $5 million in 2017.", ["$5 million other:loans level 5000000 USD CL>PE 2017"]],
   ])("%s", (_, text, expected) => expect(read(text)).toEqual(expected));
 });
+
+describe("trade that is told by a number alone, its name behind it", () => {
+  const inWhole = (lang: "en" | "ru" | "az", text: string): readonly string[] => readNews({ lang, date: "2018-09-20", text }).map(({ quote, indicator, value, unit, reporter, partner }) => `${quote} ${indicator} ${value} ${unit} ${reporter ?? "-"}>${partner ?? "-"}`);
+  it.each<["en" | "ru" | "az", string, readonly string[]]>([
+    ["en", "We have more than four billion in trade turnover with Peru.", ["four billion trade_turnover 4000000000 USD PE>-"]],
+    ["ru", "С Перу у нас больше четырёх миллиардов товарооборота.", ["четырёх миллиардов trade_turnover 4000000000 USD PE>-"]],
+    ["az", "Peru ilə 4 milyard ticarət dövriyyəmiz var.", ["4 milyard trade_turnover 4000000000 USD PE>AZ"]],
+    ["ru", "В Перу проживает 30 миллионов человек.", ["30 миллионов population 30000000 count PE>-"]],
+    ["az", "Peruda 5 investisiya layihəsi icra olunur.", ["5 projects 5 count PE>-"]],
+    ["az", "Peruya 2 milyon xarici turist gəlib.", ["2 milyon tourists 2000000 count PE>-"]],
+  ])("in %s: %s", (lang, text, expected) => expect(inWhole(lang, text)).toEqual(expected));
+});

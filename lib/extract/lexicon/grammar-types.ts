@@ -104,6 +104,8 @@ export interface Inflection {
   readonly isReported: (key: string) => boolean;
   /** Whether a word says by its suffix that what it names is the speaker's ("ixracımız"). */
   readonly isOurs: (key: string) => boolean;
+  /** The part that a word for us or for our country plays, by its ending; null where it tells none. */
+  readonly roleOfOurs: (key: string) => Role | null;
   /** The part that a suffix behind a country's name gives it, as others do by a preposition ("Peruya"). */
   readonly suffixRole: (suffix: string) => Role | null;
   /** The same for a word whose stem is not known. */
@@ -120,4 +122,4 @@ const same = (name: string): string => name;
 const never = (): boolean => false;
 
 /** The forms of a language whose names are the same everywhere. */
-export const UNINFLECTED: Inflection = { body: same, bodyStem: same, person: same, owner: same, names: () => same, spelling: () => null, isOblique: never, isAgent: never, isGenitive: never, isGiver: never, isBodyObject: never, isVenue: never, isAdjective: never, isObliqueAdjective: never, isAdjectiveOfPlace: never, isIndeclinable: never, isVerb: never, isPlural: never, isParticiple: never, isImpersonal: never, isSuffix: never, isPassive: never, isOfSeveral: never, isReported: never, isOurs: never, suffixRole: () => null, endingRole: () => null, postStem: same, officeStem: same, stem: same };
+export const UNINFLECTED: Inflection = { body: same, bodyStem: same, person: same, owner: same, names: () => same, spelling: () => null, isOblique: never, isAgent: never, isGenitive: never, isGiver: never, isBodyObject: never, isVenue: never, isAdjective: never, isObliqueAdjective: never, isAdjectiveOfPlace: never, isIndeclinable: never, isVerb: never, isPlural: never, isParticiple: never, isImpersonal: never, isSuffix: never, isPassive: never, isOfSeveral: never, isReported: never, isOurs: never, roleOfOurs: () => null, suffixRole: () => null, endingRole: () => null, postStem: same, officeStem: same, stem: same };

@@ -38,7 +38,7 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
   rule("months", "M", `(?:${YEAR}f?)?(?:[Fs]${PART_OF}(?:NM|MN|M)m?(?:,?f?Yy?)?[-t]${PART_OF}|M(?:Yy?)?-(?:t-)?)(?:NM|MN|M)(?:m|p(?=f))?${OF_YEAR}`, readMonths),
   rule("months", "M", "MN[-t]MN(?:,?Yy?)?|MN,?Y[-t]MN,?Y|NMY[-t]NMY", readMonths),
   rule("months-to", "M", `M(?:Yy?)?tM(?:,?f?Yy?|${OF_YEAR})`, readMonthsTo),
-  rule("months-by-endings", "M", `(?:Yy)?M(?:Yy)?Mt?`, readMonthsByEndings),
+  rule("months-by-endings", "M", `(?:Yy|[TL]y)?M(?:N-x)?(?:Yy|[TL]y)?M(?:N-x|Nt?|t)?(?:xNmi?)?`, readMonthsByEndings),
   rule("since", "sb", "sY[-/][NY](?!M)", readSinceSchoolYear),
   rule("years", "Y", `[Fs]Yy?[-t](?:NM|M)?Yy?|yYtY|Y-Yy?|Y/Yy?|Y[-/]N(?![M%])`, readYears),
   rule("years-by-endings", "Y", "YyYyt?", readYearsByEndings),

@@ -32,10 +32,20 @@ export function readMonthsTo(items: readonly Tagged[], anchor: Anchor | null, le
   return isJoined && to?.value !== (from?.value ?? 0) + 1 ? null : readMonths(items, anchor);
 }
 
-/** "2022-ci ilin avqustundan 2023-cü ilin iyuluna": endings say from which month to which. */
+/** "Ötən ilin avqustundan bu ilin iyuluna", "yanvarın 1-dən avqustun 1-dək": endings say from which month, or from which day of it, to which. */
 export function readMonthsByEndings(items: readonly Tagged[], anchor: Anchor | null, lexicon: PeriodLexicon): Reading | null {
-  const [from] = all(items, "M");
-  return from !== undefined && lexicon.startingEndings.some((ending) => from.key.endsWith(ending)) ? readMonths(items, anchor) : null;
+  const [from, to] = all(items, "M");
+  if (from === undefined || to === undefined) return null;
+  const start = items.find(({ tag }) => tag === "x") ?? from;
+  if (!lexicon.startingEndings.some((ending) => start.key.endsWith(ending))) return null;
+  const [first, second] = [items.slice(0, items.indexOf(start) + 1), items.slice(items.indexOf(start) + 1)];
+  const end = to.value - (value(second, "N") === 1 && to.value > 1 ? 1 : 0);
+  const over = from.value > end ? 1 : 0;
+  const years = [first, second].map((part) => (has(part, "YTL") ? readYear(part, anchor) : null));
+  const last = years[1] ?? (years[0] === null || years[0] === undefined ? latestYear(items, anchor, end) : { ...years[0], year: years[0].year + over });
+  if (last === null) return time(null);
+  const begun = years[0]?.year ?? last.year - over;
+  return last.year * 12 + end < begun * 12 + from.value ? null : time(toMonths(begun, from.value, last.year, end, last.basis));
 }
 
 /** "The first five months of 2020", "in nine months". */

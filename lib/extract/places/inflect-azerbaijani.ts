@@ -9,7 +9,12 @@ export function peopleOfName(name: string): readonly string[] {
   const suffix = OF_COUNTRY[LAST_VOWEL.exec(lower)?.[0] ?? ""];
   if (suffix === undefined || /[^\p{L}]/u.test(lower)) return [];
   const one = lower + suffix;
+  return [one, ...pluralsOfOne(one), `${one}d${suffix.slice(1)}r`];
+}
+
+/** Several people of one kind, as they stand before a noun or end a sentence ("ruslar", "rusların", "ruslardır"). */
+export function pluralsOfOne(one: string): readonly string[] {
   const isBack = BACK.test(one);
   const many = one + (isBack ? "lar" : "lər");
-  return [one, many, `${many}${isBack ? "ın" : "in"}`, `${many}${isBack ? "dan" : "dən"}`, `${one}d${suffix.slice(1)}r`, `${many}d${isBack ? "ı" : "i"}r`];
+  return [many, `${many}${isBack ? "ın" : "in"}`, `${many}${isBack ? "dan" : "dən"}`, `${many}d${isBack ? "ı" : "i"}r`];
 }

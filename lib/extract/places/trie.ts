@@ -7,7 +7,7 @@ import { ACRONYMS_EN, LINKED_EN, PLACES_EN } from "@/lib/extract/lexicon/en/plac
 import { LINKED_RU, PLACES_RU } from "@/lib/extract/lexicon/ru/places";
 import { grammarOf } from "@/lib/extract/lexicon/grammar";
 import { COMPANIES } from "@/lib/extract/lexicon/companies";
-import { peopleOfName } from "./inflect-azerbaijani";
+import { peopleOfName, pluralsOfOne } from "./inflect-azerbaijani";
 import { inflectAdjectiveStem, inflectNominative, inflectPeopleStem, pluralsOfPeople } from "./inflect-russian";
 import { addMark } from "./marks";
 import { foldWord, scanWords } from "./words";
@@ -112,7 +112,7 @@ function build(): void {
     const [[code] = [], people = [], capitals = [], names = []] = fields(line);
     const country = code ?? null;
     for (const name of names) addPlain(name, country, "name");
-    for (const name of people) addPlain(name, country, "adjective", "suffixed");
+    for (const name of people) for (const form of [name, ...pluralsOfOne(name)]) addPlain(form, country, "adjective", "suffixed");
     for (const name of capitals) addPlain(name, country, "capital");
     if (country !== null) suffixedNames.set(country, [...names, ...capitals]);
   }

@@ -127,7 +127,7 @@ function takesUpSum(draft: ClaimDraft, source: ClaimDraft, isOnly: boolean, betw
   const opening = { start: sentenceAround(draft).start, end: draft.quantity.start };
   const { anaphora, told, toldBehind, volume } = carryPatterns(lang);
   const topics = topicsOf(context.model, sentenceAround(draft));
-  const lead = { start: opening.start, end: draft.quantity.qualifierSpan?.start ?? opening.end };
+  const lead = { start: opening.start, end: Math.min(draft.quantity.qualifierSpan?.start ?? Infinity, opening.end) };
   // "In the first four months – over 7 billion", "In the second half, 2 billion", "the goal – 10 billion": a dash or a comma behind a time or a plan stands for the verb.
   const isDashed = lead.end - lead.start <= TOLD_REACH && DASHED.test(text.slice(lead.start, lead.end)) && (context.periodsIn(lead).length > 0 || opensPlan(lead, context));
   if (topics.every(({ kinds }) => kinds.includes("money")) && isOfPlace(draft, lead.end, between, context)) return true;
@@ -239,13 +239,13 @@ export const elidedCurrencyRefiner: Refiner<TextContext> = {
       if (!isBare(draft) || countsPieces(draft, context)) return draft;
       const source: ClaimDraft | null = last !== null && draft.sentence.index - last.sentence.index <= REACH ? last : null;
       const unit = source === null || !isCurrency(source.unit) ? only : source.unit;
+      const inSentence = drafts.slice(Math.max(0, index - NEIGHBOURS), index + NEIGHBOURS).filter((other) => other.sentence.index === draft.sentence.index);
       if (unit === null) {
-        const inDollars = isMoneyless && source === null && (isPriced(draft, context) || standsBehindTurnover(draft, context) || followsTurnover(draft, context)) ? { ...draft, unit: OF_ACCOUNT, quantity: { ...draft.quantity, unit: OF_ACCOUNT } } : null;
+        const inDollars = isMoneyless && source === null && (isPriced(draft, context) || standsBehindTurnover(draft, context) || followsTurnover(draft, context) || (draft.quantity.concept === null && standsBesideTrade(draft, OF_ACCOUNT, inSentence, context))) ? { ...draft, unit: OF_ACCOUNT, quantity: { ...draft.quantity, unit: OF_ACCOUNT } } : null;
         if (inDollars === null) return draft;
         last = inDollars;
         return withEvidence(inDollars, {}, inferred("unit", RULE, null, "the money that trade is told in where a text names none"));
       }
-      const inSentence = drafts.slice(Math.max(0, index - NEIGHBOURS), index + NEIGHBOURS).filter((other) => other.sentence.index === draft.sentence.index);
       if (isListedWithCounted(draft, inSentence, context) || isPartOfCounted(draft, inSentence, context)) return draft;
       const isBehindWeights = source !== null && !isCurrency(source.unit);
       const isBehindSum = source !== null && (isScaledBy(draft, source) || isBesideSum(draft, source, context) || standsBehindTrade(draft, context) || takesUpSum(draft, source, only !== null, drafts[index - 1], context) || isPartOfSum(draft, source, inSentence, context) || isPartOfThat(draft, source, context));

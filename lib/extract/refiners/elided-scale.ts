@@ -101,17 +101,21 @@ function staysWith(between: TextSpan, source: ClaimDraft, { model: { text, lang 
 /** "3.1 billion in 2016 and 4 in 2017": whether a time of its own stands right behind a number. */
 const isDated = ({ quantity: { end }, sentence }: ClaimDraft, { periodsIn }: TextContext): boolean => (periodsIn({ start: end, end: sentence.end })[0]?.start ?? Infinity) - end <= LONGEST_PREPOSITION;
 
+/** Characters behind a number that hold the verb of level that ends its clause. */
+const TOLD_BEHIND = 40;
+
 /** Whether a number goes on with a sum: in the same sentence, or right behind a verb of level or a dash in one of its own that names nothing else. */
 function goesOn(draft: ClaimDraft, source: ClaimDraft, context: TextContext): boolean {
   const { model } = context;
   const isNext = draft.sentence.index > source.sentence.index;
-  const between = { start: isNext ? openingOf(draft, model.text) : endOfCounted(source, draft, model.text), end: draft.quantity.qualifierSpan?.start ?? draft.quantity.start };
+  const between = { start: isNext ? openingOf(draft, model.text) : endOfCounted(source, draft, model.text), end: Math.min(draft.quantity.qualifierSpan?.start ?? Infinity, draft.quantity.start) };
   if (between.end <= between.start || between.end - between.start > REACH) return false;
   const topics = topicsOf(model, between);
   if (!staysWith(between, source, context, topics)) return false;
   const words = model.text.slice(between.start, between.end);
-  const { told, base, anaphora } = carryPatterns(model.lang);
-  const isTold = told.test(words);
+  const { told, toldBehind, base, anaphora } = carryPatterns(model.lang);
+  const isEnding = model.grammar.verb === "last" && toldBehind.test(model.text.slice(draft.quantity.end, draft.quantity.end + TOLD_BEHIND));
+  const isTold = isEnding || told.test(words);
   const isFraction = hasFraction(draft);
   if (isNext && ((topics.length > 0 && !isFraction) || !(isTold || DASHED.test(words)))) return false;
   // "in 2016, and the crown was at 42.5": what stands before the comma is told of the sum before it.
@@ -119,9 +123,9 @@ function goesOn(draft: ClaimDraft, source: ClaimDraft, context: TextContext): bo
   const own = { start: between.start + (comma < words.length - 2 ? comma + 1 : 0), end: between.end };
   const spans = known(between, context).filter(({ start }) => start >= own.start);
   const isYearly = isDated(draft, context) && goesOnTo(model.lang).test(words);
-  if (!isYearly && !isLedTo(between, spans, context)) return false;
+  if (!isYearly && !isEnding && !isLedTo(between, spans, context)) return false;
   const after = model.text.slice(draft.quantity.end, draft.quantity.end + 12);
-  if (!isFraction && !isYearly && !CLOSED.test(after) && !goesOnAfter(model.lang).test(after)) return false;
+  if (!isFraction && !isYearly && !isEnding && !CLOSED.test(after) && !goesOnAfter(model.lang).test(after)) return false;
   return (spans.length > 0 || base.test(words) || (isTold && hasMatch(anaphora, model.text, between))) && !(isFraction && source.unit !== "percent" ? LONG_WORD : OTHER_WORD).test(restOf(own, spans, context));
 }
 
@@ -140,7 +144,7 @@ function isOfNext({ quantity, sentence }: ClaimDraft, last: ClaimDraft, { model:
 /** "It was half a percent, and now it is 20": whether a verb of level leads to a number of the same sentence, of a time of its own. */
 function isOfAnotherTime({ quantity, sentence }: ClaimDraft, last: ClaimDraft, context: TextContext): boolean {
   const { text, lang } = context.model;
-  const between = { start: last.quantity.end, end: quantity.qualifierSpan?.start ?? quantity.start };
+  const between = { start: last.quantity.end, end: Math.min(quantity.qualifierSpan?.start ?? Infinity, quantity.start) };
   if (quantity.value >= WHOLE || sentence.index !== last.sentence.index || between.end - between.start > REACH || !CLOSED.test(text.slice(quantity.end))) return false;
   const words = text.slice(between.start, between.end);
   return (carryPatterns(lang).told.test(words) || DASHED.test(words)) && (presentIn(between, context).length > 0 || context.periodsIn(between).length > 0);
@@ -168,7 +172,8 @@ function weightBefore(draft: ClaimDraft, last: ClaimDraft | undefined, context: 
   if (last === undefined || unit !== "count" || concept !== null || valueMax !== null || direction !== null || value < LEAST_THOUSANDS || figureKind(last.quantity) !== "physical") return null;
   const isOfSize = value <= last.quantity.value * MOST_TIMES && last.quantity.value <= value * MOST_TIMES;
   const isNext = draft.sentence.index - last.sentence.index === 1 && draft.sentence.paragraph === last.sentence.paragraph;
-  return isOfSize && isNext && (takesUp(draft, last, context) || DASHED.test(context.model.text.slice(draft.sentence.start, draft.quantity.start))) && goesOn(draft, last, context) ? last : null;
+  const isBeside = draft.sentence.index === last.sentence.index;
+  return isOfSize && (isNext || isBeside) && (isBeside || takesUp(draft, last, context) || DASHED.test(context.model.text.slice(draft.sentence.start, draft.quantity.start))) && goesOn(draft, last, context) ? last : null;
 }
 
 /** The figure that a small number shares scale and unit with; null where none does. */

@@ -73,7 +73,7 @@ const ENDS = /^\s?[.,;!?]|^\s{0,2}$/u;
 
 /** "The average wage in Peru is 400 dollars. In Chile it is less, 300 dollars": whether a sentence names only another place or time before a figure, and how that compares. */
 export function isElliptic({ quantity, sentence }: ClaimDraft, { model: { text, lang }, places, periodsIn }: TextContext): boolean {
-  const opening = { start: sentence.start, end: quantity.qualifierSpan?.start ?? quantity.start };
+  const opening = { start: sentence.start, end: Math.min(quantity.qualifierSpan?.start ?? Infinity, quantity.start) };
   if (opening.end <= opening.start || opening.end - opening.start > LONGEST_ELLIPSIS) return false;
   const named = [...itemsIn(places, opening), ...periodsIn(opening)].filter(({ start, end }) => start >= opening.start && end <= opening.end);
   if (named.length === 0) return false;

@@ -10,19 +10,23 @@ import { linkedPattern } from "@/lib/extract/lexicon/joined";
 
 const joined = joinedPattern(({ and }) => `^\\s(?:${and})\\s$`);
 /** What stands between two figures of a clause whose verb is yet to come. */
+const restatingSum = joinedPattern(({ or }) => `^,\\s[^.,;:!?()"“”«»\\n\\d]{1,60}\\d[\\d.,\\s]{0,12}[^.,;:!?()"“”«»\\n\\d]{1,40}\\s(?:${or})\\s$`);
 const VERB_TO_COME = /^(?:,\s[^.,;:!?()"“”«»\n\d]{1,60}|\),\s[^.,;:!?()"“”«»\n]{1,70}\s\()$/u;
 
 /** "72 and 58 percent more", "dəyəri 12%, həcmi isə 21% azalıb": whether a percentage that nothing tells the measure of shares the verb of the change behind it. */
 function isJoinedPart({ unit, measure, quantity, evidence }: ClaimDraft, next: ClaimDraft, { model: { text, lang, grammar } }: TextContext): boolean {
   if (measure !== "share" || unit !== "percent" || next.unit !== unit || evidence.at(-1)?.basis !== "inferred") return false;
   const between = text.slice(quantity.end, next.quantity.start);
-  return joined(lang).test(between) || (grammar.verb === "last" && VERB_TO_COME.test(between));
+  return joined(lang).test(between) || (grammar.verb === "last" && (VERB_TO_COME.test(between) || restatingSum(lang).test(between)));
 }
 
-/** A percentage as the change that the one it is joined to is. */
-function toJoined(draft: ClaimDraft, isNegative: boolean, span: TextSpan | null): ClaimDraft {
+/** Between a sum and the percentage that says the same. */
+const orOnly = joinedPattern(({ or }) => `^\\s(?:${or})\\s$`);
+
+/** A figure as the change that the percentage it is joined to is. */
+function toJoined(draft: ClaimDraft, isNegative: boolean, span: TextSpan | null, measure: "growth_rate" | "change_absolute" = "growth_rate"): ClaimDraft {
   const decimal = isNegative ? negate(draft.decimal) : draft.decimal;
-  return withEvidence(draft, { measure: "growth_rate", decimal }, inferred("measure", "measure", span, "a change, as the percentage it is joined to"));
+  return withEvidence(draft, { measure, decimal }, inferred("measure", "measure", span, "a change, as the percentage it is joined to"));
 }
 
 /** Makes the percentages that are joined to a change, back to the first of them, changes too. */
@@ -34,6 +38,9 @@ export function joinBefore(done: ClaimDraft[], draft: ClaimDraft, isNegative: bo
     if (before?.measure === "change_absolute" && next.sentence.index === before.sentence.index) continue;
     if (before === undefined || !isJoinedPart(before, next, context)) return;
     done[at] = toJoined(before, isNegative, span);
+    const sum = done[at - 1];
+    // "həcmi 5 ton və ya 4 %, dəyəri 9 manat və ya 6 % çoxdur": the sum is as much more.
+    if (sum?.measure === "level" && context.model.grammar.verb === "last" && orOnly(context.model.lang).test(context.model.text.slice(sum.quantity.end, before.quantity.start))) done[at - 1] = toJoined(sum, isNegative, span, "change_absolute");
     next = before;
   }
 }

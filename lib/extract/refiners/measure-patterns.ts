@@ -71,7 +71,7 @@ const HEDGED = "(?:at least|nearly|almost|about|around|some|roughly|approximatel
 
 const atEnd = (phrases: readonly string[], tail = HEDGE): EndPattern => toEndPattern(phrases, tail);
 
-const asPercent = (restates: readonly string[], words: readonly string[]): RegExp => new RegExp(`^,?\\s${toPattern(restates, "iu").source}\\s\\d[\\d.,]{0,6}\\s?(?:%|\\p{L}{3,9}(?:\\s\\p{L}{4})?),?\\s${toPattern(words, "iu").source}`, "iu");
+const asPercent = (restates: readonly string[], words: readonly string[]): RegExp => new RegExp(`^(?:\\s\\p{Ll}{3,10})?,?\\s${toPattern(restates, "iu").source}\\s\\d[\\d.,]{0,6}\\s?(?:%|\\p{L}{3,9}(?:\\s\\p{L}{4})?),?\\s${toPattern(words, "iu").source}`, "iu");
 
 const asThan = (words: readonly string[], comparesTo: readonly string[]): RegExp => new RegExp(`^\\s${toPattern(words, "iu").source}\\s${toPattern(comparesTo, "iu").source}\\s`, "iu");
 

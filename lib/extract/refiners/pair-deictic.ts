@@ -18,11 +18,13 @@ function readNeighbour(context: DocumentContext, at: number, sides: Sides): Part
   const { text, words, grammar } = context.model;
   const { neighbours, neighbourNouns } = pairLexicon(context.model);
   const [word, next] = [words[at], words[at + 1]];
-  if (word === undefined || next === undefined || sides.other === null || !neighbours.has(word.key)) return null;
+  if (word === undefined || next === undefined || !neighbours.has(word.key)) return null;
   const noun = [...neighbourNouns].find((stem) => next.key.startsWith(stem) && next.key.charAt(stem.length) !== "l");
-  if (noun === undefined) return null;
+  // Where the text is of more than two, the neighbour is who was named last.
+  const country = noun === undefined ? null : (sides.other ?? antecedentOf(context, { start: word.start, end: next.end }));
+  if (noun === undefined || country === null || country === sides.home) return null;
   const suffix = text.slice(next.start + noun.length, next.end).toLowerCase();
-  return { start: word.start, end: next.end, country: sides.other, role: grammar.inflection.endingRole(`-${suffix}`) ?? "owner", isDeictic: true, isSubject: false };
+  return { start: word.start, end: next.end, country, role: grammar.inflection.endingRole(`-${suffix}`) ?? "owner", isDeictic: true, isSubject: false };
 }
 
 /** Words that may mean a side without its name. */
@@ -33,16 +35,18 @@ const MAY_BE_SIDE = addMark(({ key }, lang) => {
 
 /** Whether a word such as "our" or "republic" means no one side: it is an acronym, both sides, or a country is named beside it. */
 function isOtherwiseMeant({ model, places }: DocumentContext, at: number): boolean {
-  const { both, republic, other, listens } = pairLexicon(model);
+  const { both, republic, other, listens, self } = pairLexicon(model);
   const words = wordsOf(model);
   const [word, next] = [words[at], words[at + 1]];
   // "US" is a country or part of its currency, whatever "us" means.
   if (word === undefined || /^\p{Lu}{2}/u.test(model.text.slice(word.start, word.end))) return true;
+  // "bizim ölkəmizə": the noun behind says it again, and bears the case.
+  if (next !== undefined && self.has(word.key) && self.has(next.key) && model.grammar.cases === "suffixes") return true;
   // "As you know": who is spoken to has no part in it.
   if (other.has(word.key) && (listens.has(next?.key ?? "") || listens.has(words[at - 1]?.key ?? ""))) return true;
   if ((both.has(next?.key ?? "") || both.has(words[at + 2]?.key ?? "")) && !isWithOne(model, places, at + 2)) return true;
   if (republic.has(word.key) && itemsIn(places, { start: word.start - 20, end: word.end + 30 }).length > 0) return true;
-  return next !== undefined && itemsIn(places, next).length > 0;
+  return next !== undefined && !model.grammar.inflection.isOurs(word.key) && itemsIn(places, next).length > 0;
 }
 
 /** "Our trade with Peru", "our bilateral trade with Peru": whether the other side is named right behind what is said to be of both. */
@@ -175,7 +179,7 @@ export function findDeictic(context: DocumentContext, span: TextSpan, sides: Sid
     if (country === null || isOtherwiseMeant(context, at)) continue;
     const before = !lexicon.self.has(word.key) && lexicon.skip.has(words[at - 1]?.key ?? "") ? at - 2 : at - 1;
     const isGiven = lexicon.objects.has(word.key) && lexicon.supplies.has(words[at - 1]?.key ?? "");
-    const role = isGiven ? "to" : isOfSeller(words, before, lexicon) ? "from" : (roleOfPreposition(words[before]?.key ?? "", lexicon) ?? (lexicon.republic.has(word.key) ? roleOfEnding(context, word.key) : cases === "suffixes" && word.key.length > SHORTEST_ENDED ? inflection.endingRole(word.key) : null));
+    const role = isGiven ? "to" : isOfSeller(words, before, lexicon) ? "from" : (roleOfPreposition(words[before]?.key ?? "", lexicon) ?? (lexicon.republic.has(word.key) ? roleOfEnding(context, word.key) : ((lexicon.self.has(word.key) ? inflection.roleOfOurs(word.key) : null) ?? (cases === "suffixes" && word.key.length > SHORTEST_ENDED ? inflection.endingRole(word.key) : null))));
     parts.push({ start: word.start, end: word.end, country, role: role === null || role === "with" ? "owner" : role, isDeictic: true, isSubject: lexicon.we.has(word.key) });
   }
   return withoutKnowers(context, span, parts);

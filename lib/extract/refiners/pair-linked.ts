@@ -10,6 +10,7 @@ import { itemsIn } from "@/lib/extract/places/words";
 import { sentenceAround } from "./clause";
 import { withoutAsides } from "./pair-asides";
 import { ownerOfGoods, ownerOfGoodsPart } from "./pair-goods";
+import { fromHeaded } from "./pair-headed";
 import { homeOf } from "./pair-home";
 import type { Pair, World } from "./pair-home";
 import { pairLexicon } from "./pair-lexicon";
@@ -25,6 +26,7 @@ import { POSSESSIVE, type Part, type Sides } from "./pair-roles";
 import { fromSeller, soldTo } from "./pair-seller";
 import { isTrade, ownStretch, siblingAfter, siblingBefore, siblingEarlier } from "./pair-siblings";
 import { amongSeveral, withSubjects } from "./pair-several";
+import { fromStretches } from "./pair-stretches";
 import { hasSeveralPartners, isNamedBefore, namesWorld, openToAll, suppliedBefore, totalBeforePartner, totalOf, totalOfAll, tradesAlone, wholeBeforePart } from "./pair-total";
 
 /** A pair that a figure has from other figures or from what its words say of the whole world, with the rule that found it. */
@@ -32,17 +34,6 @@ export interface Linked {
   readonly pair: Pair;
   readonly name: string;
   readonly note: string;
-}
-
-/** "This figure is 9 percent less": a sentence that names nobody and goes on by a pronoun is of the countries of the one figure told before it. */
-export function fromCarried(draft: ClaimDraft, inSentence: readonly Part[], { done, context }: World): Linked | null {
-  const last = done.at(-1);
-  if (inSentence.length > 0 || last === undefined || last.indicator !== draft.indicator || last.sentence.index !== draft.sentence.index - 1 || (last.reporter ?? last.partner) === null) return null;
-  const { carriers } = pairLexicon(context.model);
-  const [first] = wordsIn(context.model, { start: draft.sentence.start, end: draft.quantity.start });
-  const told = done.filter(({ sentence, indicator }) => sentence.index === last.sentence.index && indicator === last.indicator);
-  const isOne = told.every(({ reporter, partner }) => reporter === last.reporter && partner === last.partner);
-  return first !== undefined && carriers.has(first.key) && isOne && !(isTrade(draft) && namesWorld(sentenceAround(draft), context)) ? { pair: [last.reporter, last.partner], name: "goes_on", note: "the figure before it, gone on with" } : null;
 }
 
 /** Firms of one country in another, and whoever works for them. */
@@ -93,6 +84,10 @@ export function fromList(draft: ClaimDraft, rule: PairRule, parts: readonly Part
   const named = parts.filter((part) => !part.isDeictic);
   const owner = ofOwners(draft, named, figures, world);
   if (owner !== null) return { pair: owner, name: "owners", note: "each country's own trade" };
+  const headed = fromHeaded(draft, rule, named, figures, world, sides);
+  if (headed !== null) return { pair: headed, name: "all", note: "from or to all countries" };
+  const stretch = fromStretches(draft, named, figures);
+  if (stretch !== null) return { pair: stretch, name: "list", note: "each of a list of countries with its own" };
   const titled = titleCountries(world.context.model);
   const counted = rule === "host_first" ? world.done.findLast(({ indicator }) => indicator === draft.indicator) : undefined;
   // Of those who left a country for any other, each place that they went to is an item of the list.
@@ -103,7 +98,7 @@ export function fromList(draft: ClaimDraft, rule: PairRule, parts: readonly Part
   const listed = findListed(draft, figures, named, world.pair, [host ?? goneThrough ?? world.main, ...world.homes], world.context);
   if (listed === null) return nextOwner(draft, named, figures, world) ?? nextShare(draft, named, figures, world);
   const { item, items } = listed;
-  if (isDomestic(draft.indicator, draft.unit) || isOfOne(draft.indicator) || draft.indicator === "other:length") return { pair: [item.country, null], name: "list", note: "each of a list of countries with its own" };
+  if (isDomestic(draft.indicator, draft.unit) || isOfOne(draft.indicator) || (draft.indicator === "other:length" && item.role !== "with")) return { pair: [item.country, null], name: "list", note: "each of a list of countries with its own" };
   // "Peru drew 400 million, compared with 200 in Chile": what is put into each, by whomever.
   const taken = rule === "investor_first" && item.role === "in" ? siblingBefore(draft, world.done) : null;
   if (taken !== null && taken.reporter === null && taken.partner !== null) return { pair: [null, item.country], name: "list", note: "each of a list of countries with its own" };
@@ -121,8 +116,8 @@ export function fromList(draft: ClaimDraft, rule: PairRule, parts: readonly Part
   const inSentence = hosting ?? sending ?? others.find((part) => world.homes.includes(part.country)) ?? others.find((part) => part.country === (host ?? world.main)) ?? others.find(({ role }) => role !== "with" || rule !== "symmetric");
   // "Trips to Togo were 6, those to Mali 2": whose people went was told before.
   const guests = rule === "host_first" && (item.role === "to" || item.role === "in") ? (world.done.findLast(({ indicator }) => indicator === draft.indicator)?.partner ?? null) : null;
-  const home = inSentence?.country ?? (guests !== null && !items.includes(guests) ? guests : homeOf(draft, items, world, sides));
-  if (home === null) return null;
+  const home = inSentence?.country ?? (guests !== null && !items.includes(guests) ? guests : homeOf(draft, [...items, ...countriesOf(named.filter(({ role }) => role !== "owner" && role === item.role))], world, sides));
+  if (home === null) return item.role === "to" && (rule === "exporter_first" || rule === "investor_first") ? { pair: [null, item.country], name: "list", note: "each of a list of those who buy" } : null;
   const taker = rule === "exporter_first" ? named.find((part) => part.role === "to" && part.country !== item.country) : undefined;
   if (item.role === "owner" && named.some((part) => items.includes(part.country) && isDoer(draft, rule, part, world.context))) return { pair: [item.country, taker?.country ?? inSentence?.country ?? otherEnd(rule, items, world) ?? home], name: "list", note: "each of a list of those who sell or buy" };
   const made = (pair: Pair): Linked => ({ pair, name: "list", note: "the country named beside it in a list of partners" });

@@ -8,6 +8,7 @@ import { itemAt } from "@/lib/extract/places/words";
 import { alternatives } from "@/lib/extract/lexicon/joiners";
 import { perLanguage } from "@/lib/extract/lexicon/per-language";
 import { countriesWithPartners } from "./pair-home";
+import { isAside, withoutRegions } from "./pair-items";
 import { pairLexicon } from "./pair-lexicon";
 import type { Part } from "./pair-roles";
 import { findRespective } from "./pair-respective";
@@ -61,7 +62,8 @@ const THROUGH_REACH = 14;
 const isThrough = ({ start }: Part, { model }: DocumentContext): boolean => hasWordOf(model, { start: start - THROUGH_REACH, end: start }, pairLexicon(model).via);
 
 const BARE_ITEM = /^(?:-\p{Ll}{1,4})?\s(?:\p{Ll}{2,8}\s)?$/u;
-const isBareItem = ({ model: { text, grammar } }: DocumentContext, { quantity }: ClaimDraft, part: Part): boolean => part.role === "owner" && grammar.adpositions === "behind" && BARE_ITEM.test(text.slice(quantity.end, part.start));
+/** Whether a country stands right behind a figure that belongs to it, where owners stand in front ("24 faizi Peru"). */
+export const isBareItem = ({ model: { text, grammar } }: DocumentContext, { quantity }: ClaimDraft, part: Part): boolean => part.role === "owner" && grammar.adpositions === "behind" && BARE_ITEM.test(text.slice(quantity.end, part.start));
 const toNextBare = linkedPattern(({ next }) => `^,|^\\s(?:${next})\\s`);
 
 /** "Exports to Iran fell 5%, with Iraq down 7%": whoever is appended plays the part of those before. */
@@ -107,7 +109,7 @@ function assign(figures: readonly ClaimDraft[], parts: readonly Part[], context:
   });
   const follows = behind.filter((item) => item !== null);
   // "Peru bought 9 tonnes, of which 5 came from Iran, 3 from Iraq": the first figure is the whole of the list.
-  const isHeaded = follows.length === figures.length - 1 && behind[0] === null && follows.every(({ draft, part }) => part.role !== "owner" || isThrough(part, context) || isCounted(context, draft, part));
+  const isHeaded = follows.length === figures.length - 1 && behind[0] === null && follows.every(({ draft, part }) => part.role !== "owner" || isThrough(part, context) || isCounted(context, draft, part) || isBareItem(context, draft, part));
   const isTailed = follows.length === figures.length - 1 && behind.at(-1) === null;
   if (follows.length >= 2 && (follows.length === figures.length || isHeaded || (isTailed && follows.every(({ draft, part }) => part.role !== "owner" || BARE_ITEM.test(context.model.text.slice(draft.quantity.end, part.start)))))) return follows;
   return figures.flatMap((draft, index) => {
@@ -214,12 +216,15 @@ function withoutSeller(assigned: readonly Assigned[]): readonly Assigned[] {
 export function findListed(draft: ClaimDraft, figures: readonly ClaimDraft[], parts: readonly Part[], pair: readonly CountryCode[] | null, homes: readonly (CountryCode | null)[], context: DocumentContext): Listed | null {
   const inOrder = findRespective(draft, figures, parts, context);
   if (inOrder !== null) return inOrder;
-  const others = parts.filter((part) => !isWhosePartner(part, context));
-  const told = withoutSeller(withElided(withOwner(assign(figures, others, context), others, context), context));
+  const others = parts.filter((part) => !isWhosePartner(part, context) && !isAside(part, context));
+  const listed = withoutRegions(draft, figures, others, context);
+  const told = withoutSeller(withElided(withOwner(assign(listed, others, context), others, context), context));
   const all = HOSTED.has(draft.indicator ?? "") ? withoutHost(told) : told;
   const isLong = new Set(all.map(({ part }) => part.country)).size >= 3;
   const isOfShares = all.every(({ part }) => others.find(({ start }) => start === part.start)?.role === "with");
-  const assigned = isLong && !isOfShares && draft.indicator !== "other:length" && !isOfOne(draft.indicator) ? all.filter((item) => !homes.includes(item.part.country) || isBracketed(context, item)) : all;
+  // "Exports to Peru were 9, to Chile 5, to Iran 3": where all play one part, none is the home.
+  const isOfOneSide = all.every(({ part: { role } }) => role === all[0]?.part.role && (role === "to" || role === "from"));
+  const assigned = isLong && !isOfShares && !isOfOneSide && draft.indicator !== "other:length" && !isOfOne(draft.indicator) ? all.filter((item) => !homes.includes(item.part.country) || isBracketed(context, item)) : all;
   const own = assigned.find((item) => item.draft === draft);
   if (own === undefined) return null;
   const direct = [...new Set(assigned.map(({ part }) => part.country))];
@@ -230,7 +235,7 @@ export function findListed(draft: ClaimDraft, figures: readonly ClaimDraft[], pa
   if (!isTrade(draft) && !LISTED.has(draft.indicator ?? "") && !isAlike) return null;
   // "Peru was visited by 90,000 Chileans, 2.6 times more": figures of different kinds make no list.
   const isOfLike = assigned.some((one) => assigned.some((other) => one.part.country !== other.part.country && one.draft.unit === other.draft.unit));
-  if (direct.length < 2 || !isOfLike || !stepsByOne(assigned, parts) || assigned.some((item) => isWholeBefore(item, figures, context))) return null;
+  if (direct.length < 2 || !isOfLike || !stepsByOne(assigned, others) || assigned.some((item) => isWholeBefore(item, figures, context))) return null;
   // Of two that goods only go to, neither is who sells them; of two that guests come from, neither is the host.
   const end = draft.indicator === "exports" ? "to" : draft.indicator === "imports" ? "from" : null;
   const isOfOwner = end !== null && assigned.every(({ part }) => part.role === end) && parts.some(({ country, role }) => role === "owner" && !items.includes(country));

@@ -33,11 +33,12 @@ const within = (parts: readonly Part[], { start, end }: { readonly start: number
 export function withRegion(draft: ClaimDraft, rule: PairRule, inSentence: readonly Part[], figures: readonly ClaimDraft[], world: World, sides: Sides): Pair | null {
   if (!isTrade(draft) && !FLOWS.has(rule) && draft.indicator !== REMITTANCES && draft.indicator !== "other:debt") return null;
   const own = ownStretch(draft, figures, world.context);
-  // Behind a share stands what it is a share of.
-  const told = draft.measure === "share" ? { start: own.start, end: draft.quantity.start } : own;
+  // Behind a share stands what it is a share of, where owners may stand behind.
+  const told = draft.measure === "share" && world.context.model.grammar.owner !== "before" ? { start: own.start, end: draft.quantity.start } : own;
   const site = isTrade(draft) ? null : siteBehind(draft, own.end, world.context);
   if (site === null && !isOfRegion(draft, told, world.context) && !isRegionItem(draft, own.start, world.context)) return null;
-  const near = within(inSentence, own);
+  // "5 percent to Iran and Iraq, 9 percent to others": whom a comma parts from the figure had the one before.
+  const near = within(inSentence, own).filter(({ role, end }) => draft.measure !== "share" || role === "owner" || !world.context.model.text.slice(end, draft.quantity.start).includes(","));
   // "From Africa: Ghana – 5 billion": the country right before its figure is meant.
   if (near.some(({ end }) => end <= draft.quantity.start && OPENS_BRACKET.test(world.context.model.text.slice(end, draft.quantity.start))) && !isRegionItem(draft, own.start, world.context)) return null;
   if (draft.indicator === REMITTANCES && near.some(({ role }) => role !== "from")) return null;
@@ -47,7 +48,7 @@ export function withRegion(draft: ClaimDraft, rule: PairRule, inSentence: readon
   if (first === undefined) {
     const owner = inSentence.find((part) => part.role === "owner" && part.end <= own.start);
     const before = draft.measure === "share" ? siblingBefore(draft, world.done) : null;
-    const home = before?.reporter ?? owner?.country ?? homeOf(draft, [], world, sides);
+    const home = before?.reporter ?? owner?.country ?? homeOf(draft, countriesOf(inSentence.filter(({ role, start }) => start >= draft.quantity.end && role === "to")), world, sides);
     return home === null ? null : [home, null];
   }
   if (countriesOf(near).length > 1) return null;

@@ -14,6 +14,7 @@ import { isGivenByMany, isGivenTo, isWholeDebt, REMITTANCES } from "./pair-given
 import { countriesWithPartners, homeOf } from "./pair-home";
 import type { Pair, World } from "./pair-home";
 import { pairLexicon } from "./pair-lexicon";
+import { isBareItem } from "./pair-list";
 import { countriesOf } from "./pair-narrow";
 import { fromOrigin, hasInvestor, intoAnother, isBehindIndicator, isPlaceOfNoun, ownsIndicator } from "./pair-noun";
 import { orient } from "./pair-orient";
@@ -83,7 +84,9 @@ function withBalanceFirst(draft: ClaimDraft, parts: readonly Part[], { model }: 
 }
 
 /** What is bought "in" a country comes from there; who says "we have" or "we received" is the host. */
-function adapt(draft: ClaimDraft, rule: PairRule, parts: readonly Part[], { context, homes, seller }: World): readonly Part[] {
+function adapt(draft: ClaimDraft, rule: PairRule, named: readonly Part[], { context, homes, seller }: World): readonly Part[] {
+  // "İxracın 24 faizi Peru ölkələrinin payına düşüb": whose part it is stands behind it, where whose whole it is stands in front.
+  const parts = draft.measure === "share" && isTrade(draft) ? named.map((part) => (isBareItem(context, draft, part) && !ownsIndicator(draft, part, context) ? { ...part, role: "with" as const } : part)) : named;
   const bought = rule === "importer_first" ? buyerOfParticiple(draft, parts, context) : undefined;
   const isShareOfTrade = draft.indicator === "trade_turnover" && draft.measure === "share";
   const home = rule === "exporter_first" || isShareOfTrade || (rule === "importer_first" && bought === undefined) ? homeOfMarket(draft, parts, context) : null;

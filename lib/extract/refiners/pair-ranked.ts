@@ -32,6 +32,20 @@ const isRankedIn = (item: Part, parts: readonly Part[], context: DocumentContext
 const IN_BRACKETS = /^\s\([$€£¥]?\d/u;
 const BRACKETS_REACH = 5;
 
+/** "Peru, Çili və İrandan sonra": the parts without the countries that a word behind them sets before the one that the sentence is about. */
+export function withoutThoseBefore(parts: readonly Part[], { model }: DocumentContext): readonly Part[] {
+  if (parts.length < 2 || model.grammar.adpositions !== "behind") return parts;
+  const at = parts.findIndex(({ role, end, isDeictic }) => role === "from" && !isDeictic && isAfter(model, end));
+  let from = at;
+  while (from > 0 && parts[from - 1]?.role === "from" && (parts[from]?.start ?? 0) - (parts[from - 1]?.end ?? 0) <= JOINED) from -= 1;
+  const rest = at < 0 ? parts : [...parts.slice(0, from), ...parts.slice(at + 1)];
+  return rest.length === 0 ? parts : rest;
+}
+
+/** Characters between the countries of a row. */
+const JOINED = 4;
+const isAfter = (model: TextModel, end: number): boolean => wordsIn(model, { start: end, end: end + RANK_REACH }).slice(0, 1).some(({ key, start }) => start - end === 1 && pairLexicon(model).follows.has(key));
+
 /** The parts of a clause without those ranked behind its figure, which have figures of their own, and what follows them ("came to 9, ahead of Peru (5) and Chile (4)", "were 9, Peru (5) being the main buyer"). */
 export function withoutRanked(parts: readonly Part[], draft: ClaimDraft, context: DocumentContext): readonly Part[] {
   if (parts.length < 2) return parts;

@@ -63,6 +63,8 @@ function readRole(context: DocumentContext, mention: PlaceMention): Role {
     // "Perunun idxalı", in contrast to "Perudan idxalı".
     if (nextKey !== undefined && lexicon.needs.has(nextKey) && roleOfName(word, mention.country, model) === null) return "to";
     if (nextKey !== undefined && lexicon.shares.has(nextKey)) return "with";
+    // "Avropa İttifaqı ölkələrinə": the noun for the states of a union bears the case.
+    if (isAdjacent && nextKey !== undefined && lexicon.states.has(nextKey) && isBareName(word, mention.country, model)) return afterNext !== undefined && (lexicon.shares.has(afterNext) || lexicon.with.has(afterNext)) && !lexicon.joiners.has(afterNext) ? "with" : (inflection.endingRole(nextKey) ?? "owner");
     const owned = nextKey !== undefined && lexicon.owners.has(nextKey);
     const isOfNext = nextKey === undefined || lexicon.abroad.has(nextKey) || itemsIn(context.places, next ?? mention).length > 0;
     if (isAdjacent && [nextKey, isOfNext ? undefined : afterNext].some((key) => key !== undefined && lexicon.sites.has(key))) return "in";

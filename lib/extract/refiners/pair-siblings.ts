@@ -64,7 +64,7 @@ export function siblingEarlier(draft: ClaimDraft, done: readonly ClaimDraft[]): 
   const last = done.findLast(areKinWith(draft));
   if (last === undefined || (last.reporter ?? last.partner) === null) return null;
   const gap = draft.sentence.index - last.sentence.index;
-  return gap >= 1 && gap <= REACH && draft.sentence.paragraph - last.sentence.paragraph <= 1 ? last : null;
+  return gap >= 1 && gap <= REACH && draft.sentence.paragraph - last.sentence.paragraph <= REACH ? last : null;
 }
 
 const areKinWith = (draft: ClaimDraft) => (other: ClaimDraft): boolean => areKin(other, draft);

@@ -7,6 +7,7 @@ import type { ClaimDraft, DocumentContext, Refiner } from "@/lib/extract/model";
 import { rankCountries, rankTellers, titleCountries } from "@/lib/extract/places/document-pair";
 import { isQuestion, sentenceAround } from "./clause";
 import { fromBalance } from "./pair-balance";
+import { fromCarried } from "./pair-carried";
 import { clauseOf, endOfMain } from "./pair-clause";
 import { fromDocument, titledSubject, withUnion, withoutUnnamed } from "./pair-document";
 import { withoutEach } from "./pair-each";
@@ -19,14 +20,14 @@ import type { Pair, World } from "./pair-home";
 import { hostsOf, titleContext } from "./pair-hosts";
 import { fromJoined } from "./pair-joined";
 import { fromCell, fromLines } from "./pair-lines";
-import { fromCarried, fromFirms, fromList, fromOpen, fromOrder, fromSibling, fromTotal } from "./pair-linked";
+import { fromFirms, fromList, fromOpen, fromOrder, fromSibling, fromTotal } from "./pair-linked";
 import { countriesOf, joinSentence, narrow } from "./pair-narrow";
 import { ofOutput } from "./pair-output";
 import { fromParts } from "./pair-parts";
 import { otherOf } from "./pair-partner";
 import { fromPeoples } from "./pair-peoples";
 import { fromPlace } from "./pair-place";
-import { fromRanked, leadsRow, withoutRanked } from "./pair-ranked";
+import { fromRanked, leadsRow, withoutRanked, withoutThoseBefore } from "./pair-ranked";
 import { fromRestated } from "./pair-restated";
 import { findParts } from "./pair-roles";
 import type { Part, Sides } from "./pair-roles";
@@ -77,10 +78,10 @@ function find(draft: ClaimDraft, world: World, figures: readonly ClaimDraft[], m
   const clause = clauseOf(draft, context, figures);
 
   const own = ownStretch(draft, figures, context);
-  const wholeClause = findParts(context, clause, sides, names);
+  const wholeClause = withoutThoseBefore(findParts(context, clause, sides, names), context);
   const inClause = narrow(withoutRanked(wholeClause, draft, context), world, draft.quantity, own);
   const main = { start: sentenceAround(draft).start, end: endOfMain(draft, context) };
-  const inSentence = clause.start === main.start && clause.end === main.end ? wholeClause : findParts(context, main, sides, names);
+  const inSentence = clause.start === main.start && clause.end === main.end ? wholeClause : withoutThoseBefore(findParts(context, main, sides, names), context);
   const unranked = withoutRanked(inSentence, draft, context);
   const found = (pair: Pair, basis: Basis, name: string, span: TextSpan | null, note: string | null): Found => ({ pair: withoutEach(pair, draft, inSentence, world, sides), basis, rule: `pair/${name}`, span, note });
 

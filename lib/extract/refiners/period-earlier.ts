@@ -237,11 +237,17 @@ export function isManyTimesLess(draft: ClaimDraft, figures: readonly ClaimDraft[
   return figures.some(({ sentence, unit, indicator, measure, decimal }) => sentence.index === draft.sentence.index && unit === draft.unit && indicator === draft.indicator && measure === draft.measure && Number(decimal) >= MOST_GROWTH * Number(draft.decimal));
 }
 
+/** "2022-ci ildəki 5 tondan": whether a time describes the figure right behind it, by the ending of an adjective, so that the figure is of no other. */
+function describesFigure(time: TextSpan, { quantity }: ClaimDraft, { model: { text, grammar } }: DocumentContext): boolean {
+  return quantity.start - time.end === 1 && grammar.inflection.isVenue(text.slice(time.start, time.end).toLowerCase().replaceAll("ı", "i"));
+}
+
 /** "up from 201" names the figure of the year before the one that the sentence is about. */
 export function findEarlier(draft: ClaimDraft, context: DocumentContext, from: Found | null, figures: readonly ClaimDraft[], told: ToldBase | null): Found | null {
   const base = from?.period ?? null;
   // What a plan starts from is of no year before its date ahead.
   if (from === null || base === null || (context.publishedAt !== null && base.start > context.publishedAt)) return null;
+  if (from.span !== null && describesFigure(from.span, draft, context)) return null;
   const note = "the figure it is compared to";
   const before = asBefore(draft, context, from, told, figures);
   if (before !== null) return { period: before, basis: "inferred", rule: "period/earlier", span: from.span, note };

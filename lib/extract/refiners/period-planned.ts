@@ -24,8 +24,10 @@ function namesYearsAhead({ model }: DocumentContext, span: TextSpan): boolean {
 /** "In the near future they plan to reach 8 billion" has no date. */
 export function isSomeDay(draft: ClaimDraft, context: DocumentContext): boolean {
   const { someDay, joiners } = periodLexicon(context.model);
-  const behind = context.model.text.slice(draft.quantity.end, Math.min(draft.sentence.end, draft.quantity.end + BEHIND)).search(/[,;:.()]|$/u);
-  const after = { start: draft.quantity.end, end: draft.quantity.end + behind };
+  // "12 tona yaxın": a word that says how near the figure is tells no time.
+  const start = Math.max(draft.quantity.end, draft.quantity.qualifierSpan?.end ?? 0);
+  const behind = context.model.text.slice(start, Math.min(draft.sentence.end, start + BEHIND)).search(/[,;:.()]|$/u);
+  const after = { start, end: start + behind };
   // "to 4 billion in 2018 and soon double": what is joined to the plan is another.
   const joiner = firstWordOf(context.model, after, joiners);
   const before = { start: sentenceAround(draft).start, end: draft.quantity.start };
@@ -69,7 +71,16 @@ export function isPastPlan(draft: ClaimDraft, found: Found, context: DocumentCon
   // "the agreement in 2014 to raise trade to 5 billion"
   if (span !== null && rule === "period/words" && plan.start <= span.start && span.end <= plan.end) return true;
   if (span !== null && rule === "period/words" && isInRelative(span, { start: plan.end, end: draft.quantity.start }, context)) return true;
+  // "ötən il 4 milyona çatıb, onu 5 milyona çatdırmaq istəyirlər": the words of the plan stand last, the time before another figure.
+  const isBehind = context.model.grammar.verb === "last" && span !== null && plan.start >= draft.quantity.end && span.end <= draft.quantity.start;
+  if (isBehind && toldBetween(context, { start: span.end, end: draft.quantity.start })) return true;
   return (rule === "period/carried" || isSettled || (span !== null && span.end <= plan.start && plan.end <= draft.quantity.start && (opensNew(context, { start: span.end, end: plan.start }) || hasWord(context, { start: span.end, end: plan.end }, periodLexicon(context.model).settled))));
+}
+
+/** Whether a figure and then a new part of the sentence stand in a stretch. */
+function toldBetween(context: DocumentContext, { start, end }: TextSpan): boolean {
+  const behind = /\d[^\d]*$/u.exec(context.model.text.slice(start, end))?.index;
+  return behind !== undefined && opensNew(context, { start: start + behind + 1, end });
 }
 
 /** "The surplus was 42 million in May, against a forecast of 52": what was foreseen of a time is of the one told, where no time of its own stands behind it; null where nothing tells that it was. */

@@ -57,7 +57,7 @@ export const ECONOMY: readonly TopicWords[] = [
   { code: "other:damage", phrases: ["ziyan~", "zərər~"], kinds: ["money"], weight: 1 },
   { code: "other:fixed_investment", phrases: ["əsas kapital~ (?:yönəldil~ |qoyul~ )?(?:investisiya|sərmayə|vəsait)~"], kinds: ["money", "percent"], weight: 1.1 },
   { code: "other:dividends", phrases: ["dividend~"], kinds: ["money", "percent"], weight: 1 },
-  { code: "gdp", phrases: ["iqtisadiyyat~ (?:böyü|art|inkişaf ed|bərpa olun|zəiflə|yavaşı)~"], kinds: ["percent"], weight: 0.8 },
+  { code: "gdp", phrases: ["iqtisadiyyat~ (?:böyü(?!k)|art|inkişaf ed|bərpa olun|zəiflə|yavaşı)~"], kinds: ["percent"], weight: 0.8 },
   { code: "other:gdp_per_capita", phrases: ["adambaşına (?:düşən )?(?:nominal )?(?:ÜDM|ümumi daxili məhsul|gəlir)~", "(?:hər nəfərə|əhalinin hər nəfərinə|adambaşına) düşən (?:ÜDM|gəlir)~"], kinds: ["money"], weight: 1.1 },
   { code: "production_volume", phrases: ["(?:neft|qaz|kömür|qızıl|taxıl|pambıq|sənaye|elektrik enerjisi|məhsul) (?:hasilat|istehsal)~"], kinds: ["physical", "percent", "count", "money"], weight: 1 },
 ];

@@ -28,6 +28,7 @@ export const TOPICS: readonly TopicWords[] = [
   { code: "imports", phrases: ["\\p{L}{2,20}(?:dan|dən),? (?:al(?:ıb|ır|acaq|ırıq)|alınır|alınıb)"], kinds: ["percent", "physical"], weight: 0.9 },
   { code: "imports", phrases: ["(?:qaz|neft|elektrik enerjisi|taxıl|buğda) al(?:ıb|ır|ınıb|ınır|ınmış~|mış~|acaq|dığın~|ındığın~)", "alınan (?:təbii )?(?:qaz|neft|elektrik enerjisi|taxıl|buğda)~"], kinds: ["physical"], weight: 0.9 },
   { code: "cargo_volume", phrases: ["neft~ (?:\\p{L}{2,14} ){0,2}nəql~", "nəql (?:olunan|edilən|olunmuş|edilmiş) (?:\\p{L}{2,14} ){0,2}neft~", "(?:kəmər|dəhliz|dəmir yol)~ … nəql~", "kəmər(?:i|ləri)? (?:ilə|vasitəsilə)"], kinds: ["physical", "percent"], weight: 0.8 },
+  { code: "exports", phrases: ["(?:dünya|xarici|beynəlxalq|qlobal|Avropa) bazar(?:ın|ların)a"], kinds: ["physical"], weight: 0.6 },
   { code: "exports", phrases: ["nəql(?:i|inin|ində)?", "nəql (?:ed|olun)~"], kinds: ["physical"], weight: 0.7 },
   { code: "imports", phrases: ["idxal~", "alış~", "gətiril~", "gətirib", "gətirir", "satın al~", "tədarük edən"], kinds: ["money", "percent", "physical"], weight: 1 },
   { code: "investment", phrases: ["investisiya~", "sərmayə~", "kapital qoyuluş~", "vəsait (?:yönəl|yatır|qoyul)~", "yatırım~", "yatır(?:ıl|dığ|ıb|mış|acaq|acağ|maq|mağ)~", "(?<!(?:qarşıya|əsası|əsasını|hədəf|məqsəd) )(?:qoyduğ|qoyulan)~", "(?<!(?:hədəf|məqsəd|vəzifə|rüsum|tələb|məhdudiyyət|vergi|şərt)\\p{L}{0,4}\\s)(?:qoyulub|qoyulmuş~)", "(?:kapital|maya|vəsait|pul) (?:qoy|yatır)~"], kinds: ["money", "percent"], weight: 1 },
@@ -37,10 +38,10 @@ export const TOPICS: readonly TopicWords[] = [
   { code: "investment", phrases: ["cəlb (?:ed|olun|et)~"], kinds: ["money"], weight: 0.8 },
   { code: "investment", phrases: ["investor~"], kinds: ["money"], weight: 0.75 },
   { code: "other:passengers", phrases: ["sərnişin~"], kinds: ["count", "percent"], weight: 0.8 },
-  { code: "gdp", phrases: ["ÜDM~(?!(?:[-’']\\p{L}{1,4})? \\d[\\d,.]{0,6} faizi)", "ümumi daxili məhsul~(?! \\d[\\d,.]{0,6} faizi)", "iqtisadi artım~", "iqtisadiyyat~ … artım~", "iqtisadiyyat~(?= \\d[\\d,.]{0,6} (?:faiz|dəfə))", "ümumi milli məhsul~", "iqtisadi inkişaf~ … temp~"], kinds: ["money", "percent"], weight: 1 },
+  { code: "gdp", phrases: ["ÜDM~(?!(?:[-’']\\p{L}{1,4})? \\d[\\d,.]{0,6} faizi)", "ümumi daxili məhsul~(?! \\d[\\d,.]{0,6} faizi)", "iqtisadi artım~", "iqtisadiyyat~ … artım~", "iqtisadiyyat~(?= \\d[\\d,.]{0,6} (?:faiz|dəfə))", "iqtisadiyyat~(?= (?:\\p{L}{2,9} ){1,3}\\d[\\d,.]{0,6} faiz (?:böyü(?!k)|art|azal|kiçil))", "ümumi milli məhsul~", "iqtisadi inkişaf~ … temp~"], kinds: ["money", "percent"], weight: 1 },
   { code: "gdp", phrases: ["ÜDM~", "ümumi daxili məhsul~"], kinds: ["percent"], weight: 0.5 },
   { code: "other:tourism_share", phrases: ["turizm~ (?:ÜDM|iqtisadiyyat|ixrac)~ … pay~"], kinds: ["percent"], weight: 1.1 },
-  { code: "tourists", phrases: ["turist~", "turizm~", "ziyarətçi~", "(?:gedən|gələn|səfər edən) … (?:vətəndaş|əcnəbi|xarici|insan)~", "gedənlər~", "gələnlər~", "səyahət ed~", "xari(?:cə|ci ölkələrə) (?:səfər|gediş|gedən|səyahət)~", "qonaq~ (?:sayı|axın)~", "üz tut(?:ub|an)~", "vətəndaş~ … (?:gedib|gəlib)", "səfər ed(?:ib|iblər|ən)", "səfər edənlər~", "səfər et(?:miş|di)~"], kinds: ["count", "percent"], weight: 0.9 },
+  { code: "tourists", phrases: ["turist~", "turizm~", "ziyarətçi~", "(?:gedən|gələn|səfər edən) … (?:vətəndaş|əcnəbi|xarici|insan)~", "gedənlər~", "gələnlər~", "(?:gedən|gələn|səfər edən) (?:\\p{L}{2,14}(?:lıların|lilərin|luların|lülərin)|rusların|türklərin|gürcülərin|ukraynalıların) say~", "səyahət ed~", "xari(?:cə|ci ölkələrə) (?:səfər|gediş|gedən|səyahət)~", "qonaq~ (?:sayı|axın)~", "üz tut(?:ub|an)~", "vətəndaş~ … (?:gedib|gəlib)", "səfər ed(?:ib|iblər|ən)", "səfər edənlər~", "səfər et(?:miş|di)~"], kinds: ["count", "percent"], weight: 0.9 },
   { code: "cargo_volume", phrases: ["yük~ (?:daşı|dövriyyə|həcm)~", "yükdaşıma~", "tranzit~", "daşınan yük~", "yük(?:ün|lər)?", "daşınıb", "daşınmış~", "aşırıl~", "konteyner~ (?:daşı|həcm|dövriyyə)~", "(?:yüklə|boşalt)(?:mə|ma)~"], kinds: ["physical", "percent", "count"], weight: 1 },
   { code: "cargo_volume", phrases: ["konteyner~"], kinds: ["physical", "percent"], weight: 0.75 },
   { code: "students", phrases: ["tələbə~"], kinds: ["percent", "count"], weight: 0.9 },
@@ -60,6 +61,7 @@ export const TOPICS: readonly TopicWords[] = [
   { code: "other:budget", phrases: ["büdcə~", "xərc~"], kinds: ["money", "percent"], weight: 0.85 },
   { code: "other:reserves", phrases: ["ehtiyat~"], kinds: ["money", "physical", "percent"], weight: 0.8 },
   { code: "other:revenue", phrases: ["gəlir~", "mənfəət~"], kinds: ["money", "percent"], weight: 0.8 },
+  { code: "other:remittances", phrases: ["pul (?:göndər|köçür|yolla)~"], kinds: ["money", "percent"], weight: 1.1 },
   { code: "other:remittances", phrases: ["pul (?:köçürmə|göndəriş|baratı)~", "pul barat~", "barat(?:lar|ların|larının|ları)?", "köçür(?:ül|mə)~", "(?:vətənə|evə|ölkəsinə|ölkələrinə|vətənlərinə) … göndər~"], kinds: ["money", "percent"], weight: 1 },
   { code: "other:contract_value", phrases: ["(?:saziş|müqavilə|sənəd|memorandum)~ imzala~"], kinds: ["money"], weight: 0.7 },
   { code: "other:contract_value", phrases: ["müqavilə~", "kontrakt~", "sövdələşmə~"], kinds: ["money"], weight: 0.6 },
@@ -100,7 +102,7 @@ export const COUNTED: readonly CountedWords[] = [
   { code: "vaccine_doses", phrases: ["doz(?:a~|u|un|dan|luq)?", "vaksin~", "peyvənd~"], needs: [], unless: [] },
   { code: "tourists", phrases: ["turist~", "ziyarətçi~", "səyahətçi~", "səyyah~"], needs: [], unless: [] },
   { code: "tourists", phrases: ["əcnəbi~", "xarici vətəndaş~"], needs: ["gəl(?:ib|miş|ən)~", "səfər e(?:t|d)~", "ziyarət e(?:t|d)~"], unless: ["forum~", "tələbə~"] },
-  { code: "tourists", demonym: true, phrases: ["nəfər~", "vətəndaş~", "\\p{L}{2,14}(?:lı|li|lu|lü)"], needs: ["səfər e(?:t|d)~", "ziyarət e(?:t|d)~", "gəlib", "gəlmiş~", "gəldi~", "turist~", "(?:gedən|gələn) … (?:vətəndaş|əcnəbi|xarici)~", "(?:gedən|gələn)lər~", "sərhəd~ keç~"], unless: ["forum~"] },
+  { code: "tourists", demonym: true, phrases: ["nəfər~", "vətəndaş~", "\\p{L}{2,14}(?:lı|li|lu|lü)"], needs: ["səfər e(?:t|d)~", "ziyarət e(?:t|d)~", "gəlib", "gəlmiş~", "gəldi~", "turist~", "(?:gedən|gələn) … (?:vətəndaş|əcnəbi|xarici)~", "(?:gedən|gələn|səfər edən) \\p{L}{2,16}(?:lar|lər)~", "(?:gedən|gələn)lər~", "sərhəd~ keç~"], unless: ["forum~"] },
   { code: "treaties", phrases: ["müqavilə~", "saziş~", "sənəd~", "memorandum~", "protokol~", "konvensiya~", "razılaşma~"], needs: [], unless: [] },
   { code: "regions", phrases: ["region~", "subyekt~", "vilayət~", "bölgə~"], needs: [], unless: [] },
   { code: "projects", phrases: ["layihə~"], needs: [], unless: [] },
@@ -108,8 +110,8 @@ export const COUNTED: readonly CountedWords[] = [
   { code: "population", demonym: true, phrases: ["nəfər~", "sakin~", "azərbaycanlı~", "soydaş~"], needs: ["yaşay~", "əhali~", "diaspor~", "icma~"], unless: ["məşğul~"] },
   { code: "cargo_volume", phrases: ["konteyner~", "vaqon~", "(?:blok |yük )?qatar~", "TEU", "tır~"], needs: [], unless: [] },
   { code: "production_volume", phrases: ["avtomobil~", "maşın~", "traktor~", "ədəd~"], needs: ["istehsal~", "yığıl~"], unless: [] },
-  { code: "exports", phrases: ["baş", "ədəd", "(?:minik |yük )?(?:avtomobil|maşın)~", "traktor~", "avtobus~"], needs: ["ixrac ed~", "ixrac et~", "ixrac olun~", "satıb", "satılıb", "göndəril~"], unless: ["idxal~"] },
-  { code: "imports", phrases: ["baş", "ədəd", "(?:minik |yük )?(?:avtomobil|maşın)~", "traktor~", "avtobus~"], needs: ["idxal ed~", "idxal et~", "idxal olun~", "gətiril~", "gətirib", "alıb", "alınıb"], unless: ["ixrac~"] },
+  { code: "exports", phrases: ["baş", "ədəd", "(?:minik |yük )?(?:avtomobil|maşın)~", "traktor~", "avtobus~"], needs: ["ixrac ed~", "ixrac et~", "ixrac olun~", "satıb", "satılıb", "satır", "satılır", "satacaq", "göndəril~", "göndərib"], unless: ["idxal~"] },
+  { code: "imports", phrases: ["baş", "ədəd", "(?:minik |yük )?(?:avtomobil|maşın)~", "traktor~", "avtobus~"], needs: ["idxal ed~", "idxal et~", "idxal olun~", "gətiril~", "gətirib", "alıb", "alınıb", "alır", "alacaq", "alınacaq"], unless: ["ixrac~"] },
   { code: "other:countries", phrases: ["ölkədən", "ölkəyə", "ölkəsin(?:dən|ə)"], needs: [], unless: ["forum~", "sammit~", "ölkəyə gəl~"] },
   { code: "other:flights", phrases: ["reys~", "uçuş~"], needs: [], unless: [] },
   { code: "other:jobs", phrases: ["iş yer~", "işçi~", "əməkdaş~"], needs: [], unless: [] },
@@ -127,7 +129,7 @@ export const COUNTED: readonly CountedWords[] = [
 ];
 
 /** Words that take up what was spoken of just before. */
-export const ANAPHORA: readonly Phrase[] = ["o", "bu (?:rəqəm|göstərici|məbləğ|həcm)~", "bu", "onun", "onların", "onlardan", "göstərici", "rəqəm", "həcm~", "artım", "azalma", "bunların"];
+export const ANAPHORA: readonly Phrase[] = ["o", "(?:bu|ümumi) (?:rəqəm|göstərici|məbləğ|həcm)~", "bu", "onun", "onların", "onlardan", "göstərici", "rəqəm", "həcm~", "artım", "azalma", "bunların"];
 
 /** Words beside a counted noun whose number follows later. */
 export const NUMBER_OF: readonly Phrase[] = ["sayı~"];

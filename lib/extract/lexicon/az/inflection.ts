@@ -7,7 +7,7 @@ import { endingRole, suffixRole } from "./case-roles";
 
 /** A body's name without the ending of its case ("Nazirliyinə" gives "Nazirliyi"). */
 function withoutBodyCase(name: string): string {
-  return name.replace(/(?<=[iıuü])n(?:[iıuü]n?|[aə]|d[aə]n?)(?=$| \()/u, "").replace(/(?<=l[iı])(?:y[iı]n|kd[aə]n?)$/u, "k").replace(/(?<=Bank|Fond|stat)(?:[ıu]n|d[aə]n?)$/u, "");
+  return name.replace(/(?<=[iıuü])n(?:[iıuü]n?|[aə]|d[aə]n?)(?=$| \()/u, "").replace(/(?<=l[iı])(?:y[iı]n|kd[aə]n?)$/u, "k").replace(/(?<=Bank|Fond|stat)(?:[ıu]n|[aə]|d[aə]n?)$/u, "");
 }
 
 /** Names of a text without the ending of their case: by what surnames end in, or by the same name without it elsewhere in the text. */
@@ -49,8 +49,11 @@ const BODY_OBJECT = /(?:[iu]n(?:[iu]n|[aə]|d[aə]n?)|[aə]n[iu]n)$/u;
 /** Participles of what is said ("artdığını", "artacağını"); folded. */
 const REPORTED = /(?:d[iu]g[iu]n|diyin|duyun|acag[iu]n|əcəyin)[iu]$/u;
 
-/** "Our exports" in one word; folded. */
-const OURS = /^(?:ixrac|idxal|dovriyy|ticar|investisiya)\p{L}{0,5}m[iu]z\p{L}{0,4}$/u;
+/** "Our exports", "our students" in one word; folded. */
+const OURS = /^(?:ixrac|idxal|dovriyy|ticar|investisiya|soydas|vətəndas|tələb|sirkət|muəssis|sahibkar|turist|məhsul)\p{L}{0,5}m[iu]z\p{L}{0,4}$/u;
+
+/** The case behind "our" ("ölkəmizə", "bizdən"); folded. */
+const AFTER_OURS = /(?:m[iu]z|^biz)(\p{L}*)$/u;
 
 export const INFLECTION_AZ: Inflection = {
   ...UNINFLECTED,
@@ -67,6 +70,7 @@ export const INFLECTION_AZ: Inflection = {
   isOfSeveral: (key) => /l[aə]r$/u.test(key),
   isReported: (key) => REPORTED.test(key),
   isOurs: (key) => OURS.test(key),
+  roleOfOurs: (key) => suffixRole(AFTER_OURS.exec(key)?.[1] ?? ""),
   suffixRole,
   endingRole,
   postStem: (key) => key.replace(OWNING, ""),

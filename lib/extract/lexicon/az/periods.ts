@@ -1,12 +1,16 @@
 import type { PeriodWords } from "../period-words";
 
 const ENDINGS = ["", "da", "də", "dan", "dən", "ın", "in", "un", "ün", "a", "ə", "ı", "i", "u", "ü", "ında", "ində", "unda", "ündə", "ından", "indən", "undan", "ündən", "ının", "inin", "unun", "ünün", "ına", "inə", "una", "ünə", "la", "lə", "lar", "lər", "larında", "lərində", "lərdə", "larda", "ları", "ləri", "lərin", "ların", ...["d", "ınd", "ind", "und", "ünd", "larınd", "lərind"].flatMap((stem) => ["akı", "əki", "akından", "əkindən", "akına", "əkinə", "akının", "əkinin", "akını", "əkini"].map((end) => stem + end))];
+/** "Up to" a time, in one word with it. */
+const UNTIL = ["adək", "ədək", "ınadək", "inədək", "unadək", "ünədək"];
 const cases = (...stems: string[]): string[] => stems.flatMap((stem) => ENDINGS.map((ending) => stem + ending));
+
+const month = (stem: string): string[] => [...cases(stem), ...UNTIL.map((ending) => stem + ending)];
 
 export const PERIODS_AZ: PeriodWords = {
   months: [
-    cases("yanvar"), cases("fevral"), cases("mart"), cases("aprel"), cases("may"), cases("iyun"), cases("iyul"),
-    cases("avqust"), cases("sentyabr"), cases("oktyabr"), cases("noyabr"), cases("dekabr"),
+    month("yanvar"), month("fevral"), month("mart"), month("aprel"), month("may"), month("iyun"), month("iyul"),
+    month("avqust"), month("sentyabr"), month("oktyabr"), month("noyabr"), month("dekabr"),
   ],
   numbers: { bir: 1, iki: 2, üç: 3, dörd: 4, beş: 5, altı: 6, yeddi: 7, səkkiz: 8, doqquz: 9, on: 10 },
   ordinals: { birinci: 1, ilk: 1, ilki: 1, ikinci: 2, üçüncü: 3, dördüncü: 4 },

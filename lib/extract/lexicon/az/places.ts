@@ -1,7 +1,7 @@
 /** `code | people and adjectives | capitals | further names`. Adjectives mostly are the name itself ("Azərbaycan şirkətləri"); case endings are cut by rule. */
 export const PLACES_AZ = `
 AZ|azərbaycanlı|Bakı|Azərbaycan Respublikası
-RU|rus,rusiyalı|Moskva,Kreml|Rusiya Federasiyası
+RU|rus,rusiyalı,rusdilli|Moskva,Kreml|Rusiya Federasiyası
 TR|türk,türkiyəli|Ankara|Türkiyə Respublikası
 GE|gürcü,gürcüstanlı|Tbilisi|
 IR|iranlı|Tehran|
@@ -80,6 +80,7 @@ SK|slovak|Bratislava|
 TH|taylandlı|Banqkok|Tayland
 TN|tunisli||
 VN|vyetnamlı|Hanoy|
+TW|tayvanlı|Taybey|Tayvan
 CH|isveçrəli|Bern|
 AT|avstriyalı|Vyana|
 BE|belçikalı|Brüssel|

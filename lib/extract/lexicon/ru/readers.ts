@@ -9,6 +9,9 @@ const ADJECTIVE = /(?:ых|их|ого|его|ая|яя|ое|ее|ой|ую|юю
 /** Verbs behind a number, by endings that no noun there has, and some whole. */
 const VERB = /(?:ло|лось|[аеуя][её]м|[аеуя]ют|[аеуя]ет|ются|ется|[аяи]тся|утся|(?:[вздпртнчщ]и|[иоы]ва)ли)$|^(?:(?:при)?(?:был|ед|йд|лет)[ие]?|прид|приед|прибуд|поступ|получ|стан|войд|пойд)(?:ут|[иея]т|ат)$|^(?:надо|нужно|можно)$/u;
 
+const SCALE = /^(?:миллион|миллиард|млн|млрд)/;
+const SUM = /^(?:товарооборот|торговл|экспорт|импорт|инвестиц|капиталовложен)/;
+
 /** The noun a number counts, in the form it stands in. */
 function countedNoun(tokens: Tokens, from: number): string | null {
   for (let i = from; i < Math.min(tokens.count, from + MOST_WORDS); i += 1) {
@@ -16,7 +19,8 @@ function countedNoun(tokens: Tokens, from: number): string | null {
     if (kindAt(tokens, i) !== KIND.word || hasRole(tokens, i, ROLE.closed) || hasRole(tokens, i, ROLE.up) || hasRole(tokens, i, ROLE.down)) return null;
     const word = wordAt(tokens, i).toLowerCase();
     // "47 млн – ушло в Перу": a verb is not counted.
-    if (!ADJECTIVE.test(word)) return startsUpper(tokens, i) || VERB.test(word) ? null : word;
+    // "4 миллиарда товарооборота": so much trade, and no number of anything.
+    if (!ADJECTIVE.test(word)) return startsUpper(tokens, i) || VERB.test(word) || (SUM.test(word) && SCALE.test(wordAt(tokens, from - 1).toLowerCase())) ? null : word;
   }
   return null;
 }

@@ -1,6 +1,6 @@
 import { compare, decimal, shift } from "../decimal";
 import type { Draft, QuantityRefiner } from "../draft";
-import { gapAt, GAP, hasRole, isSign, kindAt, KIND, ROLE, wordAt, type Tokens } from "../tokens";
+import { gapAt, GAP, hasRole, isSign, kindAt, KIND, ROLE, startsUpper, wordAt, type Tokens } from "../tokens";
 import { isYear } from "../skipper";
 import { readQualifierBefore } from "./qualifier";
 
@@ -20,6 +20,21 @@ function areListed(tokens: Tokens, a: Draft, b: Draft): boolean {
   return gap === 2 && isSign(tokens, a.next, ",") && hasRole(tokens, a.next + 1, ROLE.joiner);
 }
 
+/** Tokens from one item of a row to the next, at most: a comma, a name and small words. */
+const ROW_GAP = 5;
+
+/** "to Iran 8.4, to Iraq 2.8 billion": a comma and a name between two figures, the first of which counts nothing. */
+function areInRow(tokens: Tokens, a: Draft, b: Draft): boolean {
+  const end = readQualifierBefore(tokens, b.first)?.from ?? b.first;
+  if (!isSign(tokens, a.next, ",") || end - a.next < 2 || end - a.next > ROW_GAP || hasRole(tokens, a.next + 1, ROLE.joiner)) return false;
+  let isNamed = false;
+  for (let at = a.next + 1; at < end; at += 1) {
+    if (kindAt(tokens, at) !== KIND.word) return false;
+    isNamed ||= startsUpper(tokens, at);
+  }
+  return isNamed;
+}
+
 /** "4.3, 2.1 and 1.8 million": a fraction beside a scaled number is of the same scale. */
 const isFractionOf = (a: Draft, b: Draft): boolean => a.scale === 0 && b.scale >= THOUSAND && a.lowest < 0 && (b.kind === "plain" || b.kind === "money" || b.kind === "measure") && b.lowest < b.scale;
 
@@ -36,7 +51,7 @@ const lendBackwards: QuantityRefiner = (drafts, tokens) => {
     const a = result[i];
     const b = result[i + 1];
     if (a === undefined || b === undefined || a.kind !== "plain" || a.unit !== "count" || a.vague || a.sentence !== b.sentence) continue;
-    if ((isFractionOf(a, b) && (areListed(tokens, a, b) || isWhatItWas(tokens, a, b))) || isSumBeside(tokens, a, b)) {
+    if ((isFractionOf(a, b) && (areListed(tokens, a, b) || areInRow(tokens, a, b) || isWhatItWas(tokens, a, b))) || isSumBeside(tokens, a, b)) {
       result[i] = { ...a, value: shift(a.value, b.scale), scale: b.scale, lowest: a.lowest + b.scale, unit: b.unit, kind: b.kind, concept: null };
       continue;
     }

@@ -72,6 +72,9 @@ function isOnTheWay({ model, places }: DocumentContext, words: readonly Word[], 
   return via !== undefined && ways.has(via.key) && before !== undefined && isNamedUpTo(places, before.end);
 }
 
+/** A figure in brackets right behind a country. */
+const WITH_FIGURE = /^\s\([$€£+–-]?\d/u;
+
 /** Words around a union's name that may be those for its members ("EU member states", "стран ЕС"). */
 const BESIDE = 2;
 /** Words from those to the name behind them ("countries of the European Union"). */
@@ -83,8 +86,10 @@ function isUnionOfNamed({ model }: DocumentContext, mention: PlaceMention, next:
   const words = wordsOf(model);
   const { members, examples, among } = pairLexicon(model);
   const [from, to] = [wordAtOrAfter(model, mention.start), wordAtOrAfter(model, mention.end)];
-  if (![...words.slice(Math.max(0, from - MEMBERS_OF), from), ...words.slice(to, to + BESIDE)].some((word) => members.has(word.key))) return false;
   const gap = model.text.slice(mention.end, next.start);
+  // "Visitors from the Union grew in number, with Peru (9%), Chile (5%) sending more"
+  if (WITH_FIGURE.test(model.text.slice(next.end, next.end + 4)) && !/[\d.;]/u.test(gap)) return true;
+  if (![...words.slice(Math.max(0, from - MEMBERS_OF), from), ...words.slice(to, to + BESIDE)].some((word) => members.has(word.key))) return false;
   const isOneOf = words.slice(Math.max(0, from - MEMBERS_OF), from).some((word) => among.has(word.key));
   const isOpened = isOneOf || /[:(–—]/u.test(gap) || hasWordOf(model, { start: mention.end, end: next.start }, examples);
   return isOpened && !/\d/u.test(gap);

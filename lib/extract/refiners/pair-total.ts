@@ -283,7 +283,10 @@ const isBehindGuests = ({ indicator, quantity }: ClaimDraft, { start }: Part): b
 function hostAlone(draft: ClaimDraft, parts: readonly Part[], world: World): CountryCode | null {
   const [first] = parts;
   if (first === undefined || (world.isBilateral && draft.indicator !== "tourists") || findIndicator(draft.indicator ?? "")?.pairRule !== "host_first") return null;
+  const { model } = world.context;
+  // "Visitor arrivals to Peru", in contrast to "trips to Peru", which those of one country may make.
+  const takesArrivals = (): boolean => model.grammar.cases === "suffixes" || hasWordOf(model, sentenceAround(draft), pairLexicon(model).guests);
   // Firms that two have together are of the two that the text is about, wherever they stand.
   if (draft.indicator === "joint_ventures" && world.pair?.includes(first.country) === true) return null;
-  return parts.every(({ country, isDeictic }) => country === first.country && !isDeictic) && parts.some(({ role }) => role === "in" || (role === "to" && world.context.model.grammar.cases === "suffixes")) ? first.country : null;
+  return parts.every(({ country, isDeictic }) => country === first.country && !isDeictic) && parts.some(({ role }) => role === "in" || (role === "to" && takesArrivals())) ? first.country : null;
 }

@@ -158,3 +158,152 @@ describe("a part of the trade of whoever has the partner", () => {
     expect(read("Morocco trades with Spain. Foreign trade of Morocco in 2014 was $365.2 million, its exports $240.4 million.", "Morocco")).toEqual(["$365.2 million trade_turnover level MA>- 2014", "$240.4 million exports level MA>- 2014"]);
   });
 });
+
+describe("legends of tables", () => {
+  it.each<[Language, string]>([
+    ["en", "Chilean exports (US$ million) and imports (in millions of US dollars) grew in 2015."],
+    ["en", "Exports to Turkey (million USD)"],
+    ["ru", "Экспорт Чили в Турцию (млн долларов США) вырос в 2015 году."],
+  ])("in %s: %s", (lang, text) => expect(read(text, undefined, lang)).toEqual([]));
+
+  it("sums in brackets are none", () => {
+    expect(read("Turkey gave Chile a loan (half a million dollars) and a grant (a million dollars).")).toEqual(["half a million dollars other:loans level TR>CL -", "a million dollars other:aid level TR>CL -"]);
+    expect(read("Chile’s exports to Turkey were $12 million (about 30 million lira).")).toEqual(["$12 million exports level CL>TR -", "30 million lira exports level CL>TR - about"]);
+  });
+
+  it("cells parted by tabs are numbers of their own", () => {
+    expect(read("Population\t312 000\t280 000", "Chile and Turkey").map((claim) => claim.split(" population")[0])).toEqual(["312 000", "280 000"]);
+  });
+});
+
+describe("rows under a heading without a colon", () => {
+  it.each<[Language, string, string, readonly string[]]>([
+    ["en", "Kenya", "Main export partners\nUganda 10.8%\nTanzania 7.9%", ["10.8% exports share KE>UG -", "7.9% exports share KE>TZ -"]],
+    ["en", "Kenya", "Main import partners\n\nUganda (10.8%)\nTanzania (7.9%)", ["10.8% imports share KE>UG -", "7.9% imports share KE>TZ -"]],
+    ["en", "Kenya–Uganda relations", "Main Kenyan exports to Uganda\nFuels 10.7%\nMachinery 20%", ["10.7% exports share KE>UG -", "20% exports share KE>UG -"]],
+    ["ru", "Кения", "Основные партнёры по экспорту\nУганда 10,8%\nТанзания 7,9%", ["10,8% exports share KE>UG -", "7,9% exports share KE>TZ -"]],
+  ])("in %s, %s", (lang, title, text, expected) => expect(read(text, title, lang)).toEqual(expected));
+
+  it("a heading of something else, or one with a sentence behind it, leads to none", () => {
+    expect(read("History\nThe port was opened.\nUganda 10.8%", "Kenya")).toEqual([]);
+  });
+});
+
+describe("what is so now, behind what was done long ago", () => {
+  it.each<[Language, string, string]>([
+    ["en", "An embassy was opened in 1990. Trade is worth $5 billion.", "$5 billion trade_turnover level CL>TR -"],
+    ["en", "An embassy was opened in 1990. Annual trade amounts to $5 billion.", "$5 billion trade_turnover level CL>TR -"],
+    ["ru", "Посольство открыли в 1990 году. Товарооборот составляет 5 млрд долларов.", "5 млрд долларов trade_turnover level CL>TR -"],
+  ])("in %s: %s", (lang, text, expected) => expect(read(text, lang === "en" ? "Chile–Turkey relations" : "Отношения Чили и Турции", lang)).toEqual([expected]));
+
+  it.each<[string, string]>([
+    ["A treaty was signed in 1990. Trade grew to $5 billion.", "1990"],
+    ["In 1990 trade was $4 billion. Investment is $2 billion and exports were $1 billion.", "1990"],
+  ])("what was so then is of then: %s", (text, year) => expect(read(text, "Chile–Turkey relations").at(-1)).toContain(` ${year}`));
+
+  it("a time of the year before still holds", () => {
+    expect(readNews({ text: "A treaty was signed in 2018. Trade is worth $5 billion.", title: "Chile–Turkey relations", date: "2019-07-20" }).map(({ period }) => period?.label)).toEqual(["2018"]);
+  });
+});
+
+describe("parts of trade by partner", () => {
+  const expected = ["5 trade_turnover share KE>EE", "3 trade_turnover share KE>FI"];
+  const parts = (lang: Language, title: string, text: string): readonly string[] => readNews({ lang, title, text }).map(({ quote, indicator, measure, reporter, partner }) => `${quote.replace(/\D/gu, "")} ${indicator} ${measure} ${reporter ?? "-"}>${partner ?? "-"}`);
+
+  it.each<[Language, string, string]>([
+    ["en", "Kenya", "Main trade partners: Estonia 5%, Finland 3%"],
+    ["en", "Kenya", "Main trading partners are Estonia (5%) and Finland (3%)."],
+    ["en", "Kenya", "Main trading partners:\nEstonia 5%\nFinland 3%"],
+    ["en", "Kenya", "Main trade partners[1][2]\nEstonia 5%\nFinland 3%"],
+    ["ru", "Кения", "Основные торговые партнёры: Эстония 5 %, Финляндия 3 %."],
+    ["ru", "Кения", "Основные торговые партнёры — Эстония (5 %) и Финляндия (3 %)."],
+    ["ru", "Кения", "Основные торговые партнёры:\nЭстония 5 %\nФинляндия 3 %"],
+    ["az", "Keniya", "Əsas ticarət tərəfdaşları: Estoniya 5%, Finlandiya 3%."],
+    ["az", "Keniya", "Əsas ticarət tərəfdaşları Estoniya (5%) və Finlandiyadır (3%)."],
+  ])("in %s, %s: %j", (lang, title, text) => expect(parts(lang, title, text)).toEqual(expected));
+
+  it.each<[string, string]>([
+    ["Growth of trade by country:\nEstonia 5%\nFinland 3%", "5 trade_turnover growth_rate KE>EE"],
+    ["Kenya’s main trading partners include Estonia. Its economy grew by 5%.", "5 gdp growth_rate KE>-"],
+    ["Growth in Kenya’s main trading partners slowed to 2 percent.", "2 trade_turnover growth_rate KE>-"],
+  ])("changes stay changes: %j", (text, first) => expect(parts("en", "Kenya", text)[0]).toBe(first));
+
+  it("a short scale goes on with a code behind its full stop, and with no new sum", () => {
+    expect(readNews({ text: "Trade of Kenya with Estonia was 2.1 mln. USD. It grew." }).map(({ quote, unit }) => [quote, unit])).toEqual([["2.1 mln. USD", "USD"]]);
+    expect(readNews({ text: "Trade of Kenya with Estonia was USD 2.1 billion. USD 1 billion of it was exports." }).map(({ quote }) => quote)).toEqual(["USD 2.1 billion", "USD 1 billion"]);
+  });
+});
+
+describe("more of what was counted", () => {
+  it.each<[string, readonly string[]]>([
+    ["Kenya has 25 tea mills. 15 mills are in the north.", ["25 other:mill level KE>- -", "15 other:mill level KE>- -"]],
+    ["Kenya has utilised 85 slots for 2014-15. It is content. 90 slots have been received for 2015-16.", ["85 other:slot level KE>- FY2014-15", "90 other:slot level KE>- FY2015-16"]],
+    ["Indians were brought to Kenya between 1879 and 1916. They make up 3% of the population.", ["3% population share KE>IN -"]],
+  ])("%s", (text, expected) => expect(read(text, text.includes("India") ? "India–Kenya relations" : "Kenya").map((claim) => claim.replace(/ 1879.*$/u, " -"))).toEqual(expected));
+
+  it("small numbers, and other things, are left out", () => {
+    expect(read("Kenya has 25 tea mills. 9 mills are new, and 15 doors are red.", "Kenya")).toEqual(["25 other:mill level KE>- -"]);
+  });
+});
+
+describe("places to study that one gives to the other", () => {
+  it.each<[Language, string, string]>([
+    ["en", "India offers 25 scholarships annually to Zambian students.", "25 other:scholarships level IN>ZM -"],
+    ["en", "Zambia receives 25 scholarships a year.", "25 other:scholarships level IN>ZM -"],
+    ["en", "25 scholarships are available for Zambian students in India.", "25 other:scholarships level IN>ZM -"],
+    ["en", "Zambian students have been awarded 25 Indian scholarships.", "25 other:scholarships level IN>ZM -"],
+    ["en", "Zambia offers 25 scholarships to citizens of India.", "25 other:scholarships level ZM>IN -"],
+    ["ru", "Индия выделила студентам Замбии 25 стипендий.", "25 other:scholarships level IN>ZM -"],
+    ["az", "Hindistan Zambiya tələbələrinə 25 təqaüd ayırıb.", "25 other:scholarships level IN>ZM -"],
+  ])("in %s: %s", (lang, text, expected) => expect(read(text, lang === "en" ? "India–Zambia relations" : lang === "ru" ? "Индия и Замбия" : "Hindistan və Zambiya", lang)).toEqual([expected]));
+
+  it("students who have them are still those of their country", () => {
+    expect(read("Some 25 Zambian students receive scholarships in India.", "India–Zambia relations")).toEqual(["25 students level IN>ZM - about"]);
+  });
+
+  it("projects that made something are no forecast", () => {
+    expect(read("China has 723 projects that created 87,126 jobs in Tanzania.")).toEqual(["723 projects level CN>TZ -", "87,126 other:jobs level TZ>CN -"]);
+    expect(read("The bank projects that exports of Peru to Chile will reach $5 billion.")[0]).toContain("forecast");
+  });
+});
+
+describe("who gives and who sends home", () => {
+  it.each<[string, string]>([
+    ["Kenya was granted a loan of $20 million by Norway.", "$20 million other:loans level NO>KE -"],
+    ["Kenya was given $20 million by the Norwegian government in 2005.", "$20 million other:aid level NO>KE 2005"],
+    ["In 2005 a loan of $20 million was extended to Kenya by Norway.", "$20 million other:loans level NO>KE 2005"],
+    ["Norway gave Kenya a loan of $20 million.", "$20 million other:loans level NO>KE -"],
+    ["In 2010, remittances to Kenya from Norway came to $20 million.", "$20 million other:remittances level NO>KE 2010"],
+  ])("%s", (text, expected) => expect(read(text)).toEqual([expected]));
+});
+
+describe("communities", () => {
+  it.each<[Language, string]>([
+    ["en", "The Kenyan community of Norway numbers 3,000."],
+    ["en", "Norway’s Kenyan community numbers 3,000."],
+    ["en", "The Kenyan population of Norway is 3,000."],
+    ["en", "Norway has a Kenyan community of 3,000."],
+    ["ru", "Кенийская община Норвегии насчитывает 3 тыс. человек."],
+    ["ru", "В Норвегии проживает 3 тыс. выходцев из Кении."],
+    ["ru", "В Норвегии живёт 3 тыс. кенийцев."],
+  ])("in %s: %s", (lang, text) => expect(readNews({ text, lang, title: lang === "en" ? "Kenya–Norway relations" : "Норвегия и Кения" }).map(({ indicator, reporter, partner, value }) => [indicator, reporter, partner, value])).toEqual([["population", "NO", "KE", 3000]]));
+
+  it("all who live in a country are no community", () => {
+    expect(read("Kenya has Norwegian visitors. The population of Norway is 5 million.", "Norway")).toEqual(["5 million population level NO>- -"]);
+  });
+
+  it("soldiers are counted in Russian too", () => {
+    expect(read("Норвегия направила в Кению 300 военнослужащих.", undefined, "ru")).toEqual(["300 other:troops level NO>KE -"]);
+  });
+});
+
+describe("several at once", () => {
+  it.each<[string, string]>([
+    ["Foreign direct investment rose by 27%, chiefly from Norway, Sweden and China.", "27% investment growth_rate ->KE -"],
+    ["Investment in Norway, Sweden and China rose by 27%.", "27% investment growth_rate KE>- -"],
+  ])("%s", (text, expected) => expect(read(text, "Economy of Kenya")).toEqual([expected]));
+});
+
+describe("the year of a census", () => {
+  it.each<[string]>([["According to the 2016 Irish census, there were 122,515 Poles in Ireland."], ["The 2016 census recorded 122,515 Poles in Ireland."]])("%s", (text) => expect(read(text, "Ireland–Poland relations")).toEqual(["122,515 population level IE>PL 2016"]));
+});

@@ -32,7 +32,8 @@ function isYear(text: string, items: readonly Tagged[], at: number, { datedNouns
   if (sign === "%" || /[$€£¥₽]\s?$/u.test(text.slice(Math.max(0, item.start - 2), item.start))) return false;
   // "according to a 2013 survey"
   if (yearArticles.has(/(?:^|\s)(\p{L}{1,2})\s$/iu.exec(text.slice(Math.max(0, item.start - 4), item.start))?.[1]?.toLowerCase() ?? "")) return true;
-  if (before?.tag === "t" && after !== undefined && datedNouns.has(after.key)) return true;
+  // "according to the 2016 Irish census"
+  if (before?.tag === "t" && after !== undefined && (datedNouns.has(after.key) || (after.tag === "x" && datedNouns.has(items[at + 2]?.key ?? "")))) return true;
   if (before?.tag === "t" && after?.tag === "x") return /[Yy]/u.test(items[at - 2]?.tag ?? "");
   if (before === undefined || after === undefined || YEAR_CONTEXT.test(before.tag)) return true;
   if (/[y\-,;.)/]/u.test(after.tag) || datedNouns.has(after.key)) return true;

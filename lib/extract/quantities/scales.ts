@@ -17,7 +17,7 @@ export function behindDot(tokens: Tokens, i: number): number {
   const goesOn = isSign(tokens, i, ".") && touches(tokens, i) && gapAt(tokens, i + 1) !== GAP.newline && (kindAt(tokens, i + 1) === KIND.word || isSign(tokens, i + 1, "$€£₽₼"));
   if (!goesOn) return i;
   const { meanings } = lexemeAt(tokens, i + 1);
-  return meanings.currency !== null || meanings.unit !== null || matchAt(tokens, i + 1, "unit") !== null || meanings.country !== null || meanings.minor !== null || kindAt(tokens, i + 1) === KIND.sign ? i + 1 : i;
+  return meanings.currency !== null || (meanings.code !== null && kindAt(tokens, i + 2) !== KIND.digits && !isSign(tokens, i + 2, "$€£")) || meanings.unit !== null || matchAt(tokens, i + 1, "unit") !== null || meanings.country !== null || meanings.minor !== null || kindAt(tokens, i + 1) === KIND.sign ? i + 1 : i;
 }
 
 /** Whether a unit or, behind a decimal, a plural follows a letter: "18.9m tonnes", "1.5m visitors" are millions. */

@@ -1,6 +1,7 @@
 import { atSentenceStart, isDigits, numberAt, unitFollows } from "./skipper";
 import type { Skipper } from "./skipper";
 import { KIND, ROLE, hasRole, isSign, kindAt, lengthOf, lexemeAt, matchAt, startsUpper, touches, wordAt } from "./tokens";
+import type { Tokens } from "./tokens";
 
 /** "several hundred", "a few thousand": no number is named. */
 export const skipIndefinite: Skipper = (tokens, i) => {
@@ -54,4 +55,24 @@ export const skipPronoun: Skipper = (tokens, i) => {
 export const skipCapital: Skipper = (tokens, i) => {
   if (kindAt(tokens, i) !== KIND.word || lexemeAt(tokens, i).meanings.cardinal === null || !startsUpper(tokens, i) || atSentenceStart(tokens, i)) return null;
   return tokens.index.words.nameOpeners.has(wordAt(tokens, i - 1).toLowerCase()) && !unitFollows(tokens, i + 1) ? i + 1 : null;
+};
+
+/** Tokens on either side of a scale in a legend. */
+const LEGEND = 4;
+
+/** Whether nothing but money, units and words stand from a place to a bracket or a comma at a legend's end. */
+function reachesEnd(tokens: Tokens, i: number, step: 1 | -1, end: string): boolean {
+  for (let at = i + step; Math.abs(at - i) <= LEGEND; at += step) {
+    if (isSign(tokens, at, end)) return true;
+    const isWord = kindAt(tokens, at) === KIND.word && lexemeAt(tokens, at).meanings.cardinal === null;
+    if (!isWord && !isSign(tokens, at, "$€£₽₼.")) return false;
+  }
+  return false;
+}
+
+/** "Exports (in millions of US dollars)", "(US$ million)", "(млн долл.)": a legend in brackets tells what figures elsewhere are in. */
+export const skipLegend: Skipper = (tokens, i) => {
+  const at = [i, i + 1, i + 2].find((next) => lexemeAt(tokens, next).meanings.scale !== null);
+  if (at === undefined || kindAt(tokens, at) !== KIND.word || lexemeAt(tokens, at - 1).meanings.cardinal !== null || hasRole(tokens, at - 1, ROLE.article)) return null;
+  return reachesEnd(tokens, at, -1, "(") && reachesEnd(tokens, at, 1, ")") ? i + 1 : null;
 };

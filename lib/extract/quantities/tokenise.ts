@@ -60,7 +60,7 @@ export function tokenise(tokens: Tokens, span: TextSpan, firstWord: number): voi
     const code = units[i] ?? 0;
     const kind = CLASS_OF[code];
     if (kind === Char.Space || kind === Char.Newline) {
-      gap = Math.max(gap, kind === Char.Newline ? GAP.newline : GAP.space);
+      gap = Math.max(gap, kind === Char.Newline || text.charCodeAt(i) === 9 ? GAP.newline : GAP.space);
       i += 1;
       continue;
     }

@@ -27,6 +27,8 @@ const SURE_TOPIC = 1;
 const DISTANT_SCORE = 1;
 /** How many paragraphs back a list's first item looks for what the list is of: past its heading. */
 const LIST_PARAGRAPHS = 2;
+/** How many sentences the same noun goes on to be counted. */
+const STILL_COUNTED = 2;
 /** How many numbers around one are looked at. */
 const NEIGHBOURS = 8;
 
@@ -177,6 +179,8 @@ function refineOne(draft: ClaimDraft, index: number, drafts: readonly ClaimDraft
   const extent = EXTENTS[draft.unit];
   if (extent !== undefined) return withEvidence(draft, { indicator: extent }, inferred("indicator", `${RULE}/unit`, draft.quantity, "what such a unit measures"));
   const { concept } = draft.quantity;
+  const again = concept === null ? undefined : done.findLast((other) => other.quantity.concept === concept && draft.sentence.index - other.sentence.index <= STILL_COUNTED);
+  if (again !== undefined && again.indicator !== null) return withEvidence(draft, { indicator: again.indicator }, inferred("indicator", `${RULE}/again`, again.quantity, "what is counted by the same noun before it"));
   if (concept !== null) return withEvidence(draft, { indicator: otherCode(concept) }, inferred("indicator", `${RULE}/concept`, draft.quantity, "the counted noun"));
   return draft;
 }

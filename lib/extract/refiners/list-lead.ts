@@ -9,17 +9,30 @@ const LONGEST_LEAD = 300;
 
 /** Characters of the longest line that heads a list, and what ends one with a time. */
 const LONGEST_HEAD = 110;
+const LONGEST_TIMED = 60;
+const TIME_IN_BRACKET = /\([^()]{0,12}(?:19|20)\d\d\)$/u;
 const HEAD_END = /(?:\([^()]{0,12}(?:19|20)\d\d\)|,?\s(?:[\p{L}\d]{1,10}\s){0,4}(?:19|20)\d\d|\s\([^()\d]{1,40}\))$/u;
 
+/** Marks of notes at the end of a line ("[4][5]"). */
+const NOTES = /(?:\[[^[\]]{1,20}\]){1,4}$/u;
+/** Words alone, as a heading has them ("Main export partners"). */
+const HEADING = /^\p{Lu}[\p{L}\s,'’–-]{4,58}\p{L}$/u;
+
 /** Whether a paragraph ends with a colon, or is a line that ends with a time, or with what its figures are told in ("Trade with Peru (2021)", "Exports (million dollars)"). */
-const leadsOn = (text: string, { start, end }: TextSpan): boolean => text.charAt(end - 1) === ":" || (end - start <= LONGEST_HEAD && HEAD_END.test(text.slice(start, end)));
+function leadsOn(text: string, { start, end }: TextSpan): boolean {
+  const line = text.slice(Math.max(start, end - LONGEST_LEAD), end).replace(NOTES, "");
+  return line.endsWith(":") || (line.length <= (TIME_IN_BRACKET.test(line) ? LONGEST_TIMED : LONGEST_HEAD) && HEAD_END.test(line));
+}
+
+/** Whether a paragraph is a heading of words alone. */
+const isHeading = (text: string, { start, end }: TextSpan): boolean => end - start <= LONGEST_TIMED && HEADING.test(text.slice(start, end).replace(NOTES, ""));
 
 /** "Exports by country:\n- Peru - 5 million;": the words that lead to a list on lines and end with a colon, for an item of it; null where what stands before the item is no list. */
 export function leadOfList({ paragraphs, text }: TextModel, { paragraph }: Sentence): TextSpan | null {
   for (let at = paragraph - 1; at >= 0 && at >= paragraph - MOST_ITEMS; at -= 1) {
     const before = paragraphs[at];
     if (before === undefined) return null;
-    if (leadsOn(text, before)) return { start: Math.max(before.start, before.end - LONGEST_LEAD), end: before.end };
+    if (leadsOn(text, before) || isHeading(text, before)) return { start: Math.max(before.start, before.end - LONGEST_LEAD), end: before.end };
     if (before.end - before.start > LONGEST_ITEM) return null;
   }
   return null;

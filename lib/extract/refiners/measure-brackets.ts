@@ -1,5 +1,7 @@
 import { linkedPattern } from "@/lib/extract/lexicon/joined";
 import type { ClaimDraft, TextContext } from "../model";
+import { leadOfList } from "./list-lead";
+import { isRow } from "./list-rows";
 import type { MeasurePatterns } from "./measure-patterns";
 import { endsWith, hasMatch } from "./phrase";
 
@@ -99,3 +101,10 @@ const BY_REACH = 6;
 /** "fell to 109 billion, followed by Peru with 92 billion (-7 per cent)": whether the change of a sum stands in brackets behind it, so that the words before it are of another; not where it is told to have changed by the sum. */
 export const isChangeBehind = ({ quantity, sentence }: ClaimDraft, { model: { text, lang } }: TextContext, { byAtEnd }: MeasurePatterns): boolean =>
   signedBehind(lang).test(text.slice(quantity.end, quantity.end + REACH)) && !endsWith(byAtEnd, text, { start: Math.max(sentence.start, quantity.start - BY_REACH), end: quantity.start });
+
+/** "Trading partners:\n- Peru 5%": whether a percentage is an item of a list on lines that the words which lead to it tell no change of. */
+export function isPartOnLine(draft: ClaimDraft, context: TextContext, { change }: MeasurePatterns): boolean {
+  if (!isRow(draft, context)) return false;
+  const lead = leadOfList(context.model, draft.sentence);
+  return lead !== null && !hasMatch(change, context.model.text, lead);
+}

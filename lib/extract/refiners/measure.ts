@@ -9,7 +9,7 @@ import { isConverted } from "./converted";
 import { PART_BEHIND } from "./indicator-topic";
 import { leadOfRow } from "./list-rows";
 import { cellAt } from "./table";
-import { AHEAD, changeBehindBracket, changeInBrackets, isChangeBehind, isListedChange, isListedShare, isOfGoods, isPartInBrackets, isSizeTold, opensBehind } from "./measure-brackets";
+import { AHEAD, changeBehindBracket, changeInBrackets, isChangeBehind, isListedChange, isListedShare, isOfGoods, isPartInBrackets, isPartOnLine, isSizeTold, opensBehind } from "./measure-brackets";
 import { aboveBy, describesShare, gappedChange, isSizeOfFall, joinBefore, moreOf, ofThat } from "./measure-joined";
 import { IN_OTHER_MONEY, measurePatterns, oneOfFew, type MeasurePatterns } from "./measure-patterns";
 import { isRateTold, reachedChange } from "./measure-reached";
@@ -121,7 +121,7 @@ function percentMeasure(draft: ClaimDraft, context: TextContext, done: readonly 
   if (words.shareAfterAtStart.test(after)) return decide("share", { start: quantity.end, end: quantity.end + 4 }, "of a whole");
   if (isListedChange(draft, context, done)) return decide("growth_rate", null, "a change in brackets, as the one before it in the list", "up");
   if ((change === null || !change.isBefore) && isPartInBrackets(draft, context, done)) return decide("share", null, "the part of a whole that a level is");
-  if (isListedShare(draft, context, change) || (change === null && isOfGoods(draft, context))) return decide("share", null, "a part in brackets behind its name");
+  if (isListedShare(draft, context, change) || (change === null && (isOfGoods(draft, context) || isPartOnLine(draft, context, words)))) return decide("share", null, "a part in brackets behind its name");
   const shareDistance = share === null ? Infinity : wordCount(text, { start: share.end, end: quantity.start });
   const isOfShare = share !== null && change !== null && describesShare(change, share, before, context.model.lang);
   if (share !== null && shareDistance <= (change === null || isOfShare ? FAR_SHARE : NEAR_SHARE) && shareDistance < (change?.distance ?? Infinity)) return decide("share", share, "part of a whole");

@@ -9,7 +9,7 @@ const debtsPattern = patternsOf(({ wholeDebts }) => wholeDebts);
 const dosesPattern = patternsOf(({ doseGivers }) => doseGivers);
 
 /** What one gives to the other, by the nouns of `other:<head noun>`. */
-export const GIVEN: ReadonlySet<string> = new Set(["other:loans", "other:loan", "other:funding", "other:aid", "other:grant", "other:grants", "other:credit"]);
+export const GIVEN: ReadonlySet<string> = new Set(["other:loans", "other:loan", "other:funding", "other:aid", "other:grant", "other:grants", "other:credit", "other:scholarships"]);
 
 /** Money sent home: from the country where it is earned, to one or many. */
 export const REMITTANCES = "other:remittances";

@@ -15,7 +15,7 @@ const REACH = 45;
 /** What the words around a country say of its part in what is given: 1 that it gives, -1 that it takes, 0 nothing. */
 function partOf(context: DocumentContext, place: PlaceMention): -1 | 0 | 1 {
   const { model } = context;
-  const { given, envoys, to, from, auxiliaries } = pairLexicon(model);
+  const { given, envoys, to, from, by, auxiliaries } = pairLexicon(model);
   // "for the Peru-Chile Centre": a name made of both.
   if (/[-–]\p{Lu}/u.test(model.text.slice(place.end, place.end + 2))) return 0;
   const before = wordsIn(model, { start: place.start - REACH, end: place.start });
@@ -24,6 +24,7 @@ function partOf(context: DocumentContext, place: PlaceMention): -1 | 0 | 1 {
   const isGiven = noun !== undefined && given.has(noun.key);
   if (preposition !== undefined && to.has(preposition.key)) return isGiven ? -1 : 0;
   if (preposition !== undefined && from.has(preposition.key)) return isGiven ? 1 : 0;
+  if (preposition !== undefined && by.has(preposition.key)) return 1;
   const [next, second] = wordsIn(model, { start: place.end, end: place.end + REACH });
   if (next !== undefined && next.start - place.end <= 1 && auxiliaries.has(next.key) && second !== undefined && given.has(second.key)) return 1;
   const isBeside = next !== undefined && next.start - place.end <= 1;

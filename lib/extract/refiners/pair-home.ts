@@ -91,7 +91,7 @@ export function countriesWithPartners({ model, places }: Pick<DocumentContext, "
     const isLinked = ofHome.has(link);
     const before = isLinked ? words[first - 2] : words[first - 1];
     const isMarket = isLinked && before !== undefined && markets.has(before.key) && marketKinds.has(words[first - 3]?.key ?? "");
-    if (owner !== "before" && before !== undefined && (partners.has(before.key) || isMarket) && place.start - before.end <= 9) return owner === "behind" || isLinked;
+    if (owner !== "before" && before !== undefined && (partners.has(before.key) || isMarket) && place.start - before.end <= 9 && !OPENS_LIST.test(model.text.slice(before.end, place.start))) return owner === "behind" || isLinked;
     for (let next = from; next < reach; next += 1) {
       const [word, last] = [words[next], words[next - 1]];
       if (word === undefined || last === undefined || isParted(model.text, last, word, next === from)) return false;
@@ -111,6 +111,8 @@ const MOST_BEHIND = 8;
 const MOST_BEFORE = 3;
 
 /** "Peru's 18th largest partner" */
+/** What parts the word for partners from the first of them ("partners: Peru"). */
+const OPENS_LIST = /[:(–—]/u;
 const ORDINAL = /^\d{1,3}\p{L}{1,3}$/u;
 
 /** Countries by how often they are called by name, those of the title once more. */

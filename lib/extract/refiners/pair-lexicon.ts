@@ -107,6 +107,8 @@ export interface PairWords {
   readonly languageAfter: readonly string[];
   /** Words by which a people is told to live among others ("the Chinese community", "of Indian origin"). */
   readonly peoples: readonly string[];
+  /** Those whom places and money for study are given to. */
+  readonly learners: readonly string[];
   /** Peoples whose name behind that of another people tells where those live ("Lebanese Argentines"). */
   readonly settlers: readonly string[];
   /** Nouns for all who live in a country. */

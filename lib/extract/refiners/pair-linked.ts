@@ -191,7 +191,7 @@ export function fromTotal(draft: ClaimDraft, wholeClause: readonly Part[], inCla
   const host = openToAll(draft, inSentence, own, world, sides);
   if (host !== null) return { pair: isTakenIn(draft, host, inSentence.filter(({ start, end }) => start >= own.start && end <= own.end), own, world) ? [null, host] : [host, null], name: "all", note: "from or to all countries" };
   const several = amongSeveral(draft, wholeClause, world, sides);
-  if (several !== null) return { pair: [several.reporter, null], name: "several", note: "several partners at once" };
+  if (several !== null) return { pair: several, name: "several", note: "several partners at once" };
   const subjects = withSubjects(draft, wholeClause, world);
   if (subjects !== null) return { pair: subjects, name: "several", note: "several at once" };
   const supplied = suppliedBefore(draft, inSentence, wholeClause, world);

@@ -115,7 +115,14 @@ function adapt(draft: ClaimDraft, rule: PairRule, named: readonly Part[], { cont
   if (rule === "investor_first") return parts.map((part) => (part.role === "owner" && (hasInvestor(part, context) || attracts(draft, part, parts, context)) ? { ...part, role: "in" as const } : part));
   const paid = rule === "supplier_first" ? withPayer(draft, parts, context) : null;
   if (paid !== null) return paid;
+  if (draft.indicator === "other:scholarships") {
+    const isThere = parts.some(({ role }) => role === "in");
+    // "places in Peru for Chileans": who lets them study is where they do.
+    if (parts.some((part) => isLearner(part, context)) || (isThere && countriesOf(parts).length === 2)) return parts.map((part) => ({ ...part, role: isLearner(part, context) || (isThere && part.role !== "in") ? "to" : "from" }));
+  }
   if (rule === "supplier_first" && parts.some((part) => part.role === "in" && isBoughtIn(part, context))) return parts.map((part) => (part.role === "in" && isBoughtIn(part, context) ? { ...part, role: "from" as const } : part.role === "owner" ? { ...part, role: "to" as const } : part));
+  const agent = rule === "supplier_first" ? parts.find((part) => isGiver(part, parts, context)) : undefined;
+  if (agent !== undefined) return parts.map((part) => ({ ...part, role: part.country === agent.country ? "from" : "to" }));
   const giver = rule === "supplier_first" ? giverBeside(draft, parts, context) : undefined;
   if (giver !== undefined) return parts.map((part) => (part.role === "owner" && part.country !== giver.country ? { ...part, role: "to" as const } : part));
   if (rule === "supplier_first") return parts.map((part) => (part.role === "owner" && receives(draft, part, parts, context) ? { ...part, role: "to" as const } : part));
@@ -165,6 +172,9 @@ function isOfGoods(draft: ClaimDraft, part: Part, { model: { text, lang }, place
 /** "graduated from Peruvian universities": who leaves what stands in a country has been there. */
 const isBeforeSite = ({ end }: Part, { model }: DocumentContext): boolean => hasWordOf(model, { start: end, end: end + SITE }, pairLexicon(model).sites);
 
+/** "scholarships for Peruvian students": whether those who are given a place to study are of a country. */
+const isLearner = ({ start, end }: Part, { model }: DocumentContext): boolean => pairLexicon(model).learners.has(wordsIn(model, { start: end, end: end + SITE })[0]?.key ?? "") || (model.grammar.owner === "behind" && pairLexicon(model).learners.has(wordsIn(model, { start: start - SITE, end: start }).at(-1)?.key ?? ""));
+
 /** Characters behind a country's adjective in which the noun begins that it describes. */
 const SITE = 16;
 
@@ -179,6 +189,13 @@ const isSuppliedTo = ({ start }: Part, { model }: DocumentContext): boolean => w
 
 /** Characters between the noun for a supplier and the country that it supplies. */
 const SUPPLIER = 24;
+
+/** "Kenya was granted a loan by Norway": whether "by" leads to a country behind the one that is given to. */
+const isGiver = ({ start, role }: Part, parts: readonly Part[], { model }: DocumentContext): boolean =>
+  role === "owner" && parts.some((other) => other.end < start && other.role === "owner") && pairLexicon(model).by.has(wordsIn(model, { start: start - BY, end: start }).findLast(({ key }) => !pairLexicon(model).skip.has(key))?.key ?? "");
+
+/** Characters between a country and "by", an article between. */
+const BY = 10;
 
 /** Whether a country is who gets what is given: a verb of buying stands between it and the figure, and no other country. */
 function receives({ quantity }: ClaimDraft, part: Part, parts: readonly Part[], { model }: DocumentContext): boolean {

@@ -28,6 +28,9 @@ export function fromPeoples(draft: ClaimDraft, inSentence: readonly Part[], own:
   const behind = draft.measure === "level" ? inSentence.find((part) => isPeople(part) && part.start >= draft.quantity.end && part.start - draft.quantity.end <= BESIDE) : undefined;
   if (behind !== undefined && place !== undefined && places.length === 0 && place !== behind.country && inSentence.some(({ country, role }) => country === place && role === "in")) return { pair: [place, behind.country], name: "peoples", note: "a people among those who live in the country" };
   // "Ethnic groups of Peru: Malay 53%, Chinese 26%"
+  // "The Chinese community of Peru numbers 5,000"
+  const community = places.length === 0 && place !== undefined ? inSentence.find((part) => isPeople(part) && part.country !== place && part.end <= draft.quantity.start && isCommunity(part, context)) : undefined;
+  if (community !== undefined && place !== undefined) return { pair: [place, community.country], name: "peoples", note: "a people among those who live in the country" };
   if (places.length > 0 || (place !== undefined && (draft.measure !== "share" || inSentence.some(({ isDeictic, start }) => isDeictic || itemAt(context.places, start)?.form === "leader")))) return null;
   // "5,000 Chileans in Callao"
   const isSomewhere = isBilateral && behind !== undefined && pairLexicon(context.model).in.has(wordsIn(context.model, { start: behind.end, end: behind.end + BESIDE })[0]?.key ?? "");
@@ -41,6 +44,14 @@ export function fromPeoples(draft: ClaimDraft, inSentence: readonly Part[], own:
   return { pair: [home, people === home ? null : people], name: "peoples", note: "a people among those who live in the country" };
 }
 
+/** Whether a noun for those who live among others stands right behind a people. */
+function isCommunity({ end }: Part, { model }: DocumentContext): boolean {
+  const { peoples, populations } = pairLexicon(model);
+  const next = wordsIn(model, { start: end, end: end + TO_COMMUNITY })[0];
+  return next !== undefined && next.start - end === 1 && (peoples.has(next.key) || populations.has(next.key));
+}
+const TO_COMMUNITY = 16;
+
 /** "Lebanese Argentines", "Franco-Mauritian": those of one country who live in another, with a name made of both; null where no such name stands beside the figure. */
 function settledAs(peoples: readonly Part[], model: TextModel): Pair | null {
   const { settlers } = pairLexicon(model);
@@ -53,10 +64,11 @@ function settledAs(peoples: readonly Part[], model: TextModel): Pair | null {
 /** "Finns live in Peru. Their number is 500": who is counted, and where they live, by the sentence before. */
 function toldBefore({ evidence, sentence }: ClaimDraft, inSentence: readonly Part[], isPeople: (part: Part) => boolean, context: DocumentContext): Pair | null {
   const before = context.model.sentences[sentence.index - 1];
-  if (before === undefined || inSentence.length > 0 || !evidence.some(({ rule }) => rule === "indicator/they")) return null;
+  const opening = wordsIn(context.model, sentence)[0]?.key ?? "";
+  if (before === undefined || inSentence.length > 0 || !(pairLexicon(context.model).carriers.has(opening) || evidence.some(({ rule }) => rule === "indicator/they"))) return null;
   const parts = findParts(context, before, NOBODY, []);
   const people = parts.find(isPeople);
-  const place = parts.find((part) => part.role === "in" && !isPeople(part) && part.country !== people?.country);
+  const place = parts.find((part) => (part.role === "in" || part.role === "to") && !isPeople(part) && part.country !== people?.country);
   return people === undefined || place === undefined ? null : [place.country, people.country];
 }
 

@@ -1,4 +1,3 @@
-import type { CountryCode } from "@/lib/domain/place";
 import type { ClaimDraft, DocumentContext } from "@/lib/extract/model";
 import { wordsIn } from "@/lib/extract/places/word-index";
 import { homeOf } from "./pair-home";
@@ -18,7 +17,7 @@ const othersPattern = patternsOf(({ others }) => others);
 const BETWEEN = 3;
 
 /** The country in a clause of one figure that deals with several others at once ("exports to Iran and Iraq grew by 5 percent"): they are no single partner. */
-export function amongSeveral(draft: ClaimDraft, parts: readonly Part[], world: World, sides: Sides): { readonly reporter: CountryCode | null } | null {
+export function amongSeveral(draft: ClaimDraft, parts: readonly Part[], world: World, sides: Sides): Pair | null {
   const group = groupsOf(parts, world.context).map((each) => withoutNext(each, draft, world.context)).find((each) => isOfSeveral(draft, each, parts, world.context));
   const [head] = group ?? [];
   if (group === undefined || head === undefined) return null;
@@ -26,7 +25,9 @@ export function amongSeveral(draft: ClaimDraft, parts: readonly Part[], world: W
   if (members.size === 2 && (isBetween(head, world.context) || world.pair?.every((country) => members.has(country)) === true)) return null;
   const other = parts.find((part) => !members.has(part.country) && (part.role !== head.role || part.role === "owner"))?.country ?? null;
   if (other === null && head.role === "with" && members.size === 2) return null;
-  return { reporter: other ?? homeOf(draft, [...members], world, sides) };
+  const one = other ?? homeOf(draft, [...members], world, sides);
+  // "Investments came from Iran and Iraq": they are put into the one.
+  return draft.indicator === "investment" && head.role === "from" ? [null, one] : [one, null];
 }
 
 /** "Italy, Greece and Bulgaria imported gas from Peru": the one other country of a clause whose subjects are several; null where they are none, or no other is told. */

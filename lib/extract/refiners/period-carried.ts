@@ -123,11 +123,12 @@ export function findCarried(draft: ClaimDraft, context: DocumentContext, carried
   const isPartBeside = gap === 0 && draft.indicator === carried.indicator && ((draft.measure === "share" && carried.measure === "level") || (draft.measure === "level" && carried.measure === "share" && isStock(draft)));
   const isPartOfIt = gap <= 2 && paragraphs <= 1 && draft.indicator === carried.indicator && draft.measure === "share" && !leaves && (!isStock(draft) || isPartOfStock(draft, carried));
   const isUnderHeading = isListed && (gap === 1 || headOf(model, draft.sentence)?.index === carried.sentence) && isItem(context, draft) && (carried.indicator === null || carried.indicator === draft.indicator);
+  const isOfNow = carried.indicator === null && isLongPast(carried.found.period, context) && hasWord(context, { start: around.start, end: draft.quantity.start }, lexicon.nowWords);
   const isOfTimeBefore = () => gap === 1 && carried.indicator === null && (hangsOnTime(draft, context) || followsChange(draft, context) || followsReport(draft, context));
   // "Exports came to 5 billion in 2019. GDP grew by 3 percent": how else the economy changed.
   const isGrowthOfReport = () => gap <= 1 && paragraphs === 0 && draft.measure === "growth_rate" && ECONOMY.has(draft.indicator ?? "") && isOfEconomy(carried, draft, context) && carried.found.period?.kind === "range" && !leaves && !isPlanned(draft, context);
   const goesOn = isItemOfList || isUnderHeading || isCountedOver || isOfList || isPartOfIt || isOfYears || isEndOfYears || isPartBeside || isSumOfReport || pointsBack || isOfPeriod || (!isStock(draft) && (isReport || (paragraphs === 0 ? inParagraph : isSameKind && (isListed || refersBack) && gap <= 3))) || isOfTimeBefore() || isOfMoment() || isGrowthOfReport();
-  if (!goesOn || changesSpeaker(draft, context, carried) || isSomeDay(draft, context)) return null;
+  if (!goesOn || isOfNow || changesSpeaker(draft, context, carried) || isSomeDay(draft, context)) return null;
   return { ...carried.found, period: wholeYear(draft, context, carried.found.period), basis: "inferred", rule: "period/carried", note: "carried from the sentence before" };
 }
 
@@ -137,6 +138,9 @@ const COUNTED_YEARLY: ReadonlySet<string> = new Set(["students", "investment", "
 /** "In 2019 there were 80,000 students. Chileans made up 7 percent": a part of those counted in a year. */
 const isPartOfStock = ({ indicator }: ClaimDraft, { measure, found: { period } }: Carried): boolean =>
   (measure === "level" || measure === "share") && COUNTED_YEARLY.has(indicator ?? "") && period?.kind === "range" && !SEVERAL_YEARS.test(period.label);
+
+/** "An embassy was opened in 1990. Trade is worth 5 billion": whether a time was over long before a text was published, or nobody knows when that was. */
+const isLongPast = (period: Period, { publishedAt }: DocumentContext): boolean => publishedAt === null || (period.kind === "range" && Number(period.end.slice(0, 4)) < Number(publishedAt.slice(0, 4)) - 1);
 
 /** Whether a sentence names the time told before once more ("in this period"), outside its own words of time. */
 function namesPeriod(draft: ClaimDraft, context: DocumentContext): boolean {

@@ -69,6 +69,7 @@ export const SELECTION_FEATURES: readonly Feature[] = [
   { name: "is a small count", score: -0.5, applies: (c) => kindOf(c) === "count" && value(c) <= SMALL_COUNT },
   { name: "is a small count of nothing known", score: -2, applies: (c) => kindOf(c) === "count" && value(c) <= SMALL_COUNT && !isKnown(c) && !isStatedIndicator(c) },
   { name: "counts things of a country", score: 1, applies: (c) => kindOf(c) === "count" && value(c) > SEVERAL && value(c) < 100 && !isKnown(c) && !isStatedIndicator(c) && hasPlace(c) },
+  { name: "counts more of the same things", score: 1.5, applies: (c) => ruleOf(c) === "indicator/again" && value(c) > SEVERAL && value(c) < 100 && !hasPlace(c) },
   { name: "is a large sum of unnamed use", score: 0.5, applies: (c) => c.draft.indicator === "other:amount" },
   { name: "counts nothing", score: -2, applies: (c) => c.draft.indicator === null },
   { name: "its sentence names a country", score: 0.5, applies: hasPlace },

@@ -19,6 +19,7 @@ export const TOPICS: readonly TopicWords[] = [
   { code: "trade_turnover", phrases: ["ticarət(?:imiz|in|i|də)?"], kinds: ["money", "percent"], weight: 0.75 },
   { code: "trade_turnover", phrases: ["ticarət~ (?:aparıl|edil)~", "(?:dəyərində|məbləğində|həcmində|dollarlıq|avroluq|manatlıq) ticarət~"], kinds: ["money"], weight: 1 },
   { code: "trade_turnover", phrases: ["(?:ticarət )?tərəfdaş~"], kinds: ["money"], weight: 0.6 },
+  { code: "trade_turnover", phrases: ["ticarət tərəfdaşları~"], kinds: ["percent"], weight: 0.6 },
   { code: "exports", phrases: ["ixrac~", "ixracat~", "göndər(?:il|ib|ir|miş|di|ilən|dik)~", "tədarük~", "təchizat~", "çatdırılan", "satış~", "satıb", "satıl(?:ıb|mış)~", "satmış~", "sat(?:ır|dı|acaq|acağ|maq|mağ)~", "yola sal(?:ın|ıb)~"], kinds: ["money", "percent", "physical"], weight: 1 },
   { code: "exports", phrases: ["(?:tələbat|ehtiyac|istehlak)~ … (?:ödə|təmin|qarşıla)~", "hesabına (?:ödə|təmin|qarşıla)~"], kinds: ["percent", "physical"], weight: 1 },
   { code: "exports", phrases: ["(?:qaz|neft|elektrik enerjisi|taxıl|buğda) (?:ver(?:ib|ir|ilib|ilir|dik|irik|di)|verilmiş~|vermiş~|verəcə~|satıb|satılıb)"], kinds: ["physical"], weight: 0.9 },

@@ -22,7 +22,7 @@ export const MEASURES: MeasureWords = {
   inYear: [],
   wholeBehind: [],
   behindPart: [],
-  share: ["(?:etnik|milli|dini|yaş) (?:tərkib|struktur)~", "(?:ÜDM|ixrac|idxal|iqtisadiyyat)~ (?:struktur|tərkib)~", "payına düş~", "pay(?:ı|ına|ın|a)~", "xüsusi çəki~", "düşür", "təmin ed~", "səhm~", "hissə~", "payına"],
+  share: ["ticarət tərəfdaşları(?=:)", "(?:etnik|milli|dini|yaş) (?:tərkib|struktur)~", "(?:ÜDM|ixrac|idxal|iqtisadiyyat)~ (?:struktur|tərkib)~", "payına düş~", "pay(?:ı|ına|ın|a)~", "xüsusi çəki~", "düşür", "təmin ed~", "səhm~", "hissə~", "payına"],
   shareEndings: ["faizi(?:nin?|nə|ndən?)?", "% ?-?i?n(?:i|ı)n?", "% ?-i"],
   shareAfter: ["(?:-?(?:i|ı|u|ü|si|sı|ini|ını|nı|ni|inin))\\b", "hissə~", "pay~", "səhm~"],
   ofChange: [],

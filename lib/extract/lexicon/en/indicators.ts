@@ -74,6 +74,7 @@ export const TOPICS: readonly TopicWords[] = [
   { code: "trade_turnover", phrases: ["(?<!(?:program(?:me)?|contract|agreement|project|plan|document|memorandum|treaty|committee|commission|council|fund|ministry|loan|credit|law|package)s? (?:of|on|for|in) (?:the )?)economic (?:ties|relations|relationship|cooperation|collaboration|interaction|links)(?! (?:agreements?|programmes?|projects?|plans?|worth|organi[sz]ation|council|fund|department))"], kinds: ["money", "percent"], weight: 0.65 },
   { code: "trade_turnover", phrases: ["(?:trade|trading) partners?(?=,? (?:which )?(?:account(?:ing|s|ed)|representing|making up|with a share) )"], kinds: ["percent"], weight: 0.6 },
   { code: "trade_turnover", phrases: ["traded(?= (?:[^\\s,;:]{1,12} ){1,5}(?:tons?|tonnes|barrels|goods|products|commodities)(?!\\p{L}))"], kinds: ["money", "percent", "physical"], weight: 0.95 },
+  { code: "trade_turnover", phrases: ["(?:main|major|largest|biggest|leading|key|principal|chief|top)(?: \\p{L}{2,12}){0,2} (?:trade|trading) partners"], kinds: ["percent"], weight: 0.6 },
   { code: "trade_turnover", phrases: ["non oil trade(?! (?:agreement|deal|deficit|surplus|balance|partner)s?)"], kinds: ["money", "percent", "physical"], weight: 0.9 },
   {
     code: "exports",
@@ -120,7 +121,7 @@ export const TOPICS: readonly TopicWords[] = [
   { code: "cargo_volume", phrases: ["(?:pipelines?|railways?|railroad|route|line|corridor) (?:[^,.;:()\\d]{1,40} )?(?:transported|carried|pumped|hauled|handled)(?= [^,;.]{0,30}\\d)"], kinds: ["physical", "percent"], weight: 0.9 },
   { code: "exports", phrases: ["(?:revenues?|proceeds|earnings|receipts) from (?:(?:the|its|these|their) )?(?:\\p{L}{2,14} ){0,2}(?:exports?|supplies|sales|deliveries|shipments)"], kinds: ["money", "percent"], weight: 1.1 },
   { code: "students", phrases: ["students?", "enrol?lments?", "number of … students"], kinds: ["percent", "count"], weight: 0.9 },
-  { code: "population", phrases: ["population", "diaspora", "inhabitants", "ethnic"], kinds: ["count", "percent"], weight: 0.8 },
+  { code: "population", phrases: ["population", "diaspora", "inhabitants", "ethnic", "(?:community|minority) (?:in \\p{L}{3,20} )?(?:numbers|numbered|numbering|totals|totalled)"], kinds: ["count", "percent"], weight: 0.8 },
   { code: "other:inflation", phrases: ["inflation", "consumer prices", "cost of living"], kinds: ["percent"], weight: 1 },
   { code: "other:poverty", phrases: ["poverty"], kinds: ["percent"], weight: 0.8 },
   { code: "other:unemployment", phrases: ["unemployment", "jobless~"], kinds: ["percent", "count"], weight: 1 },

@@ -33,7 +33,7 @@ export const MEASURES: MeasureWords = {
   wholeBehind: ["of"],
   behindPart: [],
   share: [
-    "account(?:s|ed|ing)? for", "shares?", "(?:specific |relative )?weight of", "proportion", "percentage of", "majority of", "bulk of", "stakes?", "(?:mak|tak)(?:es?|ing) up", "made up", "represent(?:s|ed|ing)?", "constitut(?:es?|ed|ing)", "compris(?:es?|ed|ing)", "cover(?:s|ed|ing)?", "meets?",
+    "account(?:s|ed|ing)? for", "(?:trade|trading) partners(?=:)", "(?:trade|trading) partners (?:are|were|include[ds]?)", "shares?", "(?:specific |relative )?weight of", "proportion", "percentage of", "majority of", "bulk of", "stakes?", "(?:mak|tak)(?:es?|ing) up", "made up", "represent(?:s|ed|ing)?", "constitut(?:es?|ed|ing)", "compris(?:es?|ed|ing)", "cover(?:s|ed|ing)?", "meets?",
     "own(?:s|ed)?", "occup(?:y|ies|ied)", "contribut(?:es?|ed|ing)", "equity", "settle[ds]?", "settlements", "in national currenc\\p{L}+", "quota", "(?:ethnic|religious|age|language) (?:groups?|composition|structure|affiliation)", "religions?", "languages?(?=:)", "(?:by|composition by) (?:sectors?|occupation|origin|branch(?:es)?|use|end use)(?=:| \\()", "(?:GDP|sectoral) (?:composition|structure|breakdown)",
   ],
   shareEndings: [],

@@ -56,6 +56,7 @@ export const PAIRS_EN: PairWords = {
   carriers: ["it", "they", "this", "these", "those", "that", "which", "its", "their", "he", "she", "there"],
   languageAfter: ["is", "are", "was", "were", "and", "or", "at", "for", "to", "in", "as", "language"],
   peoples: ["origin", "descent", "ancestry", "ethnic", "community", "communities", "diaspora", "minority", "minorities", "live", "lives", "lived", "living", "reside", "resides", "resided", "residing", "settled", "residents"],
+  learners: ["student", "students", "citizen", "citizens", "nationals", "applicants", "youth", "youths", "graduates", "specialists", "scholars", "pupils", "officials", "professionals"],
   settlers: ["americans", "canadians", "australians", "zealanders", "argentines", "argentinians", "brazilians", "chileans", "peruvians", "mexicans", "cubans", "venezuelans", "uruguayans", "paraguayans", "colombians", "bolivians", "panamanians", "jamaicans", "guyanese", "surinamese", "trinidadians", "mauritians", "fijians", "singaporeans", "malaysians", "filipinos", "indonesians", "thais", "africans", "kenyans", "ugandans", "zambians", "cypriots"],
   populations: ["population"],
   stands: ["is", "was", "are", "were", "remains", "remained", "became", "topped", "tops", "led", "leads", "ranked", "ranks", "emerged", "came", "has", "continued", "headed"],

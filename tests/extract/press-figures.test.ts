@@ -57,6 +57,7 @@ const ROWS: readonly (readonly [string, Language, string, readonly string[]])[] 
   ["keeps a union that has a figure of its own", "en", "The main partners of Peru in 2017 were the European Union ($5 billion), China ($4 billion) and Chile ($3 billion).", ["$5 billion trade_turnover level PE>EU 2017", "$4 billion trade_turnover level PE>CN 2017", "$3 billion trade_turnover level PE>CL 2017"]],
   ["takes arrivals to a country for those from all", "en", "Israeli and Cypriot ministers met. Tourist arrivals to Cyprus rose 28 percent in 2017.", ["28 percent tourists growth_rate CY>- 2017"]],
   ["keeps trips of the people told before", "en", "The number of Russian tourists rose by 5 percent in 2017, and trips to Turkey by 28 percent.", ["5 percent tourists growth_rate TR>RU 2017", "28 percent tourists growth_rate TR>RU 2017"]],
+  ["takes dipping for a fall", "en", "Trade grew in 2017, with the exports of Peru to Chile dipping 10.6 percent to $6 billion.", ["10.6 percent exports growth_rate PE>CL 2017", "$6 billion exports level PE>CL 2017"]],
 ];
 
 describe("figures of agencies and papers", () => {

@@ -29,6 +29,7 @@ const CARRIED: readonly Row[] = [
   ["a number as a part of all", "Ötən il Türkiyədə oxuyan suriyalı tələbələrin sayı 20 701 olub. Bu rəqəm Türkiyədə oxuyan əcnəbi tələbələrin 16,54 faizini təşkil edir.", ["20 701 students level TR>SY 2021", "16,54 faizini students share TR>SY 2021"]],
   ["a year that is no such figure", "Ötən il Türkiyədə oxuyan suriyalı tələbələrin sayı 20 701 olub. Bu il Türkiyədə oxuyan əcnəbi tələbələrin 16,54 faizi qızlardır.", ["20 701 students level TR>SY 2021", "16,54 faizi students share TR>- 2022"]],
   ["the neighbour that was named last, and others that come there", "Ötən il Azərbaycandan Gürcüstana gedənlərin sayı 92 min nəfər olub. Qonşu ölkəyə səfər edən Azərbaycan vətəndaşlarının sayı 3,4% azalıb. İkinci yerdə 85 min nəfərlə Rusiya, üçüncü yerdə isə 77 min nəfərlə Ermənistan qərarlaşıb.", ["92 min tourists level GE>AZ 2021", "3,4% tourists growth_rate GE>AZ 2021", "85 min tourists level GE>RU 2021", "77 min tourists level GE>AM 2021"]],
+  ["all who come to our country", "Ötən il ölkəmizə gələn turistlərin sayı 2 milyon olub.", ["2 milyon tourists level AZ>- 2021"]],
   ["our people abroad", "Ötən il Macarıstan universitetlərində 200 tələbəmiz təhsil alıb.", ["200 students level HU>AZ 2021"]],
   ["our firms before the country where they are", "Şirkətlərimiz ötən il Türkiyəyə 21 milyard dollar sərmayə qoyub.", ["21 milyard dollar investment level AZ>TR 2021"]],
   ["a number before its verb", "Rusiyada yaşayan azərbaycanlıların sayı 2 milyona çatır.", ["2 milyona population level RU>AZ as_of:2022-11"]],

@@ -32,7 +32,7 @@ export const TOTALS_AZ: TotalWords = {
   each: [],
   others: ["və (?:(?:bir sıra|bəzi|bir çox) )?(?:digər|başqa|qonşu|sair) (?:\\p{L}{3,14} ){0,2}(?:ölkə|dövlət|bazar|respublika|tərəfdaş|qonşu)~", "və (?:digər|başqa)lər~", "və bir sıra (?:ölkə|dövlət)~"],
   trades: ["idxal edib", "ixrac edib", "idxal etmişdir", "ixrac etmişdir"],
-  allComers: ["ölkə(?:yə|mizə) (?:gələn|gəlmiş|səfər edən|üz tutan)", "\\d+ ölkədən", "xarici (?:turist~|tələbə~|vətəndaş~|qonaq~|ölkələr~|investisiya~|sərmayə~)", "əcnəbi~", "ümumilikdə", "cəmi", "xaricə", "xaricdən"],
+  allComers: ["(?<!(?:qonşu|qardaş|dost|bu|həmin) )ölkə(?:yə|mizə) (?:gələn|gəlmiş|səfər edən|üz tutan)", "\\d+ ölkədən", "xarici (?:turist~|tələbə~|vətəndaş~|qonaq~|ölkələr~|investisiya~|sərmayə~)", "əcnəbi~", "ümumilikdə", "cəmi", "xaricə", "xaricdən"],
   ofThem: ["onlardan", "bunlardan"],
   parts: ["o cümlədən", "onlardan", "bunlardan", "bunun", "bunların", "onların"],
   outbound: ["xari(?:cə|ci ölkələrə) (?:gedən|səfər edən|üz tutan|çıxan|səyahət edən)", "xari(?:cə|ci ölkələrə) (?:gedib|səfər edib|çıxıb)", "xari(?:cdə|ci ölkələrdə|ci universitetlərdə|ci ali məktəblərdə) (?:təhsil|oxuyan|oxuyur|oxuyub)"],

@@ -9,15 +9,17 @@ export interface Cell {
   readonly caption: TextSpan | null;
 }
 
-/** Rows of the longest table. */
+/** Rows of the longest table, and characters of its longest row. */
 const MOST_ROWS = 60;
+const LONGEST_ROW = 600;
 /** Characters of the longest line above a table. */
 const LONGEST_CAPTION = 160;
 /** A line of Markdown between the heads and the rows. */
 const RULED = /^[\s|:—–-]+$/u;
 
-/** The cells of a line, parted by tabs or upright strokes; null where it is no row. */
+/** The cells of a line, parted by tabs or upright strokes; null where it is no row, or too long for one. */
 export function cellsOf(text: string, { start, end }: TextSpan): readonly TextSpan[] | null {
+  if (end - start > LONGEST_ROW) return null;
   const line = text.slice(start, end);
   const mark = line.includes("\t") ? "\t" : line.includes("|") ? "|" : null;
   if (mark === null) return null;

@@ -78,7 +78,8 @@ function isParted(text: string, left: Word, right: Word, isBehindName: boolean):
 /** Countries that are told to have partners: behind the word where owners stand there and with "of", in front of it with "'s trading" and the like. */
 export function countriesWithPartners({ model, places }: Pick<DocumentContext, "model" | "places">): readonly CountryCode[] {
   const words = wordsOf(model);
-  if (nextMarked(model.marks, NAMES_PARTNER, 0, words.length) === words.length) return [];
+  // Asked of one place, only the words beside it are looked at, below.
+  if (places.length > 1 && nextMarked(model.marks, NAMES_PARTNER, 0, words.length) === words.length) return [];
   const { partners, owners, markets, marketKinds, describesPartners, ofHome, tradeNouns, articles } = pairLexicon(model);
   const { owner } = model.grammar;
   const isHome = (place: PlaceMention): boolean => {

@@ -88,7 +88,7 @@ export function leadsRow({ indicator, quantity, sentence }: ClaimDraft, parts: r
 /** The word behind a figure with which others follow that have figures of their own ("5 tonnes, followed by Peru with 4"). */
 function rowBehind({ quantity, sentence }: Pick<ClaimDraft, "quantity" | "sentence">, model: TextModel): Word | undefined {
   const next = firstFollowing(model, quantity.end, sentence.end);
-  return next !== undefined && /^[^\d()–—]{4,60}\d/u.test(model.text.slice(next.end, Math.min(sentence.end, next.end + 62))) && firstFollowing(model, sentence.start, quantity.start) === undefined ? next : undefined;
+  return next !== undefined && /^[^\d()–—]{4,60}\(?[$€£¥]?\d/u.test(model.text.slice(next.end, Math.min(sentence.end, next.end + 62))) && firstFollowing(model, sentence.start, quantity.start) === undefined ? next : undefined;
 }
 
 const firstFollowing = (model: TextModel, start: number, end: number): Word | undefined => wordsIn(model, { start, end }).find(({ key }) => pairLexicon(model).follows.has(key));

@@ -98,11 +98,19 @@ function isInside(text: string, dot: number, next: number, sentence: number): bo
   return GOES_ON.test(text) || ASIDE.test(text) || (SCALES.has(lowered) && LOWER_PART.test(text));
 }
 
-/** Cuts one paragraph of a text, whose code units are given too, into sentences: at `.`, `!`, `?`, `…` with a capital, digit or quote after them. Linear in its length. */
+/** Characters after which a stretch without an end is no sentence any more: what is read for a figure stays within bounds on any input. */
+const LONGEST = 2500;
+
+/** Cuts one paragraph of a text, whose code units are given too, into sentences: at `.`, `!`, `?`, `…` with a capital, digit or quote after them, and at a space where none comes for long. Linear in its length. */
 export function findSentences(text: string, units: Uint16Array, block: TextSpan): readonly TextSpan[] {
   const sentences: TextSpan[] = [];
   let start = block.start;
   for (let i = block.start; i < block.end; i += 1) {
+    if (i - start > LONGEST && space(units[i] ?? 0) && i + 1 < block.end && !space(units[i + 1] ?? 0)) {
+      sentences.push({ start, end: i });
+      start = i + 1;
+      continue;
+    }
     if (!isMark(units[i] ?? 0, TERMINAL)) continue;
     let end = i + 1;
     while (end < block.end && isMark(units[end] ?? 0, TERMINAL | CLOSER)) end += 1;

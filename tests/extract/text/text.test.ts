@@ -23,6 +23,13 @@ describe("buildTextModel", () => {
     expect(sentencesOf(text)).toEqual(expected);
   });
 
+  it("cuts a stretch without an end where it has become too long for a sentence", () => {
+    const sentences = sentencesOf("trade with Peru, ".repeat(1000));
+    expect(sentences.length).toBeGreaterThan(5);
+    expect(Math.max(...sentences.map(({ length }) => length))).toBeLessThan(2600);
+    expect(sentences.join(" ")).toBe("trade with Peru, ".repeat(1000).trim());
+  });
+
   it("marks headings and leaves prose and list items unmarked", () => {
     const model = buildTextModel("Talks in Tbilisi\n\nThe two sides met.\n\n- wine: 3 tonnes", null, "en");
     expect(model.paragraphs.map((paragraph) => paragraph.isHeading)).toEqual([true, false, false]);

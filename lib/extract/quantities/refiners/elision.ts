@@ -142,6 +142,7 @@ function lendUnit(drafts: readonly Draft[], i: number, tokens: Tokens): Draft | 
 }
 
 const HUNDRED = decimal(100n);
+const ONE = decimal(1n);
 
 /** Whether a figure is so many months or years. */
 const isDuration = ({ kind, unit }: Draft): boolean => kind === "measure" && TIMES.has(unit);
@@ -156,7 +157,7 @@ function lendPercent(drafts: readonly Draft[], i: number, tokens: Tokens): Draft
   const open = (readQualifierBefore(tokens, draft.first)?.from ?? draft.first) - 1;
   const by = [open, open - 1, draft.first - 1, draft.first - 2].some((at) => hasRole(tokens, at, ROLE.by));
   // "plus 10 percent with Peru, with Chile plus 40."
-  const isRise = draft.direction !== null && (hasRole(tokens, open, ROLE.up) || hasRole(tokens, open, ROLE.down)) && compare(draft.value, HUNDRED) < 0 && (isSign(tokens, draft.next, ".,;") || hasRole(tokens, draft.next, ROLE.closed));
+  const isRise = draft.direction !== null && (hasRole(tokens, open, ROLE.up) || hasRole(tokens, open, ROLE.down)) && compare(draft.value, HUNDRED) < 0 && compare(draft.value, ONE) >= 0 && (isSign(tokens, draft.next, ".,;") || hasRole(tokens, draft.next, ROLE.closed));
   return (by && before.sentence === draft.sentence) || isRise ? { ...draft, kind: "percent", unit: "percent", direction: draft.direction ?? before.direction } : null;
 }
 

@@ -131,6 +131,6 @@ export interface Refiner<Context extends TextContext = DocumentContext> {
 }
 
 /** Version of the extractor's rules; a claim row keeps the version that read it. */
-export const EXTRACTOR_VERSION = "0.14.0";
+export const EXTRACTOR_VERSION = "0.15.0";
 
 export type { ExtractedClaim };

@@ -46,7 +46,7 @@ describe("why a part of a reading was read so", () => {
   it("has words for every reason that a rule gives", () => {
     const folder = new URL("../../lib/extract/refiners/", import.meta.url);
     // What selects and weighs figures, and what cuts phrases out of a text, leaves no reasons.
-    const names = readdirSync(folder).filter((name) => !/^(selection|confidence|phrase)/u.test(name));
+    const names = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".ts") && !/^(selection|confidence)/u.test(name));
     const reasons = new Set<string>();
     for (const name of names) {
       const visit = (node: ts.Node): void => {

@@ -3,7 +3,7 @@ import type { CountryCode } from "@/lib/domain/place";
 import type { TextSpan } from "@/lib/domain/quantity";
 import type { ReadQualifier } from "@/lib/extract/quantities/refiners/qualifier";
 import type { Tokens } from "@/lib/extract/quantities/tokens";
-import type { Role } from "@/lib/extract/refiners/pair-before";
+import type { Role } from "@/lib/extract/refiners/pair/before";
 import type { NameRun } from "@/lib/extract/speech/name-runs";
 import type { SpeechLexicon } from "@/lib/extract/speech/lexicon";
 import type { Word } from "@/lib/extract/places/words";

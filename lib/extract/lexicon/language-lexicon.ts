@@ -1,4 +1,4 @@
-import type { PairWords } from "@/lib/extract/refiners/pair-lexicon";
+import type { PairWords } from "@/lib/extract/refiners/pair/lexicon";
 import type { SpeechWords } from "@/lib/extract/speech/speech-words";
 import type { Grammar } from "./grammar-types";
 import type { Joiners } from "./joiners";

@@ -1,5 +1,5 @@
 import type { Measure } from "@/lib/domain/claim";
-import type { Phrase } from "@/lib/extract/refiners/phrase";
+import type { Phrase } from "@/lib/extract/phrases/phrase";
 
 /** Kinds of figure an indicator's words can go with; a percent or a multiple goes with all of them. */
 export type FigureKind = "money" | "count" | "physical" | "percent";

@@ -1,4 +1,4 @@
-import type { Phrase } from "@/lib/extract/refiners/phrase";
+import type { Phrase } from "@/lib/extract/phrases/phrase";
 
 /** Words by which a figure is of no one partner, or of a whole that parts are told of. A list may be empty. */
 export interface TotalWords {

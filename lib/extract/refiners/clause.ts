@@ -2,8 +2,8 @@ import type { Language } from "@/lib/domain/document";
 import type { TextSpan } from "@/lib/domain/quantity";
 import { meaningLexicon } from "../lexicon/meaning";
 import type { ClaimDraft } from "../model";
-import { findAll, toPattern } from "./phrase";
-import { isLetterOrNumber } from "./phrase-matcher";
+import { findAll, toPattern } from "../phrases/phrase";
+import { isLetterOrNumber } from "../phrases/matcher";
 
 const breaks = new Map<Language, RegExp>();
 

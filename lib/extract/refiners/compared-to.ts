@@ -3,8 +3,8 @@ import { isSamePeriod } from "@/lib/domain/period";
 import type { ClaimDraft, DocumentContext, PeriodMention, Refiner } from "@/lib/extract/model";
 import { shiftBack, shiftYears } from "@/lib/extract/periods/period";
 import { sentenceAround } from "./clause";
-import { isMonth } from "./period-found";
-import { groupBySentence, nearFigures, timeDistance } from "./period-distance";
+import { isMonth } from "./period/found";
+import { groupBySentence, nearFigures, timeDistance } from "./period/distance";
 
 const CHANGES: ReadonlySet<string> = new Set(["growth_rate", "multiple", "change_absolute"]);
 const REACH = 60;

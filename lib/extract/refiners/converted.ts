@@ -1,7 +1,7 @@
 import type { ClaimDraft, TextContext } from "../model";
-import { measurePatterns } from "./measure-patterns";
-import { isMoney } from "./period-found";
-import { endsWith } from "./phrase";
+import { measurePatterns } from "./measure/patterns";
+import { isMoney } from "./period/found";
+import { endsWith } from "../phrases/phrase";
 
 /** What may stand between a sum and the same in other money; Chinese agencies put strokes for brackets. */
 const OPENS = /^\s?[(/](?:\p{L}{1,8}\s){0,3}$/u;

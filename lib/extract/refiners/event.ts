@@ -3,7 +3,7 @@ import type { TextSpan } from "@/lib/domain/quantity";
 import type { DocumentContext, Refiner } from "../model";
 import { toMonth } from "../periods";
 import { inferred, withEvidence } from "./draft";
-import { findFirst, hasMatch, toPattern } from "./phrase";
+import { findFirst, hasMatch, toPattern } from "../phrases/phrase";
 
 const RULE = "event";
 /** What is counted on the occasion itself, so that the day of the occasion is the period. */

@@ -9,8 +9,8 @@ import { speechLexicon } from "../speech/lexicon";
 import { clauseDistance, sentenceAround, wordCount } from "./clause";
 import { isConverted } from "./converted";
 import { inferred, stated, withEvidence } from "./draft";
-import { isEarlierFigure, isStartingPoint } from "./period-earlier";
-import { findFirst, findLast, hasMatch, toPattern } from "./phrase";
+import { isEarlierFigure, isStartingPoint } from "./period/earlier";
+import { findFirst, findLast, hasMatch, toPattern } from "../phrases/phrase";
 
 const RULE = "forecast";
 /** A plan farther away than this speaks of something else. */

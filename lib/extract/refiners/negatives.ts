@@ -3,7 +3,7 @@ import { alternatives } from "../lexicon/joiners";
 import { meaningLexicon } from "../lexicon/meaning";
 import type { ClaimDraft, TextContext, Refiner } from "../model";
 import { sentenceAround } from "./clause";
-import { hasMatch, toPattern } from "./phrase";
+import { hasMatch, toPattern } from "../phrases/phrase";
 import { figureKind } from "./topics";
 
 const RULE = "negatives";

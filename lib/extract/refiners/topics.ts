@@ -5,8 +5,8 @@ import { grammarOf } from "../lexicon/grammar";
 import { meaningLexicon } from "../lexicon/meaning";
 import type { TextModel } from "../model";
 import type { CountedWords, FigureKind, TopicWords } from "../lexicon/meaning-types";
-import { findAll, findFirst, hasMatch, toGroupedPattern, toPattern } from "./phrase";
-import { eachMatch, patternsIn } from "./phrase-scan";
+import { findAll, findFirst, hasMatch, toGroupedPattern, toPattern } from "../phrases/phrase";
+import { eachMatch, patternsIn } from "../phrases/scan";
 
 /** Words of a sentence that name what is measured. */
 export interface TopicMention extends TextSpan {

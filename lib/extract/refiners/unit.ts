@@ -2,7 +2,7 @@ import { joinedPattern } from "@/lib/extract/lexicon/joined";
 import type { ClaimDraft, TextContext, Refiner } from "../model";
 import { itemsIn } from "../places/words";
 import { inferred, stated, withEvidence } from "./draft";
-import { carryPatterns } from "./indicator-patterns";
+import { carryPatterns } from "./indicator/patterns";
 import { figureKind } from "./topics";
 
 const RULE = "unit";

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { meaningLexicon } from "@/lib/extract/lexicon/meaning";
-import { findAll, hasMatch, toPattern } from "@/lib/extract/refiners/phrase";
-import { patternsIn } from "@/lib/extract/refiners/phrase-scan";
-import { readOpenings } from "@/lib/extract/refiners/phrase-openings";
+import { findAll, hasMatch, toPattern } from "@/lib/extract/phrases/phrase";
+import { patternsIn } from "@/lib/extract/phrases/scan";
+import { readOpenings } from "@/lib/extract/phrases/openings";
 
 const OPENINGS: readonly (readonly [string, readonly string[], readonly string[]])[] = [
   ["exports?", ["export", "exports"], []],

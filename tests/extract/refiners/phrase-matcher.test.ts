@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { findAll, toPattern } from "@/lib/extract/refiners/phrase";
-import { makeMatcher } from "@/lib/extract/refiners/phrase-matcher";
+import { findAll, toPattern } from "@/lib/extract/phrases/phrase";
+import { makeMatcher } from "@/lib/extract/phrases/matcher";
 import { unitsOf } from "@/lib/extract/text";
 
 /** Source, text, and what the match at the start of the text takes; null where none does. */

@@ -1,4 +1,4 @@
-import type { Role } from "@/lib/extract/refiners/pair-before";
+import type { Role } from "@/lib/extract/refiners/pair/before";
 
 /** The case endings behind a country's name ("İsrailə" is "İsrail" and "ə"), and the part that each gives it. */
 const ENDINGS: readonly (readonly [RegExp, Role])[] = [

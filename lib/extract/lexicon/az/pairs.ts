@@ -1,4 +1,4 @@
-import type { PairWords } from "@/lib/extract/refiners/pair-lexicon";
+import type { PairWords } from "@/lib/extract/refiners/pair/lexicon";
 import { azerbaijaniForms } from "../forms";
 
 /** Nouns in the plural. */

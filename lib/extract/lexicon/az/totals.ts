@@ -1,4 +1,4 @@
-import type { Phrase } from "@/lib/extract/refiners/phrase";
+import type { Phrase } from "@/lib/extract/phrases/phrase";
 import type { TotalWords } from "../total-words";
 
 const REGIONS: readonly Phrase[] = [

@@ -1,4 +1,4 @@
-import type { Phrase } from "@/lib/extract/refiners/phrase";
+import type { Phrase } from "@/lib/extract/phrases/phrase";
 import type { CountedWords, TopicWords } from "../meaning-types";
 import { ECONOMY } from "./economy";
 

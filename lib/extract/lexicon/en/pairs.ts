@@ -1,4 +1,4 @@
-import type { PairWords } from "@/lib/extract/refiners/pair-lexicon";
+import type { PairWords } from "@/lib/extract/refiners/pair/lexicon";
 
 /** Words that show what part a country plays in a figure. */
 export const PAIRS_EN: PairWords = {

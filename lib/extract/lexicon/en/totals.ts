@@ -1,4 +1,4 @@
-import type { Phrase } from "@/lib/extract/refiners/phrase";
+import type { Phrase } from "@/lib/extract/phrases/phrase";
 import type { TotalWords } from "../total-words";
 
 /** Blocs of countries by name, in Latin letters; the European Union has a code of its own. */

@@ -1,4 +1,4 @@
-import type { PairWords } from "@/lib/extract/refiners/pair-lexicon";
+import type { PairWords } from "@/lib/extract/refiners/pair/lexicon";
 
 export const PAIRS_RU: PairWords = {
   in: ["в", "во", "на", "у", "посетили", "посетило", "посетил", "посещают", "посещали", "посетивших", "посетившие", "посещающих", "посещающие", "посетить", "посетят", "среди"],

@@ -12,6 +12,8 @@ describe("units that a heading states", () => {
     ["Peru's main export partners in 2021 (US$ billion):\n- China: 15.2\n- Chile: 1.9", ["15.2 = 15200000000 USD", "1.9 = 1900000000 USD"]],
     ["Peru's exports, million US dollars: 2019 – 46,200, 2020 – 42,900.", ["46,200 = 46200000000 USD", "42,900 = 42900000000 USD"]],
     ["Peru's exports of copper (thousand tonnes)\n2020: 2,150\n2021: 2,300", ["2,150 = 2150000 tonne", "2,300 = 2300000 tonne"]],
+    // Behind a blank line other figures begin.
+    ["Peru: exports, 2020 (million US dollars)\n\nCountry\tExports\nChile\t1,520.4\n\nForeign visitors to Peru, 2019\nChile – 1,204,000\nEcuador – 340,000", ["1,520.4 = 1520400000 USD", "1,204,000 = 1204000 count", "340,000 = 340000 count"]],
     // Figures of their own, and a sum that is one.
     ["Peru's exports (million US dollars) were 46,200 in 2019 and $50 billion in 2020.", ["46,200 = 46200000000 USD", "$50 billion = 50000000000 USD"]],
     ["Peru's exports to Chile came to little more than they cost (a million dollars) in 2019.", ["a million dollars = 1000000 USD"]],

@@ -70,6 +70,9 @@ function findDrafts(tokens: Tokens, above: Heading | null): { readonly drafts: r
   return { drafts, heading };
 }
 
+/** Between two paragraphs: a line with nothing on it. */
+const BLANK_LINE = /\n[^\S\n]*\r?\n/u;
+
 /** Characters of the longest line that a heading holds for. */
 const LONGEST_ROW = 120;
 
@@ -105,15 +108,20 @@ export function findQuantities(model: TextModel): readonly Quantity[] {
   const quantities: Quantity[] = [];
   let next = 0;
   let heading: Heading | null = null;
+  let isUsed = false;
+  let last = 0;
   for (const paragraph of model.paragraphs) {
     const first = next;
     next = wordAtOrAfter(model, paragraph.end);
-    if (paragraph.end - paragraph.start > LONGEST_ROW) heading = null;
+    // A heading holds for the lines under it, up to prose or to the blank line behind them.
+    if (paragraph.end - paragraph.start > LONGEST_ROW || (isUsed && BLANK_LINE.test(model.text.slice(last, paragraph.start)))) heading = null;
+    last = paragraph.end;
     const mayHead = paragraph.end - paragraph.start <= LONGEST_ROW && /[)%\p{L}]/u.test(model.text.charAt(paragraph.end - 1));
     if (!mustReadAll && !mayHead && !mayHoldFigure(model, first, next)) continue;
     tokenise(tokens, paragraph, first);
     const found = findDrafts(tokens, heading);
     const percent = mayHead ? readStatedPercent(tokens) : null;
+    isUsed = percent === null && found.heading === heading && heading !== null && (isUsed || found.drafts.length > 0);
     heading = percent === null ? found.heading : { stated: percent, start: startOf(tokens, percent.first), end: endOf(tokens, percent.next - 1) };
     let { drafts } = found;
     if (drafts.length === 0) continue;

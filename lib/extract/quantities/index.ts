@@ -1,4 +1,4 @@
-import type { Quantity, TextSpan } from "@/lib/domain/quantity";
+import type { Quantity } from "@/lib/domain/quantity";
 import type { TextModel } from "../model";
 import { wordAtOrAfter } from "../places/word-index";
 import { ROLE } from "../lexicon/quantity-index";
@@ -42,19 +42,14 @@ const leadingPoint = (tokens: Tokens, i: number): boolean => tokens.kind[i] === 
 /** Bare digits right before a figure with a unit belong to a table or a code ("245 23 yen"), not to a sentence. */
 const isStray = (last: Draft | undefined, draft: Draft, tokens: Tokens): boolean => last !== undefined && last.bare && last.kind === "plain" && last.next === draft.first && draft.kind !== "plain" && gapAt(tokens, draft.first) === GAP.space;
 
-/** What numbers are told in, and the words that state it. */
-interface Heading extends TextSpan {
-  readonly stated: StatedUnit;
-}
-
 /** The figures of a paragraph, bare ones in the unit that stands before them, in it or in the heading; and what holds for the lines behind. */
-function findDrafts(tokens: Tokens, above: Heading | null): { readonly drafts: readonly Draft[]; readonly heading: Heading | null } {
+function findDrafts(tokens: Tokens, above: StatedUnit | null): { readonly drafts: readonly Draft[]; readonly heading: StatedUnit | null } {
   const drafts: Draft[] = [];
   let heading = above;
   for (let i = nextCandidate(tokens, 0); i < tokens.count; ) {
     const stated = readStatedUnit(tokens, i);
     if (stated !== null) {
-      heading = { stated, start: startOf(tokens, stated.first), end: endOf(tokens, stated.next - 1) };
+      heading = stated;
       i = nextCandidate(tokens, stated.next);
       continue;
     }
@@ -63,7 +58,7 @@ function findDrafts(tokens: Tokens, above: Heading | null): { readonly drafts: r
     const last = drafts[drafts.length - 1];
     if (draft !== null && (last === undefined || draft.first >= last.next)) {
       if (isStray(last, draft, tokens)) drafts.pop();
-      drafts.push(heading === null ? draft : inStatedUnit(draft, heading.stated, tokens));
+      drafts.push(heading === null ? draft : inStatedUnit(draft, heading, tokens));
     }
     i = nextCandidate(tokens, Math.max(i + 1, skipped ?? draft?.next ?? i + 1));
   }
@@ -107,7 +102,7 @@ export function findQuantities(model: TextModel): readonly Quantity[] {
   const mustReadAll = hasUnseen(model);
   const quantities: Quantity[] = [];
   let next = 0;
-  let heading: Heading | null = null;
+  let heading: StatedUnit | null = null;
   let isUsed = false;
   let last = 0;
   for (const paragraph of model.paragraphs) {
@@ -122,7 +117,7 @@ export function findQuantities(model: TextModel): readonly Quantity[] {
     const found = findDrafts(tokens, heading);
     const percent = mayHead ? readStatedPercent(tokens) : null;
     isUsed = percent === null && found.heading === heading && heading !== null && (isUsed || found.drafts.length > 0);
-    heading = percent === null ? found.heading : { stated: percent, start: startOf(tokens, percent.first), end: endOf(tokens, percent.next - 1) };
+    heading = percent ?? found.heading;
     let { drafts } = found;
     if (drafts.length === 0) continue;
     let sentence = paragraph.firstSentence;

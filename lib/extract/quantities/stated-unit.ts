@@ -5,17 +5,14 @@ import { letterScaleOf } from "./scales";
 import { KIND, ROLE, gapAt, GAP, hasRole, isSign, kindAt, lengthOf, lexemeAt, matchBefore, touches, wordAt, type Tokens } from "./tokens";
 import { readUnit } from "./units";
 
-/** "(million US dollars)", "in thousand tonnes:", "(US$ bn)": what the numbers behind it are told in. Token indices; `next` is exclusive. */
+/** "(million US dollars)", "in thousand tonnes:", "(US$ bn)": what the numbers behind it are told in. `next` is the first token behind it. */
 export interface StatedUnit {
-  readonly first: number;
   readonly next: number;
   /** Power of ten; 0 where only the money is named. */
   readonly scale: number;
   readonly unit: string;
   readonly kind: "money" | "measure" | "percent" | "plain";
 }
-
-type Stated = Omit<StatedUnit, "first">;
 
 /** Letters of the word that may stand before it ("in million dollars"). */
 const LONGEST_LEAD = 2;
@@ -43,7 +40,7 @@ function readMoney(tokens: Tokens, i: number): { readonly meaning: string; reado
 }
 
 /** Scale and unit in either order, from `i` on. */
-function readWords(tokens: Tokens, i: number): Stated | null {
+function readWords(tokens: Tokens, i: number): StatedUnit | null {
   const scale = lexemeAt(tokens, i).meanings.scale === null ? null : readBareScale(tokens, i);
   if (scale !== null) {
     const money = readMoney(tokens, scale.next);
@@ -67,7 +64,7 @@ export function readStatedUnit(tokens: Tokens, i: number): StatedUnit | null {
   const stated = readWords(tokens, first);
   if (stated === null || (!isBracketed && (stated.scale === 0 || stated.kind === "plain"))) return null;
   const isClosed = isSign(tokens, stated.next, isBracketed ? "),;" : ":") || (!isBracketed && stated.next >= tokens.count);
-  return isClosed ? { ...stated, first } : null;
+  return isClosed ? stated : null;
 }
 
 /** "GDP growth (%)", "Shares in exports, percent": reads a sign of percentages that ends a heading; null where the paragraph ends with anything else. */
@@ -77,7 +74,7 @@ export function readStatedPercent(tokens: Tokens): StatedUnit | null {
   const first = isSign(tokens, last, "%") ? last : (matchBefore(tokens, last, "percent")?.next ?? null);
   if (first === null) return null;
   const hasLead = kindAt(tokens, first - 1) === KIND.word && lengthOf(tokens, first - 1) <= LONGEST_LEAD;
-  return isSign(tokens, hasLead ? first - 2 : first - 1, isBracketed ? "(" : ",") ? { first, next: last + 1, scale: 0, unit: "percent", kind: "percent" } : null;
+  return isSign(tokens, hasLead ? first - 2 : first - 1, isBracketed ? "(" : ",") ? { next: last + 1, scale: 0, unit: "percent", kind: "percent" } : null;
 }
 
 /** A year, as the label of a row has it, is no sum. */

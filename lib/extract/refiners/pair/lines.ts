@@ -16,24 +16,27 @@ import type { Sides } from "./roles";
 import { isTrade } from "./siblings";
 import { cellAt } from "../table";
 
+const countriesIn = ({ places }: World["context"], span: TextSpan): readonly CountryCode[] => [...new Set(itemsIn(places, span).map(({ country }) => country))];
+
+/** What one country gives to another, in contrast to what both trade. */
+const isFlow = (rule: PairRule): boolean => rule === "supplier_first" || rule === "investor_first";
+
+/** "Doses delivered to Peru": whether words above a list or a table tell that what is given goes to a country. */
+const isTaker = (country: CountryCode | null, rule: PairRule, above: TextSpan, { context }: World, sides: Sides): boolean =>
+  isFlow(rule) && findParts(context, above, sides, []).some((part) => part.country === country && (part.role === "to" || part.role === "in"));
+
 /** "The main buyers of Peru's goods:\n- Chile - 5 million": whose trade a list on lines goes through is told by the one country in the words that lead to it, or, where they name none, by what was told before; those told to supply come first. */
 export function fromLines(draft: ClaimDraft, rule: PairRule, world: World, sides: Sides): Linked | null {
-  const isFlow = rule === "supplier_first" || rule === "investor_first";
-  if ((!isTrade(draft) && !isFlow) || !isItem(draft, world.context)) return null;
-  const { model, places } = world.context;
+  if (!(isTrade(draft) || isFlow(rule)) || !isItem(draft, world.context)) return null;
+  const { model } = world.context;
   const lead = leadOfList(model, draft.sentence);
-  const owners = lead === null ? [] : [...new Set(itemsIn(places, lead).map(({ country }) => country))];
-  const item = itemsIn(places, { start: draft.sentence.start, end: draft.quantity.start }).at(-1)?.country;
+  const owners = lead === null ? [] : countriesIn(world.context, lead);
+  const item = itemsIn(world.context.places, { start: draft.sentence.start, end: draft.quantity.start }).at(-1)?.country;
   const owner = owners[0] ?? (item === undefined ? null : homeOf(draft, [item], world, sides));
   if (lead === null || owners.length > 1 || owner === null || item === undefined || item === owner) return null;
-  // "Doses delivered to Peru:\n- Chile – 5 million"
-  const isTaker = isFlow && findParts(world.context, lead, sides, []).some(({ country, role }) => country === owner && (role === "to" || role === "in"));
-  if (isTaker) return { pair: [item, owner], name: "list", note: "the country named beside it in a list of partners" };
-  const isSupplier = rule === "exporter_first" && hasWordOf(model, lead, pairLexicon(model).suppliers);
+  const isSupplier = isTaker(owner, rule, lead, world, sides) || (rule === "exporter_first" && hasWordOf(model, lead, pairLexicon(model).suppliers));
   return { pair: isSupplier ? [item, owner] : [owner, item], name: "list", note: "the country named beside it in a list of partners" };
 }
-
-const countriesIn = ({ places }: World["context"], span: TextSpan): readonly CountryCode[] => [...new Set(itemsIn(places, span).map(({ country }) => country))];
 
 /** The pair of a cell: the country of its row or column with that of the caption, or the two of the caption; null outside tables, and where none is named. */
 export function fromCell(draft: ClaimDraft, rule: PairRule, world: World, sides: Sides): Linked | null {
@@ -47,6 +50,6 @@ export function fromCell(draft: ClaimDraft, rule: PairRule, world: World, sides:
   if (isDomestic(draft.indicator, draft.unit) || isOfOne(draft.indicator)) return named === null && first === null ? null : made([named ?? first, null]);
   if (named === null) return first === null || others.length > 0 ? null : made([first, second]);
   const owner = second === null ? (first ?? homeOf(draft, [named], world, sides)) : null;
-  const isTaker = cell.caption !== null && (rule === "supplier_first" || rule === "investor_first") && findParts(context, cell.caption, sides, []).some(({ country, role }) => country === owner && (role === "to" || role === "in"));
-  return made(isTaker ? [named, owner] : owner === null ? [named, null] : [owner, named]);
+  if (owner === null) return made([named, null]);
+  return made(cell.caption !== null && isTaker(owner, rule, cell.caption, world, sides) ? [named, owner] : [owner, named]);
 }
